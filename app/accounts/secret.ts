@@ -1,0 +1,47 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../db'
+import { installation } from '../../db/schema'
+
+/** What stands outside the database, so that a stolen database alone opens nothing. 32 bytes each. */
+export type Secret = { installSalt: Buffer; master: Buffer }
+
+/** Reads the secret file, or makes it at the first start (0600, on disk before anything rests on it). */
+export function readOrMakeSecret(file: string): Secret {
+  try {
+    return parse(readFileSync(file, 'utf8'))
+  } catch (why) {
+    if ((why as NodeJS.ErrnoException).code !== 'ENOENT') throw why
+  }
+  const made = { installSalt: randomBytes(32), master: randomBytes(32) }
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const handle = openSync(file, 'wx', 0o600)
+  writeSync(handle, `${JSON.stringify({ version: 1, installSalt: made.installSalt.toString('base64'), master: made.master.toString('base64') })}\n`)
+  fsyncSync(handle)
+  closeSync(handle)
+  return made
+}
+
+function parse(text: string): Secret {
+  const { installSalt, master } = JSON.parse(text) as Record<string, string>
+  const secret = { installSalt: Buffer.from(installSalt ?? '', 'base64'), master: Buffer.from(master ?? '', 'base64') }
+  if (secret.installSalt.length !== 32 || secret.master.length !== 32) throw new SyntaxError('The secret file is damaged.')
+  return secret
+}
+
+/** A key of 32 bytes for one purpose, from the master secret (HKDF-SHA-256, RFC 5869). */
+export const secretFor = (secret: Secret, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret.master, secret.installSalt, purpose, 32))
+
+/**
+ * Remembers at the first start which secret this database was made with.
+ * @returns false when it was another: every key would lead to an empty account
+ */
+export async function secretBelongsTo(db: Db, secret: Secret): Promise<boolean> {
+  const fingerprint = createHmac('sha256', secretFor(secret, 'fingerprint')).update('lamplight').digest('hex')
+  await db.write(tx => tx.insert(installation).values({ name: 'secret-fingerprint', value: fingerprint }).onConflictDoNothing().returning())
+  const [row] = await db.read.select().from(installation).where(eq(installation.name, 'secret-fingerprint'))
+  return row?.value === fingerprint
+}

@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../db'
+import { dayOf } from '../../db/clock'
+import { accounts } from '../../db/schema'
+import { type KeyHolder, makeKey, openKey } from './key'
+import type { Secret } from './secret'
+
+/**
+ * Makes the account of a newcomer who has just written something.
+ * @param once the form's one-time token: the same form makes the same account and shows the same key
+ * @returns 'busy' when too many keys are being derived: ask to try again in a moment
+ */
+export async function signUp(db: Db, secret: Secret, once: string, now: number): Promise<{ key: string; holder: KeyHolder } | 'busy'> {
+  const key = makeKey(secret, once)
+  const holder = await openKey(secret, key)
+  if (!holder) return 'busy'
+  await db.write(tx => tx.insert(accounts).values({ id: holder.accountId, createdDay: dayOf(now) }).onConflictDoNothing().returning())
+  return { key, holder }
+}
+
+/**
+ * Opens an account with its key. Every well-formed key costs the same, whether an account stands behind it or not.
+ * @returns null when no account has this key
+ */
+export async function signIn(db: Db, secret: Secret, key: string): Promise<KeyHolder | null | 'busy'> {
+  const holder = await openKey(secret, key)
+  if (!holder) return 'busy'
+  const [account] = await db.read.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, holder.accountId))
+  return account ? holder : null
+}

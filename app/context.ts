@@ -1,0 +1,37 @@
+import type {} from '@remix-run/node'
+import type { Db } from '../db'
+import type { Session, Sessions } from './accounts/sessions'
+import type { Secret } from './accounts/secret'
+import type { Role, StaffMember } from './accounts/staff'
+import type { Settings } from './settings'
+
+/** What is made once, when the forum starts. */
+export type Site = { db: Db; settings: Settings; secret: Secret; sessions: Sessions }
+
+/** Who asks. `staff` is set only in a session that was opened with the second factor. */
+export type Viewer = { kind: 'guest' } | { kind: 'member'; session: Session; staff: StaffMember | null }
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends Site {
+    viewer: Viewer
+    /** Goes into every form of this session; empty for guests. */
+    formToken: string
+    /** HMAC of the client's address under a key that changes daily. In memory only: for limits. */
+    client: string
+    /** Milliseconds since 1970 at which the request arrived. */
+    now: number
+  }
+}
+
+/** What a viewer may not know of is not there. */
+export const notFound = () => new Response(null, { status: 404 })
+
+/** @throws 404 for anybody who is not staff with one of these roles */
+export function requireStaff(viewer: Viewer, ...roles: Role[]): StaffMember {
+  const member = viewer.kind === 'member' ? viewer.staff : null
+  if (!member || !roles.some(role => member.roles.includes(role))) throw notFound()
+  return member
+}
+
+/** @returns the session, or null for a guest, who is then asked to sign in */
+export const sessionOf = (viewer: Viewer): Session | null => (viewer.kind === 'member' ? viewer.session : null)

@@ -1,0 +1,79 @@
+import { and, asc, desc, eq, lt, or } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { dayOfHour } from '../../db/clock'
+import { boards, threads, type Wish } from '../../db/schema'
+
+export type BoardSummary = {
+  id: string
+  title: string
+  about: string
+  threadCount: number
+  replyCount: number
+  activeDay: number
+  latest: { id: string; title: string }[]
+}
+
+/** All boards in their order, each with its newest conversations. */
+export async function listBoards(read: Reader): Promise<BoardSummary[]> {
+  const rows = await read.select().from(boards).orderBy(asc(boards.position))
+  return Promise.all(
+    rows.map(async ({ id, title, about, threadCount, replyCount, activeDay }) => ({
+      id,
+      title,
+      about,
+      threadCount,
+      replyCount,
+      activeDay,
+      latest: await read
+        .select({ id: threads.id, title: threads.title })
+        .from(threads)
+        .where(and(eq(threads.boardId, id), eq(threads.visibility, 'published')))
+        .orderBy(desc(threads.activeHour), desc(threads.id))
+        .limit(2),
+    })),
+  )
+}
+
+export const boardNames = (read: Reader) => read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(asc(boards.position))
+
+export async function readBoard(read: Reader, id: string) {
+  const [board] = await read.select().from(boards).where(eq(boards.id, id))
+  return board ?? null
+}
+
+export type ThreadSummary = { id: string; title: string; wish: Wish; replyCount: number; activeDay: number; personaId: string }
+
+const PAGE = 30
+
+/** Published conversations, the most recently active first; pages by key (`hour.id` of the last one seen). */
+export async function listThreads(read: Reader, boardId: string, after: string | null): Promise<{ threads: ThreadSummary[]; next: string | null }> {
+  const [hour, id] = (after ?? '').split('.')
+  const from = Number(hour)
+  const rows = await read
+    .select()
+    .from(threads)
+    .where(
+      and(
+        eq(threads.boardId, boardId),
+        eq(threads.visibility, 'published'),
+        id && Number.isSafeInteger(from)
+          ? or(lt(threads.activeHour, from), and(eq(threads.activeHour, from), lt(threads.id, id)))
+          : undefined,
+      ),
+    )
+    .orderBy(desc(threads.activeHour), desc(threads.id))
+    .limit(PAGE + 1)
+  const page = rows.slice(0, PAGE)
+  const last = page.at(-1)
+  return {
+    threads: page.map(({ id, title, wish, replyCount, activeHour, personaId }) => ({
+      id,
+      title,
+      wish,
+      replyCount,
+      activeDay: dayOfHour(activeHour),
+      personaId,
+    })),
+    next: rows.length > PAGE && last ? `${last.activeHour}.${last.id}` : null,
+  }
+}

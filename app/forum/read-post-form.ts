@@ -1,0 +1,45 @@
+import type { Wish } from '../../db/schema'
+
+export const TITLE_LIMIT = 120
+export const BODY_LIMIT = 10_000
+export const wishes: readonly Wish[] = ['heard', 'experience', 'ideas', 'expert']
+
+export type Fault = 'empty' | 'too-long' | 'choose' | 'confirm-adult'
+export type PostFields = { title: string; body: string; wish: string; adult: boolean }
+export type PostFaults = Partial<Record<keyof PostFields, Fault>>
+
+/** What was typed, cleaned of what nobody types on purpose; faults by field. A reply has no title and no wish. */
+export function readPostForm(form: FormData, kind: 'thread' | 'reply'): { fields: PostFields; faults: PostFaults } {
+  const fields = {
+    title: cleanLine(textOf(form, 'title')),
+    body: cleanText(textOf(form, 'body')),
+    wish: textOf(form, 'wish'),
+    adult: form.get('adult') === 'yes',
+  }
+  const faults: PostFaults = {}
+  if (kind === 'thread') {
+    if (!hasLetters(fields.title)) faults.title = 'empty'
+    else if (fields.title.length > TITLE_LIMIT) faults.title = 'too-long'
+    if (!(wishes as readonly string[]).includes(fields.wish)) faults.wish = 'choose'
+  }
+  if (!hasLetters(fields.body)) faults.body = 'empty'
+  else if (fields.body.length > BODY_LIMIT) faults.body = 'too-long'
+  if (!fields.adult) faults.adult = 'confirm-adult'
+  return { fields, faults }
+}
+
+const textOf = (form: FormData, name: string) => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text)
+
+/** Control characters and direction overrides go (they hide or reorder text); line breaks and tabs stay. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
+
+export const cleanText = (text: string) =>
+  text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(unseen, '').replace(/\n{4,}/g, '\n\n\n').trim()
+
+export const cleanLine = (text: string) => cleanText(text).replace(/\s+/g, ' ')

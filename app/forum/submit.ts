@@ -1,0 +1,121 @@
+import { randomInt } from 'node:crypto'
+import { and, eq, max } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOf, hourOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { newId } from '../../db/ids'
+import { isUniqueViolation } from '../../db/unique'
+import { boards, offeredHelp, personas, posts, threadConcerns, threads, type Wish } from '../../db/schema'
+import { openCase } from '../../moderation/open-case'
+import { detectSignals } from '../../moderation/signals'
+import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
+import type { Signal } from '../../moderation/signals/signal'
+import { count } from '../../moderation/visibility'
+
+export type WritingPersona = { id: string; name: string; ownerTag: string; isNew: boolean }
+export type FoundConcern = { concern: string; because: [number, number][] }
+
+export type Sent =
+  | { outcome: 'published' | 'held'; postId: string; threadId: string; help: HelpKind[] }
+  /** The same form was here before: it made this post. */
+  | { outcome: 'already-sent'; postId: string; threadId: string }
+  | { outcome: 'closed' }
+  /** Another post of the same member took the same persona number at the same moment: choose again. */
+  | { outcome: 'collided' }
+
+type Writing = { persona: WritingPersona; body: string; onceHash: string; standing: Standing; now: number }
+
+/** What detectors read, and what their offsets count in: the title, an empty line, the text. */
+export const triagedText = (title: string | null, body: string) => (title === null ? body : `${title}\n\n${body}`)
+
+/** Sends the opening post of a new conversation. */
+export async function submitThread(
+  db: Db,
+  { boardId, title, wish, concerns, ...post }: Writing & { boardId: string; title: string; wish: Wish; concerns: FoundConcern[] },
+): Promise<Sent> {
+  const read = readText(title, post)
+  return onceOnly(db, post.onceHash, async tx => {
+    const [board] = await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId))
+    if (!board) return { outcome: 'closed' }
+
+    const threadId = newId()
+    await keepPersona(tx, post.persona, post.now)
+    await tx.insert(threads).values({
+      id: threadId,
+      boardId,
+      personaId: post.persona.id,
+      title,
+      wish,
+      visibility: read.triage.visibility,
+      createdDay: dayOf(post.now),
+      activeHour: hourOf(post.now),
+    })
+    if (concerns.length > 0) await tx.insert(threadConcerns).values(concerns.map(found => ({ threadId, ...found })))
+    return keepPost(db, tx, { threadId, boardId, position: 0, ...post, ...read })
+  })
+}
+
+/** Sends a reply. A conversation that is not public takes none. */
+export async function submitReply(db: Db, { threadId, ...post }: Writing & { threadId: string }): Promise<Sent> {
+  const read = readText(null, post)
+  return onceOnly(db, post.onceHash, async tx => {
+    const [thread] = await tx.select().from(threads).where(and(eq(threads.id, threadId), eq(threads.visibility, 'published')))
+    if (!thread) return { outcome: 'closed' }
+
+    // Touching the row makes two replies at once wait for each other, so that each gets a place of its own.
+    await tx.update(threads).set({ id: threadId }).where(eq(threads.id, threadId)).returning()
+    const [last] = await tx.select({ position: max(posts.position) }).from(posts).where(eq(posts.threadId, threadId))
+    await keepPersona(tx, post.persona, post.now)
+    return keepPost(db, tx, { threadId, boardId: thread.boardId, position: (last?.position ?? 0) + 1, ...post, ...read })
+  })
+}
+
+function readText(title: string | null, { body, standing }: Writing): { signals: Signal[]; triage: Triage } {
+  const signals = detectSignals(triagedText(title, body))
+  return { signals, triage: triagePost(signals, standing) }
+}
+
+/** The same form makes one post, even when it arrives twice at the same moment. */
+async function onceOnly(db: Db, onceHash: string, send: (tx: Tx) => Promise<Sent>): Promise<Sent> {
+  try {
+    return await db.write(async tx => (await sentBefore(tx, onceHash)) ?? (await send(tx)))
+  } catch (why) {
+    if (!isUniqueViolation(why)) throw why
+    return (await sentBefore(db.read, onceHash)) ?? { outcome: 'collided' }
+  }
+}
+
+async function sentBefore(read: Reader, onceHash: string): Promise<Sent | null> {
+  const [post] = await read.select({ id: posts.id, threadId: posts.threadId }).from(posts).where(eq(posts.onceHash, onceHash))
+  return post ? { outcome: 'already-sent', postId: post.id, threadId: post.threadId } : null
+}
+
+async function keepPersona(tx: Tx, { id, name, ownerTag, isNew }: WritingPersona, now: number) {
+  if (isNew) await tx.insert(personas).values({ id, name, ownerTag, createdDay: dayOf(now) })
+}
+
+type Placed = { threadId: string; boardId: string; position: number; signals: Signal[]; triage: Triage }
+
+async function keepPost(db: Db, tx: Tx, { threadId, boardId, position, persona, body, onceHash, now, signals, triage }: Writing & Placed): Promise<Sent> {
+  const postId = newId()
+  const ids = { threadId, postId, personaId: persona.id }
+  await tx.insert(posts).values({
+    id: postId,
+    threadId,
+    position,
+    personaId: persona.id,
+    body,
+    visibility: triage.visibility,
+    createdHour: hourOf(now),
+    searchKey: newSearchKey(now),
+    onceHash,
+  })
+  if (triage.help.length > 0) await tx.insert(offeredHelp).values({ postId, kinds: triage.help, offeredDay: dayOf(now) })
+  if (triage.visibility === 'published') await count(tx, { threadId, boardId, opening: position === 0, step: 1, now })
+  await appendEvent(db, tx, { kind: position === 0 ? 'thread-sent' : 'post-sent', actor: 'author', now, ...ids, detail: { visibility: triage.visibility } })
+  if (triage.case) await openCase(db, tx, { ...ids, ...triage.case, signals, now })
+  return { outcome: triage.visibility, postId, threadId, help: triage.help }
+}
+
+/** Newest first by the hour; within it the order is random, so that it tells nothing. Below 2^53 until the year 2900. */
+const newSearchKey = (now: number) => hourOf(now) * 2 ** 30 + randomInt(2 ** 30)

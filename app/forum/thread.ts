@@ -1,0 +1,85 @@
+import { and, asc, eq, gt, inArray, or } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { dayOfHour } from '../../db/clock'
+import { boards, personas, posts, threads, type Visibility } from '../../db/schema'
+
+export type ShownPost = {
+  id: string
+  position: number
+  body: string
+  visibility: Visibility
+  day: number
+  edited: boolean
+  persona: { id: string; name: string }
+  isMine: boolean
+  byAuthor: boolean
+}
+
+const PAGE = 50
+
+/**
+ * A conversation as one viewer sees it: what is published, and their own posts in whatever state.
+ * @param mine the viewer's personas
+ * @param after the position of the last reply on the page before
+ * @returns null when it is not there for this viewer
+ */
+export async function readThread(read: Reader, id: string, mine: string[], after = -1) {
+  const [row] = await read
+    .select({ thread: threads, board: { id: boards.id, title: boards.title, slow: boards.slow } })
+    .from(threads)
+    .innerJoin(boards, eq(boards.id, threads.boardId))
+    .where(eq(threads.id, id))
+  if (!row) return null
+  const { thread, board } = row
+  const isMine = mine.includes(thread.personaId)
+  if (thread.visibility !== 'published' && !isMine) return null
+
+  const shown = mine.length > 0 ? or(eq(posts.visibility, 'published'), inArray(posts.personaId, mine)) : eq(posts.visibility, 'published')
+  const columns = { post: posts, name: personas.name }
+  const [opening, replies] = await Promise.all([
+    read.select(columns).from(posts).innerJoin(personas, eq(personas.id, posts.personaId)).where(and(eq(posts.threadId, id), eq(posts.position, 0))),
+    read
+      .select(columns)
+      .from(posts)
+      .innerJoin(personas, eq(personas.id, posts.personaId))
+      .where(and(eq(posts.threadId, id), gt(posts.position, Math.max(0, after)), shown))
+      .orderBy(asc(posts.position))
+      .limit(PAGE + 1),
+  ])
+  const asShown = ({ post, name }: (typeof replies)[number]): ShownPost => ({
+    id: post.id,
+    position: post.position,
+    body: post.body,
+    visibility: post.visibility,
+    day: dayOfHour(post.createdHour),
+    edited: post.editedDay !== null,
+    persona: { id: post.personaId, name },
+    isMine: mine.includes(post.personaId),
+    byAuthor: post.personaId === thread.personaId,
+  })
+  const page = replies.slice(0, PAGE).map(asShown)
+  return {
+    id,
+    title: thread.title,
+    wish: thread.wish,
+    visibility: thread.visibility,
+    replyCount: thread.replyCount,
+    isMine,
+    board,
+    opening: asShown(opening[0] as (typeof replies)[number]),
+    replies: page,
+    next: replies.length > PAGE ? (page.at(-1)?.position ?? null) : null,
+  }
+}
+
+export type ShownThread = NonNullable<Awaited<ReturnType<typeof readThread>>>
+
+/** Which of the member's personas already writes in this conversation (it is fixed there), and the names others bear. */
+export async function personasIn(read: Reader, threadId: string, mine: string[]) {
+  const rows = await read
+    .selectDistinct({ id: personas.id, name: personas.name })
+    .from(posts)
+    .innerJoin(personas, eq(personas.id, posts.personaId))
+    .where(eq(posts.threadId, threadId))
+  return { fixed: rows.find(row => mine.includes(row.id))?.id ?? null, taken: rows.map(row => row.name) }
+}

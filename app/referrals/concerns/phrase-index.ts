@@ -1,0 +1,40 @@
+import type { Phrase } from './phrase'
+import { readPhrase } from './phrase'
+
+/** Phrases found by their first word, so that a text is read once however long the tables grow. */
+export type PhraseIndex<Mark> = {
+  byWord: Map<string, Entry<Mark>[]>
+  byBeginning: Map<string, (Entry<Mark> & { beginning: string })[]>
+}
+export type Entry<Mark> = { phrase: Phrase; mark: Mark }
+
+const LETTERS_OF_A_BEGINNING = 3
+
+/** Files every line under its first word; `mark` is given back with whatever is found by it. */
+export function indexPhrases<Mark>(lines: { line: string; mark: Mark }[]): PhraseIndex<Mark> {
+  const index: PhraseIndex<Mark> = { byWord: new Map(), byBeginning: new Map() }
+  for (const { line, mark } of lines) {
+    for (const phrase of readPhrase(line)) {
+      const first = phrase.parts[0]
+      for (const word of first?.words ?? []) file(index.byWord, word, { phrase, mark })
+      for (const beginning of first?.beginnings ?? []) {
+        file(index.byBeginning, beginning.slice(0, LETTERS_OF_A_BEGINNING), { phrase, mark, beginning })
+      }
+    }
+  }
+  return index
+}
+
+/** The phrases that may begin with this word. */
+export function phrasesFor<Mark>(index: PhraseIndex<Mark>, word: string): Entry<Mark>[] {
+  const exact = index.byWord.get(word) ?? []
+  const begun = index.byBeginning.get(word.slice(0, LETTERS_OF_A_BEGINNING)) ?? []
+  if (begun.length === 0) return exact
+  return [...exact, ...begun.filter(entry => word.startsWith(entry.beginning))]
+}
+
+function file<Value>(map: Map<string, Value[]>, key: string, value: Value) {
+  const filed = map.get(key)
+  if (filed) filed.push(value)
+  else map.set(key, [value])
+}

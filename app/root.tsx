@@ -1,0 +1,67 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { isRouteErrorResponse, Meta, Outlet, useRouteError } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { Role } from './accounts/staff'
+import { Frame } from './components/frame'
+import { words } from './words'
+
+export type FrameFacts = { forumName: string; signedIn: boolean; roles: Role[]; token: string }
+
+export function loader({ context }: LoaderFunctionArgs): FrameFacts {
+  const { viewer, settings, formToken } = context
+  return {
+    forumName: settings.forumName,
+    signedIn: viewer.kind === 'member',
+    roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],
+    token: formToken,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.forumName ?? '' }]
+export const links: LinksFunction = () => []
+
+/** Nothing is hydrated: the only script is the quick exit. */
+export function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={words.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noarchive" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <link rel="stylesheet" href="/styles.css" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <script src="/quick-exit.js" defer />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const page = words.errors[status === 404 ? 'notFound' : status === 503 ? 'busy' : status === 429 ? 'limited' : 'broken']
+  return (
+    <Frame>
+      <section className="narrow">
+        <h1>{page.heading}</h1>
+        <p>{page.text}</p>
+        <p>
+          <a className="button" href="/">
+            {words.errors.home}
+          </a>
+        </p>
+      </section>
+    </Frame>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ServerResponse } from 'node:http'
+import type { Db } from '../../db'
+import { installation } from '../../db/schema'
+import { sendPlainPage, sendText } from './send-page'
+
+/** Milliseconds a database may take for the smallest answer there is. */
+const PATIENCE = 3000
+
+/** For whatever watches over the forum: 200 when the database answers, else 503. */
+export async function sendHealth(outgoing: ServerResponse, db: Db, forumName: string): Promise<void> {
+  if (await answers(db)) sendText(outgoing, 200, 'text/plain', 'ok\n')
+  else sendPlainPage(outgoing, 503, forumName)
+}
+
+async function answers(db: Db): Promise<boolean> {
+  const asked = Promise.resolve(db.read.select({ name: installation.name }).from(installation).limit(1))
+  const outcome = asked.then(() => true, () => false)
+  return Promise.race([outcome, new Promise<false>(resolve => setTimeout(resolve, PATIENCE, false).unref())])
+}

@@ -1,0 +1,34 @@
+/** Buckets that are remembered; past that, the one unused for longest is forgotten. About 5 MB. */
+const MOST = 20_000
+const HOUR = 3_600_000
+
+type Bucket = { tokens: number; at: number }
+const buckets = new Map<string, Bucket>()
+
+/**
+ * A token bucket for one client and one kind of action, in memory only.
+ * @param client the client's tag, or one word for a limit on everybody together
+ * @param perHour how many at once, and how many come back in an hour
+ * @param now milliseconds on a clock that never jumps
+ * @returns false when the client has to wait
+ */
+export function allow(client: string, what: string, perHour: number, now = performance.now()): boolean {
+  const name = `${what} ${client}`
+  const bucket = buckets.get(name) ?? { tokens: perHour, at: now }
+  bucket.tokens = Math.min(perHour, bucket.tokens + ((now - bucket.at) * perHour) / HOUR)
+  bucket.at = now
+  const allowed = bucket.tokens >= 1
+  if (allowed) bucket.tokens--
+
+  // A Map keeps the order of insertion: what was just used goes to the end.
+  buckets.delete(name)
+  buckets.set(name, bucket)
+  for (const oldest of buckets.keys()) {
+    if (buckets.size <= MOST) break
+    buckets.delete(oldest)
+  }
+  return allowed
+}
+
+/** How many buckets are remembered at the moment. */
+export const bucketNumber = () => buckets.size

@@ -1,0 +1,43 @@
+import { STATUS_CODES } from 'node:http'
+import { type PlainStatus, serverWords } from '../words/server'
+
+const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escape = (text: string) => text.replace(/[&<>"']/g, letter => escaped[letter] as string)
+
+/** A whole page for what no route answers. It reads nothing, so it can be shown whatever is broken. */
+export function plainPage(status: PlainStatus, forumName: string): string {
+  const { pages, language } = serverWords
+  const { title, text } = pages[status]
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(title)} - ${escape(forumName)}</title>
+<link rel="stylesheet" href="/styles.css">
+<script src="/quick-exit.js" defer></script>
+</head>
+<body>
+<a class="quick-exit" href="/exit" rel="noreferrer">${escape(pages.leave)}</a>
+<main>
+<h1>${escape(title)}</h1>
+<p>${escape(text)}</p>
+<p><a href="/">${escape(pages.home)}</a></p>
+</main>
+</body>
+</html>
+`
+}
+
+/** The same as bytes on a socket, for requests that were never understood. */
+export function plainAnswer(status: PlainStatus, forumName: string, headers: Record<string, string>): string {
+  const page = plainPage(status, forumName)
+  const lines = Object.entries({
+    ...headers,
+    Connection: 'close',
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(page)),
+  }).map(([name, value]) => `${name}: ${value}\r\n`)
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${page}`
+}

@@ -1,0 +1,29 @@
+import type { IncomingMessage } from 'node:http'
+
+/** Bytes. A post of 10,000 letters takes at most 90 kB in a form, in whatever script. */
+export const LARGEST_BODY = 256 * 1024
+/** Pieces are joined now and then: a quarter of a million pieces of one byte would take 50 MB. */
+const MOST_PIECES = 256
+
+/** The whole body in memory, or why there is none: too large (by its word or in fact), or the sender went away. */
+export function readBody(incoming: IncomingMessage): Promise<Buffer | 'too large' | 'gone'> {
+  return new Promise(resolve => {
+    if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_BODY) return resolve('too large')
+    let pieces: Buffer[] = []
+    let size = 0
+    const take = (piece: Buffer) => {
+      size += piece.length
+      if (size > LARGEST_BODY) {
+        incoming.off('data', take)
+        pieces = []
+        return resolve('too large')
+      }
+      pieces.push(piece)
+      if (pieces.length > MOST_PIECES) pieces = [Buffer.concat(pieces)]
+    }
+    incoming.on('data', take)
+    incoming.once('end', () => resolve(Buffer.concat(pieces)))
+    incoming.once('error', () => resolve('gone'))
+    incoming.once('close', () => resolve('gone'))
+  })
+}

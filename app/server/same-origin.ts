@@ -1,0 +1,29 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** Whether a request carries a body that would have to be read. */
+export const hasBody = (headers: IncomingHttpHeaders): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+
+/**
+ * Refuses what no page of ours sends: other methods, forms from other sites, other kinds of bodies.
+ * @returns null for what may go on
+ */
+export function refuseForeign(method: string | undefined, headers: IncomingHttpHeaders): 400 | 403 | 405 | 415 | null {
+  if (method === 'GET' || method === 'HEAD') return hasBody(headers) ? 400 : null
+  if (method !== 'POST') return 405
+  if (!comesFromHere(headers)) return 403
+  const kind = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  return kind === 'application/x-www-form-urlencoded' ? null : 415
+}
+
+/** Browsers say it in Sec-Fetch-Site, which no page can set; older ones in Origin. Who says neither is refused. */
+function comesFromHere(headers: IncomingHttpHeaders): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site === 'same-origin'
+  const { origin, host } = headers
+  if (!origin || !host || !URL.canParse(origin)) return false
+  const from = new URL(origin)
+  if (from.protocol !== 'http:' && from.protocol !== 'https:') return false
+  // Both through the same parser, so that a port that goes without saying does not matter.
+  return URL.canParse(`${from.protocol}//${host}`) && new URL(`${from.protocol}//${host}`).host === from.host
+}

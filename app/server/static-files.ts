@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname, join, sep } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+
+const kinds: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+}
+
+type File = { kind: string; tag: string; bytes: Record<'br' | 'gzip' | 'plain', Buffer> }
+
+/**
+ * Reads a folder of small files once, and serves them from memory for a day. From memory, because a file that is
+ * streamed stays open when the browser hangs up in between: 100 such connections left 1,400 open files behind.
+ * @returns true when the path was a file's and has been answered
+ */
+export function staticFiles(folder: string): (incoming: IncomingMessage, outgoing: ServerResponse, path: string) => boolean {
+  const files = readFiles(folder)
+  return (incoming, outgoing, path) => {
+    const file = incoming.method === 'POST' ? undefined : files.get(path)
+    if (!file) return false
+    outgoing.setHeader('Cache-Control', 'public, max-age=86400')
+    outgoing.setHeader('ETag', file.tag)
+    outgoing.setHeader('Vary', 'Accept-Encoding')
+    if (incoming.headers['if-none-match'] === file.tag) {
+      outgoing.statusCode = 304
+      outgoing.end()
+      return true
+    }
+    const encoding = (['br', 'gzip'] as const).find(name => accepts(incoming, name)) ?? 'plain'
+    if (encoding !== 'plain') outgoing.setHeader('Content-Encoding', encoding)
+    outgoing.setHeader('Content-Type', file.kind)
+    outgoing.setHeader('Content-Length', file.bytes[encoding].length)
+    outgoing.end(file.bytes[encoding])
+    return true
+  }
+}
+
+/** Files and folders whose name begins with a dot, and kinds that are not listed, stay where they are. */
+function readFiles(folder: string): Map<string, File> {
+  const files = new Map<string, File>()
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = `${join(entry.parentPath, entry.name).slice(join(folder).length).split(sep).join('/')}`
+    const kind = kinds[extname(entry.name)]
+    if (!entry.isFile() || !kind || path.includes('/.')) continue
+    const plain = readFileSync(join(folder, path))
+    const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
+    files.set(path, { kind, tag, bytes: { plain, br: brotliCompressSync(plain), gzip: gzipSync(plain) } })
+  }
+  return files
+}
+
+const accepts = (incoming: IncomingMessage, name: string) =>
+  String(incoming.headers['accept-encoding'] ?? '')
+    .split(',')
+    .some(part => part.trim().split(';')[0] === name && !/;\s*q=0(?:\.0*)?\s*$/.test(part))

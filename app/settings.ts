@@ -1,0 +1,49 @@
+export type Settings = {
+  host: string
+  port: number
+  dataDir: string
+  databaseUrl: string
+  secretFile: string
+  exitUrl: string
+  forumName: string
+  /** The header in which a proxy in front of us puts the client's address; empty when there is none. */
+  proxyHeader: string
+}
+
+/**
+ * Reads the settings once, each with its default (README, "Settings").
+ * @returns the settings, or one sentence for each that cannot be right
+ */
+export function readSettings(env: Record<string, string | undefined>): Settings | { problems: string[] } {
+  const problems: string[] = []
+  const given = (name: string, otherwise: string) => env[name]?.trim() || otherwise
+
+  const port = Number(given('PORT', '3000'))
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    problems.push(`PORT is "${env.PORT}", but must be a whole number from 1 to 65535.`)
+
+  const dataDir = given('DATA_DIR', 'data')
+  const databaseUrl = given('DATABASE_URL', `${dataDir}/lamplight.db`)
+  const scheme = /^([a-z]+):\/\//.exec(databaseUrl)?.[1]
+  if (scheme && scheme !== 'postgres' && scheme !== 'postgresql')
+    problems.push(`DATABASE_URL starts with "${scheme}://", but must be postgres://user:password@host/name or a path of a file.`)
+
+  const exitUrl = given('EXIT_URL', 'https://www.wikipedia.org/')
+  if (!/^https?:\/\/[^\s"'<>;,]+$/.test(exitUrl) || !URL.canParse(exitUrl))
+    problems.push(`EXIT_URL is "${exitUrl}", but must be the full address of a neutral page, such as https://www.wikipedia.org/.`)
+
+  const forumName = given('FORUM_NAME', 'Lamplight')
+  if (forumName.length > 40) problems.push('FORUM_NAME is longer than 40 letters.')
+
+  if (problems.length > 0) return { problems }
+  return {
+    host: given('HOST', '127.0.0.1'),
+    port,
+    dataDir,
+    databaseUrl,
+    secretFile: given('SECRET_FILE', `${dataDir}/secret.json`),
+    exitUrl,
+    forumName,
+    proxyHeader: given('PROXY_HEADER', '').toLowerCase(),
+  }
+}

@@ -1,0 +1,37 @@
+/** Milliseconds. */
+const DAY = 86_400_000
+
+/** Numbers, plurals, days and waiting times in one language, by `Intl`. */
+export function formats(language: string) {
+  const plurals = new Intl.PluralRules(language)
+  const numbers = new Intl.NumberFormat(language)
+  const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const moments = new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' })
+  const regions = new Intl.DisplayNames(language, { type: 'region' })
+  const units = (unit: string) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
+
+  return {
+    number: (n: number) => numbers.format(n),
+    /** "1 reply", "12 replies": the number with the form that its language gives it. */
+    count: (n: number, form: { one: string; other: string }) => `${numbers.format(n)} ${plurals.select(n) === 'one' ? form.one : form.other}`,
+    /** @param day since 1970 */
+    date: (day: number) => dates.format(day * DAY),
+    /** "today", "yesterday", "3 days ago", then the date. */
+    day(day: number, now: number) {
+      const ago = Math.floor(now / DAY) - day
+      return ago >= 0 && ago < 7 ? relative.format(-ago, 'day') : dates.format(day * DAY)
+    },
+    /** A moment that moderators see, in UTC. */
+    moment: (milliseconds: number) => `${moments.format(milliseconds)} UTC`,
+    /** "40 minutes", "3 hours", "2 days". */
+    duration(minutes: number) {
+      if (minutes < 90) return units('minute').format(Math.max(1, Math.round(minutes)))
+      if (minutes < 36 * 60) return units('hour').format(Math.round(minutes / 60))
+      return units('day').format(Math.round(minutes / 60 / 24))
+    },
+    list: (parts: string[]) => lists.format(parts),
+    country: (code: string) => regions.of(code) ?? code,
+  }
+}

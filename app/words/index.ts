@@ -1,0 +1,5 @@
+import { en } from './en'
+
+/** The language of this forum's interface. A second one is one more file of the same shape. */
+export const words: Words = en
+export type Words = typeof en

@@ -1,0 +1,28 @@
+CREATE FUNCTION events_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'events are append-only';
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER events_keep BEFORE UPDATE OR DELETE ON events FOR EACH ROW EXECUTE FUNCTION events_keep();
+--> statement-breakpoint
+CREATE TRIGGER events_keep_all BEFORE TRUNCATE ON events FOR EACH STATEMENT EXECUTE FUNCTION events_keep();
+--> statement-breakpoint
+CREATE TABLE post_search (search_key bigint PRIMARY KEY, document tsvector NOT NULL);
+--> statement-breakpoint
+CREATE INDEX post_search_document ON post_search USING gin (document);
+--> statement-breakpoint
+CREATE FUNCTION post_search_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    DELETE FROM post_search WHERE search_key = OLD.search_key;
+  END IF;
+  IF TG_OP <> 'DELETE' AND NEW.visibility = 'published' THEN
+    INSERT INTO post_search (search_key, document)
+    VALUES (NEW.search_key, to_tsvector('simple',
+      CASE NEW.position WHEN 0 THEN coalesce((SELECT title FROM threads WHERE id = NEW.thread_id), '') || ' ' ELSE '' END || NEW.body));
+  END IF;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER post_search_keep AFTER INSERT OR DELETE OR UPDATE OF body, visibility ON posts
+FOR EACH ROW EXECUTE FUNCTION post_search_keep();

@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import type { Db, Reader, Tx } from './index'
+
+/** Any numbers that mean "Lamplight" to nobody else on this server. */
+const MIGRATING = 7_318_001
+const APPENDING = 7_318_002
+
+/** To grow past one machine: any number of processes on one PostgreSQL, and what speaks its wire protocol. */
+export async function openPostgres(url: string, migrations: string): Promise<Db> {
+  const writer = new pg.Pool({ connectionString: url, max: 10 })
+  const reader = new pg.Pool({ connectionString: url, max: 10, options: '-c default_transaction_read_only=on' })
+  // An idle connection that the server ends is replaced at the next query; without a listener it would end us.
+  for (const pool of [writer, reader]) pool.on('error', () => {})
+
+  const change = drizzle(writer, { casing: 'snake_case' })
+  await migrateAlone(writer, `${migrations}/postgres`)
+  const read = drizzle(reader, { casing: 'snake_case' })
+  return {
+    dialect: 'postgres',
+    read: read as unknown as Reader,
+    write: work => change.transaction(tx => work(tx as unknown as Tx)),
+    search: async (words, before, limit) => {
+      if (words.length === 0) return []
+      const found = await reader.query(
+        `SELECT search_key AS key FROM post_search
+         WHERE document @@ plainto_tsquery('simple', $1) AND search_key < $2 ORDER BY search_key DESC LIMIT $3`,
+        [words.join(' '), before, limit],
+      )
+      return found.rows.map(row => Number(row.key))
+    },
+    lockEvents: async tx => {
+      await (tx as unknown as typeof change).execute(sql`SELECT pg_advisory_xact_lock(${APPENDING})`)
+    },
+    close: async () => {
+      await Promise.all([reader.end(), writer.end()])
+    },
+  }
+}
+
+/** Processes that start together wait for the first one's migrations instead of racing it. */
+async function migrateAlone(pool: pg.Pool, migrationsFolder: string) {
+  const connection = await pool.connect()
+  try {
+    await connection.query('SELECT pg_advisory_lock($1)', [MIGRATING])
+    await migrate(drizzle(connection, { casing: 'snake_case' }), { migrationsFolder })
+  } finally {
+    await connection.query('SELECT pg_advisory_unlock($1)', [MIGRATING])
+    connection.release()
+  }
+}

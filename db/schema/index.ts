@@ -1,0 +1,7 @@
+export * from './accounts'
+export * from './answers'
+export * from './events'
+export * from './forum'
+export * from './moderation'
+export * from './referrals'
+export * from './staff'

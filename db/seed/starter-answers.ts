@@ -1,0 +1,23 @@
+import { amber } from './starter-answers/amber'
+import { birch } from './starter-answers/birch'
+import { cedar } from './starter-answers/cedar'
+import { common } from './starter-answers/common'
+import { dune } from './starter-answers/dune'
+import { ember } from './starter-answers/ember'
+import { fern } from './starter-answers/fern'
+import { grove } from './starter-answers/grove'
+import { heath } from './starter-answers/heath'
+import type { StarterAnswer } from './starter-answers/starter-answer'
+
+/** In the order in which they are pinned: a board's own questions first, then those that every board shares. */
+export const starterAnswers: StarterAnswer[] = [
+  ...amber,
+  ...birch,
+  ...cedar,
+  ...dune,
+  ...ember,
+  ...fern,
+  ...grove,
+  ...common,
+  ...heath,
+]

@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3'
+
+type Waiting<Tx> = { change: (tx: Tx) => Promise<unknown>; done: (value: unknown) => void; failed: (why: unknown) => void }
+
+/** Changes that wait together are committed together, up to this many: one sync to disk pays for all. */
+const BATCH = 64
+
+/**
+ * One writer for SQLite. Waiting changes share one BEGIN IMMEDIATE ... COMMIT, each in a savepoint of its own, so
+ * that one that fails takes nothing with it. A promise settles only after the commit it rests on.
+ */
+export function writeQueue<Tx>(connection: Database, tx: Tx) {
+  const waiting: Waiting<Tx>[] = []
+  let running = false
+
+  async function commitTogether(batch: Waiting<Tx>[]) {
+    const settle: (() => void)[] = []
+    try {
+      connection.exec('BEGIN IMMEDIATE')
+      for (const { change, done, failed } of batch) {
+        connection.exec('SAVEPOINT change')
+        try {
+          const value = await change(tx)
+          connection.exec('RELEASE change')
+          settle.push(() => done(value))
+        } catch (why) {
+          // A full disk or a lost file ends the whole transaction, and with it every change of the batch.
+          if (!connection.inTransaction) throw why
+          connection.exec('ROLLBACK TO change; RELEASE change')
+          settle.push(() => failed(why))
+        }
+      }
+      connection.exec('COMMIT')
+    } catch (why) {
+      if (connection.inTransaction) connection.exec('ROLLBACK')
+      for (const { failed } of batch) failed(why)
+      return
+    }
+    for (const tell of settle) tell()
+  }
+
+  async function drain() {
+    running = true
+    // Let what arrived in this turn of the event loop come aboard.
+    await new Promise(resolve => setImmediate(resolve))
+    while (waiting.length > 0) await commitTogether(waiting.splice(0, BATCH))
+    running = false
+  }
+
+  return <T>(change: (tx: Tx) => Promise<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      waiting.push({ change, done: value => resolve(value as T), failed: reject })
+      if (!running) void drain()
+    })
+}

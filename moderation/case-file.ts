@@ -1,0 +1,49 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import type { Reader } from '../db'
+import { boards, cases, decisions, events, personas, posts, revisions, staff, threads } from '../db/schema'
+
+/** Everything a moderator needs to decide one case, and nothing wider: the persona in this conversation only. */
+export async function readCase(read: Reader, caseId: string) {
+  const [row] = await read
+    .select({ case: cases, post: posts, thread: threads, board: boards, persona: personas.name })
+    .from(cases)
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(boards, eq(boards.id, threads.boardId))
+    .innerJoin(personas, eq(personas.id, posts.personaId))
+    .where(eq(cases.id, caseId))
+  if (!row) return null
+  const [around, earlier, revised, story, holder] = await Promise.all([
+    read
+      .select({ id: posts.id, position: posts.position, body: posts.body, visibility: posts.visibility, personaId: posts.personaId, persona: personas.name })
+      .from(posts)
+      .innerJoin(personas, eq(personas.id, posts.personaId))
+      .where(eq(posts.threadId, row.thread.id))
+      .orderBy(asc(posts.position))
+      .limit(50),
+    read.select().from(decisions).where(eq(decisions.postId, row.post.id)).orderBy(desc(decisions.decidedAt)),
+    read.select().from(revisions).where(eq(revisions.postId, row.post.id)).orderBy(desc(revisions.version)),
+    read
+      .select({ kind: events.kind, hour: events.hour, actor: events.actor, handle: staff.handle, detail: events.detail })
+      .from(events)
+      .leftJoin(staff, eq(staff.id, events.actor))
+      .where(eq(events.caseId, caseId))
+      .orderBy(asc(events.seq)),
+    row.case.claimedBy
+      ? read.select({ handle: staff.handle }).from(staff).where(eq(staff.id, row.case.claimedBy))
+      : Promise.resolve([]),
+  ])
+  return { ...row, around, earlier, revised, story, claimedByHandle: holder[0]?.handle ?? null }
+}
+
+export type CaseFile = NonNullable<Awaited<ReturnType<typeof readCase>>>
+
+/** Earlier decisions on what this persona wrote in this conversation. */
+export const historyOf = (read: Reader, { threadId, personaId }: { threadId: string; personaId: string }) =>
+  read
+    .select({ position: posts.position, outcome: decisions.outcome, reason: decisions.reason, decidedAt: decisions.decidedAt })
+    .from(decisions)
+    .innerJoin(posts, eq(posts.id, decisions.postId))
+    .where(and(eq(posts.threadId, threadId), eq(posts.personaId, personaId)))
+    .orderBy(desc(decisions.decidedAt))
+    .limit(20)

@@ -1,0 +1,38 @@
+import { and, eq } from 'drizzle-orm'
+import type { Db, Tx } from '../db'
+import { appendEvent } from '../db/events'
+import { newId } from '../db/ids'
+import { cases, type StoredSignal } from '../db/schema'
+import { deadlines, type Priority } from './policy'
+
+const QUARTER = 15 * 60_000
+
+type NewCase = { postId: string; personaId: string; threadId: string; priority: Priority; because: string[]; signals: StoredSignal[]; now: number }
+
+/** Puts a post before the moderators, with the deadline its priority has. A case still open on it is replaced. */
+export async function openCase(db: Db, tx: Tx, { postId, personaId, threadId, priority, because, signals, now }: NewCase): Promise<string> {
+  await closeCasesOf(tx, postId)
+  // Rounded, so that the row says no more than a deadline needs about when somebody wrote.
+  const openedAt = Math.ceil(now / QUARTER) * QUARTER
+  const id = newId()
+  await tx.insert(cases).values({
+    id,
+    postId,
+    priority,
+    because,
+    signals,
+    openedAt,
+    deadlineAt: openedAt + deadlines[priority] * 60_000,
+    state: 'open',
+  })
+  await appendEvent(db, tx, { kind: 'case-opened', actor: 'machine', now, caseId: id, postId, threadId, personaId, detail: { priority } })
+  return id
+}
+
+/** A post that was withdrawn or sent again has nothing left to decide in its old case. */
+export const closeCasesOf = (tx: Tx, postId: string) =>
+  tx
+    .update(cases)
+    .set({ state: 'closed', claimedBy: null, claimedUntil: null })
+    .where(and(eq(cases.postId, postId), eq(cases.state, 'open')))
+    .returning()

@@ -1,0 +1,115 @@
+import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import type { Db, Reader } from '../db'
+import { appendEvent } from '../db/events'
+import { boards, cases, type Priority, posts, threads } from '../db/schema'
+import { CLAIM_MINUTES } from './policy'
+
+export type QueuedCase = {
+  id: string
+  priority: Priority
+  because: string[]
+  deadlineAt: number
+  overdue: boolean
+  board: string
+  title: string
+  isReply: boolean
+  /** Who has it now; null when it is free. */
+  claimedBy: string | null
+}
+
+const PAGE = 30
+
+/** Open cases by deadline, the nearest first; pages by key (`deadline.id` of the last one seen). */
+export async function listQueue(read: Reader, { now, after }: { now: number; after?: string | null }): Promise<{ cases: QueuedCase[]; next: string | null }> {
+  const [deadline, id] = (after ?? '').split('.')
+  const from = Number(deadline)
+  const rows = await read
+    .select({
+      id: cases.id,
+      priority: cases.priority,
+      because: cases.because,
+      deadlineAt: cases.deadlineAt,
+      claimedBy: cases.claimedBy,
+      claimedUntil: cases.claimedUntil,
+      board: boards.title,
+      title: threads.title,
+      position: posts.position,
+    })
+    .from(cases)
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(boards, eq(boards.id, threads.boardId))
+    .where(
+      and(
+        eq(cases.state, 'open'),
+        id && Number.isSafeInteger(from)
+          ? or(gt(cases.deadlineAt, from), and(eq(cases.deadlineAt, from), gt(cases.id, id)))
+          : undefined,
+      ),
+    )
+    .orderBy(asc(cases.deadlineAt), asc(cases.id))
+    .limit(PAGE + 1)
+  const page = rows.slice(0, PAGE)
+  const last = page.at(-1)
+  return {
+    cases: page.map(({ position, claimedUntil, claimedBy, ...row }) => ({
+      ...row,
+      overdue: row.deadlineAt < now,
+      isReply: position > 0,
+      claimedBy: claimedUntil !== null && claimedUntil > now ? claimedBy : null,
+    })),
+    next: rows.length > PAGE && last ? `${last.deadlineAt}.${last.id}` : null,
+  }
+}
+
+export type QueueSize = { open: number; overdue: number }
+
+export async function queueSize(read: Reader, now: number): Promise<QueueSize> {
+  const [open, overdue] = await Promise.all([
+    read.$count(cases, eq(cases.state, 'open')),
+    read.$count(cases, and(eq(cases.state, 'open'), lte(cases.deadlineAt, now))),
+  ])
+  return { open, overdue }
+}
+
+export type Claimed = { outcome: 'claimed' | 'taken' | 'closed' }
+
+/** Takes a case for 20 minutes; a claim ends by itself. One's own is renewed. Refuses what somebody else holds. */
+export const claimCase = (db: Db, { caseId, staffId, now }: { caseId: string; staffId: string; now: number }): Promise<Claimed> =>
+  db.write(async tx => {
+    const free = or(isNull(cases.claimedBy), lte(cases.claimedUntil, now), eq(cases.claimedBy, staffId))
+    const [claimed] = await tx
+      .update(cases)
+      .set({ claimedBy: staffId, claimedUntil: now + CLAIM_MINUTES * 60_000 })
+      .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), free))
+      .returning()
+    if (!claimed) {
+      const [there] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId))
+      return { outcome: there?.state === 'open' ? 'taken' : 'closed' }
+    }
+    await appendEvent(db, tx, { kind: 'case-claimed', actor: staffId, now, caseId, postId: claimed.postId })
+    return { outcome: 'claimed' }
+  })
+
+/** Gives a case back before its claim ends. Somebody else's claim is left alone. */
+export const releaseCase = (db: Db, { caseId, staffId, now }: { caseId: string; staffId: string; now: number }): Promise<boolean> =>
+  db.write(async tx => {
+    const [released] = await tx
+      .update(cases)
+      .set({ claimedBy: null, claimedUntil: null })
+      .where(and(eq(cases.id, caseId), eq(cases.claimedBy, staffId), eq(cases.state, 'open')))
+      .returning()
+    if (released) await appendEvent(db, tx, { kind: 'case-released', actor: staffId, now, caseId, postId: released.postId })
+    return Boolean(released)
+  })
+
+/** The free case with the nearest deadline: what "take the next one" takes. */
+export async function nextFreeCase(read: Reader, now: number): Promise<string | null> {
+  const [row] = await read
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.state, 'open'), or(isNull(cases.claimedBy), lte(cases.claimedUntil, now))))
+    .orderBy(sql`${cases.deadlineAt}, ${cases.id}`)
+    .limit(1)
+  return row?.id ?? null
+}

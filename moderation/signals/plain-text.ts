@@ -1,0 +1,89 @@
+import type { Span } from './signal'
+
+/** A text with its disguises undone, and the way back from its offsets to those of the original. */
+export type PlainText = { text: string; span: (start: number, end: number) => Span }
+
+/** `size` characters of plain text at `at` stand for the original from `from` to `to`. What lies between pieces is verbatim. */
+type Piece = { at: number; size: number; from: number; to: number }
+
+const SPACE = ' \\t\\n\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
+const ODD = new RegExp(`[${SPACE}]{2,}|[\\x00-\\x1f\`]|[^\\x00-\\x7e]+`, 'g')
+const SPACES = new RegExp(`^[${SPACE}]+$`)
+const SPECIAL =
+  /[`\u00a0\u00ad\u00b4\u0300-\u036f\u061c\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u180e\u200b-\u200f\u2010-\u2015\u2018-\u201f\u202a-\u202e\u2032\u2033\u2060-\u206f\u2212\u02b9-\u02bc\ufe00-\ufe0f\ufeff]|\udb40/
+
+/** Marks nobody sees, laid between or over letters to break a word. */
+const INVISIBLE =
+  /^[\u00ad\u0300-\u036f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e01ef}]$/u
+const APOSTROPHE = /^[`\u00b4\u02b9-\u02bc\u2018-\u201b\u2032]$/
+const QUOTE = /^[\u201c-\u201f\u2033]$/
+const DASH = /^[\u2010-\u2015\u2212]$/
+/** Where the digits of Arabic, Persian and Devanagari begin. */
+const ZEROS = [0x660, 0x6f0, 0x966]
+
+/**
+ * Compatibility forms (full-width, styled letters) become plain ones, invisible marks go, apostrophes and dashes become
+ * one kind, and a run of white space becomes one space, or one line break where it held an empty line.
+ */
+export function plainText(original: string): PlainText {
+  const pieces: Piece[] = []
+  let text = ''
+  let done = 0
+
+  const replace = (from: number, length: number, by: string) => {
+    text += original.slice(done, from)
+    done = from + length
+    pieces.push({ at: text.length, size: by.length, from, to: done })
+    text += by
+  }
+
+  for (const odd of original.matchAll(ODD)) {
+    const [run] = odd
+    let from = odd.index
+    if (SPACES.test(run)) replace(from, run.length, /[\n\u2029].*[\n\u2029]|\r\r/s.test(run) ? '\n' : ' ')
+    else if (SPECIAL.test(run) || run.normalize('NFKC') !== run) {
+      for (const character of run) {
+        const by = plainCharacter(character)
+        if (by !== character) replace(from, character.length, by)
+        from += character.length
+      }
+    }
+  }
+  text += original.slice(done)
+  return { text, span: (start, end) => [originalStart(pieces, start), originalEnd(pieces, end)] }
+}
+
+function plainCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+  if (APOSTROPHE.test(character)) return "'"
+  if (INVISIBLE.test(character)) return ''
+  if (QUOTE.test(character)) return '"'
+  if (DASH.test(character)) return '-'
+  const zero = ZEROS.find(each => code >= each && code <= each + 9)
+  return zero === undefined ? character.normalize('NFKC') : String(code - zero)
+}
+
+function originalStart(pieces: Piece[], offset: number): number {
+  const piece = lastPiece(pieces, offset)
+  if (!piece) return offset
+  return offset < piece.at + piece.size ? piece.from : piece.to + offset - piece.at - piece.size
+}
+
+function originalEnd(pieces: Piece[], offset: number): number {
+  const piece = lastPiece(pieces, offset - 1)
+  if (!piece) return offset
+  return offset <= piece.at + piece.size ? piece.to : piece.to + offset - piece.at - piece.size
+}
+
+/** The last piece that begins at or before an offset, by halving. */
+function lastPiece(pieces: Piece[], offset: number): Piece | undefined {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle] as Piece).at <= offset) low = middle + 1
+    else high = middle
+  }
+  return pieces[low - 1]
+}

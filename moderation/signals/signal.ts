@@ -1,0 +1,17 @@
+/** Offsets into the original text, in UTF-16 units, end excluded. */
+export type Span = [start: number, end: number]
+
+export type SignalKind =
+  | 'crisis'
+  | 'contact'
+  | 'link'
+  | 'shouting'
+  | 'violence'
+  | 'under-18'
+  | 'advertising'
+  | 'unchecked'
+
+/** What a detector saw and where. `because` is a stable code; the sentence for people stands elsewhere. */
+export type Signal = { kind: SignalKind; strength: 'weak' | 'strong'; where: Span[]; because: string }
+
+export type Detector = { kind: SignalKind; detect: (text: string) => Signal[] }

@@ -1,0 +1,42 @@
+import { createServer } from 'node:net'
+import { defineConfig } from 'vitest/config'
+
+/** Tests of functions over values alone: one database is as good as none. */
+const pure = ['tests/moderation/signals/**', 'tests/app/referrals/**', 'tests/db/seed/**', 'tests/boundaries.test.ts', 'tests/app/components/**']
+
+/** Everything runs on SQLite; whatever may meet a database runs once more on a real PostgreSQL. */
+export default defineConfig(async () => {
+  const port = await freePort()
+  const postgres = `postgres://postgres:postgres@127.0.0.1:${port}/`
+  const shared = { testTimeout: 30_000, hookTimeout: 60_000 }
+  return {
+    test: {
+      reporters: process.env.CI ? ['dot'] : ['default'],
+      projects: [
+        { test: { name: 'sqlite', include: ['tests/**/*.test.{ts,tsx}'], ...shared } },
+        {
+          test: {
+            name: 'postgres',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: pure,
+            env: { DATABASE_URL: postgres },
+            globalSetup: 'tests/postgres.ts',
+            provide: { postgres },
+            ...shared,
+          },
+        },
+      ],
+    },
+  }
+})
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}
