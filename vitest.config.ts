@@ -2,7 +2,13 @@ import { createServer } from 'node:net'
 import { defineConfig } from 'vitest/config'
 
 /** Tests of functions over values alone: one database is as good as none. */
-const pure = ['tests/moderation/signals/**', 'tests/app/referrals/**', 'tests/db/seed/**', 'tests/boundaries.test.ts', 'tests/app/components/**']
+const pure = [
+  'tests/moderation/signals/**',
+  'tests/app/referrals/**',
+  'tests/db/seed/**',
+  'tests/boundaries.test.ts',
+  'tests/app/components/**',
+]
 
 /** Everything runs on SQLite; whatever may meet a database runs once more on a real PostgreSQL. */
 export default defineConfig(async () => {
@@ -36,7 +42,9 @@ function freePort(): Promise<number> {
     probe.on('error', reject)
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }

@@ -1,7 +1,7 @@
 import type {} from '@remix-run/node'
 import type { Db } from '../db'
-import type { Session, Sessions } from './accounts/sessions'
 import type { Secret } from './accounts/secret'
+import type { Session, Sessions } from './accounts/sessions'
 import type { Role, StaffMember } from './accounts/staff'
 import type { Settings } from './settings'
 
@@ -34,4 +34,5 @@ export function requireStaff(viewer: Viewer, ...roles: Role[]): StaffMember {
 }
 
 /** @returns the session, or null for a guest, who is then asked to sign in */
-export const sessionOf = (viewer: Viewer): Session | null => (viewer.kind === 'member' ? viewer.session : null)
+export const sessionOf = (viewer: Viewer): Session | null =>
+  viewer.kind === 'member' ? viewer.session : null

@@ -1,5 +1,5 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { isRouteErrorResponse, Meta, Outlet, useRouteError } from '@remix-run/react'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { isRouteErrorResponse, Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Role } from './accounts/staff'
 import { Frame } from './components/frame'
@@ -18,7 +18,6 @@ export function loader({ context }: LoaderFunctionArgs): FrameFacts {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.forumName ?? '' }]
-export const links: LinksFunction = () => []
 
 /** Nothing is hydrated: the only script is the quick exit. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -40,6 +39,8 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
+  const bare = useMatches().some(match => (match.handle as { bare?: boolean } | undefined)?.bare)
+  if (bare) return <Outlet />
   return (
     <Frame>
       <Outlet />
@@ -50,7 +51,10 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
-  const page = words.errors[status === 404 ? 'notFound' : status === 503 ? 'busy' : status === 429 ? 'limited' : 'broken']
+  const page =
+    words.errors[
+      status === 404 ? 'notFound' : status === 503 ? 'busy' : status === 429 ? 'limited' : 'broken'
+    ]
   return (
     <Frame>
       <section className="narrow">

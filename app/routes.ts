@@ -40,7 +40,6 @@ export default [
   route('review/:case', 'routes/case.tsx'),
   route('review/:case/claim', 'routes/case-claim.ts'),
   route('review/:case/release', 'routes/case-release.ts'),
-  route('review/:case/decide', 'routes/case-decide.tsx'),
 
   route('desk', 'routes/desk.tsx'),
   route('desk/write', 'routes/desk-write.tsx'),

@@ -26,11 +26,15 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const databaseUrl = given('DATABASE_URL', `${dataDir}/lamplight.db`)
   const scheme = /^([a-z]+):\/\//.exec(databaseUrl)?.[1]
   if (scheme && scheme !== 'postgres' && scheme !== 'postgresql')
-    problems.push(`DATABASE_URL starts with "${scheme}://", but must be postgres://user:password@host/name or a path of a file.`)
+    problems.push(
+      `DATABASE_URL starts with "${scheme}://", but must be postgres://user:password@host/name or a path of a file.`,
+    )
 
   const exitUrl = given('EXIT_URL', 'https://www.wikipedia.org/')
   if (!/^https?:\/\/[^\s"'<>;,]+$/.test(exitUrl) || !URL.canParse(exitUrl))
-    problems.push(`EXIT_URL is "${exitUrl}", but must be the full address of a neutral page, such as https://www.wikipedia.org/.`)
+    problems.push(
+      `EXIT_URL is "${exitUrl}", but must be the full address of a neutral page, such as https://www.wikipedia.org/.`,
+    )
 
   const forumName = given('FORUM_NAME', 'Lamplight')
   if (forumName.length > 40) problems.push('FORUM_NAME is longer than 40 letters.')

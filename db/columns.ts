@@ -14,7 +14,9 @@ const onPostgres = dialect === 'postgres'
 
 export const table = (onPostgres ? postgres.pgTable : sqlite.sqliteTable) as typeof sqlite.sqliteTable
 export const index = (onPostgres ? postgres.index : sqlite.index) as typeof sqlite.index
-export const uniqueIndex = (onPostgres ? postgres.uniqueIndex : sqlite.uniqueIndex) as typeof sqlite.uniqueIndex
+export const uniqueIndex = (
+  onPostgres ? postgres.uniqueIndex : sqlite.uniqueIndex
+) as typeof sqlite.uniqueIndex
 export const primaryKey = (onPostgres ? postgres.primaryKey : sqlite.primaryKey) as typeof sqlite.primaryKey
 
 const sqliteColumns = {

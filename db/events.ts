@@ -8,10 +8,25 @@ type Row = typeof events.$inferSelect
 
 /** What can happen, each named as it is told. */
 export type EventKind =
-  | 'thread-sent' | 'post-sent' | 'post-resent' | 'post-withdrawn'
-  | 'case-opened' | 'case-claimed' | 'case-released' | 'case-closed' | 'decision-made'
-  | 'answer-drafted' | 'answer-sent' | 'answer-confirmed' | 'answer-asked' | 'answer-published' | 'pins-ordered'
-  | 'staff-joined' | 'staff-invited' | 'role-granted' | 'role-withdrawn'
+  | 'thread-sent'
+  | 'post-sent'
+  | 'post-resent'
+  | 'post-withdrawn'
+  | 'case-opened'
+  | 'case-claimed'
+  | 'case-released'
+  | 'case-closed'
+  | 'decision-made'
+  | 'answer-drafted'
+  | 'answer-sent'
+  | 'answer-confirmed'
+  | 'answer-asked'
+  | 'answer-published'
+  | 'pins-ordered'
+  | 'staff-joined'
+  | 'staff-invited'
+  | 'role-granted'
+  | 'role-withdrawn'
 
 export type NewEvent = { kind: EventKind; actor: string; now: number; detail?: Row['detail'] } & Partial<
   Pick<Row, 'threadId' | 'postId' | 'personaId' | 'caseId' | 'decisionId' | 'answerId'>
@@ -20,7 +35,11 @@ export type NewEvent = { kind: EventKind; actor: string; now: number; detail?: R
 /** Appends one row to the chain, inside the change it tells of. Call it last: on PostgreSQL it holds the chain. */
 export async function appendEvent(db: Db, tx: Tx, event: NewEvent): Promise<void> {
   await db.lockEvents(tx)
-  const [last] = await tx.select({ seq: events.seq, hash: events.hash }).from(events).orderBy(desc(events.seq)).limit(1)
+  const [last] = await tx
+    .select({ seq: events.seq, hash: events.hash })
+    .from(events)
+    .orderBy(desc(events.seq))
+    .limit(1)
   const row = {
     seq: (last?.seq ?? 0) + 1,
     kind: event.kind,
@@ -41,6 +60,19 @@ export async function appendEvent(db: Db, tx: Tx, event: NewEvent): Promise<void
 /** SHA-256 over every column in a fixed order, `detail` with its keys sorted. */
 export function hashOf(row: Omit<Row, 'hash'>): string {
   const detail = Object.entries(row.detail).sort(([a], [b]) => (a < b ? -1 : 1))
-  const columns = [row.seq, row.kind, row.hour, row.actor, row.threadId, row.postId, row.personaId, row.caseId, row.decisionId, row.answerId, detail, row.previousHash]
+  const columns = [
+    row.seq,
+    row.kind,
+    row.hour,
+    row.actor,
+    row.threadId,
+    row.postId,
+    row.personaId,
+    row.caseId,
+    row.decisionId,
+    row.answerId,
+    detail,
+    row.previousHash,
+  ]
   return createHash('sha256').update(JSON.stringify(columns)).digest('hex')
 }

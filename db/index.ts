@@ -5,7 +5,10 @@ import { openSqlite } from './sqlite'
 /** Queries that only look. On both databases the connection itself refuses a write. */
 export type Reader = Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | '$count'>
 /** What a change may do. Always awaited; `returning()` rather than affected rows. */
-export type Tx = Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'>
+export type Tx = Pick<
+  BetterSQLite3Database,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'
+>
 
 export type Db = {
   dialect: 'sqlite' | 'postgres'

@@ -11,7 +11,11 @@ const APPENDING = 7_318_002
 /** To grow past one machine: any number of processes on one PostgreSQL, and what speaks its wire protocol. */
 export async function openPostgres(url: string, migrations: string): Promise<Db> {
   const writer = new pg.Pool({ connectionString: url, max: 10 })
-  const reader = new pg.Pool({ connectionString: url, max: 10, options: '-c default_transaction_read_only=on' })
+  const reader = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    options: '-c default_transaction_read_only=on',
+  })
   // An idle connection that the server ends is replaced at the next query; without a listener it would end us.
   for (const pool of [writer, reader]) pool.on('error', () => {})
 

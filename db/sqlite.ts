@@ -17,13 +17,17 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
   migrate(change, { migrationsFolder: `${migrations}/sqlite` })
 
   const reader = connect(file, { readonly: true })
-  const found = reader.prepare('SELECT rowid AS key FROM post_search WHERE post_search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?')
+  const found = reader.prepare(
+    'SELECT rowid AS key FROM post_search WHERE post_search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
+  )
   return {
     dialect: 'sqlite',
     read: drizzle(reader, { casing: 'snake_case' }),
     write: writeQueue<Tx>(writer, change),
     search: async (words, before, limit) =>
-      words.length === 0 ? [] : (found.all(matchAll(words), before, limit) as { key: number }[]).map(row => row.key),
+      words.length === 0
+        ? []
+        : (found.all(matchAll(words), before, limit) as { key: number }[]).map(row => row.key),
     lockEvents: async () => {},
     close: async () => {
       reader.close()
@@ -35,7 +39,13 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
 function connect(file: string, options: Database.Options = {}) {
   const connection = new Database(file, { timeout: 10_000, ...options })
   if (!options.readonly) connection.pragma('journal_mode = WAL')
-  for (const setting of ['synchronous = FULL', 'secure_delete = ON', 'foreign_keys = ON', 'trusted_schema = OFF', 'temp_store = MEMORY'])
+  for (const setting of [
+    'synchronous = FULL',
+    'secure_delete = ON',
+    'foreign_keys = ON',
+    'trusted_schema = OFF',
+    'temp_store = MEMORY',
+  ])
     connection.pragma(setting)
   return connection
 }

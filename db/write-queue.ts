@@ -1,6 +1,10 @@
 import type { Database } from 'better-sqlite3'
 
-type Waiting<Tx> = { change: (tx: Tx) => Promise<unknown>; done: (value: unknown) => void; failed: (why: unknown) => void }
+type Waiting<Tx> = {
+  change: (tx: Tx) => Promise<unknown>
+  done: (value: unknown) => void
+  failed: (why: unknown) => void
+}
 
 /** Changes that wait together are committed together, up to this many: one sync to disk pays for all. */
 const BATCH = 64

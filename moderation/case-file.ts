@@ -15,7 +15,14 @@ export async function readCase(read: Reader, caseId: string) {
   if (!row) return null
   const [around, earlier, revised, story, holder] = await Promise.all([
     read
-      .select({ id: posts.id, position: posts.position, body: posts.body, visibility: posts.visibility, personaId: posts.personaId, persona: personas.name })
+      .select({
+        id: posts.id,
+        position: posts.position,
+        body: posts.body,
+        visibility: posts.visibility,
+        personaId: posts.personaId,
+        persona: personas.name,
+      })
       .from(posts)
       .innerJoin(personas, eq(personas.id, posts.personaId))
       .where(eq(posts.threadId, row.thread.id))
@@ -24,7 +31,13 @@ export async function readCase(read: Reader, caseId: string) {
     read.select().from(decisions).where(eq(decisions.postId, row.post.id)).orderBy(desc(decisions.decidedAt)),
     read.select().from(revisions).where(eq(revisions.postId, row.post.id)).orderBy(desc(revisions.version)),
     read
-      .select({ kind: events.kind, hour: events.hour, actor: events.actor, handle: staff.handle, detail: events.detail })
+      .select({
+        kind: events.kind,
+        hour: events.hour,
+        actor: events.actor,
+        handle: staff.handle,
+        detail: events.detail,
+      })
       .from(events)
       .leftJoin(staff, eq(staff.id, events.actor))
       .where(eq(events.caseId, caseId))
@@ -41,9 +54,23 @@ export type CaseFile = NonNullable<Awaited<ReturnType<typeof readCase>>>
 /** Earlier decisions on what this persona wrote in this conversation. */
 export const historyOf = (read: Reader, { threadId, personaId }: { threadId: string; personaId: string }) =>
   read
-    .select({ position: posts.position, outcome: decisions.outcome, reason: decisions.reason, decidedAt: decisions.decidedAt })
+    .select({
+      position: posts.position,
+      outcome: decisions.outcome,
+      reason: decisions.reason,
+      decidedAt: decisions.decidedAt,
+    })
     .from(decisions)
     .innerJoin(posts, eq(posts.id, decisions.postId))
     .where(and(eq(posts.threadId, threadId), eq(posts.personaId, personaId)))
     .orderBy(desc(decisions.decidedAt))
     .limit(20)
+
+/** The case that is still open on a post, for the page that tells its author what happens next. */
+export async function openCaseOf(read: Reader, postId: string) {
+  const [row] = await read
+    .select({ priority: cases.priority, because: cases.because })
+    .from(cases)
+    .where(and(eq(cases.postId, postId), eq(cases.state, 'open')))
+  return row ?? null
+}

@@ -24,7 +24,23 @@ export const WORDS_LIMIT = 2_000
  */
 export async function decideCase(
   db: Db,
-  { caseId, staffId, version, outcome, reason, words, now }: { caseId: string; staffId: string; version: number; outcome: Outcome; reason: string; words: string; now: number },
+  {
+    caseId,
+    staffId,
+    version,
+    outcome,
+    reason,
+    words,
+    now,
+  }: {
+    caseId: string
+    staffId: string
+    version: number
+    outcome: Outcome
+    reason: string
+    words: string
+    now: number
+  },
 ): Promise<Decided> {
   const ground = reasons.find(known => known.code === reason && known.outcome === outcome)
   if (!ground) return { outcome: 'reason-missing' }
@@ -66,7 +82,15 @@ export async function decideCase(
     })
     const to = becomes[outcome]
     if (to !== post.visibility)
-      await changeVisibility(tx, { postId: post.id, threadId: post.threadId, boardId, position: post.position, from: post.visibility, to, now })
+      await changeVisibility(tx, {
+        postId: post.id,
+        threadId: post.threadId,
+        boardId,
+        position: post.position,
+        from: post.visibility,
+        to,
+        now,
+      })
     await appendEvent(db, tx, {
       kind: 'decision-made',
       actor: staffId,

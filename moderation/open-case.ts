@@ -7,10 +7,22 @@ import { deadlines, type Priority } from './policy'
 
 const QUARTER = 15 * 60_000
 
-type NewCase = { postId: string; personaId: string; threadId: string; priority: Priority; because: string[]; signals: StoredSignal[]; now: number }
+type NewCase = {
+  postId: string
+  personaId: string
+  threadId: string
+  priority: Priority
+  because: string[]
+  signals: StoredSignal[]
+  now: number
+}
 
 /** Puts a post before the moderators, with the deadline its priority has. A case still open on it is replaced. */
-export async function openCase(db: Db, tx: Tx, { postId, personaId, threadId, priority, because, signals, now }: NewCase): Promise<string> {
+export async function openCase(
+  db: Db,
+  tx: Tx,
+  { postId, personaId, threadId, priority, because, signals, now }: NewCase,
+): Promise<string> {
   await closeCasesOf(tx, postId)
   // Rounded, so that the row says no more than a deadline needs about when somebody wrote.
   const openedAt = Math.ceil(now / QUARTER) * QUARTER
@@ -25,7 +37,16 @@ export async function openCase(db: Db, tx: Tx, { postId, personaId, threadId, pr
     deadlineAt: openedAt + deadlines[priority] * 60_000,
     state: 'open',
   })
-  await appendEvent(db, tx, { kind: 'case-opened', actor: 'machine', now, caseId: id, postId, threadId, personaId, detail: { priority } })
+  await appendEvent(db, tx, {
+    kind: 'case-opened',
+    actor: 'machine',
+    now,
+    caseId: id,
+    postId,
+    threadId,
+    personaId,
+    detail: { priority },
+  })
   return id
 }
 

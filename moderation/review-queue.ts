@@ -20,7 +20,10 @@ export type QueuedCase = {
 const PAGE = 30
 
 /** Open cases by deadline, the nearest first; pages by key (`deadline.id` of the last one seen). */
-export async function listQueue(read: Reader, { now, after }: { now: number; after?: string | null }): Promise<{ cases: QueuedCase[]; next: string | null }> {
+export async function listQueue(
+  read: Reader,
+  { now, after }: { now: number; after?: string | null },
+): Promise<{ cases: QueuedCase[]; next: string | null }> {
   const [deadline, id] = (after ?? '').split('.')
   const from = Number(deadline)
   const rows = await read
@@ -75,7 +78,10 @@ export async function queueSize(read: Reader, now: number): Promise<QueueSize> {
 export type Claimed = { outcome: 'claimed' | 'taken' | 'closed' }
 
 /** Takes a case for 20 minutes; a claim ends by itself. One's own is renewed. Refuses what somebody else holds. */
-export const claimCase = (db: Db, { caseId, staffId, now }: { caseId: string; staffId: string; now: number }): Promise<Claimed> =>
+export const claimCase = (
+  db: Db,
+  { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
+): Promise<Claimed> =>
   db.write(async tx => {
     const free = or(isNull(cases.claimedBy), lte(cases.claimedUntil, now), eq(cases.claimedBy, staffId))
     const [claimed] = await tx
@@ -92,14 +98,24 @@ export const claimCase = (db: Db, { caseId, staffId, now }: { caseId: string; st
   })
 
 /** Gives a case back before its claim ends. Somebody else's claim is left alone. */
-export const releaseCase = (db: Db, { caseId, staffId, now }: { caseId: string; staffId: string; now: number }): Promise<boolean> =>
+export const releaseCase = (
+  db: Db,
+  { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
+): Promise<boolean> =>
   db.write(async tx => {
     const [released] = await tx
       .update(cases)
       .set({ claimedBy: null, claimedUntil: null })
       .where(and(eq(cases.id, caseId), eq(cases.claimedBy, staffId), eq(cases.state, 'open')))
       .returning()
-    if (released) await appendEvent(db, tx, { kind: 'case-released', actor: staffId, now, caseId, postId: released.postId })
+    if (released)
+      await appendEvent(db, tx, {
+        kind: 'case-released',
+        actor: staffId,
+        now,
+        caseId,
+        postId: released.postId,
+      })
     return Boolean(released)
   })
 

@@ -62,7 +62,10 @@ export function triagePost(signals: Signal[], standing: Standing): Triage {
   return {
     visibility: newcomer || asked.some(line => line.holds) ? 'held' : 'published',
     case: priority
-      ? { priority, because: unique([...(newcomer ? ['newcomer' as const] : []), ...asked.map(line => line.kind)]) }
+      ? {
+          priority,
+          because: unique([...(newcomer ? ['newcomer' as const] : []), ...asked.map(line => line.kind)]),
+        }
       : null,
     help: unique(asked.flatMap(line => line.help ?? [])),
   }

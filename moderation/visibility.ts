@@ -3,14 +3,29 @@ import type { Tx } from '../db'
 import { dayOf, hourOf } from '../db/clock'
 import { boards, posts, threads, type Visibility } from '../db/schema'
 
-type Place = { postId: string; threadId: string; boardId: string; position: number; from: Visibility; to: Visibility; now: number }
+type Place = {
+  postId: string
+  threadId: string
+  boardId: string
+  position: number
+  from: Visibility
+  to: Visibility
+  now: number
+}
 
 /**
  * Moves a post from one visibility to another and keeps what lists show in step: the conversation follows its
  * opening post, and counters count what is published.
  */
-export async function changeVisibility(tx: Tx, { postId, threadId, boardId, position, from, to, now }: Place): Promise<void> {
-  await tx.update(posts).set({ visibility: to, version: sql`${posts.version} + 1` }).where(eq(posts.id, postId)).returning()
+export async function changeVisibility(
+  tx: Tx,
+  { postId, threadId, boardId, position, from, to, now }: Place,
+): Promise<void> {
+  await tx
+    .update(posts)
+    .set({ visibility: to, version: sql`${posts.version} + 1` })
+    .where(eq(posts.id, postId))
+    .returning()
   const opening = position === 0
   if (opening) await tx.update(threads).set({ visibility: to }).where(eq(threads.id, threadId)).returning()
   const step = Number(to === 'published') - Number(from === 'published')
@@ -20,7 +35,13 @@ export async function changeVisibility(tx: Tx, { postId, threadId, boardId, posi
 /** Counts one post that was published (`step` 1) or left public view (`step` -1). */
 export async function count(
   tx: Tx,
-  { threadId, boardId, opening, step, now }: { threadId: string; boardId: string; opening: boolean; step: number; now: number },
+  {
+    threadId,
+    boardId,
+    opening,
+    step,
+    now,
+  }: { threadId: string; boardId: string; opening: boolean; step: number; now: number },
 ): Promise<void> {
   const appeared = step > 0
   await tx
@@ -34,7 +55,9 @@ export async function count(
   await tx
     .update(boards)
     .set({
-      ...(opening ? { threadCount: sql`${boards.threadCount} + ${step}` } : { replyCount: sql`${boards.replyCount} + ${step}` }),
+      ...(opening
+        ? { threadCount: sql`${boards.threadCount} + ${step}` }
+        : { replyCount: sql`${boards.replyCount} + ${step}` }),
       ...(appeared ? { activeDay: dayOf(now) } : {}),
     })
     .where(eq(boards.id, boardId))

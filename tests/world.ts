@@ -15,8 +15,8 @@ import { readStanding } from '../app/forum/standing'
 import { submitReply, submitThread } from '../app/forum/submit'
 import { readSettings, type Settings } from '../app/settings'
 import { type Db, openDb } from '../db'
-import { dialect } from '../db/columns'
 import { dayOf } from '../db/clock'
+import { dialect } from '../db/columns'
 import { newId } from '../db/ids'
 import { boards, type Role, staff, staffRoles } from '../db/schema'
 import { boards as seedBoards } from '../db/seed/boards'
@@ -50,26 +50,44 @@ export async function openWorld() {
     const { holder } = await member(handle)
     const id = newId()
     await db.write(async tx => {
-      await tx.insert(staff).values({ id, accountId: holder.accountId, handle, totpSealed: '', createdDay: dayOf(NOON) })
-      await tx.insert(staffRoles).values(roles.map(role => ({ staffId: id, role, grantedBy: 'start', grantedDay: dayOf(NOON) })))
+      await tx
+        .insert(staff)
+        .values({ id, accountId: holder.accountId, handle, totpSealed: '', createdDay: dayOf(NOON) })
+      await tx
+        .insert(staffRoles)
+        .values(roles.map(role => ({ staffId: id, role, grantedBy: 'start', grantedDay: dayOf(NOON) })))
     })
     return id
   }
 
-  const mine = async (who: Member) => (await findMyPersonas(db.read, who.holder.ownerKey)).mine.map(persona => persona.id)
+  const mine = async (who: Member) =>
+    (await findMyPersonas(db.read, who.holder.ownerKey)).mine.map(persona => persona.id)
 
   /** Everything that a post needs beside its words: a new persona, the writer's standing, a form of its own. */
   async function writing(who: Member, body: string, { now = NOON, once = newOnce(secret, now) } = {}) {
     const { mine, next } = await findMyPersonas(db.read, who.holder.ownerKey)
-    const standing = await readStanding(db.read, mine.map(persona => persona.id))
+    const standing = await readStanding(
+      db.read,
+      mine.map(persona => persona.id),
+    )
     return { persona: newPersona(who.holder.ownerKey, next), body, onceHash: onceHash(once), standing, now }
   }
 
-  const writeThread = async (who: Member, { title = 'A few words', body = 'It has been a long year for the two of us.', boardId = 'amber', ...more }: { title?: string; body?: string; boardId?: string; now?: number; once?: string } = {}) =>
-    submitThread(db, { ...(await writing(who, body, more)), boardId, title, wish: 'heard', concerns: [] })
+  const writeThread = async (
+    who: Member,
+    {
+      title = 'A few words',
+      body = 'It has been a long year for the two of us.',
+      boardId = 'amber',
+      ...more
+    }: { title?: string; body?: string; boardId?: string; now?: number; once?: string } = {},
+  ) => submitThread(db, { ...(await writing(who, body, more)), boardId, title, wish: 'heard', concerns: [] })
 
-  const reply = async (who: Member, threadId: string, { body = 'You are not alone with this.', ...more }: { body?: string; now?: number; once?: string } = {}) =>
-    submitReply(db, { ...(await writing(who, body, more)), threadId })
+  const reply = async (
+    who: Member,
+    threadId: string,
+    { body = 'You are not alone with this.', ...more }: { body?: string; now?: number; once?: string } = {},
+  ) => submitReply(db, { ...(await writing(who, body, more)), threadId })
 
   return { ...site, site, member, colleague, mine, writing, writeThread, reply }
 }

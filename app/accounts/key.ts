@@ -21,9 +21,14 @@ export type KeyHolder = { accountId: string; ownerKey: Buffer }
  * @param once the form's one-time token, 128 random bits known only to the page that carried it
  */
 export function makeKey(secret: Secret, once: string): string {
-  const bytes = Buffer.from(hkdfSync('sha256', secretFor(secret, 'new key'), Buffer.from(once), 'words', 8 * KEY_WORDS))
+  const bytes = Buffer.from(
+    hkdfSync('sha256', secretFor(secret, 'new key'), Buffer.from(once), 'words', 8 * KEY_WORDS),
+  )
   // 64 bits modulo 7,776 leaves a bias below 2^-51.
-  return Array.from({ length: KEY_WORDS }, (_, n) => words[Number(bytes.readBigUInt64BE(8 * n) % BigInt(words.length))]).join(' ')
+  return Array.from(
+    { length: KEY_WORDS },
+    (_, n) => words[Number(bytes.readBigUInt64BE(8 * n) % BigInt(words.length))],
+  ).join(' ')
 }
 
 /** Forgives spaces, case, hyphens and line breaks. Null when it is not seven words of the list. */
@@ -61,6 +66,7 @@ export async function openKey(secret: Secret, key: string): Promise<KeyHolder | 
     }),
   )
   if (!root) return null
-  const part = (name: string, bytes: number) => Buffer.from(hkdfSync('sha256', root, secret.installSalt, name, bytes))
+  const part = (name: string, bytes: number) =>
+    Buffer.from(hkdfSync('sha256', root, secret.installSalt, name, bytes))
   return { accountId: part('account', 16).toString('hex'), ownerKey: part('owner', 32) }
 }

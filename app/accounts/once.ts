@@ -17,7 +17,12 @@ export function onceIsValid(secret: Secret, once: string, now: number): boolean 
   const expected = Buffer.from(markOf(secret, `${random}.${hour}`))
   const given = Buffer.from(mark ?? '')
   const age = now - Number.parseInt(hour ?? '', 36) * HOUR
-  return given.length === expected.length && timingSafeEqual(given, expected) && age < (VALID_HOURS + 1) * HOUR && age > -HOUR
+  return (
+    given.length === expected.length &&
+    timingSafeEqual(given, expected) &&
+    age < (VALID_HOURS + 1) * HOUR &&
+    age > -HOUR
+  )
 }
 
 /** What is kept of it, so that the same form makes one post. */

@@ -12,18 +12,25 @@ export type WritingPersona = Persona & { ownerTag: string; isNew: boolean }
 /** How many tags one look asks for. */
 const STEP = 64
 
-const ownerTag = (ownerKey: Buffer, n: number) => createHmac('sha256', ownerKey).update(`persona ${n}`).digest('hex')
+const ownerTag = (ownerKey: Buffer, n: number) =>
+  createHmac('sha256', ownerKey).update(`persona ${n}`).digest('hex')
 
 /**
  * The member's own personas, found by computing their tags; nobody without the owner key can.
  * @returns them in no order, and the number the next one takes
  */
-export async function findMyPersonas(read: Reader, ownerKey: Buffer): Promise<{ mine: WritingPersona[]; next: number }> {
+export async function findMyPersonas(
+  read: Reader,
+  ownerKey: Buffer,
+): Promise<{ mine: WritingPersona[]; next: number }> {
   const mine: WritingPersona[] = []
   let next = 0
   for (let from = 0; ; from += STEP) {
     const tags = new Map(Array.from({ length: STEP }, (_, i) => [ownerTag(ownerKey, from + i), from + i]))
-    const found = await read.select().from(personas).where(inArray(personas.ownerTag, [...tags.keys()]))
+    const found = await read
+      .select()
+      .from(personas)
+      .where(inArray(personas.ownerTag, [...tags.keys()]))
     for (const row of found) {
       mine.push({ id: row.id, name: row.name, ownerTag: row.ownerTag, isNew: false })
       next = Math.max(next, (tags.get(row.ownerTag) as number) + 1)

@@ -20,7 +20,10 @@ const SEEN_LIMIT = 200
 const LENGTH = 2_400
 
 export async function readPreferences(db: Db, { accountId, ownerKey }: Session): Promise<Preferences> {
-  const [row] = await db.read.select({ sealed: accounts.preferences }).from(accounts).where(eq(accounts.id, accountId))
+  const [row] = await db.read
+    .select({ sealed: accounts.preferences })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
   const opened = row?.sealed && unseal(ownerKey, row.sealed, accountId)
   return opened ? { ...none, ...(JSON.parse(opened) as Preferences) } : none
 }
@@ -30,6 +33,10 @@ export async function keepPreferences(db: Db, session: Session, change: Partial<
   const next = { ...(await readPreferences(db, session)), ...change }
   const text = JSON.stringify({ ...next, seen: next.seen.slice(-SEEN_LIMIT) })
   await db.write(tx =>
-    tx.update(accounts).set({ preferences: seal(ownerKey, text.padEnd(LENGTH), accountId) }).where(eq(accounts.id, accountId)).returning(),
+    tx
+      .update(accounts)
+      .set({ preferences: seal(ownerKey, text.padEnd(LENGTH), accountId) })
+      .where(eq(accounts.id, accountId))
+      .returning(),
   )
 }

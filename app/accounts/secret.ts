@@ -18,7 +18,10 @@ export function readOrMakeSecret(file: string): Secret {
   const made = { installSalt: randomBytes(32), master: randomBytes(32) }
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const handle = openSync(file, 'wx', 0o600)
-  writeSync(handle, `${JSON.stringify({ version: 1, installSalt: made.installSalt.toString('base64'), master: made.master.toString('base64') })}\n`)
+  writeSync(
+    handle,
+    `${JSON.stringify({ version: 1, installSalt: made.installSalt.toString('base64'), master: made.master.toString('base64') })}\n`,
+  )
   fsyncSync(handle)
   closeSync(handle)
   return made
@@ -26,8 +29,12 @@ export function readOrMakeSecret(file: string): Secret {
 
 function parse(text: string): Secret {
   const { installSalt, master } = JSON.parse(text) as Record<string, string>
-  const secret = { installSalt: Buffer.from(installSalt ?? '', 'base64'), master: Buffer.from(master ?? '', 'base64') }
-  if (secret.installSalt.length !== 32 || secret.master.length !== 32) throw new SyntaxError('The secret file is damaged.')
+  const secret = {
+    installSalt: Buffer.from(installSalt ?? '', 'base64'),
+    master: Buffer.from(master ?? '', 'base64'),
+  }
+  if (secret.installSalt.length !== 32 || secret.master.length !== 32)
+    throw new SyntaxError('The secret file is damaged.')
   return secret
 }
 
@@ -41,7 +48,13 @@ export const secretFor = (secret: Secret, purpose: string): Buffer =>
  */
 export async function secretBelongsTo(db: Db, secret: Secret): Promise<boolean> {
   const fingerprint = createHmac('sha256', secretFor(secret, 'fingerprint')).update('lamplight').digest('hex')
-  await db.write(tx => tx.insert(installation).values({ name: 'secret-fingerprint', value: fingerprint }).onConflictDoNothing().returning())
+  await db.write(tx =>
+    tx
+      .insert(installation)
+      .values({ name: 'secret-fingerprint', value: fingerprint })
+      .onConflictDoNothing()
+      .returning(),
+  )
   const [row] = await db.read.select().from(installation).where(eq(installation.name, 'secret-fingerprint'))
   return row?.value === fingerprint
 }

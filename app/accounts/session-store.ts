@@ -25,7 +25,10 @@ type Sealed = SessionAttributes & { accountId: string; epoch: number; startedAt:
  */
 export function sessionStore(db: Db): Adapter {
   const open = async (token: string): Promise<Sealed | null> => {
-    const [row] = await db.read.select().from(sessions).where(eq(sessions.tokenHash, hashOf(token)))
+    const [row] = await db.read
+      .select()
+      .from(sessions)
+      .where(eq(sessions.tokenHash, hashOf(token)))
     const opened = row && unseal(keyFrom(token), row.sealed, row.tokenHash)
     return opened ? (JSON.parse(opened) as Sealed) : null
   }
@@ -40,7 +43,10 @@ export function sessionStore(db: Db): Adapter {
     })
   }
   const epochOf = async (accountId: string) => {
-    const [account] = await db.read.select({ epoch: accounts.epoch }).from(accounts).where(eq(accounts.id, accountId))
+    const [account] = await db.read
+      .select({ epoch: accounts.epoch })
+      .from(accounts)
+      .where(eq(accounts.id, accountId))
     return account?.epoch
   }
 
@@ -50,7 +56,12 @@ export function sessionStore(db: Db): Adapter {
       if (!session || (await epochOf(session.accountId)) !== session.epoch) return [null, null]
       const { accountId, expiresAt, kind, ownerKey, newKey } = session
       return [
-        { id: token, userId: accountId, expiresAt: new Date(expiresAt), attributes: { kind, ownerKey, newKey } },
+        {
+          id: token,
+          userId: accountId,
+          expiresAt: new Date(expiresAt),
+          attributes: { kind, ownerKey, newKey },
+        },
         { id: accountId, attributes: {} },
       ]
     },
@@ -68,15 +79,29 @@ export function sessionStore(db: Db): Adapter {
       await keep(token, { ...session, expiresAt: ends })
     },
     async deleteSession(token) {
-      await db.write(tx => tx.delete(sessions).where(eq(sessions.tokenHash, hashOf(token))).returning())
+      await db.write(tx =>
+        tx
+          .delete(sessions)
+          .where(eq(sessions.tokenHash, hashOf(token)))
+          .returning(),
+      )
     },
     async deleteUserSessions(accountId) {
       await db.write(tx =>
-        tx.update(accounts).set({ epoch: sql`${accounts.epoch} + 1` }).where(eq(accounts.id, accountId)).returning(),
+        tx
+          .update(accounts)
+          .set({ epoch: sql`${accounts.epoch} + 1` })
+          .where(eq(accounts.id, accountId))
+          .returning(),
       )
     },
     async deleteExpiredSessions() {
-      await db.write(tx => tx.delete(sessions).where(lt(sessions.expiresDay, dayOf(Date.now()))).returning())
+      await db.write(tx =>
+        tx
+          .delete(sessions)
+          .where(lt(sessions.expiresDay, dayOf(Date.now())))
+          .returning(),
+      )
     },
     /** Not answerable on purpose: sessions of one account cannot be found in the database. */
     async getUserSessions() {

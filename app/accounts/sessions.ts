@@ -6,7 +6,13 @@ import { type SessionAttributes, type SessionKind, sessionStore } from './sessio
 /** `__Host-`: set by this host only, over TLS (or on localhost), for every path. Says nothing about the subject. */
 export const SESSION_COOKIE = '__Host-s'
 
-export type Session = { token: string; accountId: string; ownerKey: Buffer; kind: SessionKind; newKey: string | null }
+export type Session = {
+  token: string
+  accountId: string
+  ownerKey: Buffer
+  kind: SessionKind
+  newKey: string | null
+}
 export type Sessions = ReturnType<typeof openSessions>
 
 /** Idle 30 minutes; absolute 12 h for members, 8 h for staff, 30 days where a member chose to stay signed in. */
@@ -29,7 +35,13 @@ export function openSessions(db: Db) {
       const { session } = await lucia.validateSession(token)
       if (!session) return null
       const { id, userId, ownerKey, kind, newKey } = session
-      return { token: id, accountId: userId, ownerKey: Buffer.from(ownerKey, 'base64'), kind, newKey: newKey ?? null }
+      return {
+        token: id,
+        accountId: userId,
+        ownerKey: Buffer.from(ownerKey, 'base64'),
+        kind,
+        newKey: newKey ?? null,
+      }
     },
     end: (token: string) => lucia.invalidateSession(token),
     endAll: (accountId: string) => lucia.invalidateUserSessions(accountId),
@@ -48,7 +60,13 @@ export const sessionCookie = (token: string, kind: SessionKind): string =>
   }).serialize()
 
 export const noSessionCookie = (): string =>
-  new Cookie(SESSION_COOKIE, '', { path: '/', secure: true, httpOnly: true, sameSite: 'lax', maxAge: 0 }).serialize()
+  new Cookie(SESSION_COOKIE, '', {
+    path: '/',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'lax',
+    maxAge: 0,
+  }).serialize()
 
 declare module 'lucia' {
   interface Register {

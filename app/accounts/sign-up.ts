@@ -10,11 +10,22 @@ import type { Secret } from './secret'
  * @param once the form's one-time token: the same form makes the same account and shows the same key
  * @returns 'busy' when too many keys are being derived: ask to try again in a moment
  */
-export async function signUp(db: Db, secret: Secret, once: string, now: number): Promise<{ key: string; holder: KeyHolder } | 'busy'> {
+export async function signUp(
+  db: Db,
+  secret: Secret,
+  once: string,
+  now: number,
+): Promise<{ key: string; holder: KeyHolder } | 'busy'> {
   const key = makeKey(secret, once)
   const holder = await openKey(secret, key)
   if (!holder) return 'busy'
-  await db.write(tx => tx.insert(accounts).values({ id: holder.accountId, createdDay: dayOf(now) }).onConflictDoNothing().returning())
+  await db.write(tx =>
+    tx
+      .insert(accounts)
+      .values({ id: holder.accountId, createdDay: dayOf(now) })
+      .onConflictDoNothing()
+      .returning(),
+  )
   return { key, holder }
 }
 
@@ -25,6 +36,9 @@ export async function signUp(db: Db, secret: Secret, once: string, now: number):
 export async function signIn(db: Db, secret: Secret, key: string): Promise<KeyHolder | null | 'busy'> {
   const holder = await openKey(secret, key)
   if (!holder) return 'busy'
-  const [account] = await db.read.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, holder.accountId))
+  const [account] = await db.read
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.id, holder.accountId))
   return account ? holder : null
 }

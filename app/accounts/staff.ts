@@ -10,7 +10,10 @@ export type StaffMember = { id: string; handle: string; roles: Role[]; professio
 export async function findStaff(read: Reader, accountId: string): Promise<StaffMember | null> {
   const [row] = await read.select().from(staff).where(eq(staff.accountId, accountId))
   if (!row) return null
-  const roles = await read.select({ role: staffRoles.role }).from(staffRoles).where(eq(staffRoles.staffId, row.id))
+  const roles = await read
+    .select({ role: staffRoles.role })
+    .from(staffRoles)
+    .where(eq(staffRoles.staffId, row.id))
   const [professional] = await read
     .select({
       staffId: professionals.staffId,
@@ -20,7 +23,12 @@ export async function findStaff(read: Reader, accountId: string): Promise<StaffM
     })
     .from(professionals)
     .where(eq(professionals.staffId, row.id))
-  return { id: row.id, handle: row.handle, roles: roles.map(r => r.role).sort(), professional: professional ?? null }
+  return {
+    id: row.id,
+    handle: row.handle,
+    roles: roles.map(r => r.role).sort(),
+    professional: professional ?? null,
+  }
 }
 
 export const staffNumber = async (read: Reader): Promise<number> => read.$count(staff)

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import { useFrame } from './frame'
 
 /** A form of ours: posts to its own address unless told otherwise, and carries the session's token. */
-export function PostForm({ action, className, children }: { action?: string; className?: string; children: ReactNode }) {
+export function PostForm({
+  action,
+  className,
+  children,
+}: {
+  action?: string
+  className?: string
+  children: ReactNode
+}) {
   const frame = useFrame()
   return (
     <form method="post" action={action} className={className} noValidate autoComplete="off">
@@ -12,7 +20,15 @@ export function PostForm({ action, className, children }: { action?: string; cla
   )
 }
 
-type FieldProps = { name: string; label: ReactNode; hint?: ReactNode; fault?: string | null; value?: string; rows?: number; type?: string } & Partial<{
+type FieldProps = {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  fault?: string | null
+  value?: string
+  rows?: number
+  type?: string
+} & Partial<{
   maxLength: number
   autoComplete: string
   inputMode: 'numeric' | 'url'
@@ -23,7 +39,15 @@ type FieldProps = { name: string; label: ReactNode; hint?: ReactNode; fault?: st
 /** A labelled box for one line, or for several where `rows` is given; a fault stands beside it. */
 export function Field({ name, label, hint, fault, value, rows, type = 'text', ...more }: FieldProps) {
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
-  const box = { id: name, name, defaultValue: value, 'aria-describedby': described, 'aria-invalid': fault ? true : undefined, autoComplete: 'off', ...more }
+  const box = {
+    id: name,
+    name,
+    defaultValue: value,
+    'aria-describedby': described,
+    'aria-invalid': fault ? true : undefined,
+    autoComplete: 'off',
+    ...more,
+  }
   return (
     <div className={fault ? 'field faulty' : 'field'}>
       <label htmlFor={name}>{label}</label>
@@ -45,9 +69,27 @@ export function Field({ name, label, hint, fault, value, rows, type = 'text', ..
 type Choice = { value: string; label: ReactNode; hint?: ReactNode }
 
 /** One of several. The fieldset's legend is the question. */
-export function Choices({ name, legend, hint, fault, value, choices }: { name: string; legend: ReactNode; hint?: ReactNode; fault?: string | null; value?: string; choices: Choice[] }) {
+export function Choices({
+  name,
+  legend,
+  hint,
+  fault,
+  value,
+  choices,
+}: {
+  name: string
+  legend: ReactNode
+  hint?: ReactNode
+  fault?: string | null
+  value?: string
+  choices: Choice[]
+}) {
   return (
-    <fieldset id={name} className={fault ? 'field faulty' : 'field'} aria-describedby={fault ? `${name}-fault` : undefined}>
+    <fieldset
+      id={name}
+      className={fault ? 'field faulty' : 'field'}
+      aria-describedby={fault ? `${name}-fault` : undefined}
+    >
       <legend>{legend}</legend>
       {hint && <p className="hint">{hint}</p>}
       {fault && (
@@ -57,7 +99,13 @@ export function Choices({ name, legend, hint, fault, value, choices }: { name: s
       )}
       {choices.map(choice => (
         <div className="choice" key={choice.value}>
-          <input type="radio" id={`${name}-${choice.value}`} name={name} value={choice.value} defaultChecked={choice.value === value} />
+          <input
+            type="radio"
+            id={`${name}-${choice.value}`}
+            name={name}
+            value={choice.value}
+            defaultChecked={choice.value === value}
+          />
           <label htmlFor={`${name}-${choice.value}`}>
             {choice.label}
             {choice.hint && <span className="hint">{choice.hint}</span>}
@@ -69,7 +117,19 @@ export function Choices({ name, legend, hint, fault, value, choices }: { name: s
 }
 
 /** A yes that has to be given, or may be. */
-export function Tick({ name, label, hint, fault, checked }: { name: string; label: ReactNode; hint?: ReactNode; fault?: string | null; checked?: boolean }) {
+export function Tick({
+  name,
+  label,
+  hint,
+  fault,
+  checked,
+}: {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  fault?: string | null
+  checked?: boolean
+}) {
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
   return (
     <div className={fault ? 'field faulty' : 'field'}>
@@ -79,7 +139,15 @@ export function Tick({ name, label, hint, fault, checked }: { name: string; labe
         </p>
       )}
       <div className="choice">
-        <input type="checkbox" id={name} name={name} value="yes" defaultChecked={checked} aria-describedby={described} aria-invalid={fault ? true : undefined} />
+        <input
+          type="checkbox"
+          id={name}
+          name={name}
+          value="yes"
+          defaultChecked={checked}
+          aria-describedby={described}
+          aria-invalid={fault ? true : undefined}
+        />
         <label htmlFor={name}>
           {label}
           {hint && (
@@ -94,7 +162,13 @@ export function Tick({ name, label, hint, fault, checked }: { name: string; labe
 }
 
 /** What is wrong, at the head of the page, each a link to its field. */
-export function FaultList({ heading, faults }: { heading: string; faults: [field: string, sentence: string][] }) {
+export function FaultList({
+  heading,
+  faults,
+}: {
+  heading: string
+  faults: [field: string, sentence: string][]
+}) {
   if (faults.length === 0) return null
   return (
     <div className="faults" role="alert">

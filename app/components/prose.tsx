@@ -12,7 +12,10 @@ const markdown = new MarkdownIt('zero', { breaks: true, html: false }).enable([
 ])
 
 /** What a reader's browser may be given of what people wrote. A second wall: the first writes no other tag. */
-const allowed = { allowedTags: ['p', 'br', 'em', 'strong', 'ul', 'ol', 'li', 'blockquote'], allowedAttributes: { ol: ['start'] } }
+const allowed = {
+  allowedTags: ['p', 'br', 'em', 'strong', 'ul', 'ol', 'li', 'blockquote'],
+  allowedAttributes: { ol: ['start'] },
+}
 
 export const proseHtml = (text: string): string => sanitizeHtml(markdown.render(text), allowed)
 

@@ -16,7 +16,8 @@ export function Sigil({ id }: { id: string }) {
 }
 
 function petalPath(petals: number, width: number): string {
-  const at = (radius: number, angle: number) => `${(radius * Math.sin(angle)).toFixed(0)} ${(-radius * Math.cos(angle)).toFixed(0)}`
+  const at = (radius: number, angle: number) =>
+    `${(radius * Math.sin(angle)).toFixed(0)} ${(-radius * Math.cos(angle)).toFixed(0)}`
   let path = ''
   for (let n = 0; n < petals; n++) {
     const angle = (2 * Math.PI * n) / petals

@@ -34,19 +34,31 @@ export async function listBoards(read: Reader): Promise<BoardSummary[]> {
   )
 }
 
-export const boardNames = (read: Reader) => read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(asc(boards.position))
+export const boardNames = (read: Reader) =>
+  read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(asc(boards.position))
 
 export async function readBoard(read: Reader, id: string) {
   const [board] = await read.select().from(boards).where(eq(boards.id, id))
   return board ?? null
 }
 
-export type ThreadSummary = { id: string; title: string; wish: Wish; replyCount: number; activeDay: number; personaId: string }
+export type ThreadSummary = {
+  id: string
+  title: string
+  wish: Wish
+  replyCount: number
+  activeDay: number
+  personaId: string
+}
 
 const PAGE = 30
 
 /** Published conversations, the most recently active first; pages by key (`hour.id` of the last one seen). */
-export async function listThreads(read: Reader, boardId: string, after: string | null): Promise<{ threads: ThreadSummary[]; next: string | null }> {
+export async function listThreads(
+  read: Reader,
+  boardId: string,
+  after: string | null,
+): Promise<{ threads: ThreadSummary[]; next: string | null }> {
   const [hour, id] = (after ?? '').split('.')
   const from = Number(hour)
   const rows = await read

@@ -30,7 +30,12 @@ export async function listMyConversations(read: Reader, mine: string[]) {
     .limit(500)
   const conversations = new Map<string, MyConversation>()
   for (const { postId, position, state, author, activeHour, ...row } of rows) {
-    const found = conversations.get(row.threadId) ?? { ...row, started: mine.includes(author), activeDay: dayOfHour(activeHour), posts: [] }
+    const found = conversations.get(row.threadId) ?? {
+      ...row,
+      started: mine.includes(author),
+      activeDay: dayOfHour(activeHour),
+      posts: [],
+    }
     found.posts.push({ postId, position, state })
     conversations.set(row.threadId, found)
   }

@@ -1,19 +1,29 @@
-import { eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { boards, decisions, offeredHelp, posts, threads } from '../../db/schema'
-import { desc } from 'drizzle-orm'
+import { boards, decisions, offeredHelp, personas, posts, threads } from '../../db/schema'
 
 /** One post for its author, with the last decision on it; null for anybody else. */
 export async function readMyPost(read: Reader, postId: string, mine: string[]) {
   const [row] = await read
-    .select({ post: posts, thread: threads, board: boards })
+    .select({
+      post: posts,
+      thread: threads,
+      board: boards,
+      persona: { id: personas.id, name: personas.name },
+    })
     .from(posts)
+    .innerJoin(personas, eq(personas.id, posts.personaId))
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(boards, eq(boards.id, threads.boardId))
     .where(eq(posts.id, postId))
   if (!row || !mine.includes(row.post.personaId)) return null
   const [[decision], [help]] = await Promise.all([
-    read.select().from(decisions).where(eq(decisions.postId, postId)).orderBy(desc(decisions.decidedAt)).limit(1),
+    read
+      .select()
+      .from(decisions)
+      .where(eq(decisions.postId, postId))
+      .orderBy(desc(decisions.decidedAt))
+      .limit(1),
     read.select().from(offeredHelp).where(eq(offeredHelp.postId, postId)),
   ])
   return { ...row, decision: decision ?? null, help: help && help.closedDay === null ? help.kinds : [] }
@@ -22,4 +32,5 @@ export async function readMyPost(read: Reader, postId: string, mine: string[]) {
 export type MyPost = NonNullable<Awaited<ReturnType<typeof readMyPost>>>
 
 /** May the author still change this post and send it again? */
-export const maySendAgain = (visibility: string) => visibility === 'held' || visibility === 'asked' || visibility === 'published'
+export const maySendAgain = (visibility: string) =>
+  visibility === 'held' || visibility === 'asked' || visibility === 'published'

@@ -9,7 +9,10 @@ export type PostFields = { title: string; body: string; wish: string; adult: boo
 export type PostFaults = Partial<Record<keyof PostFields, Fault>>
 
 /** What was typed, cleaned of what nobody types on purpose; faults by field. A reply has no title and no wish. */
-export function readPostForm(form: FormData, kind: 'thread' | 'reply'): { fields: PostFields; faults: PostFaults } {
+export function readPostForm(
+  form: FormData,
+  kind: 'thread' | 'reply',
+): { fields: PostFields; faults: PostFaults } {
   const fields = {
     title: cleanLine(textOf(form, 'title')),
     body: cleanText(textOf(form, 'body')),
@@ -36,10 +39,16 @@ const textOf = (form: FormData, name: string) => {
 const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text)
 
 /** Control characters and direction overrides go (they hide or reorder text); line breaks and tabs stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
+const unseen =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
 
 export const cleanText = (text: string) =>
-  text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(unseen, '').replace(/\n{4,}/g, '\n\n\n').trim()
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(unseen, '')
+    .replace(/\n{4,}/g, '\n\n\n')
+    .trim()
 
 export const cleanLine = (text: string) => cleanText(text).replace(/\s+/g, ' ')

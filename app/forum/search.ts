@@ -6,7 +6,12 @@ const PAGE = 20
 const NEWEST = Number.MAX_SAFE_INTEGER
 
 /** The words of a search: letters and digits only, at most eight. */
-export const searchWords = (typed: string) => typed.normalize('NFC').slice(0, 200).match(/[\p{L}\p{N}]+/gu)?.slice(0, 8) ?? []
+export const searchWords = (typed: string) =>
+  typed
+    .normalize('NFC')
+    .slice(0, 200)
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.slice(0, 8) ?? []
 
 export type Found = { threadId: string; title: string; board: string; excerpt: string }
 
@@ -16,14 +21,27 @@ export async function searchPosts(db: Db, typed: string): Promise<Found[]> {
   const keys = await db.search(words, NEWEST, PAGE * 2)
   if (keys.length === 0) return []
   const rows = await db.read
-    .select({ key: posts.searchKey, threadId: threads.id, title: threads.title, board: boards.title, body: posts.body })
+    .select({
+      key: posts.searchKey,
+      threadId: threads.id,
+      title: threads.title,
+      board: boards.title,
+      body: posts.body,
+    })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(boards, eq(boards.id, threads.boardId))
-    .where(and(inArray(posts.searchKey, keys), eq(posts.visibility, 'published'), eq(threads.visibility, 'published')))
+    .where(
+      and(
+        inArray(posts.searchKey, keys),
+        eq(posts.visibility, 'published'),
+        eq(threads.visibility, 'published'),
+      ),
+    )
   const found = new Map<string, Found>()
   for (const { threadId, title, board, body } of rows.sort((a, b) => b.key - a.key))
-    if (!found.has(threadId)) found.set(threadId, { threadId, title, board, excerpt: excerptAround(body, words) })
+    if (!found.has(threadId))
+      found.set(threadId, { threadId, title, board, excerpt: excerptAround(body, words) })
   return [...found.values()].slice(0, PAGE)
 }
 

@@ -11,12 +11,25 @@ const ALLOWANCE = { newcomer: 10, known: 60 }
 /** What the member's own posts, under all of their personas, say about how a new one is treated. */
 export async function readStanding(read: Reader, personaIds: string[]): Promise<Standing> {
   if (personaIds.length === 0) return { publishedPosts: 0 }
-  return { publishedPosts: await read.$count(posts, and(inArray(posts.personaId, personaIds), eq(posts.visibility, 'published'))) }
+  return {
+    publishedPosts: await read.$count(
+      posts,
+      and(inArray(posts.personaId, personaIds), eq(posts.visibility, 'published')),
+    ),
+  }
 }
 
 /** Whether the member has written as much as one may in a day. */
-export async function allowanceUsed(read: Reader, personaIds: string[], { publishedPosts }: Standing, now: number): Promise<boolean> {
+export async function allowanceUsed(
+  read: Reader,
+  personaIds: string[],
+  { publishedPosts }: Standing,
+  now: number,
+): Promise<boolean> {
   if (personaIds.length === 0) return false
-  const lately = await read.$count(posts, and(inArray(posts.personaId, personaIds), gte(posts.createdHour, hourOf(now) - 24)))
+  const lately = await read.$count(
+    posts,
+    and(inArray(posts.personaId, personaIds), gte(posts.createdHour, hourOf(now) - 24)),
+  )
   return lately >= (publishedPosts < KNOWN_AFTER_PUBLISHED ? ALLOWANCE.newcomer : ALLOWANCE.known)
 }

@@ -4,12 +4,12 @@ import type { Db, Reader, Tx } from '../../db'
 import { dayOf, hourOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
-import { isUniqueViolation } from '../../db/unique'
 import { boards, offeredHelp, personas, posts, threadConcerns, threads, type Wish } from '../../db/schema'
+import { isUniqueViolation } from '../../db/unique'
 import { openCase } from '../../moderation/open-case'
 import { detectSignals } from '../../moderation/signals'
-import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
 import type { Signal } from '../../moderation/signals/signal'
+import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
 import { count } from '../../moderation/visibility'
 
 export type WritingPersona = { id: string; name: string; ownerTag: string; isNew: boolean }
@@ -26,12 +26,19 @@ export type Sent =
 type Writing = { persona: WritingPersona; body: string; onceHash: string; standing: Standing; now: number }
 
 /** What detectors read, and what their offsets count in: the title, an empty line, the text. */
-export const triagedText = (title: string | null, body: string) => (title === null ? body : `${title}\n\n${body}`)
+export const triagedText = (title: string | null, body: string) =>
+  title === null ? body : `${title}\n\n${body}`
 
 /** Sends the opening post of a new conversation. */
 export async function submitThread(
   db: Db,
-  { boardId, title, wish, concerns, ...post }: Writing & { boardId: string; title: string; wish: Wish; concerns: FoundConcern[] },
+  {
+    boardId,
+    title,
+    wish,
+    concerns,
+    ...post
+  }: Writing & { boardId: string; title: string; wish: Wish; concerns: FoundConcern[] },
 ): Promise<Sent> {
   const read = readText(title, post)
   return onceOnly(db, post.onceHash, async tx => {
@@ -50,23 +57,39 @@ export async function submitThread(
       createdDay: dayOf(post.now),
       activeHour: hourOf(post.now),
     })
-    if (concerns.length > 0) await tx.insert(threadConcerns).values(concerns.map(found => ({ threadId, ...found })))
+    if (concerns.length > 0)
+      await tx.insert(threadConcerns).values(concerns.map(found => ({ threadId, ...found })))
     return keepPost(db, tx, { threadId, boardId, position: 0, ...post, ...read })
   })
 }
 
 /** Sends a reply. A conversation that is not public takes none. */
-export async function submitReply(db: Db, { threadId, ...post }: Writing & { threadId: string }): Promise<Sent> {
+export async function submitReply(
+  db: Db,
+  { threadId, ...post }: Writing & { threadId: string },
+): Promise<Sent> {
   const read = readText(null, post)
   return onceOnly(db, post.onceHash, async tx => {
-    const [thread] = await tx.select().from(threads).where(and(eq(threads.id, threadId), eq(threads.visibility, 'published')))
+    const [thread] = await tx
+      .select()
+      .from(threads)
+      .where(and(eq(threads.id, threadId), eq(threads.visibility, 'published')))
     if (!thread) return { outcome: 'closed' }
 
     // Touching the row makes two replies at once wait for each other, so that each gets a place of its own.
     await tx.update(threads).set({ id: threadId }).where(eq(threads.id, threadId)).returning()
-    const [last] = await tx.select({ position: max(posts.position) }).from(posts).where(eq(posts.threadId, threadId))
+    const [last] = await tx
+      .select({ position: max(posts.position) })
+      .from(posts)
+      .where(eq(posts.threadId, threadId))
     await keepPersona(tx, post.persona, post.now)
-    return keepPost(db, tx, { threadId, boardId: thread.boardId, position: (last?.position ?? 0) + 1, ...post, ...read })
+    return keepPost(db, tx, {
+      threadId,
+      boardId: thread.boardId,
+      position: (last?.position ?? 0) + 1,
+      ...post,
+      ...read,
+    })
   })
 }
 
@@ -86,7 +109,10 @@ async function onceOnly(db: Db, onceHash: string, send: (tx: Tx) => Promise<Sent
 }
 
 async function sentBefore(read: Reader, onceHash: string): Promise<Sent | null> {
-  const [post] = await read.select({ id: posts.id, threadId: posts.threadId }).from(posts).where(eq(posts.onceHash, onceHash))
+  const [post] = await read
+    .select({ id: posts.id, threadId: posts.threadId })
+    .from(posts)
+    .where(eq(posts.onceHash, onceHash))
   return post ? { outcome: 'already-sent', postId: post.id, threadId: post.threadId } : null
 }
 
@@ -96,7 +122,11 @@ async function keepPersona(tx: Tx, { id, name, ownerTag, isNew }: WritingPersona
 
 type Placed = { threadId: string; boardId: string; position: number; signals: Signal[]; triage: Triage }
 
-async function keepPost(db: Db, tx: Tx, { threadId, boardId, position, persona, body, onceHash, now, signals, triage }: Writing & Placed): Promise<Sent> {
+async function keepPost(
+  db: Db,
+  tx: Tx,
+  { threadId, boardId, position, persona, body, onceHash, now, signals, triage }: Writing & Placed,
+): Promise<Sent> {
   const postId = newId()
   const ids = { threadId, postId, personaId: persona.id }
   await tx.insert(posts).values({
@@ -110,9 +140,17 @@ async function keepPost(db: Db, tx: Tx, { threadId, boardId, position, persona, 
     searchKey: newSearchKey(now),
     onceHash,
   })
-  if (triage.help.length > 0) await tx.insert(offeredHelp).values({ postId, kinds: triage.help, offeredDay: dayOf(now) })
-  if (triage.visibility === 'published') await count(tx, { threadId, boardId, opening: position === 0, step: 1, now })
-  await appendEvent(db, tx, { kind: position === 0 ? 'thread-sent' : 'post-sent', actor: 'author', now, ...ids, detail: { visibility: triage.visibility } })
+  if (triage.help.length > 0)
+    await tx.insert(offeredHelp).values({ postId, kinds: triage.help, offeredDay: dayOf(now) })
+  if (triage.visibility === 'published')
+    await count(tx, { threadId, boardId, opening: position === 0, step: 1, now })
+  await appendEvent(db, tx, {
+    kind: position === 0 ? 'thread-sent' : 'post-sent',
+    actor: 'author',
+    now,
+    ...ids,
+    detail: { visibility: triage.visibility },
+  })
   if (triage.case) await openCase(db, tx, { ...ids, ...triage.case, signals, now })
   return { outcome: triage.visibility, postId, threadId, help: triage.help }
 }

@@ -34,10 +34,17 @@ export async function readThread(read: Reader, id: string, mine: string[], after
   const isMine = mine.includes(thread.personaId)
   if (thread.visibility !== 'published' && !isMine) return null
 
-  const shown = mine.length > 0 ? or(eq(posts.visibility, 'published'), inArray(posts.personaId, mine)) : eq(posts.visibility, 'published')
+  const shown =
+    mine.length > 0
+      ? or(eq(posts.visibility, 'published'), inArray(posts.personaId, mine))
+      : eq(posts.visibility, 'published')
   const columns = { post: posts, name: personas.name }
   const [opening, replies] = await Promise.all([
-    read.select(columns).from(posts).innerJoin(personas, eq(personas.id, posts.personaId)).where(and(eq(posts.threadId, id), eq(posts.position, 0))),
+    read
+      .select(columns)
+      .from(posts)
+      .innerJoin(personas, eq(personas.id, posts.personaId))
+      .where(and(eq(posts.threadId, id), eq(posts.position, 0))),
     read
       .select(columns)
       .from(posts)

@@ -10,7 +10,10 @@ import type { MyPost } from './my-post'
  * Takes a post back for good: its text leaves the table, the search index and its revisions in one write. A withdrawn
  * opening post takes its conversation out of sight, with its title.
  */
-export const withdrawPost = (db: Db, { mine, now }: { mine: MyPost; now: number }): Promise<{ outcome: 'withdrawn' | 'gone' }> =>
+export const withdrawPost = (
+  db: Db,
+  { mine, now }: { mine: MyPost; now: number },
+): Promise<{ outcome: 'withdrawn' | 'gone' }> =>
   db.write(async tx => {
     const { thread, board } = mine
     const [post] = await tx.select().from(posts).where(eq(posts.id, mine.post.id))
@@ -23,8 +26,23 @@ export const withdrawPost = (db: Db, { mine, now }: { mine: MyPost; now: number 
       await tx.delete(threadConcerns).where(eq(threadConcerns.threadId, thread.id)).returning()
     }
     await tx.update(posts).set({ body: '' }).where(eq(posts.id, post.id)).returning()
-    await changeVisibility(tx, { postId: post.id, threadId: thread.id, boardId: board.id, position: post.position, from: post.visibility, to: 'withdrawn', now })
+    await changeVisibility(tx, {
+      postId: post.id,
+      threadId: thread.id,
+      boardId: board.id,
+      position: post.position,
+      from: post.visibility,
+      to: 'withdrawn',
+      now,
+    })
     await closeCasesOf(tx, post.id)
-    await appendEvent(db, tx, { kind: 'post-withdrawn', actor: 'author', now, threadId: thread.id, postId: post.id, personaId: post.personaId })
+    await appendEvent(db, tx, {
+      kind: 'post-withdrawn',
+      actor: 'author',
+      now,
+      threadId: thread.id,
+      postId: post.id,
+      personaId: post.personaId,
+    })
     return { outcome: 'withdrawn' }
   })

@@ -17,16 +17,38 @@ export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
   if (mine.length === 0) return []
   const [decided, replied] = await Promise.all([
     read
-      .select({ seq: events.seq, hour: events.hour, threadId: threads.id, title: threads.title, postId: posts.id, outcome: decisions.outcome })
+      .select({
+        seq: events.seq,
+        hour: events.hour,
+        threadId: threads.id,
+        title: threads.title,
+        postId: posts.id,
+        outcome: decisions.outcome,
+      })
       .from(events)
       .innerJoin(decisions, eq(decisions.id, events.decisionId))
       .innerJoin(posts, eq(posts.id, events.postId))
       .innerJoin(threads, eq(threads.id, posts.threadId))
-      .where(and(inArray(events.personaId, mine), eq(events.kind, 'decision-made'), ne(posts.visibility, 'withdrawn')))
+      .where(
+        and(
+          inArray(events.personaId, mine),
+          eq(events.kind, 'decision-made'),
+          ne(posts.visibility, 'withdrawn'),
+        ),
+      )
       .orderBy(desc(events.seq))
       .limit(PAGE),
     read
-      .select({ seq: events.seq, hour: events.hour, kind: events.kind, detail: events.detail, postId: posts.id, threadId: threads.id, title: threads.title, persona: personas.name })
+      .select({
+        seq: events.seq,
+        hour: events.hour,
+        kind: events.kind,
+        detail: events.detail,
+        postId: posts.id,
+        threadId: threads.id,
+        title: threads.title,
+        persona: personas.name,
+      })
       .from(events)
       .innerJoin(threads, eq(threads.id, events.threadId))
       .innerJoin(posts, eq(posts.id, events.postId))
@@ -38,17 +60,29 @@ export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
           ne(posts.position, 0),
           eq(posts.visibility, 'published'),
           notInArray(posts.personaId, mine),
-          or(eq(events.kind, 'post-sent'), and(eq(events.kind, 'decision-made'), eq(decisions.outcome, 'publish'))),
+          or(
+            eq(events.kind, 'post-sent'),
+            and(eq(events.kind, 'decision-made'), eq(decisions.outcome, 'publish')),
+          ),
         ),
       )
       .orderBy(desc(events.seq))
       .limit(PAGE),
   ])
   // A reply is news when it appears: at once, or when a moderator published it.
-  const appeared = replied.filter(row => row.kind === 'decision-made' || row.detail.visibility === 'published')
+  const appeared = replied.filter(
+    row => row.kind === 'decision-made' || row.detail.visibility === 'published',
+  )
   return [
     ...decided.map(({ hour, outcome, ...row }) => ({ ...row, day: dayOfHour(hour), kind: told[outcome] })),
-    ...appeared.map(({ seq, hour, threadId, title, persona }) => ({ seq, day: dayOfHour(hour), threadId, title, persona, kind: 'reply' as const })),
+    ...appeared.map(({ seq, hour, threadId, title, persona }) => ({
+      seq,
+      day: dayOfHour(hour),
+      threadId,
+      title,
+      persona,
+      kind: 'reply' as const,
+    })),
   ]
     .sort((a, b) => b.seq - a.seq)
     .slice(0, PAGE)

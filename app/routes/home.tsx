@@ -37,7 +37,8 @@ export default function Home() {
                   ))}
                 </ul>
                 <p className="quiet">
-                  {w.conversations(board.threadCount)} · {w.replies(board.replyCount)} · {words.board.active(words.day(board.activeDay, now))}
+                  {w.conversations(board.threadCount)} · {w.replies(board.replyCount)} ·{' '}
+                  {words.board.active(words.day(board.activeDay, now))}
                 </p>
               </>
             )}

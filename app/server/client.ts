@@ -12,13 +12,18 @@ let keyDay = -1
  */
 export function clientTag(incoming: IncomingMessage, proxyHeader: string, now: number): string {
   if (dayOf(now) !== keyDay) [key, keyDay] = [randomBytes(32), dayOf(now)]
-  return createHmac('sha256', key).update(networkOf(addressOf(incoming, proxyHeader))).digest('base64url')
+  return createHmac('sha256', key)
+    .update(networkOf(addressOf(incoming, proxyHeader)))
+    .digest('base64url')
 }
 
 function addressOf(incoming: IncomingMessage, proxyHeader: string): string {
   const told = proxyHeader ? incoming.headers[proxyHeader] : undefined
   // Only the last entry is the proxy's own; what stands before it, a client may have made up.
-  const last = String(told ?? '').split(',').at(-1)?.trim()
+  const last = String(told ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
   return last || incoming.socket.remoteAddress || ''
 }
 
@@ -30,6 +35,10 @@ export function networkOf(address: string): string {
   const [head = '', tail] = (address.split('%')[0] ?? '').toLowerCase().split('::')
   const groups = head ? head.split(':') : []
   const after = tail ? tail.split(':') : []
-  if (tail !== undefined) groups.push(...Array<string>(Math.max(0, 8 - groups.length - after.length)).fill('0'), ...after)
-  return groups.slice(0, 4).map(group => group.replace(/^0+(?=.)/, '')).join(':')
+  if (tail !== undefined)
+    groups.push(...Array<string>(Math.max(0, 8 - groups.length - after.length)).fill('0'), ...after)
+  return groups
+    .slice(0, 4)
+    .map(group => group.replace(/^0+(?=.)/, ''))
+    .join(':')
 }

@@ -8,4 +8,5 @@ export function readCookie(header: string | undefined, name: string): string | n
 }
 
 /** Whether one of these Set-Cookie lines already says something about the cookie. */
-export const setsCookie = (lines: string[], name: string): boolean => lines.some(line => line.startsWith(`${name}=`))
+export const setsCookie = (lines: string[], name: string): boolean =>
+  lines.some(line => line.startsWith(`${name}=`))

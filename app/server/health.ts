@@ -12,8 +12,16 @@ export async function sendHealth(outgoing: ServerResponse, db: Db, forumName: st
   else sendPlainPage(outgoing, 503, forumName)
 }
 
-async function answers(db: Db): Promise<boolean> {
-  const asked = Promise.resolve(db.read.select({ name: installation.name }).from(installation).limit(1))
-  const outcome = asked.then(() => true, () => false)
-  return Promise.race([outcome, new Promise<false>(resolve => setTimeout(resolve, PATIENCE, false).unref())])
+function answers(db: Db): Promise<boolean> {
+  const late = new Promise<boolean>(resolve => setTimeout(resolve, PATIENCE, false).unref())
+  return Promise.race([ask(db), late])
+}
+
+async function ask(db: Db): Promise<boolean> {
+  try {
+    await db.read.select({ name: installation.name }).from(installation).limit(1)
+    return true
+  } catch {
+    return false
+  }
 }

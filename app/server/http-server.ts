@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { PlainStatus } from '../words/server'
 import { plainAnswer } from './plain-page'
@@ -14,6 +14,8 @@ export const patience = {
   /** How often the above is looked at; Node's own half a minute would let a slow request live for 40 seconds. */
   look: 1_000,
   connections: 4_000,
+  /** Requests over one connection. */
+  requests: 1_000,
 }
 
 /** What Node says went wrong before a request was understood. */
@@ -25,7 +27,7 @@ const statusOf: Record<string, PlainStatus> = {
 
 /** A server that slow and broken clients cannot hold: many connections are let in, and the clock ends the bad ones. */
 export function makeServer(listener: RequestListener, forumName: string, limits = patience): Server {
-  const answering = new WeakMap<Duplex, { headersSent: boolean; writableFinished: boolean }>()
+  const under = new WeakMap<Duplex, { outgoing: ServerResponse; number: number }>()
   const server = createServer({
     headersTimeout: limits.headers,
     requestTimeout: limits.request,
@@ -36,20 +38,22 @@ export function makeServer(listener: RequestListener, forumName: string, limits 
     requireHostHeader: false,
   })
   server.maxHeadersCount = 100
-  server.maxRequestsPerSocket = 1_000
   server.maxConnections = limits.connections
   server.setTimeout(limits.silent)
 
   const take: RequestListener = (incoming, outgoing) => {
-    answering.set(incoming.socket, outgoing)
-    if (!server.listening) outgoing.setHeader('Connection', 'close')
+    const number = (under.get(incoming.socket)?.number ?? 0) + 1
+    under.set(incoming.socket, { outgoing, number })
+    // Node's own limit would answer 503 to the rest; here the connection just ends after the last one.
+    if (number > limits.requests) return
+    if (number === limits.requests || !server.listening) outgoing.setHeader('Connection', 'close')
     listener(incoming, outgoing)
   }
   server.on('request', take)
   server.on('checkExpectation', take)
   server.on('connect', (_, socket) => endWith(socket, 405))
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const current = answering.get(socket)
+    const current = under.get(socket)?.outgoing
     // In the middle of an answer, another one would only garble it.
     if (!socket.writable || (current?.headersSent && !current.writableFinished)) return socket.destroy()
     endWith(socket, statusOf[error.code ?? ''] ?? 400)

@@ -57,7 +57,13 @@ export function makeListener(site: Site, handle: Handle, folder = 'public') {
     if (form && formToken && !isFormToken(formToken, form.get('token'))) asked = asStaleForm(asked)
     else if (hasLeft(url, method, headers.cookie)) asked = { url: new URL('/left', url), headers, form: null }
 
-    const context: AppLoadContext = { ...site, viewer, formToken, client: clientTag(incoming, proxyHeader, now), now }
+    const context: AppLoadContext = {
+      ...site,
+      viewer,
+      formToken,
+      client: clientTag(incoming, proxyHeader, now),
+      now,
+    }
     const answered = new AbortController()
     try {
       const response = await answerPage(handle, toRequest(asked, answered.signal), context)
@@ -81,7 +87,8 @@ export function makeListener(site: Site, handle: Handle, folder = 'public') {
 const isForScripts = ({ pathname, searchParams }: URL) =>
   pathname.endsWith('.data') || pathname === '/__manifest' || searchParams.has('_data')
 
-const hasNul = (form: URLSearchParams) => [...form].some(([name, value]) => name.includes('\0') || value.includes('\0'))
+const hasNul = (form: URLSearchParams) =>
+  [...form].some(([name, value]) => name.includes('\0') || value.includes('\0'))
 
 const patternOf = ({ url, headers }: IncomingMessage) => {
   const address = readAddress(url ?? '', headers.host)

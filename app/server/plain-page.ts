@@ -1,8 +1,14 @@
 import { STATUS_CODES } from 'node:http'
 import { type PlainStatus, serverWords } from '../words/server'
 
-const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escape = (text: string) => text.replace(/[&<>"']/g, letter => escaped[letter] as string)
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const asText = (text: string) => text.replace(/[&<>"']/g, letter => entities[letter] as string)
 
 /** A whole page for what no route answers. It reads nothing, so it can be shown whatever is broken. */
 export function plainPage(status: PlainStatus, forumName: string): string {
@@ -14,16 +20,20 @@ export function plainPage(status: PlainStatus, forumName: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(title)} - ${escape(forumName)}</title>
+<meta name="color-scheme" content="light dark">
+<title>${asText(title)} - ${asText(forumName)}</title>
 <link rel="stylesheet" href="/styles.css">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <script src="/quick-exit.js" defer></script>
 </head>
 <body>
-<a class="quick-exit" href="/exit" rel="noreferrer">${escape(pages.leave)}</a>
-<main>
-<h1>${escape(title)}</h1>
-<p>${escape(text)}</p>
-<p><a href="/">${escape(pages.home)}</a></p>
+<a class="exit" href="/exit" rel="nofollow">${asText(pages.leave)}</a>
+<main id="page">
+<section class="narrow">
+<h1>${asText(title)}</h1>
+<p>${asText(text)}</p>
+<p><a class="button" href="/">${asText(pages.home)}</a></p>
+</section>
 </main>
 </body>
 </html>

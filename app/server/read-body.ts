@@ -2,24 +2,21 @@ import type { IncomingMessage } from 'node:http'
 
 /** Bytes. A post of 10,000 letters takes at most 90 kB in a form, in whatever script. */
 export const LARGEST_BODY = 256 * 1024
-/** Pieces are joined now and then: a quarter of a million pieces of one byte would take 50 MB. */
-const MOST_PIECES = 256
+/** A browser's form comes in a handful of pieces. A quarter of a million of one byte each would take 50 MB. */
+const MOST_PIECES = 4096
 
 /** The whole body in memory, or why there is none: too large (by its word or in fact), or the sender went away. */
 export function readBody(incoming: IncomingMessage): Promise<Buffer | 'too large' | 'gone'> {
   return new Promise(resolve => {
     if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_BODY) return resolve('too large')
-    let pieces: Buffer[] = []
+    const pieces: Buffer[] = []
     let size = 0
     const take = (piece: Buffer) => {
       size += piece.length
-      if (size > LARGEST_BODY) {
-        incoming.off('data', take)
-        pieces = []
-        return resolve('too large')
-      }
-      pieces.push(piece)
-      if (pieces.length > MOST_PIECES) pieces = [Buffer.concat(pieces)]
+      if (size <= LARGEST_BODY && pieces.push(piece) <= MOST_PIECES) return
+      incoming.off('data', take)
+      pieces.length = 0
+      resolve('too large')
     }
     incoming.on('data', take)
     incoming.once('end', () => resolve(Buffer.concat(pieces)))

@@ -1,7 +1,9 @@
 import { matchRoutes } from '@remix-run/react'
 
 type BuiltRoute = { id: string; parentId?: string; path?: string; index?: boolean }
-type Branch = { id: string; path?: string; index?: false; children: Branch[] } | { id: string; path?: string; index: true }
+type Branch =
+  | { id: string; path?: string; index?: false; children: Branch[] }
+  | { id: string; path?: string; index: true }
 
 let tree: Branch[] = []
 

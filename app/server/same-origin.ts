@@ -8,7 +8,10 @@ export const hasBody = (headers: IncomingHttpHeaders): boolean =>
  * Refuses what no page of ours sends: other methods, forms from other sites, other kinds of bodies.
  * @returns null for what may go on
  */
-export function refuseForeign(method: string | undefined, headers: IncomingHttpHeaders): 400 | 403 | 405 | 415 | null {
+export function refuseForeign(
+  method: string | undefined,
+  headers: IncomingHttpHeaders,
+): 400 | 403 | 405 | 415 | null {
   if (method === 'GET' || method === 'HEAD') return hasBody(headers) ? 400 : null
   if (method !== 'POST') return 405
   if (!comesFromHere(headers)) return 403

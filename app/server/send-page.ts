@@ -3,8 +3,9 @@ import type { PlainStatus } from '../words/server'
 import { plainPage } from './plain-page'
 import { hasBody } from './same-origin'
 
-/** How long, in ms, a refused sender is still listened to. */
+/** How long, in ms, and for how many pieces a refused sender is still listened to. */
 const LINGER = 1000
+const MOST_PIECES = 1000
 
 export function sendText(outgoing: ServerResponse, status: number, kind: string, text: string): void {
   outgoing.statusCode = status
@@ -19,12 +20,25 @@ export function sendPlainPage(outgoing: ServerResponse, status: PlainStatus, for
 }
 
 /** Refuses a request; where a body is still on its way, the connection closes after the answer. */
-export function refuse(incoming: IncomingMessage, outgoing: ServerResponse, status: PlainStatus, forumName: string): void {
+export function refuse(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  status: PlainStatus,
+  forumName: string,
+): void {
   if (status === 405) outgoing.setHeader('Allow', 'GET, HEAD, POST')
-  if (!hasBody(incoming.headers) || incoming.complete) return sendPlainPage(outgoing, status, forumName)
+  const isUnread = hasBody(incoming.headers) && !incoming.complete
+  if (isUnread) sendThenClose(incoming, outgoing, status, plainPage(status, forumName))
+  else sendPlainPage(outgoing, status, forumName)
+}
 
+function sendThenClose(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  status: number,
+  page: string,
+): void {
   // Closing at once would reset the connection, and the sender would lose the answer: what comes is thrown away.
-  const page = plainPage(status, forumName)
   outgoing.statusCode = status
   outgoing.setHeader('Connection', 'close')
   outgoing.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -35,5 +49,7 @@ export function refuse(incoming: IncomingMessage, outgoing: ServerResponse, stat
     outgoing.end()
   }
   const timer = setTimeout(end, LINGER)
-  incoming.once('end', end).once('close', end).resume()
+  let pieces = 0
+  incoming.on('data', () => ++pieces > MOST_PIECES && incoming.pause() && end())
+  incoming.once('end', end).once('close', end)
 }

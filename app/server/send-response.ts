@@ -4,22 +4,40 @@ import { setsCookie } from './cookies'
 import { sendPlainPage } from './send-page'
 
 /** What a route may not say: we do, or nobody does (an ETag tells which page changed when). */
-const ours = new Set(['cache-control', 'connection', 'content-length', 'date', 'etag', 'last-modified', 'server', 'set-cookie', 'transfer-encoding', 'x-powered-by'])
+const ours = new Set([
+  'cache-control',
+  'connection',
+  'content-length',
+  'date',
+  'etag',
+  'last-modified',
+  'server',
+  'set-cookie',
+  'transfer-encoding',
+  'x-powered-by',
+])
 
 /**
  * Sends what a route answered, after the security headers, which it cannot change.
  * @param ended the request came with a session cookie of no use: it goes, unless the route has just set a new one
  */
-export async function sendResponse(outgoing: ServerResponse, response: Response, ended: boolean, forumName: string): Promise<void> {
+export async function sendResponse(
+  outgoing: ServerResponse,
+  response: Response,
+  ended: boolean,
+  forumName: string,
+): Promise<void> {
   const body = Buffer.from(await response.arrayBuffer())
   const cookies = response.headers.getSetCookie()
   if (ended && !setsCookie(cookies, SESSION_COOKIE)) cookies.push(noSessionCookie())
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies)
 
   const isPage = response.headers.get('content-type')?.startsWith('text/html')
-  if (response.status >= 500 && !isPage) return sendPlainPage(outgoing, response.status === 503 ? 503 : 500, forumName)
+  if (response.status >= 500 && !isPage)
+    return sendPlainPage(outgoing, response.status === 503 ? 503 : 500, forumName)
 
-  for (const [name, value] of response.headers) if (!ours.has(name) && !outgoing.hasHeader(name)) outgoing.setHeader(name, value)
+  for (const [name, value] of response.headers)
+    if (!ours.has(name) && !outgoing.hasHeader(name)) outgoing.setHeader(name, value)
   outgoing.statusCode = response.status
   if (response.status !== 204 && response.status !== 304) outgoing.setHeader('Content-Length', body.length)
   outgoing.end(body)

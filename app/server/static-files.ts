@@ -23,7 +23,9 @@ type File = { kind: string; tag: string; bytes: Record<'br' | 'gzip' | 'plain', 
  * streamed stays open when the browser hangs up in between: 100 such connections left 1,400 open files behind.
  * @returns true when the path was a file's and has been answered
  */
-export function staticFiles(folder: string): (incoming: IncomingMessage, outgoing: ServerResponse, path: string) => boolean {
+export function staticFiles(
+  folder: string,
+): (incoming: IncomingMessage, outgoing: ServerResponse, path: string) => boolean {
   const files = readFiles(folder)
   return (incoming, outgoing, path) => {
     const file = incoming.method === 'POST' ? undefined : files.get(path)

@@ -7,7 +7,10 @@ import { readCookie } from './cookies'
  * Who asks. Without the cookie, the database is not asked at all.
  * @returns and whether the cookie is of no use any more and should go
  */
-export async function readViewer(site: Site, cookies: string | undefined): Promise<{ viewer: Viewer; ended: boolean }> {
+export async function readViewer(
+  site: Site,
+  cookies: string | undefined,
+): Promise<{ viewer: Viewer; ended: boolean }> {
   const token = readCookie(cookies, SESSION_COOKIE)
   if (token === null) return { viewer: { kind: 'guest' }, ended: false }
   const session = token ? await site.sessions.read(token) : null

@@ -36,9 +36,18 @@ export const en = {
     heading: 'You are not the only one.',
     lead: 'A quiet place to read and write about intimacy: desire, worry, pain, silence. No name, no e-mail, no account to begin.',
     promises: [
-      { title: 'Nobody finds you here', text: 'You write under a made-up name. What you write in two conversations cannot be joined, not even by us.' },
-      { title: 'People answer', text: 'A person reads every first post. If something has to change, you are told what and why.' },
-      { title: 'Experts stand first', text: 'Answers by named professionals, with their sources, stand above each board.' },
+      {
+        title: 'Nobody finds you here',
+        text: 'You write under a made-up name. What you write in two conversations cannot be joined, not even by us.',
+      },
+      {
+        title: 'People answer',
+        text: 'A person reads every first post. If something has to change, you are told what and why.',
+      },
+      {
+        title: 'Experts stand first',
+        text: 'Answers by named professionals, with their sources, stand above each board.',
+      },
     ],
     boards: 'What is on your mind?',
     conversations: (n: number) => f.count(n, { one: 'conversation', other: 'conversations' }),
@@ -52,6 +61,7 @@ export const en = {
     write: 'Write about yours',
     writeHint: 'No account needed. It takes about two minutes.',
     pinned: 'Answers to begin with',
+    morePinned: (n: number) => f.count(n, { one: 'more answer', other: 'more answers' }),
     conversations: 'Conversations',
     none: 'No conversation here yet. Yours could be the first.',
     older: 'Older conversations',
@@ -62,10 +72,22 @@ export const en = {
   },
 
   wishes: {
-    heard: { label: 'Just to be heard', short: 'to be heard', reply: 'They would like to be heard. You do not have to solve anything.' },
-    experience: { label: 'Others’ experience', short: 'others’ experience', reply: 'They would like to hear what it was like for others.' },
+    heard: {
+      label: 'Just to be heard',
+      short: 'to be heard',
+      reply: 'They would like to be heard. You do not have to solve anything.',
+    },
+    experience: {
+      label: 'Others’ experience',
+      short: 'others’ experience',
+      reply: 'They would like to hear what it was like for others.',
+    },
     ideas: { label: 'Practical ideas', short: 'practical ideas', reply: 'They would like practical ideas.' },
-    expert: { label: 'An expert’s view', short: 'an expert’s view', reply: 'They would like an expert’s view. Your own experience is welcome too.' },
+    expert: {
+      label: 'An expert’s view',
+      short: 'an expert’s view',
+      reply: 'They would like an expert’s view. Your own experience is welcome too.',
+    },
   },
 
   thread: {
@@ -104,7 +126,8 @@ export const en = {
     titleLabel: 'In a few words',
     titleHint: 'Others see this in the list. For example: “We have not touched in a year”.',
     bodyLabel: 'Your words',
-    bodyHint: 'As long or as short as you like. *stars* make emphasis, a line that begins with - makes a list, one with > a quote.',
+    bodyHint:
+      'As long or as short as you like. *stars* make emphasis, a line that begins with - makes a list, one with > a quote.',
     wishLabel: 'What would help?',
     adult: 'I am 18 or older',
     adultHint: 'This place is for adults. If you are younger, the help lines page has people made for you.',
@@ -116,24 +139,39 @@ export const en = {
     personaFixed: (name: string) => `You write here as ${name}.`,
     send: 'Send',
     sendNew: 'Send, and get my key',
-    whatNext: 'What happens next: a moderator reads a first post before others see it. You then get seven words, your key, to come back with. Nothing else is asked.',
+    whatNext:
+      'What happens next: a moderator reads a first post before others see it. You then get seven words, your key, to come back with. Nothing else is asked.',
     back: 'Back without sending',
     faults: {
       heading: 'Almost there. Please look at this:',
-      title: { empty: 'Write a few words that say what it is about.', 'too-long': 'Keep it to 120 letters or fewer.' },
-      body: { empty: 'Write something here first.', 'too-long': 'This is longer than 10,000 letters. Shorten it, or send the rest as a reply to yourself.' },
-      wish: { choose: 'Choose what would help most.' },
-      adult: { 'confirm-adult': 'Confirm that you are 18 or older.' },
-      key: { wrong: 'This key opens nothing here. Check the words, or leave it empty to send under a new key.' },
-    } as Record<string, string | Record<string, string>> & { heading: string },
+      wrongKey: 'This key opens nothing here. Check the words, or leave it empty to send under a new key.',
+      byField: {
+        title: {
+          empty: 'Write a few words that say what it is about.',
+          'too-long': 'Keep it to 120 letters or fewer.',
+        },
+        body: {
+          empty: 'Write something here first.',
+          'too-long':
+            'This is longer than 10,000 letters. Shorten it, or send the rest as a reply to yourself.',
+        },
+        wish: { choose: 'Choose what would help most.' },
+        adult: { 'confirm-adult': 'Confirm that you are 18 or older.' },
+      } as Record<string, Record<string, string>>,
+    },
     signedOut: 'You were signed out while you wrote',
-    signedOutText: 'This happens after 30 minutes, to protect you on a shared device. Your words are still here.',
+    signedOutText:
+      'This happens after 30 minutes, to protect you on a shared device. Your words are still here.',
     keyLabel: 'Your key, to send it as yourself',
     keyHint: 'Seven words. Leave this empty to send it under a new key.',
-    expired: 'This page had been open for more than a day, so it was not sent. Your words are still here: press the button once more.',
-    allowance: 'You have written as much as one may in a day. It keeps the place calm for everyone. Your words are still here; send them tomorrow.',
-    tooMany: 'Too many people are arriving at once. Your words are still here: wait a moment and press the button once more.',
-    closed: 'This conversation takes no replies at the moment. Your words are below if you want to keep them.',
+    expired:
+      'This page had been open for more than a day, so it was not sent. Your words are still here: press the button once more.',
+    allowance:
+      'You have written as much as one may in a day. It keeps the place calm for everyone. Your words are still here; send them tomorrow.',
+    tooMany:
+      'Too many people are arriving at once. Your words are still here: wait a moment and press the button once more.',
+    closed:
+      'This conversation takes no replies at the moment. Your words are below if you want to keep them.',
   },
 
   sent: {
@@ -141,10 +179,12 @@ export const en = {
     publishedHeading: 'Your words are there.',
     heldHeading: 'Thank you. It has arrived.',
     published: 'Everyone can read it now. You will find replies under “My conversations”.',
-    heldNewcomer: 'A moderator reads every first post before others see it. It is not a judgement of what you wrote.',
+    heldNewcomer:
+      'A moderator reads every first post before others see it. It is not a judgement of what you wrote.',
     heldSignal: 'A rule noticed something in it that a person should look at first. A machine never decides.',
-    waitPromised: (time: string) => `Somebody will have read it within ${time}.`,
-    waitMeasured: (half: string, most: string) => `In the last 30 days, half were read within ${half} and nine in ten within ${most}.`,
+    waitPromised: (time: string) => `We aim to have read it within ${time}.`,
+    waitMeasured: (half: string, most: string) =>
+      `In the last 30 days, half were read within ${half} and nine in ten within ${most}.`,
     persona: (name: string) => `You write as ${name}.`,
     again: 'This was sent before; it stands here once.',
     see: 'See it as it stands',
@@ -175,7 +215,8 @@ export const en = {
     label: 'Your seven words',
     hint: 'Spaces, capitals and hyphens do not matter.',
     keep: 'Keep me signed in on this device for 30 days',
-    keepHint: 'Only where nobody else uses this device: anyone who opens this browser could read and write as you.',
+    keepHint:
+      'Only where nobody else uses this device: anyone who opens this browser could read and write as you.',
     button: 'Sign in',
     faults: {
       'not-a-key': 'A key is seven words from our list. One of these is missing, doubled or misspelt.',
@@ -202,9 +243,17 @@ export const en = {
     none: 'Nothing here yet.',
     noneText: 'When you write something, it stands here with what became of it.',
     as: (name: string) => `as ${name}`,
+    opening: 'Your opening words',
+    reply: 'Your reply',
     started: 'you began it',
     joined: 'you replied',
-    states: { published: 'published', held: 'waiting to be read', asked: 'a change is asked for', refused: 'not published', withdrawn: 'taken back' },
+    states: {
+      published: 'published',
+      held: 'waiting to be read',
+      asked: 'a change is asked for',
+      refused: 'not published',
+      withdrawn: 'taken back',
+    },
     notices: 'News',
     noNotices: 'No news.',
     isNew: 'new',
@@ -228,19 +277,22 @@ export const en = {
       refuse: 'Not published',
     },
     byPerson: 'A moderator read it and decided.',
-    byMachineToo: 'A rule had marked something for a person to look at. A moderator read it and decided; no machine decides.',
+    byMachineToo:
+      'A rule had marked something for a person to look at. A moderator read it and decided; no machine decides.',
     rule: 'The rule',
     reason: 'Why',
     words: 'What the moderator wrote to you',
     repair: 'What you can do',
     repairAsk: 'Change it below and send it again. A moderator will read it as soon as they can.',
-    repairRefuse: 'You may write again in other words. If you think this was wrong, write to the team: an appeal is read by somebody else.',
+    repairRefuse: 'You may write again, in other words, on the board where it fits.',
     changeHeading: 'Change it and send it again',
     send: 'Send again',
-    stale: 'It was changed or decided in another window meanwhile. Your new words are below; look at what happened, then send them again.',
+    stale:
+      'It was changed or decided in another window meanwhile. Your new words are below; look at what happened, then send them again.',
     final: 'This post can no longer be changed.',
     withdrawHeading: 'Take it back',
-    withdrawText: 'The text is deleted here at once: from the page, from search, from older versions. It cannot be brought back. What others copied or quoted, or a backup holds until it expires, is beyond this button.',
+    withdrawText:
+      'The text is deleted here at once: from the page, from search, from older versions. It cannot be brought back. What others copied or quoted, or a backup holds until it expires, is beyond this button.',
     withdrawThread: 'As the conversation began with it, the whole conversation goes out of sight.',
     withdraw: 'Delete my words',
     withdrawn: 'Your words are deleted.',
@@ -250,37 +302,120 @@ export const en = {
 
   reasons: {
     'within-rules': { label: 'Within the rules', text: 'It is within the rules.' },
-    'within-rules-with-care': { label: 'Within the rules, needs care', text: 'It is within the rules. We thought of you while reading it.' },
-    'contact-details': { label: 'Contact details', text: 'It has a way to reach somebody in it. Here nobody can be reached in private; that keeps everyone safe.' },
-    'identifies-someone': { label: 'Someone could be recognised', text: 'Somebody could be recognised from it: you, or a person you write about.' },
-    'too-explicit': { label: 'Too explicit', text: 'It says more about the act itself than is needed to be understood.' },
-    'claim-without-source': { label: 'Health claim without a source', text: 'It says how something works or heals for everyone. Say what it was like for you, or add where it comes from.' },
+    'within-rules-with-care': {
+      label: 'Within the rules, needs care',
+      text: 'It is within the rules. We thought of you while reading it.',
+    },
+    'contact-details': {
+      label: 'Contact details',
+      text: 'It has a way to reach somebody in it. Here nobody can be reached in private; that keeps everyone safe.',
+    },
+    'identifies-someone': {
+      label: 'Someone could be recognised',
+      text: 'Somebody could be recognised from it: you, or a person you write about.',
+    },
+    'too-explicit': {
+      label: 'Too explicit',
+      text: 'It says more about the act itself than is needed to be understood.',
+    },
+    'claim-without-source': {
+      label: 'Health claim without a source',
+      text: 'It says how something works or heals for everyone. Say what it was like for you, or add where it comes from.',
+    },
     tone: { label: 'Tone', text: 'Parts of it could hurt somebody who reads it on a bad night.' },
     unclear: { label: 'Unclear', text: 'We could not tell what it is about, or what would help you.' },
     advertising: { label: 'Advertising', text: 'It promotes something that is sold.' },
-    solicitation: { label: 'Looking for contact', text: 'It looks for a partner, for pictures or for private contact. This is not a place for that.' },
+    solicitation: {
+      label: 'Looking for contact',
+      text: 'It looks for a partner, for pictures or for private contact. This is not a place for that.',
+    },
     hostility: { label: 'Hostility', text: 'It attacks people for who they are.' },
-    'under-18': { label: 'Under 18', text: 'This place is for adults. There are people made for you; their lines are on the help lines page.' },
+    'under-18': {
+      label: 'Under 18',
+      text: 'This place is for adults. There are people made for you; their lines are on the help lines page.',
+    },
     unlawful: { label: 'Against the law', text: 'The law does not allow us to publish it.' },
     'not-for-here': { label: 'Not about intimacy', text: 'It is about something that no board here is for.' },
     repeated: { label: 'Sent before', text: 'The same text is here already.' },
   } as Record<string, { label: string; text: string }>,
+
+  /** What an author is told when a moderator writes nothing of their own. */
+  standardWords: {
+    'contact-details':
+      'Thank you for writing. Please take out the address, number or name by which somebody could be reached, and send it again. The rest can stay as it is.',
+    'identifies-someone':
+      'Thank you for trusting us with this. Please make the details broader, so that nobody can be recognised: “a town in the north” for the town, “in my thirties” for the age. Then send it again.',
+    'too-explicit':
+      'Thank you for being so open. Please say it with fewer details of the act itself; what you feel and what you would like to know is what people can answer.',
+    'claim-without-source':
+      'This may well have helped you. Please write it as what it was like for you, or add where it comes from, and send it again.',
+    tone: 'We understand that this makes you angry. Please say it again in words that would not hurt the person who reads them.',
+    unclear:
+      'We would like people to be able to answer you. Could you say in a sentence or two what is going on, and what would help?',
+    advertising:
+      'This reads as an advert, and nothing is sold here. If you went through something yourself, you are welcome to write about that.',
+    solicitation:
+      'This is not a place to meet or to write in private. You are welcome to write about what you miss or wish for.',
+    hostility:
+      'People come here on bad nights. This attacks somebody for who they are, so it is not published.',
+    'under-18':
+      'Thank you for writing; it took courage. This place is only for adults. The people on the help lines page for young people are kind, and know a great deal about this.',
+    unlawful: 'The law does not allow us to publish this.',
+    'not-for-here': 'This is about something that no board here is for, so it would hardly find answers.',
+    repeated: 'The same text is here already, so it stands once. Replies will come to the first one.',
+  } as Record<string, string>,
 
   rules: {
     title: 'The rules',
     heading: 'The rules',
     lead: 'Ten short rules. Moderators name the one they used, every time.',
     list: [
-      { id: 'kindness', title: 'Be kind', text: 'Answer the person, not only the problem. No contempt, no blame, no slurs.' },
-      { id: 'own-story', title: 'Tell your own story', text: 'Speak for yourself: “for me it was”, not “you must”.' },
-      { id: 'privacy', title: 'Nobody can be recognised', text: 'No names, places, workplaces or dates that point to you or to anybody else.' },
-      { id: 'adults-only', title: 'Adults only', text: 'Everybody who writes here is 18 or over. Nothing sexual about anyone younger, ever.' },
-      { id: 'no-contact', title: 'No private contact', text: 'No phone numbers, addresses, handles or meetings. There are no private messages, on purpose.' },
-      { id: 'no-selling', title: 'Nothing for sale', text: 'No adverts, no cures, no links that earn money.' },
-      { id: 'no-explicit', title: 'Honest, not explicit', text: 'Say what is needed to be understood. This is not a place to arouse.' },
-      { id: 'sources', title: 'Claims need a source', text: 'What goes beyond your own experience says where it comes from. Never tell anyone to stop a medicine.' },
+      {
+        id: 'kindness',
+        title: 'Be kind',
+        text: 'Answer the person, not only the problem. No contempt, no blame, no slurs.',
+      },
+      {
+        id: 'own-story',
+        title: 'Tell your own story',
+        text: 'Speak for yourself: “for me it was”, not “you must”.',
+      },
+      {
+        id: 'privacy',
+        title: 'Nobody can be recognised',
+        text: 'No names, places, workplaces or dates that point to you or to anybody else.',
+      },
+      {
+        id: 'adults-only',
+        title: 'Adults only',
+        text: 'Everybody who writes here is 18 or over. Nothing sexual about anyone younger, ever.',
+      },
+      {
+        id: 'no-contact',
+        title: 'No private contact',
+        text: 'No phone numbers, addresses, handles or meetings. There are no private messages, on purpose.',
+      },
+      {
+        id: 'no-selling',
+        title: 'Nothing for sale',
+        text: 'No adverts, no cures, no links that earn money.',
+      },
+      {
+        id: 'no-explicit',
+        title: 'Honest, not explicit',
+        text: 'Say what is needed to be understood. This is not a place to arouse.',
+      },
+      {
+        id: 'sources',
+        title: 'Claims need a source',
+        text: 'What goes beyond your own experience says where it comes from. Never tell anyone to stop a medicine.',
+      },
       { id: 'lawful', title: 'Within the law', text: 'Nothing that the law forbids.' },
-      { id: 'on-board', title: 'On the right board', text: 'About intimacy and what stands in its way, once, where it fits.' },
+      {
+        id: 'on-board',
+        title: 'On the right board',
+        text: 'About intimacy and what stands in its way, once, where it fits.',
+      },
     ],
     decisions: 'How decisions are made',
     decisionsText: [
@@ -301,4 +436,746 @@ export const en = {
     lawful: 'Within the law',
     'on-board': 'On the right board',
   } as Record<string, string>,
+
+  errors: {
+    notFound: {
+      heading: 'This page is not here',
+      text: 'It may have been taken back, or the address is not quite right.',
+    },
+    broken: {
+      heading: 'Something broke on our side',
+      text: 'Nothing you wrote was published by this. Go back, and try once more in a moment.',
+    },
+    busy: { heading: 'Very busy at this moment', text: 'Please try again in half a minute.' },
+    limited: {
+      heading: 'A little slower, please',
+      text: 'Too much came from here at once. Wait a few minutes and try again.',
+    },
+    home: 'To the first page',
+    missingTitle: 'Not here',
+  },
+
+  help: {
+    title: 'Help lines',
+    heading: 'People to talk to, now',
+    lead: 'Trained people who listen, by phone, text or chat. You do not have to be sure that it is “bad enough”.',
+    danger: 'If somebody is in danger now, call',
+    local: 'your local emergency number',
+    country: 'Your country',
+    choose: 'Choose a country',
+    show: 'Show',
+    any: 'No country chosen',
+    kinds: {
+      crisis: 'When it is too much',
+      'domestic-abuse': 'Fear or control at home',
+      'sexual-assault': 'After something that was done to you',
+      young: 'For young people',
+      lgbtq: 'For LGBTQ+ people',
+      'child-protection': 'If a child is in danger',
+      'own-thoughts': 'If your own thoughts worry you',
+    } as Record<string, string>,
+    unverified: 'We could not confirm this one yet.',
+    checked: (date: string) => `Last checked ${date}`,
+    by: { call: 'Call', text: 'Text', chat: 'Chat', mail: 'Write', web: 'Open' } as Record<string, string>,
+    hours: (hours: string) => hours,
+  },
+
+  beside: {
+    crisis: {
+      heading: 'You are not alone with this',
+      text: 'Something you wrote sounds as if it may be very dark right now. A rule noticed it, not a person. Moderators read here, but not at every minute. These people are there now:',
+    },
+    violence: {
+      heading: 'What you describe is not your fault',
+      text: 'Something you wrote sounds as if somebody frightens, forces or controls you. You do not have to call it anything to get help. A rule noticed it, not a person. “Leave now” above closes this site at once.',
+    },
+    young: {
+      heading: 'There are people made for you',
+      text: 'This place is for adults. If you are younger than 18, these people are kind, and good at this:',
+    },
+    close: 'Close this',
+    private: 'Only you see this.',
+  },
+
+  countryChoice: { label: 'Your country, to see what is near you', save: 'Use this country', any: 'Any country' },
+
+  referral: {
+    headingAuthor: 'Places that may help',
+    headingReader: (theme: string) => `Places that help with ${theme}`,
+    why: 'Why these?',
+    wrote: (theme: string, passages: string[]) =>
+      `You wrote about ${theme}${passages.length > 0 ? ` (${f.list(passages.map(passage => `“${passage}”`))})` : ''}.`,
+    whyRule:
+      'A rule chose them from words in the text and from the country. It was not a person, and it can be wrong. Nobody pays to stand here.',
+    whyReader:
+      'A rule chose them from the theme of this conversation and the country. Nobody pays to stand here.',
+    doctorFirst: 'See a doctor first about what the body does. Do not stop a medicine on your own.',
+    kinds: {} as Record<string, string>,
+    checked: (date: string) => `Address checked ${date}`,
+    online: 'also online',
+    cost: { free: 'free', low: 'low cost', paid: 'paid', mixed: 'free and paid' } as Record<string, string>,
+    notMe: (theme: string) => `Not about me: ${theme}`,
+    hide: 'Hide these here',
+    never: 'Never show me these',
+    kindFor: (kind: string) => kind,
+    none: 'Nothing that fits this country is known to us yet.',
+  },
+
+  themes: {
+    desire: 'desire',
+    erection: 'erections',
+    ejaculation: 'coming too soon or too late',
+    orgasm: 'orgasm',
+    pain: 'pain',
+    'performance-anxiety': 'pressure and nerves',
+    communication: 'talking with each other',
+    'emotional-distance': 'distance between partners',
+    medication: 'medicines and their effects',
+    medical: 'illness and the body',
+    'menopause-postpartum': 'menopause and the time after a birth',
+    'body-image': 'how you see your body',
+    trauma: 'what was done to you',
+    'shame-upbringing': 'shame and upbringing',
+    'trust-infidelity': 'trust',
+    compulsive: 'feeling out of control',
+    'orientation-identity': 'who you are',
+    'sex-education': 'how things work',
+  } as Record<string, string>,
+
+  search: {
+    title: 'Search',
+    heading: 'Search',
+    label: 'Words to look for',
+    hint: 'What you search for is not kept, and does not stand in the address.',
+    button: 'Search',
+    none: 'Nothing found with all of these words. Try fewer, or other ones.',
+    empty: 'Write at least one word.',
+    answers: 'Answers by professionals',
+    conversations: 'Conversations',
+    found: (n: number) => f.count(n, { one: 'conversation found', other: 'conversations found' }),
+  },
+
+  safety: {
+    title: 'Stay safe',
+    heading: 'Staying safe on this device',
+    lead: 'If somebody else uses this phone or computer, or checks it, please read this first. It takes a minute.',
+    parts: [
+      {
+        title: 'Leave quickly',
+        text: [
+          '“Leave now” stands on every page. It opens a neutral page and signs you out. Pressing Shift three times does the same where scripts run.',
+          'After that, Back shows an empty page until you choose to open this place again.',
+        ],
+      },
+      {
+        title: 'What stays on the device',
+        text: [
+          'We cannot erase your browser’s history. The name of this site stays in it, and page titles such as “A conversation”, though never what it was about.',
+          'A private window keeps no history once it is closed. Open it before you come here.',
+        ],
+      },
+      {
+        title: 'Your key',
+        text: [
+          'Do not save the seven words in the browser, in notes or as a picture on a shared device. Paper, kept where nobody looks, without a word about its use, is often best.',
+          'You are signed out after 30 minutes without a click, and when the browser closes.',
+        ],
+      },
+      {
+        title: 'If somebody may be watching the device itself',
+        text: [
+          'Spyware can show everything you type, here too. If you fear that, use a device nobody else touches: at work, in a library, a friend’s.',
+          'Changing passwords or deleting apps can be noticed. People on the help lines know how to plan this with you.',
+        ],
+      },
+      {
+        title: 'What you write',
+        text: [
+          'Details and the way you write can be recognised by somebody who knows you. Leave out names, places, dates, workplaces, and rare details.',
+          'Whoever runs this site cannot tell which conversations are yours. But somebody who changed its program could read what is typed. No site can promise you otherwise.',
+        ],
+      },
+    ],
+  },
+
+  stored: {
+    title: 'What is stored',
+    heading: 'What is stored about you',
+    lead: 'As little as we could. Here is all of it.',
+    kept: 'Kept',
+    keptList: [
+      'What you write, under the made-up name it was written with, and the day you wrote it.',
+      'Your account: a number that only your seven words lead to, and the day it was made. No name, no e-mail, no phone number, no password.',
+      'If you are signed in: a session that only your browser can open. It ends 30 minutes after your last click.',
+      'Your country and what you have read, if you chose them, sealed so that only your key opens them.',
+      'What moderators decided about a post, why, and under which rule.',
+    ],
+    never: 'Never kept',
+    neverList: [
+      'Your network address. It is used in memory for an hour, in a scrambled form, to slow down floods; it is never written down.',
+      'Which browser or device you use, your language, where you came from, what you search for or look at.',
+      'Which of your made-up names belong together. Not in the database, not in the backups, not for moderators, not for us.',
+    ],
+    handOver: 'What could be handed over',
+    handOverText:
+      'If a court asks, we can only give what exists: the texts, the days, the made-up names. What connects them to you or to each other does not exist here. Without your seven words nobody can compute it.',
+    delete: 'Taking it back',
+    deleteText:
+      'You can take back each post under “My conversations”. Its words are deleted at once. Backups, if the people who run this place make them, hold them until they expire.',
+    limits: 'What this cannot do',
+    limitsText:
+      'The way somebody writes, details, and the time of writing can still give a person away. History on your device is yours to erase. And somebody who changed this program could read what is typed while it is typed.',
+  },
+
+  left: { title: '', text: 'This page is closed.', open: 'Open it again' },
+
+  stale: {
+    title: 'Once more',
+    heading: 'Please press the button once more',
+    text: 'You signed in or out in another window since this page was opened. Nothing was sent, and nothing is lost: what you typed is below.',
+    send: 'Send it now',
+    cancel: 'Do not send it',
+  },
+
+  review: {
+    title: 'Review',
+    heading: 'To review',
+    size: (open: number, overdue: number) =>
+      `${f.count(open, { one: 'case', other: 'cases' })} open${overdue > 0 ? `, ${f.number(overdue)} overdue` : ''}`,
+    next: 'Take the next one',
+    none: 'Nothing waits. Thank you.',
+    priorities: { now: 'now', today: 'today', soon: 'soon' },
+    overdue: 'overdue',
+    with: { free: 'free', you: 'yours', other: 'with a colleague' },
+    reply: 'Reply in',
+    thread: 'New conversation',
+    because: {
+      newcomer: 'first posts',
+      crisis: 'crisis',
+      contact: 'contact details',
+      link: 'link',
+      shouting: 'shouting',
+      violence: 'violence or control',
+      'under-18': 'under 18',
+      advertising: 'advertising',
+      unchecked: 'a detector failed',
+    } as Record<string, string>,
+    older: 'More cases',
+    noneFree: 'Every open case is with somebody.',
+  },
+
+  case: {
+    title: 'A case',
+    text: 'The text',
+    marks: 'What the rules noticed',
+    noMarks: 'The rules noticed nothing. It is here because its author is not known yet.',
+    signals: {
+      'own-now': 'They may be in danger of taking their life now',
+      'own-past': 'They write about having been in danger before',
+      'somebody-else': 'About somebody else in danger',
+      hopeless: 'Sounds without hope',
+    } as Record<string, string>,
+    strength: { strong: 'clear', weak: 'faint' },
+    around: 'The conversation around it',
+    story: 'What happened to this case',
+    history: 'Earlier decisions on this name in this conversation',
+    noHistory: 'None.',
+    earlier: 'Earlier versions of this text',
+    decidedBefore: 'Decided before',
+    helpShown: 'Help lines were shown to the author at once.',
+    persona: (name: string) => `by ${name}`,
+    deadline: (moment: string) => `Decide by ${moment}`,
+    heldBy: (handle: string) => `${handle} has this case.`,
+    yours: (moment: string) => `Yours until ${moment}.`,
+    closed: 'This case is closed.',
+    claim: 'Take this case',
+    release: 'Give it back',
+    decide: 'Decide',
+    outcomes: { publish: 'Publish', ask: 'Ask for a change', refuse: 'Refuse' },
+    outcome: 'What happens to it?',
+    reason: 'The reason',
+    chooseReason: 'Choose a reason',
+    words: 'To the author',
+    wordsHint:
+      'Warm and short: what, and how to change it. They read it under the reason and the rule. Leave it empty to send the standard words for the reason.',
+    button: 'Decide and tell the author',
+    back: 'Back to the queue',
+    faults: {
+      heading: 'Not decided yet',
+      'reason-missing': 'Choose a reason that belongs to the decision.',
+      'words-missing': 'Write a few words to the author.',
+      'outcome-missing': 'Choose what happens to it.',
+      'not-yours':
+        'Your 20 minutes are over, or somebody else has it. Take the case again; your words are kept below.',
+      closed: 'This case was decided or sent again meanwhile. Nothing was changed by you.',
+      changed: 'The author changed the text meanwhile. Read it again; your words are kept below.',
+    } as Record<string, string>,
+    taken: 'Somebody else took this case a moment ago.',
+    events: {
+      'case-opened': 'opened',
+      'case-claimed': 'taken',
+      'case-released': 'given back',
+      'decision-made': 'decided',
+    } as Record<string, string>,
+    machine: 'rule',
+  },
+
+  secondStep: {
+    lead: 'Your key opened your account. What staff see needs a second step: open the app on your phone and type the digits it shows for this forum.',
+    limited:
+      'Too many wrong codes. For your protection, wait 15 minutes. If your phone is lost, ask an operator for a new second step.',
+    notNow: 'Not now: go on as a member',
+  },
+
+  staff: {
+    title: 'Staff',
+    heading: 'The team',
+    you: (handle: string) => `You are ${handle}.`,
+    roles: {
+      moderator: {
+        name: 'Moderator',
+        about: 'Reads what is waiting, decides with a reason, and tells the author.',
+      },
+      professional: {
+        name: 'Professional',
+        about: 'Writes and checks the answers that stand first, under their own name and credential.',
+      },
+      operator: {
+        name: 'Operator',
+        about: 'Invites colleagues, gives and takes roles, and keeps the place running.',
+      },
+    },
+    noRole: 'No role any more',
+    ways: 'Where to go',
+    review: 'The review queue',
+    desk: 'The answers desk',
+    invite: 'Invite a colleague',
+    colleagues: 'Colleagues',
+    colleague: 'Colleague',
+    role: 'Roles',
+    change: 'Change',
+    takeAway: (role: string, handle: string) => `Take “${role}” from ${handle}`,
+    takeAwayHint: 'Taking a role away signs that colleague out everywhere, at once.',
+    professionals: 'Professionals',
+    publicName: 'Public name',
+    credential: 'Credential',
+    validUntil: 'Valid until',
+    expired: 'expired',
+    noProfessionals: 'None yet.',
+    invitations: 'Open invitations',
+    noInvitations: 'None.',
+    invitedAs: 'Invited as',
+    invitedBy: 'By',
+    fromCommandLine: 'the command line',
+    opensUntil: 'Opens until',
+    withdraw: 'Take this invitation back',
+    faults: {
+      heading: 'Not changed',
+      'last-operator': 'Somebody has to be able to run this place. Make another colleague an operator first.',
+      'had-not': 'That colleague does not have this role any more.',
+      gone: 'This invitation was used or taken back meanwhile.',
+    },
+  },
+
+  invite: {
+    title: 'Invite',
+    heading: 'Invite a colleague',
+    lead: 'You get a link that opens once, within 7 days. Give it to them in a way that only they can read.',
+    roles: 'What will they be?',
+    profession: 'For a professional',
+    professionHint:
+      'Leave this empty for anybody else. Readers see the name and the credential above each answer.',
+    name: 'Public name',
+    nameHint: 'The name that readers see. For example: Dr Maria Weber',
+    credential: 'Credential',
+    credentialHint:
+      'The profession, and the body that has it on its register. For example: Psychosexual therapist, COSRT. No register number.',
+    until: 'Valid until',
+    untilHint: 'The day on which you look at the register again. For example: 2027-12-31',
+    button: 'Make the link',
+    faults: {
+      heading: 'No link yet. Please look at this:',
+      roles: 'Choose at least one role.',
+      name: {
+        empty: 'Write the name that readers see.',
+        'too-long': 'Keep the name to 80 letters or fewer.',
+      },
+      credential: {
+        empty: 'Write the profession and the body.',
+        'too-long': 'Keep the credential to 200 letters or fewer.',
+      },
+      until: {
+        'not-a-date': 'Write the day as year, month, day: 2027-12-31.',
+        past: 'This day is today or over. Choose one to come.',
+        'too-far': 'A register is looked at again after five years at the latest. Choose an earlier day.',
+      },
+    },
+    madeHeading: 'The link',
+    made: 'It is shown now and never again. It opens once, within 7 days.',
+    madeHow:
+      'Give it to them in person, or by a message that only they can read. If it gets lost, take it back on the staff page and make another.',
+    back: 'Back to the team',
+    another: 'Invite somebody else',
+  },
+
+  join: {
+    title: 'An invitation',
+    heading: 'You are invited to the team',
+    as: 'You would be:',
+    profession: (name: string, credential: string, until: string) =>
+      `Readers would see: ${name}, ${credential}, valid until ${until}.`,
+    newAccount:
+      'This makes a new account, for your work here only. What you may have written as a member stays apart from it: nobody can join the two.',
+    signedIn:
+      'You are signed in as a member. Joining ends that session on this device. If you have not kept that key yet, do it first.',
+    keepFirst: 'Show my key',
+    handle: 'Your handle',
+    handleHint:
+      'Your colleagues see it beside what you do; people who write here do not. 2 to 30 letters, digits or hyphens, no spaces.',
+    appHeading: 'Your second step',
+    appLead:
+      'Your key is the first step. The second is a code from an app on your phone, such as Aegis, FreeOTP or Google Authenticator.',
+    scan: 'Open the app and scan this picture.',
+    picture: 'A picture for your app to scan. The same is written out below it.',
+    orLink: 'On this very phone? Open it in your app',
+    orType: 'Or type this into the app:',
+    label: 'staff',
+    added: 'I have added it to my app',
+    code: 'The six digits that your app shows now',
+    button: 'Join, and get my key',
+    next: 'You then get seven words, your key. Key and app together are your way in.',
+    faults: {
+      heading: 'Almost there. Please look at this:',
+      handle: 'Choose 2 to 30 letters, digits or hyphens, without spaces.',
+      'handle-taken': 'A colleague has this handle already. Choose another one.',
+      added: 'Add it to your app first, then tick this.',
+      'wrong-code':
+        'These digits do not fit. Wait for the next ones and type them. Your phone’s clock has to be right.',
+      busy: 'Too many people are arriving at once. Wait a moment and press the button once more.',
+      stale:
+        'This page had been open for more than a day. Type the digits that your app shows now, and press the button once more.',
+      'new-picture':
+        'This page could not be read again. Remove the old entry from your app and scan the new picture.',
+    },
+    closed: {
+      used: {
+        heading: 'This invitation was used',
+        text: 'It opens once, and it has. If it was not you, tell whoever invited you. If it was, sign in with your key.',
+      },
+      expired: {
+        heading: 'This invitation is over',
+        text: 'It was not used in time. Ask whoever invited you for a new one.',
+      },
+      unknown: {
+        heading: 'This invitation is not here',
+        text: 'It may have been taken back, or the address is not complete.',
+      },
+    },
+    signIn: 'Sign in',
+  },
+
+  answers: {
+    title: 'An answer',
+    short: 'In short',
+    general: 'General information, not a diagnosis. Do not stop a medicine on your own.',
+    sources: 'Sources',
+    starter: 'Starter answer. Not yet reviewed by a professional on this forum.',
+    starterShort: 'Starter answer, not yet reviewed',
+    reviewedShort: (name: string, credential: string, day: string) =>
+      `${name}, ${credential} · reviewed ${day}`,
+    underReviewShort: (day: string) => `Under review: last reviewed ${day}`,
+    underReview: (day: string) => `Under review: this was last reviewed on ${day} and may be out of date.`,
+    writtenBy: (name: string, credential: string) => `Written by ${name}, ${credential}.`,
+    writtenOnceBy: (name: string) => `Written by ${name}.`,
+    secondReader: (name: string, credential: string) => `Second reader: ${name}, ${credential}.`,
+    secondReaderModerator: 'Second reader: a moderator of this forum.',
+    publishedOn: (day: string) => `Published on ${day}.`,
+    reviewBy: (day: string) => `To be reviewed by ${day}.`,
+    reviewedSince: 'A professional has answered this question since.',
+    reviewedSinceLink: 'Read their answer',
+    others: (board: string) => `More answers: ${board}`,
+    toBoard: (board: string) => `Back to ${board}`,
+  },
+
+  desk: {
+    title: 'Answers desk',
+    heading: 'Answers desk',
+    lead: 'Answers that stand above the boards. Each has an author, a second reader, sources, and a date after which it is no longer shown as reviewed.',
+    write: 'Write an answer',
+    credentialEnded: (day: string) =>
+      `Your credential was valid until ${day}. You can look, but not write or confirm as a professional. Ask the operator to renew it.`,
+    readsOnly: 'You can confirm answers here, or ask for a change. Writing them is for professionals.',
+    mine: 'Yours',
+    noneOfMine: 'You have not written an answer yet.',
+    waiting: 'Waiting for a second reader',
+    noneWaiting: 'Nothing waits for you.',
+    boards: 'By board',
+    question: 'Question',
+    state: 'State',
+    author: 'By',
+    until: 'Review by',
+    noQuestions: 'No question answered here yet.',
+    expertWishes: (n: number) =>
+      `${f.count(n, { one: 'conversation wishes', other: 'conversations wish' })} an expert’s view.`,
+    toBoard: 'Open the board',
+    writeFor: 'Write one for this board',
+    pins: 'Order the pins',
+    answerToo: 'Answer it too',
+    states: {
+      asked: 'a change is asked for',
+      draft: 'draft',
+      'in-review': 'waiting for a second reader',
+      reviewed: 'published',
+      starter: 'starter',
+      'under-review': 'past its review date',
+    },
+    stillShown: 'readers see the version before',
+    toDesk: 'Back to the desk',
+
+    form: {
+      title: 'Write an answer',
+      heading: 'Write an answer',
+      editHeading: 'Change your answer',
+      editNotice:
+        'Somebody else has read this version, so your change becomes a new one. Readers go on seeing what was confirmed until a second reader confirms the new version.',
+      board: 'Where will it be pinned?',
+      boardHint: 'On every board you choose, at the top.',
+      existing: 'The question',
+      existingHint: 'Choose one that was asked before, or write a new one below.',
+      newQuestion: 'A new question',
+      question: 'A new question, in the words of somebody who asks it',
+      questionHint: '10 to 200 letters.',
+      body: 'Your answer',
+      bodyHint:
+        '200 to 6,000 letters. An empty line makes a paragraph, *stars* make emphasis, a line that begins with - makes a list. Short sentences; no diagnosis.',
+      easy: 'The same in short',
+      easyHint: 'Two or three very easy sentences, up to 600 letters. They stand first.',
+      sources: 'Sources',
+      sourcesHint: 'One to six. An address that begins with https, or a DOI such as 10.1000/xyz.',
+      sourceTitle: (n: number) => `Source ${n}: title`,
+      sourceUrl: (n: number) => `Source ${n}: address or DOI`,
+      reviewBy: 'To be reviewed by',
+      reviewByHint: 'After this day it is no longer shown as reviewed. At most 24 months from today.',
+      keep: 'Save as draft',
+      send: 'Send to a second reader',
+      stale:
+        'This answer was changed in another window meanwhile. Your words are below; look at how it stands now before you save them.',
+      seeNow: 'How it stands now',
+      notAllowed: 'This can no longer be saved. Your words are below if you want to keep them.',
+    },
+    faults: {
+      heading: 'Not saved yet',
+      'board-missing': 'Choose at least one board.',
+      'question-short': 'Write the question, with at least 10 letters.',
+      'question-long': 'Make the question shorter: at most 200 letters.',
+      'question-unknown': 'This question is not there any more. Choose another, or write a new one.',
+      'question-twice': 'Either choose a question or write a new one, not both.',
+      'body-short': 'Write a little more: an answer has at least 200 letters.',
+      'body-long': 'Make the answer shorter: at most 6,000 letters.',
+      'easy-long': 'Make it shorter: at most 600 letters.',
+      'source-missing': 'Name at least one source.',
+      'source-title': 'Give this source a title.',
+      'source-long': 'Make the title shorter: at most 200 letters.',
+      'source-address': 'Write a full address that begins with https://, or a DOI such as 10.1000/xyz.',
+      'date-missing': 'Choose a day.',
+      'date-past': 'Choose a day in the future.',
+      'date-far': 'Choose a day within the next 24 months.',
+    },
+
+    answer: {
+      title: 'An answer on the desk',
+      preview: 'As readers will see it',
+      asReadersSee: 'As readers see it',
+      see: 'See its page',
+      pinnedOn: (boards: string) => `Pinned on: ${boards}.`,
+      willBePinned: (boards: string) => `Will be pinned on: ${boards}.`,
+      before: (version: number) => `What readers see now (version ${version})`,
+      may: 'What you can do',
+      mayNothing: 'Nothing to do here for you.',
+      edit: 'Change it',
+      send: 'Send to a second reader',
+      adopt: 'Adopt it',
+      adoptHint:
+        'It becomes a draft under your name. Change what you would say differently; when it is published it takes the place of the starter answer.',
+      reviews: 'What second readers said',
+      noReviews: 'Nobody has read it yet.',
+      confirmed: 'confirmed',
+      asked: 'asked for a change',
+      versions: 'Versions',
+      version: (n: number) => `Version ${n}`,
+      somebody: 'a colleague',
+      changed: 'It was changed meanwhile, so nothing was done. This is how it stands now.',
+    },
+
+    confirm: {
+      title: 'Second reader',
+      heading: 'Second reader',
+      lead: 'Read it as somebody who is worried would. Are the facts right, the sources real, the tone kind?',
+      words: 'What should change first',
+      wordsHint: 'Only needed when you ask for a change. Your colleague reads it with your handle.',
+      confirm: 'Confirm and publish',
+      ask: 'Ask for a change',
+      version: (n: number) => `You have read version ${n}.`,
+      faults: {
+        heading: 'Nothing was done yet',
+        'words-missing': 'Write what should change.',
+        'words-long': 'Make it shorter: at most 2,000 letters.',
+        choose: 'Choose one of the two buttons.',
+        stale: 'It was changed or settled meanwhile. Read it again; your words are kept below.',
+        'out-of-date':
+          'It cannot be published: its review date has passed, or its author’s credential has ended. Ask for a change instead.',
+      },
+    },
+
+    pinsPage: {
+      title: 'Pins',
+      heading: (board: string) => `Pins: ${board}`,
+      lead: 'In this order they stand above the board and beside its conversations.',
+      none: 'Nothing is pinned here.',
+      notShown: 'not shown: past its review date',
+      up: 'Up',
+      down: 'Down',
+      unpin: 'Unpin',
+      ofWhich: (question: string) => ` “${question}”`,
+      pin: 'Pin it',
+      pinAnother: 'Pin another answer',
+      pinAnotherHint: 'Any published answer, of this board or another. It is pinned last.',
+      by: (name: string) => ` (${name})`,
+      starter: ' (starter)',
+      nothingToPin: 'Every published answer is pinned here already.',
+      stale: 'The order was changed meanwhile, so nothing was done. This is how it stands now.',
+    },
+  },
+
+  operator: {
+    calledLike: 'This is called like so:',
+    unknown: (name: string) => `There is no command "${name}". These are there:`,
+    noColleague: (handle: string) => `Nobody on the staff is called "${handle}". "staff" lists everybody.`,
+    help: {
+      lead: 'What an operator can ask for, after "npm run operator --":',
+      about: [['help', 'Reads this list.']] as [string, string][],
+    },
+    invite: {
+      about: [
+        [
+          'invite moderator',
+          'Makes a link that opens once, within 7 days. Also: operator, or several roles at once.',
+        ],
+        [
+          'invite professional --name "Dr Maria Weber" --credential "Psychosexual therapist, COSRT" --until 2027-12-31',
+          'The same for a professional: the name and the credential that readers see, and until when it is valid.',
+        ],
+      ] as [string, string][],
+      made: 'This link opens once, within 7 days. It is shown now and never again:',
+      how: 'Put your forum’s own address in front where it has another one. Give it to them in a way that only they can read.',
+    },
+    staff: {
+      about: [['staff', 'Lists everybody on the staff with their roles.']] as [string, string][],
+      nobody: 'Nobody is on the staff yet.',
+      line: (handle: string, roles: string) => `${handle}: ${roles}`,
+      expert: (
+        handle: string,
+        roles: string,
+        name: string,
+        credential: string,
+        until: string,
+        expired: boolean,
+      ) =>
+        `${handle}: ${roles}. Readers see: ${name}, ${credential}, ${expired ? 'expired on' : 'valid until'} ${until}`,
+    },
+    role: {
+      about: [
+        [
+          'role grant HANDLE moderator',
+          'Gives a role: moderator, professional or operator. They sign in again.',
+        ],
+        ['role withdraw HANDLE moderator', 'Takes a role away and signs them out everywhere, at once.'],
+      ] as [string, string][],
+      granted: (handle: string, role: string) => `${handle} has the role “${role}” now, and signs in again to use it.`,
+      'had-it': (handle: string, role: string) => `${handle} has the role “${role}” already.`,
+      'needs-credential': (handle: string, _role: string) =>
+        `Readers have to see a name and a credential. Use: professional ${handle} --name ... --credential ... --until YYYY-MM-DD`,
+      withdrawn: (handle: string, role: string) =>
+        `${handle} has the role “${role}” no more, and was signed out everywhere.`,
+      'had-not': (handle: string, role: string) => `${handle} does not have the role “${role}”.`,
+      'last-operator': (handle: string, _role: string) =>
+        `${handle} is the last operator. Somebody has to be able to run this place: make another colleague an operator first.`,
+    },
+    professional: {
+      about: [
+        [
+          'professional HANDLE --name "Dr Maria Weber" --credential "Psychosexual therapist, COSRT" --until 2027-12-31',
+          'Makes a colleague a professional, or renews their credential.',
+        ],
+      ] as [string, string][],
+      made: (handle: string, name: string, until: string) =>
+        `${handle} answers as ${name}, valid until ${until}.`,
+    },
+    totp: {
+      about: [
+        [
+          'totp reset HANDLE',
+          'Gives a new second step to somebody who lost their phone, and signs them out everywhere.',
+        ],
+      ] as [string, string][],
+      made: (handle: string) =>
+        `The second step of ${handle} is new; the old one opens nothing any more. Their app reads this:`,
+      how: 'Make sure that it is really them. Give it in a way that only they can read, and clear this screen.',
+    },
+    audit: {
+      about: [['audit verify', 'Walks the whole event chain and says where it breaks.']] as [
+        string,
+        string,
+      ][],
+      whole: (events: number) => `The chain is whole: ${f.count(events, { one: 'event', other: 'events' })}.`,
+      last: (hash: string) =>
+        hash
+          ? `Its last hash: ${hash}\nWrite it down elsewhere: rows cut off at the end show only against it.`
+          : 'Nothing has happened yet.',
+      broken: (seq: number, whole: number) =>
+        `The chain breaks at event ${seq}: it, or what stood before it, was changed, taken out or put in. Up to event ${whole} it is whole.`,
+    },
+    handOver: {
+      about: [
+        ['hand-over persona ID', 'Prints exactly what the database holds about one persona.'],
+        [
+          'hand-over account-key',
+          'Asks for a key and prints exactly what the database holds about the account it opens.',
+        ],
+      ] as [string, string][],
+      noPersona: 'No persona has this id.',
+      notAKey: 'This is not a key: seven words from the list.',
+      noAccount: 'No account opens with this key.',
+      askKey: 'Type the seven words and press Enter:',
+      personaMeans: [
+        'This is all. Days and hours count from 1 January 1970. The search index holds the words of published posts once more.',
+        'No address, no device, no name and no other persona is stored with it. The owner tag leads to nobody: only a member’s own key can compute it.',
+      ],
+      accountMeans: [
+        'This is all. Days count from 1 January 1970; preferences are sealed by the member’s own key.',
+        'Nothing in the database leads from this row to a persona, a post or a session, nor back. Only the key does, and it is not stored here.',
+      ],
+    },
+    board: {
+      about: [
+        [
+          'board add ID "TITLE" --about "..." --welcome "..."',
+          'Adds a board. ID stands in addresses, so choose a word that says nothing. With --slow, it is read with extra care.',
+        ],
+        ['board retitle ID "TITLE"', 'Gives a board another title. Its address stays.'],
+      ] as [string, string][],
+      longTitle: 'Keep the title to 60 letters or fewer.',
+      notNeutral:
+        'The id stands in addresses and histories: 3 to 12 small letters that are no part of the title, such as the name of a tree.',
+      missing: 'A board needs a line for the list (--about) and a welcome (--welcome).',
+      there: (id: string) => `A board "${id}" is there already.`,
+      notThere: (id: string) => `There is no board "${id}".`,
+      added: (title: string, path: string) => `The board “${title}” stands at ${path}.`,
+      retitled: (title: string, path: string) => `The board at ${path} is called “${title}” now.`,
+    },
+    settings: {
+      about: [['settings', 'Prints the settings that hold, without passwords.']] as [string, string][],
+      hidden: 'hidden',
+    },
+  },
 }

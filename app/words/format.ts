@@ -5,17 +5,29 @@ const DAY = 86_400_000
 export function formats(language: string) {
   const plurals = new Intl.PluralRules(language)
   const numbers = new Intl.NumberFormat(language)
-  const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const moments = new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
+  const dates = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const moments = new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  })
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const regions = new Intl.DisplayNames(language, { type: 'region' })
-  const units = (unit: string) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
+  const units = (unit: string) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
 
   return {
     number: (n: number) => numbers.format(n),
     /** "1 reply", "12 replies": the number with the form that its language gives it. */
-    count: (n: number, form: { one: string; other: string }) => `${numbers.format(n)} ${plurals.select(n) === 'one' ? form.one : form.other}`,
+    count: (n: number, form: { one: string; other: string }) =>
+      `${numbers.format(n)} ${plurals.select(n) === 'one' ? form.one : form.other}`,
     /** @param day since 1970 */
     date: (day: number) => dates.format(day * DAY),
     /** "today", "yesterday", "3 days ago", then the date. */

@@ -58,9 +58,12 @@ export const serverWords = {
     400: { title: 'Not understood', text: 'This address or form was not understood. Nothing was changed.' },
     403: {
       title: 'Not sent',
-      text: 'This form was sent from another site, or your browser did not say where it came from. Nothing was changed. Open the page here and send it again.',
+      text: 'This form came from another site, or over a connection that is not secure. Nothing was changed. Open the page here, with https:// in front, and send it again.',
     },
-    404: { title: 'Not here', text: 'There is nothing at this address. It may have been moved or taken back.' },
+    404: {
+      title: 'Not here',
+      text: 'There is nothing at this address. It may have been moved or taken back.',
+    },
     405: { title: 'Not possible', text: 'This cannot be done here. Nothing was changed.' },
     408: { title: 'Too slow', text: 'This took too long to arrive, so it was not read. Please try again.' },
     413: {
@@ -68,13 +71,19 @@ export const serverWords = {
       text: 'This is longer than can be sent at once, so nothing was saved. Go back, shorten it, and send it again.',
     },
     414: { title: 'Address too long', text: 'This address is too long to be one of ours.' },
-    415: { title: 'Not understood', text: 'Only a form from one of our own pages can be sent here. Nothing was changed.' },
+    415: {
+      title: 'Not understood',
+      text: 'Only a form from one of our own pages can be sent here. Nothing was changed.',
+    },
     431: { title: 'Too much at once', text: 'Your browser sent more with this request than can be read.' },
     500: {
       title: 'Something broke here',
       text: 'This is our mistake, not yours. Please go back and try again in a moment.',
     },
-    503: { title: 'Back in a moment', text: 'This place is busy or being looked after. Please try again in a minute.' },
+    503: {
+      title: 'Back in a moment',
+      text: 'This place is busy or being looked after. Please try again in a minute.',
+    },
   },
 }
 

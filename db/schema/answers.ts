@@ -1,4 +1,4 @@
-import { index, int, primaryKey, table, text, yesNo } from '../columns'
+import { index, int, json, primaryKey, table, text, yesNo } from '../columns'
 
 export type AnswerState = 'draft' | 'in-review' | 'published'
 
@@ -24,8 +24,11 @@ export const answers = table(
     /** A professional's staff id; nobody's for a starter answer. */
     authorId: text(),
     version: int().notNull().default(1),
+    /** While a newer version is written or read: the one that readers still see. */
+    stillShownVersion: int(),
+    /** The day on which the version that readers see was confirmed. */
     publishedDay: int(),
-    /** After this day the answer is no longer shown as reviewed. */
+    /** After this day the version that readers see is no longer shown as reviewed. */
     reviewByDay: int().notNull(),
   },
   t => [index('answers_by_question').on(t.questionId), index('answers_by_author').on(t.authorId)],
@@ -39,6 +42,9 @@ export const answerVersions = table(
     body: text().notNull(),
     easy: text().notNull(),
     writtenDay: int().notNull(),
+    /** What its author wishes for it: these two hold once it is confirmed. Null in what was planted with the forum. */
+    reviewByDay: int(),
+    boards: json<string[]>(),
   },
   t => [primaryKey({ columns: [t.answerId, t.version] })],
 )

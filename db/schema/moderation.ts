@@ -3,7 +3,12 @@ import { big, index, int, json, table, text } from '../columns'
 export type Priority = 'now' | 'today' | 'soon'
 export type Outcome = 'publish' | 'ask' | 'refuse'
 /** What a detector saw: where in the text (offsets, never the text itself) and a code for why. */
-export type StoredSignal = { kind: string; strength: 'weak' | 'strong'; where: [number, number][]; because: string }
+export type StoredSignal = {
+  kind: string
+  strength: 'weak' | 'strong'
+  where: [number, number][]
+  because: string
+}
 
 export const cases = table(
   'cases',

@@ -1,7 +1,10 @@
 import type { PlainText } from './plain-text'
-import type { Signal, SignalKind } from './signal'
+import type { Signal, SignalKind, Span } from './signal'
 
+/** A place in a plain text and the words that stand there. */
 export type Match = { start: number; end: number; words: string }
+
+export type Found = { match: Match; because: string; strength: Signal['strength'] }
 
 /** A person needs to see some places, not thousands; the bound also keeps hostile text cheap. */
 const MOST = 200
@@ -16,24 +19,24 @@ export function find(pattern: RegExp, text: string): Match[] {
   return matches
 }
 
-/** Gathers matches by code and strength into one signal each, with their places in the original text. */
-export function gather(
-  kind: SignalKind,
-  plain: PlainText,
-  found: { match: Match; because: string; strength: Signal['strength'] }[],
-): Signal[] {
+/** Gathers what was found by code and strength into one signal each, with the places in the original text. */
+export function gather(kind: SignalKind, plain: PlainText, found: Found[]): Signal[] {
   const signals = new Map<string, Signal>()
   for (const { match, because, strength } of found) {
     const signal = signals.get(`${because} ${strength}`) ?? { kind, strength, where: [], because }
     signals.set(`${because} ${strength}`, signal)
-    const [start, end] = plain.span(match.start, match.end)
-    if (!signal.where.some(span => span[0] === start && span[1] === end)) signal.where.push([start, end])
+    signal.where.push(plain.span(match.start, match.end))
   }
-  for (const signal of signals.values()) signal.where.sort((a, b) => a[0] - b[0])
-  return [...signals.values()]
+  return [...signals.values()].map(signal => ({ ...signal, where: merged(signal.where) }))
 }
 
-/** One pattern from a list of phrases, whole words, any case. Phrases may use the notation of patterns, without nested repeats. */
-export function anyOf(...phrases: string[]): RegExp {
-  return new RegExp(`(?<![\\w'])(?:${phrases.join('|')})(?!\\w)`, 'gi')
+/** In the order of the text, with spans that overlap made one. */
+function merged(spans: Span[]): Span[] {
+  const one: Span[] = []
+  for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
+    const last = one.at(-1)
+    if (last && start < last[1]) last[1] = Math.max(last[1], end)
+    else one.push([start, end])
+  }
+  return one
 }

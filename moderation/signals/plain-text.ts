@@ -6,18 +6,23 @@ export type PlainText = { text: string; span: (start: number, end: number) => Sp
 /** `size` characters of plain text at `at` stand for the original from `from` to `to`. What lies between pieces is verbatim. */
 type Piece = { at: number; size: number; from: number; to: number }
 
-const SPACE = ' \\t\\n\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
-const ODD = new RegExp(`[${SPACE}]{2,}|[\\x00-\\x1f\`]|[^\\x00-\\x7e]+`, 'g')
-const SPACES = new RegExp(`^[${SPACE}]+$`)
-const SPECIAL =
-  /[`\u00a0\u00ad\u00b4\u0300-\u036f\u061c\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u180e\u200b-\u200f\u2010-\u2015\u2018-\u201f\u202a-\u202e\u2032\u2033\u2060-\u206f\u2212\u02b9-\u02bc\ufe00-\ufe0f\ufeff]|\udb40/
-
+const space = ' \\t\\n\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
+const apostrophes = '`\\u00b4\\u02b9-\\u02bc\\u2018-\\u201b\\u2032'
+const quotes = '\\u201c-\\u201f\\u2033'
+const dashes = '\\u2010-\\u2015\\u2212'
+const digits = '\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f'
 /** Marks nobody sees, laid between or over letters to break a word. */
-const INVISIBLE =
-  /^[\u00ad\u0300-\u036f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e01ef}]$/u
-const APOSTROPHE = /^[`\u00b4\u02b9-\u02bc\u2018-\u201b\u2032]$/
-const QUOTE = /^[\u201c-\u201f\u2033]$/
-const DASH = /^[\u2010-\u2015\u2212]$/
+const invisible =
+  '\\u00ad\\u0300-\\u036f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff\\u{e0000}-\\u{e01ef}'
+
+const ODD = new RegExp(`[${space}]{2,}|[\\x00-\\x1f\`]|[^\\x00-\\x7e]+`, 'g')
+const SPACES = new RegExp(`^[${space}]+$`)
+const EMPTY_LINE = /\n\s*\n|\r\r|\u2029/
+const SPECIAL = new RegExp(`[${apostrophes}${quotes}${dashes}${digits}${invisible}]`, 'u')
+const APOSTROPHE = new RegExp(`^[${apostrophes}]$`)
+const QUOTE = new RegExp(`^[${quotes}]$`)
+const DASH = new RegExp(`^[${dashes}]$`)
+const INVISIBLE = new RegExp(`^[${invisible}]$`, 'u')
 /** Where the digits of Arabic, Persian and Devanagari begin. */
 const ZEROS = [0x660, 0x6f0, 0x966]
 
@@ -27,23 +32,29 @@ const ZEROS = [0x660, 0x6f0, 0x966]
  */
 export function plainText(original: string): PlainText {
   const pieces: Piece[] = []
+  const known = new Map<string, string>()
   let text = ''
   let done = 0
 
   const replace = (from: number, length: number, by: string) => {
     text += original.slice(done, from)
     done = from + length
-    pieces.push({ at: text.length, size: by.length, from, to: done })
+    if (by.length !== length) pieces.push({ at: text.length, size: by.length, from, to: done })
     text += by
+  }
+  const plainOf = (character: string) => {
+    const by = known.get(character) ?? plainCharacter(character)
+    known.set(character, by)
+    return by
   }
 
   for (const odd of original.matchAll(ODD)) {
     const [run] = odd
     let from = odd.index
-    if (SPACES.test(run)) replace(from, run.length, /[\n\u2029].*[\n\u2029]|\r\r/s.test(run) ? '\n' : ' ')
+    if (SPACES.test(run)) replace(from, run.length, EMPTY_LINE.test(run) ? '\n' : ' ')
     else if (SPECIAL.test(run) || run.normalize('NFKC') !== run) {
       for (const character of run) {
-        const by = plainCharacter(character)
+        const by = plainOf(character)
         if (by !== character) replace(from, character.length, by)
         from += character.length
       }

@@ -8,28 +8,25 @@ const MOSTLY = 0.7
 
 /** Words in capitals, one after the other; commas and slashes end a run, as lists of acronyms are no shouting. */
 const CAPITALS = /\p{Lu}[\p{Lu}\p{N}' !?.]{18,}[\p{Lu}\p{N}!?.](?!\p{Ll})/gu
-const ENDLESS = /([!?])[!?]{4,}|(\p{L})\2{5,}|(\p{Extended_Pictographic})\3{5,}/giu
+const ENDLESS = /[!?]{5,}|([\p{L}\p{Extended_Pictographic}])\1{5,}/gu
 
 export const shouting: Detector = {
   kind: 'shouting',
   detect(text) {
     const plain = plainText(text)
-    const found = [
+    return gather('shouting', plain, [
       ...loud(plain.text).map(match => ({ match, because: 'capitals', strength: 'weak' as const })),
       ...find(ENDLESS, plain.text).map(match => ({ match, because: 'endless', strength: 'weak' as const })),
-    ]
-    return gather('shouting', plain, found)
+    ])
   },
 }
 
 function loud(text: string): Match[] {
-  const letters = count(text, /\p{L}/gu)
-  if (letters >= LOUD_LETTERS && count(text, /\p{Lu}/gu) >= MOSTLY * letters) {
-    return [{ start: 0, end: text.length, words: text }]
-  }
-  return find(CAPITALS, text).filter(({ words }) => count(words, /\p{Lu}/gu) >= LOUD_LETTERS && /\p{Lu} +\p{Lu}/u.test(words))
+  if (isLoud(text)) return [{ start: 0, end: text.length, words: text }]
+  return find(CAPITALS, text).filter(({ words }) => isLoud(words) && words.includes(' '))
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+function isLoud(words: string): boolean {
+  const letters = words.replace(/\P{L}+/gu, '')
+  return letters.length >= LOUD_LETTERS && letters.replace(/\P{Lu}+/gu, '').length >= MOSTLY * letters.length
 }

@@ -1,45 +1,54 @@
-import { anyOf, find, gather, type Match } from './find'
+import { type Found, find, gather, type Match } from './find'
+import { endsIn, placesOf } from './phrases'
 import { plainText } from './plain-text'
-import type { Detector, Signal } from './signal'
+import type { Detector } from './signal'
 
-const age = '(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)'
-const years = "(?: ?-?(?:years?|yrs?)[ -]?(?:old|of age)?| ?-?y[./]?o\\.?)"
-const sex = '(?:f|m|nb|ftm|mtf|female|male|girl|boy|guy)'
-const im = "(?:i'?m|i am|iam|me is|im)(?: (?:just|only|still|currently|actually|a|an|about|almost|nearly|literally|basically|turning|like)){0,2}"
+const age = '10/11/12/13/14/15/16/17/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen'
+const ages = `(${age.replaceAll('/', '|')})`
+const years = `${ages}[ -]?((years?|yrs?)[ -]?(old|of age)|y[./]?o)`
+const sexes = '(f|m|nb|ftm|mtf|female|male|girl|boy|guy)'
+/** "17f", "m 16", as people put it elsewhere. */
+const label = `(${ages} ?[/,]? ?${sexes}|${sexes} ?[/,]? ?${ages})`
+const im = "i'm/i_am/iam [just/only/still/currently/actually/a/an/about/almost/nearly/literally/basically]2"
 /** What may follow an age; "16 weeks", "16 stone", "16 hours away" are no ages. */
 const end =
-  "(?=[.!?;:)\\]\\n]|,(?! \\d+ ?(?:weeks|months|days))|$| (?:and|but|so|or|btw|now|too|with|who|in (?:a few|two|three|\\d|january|february|march|april|may|june|july|august|september|october|november|december)|(?:he|she|my|they|we|i|this|never|still|going on|turning|not|have|almost|dating|girl|boy|f|m|female|male|lol|yrs?|if|because|cuz|please|at the)\\b))"
+  '=and/but/so/or/btw/now/too/with/who/in_a_few/in_may/in_june/in_july/in_august/he/she/my/they/we/i/this/never/still/going_on/turning/not/have/almost/dating/girl/boy/f/m/female/male/lol/yr/yrs/if/because/cuz/please/at_the'
+const bracketed = new RegExp(`(?:i|me|myself) ?[([{] ?(?:${label}|${ages}) ?[)\\]}]`)
+const words = (pattern: string) => new RegExp(pattern)
 
-const own = [
-  `${im} ${age}${years}`,
-  `${im} ${age} ?(?:/ ?)?${sex}`,
-  `${im} ${sex} ?(?:/ ?)?${age}`,
-  `${im} ${age}${end}`,
-  `(?:i|me|myself) ?[([{] ?(?:${age} ?/? ?,? ?${sex}|${sex} ?/? ?,? ?${age}|${age}) ?[)\\]}]`,
-  `(?:i|me),? (?:${age} ?/? ?${sex}|${sex} ?/? ?${age})`,
-  `${age} ?(?:${sex}|${years}(?: ${sex}(?: student)?)?) here`,
+const OWN = placesOf(
+  `${im} ${age} ${end}`,
+  words(
+    `(?:i'?m|i am|iam)(?: (?:just|only|still|currently|actually|an?|almost|nearly)){0,2} (?:${years}|${label})`,
+  ),
+  bracketed,
+  words(`(?:i|me),? ${label}`),
+  words(`(?:${label}|${years}(?: ${sexes})?) here`),
   `my age is ${age}`,
-  `i(?:'ve| have)? just turned ${age}${end}`,
-  `i(?:'ll| will)(?: be| turn)(?: turning)? (?:${age}|18|eighteen) (?:soon|next|in|this)`,
-  `i turn (?:${age}|18|eighteen) (?:soon|next|in|this|tomorrow)`,
-  "(?:i'?m|i am)(?: only| still| just)? (?:a minor(?! (?:issue|problem|in))|under ?-?age|under 18|below 18|not (?:yet |even )?(?:18|eighteen|an adult)(?: yet)?|turning (?:18|eighteen) (?:soon|next|in))",
-  "(?:i'?m|i am)(?: currently| still| only)? in (?:the )?(?:year|yr|grade) (?:6|7|8|9|10|11|six|seven|eight|nine|ten|eleven)(?! of| year)",
-  "(?:i'?m|i am)(?: currently| still| only)? (?:in )?(?:the )?(?:a )?(?:6th|7th|8th|9th|10th|11th|sixth|seventh|eighth|ninth|tenth|eleventh)[ -]grader?",
-  "(?:i'?m|i am)(?: currently| still| only)? in (?:middle|high|secondary) ?school(?! (?:teach|educat|admin))",
-  "(?:i'?m|i am)(?: currently| still| only)? an? (?:high ?school|middle ?school|secondary school)(?: (?:student|freshman|sophomore|junior|senior|girl|boy|kid))",
-  "(?:i'?m|i am)(?: currently| still)? a (?:freshman|sophomore|junior) in high ?school",
-]
-const asA = `as an? ${age}${years}(?: ${sex})?`
-
+  `i/i've/i_have just turned ${age} ${end}`,
+  `i'll_be/i_will_be/i'll_turn/i_turn/i'm_turning/i_am_turning ${age}/18/eighteen soon/next/in/this/tomorrow`,
+  "i'm/i_am [only/still/just] a_minor/under_?-?age/under_18/below_18 !issue/problem/in",
+  "i'm/i_am not [yet/even/quite] 18/eighteen/an_adult [yet]",
+  "i'm/i_am [currently/still/only] in [the] year/yr/grade 6/7/8/9/10/11/six/seven/eight/nine/ten/eleven !of/year",
+  "i'm/i_am [currently/still/only] [in] [the/a] 6th/7th/8th/9th/10th/11th/sixth/seventh/eighth/ninth/tenth/eleventh grade/grader",
+  "i'm/i_am [currently/still/only] in middle_?school/high_?school/secondary_?school !teach*/educat*/admin*",
+  "i'm/i_am [currently/still/only] a high_?school/middle_?school/secondary_school student/freshman/sophomore/junior/senior/girl/boy/kid",
+  "i'm/i_am [currently/still] a freshman/sophomore/junior in high_?school",
+)
+const AS_A = placesOf(words(`as an? ${years}(?: ${sexes})?`))
 /** At the very start, as people introduce themselves elsewhere: "16F. My ..." */
-const OPENING = new RegExp(`^\\W{0,3}(?:(?:${age} ?/? ?${sex}|${sex} ?/? ?${age}|${age}${years}|age ?:? ?${age})(?!\\w))`, 'gi')
-const PARTNER = anyOf(
-  `my (?:gf|bf|girlfriend|boyfriend|partner|crush|date) ?(?:[([{] ?(?:${age} ?/? ?${sex}?|${sex} ?/? ?${age}) ?[)\\]}]|(?:is|who is|who's|,) (?:only )?${age}${end})`,
+const OPENING = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${label}|${years}|age ?:? ?${ages})(?!\\w)`, 'giu')
+const PARTNER = placesOf(
+  words(`my (?:gf|bf|girlfriend|boyfriend|partner|crush|date) ?[([{] ?(?:${label}|${ages}) ?[)\\]}]`),
+  `my gf/bf/girlfriend/boyfriend/partner/crush is/who_is/who's [only] ${age} ${end}`,
 )
 
-/** "like I'm 15", "when I am", "since I am", "he thinks I'm": not the writer's age today. */
-const NOT_TODAY =
-  /\b(?:like|as if|as though|when|since|thinks?|thought|says?|pretend\w*|wish|imagine|imagining|whether|assumes?|acts?|acting|remember\w*|until|till|that|if|feels? (?:as|like))(?: that)? $/i
+/** "like I'm 15", "since I am 14", "he thinks I'm 17": not the writer's age today. */
+const NOT_TODAY = endsIn(
+  'like/as_if/as_though/when/since/until/till/if/whether/wish/imagine/imagining/remember* [that]',
+  'think/thinks/thought/say/says/pretend*/assume/assumes/act/acts/acting/feel_as/feels_as [that]',
+)
+const NO_AGE = /^ ?(?:out of|\/ ?10|%|')|^, ?\d+ (?:weeks|months|days)/
 const THEN = /^[^.!?\n]{0,40}\b(?:was|were|had|used to|thought|saw|got|felt|did|knew|started|lost|met)\b/i
 
 /** Adults only: the writer's own age today, as they say it. A partner's age is weak, and nobody else's counts. */
@@ -49,18 +58,16 @@ export const under18: Detector = {
     const plain = plainText(text)
     const before = (match: Match) => plain.text.slice(Math.max(0, match.start - 24), match.start)
     const after = (match: Match) => plain.text.slice(match.end, match.end + 60)
-    const today = (match: Match) => !NOT_TODAY.test(before(match)) && !/^ ?(?:out of|\/ ?10|%|')/.test(after(match))
-    const seen = (because: string, strength: Signal['strength'], matches: Match[]) =>
-      matches.map(match => ({ match, because, strength }))
-
+    const ownAge = [
+      ...find(OWN, plain.text).filter(match => !NOT_TODAY.test(before(match)) && !NO_AGE.test(after(match))),
+      ...find(AS_A, plain.text).filter(match => !THEN.test(after(match))),
+      ...find(OPENING, plain.text),
+    ]
     return gather('under-18', plain, [
-      ...seen('own-age', 'strong', find(OWN, plain.text).filter(today)),
-      ...seen('own-age', 'strong', find(OPENING, plain.text)),
-      ...seen('own-age', 'strong', find(AS_A, plain.text).filter(match => !THEN.test(after(match)))),
-      ...seen('partner-age', 'weak', find(PARTNER, plain.text)),
+      ...ownAge.map(match => ({ match, because: 'own-age', strength: 'strong' }) satisfies Found),
+      ...find(PARTNER, plain.text).map(
+        match => ({ match, because: 'partner-age', strength: 'weak' }) satisfies Found,
+      ),
     ])
   },
 }
-
-const OWN = anyOf(...own)
-const AS_A = anyOf(asA)

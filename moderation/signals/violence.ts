@@ -1,38 +1,103 @@
-import { find, gather } from './find'
-import { plainText } from './plain-text'
-import { isLately, isLongAgo, type Sentence, sentenceAround } from './sentence'
-import type { Detector, Signal } from './signal'
-import { cues } from './violence-cues'
+import { type Found, find, gather, type Match } from './find'
+import { anyOf, endsIn } from './phrases'
+import { type PlainText, plainText } from './plain-text'
+import { isLongAgo, type Sentence, sentenceAround } from './sentence'
+import type { Detector } from './signal'
+import { cues, persons, toOthers } from './violence-cues'
 
 /** Fear, force, threats and control; the writer's own and present is strong. No one has to call it abuse. */
 export const violence: Detector = {
   kind: 'violence',
   detect(text) {
     const plain = plainText(text)
-    const found = cues.flatMap(({ because, words }) =>
-      find(words, plain.text).flatMap(match => {
-        const sentence = sentenceAround(plain.text, match.start, match.end)
-        if (isDenied(sentence) || isWanted(sentence)) return []
-        return [{ match, because, strength: strengthOf(because, match.words, sentence) }]
-      }),
+    const toTheWriter = cues.flatMap(({ because, does, says }) =>
+      [
+        ...find(does, plain.text).flatMap(match => withPerson(match, plain) ?? []),
+        ...find(says, plain.text),
+      ].flatMap(match => readToWriter(match, because, plain)),
     )
-    return gather('violence', plain, found)
+    const others = find(toOthers, plain.text).flatMap(match => readToOthers(match, plain))
+    return gather('violence', plain, [...toTheWriter, ...others])
   },
 }
 
-const DENIED = /\b(?:not|never|no|isn'?t|wasn'?t|hasn'?t|don'?t|didn'?t|doesn'?t|without)(?: (?:been|being|even|an|any|in|really|ever|of|had|have|a|is|is not|it's|think|to be|like)){0,3} $/i
-/** Agreed play between adults is no violence; only its own words count, not our guess. */
-const WANTED = /\b(?:consensual\w*|consent(?:ed|ing)?|kinks?|kinky|safe ?words?|bdsm|turn(?:s|ed)? me on|i (?:really )?(?:like|love|enjoy|liked|loved|enjoyed) (?:it|that|when)|asked (?:him|her|them) to|want (?:him|her|them) to|into (?:it|choking)|i(?:'d| would) (?:like|love))\b/i
+/** What may stand between a person and what they do: "he has often ...", "she got drunk and ..." */
+const between =
+  '[has/have/had/is/was/will/would/used_to/keep/keeps/kept/start/started/starts_to/started_to/tries_to/tried_to/wants_to/threatens_to/threatened_to/often/sometimes/always/also/even/once/just/then/physically/literally/constantly/been/again/regularly/actually/only/who/still]4'
+const SUBJECT = endsIn(...persons.map(person => `${person} ${between}`))
+const FURTHER = new RegExp(
+  `${anyOf(...persons).source} [^.!?\\n]{1,90}${endsIn(`(,|and|or|then) ${between}`).source}`,
+  'i',
+)
 
-const isDenied = ({ before }: Sentence) => DENIED.test(before)
-const isWanted = ({ before, after }: Sentence) => WANTED.test(before) || WANTED.test(after)
+/** The match with the person who does it in front, or null where nobody does: "reality hit me". */
+function withPerson(match: Match, plain: PlainText): Match | null {
+  const { before } = sentenceAround(plain.text, match.start, match.end)
+  const subject = SUBJECT.exec(before)
+  if (!subject) return FURTHER.test(before) ? match : null
+  const start = match.start - subject[0].length
+  return { start, end: match.end, words: plain.text.slice(start, match.end) }
+}
 
-const DONE =
-  /\b(?:used to|had|was|raped|molested|abused|assaulted|my ex|ex-?(?:husband|wife|boyfriend|girlfriend|partner)|childhood|as a child|previous|former|past)\b/i
-const OTHERS = /\b(?:friend|sister|brother|cousin|daughter|son|mother|mom|mum|neighbou?r|colleague)(?:'s)?(?: \w+){0,4} $/i
+const DENIED = endsIn(
+  "not/never/no/isn't/wasn't/hasn't/haven't/don't/didn't/doesn't/without [be/been/being/was/were/had/have/a/an/any/even/really/ever/in/of/about/that/like/think/afraid/scared/worried/experienced/history/sign/signs/case]3",
+)
+/** Agreed play between adults is no violence. */
+const WANTED = anyOf(
+  'consensual*/consent/consented/kink/kinks/kinky/safe_?word/safe_?words/bdsm',
+  'turn/turns/turned me on',
+  'i [really/both/also] like/love/enjoy/liked/loved/enjoyed it/that/when/being',
+  'we both like/love/enjoy/wanted it',
+  'asked/want him/her/them to',
+  'into it/choking',
+  "i'd/i_would like/love",
+)
 
-function strengthOf(because: string, words: string, sentence: Sentence): Signal['strength'] {
-  if (because === 'somebody-else' || because === 'own-acts' || OTHERS.test(sentence.before)) return 'weak'
-  if (isLongAgo(sentence)) return 'weak'
-  return (DONE.test(words) || DONE.test(sentence.before)) && !isLately(sentence) ? 'weak' : 'strong'
+function readToWriter(match: Match, because: string, plain: PlainText): Found[] {
+  const sentence = sentenceAround(plain.text, match.start, match.end)
+  if (DENIED.test(sentence.before) || /\bnon-$/i.test(sentence.before)) return []
+  if (WANTED.test(sentence.before) || WANTED.test(sentence.after)) return []
+  return [{ match, because, strength: isOwnAndPresent(match.words, because, sentence) ? 'strong' : 'weak' }]
+}
+
+const DONE = anyOf(
+  'used to',
+  'had/was/raped/molested/abused/assaulted/childhood/child/former/past/previous/previously/survivor',
+  '[my/his/her/an] ex',
+  'ex-?(husband|wife|boyfriend|girlfriend|partner)',
+)
+const STILL = anyOf(
+  'again/still/today/tonight/yesterday/recently/lately/currently/daily',
+  'last night',
+  'the other night/day',
+  'this morning/evening/week/weekend/month',
+  'day/days/hour/hours ago',
+  'every_?(day|night|time)',
+)
+const NOT_TO_THE_WRITER = /^ (?:(?:to|towards) )?(?:my (?!self)|him|her|them|you)\b/i
+const OTHERS =
+  /\b(?:friend|sister|brother|cousin|daughter|son|mother|mom|mum|neighbou?r|colleague)(?:'s|s)?(?: \w+){0,4} $/i
+/** A bare "domestic violence" may be anybody's; with one of these it is told as one's own. */
+const OWN = anyOf("me/i'm/i_am/i_get/he's/she's/he_is/she_is", 'my !friend*/sister*/brother*/son*/daughter*')
+
+function isOwnAndPresent(words: string, because: string, sentence: Sentence): boolean {
+  const { before, after } = sentence
+  if (OTHERS.test(before) || isLongAgo(sentence)) return false
+  if (because === 'abuse-named') {
+    if (NOT_TO_THE_WRITER.test(after) || !OWN.test(before.slice(-40) + words + after.slice(0, 30)))
+      return false
+  }
+  return STILL.test(before + after) || !(DONE.test(words) || DONE.test(before.slice(-60)))
+}
+
+const I_DID = endsIn(
+  "i/i've/i'll [have/had/even/once/just/sometimes/accidentally/also/then/got_angry_and/lost_it_and]2",
+)
+
+/** Done to somebody else, or by the writer: always weak, so that a person looks and the lines are shown. */
+function readToOthers(match: Match, plain: PlainText): Found[] {
+  const { before } = sentenceAround(plain.text, match.start, match.end)
+  if (DENIED.test(before)) return []
+  if (I_DID.test(before)) return [{ match, because: 'own-acts', strength: 'weak' }]
+  return SUBJECT.test(before) ? [{ match, because: 'somebody-else', strength: 'weak' }] : []
 }

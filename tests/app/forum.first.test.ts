@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest'
-import { readThread } from '../../app/forum/thread'
-import { listQueue, claimCase } from '../../moderation/review-queue'
-import { decideCase } from '../../moderation/decisions'
-import { searchPosts } from '../../app/forum/search'
 import { listBoards, listThreads } from '../../app/forum/boards'
-import { openWorld, NOON } from '../world'
+import { searchPosts } from '../../app/forum/search'
+import { readThread } from '../../app/forum/thread'
+import { decideCase } from '../../moderation/decisions'
+import { claimCase, listQueue } from '../../moderation/review-queue'
+import { NOON, openWorld } from '../world'
 
 test('a first post waits, is claimed, published, found', async () => {
   const world = await openWorld()
   const ada = await world.member('Ada')
   const marlo = await world.colleague('Marlo', 'moderator')
-  const sent = await world.writeThread(ada, { title: 'Long silence', body: 'We have not talked about it in months.' })
+  const sent = await world.writeThread(ada, {
+    title: 'Long silence',
+    body: 'We have not talked about it in months.',
+  })
   expect(sent.outcome).toBe('held')
   if (sent.outcome !== 'held') return
   expect(await readThread(world.db.read, sent.threadId, [])).toBeNull()
@@ -19,7 +22,15 @@ test('a first post waits, is claimed, published, found', async () => {
   expect(cases).toHaveLength(1)
   const caseId = cases[0]!.id
   expect(await claimCase(world.db, { caseId, staffId: marlo, now: NOON })).toEqual({ outcome: 'claimed' })
-  const decided = await decideCase(world.db, { caseId, staffId: marlo, version: 1, outcome: 'publish', reason: 'within-rules', words: '', now: NOON })
+  const decided = await decideCase(world.db, {
+    caseId,
+    staffId: marlo,
+    version: 1,
+    outcome: 'publish',
+    reason: 'within-rules',
+    words: '',
+    now: NOON,
+  })
   expect(decided.outcome).toBe('decided')
   expect((await readThread(world.db.read, sent.threadId, []))?.title).toBe('Long silence')
   expect(await searchPosts(world.db, 'talked months')).toHaveLength(1)

@@ -1,5 +1,5 @@
 import type { Rule } from './rule'
-import { anyOf, CANNOT } from './words'
+import { anyOf } from './words'
 
 const FINISH = 'cum|cums|cumming|finish|finishes|finishing|finished|climax*|orgasm*'
 const SOON = anyOf(`

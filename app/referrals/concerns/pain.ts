@@ -25,7 +25,7 @@ export const pain: Rule = {
     'rip|ripped|tear|tears|tearing|torn|tore & sex|intercourse|penetration',
     'hurts|burns|stings|painful when|whenever|if .. goes|go|is|gets in|inside|enters|push*',
     'burns|burn|hurts|hurt|stings|burning .. he goes|enters|puts|pushes|is|gets .. in|inside|me',
-    'coil|iud & hurts|painful|pain & sex|intercourse',
+    'coil|iud & hurts|painful|pain',
   ],
   unless: ['unprotected', 'contracepti*', 'hiv'],
 }

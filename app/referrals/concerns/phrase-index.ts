@@ -15,9 +15,8 @@ export function indexPhrases<Mark>(lines: { line: string; mark: Mark }[]): Phras
   const index: PhraseIndex<Mark> = { byWord: new Map(), byBeginning: new Map() }
   for (const { line, mark } of lines) {
     for (const phrase of readPhrase(line)) {
-      const first = phrase.parts[0]
-      for (const word of first?.words ?? []) file(index.byWord, word, { phrase, mark })
-      for (const beginning of first?.beginnings ?? []) {
+      for (const word of phrase.first.words) file(index.byWord, word, { phrase, mark })
+      for (const beginning of phrase.first.beginnings) {
         file(index.byBeginning, beginning.slice(0, LETTERS_OF_A_BEGINNING), { phrase, mark, beginning })
       }
     }

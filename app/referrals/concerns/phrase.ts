@@ -1,5 +1,5 @@
 import type { Word } from './read-words'
-import { plainWord } from './read-words'
+import { initialBit, plainWord } from './read-words'
 
 /**
  * The small language the rule tables are written in, so that a clinician can read and change them and no
@@ -10,17 +10,19 @@ import { plainWord } from './read-words'
  *   lost .. erection       up to five other words of the same sentence may stand between
  *   pain* & sex            both in the same sentence, in either order, with up to ten words between
  */
-export type Phrase = { parts: Part[] }
-type Part = { words: Set<string>; beginnings: string[]; reach: number }
+export type Phrase = { first: Part; rest: Part[] }
+type Part = { words: Set<string>; beginnings: string[]; initials: number; reach: number }
 
 const REACH: Record<string, number> = { '..': 5, '&': 10 }
 
 /** Reads one line of a table. `a & b` becomes two phrases, one for each order. */
 export function readPhrase(line: string): Phrase[] {
-  const sides = line.split(' & ')
-  if (sides.length === 1) return [{ parts: readParts(line) }]
-  const [one, other] = sides
-  return [`${one} & ${other}`, `${other} & ${one}`].map(order => ({ parts: readParts(order) }))
+  const [one, other] = line.split(' & ')
+  const orders = other === undefined ? [line] : [`${one} & ${other}`, `${other} & ${one}`]
+  return orders.flatMap(order => {
+    const [first, ...rest] = readParts(order)
+    return first ? [{ first, rest }] : []
+  })
 }
 
 function readParts(line: string): Part[] {
@@ -35,6 +37,7 @@ function readParts(line: string): Part[] {
     parts.push({
       words: new Set(choices.filter(choice => !choice.endsWith('*')).map(plainWord)),
       beginnings: choices.filter(choice => choice.endsWith('*')).map(choice => choice.slice(0, -1)),
+      initials: choices.reduce((bits, choice) => bits | initialBit(plainWord(choice)), 0),
       reach,
     })
     reach = 0
@@ -42,14 +45,15 @@ function readParts(line: string): Part[] {
   return parts
 }
 
-/** The places of the words that make the phrase when it begins at `start`, or null. */
+/** The places of the words that make the phrase, given that its first word stands at `start`; or null. */
 export function matchPhrase(phrase: Phrase, words: Word[], start: number): number[] | null {
-  const places: number[] = []
-  let next = start
-  for (const part of phrase.parts) {
+  const places = [start]
+  const sentence = words[start]?.sentence
+  let next = start + 1
+  for (const part of phrase.rest) {
     const last = next + part.reach
     let place = next
-    while (place <= last && !fits(part, words[place], words[start])) place += 1
+    while (place <= last && !fits(part, words[place], sentence)) place += 1
     if (place > last) return null
     places.push(place)
     next = place + 1
@@ -57,7 +61,7 @@ export function matchPhrase(phrase: Phrase, words: Word[], start: number): numbe
   return places
 }
 
-function fits(part: Part, word: Word | undefined, first: Word | undefined): boolean {
-  if (!word || word.sentence !== first?.sentence) return false
+function fits(part: Part, word: Word | undefined, sentence: number | undefined): boolean {
+  if (!word || word.sentence !== sentence || (part.initials & word.initial) === 0) return false
   return part.words.has(word.word) || part.beginnings.some(beginning => word.word.startsWith(beginning))
 }

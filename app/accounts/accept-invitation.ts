@@ -1,0 +1,125 @@
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { newId } from '../../db/ids'
+import { accounts, invitations, staff } from '../../db/schema'
+import { actorOf, type Invitation, readInvitation } from './invitations'
+import { type KeyHolder, makeKey, openKey } from './key'
+import { keepProfession } from './profession'
+import { addRole, foldHandle } from './roles'
+import type { Secret } from './secret'
+import { signUp } from './sign-up'
+import { sealTotp, stepOfCode } from './totp'
+
+/** 2 to 30 letters, digits or hyphens, without spaces: it is typed on the command line too. */
+export const isHandle = (handle: string) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{1,29}$/u.test(handle)
+
+type Joining = { token: string; once: string; base32: string; code: string; handle: string; now: number }
+export type Accepted =
+  | { outcome: 'joined'; staffId: string; key: string; holder: KeyHolder }
+  | { outcome: 'unknown' | 'used' | 'expired' | 'wrong-code' | 'handle-taken' | 'busy' }
+
+/**
+ * Makes a colleague, with an account of their own: no account that wrote here before is touched. The same form sent
+ * twice makes one, and shows the same key, for as long as its digits are good.
+ * @param once the form's one-time token, already checked
+ */
+export async function acceptInvitation(
+  site: { db: Db; secret: Secret },
+  joining: Joining,
+): Promise<Accepted> {
+  const { db, secret } = site
+  const { token, once, base32, code, handle, now } = joining
+  const invitation = await readInvitation(db.read, token, now)
+  if (!invitation) return { outcome: 'unknown' }
+  if (invitation.state === 'expired') return { outcome: 'expired' }
+  const step = stepOfCode(base32, code, now)
+  if (step === null) return { outcome: 'wrong-code' }
+  if (invitation.state === 'used') return sameForm(site, invitation, once)
+  if (await handleTaken(db.read, handle)) return { outcome: 'handle-taken' }
+
+  const made = await signUp(db, secret, once, now)
+  if (made === 'busy') return { outcome: 'busy' }
+  const colleague = { ...joining, ...invitation, accountId: made.holder.accountId, step }
+  const joined = await db.write(tx => keepColleague(site, tx, colleague))
+  return typeof joined === 'string' ? { outcome: joined } : { outcome: 'joined', ...joined, ...made }
+}
+
+type Colleague = Joining &
+  Pick<Invitation, 'id' | 'roles' | 'profession' | 'invitedBy'> & { accountId: string; step: number }
+
+async function keepColleague(
+  { db, secret }: { db: Db; secret: Secret },
+  tx: Tx,
+  joining: Colleague,
+): Promise<{ staffId: string } | 'used' | 'handle-taken'> {
+  const { id, accountId, handle, roles, profession, invitedBy, now } = joining
+  // First of all, so that the same form twice at once is seen one after the other.
+  await db.lockEvents(tx)
+  const before = await colleagueBehind(tx, accountId)
+  if (before) return before.keyKept ? 'used' : { staffId: before.staffId }
+  if (await handleTaken(tx, handle)) return 'handle-taken'
+
+  const staffId = newId()
+  const unused = and(
+    eq(invitations.tokenHash, id),
+    isNull(invitations.usedBy),
+    gt(invitations.expiresAt, now),
+  )
+  const [used] = await tx
+    .update(invitations)
+    .set({ usedBy: staffId, usedDay: dayOf(now) })
+    .where(unused)
+    .returning()
+  if (!used) return 'used'
+
+  const totpSealed = sealTotp(secret, staffId, joining.base32)
+  await tx.insert(staff).values({
+    id: staffId,
+    accountId,
+    handle,
+    totpSealed,
+    totpLastStep: joining.step,
+    createdDay: dayOf(now),
+  })
+  for (const role of roles) await addRole(tx, { staffId, role, by: invitedBy, now })
+  if (profession) await keepProfession(tx, { staffId, profession, now })
+  await appendEvent(db, tx, { kind: 'staff-joined', actor: staffId, now, detail: { staffId } })
+  for (const role of roles)
+    await appendEvent(db, tx, {
+      kind: 'role-granted',
+      actor: actorOf(invitedBy),
+      now,
+      detail: { staffId, role },
+    })
+  return { staffId }
+}
+
+/** Whether it was this very form that used the invitation: then it is answered as before, until its key is kept. */
+async function sameForm(
+  { db, secret }: { db: Db; secret: Secret },
+  { usedBy }: Invitation,
+  once: string,
+): Promise<Accepted> {
+  const key = makeKey(secret, once)
+  const holder = await openKey(secret, key)
+  if (!holder) return { outcome: 'busy' }
+  const member = await colleagueBehind(db.read, holder.accountId)
+  if (!member || member.keyKept || member.staffId !== usedBy) return { outcome: 'used' }
+  return { outcome: 'joined', staffId: member.staffId, key, holder }
+}
+
+async function colleagueBehind(read: Reader, accountId: string) {
+  const [member] = await read
+    .select({ staffId: staff.id, keyKept: accounts.keyKept })
+    .from(staff)
+    .innerJoin(accounts, eq(accounts.id, staff.accountId))
+    .where(eq(staff.accountId, accountId))
+  return member ?? null
+}
+
+async function handleTaken(read: Reader, handle: string): Promise<boolean> {
+  const handles = await read.select({ handle: staff.handle }).from(staff)
+  return handles.some(row => foldHandle(row.handle) === foldHandle(handle))
+}

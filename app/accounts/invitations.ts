@@ -1,0 +1,133 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { DAY } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { invitations, type Profession, type Role, staff } from '../../db/schema'
+import type { Secret } from './secret'
+import { openTotp, sealTotp } from './totp'
+
+const FIRST_LINK_VALID = DAY
+const LINK_VALID = 7 * DAY
+/** An expired link still says so for a month, then it is forgotten. A clock that jumps a day forgets nothing. */
+const FORGOTTEN_AFTER = 30 * DAY
+
+/** What an invitation asks somebody to become. `invitedBy` is a staff id, 'operator' (the command line) or 'start'. */
+type Asked = { roles: Role[]; profession?: Profession | null; invitedBy: string; now: number }
+
+export type Invitation = {
+  id: string
+  state: 'open' | 'used' | 'expired'
+  roles: Role[]
+  profession: Profession | null
+  invitedBy: string
+  usedBy: string | null
+}
+
+/** @returns the path of a one-time link; it is shown once, as only its hash is kept */
+export const invite = (db: Db, asked: Asked): Promise<string> =>
+  db.write(tx => keepInvitation(db, tx, asked, LINK_VALID))
+
+/** The way in while there is no staff: made anew at each start, so that only the last one printed opens. */
+export const firstStaffLink = (db: Db, now: number): Promise<string> =>
+  db.write(async tx => {
+    await tx
+      .delete(invitations)
+      .where(and(eq(invitations.invitedBy, 'start'), isNull(invitations.usedBy)))
+      .returning()
+    return keepInvitation(
+      db,
+      tx,
+      { roles: ['moderator', 'operator'], invitedBy: 'start', now },
+      FIRST_LINK_VALID,
+    )
+  })
+
+async function keepInvitation(
+  db: Db,
+  tx: Tx,
+  { roles, profession, invitedBy, now }: Asked,
+  valid: number,
+): Promise<string> {
+  const token = randomBytes(24).toString('base64url')
+  const asked = { roles, profession: profession ?? null, invitedBy, expiresAt: now + valid }
+  await tx.insert(invitations).values({ tokenHash: hashOf(token), ...asked })
+  await appendEvent(db, tx, {
+    kind: 'staff-invited',
+    actor: actorOf(invitedBy),
+    now,
+    detail: { roles: roles.join(' ') },
+  })
+  return `/join/${token}`
+}
+
+/** What a link leads to; null for one that never was, or was withdrawn or forgotten. Changes nothing. */
+export async function readInvitation(read: Reader, token: string, now: number): Promise<Invitation | null> {
+  const [row] = await read
+    .select()
+    .from(invitations)
+    .where(eq(invitations.tokenHash, hashOf(token)))
+  if (!row) return null
+  const { tokenHash: id, roles, profession, invitedBy, usedBy, expiresAt } = row
+  return {
+    id,
+    state: usedBy ? 'used' : expiresAt <= now ? 'expired' : 'open',
+    roles,
+    profession,
+    invitedBy,
+    usedBy,
+  }
+}
+
+/** Links that still open, the next to end first; `by` is null for those from the command line. */
+export const openInvitations = (read: Reader, now: number) =>
+  read
+    .select({
+      id: invitations.tokenHash,
+      roles: invitations.roles,
+      by: staff.handle,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(invitations)
+    .leftJoin(staff, eq(staff.id, invitations.invitedBy))
+    .where(and(isNull(invitations.usedBy), gt(invitations.expiresAt, now)))
+    .orderBy(asc(invitations.expiresAt))
+
+/** @returns false when somebody has used it meanwhile, or it is gone */
+export const withdrawInvitation = (
+  db: Db,
+  { id, by, now }: { id: string; by: string; now: number },
+): Promise<boolean> =>
+  db.write(async tx => {
+    const [gone] = await tx
+      .delete(invitations)
+      .where(and(eq(invitations.tokenHash, id), isNull(invitations.usedBy)))
+      .returning()
+    if (!gone) return false
+    await appendEvent(db, tx, {
+      kind: 'role-withdrawn',
+      actor: by,
+      now,
+      detail: { from: 'invitation', roles: gone.roles.join(' ') },
+    })
+    return true
+  })
+
+export const clearExpiredInvitations = (db: Db, now: number) =>
+  db.write(tx =>
+    tx
+      .delete(invitations)
+      .where(lte(invitations.expiresAt, now - FORGOTTEN_AFTER))
+      .returning({ id: invitations.tokenHash }),
+  )
+
+/** The second factor on offer travels in the form, sealed, and opens with this invitation only. */
+export const sealOffer = (secret: Secret, token: string, base32: string) =>
+  sealTotp(secret, `invitation ${hashOf(token)}`, base32)
+export const openOffer = (secret: Secret, token: string, sealed: string) =>
+  openTotp(secret, `invitation ${hashOf(token)}`, sealed)
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/** Who the event chain names: what the first start does, the operator does. */
+export const actorOf = (invitedBy: string) => (invitedBy === 'start' ? 'operator' : invitedBy)

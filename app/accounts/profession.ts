@@ -1,0 +1,52 @@
+import type { Tx } from '../../db'
+import { DAY, dayOf } from '../../db/clock'
+import { type Profession, professionals } from '../../db/schema'
+
+export type TypedProfession = { name: string; credential: string; until: string }
+export type ProfessionFaults = Partial<{
+  name: 'empty' | 'too-long'
+  credential: 'empty' | 'too-long'
+  until: 'not-a-date' | 'past' | 'too-far'
+}>
+
+/** A register is looked at again after five years at the latest. */
+const LONGEST_DAYS = 5 * 366
+
+/** Reads a professional's public name, credential, and the day (YYYY-MM-DD) until which it is valid. */
+export function readProfession(
+  typed: TypedProfession,
+  now: number,
+): { profession: Profession } | { faults: ProfessionFaults } {
+  const faults: ProfessionFaults = {}
+  const [name, credential] = [typed.name.trim(), typed.credential.trim()]
+  if (name === '') faults.name = 'empty'
+  else if (name.length > 80) faults.name = 'too-long'
+  if (credential === '') faults.credential = 'empty'
+  else if (credential.length > 200) faults.credential = 'too-long'
+
+  const validUntilDay = readDay(typed.until)
+  if (validUntilDay === null) faults.until = 'not-a-date'
+  else if (validUntilDay <= dayOf(now)) faults.until = 'past'
+  else if (validUntilDay > dayOf(now) + LONGEST_DAYS) faults.until = 'too-far'
+
+  if (validUntilDay === null || Object.keys(faults).length > 0) return { faults }
+  return { profession: { name, credential, validUntilDay } }
+}
+
+/** Days since 1970 of a date that the calendar has. */
+function readDay(typed: string): number | null {
+  const date = typed.trim()
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(date) ? moment / DAY : null
+}
+
+/** A new professional, or the renewed credential of one. */
+export const keepProfession = (
+  tx: Tx,
+  { staffId, profession, now }: { staffId: string; profession: Profession; now: number },
+) =>
+  tx
+    .insert(professionals)
+    .values({ staffId, ...profession, madeDay: dayOf(now) })
+    .onConflictDoUpdate({ target: professionals.staffId, set: profession })
+    .returning({ staffId: professionals.staffId })

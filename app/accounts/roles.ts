@@ -1,0 +1,122 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { type Profession, professionals, type Role, staff, staffRoles } from '../../db/schema'
+import { keepProfession } from './profession'
+import type { Sessions } from './sessions'
+import type { StaffMember } from './staff'
+
+export const ROLES: Role[] = ['moderator', 'professional', 'operator']
+export const isRole = (name: string): name is Role => (ROLES as string[]).includes(name)
+
+type Changing = { db: Db; sessions: Sessions }
+type RoleChange = { staffId: string; role: Role; by: string; now: number }
+
+/** Everybody on the staff, by handle, with those who have no role any more. */
+export async function listStaff(read: Reader): Promise<StaffMember[]> {
+  const [rows, roles, experts] = await Promise.all([
+    read.select({ id: staff.id, handle: staff.handle }).from(staff).orderBy(asc(staff.handle)),
+    read.select().from(staffRoles),
+    read.select().from(professionals),
+  ])
+  return rows.map(({ id, handle }) => {
+    const expert = experts.find(row => row.staffId === id)
+    return {
+      id,
+      handle,
+      roles: roles
+        .filter(row => row.staffId === id)
+        .map(row => row.role)
+        .sort(),
+      professional: expert
+        ? {
+            staffId: id,
+            name: expert.name,
+            credential: expert.credential,
+            validUntilDay: expert.validUntilDay,
+          }
+        : null,
+    }
+  })
+}
+
+/** A colleague by handle, in capitals or not. */
+export async function findByHandle(read: Reader, handle: string): Promise<StaffMember | null> {
+  return (await listStaff(read)).find(member => foldHandle(member.handle) === foldHandle(handle)) ?? null
+}
+
+/** Two handles that look alike are the same one. */
+export const foldHandle = (handle: string) => handle.trim().normalize('NFKC').toLowerCase()
+
+export type Granted = { outcome: 'granted' | 'had-it' | 'needs-credential' }
+
+/** Gives a role. Their sessions end, so that the next one has a new token: rights changed (OWASP ASVS 7.2.4). */
+export async function grantRole(
+  { db, sessions }: Changing,
+  { staffId, role, by, now }: RoleChange,
+): Promise<Granted> {
+  const granted = await db.write<Granted & { accountId?: string }>(async tx => {
+    // Nobody answers as a professional without a name and a credential to answer under.
+    if (role === 'professional' && (await tx.$count(professionals, eq(professionals.staffId, staffId))) === 0)
+      return { outcome: 'needs-credential' }
+    if (!(await addRole(tx, { staffId, role, by, now }))) return { outcome: 'had-it' }
+    await appendEvent(db, tx, { kind: 'role-granted', actor: by, now, detail: { staffId, role } })
+    return { outcome: 'granted', accountId: await accountOf(tx, staffId) }
+  })
+  if (granted.accountId) await sessions.endAll(granted.accountId)
+  return { outcome: granted.outcome }
+}
+
+export type Withdrawn = { outcome: 'withdrawn' | 'had-not' | 'last-operator' }
+
+/** Takes a role away and ends the live sessions. Somebody has to be able to run the place: the last operator stays. */
+export async function withdrawRole(
+  { db, sessions }: Changing,
+  { staffId, role, by, now }: RoleChange,
+): Promise<Withdrawn> {
+  const withdrawn = await db.write<Withdrawn & { accountId?: string }>(async tx => {
+    // First of all, so that two operators who withdraw each other at once are seen one after the other.
+    await db.lockEvents(tx)
+    const holders = await tx
+      .select({ id: staffRoles.staffId })
+      .from(staffRoles)
+      .where(eq(staffRoles.role, role))
+    if (!holders.some(holder => holder.id === staffId)) return { outcome: 'had-not' }
+    if (role === 'operator' && holders.length === 1) return { outcome: 'last-operator' }
+    await tx
+      .delete(staffRoles)
+      .where(and(eq(staffRoles.staffId, staffId), eq(staffRoles.role, role)))
+      .returning()
+    await appendEvent(db, tx, { kind: 'role-withdrawn', actor: by, now, detail: { staffId, role } })
+    return { outcome: 'withdrawn', accountId: await accountOf(tx, staffId) }
+  })
+  if (withdrawn.accountId) await sessions.endAll(withdrawn.accountId)
+  return { outcome: withdrawn.outcome }
+}
+
+/** Makes a colleague a professional, or renews the credential of one. */
+export async function makeProfessional(
+  { db, sessions }: Changing,
+  { staffId, profession, by, now }: { staffId: string; profession: Profession; by: string; now: number },
+): Promise<void> {
+  const accountId = await db.write(async tx => {
+    await keepProfession(tx, { staffId, profession, now })
+    const isNew = await addRole(tx, { staffId, role: 'professional', by, now })
+    const detail = { staffId, role: 'professional', untilDay: profession.validUntilDay }
+    await appendEvent(db, tx, { kind: 'role-granted', actor: by, now, detail })
+    return isNew ? accountOf(tx, staffId) : undefined
+  })
+  if (accountId) await sessions.endAll(accountId)
+}
+
+/** @returns false when the role was there already */
+export async function addRole(tx: Tx, { staffId, role, by, now }: RoleChange): Promise<boolean> {
+  const row = { staffId, role, grantedBy: by, grantedDay: dayOf(now) }
+  return (await tx.insert(staffRoles).values(row).onConflictDoNothing().returning()).length > 0
+}
+
+async function accountOf(tx: Tx, staffId: string): Promise<string | undefined> {
+  const [row] = await tx.select({ accountId: staff.accountId }).from(staff).where(eq(staff.id, staffId))
+  return row?.accountId
+}

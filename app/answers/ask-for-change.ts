@@ -1,0 +1,39 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../db'
+import { dayOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { answers, peerReviews } from '../../db/schema'
+import { cleanText } from './clean-text'
+import { wordOf } from './confirm-answer'
+import { type Colleague, whatMayBeDone } from './permissions'
+import { touchAnswer } from './touch-answer'
+
+export type Asked = { outcome: 'asked' | 'stale' | 'not-allowed' | 'gone' | 'words-missing' | 'words-long' }
+
+type Asking = { answerId: string; staff: Colleague; version: number; words: string; now: number }
+
+/** Letters. */
+const LONGEST = 2000
+
+/** A second reader says what should change first; the answer goes back to its author as a draft. */
+export async function askForChange(db: Db, { answerId, staff, version, words, now }: Asking): Promise<Asked> {
+  const told = cleanText(words)
+  if (!/\p{L}/u.test(told)) return { outcome: 'words-missing' }
+  if (told.length > LONGEST) return { outcome: 'words-long' }
+  return db.write(async tx => {
+    const answer = await touchAnswer(tx, answerId)
+    if (!answer) return { outcome: 'gone' }
+    if (answer.version !== version) return { outcome: 'stale' }
+    if ((await wordOf(tx, { answerId, version, staff })) === 'asked') return { outcome: 'asked' }
+    const today = dayOf(now)
+    if (!whatMayBeDone(answer, staff, today).ask)
+      return { outcome: answer.state === 'in-review' ? 'not-allowed' : 'stale' }
+
+    await tx
+      .insert(peerReviews)
+      .values({ answerId, version, staffId: staff.id, outcome: 'asked', words: told, day: today })
+    await tx.update(answers).set({ state: 'draft' }).where(eq(answers.id, answerId)).returning()
+    await appendEvent(db, tx, { kind: 'answer-asked', actor: staff.id, now, answerId, detail: { version } })
+    return { outcome: 'asked' }
+  })
+}

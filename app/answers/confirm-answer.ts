@@ -1,0 +1,87 @@
+import { and, eq } from 'drizzle-orm'
+import type { Db, Tx } from '../../db'
+import { dayOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { answers, peerReviews, professionals } from '../../db/schema'
+import { freshnessOf } from './freshness'
+import { readVersion } from './keep-version'
+import { type Colleague, whatMayBeDone } from './permissions'
+import { placePins } from './place-pins'
+import { touchAnswer } from './touch-answer'
+
+/** 'out-of-date': by its own date or its author's credential it could not be shown as reviewed today. */
+export type Confirmed = { outcome: 'published' | 'stale' | 'not-allowed' | 'out-of-date' | 'gone' }
+
+type Confirming = { answerId: string; staff: Colleague; version: number; now: number }
+
+/**
+ * A second reader confirms the version they have read, and with that publishes it at the top of its boards.
+ * @param version as they read it; a newer one makes this stale
+ */
+export const confirmAnswer = (db: Db, { answerId, staff, version, now }: Confirming): Promise<Confirmed> =>
+  db.write(async tx => {
+    const answer = await touchAnswer(tx, answerId)
+    if (!answer) return { outcome: 'gone' }
+    if (answer.version !== version) return { outcome: 'stale' }
+    if ((await wordOf(tx, { answerId, version, staff })) === 'confirmed') return { outcome: 'published' }
+    const today = dayOf(now)
+    if (!whatMayBeDone(answer, staff, today).confirm)
+      return { outcome: answer.state === 'in-review' ? 'not-allowed' : 'stale' }
+
+    const text = await readVersion(tx, answerId, version)
+    const reviewByDay = text?.reviewByDay ?? answer.reviewByDay
+    const validUntilDay = await credentialEnds(tx, answer.authorId)
+    if (freshnessOf({ starter: answer.starter, reviewByDay, validUntilDay }, today) !== 'reviewed')
+      return { outcome: 'out-of-date' }
+
+    await tx
+      .insert(peerReviews)
+      .values({ answerId, version, staffId: staff.id, outcome: 'confirmed', words: '', day: today })
+    await tx
+      .update(answers)
+      .set({ state: 'published', stillShownVersion: null, publishedDay: today, reviewByDay })
+      .where(eq(answers.id, answerId))
+      .returning()
+    const boards = await placePins(tx, answer, { staffId: staff.id, today })
+    await appendEvent(db, tx, {
+      kind: 'answer-confirmed',
+      actor: staff.id,
+      now,
+      answerId,
+      detail: { version },
+    })
+    await appendEvent(db, tx, {
+      kind: 'answer-published',
+      actor: staff.id,
+      now,
+      answerId,
+      detail: { version, boards: boards.join(' ') },
+    })
+    return { outcome: 'published' }
+  })
+
+/** What this colleague said on this version before; null for nothing. */
+export async function wordOf(
+  tx: Tx,
+  { answerId, version, staff }: Pick<Confirming, 'answerId' | 'version' | 'staff'>,
+) {
+  const [said] = await tx
+    .select({ outcome: peerReviews.outcome })
+    .from(peerReviews)
+    .where(
+      and(
+        eq(peerReviews.answerId, answerId),
+        eq(peerReviews.version, version),
+        eq(peerReviews.staffId, staff.id),
+      ),
+    )
+  return said?.outcome ?? null
+}
+
+async function credentialEnds(tx: Tx, authorId: string | null): Promise<number | null> {
+  const [author] = await tx
+    .select({ validUntilDay: professionals.validUntilDay })
+    .from(professionals)
+    .where(eq(professionals.staffId, authorId ?? ''))
+  return author?.validUntilDay ?? null
+}

@@ -1,0 +1,105 @@
+import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import {
+  answers,
+  answerVersions,
+  boards,
+  peerReviews,
+  pins,
+  professionals,
+  questions,
+  staff as staffRows,
+} from '../../db/schema'
+import { freshnessOf } from './freshness'
+import { readVersion } from './keep-version'
+import { type Colleague, whatMayBeDone } from './permissions'
+import { readSources } from './public-answer'
+import { mayReword } from './revise-answer'
+
+/** An answer with everything around it, as one colleague may see it; null when it is not there for them. */
+export async function readDeskAnswer(read: Reader, id: string, staff: Colleague, today: number) {
+  const [row] = await read
+    .select({
+      answer: answers,
+      question: questions.question,
+      boardId: questions.boardId,
+      name: professionals.name,
+      credential: professionals.credential,
+      validUntilDay: professionals.validUntilDay,
+    })
+    .from(answers)
+    .innerJoin(questions, eq(questions.id, answers.questionId))
+    .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
+    .where(eq(answers.id, id))
+  if (!row) return null
+  const { answer, question, boardId, name, credential, validUntilDay } = row
+  const may = whatMayBeDone(answer, staff, today)
+  if (!may.see) return null
+
+  // Somebody else's newer draft stays with its author: others see what readers see.
+  const newest = answer.authorId === staff.id || may.confirm || answer.state === 'published'
+  const version = newest ? answer.version : (answer.stillShownVersion ?? answer.version)
+  const [text, sources, versions, reviews, pinnedOn, before, rewordable] = await Promise.all([
+    readVersion(read, id, version),
+    readSources(read, id, version),
+    read
+      .select({ version: answerVersions.version, day: answerVersions.writtenDay })
+      .from(answerVersions)
+      .where(and(eq(answerVersions.answerId, id), lte(answerVersions.version, version)))
+      .orderBy(desc(answerVersions.version)),
+    read
+      .select({
+        version: peerReviews.version,
+        outcome: peerReviews.outcome,
+        words: peerReviews.words,
+        day: peerReviews.day,
+        handle: staffRows.handle,
+      })
+      .from(peerReviews)
+      .leftJoin(staffRows, eq(staffRows.id, peerReviews.staffId))
+      .where(and(eq(peerReviews.answerId, id), lte(peerReviews.version, version)))
+      .orderBy(desc(peerReviews.version), asc(peerReviews.day)),
+    boardsPinning(read, id),
+    newest && answer.stillShownVersion !== null ? readVersion(read, id, answer.stillShownVersion) : null,
+    mayReword(read, answer),
+  ])
+  const wished = text?.boards ?? (pinnedOn.length > 0 ? pinnedOn.map(board => board.id) : [boardId])
+  return {
+    id,
+    question: { id: answer.questionId, text: question, mayReword: rewordable },
+    state: newest ? answer.state : ('published' as const),
+    freshness: freshnessOf({ ...answer, validUntilDay }, today),
+    asked: reviews.some(review => review.version === answer.version && review.outcome === 'asked'),
+    own: answer.authorId === staff.id,
+    by: name !== null && credential !== null ? { name, credential } : null,
+    version,
+    body: text?.body ?? '',
+    easy: text?.easy ?? '',
+    reviewByDay: text?.reviewByDay ?? answer.reviewByDay,
+    publishedDay: answer.publishedDay,
+    isPublic: answer.state === 'published' || answer.stillShownVersion !== null,
+    boards: await boardsNamed(read, wished),
+    sources,
+    versions,
+    reviews,
+    pinnedOn,
+    /** What readers see while this newer version is prepared. */
+    before: before && { version: before.version, body: before.body, easy: before.easy },
+    may,
+  }
+}
+
+export type DeskAnswerFile = NonNullable<Awaited<ReturnType<typeof readDeskAnswer>>>
+
+const named = { id: boards.id, title: boards.title }
+
+const boardsNamed = (read: Reader, ids: string[]) =>
+  read.select(named).from(boards).where(inArray(boards.id, ids)).orderBy(asc(boards.position))
+
+const boardsPinning = (read: Reader, answerId: string) =>
+  read
+    .select(named)
+    .from(pins)
+    .innerJoin(boards, eq(boards.id, pins.boardId))
+    .where(eq(pins.answerId, answerId))
+    .orderBy(asc(boards.position))

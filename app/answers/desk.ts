@@ -1,0 +1,107 @@
+import { and, asc, count, eq } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { answers, boards, peerReviews, professionals, questions, threads } from '../../db/schema'
+import { type Freshness, freshnessOf } from './freshness'
+import { type Colleague, whatMayBeDone } from './permissions'
+
+/** The story of an answer in one word; 'asked': a second reader asks for a change. */
+export type DeskState = 'asked' | 'draft' | 'in-review' | Freshness
+
+export type DeskAnswer = {
+  id: string
+  question: string
+  questionId: string
+  boardId: string
+  state: DeskState
+  author: string | null
+  own: boolean
+  reviewByDay: number
+  /** Readers see an older version meanwhile. */
+  stillShown: boolean
+}
+
+/** The order in which one's own answers want to be looked at. */
+const urgency: DeskState[] = ['asked', 'draft', 'under-review', 'in-review', 'reviewed', 'starter']
+
+/** Everything on the desk for one colleague: their own, what waits for them as a second reader, every board. */
+export async function readDesk(read: Reader, staff: Colleague, today: number) {
+  const [places, wishes, all] = await Promise.all([
+    read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(asc(boards.position)),
+    expertWishes(read),
+    readAnswers(read, staff, today),
+  ])
+  return {
+    mine: all
+      .filter(answer => answer.own)
+      .sort((a, b) => urgency.indexOf(a.state) - urgency.indexOf(b.state)),
+    waiting: all.filter(answer => answer.mayConfirm),
+    boards: places.map(board => ({
+      ...board,
+      wishes: wishes.get(board.id) ?? 0,
+      answers: all.filter(answer => answer.boardId === board.id),
+    })),
+  }
+}
+
+export type Desk = Awaited<ReturnType<typeof readDesk>>
+
+async function readAnswers(
+  read: Reader,
+  staff: Colleague,
+  today: number,
+): Promise<(DeskAnswer & { mayConfirm: boolean })[]> {
+  const asked = and(
+    eq(peerReviews.answerId, answers.id),
+    eq(peerReviews.version, answers.version),
+    eq(peerReviews.outcome, 'asked'),
+  )
+  const rows = await read
+    .select({
+      answer: answers,
+      question: questions.question,
+      boardId: questions.boardId,
+      author: professionals.name,
+      validUntilDay: professionals.validUntilDay,
+      asked: peerReviews.staffId,
+    })
+    .from(answers)
+    .innerJoin(questions, eq(questions.id, answers.questionId))
+    .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
+    .leftJoin(peerReviews, asked)
+    .orderBy(asc(questions.question), asc(answers.id))
+  return rows.flatMap(({ answer, question, boardId, author, validUntilDay, asked }) => {
+    const { see, confirm } = whatMayBeDone(answer, staff, today)
+    if (!see) return []
+    const own = answer.authorId === staff.id
+    const freshness = freshnessOf({ ...answer, validUntilDay }, today)
+    return {
+      id: answer.id,
+      question,
+      questionId: answer.questionId,
+      boardId,
+      state:
+        answer.state === 'published' || !(own || confirm)
+          ? freshness
+          : answer.state === 'in-review'
+            ? answer.state
+            : asked
+              ? 'asked'
+              : 'draft',
+      author,
+      own,
+      reviewByDay: answer.reviewByDay,
+      stillShown: own && answer.stillShownVersion !== null,
+      mayConfirm: confirm,
+    }
+  })
+}
+
+/** How many published conversations of each board wish for an expert's view. */
+async function expertWishes(read: Reader): Promise<Map<string, number>> {
+  const rows = await read
+    .select({ boardId: threads.boardId, wishes: count() })
+    .from(threads)
+    .where(and(eq(threads.wish, 'expert'), eq(threads.visibility, 'published')))
+    .groupBy(threads.boardId)
+  return new Map(rows.map(row => [row.boardId, row.wishes]))
+}

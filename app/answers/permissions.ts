@@ -1,0 +1,42 @@
+import type { AnswerState, Role } from '../../db/schema'
+
+/** A staff member, as far as answers are concerned. */
+export type Colleague = { id: string; roles: Role[]; professional: { validUntilDay: number } | null }
+
+export type Permitted = {
+  see: boolean
+  edit: boolean
+  send: boolean
+  confirm: boolean
+  ask: boolean
+  adopt: boolean
+}
+
+type Answer = {
+  state: AnswerState
+  starter: boolean
+  authorId: string | null
+  stillShownVersion: number | null
+}
+
+/** Professionals write, adopt and pin, for as long as their credential is valid. */
+export const mayWrite = (staff: Colleague, today: number): boolean =>
+  staff.roles.includes('professional') &&
+  staff.professional !== null &&
+  staff.professional.validUntilDay >= today
+
+/** What this colleague may do with this answer today: for the buttons and for the guards alike. */
+export function whatMayBeDone(answer: Answer, staff: Colleague, today: number): Permitted {
+  const writes = mayWrite(staff, today)
+  const own = answer.authorId === staff.id
+  const reads = answer.state === 'in-review' && !own && (writes || staff.roles.includes('moderator'))
+  return {
+    // A draft is nobody's business; what readers see is everybody's.
+    see: own || reads || answer.state === 'published' || answer.stillShownVersion !== null,
+    edit: writes && own,
+    send: writes && own && answer.state === 'draft',
+    confirm: reads,
+    ask: reads,
+    adopt: writes && answer.starter && answer.state === 'published',
+  }
+}

@@ -1,0 +1,87 @@
+import { and, asc, eq, ne } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { answers, boards, citations, peerReviews, professionals } from '../../db/schema'
+import { freshnessOf } from './freshness'
+import { readPinned } from './pinned'
+import { authorOf, type ShownRow, selectShown } from './shown-answers'
+import { placeOf } from './source'
+
+const OTHERS = 6
+
+/** An answer as every visitor sees it, with what stands around it; null while there is nothing to show. */
+export async function readPublicAnswer(read: Reader, id: string, today: number) {
+  const [row] = await selectShown(read).where(eq(answers.id, id))
+  if (!row) return null
+  const freshness = freshnessOf(row, today)
+  const [[board], sources, secondReader, pinned, reviewedSince] = await Promise.all([
+    read.select({ id: boards.id, title: boards.title }).from(boards).where(eq(boards.id, row.boardId)),
+    readSources(read, id, row.version),
+    freshness === 'reviewed' ? readSecondReader(read, id, row.version) : null,
+    readPinned(read, row.boardId, today),
+    freshness === 'starter' ? findReviewed(read, row, today) : null,
+  ])
+  return {
+    id,
+    question: row.question,
+    easy: row.easy,
+    body: row.body,
+    freshness,
+    by: authorOf(row),
+    secondReader,
+    publishedDay: row.publishedDay,
+    reviewByDay: row.reviewByDay,
+    sources,
+    board: board ?? null,
+    others: pinned.filter(other => other.id !== id).slice(0, OTHERS),
+    /** Where a professional has answered the same question since. */
+    reviewedSince,
+  }
+}
+
+export type PublicAnswer = NonNullable<Awaited<ReturnType<typeof readPublicAnswer>>>
+
+/** The sources of one version in their order, each with what a reader sees of its address. */
+export async function readSources(read: Reader, answerId: string, version: number) {
+  const rows = await read
+    .select({ title: citations.title, url: citations.url })
+    .from(citations)
+    .where(and(eq(citations.answerId, answerId), eq(citations.version, version)))
+    .orderBy(asc(citations.position))
+  return rows.map(source => ({ ...source, place: placeOf(source.url) }))
+}
+
+export type ShownSource = Awaited<ReturnType<typeof readSources>>[number]
+
+/** Who confirmed this version: a professional by name, or "moderator". */
+async function readSecondReader(read: Reader, answerId: string, version: number) {
+  const [row] = await read
+    .select({
+      name: professionals.name,
+      credential: professionals.credential,
+      validUntilDay: professionals.validUntilDay,
+      day: peerReviews.day,
+    })
+    .from(peerReviews)
+    .leftJoin(professionals, eq(professionals.staffId, peerReviews.staffId))
+    .where(
+      and(
+        eq(peerReviews.answerId, answerId),
+        eq(peerReviews.version, version),
+        eq(peerReviews.outcome, 'confirmed'),
+      ),
+    )
+  if (!row) return null
+  const { name, credential, validUntilDay, day } = row
+  return name !== null && credential !== null && validUntilDay !== null && validUntilDay >= day
+    ? { name, credential }
+    : 'moderator'
+}
+
+async function findReviewed(
+  read: Reader,
+  { id, questionId }: ShownRow,
+  today: number,
+): Promise<string | null> {
+  const rows = await selectShown(read).where(and(eq(answers.questionId, questionId), ne(answers.id, id)))
+  return rows.find(row => freshnessOf(row, today) === 'reviewed')?.id ?? null
+}

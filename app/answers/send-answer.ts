@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm'
+import type { Db, Tx } from '../../db'
+import { dayOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { answers } from '../../db/schema'
+import { type Colleague, whatMayBeDone } from './permissions'
+import { type AnswerRow, touchAnswer } from './touch-answer'
+
+export type SentToReader = { outcome: 'sent' | 'stale' | 'not-allowed' | 'gone' }
+
+type Sending = { answerId: string; staff: Colleague; version: number; now: number }
+
+/** Sends a draft to a second reader. Sent twice, it is sent once. */
+export const sendAnswer = (db: Db, { answerId, staff, version, now }: Sending): Promise<SentToReader> =>
+  db.write(async tx => {
+    const answer = await touchAnswer(tx, answerId)
+    if (!answer) return { outcome: 'gone' }
+    if (answer.version !== version) return { outcome: 'stale' }
+    if (answer.state === 'in-review' && answer.authorId === staff.id) return { outcome: 'sent' }
+    if (!whatMayBeDone(answer, staff, dayOf(now)).send) return { outcome: 'not-allowed' }
+    await sendIn(db, tx, answer, { staff, now })
+    return { outcome: 'sent' }
+  })
+
+/** Within a change that has checked that it may. */
+export async function sendIn(
+  db: Db,
+  tx: Tx,
+  { id, version }: Pick<AnswerRow, 'id' | 'version'>,
+  { staff, now }: { staff: Colleague; now: number },
+) {
+  await tx.update(answers).set({ state: 'in-review' }).where(eq(answers.id, id)).returning()
+  await appendEvent(db, tx, { kind: 'answer-sent', actor: staff.id, now, answerId: id, detail: { version } })
+}

@@ -1,0 +1,76 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { answers, answerVersions, professionals, questions } from '../../db/schema'
+import { type Freshness, freshnessOf } from './freshness'
+
+/** The version that readers see; null while there is none. */
+export const shownVersion = sql<
+  number | null
+>`CASE WHEN ${answers.state} = 'published' THEN ${answers.version} ELSE ${answers.stillShownVersion} END`
+
+export const shownColumns = {
+  id: answers.id,
+  questionId: answers.questionId,
+  boardId: questions.boardId,
+  question: questions.question,
+  starter: answers.starter,
+  publishedDay: answers.publishedDay,
+  reviewByDay: answers.reviewByDay,
+  version: answerVersions.version,
+  body: answerVersions.body,
+  easy: answerVersions.easy,
+  name: professionals.name,
+  credential: professionals.credential,
+  validUntilDay: professionals.validUntilDay,
+}
+
+/** Answers in the version that readers see, with their question and author; a draft alone is not among them. */
+export const selectShown = (read: Reader) =>
+  read
+    .select(shownColumns)
+    .from(answers)
+    .innerJoin(questions, eq(questions.id, answers.questionId))
+    .innerJoin(
+      answerVersions,
+      and(eq(answerVersions.answerId, answers.id), eq(answerVersions.version, shownVersion)),
+    )
+    .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
+
+export type ShownRow = Awaited<ReturnType<ReturnType<typeof selectShown>['execute']>>[number]
+
+/** An answer as it stands in a list: the question, the gist, by whom. */
+export type AnswerSummary = {
+  id: string
+  question: string
+  short: string
+  freshness: Freshness
+  by: { name: string; credential: string } | null
+  reviewedDay: number | null
+}
+
+export const summaryOf = (row: ShownRow, today: number): AnswerSummary => ({
+  id: row.id,
+  question: row.question,
+  short: shorten(row.easy || (firstSentence(row.body) ?? '')),
+  freshness: freshnessOf(row, today),
+  by: authorOf(row),
+  reviewedDay: row.publishedDay,
+})
+
+export const authorOf = ({ name, credential }: ShownRow) =>
+  name !== null && credential !== null ? { name, credential } : null
+
+const plain = (markdown: string) =>
+  markdown
+    .replace(/^\s*(?:[-*+>]|\d+[.)])\s+/gm, '')
+    .replace(/[*_\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const firstSentence = (body: string) => /^.+?[.!?…](?=\s|$)|^.+/.exec(plain(body))?.[0]
+
+const LONGEST = 180
+
+/** Ends at a word. */
+const shorten = (text: string) =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`

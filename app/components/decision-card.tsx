@@ -1,0 +1,48 @@
+import { words } from '../words'
+import { Prose } from './prose'
+
+export type ShownDecision = {
+  outcome: 'publish' | 'ask' | 'refuse'
+  reason: string
+  rule: string | null
+  words: string
+  machine: boolean
+}
+
+/** What was decided about a post, told to its author: what, why, which rule, who took part, what can be done. */
+export function DecisionCard({ decision }: { decision: ShownDecision }) {
+  const w = words.post
+  const repair = { publish: null, ask: w.repairAsk, refuse: w.repairRefuse }[decision.outcome]
+  return (
+    <section className={`card decision ${decision.outcome}`}>
+      <h2>{w.decided[decision.outcome]}</h2>
+      <p>{decision.machine ? w.byMachineToo : w.byPerson}</p>
+      <dl>
+        <dt>{w.reason}</dt>
+        <dd>{words.reasons[decision.reason]?.text}</dd>
+        {decision.rule && (
+          <>
+            <dt>{w.rule}</dt>
+            <dd>
+              <a href={`/rules#${decision.rule}`}>{words.ruleTitles[decision.rule]}</a>
+            </dd>
+          </>
+        )}
+        {decision.words && (
+          <>
+            <dt>{w.words}</dt>
+            <dd>
+              <Prose text={decision.words} />
+            </dd>
+          </>
+        )}
+        {repair && (
+          <>
+            <dt>{w.repair}</dt>
+            <dd>{repair}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}

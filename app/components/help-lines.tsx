@@ -1,0 +1,56 @@
+import { words } from '../words'
+
+export type ShownHelpLine = {
+  id: string
+  name: string
+  contacts: { by: string; value: string; href: string }[]
+  hours: string | null
+  note?: string
+  audience?: string
+  state: 'verified' | 'not-yet-verified'
+  checkedDay: number
+}
+
+/** Lines with people at the other end: whom to call, text or chat, when, and when the entry was last checked. */
+export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
+  const w = words.help
+  return (
+    <ul className="help-lines">
+      {lines.map(line => (
+        <li key={line.id} className="card">
+          <h3>{line.name}</h3>
+          {line.contacts.map(contact => (
+            <a key={contact.href} className="contact" href={contact.href} rel="noreferrer noopener nofollow">
+              {w.by[contact.by]} {contact.value}
+            </a>
+          ))}
+          <p className="quiet">
+            {[line.hours, line.audience, line.note].filter(Boolean).join(' · ')}
+            {line.state !== 'verified' && ` ${w.unverified}`} {w.checked(words.date(line.checkedDay))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Numbers for danger now, before everything else. */
+export function Emergency({ numbers }: { numbers: string[] }) {
+  const w = words.help
+  return (
+    <p className="notice">
+      {w.danger}{' '}
+      {numbers.length === 0
+        ? w.local
+        : numbers.map((number, n) => (
+            <span key={number}>
+              {n > 0 && ' / '}
+              <a href={`tel:${number}`}>
+                <strong>{number}</strong>
+              </a>
+            </span>
+          ))}
+      .
+    </p>
+  )
+}

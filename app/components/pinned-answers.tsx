@@ -1,0 +1,27 @@
+import type { AnswerSummary } from '../answers/shown-answers'
+import { words } from '../words'
+
+/** Answers as compact cards: the question as a link, the gist, and one line by whom. */
+export function PinnedAnswers({ answers }: { answers: AnswerSummary[] }) {
+  if (answers.length === 0) return null
+  return (
+    <ul className="pinned">
+      {answers.map(answer => (
+        <li key={answer.id} className="card">
+          <a href={`/a/${answer.id}`}>{answer.question}</a>
+          <p>{answer.short}</p>
+          <p className="quiet">{byWhom(answer)}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function byWhom({ freshness, by, reviewedDay }: AnswerSummary): string {
+  const w = words.answers
+  if (freshness === 'starter') return w.starterShort
+  const day = words.date(reviewedDay ?? 0)
+  return freshness === 'reviewed' && by
+    ? w.reviewedShort(by.name, by.credential, day)
+    : w.underReviewShort(day)
+}

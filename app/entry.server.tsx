@@ -1,0 +1,25 @@
+import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
+import { renderToString } from 'react-dom/server'
+import { logError } from './server/log-error'
+import { routePattern } from './server/route-pattern'
+
+/** Renders a page as one string: nothing is streamed, nothing hydrates, so nothing is handed on to a browser's script. */
+export default function renderPage(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Response {
+  const page = <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(`<!doctype html>${renderToString(page)}`, { status, headers })
+}
+
+/** Tells the operator of a bug. An answer that was thrown (404, a redirect) is none, nor is a request that ended. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (request.signal.aborted || error instanceof Response) return
+  const bug = isRouteErrorResponse(error) ? (error as { error?: unknown }).error : error
+  if (isRouteErrorResponse(error) && error.status < 500) return
+  logError(`${request.method} ${routePattern(new URL(request.url).pathname)}`, bug)
+}

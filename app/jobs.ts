@@ -1,0 +1,46 @@
+import { clearExpiredInvitations } from './accounts/invitations'
+import type { Site } from './context'
+import { logError } from './server/log-error'
+
+type Job = { name: string; everyMinutes: number; run: (site: Site) => Promise<unknown> }
+
+const HOURLY = 60
+const DAILY = 24 * 60
+
+/** What runs by the clock, on every process; each may run twice at once without harm. */
+export const jobs: Job[] = [
+  { name: 'clear expired sessions', everyMinutes: HOURLY, run: ({ sessions }) => sessions.clearExpired() },
+  {
+    name: 'clear expired invitations',
+    everyMinutes: DAILY,
+    run: ({ db }) => clearExpiredInvitations(db, Date.now()),
+  },
+]
+
+/** A job first runs this long after the start, so that a forum which is restarted every night has its daily ones. */
+const FIRST_AFTER = 60_000
+
+/** Runs each job again and again, until the function that it gives back is called. A job that fails is tried again next time. */
+export function startJobs(site: Site, listed = jobs): () => void {
+  const timers = new Map<Job, NodeJS.Timeout>()
+  let stopped = false
+
+  const runAfter = (job: Job, milliseconds: number) => {
+    if (stopped) return
+    const run = async () => {
+      try {
+        await job.run(site)
+      } catch (error) {
+        logError(`job: ${job.name}`, error)
+      }
+      runAfter(job, job.everyMinutes * 60_000)
+    }
+    timers.set(job, setTimeout(run, milliseconds).unref())
+  }
+
+  for (const job of listed) runAfter(job, FIRST_AFTER)
+  return () => {
+    stopped = true
+    for (const timer of timers.values()) clearTimeout(timer)
+  }
+}

@@ -1,0 +1,55 @@
+import { eq, max } from 'drizzle-orm'
+import type { Db } from '../../db'
+import { boards } from '../../db/schema'
+import { words } from '../words'
+import { type Command, refused, type Told, told } from './command'
+import { appendOperatorEvent } from './operator-events'
+import { readArgs } from './read-args'
+import { usage } from './usage'
+
+const w = words.operator.board
+
+/** A board's id stands in addresses, so in histories and logs. */
+const isNeutral = (id: string, title: string) => /^[a-z]{3,12}$/.test(id) && !title.toLowerCase().includes(id)
+
+export const board: Command = {
+  name: 'board',
+  about: w.about,
+  async run({ db }, args) {
+    const read = readArgs(args)
+    const [what, id, title, ...more] = read?.typed ?? []
+    if (!read || !id || !title?.trim() || more.length > 0) return usage(this)
+    if (title.trim().length > 60) return refused(w.longTitle)
+    if (what === 'retitle') return retitle(db, id, title.trim())
+    if (what !== 'add') return usage(this)
+
+    if (!isNeutral(id, title)) return refused(w.notNeutral)
+    const { about, welcome, slow = false } = read.options
+    if (!about?.trim() || !welcome?.trim()) return refused(w.missing)
+    return add(db, { id, title: title.trim(), about: about.trim(), welcome: welcome.trim(), slow })
+  },
+}
+
+const add = (
+  db: Db,
+  made: { id: string; title: string; about: string; welcome: string; slow: boolean },
+): Promise<Told> =>
+  db.write(async tx => {
+    const [last] = await tx.select({ position: max(boards.position) }).from(boards)
+    const [added] = await tx
+      .insert(boards)
+      .values({ ...made, position: (last?.position ?? 0) + 1 })
+      .onConflictDoNothing()
+      .returning()
+    if (!added) return refused(w.there(made.id))
+    await appendOperatorEvent(db, tx, 'board-added', { board: made.id })
+    return told(w.added(made.title, `/b/${made.id}`))
+  })
+
+const retitle = (db: Db, id: string, title: string): Promise<Told> =>
+  db.write(async tx => {
+    const [changed] = await tx.update(boards).set({ title }).where(eq(boards.id, id)).returning()
+    if (!changed) return refused(w.notThere(id))
+    await appendOperatorEvent(db, tx, 'board-retitled', { board: id })
+    return told(w.retitled(title, `/b/${id}`))
+  })

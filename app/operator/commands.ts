@@ -1,0 +1,33 @@
+import type { Site } from '../context'
+import { words } from '../words'
+import { audit } from './audit'
+import { board } from './board'
+import { type Command, refused, type Told } from './command'
+import { handOver } from './hand-over'
+import { helpText, helpWith } from './help'
+import { invite } from './invite'
+import { professional } from './professional'
+import { role } from './role'
+import { settings } from './settings'
+import { staff } from './staff'
+import { totp } from './totp'
+
+/** Everything an operator can ask for, in the order in which help reads it aloud. */
+export const commands: Command[] = [
+  helpWith(() => commands),
+  invite,
+  staff,
+  role,
+  professional,
+  totp,
+  audit,
+  handOver,
+  board,
+  settings,
+]
+
+/** Does what was typed after `npm run operator --`. Nothing typed asks for help. */
+export async function operate(site: Site, [name = 'help', ...args]: string[]): Promise<Told> {
+  const command = commands.find(each => each.name === name)
+  return command ? command.run(site, args) : refused(words.operator.unknown(name), '', helpText(commands))
+}

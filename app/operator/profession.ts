@@ -1,0 +1,19 @@
+import type { ProfessionFaults, TypedProfession } from '../accounts/profession'
+import { words } from '../words'
+import type { Args } from './read-args'
+
+export const professionOf = ({
+  name = '',
+  credential = '',
+  until = '',
+}: Args['options']): TypedProfession => ({ name, credential, until })
+
+/** Each fault beside the option it is about. */
+export function professionFaults({ name, credential, until }: ProfessionFaults): string[] {
+  const w = words.invite.faults
+  return [
+    ...(name ? [`--name: ${w.name[name]}`] : []),
+    ...(credential ? [`--credential: ${w.credential[credential]}`] : []),
+    ...(until ? [`--until: ${w.until[until]}`] : []),
+  ]
+}

@@ -1,0 +1,28 @@
+import { readProfession } from '../accounts/profession'
+import { findByHandle, makeProfessional } from '../accounts/roles'
+import { words } from '../words'
+import { type Command, refused, told } from './command'
+import { professionFaults, professionOf } from './profession'
+import { readArgs } from './read-args'
+import { usage } from './usage'
+
+const w = words.operator.professional
+
+export const professional: Command = {
+  name: 'professional',
+  about: w.about,
+  async run(site, args) {
+    const read = readArgs(args)
+    const [handle, ...more] = read?.typed ?? []
+    if (!read || !handle || more.length > 0) return usage(this)
+    const now = Date.now()
+    const found = readProfession(professionOf(read.options), now)
+    if ('faults' in found) return refused(...professionFaults(found.faults))
+    const member = await findByHandle(site.db.read, handle)
+    if (!member) return refused(words.operator.noColleague(handle))
+
+    const { profession } = found
+    await makeProfessional(site, { staffId: member.id, profession, by: 'operator', now })
+    return told(w.made(member.handle, profession.name, words.date(profession.validUntilDay)))
+  },
+}

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util'
+
+const options = {
+  name: { type: 'string' },
+  credential: { type: 'string' },
+  until: { type: 'string' },
+  about: { type: 'string' },
+  welcome: { type: 'string' },
+  slow: { type: 'boolean' },
+} as const
+
+export type Args = {
+  typed: string[]
+  options: Partial<Record<'name' | 'credential' | 'until' | 'about' | 'welcome', string>> & { slow?: boolean }
+}
+
+/** What was typed, and the options among it; null when an option is not known or lacks its value. */
+export function readArgs(args: string[]): Args | null {
+  try {
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true })
+    return { typed: positionals, options: values }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,30 @@
+import { dayOf } from '../../db/clock'
+import { listStaff } from '../accounts/roles'
+import { words } from '../words'
+import { type Command, told } from './command'
+
+const w = words.operator.staff
+
+export const staff: Command = {
+  name: 'staff',
+  about: w.about,
+  async run({ db }) {
+    const colleagues = await listStaff(db.read)
+    if (colleagues.length === 0) return told(w.nobody)
+    return told(
+      ...colleagues.map(({ handle, roles, professional }) => {
+        const names = roles.length === 0 ? words.staff.noRole : words.list(roles)
+        if (!professional) return w.line(handle, names)
+        const { name, credential, validUntilDay } = professional
+        return w.expert(
+          handle,
+          names,
+          name,
+          credential,
+          words.date(validUntilDay),
+          validUntilDay < dayOf(Date.now()),
+        )
+      }),
+    )
+  },
+}

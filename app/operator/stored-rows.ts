@@ -1,0 +1,56 @@
+import { type Column, eq, getTableColumns, getTableName, inArray, is, or, type SQL, Table } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import * as schema from '../../db/schema'
+
+export type StoredRows = Record<string, Record<string, unknown>[]>
+type SchemaTable = typeof schema.personas
+
+/** Every table there is, so that one added later cannot be forgotten here. */
+const tables = Object.values(schema).filter(value => is(value, Table)) as SchemaTable[]
+
+/** Everything the database holds about one persona: its row, what it wrote, and every row that points to either. */
+export async function rowsOfPersona(read: Reader, id: string): Promise<StoredRows> {
+  const idsOf = async (table: typeof schema.threads | typeof schema.posts) =>
+    (
+      await read
+        .select({ id: table.id })
+        .from(table as typeof schema.threads)
+        .where(eq(table.personaId, id))
+    ).map(row => row.id)
+  const [threadIds, postIds] = [await idsOf(schema.threads), await idsOf(schema.posts)]
+  const caseIds = (
+    await read.select({ id: schema.cases.id }).from(schema.cases).where(inArray(schema.cases.postId, postIds))
+  ).map(row => row.id)
+
+  return collect(read, (name, columns) => {
+    if (name === getTableName(schema.personas)) return eq(schema.personas.id, id)
+    const { personaId, postId, caseId, threadId } = columns
+    const near = [
+      personaId && eq(personaId, id),
+      postId && inArray(postId, postIds),
+      caseId && inArray(caseId, caseIds),
+    ].filter(Boolean)
+    // Only where nothing nearer points the way: a conversation holds what others wrote, too.
+    return near.length > 0 ? or(...near) : threadId && inArray(threadId, threadIds)
+  })
+}
+
+/** Everything the database holds about one account. */
+export const rowsOfAccount = (read: Reader, id: string): Promise<StoredRows> =>
+  collect(read, (name, { accountId }) =>
+    name === getTableName(schema.accounts) ? eq(schema.accounts.id, id) : accountId && eq(accountId, id),
+  )
+
+async function collect(
+  read: Reader,
+  whose: (name: string, columns: Record<string, Column>) => SQL | undefined,
+): Promise<StoredRows> {
+  const found: StoredRows = {}
+  for (const table of tables) {
+    const name = getTableName(table)
+    const where = whose(name, getTableColumns(table) as unknown as Record<string, Column>)
+    const rows = where ? await read.select().from(table).where(where) : []
+    if (rows.length > 0) found[name] = rows
+  }
+  return found
+}

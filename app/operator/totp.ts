@@ -1,0 +1,43 @@
+import { eq } from 'drizzle-orm'
+import { staff } from '../../db/schema'
+import { findByHandle } from '../accounts/roles'
+import type { StaffMember } from '../accounts/staff'
+import { newTotpSecret, sealTotp, totpUri } from '../accounts/totp'
+import type { Site } from '../context'
+import { words } from '../words'
+import { type Command, refused, told } from './command'
+import { appendOperatorEvent } from './operator-events'
+import { usage } from './usage'
+
+const w = words.operator.totp
+
+export const totp: Command = {
+  name: 'totp',
+  about: w.about,
+  async run(site, [what, handle, ...more]) {
+    if (what !== 'reset' || !handle || more.length > 0) return usage(this)
+    const member = await findByHandle(site.db.read, handle)
+    if (!member) return refused(words.operator.noColleague(handle))
+    return told(w.made(member.handle), await resetTotp(site, member), w.how)
+  },
+}
+
+/**
+ * Gives a colleague a new second step. The old one stops working and their sessions end: a lost phone may be in
+ * somebody's hands.
+ * @returns what their app reads
+ */
+async function resetTotp(
+  { db, secret, sessions, settings }: Site,
+  { id, handle }: StaffMember,
+): Promise<string> {
+  const base32 = newTotpSecret()
+  const accountId = await db.write(async tx => {
+    const renewed = { totpSealed: sealTotp(secret, id, base32), totpLastStep: 0 }
+    const [row] = await tx.update(staff).set(renewed).where(eq(staff.id, id)).returning()
+    await appendOperatorEvent(db, tx, 'second-step-reset', { staffId: id })
+    return row?.accountId
+  })
+  if (accountId) await sessions.endAll(accountId)
+  return totpUri(base32, { issuer: settings.forumName, handle })
+}

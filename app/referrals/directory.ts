@@ -1,0 +1,55 @@
+import type { Entry, Problem } from './check-entry'
+import { isHttps, isText, problemsOf } from './check-entry'
+import listed from './directories.json'
+import type { Evidence } from './evidence'
+import type { KindOfHelp } from './kinds-of-help'
+import { KINDS_OF_HELP } from './kinds-of-help'
+
+const COSTS = ['free', 'low', 'paid', 'mixed'] as const
+
+export type Directory = Evidence & {
+  id: string
+  name: string
+  /** What one finds there, in one plain sentence. */
+  about: string
+  /** What one should know before relying on it. */
+  note?: string
+  url: string
+  /** An address with `{place}` in it. Links do not use it: a place belongs into nobody's log. */
+  searchUrl?: string
+  /** ISO 3166-1 alpha-2 codes of the countries it serves, or `["*"]` for anywhere. */
+  countries: string[]
+  kinds: KindOfHelp[]
+  /** Null when we do not know. Never a sum: sums age. */
+  cost: (typeof COSTS)[number] | null
+  /** Whether some of the help can be had online; null when we do not know. */
+  online: boolean | null
+}
+
+/** The directories that come with an installation, of every grade. */
+export const directories = listed as Directory[]
+
+/** What is wrong with a list of directories, for a test and for whoever edits the list; empty when nothing is. */
+export function checkDirectories(json: unknown): Problem[] {
+  return problemsOf(json, problemsOfDirectory)
+}
+
+function problemsOfDirectory(entry: Entry): string[] {
+  const problems: string[] = []
+  if (!isText(entry.about)) problems.push('nothing says what one finds there')
+  if (!isHttps(entry.url)) problems.push('the address is not https')
+  if (
+    entry.searchUrl !== undefined &&
+    !(isHttps(entry.searchUrl) && `${entry.searchUrl}`.includes('{place}'))
+  ) {
+    problems.push('the search address is not https with {place}')
+  }
+  const kinds: unknown[] = Array.isArray(entry.kinds) ? entry.kinds : []
+  if (kinds.length === 0 || kinds.some(kind => !KINDS_OF_HELP.some(known => known === kind))) {
+    problems.push('a kind of help is unknown')
+  }
+  if (entry.cost !== null && !COSTS.some(cost => cost === entry.cost)) problems.push('the cost is unknown')
+  if (entry.online !== null && typeof entry.online !== 'boolean')
+    problems.push('online is not true, false or null')
+  return problems
+}

@@ -1,0 +1,137 @@
+import type { Concern } from './concern'
+import { isInternational, isLocal } from './country'
+import type { Directory } from './directory'
+import { isVerified } from './evidence'
+import type { HelpLine, HelpLineKind } from './help-line'
+import type { KindOfHelp } from './kinds-of-help'
+import { HELP_FOR, isForADoctorFirst } from './kinds-of-help'
+
+const MOST_SHOWN = 3
+
+export type Match = {
+  directory: Directory
+  /** The concern and the kind of help that led here; the words of the text are the caller's to show. */
+  why: { concern: Concern; kind: KindOfHelp }
+  /** Whether it serves the person's country by name, or people anywhere. */
+  local: boolean
+  /** Whether to say before it that a doctor comes first. */
+  doctorFirst: boolean
+}
+
+/** What else was noticed in the text, and what follows from it for referrals. */
+export type Noticed = {
+  /** Signs of fear or control: no work as a couple is ever suggested. */
+  excludeCouple?: boolean
+  /** Signs for which help lines stand alone, or a person who is not an adult: no directory at all. */
+  alone?: 'crisis' | 'violence' | 'young'
+}
+
+type Wish = { concern: Concern; kind: KindOfHelp }
+
+/**
+ * At most three directories for what a text is about, those of the country first. Only verified ones, each kind of
+ * help once before any comes twice, by name within a kind: the same input gives the same cards, and nobody can pay
+ * for a place. A country we were not told (null) gets what serves people anywhere.
+ */
+export function matchDirectories({
+  concerns,
+  country,
+  directories,
+  notices = {},
+}: {
+  concerns: Concern[]
+  country: string | null
+  directories: Directory[]
+  notices?: Noticed
+}): Match[] {
+  if (notices.alone) return []
+  const doctorFirst = concerns.some(isForADoctorFirst)
+  const open = directories
+    .filter(isVerified)
+    .filter(({ kinds }) => !notices.excludeCouple || !kinds.includes('couple-counsellor'))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'))
+  const wishes = wishesFor(concerns)
+  const here = pickInTurns(
+    wishes,
+    open.filter(directory => isLocal(directory, country)),
+  )
+  const anywhere = pickInTurns(wishes, open.filter(isInternational))
+  return [
+    ...here.map(picked => ({ ...picked, local: true, doctorFirst })),
+    ...anywhere.map(picked => ({ ...picked, local: false, doctorFirst })),
+  ].slice(0, MOST_SHOWN)
+}
+
+/** Every concern's nearest kind of help first, then every concern's second, so that none crowds out another. */
+function wishesFor(concerns: Concern[]): Wish[] {
+  const unique = [...new Set(concerns)]
+  const most = Math.max(0, ...unique.map(concern => HELP_FOR[concern].length))
+  return Array.from({ length: most }, (_, nth) => nth).flatMap(nth =>
+    unique.flatMap(concern => {
+      const kind = HELP_FOR[concern][nth]
+      return kind ? [{ concern, kind }] : []
+    }),
+  )
+}
+
+/** One directory for each wish in turn, round after round, until a round finds nothing new. */
+function pickInTurns(wishes: Wish[], open: Directory[]): { directory: Directory; why: Wish }[] {
+  const picked: { directory: Directory; why: Wish }[] = []
+  let before = -1
+  while (picked.length > before && picked.length < MOST_SHOWN) {
+    before = picked.length
+    for (const why of wishes) {
+      const next = open.find(
+        one => one.kinds.includes(why.kind) && !picked.some(({ directory }) => directory === one),
+      )
+      if (next) picked.push({ directory: next, why })
+    }
+  }
+  return picked
+}
+
+/** Kinds for which somebody to talk to at once is better than nothing, where a country has no line of the kind. */
+const CRISIS_LINES_HELP_TOO: ReadonlySet<HelpLineKind> = new Set<HelpLineKind>([
+  'domestic-abuse',
+  'sexual-assault',
+  'young',
+  'lgbtq',
+  'victims-of-crime',
+])
+
+/**
+ * The lines for a kind of need in a country, verified ones first, in the order of the list. Where the country has
+ * no verified line of the kind, its crisis lines stand in. Lists that lead on to every country come last. A line
+ * not yet verified is never the only thing shown.
+ */
+export function chooseHelpLines<Line extends HelpLine>({
+  kind,
+  country,
+  helpLines,
+}: {
+  kind: HelpLineKind
+  country: string | null
+  helpLines: Line[]
+}): Line[] {
+  const local = helpLines.filter(line => isLocal(line, country))
+  const asked = local.filter(line => isFor(line, kind))
+  const standIns =
+    CRISIS_LINES_HELP_TOO.has(kind) && !asked.some(isVerified)
+      ? local.filter(line => isFor(line, 'crisis') && !asked.includes(line))
+      : []
+  const anywhere = helpLines.filter(isInternational)
+  const chosen = [
+    ...verifiedFirst([...asked, ...standIns]),
+    ...verifiedFirst(anywhere.filter(line => line.kind !== 'any' && isFor(line, kind))),
+    ...verifiedFirst(anywhere.filter(line => line.kind === 'any')),
+  ]
+  return chosen.some(isVerified) ? chosen : []
+}
+
+function isFor(line: HelpLine, kind: HelpLineKind): boolean {
+  return line.kind === kind || (line.alsoFor ?? []).includes(kind)
+}
+
+function verifiedFirst<Line extends HelpLine>(lines: Line[]): Line[] {
+  return [...lines.filter(isVerified), ...lines.filter(line => !isVerified(line))]
+}

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { keepPreferences } from '../accounts/preferences'
+import { notFound, sessionOf } from '../context'
+import { COUNTRIES } from '../referrals/country'
+
+export const loader = () => {
+  throw notFound()
+}
+
+/** Keeps a member's country, and goes back to the page that asked. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const session = sessionOf(context.viewer)
+  if (!session) throw redirect('/sign-in?because=needed', 303)
+  const form = await request.formData()
+  const country = String(form.get('country') ?? '')
+  const back = String(form.get('back') ?? '')
+  await keepPreferences(context.db, session, { country: COUNTRIES.has(country) ? country : null })
+  return redirect(/^\/[a-z0-9][a-z0-9/-]*$/.test(back) ? back : '/help', 303)
+}

@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { readDeskAnswer } from '../answers/desk-answer'
+import { AnswerActions } from '../components/answer-actions'
+import { AnswerBefore, AnswerState } from '../components/answer-state'
+import { AnswerStory } from '../components/answer-story'
+import { AnswerText } from '../components/answer-text'
+import { titled } from '../components/title'
+import { notFound, requireStaff } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.desk.answer.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const answer = await readDeskAnswer(context.db.read, params.answer ?? '', staff, dayOf(context.now))
+  if (!answer) throw notFound()
+  return { answer, changed: new URL(request.url).searchParams.has('changed') }
+}
+
+export default function DeskAnswer() {
+  const { answer, changed } = useLoaderData<typeof loader>()
+  const w = words.desk.answer
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href="/desk">{words.desk.heading}</a>
+      </p>
+      <h1>{answer.question.text}</h1>
+      {changed && (
+        <p className="notice" role="alert">
+          {w.changed}
+        </p>
+      )}
+      <AnswerState {...answer} />
+      <h2>{w.may}</h2>
+      <AnswerActions {...answer} />
+      <h2>{answer.state === 'published' ? w.asReadersSee : w.preview}</h2>
+      <div className="card">
+        <AnswerText {...answer} />
+      </div>
+      <AnswerBefore before={answer.before} />
+      <AnswerStory {...answer} />
+    </section>
+  )
+}

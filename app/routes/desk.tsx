@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { readDesk } from '../answers/desk'
+import { mayWrite } from '../answers/permissions'
+import { AnswerTable } from '../components/answer-table'
+import { titled } from '../components/title'
+import { requireStaff } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.desk.title)
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const today = dayOf(context.now)
+  const ended =
+    staff.professional && staff.professional.validUntilDay < today ? staff.professional.validUntilDay : null
+  return { ...(await readDesk(context.db.read, staff, today)), writes: mayWrite(staff, today), ended }
+}
+
+export default function Desk() {
+  const { mine, waiting, boards, writes, ended } = useLoaderData<typeof loader>()
+  const w = words.desk
+  return (
+    <>
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {ended !== null && <p className="notice">{w.credentialEnded(words.date(ended))}</p>}
+      {writes ? (
+        <p>
+          <a className="button" href="/desk/write">
+            {w.write}
+          </a>
+        </p>
+      ) : (
+        ended === null && <p className="hint">{w.readsOnly}</p>
+      )}
+      {(writes || mine.length > 0) && (
+        <section>
+          <h2>{w.mine}</h2>
+          {mine.length > 0 ? (
+            <AnswerTable answers={mine} label={w.mine} />
+          ) : (
+            <p className="quiet">{w.noneOfMine}</p>
+          )}
+        </section>
+      )}
+      <section>
+        <h2>{w.waiting}</h2>
+        {waiting.length > 0 ? (
+          <AnswerTable answers={waiting} label={w.waiting} />
+        ) : (
+          <p className="quiet">{w.noneWaiting}</p>
+        )}
+      </section>
+      <h2>{w.boards}</h2>
+      {boards.map(board => (
+        <section key={board.id} className="card">
+          <h3>{board.title}</h3>
+          <p>
+            {w.expertWishes(board.wishes)} <a href={`/b/${board.id}`}>{w.toBoard}</a>
+          </p>
+          {board.answers.length > 0 ? (
+            <AnswerTable
+              answers={board.answers}
+              label={board.title}
+              more={
+                writes
+                  ? ({ questionId }) => ({ href: `/desk/write?question=${questionId}`, text: w.answerToo })
+                  : undefined
+              }
+            />
+          ) : (
+            <p className="quiet">{w.noQuestions}</p>
+          )}
+          {writes && (
+            <p>
+              <a href={`/desk/write?board=${board.id}`}>{w.writeFor}</a> ·{' '}
+              <a href={`/desk/pins/${board.id}`}>{w.pins}</a>
+            </p>
+          )}
+        </section>
+      ))}
+    </>
+  )
+}

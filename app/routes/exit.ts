@@ -1,0 +1,19 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { leftCookie } from '../accounts/left-cookie'
+import { noSessionCookie } from '../accounts/sessions'
+import { sessionOf } from '../context'
+
+/**
+ * The quick exit: ends the session and goes to the operator's neutral page. The only GET that changes anything
+ * (docs/decisions/002): a link works where a form or a script may not, and all it can do is sign somebody out.
+ */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = sessionOf(context.viewer)
+  const from = request.headers.get('Sec-Fetch-Site')
+  // Another site may not sign people out.
+  if (session && from !== 'cross-site') await context.sessions.end(session.token)
+  const headers = new Headers({ 'Clear-Site-Data': '"storage"' })
+  headers.append('Set-Cookie', noSessionCookie())
+  headers.append('Set-Cookie', leftCookie())
+  return redirect(context.settings.exitUrl, { status: 303, headers })
+}

@@ -1,0 +1,159 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { invite } from '../accounts/invitations'
+import { type ProfessionFaults, readProfession, type TypedProfession } from '../accounts/profession'
+import { ROLES } from '../accounts/roles'
+import type { Role } from '../accounts/staff'
+import { FaultList, Field, PostForm, Tick } from '../components/form'
+import { titled } from '../components/title'
+import { requireStaff } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.invite.title)
+
+export function loader({ context }: LoaderFunctionArgs) {
+  requireStaff(context.viewer, 'operator')
+  return null
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const me = requireStaff(context.viewer, 'operator')
+  const typed = readForm(await request.formData())
+  const { roles } = typed
+  const read = roles.includes('professional') ? readProfession(typed, context.now) : { profession: null }
+  const faults = { roles: roles.length === 0, ...('faults' in read ? read.faults : {}) }
+  if ('faults' in read || faults.roles) return data({ link: null, faults, typed }, 400)
+
+  const path = await invite(context.db, {
+    roles,
+    profession: read.profession,
+    invitedBy: me.id,
+    now: context.now,
+  })
+  return data({ link: { path, whole: fullAddress(request, path) }, faults: null, typed: null })
+}
+
+type Typed = TypedProfession & { roles: Role[] }
+
+const readForm = (form: FormData): Typed => ({
+  roles: ROLES.filter(role => form.get(role) === 'yes'),
+  name: String(form.get('name') ?? ''),
+  credential: String(form.get('credential') ?? ''),
+  until: String(form.get('until') ?? ''),
+})
+
+/** Behind a proxy the request says http; our cookie works over TLS only, so but for these it is https. */
+function fullAddress(request: Request, path: string): string {
+  const { host, hostname } = new URL(request.url)
+  const plain = hostname === 'localhost' || hostname === '127.0.0.1' || hostname.endsWith('.onion')
+  return `${plain ? 'http' : 'https'}://${host}${path}`
+}
+
+export default function Invite() {
+  const answer = useActionData<typeof action>()
+  return (
+    <section className="narrow">
+      {answer?.link ? <Made link={answer.link} /> : <Asking {...answer} />}
+    </section>
+  )
+}
+
+function Made({ link }: { link: { path: string; whole: string } }) {
+  const w = words.invite
+  return (
+    <>
+      <h1>{w.madeHeading}</h1>
+      <p className="notice">{w.made}</p>
+      <p>
+        <a href={link.path}>{link.whole}</a>
+      </p>
+      <p>{w.madeHow}</p>
+      <p>
+        <a className="button" href="/staff">
+          {w.back}
+        </a>{' '}
+        <a href="/staff/invite">{w.another}</a>
+      </p>
+    </>
+  )
+}
+
+function Asking({
+  typed,
+  faults,
+}: {
+  typed?: Typed | null
+  faults?: (ProfessionFaults & { roles: boolean }) | null
+}) {
+  const w = words.invite
+  const rolesFault = faults?.roles ? w.faults.roles : null
+  const fault = {
+    name: faults?.name && w.faults.name[faults.name],
+    credential: faults?.credential && w.faults.credential[faults.credential],
+    until: faults?.until && w.faults.until[faults.until],
+  }
+  const found = Object.entries({ roles: rolesFault, ...fault }).flatMap(([field, sentence]) =>
+    sentence ? [[field, sentence] as [string, string]] : [],
+  )
+  return (
+    <>
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      <PostForm>
+        <FaultList heading={w.faults.heading} faults={found} />
+        <fieldset
+          id="roles"
+          className={rolesFault ? 'field faulty' : 'field'}
+          aria-describedby={rolesFault ? 'roles-fault' : undefined}
+        >
+          <legend>{w.roles}</legend>
+          {rolesFault && (
+            <p className="fault" id="roles-fault">
+              {rolesFault}
+            </p>
+          )}
+          {(Object.keys(words.staff.roles) as Role[]).map(role => (
+            <Tick
+              key={role}
+              name={role}
+              label={words.staff.roles[role].name}
+              hint={words.staff.roles[role].about}
+              checked={typed?.roles.includes(role)}
+            />
+          ))}
+        </fieldset>
+        <fieldset className="field">
+          <legend>{w.profession}</legend>
+          <p className="hint">{w.professionHint}</p>
+          <Field
+            name="name"
+            label={w.name}
+            hint={w.nameHint}
+            fault={fault.name}
+            value={typed?.name}
+            maxLength={80}
+          />
+          <Field
+            name="credential"
+            label={w.credential}
+            hint={w.credentialHint}
+            fault={fault.credential}
+            value={typed?.credential}
+            maxLength={200}
+          />
+          <Field
+            name="until"
+            label={w.until}
+            hint={w.untilHint}
+            fault={fault.until}
+            value={typed?.until}
+            maxLength={10}
+          />
+        </fieldset>
+        <button type="submit" className="button">
+          {w.button}
+        </button>
+      </PostForm>
+    </>
+  )
+}

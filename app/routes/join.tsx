@@ -1,0 +1,197 @@
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { acceptInvitation, isHandle } from '../accounts/accept-invitation'
+import { openOffer, readInvitation, sealOffer } from '../accounts/invitations'
+import { newOnce, onceIsValid } from '../accounts/once'
+import { sessionCookie } from '../accounts/sessions'
+import { newTotpSecret, totpUri } from '../accounts/totp'
+import { FaultList, Field, PostForm, Tick } from '../components/form'
+import { Qr } from '../components/qr'
+import { titled } from '../components/title'
+import { sessionOf } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.join.title)
+
+/** The second factor on offer, as picture and as letters, and sealed as it travels in the form. */
+type Offer = { base32: string; uri: string; sealed: string }
+
+function makeOffer({ secret, settings }: AppLoadContext, token: string, base32: string): Offer {
+  const uri = totpUri(base32, { issuer: settings.forumName, handle: words.join.label })
+  return { base32, uri, sealed: sealOffer(secret, token, base32) }
+}
+
+const statusOf = { unknown: 404, used: 410, expired: 410 }
+const closed = (state: keyof typeof statusOf) => data({ state } as const, statusOf[state])
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, secret, viewer, now } = context
+  const token = params.token ?? ''
+  const invitation = await readInvitation(db.read, token, now)
+  if (invitation?.state !== 'open') return closed(invitation?.state ?? 'unknown')
+  return data({
+    state: 'open' as const,
+    roles: invitation.roles,
+    profession: invitation.profession,
+    offer: makeOffer(context, token, newTotpSecret()),
+    once: newOnce(secret, now),
+    signedIn: sessionOf(viewer) !== null,
+  })
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { secret, sessions, viewer, now } = context
+  const token = params.token ?? ''
+  const form = await request.formData()
+  const [handle, code, added] = [
+    String(form.get('handle') ?? '').trim(),
+    String(form.get('code') ?? ''),
+    form.get('added') === 'yes',
+  ]
+  const base32 = openOffer(secret, token, String(form.get('offer') ?? ''))
+  const sentOnce = String(form.get('once') ?? '')
+  const once = onceIsValid(secret, sentOnce, now) ? sentOnce : null
+  const refuse = (faults: Faults, init: ResponseInit = { status: 400 }) => {
+    const kept = {
+      once: once ?? newOnce(secret, now),
+      offer: makeOffer(context, token, base32 ?? newTotpSecret()),
+    }
+    return data({ faults, handle, added, ...kept }, init)
+  }
+
+  const w = words.join.faults
+  if (!base32) return refuse({ code: w['new-picture'] })
+  if (!once) return refuse({ code: w.stale })
+  const faults: Faults = {
+    handle: isHandle(handle) ? undefined : w.handle,
+    added: added ? undefined : w.added,
+  }
+  if (faults.handle || faults.added) return refuse(faults)
+
+  const joined = await acceptInvitation(context, { token, once, base32, code, handle, now })
+  if (joined.outcome === 'wrong-code') return refuse({ code: w['wrong-code'] })
+  if (joined.outcome === 'handle-taken') return refuse({ handle: w['handle-taken'] })
+  if (joined.outcome === 'busy')
+    return refuse({ code: w.busy }, { status: 503, headers: { 'Retry-After': '30' } })
+  if (joined.outcome !== 'joined') return data(null, statusOf[joined.outcome])
+
+  const before = sessionOf(viewer)
+  if (before) await sessions.end(before.token)
+  const session = await sessions.start(joined.holder, 'staff', joined.key)
+  return redirect('/key', { status: 303, headers: { 'Set-Cookie': sessionCookie(session, 'staff') } })
+}
+
+type Faults = Partial<Record<'handle' | 'added' | 'code', string>>
+
+export default function Join() {
+  const page = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  return (
+    <section className="narrow">
+      {page.state === 'open' ? (
+        <Open page={page} tried={tried ?? undefined} />
+      ) : (
+        <Closed state={page.state} />
+      )}
+    </section>
+  )
+}
+
+function Closed({ state }: { state: keyof typeof statusOf }) {
+  const w = words.join.closed[state]
+  return (
+    <>
+      <h1>{w.heading}</h1>
+      <p>{w.text}</p>
+      <p>
+        <a href="/sign-in">{words.join.signIn}</a>
+      </p>
+    </>
+  )
+}
+
+type OpenPage = Extract<ReturnType<typeof useLoaderData<typeof loader>>, { state: 'open' }>
+type Tried = NonNullable<ReturnType<typeof useActionData<typeof action>>>
+
+function Open({ page, tried }: { page: OpenPage; tried?: Tried }) {
+  const w = words.join
+  const { roles, profession, signedIn } = page
+  const { offer, once } = tried ?? page
+  const faults: Faults = tried?.faults ?? {}
+  return (
+    <>
+      <h1>{w.heading}</h1>
+      <p>{w.as}</p>
+      <ul>
+        {roles.map(role => (
+          <li key={role}>
+            <strong>{words.staff.roles[role].name}.</strong> {words.staff.roles[role].about}
+          </li>
+        ))}
+      </ul>
+      {profession && (
+        <p>{w.profession(profession.name, profession.credential, words.date(profession.validUntilDay))}</p>
+      )}
+      <p>{w.newAccount}</p>
+      {signedIn && (
+        <p className="notice">
+          {w.signedIn} <a href="/key">{w.keepFirst}</a>
+        </p>
+      )}
+      <PostForm>
+        <FaultList
+          heading={w.faults.heading}
+          faults={Object.entries(faults).filter((fault): fault is [string, string] => Boolean(fault[1]))}
+        />
+        <input type="hidden" name="once" value={once} />
+        <input type="hidden" name="offer" value={offer.sealed} />
+        <Field
+          name="handle"
+          label={w.handle}
+          hint={w.handleHint}
+          fault={faults.handle}
+          value={tried?.handle}
+          maxLength={30}
+        />
+        <SecondFactor offer={offer} />
+        <Tick name="added" label={w.added} fault={faults.added} checked={tried?.added} />
+        <Field
+          name="code"
+          label={w.code}
+          fault={faults.code}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={10}
+        />
+        <button type="submit" className="button">
+          {w.button}
+        </button>
+        <p className="quiet">{w.next}</p>
+      </PostForm>
+    </>
+  )
+}
+
+function SecondFactor({ offer }: { offer: Offer }) {
+  const w = words.join
+  return (
+    <section className="card">
+      <h2>{w.appHeading}</h2>
+      <p>{w.appLead}</p>
+      <p>{w.scan}</p>
+      <Qr text={offer.uri} label={w.picture} />
+      <p>
+        {w.orType} <code>{offer.base32.match(/.{1,4}/g)?.join(' ')}</code>
+      </p>
+      <p>
+        <a href={offer.uri}>{w.orLink}</a>
+      </p>
+    </section>
+  )
+}

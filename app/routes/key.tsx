@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { keepKey } from '../accounts/keep-key'
+import { sessionCookie } from '../accounts/sessions'
+import { KeyCard } from '../components/key-card'
+import { titled } from '../components/title'
+import { notFound, sessionOf } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.key.title)
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const session = sessionOf(context.viewer)
+  if (!session) throw redirect('/sign-in?because=needed', 303)
+  return { newKey: session.newKey }
+}
+
+/** "I have kept my key": from now on it is nowhere but with its owner. */
+export async function action({ context }: ActionFunctionArgs) {
+  const session = sessionOf(context.viewer)
+  if (!session) throw notFound()
+  const token = await keepKey(context, session)
+  return redirect('/mine', { status: 303, headers: { 'Set-Cookie': sessionCookie(token, session.kind) } })
+}
+
+export default function Key() {
+  const { newKey } = useLoaderData<typeof loader>()
+  return (
+    <section className="narrow">
+      {newKey ? (
+        <KeyCard newKey={newKey} />
+      ) : (
+        <>
+          <h1>{words.key.heading}</h1>
+          <p>{words.key.none}</p>
+        </>
+      )}
+    </section>
+  )
+}

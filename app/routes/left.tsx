@@ -1,0 +1,20 @@
+import { data } from '@remix-run/node'
+import { PostForm } from '../components/form'
+import { words } from '../words'
+
+export const meta = () => [{ title: words.left.text }]
+export const handle = { bare: true }
+
+/** What Back and reload show after a quick exit: nothing of what stood there. */
+export const loader = () => data(null, 200)
+
+export default function Left() {
+  return (
+    <main className="closed">
+      <p>{words.left.text}</p>
+      <PostForm action="/return">
+        <button className="plain">{words.left.open}</button>
+      </PostForm>
+    </main>
+  )
+}

@@ -1,0 +1,111 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { Db } from '../../db'
+import { findMyPersonas } from '../accounts/personas'
+import { keepPreferences, readPreferences } from '../accounts/preferences'
+import type { Session } from '../accounts/sessions'
+import { PostForm } from '../components/form'
+import { KeyCard } from '../components/key-card'
+import { Sigil } from '../components/sigil'
+import { titled } from '../components/title'
+import { sessionOf } from '../context'
+import { listMyConversations } from '../forum/my-conversations'
+import { readNews } from '../notices/news'
+import { words } from '../words'
+
+export const meta = titled(words.mine.title)
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const session = sessionOf(context.viewer)
+  if (!session) throw redirect('/sign-in?because=needed', 303)
+  const { mine, news, seen } = await readMine(context.db, session)
+  const conversations = await listMyConversations(context.db.read, mine)
+  return {
+    conversations,
+    news: news.map(each => ({ ...each, isNew: !seen.includes(each.seq) })),
+    newKey: session.newKey,
+    now: context.now,
+  }
+}
+
+/** "Mark all as read": kept sealed on the account, so that it joins no two personas. */
+export async function action({ context }: ActionFunctionArgs) {
+  const session = sessionOf(context.viewer)
+  if (!session) throw redirect('/sign-in?because=needed', 303)
+  const { news, seen } = await readMine(context.db, session)
+  await keepPreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
+  return redirect('/mine', 303)
+}
+
+async function readMine(db: Db, session: Session) {
+  const { mine } = await findMyPersonas(db.read, session.ownerKey)
+  const ids = mine.map(persona => persona.id)
+  const [news, { seen }] = await Promise.all([readNews(db.read, ids), readPreferences(db, session)])
+  return { mine: ids, news, seen }
+}
+
+export default function Mine() {
+  const { conversations, news, newKey, now } = useLoaderData<typeof loader>()
+  const w = words.mine
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {newKey && <KeyCard newKey={newKey} />}
+      {conversations.length === 0 && (
+        <>
+          <h2>{w.none}</h2>
+          <p>
+            {w.noneText} <a href="/">{words.signIn.noKeyLink}</a>
+          </p>
+        </>
+      )}
+      {news.length > 0 && (
+        <section aria-labelledby="news">
+          <h2 id="news">{w.notices}</h2>
+          <ul className="news">
+            {news.map(each => (
+              <li key={each.seq} className={each.isNew ? 'new' : undefined}>
+                <a href={each.kind === 'reply' ? `/t/${each.threadId}` : `/p/${each.postId}`}>
+                  {each.kind === 'reply' ? words.notices.reply(each.persona) : words.notices[each.kind]}
+                </a>
+                <p className="quiet">
+                  {each.isNew && <span className="badge">{w.isNew}</span>} {each.title} ·{' '}
+                  {words.day(each.day, now)}
+                </p>
+              </li>
+            ))}
+          </ul>
+          {news.some(each => each.isNew) && (
+            <PostForm action="/mine">
+              <button className="plain">{w.markRead}</button>
+            </PostForm>
+          )}
+        </section>
+      )}
+      {conversations.length > 0 && (
+        <ul className="mine">
+          {conversations.map(each => (
+            <li key={each.threadId} className="card">
+              <h2>{each.title ? <a href={`/t/${each.threadId}`}>{each.title}</a> : w.withdrawn}</h2>
+              <p className="quiet">
+                <Sigil id={each.personaId} /> {w.as(each.persona)} · {each.started ? w.started : w.joined} ·{' '}
+                {each.board} · {words.home.replies(each.replyCount)} · {words.day(each.activeDay, now)}
+              </p>
+              <ul className="states">
+                {each.posts.map(post => (
+                  <li key={post.postId}>
+                    <a href={`/p/${post.postId}`}>{post.position === 0 ? w.opening : w.reply}</a>{' '}
+                    <span className={`badge ${post.state}`}>
+                      {w.states[post.state as keyof typeof w.states]}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import { titled } from '../components/title'
+import { notFound } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.errors.missingTitle)
+
+export const loader = () => {
+  throw notFound()
+}
+export const action = loader
+
+export default function Missing() {
+  return null
+}

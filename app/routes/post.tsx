@@ -1,0 +1,121 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { DecisionCard } from '../components/decision-card'
+import { FaultList, Field, PostForm } from '../components/form'
+import { Prose } from '../components/prose'
+import { titled } from '../components/title'
+import { maySendAgain } from '../forum/my-post'
+import { readPostForm } from '../forum/read-post-form'
+import { sendAgain } from '../forum/send-again'
+import { readStanding } from '../forum/standing'
+import { findConcerns } from '../referrals/concerns'
+import { words } from '../words'
+import { requireMyPost } from './my-post'
+import { problemsOf } from './write-page'
+
+export const meta = titled(words.post.title)
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { mine } = await requireMyPost(context, params.post)
+  const { post, thread, board, decision } = mine
+  return {
+    post: {
+      id: post.id,
+      body: post.body,
+      visibility: post.visibility,
+      version: post.version,
+      position: post.position,
+    },
+    thread: { id: thread.id, title: thread.title },
+    board: board.title,
+    decision: decision && {
+      outcome: decision.outcome,
+      reason: decision.reason,
+      rule: decision.rule,
+      words: decision.words,
+      machine: decision.machine.length > 0,
+    },
+    mayChange: maySendAgain(post.visibility),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { mine, personas } = await requireMyPost(context, params.post)
+  const form = await request.formData()
+  form.set('adult', 'yes')
+  form.set('wish', mine.thread.wish)
+  const opening = mine.post.position === 0
+  const { fields, faults } = readPostForm(form, opening ? 'thread' : 'reply')
+  const version = Number(form.get('version'))
+  if (Object.keys(faults).length > 0)
+    return data({ fields, problems: problemsOf(faults, null).fields, hindrance: null }, 400)
+
+  const title = opening ? fields.title : null
+  const sent = await sendAgain(context.db, {
+    mine,
+    version,
+    title,
+    body: fields.body,
+    concerns: opening ? findConcerns(`${fields.title}\n\n${fields.body}`) : [],
+    standing: await readStanding(context.db.read, personas),
+    now: context.now,
+  })
+  if (sent.outcome === 'changed') return data({ fields, problems: [], hindrance: words.post.stale }, 409)
+  if (sent.outcome === 'final') return data({ fields, problems: [], hindrance: words.post.final }, 409)
+  return redirect(`/sent/${mine.post.id}`, 303)
+}
+
+export default function MyPost() {
+  const { post, thread, board, decision, mayChange } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.post
+  const fault = (field: string) => tried?.problems.find(([name]) => name === field)?.[1]
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        {board} · <a href={`/t/${thread.id}`}>{thread.title}</a>
+      </p>
+      <h1>{w.title}</h1>
+      {post.visibility === 'held' && <p className="notice">{w.waiting}</p>}
+      {decision && post.visibility !== 'held' && <DecisionCard decision={decision} />}
+      {mayChange ? (
+        <>
+          <h2>{w.changeHeading}</h2>
+          {tried?.hindrance && (
+            <p className="notice" role="alert">
+              {tried.hindrance}
+            </p>
+          )}
+          <PostForm action={`/p/${post.id}`}>
+            <FaultList heading={words.write.faults.heading} faults={tried?.problems ?? []} />
+            <input type="hidden" name="version" value={post.version} />
+            {post.position === 0 && (
+              <Field
+                name="title"
+                label={words.write.titleLabel}
+                fault={fault('title')}
+                value={tried?.fields.title ?? thread.title}
+              />
+            )}
+            <Field
+              name="body"
+              label={words.write.bodyLabel}
+              hint={words.write.bodyHint}
+              fault={fault('body')}
+              value={tried?.fields.body ?? post.body}
+              rows={10}
+            />
+            <button className="button">{w.send}</button>
+          </PostForm>
+        </>
+      ) : (
+        <div className="card">
+          <Prose text={post.body} />
+        </div>
+      )}
+      <p>
+        <a href={`/p/${post.id}/withdraw`}>{w.withdrawHeading}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,9 @@
+import { redirect } from '@remix-run/node'
+import { noLeftCookie } from '../accounts/left-cookie'
+import { notFound } from '../context'
+
+export const loader = () => {
+  throw notFound()
+}
+
+export const action = () => redirect('/', { status: 303, headers: { 'Set-Cookie': noLeftCookie() } })

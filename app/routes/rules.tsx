@@ -1,0 +1,26 @@
+import { titled } from '../components/title'
+import { words } from '../words'
+
+export const meta = titled(words.rules.title)
+
+export default function Rules() {
+  const w = words.rules
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      <ol className="rules">
+        {w.list.map(rule => (
+          <li key={rule.id} id={rule.id}>
+            <h2>{rule.title}</h2>
+            <p>{rule.text}</p>
+          </li>
+        ))}
+      </ol>
+      <h2>{w.decisions}</h2>
+      {w.decisionsText.map(text => (
+        <p key={text}>{text}</p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { titled } from '../components/title'
+import { words } from '../words'
+
+export const meta = titled(words.safety.title)
+
+export default function Safety() {
+  const w = words.safety
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {w.parts.map(part => (
+        <section key={part.title}>
+          <h2>{part.title}</h2>
+          {part.text.map(text => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+      ))}
+      <p>
+        <a href="/help">{words.help.heading}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { eq } from 'drizzle-orm'
+import { accounts } from '../../db/schema'
+import type { Standing } from '../../moderation/triage'
+import { type KeyHolder, readKey } from '../accounts/key'
+import { onceHash, onceIsValid } from '../accounts/once'
+import { findMyPersonas, newPersona, type WritingPersona } from '../accounts/personas'
+import { sessionCookie } from '../accounts/sessions'
+import { signIn, signUp } from '../accounts/sign-up'
+import { sessionOf } from '../context'
+import { allowanceUsed, readStanding } from '../forum/standing'
+import type { Sent } from '../forum/submit'
+import { personasIn } from '../forum/thread'
+import { allow } from '../server/limits'
+
+/** New accounts from one client in an hour: a shared network has many people, a flood has more. */
+const SIGN_UPS_PER_HOUR = 60
+
+/** Who writes: a member in their session, somebody who typed their key into the form, or a newcomer. */
+type Writer = { holder: KeyHolder; session: 'open' | 'new'; newKey?: string }
+
+export type Hindrance = 'signed-out' | 'wrong-key' | 'expired' | 'too-many' | 'allowance' | 'closed'
+
+/** Everything a post needs beside its words. */
+export type Sending = { persona: WritingPersona; onceHash: string; standing: Standing; now: number }
+
+/**
+ * Sends what a form holds, as the person who wrote it, and answers.
+ * @param threadId the conversation a reply goes to; null for a new one
+ * @param submit writes the post; called again with another persona when two forms collided
+ * @returns a redirect to the page that says what happens next, or what hinders, so that the page can keep the words
+ */
+export async function sendForm(
+  context: AppLoadContext,
+  form: FormData,
+  threadId: string | null,
+  submit: (sending: Sending) => Promise<Sent>,
+): Promise<Response | Hindrance> {
+  const { db, secret, now } = context
+  const once = String(form.get('once') ?? '')
+  if (!onceIsValid(secret, once, now)) return 'expired'
+
+  const writer = await openWriter(context, form, once)
+  if (typeof writer === 'string') return writer
+  const { ownerKey, accountId } = writer.holder
+
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const { mine, next } = await findMyPersonas(db.read, ownerKey)
+    const ids = mine.map(persona => persona.id)
+    const standing = await readStanding(db.read, ids)
+    if (await allowanceUsed(db.read, ids, standing, now)) return 'allowance'
+
+    const there = threadId ? await personasIn(db.read, threadId, ids) : { fixed: null, taken: [] }
+    const wished = there.fixed ?? form.get('persona')
+    const persona = mine.find(each => each.id === wished) ?? newPersona(ownerKey, next, there.taken)
+    const sent = await submit({ persona, onceHash: onceHash(once), standing, now })
+    if (sent.outcome === 'collided') continue
+    if (sent.outcome === 'closed') return 'closed'
+
+    const [account] = await db.read
+      .select({ keyKept: accounts.keyKept })
+      .from(accounts)
+      .where(eq(accounts.id, accountId))
+    if (writer.newKey && account?.keyKept) return redirect('/sign-in?because=sent', 303)
+    return redirect(`/sent/${sent.postId}${sent.outcome === 'already-sent' ? '?again=1' : ''}`, {
+      status: 303,
+      headers: await newSession(context, writer),
+    })
+  }
+  return 'too-many'
+}
+
+async function openWriter(
+  context: AppLoadContext,
+  form: FormData,
+  once: string,
+): Promise<Writer | Hindrance> {
+  const { viewer, db, secret, client, now } = context
+  const session = sessionOf(viewer)
+  if (session) return { holder: session, session: 'open' }
+
+  const typed = form.get('key')
+  if (typeof typed === 'string' && typed.trim() !== '') {
+    const key = readKey(typed)
+    if (!key || !allow(client, 'sign-in', 30)) return 'wrong-key'
+    const holder = await signIn(db, secret, key)
+    if (holder === 'busy') return 'too-many'
+    return holder ? { holder, session: 'new' } : 'wrong-key'
+  }
+  // Somebody whose session ended while they wrote must not become a newcomer without being asked.
+  if (form.get('as') === 'member' && typed === null) return 'signed-out'
+
+  if (!allow(client, 'sign-up', SIGN_UPS_PER_HOUR)) return 'too-many'
+  const made = await signUp(db, secret, once, now)
+  return made === 'busy' ? 'too-many' : { holder: made.holder, session: 'new', newKey: made.key }
+}
+
+async function newSession(
+  { sessions }: AppLoadContext,
+  { holder, session, newKey }: Writer,
+): Promise<HeadersInit> {
+  return session === 'open'
+    ? {}
+    : { 'Set-Cookie': sessionCookie(await sessions.start(holder, 'member', newKey), 'member') }
+}

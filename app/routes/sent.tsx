@@ -1,0 +1,87 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { openCaseOf } from '../../moderation/case-file'
+import { waitingTime } from '../../moderation/measures'
+import { HelpBeside } from '../components/help-beside'
+import { KeyCard } from '../components/key-card'
+import { ReferralCard } from '../components/referral-card'
+import { Sigil } from '../components/sigil'
+import { titled } from '../components/title'
+import { triagedText } from '../forum/submit'
+import { emergencyNumbers } from '../referrals/help-line'
+import { words } from '../words'
+import { requireMyPost } from './my-post'
+import { chosenCountry, linesFor, referralsFor } from './places'
+
+export const meta = titled(words.sent.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { session, mine } = await requireMyPost(context, params.post)
+  const { post, thread, persona, help } = mine
+  const country = await chosenCountry(context, request)
+  const open = await openCaseOf(context.db.read, post.id)
+  const opening = post.position === 0
+  const text = triagedText(thread.title, post.body)
+  return {
+    post: { id: post.id, visibility: post.visibility },
+    threadId: thread.id,
+    persona,
+    newKey: session.newKey,
+    again: new URL(request.url).searchParams.has('again'),
+    onlyNew: open?.because.every(why => why === 'newcomer') ?? true,
+    waiting: open && (await waitingTime(context.db.read, { priority: open.priority, now: context.now })),
+    offered:
+      help.length > 0
+        ? {
+            postId: post.id,
+            ...(await linesFor(context, help, country)),
+            country,
+            emergency: emergencyNumbers(country),
+          }
+        : null,
+    referrals: opening
+      ? await referralsFor(context, { threadId: thread.id, text, country, isAuthor: true })
+      : null,
+  }
+}
+
+export default function SentPage() {
+  const { post, threadId, persona, newKey, again, onlyNew, waiting, offered, referrals } =
+    useLoaderData<typeof loader>()
+  const w = words.sent
+  const published = post.visibility === 'published'
+  const address = `/sent/${post.id}`
+  return (
+    <section className="narrow">
+      <h1>{published ? w.publishedHeading : w.heldHeading}</h1>
+      {again && <p className="notice">{w.again}</p>}
+      {published ? (
+        <p className="lead">{w.published}</p>
+      ) : (
+        <p className="lead">{onlyNew ? w.heldNewcomer : w.heldSignal}</p>
+      )}
+      {!published && waiting && (
+        <p>
+          {waiting.basis === 'measured'
+            ? w.waitMeasured(
+                words.duration(waiting.halfWithinMinutes),
+                words.duration(waiting.mostWithinMinutes),
+              )
+            : w.waitPromised(words.duration(waiting.withinMinutes))}
+        </p>
+      )}
+      <p>
+        <Sigil id={persona.id} /> {w.persona(persona.name)}
+      </p>
+      {offered && <HelpBeside offered={offered} back={address} />}
+      {newKey && <KeyCard newKey={newKey} />}
+      <p className="actions">
+        <a className={newKey ? 'button second' : 'button'} href={`/t/${threadId}`}>
+          {w.see}
+        </a>
+        <a href="/mine">{w.toMine}</a>
+      </p>
+      {referrals && <ReferralCard threadId={threadId} referrals={referrals} isAuthor back={address} />}
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { sessionCookie } from '../accounts/sessions'
+import { findStaff } from '../accounts/staff'
+import { checkTotp } from '../accounts/totp'
+import { FaultList, Field, PostForm } from '../components/form'
+import { titled } from '../components/title'
+import { notFound, sessionOf } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.signIn.code.title)
+
+/** A colleague who has given their key and not yet the second step. @throws 404 for anybody else */
+async function halfSignedIn({ db, viewer }: AppLoadContext) {
+  const session = sessionOf(viewer)
+  const member = session && (await findStaff(db.read, session.accountId))
+  if (!session || !member) throw notFound()
+  if (session.kind === 'staff') throw redirect('/staff', 303)
+  if (member.roles.length === 0) throw redirect('/mine', 303)
+  return { session, member }
+}
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  await halfSignedIn(context)
+  return null
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { session, member } = await halfSignedIn(context)
+  const form = await request.formData()
+  const checked = await checkTotp(context, member.id, String(form.get('code') ?? ''), context.now)
+  if (checked === 'limited')
+    return data({ fault: words.secondStep.limited }, { status: 429, headers: { 'Retry-After': '900' } })
+  if (checked === 'wrong') return data({ fault: words.signIn.code.wrong }, 400)
+
+  const token = await context.sessions.start(session, 'staff', session.newKey ?? undefined)
+  await context.sessions.end(session.token)
+  return redirect('/staff', { status: 303, headers: { 'Set-Cookie': sessionCookie(token, 'staff') } })
+}
+
+export default function SecondStep() {
+  const fault = useActionData<typeof action>()?.fault
+  const w = words.signIn.code
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      <p>{words.secondStep.lead}</p>
+      <PostForm>
+        {fault && <FaultList heading={words.write.faults.heading} faults={[['code', fault]]} />}
+        <Field
+          name="code"
+          label={w.label}
+          fault={fault}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={10}
+          autoFocus
+        />
+        <button type="submit" className="button">
+          {w.button}
+        </button>
+      </PostForm>
+      <p>
+        <a href="/mine">{words.secondStep.notNow}</a>
+      </p>
+    </section>
+  )
+}

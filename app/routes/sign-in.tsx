@@ -1,0 +1,79 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { keyIsKept } from '../accounts/keep-key'
+import { readKey } from '../accounts/key'
+import { sessionCookie } from '../accounts/sessions'
+import { signIn } from '../accounts/sign-up'
+import { findStaff } from '../accounts/staff'
+import { FaultList, Field, PostForm, Tick } from '../components/form'
+import { titled } from '../components/title'
+import { sessionOf } from '../context'
+import { allow } from '../server/limits'
+import { words } from '../words'
+
+/** Wrong or right, from one client in an hour. The account itself is never locked. */
+const TRIES_PER_HOUR = 30
+
+export const meta = titled(words.signIn.title)
+
+export const loader = ({ request, context }: LoaderFunctionArgs) => ({
+  signedIn: sessionOf(context.viewer) !== null,
+  because: new URL(request.url).searchParams.get('because'),
+})
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { db, secret, sessions, client, viewer } = context
+  const form = await request.formData()
+  const typed = String(form.get('key') ?? '')
+  const kept = form.get('keep') === 'yes'
+  const refuse = (fault: keyof typeof words.signIn.faults, status: number, headers: HeadersInit = {}) =>
+    data({ fault, typed: typed.slice(0, 500), kept }, { status, headers })
+
+  const key = readKey(typed)
+  if (!key) return refuse('not-a-key', 400)
+  if (!allow(client, 'sign-in', TRIES_PER_HOUR)) return refuse('limited', 429, { 'Retry-After': '600' })
+  const holder = await signIn(db, secret, key)
+  if (holder === 'busy') return refuse('busy', 503, { 'Retry-After': '30' })
+  if (!holder) return refuse('wrong', 400)
+
+  const before = sessionOf(viewer)
+  if (before) await sessions.end(before.token)
+  await keyIsKept(db, holder.accountId)
+  const isStaff = (await findStaff(db.read, holder.accountId)) !== null
+  const kind = kept && !isStaff ? 'kept' : 'member'
+  return redirect(isStaff ? '/sign-in/code' : '/mine', {
+    status: 303,
+    headers: { 'Set-Cookie': sessionCookie(await sessions.start(holder, kind), kind) },
+  })
+}
+
+export default function SignIn() {
+  const { because } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.signIn
+  const fault = tried && w.faults[tried.fault]
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      {because === 'needed' && <p className="notice">{w.needed}</p>}
+      {because === 'sent' && <p className="notice">{words.key.already}</p>}
+      <PostForm action="/sign-in">
+        {fault && <FaultList heading={words.write.faults.heading} faults={[['key', fault]]} />}
+        <Field
+          name="key"
+          label={w.label}
+          hint={w.hint}
+          fault={fault}
+          value={tried?.typed}
+          rows={2}
+          spellCheck={false}
+        />
+        <Tick name="keep" label={w.keep} hint={w.keepHint} checked={tried?.kept} />
+        <button className="button">{w.button}</button>
+      </PostForm>
+      <p>
+        {w.noKey} <a href="/">{w.noKeyLink}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { noSessionCookie } from '../accounts/sessions'
+import { notFound, sessionOf } from '../context'
+
+export const loader = () => {
+  throw notFound()
+}
+
+export async function action({ context }: ActionFunctionArgs) {
+  const session = sessionOf(context.viewer)
+  if (session) await context.sessions.end(session.token)
+  return redirect('/', {
+    status: 303,
+    headers: { 'Set-Cookie': noSessionCookie(), 'Clear-Site-Data': '"cache", "cookies", "storage"' },
+  })
+}

@@ -1,0 +1,119 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import type { Reader } from '../../db'
+import { dayOf } from '../../db/clock'
+import { openInvitations, withdrawInvitation } from '../accounts/invitations'
+import { isRole, listStaff, withdrawRole } from '../accounts/roles'
+import { noSessionCookie } from '../accounts/sessions'
+import type { StaffMember } from '../accounts/staff'
+import { FaultList } from '../components/form'
+import { Colleagues, Invitations, Professionals } from '../components/staff-tables'
+import { titled } from '../components/title'
+import { notFound, requireStaff } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.staff.title)
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { db, viewer, now } = context
+  const me = requireStaff(viewer, 'moderator', 'professional', 'operator')
+  const operates = me.roles.includes('operator')
+  return {
+    me,
+    colleagues: await listStaff(db.read),
+    invitations: operates ? await openUntil(db.read, now) : null,
+    today: dayOf(now),
+  }
+}
+
+const openUntil = async (read: Reader, now: number) =>
+  (await openInvitations(read, now)).map(({ expiresAt, ...row }) => ({ ...row, lastDay: dayOf(expiresAt) }))
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { db, viewer, now } = context
+  const me = requireStaff(viewer, 'operator')
+  const form = await request.formData()
+  const refuse = (fault: 'last-operator' | 'had-not' | 'gone') =>
+    data({ fault: words.staff.faults[fault] }, 400)
+
+  const invitation = form.get('invitation')
+  if (invitation !== null) {
+    const withdrawn = await withdrawInvitation(db, { id: String(invitation), by: me.id, now })
+    return withdrawn ? redirect('/staff', 303) : refuse('gone')
+  }
+
+  const [staffId, role] = [String(form.get('colleague') ?? ''), String(form.get('role') ?? '')]
+  if (!isRole(role)) throw notFound()
+  const { outcome } = await withdrawRole(context, { staffId, role, by: me.id, now })
+  if (outcome !== 'withdrawn') return refuse(outcome)
+  if (staffId !== me.id) return redirect('/staff', 303)
+  return redirect('/sign-in', { status: 303, headers: { 'Set-Cookie': noSessionCookie() } })
+}
+
+export default function Staff() {
+  const { me, colleagues, invitations, today } = useLoaderData<typeof loader>()
+  const fault = useActionData<typeof action>()?.fault
+  const w = words.staff
+  const experts = colleagues.flatMap(({ handle, professional }) =>
+    professional ? [{ handle, ...professional }] : [],
+  )
+  return (
+    <>
+      <h1>{w.heading}</h1>
+      {fault && <FaultList heading={w.faults.heading} faults={[['page', fault]]} />}
+      <Myself me={me} />
+      <h2>{w.colleagues}</h2>
+      {invitations && <p className="hint">{w.takeAwayHint}</p>}
+      <Colleagues colleagues={colleagues} mayChange={invitations !== null} />
+      {invitations && (
+        <>
+          <h2>{w.professionals}</h2>
+          {experts.length === 0 ? (
+            <p className="quiet">{w.noProfessionals}</p>
+          ) : (
+            <Professionals experts={experts} today={today} />
+          )}
+          <h2>{w.invitations}</h2>
+          {invitations.length === 0 ? (
+            <p className="quiet">{w.noInvitations}</p>
+          ) : (
+            <Invitations invitations={invitations} />
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+function Myself({ me }: { me: StaffMember }) {
+  const w = words.staff
+  return (
+    <section className="card">
+      <p className="lead">{w.you(me.handle)}</p>
+      <ul>
+        {me.roles.map(role => (
+          <li key={role}>
+            <strong>{w.roles[role].name}.</strong> {w.roles[role].about}
+          </li>
+        ))}
+      </ul>
+      <nav aria-label={w.ways}>
+        {me.roles.includes('moderator') && (
+          <a className="button" href="/review">
+            {w.review}
+          </a>
+        )}{' '}
+        {me.roles.includes('professional') && (
+          <a className="button" href="/desk">
+            {w.desk}
+          </a>
+        )}{' '}
+        {me.roles.includes('operator') && (
+          <a className="button" href="/staff/invite">
+            {w.invite}
+          </a>
+        )}
+      </nav>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { titled } from '../components/title'
+import { words } from '../words'
+
+export const meta = titled(words.stored.title)
+
+export default function Stored() {
+  const w = words.stored
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      <h2>{w.kept}</h2>
+      <ul>
+        {w.keptList.map(text => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h2>{w.never}</h2>
+      <ul>
+        {w.neverList.map(text => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h2>{w.handOver}</h2>
+      <p>{w.handOverText}</p>
+      <h2>{w.delete}</h2>
+      <p>{w.deleteText}</p>
+      <h2>{w.limits}</h2>
+      <p>{w.limitsText}</p>
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { findMyPersonas } from '../accounts/personas'
+import { readPinned } from '../answers/pinned'
+import { HelpBeside } from '../components/help-beside'
+import { PinnedAnswers } from '../components/pinned-answers'
+import { Post } from '../components/post'
+import { ReferralCard } from '../components/referral-card'
+import { titled } from '../components/title'
+import { notFound, sessionOf } from '../context'
+import { readMyPost } from '../forum/my-post'
+import { triagedText } from '../forum/submit'
+import { readThread } from '../forum/thread'
+import { emergencyNumbers } from '../referrals/help-line'
+import { words } from '../words'
+import { chosenCountry, linesFor, referralsFor } from './places'
+
+export const meta = titled(words.thread.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, viewer, now } = context
+  const session = sessionOf(viewer)
+  const mine = session
+    ? (await findMyPersonas(db.read, session.ownerKey)).mine.map(persona => persona.id)
+    : []
+  const after = Number(new URL(request.url).searchParams.get('after') ?? -1)
+  const thread = await readThread(
+    db.read,
+    params.thread ?? '',
+    mine,
+    Number.isSafeInteger(after) ? after : -1,
+  )
+  if (!thread) throw notFound()
+
+  const country = await chosenCountry(context, request)
+  const text = triagedText(thread.title, thread.opening.body)
+  const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
+  const [pinned, referrals, offered] = await Promise.all([
+    readPinned(db.read, thread.board.id, dayOf(now)),
+    referralsFor(context, { threadId: thread.id, text, country, isAuthor: thread.isMine }),
+    Promise.all(
+      ownPosts.map(async post => {
+        const kinds = (await readMyPost(db.read, post.id, mine))?.help ?? []
+        return kinds.length > 0
+          ? {
+              postId: post.id,
+              ...(await linesFor(context, kinds, country)),
+              country,
+              emergency: emergencyNumbers(country),
+            }
+          : null
+      }),
+    ),
+  ])
+  return {
+    thread,
+    pinned: pinned.slice(0, 3),
+    referrals,
+    offered: offered.filter(each => each !== null),
+    now,
+  }
+}
+
+export default function Thread() {
+  const { thread, pinned, referrals, offered, now } = useLoaderData<typeof loader>()
+  const w = words.thread
+  const address = `/t/${thread.id}`
+  const help = (postId: string) =>
+    offered
+      .filter(each => each.postId === postId)
+      .map(each => <HelpBeside key={postId} offered={each} back={address} />)
+  const first = thread.replies[0]?.position ?? 0
+  return (
+    <div className="narrow">
+      <p className="crumb">
+        <a href={`/b/${thread.board.id}`}>{thread.board.title}</a>
+      </p>
+      {pinned.length > 0 && (
+        <details className="pinned">
+          <summary>{w.pinned}</summary>
+          <PinnedAnswers answers={pinned} />
+        </details>
+      )}
+      <h1>{thread.title}</h1>
+      <p className="quiet">
+        <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
+      </p>
+      <Post {...thread.opening} now={now} opening>
+        {help(thread.opening.id)}
+      </Post>
+      <h2>{w.replies(thread.replyCount)}</h2>
+      {thread.replies.map(reply => (
+        <Post key={reply.id} {...reply} now={now}>
+          {help(reply.id)}
+        </Post>
+      ))}
+      <nav className="pages" aria-label={w.replies(thread.replyCount)}>
+        {first > 50 && <a href={address}>{w.first}</a>}
+        {thread.next !== null && (
+          <a rel="next" href={`${address}?after=${thread.next}`}>
+            {w.more}
+          </a>
+        )}
+      </nav>
+      {thread.visibility === 'published' && (
+        <p className="actions">
+          <a className="button" href={`${address}/reply`}>
+            {w.reply}
+          </a>
+          <span className="quiet">{w.replyHint}</span>
+        </p>
+      )}
+      {referrals && (
+        <ReferralCard threadId={thread.id} referrals={referrals} isAuthor={thread.isMine} back={address} />
+      )}
+    </div>
+  )
+}

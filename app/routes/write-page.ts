@@ -1,0 +1,52 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { newOnce } from '../accounts/once'
+import { findMyPersonas } from '../accounts/personas'
+import type { WriteProblems } from '../components/write-form'
+import { sessionOf } from '../context'
+import type { PostFaults } from '../forum/read-post-form'
+import { personasIn } from '../forum/thread'
+import { words } from '../words'
+import type { Hindrance } from './sending'
+
+/** What the page with the form shows: a fresh one-time token, and the names its writer may use. */
+export async function writePage(context: AppLoadContext, threadId: string | null) {
+  const session = sessionOf(context.viewer)
+  const mine = session ? (await findMyPersonas(context.db.read, session.ownerKey)).mine : []
+  const there = threadId
+    ? await personasIn(
+        context.db.read,
+        threadId,
+        mine.map(persona => persona.id),
+      )
+    : { fixed: null, taken: [] }
+  return {
+    once: newOnce(context.secret, context.now),
+    signedIn: session !== null,
+    personas: mine.filter(({ name }) => !there.taken.includes(name)).map(({ id, name }) => ({ id, name })),
+    fixed: mine.find(persona => persona.id === there.fixed)?.name ?? null,
+  }
+}
+
+const sentences: Record<Hindrance, string | null> = {
+  'signed-out': null,
+  'wrong-key': null,
+  expired: words.write.expired,
+  'too-many': words.write.tooMany,
+  allowance: words.write.allowance,
+  closed: words.write.closed,
+}
+
+/** Faults and hindrances as sentences, each beside its field. */
+export function problemsOf(faults: PostFaults, hindrance: Hindrance | null): WriteProblems {
+  const told = words.write.faults
+  const fields = Object.entries(faults).map(([field, fault]): [string, string] => [
+    field,
+    told.byField[field]?.[fault] ?? '',
+  ])
+  const wrongKey = hindrance === 'wrong-key'
+  return {
+    fields: wrongKey ? [...fields, ['key', told.wrongKey]] : fields,
+    hindrance: hindrance && sentences[hindrance],
+    askKey: wrongKey || hindrance === 'signed-out',
+  }
+}

@@ -1,0 +1,29 @@
+import type { Server } from 'node:http'
+import type { Db } from '../../db'
+import { serverWords } from '../words/server'
+import { drain } from './drain'
+
+/** Milliseconds for the requests under way. */
+const PATIENCE = 9_000
+/** npm passes on what the terminal has already sent to both of us: that is still the first signal. */
+const ECHO = 500
+
+/** Ends well at the first SIGTERM or SIGINT, at once at the second. */
+export function closeOnSignal(server: Server, stopJobs: () => void, db: Db): void {
+  let closingSince: number | null = null
+
+  const close = async () => {
+    if (closingSince !== null) {
+      if (performance.now() - closingSince > ECHO) process.exit(1)
+      return
+    }
+    closingSince = performance.now()
+    console.log(serverWords.start.closing)
+    stopJobs()
+    await drain(server, PATIENCE)
+    await db.close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', close)
+  process.on('SIGINT', close)
+}

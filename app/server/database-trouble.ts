@@ -1,0 +1,51 @@
+import type { Settings } from '../settings'
+import { serverWords } from '../words/server'
+
+const words = serverWords.database
+
+/**
+ * The sentence that tells an operator why the database did not open, and what to do.
+ * @returns a sentence for everything: what is not known here is named by its code
+ */
+export function databaseTrouble(error: unknown, settings: Settings): string {
+  const code = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown')
+  const database = nameOf(settings.databaseUrl)
+  return /^postgres(ql)?:/.test(settings.databaseUrl)
+    ? postgresTrouble(code, database)
+    : fileTrouble(code, database)
+}
+
+function fileTrouble(code: string, database: string): string {
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return words.damaged(database)
+  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return words.full(database)
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return words.busy(database)
+  if (/^(SQLITE_(CANTOPEN|READONLY|PERM|IOERR)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR|ENOENT)/.test(code))
+    return words.unwritable(database, code)
+  return words.failed(database, code)
+}
+
+/** Codes of five signs are PostgreSQL's own (its manual, appendix A); the others are the network's. */
+function postgresTrouble(code: string, database: string): string {
+  if (/^28/.test(code)) return words.refused(database, code)
+  if (code === '3D000') return words.unknown(database)
+  if (code === '42501') return words.forbidden(database, code)
+  if (code === '53100') return words.full(database)
+  if (/^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|EACCES|57P|53|08)/.test(code))
+    return words.unreachable(database, code)
+  return words.failed(database, code)
+}
+
+/** The code may stand on the cause: drizzle wraps what a driver throws, Node what several addresses answered. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  const { code } = error as NodeJS.ErrnoException
+  return codeOf(error.cause) ?? (typeof code === 'string' ? code : undefined)
+}
+
+/** Where the database is, without the password that may stand in its address. */
+function nameOf(databaseUrl: string): string {
+  if (!/^postgres(ql)?:/.test(databaseUrl)) return databaseUrl
+  return URL.canParse(databaseUrl)
+    ? new URL(databaseUrl).host + new URL(databaseUrl).pathname
+    : 'DATABASE_URL'
+}

@@ -1,0 +1,28 @@
+import type { Server } from 'node:http'
+import type { Settings } from '../settings'
+import { serverWords } from '../words/server'
+import type { Problem } from './open-site'
+
+/** Begins to listen, or says in one sentence why not. */
+export function listen(server: Server, { host, port }: Settings): Promise<Problem | null> {
+  return new Promise(resolve => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({ problem: trouble(error.code ?? error.name, host, port) }),
+    )
+    server.listen(port, host, () => resolve(null))
+  })
+}
+
+function trouble(code: string, host: string, port: number): string {
+  const words = serverWords.start
+  if (code === 'EADDRINUSE') return words.portTaken(host, port)
+  if (code === 'EACCES') return words.portForbidden(port)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return words.hostUnknown(host)
+  return words.cannotListen(host, port, code)
+}
+
+/** Where to point a browser on this machine. Browsers keep our cookie, which wants TLS, also on `localhost`. */
+export function localAddress({ host, port }: Settings): string {
+  const here = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)
+  return `http://${here ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { eq } from 'drizzle-orm'
+import { type Db, openDb } from '../../db'
+import { installation } from '../../db/schema'
+import { readOrMakeSecret, type Secret, secretBelongsTo } from '../accounts/secret'
+import { openSessions } from '../accounts/sessions'
+import type { Site } from '../context'
+import type { Settings } from '../settings'
+import { serverWords } from '../words/server'
+import { checkFile, isEmptyFile } from './check-file'
+import { databaseTrouble } from './database-trouble'
+
+export type Problem = { problem: string }
+
+/**
+ * Opens the database and the secret that belongs to it, or says in one sentence why not. The secret is made last,
+ * so where there is one, there must be a database: an empty one never takes the place of one that was lost.
+ */
+export async function openSite(settings: Settings): Promise<Site | Problem> {
+  const db = await openDatabase(settings)
+  if ('problem' in db) return db
+  const secret = await openSecret(db, settings.secretFile)
+  if ('problem' in secret) {
+    await db.close()
+    return secret
+  }
+  return { db, settings, secret, sessions: openSessions(db) }
+}
+
+async function openDatabase(settings: Settings): Promise<Db | Problem> {
+  const { databaseUrl, secretFile } = settings
+  try {
+    if (!/^postgres(ql)?:/.test(databaseUrl)) {
+      if (isEmptyFile(databaseUrl) && existsSync(secretFile))
+        return { problem: serverWords.database.missing(databaseUrl, secretFile) }
+      checkFile(databaseUrl)
+    }
+    return await openDb(databaseUrl)
+  } catch (error) {
+    return { problem: databaseTrouble(error, settings) }
+  }
+}
+
+async function openSecret(db: Db, file: string): Promise<Secret | Problem> {
+  if (!existsSync(file) && (await wasMadeWithSecret(db))) return { problem: serverWords.secret.missing(file) }
+  try {
+    const secret = readOrMakeSecret(file)
+    return (await secretBelongsTo(db, secret)) ? secret : { problem: serverWords.secret.another(file) }
+  } catch (error) {
+    if (error instanceof SyntaxError) return { problem: serverWords.secret.damaged(file) }
+    const { code } = error as NodeJS.ErrnoException
+    if (!code || code.startsWith('SQLITE')) throw error
+    return { problem: serverWords.secret.unreadable(file, code) }
+  }
+}
+
+async function wasMadeWithSecret(db: Db): Promise<boolean> {
+  const found = await db.read.select().from(installation).where(eq(installation.name, 'secret-fingerprint'))
+  return found.length > 0
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Tx } from '../../db'
+import { DAY, dayOf } from '../../db/clock'
+import {
+  answers,
+  answerVersions,
+  boards,
+  citations,
+  directories,
+  helpLines,
+  installation,
+  pins,
+  questions,
+} from '../../db/schema'
+import { boards as seedBoards } from '../../db/seed/boards'
+import { starterAnswers } from '../../db/seed/starter-answers'
+import type { StarterAnswer } from '../../db/seed/starter-answers/starter-answer'
+import type { Site } from '../context'
+import { type Directory, directories as listedDirectories } from '../referrals/directory'
+import { type HelpLine, helpLines as listedHelpLines } from '../referrals/help-line'
+
+/**
+ * Puts what comes with the forum into its database: boards, starter answers, directories, help lines. Runs at every
+ * start; when all of this was planted before, it looks once and is done. What is there already stays as it is.
+ */
+export async function plant({ db }: Site): Promise<void> {
+  const seed = [seedBoards, starterAnswers, listedDirectories, listedHelpLines]
+  const value = createHash('sha256').update(JSON.stringify(seed)).digest('hex')
+  const [planted] = await db.read
+    .select({ value: installation.value })
+    .from(installation)
+    .where(eq(installation.name, 'planted'))
+  if (planted?.value === value) return
+
+  const today = dayOf(Date.now())
+  await db.write(async tx => {
+    await tx.insert(boards).values(seedBoards).onConflictDoNothing()
+    for (const answer of starterAnswers) await plantAnswer(tx, answer, today)
+    await tx.insert(directories).values(listedDirectories.map(rowOf)).onConflictDoNothing()
+    await tx.insert(helpLines).values(listedHelpLines.map(rowOf)).onConflictDoNothing()
+    await tx
+      .insert(installation)
+      .values({ name: 'planted', value })
+      .onConflictDoUpdate({ target: installation.name, set: { value } })
+  })
+}
+
+/** An answer that is there already keeps its text and its pins, also those that were taken off. */
+async function plantAnswer(tx: Tx, answer: StarterAnswer, today: number) {
+  const { id, question, sources } = answer
+  await tx
+    .insert(questions)
+    .values({ id, boardId: answer.boards[0] ?? '', question, askedDay: today })
+    .onConflictDoNothing()
+  const planted = await tx
+    .insert(answers)
+    .values({
+      id,
+      questionId: id,
+      state: 'published',
+      starter: true,
+      authorId: null,
+      version: 1,
+      publishedDay: today,
+      reviewByDay: today + 365,
+    })
+    .onConflictDoNothing()
+    .returning({ id: answers.id })
+  if (planted.length === 0) return
+
+  await tx
+    .insert(answerVersions)
+    .values({ answerId: id, version: 1, body: answer.answer, easy: answer.easy, writtenDay: today })
+  await tx
+    .insert(citations)
+    .values(sources.map(({ title, url }, n) => ({ answerId: id, version: 1, position: n + 1, title, url })))
+  await tx.insert(pins).values(
+    answer.boards.map(boardId => ({
+      boardId,
+      answerId: id,
+      position: placeOn(boardId, answer),
+      pinnedBy: null,
+      pinnedDay: today,
+    })),
+  )
+}
+
+/** Counted from 1, in the order in which the answers are listed. */
+const placeOn = (boardId: string, answer: StarterAnswer) =>
+  starterAnswers.filter(each => each.boards.includes(boardId)).indexOf(answer) + 1
+
+const rowOf = (entry: Directory | HelpLine, n: number) => ({
+  id: entry.id,
+  position: n + 1,
+  entry,
+  state: entry.state,
+  checkedDay: Date.parse(entry.verifiedOn ?? entry.gatheredOn) / DAY,
+})

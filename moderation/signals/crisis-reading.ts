@@ -1,0 +1,60 @@
+import { anyOf, endsIn } from './phrases'
+import type { Sentence } from './sentence'
+
+const LIGHT = anyOf(
+  'embarrass*/mortif*/cring*/awkward*/blush*/hilarious/lol/haha*',
+  'laughing/laughter/hung_?over/hangover/bored/boredom/so_cute',
+  "i/we/i've [have/had/never/also]2 laughed",
+)
+const LOVE = anyOf(
+  'relationship/marriage/engagement/affair/break_?up/breaking_up/dating/together/friendship',
+  'him/her/he/she/us/boyfriend/girlfriend/bf/gf/husband/wife/partner',
+)
+
+/** Ways of speaking, not of feeling: "I wanted to die of embarrassment", "I'd rather kill myself than call his mother". */
+export function isFigure(words: string, { before, after }: Sentence): boolean {
+  if (/\b(?:die|dead)$/i.test(words) && (LIGHT.test(before) || LIGHT.test(after))) return true
+  if (/\brather\b/i.test(before + words) && /\bthan\b/i.test(after)) return true
+  if (/\bcould(?:'ve| have)?(?: just)? $/i.test(before) && /^ for (?:\w+ing|not|that)\b/i.test(after))
+    return true
+  return /end it$/i.test(words) && (LOVE.test(before) || LOVE.test(after))
+}
+
+const negation =
+  "(?:\\b(?:not|never|no|nor|without|wont|dont|didnt|wouldnt|isnt|wasnt|arent|aint|havent|hasnt)|n't)"
+/** What may stand between a "not" and what it denies. */
+const between = [
+  'an?|any|at all|the|to|of|on|or|even|ever|really|about|actively|currently',
+  'be|been|being|do|had|have|having|going|gonna|feel|feeling|felt|in danger of|at risk of',
+  'want|wanna|wanted|wanting|wish|intend|intending|intention of|plan|plans|planned|planning',
+  'think|thinking|thought|thoughts|consider|considered|considering|contemplated|contemplating',
+  'attempt|attempted|attempting|commit|committed|tried|try',
+].join('|')
+const DENIAL = new RegExp(`${negation}(?: (?:${between})){0,5} $`, 'i')
+const WOULD_NEVER = endsIn(
+  "would_never/will_never/could_never/would_not/will_not/wouldn't/couldn't/won't [ever/actually/really]",
+)
+/** Straight after a bare "don't" or "haven't", or behind a reason for it, the wish itself is not denied. */
+const NOT_YET =
+  /(?:n't|\b(?:not|never|dont|didnt|havent)) (?:even |actually )?$|\b(?:reason|why|if|until|unless|stops?|keeps?)\b[^,]{0,40}$/i
+const WISHES =
+  /^(?:want|wan|wish|hop|plan|su|self|sucid|ready|like|need|tired|los|think|thought|no|rather|overdos)/i
+
+/** "I'm not suicidal", "I would never hurt myself"; but not "the only reason I haven't killed myself". */
+export function isDenied(words: string, before: string): boolean {
+  if (!DENIAL.test(before)) return false
+  return WOULD_NEVER.test(before) || WISHES.test(words) || !NOT_YET.test(before)
+}
+
+const OVER = endsIn(
+  'tried_to/attempted/attempted_to/wanted_to/was/were/felt/got/became/had_been [so/very/really/just/going_to/about_to/planning_to/planning_on/thinking_of/thinking_about]',
+  'attempt/attempts to/at',
+  'i [even/once/often/also] thought of/about',
+  'almost/nearly/my/survived/survived_a/survived_my/first/last/second/failed/previous',
+)
+
+/** Told as over: "I tried to", "I wanted to", "I was". */
+export function isPast(words: string, before: string): boolean {
+  const inItself = /^(?:wanted|tried|decided|planned|wished)/i.test(words)
+  return inItself ? !/\b(?:i'?ve|have|has) (?:\w+ )?$/i.test(before) : OVER.test(before)
+}

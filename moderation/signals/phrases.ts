@@ -1,0 +1,65 @@
+/**
+ * Phrases as a person would write them down, made into patterns. What is special in them:
+ *
+ *   a/b      one of these; "_" keeps words together: was/had_been
+ *   [a/b]    may be there or not; [a/b]2 up to twice
+ *   beat~    the verb with all its endings: beats, beating
+ *   abus*    with any ending
+ *   !a/b     at the end: unless one of these follows
+ *   =a/b     at the end: only where the clause ends or one of these follows; a bare "=" for the end alone
+ *
+ * Apostrophes may be missing. All else is the notation of regular expressions, without nested repeats.
+ */
+function source(phrase: string): string {
+  let begun = false
+  return phrase
+    .split(' ')
+    .map(token => {
+      if (token.startsWith('!')) return `(?!,? ${oneOf(token.slice(1))}(?!\\w))`
+      if (token.startsWith('=')) return clauseEnd(token.slice(1))
+      const optional = /^\[(.+)\](\d?)$/.exec(token)
+      if (optional) {
+        const times = optional[2] ? `{0,${optional[2]}}` : '?'
+        return begun ? `(?: ${oneOf(optional[1] ?? '')})${times}` : `(?:${oneOf(optional[1] ?? '')} )${times}`
+      }
+      const word = (begun ? ' ' : '') + oneOf(token)
+      begun = true
+      return word
+    })
+    .join('')
+}
+
+function clauseEnd(words: string): string {
+  const more = words ? `| ${oneOf(words)}(?!\\w)` : ''
+  return `(?=[,;:!?)\\]\\n]|\\.(?!\\d)|$${more})`
+}
+
+function oneOf(words: string): string {
+  const each = words.split('/').map(word =>
+    (word.endsWith('~') ? allForms(word.slice(0, -1)) : word)
+      .replaceAll('*', '\\w*')
+      .replaceAll('_', ' ')
+      .replaceAll("'", "'?")
+      .replace(/\((?!\?)/g, '(?:'),
+  )
+  return each.length > 1 ? `(?:${each.join('|')})` : (each[0] ?? '')
+}
+
+function allForms(verb: string): string {
+  const last = verb.at(-1) ?? ''
+  return last === 'e' ? `${verb.slice(0, -1)}(e|es|ed|ing)` : `${verb}(e?s|${last}?ed|${last}?ing)?`
+}
+
+function whole(phrases: (string | RegExp)[]): string {
+  const sources = phrases.map(phrase => (typeof phrase === 'string' ? source(phrase) : phrase.source))
+  return sources.length > 0 ? `(?<![\\w'])(?:${sources.join('|')})(?!\\w)` : '(?!)'
+}
+
+/** A global pattern, to find every place where one of the phrases stands. */
+export const placesOf = (...phrases: (string | RegExp)[]) => new RegExp(whole(phrases), 'gi')
+
+/** A pattern to test whether one of the phrases stands anywhere. */
+export const anyOf = (...phrases: (string | RegExp)[]) => new RegExp(whole(phrases), 'i')
+
+/** A pattern to test whether a text ends in one of the phrases and a space. */
+export const endsIn = (...phrases: (string | RegExp)[]) => new RegExp(`${whole(phrases)} $`, 'i')

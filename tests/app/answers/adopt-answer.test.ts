@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { adoptAnswer } from '../../../app/answers/adopt-answer'
+import { confirmAnswer } from '../../../app/answers/confirm-answer'
+import { readDeskAnswer } from '../../../app/answers/desk-answer'
+import { readPinned } from '../../../app/answers/pinned'
+import { readPublicAnswer } from '../../../app/answers/public-answer'
+import { sendAnswer } from '../../../app/answers/send-answer'
+import { answers } from '../../../db/schema'
+import { NOON } from '../../world'
+import { openDesk, TODAY } from './cast'
+
+async function adopted() {
+  const desk = await openDesk()
+  await desk.plant('first', ['amber', 'birch'], 1)
+  await desk.plant('second', ['amber', 'birch'], 2)
+  await desk.plant('third', ['amber'], 3)
+  const made = await adoptAnswer(desk.db, { starterId: 'second', staff: desk.hana, now: NOON })
+  if (made.outcome !== 'adopted') throw new Error(made.outcome)
+  const order = async (board: string) =>
+    (await readPinned(desk.db.read, board, TODAY)).map(answer => answer.id)
+  return { ...desk, answerId: made.answerId, order }
+}
+
+test('an adopted starter is a draft under a professional’s name; the starter stays meanwhile', async () => {
+  const { db, hana, tomas, answerId, order } = await adopted()
+  expect(await readDeskAnswer(db.read, answerId, hana, TODAY)).toMatchObject({
+    state: 'draft',
+    own: true,
+    question: { id: 'q-second', mayReword: false },
+    body: 'Planted words.',
+    sources: [{ title: 'A page', url: 'https://example.org/a' }],
+    boards: [{ id: 'amber' }, { id: 'birch' }],
+  })
+  expect(await readDeskAnswer(db.read, answerId, tomas, TODAY)).toBeNull()
+  expect(await order('amber')).toEqual(['first', 'second', 'third'])
+})
+
+test('when it is published it takes the starter’s places, and the starter is no longer pinned', async () => {
+  const { db, hana, tomas, answerId, order } = await adopted()
+  await sendAnswer(db, { answerId, staff: hana, version: 1, now: NOON })
+  expect(await confirmAnswer(db, { answerId, staff: tomas, version: 1, now: NOON })).toEqual({
+    outcome: 'published',
+  })
+  expect(await order('amber')).toEqual(['first', answerId, 'third'])
+  expect(await order('birch')).toEqual(['first', answerId])
+  expect(await readPublicAnswer(db.read, 'second', TODAY)).toMatchObject({
+    freshness: 'starter',
+    reviewedSince: answerId,
+  })
+})
+
+test('a starter adopted twice is one draft', async () => {
+  const { db, hana, tomas, answerId } = await adopted()
+  const again = { starterId: 'second', staff: hana, now: NOON }
+  const both = await Promise.all([adoptAnswer(db, again), adoptAnswer(db, again)])
+  expect(both).toEqual([
+    { outcome: 'adopted', answerId },
+    { outcome: 'adopted', answerId },
+  ])
+  const race = { starterId: 'third', staff: tomas, now: NOON }
+  await Promise.all([adoptAnswer(db, race), adoptAnswer(db, race)])
+  expect(await db.read.$count(answers)).toBe(5)
+})
+
+test('only a starter can be adopted, and only by a professional', async () => {
+  const { db, marlo, tomas, hana, publish } = await adopted()
+  expect(await adoptAnswer(db, { starterId: 'first', staff: marlo, now: NOON })).toEqual({
+    outcome: 'not-allowed',
+  })
+  const reviewed = await publish(hana)
+  expect(await adoptAnswer(db, { starterId: reviewed, staff: tomas, now: NOON })).toEqual({
+    outcome: 'not-allowed',
+  })
+  expect(await adoptAnswer(db, { starterId: 'nowhere', staff: tomas, now: NOON })).toEqual({
+    outcome: 'gone',
+  })
+})

@@ -1,0 +1,118 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { confirmAnswer } from '../../../app/answers/confirm-answer'
+import type { Colleague } from '../../../app/answers/permissions'
+import { readPinned } from '../../../app/answers/pinned'
+import { readPublicAnswer } from '../../../app/answers/public-answer'
+import { sendAnswer } from '../../../app/answers/send-answer'
+import { events, peerReviews, professionals } from '../../../db/schema'
+import { NOON } from '../../world'
+import { later, openDesk, TODAY } from './cast'
+
+test('confirming publishes, and pins at the top of each chosen board', async () => {
+  const { db, hana, tomas, plant, send } = await openDesk()
+  await plant('old', ['amber', 'cedar'])
+  const answerId = await send(hana, { boards: ['amber', 'cedar'] })
+  expect(await confirmAnswer(db, { answerId, staff: tomas, version: 1, now: NOON })).toEqual({
+    outcome: 'published',
+  })
+  expect(await readPublicAnswer(db.read, answerId, TODAY)).toMatchObject({
+    freshness: 'reviewed',
+    by: { name: 'Dr Hana Levin', credential: 'psychosexual therapist' },
+    secondReader: { name: 'Dr Tomas Levin', credential: 'psychosexual therapist' },
+    publishedDay: TODAY,
+  })
+  for (const board of ['amber', 'cedar'])
+    expect((await readPinned(db.read, board, TODAY)).map(answer => answer.id)).toEqual([answerId, 'old'])
+  expect(await readPinned(db.read, 'birch', TODAY)).toEqual([])
+})
+
+test('nobody confirms their own answer', async () => {
+  const { db, hana, send } = await openDesk()
+  const answerId = await send(hana)
+  const both: Colleague = { ...hana, roles: ['moderator', 'professional'] }
+  for (const staff of [hana, both])
+    expect(await confirmAnswer(db, { answerId, staff, version: 1, now: NOON })).toEqual({
+      outcome: 'not-allowed',
+    })
+  expect(await readPublicAnswer(db.read, answerId, TODAY)).toBeNull()
+})
+
+test('nobody confirms with a credential that has ended', async () => {
+  const { db, hana, colleague, send } = await openDesk()
+  const lapsed = await colleague('Lev', 'professional', TODAY - 1)
+  const answerId = await send(hana)
+  expect(await confirmAnswer(db, { answerId, staff: lapsed, version: 1, now: NOON })).toEqual({
+    outcome: 'not-allowed',
+  })
+})
+
+test('a moderator who confirms is not named', async () => {
+  const { db, hana, publish } = await openDesk()
+  expect(await readPublicAnswer(db.read, await publish(hana), TODAY)).toMatchObject({
+    secondReader: 'moderator',
+  })
+})
+
+test('a confirmation pressed twice publishes once', async () => {
+  const { db, hana, tomas, send } = await openDesk()
+  const answerId = await send(hana)
+  const confirm = { answerId, staff: tomas, version: 1, now: NOON }
+  expect(await Promise.all([confirmAnswer(db, confirm), confirmAnswer(db, confirm)])).toEqual([
+    { outcome: 'published' },
+    { outcome: 'published' },
+  ])
+  expect(await db.read.$count(peerReviews)).toBe(1)
+  expect(await db.read.$count(events, eq(events.kind, 'answer-published'))).toBe(1)
+})
+
+test('two second readers at once: one publishes, the other is told', async () => {
+  const { db, hana, tomas, marlo, send } = await openDesk()
+  const answerId = await send(hana)
+  const both = await Promise.all(
+    [tomas, marlo].map(staff => confirmAnswer(db, { answerId, staff, version: 1, now: NOON })),
+  )
+  expect(both.map(each => each.outcome).sort()).toEqual(['published', 'stale'])
+})
+
+test('a draft cannot be confirmed, and an unknown answer neither', async () => {
+  const { db, hana, marlo, draft } = await openDesk()
+  const answerId = await draft(hana)
+  expect(await confirmAnswer(db, { answerId, staff: marlo, version: 1, now: NOON })).toEqual({
+    outcome: 'stale',
+  })
+  expect(await confirmAnswer(db, { answerId: 'nowhere', staff: marlo, version: 1, now: NOON })).toEqual({
+    outcome: 'gone',
+  })
+})
+
+test('what could not be shown as reviewed today is not published today', async () => {
+  const { db, hana, tomas, marlo, send } = await openDesk()
+  const late = await send(hana, { reviewByDay: TODAY + 5 })
+  expect(await confirmAnswer(db, { answerId: late, staff: marlo, version: 1, now: later(6) })).toEqual({
+    outcome: 'out-of-date',
+  })
+  const lapsed = await send(tomas, {})
+  await db.write(tx =>
+    tx
+      .update(professionals)
+      .set({ validUntilDay: TODAY - 1 })
+      .where(eq(professionals.staffId, tomas.id))
+      .returning(),
+  )
+  expect(await confirmAnswer(db, { answerId: lapsed, staff: marlo, version: 1, now: NOON })).toEqual({
+    outcome: 'out-of-date',
+  })
+})
+
+test('a draft sent twice is sent once, and a stale one not at all', async () => {
+  const { db, hana, draft } = await openDesk()
+  const answerId = await draft(hana)
+  const sending = { answerId, staff: hana, version: 1, now: NOON }
+  expect(await Promise.all([sendAnswer(db, sending), sendAnswer(db, sending)])).toEqual([
+    { outcome: 'sent' },
+    { outcome: 'sent' },
+  ])
+  expect(await db.read.$count(events, eq(events.kind, 'answer-sent'))).toBe(1)
+  expect(await sendAnswer(db, { ...sending, version: 7 })).toEqual({ outcome: 'stale' })
+})

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { readAnswerForm } from '../../../app/answers/read-answer-form'
+import { dateText, monthsAfter } from '../../../app/answers/review-date'
+
+const today = 20_781
+const known = { boards: ['amber', 'birch'], questions: ['q1'], today }
+const good = {
+  board: 'birch',
+  question: '  Why does   it happen? ',
+  body: 'A good word. '.repeat(20),
+  easy: 'Short.',
+  'source-title-2': 'A paper',
+  'source-url-2': 'doi:10.1000/xyz',
+  'review-by': dateText(today + 300),
+}
+
+function read(
+  changes: Record<string, string | string[]> = {},
+  where: Parameters<typeof readAnswerForm>[1] = known,
+) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ ...good, ...changes }))
+    for (const each of [value].flat()) form.append(name, each)
+  return readAnswerForm(form, where)
+}
+
+test('what is in order becomes a draft, cleaned', () => {
+  const { faults, draft } = read({ board: ['birch', 'amber', 'elsewhere'] })
+  expect(faults).toEqual({})
+  expect(draft).toEqual({
+    questionId: null,
+    question: 'Why does it happen?',
+    boards: ['amber', 'birch'],
+    body: 'A good word. '.repeat(20).trim(),
+    easy: 'Short.',
+    sources: [{ title: 'A paper', url: 'https://doi.org/10.1000/xyz' }],
+    reviewByDay: today + 300,
+  })
+})
+
+test('everything typed is kept beside its fault', () => {
+  const { fields, faults, draft } = read({
+    body: 'Too short.',
+    'source-url-2': 'nowhere',
+    'source-url-5': 'https://example.org/x',
+  })
+  expect(draft).toBeNull()
+  expect(faults).toEqual({
+    body: 'body-short',
+    'source-url-2': 'source-address',
+    'source-title-5': 'source-title',
+  })
+  expect(fields.body).toBe('Too short.')
+  expect(fields.question).toBe('Why does it happen?')
+  expect(fields.sources[1]).toEqual({ title: 'A paper', url: 'nowhere' })
+  expect(fields.sources[4]).toEqual({ title: '', url: 'https://example.org/x' })
+})
+
+test('each limit has its own fault', () => {
+  const fault = (changes: Record<string, string>) => Object.values(read(changes).faults)
+  expect(fault({ board: 'elsewhere' })).toEqual(['board-missing'])
+  expect(fault({ question: 'Why?' })).toEqual(['question-short'])
+  expect(fault({ question: 'Why? '.repeat(41) })).toEqual(['question-long'])
+  expect(fault({ body: 'a'.repeat(6001) })).toEqual(['body-long'])
+  expect(fault({ easy: 'a'.repeat(601) })).toEqual(['easy-long'])
+  expect(fault({ 'source-title-2': '', 'source-url-2': '' })).toEqual(['source-missing'])
+  expect(fault({ 'source-title-2': 'a'.repeat(201) })).toEqual(['source-long'])
+  expect(fault({ 'review-by': 'soon' })).toEqual(['date-missing'])
+  expect(fault({ 'review-by': dateText(today) })).toEqual(['date-past'])
+  expect(fault({ 'review-by': dateText(monthsAfter(today, 24)) })).toEqual([])
+  expect(fault({ 'review-by': dateText(monthsAfter(today, 24) + 1) })).toEqual(['date-far'])
+})
+
+test('a question is chosen or written, not both, and must be known', () => {
+  expect(read({ 'question-id': 'q1', question: '' }).draft).toMatchObject({ questionId: 'q1' })
+  expect(read({ 'question-id': 'q1' }).faults).toEqual({ question: 'question-twice' })
+  expect(read({ 'question-id': 'q2', question: '' }).faults).toEqual({ question: 'question-unknown' })
+  expect(read({ question: '' }, { ...known, questions: 'fixed' }).faults).toEqual({})
+})
+
+test('what hides or reorders text goes', () => {
+  expect(read({ question: 'Why\u202e does\u0000 it happen?' }).draft?.question).toBe('Why does it happen?')
+})

@@ -1,0 +1,84 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { readPinned } from '../../../app/answers/pinned'
+import { readPublicAnswer } from '../../../app/answers/public-answer'
+import { searchAnswers } from '../../../app/answers/search-answers'
+import { AnswerBy } from '../../../app/components/answer-by'
+import { AnswerText } from '../../../app/components/answer-text'
+import { PinnedAnswers } from '../../../app/components/pinned-answers'
+import { openDesk, TODAY } from './cast'
+
+async function page(answer: Awaited<ReturnType<typeof readPublicAnswer>>) {
+  if (!answer) throw new Error('not shown')
+  return renderToStaticMarkup(
+    <>
+      <AnswerBy {...answer} />
+      <AnswerText {...answer} />
+    </>,
+  )
+}
+
+test('a reviewed answer says by whom, second reader, when, and until when', async () => {
+  const { db, hana, publish } = await openDesk()
+  const html = await page(await readPublicAnswer(db.read, await publish(hana), TODAY))
+  expect(html).toContain('Written by Dr Hana Levin, psychosexual therapist.')
+  expect(html).toContain('Second reader: a moderator of this forum.')
+  expect(html).toContain('Published on 24 November 2026.')
+  expect(html).toContain(
+    '<a href="https://doi.org/10.1000/xyz" rel="noreferrer noopener nofollow">A paper</a> <span class="quiet">doi:10.1000/xyz</span>',
+  )
+  expect(html).toContain('General information, not a diagnosis. Do not stop a medicine on your own.')
+  expect(html.indexOf('In short')).toBeLessThan(html.indexOf('<em>together</em>'))
+})
+
+test('an answer past its review date says so, and names no review', async () => {
+  const { db, hana, publish } = await openDesk()
+  const id = await publish(hana, { reviewByDay: TODAY + 3 })
+  const html = await page(await readPublicAnswer(db.read, id, TODAY + 4))
+  expect(html).toContain('Under review: this was last reviewed on 24 November 2026 and may be out of date.')
+  expect(html).not.toMatch(/Second reader|psychosexual therapist|To be reviewed by/)
+  const found = renderToStaticMarkup(
+    <PinnedAnswers answers={await searchAnswers(db.read, ['words'], TODAY + 4)} />,
+  )
+  expect(found).toContain('Under review: last reviewed 24 November 2026')
+  expect(found).not.toContain('· reviewed')
+})
+
+test('a starter answer says that nobody here has reviewed it', async () => {
+  const { db, plant } = await openDesk()
+  await plant('old', ['amber'])
+  const html = await page(await readPublicAnswer(db.read, 'old', TODAY + 1000))
+  expect(html).toContain('Starter answer. Not yet reviewed by a professional on this forum.')
+})
+
+test('a pinned card is the question, the gist and one line by whom', async () => {
+  const { db, hana, plant, publish } = await openDesk()
+  await plant('old', ['cedar'])
+  const id = await publish(hana, { easy: '' })
+  const html = renderToStaticMarkup(<PinnedAnswers answers={await readPinned(db.read, 'cedar', TODAY)} />)
+  expect(html).toContain(
+    `<a href="/a/${id}">Why do we talk so little about it?</a><p>Because nobody taught us the words.</p>`,
+  )
+  expect(html).toContain('Dr Hana Levin, psychosexual therapist · reviewed 24 November 2026')
+  expect(html).toContain('Starter answer, not yet reviewed')
+})
+
+test('the gist of a long text ends at a word', async () => {
+  const { db, hana, publish } = await openDesk()
+  await publish(hana, { easy: 'word '.repeat(100).trim() })
+  const [answer] = await readPinned(db.read, 'cedar', TODAY)
+  expect(answer?.short).toMatch(/^(word )+word…$/)
+  expect(answer?.short.length).toBeLessThanOrEqual(180)
+})
+
+test('markup in an answer stays text', async () => {
+  const { db, hana, publish } = await openDesk()
+  const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)> [x](javascript:alert(1)) '.repeat(4)
+  const id = await publish(hana, {
+    body: hostile,
+    easy: hostile,
+    sources: [{ title: '<b>t</b>', url: 'https://example.org/"><b>' }],
+  })
+  const html = await page(await readPublicAnswer(db.read, id, TODAY))
+  expect(html).not.toMatch(/<script|<img|<b>|href="javascript/)
+})

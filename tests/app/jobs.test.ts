@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { invite } from '../../app/accounts/invitations'
+import { jobs, startJobs } from '../../app/jobs'
+import { DAY } from '../../db/clock'
+import { invitations, sessions } from '../../db/schema'
+import { NOON, openWorld } from '../world'
+
+const MINUTE = 60_000
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOON, toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const counting = (name: string, everyMinutes = 60) => {
+  const ran = { times: 0 }
+  return { ran, job: { name, everyMinutes, run: async () => void ran.times++ } }
+}
+
+test('a job runs soon after the start, then by its clock, until it is stopped', async () => {
+  const { site } = await openWorld()
+  const { ran, job } = counting('count')
+  const stop = startJobs(site, [job])
+  await vi.advanceTimersByTimeAsync(2 * MINUTE)
+  expect(ran.times).toBe(1)
+  await vi.advanceTimersByTimeAsync(3 * 60 * MINUTE)
+  expect(ran.times).toBe(4)
+  stop()
+  await vi.advanceTimersByTimeAsync(DAY)
+  expect(ran.times).toBe(4)
+})
+
+test('a job that fails stops neither itself nor another, and its words stay out of the log', async () => {
+  const { site } = await openWorld()
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const { ran, job } = counting('count')
+  let failed = 0
+  const failing = {
+    name: 'fail',
+    everyMinutes: 60,
+    run: async () => {
+      failed++
+      throw new Error('what somebody wrote')
+    },
+  }
+  const stop = startJobs(site, [failing, job])
+  await vi.advanceTimersByTimeAsync(2 * 60 * MINUTE)
+  stop()
+  expect([failed, ran.times]).toEqual([2, 2])
+  expect(JSON.stringify(log.mock.calls)).toContain('job: fail')
+  expect(JSON.stringify(log.mock.calls)).not.toContain('what somebody wrote')
+})
+
+test('expired sessions go, live ones stay', async () => {
+  const { site, db, member } = await openWorld()
+  const { holder } = await member('Mia')
+  await site.sessions.start(holder, 'member')
+  await site.sessions.start(holder, 'kept')
+  vi.setSystemTime(NOON + 2 * DAY)
+  await run('clear expired sessions', site)
+  expect(await db.read.$count(sessions)).toBe(1)
+})
+
+test('invitations go a month after they expired, not before', async () => {
+  const { site, db } = await openWorld()
+  await invite(db, { roles: ['moderator'], invitedBy: 'operator', now: NOON })
+  vi.setSystemTime(NOON + 8 * DAY)
+  await run('clear expired invitations', site)
+  expect(await db.read.$count(invitations)).toBe(1)
+  vi.setSystemTime(NOON + 38 * DAY)
+  await run('clear expired invitations', site)
+  expect(await db.read.$count(invitations)).toBe(0)
+})
+
+async function run(name: string, site: Parameters<(typeof jobs)[number]['run']>[0]) {
+  const job = jobs.find(each => each.name === name)
+  if (!job) throw new Error(`no job "${name}"`)
+  await job.run(site)
+}

@@ -1,0 +1,265 @@
+import { eq, type SQL, sql } from 'drizzle-orm'
+import { type TOTP, URI } from 'otpauth'
+import { expect, test } from 'vitest'
+import { readInvitation } from '../../app/accounts/invitations'
+import { findByHandle } from '../../app/accounts/roles'
+import { checkTotp } from '../../app/accounts/totp'
+import type { Site } from '../../app/context'
+import { commands, operate } from '../../app/operator/commands'
+import { withoutPassword } from '../../app/operator/settings'
+import type { Db } from '../../db'
+import { appendEvent } from '../../db/events'
+import { boards, events, personas, posts, staff, threads } from '../../db/schema'
+import { NOON, openWorld } from '../world'
+
+/** What is typed after `npm run operator --`; quotes keep words together. */
+const type = (site: Site, line: string) =>
+  operate(
+    site,
+    [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
+  )
+
+const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
+const profession = `--name "Dr Maria Weber" --credential "Psychosexual therapist, COSRT" --until ${inAYear}`
+
+test('help reads every command aloud, and so does nothing at all', async () => {
+  const { site } = await openWorld()
+  const help = await type(site, 'help')
+  expect(help.code).toBe(0)
+  for (const { name } of commands) expect(help.text).toContain(`\n  ${name}`)
+  expect(await operate(site, [])).toEqual(help)
+})
+
+test('an unknown command says so, reads the list, and fails', async () => {
+  const { site } = await openWorld()
+  const { text, code } = await type(site, 'dance')
+  expect(code).toBe(1)
+  expect(text).toContain('There is no command "dance".')
+  expect(text).toContain('audit verify')
+})
+
+test('a command that is called wrongly says how it is called, changes nothing and fails', async () => {
+  const { site, db, colleague } = await openWorld()
+  await colleague('Ada', 'operator')
+  const wrong = [
+    'invite',
+    'invite king',
+    'invite moderator --colour red',
+    'role grant Ada',
+    'role grant Ada king',
+    'role give Ada moderator',
+    'professional',
+    'totp Ada',
+    'audit',
+    'hand-over',
+    'hand-over persona',
+    'board add ash',
+    'board drop amber "A"',
+  ]
+  for (const line of wrong) {
+    const { text, code } = await type(site, line)
+    expect([line, code, text.split('\n')[0]]).toEqual([line, 1, 'This is called like so:'])
+  }
+  expect(await db.read.$count(events)).toBe(0)
+})
+
+test('invite prints a link that opens', async () => {
+  const { site, db } = await openWorld()
+  const { text, code } = await type(site, 'invite moderator operator')
+  expect(code).toBe(0)
+  const token = /\/join\/([\w-]+)/.exec(text)?.[1] ?? ''
+  expect(await readInvitation(db.read, token, Date.now())).toMatchObject({
+    state: 'open',
+    roles: ['moderator', 'operator'],
+    invitedBy: 'operator',
+  })
+})
+
+test('a professional is invited with a name, a credential and a day, or not at all', async () => {
+  const { site, db } = await openWorld()
+  const missing = await type(site, 'invite professional --until 2001-01-01')
+  expect(missing.code).toBe(1)
+  for (const option of ['--name:', '--credential:', '--until:']) expect(missing.text).toContain(option)
+
+  const { text } = await type(site, `invite professional ${profession}`)
+  const token = /\/join\/([\w-]+)/.exec(text)?.[1] ?? ''
+  expect((await readInvitation(db.read, token, Date.now()))?.profession).toMatchObject({
+    name: 'Dr Maria Weber',
+  })
+})
+
+test('roles are granted and withdrawn by handle, but the last operator stays', async () => {
+  const { site, db, colleague } = await openWorld()
+  await colleague('Ada', 'operator')
+  await colleague('Bea', 'moderator')
+  expect((await type(site, 'role withdraw Ada operator')).text).toContain('Ada is the last operator.')
+  expect(await type(site, 'role grant bea operator')).toEqual({
+    code: 0,
+    text: 'Bea has the role “operator” now, and signs in again to use it.',
+  })
+  expect((await type(site, 'role withdraw Ada operator')).code).toBe(0)
+  expect((await type(site, 'role withdraw Ada operator')).code).toBe(1)
+  expect((await type(site, 'role grant Nobody operator')).text).toContain(
+    'Nobody on the staff is called "Nobody".',
+  )
+  expect((await findByHandle(db.read, 'Bea'))?.roles).toEqual(['moderator', 'operator'])
+})
+
+test('a colleague becomes a professional with a name and a credential', async () => {
+  const { site, colleague } = await openWorld()
+  await colleague('Maria', 'moderator')
+  expect((await type(site, 'role grant Maria professional')).text).toContain(
+    'Readers have to see a name and a credential.',
+  )
+  expect((await type(site, `professional Maria ${profession}`)).code).toBe(0)
+  const { text } = await type(site, 'staff')
+  expect(text).toContain(
+    'Maria: moderator and professional. Readers see: Dr Maria Weber, Psychosexual therapist, COSRT, valid until',
+  )
+})
+
+test('a new second step works at once, and ends the sessions of the old one', async () => {
+  const { site, db, sessions, colleague } = await openWorld()
+  const id = await colleague('Ada', 'operator')
+  const [row] = await db.read.select().from(staff).where(eq(staff.id, id))
+  const token = await sessions.start({ accountId: row?.accountId ?? '', ownerKey: Buffer.alloc(32) }, 'staff')
+
+  const { text, code } = await type(site, 'totp reset Ada')
+  expect(code).toBe(0)
+  const app = URI.parse(text.split('\n').find(line => line.startsWith('otpauth://')) ?? '') as TOTP
+  expect(await checkTotp(site, id, app.generate({ timestamp: NOON }), NOON)).toBe('right')
+  expect(await sessions.read(token)).toBe(null)
+})
+
+test('audit verify finds the chain whole when nobody touched it', async () => {
+  const { site } = await withEvents()
+  const { text, code } = await type(site, 'audit verify')
+  expect([code, text.split('\n')[0]]).toEqual([0, 'The chain is whole: 3 events.'])
+})
+
+test('audit verify finds a changed row', async () => {
+  const { site, db } = await withEvents()
+  await tamper(db, sql`UPDATE events SET actor = 'somebody-else' WHERE seq = 2`)
+  const { text, code } = await type(site, 'audit verify')
+  expect(code).toBe(1)
+  expect(text).toContain('The chain breaks at event 2')
+})
+
+test('audit verify finds a row that was taken out', async () => {
+  const { site, db } = await withEvents()
+  await tamper(db, sql`DELETE FROM events WHERE seq = 1`)
+  expect((await type(site, 'audit verify')).text).toContain('The chain breaks at event 2')
+})
+
+test('what is handed over about a persona is all there is about it, and nothing of anybody else', async () => {
+  const { site, db, member, writeThread, reply, mine } = await openWorld()
+  const [mia, noa] = [await member('Mia'), await member('Noa')]
+  const thread = await writeThread(mia, { body: 'The first words.' })
+  if (!('threadId' in thread)) throw new Error(thread.outcome)
+  await writeThread(mia, { body: 'Other words in another thread.' })
+  await publish(db, thread.threadId)
+  await reply(noa, thread.threadId, { body: 'Somebody else answers.' })
+
+  const [opening] = await db.read.select().from(threads).where(eq(threads.id, thread.threadId))
+  const personaId = opening?.personaId ?? ''
+  const { text, code } = await type(site, `hand-over persona ${personaId}`)
+  expect(code).toBe(0)
+  const rows = JSON.parse(text.slice(0, text.indexOf('\n\n'))) as Record<string, unknown[]>
+  expect(Object.keys(rows).sort()).toEqual(['cases', 'events', 'personas', 'posts', 'threads'])
+  expect(text).toContain('The first words.')
+  for (const other of [
+    'Other words',
+    'Somebody else',
+    mia.holder.accountId,
+    ...(await mine(noa)),
+    ...(await mine(mia)).filter(id => id !== personaId),
+  ])
+    expect(text).not.toContain(other)
+  expect((await type(site, 'hand-over persona made-up')).code).toBe(1)
+})
+
+test('what is handed over about an account is its row, which leads to no persona', async () => {
+  const { site, db, member, writeThread } = await openWorld()
+  const mia = await member('Mia')
+  await writeThread(mia)
+  const { text, code } = await type(site, `hand-over account-key ${mia.key}`)
+  expect(code).toBe(0)
+  const rows = JSON.parse(text.slice(0, text.indexOf('\n\n'))) as Record<string, unknown[]>
+  expect(Object.keys(rows)).toEqual(['accounts'])
+  for (const { id, ownerTag } of await db.read.select().from(personas)) {
+    expect(text).not.toContain(id)
+    expect(text).not.toContain(ownerTag)
+  }
+  expect((await type(site, 'hand-over account-key not a key')).code).toBe(1)
+})
+
+test('a board is added with a neutral id, and given another title', async () => {
+  const { site, db } = await openWorld()
+  const rest = '--about "For two who live apart." --welcome "Write here."'
+  expect((await type(site, `board add distance "Long distance" ${rest}`)).text).toContain(
+    'no part of the title',
+  )
+  expect((await type(site, `board add Ash "Long distance" ${rest}`)).code).toBe(1)
+  expect((await type(site, 'board add ash "Long distance"')).text).toContain('--welcome')
+  expect((await type(site, `board add amber "Long distance" ${rest}`)).text).toContain('is there already')
+  expect((await type(site, `board add ash "Long distance" ${rest} --slow`)).code).toBe(0)
+  expect((await type(site, 'board retitle ash "Living apart"')).code).toBe(0)
+  expect((await type(site, 'board retitle elm "Living apart"')).code).toBe(1)
+  const [ash] = await db.read.select().from(boards).where(eq(boards.id, 'ash'))
+  expect(ash).toMatchObject({ title: 'Living apart', position: 9, slow: true })
+  expect((await db.read.select({ kind: events.kind }).from(events)).map(({ kind }) => kind)).toEqual([
+    'board-added',
+    'board-retitled',
+  ])
+})
+
+test('settings are printed without the password of the database', async () => {
+  const { site } = await openWorld()
+  const settings = {
+    ...site.settings,
+    databaseUrl: 'postgres://lamp:s3cret@db.example/forum?sslpassword=s4cret&sslmode=require',
+  }
+  const { text } = await operate({ ...site, settings }, ['settings'])
+  expect(text).toContain('FORUM_NAME=Lamplight')
+  expect(text).toContain(
+    'DATABASE_URL=postgres://lamp:hidden@db.example/forum?sslpassword=hidden&sslmode=require',
+  )
+  expect(text).not.toMatch(/s[34]cret/)
+  expect(withoutPassword('data/lamplight.db')).toBe('data/lamplight.db')
+  expect(withoutPassword('postgres://lamp:s3/cret@@:x')).not.toContain('s3')
+})
+
+async function withEvents() {
+  const world = await openWorld()
+  for (const role of ['moderator', 'operator', 'professional'])
+    await world.db.write(tx =>
+      appendEvent(world.db, tx, {
+        kind: 'role-granted',
+        actor: 'operator',
+        now: NOON,
+        detail: { role, staffId: 'ada' },
+      }),
+    )
+  return world
+}
+
+/** What somebody with the whole database in hand could do: no trigger stands in their way. */
+async function tamper(db: Db, change: SQL) {
+  const free =
+    db.dialect === 'sqlite'
+      ? [sql`DROP TRIGGER events_keep_update`, sql`DROP TRIGGER events_keep_delete`]
+      : [sql`ALTER TABLE events DISABLE TRIGGER events_keep`]
+  await db.write(async tx => {
+    const raw = tx as unknown as {
+      run?: (statement: SQL) => unknown
+      execute?: (statement: SQL) => Promise<unknown>
+    }
+    for (const statement of [...free, change]) await (raw.run ? raw.run(statement) : raw.execute?.(statement))
+  })
+}
+
+const publish = (db: Db, threadId: string) =>
+  db.write(async tx => {
+    await tx.update(threads).set({ visibility: 'published' }).where(eq(threads.id, threadId)).returning()
+    await tx.update(posts).set({ visibility: 'published' }).where(eq(posts.threadId, threadId)).returning()
+  })

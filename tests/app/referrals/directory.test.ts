@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { checkDirectories, directories } from '../../../app/referrals/directory'
+import { needsRecheck } from '../../../app/referrals/evidence'
+import { KINDS_OF_HELP } from '../../../app/referrals/kinds-of-help'
+
+describe('the directories that come with an installation', () => {
+  it('are sound', () => {
+    expect(checkDirectories(directories)).toEqual([])
+  })
+
+  it('say what one finds there in one short sentence', () => {
+    for (const { about } of directories) {
+      expect(about, about).toMatch(/^[^.]+\.$/)
+      expect(about.split(' ').length, about).toBeLessThanOrEqual(22)
+    }
+  })
+
+  it('name no sum of money', () => {
+    for (const { about, note = '' } of directories)
+      expect(`${about} ${note}`).not.toMatch(/[$£€]|\d+ (dollars|pounds|euros)/)
+  })
+
+  it('say where a listing proves nothing', () => {
+    for (const id of ['psychology-today-us', 'psychology-today-gb']) {
+      expect(directories.find(one => one.id === id)?.note).toMatch(/does not prove training/)
+    }
+  })
+
+  it('have somebody verified for every kind of help', () => {
+    for (const kind of KINDS_OF_HELP) {
+      expect(
+        directories.some(({ kinds, state }) => kinds.includes(kind) && state === 'verified'),
+        kind,
+      ).toBe(true)
+    }
+  })
+})
+
+describe('a check of directories', () => {
+  const [sound] = directories
+  const spoilt = (change: object) => checkDirectories([{ ...sound, ...change }]).map(({ problem }) => problem)
+
+  it('finds an address that is not https', () => {
+    expect(spoilt({ url: 'http://example.org' })).toHaveLength(1)
+    expect(spoilt({ url: 'javascript:alert(1)' })).toHaveLength(1)
+    expect(spoilt({ searchUrl: 'https://example.org/?q=here' })).toHaveLength(1)
+  })
+
+  it('finds a C called verified, unless somebody says they looked', () => {
+    expect(spoilt({ grade: 'C', state: 'verified' })).toHaveLength(1)
+    expect(spoilt({ grade: 'C', state: 'verified', verifiedBy: 'kim' })).toEqual([])
+  })
+
+  it('finds unknown countries, kinds and costs, and an id used twice', () => {
+    expect(spoilt({ countries: ['EU'] })).toHaveLength(1)
+    expect(spoilt({ countries: ['*', 'US'] })).toHaveLength(1)
+    expect(spoilt({ kinds: ['magic'] })).toHaveLength(1)
+    expect(spoilt({ cost: '30' })).toHaveLength(1)
+    expect(checkDirectories([sound, sound])).toHaveLength(1)
+  })
+
+  it('says so when there is no list at all', () => {
+    for (const nothing of [null, undefined, {}, [], 'list', 7])
+      expect(checkDirectories(nothing)).toHaveLength(1)
+  })
+})
+
+describe('an entry asks to be looked at again', () => {
+  const entry = { grade: 'B', state: 'verified', witness: 'a page', gatheredOn: '2026-01-01' } as const
+
+  it('after 180 days, and not before', () => {
+    expect(needsRecheck(entry, '2026-06-30')).toBe(false)
+    expect(needsRecheck(entry, '2026-07-01')).toBe(true)
+    expect(needsRecheck({ ...entry, verifiedOn: '2026-06-01' }, '2026-07-01')).toBe(false)
+  })
+
+  it('at once, where we were in doubt', () => {
+    const relate = directories.find(({ id }) => id === 'relate')
+    expect(relate && needsRecheck(relate, relate.gatheredOn)).toBe(true)
+  })
+})

@@ -1,0 +1,34 @@
+import { DrizzleQueryError } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { databaseTrouble } from '../../../app/server/database-trouble'
+import { readSettings, type Settings } from '../../../app/settings'
+
+const at = (DATABASE_URL: string) => readSettings({ DATABASE_URL }) as Settings
+const file = at('data/lamplight.db')
+const postgres = at('postgres://somebody:hush@db.example:5432/forum')
+const failing = (code: string) => Object.assign(new Error('internal words'), { code })
+
+it.each([
+  ['SQLITE_NOTADB', file, 'damaged'],
+  ['SQLITE_CORRUPT_INDEX', file, 'damaged'],
+  ['SQLITE_FULL', file, 'full'],
+  ['ENOSPC', file, 'full'],
+  ['SQLITE_BUSY', file, 'Another process'],
+  ['SQLITE_CANTOPEN', file, 'right to write'],
+  ['EACCES', file, 'right to write'],
+  ['EROFS', file, 'right to write'],
+  ['SQLITE_ERROR', file, 'could not be opened (SQLITE_ERROR)'],
+  ['ECONNREFUSED', postgres, 'does not answer (ECONNREFUSED)'],
+  ['ENOTFOUND', postgres, 'does not answer'],
+  ['57P03', postgres, 'does not answer'],
+  ['28P01', postgres, 'refused the user or the password'],
+  ['3D000', postgres, 'createdb'],
+  ['42501', postgres, 'own the database'],
+  ['42601', postgres, 'could not be opened (42601)'],
+] as const)('explains %s', (code, settings, words) => {
+  for (const error of [failing(code), new DrizzleQueryError('select 1', [], failing(code))]) {
+    const sentence = databaseTrouble(error, settings)
+    expect(sentence).toContain(words)
+    expect(sentence).not.toMatch(/hush|somebody|internal words|\n/)
+  }
+})

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { allow, bucketNumber } from '../../../app/server/limits'
+
+const HOUR = 3_600_000
+
+it('allows so many at once, and gives them back over the hour', () => {
+  const at = (now: number) => allow('a', 'sign in', 4, now)
+  expect([at(0), at(0), at(0), at(0), at(0)]).toEqual([true, true, true, true, false])
+  expect(at(HOUR / 8)).toBe(false)
+  expect(at(HOUR / 4)).toBe(true)
+  expect(at(HOUR / 4)).toBe(false)
+  expect([at(9 * HOUR), at(9 * HOUR), at(9 * HOUR), at(9 * HOUR), at(9 * HOUR)].filter(Boolean)).toHaveLength(
+    4,
+  )
+})
+
+it('counts each client and each kind of action by itself', () => {
+  expect(allow('b', 'write', 1, 0)).toBe(true)
+  expect(allow('b', 'write', 1, 0)).toBe(false)
+  expect(allow('c', 'write', 1, 0)).toBe(true)
+  expect(allow('b', 'report', 1, 0)).toBe(true)
+})
+
+it('remembers a bounded number, and forgets the one unused for longest', () => {
+  allow('old', 'flood', 1, 0)
+  for (let n = 0; n < 30_000; n++) {
+    allow(`client ${n}`, 'flood', 1, 1)
+    if (n === 15_000) expect(allow('old', 'flood', 1, 1)).toBe(false)
+  }
+  expect(bucketNumber()).toBe(20_000)
+  expect(allow('old', 'flood', 1, 1)).toBe(false)
+  expect(allow('client 0', 'flood', 1, 1)).toBe(true)
+})

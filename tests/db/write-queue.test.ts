@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { type Db, openDb, type Tx } from '../../db'
+import { dialect } from '../../db/columns'
+import { installation } from '../../db/schema'
+import { isUniqueViolation } from '../../db/unique'
+import { openWorld } from '../world'
+import { countElsewhere, placeOf } from './other-connection'
+
+const note = (name: string) => (tx: Tx) => tx.insert(installation).values({ name, value: '' }).returning()
+
+const names = async (db: Db) =>
+  (await db.read.select({ name: installation.name }).from(installation)).map(row => row.name).sort()
+
+describe('a write', () => {
+  it('is on the disk, for everybody, when its promise settles', async () => {
+    const { db } = await openWorld()
+    for (const n of [1, 2, 3]) {
+      await db.write(note(`note ${n}`))
+      expect(await countElsewhere(db, 'installation')).toBe(n)
+    }
+  })
+
+  it('hands back what the change returns', async () => {
+    const { db } = await openWorld()
+    expect(await db.write(async () => ({ outcome: 'held' }))).toEqual({ outcome: 'held' })
+  })
+
+  it('that throws leaves nothing behind, and says what it threw', async () => {
+    const { db } = await openWorld()
+    const why = new Error('Ada closed the window')
+    const failing = db.write(async tx => {
+      await note('half')(tx)
+      throw why
+    })
+    await expect(failing).rejects.toBe(why)
+    expect(await names(db)).toEqual([])
+  })
+
+  it('that throws takes nothing with it', async () => {
+    const { db } = await openWorld()
+    const settled = await Promise.allSettled(
+      Array.from({ length: 200 }, (_, n) =>
+        db.write(async tx => {
+          await note(`note ${n}`)(tx)
+          if (n % 3 === 0) throw new Error(`${n}`)
+        }),
+      ),
+    )
+    expect(settled.map(each => each.status === 'rejected')).toEqual(settled.map((_, n) => n % 3 === 0))
+    expect(await names(db)).toEqual(
+      settled.flatMap((each, n) => (each.status === 'fulfilled' ? [`note ${n}`] : [])).sort(),
+    )
+  })
+
+  it('that the database refuses takes nothing with it either', async () => {
+    const { db } = await openWorld()
+    await db.write(note('once'))
+    const [before, twice, after] = await Promise.allSettled([
+      db.write(note('before')),
+      db.write(note('once')),
+      db.write(note('after')),
+    ])
+    expect([before.status, twice.status, after.status]).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(twice.status === 'rejected' && isUniqueViolation(twice.reason)).toBe(true)
+    expect(await names(db)).toEqual(['after', 'before', 'once'])
+  })
+
+  it('lands, together with a thousand others', async () => {
+    const { db } = await openWorld()
+    await Promise.all(Array.from({ length: 1_000 }, (_, n) => db.write(note(`note ${n}`))))
+    expect(await countElsewhere(db, 'installation')).toBe(1_000)
+  })
+
+  it('is refused once the database is closed, and not left waiting', async () => {
+    const { db } = await openWorld()
+    const again = await openDb(await placeOf(db))
+    await again.close()
+    await expect(again.write(note('late'))).rejects.toThrow()
+  })
+})
+
+describe('the reading connection', () => {
+  it('refuses a write', async () => {
+    const { db } = await openWorld()
+    const writing = Promise.resolve(note('stray')(db.read as unknown as Tx))
+    const refused = await writing.then(
+      () => null,
+      (why: { message: string; cause?: { message: string } }) => `${why.message} ${why.cause?.message}`,
+    )
+    expect(refused).toMatch(/readonly|read-only/)
+    expect(await names(db)).toEqual([])
+  })
+
+  it('does not see what is not committed yet', async () => {
+    const { db } = await openWorld()
+    await db.write(async tx => {
+      await note('not yet')(tx)
+      expect(await names(db)).toEqual([])
+    })
+    expect(await names(db)).toEqual(['not yet'])
+  })
+})
+
+describe.runIf(dialect === 'sqlite')('the one writer of an embedded database', () => {
+  it('commits together what waits together, in the order it came', async () => {
+    const { db } = await openWorld()
+    const order: number[] = []
+    const seen = await Promise.all(
+      Array.from({ length: 64 }, async (_, n) => {
+        await db.write(async tx => {
+          order.push(n)
+          await note(`note ${n}`)(tx)
+        })
+        return countElsewhere(db, 'installation')
+      }),
+    )
+    expect(order).toEqual(order.map((_, n) => n))
+    expect(new Set(seen)).toEqual(new Set([64]))
+  })
+
+  it('shows a change what was written before it in the same batch', async () => {
+    const { db } = await openWorld()
+    const [, found] = await Promise.all([
+      db.write(note('first')),
+      db.write(tx => tx.select({ name: installation.name }).from(installation)),
+    ])
+    expect(found).toEqual([{ name: 'first' }])
+  })
+})

@@ -1,0 +1,69 @@
+import { and, eq } from 'drizzle-orm'
+import { cases, posts } from '../../db/schema'
+import { type Decided, decideCase } from '../../moderation/decisions'
+import { type Outcome, reasonsFor } from '../../moderation/policy'
+import { claimCase } from '../../moderation/review-queue'
+import { type Member, NOON, type World } from '../world'
+
+type Deciding = {
+  postId: string
+  staffId: string
+  outcome?: Outcome
+  reason?: string
+  words?: string
+  version?: number
+  now?: number
+}
+
+/** The case that is open on a post; its absence ends the test. */
+export async function caseOn({ db }: World, postId: string) {
+  const [row] = await db.read
+    .select()
+    .from(cases)
+    .where(and(eq(cases.postId, postId), eq(cases.state, 'open')))
+  if (!row) throw new Error('There is no open case.')
+  return row
+}
+
+export async function postOf({ db }: World, postId: string) {
+  const [row] = await db.read.select().from(posts).where(eq(posts.id, postId))
+  if (!row) throw new Error('There is no such post.')
+  return row
+}
+
+/** Claims the open case on a post, reads the post as it stands, and decides. */
+export async function decide(
+  world: World,
+  { postId, staffId, outcome = 'publish', reason, words = 'Thank you for writing.', version, now = NOON }: Deciding,
+): Promise<Decided> {
+  const { id: caseId } = await caseOn(world, postId)
+  await claimCase(world.db, { caseId, staffId, now })
+  return decideCase(world.db, {
+    caseId,
+    staffId,
+    version: version ?? (await postOf(world, postId)).version,
+    outcome,
+    reason: reason ?? reasonsFor(outcome)[0]?.code ?? '',
+    words,
+    now,
+  })
+}
+
+/** A conversation that a newcomer began and a moderator published. */
+export async function publishedThread(
+  world: World,
+  who: Member,
+  staffId: string,
+  { now = NOON, ...thread }: { title?: string; body?: string; boardId?: string; now?: number } = {},
+) {
+  const sent = await world.writeThread(who, { now, ...thread })
+  if (!('postId' in sent)) throw new Error(sent.outcome)
+  if (sent.outcome === 'held') await decide(world, { postId: sent.postId, staffId, now })
+  return { threadId: sent.threadId, postId: sent.postId }
+}
+
+/** Three published conversations, after which the forum knows this person. */
+export async function becomeKnown(world: World, who: Member, staffId: string) {
+  for (const title of ['Once', 'Twice', 'A third time'])
+    await publishedThread(world, who, staffId, { title, boardId: 'heath' })
+}

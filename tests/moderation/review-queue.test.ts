@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import type { Db } from '../../db'
+import { events } from '../../db/schema'
+import { CLAIM_MINUTES } from '../../moderation/policy'
+import { claimCase, listQueue, nextFreeCase, queueSize, releaseCase } from '../../moderation/review-queue'
+import { NOON, openWorld, type World } from '../world'
+import { caseOn, decide } from './at-the-desk'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** Somebody new writes, so that a case is opened; its id. */
+async function caseBy(world: World, name: string, more: { body?: string; now?: number } = {}) {
+  const sent = await world.writeThread(await world.member(name), more)
+  if (!('postId' in sent)) throw new Error(sent.outcome)
+  return (await caseOn(world, sent.postId)).id
+}
+
+/** "Take the next one", as the page does it: look, claim, and look again when somebody was faster. */
+async function takeNext(db: Db, staffId: string): Promise<string | null> {
+  for (;;) {
+    const caseId = await nextFreeCase(db.read, NOON)
+    if (!caseId || (await claimCase(db, { caseId, staffId, now: NOON })).outcome === 'claimed') return caseId
+  }
+}
+
+describe('the queue', () => {
+  it('has the nearest deadline first, and says why each case is there', async () => {
+    const world = await openWorld()
+    const soon = await caseBy(world, 'Ada')
+    const crisis = await caseBy(world, 'Ben', { body: 'I want to kill myself.' })
+    const violence = await caseBy(world, 'Cleo', { body: 'Last night he hit me.' })
+    const { cases } = await listQueue(world.db.read, { now: NOON })
+    expect(cases.map(each => each.id)).toEqual([crisis, violence, soon])
+    expect(cases.map(each => each.priority)).toEqual(['now', 'today', 'soon'])
+    expect(cases[0]?.because).toEqual(['newcomer', 'crisis'])
+    expect(cases[0]).toMatchObject({ board: 'Desire discrepancy', title: 'A few words', isReply: false, claimedBy: null })
+  })
+
+  it('comes in pages without a gap or a repeat, equal deadlines included', async () => {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    for (let n = 0; n < 70; n++) await world.writeThread(ada, { title: `No. ${n}`, now: NOON + (n % 3) * HOUR })
+    const seen: string[] = []
+    const sizes: number[] = []
+    for (let after: string | null = null; ; ) {
+      const page: Awaited<ReturnType<typeof listQueue>> = await listQueue(world.db.read, { now: NOON, after })
+      seen.push(...page.cases.map(each => `${each.deadlineAt} ${each.id}`))
+      sizes.push(page.cases.length)
+      after = page.next
+      if (!after) break
+    }
+    expect(sizes).toEqual([30, 30, 10])
+    expect(new Set(seen).size).toBe(70)
+    expect(seen).toEqual(seen.toSorted())
+  })
+
+  it.each(['nonsense', '.', 'x.y', '1e999.a', '99999999999999999999.a', '-1.', "5.'; DROP TABLE cases"])(
+    'takes "%s" for a place without breaking',
+    async after => {
+      const { db } = await openWorld()
+      expect(await listQueue(db.read, { now: NOON, after })).toEqual({ cases: [], next: null })
+    },
+  )
+
+  it('says what is overdue, in the list and in the sum alike', async () => {
+    const world = await openWorld()
+    await caseBy(world, 'Ada')
+    const deadline = NOON + 24 * HOUR
+    for (const [now, overdue] of [
+      [deadline - 1, false],
+      [deadline, true],
+      [deadline + 1, true],
+    ] as const) {
+      expect(await queueSize(world.db.read, now)).toEqual({ open: 1, overdue: Number(overdue) })
+      expect((await listQueue(world.db.read, { now })).cases[0]?.overdue).toBe(overdue)
+    }
+  })
+
+  it('is empty when everything is decided', async () => {
+    const world = await openWorld()
+    const marlo = await world.colleague('Marlo', 'moderator')
+    const sent = await world.writeThread(await world.member('Ada'))
+    if (!('postId' in sent)) throw new Error(sent.outcome)
+    await decide(world, { postId: sent.postId, staffId: marlo })
+    expect((await listQueue(world.db.read, { now: NOON })).cases).toEqual([])
+    expect(await queueSize(world.db.read, NOON)).toEqual({ open: 0, overdue: 0 })
+    expect(await nextFreeCase(world.db.read, NOON)).toBeNull()
+  })
+})
+
+describe('a claim', () => {
+  it('keeps a case from colleagues for 20 minutes, then ends by itself', async () => {
+    const world = await openWorld()
+    const [marlo, ines] = [await world.colleague('Marlo', 'moderator'), await world.colleague('Ines', 'moderator')]
+    const caseId = await caseBy(world, 'Ada')
+    const claim = (staffId: string, now: number) => claimCase(world.db, { caseId, staffId, now })
+    const over = NOON + CLAIM_MINUTES * MINUTE
+    expect(CLAIM_MINUTES).toBe(20)
+    expect(await claim(marlo, NOON)).toEqual({ outcome: 'claimed' })
+    expect(await claim(ines, over - 1)).toEqual({ outcome: 'taken' })
+    expect((await listQueue(world.db.read, { now: over - 1 })).cases[0]?.claimedBy).toBe(marlo)
+    expect(await nextFreeCase(world.db.read, over - 1)).toBeNull()
+    expect((await listQueue(world.db.read, { now: over })).cases[0]?.claimedBy).toBeNull()
+    expect(await nextFreeCase(world.db.read, over)).toBe(caseId)
+    expect(await claim(ines, over)).toEqual({ outcome: 'claimed' })
+    expect(await claim(marlo, over + 1)).toEqual({ outcome: 'taken' })
+  })
+
+  it('is renewed by whoever has it', async () => {
+    const world = await openWorld()
+    const [marlo, ines] = [await world.colleague('Marlo', 'moderator'), await world.colleague('Ines', 'moderator')]
+    const caseId = await caseBy(world, 'Ada')
+    await claimCase(world.db, { caseId, staffId: marlo, now: NOON })
+    await claimCase(world.db, { caseId, staffId: marlo, now: NOON + 15 * MINUTE })
+    const later = await claimCase(world.db, { caseId, staffId: ines, now: NOON + 30 * MINUTE })
+    expect(later).toEqual({ outcome: 'taken' })
+  })
+
+  it('is given back by whoever has it, and by nobody else', async () => {
+    const world = await openWorld()
+    const [marlo, ines] = [await world.colleague('Marlo', 'moderator'), await world.colleague('Ines', 'moderator')]
+    const caseId = await caseBy(world, 'Ada')
+    await claimCase(world.db, { caseId, staffId: marlo, now: NOON })
+    expect(await releaseCase(world.db, { caseId, staffId: ines, now: NOON })).toBe(false)
+    expect(await claimCase(world.db, { caseId, staffId: ines, now: NOON })).toEqual({ outcome: 'taken' })
+    expect(await releaseCase(world.db, { caseId, staffId: marlo, now: NOON })).toBe(true)
+    expect(await releaseCase(world.db, { caseId, staffId: marlo, now: NOON })).toBe(false)
+    expect(await claimCase(world.db, { caseId, staffId: ines, now: NOON })).toEqual({ outcome: 'claimed' })
+    const told = (await world.db.read.select().from(events)).map(event => event.kind)
+    expect(told.slice(-3)).toEqual(['case-claimed', 'case-released', 'case-claimed'])
+  })
+
+  it('of a case that is closed, or was never there, is refused', async () => {
+    const world = await openWorld()
+    const marlo = await world.colleague('Marlo', 'moderator')
+    const sent = await world.writeThread(await world.member('Ada'))
+    if (!('postId' in sent)) throw new Error(sent.outcome)
+    const { id: caseId } = await caseOn(world, sent.postId)
+    await decide(world, { postId: sent.postId, staffId: marlo })
+    expect(await claimCase(world.db, { caseId, staffId: marlo, now: NOON })).toEqual({ outcome: 'closed' })
+    expect(await claimCase(world.db, { caseId: 'none', staffId: marlo, now: NOON })).toEqual({ outcome: 'closed' })
+    expect(await releaseCase(world.db, { caseId, staffId: marlo, now: NOON })).toBe(false)
+  })
+
+  it('made by six at once on one case is given to one of them', async () => {
+    const world = await openWorld()
+    const caseId = await caseBy(world, 'Ada')
+    const six = ['a', 'b', 'c', 'd', 'e', 'f'].map(staffId => claimCase(world.db, { caseId, staffId, now: NOON }))
+    const outcomes = (await Promise.all(six)).map(each => each.outcome)
+    expect(outcomes.filter(outcome => outcome === 'claimed')).toHaveLength(1)
+  })
+
+  it('by six who take the next one at once gives each a case of their own', async () => {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    for (let n = 0; n < 8; n++) await world.writeThread(ada, { title: `No. ${n}` })
+    const taken = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map(staffId => takeNext(world.db, staffId)))
+    expect(taken).not.toContain(null)
+    expect(new Set(taken).size).toBe(6)
+  })
+})

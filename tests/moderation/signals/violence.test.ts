@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { violence } from '../../../moderation/signals/violence'
+
+describe('violence', () => {
+  it.each([
+    ['I am afraid of him when he drinks.', 'fear'],
+    ['Im scared of what he will do if I say no', 'fear'],
+    ['I don’t feel safe at home any more.', 'fear'],
+    ['My husband hits me and then he cries.', 'hits'],
+    ['She slapped me again last night.', 'hits'],
+    ['he gets drunk and chokes me till i see stars', 'hits'],
+    ['He pushed me against the wall yesterday because dinner was late.', 'hits'],
+    ['My girlfriend throws things at me.', 'hits'],
+    ['He forces me to have sex when I’m ill.', 'forces'],
+    ['my bf makes me have sex even when it hurts', 'forces'],
+    ['I say no and he keeps going.', 'forces'],
+    ['He won’t stop when I say it hurts.', 'forces'],
+    ['I’m scared to say no to him.', 'forces'],
+    ['He threatens to kill me if I tell anyone.', 'threatens'],
+    ['She threatens to send my photos to my boss.', 'threatens'],
+    ['He says he will take the kids. He is blackmailing me.', 'threatens'],
+    ['He won’t let me see my friends.', 'controls'],
+    ['I am not allowed to leave the house without him.', 'controls'],
+    ['My wife checks my phone every night.', 'controls'],
+    ['He controls my money and what I wear.', 'controls'],
+    ['He took my passport and locked me in.', 'controls'],
+    ['My partner is verbally abusive.', 'abuse-named'],
+  ])('is strong when it is the writer’s own and present: %s', (text, because) => {
+    expect(violence.detect(text)).toContainEqual(expect.objectContaining({ strength: 'strong', because }))
+  })
+
+  it.each([
+    ['My ex used to hit me.', 'hits'],
+    ['I was raped at nineteen, years ago.', 'forces'],
+    ['When I was a child my father beat me.', 'hits'],
+    ['My ex-husband forced me to have sex.', 'forces'],
+    ['I grew up with domestic violence.', 'abuse-named'],
+    ['My sister is in an abusive relationship.', 'abuse-named'],
+    ['Her husband hits her, what can I tell her?', 'somebody-else'],
+    ['Last week I slapped my boyfriend and I am ashamed.', 'own-acts'],
+  ])('is weak when it is over, somebody else’s or the writer’s own act: %s', (text, because) => {
+    const signals = violence.detect(text)
+    expect(signals.map(signal => signal.because)).toContain(because)
+    expect(signals.every(signal => signal.strength === 'weak')).toBe(true)
+  })
+
+  it.each([
+    'I forced myself to smile.',
+    'Nobody forced me to come here, I am curious.',
+    'My job forces me to travel, so we see little of each other.',
+    'Then it hit me: we never talk.',
+    'Reality hit me hard.',
+    'He hit me up after a year and we talked.',
+    'The news hit me like a truck.',
+    'It beats me why she likes him.',
+    'He beat me at chess and we laughed.',
+    'I’m afraid of losing him.',
+    'I’m scared of her rejecting me.',
+    'I am terrified of him seeing me naked.',
+    'He has never hit me or shouted.',
+    'He is not violent, he is just silent.',
+    'She won’t let me touch her breasts since the birth.',
+    'He doesn’t let me in emotionally.',
+    'She threatens to leave me if nothing changes.',
+    'I feel threatened by her vibrator, silly as it is.',
+    'He pushes me to try new food.',
+    'She pushes me away every night.',
+    'I check my phone in bed, a bad habit.',
+    'He choked me once, I asked him to, we have a safe word.',
+    'It is consensual, he holds me down and we both like it.',
+    'I feel the pain forcing me to stop halfway.',
+    'The doctor does not allow me to have sex for six weeks.',
+    'I’m afraid of my own body.',
+    'Sex feels violent to my back since the accident.',
+    'I beat myself up over it.',
+    'He kissed me against the wall and I froze, out of shyness.',
+    'I hit her up on the app and she answered.',
+  ])('leaves alone: %s', text => {
+    expect(violence.detect(text)).toEqual([])
+  })
+})

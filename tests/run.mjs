@@ -1,0 +1,79 @@
+/**
+ * What `npm test` calls: installs what it needs, then types, lint, unit and integration tests on SQLite and on a real
+ * PostgreSQL, the build, and the browser journeys. Ends with a line "N passed, N failed". Plain Node, because at
+ * first nothing is installed.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { install, needsInstall } from '../app/server/launch/install.mjs'
+import { findChromium } from './journeys/chromium.mjs'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.env.FORCE_COLOR ??= '0'
+if (needsInstall()) install()
+
+const results = '.cache/test-results'
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+
+let passed = 0
+let failed = 0
+const count = (good, bad) => {
+  passed += good
+  failed += bad
+}
+
+check('types', 'npx', ['tsc', '--noEmit'])
+check('lint and format', 'npx', ['biome', 'ci', '--max-diagnostics=30', '.'])
+
+const vitest = `${results}/vitest.json`
+run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitest}`])
+const units = read(vitest)
+count(units?.numPassedTests ?? 0, units ? units.numFailedTests + brokenFiles(units) : 1)
+
+if (check('build', 'npm', ['run', 'build'])) {
+  const chromium = findChromium()
+  if (!chromium) {
+    console.error('No Chromium was found or could be installed, so the browser journeys did not run.')
+    count(0, 1)
+  } else {
+    const journeys = `${results}/journeys.json`
+    run('npx', ['playwright', 'test', '--reporter=list,json'], {
+      CHROMIUM: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: journeys,
+    })
+    const told = read(journeys)?.stats
+    count(told ? told.expected + told.flaky : 0, told ? told.unexpected : 1)
+  }
+}
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 && passed > 0 ? 0 : 1)
+
+/** A step that passes or fails as a whole. */
+function check(name, command, args) {
+  console.log(`\n== ${name}`)
+  const good = run(command, args) === 0
+  count(Number(good), Number(!good))
+  if (!good) console.error(`${name}: failed`)
+  return good
+}
+
+function run(command, args, env = {}) {
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status
+}
+
+/** Test files that broke before any of their tests ran. */
+function brokenFiles({ testResults }) {
+  return testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0).length
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
