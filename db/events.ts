@@ -27,6 +27,9 @@ export type EventKind =
   | 'staff-invited'
   | 'role-granted'
   | 'role-withdrawn'
+  | 'board-added'
+  | 'board-retitled'
+  | 'second-step-reset'
 
 export type NewEvent = { kind: EventKind; actor: string; now: number; detail?: Row['detail'] } & Partial<
   Pick<Row, 'threadId' | 'postId' | 'personaId' | 'caseId' | 'decisionId' | 'answerId'>

@@ -31,15 +31,21 @@ export async function placePins(
   const touched = new Set([...chosen, ...dropped, ...starters.map(row => row.boardId ?? '')])
   for (const boardId of [...touched].sort()) {
     const before = await touchPins(tx, boardId)
-    if (before) await keepPins(tx, boardId, { before, after: placed(before), ...by })
-
-    function placed(order: string[]): string[] {
-      const rest = order.filter(id => !starterIds.includes(id))
-      if (dropped.includes(boardId)) return rest.filter(id => id !== answer.id)
-      if (!chosen.includes(boardId) || rest.includes(answer.id)) return rest
-      const place = order.findIndex(id => starterIds.includes(id))
-      return rest.toSpliced(Math.max(0, place), 0, answer.id)
-    }
+    if (!before) continue
+    const rest = before.filter(id => !starterIds.includes(id))
+    const after = dropped.includes(boardId)
+      ? rest.filter(id => id !== answer.id)
+      : chosen.includes(boardId) && !rest.includes(answer.id)
+        ? rest.toSpliced(
+            Math.max(
+              0,
+              before.findIndex(id => starterIds.includes(id)),
+            ),
+            0,
+            answer.id,
+          )
+        : rest
+    await keepPins(tx, boardId, { before, after, ...by })
   }
   return chosen
 }

@@ -15,8 +15,8 @@ export function PinList({ pinned, last }: Pick<BoardPins, 'pinned' | 'last'>) {
           <PostForm>
             <input type="hidden" name="answer" value={id} />
             <input type="hidden" name="place" value={place} />
-            {place > 0 && <PinButton change="up" label={w.up} question={question} />}
-            {place < last && <PinButton change="down" label={w.down} question={question} />}
+            {place > 0 && <PinButton change="up" label={w.up} question={question} />}{' '}
+            {place < last && <PinButton change="down" label={w.down} question={question} />}{' '}
             <PinButton change="unpin" label={w.unpin} question={question} />
           </PostForm>
         </li>
@@ -44,7 +44,7 @@ export function PinAnother({ others }: Pick<BoardPins, 'others'>) {
   return (
     <PostForm>
       <div className="field">
-        <label htmlFor="answer">{w.pinAnother}</label>
+        <label htmlFor="answer">{w.whichOne}</label>
         <p className="hint" id="answer-hint">
           {w.pinAnotherHint}
         </p>

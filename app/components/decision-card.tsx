@@ -1,4 +1,5 @@
 import { words } from '../words'
+import { MarkedText } from './marked-text'
 import { Prose } from './prose'
 
 export type ShownDecision = {
@@ -7,6 +8,8 @@ export type ShownDecision = {
   rule: string | null
   words: string
   machine: boolean
+  /** The text as it was decided, and the passages a rule had marked in it. */
+  marked: { text: string; where: [number, number][] } | null
 }
 
 /** What was decided about a post, told to its author: what, why, which rule, who took part, what can be done. */
@@ -20,6 +23,14 @@ export function DecisionCard({ decision }: { decision: ShownDecision }) {
       <dl>
         <dt>{w.reason}</dt>
         <dd>{words.reasons[decision.reason]?.text}</dd>
+        {decision.marked && (
+          <>
+            <dt>{w.marked}</dt>
+            <dd>
+              <MarkedText text={decision.marked.text} marks={decision.marked.where} />
+            </dd>
+          </>
+        )}
         {decision.rule && (
           <>
             <dt>{w.rule}</dt>

@@ -26,7 +26,9 @@ export function Frame({ children }: { children: ReactNode }) {
           <a href="/search">{w.search}</a>
           <a href="/help">{w.help}</a>
           {frame?.roles.includes('moderator') && <a href="/review">{w.review}</a>}
-          {frame?.roles.includes('professional') && <a href="/desk">{w.desk}</a>}
+          {(frame?.roles.includes('professional') || frame?.roles.includes('moderator')) && (
+            <a href="/desk">{w.desk}</a>
+          )}
           {frame && frame.roles.length > 0 && <a href="/staff">{w.staff}</a>}
           {frame?.signedIn ? <a href="/mine">{w.mine}</a> : <a href="/sign-in">{w.signIn}</a>}
           {frame?.signedIn && (

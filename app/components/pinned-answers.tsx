@@ -1,11 +1,11 @@
 import type { AnswerSummary } from '../answers/shown-answers'
 import { words } from '../words'
 
-/** Answers as compact cards: the question as a link, the gist, and one line by whom. */
+/** For a part of a page with the class "pinned": answers as compact cards: the question as a link, the gist, and one line by whom. */
 export function PinnedAnswers({ answers }: { answers: AnswerSummary[] }) {
   if (answers.length === 0) return null
   return (
-    <ul className="pinned">
+    <ul>
       {answers.map(answer => (
         <li key={answer.id} className="card">
           <a href={`/a/${answer.id}`}>{answer.question}</a>

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { boards, decisions, offeredHelp, personas, posts, threads } from '../../db/schema'
+import { boards, cases, decisions, offeredHelp, personas, posts, threads } from '../../db/schema'
 
 /** One post for its author, with the last decision on it; null for anybody else. */
 export async function readMyPost(read: Reader, postId: string, mine: string[]) {
@@ -17,16 +17,22 @@ export async function readMyPost(read: Reader, postId: string, mine: string[]) {
     .innerJoin(boards, eq(boards.id, threads.boardId))
     .where(eq(posts.id, postId))
   if (!row || !mine.includes(row.post.personaId)) return null
-  const [[decision], [help]] = await Promise.all([
+  const [[decided], [help]] = await Promise.all([
     read
-      .select()
+      .select({ decision: decisions, signals: cases.signals })
       .from(decisions)
+      .innerJoin(cases, eq(cases.id, decisions.caseId))
       .where(eq(decisions.postId, postId))
       .orderBy(desc(decisions.decidedAt))
       .limit(1),
     read.select().from(offeredHelp).where(eq(offeredHelp.postId, postId)),
   ])
-  return { ...row, decision: decision ?? null, help: help && help.closedDay === null ? help.kinds : [] }
+  return {
+    ...row,
+    decision: decided?.decision ?? null,
+    signals: decided?.signals ?? [],
+    help: help && help.closedDay === null ? help.kinds : [],
+  }
 }
 
 export type MyPost = NonNullable<Awaited<ReturnType<typeof readMyPost>>>

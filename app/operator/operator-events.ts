@@ -1,8 +1,8 @@
 import type { Db, Tx } from '../../db'
-import { appendEvent, type EventKind } from '../../db/events'
+import { appendEvent } from '../../db/events'
 
 type Kind = 'board-added' | 'board-retitled' | 'second-step-reset'
 
 /** What only the command line changes, told to the event chain. */
 export const appendOperatorEvent = (db: Db, tx: Tx, kind: Kind, detail: Record<string, string>) =>
-  appendEvent(db, tx, { kind: kind as string as EventKind, actor: 'operator', now: Date.now(), detail })
+  appendEvent(db, tx, { kind, actor: 'operator', now: Date.now(), detail })

@@ -36,14 +36,16 @@ export default function Answer() {
         </p>
       )}
       <AnswerText {...answer} />
-      {board && (
-        <>
-          {others.length > 0 && <h2>{w.others(board.title)}</h2>}
+      {board && others.length > 0 && (
+        <section className="pinned">
+          <h2>{w.others(board.title)}</h2>
           <PinnedAnswers answers={others} />
-          <p>
-            <a href={`/b/${board.id}`}>{w.toBoard(board.title)}</a>
-          </p>
-        </>
+        </section>
+      )}
+      {board && (
+        <p>
+          <a href={`/b/${board.id}`}>{w.toBoard(board.title)}</a>
+        </p>
       )}
     </section>
   )

@@ -8,6 +8,7 @@ import { maySendAgain } from '../forum/my-post'
 import { readPostForm } from '../forum/read-post-form'
 import { sendAgain } from '../forum/send-again'
 import { readStanding } from '../forum/standing'
+import { triagedText } from '../forum/submit'
 import { findConcerns } from '../referrals/concerns'
 import { words } from '../words'
 import { requireMyPost } from './my-post'
@@ -15,9 +16,13 @@ import { problemsOf } from './write-page'
 
 export const meta = titled(words.post.title)
 
+/** Signals whose passages an author can change. Nobody is shown their fear or despair with a marker on it. */
+const mendable = new Set(['contact', 'link', 'advertising', 'shouting'])
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
-  const { post, thread, board, decision } = mine
+  const { post, thread, board, decision, signals } = mine
+  const where = signals.filter(signal => mendable.has(signal.kind)).flatMap(signal => signal.where)
   return {
     post: {
       id: post.id,
@@ -34,6 +39,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       rule: decision.rule,
       words: decision.words,
       machine: decision.machine.length > 0,
+      marked:
+        where.length > 0 && decision.outcome !== 'publish'
+          ? { text: triagedText(post.position === 0 ? thread.title : null, post.body), where }
+          : null,
     },
     mayChange: maySendAgain(post.visibility),
   }

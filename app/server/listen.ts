@@ -21,8 +21,8 @@ function trouble(code: string, host: string, port: number): string {
   return words.cannotListen(host, port, code)
 }
 
-/** Where to point a browser on this machine. Browsers keep our cookie, which wants TLS, also on `localhost`. */
+/** Where to point a browser on this machine. Browsers keep our cookie, which wants TLS, on these addresses too. */
 export function localAddress({ host, port }: Settings): string {
-  const here = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)
-  return `http://${here ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
+  const here = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
+  return `http://${here.includes(':') ? `[${here}]` : here}:${port}`
 }

@@ -281,6 +281,7 @@ export const en = {
       'A rule had marked something for a person to look at. A moderator read it and decided; no machine decides.',
     rule: 'The rule',
     reason: 'Why',
+    marked: 'What a rule had marked',
     words: 'What the moderator wrote to you',
     repair: 'What you can do',
     repairAsk: 'Change it below and send it again. A moderator will read it as soon as they can.',
@@ -497,7 +498,11 @@ export const en = {
     private: 'Only you see this.',
   },
 
-  countryChoice: { label: 'Your country, to see what is near you', save: 'Use this country', any: 'Any country' },
+  countryChoice: {
+    label: 'Your country, to see what is near you',
+    save: 'Use this country',
+    any: 'Any country',
+  },
 
   referral: {
     headingAuthor: 'Places that may help',
@@ -1039,6 +1044,7 @@ export const en = {
       ofWhich: (question: string) => ` “${question}”`,
       pin: 'Pin it',
       pinAnother: 'Pin another answer',
+      whichOne: 'Which one?',
       pinAnotherHint: 'Any published answer, of this board or another. It is pinned last.',
       by: (name: string) => ` (${name})`,
       starter: ' (starter)',
@@ -1091,7 +1097,8 @@ export const en = {
         ],
         ['role withdraw HANDLE moderator', 'Takes a role away and signs them out everywhere, at once.'],
       ] as [string, string][],
-      granted: (handle: string, role: string) => `${handle} has the role “${role}” now, and signs in again to use it.`,
+      granted: (handle: string, role: string) =>
+        `${handle} has the role “${role}” now, and signs in again to use it.`,
       'had-it': (handle: string, role: string) => `${handle} has the role “${role}” already.`,
       'needs-credential': (handle: string, _role: string) =>
         `Readers have to see a name and a credential. Use: professional ${handle} --name ... --credential ... --until YYYY-MM-DD`,

@@ -58,12 +58,17 @@ const own = [
 const suicide =
   '(su+icid|sucid|suacid|suisid|suicud|sueicd|siucid|suiscid|suic[dt])(es?|all?y?|le|el|ial|ality|alness)?'
 
+const alive = 'live/alive/exist/wake_up/be_alive/be_living/keep_living/go_on_living'
+/** "I don't want to live with his parents" is about a house. */
+const somewhere =
+  'like/with/in/at/near/together/there/here/on_my/by/next/under/far/apart/separate/as/off/up/a/the/my/your/his/her/so'
+
 const open = [
   `${suicide} !squad/mission/pact/bomb*/door/vest/prevention/awareness/watch/cell/shot/sprint/run/runs/on_my_career/on_his_career`,
   `${want} [to/2] ${just} die/be_dead/never_wake_up/cease_to_exist !laughing/alone/happy/old/of_embarrassment/of_boredom/with_you/with_him/with_her`,
   `${want} [to/2] ${just} not_exist/not_live/not_be_alive/not_wake_up/stop_living/stop_existing/stop_breathing`,
   `wanna ${just} die/be_dead/never_wake_up/not_exist/not_live/not_be_alive/not_wake_up`,
-  `${dont} [think_i] ${just} want/wanted/wanting/wanna/wish/deserve [to] ${just} live/alive/exist/wake_up/be_alive/be_living/keep_living/go_on_living !like/with/in/at/near/together/there/here/on_my/by/next/under/far/apart/separate/as/off/up/a/the/my/your/his/her/so`,
+  `${dont} [think_i] ${just} want/wanted/wanting/wanna/wish/deserve [to] ${just} ${alive} !${somewhere}`,
   'self_?-?_?(harm(ing|ed|s|er)?|injur(y|e|ing)|mutilat(ion|e|ing))',
   'end/ended/ending/finish it all',
   "overdose~/od'ed/od'ing on/with/tonight/again/last/yesterday",

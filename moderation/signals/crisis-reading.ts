@@ -53,6 +53,15 @@ const OVER = endsIn(
   'almost/nearly/my/survived/survived_a/survived_my/first/last/second/failed/previous',
 )
 
+const SPEAKS_NOW = endsIn(
+  "i/i'm/i_am/i_feel/i_keep/i'll/i_will/i_still/makes_me [just/really/so/still/only]2 [want_to/wanna/going_to/gonna/thinking_of/thinking_about/feeling/like]",
+)
+
+/** "I want to", "I keep thinking of": what else the sentence tells of earlier years does not make it past. */
+export function isPresent(words: string, before: string): boolean {
+  return SPEAKS_NOW.test(before) && !/^(?:\w*ed|cut|hurt|took|shot|hung)\b/i.test(words)
+}
+
 /** Told as over: "I tried to", "I wanted to", "I was". */
 export function isPast(words: string, before: string): boolean {
   const inItself = /^(?:wanted|tried|decided|planned|wished)/i.test(words)

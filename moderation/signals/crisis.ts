@@ -1,5 +1,5 @@
 import { type Cue, cues } from './crisis-cues'
-import { isDenied, isFigure, isPast } from './crisis-reading'
+import { isDenied, isFigure, isPast, isPresent } from './crisis-reading'
 import { find, gather } from './find'
 import { endsIn } from './phrases'
 import { plainText } from './plain-text'
@@ -43,5 +43,6 @@ function read(reads: Cue['reads'], words: string, sentence: Sentence): Reading |
   if (reads === 'other' || TOLD_TO.test(before)) return somebodyElse
   if (reads !== 'own' && isSomebodyElse(before)) return reads === 'open' ? somebodyElse : null
   if (reads === 'hopeless') return hopeless
+  if (isPresent(words, before)) return ownNow
   return isLongAgo(sentence) || (isPast(words, before) && !isLately(sentence)) ? ownPast : ownNow
 }

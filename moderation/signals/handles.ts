@@ -24,9 +24,9 @@ const HANDLES = [
 
 /** An invitation begins a sentence or follows one of these; "he used to text me on WhatsApp" is a story. */
 const inviting =
-  '(?<=^|[.!?\\n,;:()]|[.!?\\n,;:()] |\\b(?:please|pls|plz|can|could|feel free to|to talk|just|or|anyone|someone|somebody|wants? to|wanna|welcome to|to chat) )'
+  "(?<=^|[.!?\\n,;:()]|[.!?\\n,;:()] |\\b(?:please|pls|plz|can|could|feel free to|to talk|just|or|anyone|someone|somebody|wants? to|wanna|welcome to|to chat|let'?s) )"
 const reach =
-  '(?:add|find|follow|message|msg|text|dm|pm|hit|contact|reach|write|talk to|chat with|chat|e-?mail|call|join)'
+  '(?:add|find|follow|message|msg|text|dm|pm|hit|contact|reach|write|talk(?: to)?|chat(?: with)?|e-?mail|call|join)'
 
 const INVITATION = new RegExp(
   `${inviting}${reach}(?: me| us)?(?: up| out)? (?:on|at|via|by|over|through|in) (?:my )?(?:${place})(?!\\w)`,

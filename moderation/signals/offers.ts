@@ -5,6 +5,11 @@ const remedy = 'herb/herbs/herbal/natural/ayurvedic/homeopathic/spiritual/tradit
 const ware =
   'pill/pills/capsules/gummies/supplement/supplements/cream/oil/gel/tea/powder/product/products/remedy/remedies/formula/course/program/ebook/guide/method'
 const shop = 'web_?site/site/web_?shop/shop/store/page/blog/channel/profile'
+const ask = 'whats_?app/dm/pm/inbox/text/message/msg/e-?mail/call/contact/telegram/ping/hmu'
+const goods = [
+  'price/prices/rate/rates/details/info/order/orders/menu/discount/packages/samples/supply',
+  'pill/pills/herbs/medicine/cure/treatment/product/products/supplements/service/services/sessions/coaching/pics',
+].join('/')
 const amount = /[$€£] ?\d[\d.,]*k?/.source
 
 type Offer = { because: string; strength: Signal['strength']; words: RegExp }
@@ -40,7 +45,7 @@ export const offers: Offer[] = [
   strong(
     'coupon',
     /(?:use|with|enter|apply)(?: my| the| our| this)?(?: (?:promo|discount|coupon|referral))? code:? ?['"]?(?!of |for |is |to )(?:[A-Z]+\d+|[a-z]+\d+)/,
-    /(?:use|with|enter|apply)(?: my| the| our| this)?(?: (?:promo|discount|coupon|referral))? code:? ?['"]?[a-z]{3,20}(?= for| to get| at checkout|['",.!\n]|$)/,
+    /(?:use|apply)(?: my| the| our| this)?(?: (?:promo|discount|coupon|referral))? code:? ?['"]?(?!words?\b|names?\b|language\b)[a-z]{3,20}(?= for| to get| at checkout|['",.!\n]|$)/,
     'promo/discount/coupon/referral/voucher/affiliate code/link is/:',
     /(?:promo|discount|coupon|referral|voucher|affiliate) (?:code|link):/,
     /\d{1,2} ?% (?:off|discount)(?! (?:my|the|her|his))/,
@@ -50,7 +55,7 @@ export const offers: Offer[] = [
   ),
   strong(
     'cure',
-    /(?:cured|healed|fixed|restored)(?: me| my \w+| us| him| her)(?: of \w+)?(?: completely| totally)? (?:in|within|after)(?: just| only)? (?:\d+|two|three|four|five|six|seven) (?:days|weeks|hours)/,
+    'cured/healed/fixed/restored me/us/him/her/my_\\w+ [of_\\w+] [completely/totally] in/within/after [just/only] \\d+/two/three/four/five/six/seven days/weeks/hours',
     `cured/healed/got_cured/was_cured/get_cured [me/him/her/completely/permanently] by/with/from/using/through/thanks_to dr/doctor/his/her/this/these/the/${remedy}`,
     `permanent/guaranteed/instant/${remedy} cure/cures !exist*/do/really`,
     'increase/enlarge/grow/boost [the] [your] size/penis/manhood/libido/testosterone/stamina/girth by/in/naturally/fast/up_to/with_our/with_this/with_these/with_my',
@@ -61,7 +66,7 @@ export const offers: Offer[] = [
   ),
   strong(
     'healer',
-    /(?:dr|doctor|prophet|priest|chief|mama|baba)\.? (?!(?:is|was|said|says|who|and|gave|told)\b)\w{2,20}(?: \w{2,20})? (?:the )?(?:great |powerful )?(?:spell|herbal|herbs|native|spiritual|ayurvedic|voodoo)/,
+    '(dr|doctor|prophet|priest|chief|mama|baba)\\.? (?!(is|was|said|says|who|and|gave|told)\\b)\\w{2,20} [\\w{2,20}] [the] [great/powerful] spell/herbal/herbs/native/spiritual/ayurvedic/voodoo',
     'herbal/spiritual/native/voodoo doctor/healer/spell_caster',
     'love/powerful/binding/lottery/marriage spell/spells',
     'spell_?caster',
@@ -79,8 +84,8 @@ export const offers: Offer[] = [
   ),
   strong(
     'ask-me-to-buy',
-    'whats_?app/dm/pm/inbox/text/message/msg/email/e-mail/call/contact/telegram/ping/hmu me/us [now/today/directly/here] for [the/more/your/our/best]2 price/prices/rate/rates/details/info/order/orders/menu/pills/services/service/pics/packages/sessions/supply/products/supplements/coaching/discount/samples/herbs/medicine/cure/treatment',
-    'whats_?app/dm/inbox/text/message/msg/email/contact me/us [now/today/directly/here] to buy/order/get/purchase/book',
+    `${ask} me/us [now/today/directly/here] for [the/more/your/our/best]2 ${goods}`,
+    `${ask} me/us [now/today/directly/here] to buy/order/get/purchase/book`,
     'whats_?app/telegram me/us for/on/at/now',
     'best/lowest/wholesale/cheap/cheapest/affordable price/prices/rates guaranteed/online/on/for',
     'in_stock_now/bulk_orders/incall/outcall',

@@ -31,7 +31,7 @@ function source(phrase: string): string {
 
 function clauseEnd(words: string): string {
   const more = words ? `| ${oneOf(words)}(?!\\w)` : ''
-  return `(?=[,;:!?)\\]\\n]|\\.(?!\\d)|$${more})`
+  return `(?=[,;:!?)\\]\\n]| [-(]|\\.(?!\\d)|$${more})`
 }
 
 function oneOf(words: string): string {

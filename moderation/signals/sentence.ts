@@ -30,8 +30,6 @@ const LONG_AGO = anyOf(
   'not any_?more',
   'past suicid*/attempt/attempts/self',
   'childhood/formerly/previously',
-  'my ex',
-  'ex-?(husband|wife|boyfriend|girlfriend|partner)',
 )
 
 const LATELY = anyOf(
@@ -39,8 +37,13 @@ const LATELY = anyOf(
   'last night/week',
   'this morning/evening/afternoon/week/weekend/month',
   'day/days/hour/hours/week/weeks ago',
+  'ever_since/since_then/to_this_day',
   'right_now/at_the_moment/these_days/every_day/every_night',
 )
 
-export const isLongAgo = ({ before, after }: Sentence) => LONG_AGO.test(before) || LONG_AGO.test(after)
+/** Told as long ago; "I used to be glad and now ..." is not. */
+export function isLongAgo({ before, after }: Sentence): boolean {
+  const long = before.search(LONG_AGO)
+  return LONG_AGO.test(after) || (long >= 0 && !LATELY.test(before.slice(long)))
+}
 export const isLately = ({ before, after }: Sentence) => LATELY.test(before) || LATELY.test(after)

@@ -11,8 +11,10 @@ const sexes = '(f|m|nb|ftm|mtf|female|male|girl|boy|guy)'
 const label = `(${ages} ?[/,]? ?${sexes}|${sexes} ?[/,]? ?${ages})`
 const im = "i'm/i_am/iam [just/only/still/currently/actually/a/an/about/almost/nearly/literally/basically]2"
 /** What may follow an age; "16 weeks", "16 stone", "16 hours away" are no ages. */
-const end =
-  '=and/but/so/or/btw/now/too/with/who/in_a_few/in_may/in_june/in_july/in_august/he/she/my/they/we/i/this/never/still/going_on/turning/not/have/almost/dating/girl/boy/f/m/female/male/lol/yr/yrs/if/because/cuz/please/at_the'
+const end = [
+  '=and/but/so/or/btw/now/too/with/who/he/she/my/they/we/i/this/if/because/cuz/please/lol/not/have/never/still',
+  'almost/going_on/turning/dating/girl/boy/female/male/f/m/yr/yrs/at_the/in_a_few/in_may/in_june/in_july/in_august',
+].join('/')
 const bracketed = new RegExp(`(?:i|me|myself) ?[([{] ?(?:${label}|${ages}) ?[)\\]}]`)
 const words = (pattern: string) => new RegExp(pattern)
 

@@ -9,6 +9,7 @@ const afraid = 'afraid/scared/frightened/terrified/fearful/petrified'
 const wont = "won't/wouldn't/will_not/doesn't/does_not/didn't/don't/never/refuses_to/refused_to"
 const heWill =
   "he'll/she'll/they'll/he_will/she_will/they_will/he_might/she_might/they_might/he_would/she_would/he'd/she'd/he's_going_to/she's_going_to"
+const press = 'force~/coerce~/pressure~/guilt~/guilt-?trip~/manipulate~/blackmail~'
 const asleep = "i'm/i_am/i_was asleep/sleeping/drunk/passed_out/unconscious"
 const often = 'physically/sexually/emotionally/verbally/mentally/psychologically/financially'
 const kinds = 'physical/sexual/emotional/verbal/mental/domestic/psychological/financial/child'
@@ -55,7 +56,7 @@ const groups: Group[] = [
   {
     because: 'forces',
     does: [
-      'force~/coerce~/pressure~/guilt~/guilt-?trip~/manipulate~/blackmail~ me [to/into] [have/having/do/doing] [sexual/unprotected/anal/oral] sex/things/intercourse/anal/oral/sleep/touch/send/watch_porn',
+      `${press} me [to/into] [have/having/do/doing] [sexual/unprotected] sex/things/intercourse/anal/oral/sleep/touch/send/watch_porn`,
       'force~ me !to_choose/to_face/to_reali*/to_confront/to_think/to_look_at/to_rethink/to_grow/to_learn/to_question/to_see/to_admit/to_slow',
       'make/makes/making/made me have_sex/sleep_with/touch_him/touch_her/send_nudes/send_naked/watch_porn/do_things_i/do_sexual',
       'force~ himself/herself/themself/themselves/sex/it on/upon/onto/into me',
@@ -99,7 +100,7 @@ const groups: Group[] = [
       'isolate~/cut/cuts/keep/keeps me [off] from_my/from_all/from_everyone/from_seeing/locked/away_from_my',
       'lock~ me in/out/up',
       'block~/stands_in/stood_in the/my door/doorway/way_out/exit/car',
-      'take/takes/taking/took/hid/hides/smash~/broke/breaks [away] [all] my phone/car_keys/keys/money/passport/wages/salary/documents/bank_card/birth_control',
+      'take/takes/taking/took/keeps/kept/hid/hides/smash~/broke/breaks [away] [all] my phone/car_keys/keys/money/passport/wages/salary/documents/bank_card/birth_control',
     ],
     says: [
       "not/isn't/wasn't/never allowed/permitted to leave/work/wear/drive/go_out/go_anywhere/talk_to/speak_to/see_my/see_any/see_friends/see_other/visit_my/use_my_phone",

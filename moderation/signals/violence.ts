@@ -22,8 +22,11 @@ export const violence: Detector = {
 }
 
 /** What may stand between a person and what they do: "he has often ...", "she got drunk and ..." */
-const between =
-  '[has/have/had/is/was/will/would/used_to/keep/keeps/kept/start/started/starts_to/started_to/tries_to/tried_to/wants_to/threatens_to/threatened_to/often/sometimes/always/also/even/once/just/then/physically/literally/constantly/been/again/regularly/actually/only/who/still]4'
+const between = `[${[
+  'has/have/had/is/was/been/will/would/used_to/keep/keeps/kept/start/started/starts_to/started_to',
+  'tries_to/tried_to/wants_to/threatens_to/threatened_to/often/sometimes/always/also/even/once/just/then',
+  'physically/literally/constantly/regularly/actually/again/only/still/who',
+].join('/')}]4`
 const SUBJECT = endsIn(...persons.map(person => `${person} ${between}`))
 const FURTHER = new RegExp(
   `${anyOf(...persons).source} [^.!?\\n]{1,90}${endsIn(`(,|and|or|then) ${between}`).source}`,
@@ -39,9 +42,11 @@ function withPerson(match: Match, plain: PlainText): Match | null {
   return { start, end: match.end, words: plain.text.slice(start, match.end) }
 }
 
-const DENIED = endsIn(
-  "not/never/no/isn't/wasn't/hasn't/haven't/don't/didn't/doesn't/without [be/been/being/was/were/had/have/a/an/any/even/really/ever/in/of/about/that/like/think/afraid/scared/worried/experienced/history/sign/signs/case]3",
-)
+const filler = [
+  'a/an/any/even/really/ever/in/of/about/that/like/think/be/been/being/was/were/had/have',
+  'afraid/scared/worried/experienced/history/sign/signs/case',
+].join('/')
+const DENIED = endsIn(`not/never/no/isn't/wasn't/hasn't/haven't/don't/didn't/doesn't/without [${filler}]3`)
 /** Agreed play between adults is no violence. */
 const WANTED = anyOf(
   'consensual*/consent/consented/kink/kinks/kinky/safe_?word/safe_?words/bdsm',
@@ -63,9 +68,9 @@ function readToWriter(match: Match, because: string, plain: PlainText): Found[] 
 const DONE = anyOf(
   'used to',
   'had/was/raped/molested/abused/assaulted/childhood/child/former/past/previous/previously/survivor',
-  '[my/his/her/an] ex',
-  'ex-?(husband|wife|boyfriend|girlfriend|partner)',
 )
+/** What a former partner did is over; that they frighten, threaten or follow is often not. */
+const FORMER = anyOf('ex', 'ex-?(husband|wife|boyfriend|girlfriend|partner)')
 const STILL = anyOf(
   'again/still/today/tonight/yesterday/recently/lately/currently/daily',
   'last night',
@@ -87,7 +92,8 @@ function isOwnAndPresent(words: string, because: string, sentence: Sentence): bo
     if (NOT_TO_THE_WRITER.test(after) || !OWN.test(before.slice(-40) + words + after.slice(0, 30)))
       return false
   }
-  return STILL.test(before + after) || !(DONE.test(words) || DONE.test(before.slice(-60)))
+  const done = FORMER.test(words) && !['fear', 'threatens', 'controls'].includes(because)
+  return STILL.test(before + after) || !(done || DONE.test(words) || DONE.test(before.slice(-60)))
 }
 
 const I_DID = endsIn(

@@ -68,14 +68,18 @@ describe('the event chain', () => {
 
   it('keeps hours, nothing finer', async () => {
     const { db } = await openWorld()
-    await db.write(tx => appendEvent(db, tx, { kind: 'pins-ordered', actor: 'operator', now: NOON + 1_234_567 }))
+    await db.write(tx =>
+      appendEvent(db, tx, { kind: 'pins-ordered', actor: 'operator', now: NOON + 1_234_567 }),
+    )
     expect((await chainOf(db))[0]?.hour).toBe(NOON / 3_600_000)
   })
 
   it('cannot be changed', async () => {
     const { db } = await openWorld()
     await happen(db)
-    const changing = db.write(tx => tx.update(events).set({ actor: 'nobody' }).where(eq(events.seq, 1)).returning())
+    const changing = db.write(tx =>
+      tx.update(events).set({ actor: 'nobody' }).where(eq(events.seq, 1)).returning(),
+    )
     await expect(changing).rejects.toThrow()
     await expectWhole(db, 1)
   })
@@ -95,17 +99,20 @@ describe('the event chain', () => {
     await expect(askElsewhere(db, 'TRUNCATE events')).rejects.toThrow(/append-only/)
   })
 
-  it.runIf(dialect === 'sqlite')('cannot be overwritten: REPLACE is a deletion that fires no trigger', async () => {
-    const { db } = await openWorld()
-    await happen(db)
-    const replacing = askElsewhere(
-      db,
-      `INSERT OR REPLACE INTO events (seq, kind, hour, actor, detail, previous_hash, hash)
+  it.runIf(dialect === 'sqlite')(
+    'cannot be overwritten: REPLACE is a deletion that fires no trigger',
+    async () => {
+      const { db } = await openWorld()
+      await happen(db)
+      const replacing = askElsewhere(
+        db,
+        `INSERT OR REPLACE INTO events (seq, kind, hour, actor, detail, previous_hash, hash)
        VALUES (1, 'pins-ordered', 0, 'nobody', '{}', '', '')`,
-    )
-    await expect(replacing).rejects.toThrow()
-    await expectWhole(db, 1)
-  })
+      )
+      await expect(replacing).rejects.toThrow()
+      await expectWhole(db, 1)
+    },
+  )
 })
 
 describe('the hash of an event', () => {
@@ -114,7 +121,8 @@ describe('the hash of an event', () => {
     await happen(db, { outcome: 'publish' })
     const { hash, ...row } = (await chainOf(db))[0] as typeof events.$inferSelect
     for (const [column, value] of Object.entries(row)) {
-      const other = typeof value === 'number' ? value + 1 : typeof value === 'string' ? `${value}x` : { outcome: 'ask' }
+      const other =
+        typeof value === 'number' ? value + 1 : typeof value === 'string' ? `${value}x` : { outcome: 'ask' }
       expect(hashOf({ ...row, [column]: other }), column).not.toBe(hash)
     }
   })

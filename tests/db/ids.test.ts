@@ -11,7 +11,8 @@ it('an id is 20 letters that are hard to misread, never the same', () => {
 
 it('every letter of an id is as likely as any other', () => {
   const seen = new Map<string, number>()
-  for (const letter of Array.from({ length: 5_000 }, newId).join('')) seen.set(letter, (seen.get(letter) ?? 0) + 1)
+  for (const letter of Array.from({ length: 5_000 }, newId).join(''))
+    seen.set(letter, (seen.get(letter) ?? 0) + 1)
   expect(seen.size).toBe(32)
   // 3,125 each on average; six standard deviations either way.
   for (const [letter, times] of seen) expect(Math.abs(times - 3_125), letter).toBeLessThan(6 * 55)

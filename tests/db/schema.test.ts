@@ -1,5 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { generateDrizzleJson, generateMigration, generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api'
+import {
+  generateDrizzleJson,
+  generateMigration,
+  generateSQLiteDrizzleJson,
+  generateSQLiteMigration,
+} from 'drizzle-kit/api'
 import { getTableColumns, getTableName, is, sql, Table } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Db } from '../../db'
@@ -14,7 +19,8 @@ const snakeCase = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.
 /** "posts.body text not null": what a table is, in words that both databases can be asked for. */
 const described = tables.flatMap(table =>
   Object.entries(getTableColumns(table)).map(
-    ([name, column]) => `${getTableName(table)}.${snakeCase(name)} ${column.getSQLType()}${column.notNull ? ' not null' : ''}`,
+    ([name, column]) =>
+      `${getTableName(table)}.${snakeCase(name)} ${column.getSQLType()}${column.notNull ? ' not null' : ''}`,
   ),
 )
 
@@ -33,7 +39,9 @@ async function found(db: Db) {
   const rows = await askElsewhere(db, asked[dialect])
   return rows
     .filter(row => !beside.test(String(row.table)))
-    .map(row => `${row.table}.${row.column} ${String(row.type).toLowerCase()}${row.needed ? ' not null' : ''}`)
+    .map(
+      row => `${row.table}.${row.column} ${String(row.type).toLowerCase()}${row.needed ? ' not null' : ''}`,
+    )
 }
 
 const snapshots = (of: string) =>
@@ -60,9 +68,13 @@ describe('the migrations', () => {
   it('are told in the same steps, of the same tables and columns, to both databases', () => {
     const [sqlite, postgres] = ['sqlite', 'postgres'].map(of =>
       snapshots(of).map(({ tables }) =>
-        Object.values(tables as Record<string, { name: string; columns: Record<string, { notNull: boolean }> }>)
+        Object.values(
+          tables as Record<string, { name: string; columns: Record<string, { notNull: boolean }> }>,
+        )
           .flatMap(({ name, columns }) =>
-            Object.entries(columns).map(([column, { notNull }]) => `${name}.${column}${notNull ? ' not null' : ''}`),
+            Object.entries(columns).map(
+              ([column, { notNull }]) => `${name}.${column}${notNull ? ' not null' : ''}`,
+            ),
           )
           .sort(),
       ),

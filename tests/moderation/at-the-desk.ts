@@ -34,7 +34,15 @@ export async function postOf({ db }: World, postId: string) {
 /** Claims the open case on a post, reads the post as it stands, and decides. */
 export async function decide(
   world: World,
-  { postId, staffId, outcome = 'publish', reason, words = 'Thank you for writing.', version, now = NOON }: Deciding,
+  {
+    postId,
+    staffId,
+    outcome = 'publish',
+    reason,
+    words = 'Thank you for writing.',
+    version,
+    now = NOON,
+  }: Deciding,
 ): Promise<Decided> {
   const { id: caseId } = await caseOn(world, postId)
   await claimCase(world.db, { caseId, staffId, now })

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import type { Site } from '../../../app/context'
 import { openSite } from '../../../app/server/open-site'
 import { readSettings, type Settings } from '../../../app/settings'
@@ -99,4 +99,8 @@ it('says when PostgreSQL does not answer', async () => {
   expect(await problem({ databaseUrl: 'postgres://me:hush@127.0.0.1:1/forum' })).toContain(
     'does not answer (ECONNREFUSED)',
   )
+})
+
+it.skipIf(dialect === 'sqlite')('says when PostgreSQL has no such database', async () => {
+  expect(await problem({ databaseUrl: `${inject('postgres')}nowhere` })).toContain('has no database')
 })

@@ -50,6 +50,7 @@ describe('advertising', () => {
     'My husband came back to me after a year.',
     'Our code word for stop is "apple".',
     'He used the code of my phone.',
+    'We use code words, mine is apple.',
     'I am 100% sure he loves me.',
     'Nothing is guaranteed in love.',
     'I work from home and we see each other all day.',

@@ -25,6 +25,9 @@ describe('crisis', () => {
     'I told my husband I want to die and he laughed.',
     'The only reason I haven’t killed myself is my dog.',
     'I do not want to live any more, not like a ghost in my own bed',
+    'Since my ex left I want to kill myself.',
+    'I used to be happy and now I want to die.',
+    'I was diagnosed three years ago and I want to kill myself.',
     'ｉ ｗａｎｔ ｔｏ ｄｉｅ',
     'I want to k\u200bill myself',
   ])('hears the writer, now: %s', text => {
@@ -38,6 +41,7 @@ describe('crisis', () => {
     ['Years ago I was suicidal, it took me long to come back.', 'own-past'],
     ['I used to self-harm as a teenager.', 'own-past'],
     ['In 2015 I attempted suicide.', 'own-past'],
+    ['As a teenager I cut myself.', 'own-past'],
     ['I tried to end my life after the divorce.', 'own-past'],
     ['My brother killed himself in spring.', 'somebody-else'],
     ['My wife says she is suicidal and I am at my wits’ end.', 'somebody-else'],

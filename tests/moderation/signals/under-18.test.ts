@@ -7,6 +7,7 @@ describe('under 18', () => {
     'I’m fifteen, is this normal?',
     'im 17f and never had a boyfriend',
     'Hi, im 15 btw',
+    'I am 16 - is this ok?',
     'I am 14 years old.',
     'I’m a 16 year old girl from Leeds.',
     'im a 15yo boy',

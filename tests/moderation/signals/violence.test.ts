@@ -24,6 +24,7 @@ describe('violence', () => {
     ['My wife checks my phone every night.', 'controls'],
     ['He controls my money and what I wear.', 'controls'],
     ['He took my passport and locked me in.', 'controls'],
+    ['My ex follows me to work.', 'controls'],
     ['My partner is verbally abusive.', 'abuse-named'],
   ])('is strong when it is the writer’s own and present: %s', (text, because) => {
     expect(violence.detect(text)).toContainEqual(expect.objectContaining({ strength: 'strong', because }))

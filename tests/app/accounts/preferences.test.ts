@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { keepPreferences, readPreferences } from '../../../app/accounts/preferences'
+import type { Session } from '../../../app/accounts/sessions'
+import { accounts } from '../../../db/schema'
+import { type Member, openWorld, type World } from '../../world'
+
+const sessionOf = ({ holder }: Member): Session => ({ ...holder, token: '', kind: 'member', newKey: null })
+
+const sealedOf = async ({ db }: World, { holder }: Member) =>
+  (await db.read.select().from(accounts)).find(row => row.id === holder.accountId)?.preferences
+
+describe('what a member chose', () => {
+  it('is nothing at first', async () => {
+    const world = await openWorld()
+    const ada = sessionOf(await world.member('Ada'))
+    const none = { country: null, seen: [], noReferrals: false }
+    expect(await readPreferences(world.db, ada)).toEqual(none)
+  })
+
+  it('is there again in the next session, each choice by itself', async () => {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    await keepPreferences(world.db, sessionOf(ada), { country: 'PT' })
+    await keepPreferences(world.db, sessionOf(ada), { seen: [3, 5] })
+    await keepPreferences(world.db, sessionOf(ada), { noReferrals: true })
+    expect(await readPreferences(world.db, sessionOf(ada))).toEqual({
+      country: 'PT',
+      seen: [3, 5],
+      noReferrals: true,
+    })
+    await keepPreferences(world.db, sessionOf(ada), { country: null })
+    expect((await readPreferences(world.db, sessionOf(ada))).country).toBeNull()
+  })
+
+  it('is kept when two choices are made at once', async () => {
+    const world = await openWorld()
+    const ada = sessionOf(await world.member('Ada'))
+    await Promise.all([
+      keepPreferences(world.db, ada, { country: 'PT' }),
+      keepPreferences(world.db, ada, { noReferrals: true }),
+    ])
+    expect(await readPreferences(world.db, ada)).toMatchObject({ country: 'PT', noReferrals: true })
+  })
+
+  it('cannot be read with another key, nor in the row of another account', async () => {
+    const world = await openWorld()
+    const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
+    await keepPreferences(world.db, sessionOf(ada), { country: 'PT' })
+    const wrongKey = { ...sessionOf(ada), ownerKey: ben.holder.ownerKey }
+    expect((await readPreferences(world.db, wrongKey)).country).toBeNull()
+    const preferences = await sealedOf(world, ada)
+    await world.db.write(tx => tx.update(accounts).set({ preferences }).returning())
+    expect(
+      (await readPreferences(world.db, { ...sessionOf(ben), ownerKey: ada.holder.ownerKey })).country,
+    ).toBeNull()
+  })
+
+  it('looks the same from outside, however little or much it is', async () => {
+    const world = await openWorld()
+    const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
+    await keepPreferences(world.db, sessionOf(ada), {})
+    await keepPreferences(world.db, sessionOf(ben), {
+      ...{ country: 'PT', noReferrals: true },
+      seen: Array.from({ length: 200 }, (_, n) => 900_000_000 + n),
+    })
+    const [little, much] = [await sealedOf(world, ada), await sealedOf(world, ben)]
+    expect(little?.length).toBe(much?.length)
+    expect(little).not.toContain('PT')
+  })
+
+  it('remembers the last 200 news that were read', async () => {
+    const world = await openWorld()
+    const ada = sessionOf(await world.member('Ada'))
+    const seen = Array.from({ length: 250 }, (_, n) => n)
+    await keepPreferences(world.db, ada, { seen })
+    expect((await readPreferences(world.db, ada)).seen).toEqual(seen.slice(50))
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { openKey } from '../../../app/accounts/key'
+import { newOnce } from '../../../app/accounts/once'
+import { signIn, signUp } from '../../../app/accounts/sign-up'
+import { dayOf } from '../../../db/clock'
+import { accounts, events } from '../../../db/schema'
+import { NOON, openWorld } from '../../world'
+
+describe('signing up', () => {
+  it('needs a form and nothing else, and leaves an id and a day', async () => {
+    const { db, secret } = await openWorld()
+    const made = await signUp(db, secret, newOnce(secret, NOON), NOON)
+    if (made === 'busy') throw new Error(made)
+    expect(made.key.split(' ')).toHaveLength(7)
+    const { accountId: id } = made.holder
+    const kept = { id, createdDay: dayOf(NOON), epoch: 0, keyKept: false, preferences: null }
+    expect(await db.read.select().from(accounts)).toEqual([kept])
+  })
+
+  it('is no event: the chain knows no accounts', async () => {
+    const world = await openWorld()
+    await world.member('Ada')
+    expect(await world.db.read.$count(events)).toBe(0)
+  })
+
+  it('with the same form, also at once, makes one account with one key', async () => {
+    const { db, secret } = await openWorld()
+    const once = newOnce(secret, NOON)
+    const made = await Promise.all([1, 2, 3].map(() => signUp(db, secret, once, NOON)))
+    expect(made[1]).toEqual(made[0])
+    expect(made[2]).toEqual(made[0])
+    expect(await db.read.$count(accounts)).toBe(1)
+  })
+
+  it('with different forms makes different accounts', async () => {
+    const world = await openWorld()
+    const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
+    expect(ada.key).not.toBe(ben.key)
+    expect(ada.holder.accountId).not.toBe(ben.holder.accountId)
+    expect(await world.db.read.$count(accounts)).toBe(2)
+  })
+
+  it('keeps neither the key nor a word of it', async () => {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    const kept = JSON.stringify(await world.db.read.select().from(accounts))
+    for (const word of ada.key.split(' ')) expect(kept).not.toContain(word)
+    expect(kept).not.toContain(ada.holder.ownerKey.toString('hex'))
+  })
+})
+
+describe('coming back', () => {
+  it('opens the account and the owner key that the seven words lead to', async () => {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    expect(await signIn(world.db, world.secret, ada.key)).toEqual(ada.holder)
+  })
+
+  it('with a key that nobody has opens nothing, and makes nothing', async () => {
+    const { db, secret } = await openWorld()
+    expect(await signIn(db, secret, 'abacus crispy dove felt-tip marbling t-shirt zoom')).toBeNull()
+    expect(await db.read.$count(accounts)).toBe(0)
+  })
+
+  it('with a wrong salt opens nothing', async () => {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    const secret = { ...world.secret, installSalt: Buffer.alloc(32, 9) }
+    expect(await signIn(world.db, secret, ada.key)).toBeNull()
+    expect((await openKey(secret, ada.key))?.accountId).not.toBe(ada.holder.accountId)
+  })
+
+  it('says that it is busy when too many come at once, and to sign up just so', async () => {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => signIn(world.db, world.secret, ada.key)),
+    )
+    expect(answers.filter(answer => answer === 'busy')).toHaveLength(14)
+    const once = newOnce(world.secret, NOON)
+    const made = await Promise.all(
+      Array.from({ length: 40 }, () => signUp(world.db, world.secret, once, NOON)),
+    )
+    expect(made.filter(each => each === 'busy')).toHaveLength(14)
+  })
+})

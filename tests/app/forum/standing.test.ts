@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { newPersona } from '../../../app/accounts/personas'
+import { allowanceUsed, readStanding } from '../../../app/forum/standing'
+import { submitThread } from '../../../app/forum/submit'
+import { becomeKnown, publishedThread } from '../../moderation/at-the-desk'
+import { type Member, NOON, openWorld, type World } from '../../world'
+
+const HOUR = 3_600_000
+
+async function mayWrite(world: World, who: Member, now = NOON) {
+  const mine = await world.mine(who)
+  return !(await allowanceUsed(world.db.read, mine, await readStanding(world.db.read, mine), now))
+}
+
+describe('standing', () => {
+  it('is that of a newcomer for somebody without a persona', async () => {
+    const { db } = await openWorld()
+    expect(await readStanding(db.read, [])).toEqual({ publishedPosts: 0 })
+    expect(await allowanceUsed(db.read, [], { publishedPosts: 0 }, NOON)).toBe(false)
+  })
+
+  it('counts what was published, under all of a member’s personas and under no others', async () => {
+    const world = await openWorld()
+    const [ada, ben, marlo] = [
+      ...[await world.member('Ada'), await world.member('Ben')],
+      await world.colleague('Marlo', 'moderator'),
+    ]
+    await publishedThread(world, ada, marlo, { title: 'One' })
+    await publishedThread(world, ada, marlo, { title: 'Two' })
+    await world.writeThread(ada, { title: 'Not yet' })
+    await publishedThread(world, ben, marlo)
+    expect(await readStanding(world.db.read, await world.mine(ada))).toEqual({ publishedPosts: 2 })
+    expect(await readStanding(world.db.read, await world.mine(ben))).toEqual({ publishedPosts: 1 })
+  })
+})
+
+describe('the allowance', () => {
+  it('lets a newcomer write ten times in any 24 hours, under as many personas as they like', async () => {
+    const world = await openWorld()
+    const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
+    for (let n = 0; n < 10; n++) {
+      expect(await mayWrite(world, ada)).toBe(true)
+      await world.writeThread(ada, { title: `No. ${n}` })
+    }
+    expect(await mayWrite(world, ada)).toBe(false)
+    expect(await mayWrite(world, ben)).toBe(true)
+    expect(await mayWrite(world, ada, NOON + 23 * HOUR)).toBe(false)
+    expect(await mayWrite(world, ada, NOON + 25 * HOUR)).toBe(true)
+  })
+
+  it('lets somebody who is known write sixty times', async () => {
+    const world = await openWorld()
+    const [ada, marlo] = [await world.member('Ada'), await world.colleague('Marlo', 'moderator')]
+    await becomeKnown(world, ada, marlo)
+    const { ownerKey } = ada.holder
+    const thread = { boardId: 'amber', title: 'A title', wish: 'heard' as const, concerns: [] }
+    for (let n = 3; n < 60; n++) {
+      const post = { persona: newPersona(ownerKey, n), body: 'And again.', onceHash: `${n}` }
+      expect(await mayWrite(world, ada), `${n} so far`).toBe(true)
+      await submitThread(world.db, { ...post, ...thread, standing: { publishedPosts: n }, now: NOON })
+    }
+    expect(await mayWrite(world, ada)).toBe(false)
+  })
+})

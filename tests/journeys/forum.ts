@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServer } from '../postgres'
+
+export type Database = 'sqlite' | 'postgres'
+
+/** In front of the forum stands no proxy; the tests say themselves which client they are, so that limits are apart. */
+export const CLIENT_HEADER = 'x-client'
+
+export type Forum = {
+  address: string
+  /** The operator's neutral page, which a quick exit leads to. */
+  exit: string
+  /** What the forum printed at its first start. */
+  firstLink: string
+  /** What it wrote on stderr: each line is a bug. */
+  errors: () => string
+  close: () => Promise<void>
+}
+
+/** A forum that nobody has used yet, from the build, in a folder of its own. */
+export async function openForum(database: Database): Promise<Forum> {
+  const folder = mkdtempSync(join(tmpdir(), 'lamplight-journeys-'))
+  const exit = await openExit()
+  const postgresPort = await freePort()
+  const postgres = database === 'postgres' ? await startServer(postgresPort) : null
+  const port = await freePort()
+  const { DATABASE_URL, ...env } = process.env
+  const server = spawn(process.execPath, ['build/server/server.js'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: folder,
+      EXIT_URL: exit.address,
+      PROXY_HEADER: CLIENT_HEADER,
+      ...(postgres
+        ? { DATABASE_URL: `postgres://postgres:postgres@127.0.0.1:${postgresPort}/postgres` }
+        : {}),
+    },
+  })
+  const kill = () => server.kill('SIGKILL')
+  process.once('exit', kill)
+  let errors = ''
+  server.stderr.on('data', piece => {
+    errors += piece
+  })
+  const ended = (code: number | null) => {
+    errors += `The forum ended with ${code}.`
+  }
+  server.once('exit', ended)
+
+  return {
+    address: `http://localhost:${port}`,
+    exit: exit.address,
+    firstLink: await printedLink(server, () => errors),
+    errors: () => errors,
+    async close() {
+      server.off('exit', ended)
+      server.kill('SIGTERM')
+      if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
+      process.off('exit', kill)
+      exit.server.close()
+      await postgres?.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The one-time link that a forum prints while nobody looks after it. */
+function printedLink(server: ChildProcess, errors: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    server.stdout?.on('data', piece => {
+      printed += piece
+      const link = /http:\S+\/join\/\S+/.exec(printed)?.[0]
+      if (link) resolve(link)
+    })
+    server.once('exit', code => reject(new Error(`The forum ended with ${code}: ${printed}${errors()}`)))
+  })
+}
+
+async function openExit(): Promise<{ server: Server; address: string }> {
+  const server = createServer((_, answer) => {
+    answer.setHeader('Content-Type', 'text/html; charset=utf-8')
+    answer.end('<!doctype html><html lang="en"><title>Weather</title><h1>Weather</h1></html>')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
+}
+
+async function freePort(): Promise<number> {
+  const { server, address } = await openExit()
+  server.close()
+  return Number(new URL(address).port)
+}

@@ -1,0 +1,80 @@
+import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './cast'
+import { readShownKey } from './staff'
+import { decide, someTitle } from './writing'
+
+withoutAndWithScripts(() => {
+  test('a newcomer writes, keeps the key, leaves and comes back @both', async ({ forum, open }) => {
+    const page = await open()
+    const { title, postId } = await sendThread(page, { body: 'It has been *long*.\n\n- silence\n- guilt' })
+    await expect(heading(page, words.sent.heldHeading)).toBeVisible()
+    await expect(page.getByText(words.sent.heldNewcomer)).toBeVisible()
+    const key = await readShownKey(page)
+
+    await page.getByRole('button', { name: words.key.kept }).click()
+    await expect(heading(page, words.mine.heading)).toBeVisible()
+    await expect(page.getByRole('region', { name: words.key.heading })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+    await expect(page.getByText(words.mine.states.held)).toBeVisible()
+    await page.goto(`/sent/${postId}`)
+    await expect(page.getByText(key.split(' ')[0] ?? '', { exact: true })).toHaveCount(0)
+
+    await page.getByRole('link', { name: words.sent.see }).click()
+    await expect(page.getByText(words.thread.states.held)).toBeVisible()
+    await expect(page.getByRole('emphasis')).toHaveText('long')
+    await expect(page.getByRole('listitem').filter({ hasText: 'guilt' })).toBeVisible()
+    const held = page.url()
+    const stranger = await open()
+    expect((await stranger.goto(held))?.status()).toBe(404)
+
+    await page.getByRole('button', { name: words.frame.signOut }).click()
+    await expect(page.getByRole('link', { name: words.frame.signIn })).toBeVisible()
+    await page.goto('/mine')
+    await expect(page.getByText(words.signIn.needed)).toBeVisible()
+
+    const [one, two, three, ...others] = key.split(' ')
+    const typed = `${one?.toUpperCase()}-${two}\n ${three?.slice(0, 1).toUpperCase()}${three?.slice(1)} ${others.join('-')}`
+    await page.getByRole('textbox', { name: words.signIn.label }).fill(typed)
+    await page.getByRole('button', { name: words.signIn.button }).click()
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+
+    await decide(forum.moderator.wire, title)
+    await page.reload()
+    await expect(page.getByText(words.notices.published)).toBeVisible()
+    expect((await stranger.goto(held))?.status()).toBe(200)
+  })
+
+  test('what is missing is said beside it, and what was typed stays @both', async ({ open }) => {
+    const page = await open()
+    const [w, title] = [words.write, someTitle()]
+    await page.goto('/b/cedar/write')
+    await page.getByRole('textbox', { name: w.titleLabel }).fill(title)
+    await page.getByRole('button', { name: w.sendNew }).click()
+
+    const faults = page.getByRole('alert')
+    await expect(faults.getByRole('heading')).toHaveText(w.faults.heading)
+    await expect(faults.getByRole('link')).toHaveCount(3)
+    await expect(page.getByRole('textbox', { name: w.titleLabel })).toHaveValue(title)
+    await expect(page.getByRole('textbox', { name: w.bodyLabel })).toHaveAccessibleDescription(
+      new RegExp(w.faults.byField.body?.empty ?? ''),
+    )
+    await faults.getByRole('link').first().click()
+    await expect(page.locator('#body')).toBeFocused()
+  })
+})
+
+test('a wrong key is refused kindly, and no cookie is set @both', async ({ open }) => {
+  const page = await open()
+  await page.goto('/sign-in')
+  const [box, button] = [
+    page.getByRole('textbox', { name: words.signIn.label }),
+    page.getByRole('button', { name: words.signIn.button }),
+  ]
+  await box.fill('abacus abacus abacus abacus abacus abacus abacus')
+  await button.click()
+  await expect(page.getByRole('alert')).toContainText(words.signIn.faults.wrong)
+  await expect(box).toHaveValue(/abacus/)
+  await box.fill('these are no words of ours')
+  await button.click()
+  await expect(page.getByRole('alert')).toContainText(words.signIn.faults['not-a-key'])
+  expect(await page.context().cookies()).toEqual([])
+})
