@@ -53,7 +53,7 @@ export async function decideCase(
       .innerJoin(posts, eq(posts.id, cases.postId))
       .innerJoin(threads, eq(threads.id, posts.threadId))
       .where(eq(cases.id, caseId))
-    if (!row || row.case.state !== 'open') return { outcome: 'closed' }
+    if (row?.case.state !== 'open') return { outcome: 'closed' }
     if (row.case.claimedBy !== staffId || (row.case.claimedUntil ?? 0) <= now) return { outcome: 'not-yours' }
     if (row.post.version !== version) return { outcome: 'changed' }
 

@@ -35,10 +35,11 @@ const own = [
   // to harm oneself
   'slit/slitting/slash/slashing/cut/cutting my [own] wrist/wrists/throat/arm/arms/thigh/thighs/veins',
   `cut/cutting ${myself} !off/some/short/loose/a/an/shaving/while/slack/out/down/on/cooking/from/free`,
-  `harm~ ${myself}`,
+  `harm~ ${myself} !and_others`,
   `hurt/hurting/burn~/burnt/injure~ ${myself} on_purpose/deliberately/intentionally`,
   `want/wanna/wanting/urge/urges/thoughts/thinking/thought/feel_like/felt_like/tempted [to/of/about] ${just} hurt/hurting/burn~/injure~ ${myself}`,
   `afraid/scared i'll/i_will/i_might hurt/burn/injure ${myself}`,
+  `away/only/better/relief when i hurt ${myself}`,
   'been cutting [again/myself] =and/since',
 
   // to wish it were over
@@ -108,7 +109,7 @@ const hopeless = [
   'hate/despise/loathe [my] [fucking/whole/own] life/existence/being_alive/living/existing/waking_up !in/with/at/near/together/next/here/there/alone/apart',
   `${cant} go_on/live/cope/bear_it/bear_this/handle_it/handle_life/keep_going/keep_living/carry_on/continue [like_this] =any_?more/much_longer`,
   "can't/cannot/can_not do_this/do_it/do_life/do_this_life/take_life/take_this_life any_?more",
-  "i'm/i_am [so/just/beyond/completely] hopeless/beyond_help/done_with_everything/done_with_it_all",
+  "i'm/i_am [so/just/beyond/completely] beyond_help/done_with_everything/done_with_it_all",
   "i'm/i_am [so/just] tired of everything/it_all/feeling_like_this",
   'feel/feels like dying',
 
@@ -132,7 +133,7 @@ const hopeless = [
   "when i'm/i_am dead",
   'might as well be dead',
   'burden on/to/for everyone/everybody/my_family/my_parents/people/the_world/society/anyone/all/those',
-  "better/happier [place] [off] without_me/if_i_was/if_i_were/if_i_died/if_i_didn't_exist",
+  "better/happier [place] [off] without_me/not_here/not_in_this_world/if_i_was/if_i_were/if_i_died/if_i_didn't_exist",
   'this is my_goodbye/the_end_for_me',
   'goodbye everyone/world',
   'is/be my last/final day/night/goodbye',

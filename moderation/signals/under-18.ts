@@ -35,7 +35,7 @@ const OWN = placesOf(
   "i'm/i_am [currently/still/only] [in] [the/a] 6th/7th/8th/9th/10th/11th/sixth/seventh/eighth/ninth/tenth/eleventh grade/grader",
   "i'm/i_am [currently/still/only] in middle_?school/high_?school/secondary_?school !teach*/educat*/admin*",
   "i'm/i_am [currently/still/only] a high_?school/middle_?school/secondary_school student/freshman/sophomore/junior/senior/girl/boy/kid",
-  "i'm/i_am [currently/still] a freshman/sophomore/junior in high_?school",
+  "i'm/i_am [currently/still] a [female/male] freshman/sophomore/junior in high_?school",
 )
 const AS_A = placesOf(words(`as an? ${years}(?: ${sexes})?`))
 /** At the very start, as people introduce themselves elsewhere: "16F. My ..." */

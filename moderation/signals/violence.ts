@@ -28,16 +28,15 @@ const between = `[${[
   'physically/literally/constantly/regularly/actually/again/only/still/who',
 ].join('/')}]4`
 const SUBJECT = endsIn(...persons.map(person => `${person} ${between}`))
-const FURTHER = new RegExp(
-  `${anyOf(...persons).source} [^.!?\\n]{1,90}${endsIn(`(,|and|or|then) ${between}`).source}`,
-  'i',
-)
+const SOMEBODY = anyOf(...persons)
+/** One of several things somebody does: "she shouts, hits me and ..." */
+const LISTED = [endsIn(`and/or/then ${between}`), /, (?:and |then |or )?$/i]
 
 /** The match with the person who does it in front, or null where nobody does: "reality hit me". */
 function withPerson(match: Match, plain: PlainText): Match | null {
   const { before } = sentenceAround(plain.text, match.start, match.end)
   const subject = SUBJECT.exec(before)
-  if (!subject) return FURTHER.test(before) ? match : null
+  if (!subject) return SOMEBODY.test(before) && LISTED.some(each => each.test(before)) ? match : null
   const start = match.start - subject[0].length
   return { start, end: match.end, words: plain.text.slice(start, match.end) }
 }

@@ -60,8 +60,9 @@ export const test = base.extend<{ open: Open; noBugs: undefined }, { database: D
         ...options,
       })
       opened.push(context)
-      const cookies = [...(as?.jar ?? [])].map(([name, value]) => ({ name, value, url: forum.address }))
-      await context.addCookies(cookies.map(cookie => ({ ...cookie, secure: true, httpOnly: true })))
+      // Chromium sends Secure cookies to localhost as well, but wants them set as if by TLS.
+      const url = forum.address.replace('http:', 'https:')
+      await context.addCookies([...(as?.jar ?? [])].map(([name, value]) => ({ name, value, url })))
       return context.newPage()
     })
     for (const context of opened) await context.close()

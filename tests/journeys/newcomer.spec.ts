@@ -54,11 +54,10 @@ withoutAndWithScripts(() => {
     await expect(faults.getByRole('heading')).toHaveText(w.faults.heading)
     await expect(faults.getByRole('link')).toHaveCount(3)
     await expect(page.getByRole('textbox', { name: w.titleLabel })).toHaveValue(title)
-    await expect(page.getByRole('textbox', { name: w.bodyLabel })).toHaveAccessibleDescription(
-      new RegExp(w.faults.byField.body?.empty ?? ''),
-    )
-    await faults.getByRole('link').first().click()
-    await expect(page.locator('#body')).toBeFocused()
+    const [box, missing] = [page.getByRole('textbox', { name: w.bodyLabel }), w.faults.byField.body?.empty ?? '']
+    await expect(box).toHaveAccessibleDescription(new RegExp(missing))
+    await faults.getByRole('link', { name: missing }).click()
+    await expect(box).toBeFocused()
   })
 })
 

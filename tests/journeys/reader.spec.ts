@@ -32,7 +32,7 @@ withoutAndWithScripts(() => {
     await page.getByRole('navigation', { name: frame.main }).getByRole('link', { name: frame.help }).click()
     await page.getByRole('combobox', { name: words.help.country }).selectOption({ label: 'United Kingdom' })
     await page.getByRole('button', { name: words.countryChoice.save }).click()
-    await expect(page.getByRole('link', { name: '999' })).toBeVisible()
+    await expect(page.getByRole('link', { name: '999', exact: true })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Samaritans' }).first()).toBeVisible()
     await page.getByRole('combobox', { name: words.help.country }).selectOption('')
     await page.getByRole('button', { name: words.countryChoice.save }).click()

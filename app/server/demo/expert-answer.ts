@@ -1,0 +1,13 @@
+import type { StarterAnswer } from '../../../db/seed/starter-answers/starter-answer'
+
+/** An answer by one of the demo's professionals, and what has become of it. All days are counted back from today. */
+export type ExpertAnswer = Omit<StarterAnswer, 'id'> & {
+  /** The handle of its author. */
+  by: string
+  writtenDaysAgo: number
+  /** Days until it has to be reviewed again, where that is not a year. */
+  goodForDays?: number
+  becomes: 'published' | 'waiting' | 'draft'
+  /** What the second reader wished to see changed first. */
+  asked?: string
+}

@@ -1,0 +1,161 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { closeHelp } from '../../../app/forum/close-help'
+import { listMyConversations } from '../../../app/forum/my-conversations'
+import { searchPosts } from '../../../app/forum/search'
+import { readThread } from '../../../app/forum/thread'
+import { readNews } from '../../../app/notices/news'
+import { dialect } from '../../../db/columns'
+import { cases, events, offeredHelp, posts, revisions, threadConcerns, threads } from '../../../db/schema'
+import { askElsewhere, placeOf } from '../../db/other-connection'
+import { decide, postOf, publishedThread } from '../../moderation/at-the-desk'
+import { openWorld, type World } from '../../world'
+import { changePost, myPost, takeBack } from './again'
+import { expectCounted } from './recount'
+
+async function conversation() {
+  const world = await openWorld()
+  const [ada, ben, marlo] = [
+    ...[await world.member('Ada'), await world.member('Ben')],
+    await world.colleague('Marlo', 'moderator'),
+  ]
+  const thread = await publishedThread(world, ada, marlo, { title: 'Harbour', body: 'Lighthouse' })
+  const sent = await world.reply(ben, thread.threadId, { body: 'Anchor' })
+  if (sent.outcome !== 'held') throw new Error(sent.outcome)
+  await decide(world, { postId: sent.postId, staffId: marlo })
+  return { world, ada, ben, marlo, ...thread, replyId: sent.postId }
+}
+
+describe('a reply that is taken back', () => {
+  it('is gone: from the page, from search, from the table', async () => {
+    const { world, ben, threadId, replyId } = await conversation()
+    expect(await takeBack(world, ben, replyId)).toEqual({ outcome: 'withdrawn' })
+    expect(await postOf(world, replyId)).toMatchObject({ body: '', visibility: 'withdrawn' })
+    expect((await readThread(world.db.read, threadId, []))?.replies).toEqual([])
+    expect(await searchPosts(world.db, 'Anchor')).toEqual([])
+    await expectCounted(world.db)
+  })
+
+  it('leaves the rest of the conversation as it was', async () => {
+    const { world, ben, threadId, replyId } = await conversation()
+    await takeBack(world, ben, replyId)
+    expect(await readThread(world.db.read, threadId, [])).toMatchObject({ title: 'Harbour', replyCount: 0 })
+  })
+
+  it('is no news any more', async () => {
+    const { world, ada, ben, replyId } = await conversation()
+    await takeBack(world, ben, replyId)
+    for (const who of [ada, ben])
+      expect((await readNews(world.db.read, await world.mine(who))).filter(news => news.kind === 'reply')).toEqual([])
+    expect(await readNews(world.db.read, await world.mine(ben))).toEqual([])
+  })
+})
+
+describe('an opening post that is taken back', () => {
+  it('takes its conversation out of sight, with its title', async () => {
+    const { world, ada, ben, threadId, postId } = await conversation()
+    expect(await takeBack(world, ada, postId)).toEqual({ outcome: 'withdrawn' })
+    for (const mine of [[], await world.mine(ben)]) expect(await readThread(world.db.read, threadId, mine)).toBeNull()
+    const [thread] = await world.db.read.select().from(threads).where(eq(threads.id, threadId))
+    expect(thread).toMatchObject({ title: '', visibility: 'withdrawn' })
+    for (const word of ['Harbour', 'Lighthouse', 'Anchor']) expect(await searchPosts(world.db, word)).toEqual([])
+    expect((await world.reply(ben, threadId)).outcome).toBe('closed')
+    await expectCounted(world.db)
+  })
+
+  it('stands on its author’s list without a word of it', async () => {
+    const { world, ada, postId } = await conversation()
+    await takeBack(world, ada, postId)
+    expect(JSON.stringify(await listMyConversations(world.db.read, await world.mine(ada)))).not.toMatch(
+      /Harbour|Lighthouse/,
+    )
+  })
+
+  it('leaves neither older versions, nor what it was about, nor the help that was offered', async () => {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    const sent = await world.writeThread(ada, { body: 'I want to kill myself.' })
+    if (sent.outcome !== 'held') throw new Error(sent.outcome)
+    const { postId, threadId } = sent
+    const concern = { threadId, concern: 'pain', because: [] }
+    await changePost(world, ada, postId, { body: 'I want to kill myself, still.' })
+    await world.db.write(tx => tx.insert(threadConcerns).values(concern).returning())
+    await takeBack(world, ada, postId)
+    for (const table of [revisions, offeredHelp, threadConcerns]) expect(await world.db.read.$count(table)).toBe(0)
+  })
+
+  it('has nothing left to decide', async () => {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    const sent = await world.writeThread(ada)
+    if (sent.outcome !== 'held') throw new Error(sent.outcome)
+    await takeBack(world, ada, sent.postId)
+    expect(await world.db.read.select().from(cases)).toMatchObject([{ state: 'closed' }])
+    const told = (await world.db.read.select().from(events)).at(-1)
+    expect(told).toMatchObject({ kind: 'post-withdrawn', actor: 'author', postId: sent.postId, detail: {} })
+  })
+})
+
+it('taking back a second time does nothing', async () => {
+  const { world, ada, postId } = await conversation()
+  await takeBack(world, ada, postId)
+  const before = await postOf(world, postId)
+  expect(await takeBack(world, ada, postId)).toEqual({ outcome: 'gone' })
+  expect(await postOf(world, postId)).toEqual(before)
+})
+
+it('help lines beside a post stay until their author closes them', async () => {
+  const world = await openWorld()
+  const ada = await world.member('Ada')
+  const sent = await world.writeThread(ada, { body: 'I want to kill myself.' })
+  if (sent.outcome !== 'held') throw new Error(sent.outcome)
+  expect((await myPost(world, ada, sent.postId)).help).toEqual(['crisis'])
+  await closeHelp(world.db, { postId: sent.postId, now: Date.now() })
+  expect((await myPost(world, ada, sent.postId)).help).toEqual([])
+})
+
+describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
+  /** Everything that the database's files hold once the log is folded in, as it lies on the disk. */
+  async function bytesOf(world: World) {
+    await askElsewhere(world.db, 'PRAGMA wal_checkpoint(TRUNCATE)')
+    const file = await placeOf(world.db)
+    return ['', '-wal', '-shm']
+      .filter(end => existsSync(file + end))
+      .map(end => readFileSync(file + end, 'latin1'))
+      .join('')
+  }
+
+  it('leave the file: the text, its title, what it said before, and the index', async () => {
+    const world = await openWorld()
+    const [ada, marlo] = [await world.member('Ada'), await world.colleague('Marlo', 'moderator')]
+    const { postId } = await publishedThread(world, ada, marlo, { title: 'Quxotitle', body: 'Quxobefore here' })
+    await changePost(world, ada, postId, { title: 'Quxosecond', body: 'Quxoafter here' })
+    await decide(world, { postId, staffId: marlo })
+    expect(await bytesOf(world)).toMatch(/Quxotitle|Quxobefore/)
+    await takeBack(world, ada, postId)
+    expect(await bytesOf(world)).not.toMatch(/quxo/i)
+  })
+
+  it('leave it among hundreds of posts that come, grow and go', async () => {
+    const world = await openWorld()
+    const [ada, marlo] = [await world.member('Ada'), await world.colleague('Marlo', 'moderator')]
+    const sent: { postId: string; threadId: string }[] = []
+    for (let n = 0; n < 120; n++) {
+      const body = `Quxo${n}word `.repeat(1 + ((n * 37) % 60))
+      const thread = { boardId: 'amber', title: `Quxo${n}title`, wish: 'heard' as const, concerns: [] }
+      const writing = { ...(await world.writing(ada, body)), standing: { publishedPosts: 3 } }
+      const { submitThread } = await import('../../../app/forum/submit')
+      const made = await submitThread(world.db, { ...writing, ...thread })
+      if (!('postId' in made)) throw new Error(made.outcome)
+      sent.push(made)
+    }
+    for (const { postId } of sent.filter((_, n) => n % 3 === 0))
+      await changePost(world, ada, postId, { body: 'Quxolonger '.repeat(200) })
+    expect(await world.db.read.$count(posts, eq(posts.visibility, 'published'))).toBe(120)
+    for (const { postId } of sent) await takeBack(world, ada, postId)
+    const left = (await bytesOf(world)).match(/.{0,20}quxo.{0,20}/gis) ?? []
+    expect(left).toEqual([])
+    expect(marlo).toBeTruthy()
+  })
+})

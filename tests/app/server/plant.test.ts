@@ -1,0 +1,101 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { directories as listedDirectories } from '../../../app/referrals/directory'
+import { type HelpLine, helpLines as listedHelpLines } from '../../../app/referrals/help-line'
+import { plant } from '../../../app/server/plant'
+import type { Db } from '../../../db'
+import { readDirectories, readHelpLines } from '../../../db/directories'
+import {
+  answers,
+  answerVersions,
+  boards,
+  citations,
+  directories,
+  installation,
+  pins,
+  questions,
+} from '../../../db/schema'
+import { boards as seedBoards } from '../../../db/seed/boards'
+import { starterAnswers } from '../../../db/seed/starter-answers'
+import { openWorld } from '../../world'
+
+const everything = async ({ read }: Db) =>
+  JSON.stringify([
+    await read.select().from(boards).orderBy(asc(boards.id)),
+    await read.select().from(questions).orderBy(asc(questions.id)),
+    await read.select().from(answers).orderBy(asc(answers.id)),
+    await read.select().from(answerVersions).orderBy(asc(answerVersions.answerId)),
+    await read.select().from(citations).orderBy(asc(citations.answerId), asc(citations.position)),
+    await read.select().from(pins).orderBy(asc(pins.boardId), asc(pins.position)),
+    await readDirectories(read),
+    await readHelpLines(read),
+  ])
+
+/** As a later version of the forum finds it, with something else to plant. */
+const asIfOlder = ({ db }: { db: Db }) =>
+  db.write(tx =>
+    tx.update(installation).set({ value: 'older' }).where(eq(installation.name, 'planted')).returning(),
+  )
+
+describe('planting', () => {
+  it('puts everything there that comes with the forum', async () => {
+    const { site, db } = await openWorld()
+    await db.write(tx => tx.delete(boards).returning())
+    await plant(site)
+
+    const planted = await db.read.select().from(boards).orderBy(asc(boards.position))
+    expect(planted.map(({ id, title, slow }) => ({ id, title, slow }))).toEqual(
+      seedBoards.map(({ id, title, slow }) => ({ id, title, slow })),
+    )
+    expect(await db.read.$count(questions)).toBe(starterAnswers.length)
+    for (const row of await db.read.select().from(answers))
+      expect(row).toMatchObject({ state: 'published', starter: true, authorId: null, version: 1 })
+    for (const { id } of seedBoards) {
+      const pinned = await db.read.select().from(pins).where(eq(pins.boardId, id)).orderBy(asc(pins.position))
+      expect(pinned.map(pin => pin.answerId)).toEqual(
+        starterAnswers.filter(answer => answer.boards.includes(id)).map(answer => answer.id),
+      )
+    }
+    const directoriesThere = await readDirectories(db.read)
+    expect(directoriesThere.map(row => row.entry)).toEqual(listedDirectories)
+    const lines = await readHelpLines<HelpLine>(db.read)
+    expect(lines.map(row => row.entry)).toEqual(listedHelpLines)
+    expect(lines.map(row => row.state)).toEqual(listedHelpLines.map(line => line.state))
+  })
+
+  it('twice changes nothing, and only looks', async () => {
+    const { site, db } = await openWorld()
+    await plant(site)
+    const before = await everything(db)
+    const write = () => Promise.reject(new Error('Nothing was to be written.'))
+    await plant({ ...site, db: { ...db, write } })
+    expect(await everything(db)).toBe(before)
+  })
+
+  it('adds what a later version brings, and nothing twice', async () => {
+    const { site, db } = await openWorld()
+    await plant(site)
+    const before = await everything(db)
+    await asIfOlder(site)
+    await plant(site)
+    expect(await everything(db)).toBe(before)
+  })
+
+  it('leaves what an operator or a professional changed', async () => {
+    const { site, db } = await openWorld()
+    await plant(site)
+    await db.write(async tx => {
+      await tx.update(boards).set({ title: 'Our own title' }).where(eq(boards.id, 'amber')).returning()
+      await tx.update(directories).set({ state: 'not-yet-verified', checkedDay: 1 }).returning()
+      await tx
+        .delete(pins)
+        .where(and(eq(pins.boardId, 'heath'), eq(pins.answerId, 'one-lamp')))
+        .returning()
+      await tx.update(answerVersions).set({ body: 'Our own words' }).returning()
+    })
+    const before = await everything(db)
+    await asIfOlder(site)
+    await plant(site)
+    expect(await everything(db)).toBe(before)
+  })
+})

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test'
+import { expect, heading, signIn, test, withoutAndWithScripts, words } from './cast'
+import { signInAsStaff } from './staff'
+import { emptyQueue, someTitle, writeThread } from './writing'
+
+const [w, review] = [words.case, words.review]
+
+async function takeNext(page: Page, title: string) {
+  await page.goto('/review')
+  await page.getByRole('button', { name: review.next }).click()
+  await expect(heading(page, title)).toBeVisible()
+  await expect(page.getByText(/^Yours until /)).toBeVisible()
+}
+
+async function decideOnPage(page: Page, outcome: keyof typeof w.outcomes, reason: string, told = '') {
+  await page.getByRole('radio', { name: w.outcomes[outcome] }).check()
+  await page.getByRole('combobox', { name: w.reason }).selectOption(reason)
+  await page.getByRole('textbox', { name: w.words }).fill(told)
+  await page.getByRole('button', { name: w.button }).click()
+}
+
+withoutAndWithScripts(() => {
+  test('a case is taken and asked about; the author changes it; it is published @both', async ({
+    forum,
+    open,
+  }) => {
+    await emptyQueue(forum.first.wire)
+    const title = someTitle()
+    const body = 'We sleep back to back. Write to me at lonely.person@example.org if you know this.'
+    const { key, postId } = await writeThread(forum.address, { title, body })
+
+    const page = await open({ as: forum.moderator.wire })
+    await takeNext(page, title)
+    await expect(page.locator('mark')).toHaveText(/lonely\.person@example\.org/)
+    await expect(page.getByText(review.because.contact ?? '').first()).toBeVisible()
+
+    await page.getByRole('button', { name: w.button }).click()
+    await expect(page.getByRole('alert')).toContainText(w.faults['outcome-missing'] ?? '')
+    await decideOnPage(page, 'ask', 'advertising', 'Kindly take out the address.')
+    await expect(page.getByRole('alert')).toContainText(w.faults['reason-missing'] ?? '')
+    await expect(page.getByRole('textbox', { name: w.words })).toHaveValue('Kindly take out the address.')
+    await decideOnPage(page, 'ask', 'contact-details', 'Kindly take out the address.')
+    await expect(heading(page, review.heading)).toBeVisible()
+    await expect(page.getByRole('link', { name: title })).toHaveCount(0)
+
+    const author = await open()
+    await signIn(author, key)
+    await author.getByRole('link', { name: words.notices.asked }).click()
+    expect(new URL(author.url()).pathname).toBe(`/p/${postId}`)
+    await expect(author.getByText(words.reasons['contact-details']?.text ?? '')).toBeVisible()
+    await expect(author.getByText('Kindly take out the address.')).toBeVisible()
+    await expect(author.getByText(words.post.byMachineToo)).toBeVisible()
+    await expect(author.getByRole('link', { name: words.ruleTitles['no-contact'] })).toBeVisible()
+    await author.getByRole('textbox', { name: words.write.bodyLabel }).fill('We sleep back to back, every night.')
+    await author.getByRole('button', { name: words.post.send }).click()
+    await expect(heading(author, words.sent.heldHeading)).toBeVisible()
+
+    await takeNext(page, title)
+    await expect(page.locator('mark')).toHaveCount(0)
+    await page.getByText(w.earlier).click()
+    await expect(page.getByText('lonely.person@example.org')).toBeVisible()
+    await decideOnPage(page, 'publish', 'within-rules')
+    await expect(heading(page, review.heading)).toBeVisible()
+    await author.goto('/mine')
+    await expect(author.getByRole('link', { name: words.notices.published })).toBeVisible()
+    await expect(author.getByText(words.mine.states.published, { exact: true })).toBeVisible()
+  })
+
+  test('a refusal says why, by which rule, and what can be done @both', async ({ forum, open }) => {
+    await emptyQueue(forum.first.wire)
+    const { title, key, postId } = await writeThread(forum.address)
+    const page = await open({ as: forum.moderator.wire })
+    await takeNext(page, title)
+    await decideOnPage(page, 'refuse', 'not-for-here')
+    await expect(heading(page, review.heading)).toBeVisible()
+
+    const author = await open()
+    await signIn(author, key)
+    await author.getByRole('link', { name: words.notices.refused }).click()
+    await expect(author.getByRole('heading', { name: words.post.decided.refuse })).toBeVisible()
+    await expect(author.getByText(words.reasons['not-for-here']?.text ?? '')).toBeVisible()
+    await expect(author.getByText(words.standardWords['not-for-here'] ?? '')).toBeVisible()
+    await expect(author.getByText(words.post.byPerson)).toBeVisible()
+    await expect(author.getByText(words.post.repairRefuse)).toBeVisible()
+    await author.getByRole('link', { name: words.ruleTitles['on-board'] }).click()
+    expect(new URL(author.url()).hash).toBe('#on-board')
+    const stranger = await open()
+    expect((await stranger.goto(`/p/${postId}`))?.url()).toContain('/sign-in')
+  })
+})
+
+test('a colleague’s case is theirs, and a claim that went to another decides nothing @both', async ({
+  forum,
+  open,
+}) => {
+  const { title } = await writeThread(forum.address)
+  const mine = await open({ as: forum.moderator.wire })
+  await mine.goto('/review')
+  await mine.getByRole('link', { name: title }).click()
+  await mine.getByRole('button', { name: w.claim }).click()
+  await expect(mine.getByText(/^Yours until /)).toBeVisible()
+
+  const theirs = await open({ as: forum.first.wire })
+  await theirs.goto(mine.url())
+  await expect(theirs.getByText(w.heldBy(forum.moderator.handle))).toBeVisible()
+  await expect(theirs.getByRole('button', { name: w.claim })).toHaveCount(0)
+
+  const late = await open({ as: forum.moderator.wire })
+  await late.goto(mine.url())
+  await late.getByRole('button', { name: w.release }).click()
+  await expect(heading(late, review.heading)).toBeVisible()
+  await theirs.reload()
+  await theirs.getByRole('button', { name: w.claim }).click()
+  await expect(theirs.getByText(/^Yours until /)).toBeVisible()
+
+  await decideOnPage(mine, 'publish', 'within-rules', 'A long and careful letter.')
+  await expect(mine.getByRole('alert')).toContainText(w.faults['not-yours'] ?? '')
+  await expect(mine.getByRole('textbox', { name: w.words })).toHaveValue('A long and careful letter.')
+})
+
+test('a moderator signs in with key and digits, and without the digits sees nothing @both', async ({
+  forum,
+  open,
+}) => {
+  const colleague = await forum.hire('moderator')
+  const page = await open()
+  await signInAsStaff(page, colleague)
+  await page.getByRole('link', { name: words.staff.review }).click()
+  await expect(heading(page, review.heading)).toBeVisible()
+  await page.getByRole('button', { name: words.frame.signOut }).click()
+
+  await page.goto('/sign-in')
+  await page.getByRole('textbox', { name: words.signIn.label }).fill(colleague.key)
+  await page.getByRole('button', { name: words.signIn.button }).click()
+  await page.getByRole('textbox', { name: words.signIn.code.label }).fill('000000')
+  await page.getByRole('button', { name: words.signIn.code.button }).click()
+  await expect(page.getByRole('alert')).toContainText(words.signIn.code.wrong)
+  expect((await page.goto('/review'))?.status()).toBe(404)
+  expect((await page.goto('/staff'))?.status()).toBe(404)
+})
