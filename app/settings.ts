@@ -1,3 +1,5 @@
+import { words } from './words'
+
 export type Settings = {
   host: string
   port: number
@@ -20,24 +22,20 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 
   const port = Number(given('PORT', '3000'))
   if (!Number.isInteger(port) || port < 1 || port > 65535)
-    problems.push(`PORT is "${env.PORT}", but must be a whole number from 1 to 65535.`)
+    problems.push(words.server.settings.port(env.PORT ?? ''))
 
   const dataDir = given('DATA_DIR', 'data')
   const databaseUrl = given('DATABASE_URL', `${dataDir}/lamplight.db`)
   const scheme = /^([a-z]+):\/\//.exec(databaseUrl)?.[1]
   if (scheme && scheme !== 'postgres' && scheme !== 'postgresql')
-    problems.push(
-      `DATABASE_URL starts with "${scheme}://", but must be postgres://user:password@host/name or a path of a file.`,
-    )
+    problems.push(words.server.settings.databaseUrl(scheme))
 
   const exitUrl = given('EXIT_URL', 'https://www.wikipedia.org/')
   if (!/^https?:\/\/[^\s"'<>;,]+$/.test(exitUrl) || !URL.canParse(exitUrl))
-    problems.push(
-      `EXIT_URL is "${exitUrl}", but must be the full address of a neutral page, such as https://www.wikipedia.org/.`,
-    )
+    problems.push(words.server.settings.exitUrl(exitUrl))
 
   const forumName = given('FORUM_NAME', 'Lamplight')
-  if (forumName.length > 40) problems.push('FORUM_NAME is longer than 40 letters.')
+  if (forumName.length > 40) problems.push(words.server.settings.forumName)
 
   if (problems.length > 0) return { problems }
   return {

@@ -10,8 +10,11 @@ import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
 import { sessionOf } from '../context'
 import { listMyConversations } from '../forum/my-conversations'
-import { readNews } from '../notices/news'
+import { type News, readNews } from '../notices/news'
 import { words } from '../words'
+
+/** News in view; the rest unfolds. */
+const SHOWN = 8
 
 export const meta = titled(words.mine.title)
 
@@ -63,19 +66,13 @@ export default function Mine() {
       {news.length > 0 && (
         <section aria-labelledby="news">
           <h2 id="news">{w.notices}</h2>
-          <ul className="news">
-            {news.map(each => (
-              <li key={each.seq} className={each.isNew ? 'new' : undefined}>
-                <a href={each.kind === 'reply' ? `/t/${each.threadId}` : `/p/${each.postId}`}>
-                  {each.kind === 'reply' ? words.notices.reply(each.persona) : words.notices[each.kind]}
-                </a>
-                <p className="quiet">
-                  {each.isNew && <span className="badge">{w.isNew}</span>} {each.title} ·{' '}
-                  {words.day(each.day, now)}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <NewsList news={news.slice(0, SHOWN)} now={now} />
+          {news.length > SHOWN && (
+            <details>
+              <summary>{w.earlierNotices(news.length - SHOWN)}</summary>
+              <NewsList news={news.slice(SHOWN)} now={now} />
+            </details>
+          )}
           {news.some(each => each.isNew) && (
             <PostForm action="/mine">
               <button className="plain">{w.markRead}</button>
@@ -107,5 +104,23 @@ export default function Mine() {
         </ul>
       )}
     </section>
+  )
+}
+
+function NewsList({ news, now }: { news: (News & { isNew: boolean })[]; now: number }) {
+  return (
+    <ul className="news">
+      {news.map(each => (
+        <li key={each.seq}>
+          <a href={each.kind === 'reply' ? `/t/${each.threadId}` : `/p/${each.postId}`}>
+            {each.kind === 'reply' ? words.notices.reply(each.persona) : words.notices[each.kind]}
+          </a>
+          <p className="quiet">
+            {each.isNew && <span className="badge">{words.mine.isNew}</span>} {each.title} ·{' '}
+            {words.day(each.day, now)}
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }

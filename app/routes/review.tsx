@@ -55,7 +55,7 @@ export default function Review() {
               <p className="quiet">
                 {each.isReply ? w.reply : w.thread} · {each.board}
               </p>
-              <p>
+              <p className="why">
                 {each.because.map(kind => (
                   <span key={kind} className="badge">
                     {w.because[kind] ?? kind}

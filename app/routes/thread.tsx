@@ -55,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ])
   return {
     thread,
-    pinned: pinned.slice(0, 3),
+    pinned: pinned.slice(0, 2),
     referrals,
     offered: offered.filter(each => each !== null),
     now,
@@ -77,10 +77,10 @@ export default function Thread() {
         <a href={`/b/${thread.board.id}`}>{thread.board.title}</a>
       </p>
       {pinned.length > 0 && (
-        <details className="pinned">
-          <summary>{w.pinned}</summary>
+        <section className="pinned">
+          <h2>{w.pinned}</h2>
           <PinnedAnswers answers={pinned} />
-        </details>
+        </section>
       )}
       <h1>{thread.title}</h1>
       <p className="quiet">

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Db } from '../../db'
-import { serverWords } from '../words/server'
+import { words } from '../words'
 import { drain } from './drain'
 
 /** Milliseconds for the requests under way. */
@@ -18,7 +18,7 @@ export function closeOnSignal(server: Server, stopJobs: () => void, db: Db): voi
       return
     }
     closingSince = performance.now()
-    console.log(serverWords.start.closing)
+    console.log(words.server.start.closing)
     stopJobs()
     await drain(server, PATIENCE)
     await db.close()

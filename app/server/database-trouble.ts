@@ -1,7 +1,7 @@
 import type { Settings } from '../settings'
-import { serverWords } from '../words/server'
+import { words } from '../words'
 
-const words = serverWords.database
+const w = words.server.database
 
 /**
  * The sentence that tells an operator why the database did not open, and what to do.
@@ -16,23 +16,23 @@ export function databaseTrouble(error: unknown, settings: Settings): string {
 }
 
 function fileTrouble(code: string, database: string): string {
-  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return words.damaged(database)
-  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return words.full(database)
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return words.busy(database)
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return w.damaged(database)
+  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return w.full(database)
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return w.busy(database)
   if (/^(SQLITE_(CANTOPEN|READONLY|PERM|IOERR)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR|ENOENT)/.test(code))
-    return words.unwritable(database, code)
-  return words.failed(database, code)
+    return w.unwritable(database, code)
+  return w.failed(database, code)
 }
 
 /** Codes of five signs are PostgreSQL's own (its manual, appendix A); the others are the network's. */
 function postgresTrouble(code: string, database: string): string {
-  if (/^28/.test(code)) return words.refused(database, code)
-  if (code === '3D000') return words.unknown(database)
-  if (code === '42501') return words.forbidden(database, code)
-  if (code === '53100') return words.full(database)
+  if (/^28/.test(code)) return w.refused(database, code)
+  if (code === '3D000') return w.unknown(database)
+  if (code === '42501') return w.forbidden(database, code)
+  if (code === '53100') return w.full(database)
   if (/^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|EACCES|57P|53|08)/.test(code))
-    return words.unreachable(database, code)
-  return words.failed(database, code)
+    return w.unreachable(database, code)
+  return w.failed(database, code)
 }
 
 /** The code may stand on the cause: drizzle wraps what a driver throws, Node what several addresses answered. */

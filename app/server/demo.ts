@@ -3,7 +3,7 @@ import { createRequestHandler } from '@remix-run/node'
 import type { Site } from '../context'
 import { startJobs } from '../jobs'
 import { readSettings } from '../settings'
-import { serverWords } from '../words/server'
+import { words } from '../words'
 import { closeOnSignal } from './close-on-signal'
 import { castLines } from './demo/cast'
 import { isDemoSecret, keepDemoSecret } from './demo/demo-secret'
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const asked = readArguments(process.argv.slice(2))
   if (!asked) return stop(demoWords.usage)
   const settings = readSettings({ ...process.env, DATA_DIR: process.env.DATA_DIR?.trim() || 'demo' })
-  if ('problems' in settings) return stop(serverWords.start.settings, ...settings.problems)
+  if ('problems' in settings) return stop(words.server.start.settings, ...settings.problems)
 
   await keepDemoSecret(settings)
   const site = await openSite(settings)
@@ -54,7 +54,7 @@ async function serve(site: Site): Promise<void> {
     return stop(failed.problem)
   }
   closeOnSignal(server, startJobs(site), db)
-  console.log(serverWords.start.open(localAddress(settings)))
+  console.log(words.server.start.open(localAddress(settings)))
 }
 
 function stop(...sentences: string[]): void {
@@ -70,5 +70,5 @@ process.on('uncaughtException', error => {
 
 start().catch(error => {
   const [name = '', ...where] = describeError(error).split('\n')
-  stop(...where, serverWords.start.broken(name))
+  stop(...where, words.server.start.broken(name))
 })

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { PlainStatus } from '../words/server'
+import type { PlainStatus } from '../words'
 import { plainAnswer } from './plain-page'
 import { securityHeaders } from './security-headers'
 

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Settings } from '../settings'
-import { serverWords } from '../words/server'
+import { words } from '../words'
 import type { Problem } from './open-site'
 
 /** Begins to listen, or says in one sentence why not. */
@@ -14,11 +14,11 @@ export function listen(server: Server, { host, port }: Settings): Promise<Proble
 }
 
 function trouble(code: string, host: string, port: number): string {
-  const words = serverWords.start
-  if (code === 'EADDRINUSE') return words.portTaken(host, port)
-  if (code === 'EACCES') return words.portForbidden(port)
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return words.hostUnknown(host)
-  return words.cannotListen(host, port, code)
+  const w = words.server.start
+  if (code === 'EADDRINUSE') return w.portTaken(host, port)
+  if (code === 'EACCES') return w.portForbidden(port)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return w.hostUnknown(host)
+  return w.cannotListen(host, port, code)
 }
 
 /** Where to point a browser on this machine. Browsers keep our cookie, which wants TLS, on these addresses too. */

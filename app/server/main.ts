@@ -4,7 +4,7 @@ import { firstStaffLink } from '../accounts/invitations'
 import { staffNumber } from '../accounts/staff'
 import { startJobs } from '../jobs'
 import { readSettings } from '../settings'
-import { serverWords } from '../words/server'
+import { words } from '../words'
 import { closeOnSignal } from './close-on-signal'
 import { makeServer } from './http-server'
 import { listen, localAddress } from './listen'
@@ -14,11 +14,11 @@ import { openSite } from './open-site'
 import { plant } from './plant'
 import { learnRoutes } from './route-pattern'
 
-const words = serverWords.start
+const w = words.server.start
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
-  if ('problems' in settings) return stop(words.settings, ...settings.problems)
+  if ('problems' in settings) return stop(w.settings, ...settings.problems)
 
   const site = await openSite(settings)
   if ('problem' in site) return stop(site.problem)
@@ -33,10 +33,10 @@ async function start(): Promise<void> {
   }
   closeOnSignal(server, startJobs(site), site.db)
 
-  console.log(words.open(localAddress(settings)))
+  console.log(w.open(localAddress(settings)))
   if ((await staffNumber(site.db.read)) === 0) {
     const path = await firstStaffLink(site.db, Date.now())
-    console.log(words.firstStaff(localAddress(settings) + path))
+    console.log(w.firstStaff(localAddress(settings) + path))
   }
 }
 
@@ -53,5 +53,5 @@ process.on('uncaughtException', error => {
 
 start().catch(error => {
   const [name = '', ...where] = describeError(error).split('\n')
-  stop(...where, words.broken(name))
+  stop(...where, w.broken(name))
 })

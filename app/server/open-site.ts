@@ -6,7 +6,7 @@ import { readOrMakeSecret, type Secret, secretBelongsTo } from '../accounts/secr
 import { openSessions } from '../accounts/sessions'
 import type { Site } from '../context'
 import type { Settings } from '../settings'
-import { serverWords } from '../words/server'
+import { words } from '../words'
 import { checkFile, isEmptyFile } from './check-file'
 import { databaseTrouble } from './database-trouble'
 
@@ -32,7 +32,7 @@ async function openDatabase(settings: Settings): Promise<Db | Problem> {
   try {
     if (!/^postgres(ql)?:/.test(databaseUrl)) {
       if (isEmptyFile(databaseUrl) && existsSync(secretFile))
-        return { problem: serverWords.database.missing(databaseUrl, secretFile) }
+        return { problem: words.server.database.missing(databaseUrl, secretFile) }
       checkFile(databaseUrl)
     }
     return await openDb(databaseUrl)
@@ -42,15 +42,16 @@ async function openDatabase(settings: Settings): Promise<Db | Problem> {
 }
 
 async function openSecret(db: Db, file: string): Promise<Secret | Problem> {
-  if (!existsSync(file) && (await wasMadeWithSecret(db))) return { problem: serverWords.secret.missing(file) }
+  if (!existsSync(file) && (await wasMadeWithSecret(db)))
+    return { problem: words.server.secret.missing(file) }
   try {
     const secret = readOrMakeSecret(file)
-    return (await secretBelongsTo(db, secret)) ? secret : { problem: serverWords.secret.another(file) }
+    return (await secretBelongsTo(db, secret)) ? secret : { problem: words.server.secret.another(file) }
   } catch (error) {
-    if (error instanceof SyntaxError) return { problem: serverWords.secret.damaged(file) }
+    if (error instanceof SyntaxError) return { problem: words.server.secret.damaged(file) }
     const { code } = error as NodeJS.ErrnoException
     if (!code || code.startsWith('SQLITE')) throw error
-    return { problem: serverWords.secret.unreadable(file, code) }
+    return { problem: words.server.secret.unreadable(file, code) }
   }
 }
 

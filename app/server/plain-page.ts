@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { type PlainStatus, serverWords } from '../words/server'
+import { type PlainStatus, words } from '../words'
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -12,10 +12,10 @@ const asText = (text: string) => text.replace(/[&<>"']/g, letter => entities[let
 
 /** A whole page for what no route answers. It reads nothing, so it can be shown whatever is broken. */
 export function plainPage(status: PlainStatus, forumName: string): string {
-  const { pages, language } = serverWords
+  const { pages } = words.server
   const { title, text } = pages[status]
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

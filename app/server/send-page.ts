@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { PlainStatus } from '../words/server'
+import type { PlainStatus } from '../words'
 import { plainPage } from './plain-page'
 import { hasBody } from './same-origin'
 

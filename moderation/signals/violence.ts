@@ -46,27 +46,34 @@ const filler = [
   'afraid/scared/worried/experienced/history/sign/signs/case',
 ].join('/')
 const DENIED = endsIn(`not/never/no/isn't/wasn't/hasn't/haven't/don't/didn't/doesn't/without [${filler}]3`)
-/** Agreed play between adults is no violence. */
-const WANTED = anyOf(
-  'consensual*/consent/consented/kink/kinks/kinky/safe_?word/safe_?words/bdsm',
-  'turn/turns/turned me on',
-  'i [really/both/also] like/love/enjoy/liked/loved/enjoyed it/that/when/being',
-  'we both like/love/enjoy/wanted it',
-  'asked/want him/her/them to',
-  'into it/choking',
-  "i'd/i_would like/love",
+/** Agreed play is no violence, but only the writer's own words say so: "he calls it a kink" does not. */
+const AGREED = anyOf(
+  'consensual/consensually/safe_?word/safe_?words',
+  'we both like/love/enjoy/want/wanted it',
 )
+const AGREED_BEFORE = endsIn('i [really/also] like/love/enjoy [it] when/that', 'turns me on when/that')
+const AGREED_AFTER = anyOf(
+  'i [really/also] like/love/enjoy/liked/enjoyed it',
+  'i asked him/her/them to =',
+  'turns me on',
+)
+const NOT_AGREED = anyOf("not/never/no/isn't/wasn't/don't/didn't/without/against/non-?consensual")
+
+function isAgreed({ before, after }: Sentence): boolean {
+  if (AGREED_BEFORE.test(before) || AGREED_AFTER.test(after)) return true
+  return AGREED.test(before + after) && !NOT_AGREED.test(before + after)
+}
 
 function readToWriter(match: Match, because: string, plain: PlainText): Found[] {
   const sentence = sentenceAround(plain.text, match.start, match.end)
   if (DENIED.test(sentence.before) || /\bnon-$/i.test(sentence.before)) return []
-  if (WANTED.test(sentence.before) || WANTED.test(sentence.after)) return []
+  if (isAgreed(sentence)) return []
   return [{ match, because, strength: isOwnAndPresent(match.words, because, sentence) ? 'strong' : 'weak' }]
 }
 
 const DONE = anyOf(
   'used to',
-  'had/was/raped/molested/abused/assaulted/childhood/child/former/past/previous/previously/survivor',
+  'was/raped/molested/abused/assaulted/childhood/child/former/past/previous/previously/survivor',
 )
 /** What a former partner did is over; that they frighten, threaten or follow is often not. */
 const FORMER = anyOf('ex', 'ex-?(husband|wife|boyfriend|girlfriend|partner)')

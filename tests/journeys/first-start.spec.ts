@@ -1,6 +1,9 @@
 import { expect, heading, test, words } from './cast'
 
-test('the link that was printed made the first colleague, and opens no more @both', async ({ forum, open }) => {
+test('the link that was printed made the first colleague, and opens no more @both', async ({
+  forum,
+  open,
+}) => {
   const page = await open()
   expect((await page.goto(forum.firstLink))?.status()).toBe(410)
   await expect(heading(page, words.join.closed.used.heading)).toBeVisible()

@@ -51,7 +51,9 @@ withoutAndWithScripts(() => {
     await expect(author.getByText('Kindly take out the address.')).toBeVisible()
     await expect(author.getByText(words.post.byMachineToo)).toBeVisible()
     await expect(author.getByRole('link', { name: words.ruleTitles['no-contact'] })).toBeVisible()
-    await author.getByRole('textbox', { name: words.write.bodyLabel }).fill('We sleep back to back, every night.')
+    await author
+      .getByRole('textbox', { name: words.write.bodyLabel })
+      .fill('We sleep back to back, every night.')
     await author.getByRole('button', { name: words.post.send }).click()
     await expect(heading(author, words.sent.heldHeading)).toBeVisible()
 

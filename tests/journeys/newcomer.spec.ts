@@ -54,7 +54,10 @@ withoutAndWithScripts(() => {
     await expect(faults.getByRole('heading')).toHaveText(w.faults.heading)
     await expect(faults.getByRole('link')).toHaveCount(3)
     await expect(page.getByRole('textbox', { name: w.titleLabel })).toHaveValue(title)
-    const [box, missing] = [page.getByRole('textbox', { name: w.bodyLabel }), w.faults.byField.body?.empty ?? '']
+    const [box, missing] = [
+      page.getByRole('textbox', { name: w.bodyLabel }),
+      w.faults.byField.body?.empty ?? '',
+    ]
     await expect(box).toHaveAccessibleDescription(new RegExp(missing))
     await faults.getByRole('link', { name: missing }).click()
     await expect(box).toBeFocused()

@@ -13,9 +13,7 @@ withoutAndWithScripts(() => {
     await operator.getByRole('checkbox', { name: words.staff.roles.professional.name }).check()
     await operator.getByRole('button', { name: words.invite.button }).click()
     await expect(operator.getByRole('alert')).toContainText(words.invite.faults.name.empty)
-    await expect(
-      operator.getByRole('checkbox', { name: words.staff.roles.professional.name }),
-    ).toBeChecked()
+    await expect(operator.getByRole('checkbox', { name: words.staff.roles.professional.name })).toBeChecked()
     await operator.getByRole('textbox', { name: words.invite.name }).fill(profession.name)
     await operator.getByRole('textbox', { name: words.invite.credential }).fill(profession.credential)
     await operator.getByRole('textbox', { name: words.invite.until }).fill(profession.until)
@@ -25,14 +23,19 @@ withoutAndWithScripts(() => {
 
     const page = await open()
     await acceptInvitation(page, link, `expert-${Date.now().toString(36)}`)
-    await page.getByRole('navigation', { name: words.frame.main }).getByRole('link', { name: desk.title }).click()
+    await page
+      .getByRole('navigation', { name: words.frame.main })
+      .getByRole('link', { name: desk.title })
+      .click()
     await expect(heading(page, desk.heading)).toBeVisible()
     await page.getByRole('link', { name: desk.write, exact: true }).click()
 
     const question = `${someTitle('How do we begin to talk about it')}?`
     await page.getByRole('checkbox', { name: 'Communication' }).check()
     await page.getByRole('textbox', { name: form.question }).fill(question)
-    await page.getByRole('textbox', { name: form.body }).fill(`Begin *small*.\n\n${'One sentence is enough. '.repeat(12)}`)
+    await page
+      .getByRole('textbox', { name: form.body })
+      .fill(`Begin *small*.\n\n${'One sentence is enough. '.repeat(12)}`)
     await page.getByRole('textbox', { name: form.easy }).fill('Say one small thing. Then listen.')
     await page.getByLabel(form.reviewBy).fill(nextYear)
     await page.getByRole('button', { name: form.send }).click()
@@ -51,7 +54,7 @@ withoutAndWithScripts(() => {
 
     const moderator = await open({ as: forum.moderator.wire })
     await moderator.goto('/desk')
-    await moderator.getByRole('link', { name: question }).click()
+    await moderator.getByRole('table', { name: desk.waiting }).getByRole('link', { name: question }).click()
     await moderator.getByRole('button', { name: desk.confirm.confirm }).click()
     await expect(moderator.getByText(desk.states.reviewed, { exact: true })).toBeVisible()
 
@@ -60,7 +63,7 @@ withoutAndWithScripts(() => {
     await reader.goto(`/t/${threadId}`)
     await reader.getByText(words.thread.pinned).click()
     await reader.getByRole('link', { name: question }).click()
-    await expect(reader.getByText(`${profession.name}, ${profession.credential}`)).toBeVisible()
+    await expect(reader.getByText(words.answers.writtenBy(profession.name, profession.credential))).toBeVisible()
     await expect(reader.getByText(words.answers.secondReaderModerator)).toBeVisible()
     const source = reader.getByRole('link', { name: 'A study of couples' })
     await expect(source).toHaveAttribute('href', 'https://doi.org/10.1000/xyz123')

@@ -36,7 +36,7 @@ withoutAndWithScripts(() => {
     await expect(page.getByRole('heading', { name: 'Samaritans' }).first()).toBeVisible()
     await page.getByRole('combobox', { name: words.help.country }).selectOption('')
     await page.getByRole('button', { name: words.countryChoice.save }).click()
-    await expect(page.getByText(words.help.local)).toBeVisible()
+    await expect(page.getByRole('main').getByText(words.help.local)).toBeVisible()
 
     const about = page.getByRole('navigation', { name: frame.about })
     await about.getByRole('link', { name: frame.safety }).click()

@@ -34,7 +34,11 @@ describe('sending again', () => {
     expect(await changePost(world, ada, postId, { title: 'Second title', body: 'Second words.' })).toEqual({
       ...{ outcome: 'held', help: [] },
     })
-    expect(await postOf(world, postId)).toMatchObject({ body: 'Second words.', visibility: 'held', version: 3 })
+    expect(await postOf(world, postId)).toMatchObject({
+      body: 'Second words.',
+      visibility: 'held',
+      version: 3,
+    })
     expect((await caseOn(world, postId)).because).toEqual(['newcomer'])
     expect(await world.db.read.$count(cases)).toBe(2)
     const told = (await world.db.read.select().from(events)).map(event => event.kind)

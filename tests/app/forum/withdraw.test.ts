@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { closeHelp } from '../../../app/forum/close-help'
 import { listMyConversations } from '../../../app/forum/my-conversations'
 import { searchPosts } from '../../../app/forum/search'
+import { submitThread } from '../../../app/forum/submit'
 import { readThread } from '../../../app/forum/thread'
 import { readNews } from '../../../app/notices/news'
 import { dialect } from '../../../db/columns'
@@ -47,7 +48,9 @@ describe('a reply that is taken back', () => {
     const { world, ada, ben, replyId } = await conversation()
     await takeBack(world, ben, replyId)
     for (const who of [ada, ben])
-      expect((await readNews(world.db.read, await world.mine(who))).filter(news => news.kind === 'reply')).toEqual([])
+      expect(
+        (await readNews(world.db.read, await world.mine(who))).filter(news => news.kind === 'reply'),
+      ).toEqual([])
     expect(await readNews(world.db.read, await world.mine(ben))).toEqual([])
   })
 })
@@ -56,10 +59,12 @@ describe('an opening post that is taken back', () => {
   it('takes its conversation out of sight, with its title', async () => {
     const { world, ada, ben, threadId, postId } = await conversation()
     expect(await takeBack(world, ada, postId)).toEqual({ outcome: 'withdrawn' })
-    for (const mine of [[], await world.mine(ben)]) expect(await readThread(world.db.read, threadId, mine)).toBeNull()
+    for (const mine of [[], await world.mine(ben)])
+      expect(await readThread(world.db.read, threadId, mine)).toBeNull()
     const [thread] = await world.db.read.select().from(threads).where(eq(threads.id, threadId))
     expect(thread).toMatchObject({ title: '', visibility: 'withdrawn' })
-    for (const word of ['Harbour', 'Lighthouse', 'Anchor']) expect(await searchPosts(world.db, word)).toEqual([])
+    for (const word of ['Harbour', 'Lighthouse', 'Anchor'])
+      expect(await searchPosts(world.db, word)).toEqual([])
     expect((await world.reply(ben, threadId)).outcome).toBe('closed')
     await expectCounted(world.db)
   })
@@ -82,7 +87,8 @@ describe('an opening post that is taken back', () => {
     await changePost(world, ada, postId, { body: 'I want to kill myself, still.' })
     await world.db.write(tx => tx.insert(threadConcerns).values(concern).returning())
     await takeBack(world, ada, postId)
-    for (const table of [revisions, offeredHelp, threadConcerns]) expect(await world.db.read.$count(table)).toBe(0)
+    for (const table of [revisions, offeredHelp, threadConcerns])
+      expect(await world.db.read.$count(table)).toBe(0)
   })
 
   it('has nothing left to decide', async () => {
@@ -129,7 +135,10 @@ describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
   it('leave the file: the text, its title, what it said before, and the index', async () => {
     const world = await openWorld()
     const [ada, marlo] = [await world.member('Ada'), await world.colleague('Marlo', 'moderator')]
-    const { postId } = await publishedThread(world, ada, marlo, { title: 'Quxotitle', body: 'Quxobefore here' })
+    const { postId } = await publishedThread(world, ada, marlo, {
+      title: 'Quxotitle',
+      body: 'Quxobefore here',
+    })
     await changePost(world, ada, postId, { title: 'Quxosecond', body: 'Quxoafter here' })
     await decide(world, { postId, staffId: marlo })
     expect(await bytesOf(world)).toMatch(/Quxotitle|Quxobefore/)
@@ -139,23 +148,20 @@ describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
 
   it('leave it among hundreds of posts that come, grow and go', async () => {
     const world = await openWorld()
-    const [ada, marlo] = [await world.member('Ada'), await world.colleague('Marlo', 'moderator')]
-    const sent: { postId: string; threadId: string }[] = []
-    for (let n = 0; n < 120; n++) {
+    const ada = await world.member('Ada')
+    const sent: string[] = []
+    for (let n = 0; n < 100; n++) {
       const body = `Quxo${n}word `.repeat(1 + ((n * 37) % 60))
       const thread = { boardId: 'amber', title: `Quxo${n}title`, wish: 'heard' as const, concerns: [] }
       const writing = { ...(await world.writing(ada, body)), standing: { publishedPosts: 3 } }
-      const { submitThread } = await import('../../../app/forum/submit')
       const made = await submitThread(world.db, { ...writing, ...thread })
       if (!('postId' in made)) throw new Error(made.outcome)
-      sent.push(made)
+      sent.push(made.postId)
     }
-    for (const { postId } of sent.filter((_, n) => n % 3 === 0))
+    for (const postId of sent.filter((_, n) => n % 3 === 0))
       await changePost(world, ada, postId, { body: 'Quxolonger '.repeat(200) })
-    expect(await world.db.read.$count(posts, eq(posts.visibility, 'published'))).toBe(120)
-    for (const { postId } of sent) await takeBack(world, ada, postId)
-    const left = (await bytesOf(world)).match(/.{0,20}quxo.{0,20}/gis) ?? []
-    expect(left).toEqual([])
-    expect(marlo).toBeTruthy()
+    expect(await world.db.read.$count(posts, eq(posts.visibility, 'published'))).toBe(100)
+    for (const postId of sent) await takeBack(world, ada, postId)
+    expect((await bytesOf(world)).match(/.{0,20}quxo.{0,20}/gis)).toBeNull()
   })
 })

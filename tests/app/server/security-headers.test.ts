@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { plainAnswer, plainPage } from '../../../app/server/plain-page'
 import { securityHeaders } from '../../../app/server/security-headers'
-import { type PlainStatus, serverWords } from '../../../app/words/server'
+import { type PlainStatus, words } from '../../../app/words/server'
 
 it('allows nothing but our own files, and no markup as script', () => {
   const policy = (securityHeaders['Content-Security-Policy'] ?? '').split('; ')
@@ -19,7 +19,7 @@ it('is made of headers as HTTP wants them', () => {
   expect(securityHeaders['Permissions-Policy']).toMatch(/^[a-z-]+=\(\)(, [a-z-]+=\(\))*$/)
 })
 
-const statuses = Object.keys(serverWords.pages).map(Number).filter(Boolean) as PlainStatus[]
+const statuses = Object.keys(words.server.pages).map(Number).filter(Boolean) as PlainStatus[]
 
 it.each(statuses)('the plain page for %i is whole, neutral and fits the policy', status => {
   const html = plainPage(status, 'A <b> & "c"')

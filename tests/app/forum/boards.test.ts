@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { boardNames, listBoards, listThreads, readBoard } from '../../../app/forum/boards'
+import { dayOf } from '../../../db/clock'
+import { newId } from '../../../db/ids'
+import { threads, type Visibility } from '../../../db/schema'
+import { publishedThread } from '../../moderation/at-the-desk'
+import { NOON, openWorld, type World } from '../../world'
+
+/** As many conversations on "amber" as hours are given, each last active in its hour. */
+const conversations = ({ db }: World, hours: number[], visibility: Visibility = 'published') =>
+  db.write(async tx => {
+    for (const activeHour of hours)
+      await tx.insert(threads).values({
+        ...{ id: newId(), boardId: 'amber', personaId: newId(), title: 'A title', wish: 'heard', visibility },
+        ...{ createdDay: dayOf(NOON), activeHour },
+      })
+  })
+
+async function allPages({ db }: World) {
+  const pages: string[][] = []
+  for (let after: string | null = null; ; ) {
+    const page: Awaited<ReturnType<typeof listThreads>> = await listThreads(db.read, 'amber', after)
+    pages.push(page.threads.map(thread => thread.id))
+    after = page.next
+    if (!after) return pages
+  }
+}
+
+describe('the boards', () => {
+  it('are the eight, in their order, quiet at first', async () => {
+    const { db } = await openWorld()
+    const shown = await listBoards(db.read)
+    expect(shown.map(board => board.id)).toEqual('amber birch cedar dune ember fern grove heath'.split(' '))
+    expect(shown.every(board => board.threadCount + board.replyCount + board.latest.length === 0)).toBe(true)
+    expect((await boardNames(db.read)).map(board => board.title)).toEqual(shown.map(board => board.title))
+  })
+
+  it('show how much was published and the two newest conversations', async () => {
+    const world = await openWorld()
+    const [ada, marlo] = [await world.member('Ada'), await world.colleague('Marlo', 'moderator')]
+    for (const [n, title] of ['One', 'Two', 'Three'].entries())
+      await publishedThread(world, ada, marlo, { title, now: NOON + n * 3_600_000 })
+    await world.writeThread(await world.member('Ben'), { title: 'Waiting' })
+    const [amber] = await listBoards(world.db.read)
+    expect(amber).toMatchObject({ threadCount: 3, replyCount: 0, activeDay: dayOf(NOON) })
+    expect(amber?.latest.map(thread => thread.title)).toEqual(['Three', 'Two'])
+  })
+
+  it('know which of them goes slowly, and which is not there', async () => {
+    const { db } = await openWorld()
+    expect(await readBoard(db.read, 'grove')).toMatchObject({ title: 'Past experiences', slow: true })
+    expect(await readBoard(db.read, 'amber')).toMatchObject({ slow: false })
+    expect(await readBoard(db.read, 'nowhere')).toBeNull()
+  })
+})
+
+describe('the conversations of a board', () => {
+  it('come in pages without a gap or a repeat where all were active in the same hour', async () => {
+    const world = await openWorld()
+    await conversations(world, Array(75).fill(490_000))
+    const pages = await allPages(world)
+    expect(pages.map(page => page.length)).toEqual([30, 30, 15])
+    expect(new Set(pages.flat()).size).toBe(75)
+  })
+
+  it('stand with the latest active first, page after page', async () => {
+    const world = await openWorld()
+    await conversations(
+      world,
+      Array.from({ length: 70 }, (_, n) => 490_000 + ((n * 7) % 5)),
+    )
+    const days = (await allPages(world)).flat()
+    const rows = await world.db.read.select().from(threads)
+    const hours = days.map(id => rows.find(row => row.id === id)?.activeHour as number)
+    expect(hours).toEqual(hours.toSorted((a, b) => b - a))
+  })
+
+  it('are those that are published, on this board', async () => {
+    const world = await openWorld()
+    for (const hidden of ['held', 'asked', 'refused', 'withdrawn'] as const)
+      await conversations(world, [490_000], hidden)
+    expect(await allPages(world)).toEqual([[]])
+    await conversations(world, [490_000])
+    expect((await listThreads(world.db.read, 'birch', null)).threads).toEqual([])
+    expect((await allPages(world)).flat()).toHaveLength(1)
+  })
+
+  it('say nothing finer than a day', async () => {
+    const world = await openWorld()
+    await conversations(world, [24 * 20_000 + 5])
+    const { threads: shown } = await listThreads(world.db.read, 'amber', null)
+    expect(shown[0]).toMatchObject({ activeDay: 20_000 })
+    expect(Object.keys(shown[0] ?? {})).not.toContain('activeHour')
+  })
+
+  it.each([
+    ...['', '.', 'nonsense', 'x.y', '1.', '.1', '1e999.a', '-5.a', '0.5.a', "1.'; DROP TABLE threads"],
+    ...['2147483648.a', '99999999999.a', '9007199254740991.a', '99999999999999999999.a'],
+  ])('start somewhere for the place "%s", without breaking', async after => {
+    const world = await openWorld()
+    await conversations(world, [490_000])
+    const page = await listThreads(world.db.read, 'amber', after)
+    expect(page.threads.length).toBeLessThanOrEqual(1)
+  })
+})

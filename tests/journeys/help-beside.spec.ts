@@ -1,0 +1,97 @@
+import { expect, sendThread, signIn, test, withoutAndWithScripts, words } from './cast'
+import { readShownKey } from './staff'
+import { decide } from './writing'
+
+const crisis = words.beside.crisis
+
+withoutAndWithScripts(() => {
+  test('who writes that they may die sees help at once, alone, and may close it @both', async ({
+    forum,
+    open,
+  }) => {
+    const page = await open()
+    const { title } = await sendThread(page, {
+      body: 'We have no intimacy left and my desire is gone. I want to kill myself.',
+    })
+    await expect(page.getByRole('heading', { name: crisis.heading })).toBeVisible()
+    await expect(page.getByText(crisis.text)).toBeVisible()
+    await expect(page.getByText(words.beside.private)).toBeVisible()
+    await expect(page.getByRole('heading', { name: words.referral.headingAuthor })).toHaveCount(0)
+    await readShownKey(page)
+
+    const card = page.getByRole('complementary')
+    await card
+      .getByRole('combobox', { name: words.countryChoice.label })
+      .selectOption({ label: 'United Kingdom' })
+    await card.getByRole('button', { name: words.countryChoice.save }).click()
+    await expect(card.getByRole('heading', { name: 'Samaritans' })).toBeVisible()
+    await expect(card.getByRole('link', { name: '999', exact: true })).toBeVisible()
+    await expect(page.getByRole('region', { name: words.key.heading })).toBeVisible()
+
+    await page.getByRole('link', { name: words.sent.see }).click()
+    await expect(page.getByRole('heading', { name: crisis.heading })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Samaritans' })).toBeVisible()
+    await decide(forum.moderator.wire, title, { outcome: 'publish', reason: 'within-rules-with-care' })
+    await page.reload()
+
+    const stranger = await open()
+    await stranger.goto(page.url())
+    await expect(stranger.getByRole('heading', { name: title })).toBeVisible()
+    await expect(stranger.getByRole('heading', { name: crisis.heading })).toHaveCount(0)
+    await expect(stranger.getByRole('heading', { name: words.referral.headingReader('desire') })).toHaveCount(
+      0,
+    )
+
+    await page.getByRole('button', { name: words.beside.close }).click()
+    await expect(page.getByRole('heading', { name: title })).toBeVisible()
+    await expect(page.getByRole('heading', { name: crisis.heading })).toHaveCount(0)
+  })
+
+  test('places that may help say why, and can be refused @both', async ({ forum, open }) => {
+    const w = words.referral
+    const page = await open()
+    const body = 'Since the birth I have no desire at all, and sex is painful. We cannot talk about it any more.'
+    const { title } = await sendThread(page, { body })
+    const key = await readShownKey(page)
+    const card = page.getByRole('complementary').filter({ hasText: w.headingAuthor })
+    await expect(card.getByRole('listitem').first()).toContainText(/Address checked \d+ \w+ 20\d\d/)
+    expect(await card.getByRole('listitem').count()).toBeLessThanOrEqual(3)
+    await expect(card.getByRole('link').first()).toHaveAttribute('rel', 'noreferrer noopener nofollow')
+    await card.getByText(w.why).click()
+    await expect(card.getByText(/^You wrote about .*“/).first()).toBeVisible()
+    await expect(card.getByText(w.whyRule)).toBeVisible()
+
+    await card.getByRole('combobox', { name: words.countryChoice.label }).selectOption({ label: 'Germany' })
+    await card.getByRole('button', { name: words.countryChoice.save }).click()
+    await expect(card.getByRole('combobox', { name: words.countryChoice.label })).toHaveValue('DE')
+
+    await decide(forum.moderator.wire, title)
+    await page.getByRole('link', { name: words.sent.see }).click()
+    const conversation = page.url()
+    const stranger = await open()
+    await stranger.goto(conversation)
+    const theirs = stranger.getByRole('complementary')
+    await theirs.getByText(w.why).click()
+    await expect(theirs.getByText(w.whyReader)).toBeVisible()
+    await expect(theirs.getByText(/You wrote about/)).toHaveCount(0)
+    await expect(theirs.getByRole('button', { name: w.hide })).toHaveCount(0)
+
+    const notMe = card.getByRole('button', { name: /^Not about me:/ })
+    const themes = await notMe.count()
+    const refused = await notMe.first().innerText()
+    await notMe.first().click()
+    await expect(page.getByRole('button', { name: refused })).toHaveCount(0)
+    expect(await notMe.count()).toBeLessThan(themes)
+    await page.getByRole('button', { name: w.hide }).click()
+    await expect(card).toHaveCount(0)
+    await stranger.reload()
+    await expect(theirs).toHaveCount(0)
+
+    const again = await open()
+    await signIn(again, key)
+    await sendThread(again, { body })
+    await again.getByRole('button', { name: w.never }).click()
+    await sendThread(again, { body })
+    await expect(again.getByRole('button', { name: w.never })).toHaveCount(0)
+  })
+})

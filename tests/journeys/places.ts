@@ -1,0 +1,80 @@
+import { everybody, type Scene, type Who } from './scene'
+
+type Statuses = Record<Who, number>
+/** `get` and `post`: what each may expect there. A post has the session's token and no field filled in. */
+export type Place = { pattern: string; path: (it: Scene) => string; get: Statuses; post: Statuses }
+
+const all = (status: number): Statuses =>
+  Object.fromEntries(everybody.map(who => [who, status])) as Statuses
+/** For everybody else, it is not there. */
+const only = (status: number, ...who: Who[]): Statuses => ({
+  ...all(404),
+  ...Object.fromEntries(who.map(each => [each, status])),
+})
+const staffOnly = (status: number) => only(status, 'moderator', 'professional', 'operator')
+const deskOnly = (status: number) => only(status, 'moderator', 'professional')
+/** Guests are asked to sign in. */
+const signedIn = (status: number): Statuses => ({ ...all(status), guest: 303 })
+
+const nowhere = all(404)
+const noForm = all(405)
+
+const at = (pattern: string, get: Statuses, post: Statuses, path = (_: Scene) => pattern): Place => ({
+  pattern,
+  path,
+  get,
+  post,
+})
+
+/** Every address and what it answers to whom. Those at the end end the session, so they come last. */
+export const places: Place[] = [
+  at('/', all(200), noForm),
+  at('/b/:board', all(200), noForm, () => '/b/amber'),
+  at('/b/:board/write', all(200), all(400), () => '/b/amber/write'),
+  at('/t/:thread', all(200), noForm, it => `/t/${it.threadId}`),
+  at('/t/:thread/reply', all(200), all(400), it => `/t/${it.threadId}/reply`),
+  at('/t/:thread/referrals', nowhere, signedIn(404), it => `/t/${it.threadId}/referrals`),
+  at('/a/:answer', all(200), noForm, it => `/a/${it.starterId}`),
+  at('/search', all(200), all(400)),
+  at('/help', all(200), noForm),
+  at('/country', nowhere, all(303)),
+  at('/safety', all(200), noForm),
+  at('/stored', all(200), noForm),
+  at('/rules', all(200), noForm),
+
+  at('/sent/:post', signedIn(404), noForm, it => `/sent/${it.postId}`),
+  at('/key', signedIn(200), { ...all(303), guest: 404 }),
+  at('/sign-in', all(200), all(400)),
+  at('/sign-in/code', staffOnly(303), staffOnly(303)),
+  at('/mine', signedIn(200), all(303)),
+  at('/p/:post', signedIn(404), signedIn(404), it => `/p/${it.postId}`),
+  at('/p/:post/withdraw', signedIn(404), signedIn(404), it => `/p/${it.postId}/withdraw`),
+  at('/p/:post/help', nowhere, signedIn(404), it => `/p/${it.postId}/help`),
+
+  at('/left', all(200), noForm),
+  at('/return', nowhere, all(303)),
+  at('/stale', nowhere, nowhere),
+
+  at('/staff', staffOnly(200), nowhere),
+  at('/staff/invite', only(200, 'operator'), only(400, 'operator')),
+  at('/join/:token', nowhere, all(400), () => '/join/none'),
+
+  at('/review', only(200, 'moderator'), noForm),
+  at('/review/next', nowhere, only(303, 'moderator')),
+  at('/review/:case', only(200, 'moderator'), only(400, 'moderator'), it => `/review/${it.caseId}`),
+  at('/review/:case/claim', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/claim`),
+  at('/review/:case/release', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/release`),
+
+  at('/desk', deskOnly(200), noForm),
+  at('/desk/write', only(200, 'professional'), only(400, 'professional')),
+  at('/desk/:answer', deskOnly(200), noForm, it => `/desk/${it.answerId}`),
+  at('/desk/:answer/edit', nowhere, nowhere, it => `/desk/${it.answerId}/edit`),
+  at('/desk/:answer/send', nowhere, nowhere, it => `/desk/${it.answerId}/send`),
+  at('/desk/:answer/confirm', deskOnly(200), deskOnly(400), it => `/desk/${it.answerId}/confirm`),
+  at('/desk/:answer/adopt', nowhere, nowhere, it => `/desk/${it.answerId}/adopt`),
+  at('/desk/pins/:board', only(200, 'professional'), only(303, 'professional'), () => '/desk/pins/cedar'),
+
+  at('/*', nowhere, nowhere, () => '/nothing/is/here'),
+  at('/sign-out', nowhere, all(303)),
+  at('/exit', all(303), noForm),
+]

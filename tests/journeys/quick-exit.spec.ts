@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test'
+import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './cast'
+import { openWire, SESSION } from './wire'
+
+const leave = (page: Page) => page.getByRole('link', { name: words.frame.leave })
+
+async function shift(page: Page, times = 3) {
+  for (let n = 0; n < times; n++) await page.keyboard.press('Shift')
+}
+
+/** After leaving, nothing that the browser can go back to shows a word of the forum. */
+async function expectClosed(page: Page) {
+  await expect(page.getByText(words.left.text)).toBeVisible()
+  await expect(page).toHaveTitle(words.left.text)
+  const shown = `${await page.title()} ${await page.locator('body').innerText()}`
+  expect(shown.replace(words.left.text, '').replace(words.left.text, '').trim()).toBe(words.left.open)
+}
+
+withoutAndWithScripts(() => {
+  test('“Leave now” leads away, ends the session, and nothing comes back @both', async ({ forum, open }) => {
+    const page = await open()
+    await page.goto('/b/amber')
+    const { title } = await sendThread(page)
+    await page.goto('/mine')
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+    const cookie = (await page.context().cookies()).find(({ name }) => name === SESSION)?.value ?? ''
+    const old = openWire(forum.address, { [SESSION]: cookie })
+    expect((await old.get('/mine')).status).toBe(200)
+
+    await leave(page).click()
+    await page.waitForURL(forum.exit)
+    const after = openWire(forum.address, { [SESSION]: cookie })
+    expect((await after.get('/mine')).location).toContain('/sign-in')
+
+    await page.goBack()
+    await expectClosed(page)
+    await page.reload()
+    await expectClosed(page)
+    await page.goBack()
+    await expectClosed(page)
+    await page.goForward()
+    await expectClosed(page)
+    await page.goto('/b/amber')
+    await expectClosed(page)
+
+    await page.getByRole('button', { name: words.left.open }).click()
+    await expect(heading(page, words.home.heading)).toBeVisible()
+    await page.goto('/mine')
+    await expect(page.getByText(words.signIn.needed)).toBeVisible()
+  })
+})
+
+/** A promise with its key in hand. */
+function laterOf<T>() {
+  let resolve: (value: T) => void = () => {}
+  const promise = new Promise<T>(done => {
+    resolve = done
+  })
+  return { promise, resolve: (value: T) => resolve(value) }
+}
+
+type Blank = { after: number; html: string; title: string }
+
+/** Tells, from inside the page, how long it took from the press until a frame was drawn, and what was in it. */
+function tellBlankness() {
+  let pressedAt = 0
+  const press = (event: Event) => {
+    pressedAt = event.timeStamp
+  }
+  for (const kind of ['keydown', 'click']) addEventListener(kind, press, true)
+  new MutationObserver(() => {
+    if (document.documentElement.childElementCount > 0) return
+    requestAnimationFrame(() => {
+      const told = window as unknown as { tell: (blank: Blank) => void }
+      const html = document.documentElement.outerHTML
+      told.tell({ after: performance.now() - pressedAt, html, title: document.title })
+    })
+  }).observe(document, { childList: true, subtree: true })
+}
+
+for (const [how, go] of [
+  ['three times Shift', (page: Page) => shift(page)],
+  ['a click', (page: Page) => leave(page).click({ noWaitAfter: true })],
+] as const)
+  test(`with scripts, ${how} blanks the screen within 100 ms`, async ({ forum, open }) => {
+    const page = await open()
+    const told = laterOf<Blank>()
+    await page.exposeFunction('tell', told.resolve)
+    await page.addInitScript(tellBlankness)
+    await page.goto('/')
+    await page.goto('/b/amber')
+    // The server's answer waits, so that what is seen is the page's own doing.
+    await page.route('**/exit', async route => {
+      await told.promise
+      await route.continue()
+    })
+    await go(page)
+    const { after, html, title } = await told.promise
+    expect(after).toBeLessThan(100)
+    expect(html).toMatch(/^<html[^>]*><\/html>$/)
+    expect(title).toBe('')
+
+    await page.waitForURL(forum.exit)
+    await page.goBack()
+    // The entry itself was replaced: Back leads to the page before it, which is closed as well.
+    expect(page.url()).toBe(`${forum.address}/`)
+    await expectClosed(page)
+  })
+
+test('Shift only counts three times within five seconds of each other', async ({ forum, open }) => {
+  const page = await open()
+  await page.clock.install()
+  await page.goto('/help')
+  await shift(page, 2)
+  await page.keyboard.press('a')
+  await shift(page, 2)
+  await page.keyboard.press('Escape')
+  await expect(heading(page, words.help.heading)).toBeVisible()
+  await shift(page, 3)
+  await page.waitForURL(forum.exit)
+})

@@ -1,0 +1,40 @@
+import routes from '../../app/routes'
+import { expect, test } from './cast'
+import { places } from './places'
+import { everybody, type Scene, setTheScene } from './scene'
+
+const patterns = [...(await routes)].map(({ path }) => `/${path ?? ''}`)
+
+test('the table names every address there is @both', () => {
+  expect(places.map(({ pattern }) => pattern).sort()).toEqual(patterns.sort())
+})
+
+test.describe('who may do what', () => {
+  let scene: Scene
+  test.beforeAll(async ({ forum }) => {
+    scene = await setTheScene(forum)
+  })
+
+  for (const who of everybody)
+    test(`a ${who} finds what is theirs, and nothing else is there @both`, async () => {
+      const wire = scene.as[who]
+      const found: string[] = []
+      const expected: string[] = []
+      for (const { pattern, path, get, post } of places) {
+        const posted = await wire.post(path(scene))
+        const got = await wire.get(path(scene))
+        found.push(`${pattern} ${got.status} ${posted.status}`)
+        expected.push(`${pattern} ${get[who]} ${post[who]}`)
+      }
+      expect(found).toEqual(expected)
+    })
+
+  test('a member takes nothing by knowing an id of another’s @both', async ({ forum }) => {
+    const stranger = (await setTheScene(forum)).author
+    for (const path of [`/p/${scene.heldPostId}`, `/p/${scene.heldPostId}/withdraw`, `/p/${scene.heldPostId}/help`]) {
+      const posted = await stranger.post(path, { title: 'mine now', body: 'mine now', version: '1' })
+      expect(posted.status).toBe(404)
+    }
+    expect((await scene.author.get(`/p/${scene.heldPostId}`)).text).not.toContain('mine now')
+  })
+})

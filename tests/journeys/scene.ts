@@ -1,0 +1,70 @@
+import type { Staffed } from './cast'
+import { profession } from './staff'
+import { hidden, openWire, type Wire } from './wire'
+import { findCase, publishThread, writeThread } from './writing'
+
+export type Who = 'guest' | 'member' | 'moderator' | 'professional' | 'operator'
+export const everybody: Who[] = ['guest', 'member', 'moderator', 'professional', 'operator']
+
+/** Something of every kind, so that every address leads somewhere. */
+export type Scene = {
+  title: string
+  threadId: string
+  postId: string
+  author: Wire
+  /** A conversation that waits, and its case. */
+  heldPostId: string
+  caseId: string
+  starterId: string
+  /** An answer that waits for a second reader; `forum.professional` wrote it. */
+  answerId: string
+  as: Record<Who, Wire>
+}
+
+/** Everybody comes anew, so that their sessions may be used up. */
+export async function setTheScene(forum: Staffed): Promise<Scene> {
+  const { address, moderator, professional } = forum
+  const published = await publishThread(address, moderator.wire)
+  const member = await writeThread(address)
+  await member.wire.post('/key')
+  const held = await writeThread(address, { wire: published.wire })
+  return {
+    title: published.title,
+    threadId: published.threadId,
+    postId: published.postId,
+    author: published.wire,
+    heldPostId: held.postId,
+    caseId: await findCase(moderator.wire, held.title),
+    starterId: /href="\/a\/([^"]+)"/.exec((await openWire(address).get('/b/amber')).text)?.[1] ?? '',
+    answerId: await sendAnswer(professional.wire),
+    as: {
+      guest: openWire(address),
+      member: member.wire,
+      moderator: (await forum.hire('moderator')).wire,
+      professional: (await forum.hire('professional')).wire,
+      operator: (await forum.hire('operator')).wire,
+    },
+  }
+}
+
+/** All that an answer needs. */
+export const goodAnswer = {
+  question: 'How do we begin to talk about it?',
+  board: 'cedar',
+  body: 'One small sentence is enough to begin with. '.repeat(6),
+  easy: 'Say one small thing. Then listen.',
+  'source-title-1': 'A study of couples',
+  'source-url-1': '10.1000/xyz123',
+  'review-by': `${Number(profession.until.slice(0, 4)) - 1}-03-01`,
+  'question-id': '',
+  then: 'send',
+}
+
+/** Writes an answer and sends it to a second reader. */
+export async function sendAnswer(professional: Wire): Promise<string> {
+  const answer = hidden((await professional.get('/desk/write')).text, 'answer')
+  const sent = await professional.post('/desk/write', { ...goodAnswer, answer })
+  const [, id] = /^\/desk\/(.+)$/.exec(sent.location) ?? []
+  if (!id) throw new Error(`The answer was not sent: ${sent.status}`)
+  return id
+}
