@@ -3,7 +3,7 @@ import { words } from '../words'
 export type ShownHelpLine = {
   id: string
   name: string
-  contacts: { by: string; value: string; href: string }[]
+  contacts: { by: string; value: string; href: string; grade?: string }[]
   hours: string | null
   note?: string
   audience?: string
@@ -20,13 +20,19 @@ export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
         <li key={line.id} className="card">
           <h3>{line.name}</h3>
           {line.contacts.map(contact => (
-            <a key={contact.href} className="contact" href={contact.href} rel="noreferrer noopener nofollow">
-              {w.by[contact.by]} {contact.value}
-            </a>
+            <p key={contact.href} className="contact">
+              <a href={contact.href} rel="noreferrer noopener nofollow">
+                {w.by[contact.by]} {contact.value}
+              </a>
+              {contact.grade === 'C' && <span className="quiet"> {w.unverified}</span>}
+            </p>
           ))}
           <p className="quiet">
-            {[line.hours, line.audience, line.note].filter(Boolean).join(' · ')}
-            {line.state !== 'verified' && ` ${w.unverified}`} {w.checked(words.date(line.checkedDay))}
+            {[line.audience && w.audience(line.audience), line.hours, line.note].filter(Boolean).join(' · ')}
+          </p>
+          <p className="quiet">
+            {line.state !== 'verified' && `${w.unverified} `}
+            {w.checked(words.date(line.checkedDay))}
           </p>
         </li>
       ))}

@@ -3,9 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { historyOf, readCase } from '../../moderation/case-file'
 import { decideCase } from '../../moderation/decisions'
 import { type Outcome, reasons } from '../../moderation/policy'
-import { Choices, FaultList, Field, PostForm } from '../components/form'
-import { MarkedText } from '../components/marked-text'
-import { Prose } from '../components/prose'
+import { claimCase } from '../../moderation/review-queue'
+import { CaseStory } from '../components/case-story'
+import { AroundIt, EarlierVersions, Noticed } from '../components/case-text'
+import { DecideForm, isFieldFault } from '../components/decide-form'
+import { Field, PostForm } from '../components/form'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
@@ -65,8 +67,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!reasons.some(reason => reason.outcome === typed.outcome))
     return data({ typed, fault: 'outcome-missing' }, 400)
 
+  const caseId = params.case ?? ''
+  if (form.get('retake') === 'yes') await claimCase(context.db, { caseId, staffId, now: context.now })
   const decided = await decideCase(context.db, {
-    caseId: params.case ?? '',
+    caseId,
     staffId,
     version: Number(form.get('version')),
     outcome: typed.outcome as Outcome,
@@ -79,18 +83,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ typed, fault: decided.outcome }, decided.outcome.endsWith('missing') ? 400 : 409)
 }
 
-const faultField: Record<string, string> = {
-  'outcome-missing': 'outcome',
-  'reason-missing': 'reason',
-  'words-missing': 'words',
-}
-
 export default function Case() {
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.case
-  const faultOf = (field: string) =>
-    tried && faultField[tried.fault] === field ? w.faults[tried.fault] : undefined
+  const mayDecide = it.yoursUntil !== null || (tried && !it.heldBy)
   return (
     <div className="case">
       <section>
@@ -103,63 +100,14 @@ export default function Case() {
           {w.deadline(words.moment(it.deadlineAt))}
           {it.overdue && <strong className="late">{words.review.overdue}</strong>}
         </p>
-        <article className="card">
-          <p className="quiet">
-            <Sigil id={it.persona.id} /> {w.persona(it.persona.name)} ·{' '}
-            {it.post.position === 0 ? words.review.thread : words.review.reply} ·{' '}
-            {words.thread.wouldHelp(words.wishes[it.wish].short)}
-          </p>
-          <MarkedText text={it.text} marks={it.signals.flatMap(signal => signal.where)} />
-        </article>
-        <h2>{w.marks}</h2>
-        {it.signals.length === 0 ? (
-          <p className="quiet">{w.noMarks}</p>
-        ) : (
-          <ul>
-            {it.signals.map(signal => (
-              <li key={`${signal.kind} ${signal.because}`}>
-                <strong>{words.review.because[signal.kind]}</strong> ({w.strength[signal.strength]}){' '}
-                {w.signals[signal.because]}{' '}
-                {signal.where.slice(0, 4).map(([start, end]) => (
-                  <q key={start}>{it.text.slice(start, end)}</q>
-                ))}
-              </li>
-            ))}
-          </ul>
-        )}
-        {it.signals.some(signal => signal.kind === 'crisis' || signal.kind === 'violence') && (
-          <p className="notice">{w.helpShown}</p>
-        )}
-        {it.around.length > 0 && (
-          <details open={it.post.position > 0}>
-            <summary>{w.around}</summary>
-            {it.around.map(each => (
-              <article key={each.id} className="post">
-                <header>
-                  <Sigil id={each.personaId} />
-                  <p>
-                    <strong>{each.persona}</strong>
-                    {each.visibility !== 'published' && (
-                      <span className="badge">{words.mine.states[each.visibility]}</span>
-                    )}
-                  </p>
-                </header>
-                <Prose text={each.body} />
-              </article>
-            ))}
-          </details>
-        )}
-        {it.revised.length > 0 && (
-          <details>
-            <summary>{w.earlier}</summary>
-            {it.revised.map(revision => (
-              <article key={revision.version} className="card">
-                {revision.title && <h3>{revision.title}</h3>}
-                <Prose text={revision.body} />
-              </article>
-            ))}
-          </details>
-        )}
+        <p className="quiet">
+          <Sigil id={it.persona.id} /> {w.persona(it.persona.name)} ·{' '}
+          {it.post.position === 0 ? words.review.thread : words.review.reply} ·{' '}
+          {words.thread.wouldHelp(words.wishes[it.wish].short)}
+        </p>
+        <Noticed text={it.text} signals={it.signals} />
+        <AroundIt posts={it.around} open={it.post.position > 0} />
+        <EarlierVersions versions={it.revised} />
       </section>
       <section className="decide">
         {it.taken && (
@@ -167,122 +115,38 @@ export default function Case() {
             {w.taken}
           </p>
         )}
-        {tried && !faultField[tried.fault] && (
+        {tried && !isFieldFault(tried.fault) && (
           <p className="notice" role="alert">
             {w.faults[tried.fault]}
           </p>
         )}
-        {it.closed ? (
-          <>
-            <p className="notice">{w.closed}</p>
-            {tried && <Field name="words" label={w.words} value={tried.typed.words} rows={5} />}
-          </>
-        ) : it.yoursUntil === null ? (
-          <>
-            {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
-            {!it.heldBy && (
-              <PostForm action={`/review/${it.id}/claim`}>
-                <button className="button">{w.claim}</button>
-              </PostForm>
-            )}
-            {tried && <Field name="words" label={w.words} value={tried.typed.words} rows={5} />}
-          </>
-        ) : (
-          <>
-            <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>
-            <PostForm action={`/review/${it.id}`}>
-              <FaultList
-                heading={w.faults.heading ?? ''}
-                faults={
-                  tried && faultField[tried.fault]
-                    ? [[faultField[tried.fault] as string, w.faults[tried.fault] ?? '']]
-                    : []
-                }
-              />
-              <input type="hidden" name="version" value={it.post.version} />
-              <Choices
-                name="outcome"
-                legend={w.outcome}
-                fault={faultOf('outcome')}
-                value={tried?.typed.outcome}
-                choices={(['publish', 'ask', 'refuse'] as const).map(outcome => ({
-                  value: outcome,
-                  label: w.outcomes[outcome],
-                }))}
-              />
-              <div className={faultOf('reason') ? 'field faulty' : 'field'}>
-                <label htmlFor="reason">{w.reason}</label>
-                {faultOf('reason') && (
-                  <p className="fault" id="reason-fault">
-                    {faultOf('reason')}
-                  </p>
-                )}
-                <select
-                  id="reason"
-                  name="reason"
-                  defaultValue={tried?.typed.reason ?? ''}
-                  aria-describedby={faultOf('reason') ? 'reason-fault' : undefined}
-                >
-                  <option value="">{w.chooseReason}</option>
-                  {(['publish', 'ask', 'refuse'] as const).map(outcome => (
-                    <optgroup key={outcome} label={w.outcomes[outcome]}>
-                      {it.reasons
-                        .filter(reason => reason.outcome === outcome)
-                        .map(reason => (
-                          <option key={reason.code} value={reason.code}>
-                            {words.reasons[reason.code]?.label}
-                          </option>
-                        ))}
-                    </optgroup>
-                  ))}
-                </select>
-              </div>
-              <Field
-                name="words"
-                label={w.words}
-                hint={w.wordsHint}
-                fault={faultOf('words')}
-                value={tried?.typed.words}
-                rows={5}
-              />
-              <button className="button">{w.button}</button>
-            </PostForm>
-            <PostForm action={`/review/${it.id}/release`}>
-              <button className="plain">{w.release}</button>
-            </PostForm>
-          </>
+        {it.closed && <p className="notice">{w.closed}</p>}
+        {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
+        {it.yoursUntil !== null && <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>}
+        {!it.closed && mayDecide && (
+          <DecideForm
+            caseId={it.id}
+            version={it.post.version}
+            reasons={it.reasons}
+            typed={tried?.typed ?? null}
+            fault={tried?.fault ?? null}
+            retake={it.yoursUntil === null}
+          />
         )}
-        <details>
-          <summary>{w.story}</summary>
-          <ul>
-            {it.story.map((event, n) => (
-              <li key={n}>
-                {w.events[event.kind] ?? event.kind} · {event.who === 'machine' ? w.machine : event.who} ·{' '}
-                {words.date(Math.floor(event.hour / 24))}
-              </li>
-            ))}
-          </ul>
-          {it.earlier.length > 0 && <h3>{w.decidedBefore}</h3>}
-          <ul>
-            {it.earlier.map(decision => (
-              <li key={decision.decidedAt}>
-                {w.outcomes[decision.outcome]}: {words.reasons[decision.reason]?.label}
-                {decision.words && <Prose text={decision.words} />}
-              </li>
-            ))}
-          </ul>
-        </details>
-        <details>
-          <summary>{w.history}</summary>
-          {it.history.length === 0 && <p className="quiet">{w.noHistory}</p>}
-          <ul>
-            {it.history.map(each => (
-              <li key={`${each.position} ${each.decidedAt}`}>
-                {w.outcomes[each.outcome]}: {words.reasons[each.reason]?.label}
-              </li>
-            ))}
-          </ul>
-        </details>
+        {!it.closed && !mayDecide && !it.heldBy && (
+          <PostForm action={`/review/${it.id}/claim`}>
+            <button className="button">{w.claim}</button>
+          </PostForm>
+        )}
+        {(it.closed || it.heldBy) && tried && (
+          <Field name="words" label={w.words} value={tried.typed.words} rows={5} />
+        )}
+        {it.yoursUntil !== null && (
+          <PostForm action={`/review/${it.id}/release`}>
+            <button className="plain">{w.release}</button>
+          </PostForm>
+        )}
+        <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
       </section>
     </div>
   )

@@ -478,7 +478,7 @@ export const en = {
     unverified: 'We could not confirm this one yet.',
     checked: (date: string) => `Last checked ${date}`,
     by: { call: 'Call', text: 'Text', chat: 'Chat', mail: 'Write', web: 'Open' } as Record<string, string>,
-    hours: (hours: string) => hours,
+    audience: (whom: string) => `For ${whom}`,
   },
 
   beside: {
@@ -671,7 +671,6 @@ export const en = {
 
   case: {
     title: 'A case',
-    text: 'The text',
     marks: 'What the rules noticed',
     noMarks: 'The rules noticed nothing. It is here because its author is not known yet.',
     signals: {
@@ -704,14 +703,15 @@ export const en = {
     wordsHint:
       'Warm and short: what, and how to change it. They read it under the reason and the rule. Leave it empty to send the standard words for the reason.',
     button: 'Decide and tell the author',
+    retake: 'Take it again, and decide',
+    notDecided: 'Not decided yet',
     back: 'Back to the queue',
     faults: {
-      heading: 'Not decided yet',
       'reason-missing': 'Choose a reason that belongs to the decision.',
       'words-missing': 'Write a few words to the author.',
       'outcome-missing': 'Choose what happens to it.',
       'not-yours':
-        'Your 20 minutes are over, or somebody else has it. Take the case again; your words are kept below.',
+        'Your 20 minutes are over, or somebody else has it. Nothing was decided; your words are kept below.',
       closed: 'This case was decided or sent again meanwhile. Nothing was changed by you.',
       changed: 'The author changed the text meanwhile. Read it again; your words are kept below.',
     } as Record<string, string>,

@@ -71,10 +71,8 @@ function readToWriter(match: Match, because: string, plain: PlainText): Found[] 
   return [{ match, because, strength: isOwnAndPresent(match.words, because, sentence) ? 'strong' : 'weak' }]
 }
 
-const DONE = anyOf(
-  'used to',
-  'was/raped/molested/abused/assaulted/childhood/child/former/past/previous/previously/survivor',
-)
+const DONE = anyOf('used to', 'raped/molested/abused/assaulted/childhood/child/former/past/previous/survivor')
+const DONE_BEFORE = anyOf('was', DONE)
 /** What a former partner did is over; that they frighten, threaten or follow is often not. */
 const FORMER = anyOf('ex', 'ex-?(husband|wife|boyfriend|girlfriend|partner)')
 const STILL = anyOf(
@@ -99,7 +97,7 @@ function isOwnAndPresent(words: string, because: string, sentence: Sentence): bo
       return false
   }
   const done = FORMER.test(words) && !['fear', 'threatens', 'controls'].includes(because)
-  return STILL.test(before + after) || !(done || DONE.test(words) || DONE.test(before.slice(-60)))
+  return STILL.test(before + after) || !(done || DONE.test(words) || DONE_BEFORE.test(before.slice(-60)))
 }
 
 const I_DID = endsIn(

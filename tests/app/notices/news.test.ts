@@ -113,7 +113,10 @@ describe('news', () => {
 
   it('are the latest forty', async () => {
     const { world, ada, marlo, newsOf } = await conversation()
-    for (let n = 0; n < 45; n++) await publishedThread(world, ada, marlo, { title: `No. ${n}` })
+    for (let n = 0; n < 45; n++) {
+      const body = 'A link has to be looked at: www.example.org'
+      await publishedThread(world, ada, marlo, { title: `No. ${n}`, body })
+    }
     const news = await newsOf(ada)
     expect(news).toHaveLength(40)
     expect(news[0]?.title).toBe('No. 44')

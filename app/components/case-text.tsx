@@ -1,0 +1,79 @@
+import { words } from '../words'
+import { MarkedText } from './marked-text'
+import { Prose } from './prose'
+import { Sigil } from './sigil'
+
+type State = keyof typeof words.mine.states
+type Signal = { kind: string; strength: 'weak' | 'strong'; where: [number, number][]; because: string }
+
+/** What the rules noticed in a text, each with the passages it rests on. */
+export function Noticed({ text, signals }: { text: string; signals: Signal[] }) {
+  const w = words.case
+  return (
+    <>
+      <MarkedText text={text} marks={signals.flatMap(signal => signal.where)} />
+      <h2>{w.marks}</h2>
+      {signals.length === 0 && <p className="quiet">{w.noMarks}</p>}
+      <ul>
+        {signals.map((signal, n) => (
+          <li key={n}>
+            <strong>{words.review.because[signal.kind]}</strong> ({w.strength[signal.strength]}){' '}
+            {w.signals[signal.because]}{' '}
+            {signal.where.slice(0, 4).map(([start, end]) => (
+              <q key={start}>{text.slice(start, end)}</q>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {signals.some(signal => signal.kind === 'crisis' || signal.kind === 'violence') && (
+        <p className="notice">{w.helpShown}</p>
+      )}
+    </>
+  )
+}
+
+type Around = { id: string; personaId: string; persona: string; body: string; visibility: State }
+
+/** The rest of the conversation, each post with its state where it is not public. */
+export function AroundIt({ posts, open }: { posts: Around[]; open: boolean }) {
+  if (posts.length === 0) return null
+  return (
+    <details open={open}>
+      <summary>{words.case.around}</summary>
+      {posts.map(post => (
+        <article key={post.id} className="post">
+          <header>
+            <Sigil id={post.personaId} />
+            <p>
+              <strong>{post.persona}</strong>
+              {post.visibility !== 'published' && (
+                <span className="badge">{words.mine.states[post.visibility]}</span>
+              )}
+            </p>
+          </header>
+          <Prose text={post.body} />
+        </article>
+      ))}
+    </details>
+  )
+}
+
+/** What the text said before its author changed it. */
+export function EarlierVersions({
+  versions,
+}: {
+  versions: { version: number; title: string | null; body: string }[]
+}) {
+  if (versions.length === 0) return null
+  return (
+    <details>
+      <summary>{words.case.earlier}</summary>
+      {versions.map(({ version, title, body }) => (
+        <article key={version} className="card">
+          {title && <h3>{title}</h3>}
+          <Prose text={body} />
+        </article>
+      ))}
+    </details>
+  )
+}

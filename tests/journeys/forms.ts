@@ -1,0 +1,72 @@
+import { goodAnswer, type Scene } from './scene'
+import { profession } from './staff'
+import type { Wire } from './wire'
+
+/** A form: who sends it, what it needs to be good, and which of its fields people type into. */
+export type Form = {
+  pattern: string
+  path: string
+  as: Wire
+  good: Record<string, string>
+  typed: string[]
+  /** What 200 KB of letters in a typed field is answered with; a fault beside the field unless told otherwise. */
+  long?: number
+}
+
+type People = { half: Wire; moderator: Wire; operator: Wire; expert: Wire; guest: Wire }
+type Places = Scene & { once: string; joinPath: string; offer: string; version: string }
+
+/** Every form of the forum, ready to be sent. */
+export function formsOf(it: Places, people: People): Form[] {
+  const { half, moderator, operator, expert, guest } = people
+  const post = { once: it.once, title: 'Some words', body: 'Some more words.', wish: 'heard', adult: 'yes' }
+  const form = (
+    pattern: string,
+    path: string,
+    as: Wire,
+    good: Record<string, string> = {},
+    typed: string[] = [],
+    long = 400,
+  ): Form => ({ pattern, path, as, good, typed, long })
+  const { joinPath, offer, once, version, answerId, threadId, heldPostId, caseId } = it
+  const answerFields = ['question', 'body', 'easy', 'source-title-1', 'source-url-1', 'review-by']
+
+  return [
+    form('/b/:board/write', '/b/amber/write', guest, post, ['title', 'body']),
+    form('/t/:thread/reply', `/t/${threadId}/reply`, guest, post, ['body']),
+    form('/search', '/search', guest, { words: 'silence' }, ['words'], 200),
+    form('/sign-in', '/sign-in', guest, {}, ['key']),
+    form('/sign-in/code', '/sign-in/code', half, {}, ['code']),
+    form('/join/:token', joinPath, guest, { once, offer, handle: 'grace', added: 'yes', code: '000000' }, [
+      'handle',
+      'code',
+    ]),
+    form('/p/:post', `/p/${heldPostId}`, it.author, { ...post, version }, ['title', 'body']),
+    form('/country', '/country', it.author, { back: '/help' }, ['country', 'back'], 303),
+    form('/t/:thread/referrals', `/t/${threadId}/referrals`, it.author, {}, ['not-me', 'hide'], 303),
+    form('/staff/invite', '/staff/invite', operator, { professional: 'yes', ...profession }, [
+      'name',
+      'credential',
+      'until',
+    ]),
+    form('/staff', '/staff', operator, {}, ['invitation']),
+    form('/review/:case', `/review/${caseId}`, moderator, { version, outcome: 'ask', reason: 'tone' }, ['words']),
+    form('/desk/write', '/desk/write', expert, { ...goodAnswer, answer: '' }, answerFields),
+    form('/desk/:answer/edit', `/desk/${answerId}/edit`, expert, { ...goodAnswer, version }, answerFields.slice(1)),
+    form('/desk/:answer/confirm', `/desk/${answerId}/confirm`, moderator, { version, outcome: 'ask' }, ['words']),
+    form('/desk/pins/:board', '/desk/pins/cedar', expert, { change: 'up', place: '0' }, ['answer', 'place'], 303),
+    // Forms of buttons alone.
+    form('/stale', '/stale', it.author),
+    form('/desk/:answer/send', `/desk/${answerId}/send`, expert, { version: '999999' }),
+    form('/desk/:answer/adopt', `/desk/${answerId}/adopt`, expert),
+    form('/review/:case/claim', `/review/${caseId}/claim`, moderator),
+    form('/review/:case/release', '/review/none/release', moderator),
+    form('/review/next', '/review/next', moderator),
+    form('/p/:post/help', `/p/${heldPostId}/help`, it.author),
+    form('/p/:post/withdraw', `/p/none/withdraw`, it.author),
+    form('/mine', '/mine', it.author),
+    form('/key', '/key', it.author),
+    form('/return', '/return', guest),
+    form('/sign-out', '/sign-out', guest),
+  ]
+}

@@ -1,0 +1,135 @@
+import { expect, type Staffed, test, words } from './cast'
+import { type Form, formsOf } from './forms'
+import { places } from './places'
+import { type Scene, setTheScene } from './scene'
+import { hidden, openWire } from './wire'
+
+const MARKUP = `"'></textarea><script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>`
+const UNSEEN = 'a\u0001\u0007\u001b[31m\u202egnp.exe\u202c\u2066x\u2069\ufeff\u200f\uffffz'
+
+let forms: Form[]
+let scene: Scene
+
+async function prepare(forum: Staffed): Promise<Form[]> {
+  scene = await setTheScene(forum)
+  const [guest, half] = [openWire(forum.address), openWire(forum.address)]
+  await half.post('/sign-in', { key: (await forum.hire('moderator')).key })
+  const invited = await forum.operator.wire.post('/staff/invite', { moderator: 'yes' })
+  const joinPath = /href="(\/join\/[^"]+)"/.exec(invited.text)?.[1] ?? ''
+  const joining = (await guest.get(joinPath)).text
+  const moderator = scene.as.moderator
+  await moderator.post(`/review/${scene.caseId}/claim`)
+  const version = hidden((await moderator.get(`/review/${scene.caseId}`)).text, 'version')
+  const once = hidden((await guest.get('/b/amber/write')).text, 'once')
+  return formsOf(
+    { ...scene, once, joinPath, offer: hidden(joining, 'offer'), version },
+    { half, moderator, operator: scene.as.operator, expert: forum.professional.wire, guest },
+  )
+}
+
+test.beforeAll(async ({ forum }) => {
+  forms = await prepare(forum)
+})
+
+/** Asks every form, and says of all that answered otherwise than they should. */
+async function expectOfEach(told: (form: Form) => Promise<string[]>) {
+  const wrong: string[] = []
+  for (const form of forms) wrong.push(...(await told(form)).map(what => `${form.pattern}: ${what}`))
+  expect(wrong).toEqual([])
+}
+
+test('every address that takes a form is in the table @both', () => {
+  const taking = places.filter(({ post }) => Object.values(post).some(status => status !== 405))
+  const asked = forms.map(({ pattern }) => pattern)
+  expect([...asked, '/*'].sort()).toEqual(taking.map(({ pattern }) => pattern).sort())
+})
+
+test('a form from another site is refused', () =>
+  expectOfEach(async ({ path, as }) => {
+    const from = async (headers: Record<string, string>) => (await as.send(path, {}, headers)).status
+    const statuses = [
+      await from({ 'Sec-Fetch-Site': 'cross-site' }),
+      await from({ 'Sec-Fetch-Site': 'same-site' }),
+      await from({ 'Sec-Fetch-Site': 'none' }),
+    ]
+    return statuses.every(status => status === 403) ? [] : [`cross-site ${statuses}`]
+  }))
+
+test('more than 256 KB is refused, and another kind of body', () =>
+  expectOfEach(async ({ path, as }) => {
+    const large = await as.send(path, { body: 'x'.repeat(256 * 1024) })
+    const json = await as.send(path, {}, { 'Content-Type': 'application/json' })
+    return large.status === 413 && json.status === 415 ? [] : [`large ${large.status}, json ${json.status}`]
+  }))
+
+test('an empty form is answered with words, not with a fault of ours @both', () =>
+  expectOfEach(async ({ path, as, pattern }) => {
+    if (['/key', '/sign-out', '/p/:post/withdraw'].includes(pattern)) return []
+    const { status } = await as.post(path)
+    return status >= 500 ? [`empty ${status}`] : []
+  }))
+
+test('200 KB of letters in a field is a fault beside that field @both', () =>
+  expectOfEach(async ({ path, as, good, typed, long }) => {
+    const wrong: string[] = []
+    for (const field of typed) {
+      const { status, text } = await as.post(path, { ...good, [field]: 'word '.repeat(40_000) })
+      if (status !== long) wrong.push(`long ${field} ${status}`)
+      else if (status === 400 && !/role="alert"/.test(text)) wrong.push(`long ${field} says nothing`)
+    }
+    return wrong
+  }))
+
+test('markup and unseen characters in any field stay text @both', () =>
+  expectOfEach(async ({ path, as, good, typed }) => {
+    const wrong: string[] = []
+    // One field is missing on purpose, so that the form comes back with what was typed.
+    const { adult, outcome, ...incomplete } = good
+    for (const field of [...typed, 'once', 'version', 'offer', 'persona', 'wish', 'answer', 'question-id']) {
+      for (const value of [MARKUP, UNSEEN]) {
+        const { status, text } = await as.post(path, { ...incomplete, [field]: value })
+        if (status >= 500) wrong.push(`${field} ${status}`)
+        if (/<script>alert|<img src=x|<svg onload/.test(text)) wrong.push(`${field} lets markup through`)
+      }
+    }
+    return wrong
+  }))
+
+test('NUL and broken bytes are refused or read as text @both', () =>
+  expectOfEach(async ({ path, as, good, typed }) => {
+    const [field = 'body'] = typed
+    const nul = await as.post(path, { ...good, [field]: 'a\0b' })
+    const broken = await as.get(`${path}?after=%ff%fe&country=%c0%80`)
+    return [nul.status === 400 ? [] : [`NUL ${nul.status}`], broken.status < 500 ? [] : ['bytes']].flat()
+  }))
+
+test('a form without the session’s token comes back with all that was typed @both', () =>
+  expectOfEach(async ({ path, as, good, typed, pattern }) => {
+    if (as.jar.size === 0 || pattern === '/stale') return []
+    const typing = Object.fromEntries(typed.map(field => [field, `Words for ${field}, which took an hour to write`]))
+    const { status, text } = await as.send(path, { ...good, ...typing, token: 'x' })
+    const lost = typed.filter(field => !text.includes(`Words for ${field},`))
+    if (status !== 409 || !text.includes(words.stale.heading)) return [`stale ${status}`]
+    return lost.map(field => `${field} is lost`)
+  }))
+
+test('markup in a published text runs nowhere, even without our policy @both', async ({ forum, open }) => {
+  const { publishThread } = await import('./writing')
+  const { threadId } = await publishThread(forum.address, forum.moderator.wire, {
+    title: `Words ${MARKUP}`.slice(0, 118),
+    body: `${MARKUP}\n\n<iframe srcdoc="<script>alert(4)</script>"></iframe>\n\n[x](javascript:alert(5)) ![y](x)`,
+  })
+  for (const as of [undefined, scene.author, scene.as.moderator, scene.as.professional]) {
+    const page = await open({ as, bypassCSP: true })
+    page.on('dialog', dialog => {
+      throw new Error(`A script ran: ${dialog.message()}`)
+    })
+    for (const path of [`/t/${threadId}`, '/b/amber', '/', `/t/${threadId}/reply`]) {
+      await page.goto(path)
+      await expect(page.getByText('<script>alert(1)').first()).toBeAttached()
+      await expect(page.locator('main script, main iframe, main img, main svg:not(.sigil), [onerror]')).toHaveCount(0)
+      expect(await page.locator('a[href^="javascript:"]').count()).toBe(0)
+    }
+    await page.context().close()
+  }
+})
