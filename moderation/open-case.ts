@@ -23,7 +23,7 @@ export async function openCase(
   tx: Tx,
   { postId, personaId, threadId, priority, because, signals, now }: NewCase,
 ): Promise<string> {
-  await closeCasesOf(tx, postId)
+  await closeCasesOf(db, tx, { postId, personaId, threadId, now })
   // Rounded, so that the row says no more than a deadline needs about when somebody wrote.
   const openedAt = Math.ceil(now / QUARTER) * QUARTER
   const id = newId()
@@ -51,9 +51,24 @@ export async function openCase(
 }
 
 /** A post that was withdrawn or sent again has nothing left to decide in its old case. */
-export const closeCasesOf = (tx: Tx, postId: string) =>
-  tx
+export async function closeCasesOf(
+  db: Db,
+  tx: Tx,
+  { postId, personaId, threadId, now }: Pick<NewCase, 'postId' | 'personaId' | 'threadId' | 'now'>,
+): Promise<void> {
+  const closed = await tx
     .update(cases)
     .set({ state: 'closed', claimedBy: null, claimedUntil: null })
     .where(and(eq(cases.postId, postId), eq(cases.state, 'open')))
-    .returning()
+    .returning({ id: cases.id })
+  for (const { id } of closed)
+    await appendEvent(db, tx, {
+      kind: 'case-closed',
+      actor: 'author',
+      now,
+      caseId: id,
+      postId,
+      threadId,
+      personaId,
+    })
+}

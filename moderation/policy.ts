@@ -1,7 +1,9 @@
+import type { Outcome, Priority } from '../db/schema'
+
+export type { Outcome, Priority }
+
 /** The table people argue about. Change it together with POLICY_VERSION: every decision records the version it was made under. */
 export const POLICY_VERSION = '2026-11-22'
-
-export type Priority = 'now' | 'today' | 'soon'
 
 /**
  * Minutes from the moment a post is sent until somebody has looked at it.
@@ -20,8 +22,6 @@ export const KNOWN_AFTER_PUBLISHED = 3
 
 /** A claim ends by itself, so that a moderator who is called away blocks nobody. */
 export const CLAIM_MINUTES = 20
-
-export type Outcome = 'publish' | 'ask' | 'refuse'
 
 export type Rule =
   | 'kindness'

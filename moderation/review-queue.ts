@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Db, Reader } from '../db'
 import { appendEvent } from '../db/events'
 import { boards, cases, type Priority, posts, threads } from '../db/schema'
@@ -19,16 +19,20 @@ export type QueuedCase = {
 
 const PAGE = 30
 
-/** Open cases by deadline, the nearest first; pages by key (`deadline.id` of the last one seen). */
+/** Where somebody may be in danger, everything else waits; among equals the nearest deadline comes first. */
+const later = sql<number>`case when ${cases.priority} = 'now' then 0 else 1 end`.mapWith(Number)
+
+/** Open cases, danger first, then by deadline; pages by key (`later.deadline.id` of the last one seen). */
 export async function listQueue(
   read: Reader,
   { now, after }: { now: number; after?: string | null },
 ): Promise<{ cases: QueuedCase[]; next: string | null }> {
-  const [deadline, id] = (after ?? '').split('.')
-  const from = Number(deadline)
+  const [rank, deadline, id] = (after ?? '').split('.')
+  const from = [Number(rank), Number(deadline)]
   const rows = await read
     .select({
       id: cases.id,
+      later,
       priority: cases.priority,
       because: cases.because,
       deadlineAt: cases.deadlineAt,
@@ -45,23 +49,23 @@ export async function listQueue(
     .where(
       and(
         eq(cases.state, 'open'),
-        id && Number.isSafeInteger(from)
-          ? or(gt(cases.deadlineAt, from), and(eq(cases.deadlineAt, from), gt(cases.id, id)))
+        id && from.every(Number.isSafeInteger)
+          ? sql`(${later}, ${cases.deadlineAt}, ${cases.id}) > (${from[0]}, ${from[1]}, ${id})`
           : undefined,
       ),
     )
-    .orderBy(asc(cases.deadlineAt), asc(cases.id))
+    .orderBy(later, asc(cases.deadlineAt), asc(cases.id))
     .limit(PAGE + 1)
   const page = rows.slice(0, PAGE)
   const last = page.at(-1)
   return {
-    cases: page.map(({ position, claimedUntil, claimedBy, ...row }) => ({
+    cases: page.map(({ later: _, position, claimedUntil, claimedBy, ...row }) => ({
       ...row,
       overdue: row.deadlineAt < now,
       isReply: position > 0,
       claimedBy: claimedUntil !== null && claimedUntil > now ? claimedBy : null,
     })),
-    next: rows.length > PAGE && last ? `${last.deadlineAt}.${last.id}` : null,
+    next: rows.length > PAGE && last ? `${last.later}.${last.deadlineAt}.${last.id}` : null,
   }
 }
 
@@ -119,13 +123,13 @@ export const releaseCase = (
     return Boolean(released)
   })
 
-/** The free case with the nearest deadline: what "take the next one" takes. */
+/** The free case that stands first in the queue: what "take the next one" takes. */
 export async function nextFreeCase(read: Reader, now: number): Promise<string | null> {
   const [row] = await read
     .select({ id: cases.id })
     .from(cases)
     .where(and(eq(cases.state, 'open'), or(isNull(cases.claimedBy), lte(cases.claimedUntil, now))))
-    .orderBy(sql`${cases.deadlineAt}, ${cases.id}`)
+    .orderBy(later, asc(cases.deadlineAt), asc(cases.id))
     .limit(1)
   return row?.id ?? null
 }

@@ -1,9 +1,10 @@
+import type { HelpKind } from '../db/schema'
 import { KNOWN_AFTER_PUBLISHED, type Priority } from './policy'
 import type { Signal, SignalKind } from './signals/signal'
 
+export type { HelpKind }
 export type Standing = { publishedPosts: number }
 export type Visibility = 'published' | 'held'
-export type HelpKind = 'crisis' | 'violence' | 'young'
 export type Triage = {
   visibility: Visibility
   case: { priority: Priority; because: ('newcomer' | SignalKind)[] } | null

@@ -32,7 +32,10 @@ export async function changeVisibility(
   if (step !== 0) await count(tx, { threadId, boardId, opening, step, now })
 }
 
-/** Counts one post that was published (`step` 1) or left public view (`step` -1). */
+/**
+ * Counts one post that was published (`step` 1) or left public view (`step` -1). A board counts what can be read
+ * there, so the replies of a conversation leave its board with the opening post and come back with it.
+ */
 export async function count(
   tx: Tx,
   {
@@ -44,20 +47,20 @@ export async function count(
   }: { threadId: string; boardId: string; opening: boolean; step: number; now: number },
 ): Promise<void> {
   const appeared = step > 0
-  await tx
+  const [thread] = await tx
     .update(threads)
     .set({
-      ...(opening ? {} : { replyCount: sql`${threads.replyCount} + ${step}` }),
+      replyCount: sql`${threads.replyCount} + ${opening ? 0 : step}`,
       ...(appeared ? { activeHour: hourOf(now) } : {}),
     })
     .where(eq(threads.id, threadId))
     .returning()
+  if (!thread || (!opening && thread.visibility !== 'published')) return
   await tx
     .update(boards)
     .set({
-      ...(opening
-        ? { threadCount: sql`${boards.threadCount} + ${step}` }
-        : { replyCount: sql`${boards.replyCount} + ${step}` }),
+      threadCount: sql`${boards.threadCount} + ${opening ? step : 0}`,
+      replyCount: sql`${boards.replyCount} + ${opening ? step * thread.replyCount : step}`,
       ...(appeared ? { activeDay: dayOf(now) } : {}),
     })
     .where(eq(boards.id, boardId))

@@ -20,6 +20,7 @@ const fieldOf: Record<string, string> = {
   'outcome-missing': 'outcome',
   'reason-missing': 'reason',
   'words-missing': 'words',
+  'words-too-long': 'words',
 }
 
 /** Whether a fault belongs to a field of the form; the others are told above it. */

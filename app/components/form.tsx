@@ -5,16 +5,19 @@ import { useFrame } from './frame'
 export function PostForm({
   action,
   className,
+  token,
   children,
 }: {
   action?: string
   className?: string
+  /** In place of this session's token. */
+  token?: string
   children: ReactNode
 }) {
   const frame = useFrame()
   return (
     <form method="post" action={action} className={className} noValidate autoComplete="off">
-      <input type="hidden" name="token" value={frame?.token ?? ''} />
+      <input type="hidden" name="token" value={token ?? frame?.token ?? ''} />
       {children}
     </form>
   )

@@ -2,14 +2,14 @@ import type { AnswerSummary } from '../answers/shown-answers'
 import { words } from '../words'
 
 /** For a part of a page with the class "pinned": answers as compact cards: the question as a link, the gist, and one line by whom. */
-export function PinnedAnswers({ answers }: { answers: AnswerSummary[] }) {
+export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; brief?: boolean }) {
   if (answers.length === 0) return null
   return (
     <ul>
       {answers.map(answer => (
         <li key={answer.id} className="card">
           <a href={`/a/${answer.id}`}>{answer.question}</a>
-          <p>{answer.short}</p>
+          {!brief && <p>{answer.short}</p>}
           <p className="quiet">{byWhom(answer)}</p>
         </li>
       ))}

@@ -51,7 +51,7 @@ export function WriteForm({
         </p>
       )}
       <input type="hidden" name="once" value={once} />
-      {signedIn && <input type="hidden" name="as" value="member" />}
+      {(signedIn || problems.askKey) && <input type="hidden" name="as" value="member" />}
       {problems.askKey && (
         <div className="notice" role="alert">
           <h2>{w.signedOut}</h2>

@@ -1,14 +1,15 @@
 import { eq } from 'drizzle-orm'
-import type { Db } from '../../db'
+import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
-import { offeredHelp, posts, revisions, threadConcerns, threads } from '../../db/schema'
+import { cases, decisions, offeredHelp, posts, revisions, threadConcerns, threads } from '../../db/schema'
+import { holdPost } from '../../moderation/hold-post'
 import { closeCasesOf } from '../../moderation/open-case'
 import { changeVisibility } from '../../moderation/visibility'
 import type { MyPost } from './my-post'
 
 /**
- * Takes a post back for good: its text leaves the table, the search index and its revisions in one write. A withdrawn
- * opening post takes its conversation out of sight, with its title.
+ * Takes a post back for good: its text leaves the table, the search index, its revisions and what was said about it in one
+ * write. A withdrawn opening post takes its conversation out of sight, with its title.
  */
 export const withdrawPost = (
   db: Db,
@@ -16,10 +17,10 @@ export const withdrawPost = (
 ): Promise<{ outcome: 'withdrawn' | 'gone' }> =>
   db.write(async tx => {
     const { thread, board } = mine
-    const [post] = await tx.select().from(posts).where(eq(posts.id, mine.post.id))
+    const post = await holdPost(tx, mine.post.id)
     if (!post || post.visibility === 'withdrawn') return { outcome: 'gone' }
 
-    await tx.delete(revisions).where(eq(revisions.postId, post.id)).returning()
+    await forgetWords(tx, post.id)
     await tx.delete(offeredHelp).where(eq(offeredHelp.postId, post.id)).returning()
     if (post.position === 0) {
       await tx.update(threads).set({ title: '' }).where(eq(threads.id, thread.id)).returning()
@@ -35,14 +36,21 @@ export const withdrawPost = (
       to: 'withdrawn',
       now,
     })
-    await closeCasesOf(tx, post.id)
-    await appendEvent(db, tx, {
-      kind: 'post-withdrawn',
-      actor: 'author',
-      now,
-      threadId: thread.id,
-      postId: post.id,
-      personaId: post.personaId,
-    })
+    const ids = { threadId: thread.id, postId: post.id, personaId: post.personaId }
+    await closeCasesOf(db, tx, { ...ids, now })
+    await appendEvent(db, tx, { kind: 'post-withdrawn', actor: 'author', now, ...ids })
     return { outcome: 'withdrawn' }
   })
+
+/** What the post said before, what moderators wrote about it (they may quote), and where a detector pointed in it. */
+async function forgetWords(tx: Tx, postId: string) {
+  await tx.delete(revisions).where(eq(revisions.postId, postId)).returning()
+  await tx.update(decisions).set({ words: '' }).where(eq(decisions.postId, postId)).returning()
+  const noticed = await tx.select().from(cases).where(eq(cases.postId, postId))
+  for (const { id, signals } of noticed)
+    await tx
+      .update(cases)
+      .set({ signals: signals.map(signal => ({ ...signal, where: [] })) })
+      .where(eq(cases.id, id))
+      .returning()
+}

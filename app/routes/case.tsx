@@ -80,7 +80,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.now,
   })
   if (decided.outcome === 'decided') return redirect('/review', 303)
-  return data({ typed, fault: decided.outcome }, decided.outcome.endsWith('missing') ? 400 : 409)
+  return data({ typed, fault: decided.outcome }, isFieldFault(decided.outcome) ? 400 : 409)
 }
 
 export default function Case() {

@@ -8,12 +8,14 @@ import { sessionOf } from '../context'
  * (docs/decisions/002): a link works where a form or a script may not, and all it can do is sign somebody out.
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const session = sessionOf(context.viewer)
-  const from = request.headers.get('Sec-Fetch-Site')
-  // Another site may not sign people out.
-  if (session && from !== 'cross-site') await context.sessions.end(session.token)
+  const { viewer, sessions, settings } = context
+  // A link on another site may not sign people out.
+  if (request.headers.get('Sec-Fetch-Site') === 'cross-site') return redirect(settings.exitUrl, 303)
+
+  const session = sessionOf(viewer)
+  if (session) await sessions.end(session.token)
   const headers = new Headers({ 'Clear-Site-Data': '"storage"' })
   headers.append('Set-Cookie', noSessionCookie())
   headers.append('Set-Cookie', leftCookie())
-  return redirect(context.settings.exitUrl, { status: 303, headers })
+  return redirect(settings.exitUrl, { status: 303, headers })
 }

@@ -31,7 +31,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       version: post.version,
       position: post.position,
     },
-    thread: { id: thread.id, title: thread.title },
+    // A title that waits for a moderator is its author's alone.
+    thread: {
+      id: thread.id,
+      title: thread.visibility === 'published' || thread.personaId === post.personaId ? thread.title : '',
+    },
     board: board.title,
     decision: decision && {
       outcome: decision.outcome,
@@ -87,14 +91,15 @@ export default function MyPost() {
       <h1>{w.title}</h1>
       {post.visibility === 'held' && <p className="notice">{w.waiting}</p>}
       {decision && post.visibility !== 'held' && <DecisionCard decision={decision} />}
+      {tried?.hindrance && (
+        <p className="notice" role="alert">
+          {tried.hindrance}
+        </p>
+      )}
       {mayChange ? (
         <>
           <h2>{w.changeHeading}</h2>
-          {tried?.hindrance && (
-            <p className="notice" role="alert">
-              {tried.hindrance}
-            </p>
-          )}
+          {post.visibility === 'published' && <p className="quiet">{w.changeHides}</p>}
           <PostForm action={`/p/${post.id}`}>
             <FaultList heading={words.write.faults.heading} faults={tried?.problems ?? []} />
             <input type="hidden" name="version" value={post.version} />
@@ -121,6 +126,9 @@ export default function MyPost() {
         <div className="card">
           <Prose text={post.body} />
         </div>
+      )}
+      {!mayChange && tried && (
+        <Field name="body" label={words.write.bodyLabel} value={tried.fields.body} rows={10} />
       )}
       <p>
         <a href={`/p/${post.id}/withdraw`}>{w.withdrawHeading}</a>

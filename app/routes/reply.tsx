@@ -1,44 +1,58 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { Field } from '../components/form'
 import { Prose } from '../components/prose'
 import { titled } from '../components/title'
 import { CarefulNote, noProblems, noValues, WriteForm } from '../components/write-form'
-import { notFound } from '../context'
 import { readPostForm } from '../forum/read-post-form'
 import { submitReply } from '../forum/submit'
 import { readThread } from '../forum/thread'
 import { words } from '../words'
 import { sendForm } from './sending'
-import { problemsOf, writePage } from './write-page'
+import { hasLapsed, problemsOf, writePage } from './write-page'
 
 export const meta = titled(words.write.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const thread = await readThread(context.db.read, params.thread ?? '', [])
-  if (!thread) throw notFound()
-  return {
+  // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
+  if (!thread) return data({ thread: null, ...(await writePage(context, null)) }, 404)
+  return data({
     thread: { id: thread.id, title: thread.title, wish: thread.wish, body: thread.opening.body },
     ...(await writePage(context, thread.id)),
-  }
+  })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const threadId = params.thread ?? ''
-  if (!(await readThread(context.db.read, threadId, []))) throw notFound()
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'reply')
   const chosen = String(form.get('persona') ?? '')
-  if (Object.keys(faults).length > 0) return data({ fields, chosen, problems: problemsOf(faults, null) }, 400)
+  const lapsed = hasLapsed(context, form)
+  if (Object.keys(faults).length > 0)
+    return data({ fields, chosen, problems: problemsOf(faults, null, lapsed) }, 400)
 
+  if (!(await readThread(context.db.read, threadId, [])))
+    return data({ fields, chosen, problems: problemsOf({}, 'closed') }, 404)
   const sent = await sendForm(context, form, threadId, sending =>
     submitReply(context.db, { threadId, body: fields.body, ...sending }),
   )
-  return typeof sent === 'string' ? data({ fields, chosen, problems: problemsOf({}, sent) }, 400) : sent
+  return typeof sent === 'string'
+    ? data({ fields, chosen, problems: problemsOf({}, sent, lapsed) }, sent === 'too-many' ? 503 : 400)
+    : sent
 }
 
 export default function Reply() {
   const { thread, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
+  if (!thread)
+    return (
+      <section className="narrow">
+        <h1>{words.errors.notFound.heading}</h1>
+        <p>{tried ? words.write.closed : words.errors.notFound.text}</p>
+        {tried && <Field name="body" label={words.write.bodyLabel} value={tried.fields.body} rows={8} />}
+      </section>
+    )
   return (
     <section className="narrow">
       <p className="crumb">

@@ -50,7 +50,7 @@ export default function Review() {
                 {each.overdue && <strong className="late">{w.overdue}</strong>}
               </p>
               <h2>
-                <a href={`/review/${each.id}`}>{each.title}</a>
+                <a href={`/review/${each.id}`}>{each.title || words.mine.withdrawn}</a>
               </h2>
               <p className="quiet">
                 {each.isReply ? w.reply : w.thread} · {each.board}

@@ -12,7 +12,7 @@ import { sessionOf } from '../context'
 import { allowanceUsed, readStanding } from '../forum/standing'
 import type { Sent } from '../forum/submit'
 import { personasIn } from '../forum/thread'
-import { allow } from '../server/limits'
+import { allow, maySignIn } from '../server/limits'
 
 /** New accounts from one client in an hour: a shared network has many people, a flood has more. */
 const SIGN_UPS_PER_HOUR = 60
@@ -83,7 +83,8 @@ async function openWriter(
   const typed = form.get('key')
   if (typeof typed === 'string' && typed.trim() !== '') {
     const key = readKey(typed)
-    if (!key || !allow(client, 'sign-in', 30)) return 'wrong-key'
+    if (!key) return 'wrong-key'
+    if (!maySignIn(client)) return 'too-many'
     const holder = await signIn(db, secret, key)
     if (holder === 'busy') return 'too-many'
     return holder ? { holder, session: 'new' } : 'wrong-key'

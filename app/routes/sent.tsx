@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { openCaseOf } from '../../moderation/case-file'
 import { waitingTime } from '../../moderation/measures'
@@ -18,6 +18,8 @@ export const meta = titled(words.sent.title)
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { session, mine } = await requireMyPost(context, params.post)
   const { post, thread, persona, help } = mine
+  // Decided meanwhile: the page that says what and why.
+  if (post.visibility === 'asked' || post.visibility === 'refused') throw redirect(`/p/${post.id}`, 303)
   const country = await chosenCountry(context, request)
   const open = await openCaseOf(context.db.read, post.id)
   const opening = post.position === 0

@@ -8,11 +8,8 @@ import { findStaff } from '../accounts/staff'
 import { FaultList, Field, PostForm, Tick } from '../components/form'
 import { titled } from '../components/title'
 import { sessionOf } from '../context'
-import { allow } from '../server/limits'
+import { maySignIn } from '../server/limits'
 import { words } from '../words'
-
-/** Wrong or right, from one client in an hour. The account itself is never locked. */
-const TRIES_PER_HOUR = 30
 
 export const meta = titled(words.signIn.title)
 
@@ -31,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const key = readKey(typed)
   if (!key) return refuse('not-a-key', 400)
-  if (!allow(client, 'sign-in', TRIES_PER_HOUR)) return refuse('limited', 429, { 'Retry-After': '600' })
+  if (!maySignIn(client)) return refuse('limited', 429, { 'Retry-After': '600' })
   const holder = await signIn(db, secret, key)
   if (holder === 'busy') return refuse('busy', 503, { 'Retry-After': '30' })
   if (!holder) return refuse('wrong', 400)

@@ -1,8 +1,8 @@
-import { type ActionFunctionArgs, data } from '@remix-run/node'
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { PostForm } from '../components/form'
 import { titled } from '../components/title'
-import { notFound } from '../context'
+import { notFound, sessionOf } from '../context'
 import { words } from '../words'
 
 export const meta = titled(words.stale.title)
@@ -11,15 +11,19 @@ export const loader = () => {
   throw notFound()
 }
 
-/** A form from before another sign-in: shown once more with all that was typed, under this session's token. */
-export async function action({ request }: ActionFunctionArgs) {
+/** A form from another session, or from one that ended: shown once more with all that was typed. */
+export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const to = String(form.get('to') ?? '')
-  if (!/^\/(?!\/)[\w/-]*$/.test(to)) throw notFound()
+  if (!/^\/(?!\/)[\w/-]*(\?[\w=&.-]*)?$/.test(to)) throw notFound()
   const fields = [...form].filter(
     (field): field is [string, string] => typeof field[1] === 'string' && !['to', 'token'].includes(field[0]),
   )
-  return data({ to, fields }, 409)
+  const signedIn = sessionOf(context.viewer) !== null
+  // Nothing was typed, so there is nothing to keep.
+  if (!signedIn && fields.length === 0)
+    return redirect(to === '/sign-out' ? '/' : '/sign-in?because=needed', 303)
+  return data({ to, fields, signedIn }, 409)
 }
 
 export default function Stale() {
@@ -27,17 +31,27 @@ export default function Stale() {
   const w = words.stale
   return (
     <section className="narrow">
-      <h1>{w.heading}</h1>
-      <p>{w.text}</p>
-      <PostForm action={stale?.to}>
-        {stale?.fields.map(([name, value]) =>
+      <h1>{stale?.signedIn ? w.heading : w.signedOutHeading}</h1>
+      <p>{stale?.signedIn ? w.text : w.signedOutText}</p>
+      {!stale?.signedIn && (
+        <p>
+          <a className="button" href="/sign-in" target="_blank" rel="noopener">
+            {w.signIn}
+          </a>
+        </p>
+      )}
+      {/* Without a session the form stays marked as stale, so that it comes back here until somebody signs in. */}
+      <PostForm action={stale?.to} token={stale?.signedIn ? undefined : 'ended'}>
+        {stale?.fields.map(([name, value], n) =>
           value.length > 30 ? (
-            <textarea key={name} name={name} aria-label={name} rows={8} defaultValue={value} />
+            <textarea key={n} name={name} aria-label={w.typed} rows={8} defaultValue={value} />
           ) : (
-            <input key={name} type="hidden" name={name} value={value} />
+            <input key={n} type="hidden" name={name} value={value} />
           ),
         )}
-        <button className="button">{w.send}</button>
+        <p>
+          <button className="button">{w.send}</button>
+        </p>
       </PostForm>
       <p>
         <a href="/">{w.cancel}</a>

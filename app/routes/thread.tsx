@@ -79,7 +79,7 @@ export default function Thread() {
       {pinned.length > 0 && (
         <section className="pinned">
           <h2>{w.pinned}</h2>
-          <PinnedAnswers answers={pinned} />
+          <PinnedAnswers answers={pinned} brief />
         </section>
       )}
       <h1>{thread.title}</h1>

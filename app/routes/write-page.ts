@@ -36,8 +36,11 @@ const sentences: Record<Hindrance, string | null> = {
   closed: words.write.closed,
 }
 
-/** Faults and hindrances as sentences, each beside its field. */
-export function problemsOf(faults: PostFaults, hindrance: Hindrance | null): WriteProblems {
+/**
+ * Faults and hindrances as sentences, each beside its field.
+ * @param lapsed whether the form came from a session that is over: the key is asked for until it is given or left out
+ */
+export function problemsOf(faults: PostFaults, hindrance: Hindrance | null, lapsed = false): WriteProblems {
   const told = words.write.faults
   const fields = Object.entries(faults).map(([field, fault]): [string, string] => [
     field,
@@ -47,6 +50,10 @@ export function problemsOf(faults: PostFaults, hindrance: Hindrance | null): Wri
   return {
     fields: wrongKey ? [...fields, ['key', told.wrongKey]] : fields,
     hindrance: hindrance && sentences[hindrance],
-    askKey: wrongKey || hindrance === 'signed-out',
+    askKey: wrongKey || lapsed,
   }
 }
+
+/** Whether a form that a member began arrives without their session. */
+export const hasLapsed = (context: AppLoadContext, form: FormData) =>
+  form.get('as') === 'member' && sessionOf(context.viewer) === null

@@ -10,7 +10,7 @@ import { submitThread } from '../forum/submit'
 import { findConcerns } from '../referrals/concerns'
 import { words } from '../words'
 import { sendForm } from './sending'
-import { problemsOf, writePage } from './write-page'
+import { hasLapsed, problemsOf, writePage } from './write-page'
 
 export const meta = titled(words.write.title)
 
@@ -29,14 +29,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'thread')
   const chosen = String(form.get('persona') ?? '')
-  if (Object.keys(faults).length > 0) return data({ fields, chosen, problems: problemsOf(faults, null) }, 400)
+  const lapsed = hasLapsed(context, form)
+  if (Object.keys(faults).length > 0)
+    return data({ fields, chosen, problems: problemsOf(faults, null, lapsed) }, 400)
 
   const { title, body, wish } = fields
   const concerns = findConcerns(`${title}\n\n${body}`)
   const sent = await sendForm(context, form, null, sending =>
     submitThread(context.db, { boardId, title, body, wish: wish as Wish, concerns, ...sending }),
   )
-  return typeof sent === 'string' ? data({ fields, chosen, problems: problemsOf({}, sent) }, 400) : sent
+  return typeof sent === 'string'
+    ? data({ fields, chosen, problems: problemsOf({}, sent, lapsed) }, sent === 'too-many' ? 503 : 400)
+    : sent
 }
 
 export default function Write() {

@@ -38,6 +38,10 @@ async function start(): Promise<void> {
     ? (...numbers: [number, number]) => console.log(demoWords.planting(...numbers))
     : undefined
   const cast = await plantCommunity(site, { now: Date.now(), posts, tell })
+  if (!cast) {
+    await site.db.close()
+    return stop(demoWords.interrupted)
+  }
   for (const line of castLines(cast)) console.log(line)
 
   if (onlyPlant) await site.db.close()

@@ -30,5 +30,12 @@ export function allow(client: string, what: string, perHour: number, now = perfo
   return allowed
 }
 
+/** Tries of a key in an hour, wrong or right: from one client, and from all together. No account is ever locked. */
+const TRIES = 30
+const TRIES_IN_ALL = 3_000
+
+export const maySignIn = (client: string): boolean =>
+  allow(client, 'sign-in', TRIES) && allow('everybody', 'sign-in', TRIES_IN_ALL)
+
 /** How many buckets are remembered at the moment. */
 export const bucketNumber = () => buckets.size

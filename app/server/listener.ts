@@ -39,7 +39,7 @@ export function makeListener(site: Site, handle: Handle, folder = 'public') {
 
     const url = readAddress(incoming.url ?? '', headers.host)
     if (!(url instanceof URL)) return refuse(incoming, outgoing, url, forumName)
-    if (isForScripts(url)) return refuse(incoming, outgoing, 404, forumName)
+    if (isForScripts(url) || isNoneOfOurs(url)) return refuse(incoming, outgoing, 404, forumName)
 
     if (sendFile(incoming, outgoing, url.pathname)) return
     if (url.pathname === '/health' && method !== 'POST') return sendHealth(outgoing, db, forumName)
@@ -54,7 +54,7 @@ export function makeListener(site: Site, handle: Handle, folder = 'public') {
     const formToken = viewer.kind === 'member' ? formTokenFor(secret, viewer.session.token) : ''
 
     let asked: ToAnswer = { url, headers, form }
-    if (form && formToken && !isFormToken(formToken, form.get('token'))) asked = asStaleForm(asked)
+    if (form && isStale(form, formToken)) asked = asStaleForm(asked)
     else if (hasLeft(url, method, headers.cookie)) asked = { url: new URL('/left', url), headers, form: null }
 
     const context: AppLoadContext = {
@@ -86,6 +86,16 @@ export function makeListener(site: Site, handle: Handle, folder = 'public') {
 /** What Remix offers to scripts in a browser. No page of ours has such a script. */
 const isForScripts = ({ pathname, searchParams }: URL) =>
   pathname.endsWith('.data') || pathname === '/__manifest' || searchParams.has('_data')
+
+/** No address of ours needs escaping, so none of what hides in escapes reaches a route. */
+const isNoneOfOurs = ({ pathname }: URL) => pathname.includes('%')
+
+/**
+ * A form from another session than this one, or from one that ended meanwhile. Forms that can go on without a
+ * session say so (`as`) and keep what was typed themselves.
+ */
+const isStale = (form: URLSearchParams, formToken: string) =>
+  formToken ? !isFormToken(formToken, form.get('token')) : Boolean(form.get('token')) && !form.has('as')
 
 const hasNul = (form: URLSearchParams) =>
   [...form].some(([name, value]) => name.includes('\0') || value.includes('\0'))

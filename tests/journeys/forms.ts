@@ -50,11 +50,28 @@ export function formsOf(it: Places, people: People): Form[] {
       'until',
     ]),
     form('/staff', '/staff', operator, {}, ['invitation']),
-    form('/review/:case', `/review/${caseId}`, moderator, { version, outcome: 'ask', reason: 'tone' }, ['words']),
+    form('/review/:case', `/review/${caseId}`, moderator, { version, outcome: 'ask', reason: 'tone' }, [
+      'words',
+    ]),
     form('/desk/write', '/desk/write', expert, { ...goodAnswer, answer: '' }, answerFields),
-    form('/desk/:answer/edit', `/desk/${answerId}/edit`, expert, { ...goodAnswer, version }, answerFields.slice(1)),
-    form('/desk/:answer/confirm', `/desk/${answerId}/confirm`, moderator, { version, outcome: 'ask' }, ['words']),
-    form('/desk/pins/:board', '/desk/pins/cedar', expert, { change: 'up', place: '0' }, ['answer', 'place'], 303),
+    form(
+      '/desk/:answer/edit',
+      `/desk/${answerId}/edit`,
+      expert,
+      { ...goodAnswer, version },
+      answerFields.slice(1),
+    ),
+    form('/desk/:answer/confirm', `/desk/${answerId}/confirm`, moderator, { version, outcome: 'ask' }, [
+      'words',
+    ]),
+    form(
+      '/desk/pins/:board',
+      '/desk/pins/cedar',
+      expert,
+      { change: 'up', place: '0' },
+      ['answer', 'place'],
+      303,
+    ),
     // Forms of buttons alone.
     form('/stale', '/stale', it.author),
     form('/desk/:answer/send', `/desk/${answerId}/send`, expert, { version: '999999' }),

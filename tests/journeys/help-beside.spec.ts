@@ -5,10 +5,7 @@ import { decide } from './writing'
 const crisis = words.beside.crisis
 
 withoutAndWithScripts(() => {
-  test('who writes that they may die sees help at once, alone, and may close it @both', async ({
-    forum,
-    open,
-  }) => {
+  test('who writes that they may die sees help at once, alone, and may close it', async ({ forum, open }) => {
     const page = await open()
     const { title } = await sendThread(page, {
       body: 'We have no intimacy left and my desire is gone. I want to kill myself.',
@@ -47,10 +44,11 @@ withoutAndWithScripts(() => {
     await expect(page.getByRole('heading', { name: crisis.heading })).toHaveCount(0)
   })
 
-  test('places that may help say why, and can be refused @both', async ({ forum, open }) => {
+  test('places that may help say why, and can be refused', async ({ forum, open }) => {
     const w = words.referral
     const page = await open()
-    const body = 'Since the birth I have no desire at all, and sex is painful. We cannot talk about it any more.'
+    const body =
+      'Since the birth I have no desire at all, and sex is painful. We cannot talk about it any more.'
     const { title } = await sendThread(page, { body })
     const key = await readShownKey(page)
     const card = page.getByRole('complementary').filter({ hasText: w.headingAuthor })

@@ -3,6 +3,7 @@ import { type Form, formsOf } from './forms'
 import { places } from './places'
 import { type Scene, setTheScene } from './scene'
 import { hidden, openWire } from './wire'
+import { publishThread } from './writing'
 
 const MARKUP = `"'></textarea><script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>`
 const UNSEEN = 'a\u0001\u0007\u001b[31m\u202egnp.exe\u202c\u2066x\u2069\ufeff\u200f\uffffz'
@@ -106,7 +107,9 @@ test('NUL and broken bytes are refused or read as text @both', () =>
 test('a form without the session’s token comes back with all that was typed @both', () =>
   expectOfEach(async ({ path, as, good, typed, pattern }) => {
     if (as.jar.size === 0 || pattern === '/stale') return []
-    const typing = Object.fromEntries(typed.map(field => [field, `Words for ${field}, which took an hour to write`]))
+    const typing = Object.fromEntries(
+      typed.map(field => [field, `Words for ${field}, which took an hour to write`]),
+    )
     const { status, text } = await as.send(path, { ...good, ...typing, token: 'x' })
     const lost = typed.filter(field => !text.includes(`Words for ${field},`))
     if (status !== 409 || !text.includes(words.stale.heading)) return [`stale ${status}`]
@@ -114,7 +117,6 @@ test('a form without the session’s token comes back with all that was typed @b
   }))
 
 test('markup in a published text runs nowhere, even without our policy @both', async ({ forum, open }) => {
-  const { publishThread } = await import('./writing')
   const { threadId } = await publishThread(forum.address, forum.moderator.wire, {
     title: `Words ${MARKUP}`.slice(0, 118),
     body: `${MARKUP}\n\n<iframe srcdoc="<script>alert(4)</script>"></iframe>\n\n[x](javascript:alert(5)) ![y](x)`,
@@ -127,7 +129,9 @@ test('markup in a published text runs nowhere, even without our policy @both', a
     for (const path of [`/t/${threadId}`, '/b/amber', '/', `/t/${threadId}/reply`]) {
       await page.goto(path)
       await expect(page.getByText('<script>alert(1)').first()).toBeAttached()
-      await expect(page.locator('main script, main iframe, main img, main svg:not(.sigil), [onerror]')).toHaveCount(0)
+      await expect(
+        page.locator('main script, main iframe, main img, main svg:not(.sigil), [onerror]'),
+      ).toHaveCount(0)
       expect(await page.locator('a[href^="javascript:"]').count()).toBe(0)
     }
     await page.context().close()

@@ -20,10 +20,7 @@ async function decideOnPage(page: Page, outcome: keyof typeof w.outcomes, reason
 }
 
 withoutAndWithScripts(() => {
-  test('a case is taken and asked about; the author changes it; it is published @both', async ({
-    forum,
-    open,
-  }) => {
+  test('a case is taken and asked about; the author changes it; it is published', async ({ forum, open }) => {
     await emptyQueue(forum.first.wire)
     const title = someTitle()
     const body = 'We sleep back to back. Write to me at lonely.person@example.org if you know this.'
@@ -68,7 +65,7 @@ withoutAndWithScripts(() => {
     await expect(author.getByText(words.mine.states.published, { exact: true })).toBeVisible()
   })
 
-  test('a refusal says why, by which rule, and what can be done @both', async ({ forum, open }) => {
+  test('a refusal says why, by which rule, and what can be done', async ({ forum, open }) => {
     await emptyQueue(forum.first.wire)
     const { title, key, postId } = await writeThread(forum.address)
     const page = await open({ as: forum.moderator.wire })

@@ -3,7 +3,7 @@ import { readShownKey } from './staff'
 import { decide, someTitle } from './writing'
 
 withoutAndWithScripts(() => {
-  test('a newcomer writes, keeps the key, leaves and comes back @both', async ({ forum, open }) => {
+  test('a newcomer writes, keeps the key, leaves and comes back', async ({ forum, open }) => {
     const page = await open()
     const { title, postId } = await sendThread(page, { body: 'It has been *long*.\n\n- silence\n- guilt' })
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()
@@ -43,7 +43,7 @@ withoutAndWithScripts(() => {
     expect((await stranger.goto(held))?.status()).toBe(200)
   })
 
-  test('what is missing is said beside it, and what was typed stays @both', async ({ open }) => {
+  test('what is missing is said beside it, and what was typed stays', async ({ open }) => {
     const page = await open()
     const [w, title] = [words.write, someTitle()]
     await page.goto('/b/cedar/write')

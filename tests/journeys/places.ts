@@ -4,8 +4,7 @@ type Statuses = Record<Who, number>
 /** `get` and `post`: what each may expect there. A post has the session's token and no field filled in. */
 export type Place = { pattern: string; path: (it: Scene) => string; get: Statuses; post: Statuses }
 
-const all = (status: number): Statuses =>
-  Object.fromEntries(everybody.map(who => [who, status])) as Statuses
+const all = (status: number): Statuses => Object.fromEntries(everybody.map(who => [who, status])) as Statuses
 /** For everybody else, it is not there. */
 const only = (status: number, ...who: Who[]): Statuses => ({
   ...all(404),

@@ -6,7 +6,7 @@ const [desk, form] = [words.desk, words.desk.form]
 const nextYear = `${new Date().getUTCFullYear() + 1}-03-01`
 
 withoutAndWithScripts(() => {
-  test('a professional is invited, answers, is confirmed and stands first @both', async ({ forum, open }) => {
+  test('a professional is invited, answers, is confirmed and stands first', async ({ forum, open }) => {
     const operator = await open({ as: forum.operator.wire })
     await operator.goto('/staff')
     await operator.getByRole('link', { name: words.staff.invite }).click()
@@ -63,7 +63,9 @@ withoutAndWithScripts(() => {
     await reader.goto(`/t/${threadId}`)
     await reader.getByText(words.thread.pinned).click()
     await reader.getByRole('link', { name: question }).click()
-    await expect(reader.getByText(words.answers.writtenBy(profession.name, profession.credential))).toBeVisible()
+    await expect(
+      reader.getByText(words.answers.writtenBy(profession.name, profession.credential)),
+    ).toBeVisible()
     await expect(reader.getByText(words.answers.secondReaderModerator)).toBeVisible()
     const source = reader.getByRole('link', { name: 'A study of couples' })
     await expect(source).toHaveAttribute('href', 'https://doi.org/10.1000/xyz123')

@@ -2,7 +2,7 @@ import { expect, heading, test, withoutAndWithScripts, words } from './cast'
 import { publishThread } from './writing'
 
 withoutAndWithScripts(() => {
-  test('a reader finds their way and is asked for nothing @both', async ({ forum, open }) => {
+  test('a reader finds their way and is asked for nothing', async ({ forum, open }) => {
     const { title, threadId } = await publishThread(forum.address, forum.moderator.wire)
     const page = await open()
     const frame = words.frame
@@ -52,7 +52,7 @@ withoutAndWithScripts(() => {
     expect(await page.context().cookies()).toEqual([])
   })
 
-  test('what is searched for stands in no address @both', async ({ forum, open }) => {
+  test('what is searched for stands in no address', async ({ forum, open }) => {
     const { title } = await publishThread(forum.address, forum.moderator.wire)
     const page = await open()
     await page.goto('/search')

@@ -3,10 +3,7 @@ import { readShownKey } from './staff'
 import { decide, publishThread, writeReply } from './writing'
 
 withoutAndWithScripts(() => {
-  test('a second newcomer replies; the first sees the news and marks it read @both', async ({
-    forum,
-    open,
-  }) => {
+  test('a second newcomer replies; the first sees the news and marks it read', async ({ forum, open }) => {
     const { title, threadId, key, wire } = await publishThread(forum.address, forum.moderator.wire)
     await wire.post('/key')
     const w = words.write
@@ -37,7 +34,7 @@ withoutAndWithScripts(() => {
     await expect(author.getByRole('link', { name: /replied\.$/ })).toBeVisible()
   })
 
-  test('a name is carried into another conversation or not, and stays in the one joined @both', async ({
+  test('a name is carried into another conversation or not, and stays in the one joined', async ({
     forum,
     open,
   }) => {

@@ -31,7 +31,11 @@ test.describe('who may do what', () => {
 
   test('a member takes nothing by knowing an id of another’s @both', async ({ forum }) => {
     const stranger = (await setTheScene(forum)).author
-    for (const path of [`/p/${scene.heldPostId}`, `/p/${scene.heldPostId}/withdraw`, `/p/${scene.heldPostId}/help`]) {
+    for (const path of [
+      `/p/${scene.heldPostId}`,
+      `/p/${scene.heldPostId}/withdraw`,
+      `/p/${scene.heldPostId}/help`,
+    ]) {
       const posted = await stranger.post(path, { title: 'mine now', body: 'mine now', version: '1' })
       expect(posted.status).toBe(404)
     }

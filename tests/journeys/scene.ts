@@ -57,14 +57,14 @@ export const goodAnswer = {
   'source-url-1': '10.1000/xyz123',
   'review-by': `${Number(profession.until.slice(0, 4)) - 1}-03-01`,
   'question-id': '',
-  then: 'send',
 }
 
 /** Writes an answer and sends it to a second reader. */
 export async function sendAnswer(professional: Wire): Promise<string> {
   const answer = hidden((await professional.get('/desk/write')).text, 'answer')
-  const sent = await professional.post('/desk/write', { ...goodAnswer, answer })
-  const [, id] = /^\/desk\/(.+)$/.exec(sent.location) ?? []
-  if (!id) throw new Error(`The answer was not sent: ${sent.status}`)
+  const kept = await professional.post('/desk/write', { ...goodAnswer, answer })
+  const [, id] = /^\/desk\/(.+)$/.exec(kept.location) ?? []
+  if (!id) throw new Error(`The answer was not kept: ${kept.status}`)
+  await professional.post(`/desk/${id}/send`, { version: '1' })
   return id
 }

@@ -38,7 +38,7 @@ test('the same form from nobody known shows the same key, until it is kept @both
 })
 
 withoutAndWithScripts(() => {
-  test('a session that ends while somebody writes loses no word @both', async ({ forum, open }) => {
+  test('a session that ends while somebody writes loses no word', async ({ forum, open }) => {
     const page = await open()
     await sendThread(page)
     const key = await readShownKey(page)
@@ -72,7 +72,7 @@ withoutAndWithScripts(() => {
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(2)
   })
 
-  test('a form from before another sign-in keeps everything @both', async ({ forum, open }) => {
+  test('a form from before another sign-in keeps everything', async ({ forum, open }) => {
     const { key, wire } = await writeThread(forum.address)
     const page = await open({ as: wire })
     await page.goto('/b/amber/write')

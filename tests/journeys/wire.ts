@@ -9,6 +9,7 @@ export type Wire = ReturnType<typeof openWire>
 export function openWire(address: string, cookies: Record<string, string> = {}) {
   const jar = new Map(Object.entries(cookies))
   const client = randomUUID()
+  const tokens = new Map<string, string>()
 
   async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
     const response = await fetch(address + path, {
@@ -37,7 +38,9 @@ export function openWire(address: string, cookies: Record<string, string> = {}) 
     send,
     /** A form under this session's token, which any page in the session carries. */
     async post(path: string, fields: Fields = {}) {
-      const token = jar.has(SESSION) ? hidden((await get('/rules')).text, 'token') : ''
+      const session = jar.get(SESSION) ?? ''
+      const token = session && (tokens.get(session) ?? hidden((await get('/rules')).text, 'token'))
+      tokens.set(session, token)
       return send(path, [['token', token], ...(Array.isArray(fields) ? fields : Object.entries(fields))])
     },
   }
@@ -49,6 +52,18 @@ export const SESSION = '__Host-s'
 /** A hidden field's value, as it stands in a page. */
 export const hidden = (page: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
+
+const entities: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&amp;': '&',
+}
+
+/** What a reader sees of a text in a page's source. */
+export const seen = (source: string) =>
+  source.replace(/&(?:lt|gt|quot|amp|#x27);/g, each => entities[each] ?? each)
 
 /** The seven words of a key card; empty where there is none. */
 export const keyIn = (page: string): string =>

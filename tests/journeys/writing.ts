@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { hidden, keyIn, openWire, SESSION, type Wire } from './wire'
+import { hidden, keyIn, openWire, seen, type Wire } from './wire'
 
 export type Written = { title: string; threadId: string; postId: string; key: string; wire: Wire }
 export type Decision = { outcome: 'publish' | 'ask' | 'refuse'; reason: string; words?: string }
@@ -49,7 +49,9 @@ export async function findCase(moderator: Wire, title: string): Promise<string> 
   let path = '/review'
   while (path) {
     const { text } = await moderator.get(path)
-    const found = [...text.matchAll(/href="\/review\/([^"?]+)">([^<]*)</g)].find(([, , it]) => it === title)
+    const found = [...text.matchAll(/href="\/review\/([^"?]+)">([^<]*)</g)].find(
+      ([, , it]) => seen(it ?? '') === title,
+    )
     if (found?.[1]) return found[1]
     path = /rel="next" href="([^"]+)"/.exec(text)?.[1] ?? ''
   }
@@ -89,6 +91,3 @@ export async function publishThread(
 export async function emptyQueue(moderator: Wire): Promise<void> {
   for (;;) if ((await moderator.post('/review/next')).location.includes('none-free')) return
 }
-
-/** The value of the session's cookie. */
-export const sessionOf = (wire: Wire): string => wire.jar.get(SESSION) ?? ''

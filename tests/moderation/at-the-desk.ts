@@ -15,6 +15,13 @@ type Deciding = {
   now?: number
 }
 
+/** Two who write, and one who reads what they wrote. */
+export const castOf = async (world: World) => ({
+  ada: await world.member('Ada'),
+  ben: await world.member('Ben'),
+  marlo: await world.colleague('Marlo', 'moderator'),
+})
+
 /** The case that is open on a post; its absence ends the test. */
 export async function caseOn({ db }: World, postId: string) {
   const [row] = await db.read

@@ -42,16 +42,30 @@ describe('the queue', () => {
     })
   })
 
+  it('lets nothing stand before somebody who may be in danger, however late it is', async () => {
+    const world = await openWorld()
+    const late = await caseBy(world, 'Ada', { now: NOON - 48 * HOUR })
+    const crisis = await caseBy(world, 'Ben', { body: 'I want to kill myself.' })
+    const { cases } = await listQueue(world.db.read, { now: NOON })
+    expect(cases.map(each => [each.id, each.overdue])).toEqual([
+      [crisis, false],
+      [late, true],
+    ])
+    expect(await nextFreeCase(world.db.read, NOON)).toBe(crisis)
+  })
+
   it('comes in pages without a gap or a repeat, equal deadlines included', async () => {
     const world = await openWorld()
     const ada = await world.member('Ada')
-    for (let n = 0; n < 70; n++)
-      await world.writeThread(ada, { title: `No. ${n}`, now: NOON + (n % 3) * HOUR })
+    for (let n = 0; n < 70; n++) {
+      const body = n % 10 === 0 ? 'I want to kill myself.' : undefined
+      await world.writeThread(ada, { title: `No. ${n}`, body, now: NOON + (n % 3) * HOUR })
+    }
     const seen: string[] = []
     const sizes: number[] = []
     for (let after: string | null = null; ; ) {
       const page: Awaited<ReturnType<typeof listQueue>> = await listQueue(world.db.read, { now: NOON, after })
-      seen.push(...page.cases.map(each => `${each.deadlineAt} ${each.id}`))
+      seen.push(...page.cases.map(each => `${each.priority} ${each.deadlineAt} ${each.id}`))
       sizes.push(page.cases.length)
       after = page.next
       if (!after) break
@@ -59,18 +73,25 @@ describe('the queue', () => {
     expect(sizes).toEqual([30, 30, 10])
     expect(new Set(seen).size).toBe(70)
     expect(seen).toEqual(seen.toSorted())
+    expect(seen.findIndex(each => each.startsWith('soon'))).toBe(7)
   })
 
   it('begins anew, or ends, where a place in it is nonsense', async () => {
     const { db } = await openWorld()
     const places = [
-      'nonsense',
-      '.',
-      'x.y',
-      '1e999.a',
-      '99999999999999999999.a',
-      '-1.',
-      "5.'; DROP TABLE cases",
+      ...[
+        'nonsense',
+        '.',
+        '..',
+        'x.y',
+        'x.y.z',
+        '1.2',
+        '-1..',
+        '0.5.1.a',
+        "0.5.'; DROP TABLE cases",
+        '0.1e999.a',
+      ],
+      ...['9007199254740991.1.a', '1.9007199254740991.a', '1.99999999999999999999.a', '1.2.\ud800'],
     ]
     for (const after of places)
       expect(await listQueue(db.read, { now: NOON, after }), after).toEqual({ cases: [], next: null })

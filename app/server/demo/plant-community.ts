@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import type { Db } from '../../../db'
 import { DAY, dayOf } from '../../../db/clock'
-import { accounts, threads } from '../../../db/schema'
+import { accounts, installation, threads } from '../../../db/schema'
 import type { Site } from '../../context'
 import { triagedText } from '../../forum/submit'
 import { type Course, liveTogether } from './agenda'
@@ -25,21 +26,26 @@ export const CONVERSATIONS = 324
 export const POSTS = 3_300
 
 /** Posts of one transaction, so that a large demo needs no more memory than a small one. */
-const AT_ONCE = 5_000
+const AT_ONCE = 2_500
 
-type Wish = { now: number; posts?: number; tell?: (planted: number, of: number) => void }
+/** Stands in the database once all of it is there. */
+const WHOLE = 'demo'
+
+type Wanted = { now: number; posts?: number; tell?: (planted: number, of: number) => void }
 
 /**
  * Makes sure that the demo's community is there, and hands over the keys of its roles. One that was planted before
  * stays as it is. The same day brings the same stories, names and pictures.
+ * @returns null when it was interrupted the last time and only half of it is there
  */
 export async function plantCommunity(
   site: Pick<Site, 'db' | 'secret'>,
-  { now, posts = POSTS, tell }: Wish,
-): Promise<Cast> {
+  { now, posts = POSTS, tell }: Wanted,
+): Promise<Cast | null> {
   const cast = await openCast(site.secret)
+  if ((await site.db.read.$count(installation, eq(installation.name, WHOLE))) > 0) return cast
+  if ((await site.db.read.$count(threads)) > 0) return null
   await keepStaff(site, cast, now)
-  if ((await site.db.read.$count(threads)) > 0) return cast
 
   const members = gatherMembers(cast.member.holder, {
     often: Math.max(165, Math.round(posts / 25)),
@@ -106,10 +112,13 @@ function turns(): () => Waiting {
   return () => order[n++ % order.length] as Waiting
 }
 
-/** In mixed order, so that an account's place says nothing about when its owner wrote. */
+/** In mixed order, so that an account's place says nothing about when its owner wrote. With them it is complete. */
 async function keepMembers(db: Db, members: Members): Promise<void> {
   const rows = members
     .all()
     .map(({ accountId, since }) => ({ id: accountId, createdDay: since ?? 0, keyKept: true }))
-  await db.write(tx => insertAll(tx, accounts, randomFrom('accounts').shuffle(rows)))
+  await db.write(async tx => {
+    await insertAll(tx, accounts, randomFrom('accounts').shuffle(rows))
+    await insertAll(tx, installation, [{ name: WHOLE, value: 'yes' }])
+  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { events, revisions } from '../../../db/schema'
-import { caseOn, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
+import { caseOn, castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
 import { openWorld } from '../../world'
 import { changePost, takeBack } from './again'
 import { expectCounted } from './recount'
@@ -8,10 +8,7 @@ import { expectCounted } from './recount'
 /** A reply by Ben that is published, in a conversation by Ada that is too. */
 async function publishedReply() {
   const world = await openWorld()
-  const [ada, ben, marlo] = [
-    ...[await world.member('Ada'), await world.member('Ben')],
-    await world.colleague('Marlo', 'moderator'),
-  ]
+  const { ada, ben, marlo } = await castOf(world)
   const { threadId } = await publishedThread(world, ada, marlo)
   const sent = await world.reply(ben, threadId)
   if (sent.outcome !== 'held') throw new Error(sent.outcome)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listMyConversations } from '../../../app/forum/my-conversations'
 import { maySendAgain, readMyPost } from '../../../app/forum/my-post'
-import { decide, publishedThread } from '../../moderation/at-the-desk'
+import { castOf, decide, publishedThread } from '../../moderation/at-the-desk'
 import { NOON, openWorld } from '../../world'
 import { changePost, takeBack } from './again'
 
@@ -9,10 +9,7 @@ const HOUR = 3_600_000
 
 async function adaAndBen() {
   const world = await openWorld()
-  const [ada, ben, marlo] = [
-    ...[await world.member('Ada'), await world.member('Ben')],
-    await world.colleague('Marlo', 'moderator'),
-  ]
+  const { ada, ben, marlo } = await castOf(world)
   return { world, ada, ben, marlo }
 }
 

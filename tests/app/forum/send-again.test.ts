@@ -3,7 +3,7 @@ import { searchPosts } from '../../../app/forum/search'
 import { readThread } from '../../../app/forum/thread'
 import { dayOf } from '../../../db/clock'
 import { cases, events, offeredHelp, revisions, threadConcerns } from '../../../db/schema'
-import { becomeKnown, caseOn, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
+import { becomeKnown, caseOn, castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
 import { NOON, openWorld } from '../../world'
 import { changePost, takeBack } from './again'
 import { expectCounted } from './recount'
@@ -142,10 +142,7 @@ describe('nothing is changed', () => {
 
 it('a reply is changed without its conversation', async () => {
   const world = await openWorld()
-  const [ada, ben, marlo] = [
-    ...[await world.member('Ada'), await world.member('Ben')],
-    await world.colleague('Marlo', 'moderator'),
-  ]
+  const { ada, ben, marlo } = await castOf(world)
   const { threadId } = await publishedThread(world, ada, marlo, { title: 'Harbour' })
   const sent = await world.reply(ben, threadId)
   if (sent.outcome !== 'held') throw new Error(sent.outcome)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { newPersona } from '../../../app/accounts/personas'
 import { allowanceUsed, readStanding } from '../../../app/forum/standing'
 import { submitThread } from '../../../app/forum/submit'
-import { becomeKnown, publishedThread } from '../../moderation/at-the-desk'
+import { becomeKnown, castOf, publishedThread } from '../../moderation/at-the-desk'
 import { type Member, NOON, openWorld, type World } from '../../world'
 
 const HOUR = 3_600_000
@@ -21,10 +21,7 @@ describe('standing', () => {
 
   it('counts what was published, under all of a member’s personas and under no others', async () => {
     const world = await openWorld()
-    const [ada, ben, marlo] = [
-      ...[await world.member('Ada'), await world.member('Ben')],
-      await world.colleague('Marlo', 'moderator'),
-    ]
+    const { ada, ben, marlo } = await castOf(world)
     await publishedThread(world, ada, marlo, { title: 'One' })
     await publishedThread(world, ada, marlo, { title: 'Two' })
     await world.writeThread(ada, { title: 'Not yet' })

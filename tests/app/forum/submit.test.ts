@@ -4,7 +4,7 @@ import { newOnce } from '../../../app/accounts/once'
 import { submitReply, submitThread } from '../../../app/forum/submit'
 import { hourOf } from '../../../db/clock'
 import { cases, events, offeredHelp, personas, posts, threadConcerns, threads } from '../../../db/schema'
-import { becomeKnown, caseOn, decide, publishedThread } from '../../moderation/at-the-desk'
+import { becomeKnown, caseOn, castOf, decide, publishedThread } from '../../moderation/at-the-desk'
 import { type Member, NOON, openWorld, type World } from '../../world'
 import { expectCounted } from './recount'
 
@@ -157,10 +157,7 @@ describe('a reply', () => {
 
   it('is refused where the conversation is not public, and leaves nothing behind', async () => {
     const world = await openWorld()
-    const [ada, ben, marlo] = [
-      ...[await world.member('Ada'), await world.member('Ben')],
-      await world.colleague('Marlo', 'moderator'),
-    ]
+    const { ada, ben, marlo } = await castOf(world)
     const held = await world.writeThread(ada)
     if (held.outcome !== 'held') throw new Error(held.outcome)
     expect(await world.reply(ben, held.threadId)).toEqual({ outcome: 'closed' })
@@ -174,10 +171,7 @@ describe('a reply', () => {
 
   it('by somebody who is known appears at once, counts, and wakes the conversation', async () => {
     const world = await openWorld()
-    const [ada, ben, marlo] = [
-      ...[await world.member('Ada'), await world.member('Ben')],
-      await world.colleague('Marlo', 'moderator'),
-    ]
+    const { ada, ben, marlo } = await castOf(world)
     await becomeKnown(world, ben, marlo)
     const { threadId } = await publishedThread(world, ada, marlo)
     const now = NOON + 5 * HOUR

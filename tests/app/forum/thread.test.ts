@@ -3,15 +3,12 @@ import { newPersona } from '../../../app/accounts/personas'
 import { submitReply } from '../../../app/forum/submit'
 import { personasIn, readThread } from '../../../app/forum/thread'
 import { dayOf } from '../../../db/clock'
-import { decide, postOf, publishedThread } from '../../moderation/at-the-desk'
+import { castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
 import { type Member, NOON, openWorld, type World } from '../../world'
 
 async function conversation() {
   const world = await openWorld()
-  const [ada, ben, marlo] = [
-    ...[await world.member('Ada'), await world.member('Ben')],
-    await world.colleague('Marlo', 'moderator'),
-  ]
+  const { ada, ben, marlo } = await castOf(world)
   return { world, ada, ben, marlo, ...(await publishedThread(world, ada, marlo, { title: 'Harbour' })) }
 }
 

@@ -10,17 +10,14 @@ import { readNews } from '../../../app/notices/news'
 import { dialect } from '../../../db/columns'
 import { cases, events, offeredHelp, posts, revisions, threadConcerns, threads } from '../../../db/schema'
 import { askElsewhere, placeOf } from '../../db/other-connection'
-import { decide, postOf, publishedThread } from '../../moderation/at-the-desk'
+import { castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
 import { openWorld, type World } from '../../world'
 import { changePost, myPost, takeBack } from './again'
 import { expectCounted } from './recount'
 
 async function conversation() {
   const world = await openWorld()
-  const [ada, ben, marlo] = [
-    ...[await world.member('Ada'), await world.member('Ben')],
-    await world.colleague('Marlo', 'moderator'),
-  ]
+  const { ada, ben, marlo } = await castOf(world)
   const thread = await publishedThread(world, ada, marlo, { title: 'Harbour', body: 'Lighthouse' })
   const sent = await world.reply(ben, thread.threadId, { body: 'Anchor' })
   if (sent.outcome !== 'held') throw new Error(sent.outcome)

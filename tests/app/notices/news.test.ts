@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type News, readNews } from '../../../app/notices/news'
 import { dayOf } from '../../../db/clock'
-import { becomeKnown, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
+import { becomeKnown, castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
 import { type Member, NOON, openWorld } from '../../world'
 import { changePost, takeBack } from '../forum/again'
 
 async function conversation() {
   const world = await openWorld()
-  const [ada, ben, marlo] = [
-    ...[await world.member('Ada'), await world.member('Ben')],
-    await world.colleague('Marlo', 'moderator'),
-  ]
+  const { ada, ben, marlo } = await castOf(world)
   const thread = await publishedThread(world, ada, marlo, { title: 'Harbour' })
   const newsOf = async (who: Member) => readNews(world.db.read, await world.mine(who))
   const repliesTold = async (who: Member) => (await newsOf(who)).filter(news => news.kind === 'reply')

@@ -28,7 +28,7 @@ import { dialect } from '../../../db/columns'
 import * as schema from '../../../db/schema'
 import { reasons } from '../../../moderation/policy'
 import { listQueue } from '../../../moderation/review-queue'
-import { NOON } from '../../world'
+import { NOON, openWorld } from '../../world'
 
 const { accounts, answers, boards, cases, decisions, events, peerReviews, personas, pins } = schema
 const { posts, professionals, revisions, staff, threadConcerns, threads } = schema
@@ -47,7 +47,7 @@ async function openDemo(now = NOON): Promise<Demo> {
     if (dialect === 'postgres') await onServer(`DROP DATABASE ${name} WITH (FORCE)`)
   }
   await plant(site)
-  return { site, cast: await plantCommunity(site, { now }), remove }
+  return { site, cast: (await plantCommunity(site, { now })) as Cast, remove }
 }
 
 async function onServer(statement: string) {
@@ -254,10 +254,17 @@ describe('its professionals', () => {
 describe('a demo that is started again', () => {
   it('stays as it is, with the same keys', async () => {
     const before = await publicPages(db)
-    const again = await plantCommunity(demo.site, { now: NOON + 26 * HOUR })
+    const again = (await plantCommunity(demo.site, { now: NOON + 26 * HOUR })) as Cast
     expect(castLines(again)).toEqual(castLines(demo.cast))
     expect(await publicPages(db)).toEqual(before)
     expect(await db.read.$count(staff)).toBe(5)
+  })
+
+  it('says when it was interrupted, rather than growing from a half', async () => {
+    const { db, site, member, writeThread } = await openWorld()
+    await writeThread(await member('Ada'))
+    expect(await plantCommunity({ ...site, secret: demoSecret }, { now: NOON })).toBeNull()
+    expect(await db.read.$count(threads)).toBe(1)
   })
 
   it.skipIf(dialect === 'postgres')(

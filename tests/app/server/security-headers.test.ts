@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { plainAnswer, plainPage } from '../../../app/server/plain-page'
 import { securityHeaders } from '../../../app/server/security-headers'
-import { type PlainStatus, words } from '../../../app/words/server'
+import { type PlainStatus, words } from '../../../app/words'
 
 it('allows nothing but our own files, and no markup as script', () => {
   const policy = (securityHeaders['Content-Security-Policy'] ?? '').split('; ')

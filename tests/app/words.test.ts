@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { wishes } from '../../app/forum/read-post-form'
+import { CONCERNS } from '../../app/referrals/concern'
+import { HELP_LINE_KINDS, helpLines } from '../../app/referrals/help-line'
+import { words } from '../../app/words'
+import { reasons } from '../../moderation/policy'
+import { detectors, detectSignals } from '../../moderation/signals'
+import { nodesOf, parse, sourceFiles } from '../boundaries/read-source'
+
+/** Every code that a detector may give as its `because`, read from the source; for `unchecked` it is a detector. */
+function signalCodes(): string[] {
+  const codes = sourceFiles.filter(file => file.startsWith('moderation/signals/')).flatMap(codesIn)
+  return [...new Set([...codes, ...detectors.map(detector => detector.kind)])].sort()
+}
+
+function codesIn(file: string): string[] {
+  const nodes = nodesOf(parse(file))
+  const named = (node: ts.Node | undefined) => node !== undefined && /^\[?because\b/.test(node.getText())
+  /** Functions that take the code first: strong('order', ...). */
+  const takers = nodes.flatMap(node =>
+    ts.isVariableDeclaration(node) &&
+    node.initializer &&
+    ts.isArrowFunction(node.initializer) &&
+    named(node.initializer.parameters[0])
+      ? [node.name.getText()]
+      : [],
+  )
+  return nodes.flatMap(node => {
+    if (ts.isPropertyAssignment(node) && named(node.name)) return textOf(node.initializer)
+    if (ts.isPropertySignature(node) && named(node.name) && node.type)
+      return nodesOf(node.type).flatMap(type => (ts.isLiteralTypeNode(type) ? textOf(type.literal) : []))
+    if (!ts.isCallExpression(node)) return []
+    if (takers.includes(node.expression.getText())) return textOf(node.arguments[0])
+    // Object.entries(patterns).flatMap(([because, pattern]) => ...): the codes are the names in `patterns`.
+    const [reader] = node.arguments
+    if (!reader || !ts.isArrowFunction(reader) || !reader.parameters[0]?.getText().startsWith('[because'))
+      return []
+    const list = /^Object\.entries\((\w+)\)/.exec(node.getText())?.[1]
+    const declared = nodes.find(each => ts.isVariableDeclaration(each) && each.name.getText() === list)
+    return declared
+      ? nodesOf(declared).flatMap(each =>
+          ts.isPropertyAssignment(each) ? [each.name.getText().replaceAll("'", '')] : [],
+        )
+      : []
+  })
+}
+
+const textOf = (node: ts.Node | undefined) => (node && ts.isStringLiteral(node) ? [node.text] : [])
+
+/** Everything that people may read, with where it stands; functions are left out. */
+function sentences(tree: unknown, path = ''): [string, string][] {
+  if (typeof tree === 'string') return [[path, tree]]
+  if (typeof tree !== 'object' || tree === null) return []
+  return Object.entries(tree).flatMap(([name, value]) => sentences(value, `${path}.${name}`))
+}
+
+describe('every reason of the policy', () => {
+  it.each(reasons)(
+    '$code has a label and a sentence, and standard words where something is asked or refused',
+    reason => {
+      expect(words.reasons[reason.code]?.label).toBeTruthy()
+      expect(words.reasons[reason.code]?.text).toMatch(/\.$/)
+      if (reason.outcome !== 'publish') expect(words.standardWords[reason.code]).toMatch(/[.?]$/)
+    },
+  )
+
+  it('rests on a rule that can be read on the page of rules', () => {
+    const rules = new Set(reasons.flatMap(reason => reason.rule ?? []))
+    expect(Object.keys(words.ruleTitles).toSorted()).toEqual([...rules].toSorted())
+    expect(words.rules.list.map(rule => [rule.id, rule.title])).toEqual(Object.entries(words.ruleTitles))
+  })
+
+  it('has words for no reason that is none', () => {
+    expect(Object.keys(words.reasons)).toEqual(reasons.map(reason => reason.code))
+    const repairable = reasons.filter(reason => reason.outcome !== 'publish')
+    expect(Object.keys(words.standardWords)).toEqual(repairable.map(reason => reason.code))
+  })
+})
+
+describe('every signal', () => {
+  const codes = signalCodes()
+
+  it('says to a moderator why it was given', () => {
+    expect(codes.length).toBeGreaterThan(35)
+    expect(codes.filter(code => !words.case.signals[code])).toEqual([])
+  })
+
+  it('that the community’s own texts raise is among those that were looked for', () => {
+    const texts = readdirSync('db/seed/community').map(file =>
+      readFileSync(`db/seed/community/${file}`, 'utf8'),
+    )
+    const worst =
+      'I want to die, he hits me and he checks my phone, I am 16, call 07700 900123 or me@example.org, www.example.com, order now, WHYYYYYY'
+    const raised = [worst, ...texts.flatMap(text => text.match(/"body": "[^"]+"/g) ?? [])].flatMap(text =>
+      detectSignals(text),
+    )
+    expect(raised.length).toBeGreaterThan(8)
+    expect(
+      [...new Set(raised.map(signal => signal.because))].filter(because => !codes.includes(because)),
+    ).toEqual([])
+  })
+
+  it('and being a newcomer has a name in the queue', () => {
+    const kinds = ['newcomer', 'unchecked', ...detectors.map(detector => detector.kind)]
+    expect(Object.keys(words.review.because).toSorted()).toEqual(kinds.toSorted())
+  })
+})
+
+describe('there are words for', () => {
+  it('every theme', () => {
+    expect(Object.keys(words.themes).toSorted()).toEqual([...CONCERNS].toSorted())
+  })
+
+  it('every kind of help line that stands on the page, "any" aside, which answers each of them', () => {
+    const kinds = HELP_LINE_KINDS.filter(kind => kind !== 'any')
+    expect(kinds.filter(kind => !words.help.kinds[kind])).toEqual([])
+  })
+
+  it('every way to reach a help line', () => {
+    const ways = new Set(helpLines.flatMap(line => line.contacts.map(contact => contact.by)))
+    expect([...ways].filter(way => !words.help.by[way])).toEqual([])
+  })
+
+  it('every wish, and everything that can become of a post', () => {
+    expect(Object.keys(words.wishes)).toEqual([...wishes])
+    const states = ['published', 'held', 'asked', 'refused', 'withdrawn']
+    for (const list of [words.thread.states, words.mine.states]) expect(Object.keys(list)).toEqual(states)
+  })
+
+  it('everything that can go wrong with a decision or a form', () => {
+    const faults = ['reason-missing', 'words-missing', 'outcome-missing', 'not-yours', 'closed', 'changed']
+    expect(faults.filter(fault => !words.case.faults[fault])).toEqual([])
+    const { byField } = words.write.faults
+    for (const [field, fault] of [
+      ...[
+        ['title', 'empty'],
+        ['title', 'too-long'],
+        ['body', 'empty'],
+        ['body', 'too-long'],
+      ],
+      ...[
+        ['wish', 'choose'],
+        ['adult', 'confirm-adult'],
+      ],
+    ] as const)
+      expect(byField[field]?.[fault], `${field} ${fault}`).toBeTruthy()
+  })
+})
+
+describe('all that is said', () => {
+  const said = sentences(words)
+
+  it('is said: nothing is empty but what says nothing on purpose', () => {
+    const silent = said.filter(([, text]) => text.trim() === '').map(([path]) => path)
+    expect(silent).toEqual(['.home.title', '.thread.states.published', '.left.title'])
+  })
+
+  it('is whole: no placeholder, no double blank, no straight quotes around words', () => {
+    const broken = said.filter(
+      ([path, text]) => !path.startsWith('.operator') && /\bTODO\b|undefined|\$\{| {2}|"\w/.test(text),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('never calls people users, nor what they do commenting', () => {
+    const wrong = said.filter(
+      ([path, text]) => !path.startsWith('.operator') && /\b(?:users?|comments?|tickets?)\b/i.test(text),
+    )
+    expect(wrong).toEqual([])
+  })
+})

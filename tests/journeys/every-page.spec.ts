@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { boards } from '../../db/seed/boards'
+import { expect, test, words } from './cast'
+import { allPages, type Shown } from './pages'
+import { openWire } from './wire'
+
+const HEADERS: Record<string, RegExp> = {
+  'content-security-policy': /^default-src 'none'; (?!.*unsafe-)(?!.*\*).*require-trusted-types-for 'script'/,
+  'x-content-type-options': /^nosniff$/,
+  'x-frame-options': /^DENY$/,
+  'referrer-policy': /^no-referrer$/,
+  'cross-origin-opener-policy': /^same-origin$/,
+  'cross-origin-embedder-policy': /^require-corp$/,
+  'cross-origin-resource-policy': /^same-origin$/,
+  'strict-transport-security': /^max-age=\d{8}/,
+  'permissions-policy': /camera=\(\).*microphone=\(\)/,
+  'cache-control': /^no-store$/,
+}
+const GIVES_AWAY = /etag|last-modified|server|x-powered-by/
+
+let pages: Shown[] = []
+let secrets: string[] = []
+
+test.beforeAll(async ({ forum }) => {
+  const found = await allPages(forum)
+  pages = found.pages
+  secrets = found.secrets
+})
+
+test('every page keeps to itself: headers, title, nothing from elsewhere', async ({ forum }) => {
+  const wrong: string[] = []
+  for (const { name, path, as = openWire(forum.address) } of pages) {
+    const { headers, text } = await as.get(path)
+    for (const [header, wanted] of Object.entries(HEADERS))
+      if (!wanted.test(headers.get(header) ?? '')) wrong.push(`${name}: ${header}`)
+    for (const header of headers.keys()) if (GIVES_AWAY.test(header)) wrong.push(`${name}: ${header}`)
+
+    const title = /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? ''
+    if (!/^(?:[\w ]+ - )?Lamplight$/.test(title)) wrong.push(`${name}: title “${title}”`)
+    for (const said of [...secrets, ...boards.map(board => board.title)])
+      if (title.toLowerCase().includes(said.toLowerCase())) wrong.push(`${name}: title says “${said}”`)
+    if (/<script(?! src="\/)[^>]*>|style="|<style|\son\w+="/.test(text)) wrong.push(`${name}: inline`)
+    if (/<(?:script|img|link|iframe)[^>]+(?:src|href)="(?!\/)/.test(text))
+      wrong.push(`${name}: from elsewhere`)
+  }
+  expect(wrong).toEqual([])
+})
+
+const PARTS = 3
+for (let part = 0; part < PARTS; part++)
+  test(`every page can be used by everybody (${part + 1} of ${PARTS})`, async ({ forum, open }) => {
+    test.setTimeout(180_000)
+    const wrong: string[] = []
+    for (const [n, shown] of pages.entries()) {
+      if (n % PARTS !== part) continue
+      const page = await open({ as: shown.as, bypassCSP: true, viewport: { width: 360, height: 740 } })
+      page.on('request', request => {
+        if (!request.url().startsWith(`${forum.address}/`)) wrong.push(`${shown.name}: asks ${request.url()}`)
+      })
+      await page.goto(shown.path)
+      if (!(await page.evaluate(() => document.activeElement !== document.body))) {
+        await page.keyboard.press('Tab')
+        const first = await page.evaluate(() => document.activeElement?.textContent)
+        if (first !== words.frame.leave) wrong.push(`${shown.name}: the first stop is “${first}”`)
+      } else wrong.push(`${shown.name}: something has the focus before “${words.frame.leave}”`)
+      if (shown.press)
+        await page.getByRole('main').getByRole('button', { name: shown.press, exact: true }).click()
+
+      wrong.push(...(await barriers(page)).map(barrier => `${shown.name}: ${barrier}`))
+      await page.setViewportSize({ width: 320, height: 640 })
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      if (over > 0) wrong.push(`${shown.name}: ${over} px too wide at 320 px`)
+      await page.context().close()
+    }
+    expect(wrong).toEqual([])
+  })
+
+/** All rules where it is narrow and light; for the other ways to see it, what they change: colours and room. */
+async function barriers(page: Page): Promise<string[]> {
+  const found: string[] = []
+  const changing = ['color-contrast', 'scrollable-region-focusable', 'target-size']
+  for (const { width, colorScheme, rules } of [
+    { width: 360, colorScheme: 'light' as const, rules: null },
+    { width: 360, colorScheme: 'dark' as const, rules: changing },
+    { width: 1280, colorScheme: 'dark' as const, rules: changing },
+    { width: 1280, colorScheme: 'light' as const, rules: changing },
+  ]) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 740 })
+    // Legacy mode looks at this page alone and opens no other. “Leave now” stands before every landmark, on purpose.
+    const axe = new AxeBuilder({ page }).setLegacyMode()
+    const { violations } = await (rules ? axe.withRules(rules) : axe.disableRules('region')).analyze()
+    for (const { id, nodes } of violations)
+      found.push(
+        `${id} at ${width} px, ${colorScheme}: ${nodes
+          .slice(0, 2)
+          .map(node => node.html.slice(0, 120))
+          .join(' | ')}`,
+      )
+  }
+  return found
+}
+
+test('the page that stays after leaving is as plain as it says', async ({ open }) => {
+  const page = await open({ bypassCSP: true, viewport: { width: 320, height: 640 } })
+  await page.goto('/left')
+  await expect(page).toHaveTitle(words.left.text)
+  expect(await barriers(page)).toEqual([])
+})
