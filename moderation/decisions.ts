@@ -1,21 +1,25 @@
 import { and, eq } from 'drizzle-orm'
-import type { Db } from '../db'
+import type { Db, Tx } from '../db'
 import { appendEvent } from '../db/events'
 import { newId } from '../db/ids'
 import { cases, decisions, posts, threads, type Visibility } from '../db/schema'
+import { holdPost } from './hold-post'
 import { type Outcome, POLICY_VERSION, reasons } from './policy'
 import { changeVisibility } from './visibility'
 
-const becomes: Record<Outcome, Visibility> = { publish: 'published', ask: 'asked', refuse: 'refused' }
+/** What a decision makes of a post. */
+export const becomes: Record<Outcome, Visibility> = { publish: 'published', ask: 'asked', refuse: 'refused' }
 
 export type Decided =
   | { outcome: 'decided'; decisionId: string }
   /** The claim ended, somebody else decided, or the author changed the text meanwhile: look again. */
   | { outcome: 'not-yours' | 'closed' | 'changed' }
-  | { outcome: 'reason-missing' | 'words-missing' }
+  | { outcome: 'reason-missing' | 'words-missing' | 'words-too-long' }
 
 /** The longest word to an author, in characters. */
 export const WORDS_LIMIT = 2_000
+
+type Pressed = { caseId: string; staffId: string; outcome: Outcome; reason: string; words: string }
 
 /**
  * Decides a case that this moderator holds, on the text that they saw.
@@ -24,48 +28,35 @@ export const WORDS_LIMIT = 2_000
  */
 export async function decideCase(
   db: Db,
-  {
-    caseId,
-    staffId,
-    version,
-    outcome,
-    reason,
-    words,
-    now,
-  }: {
-    caseId: string
-    staffId: string
-    version: number
-    outcome: Outcome
-    reason: string
-    words: string
-    now: number
-  },
+  { caseId, staffId, version, outcome, reason, now, ...typed }: Pressed & { version: number; now: number },
 ): Promise<Decided> {
+  const words = typed.words.trim()
   const ground = reasons.find(known => known.code === reason && known.outcome === outcome)
   if (!ground) return { outcome: 'reason-missing' }
-  if (outcome !== 'publish' && words.trim() === '') return { outcome: 'words-missing' }
+  if (outcome !== 'publish' && words === '') return { outcome: 'words-missing' }
+  if (words.length > WORDS_LIMIT) return { outcome: 'words-too-long' }
 
   return db.write(async tx => {
+    const post = await holdPost(tx, await postIn(tx, caseId))
     const [row] = await tx
-      .select({ case: cases, post: posts, boardId: threads.boardId })
+      .select({ case: cases, boardId: threads.boardId })
       .from(cases)
       .innerJoin(posts, eq(posts.id, cases.postId))
       .innerJoin(threads, eq(threads.id, posts.threadId))
       .where(eq(cases.id, caseId))
-    if (row?.case.state !== 'open') return { outcome: 'closed' }
+    if (!post || row?.case.state !== 'open')
+      return (await decidedBefore(tx, { caseId, staffId, outcome, reason, words })) ?? { outcome: 'closed' }
     if (row.case.claimedBy !== staffId || (row.case.claimedUntil ?? 0) <= now) return { outcome: 'not-yours' }
-    if (row.post.version !== version) return { outcome: 'changed' }
+    if (post.version !== version) return { outcome: 'changed' }
 
-    // Two decisions at once: the second finds the case closed and changes nothing.
+    // The claim may end between the look and the press: it was given back, or a colleague took over.
     const [closed] = await tx
       .update(cases)
       .set({ state: 'closed' })
       .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), eq(cases.claimedBy, staffId)))
       .returning()
-    if (!closed) return { outcome: 'closed' }
+    if (!closed) return { outcome: 'not-yours' }
 
-    const { post, boardId } = row
     const decisionId = newId()
     await tx.insert(decisions).values({
       id: decisionId,
@@ -75,7 +66,7 @@ export async function decideCase(
       outcome,
       reason,
       rule: ground.rule,
-      words: words.trim().slice(0, WORDS_LIMIT),
+      words,
       machine: row.case.signals.map(signal => signal.kind),
       policyVersion: POLICY_VERSION,
       decidedAt: now,
@@ -85,7 +76,7 @@ export async function decideCase(
       await changeVisibility(tx, {
         postId: post.id,
         threadId: post.threadId,
-        boardId,
+        boardId: row.boardId,
         position: post.position,
         from: post.visibility,
         to,
@@ -104,4 +95,29 @@ export async function decideCase(
     })
     return { outcome: 'decided', decisionId }
   })
+}
+
+async function postIn(tx: Tx, caseId: string): Promise<string> {
+  const [row] = await tx.select({ postId: cases.postId }).from(cases).where(eq(cases.id, caseId))
+  return row?.postId ?? ''
+}
+
+/** The same button pressed twice is one decision, and no fault. */
+async function decidedBefore(
+  tx: Tx,
+  { caseId, staffId, outcome, reason, words }: Pressed,
+): Promise<Decided | null> {
+  const [same] = await tx
+    .select({ id: decisions.id })
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.caseId, caseId),
+        eq(decisions.staffId, staffId),
+        eq(decisions.outcome, outcome),
+        eq(decisions.reason, reason),
+        eq(decisions.words, words),
+      ),
+    )
+  return same ? { outcome: 'decided', decisionId: same.id } : null
 }

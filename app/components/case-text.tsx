@@ -11,7 +11,9 @@ export function Noticed({ text, signals }: { text: string; signals: Signal[] }) 
   const w = words.case
   return (
     <>
-      <MarkedText text={text} marks={signals.flatMap(signal => signal.where)} />
+      <div className="card">
+        <MarkedText text={text} marks={signals.flatMap(signal => signal.where)} />
+      </div>
       <h2>{w.marks}</h2>
       {signals.length === 0 && <p className="quiet">{w.noMarks}</p>}
       <ul>

@@ -2,6 +2,7 @@ import { desc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { boards, personas, posts, threads } from '../../db/schema'
+import { shownTitle } from './shown-title'
 
 /** Where the member writes: each conversation once, with the states of their own posts in it. */
 export async function listMyConversations(read: Reader, mine: string[]) {
@@ -32,6 +33,7 @@ export async function listMyConversations(read: Reader, mine: string[]) {
   for (const { postId, position, state, author, activeHour, ...row } of rows) {
     const found = conversations.get(row.threadId) ?? {
       ...row,
+      title: shownTitle({ ...row, personaId: author }, mine),
       started: mine.includes(author),
       activeDay: dayOfHour(activeHour),
       posts: [],
@@ -44,6 +46,7 @@ export async function listMyConversations(read: Reader, mine: string[]) {
 
 export type MyConversation = {
   threadId: string
+  /** Empty when the conversation was taken back, or is somebody else's and out of sight. */
   title: string
   visibility: string
   replyCount: number

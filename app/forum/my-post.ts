@@ -1,8 +1,10 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { boards, cases, decisions, offeredHelp, personas, posts, threads } from '../../db/schema'
+import { becomes } from '../../moderation/decisions'
+import { shownTitle } from './shown-title'
 
-/** One post for its author, with the last decision on it; null for anybody else. */
+/** One post for its author, with the decision that made it what it is; null for anybody else. */
 export async function readMyPost(read: Reader, postId: string, mine: string[]) {
   const [row] = await read
     .select({
@@ -27,10 +29,13 @@ export async function readMyPost(read: Reader, postId: string, mine: string[]) {
       .limit(1),
     read.select().from(offeredHelp).where(eq(offeredHelp.postId, postId)),
   ])
+  // An old "please change this" says nothing about a post that was changed and is published since.
+  const holds = decided && becomes[decided.decision.outcome] === row.post.visibility
   return {
     ...row,
-    decision: decided?.decision ?? null,
-    signals: decided?.signals ?? [],
+    thread: { ...row.thread, title: shownTitle(row.thread, mine) },
+    decision: holds ? decided.decision : null,
+    signals: holds ? decided.signals : [],
     help: help && help.closedDay === null ? help.kinds : [],
   }
 }

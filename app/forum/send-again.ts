@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
-import type { Db } from '../../db'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { offeredHelp, posts, revisions, threadConcerns, threads } from '../../db/schema'
+import { holdPost } from '../../moderation/hold-post'
 import { closeCasesOf, openCase } from '../../moderation/open-case'
 import { detectSignals } from '../../moderation/signals'
 import { type HelpKind, type Standing, triagePost } from '../../moderation/triage'
@@ -34,7 +35,7 @@ export async function sendAgain(
   const triage = triagePost(signals, standing)
   const { post, thread, board } = mine
   return db.write(async tx => {
-    const [current] = await tx.select().from(posts).where(eq(posts.id, post.id))
+    const current = await holdPost(tx, post.id)
     if (!current || current.version !== version) return { outcome: 'changed' }
     if (!maySendAgain(current.visibility)) return { outcome: 'final' }
 
@@ -47,9 +48,7 @@ export async function sendAgain(
     })
     if (title !== null) {
       await tx.update(threads).set({ title }).where(eq(threads.id, thread.id)).returning()
-      await tx.delete(threadConcerns).where(eq(threadConcerns.threadId, thread.id)).returning()
-      if (concerns.length > 0)
-        await tx.insert(threadConcerns).values(concerns.map(found => ({ threadId: thread.id, ...found })))
+      await keepConcerns(tx, thread.id, concerns)
     }
     await tx
       .update(posts)
@@ -65,15 +64,9 @@ export async function sendAgain(
       to: triage.visibility,
       now,
     })
-    if (triage.help.length > 0) {
-      const offered = { postId: post.id, kinds: triage.help, offeredDay: dayOf(now), closedDay: null }
-      await tx
-        .insert(offeredHelp)
-        .values(offered)
-        .onConflictDoUpdate({ target: offeredHelp.postId, set: offered })
-    }
-    await closeCasesOf(tx, post.id)
+    await offerHelp(tx, post.id, triage.help, now)
     const ids = { threadId: thread.id, postId: post.id, personaId: post.personaId }
+    await closeCasesOf(db, tx, { ...ids, now })
     await appendEvent(db, tx, {
       kind: 'post-resent',
       actor: 'author',
@@ -84,4 +77,23 @@ export async function sendAgain(
     if (triage.case) await openCase(db, tx, { ...ids, ...triage.case, signals, now })
     return { outcome: triage.visibility, help: triage.help }
   })
+}
+
+/** What the new text is about. What the author said it is not about stays said. */
+async function keepConcerns(tx: Tx, threadId: string, concerns: FoundConcern[]) {
+  await tx
+    .delete(threadConcerns)
+    .where(and(eq(threadConcerns.threadId, threadId), isNull(threadConcerns.rejectedDay)))
+    .returning()
+  if (concerns.length > 0)
+    await tx
+      .insert(threadConcerns)
+      .values(concerns.map(found => ({ threadId, ...found })))
+      .onConflictDoNothing()
+}
+
+/** The help that the new text asks for takes the place of the old. */
+async function offerHelp(tx: Tx, postId: string, kinds: HelpKind[], now: number) {
+  await tx.delete(offeredHelp).where(eq(offeredHelp.postId, postId)).returning()
+  if (kinds.length > 0) await tx.insert(offeredHelp).values({ postId, kinds, offeredDay: dayOf(now) })
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, notInArray, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, min, ne, notInArray, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { decisions, events, personas, posts, threads } from '../../db/schema'
@@ -10,6 +10,11 @@ export type News = { seq: number; day: number; threadId: string; title: string }
 )
 
 const PAGE = 40
+/** The events by which a reply appears: at once, when its author sent it again, or when a moderator published it. */
+const appears = sql`(${events.detail} ->> 'visibility' = 'published' or ${events.detail} ->> 'outcome' = 'publish')`
+/** A reply is news once, when it first appeared. */
+const first = min(events.seq)
+
 const told = { publish: 'published', ask: 'asked', refuse: 'refused' } as const
 
 /** The latest news of the member who owns these personas, put together from the events. Nothing is stored about it. */
@@ -22,6 +27,8 @@ export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
         hour: events.hour,
         threadId: threads.id,
         title: threads.title,
+        visibility: threads.visibility,
+        author: threads.personaId,
         postId: posts.id,
         outcome: decisions.outcome,
       })
@@ -40,11 +47,8 @@ export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
       .limit(PAGE),
     read
       .select({
-        seq: events.seq,
-        hour: events.hour,
-        kind: events.kind,
-        detail: events.detail,
-        postId: posts.id,
+        seq: first.mapWith(Number),
+        hour: min(events.hour).mapWith(Number),
         threadId: threads.id,
         title: threads.title,
         persona: personas.name,
@@ -53,36 +57,28 @@ export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
       .innerJoin(threads, eq(threads.id, events.threadId))
       .innerJoin(posts, eq(posts.id, events.postId))
       .innerJoin(personas, eq(personas.id, posts.personaId))
-      .leftJoin(decisions, eq(decisions.id, events.decisionId))
       .where(
         and(
           inArray(threads.personaId, mine),
           ne(posts.position, 0),
           eq(posts.visibility, 'published'),
           notInArray(posts.personaId, mine),
-          or(
-            eq(events.kind, 'post-sent'),
-            and(eq(events.kind, 'decision-made'), eq(decisions.outcome, 'publish')),
-          ),
+          appears,
         ),
       )
-      .orderBy(desc(events.seq))
+      .groupBy(posts.id, threads.id, personas.id)
+      .orderBy(desc(first))
       .limit(PAGE),
   ])
-  // A reply is news when it appears: at once, or when a moderator published it.
-  const appeared = replied.filter(
-    row => row.kind === 'decision-made' || row.detail.visibility === 'published',
-  )
   return [
-    ...decided.map(({ hour, outcome, ...row }) => ({ ...row, day: dayOfHour(hour), kind: told[outcome] })),
-    ...appeared.map(({ seq, hour, threadId, title, persona }) => ({
-      seq,
+    ...decided.map(({ hour, outcome, title, visibility, author, ...row }) => ({
+      ...row,
+      // A title that is out of sight is for its author alone.
+      title: visibility === 'published' || mine.includes(author) ? title : '',
       day: dayOfHour(hour),
-      threadId,
-      title,
-      persona,
-      kind: 'reply' as const,
+      kind: told[outcome],
     })),
+    ...replied.map(({ hour, ...row }) => ({ ...row, day: dayOfHour(hour), kind: 'reply' as const })),
   ]
     .sort((a, b) => b.seq - a.seq)
     .slice(0, PAGE)
