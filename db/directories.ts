@@ -2,7 +2,7 @@ import { asc } from 'drizzle-orm'
 import type { Reader } from './index'
 import { directories, helpLines, type Verification } from './schema'
 
-/** A directory or a help line as it stands in the database, where operators may have changed it. */
+/** A directory or a help line as it stands in the database, where every start brings it up to date with its file. */
 export type Listed<Entry> = {
   id: string
   position: number

@@ -19,6 +19,10 @@ export type Db = {
   search: (words: string[], before: number, limit: number) => Promise<number[]>
   /** Until this transaction ends, nobody else appends to the event chain. */
   lockEvents: (tx: Tx) => Promise<void>
+  /** Until this transaction ends, whoever locks the same name waits. Unlike a locked row it leaves no trace on the disk. */
+  lock: (tx: Tx, name: string) => Promise<void>
+  /** Folds the log into the file, so that the bytes of what was deleted leave both. Nothing to do on PostgreSQL. */
+  checkpoint: () => Promise<void>
   close: () => Promise<void>
 }
 

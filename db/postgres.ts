@@ -7,6 +7,7 @@ import type { Db, Reader, Tx } from './index'
 /** Any numbers that mean "Lamplight" to nobody else on this server. */
 const MIGRATING = 7_318_001
 const APPENDING = 7_318_002
+const NAMED = 7_318_003
 
 /** To grow past one machine: any number of processes on one PostgreSQL, and what speaks its wire protocol. */
 export async function openPostgres(url: string, migrations: string): Promise<Db> {
@@ -30,7 +31,7 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
       if (words.length === 0) return []
       const found = await reader.query(
         `SELECT search_key AS key FROM post_search
-         WHERE document @@ plainto_tsquery('simple', $1) AND search_key < $2 ORDER BY search_key DESC LIMIT $3`,
+         WHERE document @@ plainto_tsquery('simple', search_words($1)) AND search_key < $2 ORDER BY search_key DESC LIMIT $3`,
         [words.join(' '), before, limit],
       )
       return found.rows.map(row => Number(row.key))
@@ -38,6 +39,12 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
     lockEvents: async tx => {
       await (tx as unknown as typeof change).execute(sql`SELECT pg_advisory_xact_lock(${APPENDING})`)
     },
+    lock: async (tx, name) => {
+      await (tx as unknown as typeof change).execute(
+        sql`SELECT pg_advisory_xact_lock(${NAMED}::int, hashtext(${name}))`,
+      )
+    },
+    checkpoint: async () => {},
     close: async () => {
       await Promise.all([reader.end(), writer.end()])
     },

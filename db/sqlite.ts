@@ -6,6 +6,9 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Db, Tx } from './index'
 import { writeQueue } from './write-queue'
 
+/** How long a statement waits for another process that holds the file, in milliseconds. */
+const PATIENCE = 10_000
+
 /**
  * The embedded database, one file. An acknowledged write is on the disk (`synchronous = FULL`; WAL alone would
  * default to NORMAL), and what is deleted is overwritten (`secure_delete`).
@@ -20,15 +23,29 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
   const found = reader.prepare(
     'SELECT rowid AS key FROM post_search WHERE post_search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
   )
+  const write = writeQueue<Tx>(writer, change)
   return {
     dialect: 'sqlite',
     read: drizzle(reader, { casing: 'snake_case' }),
-    write: writeQueue<Tx>(writer, change),
+    write,
     search: async (words, before, limit) =>
       words.length === 0
         ? []
         : (found.all(matchAll(words), before, limit) as { key: number }[]).map(row => row.key),
     lockEvents: async () => {},
+    lock: async () => {},
+    checkpoint: async () => {
+      // An empty change waits its turn; when it is done, the connection is between two transactions.
+      do await write(async () => {})
+      while (writer.inTransaction)
+      // Where another process is just reading, the rest is for next time: waiting would stop this one.
+      writer.pragma('busy_timeout = 0')
+      try {
+        writer.pragma('wal_checkpoint(TRUNCATE)')
+      } finally {
+        writer.pragma(`busy_timeout = ${PATIENCE}`)
+      }
+    },
     close: async () => {
       reader.close()
       writer.close()
@@ -37,7 +54,7 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
 }
 
 function connect(file: string, options: Database.Options = {}) {
-  const connection = new Database(file, { timeout: 10_000, ...options })
+  const connection = new Database(file, { timeout: PATIENCE, ...options })
   if (!options.readonly) connection.pragma('journal_mode = WAL')
   for (const setting of [
     'synchronous = FULL',

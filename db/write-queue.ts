@@ -36,8 +36,8 @@ export function writeQueue<Tx>(connection: Database, tx: Tx) {
       }
       connection.exec('COMMIT')
     } catch (why) {
-      if (connection.inTransaction) connection.exec('ROLLBACK')
       for (const { failed } of batch) failed(why)
+      if (connection.inTransaction) connection.exec('ROLLBACK')
       return
     }
     for (const tell of settle) tell()
@@ -45,10 +45,16 @@ export function writeQueue<Tx>(connection: Database, tx: Tx) {
 
   async function drain() {
     running = true
-    // Let what arrived in this turn of the event loop come aboard.
-    await new Promise(resolve => setImmediate(resolve))
-    while (waiting.length > 0) await commitTogether(waiting.splice(0, BATCH))
-    running = false
+    try {
+      // Let what arrived in this turn of the event loop come aboard.
+      await new Promise(resolve => setImmediate(resolve))
+      while (waiting.length > 0) await commitTogether(waiting.splice(0, BATCH))
+    } catch (why) {
+      // Not even a rollback was possible: nobody is left waiting, and the next change tries anew.
+      for (const { failed } of waiting.splice(0)) failed(why)
+    } finally {
+      running = false
+    }
   }
 
   return <T>(change: (tx: Tx) => Promise<T>): Promise<T> =>

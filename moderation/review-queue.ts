@@ -22,17 +22,23 @@ const PAGE = 30
 /** Where somebody may be in danger, everything else waits; among equals the nearest deadline comes first. */
 const later = sql<number>`case when ${cases.priority} = 'now' then 0 else 1 end`.mapWith(Number)
 
-/** Open cases, danger first, then by deadline; pages by key (`later.deadline.id` of the last one seen). */
+/**
+ * Open cases, danger first, then by deadline.
+ * @param after id of the last case on the page before, also when it was closed since; unknown, they begin anew
+ */
 export async function listQueue(
   read: Reader,
   { now, after }: { now: number; after?: string | null },
 ): Promise<{ cases: QueuedCase[]; next: string | null }> {
-  const [rank, deadline, id] = (after ?? '').split('.')
-  const from = [Number(rank), Number(deadline)]
+  const [seen] = after
+    ? await read
+        .select({ id: cases.id, later, deadlineAt: cases.deadlineAt })
+        .from(cases)
+        .where(eq(cases.id, after))
+    : []
   const rows = await read
     .select({
       id: cases.id,
-      later,
       priority: cases.priority,
       because: cases.because,
       deadlineAt: cases.deadlineAt,
@@ -49,9 +55,8 @@ export async function listQueue(
     .where(
       and(
         eq(cases.state, 'open'),
-        id && from.every(Number.isSafeInteger)
-          ? sql`(${later}, ${cases.deadlineAt}, ${cases.id}) > (${from[0]}, ${from[1]}, ${id})`
-          : undefined,
+        seen &&
+          sql`(${later}, ${cases.deadlineAt}, ${cases.id}) > (${seen.later}, ${seen.deadlineAt}, ${seen.id})`,
       ),
     )
     .orderBy(later, asc(cases.deadlineAt), asc(cases.id))
@@ -59,13 +64,13 @@ export async function listQueue(
   const page = rows.slice(0, PAGE)
   const last = page.at(-1)
   return {
-    cases: page.map(({ later: _, position, claimedUntil, claimedBy, ...row }) => ({
+    cases: page.map(({ position, claimedUntil, claimedBy, ...row }) => ({
       ...row,
       overdue: row.deadlineAt < now,
       isReply: position > 0,
       claimedBy: claimedUntil !== null && claimedUntil > now ? claimedBy : null,
     })),
-    next: rows.length > PAGE && last ? `${last.later}.${last.deadlineAt}.${last.id}` : null,
+    next: rows.length > PAGE && last ? last.id : null,
   }
 }
 

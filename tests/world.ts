@@ -63,14 +63,13 @@ export async function openWorld() {
   const mine = async (who: Member) =>
     (await findMyPersonas(db.read, who.holder.ownerKey)).mine.map(persona => persona.id)
 
-  /** Everything that a post needs beside its words: a new persona, the writer's standing, a form of its own. */
+  /** Everything that a post needs beside its words: a new persona, the writer's others and standing, a form of its own. */
   async function writing(who: Member, body: string, { now = NOON, once = newOnce(secret, now) } = {}) {
     const { mine, next } = await findMyPersonas(db.read, who.holder.ownerKey)
-    const standing = await readStanding(
-      db.read,
-      mine.map(persona => persona.id),
-    )
-    return { persona: newPersona(who.holder.ownerKey, next), body, onceHash: onceHash(once), standing, now }
+    const ids = mine.map(persona => persona.id)
+    const standing = await readStanding(db.read, ids)
+    const persona = newPersona(who.holder.ownerKey, next)
+    return { persona, mine: ids, body, onceHash: onceHash(once), standing, now }
   }
 
   const writeThread = async (

@@ -43,9 +43,10 @@ export async function findMyPersonas(
 /**
  * @param next the number the member's next persona takes, from `findMyPersonas`
  * @param taken names already met in the conversation
+ * @returns one with a name of its own; where 50 names in a row were taken, one whose name stands there twice
  */
 export function newPersona(ownerKey: Buffer, next: number, taken: string[] = []): WritingPersona {
   let id = newId()
-  while (taken.includes(personaName(id))) id = newId()
+  for (let tries = 1; tries < 50 && taken.includes(personaName(id)); tries++) id = newId()
   return { id, name: personaName(id), ownerTag: ownerTag(ownerKey, next), isNew: true }
 }

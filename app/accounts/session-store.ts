@@ -32,16 +32,11 @@ export function sessionStore(db: Db): Adapter {
     const opened = row && unseal(keyFrom(token), row.sealed, row.tokenHash)
     return opened ? (JSON.parse(opened) as Sealed) : null
   }
-  const keep = (token: string, session: Sealed) => {
-    const row = {
-      tokenHash: hashOf(token),
-      sealed: seal(keyFrom(token), JSON.stringify(session), hashOf(token)),
-      expiresDay: dayOf(session.expiresAt),
-    }
-    return db.write(async tx => {
-      await tx.insert(sessions).values(row).onConflictDoUpdate({ target: sessions.tokenHash, set: row })
-    })
-  }
+  const rowOf = (token: string, session: Sealed) => ({
+    tokenHash: hashOf(token),
+    sealed: seal(keyFrom(token), JSON.stringify(session), hashOf(token)),
+    expiresDay: dayOf(session.expiresAt),
+  })
   const epochOf = async (accountId: string) => {
     const [account] = await db.read
       .select({ epoch: accounts.epoch })
@@ -69,14 +64,22 @@ export function sessionStore(db: Db): Adapter {
       const startedAt = Date.now()
       const epoch = (await epochOf(accountId)) ?? 0
       const ends = attributes.kind === 'kept' ? startedAt + absolute.kept : expiresAt.getTime()
-      await keep(token, { ...attributes, accountId, epoch, startedAt, expiresAt: ends })
+      const row = rowOf(token, { ...attributes, accountId, epoch, startedAt, expiresAt: ends })
+      await db.write(tx => tx.insert(sessions).values(row).returning())
     },
-    /** Lucia asks for this when half of the idle time is over. */
+    /** Lucia asks for this when half of the idle time is over. A session that was ended meanwhile stays ended. */
     async updateSessionExpiration(token, expiresAt) {
       const session = await open(token)
       if (!session) return
       const ends = Math.min(expiresAt.getTime(), session.startedAt + absolute[session.kind])
-      await keep(token, { ...session, expiresAt: ends })
+      const { tokenHash, ...renewed } = rowOf(token, { ...session, expiresAt: ends })
+      try {
+        await db.write(tx =>
+          tx.update(sessions).set(renewed).where(eq(sessions.tokenHash, tokenHash)).returning(),
+        )
+      } catch {
+        // On a full disk people go on reading: the session stays as it was, and the next request tries again.
+      }
     },
     async deleteSession(token) {
       await db.write(tx =>

@@ -1,5 +1,5 @@
+import { cleanLine, cleanText } from '../../moderation/clean-text'
 import { type AnswerDraft, type AnswerFields, SOURCES_MOST } from './answer-draft'
-import { cleanLine, cleanText } from './clean-text'
 import { dayFromText, monthsAfter, REVIEW_MONTHS_MOST } from './review-date'
 import { readAddress, type Source } from './source'
 

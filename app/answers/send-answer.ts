@@ -15,9 +15,14 @@ export const sendAnswer = (db: Db, { answerId, staff, version, now }: Sending): 
   db.write(async tx => {
     const answer = await touchAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
+    const own = answer.authorId === staff.id
+    const sentBefore = own && answer.state === 'in-review' && answer.version === version
+    if (sentBefore) return { outcome: 'sent' }
+    // Whose it is comes first: a stranger learns nothing of its version. The author of an older page is told so.
+    const may = whatMayBeDone(answer, staff, dayOf(now)).send
+    if (!may && !own) return { outcome: 'not-allowed' }
     if (answer.version !== version) return { outcome: 'stale' }
-    if (answer.state === 'in-review' && answer.authorId === staff.id) return { outcome: 'sent' }
-    if (!whatMayBeDone(answer, staff, dayOf(now)).send) return { outcome: 'not-allowed' }
+    if (!may) return { outcome: 'not-allowed' }
     await sendIn(db, tx, answer, { staff, now })
     return { outcome: 'sent' }
   })

@@ -1,5 +1,6 @@
 import type { DeskAnswer } from '../answers/desk'
 import { words } from '../words'
+import { TableFrame } from './table-frame'
 
 /** Answers of the desk, a row each: the question, its state, by whom, until when. */
 export function AnswerTable({
@@ -13,8 +14,8 @@ export function AnswerTable({
 }) {
   const w = words.desk
   return (
-    <div className="scroll">
-      <table aria-label={label}>
+    <TableFrame label={label}>
+      <table>
         <thead>
           <tr>
             <th scope="col">{w.question}</th>
@@ -50,6 +51,6 @@ export function AnswerTable({
           })}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }

@@ -35,7 +35,6 @@ type FieldProps = {
   maxLength: number
   autoComplete: string
   inputMode: 'numeric' | 'url'
-  autoFocus: boolean
   spellCheck: boolean
 }>
 

@@ -6,7 +6,7 @@ export function KeyCard({ newKey }: { newKey: string }) {
   const w = words.key
   return (
     <section className="card key" aria-labelledby="your-key">
-      <h2 id="your-key">{w.heading}</h2>
+      <h2 id="your-key">{w.card}</h2>
       <p>{w.lead}</p>
       <ol className="key-words" translate="no">
         {newKey.split(' ').map((word, n) => (

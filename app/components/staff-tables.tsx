@@ -1,11 +1,12 @@
 import type { Role, StaffMember } from '../accounts/staff'
 import { words } from '../words'
 import { PostForm } from './form'
+import { TableFrame } from './table-frame'
 
 export function Colleagues({ colleagues, mayChange }: { colleagues: StaffMember[]; mayChange: boolean }) {
   const w = words.staff
   return (
-    <div className="scroll">
+    <TableFrame label={w.colleagues}>
       <table>
         <thead>
           <tr>
@@ -36,7 +37,7 @@ export function Colleagues({ colleagues, mayChange }: { colleagues: StaffMember[
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }
 
@@ -45,7 +46,7 @@ type Expert = NonNullable<StaffMember['professional']> & { handle: string }
 export function Professionals({ experts, today }: { experts: Expert[]; today: number }) {
   const w = words.staff
   return (
-    <div className="scroll">
+    <TableFrame label={w.professionals}>
       <table>
         <thead>
           <tr>
@@ -69,7 +70,7 @@ export function Professionals({ experts, today }: { experts: Expert[]; today: nu
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }
 
@@ -78,7 +79,7 @@ type OpenInvitation = { id: string; roles: Role[]; by: string | null; lastDay: n
 export function Invitations({ invitations }: { invitations: OpenInvitation[] }) {
   const w = words.staff
   return (
-    <div className="scroll">
+    <TableFrame label={w.invitations}>
       <table>
         <thead>
           <tr>
@@ -106,6 +107,6 @@ export function Invitations({ invitations }: { invitations: OpenInvitation[] }) 
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }

@@ -53,24 +53,34 @@ export type ThreadSummary = {
 
 const PAGE = 30
 
-/** Published conversations, the most recently active first; pages by key (`hour.id` of the last one seen). */
+/**
+ * Published conversations, the most recently active first.
+ * @param after id of the last one on the page before; where it is not among them, they begin anew. The hour it stands
+ *   at is looked up, so that no address holds one or can be made up to ask for one
+ */
 export async function listThreads(
   read: Reader,
   boardId: string,
   after: string | null,
 ): Promise<{ threads: ThreadSummary[]; next: string | null }> {
-  const [hour, id] = (after ?? '').split('.')
-  const from = Number(hour)
+  const listed = and(eq(threads.boardId, boardId), eq(threads.visibility, 'published'))
+  const [seen] = after
+    ? await read
+        .select({ id: threads.id, hour: threads.activeHour })
+        .from(threads)
+        .where(and(listed, eq(threads.id, after)))
+    : []
   const rows = await read
     .select()
     .from(threads)
     .where(
       and(
-        eq(threads.boardId, boardId),
-        eq(threads.visibility, 'published'),
-        id && Number.isSafeInteger(from)
-          ? or(lt(threads.activeHour, from), and(eq(threads.activeHour, from), lt(threads.id, id)))
-          : undefined,
+        listed,
+        seen &&
+          or(
+            lt(threads.activeHour, seen.hour),
+            and(eq(threads.activeHour, seen.hour), lt(threads.id, seen.id)),
+          ),
       ),
     )
     .orderBy(desc(threads.activeHour), desc(threads.id))
@@ -86,6 +96,6 @@ export async function listThreads(
       activeDay: dayOfHour(activeHour),
       personaId,
     })),
-    next: rows.length > PAGE && last ? `${last.activeHour}.${last.id}` : null,
+    next: rows.length > PAGE && last ? last.id : null,
   }
 }

@@ -1,4 +1,5 @@
 import type { Wish } from '../../db/schema'
+import { cleanLine, cleanText } from '../../moderation/clean-text'
 
 export const TITLE_LIMIT = 120
 export const BODY_LIMIT = 10_000
@@ -23,10 +24,10 @@ export function readPostForm(
   if (kind === 'thread') {
     if (!hasLetters(fields.title)) faults.title = 'empty'
     else if (fields.title.length > TITLE_LIMIT) faults.title = 'too-long'
-    if (!(wishes as readonly string[]).includes(fields.wish)) faults.wish = 'choose'
   }
   if (!hasLetters(fields.body)) faults.body = 'empty'
   else if (fields.body.length > BODY_LIMIT) faults.body = 'too-long'
+  if (kind === 'thread' && !(wishes as readonly string[]).includes(fields.wish)) faults.wish = 'choose'
   if (!fields.adult) faults.adult = 'confirm-adult'
   return { fields, faults }
 }
@@ -37,18 +38,3 @@ const textOf = (form: FormData, name: string) => {
 }
 
 const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text)
-
-/** Control characters and direction overrides go (they hide or reorder text); line breaks and tabs stay. */
-const unseen =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
-
-export const cleanText = (text: string) =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(unseen, '')
-    .replace(/\n{4,}/g, '\n\n\n')
-    .trim()
-
-export const cleanLine = (text: string) => cleanText(text).replace(/\s+/g, ' ')

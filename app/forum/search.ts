@@ -1,8 +1,10 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import type { Db } from '../../db'
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Db, Reader } from '../../db'
 import { boards, posts, threads } from '../../db/schema'
 
 const PAGE = 20
+/** Where one conversation holds most of what is found, it is looked for further, so many times at most. */
+const ROUNDS = 10
 const NEWEST = Number.MAX_SAFE_INTEGER
 
 /** The words of a search: letters and digits only, at most eight. */
@@ -15,19 +17,26 @@ export const searchWords = (typed: string) =>
 
 export type Found = { threadId: string; title: string; board: string; excerpt: string }
 
-/** Published posts that have all the words, newest first, each conversation once. */
+/** Published posts that have all the words, newest day first, each conversation once. */
 export async function searchPosts(db: Db, typed: string): Promise<Found[]> {
   const words = searchWords(typed)
-  const keys = await db.search(words, NEWEST, PAGE * 2)
-  if (keys.length === 0) return []
-  const rows = await db.read
-    .select({
-      key: posts.searchKey,
-      threadId: threads.id,
-      title: threads.title,
-      board: boards.title,
-      body: posts.body,
-    })
+  const found = new Map<string, Found>()
+  let before = NEWEST
+  for (let round = 0; round < ROUNDS && found.size < PAGE; round++) {
+    const keys = await db.search(words, before, PAGE * 2)
+    if (keys.length === 0) break
+    for (const { threadId, title, board, body } of await readFound(db.read, keys))
+      if (!found.has(threadId))
+        found.set(threadId, { threadId, title, board, excerpt: excerptAround(body, words) })
+    before = Math.min(...keys)
+  }
+  return [...found.values()].slice(0, PAGE)
+}
+
+/** The posts with these search keys, the highest key first, without those of conversations that are out of sight. */
+const readFound = (read: Reader, keys: number[]) =>
+  read
+    .select({ threadId: threads.id, title: threads.title, board: boards.title, body: posts.body })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(boards, eq(boards.id, threads.boardId))
@@ -38,12 +47,7 @@ export async function searchPosts(db: Db, typed: string): Promise<Found[]> {
         eq(threads.visibility, 'published'),
       ),
     )
-  const found = new Map<string, Found>()
-  for (const { threadId, title, board, body } of rows.sort((a, b) => b.key - a.key))
-    if (!found.has(threadId))
-      found.set(threadId, { threadId, title, board, excerpt: excerptAround(body, words) })
-  return [...found.values()].slice(0, PAGE)
-}
+    .orderBy(desc(posts.searchKey))
 
 /** About 160 characters around the first word that was searched for. */
 function excerptAround(body: string, words: string[]): string {

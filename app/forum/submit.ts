@@ -11,8 +11,10 @@ import { detectSignals } from '../../moderation/signals'
 import type { Signal } from '../../moderation/signals/signal'
 import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
 import { count } from '../../moderation/visibility'
+import { allowanceUsed } from './standing'
 
-export type WritingPersona = { id: string; name: string; ownerTag: string; isNew: boolean }
+/** All that a post needs of who writes it; accounts make it, and are not known here. */
+type WritingPersona = { id: string; name: string; ownerTag: string; isNew: boolean }
 export type FoundConcern = { concern: string; because: [number, number][] }
 
 export type Sent =
@@ -20,10 +22,20 @@ export type Sent =
   /** The same form was here before: it made this post. */
   | { outcome: 'already-sent'; postId: string; threadId: string }
   | { outcome: 'closed' }
+  /** The member has written as much as one may in a day. */
+  | { outcome: 'allowance' }
   /** Another post of the same member took the same persona number at the same moment: choose again. */
   | { outcome: 'collided' }
 
-type Writing = { persona: WritingPersona; body: string; onceHash: string; standing: Standing; now: number }
+type Writing = {
+  persona: WritingPersona
+  /** All personas of the member: together they have one allowance. */
+  mine: string[]
+  body: string
+  onceHash: string
+  standing: Standing
+  now: number
+}
 
 /** What detectors read, and what their offsets count in: the title, an empty line, the text. */
 export const triagedText = (title: string | null, body: string) =>
@@ -41,7 +53,7 @@ export async function submitThread(
   }: Writing & { boardId: string; title: string; wish: Wish; concerns: FoundConcern[] },
 ): Promise<Sent> {
   const read = readText(title, post)
-  return onceOnly(db, post.onceHash, async tx => {
+  return onceOnly(db, post, async tx => {
     const [board] = await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId))
     if (!board) return { outcome: 'closed' }
 
@@ -69,15 +81,14 @@ export async function submitReply(
   { threadId, ...post }: Writing & { threadId: string },
 ): Promise<Sent> {
   const read = readText(null, post)
-  return onceOnly(db, post.onceHash, async tx => {
-    const [thread] = await tx
-      .select()
-      .from(threads)
-      .where(and(eq(threads.id, threadId), eq(threads.visibility, 'published')))
-    if (!thread) return { outcome: 'closed' }
-
+  return onceOnly(db, post, async tx => {
     // Touching the row makes two replies at once wait for each other, so that each gets a place of its own.
-    await tx.update(threads).set({ id: threadId }).where(eq(threads.id, threadId)).returning()
+    const [thread] = await tx
+      .update(threads)
+      .set({ id: threadId })
+      .where(and(eq(threads.id, threadId), eq(threads.visibility, 'published')))
+      .returning()
+    if (!thread) return { outcome: 'closed' }
     const [last] = await tx
       .select({ position: max(posts.position) })
       .from(posts)
@@ -98,10 +109,17 @@ function readText(title: string | null, { body, standing }: Writing): { signals:
   return { signals, triage: triagePost(signals, standing) }
 }
 
-/** The same form makes one post, even when it arrives twice at the same moment. */
-async function onceOnly(db: Db, onceHash: string, send: (tx: Tx) => Promise<Sent>): Promise<Sent> {
+/** The same form makes one post, and a member as many as they may, however many arrive at the same moment. */
+async function onceOnly(db: Db, post: Writing, send: (tx: Tx) => Promise<Sent>): Promise<Sent> {
+  const { onceHash, mine, standing, now } = post
   try {
-    return await db.write(async tx => (await sentBefore(tx, onceHash)) ?? (await send(tx)))
+    return await db.write(async tx => {
+      const [own] = mine.toSorted()
+      if (own) await db.lock(tx, own)
+      const before = await sentBefore(tx, onceHash)
+      if (before) return before
+      return (await allowanceUsed(tx, mine, standing, now)) ? { outcome: 'allowance' } : send(tx)
+    })
   } catch (why) {
     if (!isUniqueViolation(why)) throw why
     return (await sentBefore(db.read, onceHash)) ?? { outcome: 'collided' }
@@ -155,5 +173,5 @@ async function keepPost(
   return { outcome: triage.visibility, postId, threadId, help: triage.help }
 }
 
-/** Newest first by the hour; within it the order is random, so that it tells nothing. Below 2^53 until the year 2900. */
-const newSearchKey = (now: number) => hourOf(now) * 2 ** 30 + randomInt(2 ** 30)
+/** Newest first by the day; within it the order is random, so that it tells nothing. Below 2^53 until the year 2149. */
+const newSearchKey = (now: number) => dayOf(now) * 2 ** 37 + randomInt(2 ** 37)

@@ -16,6 +16,8 @@ export type ShownPost = {
 }
 
 const PAGE = 50
+/** No conversation is longer; larger numbers overflow PostgreSQL's integers. */
+const LAST = 100_000
 
 /**
  * A conversation as one viewer sees it: what is published, and their own posts in whatever state.
@@ -49,7 +51,7 @@ export async function readThread(read: Reader, id: string, mine: string[], after
       .select(columns)
       .from(posts)
       .innerJoin(personas, eq(personas.id, posts.personaId))
-      .where(and(eq(posts.threadId, id), gt(posts.position, Math.max(0, after)), shown))
+      .where(and(eq(posts.threadId, id), gt(posts.position, Math.min(Math.max(0, after), LAST)), shown))
       .orderBy(asc(posts.position))
       .limit(PAGE + 1),
   ])

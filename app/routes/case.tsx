@@ -62,7 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = {
     outcome: String(form.get('outcome') ?? ''),
     reason: String(form.get('reason') ?? ''),
-    words: String(form.get('words') ?? '').slice(0, 4_000),
+    words: String(form.get('words') ?? ''),
   }
   if (!reasons.some(reason => reason.outcome === typed.outcome))
     return data({ typed, fault: 'outcome-missing' }, 400)

@@ -27,14 +27,8 @@ export default function Key() {
   const { newKey } = useLoaderData<typeof loader>()
   return (
     <section className="narrow">
-      {newKey ? (
-        <KeyCard newKey={newKey} />
-      ) : (
-        <>
-          <h1>{words.key.heading}</h1>
-          <p>{words.key.none}</p>
-        </>
-      )}
+      <h1>{words.key.heading}</h1>
+      {newKey ? <KeyCard newKey={newKey} /> : <p>{words.key.none}</p>}
     </section>
   )
 }

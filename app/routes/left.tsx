@@ -11,7 +11,7 @@ export const loader = () => data(null, 200)
 export default function Left() {
   return (
     <main className="closed">
-      <p>{words.left.text}</p>
+      <h1>{words.left.text}</h1>
       <PostForm action="/return">
         <button className="plain">{words.left.open}</button>
       </PostForm>

@@ -9,7 +9,7 @@ import { findMyPersonas, newPersona, type WritingPersona } from '../accounts/per
 import { sessionCookie } from '../accounts/sessions'
 import { signIn, signUp } from '../accounts/sign-up'
 import { sessionOf } from '../context'
-import { allowanceUsed, readStanding } from '../forum/standing'
+import { readStanding } from '../forum/standing'
 import type { Sent } from '../forum/submit'
 import { personasIn } from '../forum/thread'
 import { allow, maySignIn } from '../server/limits'
@@ -23,7 +23,13 @@ type Writer = { holder: KeyHolder; session: 'open' | 'new'; newKey?: string }
 export type Hindrance = 'signed-out' | 'wrong-key' | 'expired' | 'too-many' | 'allowance' | 'closed'
 
 /** Everything a post needs beside its words. */
-export type Sending = { persona: WritingPersona; onceHash: string; standing: Standing; now: number }
+export type Sending = {
+  persona: WritingPersona
+  mine: string[]
+  onceHash: string
+  standing: Standing
+  now: number
+}
 
 /**
  * Sends what a form holds, as the person who wrote it, and answers.
@@ -49,14 +55,13 @@ export async function sendForm(
     const { mine, next } = await findMyPersonas(db.read, ownerKey)
     const ids = mine.map(persona => persona.id)
     const standing = await readStanding(db.read, ids)
-    if (await allowanceUsed(db.read, ids, standing, now)) return 'allowance'
 
     const there = threadId ? await personasIn(db.read, threadId, ids) : { fixed: null, taken: [] }
     const wished = there.fixed ?? form.get('persona')
     const persona = mine.find(each => each.id === wished) ?? newPersona(ownerKey, next, there.taken)
-    const sent = await submit({ persona, onceHash: onceHash(once), standing, now })
+    const sent = await submit({ persona, mine: ids, onceHash: onceHash(once), standing, now })
     if (sent.outcome === 'collided') continue
-    if (sent.outcome === 'closed') return 'closed'
+    if (sent.outcome === 'closed' || sent.outcome === 'allowance') return sent.outcome
 
     const [account] = await db.read
       .select({ keyKept: accounts.keyKept })

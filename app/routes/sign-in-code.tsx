@@ -60,7 +60,6 @@ export default function SecondStep() {
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={10}
-          autoFocus
         />
         <button type="submit" className="button">
           {w.button}

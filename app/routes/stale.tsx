@@ -7,9 +7,8 @@ import { words } from '../words'
 
 export const meta = titled(words.stale.title)
 
-export const loader = () => {
-  throw notFound()
-}
+/** Not thrown: it runs after the action too, and must not take its page away. */
+export const loader = () => data(null, 404)
 
 /** A form from another session, or from one that ended: shown once more with all that was typed. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -29,11 +28,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Stale() {
   const stale = useActionData<typeof action>()
   const w = words.stale
+  if (!stale) return <h1>{words.errors.notFound.heading}</h1>
   return (
     <section className="narrow">
-      <h1>{stale?.signedIn ? w.heading : w.signedOutHeading}</h1>
-      <p>{stale?.signedIn ? w.text : w.signedOutText}</p>
-      {!stale?.signedIn && (
+      <h1>{stale.signedIn ? w.heading : w.signedOutHeading}</h1>
+      <p>{stale.signedIn ? w.text : w.signedOutText}</p>
+      {!stale.signedIn && (
         <p>
           <a className="button" href="/sign-in" target="_blank" rel="noopener">
             {w.signIn}
@@ -41,8 +41,8 @@ export default function Stale() {
         </p>
       )}
       {/* Without a session the form stays marked as stale, so that it comes back here until somebody signs in. */}
-      <PostForm action={stale?.to} token={stale?.signedIn ? undefined : 'ended'}>
-        {stale?.fields.map(([name, value], n) =>
+      <PostForm action={stale.to} token={stale.signedIn ? undefined : 'ended'}>
+        {stale.fields.map(([name, value], n) =>
           value.length > 30 ? (
             <textarea key={n} name={name} aria-label={w.typed} rows={8} defaultValue={value} />
           ) : (

@@ -1,7 +1,5 @@
+import { LEFT_COOKIE } from '../accounts/left-cookie'
 import { readCookie } from './cookies'
-
-/** Set by a quick exit, taken away by coming back on purpose. */
-const LEFT_COOKIE = '__Host-left'
 
 const stillOpen = ['/exit', '/return']
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
@@ -22,7 +23,8 @@ import { type HelpLine, helpLines as listedHelpLines } from '../referrals/help-l
 
 /**
  * Puts what comes with the forum into its database: boards, starter answers, directories, help lines. Runs at every
- * start; when all of this was planted before, it looks once and is done. What is there already stays as it is.
+ * start; when all of this was planted before, it looks once and is done. Boards and answers that are there already stay
+ * as they are; a directory or a help line that was corrected since is corrected there too.
  */
 export async function plant({ db }: Site): Promise<void> {
   const seed = [seedBoards, starterAnswers, listedDirectories, listedHelpLines]
@@ -37,8 +39,8 @@ export async function plant({ db }: Site): Promise<void> {
   await db.write(async tx => {
     await tx.insert(boards).values(seedBoards).onConflictDoNothing()
     for (const answer of starterAnswers) await plantAnswer(tx, answer, today)
-    await tx.insert(directories).values(listedDirectories.map(rowOf)).onConflictDoNothing()
-    await tx.insert(helpLines).values(listedHelpLines.map(rowOf)).onConflictDoNothing()
+    await plantListed(tx, directories, listedDirectories.map(rowOf))
+    await plantListed(tx, helpLines, listedHelpLines.map(rowOf))
     await tx
       .insert(installation)
       .values({ name: 'planted', value })
@@ -97,3 +99,20 @@ const rowOf = (entry: Directory | HelpLine, n: number) => ({
   state: entry.state,
   checkedDay: Date.parse(entry.verifiedOn ?? entry.gatheredOn) / DAY,
 })
+
+/** Adds what is new and corrects what changed; what is no longer listed stays, since somebody may rely on it. */
+async function plantListed(
+  tx: Tx,
+  table: typeof directories | typeof helpLines,
+  listed: ReturnType<typeof rowOf>[],
+): Promise<void> {
+  const there = new Map((await tx.select().from(table)).map(row => [row.id, row]))
+  for (const row of listed) {
+    const before = there.get(row.id)
+    if (!before) await tx.insert(table).values(row).returning()
+    else if (!isDeepStrictEqual(before.entry, row.entry))
+      await tx.update(table).set(row).where(eq(table.id, row.id)).returning()
+    else if (before.position !== row.position)
+      await tx.update(table).set({ position: row.position }).where(eq(table.id, row.id)).returning()
+  }
+}

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** All of a request's headers that routes get to see: what they do not have, they cannot store or log. */
-const passed = ['accept', 'accept-language', 'content-type', 'cookie'] as const
+const passed = ['accept', 'content-type', 'cookie', 'sec-fetch-site'] as const
 
 export type ToAnswer = { url: URL; headers: IncomingHttpHeaders; form: URLSearchParams | null }
 

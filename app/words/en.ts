@@ -2,6 +2,55 @@ import { formats } from './format'
 
 const f = formats('en-GB')
 
+const ruleList = [
+  {
+    id: 'kindness',
+    title: 'Be kind',
+    text: 'Answer the person, not only the problem. No contempt, no blame, no slurs.',
+  },
+  {
+    id: 'own-story',
+    title: 'Tell your own story',
+    text: 'Speak for yourself: “for me it was”, not “you must”.',
+  },
+  {
+    id: 'privacy',
+    title: 'Nobody can be recognised',
+    text: 'No names, places, workplaces or dates that point to you or to anybody else.',
+  },
+  {
+    id: 'adults-only',
+    title: 'Adults only',
+    text: 'Everybody who writes here is 18 or over. Nothing sexual about anyone younger, ever.',
+  },
+  {
+    id: 'no-contact',
+    title: 'No private contact',
+    text: 'No phone numbers, addresses, handles or meetings. There are no private messages, on purpose.',
+  },
+  {
+    id: 'no-selling',
+    title: 'Nothing for sale',
+    text: 'No adverts, no cures, no links that earn money.',
+  },
+  {
+    id: 'no-explicit',
+    title: 'Honest, not explicit',
+    text: 'Say what is needed to be understood. This is not a place to arouse.',
+  },
+  {
+    id: 'sources',
+    title: 'Claims need a source',
+    text: 'What goes beyond your own experience says where it comes from. Never tell anyone to stop a medicine.',
+  },
+  { id: 'lawful', title: 'Within the law', text: 'Nothing that the law forbids.' },
+  {
+    id: 'on-board',
+    title: 'On the right board',
+    text: 'About intimacy and what stands in its way, once, where it fits.',
+  },
+]
+
 /** Every sentence that the interface says, in English. Plain words, short sentences, reading age about 12. */
 export const en = {
   language: 'en',
@@ -13,7 +62,6 @@ export const en = {
     skip: 'Skip to the page',
     leave: 'Leave now',
     leaveHint: 'Leave this site at once. Pressing Shift three times does the same.',
-    home: 'Home',
     search: 'Search',
     help: 'Help lines',
     safety: 'Stay safe',
@@ -32,7 +80,6 @@ export const en = {
   },
 
   home: {
-    title: '',
     heading: 'You are not the only one.',
     lead: 'A quiet place to read and write about intimacy: desire, worry, pain, silence. No name, no e-mail, no account to begin.',
     promises: [
@@ -53,7 +100,6 @@ export const en = {
     conversations: (n: number) => f.count(n, { one: 'conversation', other: 'conversations' }),
     replies: (n: number) => f.count(n, { one: 'reply', other: 'replies' }),
     quiet: 'Nothing here yet. Yours could be the first.',
-    latest: 'Lately',
   },
 
   board: {
@@ -104,7 +150,6 @@ export const en = {
     change: 'Change',
     withdraw: 'Take back',
     pinned: 'What professionals say about this',
-    alsoOn: (board: string) => `Back to ${board}`,
     states: {
       published: '',
       held: 'Waiting to be read by a moderator. Only you can see it.',
@@ -134,7 +179,6 @@ export const en = {
     persona: 'Which name stands on it?',
     personaNew: 'A new made-up name',
     personaNewHint: 'Recommended. Nobody can join it with anything else you wrote.',
-    personaCarry: (name: string) => `${name}`,
     personaCarryHint: 'Readers will see that the same person wrote both.',
     personaFixed: (name: string) => `You write here as ${name}.`,
     send: 'Send',
@@ -194,6 +238,7 @@ export const en = {
   key: {
     title: 'Your key',
     heading: 'Your key',
+    card: 'Seven words to come back with',
     lead: 'These seven words are your way back. They are shown now and never again. There is no name, no e-mail and no password behind them.',
     how: 'How to keep it',
     ways: [
@@ -203,8 +248,6 @@ export const en = {
     ],
     kept: 'I have kept my key',
     later: 'It stays under “My conversations” until you press this, or until you are signed out.',
-    unkept: 'You have not said yet that you kept your key.',
-    show: 'Show my key',
     none: 'There is no key to show. It was shown when you first wrote, and not stored.',
     already: 'This was sent before, and its key was kept. Sign in with it to see what became of your post.',
   },
@@ -266,7 +309,6 @@ export const en = {
     asked: 'A moderator asks you to change something before it is published.',
     refused: 'Your post was not published. The reasons are written out for you.',
     reply: (name: string) => `${name} replied.`,
-    open: 'Open',
   },
 
   post: {
@@ -298,7 +340,6 @@ export const en = {
       'The text is deleted here at once: from the page, from search, from older versions. It cannot be brought back. What others copied or quoted, or a backup holds until it expires, is beyond this button.',
     withdrawThread: 'As the conversation began with it, the whole conversation goes out of sight.',
     withdraw: 'Delete my words',
-    withdrawn: 'Your words are deleted.',
     keep: 'Keep it',
     waiting: 'Waiting to be read by a moderator.',
   },
@@ -372,54 +413,7 @@ export const en = {
     title: 'The rules',
     heading: 'The rules',
     lead: 'Ten short rules. Moderators name the one they used, every time.',
-    list: [
-      {
-        id: 'kindness',
-        title: 'Be kind',
-        text: 'Answer the person, not only the problem. No contempt, no blame, no slurs.',
-      },
-      {
-        id: 'own-story',
-        title: 'Tell your own story',
-        text: 'Speak for yourself: “for me it was”, not “you must”.',
-      },
-      {
-        id: 'privacy',
-        title: 'Nobody can be recognised',
-        text: 'No names, places, workplaces or dates that point to you or to anybody else.',
-      },
-      {
-        id: 'adults-only',
-        title: 'Adults only',
-        text: 'Everybody who writes here is 18 or over. Nothing sexual about anyone younger, ever.',
-      },
-      {
-        id: 'no-contact',
-        title: 'No private contact',
-        text: 'No phone numbers, addresses, handles or meetings. There are no private messages, on purpose.',
-      },
-      {
-        id: 'no-selling',
-        title: 'Nothing for sale',
-        text: 'No adverts, no cures, no links that earn money.',
-      },
-      {
-        id: 'no-explicit',
-        title: 'Honest, not explicit',
-        text: 'Say what is needed to be understood. This is not a place to arouse.',
-      },
-      {
-        id: 'sources',
-        title: 'Claims need a source',
-        text: 'What goes beyond your own experience says where it comes from. Never tell anyone to stop a medicine.',
-      },
-      { id: 'lawful', title: 'Within the law', text: 'Nothing that the law forbids.' },
-      {
-        id: 'on-board',
-        title: 'On the right board',
-        text: 'About intimacy and what stands in its way, once, where it fits.',
-      },
-    ],
+    list: ruleList,
     decisions: 'How decisions are made',
     decisionsText: [
       'A person reads every first post, and every post in which a rule noticed something. A machine only points; it never decides.',
@@ -427,18 +421,7 @@ export const en = {
     ],
   },
 
-  ruleTitles: {
-    kindness: 'Be kind',
-    'own-story': 'Tell your own story',
-    privacy: 'Nobody can be recognised',
-    'adults-only': 'Adults only',
-    'no-contact': 'No private contact',
-    'no-selling': 'Nothing for sale',
-    'no-explicit': 'Honest, not explicit',
-    sources: 'Claims need a source',
-    lawful: 'Within the law',
-    'on-board': 'On the right board',
-  } as Record<string, string>,
+  ruleTitles: Object.fromEntries(ruleList.map(rule => [rule.id, rule.title])) as Record<string, string>,
 
   errors: {
     notFound: {
@@ -465,9 +448,6 @@ export const en = {
     danger: 'If somebody is in danger now, call',
     local: 'your local emergency number',
     country: 'Your country',
-    choose: 'Choose a country',
-    show: 'Show',
-    any: 'No country chosen',
     kinds: {
       crisis: 'When it is too much',
       'domestic-abuse': 'Fear or control at home',
@@ -517,14 +497,12 @@ export const en = {
     whyReader:
       'A rule chose them from the theme of this conversation and the country. Nobody pays to stand here.',
     doctorFirst: 'See a doctor first about what the body does. Do not stop a medicine on your own.',
-    kinds: {} as Record<string, string>,
     checked: (date: string) => `Address checked ${date}`,
     online: 'also online',
     cost: { free: 'free', low: 'low cost', paid: 'paid', mixed: 'free and paid' } as Record<string, string>,
     notMe: (theme: string) => `Not about me: ${theme}`,
     hide: 'Hide these here',
     never: 'Never show me these',
-    kindFor: (kind: string) => kind,
     none: 'Nothing that fits this country is known to us yet.',
   },
 
@@ -636,7 +614,7 @@ export const en = {
       'The way somebody writes, details, and the time of writing can still give a person away. History on your device is yours to erase. And somebody who changed this program could read what is typed while it is typed.',
   },
 
-  left: { title: '', text: 'This page is closed.', open: 'Open it again' },
+  left: { text: 'This page is closed.', open: 'Open it again' },
 
   stale: {
     title: 'Once more',
@@ -746,7 +724,6 @@ export const en = {
     closed: 'This case is closed.',
     claim: 'Take this case',
     release: 'Give it back',
-    decide: 'Decide',
     outcomes: { publish: 'Publish', ask: 'Ask for a change', refuse: 'Refuse' },
     outcome: 'What happens to it?',
     reason: 'The reason',
@@ -988,7 +965,6 @@ export const en = {
       'under-review': 'past its review date',
     },
     stillShown: 'readers see the version before',
-    toDesk: 'Back to the desk',
 
     form: {
       title: 'Write an answer',
@@ -1237,6 +1213,17 @@ export const en = {
       about: [['settings', 'Prints the settings that hold, without passwords.']] as [string, string][],
       hidden: 'hidden',
     },
+  },
+
+  /** Said to whoever starts the demo. */
+  demo: {
+    usage:
+      'Start the demo with: npm run demo. With "-- --scale 100000" it gets so many posts; with "-- --only-plant" it stops once they are there.',
+    notADemo: (folder: string) =>
+      `The folder ${folder} holds a real installation, and the demo would fill it with made-up people. Nothing was changed. Set DATA_DIR to an empty folder, or start it with npm start.`,
+    interrupted:
+      'The last start was interrupted while the demo was planted, so only a part of it is there. Delete its folder (or empty its PostgreSQL database), and start it again.',
+    planting: (planted: number, of: number) => `Planted ${f.number(planted)} of about ${f.number(of)} posts.`,
   },
 
   /** Said before a page can be made: to operators at the start, to people when no route was reached. */

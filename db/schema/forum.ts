@@ -53,7 +53,7 @@ export const posts = table(
     version: int().notNull().default(1),
     createdHour: int().notNull(),
     editedDay: int(),
-    /** Newest first by the hour, in random order within it. */
+    /** Newest first by the day, in random order within it. */
     searchKey: big().notNull(),
     /** SHA-256 of the form's one-time token: the same form makes one post. */
     onceHash: text().notNull(),

@@ -87,11 +87,9 @@ test('markup and unseen characters in any field stay text @both', () =>
     // One field is missing on purpose, so that the form comes back with what was typed.
     const { adult, outcome, ...incomplete } = good
     for (const field of [...typed, 'once', 'version', 'offer', 'persona', 'wish', 'answer', 'question-id']) {
-      for (const value of [MARKUP, UNSEEN]) {
-        const { status, text } = await as.post(path, { ...incomplete, [field]: value })
-        if (status >= 500) wrong.push(`${field} ${status}`)
-        if (/<script>alert|<img src=x|<svg onload/.test(text)) wrong.push(`${field} lets markup through`)
-      }
+      const { status, text } = await as.post(path, { ...incomplete, [field]: MARKUP + UNSEEN })
+      if (status >= 500) wrong.push(`${field} ${status}`)
+      if (/<script>alert|<img src=x|<svg onload/.test(text)) wrong.push(`${field} lets markup through`)
     }
     return wrong
   }))

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { cases, decisions, events, posts, threads } from '../../db/schema'
-import { type Decided, decideCase } from '../../moderation/decisions'
+import { type Decided, decideCase, WORDS_LIMIT } from '../../moderation/decisions'
 import { POLICY_VERSION, reasons } from '../../moderation/policy'
 import { claimCase, releaseCase } from '../../moderation/review-queue'
 import { NOON, openWorld, type World } from '../world'
@@ -83,10 +83,10 @@ describe('a decision', () => {
   })
 
   it('can be made for every reason of the policy', async () => {
-    const { world, ada, marlo } = await claimed()
+    const { world, marlo } = await claimed()
     const become = { publish: 'published', ask: 'asked', refuse: 'refused' }
     for (const { code: reason, outcome, rule } of reasons) {
-      const sent = await world.writeThread(ada, { title: reason })
+      const sent = await world.writeThread(await world.member(reason))
       if (!('postId' in sent)) throw new Error(sent.outcome)
       const { postId } = sent
       expect(await decide(world, { postId, staffId: marlo, outcome, reason })).toMatchObject({
@@ -145,10 +145,28 @@ describe('nothing is decided', () => {
     })
   })
 
-  it('a second time', async () => {
+  it('a second time: the same button pressed again changes nothing, another one is too late', async () => {
+    const { world, publish, ines } = await claimed()
+    const first = await decideCase(world.db, publish)
+    expect(await decideCase(world.db, publish)).toEqual(first)
+    const others = [
+      { staffId: ines },
+      { reason: 'within-rules-with-care' },
+      { words: 'Welcome.' },
+      { outcome: 'refuse' as const, reason: 'hostility', words: 'No.' },
+    ]
+    for (const other of others)
+      expect(await decideCase(world.db, { ...publish, ...other })).toEqual({ outcome: 'closed' })
+    expect(await decisionsIn(world)).toHaveLength(1)
+  })
+
+  it('in more words than are kept', async () => {
     const { world, publish } = await claimed()
-    await decideCase(world.db, publish)
-    expect(await decideCase(world.db, publish)).toEqual({ outcome: 'closed' })
+    const ask = { ...publish, outcome: 'ask' as const, reason: 'tone' }
+    const words = 'x'.repeat(WORDS_LIMIT)
+    expect(await decideCase(world.db, { ...ask, words: `${words}x` })).toEqual({ outcome: 'words-too-long' })
+    expect(await decideCase(world.db, { ...ask, words: `${words}  ` })).toMatchObject({ outcome: 'decided' })
+    expect((await decisionsIn(world))[0]?.words).toBe(words)
   })
 })
 
@@ -160,8 +178,11 @@ describe('decided twice at once', () => {
       decideCase(world.db, publish),
       decideCase(world.db, { ...publish, outcome: 'refuse', reason: 'hostility', words: 'No.' }),
     ])
-    expect(both.map(each => each.outcome).sort()).toEqual(['closed', 'closed', 'decided'])
-    expect(await decisionsIn(world)).toHaveLength(1)
+    const made = await decisionsIn(world)
+    expect(made).toHaveLength(1)
+    // The two that press the same button are told the same.
+    const published = made[0]?.outcome === 'publish'
+    expect(both.map(each => each.outcome === 'decided')).toEqual([published, published, !published])
     const [post] = await world.db.read.select().from(posts).where(eq(posts.id, postId))
     expect(post?.version).toBe(2)
   })

@@ -77,7 +77,7 @@ it('closing the cases of one post leaves those of others open', async () => {
   const world = await openWorld()
   await open(world)
   await open(world, { postId: 'other' })
-  await world.db.write(tx => closeCasesOf(tx, 'p'))
+  await world.db.write(tx => closeCasesOf(world.db, tx, aCase))
   const rows = await world.db.read.select().from(cases)
   expect(Object.fromEntries(rows.map(row => [row.postId, row.state]))).toEqual({ p: 'closed', other: 'open' })
 })

@@ -26,7 +26,7 @@ export function speak(story: Story, talk: Talk, line: Line, at: number): Post {
     version: 1,
     createdHour: hourOf(at),
     editedDay: null,
-    searchKey: hourOf(at) * 2 ** 30 + scattered(story.sent++),
+    searchKey: dayOf(at) * 2 ** 37 + scattered(story.sent++) * 2 ** 7,
     onceHash: onceHash(`demo ${story.sent}`),
   }
   talk.posts.push(post)

@@ -11,6 +11,13 @@ CREATE TABLE post_search (search_key bigint PRIMARY KEY, document tsvector NOT N
 --> statement-breakpoint
 CREATE INDEX post_search_document ON post_search USING gin (document);
 --> statement-breakpoint
+-- What SQLite's unicode61 does: words are letters and digits, in small letters, Latin ones without their accents.
+CREATE FUNCTION search_words(text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT lower(regexp_replace(
+    normalize(regexp_replace(normalize($1, NFD), '([A-Za-z])[\u0300-\u036f]+', '\1', 'g'), NFC) COLLATE "und-x-icu",
+    '[^[:alnum:]]+', ' ', 'g'))
+$$;
+--> statement-breakpoint
 CREATE FUNCTION post_search_keep() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
@@ -18,8 +25,8 @@ BEGIN
   END IF;
   IF TG_OP <> 'DELETE' AND NEW.visibility = 'published' THEN
     INSERT INTO post_search (search_key, document)
-    VALUES (NEW.search_key, to_tsvector('simple',
-      CASE NEW.position WHEN 0 THEN coalesce((SELECT title FROM threads WHERE id = NEW.thread_id), '') || ' ' ELSE '' END || NEW.body));
+    VALUES (NEW.search_key, to_tsvector('simple', search_words(
+      CASE NEW.position WHEN 0 THEN coalesce((SELECT title FROM threads WHERE id = NEW.thread_id), '') || ' ' ELSE '' END || NEW.body)));
   END IF;
   RETURN NULL;
 END $$;

@@ -97,7 +97,9 @@ describe('what people write', () => {
   })
 
   it('keeps every letter of it as text', () => {
-    expect(proseHtml('<b onclick="x">a & b</b>')).toBe('<p>&lt;b onclick="x"&gt;a &amp; b&lt;/b&gt;</p>\n')
+    expect(proseHtml('<b onclick="x">a & b</b>')).toBe(
+      '<p>&lt;b onclick=&quot;x&quot;&gt;a &amp; b&lt;/b&gt;</p>\n',
+    )
   })
 
   it('does nothing in the forms that a post takes when two hostile ones meet', () => {

@@ -93,13 +93,23 @@ describe('the conversations of a board', () => {
     expect(Object.keys(shown[0] ?? {})).not.toContain('activeHour')
   })
 
-  it.each([
-    ...['', '.', 'nonsense', 'x.y', '1.', '.1', '1e999.a', '-5.a', '0.5.a', "1.'; DROP TABLE threads"],
-    ...['2147483648.a', '99999999999.a', '9007199254740991.a', '99999999999999999999.a'],
-  ])('start somewhere for the place "%s", without breaking', async after => {
+  it('begin anew after one that is not listed: unknown, out of sight, or on another board', async () => {
     const world = await openWorld()
-    await conversations(world, [490_000])
-    const page = await listThreads(world.db.read, 'amber', after)
-    expect(page.threads.length).toBeLessThanOrEqual(1)
+    await conversations(world, Array(31).fill(490_000))
+    const first = await listThreads(world.db.read, 'amber', null)
+    await conversations(world, [490_001], 'held')
+    const rows = await world.db.read.select().from(threads)
+    const held = rows.find(row => row.visibility === 'held')?.id ?? ''
+    const places = ['nonsense', '490000.a', '9007199254740991.x', "1.'; DROP TABLE threads", '\ud800', held]
+    for (const after of places)
+      expect(await listThreads(world.db.read, 'amber', after), after).toEqual(first)
+    expect((await listThreads(world.db.read, 'birch', first.next)).threads).toEqual([])
+  })
+
+  it('say of a place in them no more than which one was seen last', async () => {
+    const world = await openWorld()
+    await conversations(world, Array(31).fill(490_000))
+    const page = await listThreads(world.db.read, 'amber', null)
+    expect(page.next).toBe(page.threads.at(-1)?.id)
   })
 })

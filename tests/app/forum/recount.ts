@@ -11,6 +11,7 @@ export async function expectCounted(db: Db) {
   ])
   const published = allPosts.filter(post => post.visibility === 'published')
   const boardOf = new Map(allThreads.map(thread => [thread.id, thread.boardId]))
+  const shown = new Set(allThreads.filter(each => each.visibility === 'published').map(each => each.id))
   const repliesIn = (threadId: string) =>
     published.filter(post => post.threadId === threadId && post.position > 0).length
 
@@ -23,7 +24,9 @@ export async function expectCounted(db: Db) {
     allBoards.map(({ id }) => ({
       id,
       threadCount: published.filter(post => post.position === 0 && boardOf.get(post.threadId) === id).length,
-      replyCount: published.filter(post => post.position > 0 && boardOf.get(post.threadId) === id).length,
+      replyCount: published.filter(
+        post => post.position > 0 && shown.has(post.threadId) && boardOf.get(post.threadId) === id,
+      ).length,
     })),
   )
   const places = allPosts.map(post => `${post.threadId} ${post.position}`)

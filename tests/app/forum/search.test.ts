@@ -6,7 +6,7 @@ import { decide, publishedThread } from '../../moderation/at-the-desk'
 import { NOON, openWorld } from '../../world'
 import { takeBack } from './again'
 
-const HOUR = 3_600_000
+const DAY = 86_400_000
 
 async function ada() {
   const world = await openWorld()
@@ -28,14 +28,14 @@ describe('search', () => {
     expect(await titles('silence nowhere')).toEqual([])
   })
 
-  it('shows the newest first, each conversation once', async () => {
+  it('shows the newest day first, each conversation once', async () => {
     const { world, publish, titles } = await ada()
     const { threadId } = await publish('Old', 'harbour', NOON)
-    await publish('New', 'harbour', NOON + 2 * HOUR)
-    await publish('Middle', 'harbour', NOON + HOUR)
+    await publish('New', 'harbour', NOON + 2 * DAY)
+    await publish('Middle', 'harbour', NOON + DAY)
     expect(await titles('harbour')).toEqual(['New', 'Middle', 'Old'])
-    const post = { persona: newPersona(Buffer.alloc(32), 0), body: 'harbour', onceHash: 'reply' }
-    await submitReply(world.db, { ...post, threadId, standing: { publishedPosts: 3 }, now: NOON + 3 * HOUR })
+    const post = { persona: newPersona(Buffer.alloc(32), 0), mine: [], body: 'harbour', onceHash: 'reply' }
+    await submitReply(world.db, { ...post, threadId, standing: { publishedPosts: 3 }, now: NOON + 3 * DAY })
     expect(await titles('harbour')).toEqual(['Old', 'New', 'Middle'])
   })
 

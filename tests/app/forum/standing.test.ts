@@ -45,6 +45,18 @@ describe('the allowance', () => {
     expect(await mayWrite(world, ada, NOON + 25 * HOUR)).toBe(true)
   })
 
+  it('is kept where a post is written, also when several arrive at once', async () => {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    for (let n = 0; n < 9; n++) await world.writeThread(ada, { title: `No. ${n}` })
+    const sent = await Promise.all(['One', 'Two', 'Three'].map(title => world.writeThread(ada, { title })))
+    expect(sent.filter(each => each.outcome === 'held')).toHaveLength(1)
+    expect((await world.writeThread(ada, { title: 'One more' })).outcome).toBe('allowance')
+    expect((await world.writeThread(ada, { title: 'The day after', now: NOON + 25 * HOUR })).outcome).toBe(
+      'held',
+    )
+  })
+
   it('lets somebody who is known write sixty times', async () => {
     const world = await openWorld()
     const [ada, marlo] = [await world.member('Ada'), await world.colleague('Marlo', 'moderator')]
@@ -52,7 +64,7 @@ describe('the allowance', () => {
     const { ownerKey } = ada.holder
     const thread = { boardId: 'amber', title: 'A title', wish: 'heard' as const, concerns: [] }
     for (let n = 3; n < 60; n++) {
-      const post = { persona: newPersona(ownerKey, n), body: 'And again.', onceHash: `${n}` }
+      const post = { persona: newPersona(ownerKey, n), mine: [], body: 'And again.', onceHash: `${n}` }
       expect(await mayWrite(world, ada), `${n} so far`).toBe(true)
       await submitThread(world.db, { ...post, ...thread, standing: { publishedPosts: n }, now: NOON })
     }

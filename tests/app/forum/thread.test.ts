@@ -16,7 +16,13 @@ async function conversation() {
 async function replies({ db }: World, who: Member, threadId: string, number: number, from = 0) {
   for (let n = from; n < from + number; n++)
     await submitReply(db, {
-      ...{ threadId, persona: newPersona(who.holder.ownerKey, n), body: `Reply ${n}`, onceHash: `${n}` },
+      ...{
+        threadId,
+        mine: [],
+        persona: newPersona(who.holder.ownerKey, n),
+        body: `Reply ${n}`,
+        onceHash: `${n}`,
+      },
       ...{ standing: { publishedPosts: 3 }, now: NOON },
     })
 }

@@ -9,7 +9,7 @@ import { readThread } from '../../../app/forum/thread'
 import { readNews } from '../../../app/notices/news'
 import { dialect } from '../../../db/columns'
 import { cases, events, offeredHelp, posts, revisions, threadConcerns, threads } from '../../../db/schema'
-import { askElsewhere, placeOf } from '../../db/other-connection'
+import { placeOf } from '../../db/other-connection'
 import { castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
 import { openWorld, type World } from '../../world'
 import { changePost, myPost, takeBack } from './again'
@@ -121,7 +121,7 @@ it('help lines beside a post stay until their author closes them', async () => {
 describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
   /** Everything that the database's files hold once the log is folded in, as it lies on the disk. */
   async function bytesOf(world: World) {
-    await askElsewhere(world.db, 'PRAGMA wal_checkpoint(TRUNCATE)')
+    await world.db.checkpoint()
     const file = await placeOf(world.db)
     return ['', '-wal', '-shm']
       .filter(end => existsSync(file + end))
@@ -150,7 +150,7 @@ describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
     for (let n = 0; n < 100; n++) {
       const body = `Quxo${n}word `.repeat(1 + ((n * 37) % 60))
       const thread = { boardId: 'amber', title: `Quxo${n}title`, wish: 'heard' as const, concerns: [] }
-      const writing = { ...(await world.writing(ada, body)), standing: { publishedPosts: 3 } }
+      const writing = { ...(await world.writing(ada, body)), mine: [], standing: { publishedPosts: 3 } }
       const made = await submitThread(world.db, { ...writing, ...thread })
       if (!('postId' in made)) throw new Error(made.outcome)
       sent.push(made.postId)

@@ -14,7 +14,7 @@ describe('a page', () => {
     const { request, path, context } = asked()
     expect(path).toBe('/t/x?page=2')
     for (const name of request.headers.keys())
-      expect(['accept', 'accept-language', 'cookie', 'content-type']).toContain(name)
+      expect(['accept', 'cookie', 'content-type', 'sec-fetch-site']).toContain(name)
     expect(context.viewer).toEqual({ kind: 'guest' })
     expect(context.formToken).toBe('')
     expect(context.client).toHaveLength(43)

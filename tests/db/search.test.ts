@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { searchPosts } from '../../app/forum/search'
+import { newId } from '../../db/ids'
+import { personas, posts, threads } from '../../db/schema'
+import { NOON, openWorld, type World } from '../world'
+
+const DAY = 86_400_000
+
+/** A published conversation, with a reply for each further text; its search keys count up from `key`. */
+async function publish({ db }: World, key: number, title: string, ...texts: string[]) {
+  const [threadId, personaId] = [newId(), newId()]
+  const shared = { personaId, visibility: 'published', createdHour: NOON / 3_600_000 } as const
+  await db.write(async tx => {
+    await tx.insert(personas).values({ id: personaId, name: 'Ada', ownerTag: personaId, createdDay: NOON / DAY })
+    await tx.insert(threads).values({
+      ...{ id: threadId, boardId: 'amber', personaId, title, wish: 'heard', visibility: 'published' },
+      ...{ createdDay: 20_000, activeHour: 480_000 },
+    })
+    for (const [position, body] of texts.entries())
+      await tx.insert(posts).values({
+        ...{ id: newId(), threadId, position, body, searchKey: key + position, onceHash: newId() },
+        ...shared,
+      })
+  })
+}
+
+const texts = {
+  joined: 'Pain/discomfort, self-esteem. I told him.It ended at one_two; see www.words/like this: 5mg, 3rd try.',
+  accents: 'Une CAFÉ naïve, São Paulo, Việt Nam, Ünal, señora. cafe\u0301',
+  plain: 'Pain and discomfort told by him; it was a cafe, naive.',
+  scripts: 'страх ЛЮБОВЬ, αγάπη, 愛, حب, straße, øre, йога',
+}
+
+/** The same on both databases, each of which this file runs on. */
+it.each([
+  ['pain', ['joined', 'plain']],
+  ['DISCOMFORT pain', ['joined', 'plain']],
+  ['him it', ['joined', 'plain']],
+  ['him.it', ['joined', 'plain']],
+  ['self-esteem two', ['joined']],
+  ['www words like', ['joined']],
+  ['5mg 3rd', ['joined']],
+  ['cafe naive', ['accents', 'plain']],
+  ['Café NAÏVE', ['accents', 'plain']],
+  ['sao viet unal senora', ['accents']],
+  ['любовь αγάπη 愛 حب straße', ['scripts']],
+  ['ore', []],
+  ['иога', []],
+  ['pains', []],
+] as const)('"%s" finds %j', async (typed, found) => {
+  const world = await openWorld()
+  for (const [n, [title, text]] of Object.entries(texts).entries()) await publish(world, n * 100, title, text)
+  expect((await searchPosts(world.db, typed)).map(each => each.title).toSorted()).toEqual(found.toSorted())
+})
+
+it('finds what stands behind a long conversation that says the same word in every reply', async () => {
+  const world = await openWorld()
+  await publish(world, 1, 'Behind', 'harbour')
+  await publish(world, 1_000, 'Long', ...Array(130).fill('harbour'))
+  expect((await searchPosts(world.db, 'harbour')).map(each => each.title)).toEqual(['Long', 'Behind'])
+})
+
+it('ends after ten looks, however long the conversation', async () => {
+  const world = await openWorld()
+  await publish(world, 1, 'Behind', 'harbour')
+  await publish(world, 1_000, 'Long', ...Array(410).fill('harbour'))
+  expect((await searchPosts(world.db, 'harbour')).map(each => each.title)).toEqual(['Long'])
+})
