@@ -66,7 +66,7 @@ export async function listQueue(
   return {
     cases: page.map(({ position, claimedUntil, claimedBy, ...row }) => ({
       ...row,
-      overdue: row.deadlineAt < now,
+      overdue: row.deadlineAt <= now,
       isReply: position > 0,
       claimedBy: claimedUntil !== null && claimedUntil > now ? claimedBy : null,
     })),

@@ -1,20 +1,21 @@
 import { expect, it } from 'vitest'
 import { searchPosts } from '../../app/forum/search'
+import { dayOf, hourOf } from '../../db/clock'
 import { newId } from '../../db/ids'
 import { personas, posts, threads } from '../../db/schema'
 import { NOON, openWorld, type World } from '../world'
 
-const DAY = 86_400_000
-
 /** A published conversation, with a reply for each further text; its search keys count up from `key`. */
 async function publish({ db }: World, key: number, title: string, ...texts: string[]) {
   const [threadId, personaId] = [newId(), newId()]
-  const shared = { personaId, visibility: 'published', createdHour: NOON / 3_600_000 } as const
+  const shared = { personaId, visibility: 'published', createdHour: hourOf(NOON) } as const
   await db.write(async tx => {
-    await tx.insert(personas).values({ id: personaId, name: 'Ada', ownerTag: personaId, createdDay: NOON / DAY })
+    await tx
+      .insert(personas)
+      .values({ id: personaId, name: 'Ada', ownerTag: personaId, createdDay: dayOf(NOON) })
     await tx.insert(threads).values({
       ...{ id: threadId, boardId: 'amber', personaId, title, wish: 'heard', visibility: 'published' },
-      ...{ createdDay: 20_000, activeHour: 480_000 },
+      ...{ createdDay: dayOf(NOON), activeHour: hourOf(NOON) },
     })
     for (const [position, body] of texts.entries())
       await tx.insert(posts).values({
@@ -25,7 +26,8 @@ async function publish({ db }: World, key: number, title: string, ...texts: stri
 }
 
 const texts = {
-  joined: 'Pain/discomfort, self-esteem. I told him.It ended at one_two; see www.words/like this: 5mg, 3rd try.',
+  joined:
+    'Pain/discomfort, self-esteem. I told him.It ended at one_two; see www.words/like this: 5mg, 3rd try.',
   accents: 'Une CAFÉ naïve, São Paulo, Việt Nam, Ünal, señora. cafe\u0301',
   plain: 'Pain and discomfort told by him; it was a cafe, naive.',
   scripts: 'страх ЛЮБОВЬ, αγάπη, 愛, حب, straße, øre, йога',

@@ -1,8 +1,10 @@
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { type Db, openDb, type Tx } from '../../db'
 import { dialect } from '../../db/columns'
 import { installation } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
+import { writeQueue } from '../../db/write-queue'
 import { openWorld } from '../world'
 import { countElsewhere, placeOf } from './other-connection'
 
@@ -116,6 +118,24 @@ describe.runIf(dialect === 'sqlite')('the one writer of an embedded database', (
     )
     expect(order).toEqual(order.map((_, n) => n))
     expect(new Set(seen)).toEqual(new Set([64]))
+  })
+
+  it('goes on after a rollback that failed, and leaves nobody waiting', async () => {
+    const { db } = await openWorld()
+    const connection = new Database(await placeOf(db))
+    const { exec } = connection
+    let broken = true
+    connection.exec = statement => {
+      if (broken && /COMMIT|ROLLBACK/.test(statement)) throw new Error(`${statement} failed`)
+      return exec.call(connection, statement)
+    }
+    const write = writeQueue(connection, connection)
+    const many = await Promise.allSettled(Array.from({ length: 100 }, () => write(async () => 'done')))
+    expect(many.map(each => each.status)).toEqual(many.map(() => 'rejected'))
+    broken = false
+    await write(async () => 'the transaction that was left open goes').catch(() => {})
+    expect(await write(async () => 'done')).toBe('done')
+    connection.close()
   })
 
   it('shows a change what was written before it in the same batch', async () => {

@@ -125,6 +125,36 @@ describe('ending', () => {
   })
 })
 
+describe('renewing', () => {
+  it('a session does not revive one that was ended meanwhile', async () => {
+    const { world, token, isOpenAt, sessions } = await signedIn()
+    const { write } = world.db
+    let ended = false
+    // Somebody signs out in another window between the look at the session and its renewal.
+    world.db.write = async change => {
+      if (!ended) {
+        ended = true
+        await sessions.end(token)
+      }
+      return write(change)
+    }
+    await isOpenAt(NOON + 20 * MINUTE)
+    expect(ended).toBe(true)
+    expect(await isOpenAt(NOON + 20 * MINUTE)).toBe(false)
+    expect(await world.db.read.$count(rows)).toBe(0)
+  })
+
+  it('that cannot be written leaves the session open as it was', async () => {
+    const { world, isOpenAt } = await signedIn()
+    const { write } = world.db
+    world.db.write = () => Promise.reject(new Error('database or disk is full'))
+    expect(await isOpenAt(NOON + 20 * MINUTE)).toBe(true)
+    world.db.write = write
+    expect(await isOpenAt(NOON + 29 * MINUTE)).toBe(true)
+    expect(await isOpenAt(NOON + 58 * MINUTE)).toBe(true)
+  })
+})
+
 describe('the database', () => {
   it('knows no token, no account, no key, and of time a day', async () => {
     const { world, ada, token } = await signedIn()

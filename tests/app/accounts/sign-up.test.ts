@@ -43,9 +43,10 @@ describe('signing up', () => {
   it('keeps neither the key nor a word of it', async () => {
     const world = await openWorld()
     const ada = await world.member('Ada')
-    const kept = JSON.stringify(await world.db.read.select().from(accounts))
-    for (const word of ada.key.split(' ')) expect(kept).not.toContain(word)
-    expect(kept).not.toContain(ada.holder.ownerKey.toString('hex'))
+    const kept = (await world.db.read.select().from(accounts)).flatMap(row => Object.values(row)).join(' ')
+    // Words of a to f alone may stand in an id by chance.
+    const telling = ada.key.split(' ').filter(word => !/^[a-f]+$/.test(word))
+    for (const secret of [...telling, ada.holder.ownerKey.toString('hex')]) expect(kept).not.toContain(secret)
   })
 })
 

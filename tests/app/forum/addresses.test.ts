@@ -34,7 +34,7 @@ it('an address that leads nowhere finds nothing, and breaks nothing', async () =
     expect(await openCaseOf(db.read, id), shown).toBeNull()
     expect(await personasIn(db.read, id, []), shown).toEqual({ fixed: null, taken: [] })
     expect((await readConcerns(db.read, id)).concerns, shown).toEqual([])
-    expect((await listThreads(db.read, 'amber', `490000.${id}`)).threads, shown).toEqual([])
+    expect((await listThreads(db.read, 'amber', id)).threads, shown).toEqual([])
     expect(await claimCase(db, { caseId: id, staffId: 'marlo', now: NOON }), shown).toEqual({
       outcome: 'closed',
     })

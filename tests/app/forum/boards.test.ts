@@ -101,8 +101,7 @@ describe('the conversations of a board', () => {
     const rows = await world.db.read.select().from(threads)
     const held = rows.find(row => row.visibility === 'held')?.id ?? ''
     const places = ['nonsense', '490000.a', '9007199254740991.x', "1.'; DROP TABLE threads", '\ud800', held]
-    for (const after of places)
-      expect(await listThreads(world.db.read, 'amber', after), after).toEqual(first)
+    for (const after of places) expect(await listThreads(world.db.read, 'amber', after), after).toEqual(first)
     expect((await listThreads(world.db.read, 'birch', first.next)).threads).toEqual([])
   })
 

@@ -18,7 +18,7 @@ import { expectCounted } from './recount'
 async function conversation() {
   const world = await openWorld()
   const { ada, ben, marlo } = await castOf(world)
-  const thread = await publishedThread(world, ada, marlo, { title: 'Harbour', body: 'Lighthouse' })
+  const thread = await publishedThread(world, ada, marlo, { title: 'Seaside', body: 'Lighthouse' })
   const sent = await world.reply(ben, thread.threadId, { body: 'Anchor' })
   if (sent.outcome !== 'held') throw new Error(sent.outcome)
   await decide(world, { postId: sent.postId, staffId: marlo })
@@ -38,7 +38,7 @@ describe('a reply that is taken back', () => {
   it('leaves the rest of the conversation as it was', async () => {
     const { world, ben, threadId, replyId } = await conversation()
     await takeBack(world, ben, replyId)
-    expect(await readThread(world.db.read, threadId, [])).toMatchObject({ title: 'Harbour', replyCount: 0 })
+    expect(await readThread(world.db.read, threadId, [])).toMatchObject({ title: 'Seaside', replyCount: 0 })
   })
 
   it('is no news any more', async () => {
@@ -60,7 +60,7 @@ describe('an opening post that is taken back', () => {
       expect(await readThread(world.db.read, threadId, mine)).toBeNull()
     const [thread] = await world.db.read.select().from(threads).where(eq(threads.id, threadId))
     expect(thread).toMatchObject({ title: '', visibility: 'withdrawn' })
-    for (const word of ['Harbour', 'Lighthouse', 'Anchor'])
+    for (const word of ['Seaside', 'Lighthouse', 'Anchor'])
       expect(await searchPosts(world.db, word)).toEqual([])
     expect((await world.reply(ben, threadId)).outcome).toBe('closed')
     await expectCounted(world.db)
@@ -70,7 +70,7 @@ describe('an opening post that is taken back', () => {
     const { world, ada, postId } = await conversation()
     await takeBack(world, ada, postId)
     expect(JSON.stringify(await listMyConversations(world.db.read, await world.mine(ada)))).not.toMatch(
-      /Harbour|Lighthouse/,
+      /Seaside|Lighthouse/,
     )
   })
 

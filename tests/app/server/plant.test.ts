@@ -11,6 +11,7 @@ import {
   boards,
   citations,
   directories,
+  helpLines,
   installation,
   pins,
   questions,
@@ -78,6 +79,38 @@ describe('planting', () => {
     const before = await everything(db)
     await asIfOlder(site)
     await plant(site)
+    expect(await everything(db)).toBe(before)
+  })
+
+  it('corrects what was corrected in the lists, and leaves what is listed no more', async () => {
+    const { site, db } = await openWorld()
+    await plant(site)
+    const before = await everything(db)
+    const [line, other] = await readHelpLines<HelpLine>(db.read)
+    const gone = { id: 'gone', position: 99, entry: {}, state: 'verified', checkedDay: 1 } as const
+    await db.write(async tx => {
+      const wrong = {
+        entry: { ...line?.entry, name: 'Old name' },
+        state: 'not-yet-verified',
+        checkedDay: 1,
+      } as const
+      await tx
+        .update(helpLines)
+        .set(wrong)
+        .where(eq(helpLines.id, line?.id ?? ''))
+        .returning()
+      await tx
+        .update(helpLines)
+        .set({ position: 500 })
+        .where(eq(helpLines.id, other?.id ?? ''))
+        .returning()
+      await tx.update(directories).set({ entry: {} }).returning()
+      await tx.insert(helpLines).values(gone).returning()
+    })
+    await asIfOlder(site)
+    await plant(site)
+    const left = await db.write(tx => tx.delete(helpLines).where(eq(helpLines.id, 'gone')).returning())
+    expect(left).toEqual([gone])
     expect(await everything(db)).toBe(before)
   })
 

@@ -1,0 +1,60 @@
+import { eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { boards } from '../../db/schema'
+import { changePost, takeBack } from '../app/forum/again'
+import { expectCounted } from '../app/forum/recount'
+import { openWorld } from '../world'
+import { castOf, decide, publishedThread } from './at-the-desk'
+
+/** A published conversation on "amber" with one published reply, and another one that waits. */
+async function conversation() {
+  const world = await openWorld()
+  const { ada, ben, marlo } = await castOf(world)
+  const { threadId, postId } = await publishedThread(world, ada, marlo, { boardId: 'amber' })
+  const replies: string[] = []
+  for (const body of ['Read.', 'Waiting.']) {
+    const sent = await world.reply(ben, threadId, { body })
+    if (sent.outcome !== 'held') throw new Error(sent.outcome)
+    replies.push(sent.postId)
+  }
+  const [read, waiting] = replies as [string, string]
+  await decide(world, { postId: read, staffId: marlo })
+  const shown = async () => {
+    await expectCounted(world.db)
+    const [board] = await world.db.read.select().from(boards).where(eq(boards.id, 'amber'))
+    return [board?.threadCount, board?.replyCount]
+  }
+  return { world, ada, ben, marlo, postId, read, waiting, shown }
+}
+
+it('takes its replies off the board, and brings them back with those that were published meanwhile', async () => {
+  const { world, ada, marlo, postId, waiting, shown } = await conversation()
+  expect(await shown()).toEqual([1, 1])
+  expect((await changePost(world, ada, postId)).outcome).toBe('held')
+  expect(await shown()).toEqual([0, 0])
+  await decide(world, { postId: waiting, staffId: marlo })
+  expect(await shown()).toEqual([0, 0])
+  await decide(world, { postId, staffId: marlo })
+  expect(await shown()).toEqual([1, 2])
+})
+
+it('loses a reply that is taken back meanwhile without the board losing it twice', async () => {
+  const { world, ada, ben, marlo, postId, read, shown } = await conversation()
+  await changePost(world, ada, postId)
+  await takeBack(world, ben, read)
+  expect(await shown()).toEqual([0, 0])
+  await decide(world, { postId, staffId: marlo })
+  expect(await shown()).toEqual([1, 0])
+})
+
+it('leaves with its replies when it is refused after it was published, or taken back', async () => {
+  for (const end of ['refuse', 'takeBack'] as const) {
+    const { world, ada, marlo, postId, shown } = await conversation()
+    if (end === 'takeBack') await takeBack(world, ada, postId)
+    else {
+      await changePost(world, ada, postId)
+      await decide(world, { postId, staffId: marlo, outcome: 'refuse' })
+    }
+    expect(await shown(), end).toEqual([0, 0])
+  }
+})
