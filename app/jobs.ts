@@ -1,5 +1,6 @@
 import { clearExpiredInvitations } from './accounts/invitations'
 import type { Site } from './context'
+import { forgetWithdrawn } from './forum/forget-withdrawn'
 import { logError } from './server/log-error'
 
 type Job = { name: string; everyMinutes: number; run: (site: Site) => Promise<unknown> }
@@ -10,7 +11,7 @@ const DAILY = 24 * 60
 /** What runs by the clock, on every process; each may run twice at once without harm. */
 export const jobs: Job[] = [
   // What was taken back is then gone from the files too, as its author was promised.
-  { name: 'fold the log into the database', everyMinutes: 1, run: ({ db }) => db.checkpoint() },
+  { name: 'let what was taken back leave the files', everyMinutes: 1, run: ({ db }) => forgetWithdrawn(db) },
   { name: 'clear expired sessions', everyMinutes: HOURLY, run: ({ sessions }) => sessions.clearExpired() },
   {
     name: 'clear expired invitations',

@@ -26,7 +26,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 
   const dataDir = given('DATA_DIR', 'data')
   const databaseUrl = given('DATABASE_URL', `${dataDir}/lamplight.db`)
-  const scheme = /^([a-z]+):\/\//.exec(databaseUrl)?.[1]
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(databaseUrl)?.[1]
   if (scheme && scheme !== 'postgres' && scheme !== 'postgresql')
     problems.push(words.server.settings.databaseUrl(scheme))
 

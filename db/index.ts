@@ -21,8 +21,11 @@ export type Db = {
   lockEvents: (tx: Tx) => Promise<void>
   /** Until this transaction ends, whoever locks the same name waits. Unlike a locked row it leaves no trace on the disk. */
   lock: (tx: Tx, name: string) => Promise<void>
-  /** Folds the log into the file, so that the bytes of what was deleted leave both. Nothing to do on PostgreSQL. */
-  checkpoint: () => Promise<void>
+  /**
+   * Folds the log into the file, so that the bytes of what was deleted leave both.
+   * @param rebuild writes the file anew first, without the gaps in which copies lie. PostgreSQL does both by itself
+   */
+  checkpoint: (rebuild: boolean) => Promise<void>
   close: () => Promise<void>
 }
 

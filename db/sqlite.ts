@@ -34,13 +34,14 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
         : (found.all(matchAll(words), before, limit) as { key: number }[]).map(row => row.key),
     lockEvents: async () => {},
     lock: async () => {},
-    checkpoint: async () => {
+    checkpoint: async rebuild => {
       // An empty change waits its turn; when it is done, the connection is between two transactions.
       do await write(async () => {})
       while (writer.inTransaction)
       // Where another process is just reading, the rest is for next time: waiting would stop this one.
       writer.pragma('busy_timeout = 0')
       try {
+        if (rebuild && sizeOf(writer) <= REBUILD_LIMIT) writer.exec('VACUUM')
         writer.pragma('wal_checkpoint(TRUNCATE)')
       } finally {
         writer.pragma(`busy_timeout = ${PATIENCE}`)
@@ -52,6 +53,13 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
     },
   }
 }
+
+/** Bytes. Rebuilding stops everything else; past this size it would for seconds (docs/decisions/007). */
+const REBUILD_LIMIT = 256 * 2 ** 20
+
+const sizeOf = (connection: Database.Database) =>
+  Number(connection.pragma('page_count', { simple: true })) *
+  Number(connection.pragma('page_size', { simple: true }))
 
 function connect(file: string, options: Database.Options = {}) {
   const connection = new Database(file, { timeout: PATIENCE, ...options })

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db'
 import { posts } from '../db/schema'
 
@@ -7,6 +7,10 @@ import { posts } from '../db/schema'
  * waits, and then sees what became of it. Always first, before its case, so that no two wait for each other.
  */
 export async function holdPost(tx: Tx, postId: string) {
-  const [post] = await tx.update(posts).set({ id: postId }).where(eq(posts.id, postId)).returning()
+  const [post] = await tx
+    .update(posts)
+    .set({ version: sql`${posts.version}` })
+    .where(eq(posts.id, postId))
+    .returning()
   return post ?? null
 }

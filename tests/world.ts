@@ -91,9 +91,12 @@ export async function openWorld() {
   return { ...site, site, member, colleague, mine, writing, writeThread, reply }
 }
 
+/** In memory where the system has such a folder: a commit there is the same, and waits for no disk. */
+const shelf = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
 async function openTestDb(): Promise<Db> {
-  const folder = mkdtempSync(join(tmpdir(), 'lamplight-'))
   if (dialect === 'sqlite') {
+    const folder = mkdtempSync(join(shelf, 'lamplight-'))
     const file = join(folder, 'test.db')
     copyFileSync(await migratedFile(), file)
     const db = await openDb(file)
@@ -125,8 +128,10 @@ async function onServer(server: string, statement: string) {
 let migrated: Promise<string> | undefined
 const migratedFile = () => {
   migrated ??= (async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'lamplight-template-')), 'template.db')
-    if (!existsSync(file)) await (await openDb(file)).close()
+    const folder = mkdtempSync(join(shelf, 'lamplight-template-'))
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'template.db')
+    await (await openDb(file)).close()
     return file
   })()
   return migrated

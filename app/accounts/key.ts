@@ -5,12 +5,13 @@ import { type Secret, secretFor } from './secret'
 import { takeTurn } from './turns'
 
 /** The EFF's long list: 7,776 words, none the beginning of another, so a key can be read without its spaces. */
-const words = Object.values(wordlist)
 const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
-const known = new Map(words.map(word => [letters(word), word]))
+/** By their letters; "yoyo" and "yo-yo" read alike, so one of them goes. */
+const known = new Map(Object.values(wordlist).map(word => [letters(word), word]))
+const words = [...known.values()]
 const longest = Math.max(...words.map(word => word.length))
 
-/** Seven words, log2(7776^7) = 90.5 bits. */
+/** Seven of 7,775 words, log2(7775^7) = 90.4 bits. */
 export const KEY_WORDS = 7
 
 /** What a key opens: the account, and the key under which the account's personas are hidden. */
@@ -24,7 +25,7 @@ export function makeKey(secret: Secret, once: string): string {
   const bytes = Buffer.from(
     hkdfSync('sha256', secretFor(secret, 'new key'), Buffer.from(once), 'words', 8 * KEY_WORDS),
   )
-  // 64 bits modulo 7,776 leaves a bias below 2^-51.
+  // 64 bits modulo 7,775 leaves a bias below 2^-51.
   return Array.from(
     { length: KEY_WORDS },
     (_, n) => words[Number(bytes.readBigUInt64BE(8 * n) % BigInt(words.length))],

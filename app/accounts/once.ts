@@ -13,11 +13,12 @@ export function newOnce(secret: Secret, now: number): string {
 
 /** Whether this form was made by us within the last day. */
 export function onceIsValid(secret: Secret, once: string, now: number): boolean {
-  const [random, hour, mark] = once.split('.')
+  const [random, hour, mark, ...more] = once.split('.')
   const expected = Buffer.from(markOf(secret, `${random}.${hour}`))
   const given = Buffer.from(mark ?? '')
   const age = now - Number.parseInt(hour ?? '', 36) * HOUR
   return (
+    more.length === 0 &&
     given.length === expected.length &&
     timingSafeEqual(given, expected) &&
     age < (VALID_HOURS + 1) * HOUR &&

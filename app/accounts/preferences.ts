@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Db } from '../../db'
+import type { Db, Reader } from '../../db'
 import { accounts } from '../../db/schema'
 import { seal, unseal } from './seal'
 import type { Session } from './sessions'
@@ -19,24 +19,27 @@ const SEEN_LIMIT = 200
 /** Sealed at one length, so that its size tells nothing about what is in it. */
 const LENGTH = 2_400
 
-export async function readPreferences(db: Db, { accountId, ownerKey }: Session): Promise<Preferences> {
-  const [row] = await db.read
+export const readPreferences = (db: Db, session: Session): Promise<Preferences> => open(db.read, session)
+
+export const keepPreferences = (db: Db, session: Session, change: Partial<Preferences>): Promise<void> =>
+  db.write(async tx => {
+    const { accountId, ownerKey } = session
+    const own = eq(accounts.id, accountId)
+    // Touched first, so that two choices at once follow one another and both are kept.
+    await tx.update(accounts).set({ id: accountId }).where(own).returning({ id: accounts.id })
+    const next = { ...(await open(tx, session)), ...change }
+    const text = JSON.stringify({ ...next, seen: next.seen.slice(-SEEN_LIMIT) })
+    await tx
+      .update(accounts)
+      .set({ preferences: seal(ownerKey, text.padEnd(LENGTH), accountId) })
+      .where(own)
+  })
+
+async function open(read: Reader, { accountId, ownerKey }: Session): Promise<Preferences> {
+  const [row] = await read
     .select({ sealed: accounts.preferences })
     .from(accounts)
     .where(eq(accounts.id, accountId))
   const opened = row?.sealed && unseal(ownerKey, row.sealed, accountId)
   return opened ? { ...none, ...(JSON.parse(opened) as Preferences) } : none
-}
-
-export async function keepPreferences(db: Db, session: Session, change: Partial<Preferences>): Promise<void> {
-  const { accountId, ownerKey } = session
-  const next = { ...(await readPreferences(db, session)), ...change }
-  const text = JSON.stringify({ ...next, seen: next.seen.slice(-SEEN_LIMIT) })
-  await db.write(tx =>
-    tx
-      .update(accounts)
-      .set({ preferences: seal(ownerKey, text.padEnd(LENGTH), accountId) })
-      .where(eq(accounts.id, accountId))
-      .returning(),
-  )
 }

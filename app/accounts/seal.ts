@@ -16,6 +16,7 @@ export function seal(key: Buffer, text: string, belongsTo: string): string {
 export function unseal(key: Buffer, sealed: string, belongsTo: string): string | null {
   if (!sealed.startsWith('v1.')) return null
   const bytes = Buffer.from(sealed.slice(3), 'base64url')
+  if (bytes.length < 28) return null
   try {
     const opened = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
       .setAAD(Buffer.from(belongsTo))

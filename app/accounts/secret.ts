@@ -28,7 +28,7 @@ export function readOrMakeSecret(file: string): Secret {
 }
 
 function parse(text: string): Secret {
-  const { installSalt, master } = JSON.parse(text) as Record<string, string>
+  const { installSalt, master } = (JSON.parse(text) ?? {}) as Record<string, string>
   const secret = {
     installSalt: Buffer.from(installSalt ?? '', 'base64'),
     master: Buffer.from(master ?? '', 'base64'),

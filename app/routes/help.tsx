@@ -18,6 +18,7 @@ const kinds: HelpLineKind[] = [
   'lgbtq',
   'child-protection',
   'own-thoughts',
+  'victims-of-crime',
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -14,7 +14,8 @@ async function forum() {
   const { ada, ben, marlo } = await castOf(world)
   const { threadId } = await publishedThread(world, ada, marlo)
   async function waitingReply() {
-    const sent = await world.reply(ben, threadId)
+    // A link is looked at first, however well somebody is known.
+    const sent = await world.reply(ben, threadId, { body: 'See www.example.org, as it was.' })
     if (!('postId' in sent)) throw new Error(sent.outcome)
     return sent.postId
   }
@@ -47,7 +48,9 @@ describe('pressed twice at once', () => {
     const { world, ben, publishedReply } = await forum()
     for (const round of [1, 2]) {
       const postId = await publishedReply()
-      const both = await Promise.all([changePost(world, ben, postId), changePost(world, ben, postId)])
+      const both = await Promise.all(
+        [1, 2].map(() => changePost(world, ben, postId, { body: 'See www.example.org.' })),
+      )
       expect(outcomes(both)).toEqual(['changed', 'held'])
       expect(await world.db.read.$count(revisions)).toBe(round)
       await expectCounted(world.db)

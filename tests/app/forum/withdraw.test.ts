@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { closeHelp } from '../../../app/forum/close-help'
+import { forgetWithdrawn } from '../../../app/forum/forget-withdrawn'
 import { listMyConversations } from '../../../app/forum/my-conversations'
 import { searchPosts } from '../../../app/forum/search'
 import { submitThread } from '../../../app/forum/submit'
@@ -121,7 +122,7 @@ it('help lines beside a post stay until their author closes them', async () => {
 describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
   /** Everything that the database's files hold once the log is folded in, as it lies on the disk. */
   async function bytesOf(world: World) {
-    await world.db.checkpoint()
+    await forgetWithdrawn(world.db)
     const file = await placeOf(world.db)
     return ['', '-wal', '-shm']
       .filter(end => existsSync(file + end))
@@ -143,6 +144,7 @@ describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
     expect(await bytesOf(world)).not.toMatch(/quxo/i)
   })
 
+  // What SQLite moves while it balances a page stays behind in the page's unused part, secure_delete or not.
   it('leave it among hundreds of posts that come, grow and go', async () => {
     const world = await openWorld()
     const ada = await world.member('Ada')
@@ -155,8 +157,9 @@ describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
       if (!('postId' in made)) throw new Error(made.outcome)
       sent.push(made.postId)
     }
-    for (const postId of sent.filter((_, n) => n % 3 === 0))
-      await changePost(world, ada, postId, { body: 'Quxolonger '.repeat(200) })
+    for (const times of [20, 200])
+      for (const postId of sent.filter((_, n) => n % 2 === 0))
+        await changePost(world, ada, postId, { body: 'Quxolonger '.repeat(times) })
     expect(await world.db.read.$count(posts, eq(posts.visibility, 'published'))).toBe(100)
     for (const postId of sent) await takeBack(world, ada, postId)
     expect((await bytesOf(world)).match(/.{0,20}quxo.{0,20}/gis)).toBeNull()

@@ -1,0 +1,57 @@
+import { eq } from 'drizzle-orm'
+import { Secret, TOTP } from 'otpauth'
+import { acceptInvitation } from '../../app/accounts/accept-invitation'
+import { invite } from '../../app/accounts/invitations'
+import { newOnce } from '../../app/accounts/once'
+import { newTotpSecret } from '../../app/accounts/totp'
+import { cases, posts } from '../../db/schema'
+import { decideCase } from '../../moderation/decisions'
+import { claimCase, nextFreeCase } from '../../moderation/review-queue'
+import type { Forum } from './forum'
+import type { Random } from './random'
+import { keepKeySecret, keepTextSecret } from './secrets'
+
+/** A moderator, invited, with a second factor. */
+export async function inviteModerator({ world, moderators, secrets }: Forum, handle: string): Promise<void> {
+  const { db, secret, sessions } = world
+  const now = Date.now()
+  const link = await invite(db, { roles: ['moderator'], invitedBy: 'operator', now })
+  const token = link.slice(link.lastIndexOf('/') + 1)
+  const base32 = newTotpSecret()
+  const code = new TOTP({ secret: Secret.fromBase32(base32) }).generate({ timestamp: now })
+  const joining = { token, once: newOnce(secret, now), base32, code, handle, now }
+  const joined = await acceptInvitation({ db, secret }, joining)
+  if (joined.outcome !== 'joined') throw new Error(`${handle} is ${joined.outcome}.`)
+  keepTextSecret(secrets, 'invitation', token)
+  keepTextSecret(secrets, 'second factor', base32)
+  keepKeySecret(secrets, joined)
+  keepTextSecret(secrets, 'session token', await sessions.start(joined.holder, 'staff'))
+  moderators.push(joined.staffId)
+}
+
+/** One of them goes through the queue, the nearest deadline first. */
+export async function sit({ world: { db }, moderators }: Forum, random: Random): Promise<void> {
+  const staffId = random.pick(moderators)
+  const now = Date.now()
+  for (let caseId = await nextFreeCase(db.read, now); caseId; caseId = await nextFreeCase(db.read, now)) {
+    await claimCase(db, { caseId, staffId, now })
+    const [seen] = await db.read
+      .select({ version: posts.version })
+      .from(cases)
+      .innerJoin(posts, eq(posts.id, cases.postId))
+      .where(eq(cases.id, caseId))
+    const drawn = random.next()
+    const decided = await decideCase(db, {
+      caseId,
+      staffId,
+      version: seen?.version ?? 0,
+      ...(drawn < 0.9
+        ? { outcome: 'publish' as const, reason: 'within-rules', words: '' }
+        : drawn < 0.97
+          ? { outcome: 'ask' as const, reason: 'unclear', words: 'Could you tell us what you wish for?' }
+          : { outcome: 'refuse' as const, reason: 'not-for-here', words: 'This is not the place for it.' }),
+      now,
+    })
+    if (decided.outcome !== 'decided') throw new Error(`A case was ${decided.outcome}.`)
+  }
+}

@@ -1,0 +1,78 @@
+import { keepKey, keyIsKept } from '../../app/accounts/keep-key'
+import { findMyPersonas } from '../../app/accounts/personas'
+import { keepPreferences, readPreferences } from '../../app/accounts/preferences'
+import type { Session } from '../../app/accounts/sessions'
+import { readNews } from '../../app/notices/news'
+import { type Forum, moveClock, type Person } from './forum'
+import { mendOrWithdraw } from './mend'
+import type { Random } from './random'
+import type { Aim } from './schedule'
+import { keepKeySecret, keepTextSecret } from './secrets'
+import { write } from './write'
+
+const MINUTE = 60_000
+
+/** One visit of one member, from the first press to leaving. */
+export async function visit(forum: Forum, person: Person, aim: Aim, random: Random): Promise<void> {
+  if (!person.holder) return aim === 'new-persona' ? comeFirst(forum, person, random) : undefined
+  const session = await openSession(forum, person, random)
+  if (random.chance(aim === 'look' ? 0.9 : 0.3)) await readAllNews(forum, session)
+  if (random.chance(0.1))
+    await keepPreferences(forum.world.db, session, { country: random.pick(['DE', 'IN', 'NG']) })
+  moveClock(Date.now() + random.below(25) * MINUTE)
+  if (random.chance(0.2)) await forum.world.sessions.read(session.token)
+  if (aim === 'look') await mendOrWithdraw(forum, session, random)
+  else {
+    const wished = aim === 'same-persona' ? random.pick(person.personas) : ''
+    await write(forum, { person, session, wished }, random)
+  }
+  await leave(forum, person, session, random)
+}
+
+/** A newcomer writes first; then there is a key, which most of them say they have kept. */
+async function comeFirst(forum: Forum, person: Person, random: Random) {
+  const { world, secrets } = forum
+  person.token = await write(forum, { person, session: null, wished: '' }, random)
+  const session = await readSession(forum, person)
+  person.holder = session
+  keepKeySecret(secrets, { key: session.newKey ?? '', holder: session })
+  if (random.chance(0.2)) return
+  person.token = await keepKey(world, session)
+  await leave(forum, person, await readSession(forum, person), random)
+}
+
+/** The one still open on this device, or a new one, as signing in makes it. */
+async function openSession(forum: Forum, person: Person, random: Random): Promise<Session> {
+  const { db, sessions } = forum.world
+  const open = person.token && (await sessions.read(person.token))
+  if (open) return open
+  if (!person.holder) throw new Error('Nobody signs in without a key.')
+  // The key is not stretched again here: it costs 30 ms, only reads, and gives the holder that is known.
+  await keyIsKept(db, person.holder.accountId)
+  person.token = await sessions.start(person.holder, random.chance(0.25) ? 'kept' : 'member')
+  return readSession(forum, person)
+}
+
+async function readSession({ world, secrets }: Forum, { token }: Person): Promise<Session> {
+  keepTextSecret(secrets, 'session token', token ?? '')
+  const session = await world.sessions.read(token ?? '')
+  if (!session) throw new Error('A session did not open.')
+  return session
+}
+
+/** What touches all of a member's personas at once: their news, and marking it as read. */
+async function readAllNews({ world: { db } }: Forum, session: Session) {
+  const { mine } = await findMyPersonas(db.read, session.ownerKey)
+  const news = await readNews(
+    db.read,
+    mine.map(persona => persona.id),
+  )
+  const { seen } = await readPreferences(db, session)
+  await keepPreferences(db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
+}
+
+async function leave({ world: { sessions } }: Forum, person: Person, session: Session, random: Random) {
+  if (session.kind === 'kept' || random.chance(0.4)) return
+  await sessions.end(session.token)
+  person.token = null
+}
