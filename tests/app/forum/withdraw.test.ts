@@ -120,7 +120,7 @@ it('help lines beside a post stay until their author closes them', async () => {
 })
 
 describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
-  /** Everything that the database's files hold once the log is folded in, as it lies on the disk. */
+  /** Everything that the files hold once the job of the minute has run, as it lies on the disk. */
   async function bytesOf(world: World) {
     await forgetWithdrawn(world.db)
     const file = await placeOf(world.db)
