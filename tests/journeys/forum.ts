@@ -57,7 +57,7 @@ export async function openForum(database: Database): Promise<Forum> {
   server.once('exit', ended)
 
   return {
-    address: `http://localhost:${port}`,
+    address: `http://127.0.0.1:${port}`,
     exit: exit.address,
     firstLink: await printedLink(server, () => errors),
     errors: () => errors,

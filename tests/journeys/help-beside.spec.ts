@@ -23,7 +23,7 @@ withoutAndWithScripts(() => {
     await card.getByRole('button', { name: words.countryChoice.save }).click()
     await expect(card.getByRole('heading', { name: 'Samaritans' })).toBeVisible()
     await expect(card.getByRole('link', { name: '999', exact: true })).toBeVisible()
-    await expect(page.getByRole('region', { name: words.key.heading })).toBeVisible()
+    await expect(page.getByRole('region', { name: words.key.card })).toBeVisible()
 
     await page.getByRole('link', { name: words.sent.see }).click()
     await expect(page.getByRole('heading', { name: crisis.heading })).toBeVisible()

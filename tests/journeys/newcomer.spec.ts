@@ -12,7 +12,7 @@ withoutAndWithScripts(() => {
 
     await page.getByRole('button', { name: words.key.kept }).click()
     await expect(heading(page, words.mine.heading)).toBeVisible()
-    await expect(page.getByRole('region', { name: words.key.heading })).toHaveCount(0)
+    await expect(page.getByRole('region', { name: words.key.card })).toHaveCount(0)
     await expect(page.getByRole('link', { name: title })).toBeVisible()
     await expect(page.getByText(words.mine.states.held)).toBeVisible()
     await page.goto(`/sent/${postId}`)

@@ -67,7 +67,7 @@ withoutAndWithScripts(() => {
     await box.fill(key)
     await page.getByRole('button', { name: new RegExp(`^${w.send}`) }).click()
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()
-    await expect(page.getByRole('region', { name: words.key.heading })).toHaveCount(0)
+    await expect(page.getByRole('region', { name: words.key.card })).toHaveCount(0)
     await page.goto('/mine')
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(2)
   })

@@ -36,7 +36,7 @@ export async function acceptInvitation(page: Page, link: string, handle: string)
 
 /** The seven words on the page. */
 export async function readShownKey(page: Page): Promise<string> {
-  const shown = page.getByRole('region', { name: words.key.heading }).getByRole('list').first()
+  const shown = page.getByRole('region', { name: words.key.card }).getByRole('list').first()
   await expect(shown.getByRole('listitem')).toHaveCount(7)
   return (await shown.getByRole('listitem').allInnerTexts()).join(' ')
 }
