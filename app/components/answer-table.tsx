@@ -15,7 +15,7 @@ export function AnswerTable({
   const w = words.desk
   return (
     <TableFrame label={label}>
-      <table>
+      <table aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{w.question}</th>
