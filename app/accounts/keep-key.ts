@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { accounts } from '../../db/schema'
 import type { Session, Sessions } from './sessions'
@@ -16,12 +16,15 @@ export async function keepKey(
   return sessions.start(session, session.kind)
 }
 
-/** Whoever signs in with a key has it: the form that made it shows it no more. */
+/**
+ * Whoever signs in with a key has it: the form that made it shows it no more. Written once only: a row that every
+ * sign-in touched would tell whoever reads the database's transaction numbers when its member last came.
+ */
 export const keyIsKept = (db: Db, accountId: string) =>
   db.write(tx =>
     tx
       .update(accounts)
       .set({ keyKept: true })
-      .where(eq(accounts.id, accountId))
+      .where(and(eq(accounts.id, accountId), eq(accounts.keyKept, false)))
       .returning({ id: accounts.id }),
   )

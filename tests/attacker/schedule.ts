@@ -10,12 +10,16 @@ export type Plan = {
   members: number
   days: number
   seed: number
+  /** Days before, in which every member has become known: what comes then is published at once, unless a signal speaks. */
+  before?: number
   /** A plant: everything a member writes falls into one evening. */
   inOneBurst?: boolean
 }
 
-/** How many personas a member will have: most of those who come back often enough to be linked have many. */
-const personaCounts = [2, 3, 4, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6]
+/** How many personas a member will have: those who come back often can be linked, if anybody can. */
+const personaCounts = [6, 8, 10, 12, 14]
+/** Posts of the days before: enough to be known, even when some are not published. */
+const FIRST_POSTS = 6
 
 /**
  * Who comes when. Every visit falls on a time of its own, drawn from the whole span: somebody comes back on other
@@ -23,16 +27,19 @@ const personaCounts = [2, 3, 4, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6]
  * a rhythm of one's own can too: no storage undoes it, so the page where people write tells them, and the attacker
  * is given none. What is tried is what the forum adds by itself.
  */
-export function planSteps({ members, days, seed, inOneBurst = false }: Plan): Step[] {
+export function planSteps({ members, days, seed, before = 0, inOneBurst = false }: Plan): Step[] {
   const random = randomFrom(seed)
   const steps: Step[] = []
   for (let who = 0; who < members; who++) {
-    const evening = NOON + random.next() * days * DAY
+    const someTime = () => NOON + (before + random.next() * days) * DAY
+    const evening = someTime()
     const come = (aim: Aim) =>
+      steps.push({ who, aim, at: inOneBurst ? evening + random.next() * HOUR : someTime() })
+    for (let n = 0; before > 0 && n < FIRST_POSTS; n++)
       steps.push({
         who,
-        aim,
-        at: inOneBurst ? evening + random.next() * HOUR : NOON + random.next() * days * DAY,
+        aim: n === 0 ? 'new-persona' : 'same-persona',
+        at: NOON + ((random.next() + n) / FIRST_POSTS) * (before - 1) * DAY,
       })
     const personas = random.pick(personaCounts)
     for (let n = 0; n < personas; n++) {
@@ -41,7 +48,7 @@ export function planSteps({ members, days, seed, inOneBurst = false }: Plan): St
     }
     for (let n = random.below(3); n > 0; n--) come('look')
   }
-  for (let at = NOON; at < NOON + days * DAY; at += (2 + random.next() * 8) * HOUR)
+  for (let at = NOON; at < NOON + (before + days) * DAY; at += (2 + random.next() * 8) * HOUR)
     steps.push({ sitting: true, at })
   return steps.sort((a, b) => a.at - b.at)
 }

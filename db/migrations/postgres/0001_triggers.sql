@@ -33,3 +33,7 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER post_search_keep AFTER INSERT OR DELETE OR UPDATE OF body, visibility ON posts
 FOR EACH ROW EXECUTE FUNCTION post_search_keep();
+--> statement-breakpoint
+-- Kept in the row: a long value that is moved out of it bears a transaction number of its own, and two moments of one
+-- account lie beside two of its personas.
+ALTER TABLE accounts ALTER COLUMN preferences SET STORAGE MAIN;
