@@ -37,12 +37,14 @@ try {
   for (const [role, card] of [['guest', null], ...roles]) {
     // One sign-in for each role; every look shares its cookie.
     const state = await signedIn(card)
+    let pages
     for (const look of wanted) {
       const context = await browser.newContext({ ...looks[look], storageState: state })
       const page = await context.newPage()
       if (look === 'no-style') await page.route('**/styles.css', route => route.abort())
       mkdirSync(`shots/${look}`, { recursive: true })
-      for (const [name, path] of Object.entries(await pagesFor(page, role))) {
+      pages ??= await pagesFor(page, role)
+      for (const [name, path] of Object.entries(pages)) {
         await page.goto(base + path)
         await page.screenshot({ path: `shots/${look}/${role}-${name}.png`, fullPage: true })
       }
@@ -91,14 +93,9 @@ async function pagesFor(page, role) {
       left: '/left',
     }
   if (role === 'member') {
-    const states = Object.fromEntries(
-      await Promise.all(
-        ['published', 'held', 'asked', 'refused'].map(async state => [
-          `post-${state}`,
-          await first('/mine', `.states li:has(.${state}) a`),
-        ]),
-      ),
-    )
+    const states = {}
+    for (const state of ['published', 'held', 'asked', 'refused'])
+      states[`post-${state}`] = await first('/mine', `.states li:has(.${state}) a`)
     return {
       ...pages,
       mine: '/mine',
