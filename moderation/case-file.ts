@@ -1,6 +1,9 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, between, desc, eq, or } from 'drizzle-orm'
 import type { Reader } from '../db'
 import { boards, cases, decisions, events, personas, posts, revisions, staff, threads } from '../db/schema'
+
+/** Posts before and after the one to decide, beside the opening one. */
+const AROUND = 20
 
 /** Everything a moderator needs to decide one case, and nothing wider: the persona in this conversation only. */
 export async function readCase(read: Reader, caseId: string) {
@@ -25,9 +28,16 @@ export async function readCase(read: Reader, caseId: string) {
       })
       .from(posts)
       .innerJoin(personas, eq(personas.id, posts.personaId))
-      .where(eq(posts.threadId, row.thread.id))
-      .orderBy(asc(posts.position))
-      .limit(50),
+      .where(
+        and(
+          eq(posts.threadId, row.thread.id),
+          or(
+            eq(posts.position, 0),
+            between(posts.position, row.post.position - AROUND, row.post.position + AROUND),
+          ),
+        ),
+      )
+      .orderBy(asc(posts.position)),
     read.select().from(decisions).where(eq(decisions.postId, row.post.id)).orderBy(desc(decisions.decidedAt)),
     read.select().from(revisions).where(eq(revisions.postId, row.post.id)).orderBy(desc(revisions.version)),
     read

@@ -13,7 +13,7 @@ export function Frame({ children }: { children: ReactNode }) {
     <>
       <a className="exit" href="/exit" rel="nofollow" title={w.leaveHint}>
         {w.leave}
-      </a>
+      </a>{' '}
       <a className="skip" href="#page">
         {w.skip}
       </a>
@@ -23,14 +23,13 @@ export function Frame({ children }: { children: ReactNode }) {
           {frame?.forumName ?? 'Lamplight'}
         </a>
         <nav aria-label={w.main}>
-          <a href="/search">{w.search}</a>
-          <a href="/help">{w.help}</a>
-          {frame?.roles.includes('moderator') && <a href="/review">{w.review}</a>}
+          <a href="/search">{w.search}</a> <a href="/help">{w.help}</a>
+          {frame?.roles.includes('moderator') && <a href="/review">{w.review}</a>}{' '}
           {(frame?.roles.includes('professional') || frame?.roles.includes('moderator')) && (
             <a href="/desk">{w.desk}</a>
-          )}
-          {frame && frame.roles.length > 0 && <a href="/staff">{w.staff}</a>}
-          {frame?.signedIn ? <a href="/mine">{w.mine}</a> : <a href="/sign-in">{w.signIn}</a>}
+          )}{' '}
+          {frame && frame.roles.length > 0 && <a href="/staff">{w.staff}</a>}{' '}
+          {frame?.signedIn ? <a href="/mine">{w.mine}</a> : <a href="/sign-in">{w.signIn}</a>}{' '}
           {frame?.signedIn && (
             <form method="post" action="/sign-out">
               <input type="hidden" name="token" value={frame.token} />
@@ -42,10 +41,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="page">{children}</main>
       <footer className="foot">
         <nav aria-label={w.about}>
-          <a href="/safety">{w.safety}</a>
-          <a href="/stored">{w.stored}</a>
-          <a href="/rules">{w.rules}</a>
-          <a href="/help">{w.help}</a>
+          <a href="/safety">{w.safety}</a> <a href="/stored">{w.stored}</a>
+          <a href="/rules">{w.rules}</a> <a href="/help">{w.help}</a>
         </nav>
         <p>
           <a href="/help">{w.danger}</a>
@@ -58,7 +55,16 @@ export function Frame({ children }: { children: ReactNode }) {
 
 function Lantern() {
   return (
-    <svg className="lantern" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className="lantern"
+      width="24"
+      height="24"
+      fill="none"
+      stroke="#555"
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d="M9 3h6M12 3v2M7 9l1.6-3.2h6.8L17 9zM7 9h10l-1 10H8zM8 19h8v2H8z" />
       <circle cx="12" cy="14" r="2.4" />
     </svg>

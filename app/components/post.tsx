@@ -37,9 +37,8 @@ export function Post({
       <header>
         <Sigil id={persona.id} />
         <p>
-          <strong>{persona.name}</strong>
-          {byAuthor && !opening && <span className="badge">{w.author}</span>}
-          {isMine && <span className="badge mine">{w.you}</span>}
+          <strong>{persona.name}</strong> {byAuthor && !opening && <span className="badge">{w.author}</span>}{' '}
+          {isMine && <span className="badge mine">{w.you}</span>}{' '}
           <span className="quiet">
             {words.day(day, now)}
             {edited && ` · ${w.edited}`}

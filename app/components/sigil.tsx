@@ -7,10 +7,18 @@ export function Sigil({ id }: { id: string }) {
   const turn = ((seed >>> 12) % 3) * 15
   const core = 2 + ((seed >>> 16) % 3)
   return (
-    <svg className={`sigil s${colour}`} viewBox="-20 -20 40 40" aria-hidden="true" focusable="false">
-      <circle r="20" />
+    <svg
+      className={`sigil s${colour}`}
+      width="20"
+      height="20"
+      fill="#888"
+      viewBox="-20 -20 40 40"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <circle r="20" fillOpacity="0.22" />
       <path d={petalPath(petals, width)} transform={`rotate(${turn})`} />
-      <circle className="core" r={core} />
+      <circle className="core" r={core} fill="#fff" />
     </svg>
   )
 }

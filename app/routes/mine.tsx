@@ -84,7 +84,15 @@ export default function Mine() {
         <ul className="mine">
           {conversations.map(each => (
             <li key={each.threadId} className="card">
-              <h2>{each.title ? <a href={`/t/${each.threadId}`}>{each.title}</a> : w.withdrawn}</h2>
+              <h2>
+                {each.title ? (
+                  <a href={`/t/${each.threadId}`}>{each.title}</a>
+                ) : each.visibility === 'withdrawn' ? (
+                  w.withdrawn
+                ) : (
+                  w.outOfSight
+                )}
+              </h2>
               <p className="quiet">
                 <Sigil id={each.personaId} /> {w.as(each.persona)} · {each.started ? w.started : w.joined} ·{' '}
                 {each.board} · {words.home.replies(each.replyCount)} · {words.day(each.activeDay, now)}

@@ -302,6 +302,7 @@ export const en = {
     isNew: 'new',
     markRead: 'Mark all as read',
     withdrawn: 'A conversation that was taken back',
+    outOfSight: 'A conversation that is not in view at the moment',
   },
 
   notices: {

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { posts } from '../../db/schema'
 import { historyOf, openCaseOf, readCase } from '../../moderation/case-file'
 import { claimCase } from '../../moderation/review-queue'
 import { NOON, openWorld } from '../world'
@@ -70,4 +72,29 @@ it('a post has an open case until it is decided', async () => {
   expect(await openCaseOf(world.db.read, postId)).toEqual({ priority: 'soon', because: ['newcomer'] })
   await decide(world, { postId, staffId: marlo })
   expect(await openCaseOf(world.db.read, postId)).toBeNull()
+})
+
+it('of a long conversation it shows how it began, and what stands nearest to the post in question', async () => {
+  const { world, threadId, postId } = await waitingReply()
+  const carla = await world.member('Carla')
+  for (let n = 0; n < 4; n++) await world.reply(carla, threadId)
+  const { id: caseId } = await caseOn(world, postId)
+  const replies = await world.db.read.select({ id: posts.id, position: posts.position }).from(posts)
+  const moved = new Map([
+    [1, 100],
+    [2, 121],
+    [3, 120],
+    [4, 80],
+    [5, 79],
+  ])
+  for (const { id, position } of replies)
+    await world.db.write(tx =>
+      tx
+        .update(posts)
+        .set({ position: moved.get(position) ?? position })
+        .where(eq(posts.id, id))
+        .returning(),
+    )
+  const file = await readCase(world.db.read, caseId)
+  expect(file?.around.map(each => each.position)).toEqual([0, 80, 100, 120])
 })
