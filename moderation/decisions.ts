@@ -4,11 +4,17 @@ import { appendEvent } from '../db/events'
 import { newId } from '../db/ids'
 import { cases, decisions, posts, threads, type Visibility } from '../db/schema'
 import { holdPost } from './hold-post'
-import { type Outcome, POLICY_VERSION, reasons } from './policy'
+import { type Outcome, policy, reasonsFor } from './policy'
 import { changeVisibility } from './visibility'
 
 /** What a decision makes of a post. */
-export const becomes: Record<Outcome, Visibility> = { publish: 'published', ask: 'asked', refuse: 'refused' }
+export const becomes: Record<Outcome, Visibility> = {
+  publish: 'published',
+  hide: 'published',
+  ask: 'asked',
+  refuse: 'refused',
+  remove: 'removed',
+}
 
 export type Decided =
   | { outcome: 'decided'; decisionId: string }
@@ -31,7 +37,7 @@ export async function decideCase(
   { caseId, staffId, version, outcome, reason, now, ...typed }: Pressed & { version: number; now: number },
 ): Promise<Decided> {
   const words = typed.words.trim()
-  const ground = reasons.find(known => known.code === reason && known.outcome === outcome)
+  const ground = reasonsFor(outcome).find(known => known.code === reason)
   if (!ground) return { outcome: 'reason-missing' }
   if (outcome !== 'publish' && words === '') return { outcome: 'words-missing' }
   if (words.length > WORDS_LIMIT) return { outcome: 'words-too-long' }
@@ -65,10 +71,10 @@ export async function decideCase(
       staffId,
       outcome,
       reason,
-      rule: ground.rule,
+      rule: ground.rule ?? null,
       words,
       machine: row.case.signals.map(signal => signal.kind),
-      policyVersion: POLICY_VERSION,
+      policyVersion: policy().version,
       decidedAt: now,
     })
     const to = becomes[outcome]
@@ -91,7 +97,15 @@ export async function decideCase(
       postId: post.id,
       threadId: post.threadId,
       personaId: post.personaId,
-      detail: { outcome, reason },
+      detail: {
+        outcome,
+        reason,
+        rule: ground.rule ?? '',
+        kind: row.case.kind,
+        priority: row.case.priority,
+        late: Number(now > row.case.deadlineAt),
+        machine: Number(row.case.signals.length > 0),
+      },
     })
     return { outcome: 'decided', decisionId }
   })

@@ -2,7 +2,7 @@ import { and, desc, eq, gte } from 'drizzle-orm'
 import type { Reader } from '../db'
 import { DAY } from '../db/clock'
 import { cases, decisions } from '../db/schema'
-import { deadlines, type Priority } from './policy'
+import { type Priority, policy } from './policy'
 
 /** Below this many decisions a percentile says little; the promised deadline is told instead. */
 const ENOUGH = 20
@@ -23,7 +23,7 @@ export async function waitingTime(
     .where(and(eq(cases.priority, priority), gte(decisions.decidedAt, now - 30 * DAY)))
     .orderBy(desc(decisions.decidedAt))
     .limit(500)
-  if (rows.length < ENOUGH) return { basis: 'promised', withinMinutes: deadlines[priority] }
+  if (rows.length < ENOUGH) return { basis: 'promised', withinMinutes: policy().deadlines[priority] }
   const minutes = rows
     .map(row => Math.max(1, Math.round((row.decidedAt - row.openedAt) / 60_000)))
     .sort((a, b) => a - b)

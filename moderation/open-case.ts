@@ -2,18 +2,22 @@ import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '../db'
 import { appendEvent } from '../db/events'
 import { newId } from '../db/ids'
-import { cases, type StoredSignal } from '../db/schema'
-import { deadlines, type Priority } from './policy'
+import { type CaseKind, cases, type StoredSignal } from '../db/schema'
+import { type Priority, policy } from './policy'
+import { isHeavy } from './triage'
 
 const QUARTER = 15 * 60_000
 
 type NewCase = {
+  kind?: CaseKind
   postId: string
   personaId: string
   threadId: string
   priority: Priority
   because: string[]
   signals: StoredSignal[]
+  /** A staff id: somebody else takes it. */
+  notFor?: string | null
   now: number
 }
 
@@ -21,7 +25,7 @@ type NewCase = {
 export async function openCase(
   db: Db,
   tx: Tx,
-  { postId, personaId, threadId, priority, because, signals, now }: NewCase,
+  { kind = 'post', postId, personaId, threadId, priority, because, signals, notFor = null, now }: NewCase,
 ): Promise<string> {
   await closeCasesOf(db, tx, { postId, personaId, threadId, now })
   // Rounded, so that the row says no more than a deadline needs about when somebody wrote.
@@ -29,13 +33,16 @@ export async function openCase(
   const id = newId()
   await tx.insert(cases).values({
     id,
+    kind,
     postId,
     priority,
     because,
     signals,
+    heavy: isHeavy(signals),
     openedAt,
-    deadlineAt: openedAt + deadlines[priority] * 60_000,
+    deadlineAt: openedAt + policy().deadlines[priority] * 60_000,
     state: 'open',
+    notFor,
   })
   await appendEvent(db, tx, {
     kind: 'case-opened',
@@ -45,7 +52,7 @@ export async function openCase(
     postId,
     threadId,
     personaId,
-    detail: { priority },
+    detail: { priority, kind },
   })
   return id
 }

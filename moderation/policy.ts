@@ -1,65 +1,150 @@
-import type { Outcome, Priority } from '../db/schema'
+import { readFileSync } from 'node:fs'
+import { LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+import type { Measure, Outcome, Priority } from '../db/schema'
 
-export type { Outcome, Priority }
+export type { Measure, Outcome, Priority }
 
-/** The table people argue about. Change it together with POLICY_VERSION: every decision records the version it was made under. */
-export const POLICY_VERSION = '2026-11-22'
+export const outcomes = ['publish', 'hide', 'ask', 'refuse', 'remove'] as const satisfies Outcome[]
+export const measures = ['pause-1', 'pause-7', 'pause-30', 'close'] as const satisfies Measure[]
+export const rules = [
+  'kindness',
+  'own-story',
+  'privacy',
+  'adults-only',
+  'no-contact',
+  'no-selling',
+  'no-explicit',
+  'no-harm',
+  'sources',
+  'lawful',
+  'on-board',
+] as const
+export type Rule = (typeof rules)[number]
 
-/**
- * Minutes from the moment a post is sent until somebody has looked at it.
- * now: someone may be in danger, and the night is when people write it; an hour is what a small rota can keep.
- * today: harm that goes on, or a young person; half a day reaches the next waking moderator in any time zone.
- * soon: an ordinary first post; who has waited a whole day for an answer seldom comes back.
- */
-export const deadlines: Record<Priority, number> = {
-  now: 60,
-  today: 12 * 60,
-  soon: 24 * 60,
+const text = z.string().trim().min(1).max(2_000)
+const code = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be small letters, digits and hyphens')
+const count = z.int().min(1).max(1_000_000)
+const priority = z.enum(['now', 'today', 'soon'])
+
+const reason = z
+  .strictObject({
+    code,
+    for: z.array(z.enum(outcomes)).min(1),
+    rule: z.enum(rules).optional(),
+    grave: z.boolean().default(false),
+    label: text,
+    text,
+    words: text.optional(),
+    'hide-words': text.optional(),
+  })
+  .check(({ value, issues }) => {
+    const ask = (path: string) =>
+      issues.push({ code: 'custom', path: [path], input: value, message: 'is missing' })
+    if (value.for.includes('publish')) return
+    if (!value.rule) ask('rule')
+    if (!value.words) ask('words')
+    if (value.for.includes('hide') && !value['hide-words']) ask('hide-words')
+  })
+
+const shape = z
+  .strictObject({
+    version: z.coerce.string().min(1),
+    deadlines: z.strictObject({ now: count, today: count, soon: count }),
+    'known-after-published': count,
+    'claim-minutes': count,
+    'undo-seconds': z.int().min(0).max(600),
+    'heavy-per-hour': count,
+    'appeal-days': count,
+    'unanswered-owner-hours': count,
+    'unanswered-alarm-hours': count,
+    'sample-each-week': count,
+    'double-one-in': count,
+    reasons: z.array(reason),
+    reports: z.array(z.strictObject({ code, label: text, priority })).min(1),
+    crisis: z.strictObject({
+      steps: z.array(z.strictObject({ code, label: text })).min(1),
+      words: z.array(z.strictObject({ label: text, text })).min(1),
+    }),
+  })
+  .check(({ value, issues }) => {
+    for (const outcome of outcomes)
+      if (!value.reasons.some(each => each.for.includes(outcome)))
+        issues.push({
+          code: 'custom',
+          path: ['reasons'],
+          input: value,
+          message: `has no reason for "${outcome}"`,
+        })
+    for (const list of ['reasons', 'reports'] as const) {
+      const codes = value[list].map(each => each.code)
+      for (const [at, each] of codes.entries())
+        if (codes.indexOf(each) < at)
+          issues.push({ code: 'custom', path: [list, at, 'code'], input: value, message: 'stands twice' })
+    }
+  })
+
+export type Policy = z.infer<typeof shape>
+export type Reason = Policy['reasons'][number]
+
+/** A policy file that cannot be used: which file, line and reason, in one sentence. */
+export class PolicyFault extends Error {}
+
+/** @throws PolicyFault with the first fault and its line */
+export function parsePolicy(source: string, file: string): Policy {
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines })
+  const fault = (offset: number, why: string) =>
+    new PolicyFault(`The policy file ${file} cannot be used: line ${lines.linePos(offset).line}: ${why}.`)
+  const [broken] = document.errors
+  if (broken) throw fault(broken.pos[0], broken.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? '')
+  const read = shape.safeParse(document.toJS())
+  if (read.success) return read.data
+  const { path, message } = read.error.issues[0] as z.core.$ZodIssue
+  throw fault(offsetOf(document, path), `${path.join('.') || 'the file'}: ${message}`)
 }
 
-/** From the third published post on, a person is known: posts appear at once unless a signal holds them. */
-export const KNOWN_AFTER_PUBLISHED = 3
+/** Where the deepest part of a path that is there begins in the file. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: PropertyKey[]): number {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as
+      | { range?: [number, number, number] }
+      | undefined
+    if (node?.range) return node.range[0]
+  }
+  return 0
+}
 
-/** A claim ends by itself, so that a moderator who is called away blocks nobody. */
-export const CLAIM_MINUTES = 20
+let current: Policy | undefined
 
-export type Rule =
-  | 'kindness'
-  | 'own-story'
-  | 'privacy'
-  | 'adults-only'
-  | 'no-contact'
-  | 'no-selling'
-  | 'no-explicit'
-  | 'sources'
-  | 'lawful'
-  | 'on-board'
-
-/** "Ask" is for what its author can mend and send again; "refuse" for what no rewording would mend. */
-export const reasons = [
-  { code: 'within-rules', outcome: 'publish', rule: null },
-  { code: 'within-rules-with-care', outcome: 'publish', rule: null },
-
-  { code: 'contact-details', outcome: 'ask', rule: 'no-contact' },
-  { code: 'identifies-someone', outcome: 'ask', rule: 'privacy' },
-  { code: 'too-explicit', outcome: 'ask', rule: 'no-explicit' },
-  { code: 'claim-without-source', outcome: 'ask', rule: 'sources' },
-  { code: 'tone', outcome: 'ask', rule: 'kindness' },
-  { code: 'unclear', outcome: 'ask', rule: 'own-story' },
-
-  { code: 'advertising', outcome: 'refuse', rule: 'no-selling' },
-  { code: 'solicitation', outcome: 'refuse', rule: 'no-contact' },
-  { code: 'hostility', outcome: 'refuse', rule: 'kindness' },
-  { code: 'under-18', outcome: 'refuse', rule: 'adults-only' },
-  { code: 'unlawful', outcome: 'refuse', rule: 'lawful' },
-  { code: 'not-for-here', outcome: 'refuse', rule: 'on-board' },
-  { code: 'repeated', outcome: 'refuse', rule: 'on-board' },
-] as const satisfies readonly { code: string; outcome: Outcome; rule: Rule | null }[]
-
-export type Reason = (typeof reasons)[number]
-export type ReasonCode = Reason['code']
+/** The policy this forum runs under: from POLICY_FILE, or the one that comes with it. Read once. */
+export function policy(): Policy {
+  if (current) return current
+  const file = process.env.POLICY_FILE || 'moderation/policy.yaml'
+  let source: string
+  try {
+    source = readFileSync(file, 'utf8')
+  } catch (why) {
+    throw new PolicyFault(`The policy file ${file} cannot be read (${(why as NodeJS.ErrnoException).code}).`)
+  }
+  current = parsePolicy(source, file)
+  return current
+}
 
 /** The reasons a moderator may choose from, once the outcome is chosen. */
-export function reasonsFor<O extends Outcome>(outcome: O): Extract<Reason, { outcome: O }>[] {
-  return reasons.filter((reason): reason is Extract<Reason, { outcome: O }> => reason.outcome === outcome)
+export const reasonsFor = (outcome: Outcome): Reason[] =>
+  policy().reasons.filter(each => each.for.includes(outcome))
+
+/** The reason of this code, also one that a newer policy no longer has for this outcome. */
+export const reasonOf = (code: string): Reason | undefined =>
+  policy().reasons.find(each => each.code === code)
+
+/** What the author reads from a moderator who writes no words of their own. */
+export const standardWords = (code: string, outcome: Outcome): string => {
+  const found = reasonOf(code)
+  return (outcome === 'hide' ? found?.['hide-words'] : found?.words) ?? ''
 }
+
+/** Whether a second moderator has to agree: grave reasons for taking something down, and closing somebody's writing. */
+export const needsSecond = (outcome: Outcome, reason: string, measure: Measure | null): boolean =>
+  measure === 'close' || ((outcome === 'remove' || outcome === 'refuse') && Boolean(reasonOf(reason)?.grave))

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Db, Reader } from '../db'
 import { appendEvent } from '../db/events'
 import { boards, cases, type Priority, posts, threads } from '../db/schema'
-import { CLAIM_MINUTES } from './policy'
+import { policy } from './policy'
 
 export type QueuedCase = {
   id: string
@@ -95,7 +95,7 @@ export const claimCase = (
     const free = or(isNull(cases.claimedBy), lte(cases.claimedUntil, now), eq(cases.claimedBy, staffId))
     const [claimed] = await tx
       .update(cases)
-      .set({ claimedBy: staffId, claimedUntil: now + CLAIM_MINUTES * 60_000 })
+      .set({ claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
       .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), free))
       .returning()
     if (!claimed) {

@@ -1,5 +1,5 @@
-import type { HelpKind } from '../db/schema'
-import { KNOWN_AFTER_PUBLISHED, type Priority } from './policy'
+import type { HelpKind, StoredSignal } from '../db/schema'
+import { type Priority, policy } from './policy'
 import type { Signal, SignalKind } from './signals/signal'
 
 export type { HelpKind }
@@ -55,7 +55,7 @@ const priorities: Priority[] = ['now', 'today', 'soon']
 
 /** What happens to a post: whether it appears at once, by when a person looks and why, and which help its author sees. */
 export function triagePost(signals: Signal[], standing: Standing): Triage {
-  const newcomer = !(standing.publishedPosts >= KNOWN_AFTER_PUBLISHED)
+  const newcomer = !(standing.publishedPosts >= policy()['known-after-published'])
   const asked = lines.filter(line => signals.some(s => s.kind === line.kind && s.strength === line.strength))
   const wanted = [...asked.map(line => line.priority), newcomer ? 'soon' : null]
   const priority = priorities.find(each => wanted.includes(each))
@@ -71,6 +71,10 @@ export function triagePost(signals: Signal[], standing: Standing): Triage {
     help: unique(asked.flatMap(line => line.help ?? [])),
   }
 }
+
+/** What weighs on whoever reads it: nobody reads too many of these in an hour. */
+export const isHeavy = (signals: Pick<StoredSignal, 'kind'>[]): boolean =>
+  signals.some(({ kind }) => kind === 'crisis' || kind === 'violence' || kind === 'under-18')
 
 function unique<T>(list: T[]): T[] {
   return [...new Set(list)]

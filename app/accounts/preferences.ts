@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { accounts } from '../../db/schema'
-import { seal, unseal } from './seal'
+import { seal, unseal } from '../../db/seal'
 import type { Session } from './sessions'
 
 /** What a member chose, readable only while they are signed in. */

@@ -4,7 +4,7 @@ import type { Adapter } from 'lucia'
 import type { Db } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
 import { accounts, sessions } from '../../db/schema'
-import { seal, unseal } from './seal'
+import { seal, unseal } from '../../db/seal'
 
 /** How long a session may live. Staff see more, so theirs end sooner; "kept" is a member's own choice. */
 export type SessionKind = 'member' | 'kept' | 'staff'

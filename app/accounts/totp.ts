@@ -3,7 +3,7 @@ import { and, eq, lt } from 'drizzle-orm'
 import { HOTP, TOTP, Secret as TotpSecret } from 'otpauth'
 import type { Db } from '../../db'
 import { staff } from '../../db/schema'
-import { seal, unseal } from './seal'
+import { seal, unseal } from '../../db/seal'
 import { type Secret, secretFor } from './secret'
 
 /** What every authenticator app expects (RFC 6238): HMAC-SHA-1, six digits, steps of 30 seconds. */

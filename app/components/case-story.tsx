@@ -4,6 +4,7 @@ import { Prose } from './prose'
 type Outcome = keyof typeof words.case.outcomes
 type Props = {
   story: { kind: string; hour: number; who: string }[]
+  /** `reason` as moderators call it. */
   earlier: { outcome: Outcome; reason: string; words: string; decidedAt: number }[]
   history: { position: number; outcome: Outcome; reason: string; decidedAt: number }[]
 }
@@ -12,7 +13,7 @@ type Props = {
 export function CaseStory({ story, earlier, history }: Props) {
   const w = words.case
   const decided = ({ outcome, reason }: { outcome: Outcome; reason: string }) =>
-    `${w.outcomes[outcome]}: ${words.reasons[reason]?.label ?? reason}`
+    `${w.outcomes[outcome]}: ${reason}`
   return (
     <>
       <details>

@@ -1,15 +1,15 @@
 import { words } from '../words'
 import { Choices, FaultList, Field, PostForm } from './form'
 
-const outcomes = ['publish', 'ask', 'refuse'] as const
-
+type Outcome = keyof typeof words.case.outcomes
 export type TypedDecision = { outcome: string; reason: string; words: string }
 
 type Props = {
   caseId: string
   /** Of the text that is on the page: a decision on an older one is refused. */
   version: number
-  reasons: { code: string; outcome: string }[]
+  outcomes: Outcome[]
+  reasons: { code: string; for: Outcome[]; label: string }[]
   typed: TypedDecision | null
   fault: string | null
   /** The claim is over; pressing the button takes the case once more. */
@@ -27,7 +27,7 @@ const fieldOf: Record<string, string> = {
 export const isFieldFault = (fault: string) => fault in fieldOf
 
 /** What happens to a post, why, and what its author is told. */
-export function DecideForm({ caseId, version, reasons, typed, fault, retake }: Props) {
+export function DecideForm({ caseId, version, outcomes, reasons, typed, fault, retake }: Props) {
   const w = words.case
   const sentence = (fault && w.faults[fault]) ?? ''
   const faultOf = (field: string) => (fault && fieldOf[fault] === field ? sentence : null)
@@ -63,10 +63,10 @@ export function DecideForm({ caseId, version, reasons, typed, fault, retake }: P
           {outcomes.map(outcome => (
             <optgroup key={outcome} label={w.outcomes[outcome]}>
               {reasons
-                .filter(reason => reason.outcome === outcome)
+                .filter(reason => reason.for.includes(outcome))
                 .map(reason => (
                   <option key={reason.code} value={reason.code}>
-                    {words.reasons[reason.code]?.label}
+                    {reason.label}
                   </option>
                 ))}
             </optgroup>

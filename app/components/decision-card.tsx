@@ -3,7 +3,8 @@ import { MarkedText } from './marked-text'
 import { Prose } from './prose'
 
 export type ShownDecision = {
-  outcome: 'publish' | 'ask' | 'refuse'
+  outcome: keyof typeof words.post.decided
+  /** Why, as the policy says it to authors. */
   reason: string
   rule: string | null
   words: string
@@ -15,14 +16,20 @@ export type ShownDecision = {
 /** What was decided about a post, told to its author: what, why, which rule, who took part, what can be done. */
 export function DecisionCard({ decision }: { decision: ShownDecision }) {
   const w = words.post
-  const repair = { publish: null, ask: w.repairAsk, refuse: w.repairRefuse }[decision.outcome]
+  const repair = {
+    publish: null,
+    hide: null,
+    ask: w.repairAsk,
+    refuse: w.repairRefuse,
+    remove: w.repairRefuse,
+  }[decision.outcome]
   return (
     <section className={`card decision ${decision.outcome}`}>
       <h2>{w.decided[decision.outcome]}</h2>
       <p>{decision.machine ? w.byMachineToo : w.byPerson}</p>
       <dl>
         <dt>{w.reason}</dt>
-        <dd>{words.reasons[decision.reason]?.text}</dd>
+        <dd>{decision.reason}</dd>
         {decision.marked && (
           <>
             <dt>{w.marked}</dt>

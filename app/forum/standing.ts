@@ -2,7 +2,7 @@ import { and, eq, gte, inArray } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { hourOf } from '../../db/clock'
 import { posts } from '../../db/schema'
-import { KNOWN_AFTER_PUBLISHED } from '../../moderation/policy'
+import { policy } from '../../moderation/policy'
 import type { Standing } from '../../moderation/triage'
 
 /** Posts in any 24 hours: enough for a hard night, too few for a flood. A newcomer's all need a person to read them. */
@@ -31,5 +31,5 @@ export async function allowanceUsed(
     posts,
     and(inArray(posts.personaId, personaIds), gte(posts.createdHour, hourOf(now) - 24)),
   )
-  return lately >= (publishedPosts < KNOWN_AFTER_PUBLISHED ? ALLOWANCE.newcomer : ALLOWANCE.known)
+  return lately >= (publishedPosts < policy()['known-after-published'] ? ALLOWANCE.newcomer : ALLOWANCE.known)
 }

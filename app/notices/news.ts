@@ -5,17 +5,23 @@ import { decisions, events, personas, posts, threads } from '../../db/schema'
 
 /** One thing that a member is told: what became of a post of theirs, or that somebody replied where they began. */
 export type News = { seq: number; day: number; threadId: string; title: string } & (
-  | { kind: 'published' | 'asked' | 'refused'; postId: string }
+  | { kind: 'published' | 'hidden' | 'asked' | 'refused' | 'removed'; postId: string }
   | { kind: 'reply'; persona: string }
 )
 
 const PAGE = 40
 /** The events by which a reply appears: at once, when its author sent it again, or when a moderator published it. */
-const appears = sql`(${events.detail} ->> 'visibility' = 'published' or ${events.detail} ->> 'outcome' = 'publish')`
+const appears = sql`(${events.detail} ->> 'visibility' = 'published' or ${events.detail} ->> 'outcome' in ('publish', 'hide'))`
 /** A reply is news once, when it first appeared. */
 const first = min(events.seq)
 
-const told = { publish: 'published', ask: 'asked', refuse: 'refused' } as const
+const told = {
+  publish: 'published',
+  hide: 'hidden',
+  ask: 'asked',
+  refuse: 'refused',
+  remove: 'removed',
+} as const
 
 /** The latest news of the member who owns these personas, put together from the events. Nothing is stored about it. */
 export async function readNews(read: Reader, mine: string[]): Promise<News[]> {

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { historyOf, readCase } from '../../moderation/case-file'
 import { decideCase } from '../../moderation/decisions'
-import { type Outcome, reasons } from '../../moderation/policy'
+import { type Outcome, outcomes, policy, reasonOf, reasonsFor, standardWords } from '../../moderation/policy'
 import { claimCase } from '../../moderation/review-queue'
 import { CaseStory } from '../components/case-story'
 import { AroundIt, EarlierVersions, Noticed } from '../components/case-text'
@@ -30,7 +30,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     overdue: it.deadlineAt < now && it.state === 'open',
     because: it.because,
     signals: it.signals,
-    reasons: reasons.map(({ code, outcome }) => ({ code, outcome })),
+    outcomes: outcomes.filter(outcome => outcome !== 'remove' && outcome !== 'hide'),
+    reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
     closed: it.state === 'closed',
     yoursUntil: held && it.claimedBy === staffId ? it.claimedUntil : null,
     heldBy: held && it.claimedBy !== staffId ? file.claimedByHandle : null,
@@ -44,15 +45,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     around: file.around.filter(each => each.id !== post.id && each.visibility !== 'withdrawn'),
     earlier: file.earlier.map(({ outcome, reason, words, decidedAt }) => ({
       outcome,
-      reason,
+      reason: reasonOf(reason)?.label ?? reason,
       words,
       decidedAt,
     })),
     revised: file.revised.map(({ version, title, body }) => ({ version, title, body })),
     story: file.story.map(({ kind, hour, actor, handle }) => ({ kind, hour, who: handle ?? actor })),
-    history: (await historyOf(db.read, { threadId: thread.id, personaId: post.personaId })).filter(
-      each => each.position !== post.position,
-    ),
+    history: (await historyOf(db.read, { threadId: thread.id, personaId: post.personaId }))
+      .filter(each => each.position !== post.position)
+      .map(each => ({ ...each, reason: reasonOf(each.reason)?.label ?? each.reason })),
   }
 }
 
@@ -64,8 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     reason: String(form.get('reason') ?? ''),
     words: String(form.get('words') ?? ''),
   }
-  if (!reasons.some(reason => reason.outcome === typed.outcome))
-    return data({ typed, fault: 'outcome-missing' }, 400)
+  if (reasonsFor(typed.outcome as Outcome).length === 0) return data({ typed, fault: 'outcome-missing' }, 400)
 
   const caseId = params.case ?? ''
   if (form.get('retake') === 'yes') await claimCase(context.db, { caseId, staffId, now: context.now })
@@ -76,7 +76,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     outcome: typed.outcome as Outcome,
     // Most first posts are simply within the rules: one press less.
     reason: typed.reason || (typed.outcome === 'publish' ? 'within-rules' : ''),
-    words: typed.words.trim() || (words.standardWords[typed.reason] ?? ''),
+    words: typed.words.trim() || standardWords(typed.reason, typed.outcome as Outcome),
     now: context.now,
   })
   if (decided.outcome === 'decided') return redirect('/review', 303)
@@ -127,6 +127,7 @@ export default function Case() {
           <DecideForm
             caseId={it.id}
             version={it.post.version}
+            outcomes={it.outcomes}
             reasons={it.reasons}
             typed={tried?.typed ?? null}
             fault={tried?.fault ?? null}

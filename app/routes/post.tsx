@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { reasonOf } from '../../moderation/policy'
 import { DecisionCard } from '../components/decision-card'
 import { FaultList, Field, PostForm } from '../components/form'
 import { Prose } from '../components/prose'
@@ -39,7 +40,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     board: board.title,
     decision: decision && {
       outcome: decision.outcome,
-      reason: decision.reason,
+      reason: reasonOf(decision.reason)?.text ?? decision.reason,
       rule: decision.rule,
       words: decision.words,
       machine: decision.machine.length > 0,

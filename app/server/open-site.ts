@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { type Db, openDb } from '../../db'
 import { installation } from '../../db/schema'
+import { PolicyFault, policy } from '../../moderation/policy'
 import { readOrMakeSecret, type Secret, secretBelongsTo } from '../accounts/secret'
 import { openSessions } from '../accounts/sessions'
 import type { Site } from '../context'
@@ -17,6 +18,12 @@ export type Problem = { problem: string }
  * so where there is one, there must be a database: an empty one never takes the place of one that was lost.
  */
 export async function openSite(settings: Settings): Promise<Site | Problem> {
+  try {
+    policy()
+  } catch (why) {
+    if (why instanceof PolicyFault) return { problem: why.message }
+    throw why
+  }
   const db = await openDatabase(settings)
   if ('problem' in db) return db
   const secret = await openSecret(db, settings.secretFile)

@@ -43,6 +43,11 @@ const ruleList = [
     title: 'Claims need a source',
     text: 'What goes beyond your own experience says where it comes from. Never tell anyone to stop a medicine.',
   },
+  {
+    id: 'no-harm',
+    title: 'No ways to do harm',
+    text: 'How it feels may all be said. How, with what, how much and where may not: somebody may read it on a bad night.',
+  },
   { id: 'lawful', title: 'Within the law', text: 'Nothing that the law forbids.' },
   {
     id: 'on-board',
@@ -155,6 +160,7 @@ export const en = {
       held: 'Waiting to be read by a moderator. Only you can see it.',
       asked: 'A moderator asks for a change. Only you can see it.',
       refused: 'Not published. Only you can see it.',
+      removed: 'Taken down by moderators. Only you can see it.',
       withdrawn: 'Taken back.',
     },
     why: 'Read why',
@@ -295,6 +301,7 @@ export const en = {
       held: 'waiting to be read',
       asked: 'a change is asked for',
       refused: 'not published',
+      removed: 'taken down',
       withdrawn: 'taken back',
     },
     notices: 'News',
@@ -308,7 +315,9 @@ export const en = {
   notices: {
     published: 'Your post was published.',
     asked: 'A moderator asks you to change something before it is published.',
+    hidden: 'Your post was published, with some words hidden. You can read which, and why.',
     refused: 'Your post was not published. The reasons are written out for you.',
+    removed: 'Your post was taken down. The reasons are written out for you.',
     reply: (name: string) => `${name} replied.`,
   },
 
@@ -316,8 +325,10 @@ export const en = {
     title: 'Your post',
     decided: {
       publish: 'Published',
+      hide: 'Published, with some words hidden',
       ask: 'Before it can be published',
       refuse: 'Not published',
+      remove: 'Taken down',
     },
     byPerson: 'A moderator read it and decided.',
     byMachineToo:
@@ -345,75 +356,10 @@ export const en = {
     waiting: 'Waiting to be read by a moderator.',
   },
 
-  reasons: {
-    'within-rules': { label: 'Within the rules', text: 'It is within the rules.' },
-    'within-rules-with-care': {
-      label: 'Within the rules, needs care',
-      text: 'It is within the rules. We thought of you while reading it.',
-    },
-    'contact-details': {
-      label: 'Contact details',
-      text: 'It has a way to reach somebody in it. Here nobody can be reached in private; that keeps everyone safe.',
-    },
-    'identifies-someone': {
-      label: 'Someone could be recognised',
-      text: 'Somebody could be recognised from it: you, or a person you write about.',
-    },
-    'too-explicit': {
-      label: 'Too explicit',
-      text: 'It says more about the act itself than is needed to be understood.',
-    },
-    'claim-without-source': {
-      label: 'Health claim without a source',
-      text: 'It says how something works or heals for everyone. Say what it was like for you, or add where it comes from.',
-    },
-    tone: { label: 'Tone', text: 'Parts of it could hurt somebody who reads it on a bad night.' },
-    unclear: { label: 'Unclear', text: 'We could not tell what it is about, or what would help you.' },
-    advertising: { label: 'Advertising', text: 'It promotes something that is sold.' },
-    solicitation: {
-      label: 'Looking for contact',
-      text: 'It looks for a partner, for pictures or for private contact. This is not a place for that.',
-    },
-    hostility: { label: 'Hostility', text: 'It attacks people for who they are.' },
-    'under-18': {
-      label: 'Under 18',
-      text: 'This place is for adults. There are people made for you; their lines are on the help lines page.',
-    },
-    unlawful: { label: 'Against the law', text: 'The law does not allow us to publish it.' },
-    'not-for-here': { label: 'Not about intimacy', text: 'It is about something that no board here is for.' },
-    repeated: { label: 'Sent before', text: 'The same text is here already.' },
-  } as Record<string, { label: string; text: string }>,
-
-  /** What an author is told when a moderator writes nothing of their own. */
-  standardWords: {
-    'contact-details':
-      'Thank you for writing. Please take out the address, number or name by which somebody could be reached, and send it again. The rest can stay as it is.',
-    'identifies-someone':
-      'Thank you for trusting us with this. Please make the details broader, so that nobody can be recognised: “a town in the north” for the town, “in my thirties” for the age. Then send it again.',
-    'too-explicit':
-      'Thank you for being so open. Please say it with fewer details of the act itself; what you feel and what you would like to know is what people can answer.',
-    'claim-without-source':
-      'This may well have helped you. Please write it as what it was like for you, or add where it comes from, and send it again.',
-    tone: 'We understand that this makes you angry. Please say it again in words that would not hurt the person who reads them.',
-    unclear:
-      'We would like people to be able to answer you. Could you say in a sentence or two what is going on, and what would help?',
-    advertising:
-      'This reads as an advert, and nothing is sold here. If you went through something yourself, you are welcome to write about that.',
-    solicitation:
-      'This is not a place to meet or to write in private. You are welcome to write about what you miss or wish for.',
-    hostility:
-      'People come here on bad nights. This attacks somebody for who they are, so it is not published.',
-    'under-18':
-      'Thank you for writing; it took courage. This place is only for adults. The people on the help lines page for young people are kind, and know a great deal about this.',
-    unlawful: 'The law does not allow us to publish this.',
-    'not-for-here': 'This is about something that no board here is for, so it would hardly find answers.',
-    repeated: 'The same text is here already, so it stands once. Replies will come to the first one.',
-  } as Record<string, string>,
-
   rules: {
     title: 'The rules',
     heading: 'The rules',
-    lead: 'Ten short rules. Moderators name the one they used, every time.',
+    lead: 'Eleven short rules. Moderators name the one they used, every time.',
     list: ruleList,
     decisions: 'How decisions are made',
     decisionsText: [
@@ -726,7 +672,13 @@ export const en = {
     closed: 'This case is closed.',
     claim: 'Take this case',
     release: 'Give it back',
-    outcomes: { publish: 'Publish', ask: 'Ask for a change', refuse: 'Refuse' },
+    outcomes: {
+      publish: 'Publish',
+      hide: 'Publish with words hidden',
+      ask: 'Ask for a change',
+      refuse: 'Refuse',
+      remove: 'Take down',
+    },
     outcome: 'What happens to it?',
     reason: 'The reason',
     chooseReason: 'Choose a reason',

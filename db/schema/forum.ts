@@ -3,7 +3,7 @@ import { big, index, int, json, primaryKey, table, text, uniqueIndex, yesNo } fr
 /** What would help: just to be heard, others' experience, practical ideas, an expert's view. */
 export type Wish = 'heard' | 'experience' | 'ideas' | 'expert'
 /** Who sees a post: everyone, or only its author and moderators until something happens to it. */
-export type Visibility = 'published' | 'held' | 'asked' | 'refused' | 'withdrawn'
+export type Visibility = 'published' | 'held' | 'asked' | 'refused' | 'removed' | 'withdrawn'
 export type HelpKind = 'crisis' | 'violence' | 'young'
 
 export const boards = table('boards', {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { reasonOf, standardWords } from '../../moderation/policy'
 import { expect, heading, signIn, test, withoutAndWithScripts, words } from './cast'
 import { signInAsStaff } from './staff'
 import { emptyQueue, someTitle, writeThread } from './writing'
@@ -44,7 +45,7 @@ withoutAndWithScripts(() => {
     await signIn(author, key)
     await author.getByRole('link', { name: words.notices.asked }).click()
     expect(new URL(author.url()).pathname).toBe(`/p/${postId}`)
-    await expect(author.getByText(words.reasons['contact-details']?.text ?? '')).toBeVisible()
+    await expect(author.getByText(reasonOf('contact-details')?.text ?? '')).toBeVisible()
     await expect(author.getByText('Kindly take out the address.')).toBeVisible()
     await expect(author.getByText(words.post.byMachineToo)).toBeVisible()
     await expect(author.getByRole('link', { name: words.ruleTitles['no-contact'] })).toBeVisible()
@@ -77,8 +78,8 @@ withoutAndWithScripts(() => {
     await signIn(author, key)
     await author.getByRole('link', { name: words.notices.refused }).click()
     await expect(author.getByRole('heading', { name: words.post.decided.refuse })).toBeVisible()
-    await expect(author.getByText(words.reasons['not-for-here']?.text ?? '')).toBeVisible()
-    await expect(author.getByText(words.standardWords['not-for-here'] ?? '')).toBeVisible()
+    await expect(author.getByText(reasonOf('not-for-here')?.text ?? '')).toBeVisible()
+    await expect(author.getByText(standardWords('not-for-here', 'refuse'))).toBeVisible()
     await expect(author.getByText(words.post.byPerson)).toBeVisible()
     await expect(author.getByText(words.post.repairRefuse)).toBeVisible()
     await author.getByRole('link', { name: words.ruleTitles['on-board'] }).click()

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { cases, decisions, events, posts, threads } from '../../db/schema'
-import { type Decided, decideCase, WORDS_LIMIT } from '../../moderation/decisions'
-import { POLICY_VERSION, reasons } from '../../moderation/policy'
+import { becomes, type Decided, decideCase, WORDS_LIMIT } from '../../moderation/decisions'
+import { policy } from '../../moderation/policy'
 import { claimCase, releaseCase } from '../../moderation/review-queue'
 import { NOON, openWorld, type World } from '../world'
 import { caseOn, decide, postOf } from './at-the-desk'
@@ -55,7 +55,7 @@ describe('a decision', () => {
         ...{
           words: 'Please take the number out.',
           machine: [],
-          policyVersion: POLICY_VERSION,
+          policyVersion: policy().version,
           decidedAt: NOON,
         },
       },
@@ -84,19 +84,23 @@ describe('a decision', () => {
 
   it('can be made for every reason of the policy', async () => {
     const { world, marlo } = await claimed()
-    const become = { publish: 'published', ask: 'asked', refuse: 'refused' }
-    for (const { code: reason, outcome, rule } of reasons) {
-      const sent = await world.writeThread(await world.member(reason))
+    const first = policy().reasons.flatMap(({ code, rule, grave, ...reason }) =>
+      reason.for.flatMap(outcome =>
+        outcome === 'remove' || outcome === 'hide' || grave ? [] : { code, rule, outcome },
+      ),
+    )
+    for (const { code: reason, outcome, rule } of first) {
+      const sent = await world.writeThread(await world.member(`${reason} ${outcome}`))
       if (!('postId' in sent)) throw new Error(sent.outcome)
       const { postId } = sent
       expect(await decide(world, { postId, staffId: marlo, outcome, reason })).toMatchObject({
         outcome: 'decided',
       })
-      expect((await postOf(world, postId)).visibility, reason).toBe(become[outcome])
+      expect((await postOf(world, postId)).visibility, reason).toBe(becomes[outcome])
       expect((await decisionsIn(world)).find(each => each.postId === postId)).toMatchObject({
         outcome,
         reason,
-        rule,
+        rule: rule ?? null,
       })
     }
   })
@@ -186,4 +190,24 @@ describe('decided twice at once', () => {
     const [post] = await world.db.read.select().from(posts).where(eq(posts.id, postId))
     expect(post?.version).toBe(2)
   })
+})
+
+it('no statement of reasons without its parts gets into the database, whoever writes it', async () => {
+  const { db } = await openWorld()
+  const whole = {
+    ...{ id: 'x', caseId: 'c', postId: 'p', staffId: 's', outcome: 'refuse' as const, reason: 'hostility' },
+    ...{ rule: 'kindness', words: 'No.', machine: [], policyVersion: '1', decidedAt: NOON },
+  }
+  const parts = [{ reason: '' }, { rule: null }, { words: ' ' }, { policyVersion: '' }, { staffId: '' }]
+  for (const without of [...parts, { outcome: 'publish' as const, measure: 'close' as const }])
+    await expect(
+      db.write(tx =>
+        tx
+          .insert(decisions)
+          .values({ ...whole, ...without })
+          .returning(),
+      ),
+      JSON.stringify(without),
+    ).rejects.toThrow()
+  await db.write(tx => tx.insert(decisions).values(whole).returning())
 })

@@ -30,7 +30,7 @@ async function decided(
           outcome: 'publish',
           reason: 'within-rules',
         },
-        ...{ words: '', machine: [], policyVersion: '', decidedAt },
+        ...{ words: '', machine: [], policyVersion: '2026-11-22', decidedAt },
       })
     }
   })

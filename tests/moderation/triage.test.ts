@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { KNOWN_AFTER_PUBLISHED } from '../../moderation/policy'
+import { policy } from '../../moderation/policy'
 import type { Signal, SignalKind } from '../../moderation/signals/signal'
 import { triagePost } from '../../moderation/triage'
 
-const newcomer = { publishedPosts: KNOWN_AFTER_PUBLISHED - 1 }
-const known = { publishedPosts: KNOWN_AFTER_PUBLISHED }
+const newcomer = { publishedPosts: policy()['known-after-published'] - 1 }
+const known = { publishedPosts: policy()['known-after-published'] }
 const seen = (kind: SignalKind, strength: Signal['strength'] = 'strong'): Signal => ({
   kind,
   strength,

@@ -7,7 +7,7 @@ import ember from '../../../db/seed/community/ember.json'
 import fern from '../../../db/seed/community/fern.json'
 import grove from '../../../db/seed/community/grove.json'
 import heath from '../../../db/seed/community/heath.json'
-import type { ReasonCode } from '../../../moderation/policy'
+import type { ReasonCode } from './decision-words'
 
 type Fate = { state?: Visibility; reason?: ReasonCode }
 export type WrittenReply = Fate & { by: string; text: string }

@@ -1,6 +1,6 @@
 import { HOUR } from '../../../db/clock'
-import type { ReasonCode } from '../../../moderation/policy'
 import type { Course } from './agenda'
+import type { ReasonCode } from './decision-words'
 import { claim, decide, minutesToWait, openCaseOf } from './review'
 import type { Line, Script } from './script'
 import { speak, speakAgain, withdraw } from './speak'

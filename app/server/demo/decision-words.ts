@@ -1,7 +1,5 @@
-import type { ReasonCode } from '../../../moderation/policy'
-
 /** What the demo's moderators write to an author, beside the reason that the page names. Nothing, where all is well. */
-export const decisionWords: Record<ReasonCode, string[]> = {
+export const decisionWords = {
   'within-rules': [
     '',
     '',
@@ -72,4 +70,7 @@ export const decisionWords: Record<ReasonCode, string[]> = {
     'The same text stands here already, so this one was left out. It is not lost: people do answer, sometimes it takes them a few days.',
     'I can see that you are waiting for an answer. Your first post is still there, and it moves up when somebody replies.',
   ],
-}
+} satisfies Record<string, string[]>
+
+/** A reason that the demo's moderators give. */
+export type ReasonCode = keyof typeof decisionWords

@@ -1,14 +1,9 @@
-import type { Priority, Visibility } from '../../../db/schema'
-import {
-  CLAIM_MINUTES,
-  deadlines,
-  type Outcome,
-  POLICY_VERSION,
-  type ReasonCode,
-  reasons,
-} from '../../../moderation/policy'
+import type { Priority } from '../../../db/schema'
+import { becomes } from '../../../moderation/decisions'
+import { policy, reasonOf } from '../../../moderation/policy'
 import type { Signal } from '../../../moderation/signals/signal'
-import { decisionWords } from './decision-words'
+import { isHeavy } from '../../../moderation/triage'
+import { decisionWords, type ReasonCode } from './decision-words'
 import type { Random } from './random'
 import type { Rows } from './rows'
 import type { Story } from './story'
@@ -35,15 +30,18 @@ export function openCase(
   const id = talk.random.id()
   talk.cases.push({
     id,
+    kind: 'post',
     postId,
     priority,
     because,
     signals,
+    heavy: isHeavy(signals),
     openedAt,
-    deadlineAt: openedAt + deadlines[priority] * MINUTE,
+    deadlineAt: openedAt + policy().deadlines[priority] * MINUTE,
     state: 'open',
     claimedBy: null,
     claimedUntil: null,
+    notFor: null,
     version: 1,
   })
   rows.events.push({
@@ -54,7 +52,7 @@ export function openCase(
     postId,
     threadId,
     personaId,
-    detail: { priority },
+    detail: { priority, kind: 'post' },
   })
 }
 
@@ -72,17 +70,16 @@ export function claim({ rows, moderators }: Story, talk: Talk, post: Post, at: n
   const open = openCaseOf(talk, post)
   if (!open) return
   open.claimedBy = talk.random.pick(moderators)
-  open.claimedUntil = at + CLAIM_MINUTES * MINUTE
+  open.claimedUntil = at + policy()['claim-minutes'] * MINUTE
   rows.events.push({ kind: 'case-claimed', actor: open.claimedBy, now: at, caseId: open.id, postId: post.id })
 }
-
-const becomes: Record<Outcome, Visibility> = { publish: 'published', ask: 'asked', refuse: 'refused' }
 
 /** As `decideCase`, with the words of these moderators. */
 export function decide(story: Story, talk: Talk, post: Post, code: ReasonCode, at: number): void {
   const open = openCaseOf(talk, post)
-  const ground = reasons.find(reason => reason.code === code)
-  if (!open?.claimedBy || !ground) return
+  const ground = reasonOf(code)
+  const outcome = ground?.for[0]
+  if (!open?.claimedBy || !ground || !outcome) return
   open.state = 'closed'
   const { id: postId, threadId, personaId } = post
   const decisionId = talk.random.id()
@@ -91,15 +88,19 @@ export function decide(story: Story, talk: Talk, post: Post, code: ReasonCode, a
     caseId: open.id,
     postId,
     staffId: open.claimedBy,
-    outcome: ground.outcome,
+    secondId: null,
+    outcome,
     reason: code,
-    rule: ground.rule,
+    rule: ground.rule ?? null,
     words: talk.random.pick(decisionWords[code]),
     machine: open.signals.map(signal => signal.kind),
-    policyVersion: POLICY_VERSION,
+    hidden: [],
+    measure: null,
+    policyVersion: policy().version,
     decidedAt: at,
+    undoneAt: null,
   })
-  if (becomes[ground.outcome] !== post.visibility) changeVisibility(talk, post, becomes[ground.outcome], at)
+  if (becomes[outcome] !== post.visibility) changeVisibility(talk, post, becomes[outcome], at)
   story.rows.events.push({
     kind: 'decision-made',
     actor: open.claimedBy,
@@ -109,16 +110,26 @@ export function decide(story: Story, talk: Talk, post: Post, code: ReasonCode, a
     postId,
     threadId,
     personaId,
-    detail: { outcome: ground.outcome, reason: code },
+    detail: {
+      outcome,
+      reason: code,
+      rule: ground.rule ?? '',
+      kind: open.kind,
+      priority: open.priority,
+      late: Number(at > open.deadlineAt),
+      machine: Number(open.signals.length > 0),
+    },
   })
 }
 
 /** Minutes until somebody has looked, within what the deadline allows: mostly soon, now and then nearly too late. */
 export function minutesToWait(random: Random, priority: Priority): number {
-  return Math.round(deadlines[priority] * (0.03 + 0.9 * random.share() ** 3.2))
+  return Math.round(policy().deadlines[priority] * (0.03 + 0.9 * random.share() ** 3.2))
 }
 
 /** Minutes since a post was sent whose case is still open. */
 export function minutesWaited(random: Random, priority: Priority, overdue: boolean): number {
-  return Math.ceil(deadlines[priority] * (overdue ? random.between(1.08, 1.3) : random.between(0.06, 0.75)))
+  return Math.ceil(
+    policy().deadlines[priority] * (overdue ? random.between(1.08, 1.3) : random.between(0.06, 0.75)),
+  )
 }

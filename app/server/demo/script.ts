@@ -1,5 +1,5 @@
 import type { Visibility, Wish } from '../../../db/schema'
-import type { ReasonCode } from '../../../moderation/policy'
+import type { ReasonCode } from './decision-words'
 
 /** A conversation before it is lived: who says what, and what becomes of it. `lines[0]` opens it. */
 export type Script = {

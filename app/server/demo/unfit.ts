@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../../../moderation/policy'
+import type { ReasonCode } from './decision-words'
 
 /** What slips into an otherwise welcome reply, and is taken out when a moderator asks for it. */
 export const slips: { reason: ReasonCode; text: string }[] = [

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { keepKey } from '../../../app/accounts/keep-key'
-import { unseal } from '../../../app/accounts/seal'
 import type { SessionKind } from '../../../app/accounts/session-store'
 import { noSessionCookie, sessionCookie } from '../../../app/accounts/sessions'
 import { dayOf } from '../../../db/clock'
 import { accounts, sessions as rows } from '../../../db/schema'
+import { unseal } from '../../../db/seal'
 import { NOON, openWorld } from '../../world'
 
 const MINUTE = 60_000
