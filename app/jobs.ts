@@ -1,3 +1,4 @@
+import { forgetSealed } from '../moderation/forget-about'
 import { clearExpiredInvitations } from './accounts/invitations'
 import type { Site } from './context'
 import { forgetWithdrawn } from './forum/forget-withdrawn'
@@ -17,6 +18,11 @@ export const jobs: Job[] = [
     name: 'clear expired invitations',
     everyMinutes: DAILY,
     run: ({ db }) => clearExpiredInvitations(db, Date.now()),
+  },
+  {
+    name: 'forget the sealed words of what was settled long ago',
+    everyMinutes: DAILY,
+    run: ({ db }) => forgetSealed(db, Date.now()),
   },
 ]
 

@@ -5,6 +5,7 @@ import { newId } from '../db/ids'
 import { cases, decisions, posts, threads, type Visibility } from '../db/schema'
 import { holdPost } from './hold-post'
 import { type Outcome, policy, reasonsFor } from './policy'
+import { settleReports } from './settle-reports'
 import { changeVisibility } from './visibility'
 
 /** What a decision makes of a post. */
@@ -54,6 +55,8 @@ export async function decideCase(
       return (await decidedBefore(tx, { caseId, staffId, outcome, reason, words })) ?? { outcome: 'closed' }
     if (row.case.claimedBy !== staffId || (row.case.claimedUntil ?? 0) <= now) return { outcome: 'not-yours' }
     if (post.version !== version) return { outcome: 'changed' }
+    // An appeal is upheld or reversed, by its own door.
+    if (row.case.kind === 'appeal') return { outcome: 'not-yours' }
 
     // The claim may end between the look and the press: it was given back, or a colleague took over.
     const [closed] = await tx
@@ -88,6 +91,7 @@ export async function decideCase(
         to,
         now,
       })
+    await settleReports(db, tx, { caseId, postId: post.id, outcome, now })
     await appendEvent(db, tx, {
       kind: 'decision-made',
       actor: staffId,

@@ -1,9 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import type { Db, Tx } from '../db'
 import { appendEvent } from '../db/events'
 import { newId } from '../db/ids'
 import { type CaseKind, cases, type StoredSignal } from '../db/schema'
 import { type Priority, policy } from './policy'
+import { carryReports, reportedOn } from './settle-reports'
+import { stricter } from './stricter'
 import { isHeavy } from './triage'
 
 const QUARTER = 15 * 60_000
@@ -21,13 +23,20 @@ type NewCase = {
   now: number
 }
 
-/** Puts a post before the moderators, with the deadline its priority has. A case still open on it is replaced. */
+/**
+ * Puts a post before the moderators, with the deadline its priority has. A case still open on it is replaced, and the
+ * reports that waited there go along; an appeal stands beside whatever else is open.
+ */
 export async function openCase(
   db: Db,
   tx: Tx,
-  { kind = 'post', postId, personaId, threadId, priority, because, signals, notFor = null, now }: NewCase,
+  { kind = 'post', postId, personaId, threadId, signals, notFor = null, now, ...asked }: NewCase,
 ): Promise<string> {
-  await closeCasesOf(db, tx, { postId, personaId, threadId, now })
+  const isAppeal = kind === 'appeal'
+  if (!isAppeal) await closeCasesOf(db, tx, { postId, personaId, threadId, now })
+  const reported = isAppeal ? null : await reportedOn(tx, postId)
+  const priority = reported ? stricter(asked.priority, reported) : asked.priority
+  const because = reported ? [...new Set([...asked.because, 'reported'])] : asked.because
   // Rounded, so that the row says no more than a deadline needs about when somebody wrote.
   const openedAt = Math.ceil(now / QUARTER) * QUARTER
   const id = newId()
@@ -44,6 +53,7 @@ export async function openCase(
     state: 'open',
     notFor,
   })
+  if (reported) await carryReports(tx, { postId, caseId: id })
   await appendEvent(db, tx, {
     kind: 'case-opened',
     actor: 'machine',
@@ -57,7 +67,10 @@ export async function openCase(
   return id
 }
 
-/** A post that was withdrawn or sent again has nothing left to decide in its old case. */
+/**
+ * A post that was withdrawn or sent again has nothing left to decide in its old case. An appeal is about what was
+ * decided before, so it stays.
+ */
 export async function closeCasesOf(
   db: Db,
   tx: Tx,
@@ -66,7 +79,7 @@ export async function closeCasesOf(
   const closed = await tx
     .update(cases)
     .set({ state: 'closed', claimedBy: null, claimedUntil: null })
-    .where(and(eq(cases.postId, postId), eq(cases.state, 'open')))
+    .where(and(eq(cases.postId, postId), eq(cases.state, 'open'), ne(cases.kind, 'appeal')))
     .returning({ id: cases.id })
   for (const { id } of closed)
     await appendEvent(db, tx, {

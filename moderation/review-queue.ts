@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Db, Reader } from '../db'
 import { appendEvent } from '../db/events'
 import { boards, cases, type Priority, posts, threads } from '../db/schema'
+import { notAgainst } from './appeal-guard'
 import { policy } from './policy'
 
 export type QueuedCase = {
@@ -24,11 +25,12 @@ const later = sql<number>`case when ${cases.priority} = 'now' then 0 else 1 end`
 
 /**
  * Open cases, danger first, then by deadline.
+ * @param staffId who looks: an appeal against their own decision is not theirs to see
  * @param after id of the last case on the page before, also when it was closed since; unknown, they begin anew
  */
 export async function listQueue(
   read: Reader,
-  { now, after }: { now: number; after?: string | null },
+  { now, after, staffId = '' }: { now: number; after?: string | null; staffId?: string },
 ): Promise<{ cases: QueuedCase[]; next: string | null }> {
   const [seen] = after
     ? await read
@@ -55,6 +57,7 @@ export async function listQueue(
     .where(
       and(
         eq(cases.state, 'open'),
+        notAgainst(staffId),
         seen &&
           sql`(${later}, ${cases.deadlineAt}, ${cases.id}) > (${seen.later}, ${seen.deadlineAt}, ${seen.id})`,
       ),
@@ -96,7 +99,7 @@ export const claimCase = (
     const [claimed] = await tx
       .update(cases)
       .set({ claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
-      .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), free))
+      .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), free, notAgainst(staffId)))
       .returning()
     if (!claimed) {
       const [there] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId))
@@ -129,11 +132,17 @@ export const releaseCase = (
   })
 
 /** The free case that stands first in the queue: what "take the next one" takes. */
-export async function nextFreeCase(read: Reader, now: number): Promise<string | null> {
+export async function nextFreeCase(read: Reader, now: number, staffId = ''): Promise<string | null> {
   const [row] = await read
     .select({ id: cases.id })
     .from(cases)
-    .where(and(eq(cases.state, 'open'), or(isNull(cases.claimedBy), lte(cases.claimedUntil, now))))
+    .where(
+      and(
+        eq(cases.state, 'open'),
+        or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)),
+        notAgainst(staffId),
+      ),
+    )
     .orderBy(later, asc(cases.deadlineAt), asc(cases.id))
     .limit(1)
   return row?.id ?? null

@@ -5,6 +5,7 @@ import { appendEvent } from '../../db/events'
 import { offeredHelp, posts, revisions, threadConcerns, threads } from '../../db/schema'
 import { holdPost } from '../../moderation/hold-post'
 import { closeCasesOf, openCase } from '../../moderation/open-case'
+import { stillReported } from '../../moderation/settle-reports'
 import { detectSignals } from '../../moderation/signals'
 import { type HelpKind, type Standing, triagePost } from '../../moderation/triage'
 import { changeVisibility } from '../../moderation/visibility'
@@ -74,7 +75,8 @@ export async function sendAgain(
       ...ids,
       detail: { visibility: triage.visibility },
     })
-    if (triage.case) await openCase(db, tx, { ...ids, ...triage.case, signals, now })
+    const asked = triage.case ?? (await stillReported(tx, post.id))
+    if (asked) await openCase(db, tx, { ...ids, ...asked, signals, now })
     return { outcome: triage.visibility, help: triage.help }
   })
 }

@@ -10,8 +10,11 @@ import { openCase } from '../../moderation/open-case'
 import { detectSignals } from '../../moderation/signals'
 import type { Signal } from '../../moderation/signals/signal'
 import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
+import { triagedText } from '../../moderation/triaged-text'
 import { count } from '../../moderation/visibility'
 import { allowanceUsed } from './standing'
+
+export { triagedText }
 
 /** All that a post needs of who writes it; accounts make it, and are not known here. */
 type WritingPersona = { id: string; name: string; ownerTag: string; isNew: boolean }
@@ -36,10 +39,6 @@ type Writing = {
   standing: Standing
   now: number
 }
-
-/** What detectors read, and what their offsets count in: the title, an empty line, the text. */
-export const triagedText = (title: string | null, body: string) =>
-  title === null ? body : `${title}\n\n${body}`
 
 /** Sends the opening post of a new conversation. */
 export async function submitThread(

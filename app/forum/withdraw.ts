@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import { cases, decisions, offeredHelp, posts, revisions, threadConcerns, threads } from '../../db/schema'
+import { endAppeal, forgetOpinions } from '../../moderation/forget-about'
 import { holdPost } from '../../moderation/hold-post'
 import { closeCasesOf } from '../../moderation/open-case'
+import { settleReports } from '../../moderation/settle-reports'
 import { changeVisibility } from '../../moderation/visibility'
 import type { MyPost } from './my-post'
 
@@ -21,6 +23,7 @@ export const withdrawPost = (
     if (!post || post.visibility === 'withdrawn') return { outcome: 'gone' }
 
     await forgetWords(tx, post.id)
+    await forgetOpinions(tx, post.id)
     await tx.delete(offeredHelp).where(eq(offeredHelp.postId, post.id)).returning()
     if (post.position === 0) {
       await tx.update(threads).set({ title: '' }).where(eq(threads.id, thread.id)).returning()
@@ -38,6 +41,8 @@ export const withdrawPost = (
     })
     const ids = { threadId: thread.id, postId: post.id, personaId: post.personaId }
     await closeCasesOf(db, tx, { ...ids, now })
+    await endAppeal(db, tx, { ...ids, now })
+    await settleReports(db, tx, { caseId: null, postId: post.id, outcome: 'withdrawn', now })
     await appendEvent(db, tx, { kind: 'post-withdrawn', actor: 'author', now, ...ids })
     return { outcome: 'withdrawn' }
   })

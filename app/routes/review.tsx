@@ -13,7 +13,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const { db, now } = context
   const [queue, size] = await Promise.all([
-    listQueue(db.read, { now, after: searchParams.get('after') }),
+    listQueue(db.read, { now, after: searchParams.get('after'), staffId: id }),
     queueSize(db.read, now),
   ])
   const cases = queue.cases.map(({ claimedBy, ...row }) => ({
