@@ -26,6 +26,12 @@ export default [
   route('p/:post/withdraw', 'routes/withdraw.tsx'),
   route('p/:post/help', 'routes/close-help.ts'),
 
+  route('p/:post/appeal', 'routes/appeal.tsx'),
+  route('p/:post/thanks', 'routes/thanks.ts'),
+  route('n', 'routes/report-state.tsx'),
+  route('n/sent', 'routes/report-sent.tsx'),
+  route('n/:kind/:subject', 'routes/report.tsx'),
+
   route('exit', 'routes/exit.ts'),
   route('left', 'routes/left.tsx'),
   route('return', 'routes/return.ts'),
@@ -38,11 +44,15 @@ export default [
   route('review', 'routes/review.tsx'),
   route('review/next', 'routes/review-next.ts'),
   route('review/:case', 'routes/case.tsx'),
+  route('review/after', 'routes/after-care.tsx'),
+  route('review/:case/appeal', 'routes/case-appeal.tsx'),
+  route('review/:case/protocol', 'routes/case-protocol.tsx'),
   route('review/:case/claim', 'routes/case-claim.ts'),
   route('review/:case/release', 'routes/case-release.ts'),
 
   route('desk', 'routes/desk.tsx'),
   route('desk/write', 'routes/desk-write.tsx'),
+  route('desk/reports', 'routes/desk-reports.tsx'),
   route('desk/:answer', 'routes/desk-answer.tsx'),
   route('desk/:answer/edit', 'routes/desk-edit.tsx'),
   route('desk/:answer/send', 'routes/desk-send.ts'),

@@ -61,6 +61,12 @@ export async function readCase(read: Reader, caseId: string) {
 
 export type CaseFile = NonNullable<Awaited<ReturnType<typeof readCase>>>
 
+/** Whether a case weighs on whoever read it. */
+export async function readWeight(read: Reader, caseId: string): Promise<boolean> {
+  const [row] = await read.select({ heavy: cases.heavy }).from(cases).where(eq(cases.id, caseId))
+  return row?.heavy ?? false
+}
+
 /** Earlier decisions on what this persona wrote in this conversation. */
 export const historyOf = (read: Reader, { threadId, personaId }: { threadId: string; personaId: string }) =>
   read

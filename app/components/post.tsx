@@ -53,6 +53,13 @@ export function Post({
           <a href={`/p/${id}/withdraw`}>{w.withdraw}</a>
         </p>
       )}
+      {!isMine && visibility === 'published' && (
+        <p className="own">
+          <a className="report" href={`/n/p/${id}`}>
+            {words.recourse.report.link}
+          </a>
+        </p>
+      )}
       {children}
     </article>
   )

@@ -1,6 +1,7 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { boards, cases, decisions, offeredHelp, personas, posts, threads } from '../../db/schema'
+import { toldToAuthor } from '../../moderation/appeals'
 import { becomes } from '../../moderation/decisions'
 import { shownTitle } from './shown-title'
 
@@ -24,7 +25,7 @@ export async function readMyPost(read: Reader, postId: string, mine: string[]) {
       .select({ decision: decisions, signals: cases.signals })
       .from(decisions)
       .innerJoin(cases, eq(cases.id, decisions.caseId))
-      .where(eq(decisions.postId, postId))
+      .where(and(eq(decisions.postId, postId), toldToAuthor))
       .orderBy(desc(decisions.decidedAt))
       .limit(1),
     read.select().from(offeredHelp).where(eq(offeredHelp.postId, postId)),

@@ -1,17 +1,22 @@
-import { and, desc, eq, inArray, min, ne, notInArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, min, ne, not, notInArray, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { decisions, events, personas, posts, threads } from '../../db/schema'
 
 /** One thing that a member is told: what became of a post of theirs, or that somebody replied where they began. */
 export type News = { seq: number; day: number; threadId: string; title: string } & (
-  | { kind: 'published' | 'hidden' | 'asked' | 'refused' | 'removed'; postId: string }
+  | {
+      kind: 'published' | 'hidden' | 'asked' | 'refused' | 'removed' | 'appeal-upheld' | 'appeal-reversed'
+      postId: string
+    }
   | { kind: 'reply'; persona: string }
 )
 
 const PAGE = 40
 /** The events by which a reply appears: at once, when its author sent it again, or when a moderator published it. */
 const appears = sql`(${events.detail} ->> 'visibility' = 'published' or ${events.detail} ->> 'outcome' in ('publish', 'hide'))`
+/** A report or a sample that changed nothing is not told: nobody need know that somebody looked. */
+const quiet = sql`(${events.detail} ->> 'outcome' = 'publish' and ${events.detail} ->> 'kind' in ('report', 'sample'))`
 /** A reply is news once, when it first appeared. */
 const first = min(events.seq)
 
@@ -37,6 +42,9 @@ export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
         author: threads.personaId,
         postId: posts.id,
         outcome: decisions.outcome,
+        verdict: sql<
+          string | null
+        >`case when ${events.kind} = 'appeal-decided' then ${events.detail} ->> 'outcome' end`,
       })
       .from(events)
       .innerJoin(decisions, eq(decisions.id, events.decisionId))
@@ -45,7 +53,8 @@ export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
       .where(
         and(
           inArray(events.personaId, mine),
-          eq(events.kind, 'decision-made'),
+          inArray(events.kind, ['decision-made', 'appeal-decided']),
+          not(quiet),
           ne(posts.visibility, 'withdrawn'),
         ),
       )
@@ -77,12 +86,16 @@ export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
       .limit(PAGE),
   ])
   return [
-    ...decided.map(({ hour, outcome, title, visibility, author, ...row }) => ({
+    ...decided.map(({ hour, outcome, verdict, title, visibility, author, ...row }) => ({
       ...row,
       // A title that is out of sight is for its author alone.
       title: visibility === 'published' || mine.includes(author) ? title : '',
       day: dayOfHour(hour),
-      kind: told[outcome],
+      kind: verdict
+        ? verdict === 'reversed'
+          ? ('appeal-reversed' as const)
+          : ('appeal-upheld' as const)
+        : told[outcome],
     })),
     ...replied.map(({ hour, ...row }) => ({ ...row, day: dayOfHour(hour), kind: 'reply' as const })),
   ]

@@ -36,6 +36,11 @@ export default function Answer() {
         </p>
       )}
       <AnswerText {...answer} />
+      <p className="own">
+        <a className="report" href={`/n/a/${answer.id}`}>
+          {words.recourse.report.linkAnswer}
+        </a>
+      </p>
       {board && others.length > 0 && (
         <section className="pinned">
           <h2>{w.others(board.title)}</h2>

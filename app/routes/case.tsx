@@ -3,9 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { historyOf, readCase } from '../../moderation/case-file'
 import { decideCase } from '../../moderation/decisions'
 import { type Outcome, outcomes, policy, reasonOf, reasonsFor, standardWords } from '../../moderation/policy'
+import { reportsInCase } from '../../moderation/read-reports'
 import { claimCase } from '../../moderation/review-queue'
+import { Reports } from '../components/case-reports'
 import { CaseStory } from '../components/case-story'
 import { AroundIt, EarlierVersions, Noticed } from '../components/case-text'
+import { CrisisCard } from '../components/crisis-card'
 import { DecideForm, isFieldFault } from '../components/decide-form'
 import { Field, PostForm } from '../components/form'
 import { Sigil } from '../components/sigil'
@@ -13,6 +16,10 @@ import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { triagedText } from '../forum/submit'
 import { words } from '../words'
+import { afterDeciding } from './after-deciding'
+import { protocolOf } from './protocol'
+import { reasonLabel } from './reason-label'
+import { openReports } from './reported'
 
 export const meta = titled(words.case.title)
 
@@ -22,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const file = await readCase(db.read, params.case ?? '')
   if (!file) throw notFound()
   const { case: it, post, thread, board, persona } = file
+  if (it.kind === 'appeal') throw redirect(`/review/${it.id}/appeal`, 303)
   const held = it.state === 'open' && (it.claimedUntil ?? 0) > now
   return {
     id: it.id,
@@ -50,6 +58,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       decidedAt,
     })),
     revised: file.revised.map(({ version, title, body }) => ({ version, title, body })),
+    reports: openReports(context.secret, await reportsInCase(db.read, it.id)).map(
+      ({ reason, ...report }) => ({
+        ...report,
+        reason: reasonLabel(reason),
+      }),
+    ),
+    protocol: await protocolOf(context, { caseId: it.id, signals: it.signals }),
     story: file.story.map(({ kind, hour, actor, handle }) => ({ kind, hour, who: handle ?? actor })),
     history: (await historyOf(db.read, { threadId: thread.id, personaId: post.personaId }))
       .filter(each => each.position !== post.position)
@@ -79,7 +94,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     words: typed.words.trim() || standardWords(typed.reason, typed.outcome as Outcome),
     now: context.now,
   })
-  if (decided.outcome === 'decided') return redirect('/review', 303)
+  if (decided.outcome === 'decided') return redirect(await afterDeciding(context.db.read, caseId), 303)
   return data({ typed, fault: decided.outcome }, isFieldFault(decided.outcome) ? 400 : 409)
 }
 
@@ -106,6 +121,7 @@ export default function Case() {
           {words.thread.wouldHelp(words.wishes[it.wish].short)}
         </p>
         <Noticed text={it.text} signals={it.signals} />
+        <Reports reports={it.reports} />
         <AroundIt posts={it.around} open={it.post.position > 0} />
         <EarlierVersions versions={it.revised} />
       </section>
@@ -147,6 +163,7 @@ export default function Case() {
             <button className="plain">{w.release}</button>
           </PostForm>
         )}
+        {it.protocol && <CrisisCard caseId={it.id} protocol={it.protocol} />}
         <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
       </section>
     </div>

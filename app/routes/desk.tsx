@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { readDesk } from '../answers/desk'
+import { readReportedAnswers } from '../answers/look-at-reports'
 import { mayWrite } from '../answers/permissions'
 import { AnswerTable } from '../components/answer-table'
 import { titled } from '../components/title'
@@ -15,16 +16,27 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const today = dayOf(context.now)
   const ended =
     staff.professional && staff.professional.validUntilDay < today ? staff.professional.validUntilDay : null
-  return { ...(await readDesk(context.db.read, staff, today)), writes: mayWrite(staff, today), ended }
+  const reported = (await readReportedAnswers(context.db.read)).length
+  return {
+    reported,
+    ...(await readDesk(context.db.read, staff, today)),
+    writes: mayWrite(staff, today),
+    ended,
+  }
 }
 
 export default function Desk() {
-  const { mine, waiting, boards, writes, ended } = useLoaderData<typeof loader>()
+  const { reported, mine, waiting, boards, writes, ended } = useLoaderData<typeof loader>()
   const w = words.desk
   return (
     <>
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
+      {reported > 0 && (
+        <p>
+          <a href="/desk/reports">{words.recourse.desk.link(reported)}</a>
+        </p>
+      )}
       {ended !== null && <p className="notice">{w.credentialEnded(words.date(ended))}</p>}
       {writes ? (
         <p>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { reasonOf } from '../../moderation/policy'
+import { SayToDecision } from '../components/appeal-card'
 import { DecisionCard } from '../components/decision-card'
 import { FaultList, Field, PostForm } from '../components/form'
 import { Prose } from '../components/prose'
@@ -13,6 +14,7 @@ import { triagedText } from '../forum/submit'
 import { findConcerns } from '../referrals/concerns'
 import { words } from '../words'
 import { requireMyPost } from './my-post'
+import { sayTo } from './say'
 import { problemsOf } from './write-page'
 
 export const meta = titled(words.post.title)
@@ -22,7 +24,9 @@ const mendable = new Set(['contact', 'link', 'advertising', 'shouting'])
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
-  const { post, thread, board, decision, signals } = mine
+  const { post, thread, board, signals } = mine
+  const say = await sayTo(context.db, { postId: post.id, decision: mine.decision, now: context.now })
+  const decision = mine.decision?.id === say.reversedId ? null : mine.decision
   const where = signals.filter(signal => mendable.has(signal.kind)).flatMap(signal => signal.where)
   return {
     post: {
@@ -49,6 +53,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
           ? { text: triagedText(post.position === 0 ? thread.title : null, post.body), where }
           : null,
     },
+    say,
     mayChange: maySendAgain(post.visibility),
   }
 }
@@ -80,7 +85,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function MyPost() {
-  const { post, thread, board, decision, mayChange } = useLoaderData<typeof loader>()
+  const { post, thread, board, decision, say, mayChange } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
   const fault = (field: string) => tried?.problems.find(([name]) => name === field)?.[1]
@@ -92,6 +97,7 @@ export default function MyPost() {
       <h1>{w.title}</h1>
       {post.visibility === 'held' && <p className="notice">{w.waiting}</p>}
       {decision && post.visibility !== 'held' && <DecisionCard decision={decision} />}
+      <SayToDecision postId={post.id} {...say} />
       {tried?.hindrance && (
         <p className="notice" role="alert">
           {tried.hindrance}

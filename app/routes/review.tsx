@@ -1,6 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { dueFollowUps } from '../../moderation/follow-ups'
 import { listQueue, queueSize } from '../../moderation/review-queue'
+import { thanksThisWeek } from '../../moderation/thanks'
+import { FollowUps } from '../components/follow-ups'
 import { PostForm } from '../components/form'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
@@ -12,19 +16,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = requireStaff(context.viewer, 'moderator')
   const { searchParams } = new URL(request.url)
   const { db, now } = context
-  const [queue, size] = await Promise.all([
+  const [queue, size, due, thanked] = await Promise.all([
     listQueue(db.read, { now, after: searchParams.get('after'), staffId: id }),
     queueSize(db.read, now),
+    dueFollowUps(db.read, dayOf(now)),
+    thanksThisWeek(db.read, id, dayOf(now)),
   ])
   const cases = queue.cases.map(({ claimedBy, ...row }) => ({
     ...row,
     with: claimedBy === id ? ('you' as const) : claimedBy ? ('other' as const) : ('free' as const),
   }))
-  return { cases, next: queue.next, size, noneFree: searchParams.has('none-free') }
+  return { cases, next: queue.next, size, due, thanked, noneFree: searchParams.has('none-free') }
 }
 
 export default function Review() {
-  const { cases, next, size, noneFree } = useLoaderData<typeof loader>()
+  const { cases, next, size, due, thanked, noneFree } = useLoaderData<typeof loader>()
   const w = words.review
   return (
     <>
@@ -37,7 +43,9 @@ export default function Review() {
           </PostForm>
         )}
         {noneFree && <p className="notice">{w.noneFree}</p>}
+        {thanked > 0 && <p className="quiet">{words.recourse.thanks.received(thanked)}</p>}
       </section>
+      <FollowUps due={due} />
       {cases.length === 0 ? (
         <p className="quiet">{w.none}</p>
       ) : (

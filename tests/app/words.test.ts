@@ -84,8 +84,8 @@ describe('every signal', () => {
     ).toEqual([])
   })
 
-  it('and being a newcomer has a name in the queue', () => {
-    const kinds = ['newcomer', 'unchecked', ...detectors.map(detector => detector.kind)]
+  it('and whatever else brings a case has a name in the queue', () => {
+    const kinds = ['newcomer', 'unchecked', 'reported', 'appeal', ...detectors.map(detector => detector.kind)]
     expect(Object.keys(words.review.because).toSorted()).toEqual(kinds.toSorted())
   })
 })

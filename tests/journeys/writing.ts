@@ -72,7 +72,8 @@ export async function decide(
     words: '',
     ...decision,
   })
-  if (decided.location !== '/review') throw new Error(`“${title}” was not decided: ${decided.status}`)
+  if (!/^\/review(\/after)?$/.test(decided.location))
+    throw new Error(`“${title}” was not decided: ${decided.status}`)
   return { caseId }
 }
 

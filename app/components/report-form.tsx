@@ -1,0 +1,74 @@
+import { words } from '../words'
+import { Choices, FaultList, Field, PostForm, Tick } from './form'
+
+type Texts = 'note' | 'why' | 'law' | 'name' | 'mail'
+type Props = {
+  address: string
+  /** One-time token: the same form makes one report. */
+  once: string
+  reasons: { code: string; label: string }[]
+  fields: (Record<Texts | 'reason', string> & { goodFaith: boolean }) | null
+  /** A code for each field that is not right yet. */
+  faults: Partial<Record<string, string>>
+}
+
+const legalFields = ['why', 'law', 'name', 'mail', 'good-faith']
+
+/** Why something is reported, and what the law asks for where the law is the reason. */
+export function ReportForm({ address, once, reasons, fields, faults }: Props) {
+  const w = words.recourse.report
+  const faultOf = (field: string) => {
+    const sentences = w.faults[field]
+    const code = faults[field]
+    return code && typeof sentences === 'object' ? (sentences[code] ?? null) : null
+  }
+  const listed = Object.keys(faults).map((field): [string, string] => [field, faultOf(field) ?? ''])
+  const open = fields?.reason === 'illegal' || legalFields.some(field => faults[field])
+  const line = (name: 'law' | 'name' | 'mail', hint?: string) => (
+    <Field name={name} label={w[name]} hint={hint} fault={faultOf(name)} value={fields?.[name]} />
+  )
+  return (
+    <PostForm action={address}>
+      <FaultList heading={String(w.faults.heading)} faults={listed} />
+      <input type="hidden" name="once" value={once} />
+      <Choices
+        name="reason"
+        legend={w.reason}
+        fault={faultOf('reason')}
+        value={fields?.reason}
+        choices={reasons.map(({ code, label }) => ({ value: code, label }))}
+      />
+      <details className="legal" open={open}>
+        <summary>{w.legal}</summary>
+        <p className="hint">{w.legalHint}</p>
+        <Field
+          name="why"
+          label={w.why}
+          hint={w.whyHint}
+          fault={faultOf('why')}
+          value={fields?.why}
+          rows={4}
+        />
+        {line('law')}
+        <p className="hint">{w.whoHint}</p>
+        {line('name')}
+        {line('mail')}
+        <Tick
+          name="good-faith"
+          label={w.goodFaith}
+          fault={faultOf('good-faith')}
+          checked={fields?.goodFaith}
+        />
+      </details>
+      <Field
+        name="note"
+        label={w.note}
+        hint={w.noteHint}
+        fault={faultOf('note')}
+        value={fields?.note}
+        rows={4}
+      />
+      <button className="button">{w.send}</button>
+    </PostForm>
+  )
+}

@@ -1,0 +1,49 @@
+import { cleanLine, cleanText } from '../../moderation/clean-text'
+import { policy } from '../../moderation/policy'
+
+export type ReportFields = {
+  reason: string
+  note: string
+  why: string
+  law: string
+  name: string
+  mail: string
+  goodFaith: boolean
+}
+export type ReportFaults = Partial<Record<Exclude<keyof ReportFields, 'goodFaith'> | 'good-faith', string>>
+
+const LONG = 2_000
+const LINE = 200
+
+/** What a report holds. What DSA Art. 16(2) asks for is needed only where the law is named as the reason. */
+export function readReportForm(form: FormData): { fields: ReportFields; faults: ReportFaults } {
+  const typed = (name: string) => String(form.get(name) ?? '')
+  const fields = {
+    reason: typed('reason'),
+    note: cleanText(typed('note')),
+    why: cleanText(typed('why')),
+    law: cleanLine(typed('law')),
+    name: cleanLine(typed('name')),
+    mail: cleanLine(typed('mail')),
+    goodFaith: form.get('good-faith') === 'yes',
+  }
+  const faults: ReportFaults = {}
+  if (!policy().reports.some(each => each.code === fields.reason)) faults.reason = 'choose'
+  for (const name of ['note', 'why'] as const) if (fields[name].length > LONG) faults[name] = 'too-long'
+  for (const name of ['law', 'name', 'mail'] as const)
+    if (fields[name].length > LINE) faults[name] = 'too-long'
+  if (fields.mail && !faults.mail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(fields.mail)) faults.mail = 'not-mail'
+  if (fields.reason === 'illegal') {
+    if (!fields.why) faults.why = 'empty'
+    if (!fields.goodFaith) faults['good-faith'] = 'confirm'
+  }
+  return { fields, faults }
+}
+
+/** What is sealed of a report: only what was written. */
+export type ReportWords = Partial<Record<'note' | 'why' | 'law' | 'name' | 'mail', string>>
+
+export const wordsOf = ({ note, why, law, name, mail }: ReportFields): string =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries({ note, why, law, name, mail }).filter(([, text]) => text !== '')),
+  )

@@ -1,0 +1,43 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readReportCode } from '../../moderation/report-code'
+import { noReportCookie, REPORT_COOKIE } from '../accounts/report-cookie'
+import { titled } from '../components/title'
+import { readCookie } from '../server/cookies'
+import { words } from '../words'
+
+export const meta = titled(words.recourse.sent.title)
+
+/** Shows the reference once: the cookie that brought it goes with this answer. */
+export function loader({ request }: LoaderFunctionArgs) {
+  const carried = readCookie(request.headers.get('Cookie') ?? undefined, REPORT_COOKIE)
+  return data(
+    { code: carried === null ? null : readReportCode(carried) },
+    carried === null ? {} : { headers: { 'Set-Cookie': noReportCookie() } },
+  )
+}
+
+export default function ReportSent() {
+  const { code } = useLoaderData<typeof loader>()
+  const w = words.recourse.sent
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {code ? (
+        <section className="card" aria-labelledby="code">
+          <h2 id="code">{w.code}</h2>
+          <p className="reference">
+            <code>{code}</code>
+          </p>
+          <p>{w.codeHint}</p>
+        </section>
+      ) : (
+        <p>{w.none}</p>
+      )}
+      <p className="actions">
+        <a href="/n">{w.where}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { type ActionFunctionArgs, data } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { readReportState } from '../../moderation/read-reports'
+import { readReportCode, reportCodeHash } from '../../moderation/report-code'
+import { Field, PostForm } from '../components/form'
+import { titled } from '../components/title'
+import { allow } from '../server/limits'
+import { words } from '../words'
+
+/** Codes that one client may try in an hour. With 80 random bits nobody finds one by trying. */
+const TRIES = 30
+
+export const meta = titled(words.recourse.state.title)
+
+/** By POST, so that the code stands in no address and no history. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const typed = String((await request.formData()).get('code') ?? '').slice(0, 200)
+  if (!allow(context.client, 'report-code', TRIES))
+    return data({ typed, fault: 'limited' as const, report: null }, 429)
+  const code = readReportCode(typed)
+  const report = code ? await readReportState(context.db.read, reportCodeHash(code)) : null
+  return report
+    ? { typed, fault: null, report }
+    : data({ typed, fault: 'unknown' as const, report: null }, 400)
+}
+
+export default function ReportState() {
+  const found = useActionData<typeof action>()
+  const w = words.recourse.state
+  const report = found?.report
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      {report ? (
+        <section className="card" role="status">
+          <p className="quiet">{w.made(words.date(report.madeDay))}</p>
+          {report.state === 'open' ? (
+            <p>{w.open(words.date(report.byDay))}</p>
+          ) : (
+            <>
+              <p>{w.outcomes[report.outcome]}</p>
+              <p className="quiet">{w.settled(words.date(report.settledDay))}</p>
+              {report.outcome === 'kept' && <p className="quiet">{w.again}</p>}
+              {report.legal && <p className="quiet">{w.court}</p>}
+            </>
+          )}
+        </section>
+      ) : (
+        <>
+          <p className="lead">{w.lead}</p>
+          <PostForm action="/n">
+            <Field
+              name="code"
+              label={w.label}
+              hint={w.hint}
+              fault={found?.fault ? w[found.fault] : null}
+              value={found?.typed}
+              spellCheck={false}
+            />
+            <button className="button">{w.button}</button>
+          </PostForm>
+        </>
+      )}
+    </section>
+  )
+}

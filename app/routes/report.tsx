@@ -1,0 +1,98 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { newId } from '../../db/ids'
+import { seal } from '../../db/seal'
+import { policy } from '../../moderation/policy'
+import { reportCode, reportCodeHash } from '../../moderation/report-code'
+import { makeReport } from '../../moderation/reports'
+import { newOnce, onceIsValid } from '../accounts/once'
+import { reportCookie } from '../accounts/report-cookie'
+import { reportTag } from '../accounts/report-tag'
+import { secretFor } from '../accounts/secret'
+import { Prose } from '../components/prose'
+import { ReportForm } from '../components/report-form'
+import { titled } from '../components/title'
+import { notFound, sessionOf } from '../context'
+import { allow } from '../server/limits'
+import { words } from '../words'
+import { readReportForm, wordsOf } from './read-report-form'
+import { reportable } from './reported'
+
+/** Reports from one client in an hour: in all, and on one thing. Two on one thing are never three that come together. */
+const PER_HOUR = 5
+const ON_ONE_THING = 2
+
+export const meta = titled(words.recourse.report.title)
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const subject = await reportable(context, params.kind, params.subject)
+  if (!subject) throw notFound()
+  return {
+    subject,
+    address: `/n/${params.kind}/${subject.id}`,
+    once: newOnce(context.secret, context.now),
+    reasons: policy().reports.map(({ code, label }) => ({ code, label })),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, secret, client, viewer, now } = context
+  const subject = await reportable(context, params.kind, params.subject)
+  if (!subject) throw notFound()
+  const form = await request.formData()
+  const { fields, faults } = readReportForm(form)
+  if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
+  const once = String(form.get('once') ?? '')
+  if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
+  if (!allow(client, 'report', PER_HOUR) || !allow(client, `report ${subject.id}`, ON_ONE_THING))
+    return data({ fields, faults, hindrance: 'limit' as const }, 429)
+
+  const session = sessionOf(viewer)
+  const id = newId()
+  const code = reportCode(once, secretFor(secret, 'report-codes'))
+  const { outcome } = await makeReport(db, {
+    id,
+    codeHash: reportCodeHash(code),
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    reason: fields.reason,
+    sealed: seal(secretFor(secret, 'reports'), wordsOf(fields), id),
+    legal: fields.reason === 'illegal',
+    reporterTag: session && reportTag(session.ownerKey, subject.kind, subject.id),
+    now,
+  })
+  if (outcome !== 'made') return data({ fields, faults, hindrance: outcome }, 409)
+  return redirect('/n/sent', { status: 303, headers: { 'Set-Cookie': reportCookie(code) } })
+}
+
+export default function Report() {
+  const { subject, address, once, reasons } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.recourse.report
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {tried?.hindrance && (
+        <p className="notice" role="alert">
+          {w[tried.hindrance]}
+        </p>
+      )}
+      <div className="card reported">
+        <p className="quiet">{subject.by ? w.by(subject.by) : w.about}</p>
+        <Prose text={subject.text} />
+      </div>
+      <p className="quiet">{w.danger}</p>
+      <ReportForm
+        address={address}
+        once={once}
+        reasons={reasons}
+        fields={tried?.fields ?? null}
+        faults={tried?.faults ?? {}}
+      />
+      <p>
+        <a href={subject.back}>{w.back}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { dayOf } from '../../db/clock'
+import { unseal } from '../../db/seal'
+import { findMyPersonas } from '../accounts/personas'
+import { type Secret, secretFor } from '../accounts/secret'
+import { readPublicAnswer } from '../answers/public-answer'
+import { sessionOf } from '../context'
+import { readPublicPost } from '../forum/public-post'
+import type { ReportWords } from './read-report-form'
+
+/** How much of a text is shown again, so that one sees that it is the right one. */
+const EXCERPT = 280
+
+const shorten = (text: string) =>
+  text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…`
+
+/** What somebody may report: a post in view that is not their own, or an answer. Null for everything else. */
+export async function reportable({ db, viewer, now }: AppLoadContext, kind = '', id = '') {
+  if (kind === 'a') {
+    const answer = await readPublicAnswer(db.read, id, dayOf(now))
+    if (!answer) return null
+    return { kind: 'answer' as const, id, by: null, text: answer.question, back: `/a/${id}` }
+  }
+  const post = kind === 'p' ? await readPublicPost(db.read, id) : null
+  if (!post) return null
+  const session = sessionOf(viewer)
+  const mine = session ? (await findMyPersonas(db.read, session.ownerKey)).mine : []
+  if (mine.some(persona => persona.id === post.personaId)) return null
+  return {
+    kind: 'post' as const,
+    id,
+    by: post.persona,
+    text: shorten(post.body),
+    back: `/t/${post.threadId}`,
+  }
+}
+
+/** The words of reports, opened; null where their time is over. */
+export const openReports = <Row extends { id: string; reason: string; sealed: string }>(
+  secret: Secret,
+  rows: Row[],
+) =>
+  rows.map(({ sealed, ...row }) => {
+    const opened = unseal(secretFor(secret, 'reports'), sealed, row.id)
+    return { ...row, words: opened === null ? null : (JSON.parse(opened) as ReportWords) }
+  })
