@@ -1,9 +1,10 @@
-import type { Staffed } from './cast'
+import { type Staffed, words } from './cast'
 import { places } from './places'
+import { appealAgainst } from './saying'
 import { goodAnswer, setTheScene, type Who } from './scene'
 import { profession } from './staff'
 import { hidden, openWire, type Wire } from './wire'
-import { publishThread, writeThread } from './writing'
+import { decide, findCase, publishThread, writeThread } from './writing'
 
 /** A page to look at: an address, or a form that comes back with its faults. */
 export type Shown = { name: string; path: string; as?: Wire; press?: string }
@@ -15,6 +16,10 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const newcomer = await writeThread(address, {
     body: 'Since the birth I have no desire, and sex is painful. I want to kill myself.',
   })
+  const crisisId = await findCase(moderator.wire, newcomer.title)
+  const refused = await writeThread(address)
+  await decide(moderator.wire, refused.title, { outcome: 'refuse', reason: 'not-for-here' })
+  const appealId = await appealAgainst(refused, 'Please look again.', it.as.moderator)
   const asking = await publishThread(address, moderator.wire, {
     body: 'Since the birth I have no desire, and sex is painful. We cannot talk about it.',
   })
@@ -36,6 +41,16 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     { name: 'an answer by a professional', path: `/a/${it.answerId}` },
     { name: 'a board with answers', path: '/b/cedar' },
     { name: 'an invitation', path: joinPath },
+    { name: 'reporting, with faults', path: `/n/p/${it.postId}`, press: words.recourse.report.send },
+    { name: 'reporting an answer', path: `/n/a/${it.answerId}` },
+    { name: 'a report, not found', path: '/n', press: words.recourse.state.button },
+    { name: 'a refused post', path: `/p/${refused.postId}`, as: refused.wire },
+    {
+      name: 'appealing, with faults',
+      path: `/p/${refused.postId}/appeal`,
+      as: refused.wire,
+      press: words.recourse.appeal.send,
+    },
     { name: 'nothing', path: '/nothing/is/here' },
     { name: 'a plain page', path: '/%ff' },
     { name: 'writing, with faults', path: '/b/grove/write', press: 'Send, and get my key' },
@@ -50,6 +65,14 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     { name: 'taking back', path: `/p/${asking.postId}/withdraw`, ...withPlaces },
     { name: 'the second step', path: '/sign-in/code', as: half },
     ...seenBy('moderator').filter(({ path }) => path.startsWith('/review')),
+    { name: 'a crisis case', path: `/review/${crisisId}`, as: it.as.moderator },
+    { name: 'the steps of a crisis', path: `/review/${crisisId}/protocol`, as: it.as.moderator },
+    {
+      name: 'an appeal, with faults',
+      path: `/review/${appealId}/appeal`,
+      as: it.as.moderator,
+      press: words.recourse.look.note,
+    },
     {
       name: 'a case, with faults',
       path: `/review/${it.caseId}`,
@@ -62,7 +85,7 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     ...seenBy('operator').filter(({ path }) => path.startsWith('/staff')),
     { name: 'inviting, with faults', path: '/staff/invite', as: forum.operator.wire, press: 'Make the link' },
   ]
-  return { pages, secrets: [it.title, newcomer.title, asking.title, goodAnswer.question] }
+  return { pages, secrets: [it.title, newcomer.title, refused.title, asking.title, goodAnswer.question] }
 }
 
 async function confirmAnswer({ moderator }: Staffed, answerId: string) {

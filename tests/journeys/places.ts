@@ -50,6 +50,12 @@ export const places: Place[] = [
   at('/p/:post/withdraw', signedIn(404), signedIn(404), it => `/p/${it.postId}/withdraw`),
   at('/p/:post/help', nowhere, signedIn(404), it => `/p/${it.postId}/help`),
 
+  at('/p/:post/appeal', signedIn(404), signedIn(404), it => `/p/${it.postId}/appeal`),
+  at('/p/:post/thanks', nowhere, signedIn(404), it => `/p/${it.postId}/thanks`),
+  at('/n', all(200), all(400)),
+  at('/n/sent', all(200), noForm),
+  at('/n/:kind/:subject', all(200), all(400), it => `/n/p/${it.postId}`),
+
   at('/left', all(200), noForm),
   at('/return', nowhere, all(303)),
   at('/stale', nowhere, nowhere),
@@ -60,12 +66,16 @@ export const places: Place[] = [
 
   at('/review', only(200, 'moderator'), noForm),
   at('/review/next', nowhere, only(303, 'moderator')),
+  at('/review/after', only(200, 'moderator'), noForm),
+  at('/review/:case/appeal', nowhere, nowhere, it => `/review/${it.caseId}/appeal`),
+  at('/review/:case/protocol', nowhere, nowhere, it => `/review/${it.caseId}/protocol`),
   at('/review/:case', only(200, 'moderator'), only(400, 'moderator'), it => `/review/${it.caseId}`),
   at('/review/:case/claim', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/claim`),
   at('/review/:case/release', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/release`),
 
   at('/desk', deskOnly(200), noForm),
   at('/desk/write', only(200, 'professional'), only(400, 'professional')),
+  at('/desk/reports', deskOnly(200), deskOnly(400)),
   at('/desk/:answer', deskOnly(200), noForm, it => `/desk/${it.answerId}`),
   at('/desk/:answer/edit', nowhere, nowhere, it => `/desk/${it.answerId}/edit`),
   at('/desk/:answer/send', nowhere, nowhere, it => `/desk/${it.answerId}/send`),

@@ -35,6 +35,8 @@ test.describe('who may do what', () => {
       `/p/${scene.heldPostId}`,
       `/p/${scene.heldPostId}/withdraw`,
       `/p/${scene.heldPostId}/help`,
+      `/p/${scene.heldPostId}/appeal`,
+      `/p/${scene.heldPostId}/thanks`,
     ]) {
       const posted = await stranger.post(path, { title: 'mine now', body: 'mine now', version: '1' })
       expect(posted.status).toBe(404)

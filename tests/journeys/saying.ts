@@ -1,0 +1,16 @@
+import { hidden, type Wire } from './wire'
+import { findCase, type Written } from './writing'
+
+/** Appeals the decision on a post, and has another moderator take the case. */
+export async function appealAgainst(
+  { wire, postId, title }: Written,
+  told: string,
+  moderator: Wire,
+): Promise<string> {
+  const decision = hidden((await wire.get(`/p/${postId}/appeal`)).text, 'decision')
+  const sent = await wire.post(`/p/${postId}/appeal`, { decision, words: told })
+  if (sent.location !== `/p/${postId}`) throw new Error(`It was not appealed: ${sent.status}`)
+  const caseId = await findCase(moderator, title)
+  await moderator.post(`/review/${caseId}/claim`)
+  return caseId
+}
