@@ -122,6 +122,7 @@ export default function Case() {
         </p>
         <Noticed text={it.text} signals={it.signals} />
         <Reports reports={it.reports} />
+        {it.protocol && <CrisisCard caseId={it.id} protocol={it.protocol} />}
         <AroundIt posts={it.around} open={it.post.position > 0} />
         <EarlierVersions versions={it.revised} />
       </section>
@@ -163,7 +164,6 @@ export default function Case() {
             <button className="plain">{w.release}</button>
           </PostForm>
         )}
-        {it.protocol && <CrisisCard caseId={it.id} protocol={it.protocol} />}
         <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
       </section>
     </div>

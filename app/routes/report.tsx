@@ -91,7 +91,7 @@ export default function Report() {
         faults={tried?.faults ?? {}}
       />
       <p>
-        <a href={subject.back}>{w.back}</a>
+        <a href={subject.back}>{w.back}</a> · <a href="/n">{w.earlier}</a>
       </p>
     </section>
   )

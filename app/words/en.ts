@@ -516,6 +516,7 @@ export const en = {
       danger: 'If somebody is in danger now, please call the emergency number first. We cannot send help.',
       send: 'Send the report',
       back: 'Back without reporting',
+      earlier: 'See what came of an earlier report',
       limit:
         'You have sent several reports in a short time. Your words are still here; try again in an hour.',
       already:
@@ -841,7 +842,7 @@ export const en = {
   case: {
     title: 'A case',
     marks: 'What the rules noticed',
-    noMarks: 'The rules noticed nothing. It is here because its author is not known yet.',
+    noMarks: 'The rules noticed nothing.',
     signals: {
       'own-now': 'They may be in danger of taking their life now',
       'own-past': 'They write about having been in danger before',
