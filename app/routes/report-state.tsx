@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { readReportState } from '../../moderation/read-reports'
 import { readReportCode, reportCodeHash } from '../../moderation/report-code'
-import { Field, PostForm } from '../components/form'
+import { FaultList, Field, PostForm } from '../components/form'
 import { titled } from '../components/title'
 import { allow } from '../server/limits'
 import { words } from '../words'
@@ -49,6 +49,7 @@ export default function ReportState() {
         <>
           <p className="lead">{w.lead}</p>
           <PostForm action="/n">
+            <FaultList heading={w.notFound} faults={found?.fault ? [['code', w[found.fault]]] : []} />
             <Field
               name="code"
               label={w.label}

@@ -559,6 +559,7 @@ export const en = {
       label: 'Your reference',
       hint: 'Four groups of four. Capitals and hyphens do not matter.',
       button: 'Look it up',
+      notFound: 'Not found yet',
       unknown: 'There is no report with this reference. Check each letter.',
       limited: 'Too many tries from here. Wait a few minutes and try again.',
       made: (day: string) => `Reported on ${day}.`,

@@ -47,7 +47,8 @@ export function formsOf(it: Places, people: People): Form[] {
     form(
       '/n/:kind/:subject',
       `/n/p/${it.postId}`,
-      guest,
+      // A guest would carry a cookie away, and with it no longer be one without a session.
+      moderator,
       { once, reason: 'illegal', why: 'It is.', 'good-faith': 'yes', note: '', law: '', name: '', mail: '' },
       ['note', 'why', 'law', 'name', 'mail'],
     ),
