@@ -37,6 +37,7 @@ export default [
 
   route('review', 'routes/review.tsx'),
   route('review/next', 'routes/review-next.ts'),
+  route('review/undo/:decision', 'routes/decision-undo.ts'),
   route('review/:case', 'routes/case.tsx'),
   route('review/:case/claim', 'routes/case-claim.ts'),
   route('review/:case/release', 'routes/case-release.ts'),

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import type { Db, Tx } from '../db'
 import { appendEvent } from '../db/events'
 import { newId } from '../db/ids'
@@ -21,13 +21,22 @@ type NewCase = {
   now: number
 }
 
-/** Puts a post before the moderators, with the deadline its priority has. A case still open on it is replaced. */
+/**
+ * Puts a post before the moderators, with the deadline its priority has. A case still open on it is replaced; what
+ * is published and a change of it that waits are two things, each with a case of its own.
+ */
 export async function openCase(
   db: Db,
   tx: Tx,
   { kind = 'post', postId, personaId, threadId, priority, because, signals, notFor = null, now }: NewCase,
 ): Promise<string> {
-  await closeCasesOf(db, tx, { postId, personaId, threadId, now })
+  await closeCasesOf(db, tx, {
+    postId,
+    personaId,
+    threadId,
+    only: kind === 'edit' ? 'edit' : 'not-edit',
+    now,
+  })
   // Rounded, so that the row says no more than a deadline needs about when somebody wrote.
   const openedAt = Math.ceil(now / QUARTER) * QUARTER
   const id = newId()
@@ -61,12 +70,21 @@ export async function openCase(
 export async function closeCasesOf(
   db: Db,
   tx: Tx,
-  { postId, personaId, threadId, now }: Pick<NewCase, 'postId' | 'personaId' | 'threadId' | 'now'>,
+  {
+    postId,
+    personaId,
+    threadId,
+    only,
+    now,
+  }: Pick<NewCase, 'postId' | 'personaId' | 'threadId' | 'now'> & {
+    only?: 'edit' | 'not-edit'
+  },
 ): Promise<void> {
+  const which = only === 'edit' ? eq(cases.kind, 'edit') : only && ne(cases.kind, 'edit')
   const closed = await tx
     .update(cases)
     .set({ state: 'closed', claimedBy: null, claimedUntil: null })
-    .where(and(eq(cases.postId, postId), eq(cases.state, 'open')))
+    .where(and(eq(cases.postId, postId), eq(cases.state, 'open'), which))
     .returning({ id: cases.id })
   for (const { id } of closed)
     await appendEvent(db, tx, {

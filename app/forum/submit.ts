@@ -7,15 +7,17 @@ import { newId } from '../../db/ids'
 import { boards, offeredHelp, personas, posts, threadConcerns, threads, type Wish } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
 import { openCase } from '../../moderation/open-case'
+import type { FoundConcern } from '../../moderation/pending-edits'
+import { type Pause, readPause } from '../../moderation/sanctions'
 import { detectSignals } from '../../moderation/signals'
 import type { Signal } from '../../moderation/signals/signal'
 import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
+import { triagedText } from '../../moderation/triaged-text'
 import { count } from '../../moderation/visibility'
 import { allowanceUsed } from './standing'
 
 /** All that a post needs of who writes it; accounts make it, and are not known here. */
 type WritingPersona = { id: string; name: string; ownerTag: string; isNew: boolean }
-export type FoundConcern = { concern: string; because: [number, number][] }
 
 export type Sent =
   | { outcome: 'published' | 'held'; postId: string; threadId: string; help: HelpKind[] }
@@ -24,6 +26,8 @@ export type Sent =
   | { outcome: 'closed' }
   /** The member has written as much as one may in a day. */
   | { outcome: 'allowance' }
+  /** One of the member's names is paused: none of them writes until then. */
+  | { outcome: 'paused'; pause: Pause }
   /** Another post of the same member took the same persona number at the same moment: choose again. */
   | { outcome: 'collided' }
 
@@ -36,10 +40,6 @@ type Writing = {
   standing: Standing
   now: number
 }
-
-/** What detectors read, and what their offsets count in: the title, an empty line, the text. */
-export const triagedText = (title: string | null, body: string) =>
-  title === null ? body : `${title}\n\n${body}`
 
 /** Sends the opening post of a new conversation. */
 export async function submitThread(
@@ -118,6 +118,8 @@ async function onceOnly(db: Db, post: Writing, send: (tx: Tx) => Promise<Sent>):
       if (own) await db.lock(tx, own)
       const before = await sentBefore(tx, onceHash)
       if (before) return before
+      const pause = await readPause(tx, mine, now)
+      if (pause) return { outcome: 'paused', pause }
       return (await allowanceUsed(tx, mine, standing, now)) ? { outcome: 'allowance' } : send(tx)
     })
   } catch (why) {

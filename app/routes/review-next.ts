@@ -11,7 +11,7 @@ export async function action({ context }: ActionFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const { db, now } = context
   for (let attempt = 0; attempt < 10; attempt++) {
-    const caseId = await nextFreeCase(db.read, now)
+    const caseId = await nextFreeCase(db.read, now, staffId)
     if (!caseId) break
     if ((await claimCase(db, { caseId, staffId, now })).outcome === 'claimed')
       return redirect(`/review/${caseId}`, 303)

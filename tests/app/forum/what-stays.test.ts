@@ -47,7 +47,14 @@ describe('sending again', () => {
     await rejectConcern(world.db, { threadId, concern: 'pain', now: NOON })
     await rejectConcern(world.db, { threadId, concern: 'trauma', now: NOON })
     const mine = await myPost(world, ada, postId)
-    const change = { mine, version: mine.post.version, title: 'Again', body: 'Again.', now: NOON }
+    const change = {
+      mine,
+      personaIds: [],
+      version: mine.post.version,
+      title: 'Again',
+      body: 'Again.',
+      now: NOON,
+    }
     const concerns = ['pain', 'medication'].map(concern => ({ concern, because }))
     await sendAgain(world.db, { ...change, concerns, standing: { publishedPosts: 1 } })
     const kept = (await world.db.read.select().from(threadConcerns)).map(each => [
@@ -98,7 +105,7 @@ it('a title that is out of sight is for its author alone, wherever others meet t
     const mine = await world.mine(who)
     return JSON.stringify([
       await listMyConversations(world.db.read, mine),
-      await readNews(world.db.read, mine),
+      await readNews(world.db.read, mine, NOON),
       await myPost(world, who, own),
     ])
   }
