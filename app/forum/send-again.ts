@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
-import { offeredHelp } from '../../db/schema'
+import { cases, offeredHelp } from '../../db/schema'
 import { holdPost } from '../../moderation/hold-post'
 import { closeCasesOf, openCase } from '../../moderation/open-case'
 import {
@@ -10,6 +10,7 @@ import {
   forgetPendingEdit,
   keepConcerns,
   keepPendingEdit,
+  readPendingEdit,
   replaceText,
 } from '../../moderation/pending-edits'
 import { type Pause, readPause } from '../../moderation/sanctions'
@@ -82,10 +83,20 @@ async function keepForLater(
   { title, body, concerns, signals, triage, now }: Read,
 ) {
   const ids = idsOf(mine)
+  const waiting = await readPendingEdit(tx, ids.postId)
+  const [same] = waiting?.title === title && waiting.body === body ? await openEdits(tx, ids.postId) : []
+  // The same form sent twice.
+  if (same) return
   await keepPendingEdit(tx, { postId: ids.postId, title, body, concerns, sentDay: dayOf(now) })
   await appendEvent(db, tx, { kind: 'edit-sent', actor: 'author', now, ...ids })
   if (triage.case) await openCase(db, tx, { kind: 'edit', ...ids, ...triage.case, signals, now })
 }
+
+const openEdits = (tx: Tx, postId: string) =>
+  tx
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.postId, postId), eq(cases.kind, 'edit'), eq(cases.state, 'open')))
 
 async function changeAtOnce(
   db: Db,

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
-import { cases, posts } from '../../db/schema'
+import { type CaseKind, cases, posts } from '../../db/schema'
 import { type Decided, decideCase } from '../../moderation/decisions'
+import { openCase } from '../../moderation/open-case'
 import { type Outcome, reasonsFor } from '../../moderation/policy'
 import { claimCase } from '../../moderation/review-queue'
 import { type Member, NOON, type World } from '../world'
@@ -62,6 +63,19 @@ export async function decide(
     words,
     now,
   })
+}
+
+/** Lays a published post before the moderators again, as a report or a sample does. */
+export async function layAgain(
+  world: World,
+  postId: string,
+  { kind = 'report' as CaseKind, now = NOON } = {},
+): Promise<string> {
+  const { threadId, personaId } = await postOf(world, postId)
+  const priority = 'soon' as const
+  return world.db.write(tx =>
+    openCase(world.db, tx, { kind, postId, threadId, personaId, priority, because: [], signals: [], now }),
+  )
 }
 
 /** A conversation that a newcomer began and a moderator published. */
