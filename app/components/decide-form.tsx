@@ -41,6 +41,7 @@ const fieldOf: Record<string, string> = {
   'words-too-long': 'words',
   'nothing-hidden': 'hide',
   'passage-missing': 'hide',
+  'hide-too-long': 'hide',
   'no-measure': 'measure',
   'note-missing': 'note',
   'note-too-long': 'note',
@@ -54,7 +55,8 @@ export function DecideForm(props: Props) {
   const { caseId, version, outcomes, named, reasons, marked, typed, fault, missing = [], retake } = props
   const w = words.case
   const told = (fault && w.faults[fault]) ?? ''
-  const sentence = missing.length > 0 ? `${told} ${missing.map(each => `“${each}”`).join(', ')}` : told
+  const sentence =
+    missing.length > 0 ? `${told} ${missing.map(each => `“${each.slice(0, 80)}”`).join(', ')}` : told
   const field = fault && fault !== 'note-missing' && fault !== 'note-too-long' ? fieldOf[fault] : undefined
   const faultOf = (name: string) => (field === name ? sentence : null)
   return (

@@ -11,6 +11,9 @@ import { claimCase } from '../../moderation/review-queue'
 import { secretFor } from '../accounts/secret'
 import type { TypedDecision } from '../components/decide-form'
 
+/** As long as the longest text, in characters. */
+const HIDE_LIMIT = 10_000
+
 type Pressed = { caseId: string; staffId: string; form: FormData }
 /** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
 export type Answer = { to: string } | { fault: string; missing?: string[] }
@@ -44,6 +47,7 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
   const typed = readTyped(form)
   const outcome = typed.outcome as Outcome
   if (reasonsFor(outcome).length === 0) return { fault: 'outcome-missing' }
+  if (typed.hide.length > HIDE_LIMIT) return { fault: 'hide-too-long' }
   if (form.get('retake') === 'yes') await claimCase(db, { caseId, staffId, now })
   const decided: Decided = await decideCase(db, {
     caseId,

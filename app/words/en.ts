@@ -714,6 +714,7 @@ export const en = {
       changed: 'The author changed the text meanwhile. Read it again; your words are kept below.',
       'nothing-hidden': 'Say which words are hidden: tick some, or paste them here.',
       'passage-missing': 'These words do not stand in the text. Paste them exactly as they stand there.',
+      'hide-too-long': 'This is longer than the text itself. Paste only the words to hide.',
       'no-measure': 'A pause goes only with refusing or taking down.',
       'proposal-open': 'A colleague proposed a decision. Agree or decline first.',
       'note-missing': 'Write a line to your colleague first.',

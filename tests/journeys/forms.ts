@@ -50,9 +50,13 @@ export function formsOf(it: Places, people: People): Form[] {
       'until',
     ]),
     form('/staff', '/staff', operator, {}, ['invitation']),
-    form('/review/:case', `/review/${caseId}`, moderator, { version, outcome: 'ask', reason: 'tone' }, [
-      'words',
-    ]),
+    form(
+      '/review/:case',
+      `/review/${caseId}`,
+      moderator,
+      { version, outcome: 'hide', reason: 'contact-details' },
+      ['words', 'hide'],
+    ),
     form('/desk/write', '/desk/write', expert, { ...goodAnswer, answer: '' }, answerFields),
     form(
       '/desk/:answer/edit',
@@ -78,6 +82,7 @@ export function formsOf(it: Places, people: People): Form[] {
     form('/desk/:answer/adopt', `/desk/${answerId}/adopt`, expert),
     form('/review/:case/claim', `/review/${caseId}/claim`, moderator),
     form('/review/:case/release', '/review/none/release', moderator),
+    form('/review/undo/:decision', '/review/undo/none', moderator),
     form('/review/next', '/review/next', moderator),
     form('/p/:post/help', `/p/${heldPostId}/help`, it.author),
     form('/p/:post/withdraw', `/p/none/withdraw`, it.author),

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { type CaseKind, cases, posts } from '../../db/schema'
-import { type Decided, decideCase } from '../../moderation/decisions'
+import { type Decided, decideCase, type ToHide } from '../../moderation/decisions'
 import { openCase } from '../../moderation/open-case'
-import { type Outcome, reasonsFor } from '../../moderation/policy'
+import { type Measure, type Outcome, reasonsFor } from '../../moderation/policy'
 import { claimCase } from '../../moderation/review-queue'
 import { type Member, NOON, type World } from '../world'
 
@@ -12,6 +12,8 @@ type Deciding = {
   outcome?: Outcome
   reason?: string
   words?: string
+  measure?: Measure | null
+  hide?: ToHide
   version?: number
   now?: number
 }
@@ -49,6 +51,8 @@ export async function decide(
     reason,
     words = 'Thank you for writing.',
     version,
+    measure = null,
+    hide,
     now = NOON,
   }: Deciding,
 ): Promise<Decided> {
@@ -61,6 +65,8 @@ export async function decide(
     outcome,
     reason: reason ?? reasonsFor(outcome)[0]?.code ?? '',
     words,
+    measure,
+    hide,
     now,
   })
 }
