@@ -14,7 +14,7 @@ async function takeNext(page: Page, title: string) {
 }
 
 async function decideOnPage(page: Page, outcome: keyof typeof w.outcomes, reason: string, told = '') {
-  await page.getByRole('radio', { name: w.outcomes[outcome] }).check()
+  await page.getByRole('radio', { name: w.outcomes[outcome], exact: true }).check()
   await page.getByRole('combobox', { name: w.reason }).selectOption(reason)
   await page.getByRole('textbox', { name: w.words }).fill(told)
   await page.getByRole('button', { name: w.button }).click()
