@@ -43,6 +43,7 @@ export default [
 
   route('review', 'routes/review.tsx'),
   route('review/next', 'routes/review-next.ts'),
+  route('review/undo/:decision', 'routes/decision-undo.ts'),
   route('review/:case', 'routes/case.tsx'),
   route('review/after', 'routes/after-care.tsx'),
   route('review/:case/appeal', 'routes/case-appeal.tsx'),

@@ -12,7 +12,8 @@ export const becomes: Record<Outcome, Visibility> = {
 
 /** What may be done with a case: for the buttons, and for the guard behind them. */
 export function allowedOutcomes(kind: CaseKind, visibility: Visibility): Outcome[] {
-  if (visibility === 'withdrawn') return []
+  // An appeal is upheld or reversed, by a door of its own.
+  if (visibility === 'withdrawn' || kind === 'appeal') return []
   // A change of a post that is out of sight for good can only be declined.
   if (kind === 'edit')
     return visibility === 'published' || visibility === 'asked' ? ['publish', 'ask', 'refuse'] : ['refuse']

@@ -1,6 +1,18 @@
-import { and, asc, between, desc, eq, or } from 'drizzle-orm'
+import { and, asc, between, desc, eq, inArray, isNull, notInArray, or } from 'drizzle-orm'
 import type { Reader } from '../db'
-import { boards, cases, decisions, events, personas, posts, revisions, staff, threads } from '../db/schema'
+import {
+  boards,
+  cases,
+  decisions,
+  events,
+  opinions,
+  personas,
+  posts,
+  revisions,
+  staff,
+  threads,
+} from '../db/schema'
+import { readPendingEdit } from './pending-edits'
 
 /** Posts before and after the one to decide, beside the opening one. */
 const AROUND = 20
@@ -16,7 +28,7 @@ export async function readCase(read: Reader, caseId: string) {
     .innerJoin(personas, eq(personas.id, posts.personaId))
     .where(eq(cases.id, caseId))
   if (!row) return null
-  const [around, earlier, revised, story, holder] = await Promise.all([
+  const [around, earlier, revised, story, holder, edit, said] = await Promise.all([
     read
       .select({
         id: posts.id,
@@ -38,7 +50,11 @@ export async function readCase(read: Reader, caseId: string) {
         ),
       )
       .orderBy(asc(posts.position)),
-    read.select().from(decisions).where(eq(decisions.postId, row.post.id)).orderBy(desc(decisions.decidedAt)),
+    read
+      .select()
+      .from(decisions)
+      .where(and(eq(decisions.postId, row.post.id), isNull(decisions.undoneAt)))
+      .orderBy(desc(decisions.decidedAt)),
     read.select().from(revisions).where(eq(revisions.postId, row.post.id)).orderBy(desc(revisions.version)),
     read
       .select({
@@ -55,8 +71,15 @@ export async function readCase(read: Reader, caseId: string) {
     row.case.claimedBy
       ? read.select({ handle: staff.handle }).from(staff).where(eq(staff.id, row.case.claimedBy))
       : Promise.resolve([]),
+    row.case.kind === 'edit' ? readPendingEdit(read, row.post.id) : Promise.resolve(null),
+    read
+      .select({ opinion: opinions, handle: staff.handle })
+      .from(opinions)
+      .leftJoin(staff, eq(staff.id, opinions.staffId))
+      .where(and(eq(opinions.caseId, caseId), inArray(opinions.kind, ['proposal', 'question'])))
+      .orderBy(asc(opinions.givenAt)),
   ])
-  return { ...row, around, earlier, revised, story, claimedByHandle: holder[0]?.handle ?? null }
+  return { ...row, around, earlier, revised, story, edit, said, claimedByHandle: holder[0]?.handle ?? null }
 }
 
 export type CaseFile = NonNullable<Awaited<ReturnType<typeof readCase>>>
@@ -78,15 +101,21 @@ export const historyOf = (read: Reader, { threadId, personaId }: { threadId: str
     })
     .from(decisions)
     .innerJoin(posts, eq(posts.id, decisions.postId))
-    .where(and(eq(posts.threadId, threadId), eq(posts.personaId, personaId)))
+    .where(and(eq(posts.threadId, threadId), eq(posts.personaId, personaId), isNull(decisions.undoneAt)))
     .orderBy(desc(decisions.decidedAt))
     .limit(20)
 
-/** The case that is still open on a post, for the page that tells its author what happens next. */
-export async function openCaseOf(read: Reader, postId: string) {
+/** The case that is still open on a post, or on a change of it, for the page that tells its author what happens next. */
+export async function openCaseOf(read: Reader, postId: string, about: 'post' | 'edit' = 'post') {
   const [row] = await read
     .select({ priority: cases.priority, because: cases.because })
     .from(cases)
-    .where(and(eq(cases.postId, postId), eq(cases.state, 'open')))
+    .where(
+      and(
+        eq(cases.postId, postId),
+        eq(cases.state, 'open'),
+        about === 'edit' ? eq(cases.kind, 'edit') : notInArray(cases.kind, ['edit', 'appeal']),
+      ),
+    )
   return row ?? null
 }

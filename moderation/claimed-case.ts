@@ -1,7 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../db'
-import { cases, threads } from '../db/schema'
+import { cases, type posts, threads } from '../db/schema'
 import { holdPost } from './hold-post'
+
+export type ClaimedCase = {
+  case: typeof cases.$inferSelect
+  post: typeof posts.$inferSelect
+  thread: typeof threads.$inferSelect
+}
 
 /**
  * The open case that this moderator holds, with its post: both wait for this change to end. The claim may end between
@@ -11,7 +17,7 @@ import { holdPost } from './hold-post'
 export async function takeClaimed(
   tx: Tx,
   { caseId, staffId, version, now }: { caseId: string; staffId: string; version: number; now: number },
-) {
+): Promise<ClaimedCase | { refused: 'closed' | 'not-yours' | 'changed' }> {
   const [seen] = await tx.select({ postId: cases.postId }).from(cases).where(eq(cases.id, caseId))
   const post = await holdPost(tx, seen?.postId ?? '')
   const [it] = await tx
@@ -19,15 +25,13 @@ export async function takeClaimed(
     .set({ state: 'open' })
     .where(and(eq(cases.id, caseId), eq(cases.state, 'open')))
     .returning()
-  if (!post || !it) return { refused: 'closed' as const }
-  if (it.claimedBy !== staffId || (it.claimedUntil ?? 0) <= now) return { refused: 'not-yours' as const }
-  if (post.version !== version) return { refused: 'changed' as const }
+  if (!post || !it) return { refused: 'closed' }
+  if (it.claimedBy !== staffId || (it.claimedUntil ?? 0) <= now) return { refused: 'not-yours' }
+  if (post.version !== version) return { refused: 'changed' }
   const [thread] = await tx.select().from(threads).where(eq(threads.id, post.threadId))
-  if (!thread) return { refused: 'closed' as const }
+  if (!thread) return { refused: 'closed' }
   return { case: it, post, thread }
 }
-
-export type ClaimedCase = Exclude<Awaited<ReturnType<typeof takeClaimed>>, { refused: string }>
 
 /** What an event about a case names. */
 export const idsOf = ({ case: it, post }: ClaimedCase) => ({

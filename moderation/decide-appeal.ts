@@ -37,7 +37,7 @@ async function lookOf(read: Reader, caseId: string, staffId: string) {
 /** The appeal's open case in this moderator's hands, as `takeClaimed` gives it. */
 async function takeAppeal(tx: Tx, pressed: Pressed) {
   const claimed = await takeClaimed(tx, pressed)
-  if (claimed.refused || (await mayDecideAppeal(tx, pressed))) return claimed
+  if ('refused' in claimed || (await mayDecideAppeal(tx, pressed))) return claimed
   return { refused: 'not-yours' as const }
 }
 
@@ -52,7 +52,7 @@ export async function giveFirstLook(
   const { caseId, staffId, version, now } = pressed
   return db.write(async tx => {
     const claimed = await takeAppeal(tx, pressed)
-    if (claimed.refused) return { outcome: claimed.refused }
+    if ('refused' in claimed) return { outcome: claimed.refused }
     if (await lookOf(tx, caseId, staffId)) return { outcome: 'noted' }
     await tx.insert(opinions).values({
       id: newId(),
@@ -93,8 +93,10 @@ export async function decideAppeal(
   const { caseId, staffId, now } = pressed
   return db.write(async tx => {
     const claimed = await takeAppeal(tx, pressed)
-    if (claimed.refused === 'closed') return decidedBefore(tx, { caseId, staffId, verdict, words })
-    if (claimed.refused) return { outcome: claimed.refused }
+    if ('refused' in claimed)
+      return claimed.refused === 'closed'
+        ? decidedBefore(tx, { caseId, staffId, verdict, words })
+        : { outcome: claimed.refused }
     if (!(await lookOf(tx, caseId, staffId))) return { outcome: 'look-first' }
     const [appeal] = await tx
       .update(appeals)

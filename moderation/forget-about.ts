@@ -11,7 +11,7 @@ export const SEALED_DAYS = 180
 export async function forgetOpinions(tx: Tx, postId: string): Promise<void> {
   await tx
     .update(opinions)
-    .set({ words: '', noteSealed: null })
+    .set({ words: '', hidden: [], noteSealed: null })
     .where(eq(opinions.postId, postId))
     .returning()
   await tx.update(followUps).set({ noteSealed: null }).where(eq(followUps.postId, postId)).returning()

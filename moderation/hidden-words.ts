@@ -16,7 +16,7 @@ export function findPassages(text: string, passages: string[]): { spans: Spans; 
   const spans: Spans = []
   const missing: string[] = []
   for (const passage of passages) {
-    const literal = passage.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+')
+    const literal = passage.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')
     const whole = placesOf(text, `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`)
     const places = whole.length > 0 ? whole : placesOf(text, literal)
     if (places.length === 0) missing.push(passage)
@@ -26,7 +26,7 @@ export function findPassages(text: string, passages: string[]): { spans: Spans; 
 }
 
 const placesOf = (text: string, pattern: string): Spans =>
-  [...text.matchAll(new RegExp(pattern, 'giv'))].map(found => [found.index, found.index + found[0].length])
+  [...text.matchAll(new RegExp(pattern, 'giu'))].map(found => [found.index, found.index + found[0].length])
 
 /** The passages that somebody pasted, each on a line of its own. */
 export const readPassages = (typed: string): string[] =>

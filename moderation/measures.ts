@@ -1,4 +1,4 @@
-import { and, desc, eq, gte } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull } from 'drizzle-orm'
 import type { Reader } from '../db'
 import { DAY } from '../db/clock'
 import { cases, decisions } from '../db/schema'
@@ -20,7 +20,9 @@ export async function waitingTime(
     .select({ openedAt: cases.openedAt, decidedAt: decisions.decidedAt })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .where(and(eq(cases.priority, priority), gte(decisions.decidedAt, now - 30 * DAY)))
+    .where(
+      and(eq(cases.priority, priority), gte(decisions.decidedAt, now - 30 * DAY), isNull(decisions.undoneAt)),
+    )
     .orderBy(desc(decisions.decidedAt))
     .limit(500)
   if (rows.length < ENOUGH) return { basis: 'promised', withinMinutes: policy().deadlines[priority] }

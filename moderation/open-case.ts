@@ -25,16 +25,24 @@ type NewCase = {
 
 /**
  * Puts a post before the moderators, with the deadline its priority has. A case still open on it is replaced, and the
- * reports that waited there go along; an appeal stands beside whatever else is open.
+ * reports that waited there go along; what is published, a change of it that waits, and an appeal are things apart,
+ * each with a case of its own.
  */
 export async function openCase(
   db: Db,
   tx: Tx,
   { kind = 'post', postId, personaId, threadId, signals, notFor = null, now, ...asked }: NewCase,
 ): Promise<string> {
-  const isAppeal = kind === 'appeal'
-  if (!isAppeal) await closeCasesOf(db, tx, { postId, personaId, threadId, now })
-  const reported = isAppeal ? null : await reportedOn(tx, postId)
+  const apart = kind === 'appeal' || kind === 'edit'
+  if (kind !== 'appeal')
+    await closeCasesOf(db, tx, {
+      postId,
+      personaId,
+      threadId,
+      only: kind === 'edit' ? 'edit' : 'not-edit',
+      now,
+    })
+  const reported = apart ? null : await reportedOn(tx, postId)
   const priority = reported ? stricter(asked.priority, reported) : asked.priority
   const because = reported ? [...new Set([...asked.because, 'reported'])] : asked.because
   // Rounded, so that the row says no more than a deadline needs about when somebody wrote.
@@ -74,12 +82,21 @@ export async function openCase(
 export async function closeCasesOf(
   db: Db,
   tx: Tx,
-  { postId, personaId, threadId, now }: Pick<NewCase, 'postId' | 'personaId' | 'threadId' | 'now'>,
+  {
+    postId,
+    personaId,
+    threadId,
+    only,
+    now,
+  }: Pick<NewCase, 'postId' | 'personaId' | 'threadId' | 'now'> & {
+    only?: 'edit' | 'not-edit'
+  },
 ): Promise<void> {
+  const which = only === 'edit' ? eq(cases.kind, 'edit') : only && ne(cases.kind, 'edit')
   const closed = await tx
     .update(cases)
     .set({ state: 'closed', claimedBy: null, claimedUntil: null })
-    .where(and(eq(cases.postId, postId), eq(cases.state, 'open'), ne(cases.kind, 'appeal')))
+    .where(and(eq(cases.postId, postId), eq(cases.state, 'open'), ne(cases.kind, 'appeal'), which))
     .returning({ id: cases.id })
   for (const { id } of closed)
     await appendEvent(db, tx, {

@@ -94,13 +94,13 @@ type Found = {
   now: number
 }
 
-/** Reports on one post lie in one case, whatever it was opened for; only an appeal is another matter. */
+/** Reports on one post lie in one case, whatever it was opened for; an appeal or a change that waits is another matter. */
 async function bringToCase(db: Db, tx: Tx, found: Found): Promise<string> {
   const open = await tx
     .select()
     .from(cases)
     .where(and(eq(cases.postId, found.post.id), eq(cases.state, 'open')))
-  const there = open.find(each => each.kind !== 'appeal')
+  const there = open.find(each => each.kind !== 'appeal' && each.kind !== 'edit')
   return there ? joinCase(db, tx, { ...found, case: there }) : openReportCase(db, tx, found)
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Db, Reader } from '../db'
 import { appendEvent } from '../db/events'
 import { boards, cases, type Priority, posts, threads } from '../db/schema'
@@ -87,6 +87,9 @@ export async function queueSize(read: Reader, now: number): Promise<QueueSize> {
   return { open, overdue }
 }
 
+/** Whoever handed a case on, or proposed what a second one must agree to, does not take it back. */
+const mayTake = (staffId: string) => or(isNull(cases.notFor), ne(cases.notFor, staffId))
+
 export type Claimed = { outcome: 'claimed' | 'taken' | 'closed' }
 
 /** Takes a case for 20 minutes; a claim ends by itself. One's own is renewed. Refuses what somebody else holds. */
@@ -95,7 +98,10 @@ export const claimCase = (
   { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
 ): Promise<Claimed> =>
   db.write(async tx => {
-    const free = or(isNull(cases.claimedBy), lte(cases.claimedUntil, now), eq(cases.claimedBy, staffId))
+    const free = and(
+      or(isNull(cases.claimedBy), lte(cases.claimedUntil, now), eq(cases.claimedBy, staffId)),
+      mayTake(staffId),
+    )
     const [claimed] = await tx
       .update(cases)
       .set({ claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
@@ -131,7 +137,7 @@ export const releaseCase = (
     return Boolean(released)
   })
 
-/** The free case that stands first in the queue: what "take the next one" takes. */
+/** The free case that stands first in the queue and that this moderator may take: what "take the next one" takes. */
 export async function nextFreeCase(read: Reader, now: number, staffId = ''): Promise<string | null> {
   const [row] = await read
     .select({ id: cases.id })
@@ -140,6 +146,7 @@ export async function nextFreeCase(read: Reader, now: number, staffId = ''): Pro
       and(
         eq(cases.state, 'open'),
         or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)),
+        mayTake(staffId),
         notAgainst(staffId),
       ),
     )

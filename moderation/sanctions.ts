@@ -82,11 +82,14 @@ export async function sanctionOf(read: Reader, decisionId: string) {
   return row ?? null
 }
 
-/** Ends what a decision brought, when it is taken back or reversed. Doing it twice does nothing more. */
+/**
+ * Ends what a decision brought, when it is taken back or reversed. Doing it twice does nothing more.
+ * @param actor the moderator who took it back or reversed it
+ */
 export async function liftSanctions(
   db: Db,
   tx: Tx,
-  { decisionId, actor, now }: { decisionId: string; actor: string; now: number },
+  { decisionId, actor = 'machine', now }: { decisionId: string; actor?: string; now: number },
 ): Promise<void> {
   const lifted = await tx
     .update(sanctions)

@@ -34,6 +34,20 @@ export function Noticed({ text, signals }: { text: string; signals: Signal[] }) 
   )
 }
 
+/** The words in view, beside the change of them that waits. */
+export function OldText({ text }: { text: string }) {
+  const w = words.decisions
+  return (
+    <>
+      <h2>{w.oldText}</h2>
+      <div className="card old-text">
+        <p className="typed">{text}</p>
+      </div>
+      <h2>{w.newText}</h2>
+    </>
+  )
+}
+
 type Around = { id: string; personaId: string; persona: string; body: string; visibility: State }
 
 /** The rest of the conversation, each post with its state where it is not public. */

@@ -1,17 +1,35 @@
 import { words } from '../words'
+import { HideFields, MeasureFields } from './decide-more'
 import { Choices, FaultList, Field, PostForm } from './form'
 
 type Outcome = keyof typeof words.case.outcomes
-export type TypedDecision = { outcome: string; reason: string; words: string }
+export type TypedDecision = {
+  outcome: string
+  reason: string
+  words: string
+  /** Passages to hide, each on a line. */
+  hide: string
+  /** Places to hide, as "12-30". */
+  spans: string[]
+  measure: string
+  /** For colleagues. */
+  note: string
+}
 
 type Props = {
   caseId: string
   /** Of the text that is on the page: a decision on an older one is refused. */
   version: number
   outcomes: Outcome[]
+  /** What the outcomes are called for what lies here. */
+  named: Record<Outcome, string>
   reasons: { code: string; for: Outcome[]; label: string }[]
+  /** Passages that the rules noticed. */
+  marked: { start: number; end: number; text: string }[]
   typed: TypedDecision | null
   fault: string | null
+  /** Passages that do not stand in the text. */
+  missing?: string[]
   /** The claim is over; pressing the button takes the case once more. */
   retake: boolean
 }
@@ -21,22 +39,29 @@ const fieldOf: Record<string, string> = {
   'reason-missing': 'reason',
   'words-missing': 'words',
   'words-too-long': 'words',
+  'nothing-hidden': 'hide',
+  'passage-missing': 'hide',
+  'hide-too-long': 'hide',
+  'no-measure': 'measure',
+  'note-missing': 'note',
+  'note-too-long': 'note',
 }
 
-/** Whether a fault belongs to a field of the form; the others are told above it. */
+/** Whether a fault belongs to a field of a form; the others are told above it. */
 export const isFieldFault = (fault: string) => fault in fieldOf
 
 /** What happens to a post, why, and what its author is told. */
-export function DecideForm({ caseId, version, outcomes, reasons, typed, fault, retake }: Props) {
+export function DecideForm(props: Props) {
+  const { caseId, version, outcomes, named, reasons, marked, typed, fault, missing = [], retake } = props
   const w = words.case
-  const sentence = (fault && w.faults[fault]) ?? ''
-  const faultOf = (field: string) => (fault && fieldOf[fault] === field ? sentence : null)
+  const told = (fault && w.faults[fault]) ?? ''
+  const sentence =
+    missing.length > 0 ? `${told} ${missing.map(each => `“${each.slice(0, 80)}”`).join(', ')}` : told
+  const field = fault && fault !== 'note-missing' && fault !== 'note-too-long' ? fieldOf[fault] : undefined
+  const faultOf = (name: string) => (field === name ? sentence : null)
   return (
     <PostForm action={`/review/${caseId}`}>
-      <FaultList
-        heading={w.notDecided}
-        faults={fault && fieldOf[fault] ? [[fieldOf[fault], sentence]] : []}
-      />
+      <FaultList heading={w.notDecided} faults={field ? [[field, sentence]] : []} />
       <input type="hidden" name="version" value={version} />
       {retake && <input type="hidden" name="retake" value="yes" />}
       <Choices
@@ -44,8 +69,16 @@ export function DecideForm({ caseId, version, outcomes, reasons, typed, fault, r
         legend={w.outcome}
         fault={faultOf('outcome')}
         value={typed?.outcome}
-        choices={outcomes.map(outcome => ({ value: outcome, label: w.outcomes[outcome] }))}
+        choices={outcomes.map(outcome => ({ value: outcome, label: named[outcome] }))}
       />
+      {outcomes.includes('hide') && (
+        <HideFields
+          marked={marked}
+          hide={typed?.hide ?? ''}
+          spans={typed?.spans ?? []}
+          fault={faultOf('hide')}
+        />
+      )}
       <div className={faultOf('reason') ? 'field faulty' : 'field'}>
         <label htmlFor="reason">{w.reason}</label>
         {faultOf('reason') && (
@@ -61,7 +94,7 @@ export function DecideForm({ caseId, version, outcomes, reasons, typed, fault, r
         >
           <option value="">{w.chooseReason}</option>
           {outcomes.map(outcome => (
-            <optgroup key={outcome} label={w.outcomes[outcome]}>
+            <optgroup key={outcome} label={named[outcome]}>
               {reasons
                 .filter(reason => reason.for.includes(outcome))
                 .map(reason => (
@@ -81,7 +114,13 @@ export function DecideForm({ caseId, version, outcomes, reasons, typed, fault, r
         value={typed?.words}
         rows={5}
       />
-      <button className="button">{retake ? w.retake : w.button}</button>
+      {(outcomes.includes('refuse') || outcomes.includes('remove')) && (
+        <MeasureFields measure={typed?.measure ?? ''} fault={faultOf('measure')} />
+      )}
+      <button className="button" name="press" value="decide">
+        {retake ? w.retake : w.button}
+      </button>
+      <p className="hint">{words.decisions.second}</p>
     </PostForm>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { words } from '../words'
 import { MarkedText } from './marked-text'
 import { Prose } from './prose'
@@ -9,58 +10,78 @@ export type ShownDecision = {
   rule: string | null
   words: string
   machine: boolean
-  /** The text as it was decided, and the passages a rule had marked in it. */
-  marked: { text: string; where: [number, number][] } | null
+  /** Two moderators agreed. */
+  byTwo: boolean
+  /** The text as it was decided, and the passages a rule had marked in it, or a moderator hid. */
+  marked: { text: string; where: [number, number][]; hidden: boolean } | null
+  /** `until`: milliseconds since 1970; null: for good. */
+  pause: { until: number | null; lifted: boolean } | null
+  /** Within so many days somebody else can be asked to look; null where there is nothing to mend. */
+  appealDays: number | null
+}
+
+type Props = {
+  decision: ShownDecision
+  postId: string
+  /** It is about a change of a published post, not about the post. */
+  ofChange?: boolean
 }
 
 /** What was decided about a post, told to its author: what, why, which rule, who took part, what can be done. */
-export function DecisionCard({ decision }: { decision: ShownDecision }) {
+export function DecisionCard({ decision, postId, ofChange = false }: Props) {
   const w = words.post
   const repair = {
     publish: null,
-    hide: null,
+    hide: w.repairHide,
     ask: w.repairAsk,
     refuse: w.repairRefuse,
     remove: w.repairRefuse,
   }[decision.outcome]
+  const heading = (ofChange && words.change.decided[decision.outcome]) || w.decided[decision.outcome]
+  const parts: [term: string, told: ReactNode][] = [[w.reason, decision.reason]]
+  if (decision.marked)
+    parts.push([
+      decision.marked.hidden ? w.hidden : w.marked,
+      <MarkedText key="marked" text={decision.marked.text} marks={decision.marked.where} />,
+    ])
+  if (decision.rule)
+    parts.push([
+      w.rule,
+      <a key="rule" href={`/rules#${decision.rule}`}>
+        {words.ruleTitles[decision.rule]}
+      </a>,
+    ])
+  if (decision.words) parts.push([w.words, <Prose key="words" text={decision.words} />])
+  if (decision.pause) parts.push([words.pause.card, <PauseLine key="pause" {...decision.pause} />])
+  if (repair) parts.push([w.repair, ofChange ? `${words.change.stays} ${repair}` : repair])
+  if (decision.appealDays !== null)
+    parts.push([
+      w.appeal,
+      <span key="appeal">
+        {w.appealText(decision.appealDays)} <a href={`/p/${postId}/appeal`}>{w.appealLink}</a>
+      </span>,
+    ])
   return (
     <section className={`card decision ${decision.outcome}`}>
-      <h2>{w.decided[decision.outcome]}</h2>
-      <p>{decision.machine ? w.byMachineToo : w.byPerson}</p>
+      <h2>{heading}</h2>
+      <p>
+        {decision.byTwo && w.twoPeople}
+        {decision.machine ? w.byMachineToo : w.byPerson}
+      </p>
       <dl>
-        <dt>{w.reason}</dt>
-        <dd>{decision.reason}</dd>
-        {decision.marked && (
-          <>
-            <dt>{w.marked}</dt>
-            <dd>
-              <MarkedText text={decision.marked.text} marks={decision.marked.where} />
-            </dd>
-          </>
-        )}
-        {decision.rule && (
-          <>
-            <dt>{w.rule}</dt>
-            <dd>
-              <a href={`/rules#${decision.rule}`}>{words.ruleTitles[decision.rule]}</a>
-            </dd>
-          </>
-        )}
-        {decision.words && (
-          <>
-            <dt>{w.words}</dt>
-            <dd>
-              <Prose text={decision.words} />
-            </dd>
-          </>
-        )}
-        {repair && (
-          <>
-            <dt>{w.repair}</dt>
-            <dd>{repair}</dd>
-          </>
-        )}
+        {parts.map(([term, told]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{told}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   )
+}
+
+function PauseLine({ until, lifted }: { until: number | null; lifted: boolean }) {
+  const w = words.pause
+  if (lifted) return w.lifted
+  return `${until === null ? w.closed : w.until(w.moment(until))} ${w.still}`
 }

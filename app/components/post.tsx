@@ -17,6 +17,8 @@ type PostProps = {
   children?: ReactNode
 }
 
+const decidedAgainst = new Set(['asked', 'refused', 'removed'])
+
 /** One post: who wrote it under which name, on which day, and what it says. Its author also sees where it stands. */
 export function Post({
   id,
@@ -49,7 +51,7 @@ export function Post({
       {visibility !== 'withdrawn' && <Prose text={body} />}
       {isMine && visibility !== 'withdrawn' && (
         <p className="own">
-          <a href={`/p/${id}`}>{visibility === 'asked' || visibility === 'refused' ? w.why : w.change}</a>
+          <a href={`/p/${id}`}>{decidedAgainst.has(visibility) ? w.why : w.change}</a>
           <a href={`/p/${id}/withdraw`}>{w.withdraw}</a>
         </p>
       )}

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react'
 import { words } from '../words'
 import { Choices, FaultList, Field, PostForm, Tick } from './form'
+import { PauseCard, type ShownPause } from './pause-card'
 
 export type WriteValues = { title: string; body: string; wish: string; adult: boolean }
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
 export type WriteProblems = {
   fields: [field: string, sentence: string][]
   hindrance: string | null
+  /** Set when they may not write just now. */
+  pause: ShownPause | null
   askKey: boolean
 }
 
 export const noValues: WriteValues = { title: '', body: '', wish: '', adult: false }
-export const noProblems: WriteProblems = { fields: [], hindrance: null, askKey: false }
+export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: false }
 
 type Props = {
   kind: 'thread' | 'reply'
@@ -50,6 +53,7 @@ export function WriteForm({
           {problems.hindrance}
         </p>
       )}
+      {problems.pause && <PauseCard pause={problems.pause} kept />}
       <input type="hidden" name="once" value={once} />
       {(signedIn || problems.askKey) && <input type="hidden" name="as" value="member" />}
       {problems.askKey && (

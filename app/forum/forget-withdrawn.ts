@@ -14,7 +14,7 @@ export async function forgetWithdrawn(db: Db): Promise<void> {
     db.read
       .select({ seq: max(events.seq) })
       .from(events)
-      .where(inArray(events.kind, ['post-withdrawn', 'post-resent'])),
+      .where(inArray(events.kind, ['post-withdrawn', 'post-resent', 'edit-sent', 'edit-applied'])),
     db.read.select().from(installation).where(eq(installation.name, MARK)),
   ])
   const upTo = last?.seq ?? 0

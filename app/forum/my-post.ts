@@ -1,8 +1,12 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { boards, cases, decisions, offeredHelp, personas, posts, threads } from '../../db/schema'
+import { boards, cases, decisions, offeredHelp, personas, posts, revisions, threads } from '../../db/schema'
+import { becomes } from '../../moderation/allowed'
 import { toldToAuthor } from '../../moderation/appeals'
-import { becomes } from '../../moderation/decisions'
+import { openCaseOf } from '../../moderation/case-file'
+import { beforeHiding } from '../../moderation/hidden-words'
+import { readPendingEdit } from '../../moderation/pending-edits'
+import { sanctionOf } from '../../moderation/sanctions'
 import { shownTitle } from './shown-title'
 
 /** One post for its author, with the decision that made it what it is; null for anybody else. */
@@ -20,23 +24,47 @@ export async function readMyPost(read: Reader, postId: string, mine: string[]) {
     .innerJoin(boards, eq(boards.id, threads.boardId))
     .where(eq(posts.id, postId))
   if (!row || !mine.includes(row.post.personaId)) return null
-  const [[decided], [help]] = await Promise.all([
+  const [made, [help], edit, open, kept] = await Promise.all([
     read
-      .select({ decision: decisions, signals: cases.signals })
+      .select({ decision: decisions, signals: cases.signals, kind: cases.kind })
       .from(decisions)
       .innerJoin(cases, eq(cases.id, decisions.caseId))
-      .where(and(eq(decisions.postId, postId), toldToAuthor))
-      .orderBy(desc(decisions.decidedAt))
-      .limit(1),
+      .where(and(eq(decisions.postId, postId), isNull(decisions.undoneAt), toldToAuthor))
+      .orderBy(desc(decisions.decidedAt)),
     read.select().from(offeredHelp).where(eq(offeredHelp.postId, postId)),
+    readPendingEdit(read, postId),
+    openCaseOf(read, postId, 'edit'),
+    read.select().from(revisions).where(eq(revisions.postId, postId)).orderBy(desc(revisions.version)),
   ])
+  const aboutEdit = ({ kind, decision }: (typeof made)[number]) =>
+    kind === 'edit' && decision.outcome !== 'publish'
+  const decided = made.find(each => !aboutEdit(each))
+  const title = row.post.position === 0 ? row.thread.title : null
+  const original =
+    decided?.decision.outcome === 'hide'
+      ? beforeHiding({ title, body: row.post.body }, kept, decided.decision.hidden)
+      : undefined
   // An old "please change this" says nothing about a post that was changed and is published since.
-  const holds = decided && becomes[decided.decision.outcome] === row.post.visibility
+  const holds =
+    decided &&
+    becomes[decided.decision.outcome] === row.post.visibility &&
+    (decided.decision.outcome !== 'hide' || original !== undefined)
+  const [last] = made
   return {
     ...row,
     thread: { ...row.thread, title: shownTitle(row.thread, mine) },
     decision: holds ? decided.decision : null,
     signals: holds ? decided.signals : [],
+    sanction: holds ? await sanctionOf(read, decided.decision.id) : null,
+    /** What it said before some words were hidden. */
+    original: holds ? (original ?? null) : null,
+    /** A change that waits to be read, or that was not made: then with the decision that says why. */
+    edit: edit && {
+      ...edit,
+      waits: open !== null,
+      decision: open === null && last && aboutEdit(last) ? last.decision : null,
+      signals: open === null && last && aboutEdit(last) ? last.signals : [],
+    },
     help: help && help.closedDay === null ? help.kinds : [],
   }
 }

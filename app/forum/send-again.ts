@@ -1,21 +1,37 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
-import { offeredHelp, posts, revisions, threadConcerns, threads } from '../../db/schema'
+import { cases, offeredHelp } from '../../db/schema'
 import { holdPost } from '../../moderation/hold-post'
 import { closeCasesOf, openCase } from '../../moderation/open-case'
+import {
+  type FoundConcern,
+  forgetPendingEdit,
+  keepConcerns,
+  keepPendingEdit,
+  readPendingEdit,
+  replaceText,
+} from '../../moderation/pending-edits'
+import { type Pause, readPause } from '../../moderation/sanctions'
 import { stillReported } from '../../moderation/settle-reports'
 import { detectSignals } from '../../moderation/signals'
-import { type HelpKind, type Standing, triagePost } from '../../moderation/triage'
+import type { Signal } from '../../moderation/signals/signal'
+import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
+import { triagedText } from '../../moderation/triaged-text'
 import { changeVisibility } from '../../moderation/visibility'
 import { type MyPost, maySendAgain } from './my-post'
-import { type FoundConcern, triagedText } from './submit'
 
-export type SentAgain = { outcome: 'published' | 'held'; help: HelpKind[] } | { outcome: 'changed' | 'final' }
+/** `waits`: what is published stays in view, and the change is read first. */
+export type SentAgain =
+  | { outcome: 'published' | 'held' | 'waits'; help: HelpKind[] }
+  | { outcome: 'changed' | 'final' }
+  | { outcome: 'paused'; pause: Pause }
 
 type Change = {
   mine: MyPost
+  /** All personas of the member: a pause of one binds them all. */
+  personaIds: string[]
   version: number
   title: string | null
   body: string
@@ -30,68 +46,89 @@ type Change = {
  */
 export async function sendAgain(
   db: Db,
-  { mine, version, title, body, concerns, standing, now }: Change,
+  { mine, personaIds, version, standing, ...change }: Change,
 ): Promise<SentAgain> {
-  const signals = detectSignals(triagedText(title, body))
+  const signals = detectSignals(triagedText(change.title, change.body))
   const triage = triagePost(signals, standing)
-  const { post, thread, board } = mine
   return db.write(async tx => {
-    const current = await holdPost(tx, post.id)
+    const pause = await readPause(tx, personaIds, change.now)
+    if (pause) return { outcome: 'paused', pause }
+    const current = await holdPost(tx, mine.post.id)
     if (!current || current.version !== version) return { outcome: 'changed' }
     if (!maySendAgain(current.visibility)) return { outcome: 'final' }
 
-    await tx.insert(revisions).values({
-      postId: post.id,
-      version,
-      title: title === null ? null : thread.title,
-      body: current.body,
-      day: dayOf(now),
-    })
-    if (title !== null) {
-      await tx.update(threads).set({ title }).where(eq(threads.id, thread.id)).returning()
-      await keepConcerns(tx, thread.id, concerns)
+    const read = { ...change, signals, triage }
+    await offerHelp(tx, current.id, triage.help, change.now)
+    if (current.visibility === 'published' && triage.visibility === 'held') {
+      await keepForLater(db, tx, mine, read)
+      return { outcome: 'waits', help: triage.help }
     }
-    await tx
-      .update(posts)
-      .set({ body, editedDay: dayOf(now) })
-      .where(eq(posts.id, post.id))
-      .returning()
-    await changeVisibility(tx, {
-      postId: post.id,
-      threadId: thread.id,
-      boardId: board.id,
-      position: post.position,
-      from: current.visibility,
-      to: triage.visibility,
-      now,
-    })
-    await offerHelp(tx, post.id, triage.help, now)
-    const ids = { threadId: thread.id, postId: post.id, personaId: post.personaId }
-    await closeCasesOf(db, tx, { ...ids, now })
-    await appendEvent(db, tx, {
-      kind: 'post-resent',
-      actor: 'author',
-      now,
-      ...ids,
-      detail: { visibility: triage.visibility },
-    })
-    const asked = triage.case ?? (await stillReported(tx, post.id))
-    if (asked) await openCase(db, tx, { ...ids, ...asked, signals, now })
+    await changeAtOnce(db, tx, { ...mine, post: current }, read)
     return { outcome: triage.visibility, help: triage.help }
   })
 }
 
-/** What the new text is about. What the author said it is not about stays said. */
-async function keepConcerns(tx: Tx, threadId: string, concerns: FoundConcern[]) {
-  await tx
-    .delete(threadConcerns)
-    .where(and(eq(threadConcerns.threadId, threadId), isNull(threadConcerns.rejectedDay)))
-    .returning()
-  if (concerns.length > 0)
-    await tx
-      .insert(threadConcerns)
-      .values(concerns.map(found => ({ threadId, ...found })))
-      .onConflictDoNothing()
+type Read = Pick<Change, 'title' | 'body' | 'concerns' | 'now'> & { signals: Signal[]; triage: Triage }
+
+const idsOf = ({ post, thread }: MyPost) => ({
+  threadId: thread.id,
+  postId: post.id,
+  personaId: post.personaId,
+})
+
+/** The old words stay in view; the new ones lie before the moderators, in a case of their own. */
+async function keepForLater(
+  db: Db,
+  tx: Tx,
+  mine: MyPost,
+  { title, body, concerns, signals, triage, now }: Read,
+) {
+  const ids = idsOf(mine)
+  const waiting = await readPendingEdit(tx, ids.postId)
+  const [same] = waiting?.title === title && waiting.body === body ? await openEdits(tx, ids.postId) : []
+  // The same form sent twice.
+  if (same) return
+  await keepPendingEdit(tx, { postId: ids.postId, title, body, concerns, sentDay: dayOf(now) })
+  await appendEvent(db, tx, { kind: 'edit-sent', actor: 'author', now, ...ids })
+  if (triage.case) await openCase(db, tx, { kind: 'edit', ...ids, ...triage.case, signals, now })
+}
+
+const openEdits = (tx: Tx, postId: string) =>
+  tx
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.postId, postId), eq(cases.kind, 'edit'), eq(cases.state, 'open')))
+
+async function changeAtOnce(
+  db: Db,
+  tx: Tx,
+  mine: MyPost,
+  { title, body, concerns, signals, triage, now }: Read,
+) {
+  const { post, thread, board } = mine
+  const ids = idsOf(mine)
+  await replaceText(tx, mine, { title, body, editedDay: dayOf(now), now })
+  if (title !== null) await keepConcerns(tx, thread.id, concerns)
+  await forgetPendingEdit(tx, post.id)
+  await changeVisibility(tx, {
+    postId: post.id,
+    threadId: thread.id,
+    boardId: board.id,
+    position: post.position,
+    from: post.visibility,
+    to: triage.visibility,
+    now,
+  })
+  await closeCasesOf(db, tx, { ...ids, now })
+  await appendEvent(db, tx, {
+    kind: 'post-resent',
+    actor: 'author',
+    now,
+    ...ids,
+    detail: { visibility: triage.visibility },
+  })
+  const asked = triage.case ?? (await stillReported(tx, post.id))
+  if (asked) await openCase(db, tx, { ...ids, ...asked, signals, now })
 }
 
 /** The help that the new text asks for takes the place of the old. */

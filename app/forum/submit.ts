@@ -7,6 +7,8 @@ import { newId } from '../../db/ids'
 import { boards, offeredHelp, personas, posts, threadConcerns, threads, type Wish } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
 import { openCase } from '../../moderation/open-case'
+import type { FoundConcern } from '../../moderation/pending-edits'
+import { type Pause, readPause } from '../../moderation/sanctions'
 import { detectSignals } from '../../moderation/signals'
 import type { Signal } from '../../moderation/signals/signal'
 import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
@@ -18,7 +20,6 @@ export { triagedText }
 
 /** All that a post needs of who writes it; accounts make it, and are not known here. */
 type WritingPersona = { id: string; name: string; ownerTag: string; isNew: boolean }
-export type FoundConcern = { concern: string; because: [number, number][] }
 
 export type Sent =
   | { outcome: 'published' | 'held'; postId: string; threadId: string; help: HelpKind[] }
@@ -27,6 +28,8 @@ export type Sent =
   | { outcome: 'closed' }
   /** The member has written as much as one may in a day. */
   | { outcome: 'allowance' }
+  /** One of the member's names is paused: none of them writes until then. */
+  | { outcome: 'paused'; pause: Pause }
   /** Another post of the same member took the same persona number at the same moment: choose again. */
   | { outcome: 'collided' }
 
@@ -117,6 +120,8 @@ async function onceOnly(db: Db, post: Writing, send: (tx: Tx) => Promise<Sent>):
       if (own) await db.lock(tx, own)
       const before = await sentBefore(tx, onceHash)
       if (before) return before
+      const pause = await readPause(tx, mine, now)
+      if (pause) return { outcome: 'paused', pause }
       return (await allowanceUsed(tx, mine, standing, now)) ? { outcome: 'allowance' } : send(tx)
     })
   } catch (why) {

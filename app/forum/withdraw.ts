@@ -5,6 +5,7 @@ import { cases, decisions, offeredHelp, posts, revisions, threadConcerns, thread
 import { endAppeal, forgetOpinions } from '../../moderation/forget-about'
 import { holdPost } from '../../moderation/hold-post'
 import { closeCasesOf } from '../../moderation/open-case'
+import { forgetPendingEdit } from '../../moderation/pending-edits'
 import { settleReports } from '../../moderation/settle-reports'
 import { changeVisibility } from '../../moderation/visibility'
 import type { MyPost } from './my-post'
@@ -47,10 +48,11 @@ export const withdrawPost = (
     return { outcome: 'withdrawn' }
   })
 
-/** What the post said before, what moderators wrote about it (they may quote), and where a detector pointed in it. */
+/** What the post said before or was to say, what moderators wrote about it (they may quote), and where a detector pointed in it. */
 async function forgetWords(tx: Tx, postId: string) {
   await tx.delete(revisions).where(eq(revisions.postId, postId)).returning()
-  await tx.update(decisions).set({ words: '' }).where(eq(decisions.postId, postId)).returning()
+  await forgetPendingEdit(tx, postId)
+  await tx.update(decisions).set({ words: '', hidden: [] }).where(eq(decisions.postId, postId)).returning()
   const noticed = await tx.select().from(cases).where(eq(cases.postId, postId))
   for (const { id, signals } of noticed)
     await tx

@@ -1,12 +1,34 @@
-import { and, desc, eq, inArray, min, ne, not, notInArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lte, min, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { decisions, events, personas, posts, threads } from '../../db/schema'
 
+/** What became of a post of one's own. */
+const told = {
+  publish: 'published',
+  hide: 'hidden',
+  ask: 'asked',
+  refuse: 'refused',
+  remove: 'removed',
+} as const
+/** What became of a change of a published one. */
+const toldOfChange = {
+  ...told,
+  publish: 'change-made',
+  ask: 'change-asked',
+  refuse: 'change-refused',
+} as const
+
 /** One thing that a member is told: what became of a post of theirs, or that somebody replied where they began. */
 export type News = { seq: number; day: number; threadId: string; title: string } & (
   | {
-      kind: 'published' | 'hidden' | 'asked' | 'refused' | 'removed' | 'appeal-upheld' | 'appeal-reversed'
+      kind:
+        | (typeof told)[keyof typeof told]
+        | (typeof toldOfChange)[keyof typeof toldOfChange]
+        /** Two moderators look at it, and it is out of view meanwhile. */
+        | 'looked-at'
+        | 'appeal-upheld'
+        | 'appeal-reversed'
       postId: string
     }
   | { kind: 'reply'; persona: string }
@@ -15,46 +37,41 @@ export type News = { seq: number; day: number; threadId: string; title: string }
 const PAGE = 40
 /** The events by which a reply appears: at once, when its author sent it again, or when a moderator published it. */
 const appears = sql`(${events.detail} ->> 'visibility' = 'published' or ${events.detail} ->> 'outcome' in ('publish', 'hide'))`
-/** A report or a sample that changed nothing is not told: nobody need know that somebody looked. */
-const quiet = sql`(${events.detail} ->> 'outcome' = 'publish' and ${events.detail} ->> 'kind' in ('report', 'sample'))`
 /** A reply is news once, when it first appeared. */
 const first = min(events.seq)
 
-const told = {
-  publish: 'published',
-  hide: 'hidden',
-  ask: 'asked',
-  refuse: 'refused',
-  remove: 'removed',
-} as const
-
-/** The latest news of the member who owns these personas, put together from the events. Nothing is stored about it. */
-export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
+/**
+ * The latest news of the member who owns these personas, put together from the events. Nothing is stored about it.
+ * @param settled milliseconds since 1970: a decision made after that may still be taken back, and is not told yet
+ */
+export async function readNews(read: Reader, mine: string[], settled: number): Promise<News[]> {
   if (mine.length === 0) return []
+  const stands = and(isNull(decisions.undoneAt), lte(decisions.decidedAt, settled))
   const [decided, replied] = await Promise.all([
     read
       .select({
         seq: events.seq,
         hour: events.hour,
+        event: events.kind,
+        detail: events.detail,
         threadId: threads.id,
         title: threads.title,
         visibility: threads.visibility,
         author: threads.personaId,
         postId: posts.id,
         outcome: decisions.outcome,
-        verdict: sql<
-          string | null
-        >`case when ${events.kind} = 'appeal-decided' then ${events.detail} ->> 'outcome' end`,
       })
       .from(events)
-      .innerJoin(decisions, eq(decisions.id, events.decisionId))
+      .leftJoin(decisions, eq(decisions.id, events.decisionId))
       .innerJoin(posts, eq(posts.id, events.postId))
       .innerJoin(threads, eq(threads.id, posts.threadId))
       .where(
         and(
           inArray(events.personaId, mine),
-          inArray(events.kind, ['decision-made', 'appeal-decided']),
-          not(quiet),
+          or(
+            and(eq(events.kind, 'decision-made'), stands),
+            inArray(events.kind, ['decision-proposed', 'appeal-decided']),
+          ),
           ne(posts.visibility, 'withdrawn'),
         ),
       )
@@ -69,6 +86,7 @@ export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
         persona: personas.name,
       })
       .from(events)
+      .leftJoin(decisions, eq(decisions.id, events.decisionId))
       .innerJoin(threads, eq(threads.id, events.threadId))
       .innerJoin(posts, eq(posts.id, events.postId))
       .innerJoin(personas, eq(personas.id, posts.personaId))
@@ -79,6 +97,8 @@ export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
           eq(posts.visibility, 'published'),
           notInArray(posts.personaId, mine),
           appears,
+          ne(events.kind, 'decision-proposed'),
+          or(isNull(events.decisionId), stands),
         ),
       )
       .groupBy(posts.id, threads.id, personas.id)
@@ -86,19 +106,29 @@ export async function readNews(read: Reader, mine: string[]): Promise<News[]> {
       .limit(PAGE),
   ])
   return [
-    ...decided.map(({ hour, outcome, verdict, title, visibility, author, ...row }) => ({
-      ...row,
+    ...decided.flatMap(({ hour, event, detail, outcome, title, visibility, author, ...row }) => {
+      const kind = kindOf(event, detail, outcome)
       // A title that is out of sight is for its author alone.
-      title: visibility === 'published' || mine.includes(author) ? title : '',
-      day: dayOfHour(hour),
-      kind: verdict
-        ? verdict === 'reversed'
-          ? ('appeal-reversed' as const)
-          : ('appeal-upheld' as const)
-        : told[outcome],
-    })),
+      const shown = visibility === 'published' || mine.includes(author) ? title : ''
+      return kind ? { ...row, kind, title: shown, day: dayOfHour(hour) } : []
+    }),
     ...replied.map(({ hour, ...row }) => ({ ...row, day: dayOfHour(hour), kind: 'reply' as const })),
   ]
     .sort((a, b) => b.seq - a.seq)
     .slice(0, PAGE)
+}
+
+/** What an event means to the author; null where nothing changed for them. */
+function kindOf(
+  event: string,
+  detail: Record<string, string | number>,
+  outcome: keyof typeof told | null,
+): Exclude<News['kind'], 'reply'> | null {
+  if (event === 'decision-proposed') return detail.held === 1 ? 'looked-at' : null
+  if (event === 'appeal-decided') return detail.outcome === 'reversed' ? 'appeal-reversed' : 'appeal-upheld'
+  if (!outcome) return null
+  if (detail.kind === 'edit') return toldOfChange[outcome]
+  // Somebody looked at what was published, and left it.
+  if (outcome === 'publish' && detail.from === 'published') return null
+  return told[outcome]
 }

@@ -1,115 +1,60 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { historyOf, readCase } from '../../moderation/case-file'
-import { decideCase } from '../../moderation/decisions'
-import { type Outcome, outcomes, policy, reasonOf, reasonsFor, standardWords } from '../../moderation/policy'
-import { reportsInCase } from '../../moderation/read-reports'
-import { claimCase } from '../../moderation/review-queue'
+import { readCase } from '../../moderation/case-file'
+import { CaseReading } from '../components/case-reading'
 import { Reports } from '../components/case-reports'
 import { CaseStory } from '../components/case-story'
-import { AroundIt, EarlierVersions, Noticed } from '../components/case-text'
+import { AroundIt, EarlierVersions, Noticed, OldText } from '../components/case-text'
 import { CrisisCard } from '../components/crisis-card'
 import { DecideForm, isFieldFault } from '../components/decide-form'
 import { Field, PostForm } from '../components/form'
+import { ColleagueNotes, PassForm } from '../components/pass-form'
+import { ProposalCard } from '../components/proposal-card'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
-import { triagedText } from '../forum/submit'
 import { words } from '../words'
-import { afterDeciding } from './after-deciding'
-import { protocolOf } from './protocol'
-import { reasonLabel } from './reason-label'
-import { openReports } from './reported'
+import { pressOnCase, readTyped } from './press-on-case'
+import { shownCase } from './shown-case'
 
 export const meta = titled(words.case.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
-  const { db, now } = context
-  const file = await readCase(db.read, params.case ?? '')
+  const file = await readCase(context.db.read, params.case ?? '')
   if (!file) throw notFound()
-  const { case: it, post, thread, board, persona } = file
-  if (it.kind === 'appeal') throw redirect(`/review/${it.id}/appeal`, 303)
-  const held = it.state === 'open' && (it.claimedUntil ?? 0) > now
-  return {
-    id: it.id,
-    priority: it.priority,
-    deadlineAt: it.deadlineAt,
-    overdue: it.deadlineAt < now && it.state === 'open',
-    because: it.because,
-    signals: it.signals,
-    outcomes: outcomes.filter(outcome => outcome !== 'remove' && outcome !== 'hide'),
-    reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
-    closed: it.state === 'closed',
-    yoursUntil: held && it.claimedBy === staffId ? it.claimedUntil : null,
-    heldBy: held && it.claimedBy !== staffId ? file.claimedByHandle : null,
-    taken: new URL(request.url).searchParams.has('taken'),
-    board: board.title,
-    wish: thread.wish,
-    title: thread.title,
-    text: triagedText(post.position === 0 ? thread.title : null, post.body),
-    post: { id: post.id, version: post.version, position: post.position, visibility: post.visibility },
-    persona: { id: post.personaId, name: persona },
-    around: file.around.filter(each => each.id !== post.id && each.visibility !== 'withdrawn'),
-    earlier: file.earlier.map(({ outcome, reason, words, decidedAt }) => ({
-      outcome,
-      reason: reasonOf(reason)?.label ?? reason,
-      words,
-      decidedAt,
-    })),
-    revised: file.revised.map(({ version, title, body }) => ({ version, title, body })),
-    reports: openReports(context.secret, await reportsInCase(db.read, it.id)).map(
-      ({ reason, ...report }) => ({
-        ...report,
-        reason: reasonLabel(reason),
-      }),
-    ),
-    protocol: await protocolOf(context, { caseId: it.id, signals: it.signals }),
-    story: file.story.map(({ kind, hour, actor, handle }) => ({ kind, hour, who: handle ?? actor })),
-    history: (await historyOf(db.read, { threadId: thread.id, personaId: post.personaId }))
-      .filter(each => each.position !== post.position)
-      .map(each => ({ ...each, reason: reasonOf(each.reason)?.label ?? each.reason })),
-  }
+  if (file.case.kind === 'appeal') throw redirect(`/review/${file.case.id}/appeal`, 303)
+  const taken = new URL(request.url).searchParams.has('taken')
+  return { ...(await shownCase(context, file, staffId)), taken }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const form = await request.formData()
-  const typed = {
-    outcome: String(form.get('outcome') ?? ''),
-    reason: String(form.get('reason') ?? ''),
-    words: String(form.get('words') ?? ''),
-  }
-  if (reasonsFor(typed.outcome as Outcome).length === 0) return data({ typed, fault: 'outcome-missing' }, 400)
-
-  const caseId = params.case ?? ''
-  if (form.get('retake') === 'yes') await claimCase(context.db, { caseId, staffId, now: context.now })
-  const decided = await decideCase(context.db, {
-    caseId,
-    staffId,
-    version: Number(form.get('version')),
-    outcome: typed.outcome as Outcome,
-    // Most first posts are simply within the rules: one press less.
-    reason: typed.reason || (typed.outcome === 'publish' ? 'within-rules' : ''),
-    words: typed.words.trim() || standardWords(typed.reason, typed.outcome as Outcome),
-    now: context.now,
-  })
-  if (decided.outcome === 'decided') return redirect(await afterDeciding(context.db.read, caseId), 303)
-  return data({ typed, fault: decided.outcome }, isFieldFault(decided.outcome) ? 400 : 409)
+  const answer = await pressOnCase(context, { caseId: params.case ?? '', staffId, form })
+  if ('to' in answer) return redirect(answer.to, 303)
+  return data({ typed: readTyped(form), ...answer }, isFieldFault(answer.fault) ? 400 : 409)
 }
 
 export default function Case() {
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.case
-  const mayDecide = it.yoursUntil !== null || (tried && !it.heldBy)
+  const mayDecide = it.yoursUntil !== null || (tried && !it.heldBy && !it.notForYou)
+  const named =
+    it.kind === 'edit'
+      ? words.decisions.change
+      : it.post.visibility === 'published'
+        ? words.decisions.leave
+        : w.outcomes
+  const fault = tried?.fault ?? null
   return (
     <div className="case">
       <section>
         <p className="crumb">
           <a href="/review">{w.back}</a> · {it.board}
         </p>
-        <h1>{it.title}</h1>
+        <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
         <p className="deadline">
           <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
           {w.deadline(words.moment(it.deadlineAt))}
@@ -120,38 +65,56 @@ export default function Case() {
           {it.post.position === 0 ? words.review.thread : words.review.reply} ·{' '}
           {words.thread.wouldHelp(words.wishes[it.wish].short)}
         </p>
-        <Noticed text={it.text} signals={it.signals} />
-        <Reports reports={it.reports} />
-        {it.protocol && <CrisisCard caseId={it.id} protocol={it.protocol} />}
-        <AroundIt posts={it.around} open={it.post.position > 0} />
-        <EarlierVersions versions={it.revised} />
+        <CaseReading heavy={it.heavy} open={tried !== undefined}>
+          {it.oldText !== null && <OldText text={it.oldText} />}
+          <Noticed text={it.text} signals={it.signals} />
+          <Reports reports={it.reports} />
+          {it.protocol && <CrisisCard caseId={it.id} protocol={it.protocol} />}
+          <AroundIt posts={it.around} open={it.post.position > 0} />
+          <EarlierVersions versions={it.revised} />
+        </CaseReading>
       </section>
       <section className="decide">
-        {it.taken && (
+        {it.taken && !it.notForYou && (
           <p className="notice" role="alert">
             {w.taken}
           </p>
         )}
-        {tried && !isFieldFault(tried.fault) && (
+        {fault && !isFieldFault(fault) && (
           <p className="notice" role="alert">
-            {w.faults[tried.fault]}
+            {w.faults[fault]}
           </p>
         )}
         {it.closed && <p className="notice">{w.closed}</p>}
         {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
+        {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}
         {it.yoursUntil !== null && <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>}
-        {!it.closed && mayDecide && (
+        <ColleagueNotes notes={it.notes} />
+        {!it.closed && it.proposal && (
+          <ProposalCard
+            caseId={it.id}
+            version={it.post.version}
+            proposal={it.proposal}
+            mine={it.yoursUntil !== null && !it.notForYou}
+            fault={fault}
+            note={tried?.typed.note ?? ''}
+          />
+        )}
+        {!it.closed && mayDecide && !it.proposal && (
           <DecideForm
             caseId={it.id}
             version={it.post.version}
             outcomes={it.outcomes}
+            named={named}
             reasons={it.reasons}
+            marked={it.marked}
             typed={tried?.typed ?? null}
-            fault={tried?.fault ?? null}
+            fault={fault}
+            missing={tried?.missing}
             retake={it.yoursUntil === null}
           />
         )}
-        {!it.closed && !mayDecide && !it.heldBy && (
+        {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && (
           <PostForm action={`/review/${it.id}/claim`}>
             <button className="button">{w.claim}</button>
           </PostForm>
@@ -160,9 +123,19 @@ export default function Case() {
           <Field name="words" label={w.words} value={tried.typed.words} rows={5} />
         )}
         {it.yoursUntil !== null && (
-          <PostForm action={`/review/${it.id}/release`}>
-            <button className="plain">{w.release}</button>
-          </PostForm>
+          <>
+            {!it.proposal && (
+              <PassForm
+                caseId={it.id}
+                version={it.post.version}
+                fault={fault}
+                note={tried?.typed.note ?? ''}
+              />
+            )}
+            <PostForm action={`/review/${it.id}/release`}>
+              <button className="plain">{w.release}</button>
+            </PostForm>
+          </>
         )}
         <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
       </section>

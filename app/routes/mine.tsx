@@ -1,17 +1,21 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Db } from '../../db'
+import { readPause } from '../../moderation/sanctions'
+import { settledBy } from '../../moderation/undo'
 import { findMyPersonas } from '../accounts/personas'
 import { keepPreferences, readPreferences } from '../accounts/preferences'
 import type { Session } from '../accounts/sessions'
 import { PostForm } from '../components/form'
 import { KeyCard } from '../components/key-card'
+import { PauseCard } from '../components/pause-card'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
 import { sessionOf } from '../context'
 import { listMyConversations } from '../forum/my-conversations'
 import { type News, readNews } from '../notices/news'
 import { words } from '../words'
+import { shownPause } from './shown-pause'
 
 /** News in view; the rest unfolds. */
 const SHOWN = 8
@@ -21,10 +25,14 @@ export const meta = titled(words.mine.title)
 export async function loader({ context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { mine, news, seen } = await readMine(context.db, session)
-  const conversations = await listMyConversations(context.db.read, mine)
+  const { mine, news, seen } = await readMine(context.db, session, context.now)
+  const [conversations, pause] = await Promise.all([
+    listMyConversations(context.db.read, mine),
+    readPause(context.db.read, mine, context.now),
+  ])
   return {
     conversations,
+    pause: pause && shownPause(pause),
     news: news.map(each => ({ ...each, isNew: !seen.includes(each.seq) })),
     newKey: session.newKey,
     now: context.now,
@@ -35,25 +43,29 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { news, seen } = await readMine(context.db, session)
+  const { news, seen } = await readMine(context.db, session, context.now)
   await keepPreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
   return redirect('/mine', 303)
 }
 
-async function readMine(db: Db, session: Session) {
+async function readMine(db: Db, session: Session, now: number) {
   const { mine } = await findMyPersonas(db.read, session.ownerKey)
   const ids = mine.map(persona => persona.id)
-  const [news, { seen }] = await Promise.all([readNews(db.read, ids), readPreferences(db, session)])
+  const [news, { seen }] = await Promise.all([
+    readNews(db.read, ids, settledBy(now)),
+    readPreferences(db, session),
+  ])
   return { mine: ids, news, seen }
 }
 
 export default function Mine() {
-  const { conversations, news, newKey, now } = useLoaderData<typeof loader>()
+  const { conversations, pause, news, newKey, now } = useLoaderData<typeof loader>()
   const w = words.mine
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
+      {pause && <PauseCard pause={pause} />}
       {newKey && <KeyCard newKey={newKey} />}
       {conversations.length === 0 && (
         <>

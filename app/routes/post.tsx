@@ -1,33 +1,33 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { reasonOf } from '../../moderation/policy'
+import { openCaseOf } from '../../moderation/case-file'
 import { SayToDecision } from '../components/appeal-card'
-import { DecisionCard } from '../components/decision-card'
-import { FaultList, Field, PostForm } from '../components/form'
+import { ChangeForm } from '../components/change-form'
+import { DecisionCard, type ShownDecision } from '../components/decision-card'
+import { Field } from '../components/form'
+import { PauseCard, type ShownPause } from '../components/pause-card'
 import { Prose } from '../components/prose'
 import { titled } from '../components/title'
+import { WaitingChange } from '../components/waiting-change'
 import { maySendAgain } from '../forum/my-post'
 import { readPostForm } from '../forum/read-post-form'
 import { sendAgain } from '../forum/send-again'
 import { readStanding } from '../forum/standing'
-import { triagedText } from '../forum/submit'
 import { findConcerns } from '../referrals/concerns'
 import { words } from '../words'
 import { requireMyPost } from './my-post'
 import { sayTo } from './say'
+import { shownChange, shownDecision } from './shown-decision'
+import { shownPause } from './shown-pause'
 import { problemsOf } from './write-page'
 
 export const meta = titled(words.post.title)
 
-/** Signals whose passages an author can change. Nobody is shown their fear or despair with a marker on it. */
-const mendable = new Set(['contact', 'link', 'advertising', 'shouting'])
-
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
-  const { post, thread, board, signals } = mine
+  const { post, thread, board, edit } = mine
+  const open = post.visibility === 'held' ? await openCaseOf(context.db.read, post.id) : null
   const say = await sayTo(context.db, { postId: post.id, decision: mine.decision, now: context.now })
-  const decision = mine.decision?.id === say.reversedId ? null : mine.decision
-  const where = signals.filter(signal => mendable.has(signal.kind)).flatMap(signal => signal.where)
   return {
     post: {
       id: post.id,
@@ -42,21 +42,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       title: thread.visibility === 'published' || thread.personaId === post.personaId ? thread.title : '',
     },
     board: board.title,
-    decision: decision && {
-      outcome: decision.outcome,
-      reason: reasonOf(decision.reason)?.text ?? decision.reason,
-      rule: decision.rule,
-      words: decision.words,
-      machine: decision.machine.length > 0,
-      marked:
-        where.length > 0 && decision.outcome !== 'publish'
-          ? { text: triagedText(post.position === 0 ? thread.title : null, post.body), where }
-          : null,
+    twoLook: open?.because.includes('second-opinion') ?? false,
+    decision: mine.decision?.id === say.reversedId ? null : withoutLink(shownDecision(mine)),
+    edit: edit && {
+      title: edit.title,
+      body: edit.body,
+      waits: edit.waits,
+      decision: withoutLink(shownChange(mine)),
     },
     say,
     mayChange: maySendAgain(post.visibility),
   }
 }
+
+/** What can be said to a decision stands below its card, with the last day for it. */
+const withoutLink = (decision: ShownDecision | null) => decision && { ...decision, appealDays: null }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { mine, personas } = await requireMyPost(context, params.post)
@@ -66,69 +66,55 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const opening = mine.post.position === 0
   const { fields, faults } = readPostForm(form, opening ? 'thread' : 'reply')
   const version = Number(form.get('version'))
-  if (Object.keys(faults).length > 0)
-    return data({ fields, problems: problemsOf(faults, null).fields, hindrance: null }, 400)
+  const back = { fields, problems: problemsOf(faults, null).fields, hindrance: '', pause: null }
+  if (Object.keys(faults).length > 0) return data(back, 400)
 
-  const title = opening ? fields.title : null
   const sent = await sendAgain(context.db, {
     mine,
+    personaIds: personas,
     version,
-    title,
+    title: opening ? fields.title : null,
     body: fields.body,
     concerns: opening ? findConcerns(`${fields.title}\n\n${fields.body}`) : [],
     standing: await readStanding(context.db.read, personas),
     now: context.now,
   })
-  if (sent.outcome === 'changed') return data({ fields, problems: [], hindrance: words.post.stale }, 409)
-  if (sent.outcome === 'final') return data({ fields, problems: [], hindrance: words.post.final }, 409)
+  if (sent.outcome === 'paused')
+    return data({ ...back, pause: shownPause(sent.pause) as ShownPause | null }, 400)
+  if (sent.outcome === 'changed') return data({ ...back, hindrance: words.post.stale }, 409)
+  if (sent.outcome === 'final') return data({ ...back, hindrance: words.post.final }, 409)
   return redirect(`/sent/${mine.post.id}`, 303)
 }
 
 export default function MyPost() {
-  const { post, thread, board, decision, say, mayChange } = useLoaderData<typeof loader>()
+  const { post, thread, board, twoLook, decision, edit, say, mayChange } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
-  const fault = (field: string) => tried?.problems.find(([name]) => name === field)?.[1]
   return (
     <section className="narrow">
       <p className="crumb">
         {board} · <a href={`/t/${thread.id}`}>{thread.title}</a>
       </p>
       <h1>{w.title}</h1>
-      {post.visibility === 'held' && <p className="notice">{w.waiting}</p>}
-      {decision && post.visibility !== 'held' && <DecisionCard decision={decision} />}
+      {post.visibility === 'held' && <p className="notice">{twoLook ? w.twoLook : w.waiting}</p>}
+      {edit && <WaitingChange edit={edit} postId={post.id} />}
+      {decision && <DecisionCard decision={decision} postId={post.id} />}
       <SayToDecision postId={post.id} {...say} />
+      {tried?.pause && <PauseCard pause={tried.pause} kept />}
       {tried?.hindrance && (
         <p className="notice" role="alert">
           {tried.hindrance}
         </p>
       )}
       {mayChange ? (
-        <>
-          <h2>{w.changeHeading}</h2>
-          {post.visibility === 'published' && <p className="quiet">{w.changeHides}</p>}
-          <PostForm action={`/p/${post.id}`}>
-            <FaultList heading={words.write.faults.heading} faults={tried?.problems ?? []} />
-            <input type="hidden" name="version" value={post.version} />
-            {post.position === 0 && (
-              <Field
-                name="title"
-                label={words.write.titleLabel}
-                fault={fault('title')}
-                value={tried?.fields.title ?? thread.title}
-              />
-            )}
-            <Field
-              name="body"
-              label={words.write.bodyLabel}
-              hint={words.write.bodyHint}
-              fault={fault('body')}
-              value={tried?.fields.body ?? post.body}
-              rows={10}
-            />
-            <button className="button">{w.send}</button>
-          </PostForm>
-        </>
+        <ChangeForm
+          postId={post.id}
+          version={post.version}
+          published={post.visibility === 'published'}
+          values={tried?.fields ?? { title: edit?.title ?? thread.title, body: edit?.body ?? post.body }}
+          withTitle={post.position === 0}
+          problems={tried?.problems ?? []}
+        />
       ) : (
         <div className="card">
           <Prose text={post.body} />

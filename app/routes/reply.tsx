@@ -37,9 +37,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = await sendForm(context, form, threadId, sending =>
     submitReply(context.db, { threadId, body: fields.body, ...sending }),
   )
-  return typeof sent === 'string'
-    ? data({ fields, chosen, problems: problemsOf({}, sent, lapsed) }, sent === 'too-many' ? 503 : 400)
-    : sent
+  return sent instanceof Response
+    ? sent
+    : data({ fields, chosen, problems: problemsOf({}, sent, lapsed) }, sent === 'too-many' ? 503 : 400)
 }
 
 export default function Reply() {

@@ -4,6 +4,8 @@ import { dayOf } from '../../db/clock'
 import { dueFollowUps } from '../../moderation/follow-ups'
 import { listQueue, queueSize } from '../../moderation/review-queue'
 import { thanksThisWeek } from '../../moderation/thanks'
+import { mayUndo } from '../../moderation/undo'
+import { AfterPress } from '../components/after-press'
 import { FollowUps } from '../components/follow-ups'
 import { PostForm } from '../components/form'
 import { titled } from '../components/title'
@@ -26,14 +28,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...row,
     with: claimedBy === id ? ('you' as const) : claimedBy ? ('other' as const) : ('free' as const),
   }))
-  return { cases, next: queue.next, size, due, thanked, noneFree: searchParams.has('none-free') }
+  const decisionId = searchParams.get('decided')
+  const after = {
+    decisionId,
+    mayUndo: decisionId ? await mayUndo(db.read, { decisionId, staffId: id, now }) : false,
+    told: (['proposed', 'passed'] as const).find(each => searchParams.has(each)) ?? null,
+    notUndone: searchParams.get('not-undone'),
+  }
+  return { cases, next: queue.next, size, due, thanked, noneFree: searchParams.has('none-free'), after }
 }
 
 export default function Review() {
-  const { cases, next, size, due, thanked, noneFree } = useLoaderData<typeof loader>()
+  const { cases, next, size, due, thanked, noneFree, after } = useLoaderData<typeof loader>()
   const w = words.review
   return (
     <>
+      <AfterPress {...after} />
       <section className="hero">
         <h1>{w.heading}</h1>
         <p className="lead">{w.size(size.open, size.overdue)}</p>

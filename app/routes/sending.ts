@@ -8,11 +8,13 @@ import { onceHash, onceIsValid } from '../accounts/once'
 import { findMyPersonas, newPersona, type WritingPersona } from '../accounts/personas'
 import { sessionCookie } from '../accounts/sessions'
 import { signIn, signUp } from '../accounts/sign-up'
+import type { ShownPause } from '../components/pause-card'
 import { sessionOf } from '../context'
 import { readStanding } from '../forum/standing'
 import type { Sent } from '../forum/submit'
 import { personasIn } from '../forum/thread'
 import { allow, maySignIn } from '../server/limits'
+import { shownPause } from './shown-pause'
 
 /** New accounts from one client in an hour: a shared network has many people, a flood has more. */
 const SIGN_UPS_PER_HOUR = 60
@@ -20,7 +22,9 @@ const SIGN_UPS_PER_HOUR = 60
 /** Who writes: a member in their session, somebody who typed their key into the form, or a newcomer. */
 type Writer = { holder: KeyHolder; session: 'open' | 'new'; newKey?: string }
 
-export type Hindrance = 'signed-out' | 'wrong-key' | 'expired' | 'too-many' | 'allowance' | 'closed'
+type Known = 'signed-out' | 'wrong-key' | 'expired' | 'too-many' | 'allowance' | 'closed'
+/** Why it was not sent. */
+export type Hindrance = Known | { pause: ShownPause }
 
 /** Everything a post needs beside its words. */
 export type Sending = {
@@ -61,6 +65,7 @@ export async function sendForm(
     const persona = mine.find(each => each.id === wished) ?? newPersona(ownerKey, next, there.taken)
     const sent = await submit({ persona, mine: ids, onceHash: onceHash(once), standing, now })
     if (sent.outcome === 'collided') continue
+    if (sent.outcome === 'paused') return { pause: shownPause(sent.pause) }
     if (sent.outcome === 'closed' || sent.outcome === 'allowance') return sent.outcome
 
     const [account] = await db.read
@@ -76,11 +81,7 @@ export async function sendForm(
   return 'too-many'
 }
 
-async function openWriter(
-  context: AppLoadContext,
-  form: FormData,
-  once: string,
-): Promise<Writer | Hindrance> {
+async function openWriter(context: AppLoadContext, form: FormData, once: string): Promise<Writer | Known> {
   const { viewer, db, secret, client, now } = context
   const session = sessionOf(viewer)
   if (session) return { holder: session, session: 'open' }

@@ -2,12 +2,12 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { openCaseOf } from '../../moderation/case-file'
 import { waitingTime } from '../../moderation/measures'
+import { triagedText } from '../../moderation/triaged-text'
 import { HelpBeside } from '../components/help-beside'
 import { KeyCard } from '../components/key-card'
 import { ReferralCard } from '../components/referral-card'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
-import { triagedText } from '../forum/submit'
 import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
 import { requireMyPost } from './my-post'
@@ -19,14 +19,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { session, mine } = await requireMyPost(context, params.post)
   const { post, thread, persona, help } = mine
   // Decided meanwhile: the page that says what and why.
-  if (post.visibility === 'asked' || post.visibility === 'refused') throw redirect(`/p/${post.id}`, 303)
+  if (['asked', 'refused', 'removed'].includes(post.visibility)) throw redirect(`/p/${post.id}`, 303)
   const country = await chosenCountry(context, request)
-  const open = await openCaseOf(context.db.read, post.id)
+  const waits = mine.edit?.waits ?? false
+  const open = await openCaseOf(context.db.read, post.id, waits ? 'edit' : 'post')
   const opening = post.position === 0
   const text = triagedText(thread.title, post.body)
   return {
     post: { id: post.id, visibility: post.visibility },
     threadId: thread.id,
+    waits,
     persona,
     newKey: session.newKey,
     again: new URL(request.url).searchParams.has('again'),
@@ -48,19 +50,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function SentPage() {
-  const { post, threadId, persona, newKey, again, onlyNew, waiting, offered, referrals } =
+  const { post, threadId, waits, persona, newKey, again, onlyNew, waiting, offered, referrals } =
     useLoaderData<typeof loader>()
   const w = words.sent
-  const published = post.visibility === 'published'
+  const published = post.visibility === 'published' && !waits
   const address = `/sent/${post.id}`
   return (
     <section className="narrow">
-      <h1>{published ? w.publishedHeading : w.heldHeading}</h1>
+      <h1>{published ? w.publishedHeading : waits ? words.change.sentHeading : w.heldHeading}</h1>
       {again && <p className="notice">{w.again}</p>}
       {published ? (
         <p className="lead">{w.published}</p>
       ) : (
-        <p className="lead">{onlyNew ? w.heldNewcomer : w.heldSignal}</p>
+        <p className="lead">{waits ? words.change.sent : onlyNew ? w.heldNewcomer : w.heldSignal}</p>
       )}
       {!published && waiting && (
         <p>

@@ -27,7 +27,7 @@ export async function writePage(context: AppLoadContext, threadId: string | null
   }
 }
 
-const sentences: Record<Hindrance, string | null> = {
+const sentences: Record<Extract<Hindrance, string>, string | null> = {
   'signed-out': null,
   'wrong-key': null,
   expired: words.write.expired,
@@ -49,7 +49,8 @@ export function problemsOf(faults: PostFaults, hindrance: Hindrance | null, laps
   const wrongKey = hindrance === 'wrong-key'
   return {
     fields: wrongKey ? [...fields, ['key', told.wrongKey]] : fields,
-    hindrance: hindrance && sentences[hindrance],
+    hindrance: typeof hindrance === 'string' ? sentences[hindrance] : null,
+    pause: hindrance && typeof hindrance === 'object' ? hindrance.pause : null,
     askKey: wrongKey || lapsed,
   }
 }

@@ -38,9 +38,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = await sendForm(context, form, null, sending =>
     submitThread(context.db, { boardId, title, body, wish: wish as Wish, concerns, ...sending }),
   )
-  return typeof sent === 'string'
-    ? data({ fields, chosen, problems: problemsOf({}, sent, lapsed) }, sent === 'too-many' ? 503 : 400)
-    : sent
+  return sent instanceof Response
+    ? sent
+    : data({ fields, chosen, problems: problemsOf({}, sent, lapsed) }, sent === 'too-many' ? 503 : 400)
 }
 
 export default function Write() {

@@ -15,13 +15,14 @@ import { writeText } from './texts'
 export async function mendOrWithdraw(forum: Forum, session: Session, random: Random): Promise<void> {
   const { db } = forum.world
   const personas = (await findMyPersonas(db.read, session.ownerKey)).mine.map(persona => persona.id)
-  const asked = (await readNews(db.read, personas)).find(news => news.kind === 'asked')
+  const asked = (await readNews(db.read, personas, Date.now())).find(news => news.kind === 'asked')
   const mine = asked?.kind === 'asked' ? await readMyPost(db.read, asked.postId, personas) : null
   const now = Date.now()
   if (mine?.post.visibility === 'asked') {
     const body = writeText(random)
     const title = mine.post.position === 0 ? mine.thread.title : null
     await sendAgain(db, {
+      personaIds: personas,
       mine,
       version: mine.post.version,
       title,

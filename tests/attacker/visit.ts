@@ -66,6 +66,7 @@ async function readAllNews({ world: { db } }: Forum, session: Session) {
   const news = await readNews(
     db.read,
     mine.map(persona => persona.id),
+    Date.now(),
   )
   const { seen } = await readPreferences(db, session)
   await keepPreferences(db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })

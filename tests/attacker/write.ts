@@ -64,7 +64,7 @@ async function send(
     return sent
   })
   if (answer === 'closed') return answer
-  if (typeof answer === 'string') throw new Error(`A form was answered: ${answer}.`)
+  if (!(answer instanceof Response)) throw new Error(`A form was answered: ${JSON.stringify(answer)}.`)
   return /=([^;]+)/.exec(answer.headers.get('Set-Cookie') ?? '')?.[1] ?? null
 }
 

@@ -61,9 +61,13 @@ export function formsOf(it: Places, people: People): Form[] {
       'until',
     ]),
     form('/staff', '/staff', operator, {}, ['invitation']),
-    form('/review/:case', `/review/${caseId}`, moderator, { version, outcome: 'ask', reason: 'tone' }, [
-      'words',
-    ]),
+    form(
+      '/review/:case',
+      `/review/${caseId}`,
+      moderator,
+      { version, outcome: 'hide', reason: 'contact-details' },
+      ['words', 'hide'],
+    ),
     form('/desk/write', '/desk/write', expert, { ...goodAnswer, answer: '' }, answerFields),
     form(
       '/desk/:answer/edit',
@@ -89,6 +93,7 @@ export function formsOf(it: Places, people: People): Form[] {
     form('/desk/:answer/adopt', `/desk/${answerId}/adopt`, expert),
     form('/review/:case/claim', `/review/${caseId}/claim`, moderator),
     form('/review/:case/release', '/review/none/release', moderator),
+    form('/review/undo/:decision', '/review/undo/none', moderator),
     form('/review/next', '/review/next', moderator),
     form('/p/:post/thanks', `/p/${heldPostId}/thanks`, it.author, { decision: 'none' }),
     form('/review/:case/appeal', '/review/none/appeal', moderator),

@@ -39,7 +39,7 @@ withoutAndWithScripts(() => {
 
     await decide(forum.moderator.wire, title)
     await page.reload()
-    await expect(page.getByText(words.notices.published)).toBeVisible()
+    await expect(page.getByText(words.mine.states.published, { exact: true })).toBeVisible()
     expect((await stranger.goto(held))?.status()).toBe(200)
   })
 

@@ -24,6 +24,20 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     body: 'Since the birth I have no desire, and sex is painful. We cannot talk about it.',
   })
   await it.as.moderator.post(`/review/${it.caseId}/claim`)
+  const paused = await writeThread(address)
+  await decide(moderator.wire, paused.title, {
+    outcome: 'refuse',
+    reason: 'hostility',
+    measure: 'pause-7',
+  })
+  const changing = await publishThread(address, moderator.wire)
+  const { title } = changing
+  const version = hidden((await changing.wire.get(`/p/${changing.postId}`)).text, 'version')
+  await changing.wire.post(`/p/${changing.postId}`, { version, title, body: 'We are near again.' })
+  const editCase = await findCase(moderator.wire, title)
+  await moderator.wire.post(`/review/${editCase}/claim`)
+  const grave = await writeThread(address)
+  await propose(forum, grave.title, it.as.moderator)
   const invited = await forum.operator.wire.post('/staff/invite', { professional: 'yes', ...profession })
   const joinPath = /href="(\/join\/[^"]+)"/.exec(invited.text)?.[1] ?? ''
   const half = openWire(address)
@@ -63,6 +77,21 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     { name: 'one’s own, with places', path: `/t/${asking.threadId}`, ...withPlaces },
     { name: 'one’s post', path: `/p/${asking.postId}`, ...withPlaces },
     { name: 'taking back', path: `/p/${asking.postId}/withdraw`, ...withPlaces },
+    { name: 'one’s refused post, with a pause', path: `/p/${paused.postId}`, as: paused.wire },
+    { name: 'mine, paused', path: '/mine', as: paused.wire },
+    { name: 'one’s post, with a change that waits', path: `/p/${changing.postId}`, as: changing.wire },
+    { name: 'a change that waits, sent', path: `/sent/${changing.postId}`, as: changing.wire },
+    { name: 'a case of a change', path: `/review/${editCase}`, as: moderator.wire },
+    {
+      name: 'a proposal',
+      path: `/review/${await findCase(moderator.wire, grave.title)}`,
+      as: it.as.moderator,
+    },
+    {
+      name: 'a heavy case',
+      path: `/review/${await findCase(moderator.wire, newcomer.title)}`,
+      as: moderator.wire,
+    },
     { name: 'the second step', path: '/sign-in/code', as: half },
     ...seenBy('moderator').filter(({ path }) => path.startsWith('/review')),
     { name: 'a crisis case', path: `/review/${crisisId}`, as: it.as.moderator },
@@ -86,6 +115,15 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     { name: 'inviting, with faults', path: '/staff/invite', as: forum.operator.wire, press: 'Make the link' },
   ]
   return { pages, secrets: [it.title, newcomer.title, refused.title, asking.title, goodAnswer.question] }
+}
+
+/** One moderator proposes something grave, and the scene’s other one holds the case. */
+async function propose({ moderator }: Staffed, title: string, second: Wire) {
+  const caseId = await findCase(moderator.wire, title)
+  await moderator.wire.post(`/review/${caseId}/claim`)
+  const pressed = { version: '1', outcome: 'refuse', reason: 'threat', words: '', press: 'decide' }
+  await moderator.wire.post(`/review/${caseId}`, pressed)
+  await second.post(`/review/${caseId}/claim`)
 }
 
 async function confirmAnswer({ moderator }: Staffed, answerId: string) {

@@ -69,6 +69,7 @@ export const places: Place[] = [
   at('/review/after', only(200, 'moderator'), noForm),
   at('/review/:case/appeal', nowhere, nowhere, it => `/review/${it.caseId}/appeal`),
   at('/review/:case/protocol', nowhere, nowhere, it => `/review/${it.caseId}/protocol`),
+  at('/review/undo/:decision', nowhere, only(303, 'moderator'), () => '/review/undo/none'),
   at('/review/:case', only(200, 'moderator'), only(400, 'moderator'), it => `/review/${it.caseId}`),
   at('/review/:case/claim', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/claim`),
   at('/review/:case/release', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/release`),

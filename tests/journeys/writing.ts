@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { hidden, keyIn, openWire, seen, type Wire } from './wire'
 
 export type Written = { title: string; threadId: string; postId: string; key: string; wire: Wire }
-export type Decision = { outcome: 'publish' | 'ask' | 'refuse'; reason: string; words?: string }
+export type Decision = {
+  outcome: 'publish' | 'ask' | 'refuse'
+  reason: string
+  words?: string
+  measure?: string
+}
 
 /** A title that no other test has, so that each finds its own conversation. */
 export const someTitle = (words = 'We have not touched in a year') => `${words} ${randomUUID().slice(0, 8)}`
@@ -70,9 +75,10 @@ export async function decide(
   const decided = await moderator.post(`/review/${caseId}`, {
     version: hidden(text, 'version'),
     words: '',
+    press: 'decide',
     ...decision,
   })
-  if (!/^\/review(\/after)?$/.test(decided.location))
+  if (!/^\/review(\/after)?(\?|$)/.test(decided.location))
     throw new Error(`“${title}” was not decided: ${decided.status}`)
   return { caseId }
 }

@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import { cases, posts } from '../../db/schema'
-import { type Decided, decideCase } from '../../moderation/decisions'
-import { type Outcome, reasonsFor } from '../../moderation/policy'
+import { type CaseKind, cases, posts } from '../../db/schema'
+import { type Decided, decideCase, type ToHide } from '../../moderation/decisions'
+import { openCase } from '../../moderation/open-case'
+import { type Measure, type Outcome, reasonsFor } from '../../moderation/policy'
 import { claimCase } from '../../moderation/review-queue'
 import { type Member, NOON, type World } from '../world'
 
@@ -11,6 +12,8 @@ type Deciding = {
   outcome?: Outcome
   reason?: string
   words?: string
+  measure?: Measure | null
+  hide?: ToHide
   version?: number
   now?: number
 }
@@ -48,6 +51,8 @@ export async function decide(
     reason,
     words = 'Thank you for writing.',
     version,
+    measure = null,
+    hide,
     now = NOON,
   }: Deciding,
 ): Promise<Decided> {
@@ -60,8 +65,23 @@ export async function decide(
     outcome,
     reason: reason ?? reasonsFor(outcome)[0]?.code ?? '',
     words,
+    measure,
+    hide,
     now,
   })
+}
+
+/** Lays a published post before the moderators again, as a report or a sample does. */
+export async function layAgain(
+  world: World,
+  postId: string,
+  { kind = 'report' as CaseKind, now = NOON } = {},
+): Promise<string> {
+  const { threadId, personaId } = await postOf(world, postId)
+  const priority = 'soon' as const
+  return world.db.write(tx =>
+    openCase(world.db, tx, { kind, postId, threadId, personaId, priority, because: [], signals: [], now }),
+  )
 }
 
 /** A conversation that a newcomer began and a moderator published. */

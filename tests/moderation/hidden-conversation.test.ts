@@ -4,7 +4,7 @@ import { boards } from '../../db/schema'
 import { changePost, takeBack } from '../app/forum/again'
 import { expectCounted } from '../app/forum/recount'
 import { openWorld } from '../world'
-import { castOf, decide, publishedThread } from './at-the-desk'
+import { castOf, decide, layAgain, publishedThread } from './at-the-desk'
 
 /** A published conversation on "amber" with one published reply, and another one that waits. */
 async function conversation() {
@@ -24,13 +24,19 @@ async function conversation() {
     const [board] = await world.db.read.select().from(boards).where(eq(boards.id, 'amber'))
     return [board?.threadCount, board?.replyCount]
   }
-  return { world, ada, ben, marlo, postId, read, waiting, shown }
+  /** A moderator asked for a change, and it waits to be read. */
+  const goOutOfSight = async () => {
+    await layAgain(world, postId)
+    await decide(world, { postId, staffId: marlo, outcome: 'ask', reason: 'tone' })
+    expect((await changePost(world, ada, postId)).outcome).toBe('held')
+  }
+  return { world, ada, ben, marlo, postId, read, waiting, shown, goOutOfSight }
 }
 
 it('takes its replies off the board, and brings them back with those that were published meanwhile', async () => {
-  const { world, ada, marlo, postId, waiting, shown } = await conversation()
+  const { world, marlo, postId, waiting, shown, goOutOfSight } = await conversation()
   expect(await shown()).toEqual([1, 1])
-  expect((await changePost(world, ada, postId)).outcome).toBe('held')
+  await goOutOfSight()
   expect(await shown()).toEqual([0, 0])
   await decide(world, { postId: waiting, staffId: marlo })
   expect(await shown()).toEqual([0, 0])
@@ -39,8 +45,8 @@ it('takes its replies off the board, and brings them back with those that were p
 })
 
 it('loses a reply that is taken back meanwhile without the board losing it twice', async () => {
-  const { world, ada, ben, marlo, postId, read, shown } = await conversation()
-  await changePost(world, ada, postId)
+  const { world, ben, marlo, postId, read, shown, goOutOfSight } = await conversation()
+  await goOutOfSight()
   await takeBack(world, ben, read)
   expect(await shown()).toEqual([0, 0])
   await decide(world, { postId, staffId: marlo })
@@ -49,10 +55,10 @@ it('loses a reply that is taken back meanwhile without the board losing it twice
 
 it('leaves with its replies when it is refused after it was published, or taken back', async () => {
   for (const end of ['refuse', 'takeBack'] as const) {
-    const { world, ada, marlo, postId, shown } = await conversation()
+    const { world, ada, marlo, postId, shown, goOutOfSight } = await conversation()
     if (end === 'takeBack') await takeBack(world, ada, postId)
     else {
-      await changePost(world, ada, postId)
+      await goOutOfSight()
       await decide(world, { postId, staffId: marlo, outcome: 'refuse' })
     }
     expect(await shown(), end).toEqual([0, 0])

@@ -126,10 +126,10 @@ describe('what came of it', () => {
 
   it('is not news to the author where nothing came of it', async () => {
     const { world, postId, ada, marlo } = await published()
-    const before = await readNews(world.db.read, await world.mine(ada))
+    const before = await readNews(world.db.read, await world.mine(ada), NOON + DAY)
     await report(world, postId)
     await decide(world, { postId, staffId: marlo })
-    expect(await readNews(world.db.read, await world.mine(ada))).toEqual(before)
+    expect(await readNews(world.db.read, await world.mine(ada), NOON + DAY)).toEqual(before)
     expect((await myPost(world, ada, postId)).decision?.words).toBe('Thank you for writing.')
   })
 })

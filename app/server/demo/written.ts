@@ -1,5 +1,5 @@
 import { DAY } from '../../../db/clock'
-import { triagedText } from '../../forum/submit'
+import { triagedText } from '../../../moderation/triaged-text'
 import { beforeTheQueue, quietSince, sentLately, someEvening } from './calendar'
 import { communities, type WrittenConversation, type WrittenReply } from './community'
 import { echoes } from './member-echoes'

@@ -23,6 +23,7 @@ export async function changePost(
   const mine = await myPost(world, who, postId)
   return sendAgain(world.db, {
     mine,
+    personaIds: await world.mine(who),
     version: version ?? mine.post.version,
     title: mine.post.position === 0 ? (title ?? mine.thread.title) : null,
     body,

@@ -45,9 +45,9 @@ describe('pressed twice at once', () => {
   })
 
   it('sending again changes the post once, and says so to the second', async () => {
-    const { world, ben, publishedReply } = await forum()
+    const { world, ben, waitingReply } = await forum()
     for (const round of [1, 2]) {
-      const postId = await publishedReply()
+      const postId = await waitingReply()
       const both = await Promise.all(
         [1, 2].map(() => changePost(world, ben, postId, { body: 'See www.example.org.' })),
       )

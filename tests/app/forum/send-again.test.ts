@@ -106,12 +106,12 @@ describe('somebody whom the forum knows', () => {
     await expectCounted(world.db)
   })
 
-  it('takes it out of sight by writing what has to be read first', async () => {
+  it('changes it in a way that has to be read first: what was published stays in view meanwhile', async () => {
     const { world, ada, postId, threadId } = await knownAda()
     const sent = await changePost(world, ada, postId, { body: 'Call me: 07700 900123' })
-    expect(sent).toMatchObject({ outcome: 'held' })
-    expect(await readThread(world.db.read, threadId, [])).toBeNull()
-    expect(await searchPosts(world.db, 'Harbour')).toEqual([])
+    expect(sent).toMatchObject({ outcome: 'waits' })
+    expect((await readThread(world.db.read, threadId, []))?.opening.body).toBe('Lighthouse')
+    expect(await searchPosts(world.db, 'Harbour')).toHaveLength(1)
     await expectCounted(world.db)
   })
 })

@@ -5,7 +5,7 @@ import { rejectConcern } from '../../../app/forum/thread-concerns'
 import { readNews } from '../../../app/notices/news'
 import { dayOf } from '../../../db/clock'
 import { cases, decisions, offeredHelp, threadConcerns } from '../../../db/schema'
-import { becomeKnown, castOf, decide, publishedThread } from '../../moderation/at-the-desk'
+import { becomeKnown, castOf, decide, layAgain, publishedThread } from '../../moderation/at-the-desk'
 import { NOON, openWorld } from '../../world'
 import { changePost, myPost, takeBack } from './again'
 
@@ -47,9 +47,16 @@ describe('sending again', () => {
     await rejectConcern(world.db, { threadId, concern: 'pain', now: NOON })
     await rejectConcern(world.db, { threadId, concern: 'trauma', now: NOON })
     const mine = await myPost(world, ada, postId)
-    const change = { mine, version: mine.post.version, title: 'Again', body: 'Again.', now: NOON }
+    const change = {
+      mine,
+      personaIds: [],
+      version: mine.post.version,
+      title: 'Again',
+      body: 'Again.',
+      now: NOON,
+    }
     const concerns = ['pain', 'medication'].map(concern => ({ concern, because }))
-    await sendAgain(world.db, { ...change, concerns, standing: { publishedPosts: 1 } })
+    await sendAgain(world.db, { ...change, concerns, standing: { publishedPosts: 3 } })
     const kept = (await world.db.read.select().from(threadConcerns)).map(each => [
       each.concern,
       each.rejectedDay,
@@ -93,12 +100,14 @@ it('a title that is out of sight is for its author alone, wherever others meet t
   const sent = await world.reply(ben, threadId)
   if (sent.outcome !== 'held') throw new Error(sent.outcome)
   await decide(world, { postId: sent.postId, staffId: marlo })
+  await layAgain(world, postId)
+  await decide(world, { postId, staffId: marlo, outcome: 'ask', reason: 'tone' })
   await changePost(world, ada, postId, { title: 'Zanzibar' })
   const metBy = async (who: typeof ada, own: string) => {
     const mine = await world.mine(who)
     return JSON.stringify([
       await listMyConversations(world.db.read, mine),
-      await readNews(world.db.read, mine),
+      await readNews(world.db.read, mine, NOON),
       await myPost(world, who, own),
     ])
   }

@@ -12,7 +12,7 @@ import { dialect } from '../../../db/columns'
 import { cases, events, offeredHelp, posts, revisions, threadConcerns, threads } from '../../../db/schema'
 import { placeOf } from '../../db/other-connection'
 import { castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
-import { openWorld, type World } from '../../world'
+import { NOON, openWorld, type World } from '../../world'
 import { changePost, myPost, takeBack } from './again'
 import { expectCounted } from './recount'
 
@@ -47,9 +47,9 @@ describe('a reply that is taken back', () => {
     await takeBack(world, ben, replyId)
     for (const who of [ada, ben])
       expect(
-        (await readNews(world.db.read, await world.mine(who))).filter(news => news.kind === 'reply'),
+        (await readNews(world.db.read, await world.mine(who), NOON)).filter(news => news.kind === 'reply'),
       ).toEqual([])
-    expect(await readNews(world.db.read, await world.mine(ben))).toEqual([])
+    expect(await readNews(world.db.read, await world.mine(ben), NOON)).toEqual([])
   })
 })
 

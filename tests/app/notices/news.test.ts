@@ -9,7 +9,8 @@ async function conversation() {
   const world = await openWorld()
   const { ada, ben, marlo } = await castOf(world)
   const thread = await publishedThread(world, ada, marlo, { title: 'Harbour' })
-  const newsOf = async (who: Member) => readNews(world.db.read, await world.mine(who))
+  const newsOf = async (who: Member, settled = NOON + 3_600_000) =>
+    readNews(world.db.read, await world.mine(who), settled)
   const repliesTold = async (who: Member) => (await newsOf(who)).filter(news => news.kind === 'reply')
   return { world, ada, ben, marlo, ...thread, newsOf, repliesTold }
 }
@@ -105,7 +106,7 @@ describe('whoever began a conversation is told of a reply', () => {
 describe('news', () => {
   it('are none for somebody without a persona', async () => {
     const { db } = await openWorld()
-    expect(await readNews(db.read, [])).toEqual([])
+    expect(await readNews(db.read, [], NOON)).toEqual([])
   })
 
   it('are the latest forty', async () => {

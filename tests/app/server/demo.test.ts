@@ -222,7 +222,7 @@ describe('the printed keys', () => {
       .filter(each => !each.started)
       .flatMap(each => each.posts.map(post => post.state))
     expect(new Set(states)).toEqual(new Set(['published', 'asked', 'refused', 'withdrawn', 'held']))
-    const news = await readNews(db.read, mine)
+    const news = await readNews(db.read, mine, Date.now())
     expect(new Set(news.map(each => each.kind))).toEqual(new Set(['published', 'asked', 'refused', 'reply']))
     expect(news[0]?.day).toBeGreaterThanOrEqual(dayOf(NOON) - 2)
   })

@@ -1,0 +1,127 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { newId } from '../../db/ids'
+import type { Measure, Outcome, Spans } from '../../db/schema'
+import { seal } from '../../db/seal'
+import { type Decided, decideCase, WORDS_LIMIT } from '../../moderation/decisions'
+import { readPassages } from '../../moderation/hidden-words'
+import { passCase } from '../../moderation/pass-on'
+import { measures, reasonsFor, standardWords } from '../../moderation/policy'
+import { agreeToProposal, declineProposal, openProposal } from '../../moderation/proposals'
+import { claimCase } from '../../moderation/review-queue'
+import { secretFor } from '../accounts/secret'
+import type { TypedDecision } from '../components/decide-form'
+import { afterDeciding } from './after-deciding'
+
+/** As long as the longest text, in characters. */
+const HIDE_LIMIT = 10_000
+
+type Pressed = { caseId: string; staffId: string; form: FormData }
+/** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
+export type Answer = { to: string } | { fault: string; missing?: string[] }
+
+export const noteKey = (context: AppLoadContext) => secretFor(context.secret, 'moderators-notes')
+
+/** What was typed into the forms of a case. */
+export const readTyped = (form: FormData): TypedDecision => {
+  const textOf = (name: string) => String(form.get(name) ?? '')
+  return {
+    outcome: textOf('outcome'),
+    reason: textOf('reason'),
+    words: textOf('words'),
+    hide: textOf('hide'),
+    spans: form.getAll('span').map(String),
+    measure: textOf('measure'),
+    note: textOf('note'),
+  }
+}
+
+/** Does what the pressed button says. */
+export function pressOnCase(context: AppLoadContext, pressed: Pressed): Promise<Answer> {
+  const press = pressed.form.get('press')
+  if (press === 'agree' || press === 'decline') return answerProposal(context, pressed, press)
+  if (press === 'question' || press === 'hand-on') return passOn(context, pressed, press)
+  return decide(context, pressed)
+}
+
+async function decide(context: AppLoadContext, { caseId, staffId, form }: Pressed): Promise<Answer> {
+  const { db, now } = context
+  const typed = readTyped(form)
+  const outcome = typed.outcome as Outcome
+  if (reasonsFor(outcome).length === 0) return { fault: 'outcome-missing' }
+  if (typed.hide.length > HIDE_LIMIT) return { fault: 'hide-too-long' }
+  if (form.get('retake') === 'yes') await claimCase(db, { caseId, staffId, now })
+  const decided: Decided = await decideCase(db, {
+    caseId,
+    staffId,
+    version: Number(form.get('version')),
+    outcome,
+    // Most first posts are simply within the rules: one press less.
+    reason: typed.reason || (outcome === 'publish' ? 'within-rules' : ''),
+    words: typed.words.trim() || standardWords(typed.reason, outcome),
+    measure: measures.find(each => each === typed.measure) as Measure | undefined,
+    hide: { passages: readPassages(typed.hide), spans: readSpans(typed.spans) },
+    now,
+  })
+  if (decided.outcome === 'decided')
+    return { to: await afterDeciding(context.db.read, caseId, decided.decisionId) }
+  if (decided.outcome === 'proposed') return { to: '/review?proposed' }
+  return {
+    fault: decided.outcome,
+    missing: decided.outcome === 'passage-missing' ? decided.missing : undefined,
+  }
+}
+
+/** "12-30" for the passage from the 12th sign to before the 30th. */
+const readSpans = (typed: string[]): Spans =>
+  typed.flatMap(each => {
+    const [, start, end] = /^(\d{1,6})-(\d{1,6})$/.exec(each) ?? []
+    return start && end ? [[Number(start), Number(end)]] : []
+  })
+
+async function answerProposal(
+  context: AppLoadContext,
+  { caseId, staffId, form }: Pressed,
+  press: 'agree' | 'decline',
+): Promise<Answer> {
+  const { db, now } = context
+  const answering = { caseId, staffId, version: Number(form.get('version')), now }
+  if (press === 'agree') {
+    const answered = await agreeToProposal(db, answering)
+    return answered.outcome === 'decided'
+      ? { to: await afterDeciding(db.read, caseId, answered.decisionId) }
+      : { fault: answered.outcome }
+  }
+  const note = readNote(form)
+  if (typeof note === 'object') return note
+  const proposal = await openProposal(db.read, caseId)
+  const noteSealed = seal(noteKey(context), note, proposal?.id ?? '')
+  const { outcome } = await declineProposal(db, { ...answering, noteSealed })
+  return outcome === 'declined' ? { to: `/review/${caseId}` } : { fault: outcome }
+}
+
+async function passOn(
+  context: AppLoadContext,
+  { caseId, staffId, form }: Pressed,
+  as: 'question' | 'hand-on',
+): Promise<Answer> {
+  const typed = readNote(form)
+  if (typeof typed === 'object' && (as === 'question' || typed.fault !== 'note-missing')) return typed
+  const id = newId()
+  const note = typeof typed === 'string' ? { id, sealed: seal(noteKey(context), typed, id) } : null
+  const { db, now } = context
+  const { outcome } = await passCase(db, {
+    caseId,
+    staffId,
+    version: Number(form.get('version')),
+    as,
+    note,
+    now,
+  })
+  return outcome === 'passed' ? { to: '/review?passed' } : { fault: outcome }
+}
+
+function readNote(form: FormData): string | { fault: 'note-missing' | 'note-too-long' } {
+  const note = readTyped(form).note.trim()
+  if (note === '') return { fault: 'note-missing' }
+  return note.length > WORDS_LIMIT ? { fault: 'note-too-long' } : note
+}
