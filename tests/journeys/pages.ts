@@ -20,6 +20,8 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const refused = await writeThread(address)
   await decide(moderator.wire, refused.title, { outcome: 'refuse', reason: 'not-for-here' })
   const appealId = await appealAgainst(refused, 'Please look again.', it.as.moderator)
+  const refusedToo = await writeThread(address)
+  await decide(moderator.wire, refusedToo.title, { outcome: 'refuse', reason: 'not-for-here' })
   const asking = await publishThread(address, moderator.wire, {
     body: 'Since the birth I have no desire, and sex is painful. We cannot talk about it.',
   })
@@ -61,8 +63,8 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     { name: 'a refused post', path: `/p/${refused.postId}`, as: refused.wire },
     {
       name: 'appealing, with faults',
-      path: `/p/${refused.postId}/appeal`,
-      as: refused.wire,
+      path: `/p/${refusedToo.postId}/appeal`,
+      as: refusedToo.wire,
       press: words.recourse.appeal.send,
     },
     { name: 'nothing', path: '/nothing/is/here' },
