@@ -15,6 +15,9 @@ export default [
   route('safety', 'routes/safety.tsx'),
   route('stored', 'routes/stored.tsx'),
   route('rules', 'routes/rules.tsx'),
+  route('transparency', 'routes/transparency.tsx'),
+  route('transparency.csv', 'routes/transparency-csv.ts'),
+  route('log', 'routes/log.tsx'),
 
   route('sent/:post', 'routes/sent.tsx'),
   route('key', 'routes/key.tsx'),
@@ -37,6 +40,9 @@ export default [
 
   route('review', 'routes/review.tsx'),
   route('review/next', 'routes/review-next.ts'),
+  route('review/unanswered', 'routes/unanswered.tsx'),
+  route('review/measures', 'routes/measures.tsx'),
+  route('review/double', 'routes/double.tsx'),
   route('review/:case', 'routes/case.tsx'),
   route('review/:case/claim', 'routes/case-claim.ts'),
   route('review/:case/release', 'routes/case-release.ts'),

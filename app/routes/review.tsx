@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listQueue, queueSize } from '../../moderation/review-queue'
+import { unansweredAlarms } from '../../moderation/unanswered'
+import { DeskLinks } from '../components/desk-links'
 import { PostForm } from '../components/form'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
@@ -12,19 +14,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = requireStaff(context.viewer, 'moderator')
   const { searchParams } = new URL(request.url)
   const { db, now } = context
-  const [queue, size] = await Promise.all([
+  const [queue, size, alarms] = await Promise.all([
     listQueue(db.read, { now, after: searchParams.get('after') }),
     queueSize(db.read, now),
+    unansweredAlarms(db.read, now),
   ])
   const cases = queue.cases.map(({ claimedBy, ...row }) => ({
     ...row,
     with: claimedBy === id ? ('you' as const) : claimedBy ? ('other' as const) : ('free' as const),
   }))
-  return { cases, next: queue.next, size, noneFree: searchParams.has('none-free') }
+  return { cases, next: queue.next, size, alarms, noneFree: searchParams.has('none-free') }
 }
 
 export default function Review() {
-  const { cases, next, size, noneFree } = useLoaderData<typeof loader>()
+  const { cases, next, size, alarms, noneFree } = useLoaderData<typeof loader>()
   const w = words.review
   return (
     <>
@@ -36,6 +39,7 @@ export default function Review() {
             <button className="button">{w.next}</button>
           </PostForm>
         )}
+        <DeskLinks alarms={alarms} />
         {noneFree && <p className="notice">{w.noneFree}</p>}
       </section>
       {cases.length === 0 ? (
