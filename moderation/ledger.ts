@@ -37,6 +37,10 @@ const day = sql<number>`${events.hour} / 24`.mapWith(Number)
 const detail = (name: string) =>
   sql<string>`coalesce(cast(${events.detail} ->> ${sql.raw(`'${name}'`)} as text), '')`
 
+/** One event settles all the reports that a case was about. */
+const times = sql<number>`sum(case when ${events.kind} = 'report-settled'
+  then coalesce(cast(${events.detail} ->> 'reports' as integer), 1) else 1 end)`.mapWith(Number)
+
 /**
  * All that the public numbers are made of. Each event is counted once and the counts are kept in memory, so that a
  * page costs what happened since the last one.
@@ -60,7 +64,7 @@ async function extend(read: Reader, ledger: Kept): Promise<Kept> {
   const fresh = and(gt(events.seq, ledger.seq), lte(events.seq, seq)) as SQL
   // A decision that was taken back leaves the counts again, also where it was counted before.
   const undone = and(
-    eq(events.kind, 'decision-made'),
+    inArray(events.kind, ['decision-made', 'sanction-began']),
     lte(events.seq, seq),
     inArray(
       events.decisionId,
@@ -95,7 +99,7 @@ async function entriesWhere(read: Reader, which: SQL): Promise<Entry[]> {
     late: detail('late'),
   }
   const rows = await read
-    .select({ ...columns, n: count() })
+    .select({ ...columns, n: times })
     .from(events)
     .where(and(which, inArray(events.kind, counted)))
     .groupBy(...Object.values(columns))
