@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, notExists, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lt, notExists, sql } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../db'
 import { dayOf, hourOf } from '../db/clock'
 import { appendEvent } from '../db/events'
@@ -15,7 +15,7 @@ const DRAWN = 'sampled-week'
 const weekOf = (now: number) => Math.floor((dayOf(now) + 3) / 7)
 
 /**
- * Once a week, brings back some of what appeared unread in the last seven days, drawn at random: what the rules let
+ * Once a week, brings back some of what appeared unread in the last days, drawn at random: what the rules let
  * through is looked at too. Any number of processes draw once.
  * @returns how many came back
  */
@@ -67,7 +67,9 @@ async function draw(tx: Tx, now: number) {
       and(
         eq(posts.visibility, 'published'),
         eq(threads.visibility, 'published'),
-        gte(posts.createdHour, hourOf(now) - 7 * 24),
+        // A day more than a week, and not the hour that still runs: nothing falls between two draws.
+        gte(posts.createdHour, hourOf(now) - 8 * 24),
+        lt(posts.createdHour, hourOf(now)),
         notExists(caseOf(tx)),
       ),
     )

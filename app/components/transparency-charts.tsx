@@ -15,7 +15,7 @@ export function TransparencyCharts({ all, months }: { all: Period; months: Perio
       <Columns
         title={w.posts}
         desc={w.postsDesc}
-        names={[w.lines['at-once'], w.lines.held]}
+        names={[w.atOnce, w.readFirst]}
         columns={inTime.map(({ name, counts }) => ({ name, values: [counts['at-once'], counts.held] }))}
       />
       <Columns

@@ -25,6 +25,9 @@ export default function Desk() {
     <>
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
+      <p className="ways">
+        <a href="/review/unanswered">{words.numbers.unanswered.see}</a>
+      </p>
       {ended !== null && <p className="notice">{w.credentialEnded(words.date(ended))}</p>}
       {writes ? (
         <p>

@@ -57,7 +57,7 @@ export default function Measures() {
       <h2>{w.load}</h2>
       {loads.length === 0 ? <p className="quiet">{w.noLoad}</p> : <Loads loads={loads} />}
       <h2>{w.thanks}</h2>
-      <p>{w.thanksAll(thanked.all, thanked.own)}</p>
+      <p>{thanked.all === 0 ? w.thanksNone : w.thanksAll(thanked.all, thanked.own)}</p>
     </>
   )
 }

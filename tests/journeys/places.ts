@@ -40,6 +40,9 @@ export const places: Place[] = [
   at('/safety', all(200), noForm),
   at('/stored', all(200), noForm),
   at('/rules', all(200), noForm),
+  at('/transparency', all(200), noForm),
+  at('/transparency.csv', all(200), noForm),
+  at('/log', all(200), noForm),
 
   at('/sent/:post', signedIn(404), noForm, it => `/sent/${it.postId}`),
   at('/key', signedIn(200), { ...all(303), guest: 404 }),
@@ -60,6 +63,9 @@ export const places: Place[] = [
 
   at('/review', only(200, 'moderator'), noForm),
   at('/review/next', nowhere, only(303, 'moderator')),
+  at('/review/unanswered', deskOnly(200), noForm),
+  at('/review/measures', only(200, 'moderator'), noForm),
+  at('/review/double', only(200, 'moderator'), only(400, 'moderator')),
   at('/review/:case', only(200, 'moderator'), only(400, 'moderator'), it => `/review/${it.caseId}`),
   at('/review/:case/claim', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/claim`),
   at('/review/:case/release', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/release`),

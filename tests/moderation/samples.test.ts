@@ -49,7 +49,7 @@ it('twenty a week, at random, however many processes draw', async () => {
 it('what appeared more than a week ago is not drawn', async () => {
   const world = await openWorld()
   await unread(world, 3)
-  expect(await drawSamples(world.db, NOON + 8 * DAY)).toBe(0)
+  expect(await drawSamples(world.db, NOON + 9 * DAY)).toBe(0)
 })
 
 it('the share that should not have stood comes with its interval', async () => {
