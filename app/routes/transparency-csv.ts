@@ -1,17 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type Period, reportLines, transparencyReport } from '../../moderation/transparency'
+import { csvFile } from '../server/csv-file'
 import { words } from '../words'
 
-/** The same report as the page, one number to a line (RFC 4180). What it holds are codes and numbers, so nothing is quoted. */
+/** The same report as the page, one number to a line. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { all, months } = await transparencyReport(context.db.read)
-  const lines = [words.numbers.transparency.file, ...[all, ...months].flatMap(linesOf)]
-  return new Response(lines.map(cells => `${cells.join(',')}\r\n`).join(''), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="numbers.csv"',
-    },
-  })
+  return csvFile('numbers', [words.numbers.transparency.file, ...[all, ...months].flatMap(linesOf)])
 }
 
 function linesOf({ month, counts, rules, halfWithinHours, mostWithinHours }: Period): string[][] {

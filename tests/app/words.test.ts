@@ -85,7 +85,7 @@ describe('every signal', () => {
   })
 
   it('and being a newcomer has a name in the queue', () => {
-    const kinds = ['newcomer', 'unchecked', ...detectors.map(detector => detector.kind)]
+    const kinds = ['newcomer', 'unchecked', 'sample', ...detectors.map(detector => detector.kind)]
     expect(Object.keys(words.review.because).toSorted()).toEqual(kinds.toSorted())
   })
 })
