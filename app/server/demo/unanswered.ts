@@ -6,14 +6,14 @@ import type { Script } from './script'
 /** Conversations that nobody has answered: one since yesterday, one for so long that moderators are told. */
 const openings: { board: string; title: string; wish: Wish; text: string; hoursAgo: number }[] = [
   {
-    board: 'dune',
+    board: 'grove',
     title: 'Does anybody else keep a light on?',
     wish: 'experience',
     text: 'It began as a practical thing, so that I would not bump into the wardrobe. Now I cannot be close to her in the dark at all, and I do not know how to say so without it sounding as if something had happened. Nothing has. I would just like to know whether I am the only one.',
     hoursAgo: 15,
   },
   {
-    board: 'grove',
+    board: 'cedar',
     title: 'Two beds, and good sleep at last',
     wish: 'heard',
     text: 'We moved into two rooms in the summer because of the snoring. Both of us sleep, both of us are kinder at breakfast. And yet I sometimes stand in the corridor for a minute with my hand on the door, and then I go back to mine.',
