@@ -1,4 +1,6 @@
 import { forgetSealed } from '../moderation/forget-about'
+import { drawSamples } from '../moderation/samples'
+import { seeToUnanswered } from '../moderation/unanswered'
 import { clearExpiredInvitations } from './accounts/invitations'
 import type { Site } from './context'
 import { forgetWithdrawn } from './forum/forget-withdrawn'
@@ -6,6 +8,7 @@ import { logError } from './server/log-error'
 
 type Job = { name: string; everyMinutes: number; run: (site: Site) => Promise<unknown> }
 
+const EACH_QUARTER = 15
 const HOURLY = 60
 const DAILY = 24 * 60
 
@@ -24,6 +27,13 @@ export const jobs: Job[] = [
     everyMinutes: DAILY,
     run: ({ db }) => forgetSealed(db, Date.now()),
   },
+  {
+    name: 'see to what nobody has answered',
+    everyMinutes: EACH_QUARTER,
+    run: ({ db }) => seeToUnanswered(db, Date.now()),
+  },
+  // Once a week, whichever process comes first; asked each day, so that a restart skips no week.
+  { name: 'draw samples', everyMinutes: DAILY, run: ({ db }) => drawSamples(db, Date.now()) },
 ]
 
 /** A job first runs this long after the start, so that a forum which is restarted every night has its daily ones. */

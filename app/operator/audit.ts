@@ -1,7 +1,8 @@
 import { words } from '../words'
 import { type Command, refused, told } from './command'
+import { readArgs } from './read-args'
 import { usage } from './usage'
-import { verifyEvents } from './verify-events'
+import { rowsWithoutEvent, verifyEvents } from './verify-events'
 
 const w = words.operator.audit
 
@@ -9,9 +10,18 @@ export const audit: Command = {
   name: 'audit',
   about: w.about,
   async run({ db }, args) {
-    if (args.join(' ') !== 'verify') return usage(this)
-    const verified = await verifyEvents(db.read)
-    if (!verified.whole) return refused(w.broken(verified.brokenAt, verified.events))
-    return told(w.whole(verified.events), w.last(verified.lastHash))
+    const read = readArgs(args)
+    const { head, ...others } = read?.options ?? {}
+    if (read?.typed.join(' ') !== 'verify' || Object.keys(others).length > 0) return usage(this)
+    const verified = await verifyEvents(db.read, head)
+    const faults = (await rowsWithoutEvent(db.read)).map(({ what, n, ids }) => w.unknown(what, n, ids))
+    if (!verified.whole) return refused(w.broken(verified.brokenAt, verified.events), ...faults)
+    if (head !== undefined && verified.headAt === null) faults.unshift(w.headGone)
+    if (faults.length > 0) return refused(...faults, w.walked(verified.events), w.last(verified.lastHash))
+    return told(
+      w.whole(verified.events),
+      ...(verified.headAt === null ? [] : [w.headThere(verified.headAt)]),
+      w.last(verified.lastHash),
+    )
   },
 }

@@ -6,12 +6,15 @@ const options = {
   until: { type: 'string' },
   about: { type: 'string' },
   welcome: { type: 'string' },
+  head: { type: 'string' },
   slow: { type: 'boolean' },
 } as const
 
 export type Args = {
   typed: string[]
-  options: Partial<Record<'name' | 'credential' | 'until' | 'about' | 'welcome', string>> & { slow?: boolean }
+  options: Partial<Record<'name' | 'credential' | 'until' | 'about' | 'welcome' | 'head', string>> & {
+    slow?: boolean
+  }
 }
 
 /** What was typed, and the options among it; null when an option is not known or lacks its value. */

@@ -1,21 +1,25 @@
-import { asc, gt } from 'drizzle-orm'
+import { and, asc, count, eq, gt, notExists, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { hashOf } from '../../db/events'
-import { events } from '../../db/schema'
+import { cases, decisions, events } from '../../db/schema'
 
 const PAGE = 1_000
 
-export type Verified = { events: number; lastHash: string } & (
-  | { whole: true }
-  | { whole: false; brokenAt: number }
-)
+export type Verified = {
+  events: number
+  lastHash: string
+  /** The event whose hash was asked for, or null. */
+  headAt: number | null
+} & ({ whole: true } | { whole: false; brokenAt: number })
 
 /**
- * Walks the event chain from its beginning. It breaks where a row was changed, taken out or put in; rows cut off at
- * the end show only against a hash that was written down earlier.
+ * Walks the event chain from its beginning. It breaks where a row was changed, taken out or put in. Rows cut off at the
+ * end show in `rowsWithoutEvent`, or against a hash that was written down earlier.
+ * @param head such a hash
  */
-export async function verifyEvents(read: Reader): Promise<Verified> {
+export async function verifyEvents(read: Reader, head?: string): Promise<Verified> {
   let [seq, lastHash] = [0, '']
+  let headAt: number | null = null
   for (;;) {
     const rows = await read
       .select()
@@ -25,9 +29,48 @@ export async function verifyEvents(read: Reader): Promise<Verified> {
       .limit(PAGE)
     for (const { hash, ...row } of rows) {
       const fits = row.seq === seq + 1 && row.previousHash === lastHash && hash === hashOf(row)
-      if (!fits) return { whole: false, brokenAt: row.seq, events: seq, lastHash }
+      if (!fits) return { whole: false, brokenAt: row.seq, events: seq, lastHash, headAt }
       ;[seq, lastHash] = [row.seq, hash]
+      if (hash === head) headAt = seq
     }
-    if (rows.length < PAGE) return { whole: true, events: seq, lastHash }
+    if (rows.length < PAGE) return { whole: true, events: seq, lastHash, headAt }
   }
+}
+
+/** Ids that are told of each kind; the number tells of the rest. */
+const TOLD = 20
+
+export type WithoutEvent = { what: 'case' | 'decision'; n: number; ids: string[] }
+
+/** Cases that no event opened and decisions that no event made: what told of them was cut off the end of the chain. */
+export async function rowsWithoutEvent(read: Reader): Promise<WithoutEvent[]> {
+  const opened = read
+    .select({ one: sql`1` })
+    .from(events)
+    .where(and(eq(events.caseId, cases.id), eq(events.kind, 'case-opened')))
+  const made = read
+    .select({ one: sql`1` })
+    .from(events)
+    .where(
+      and(
+        eq(events.caseId, decisions.caseId),
+        eq(events.decisionId, decisions.id),
+        eq(events.kind, 'decision-made'),
+      ),
+    )
+  const found: WithoutEvent[] = []
+  for (const [what, table, told] of [
+    ['case', cases, opened],
+    ['decision', decisions, made],
+  ] as const) {
+    const [all] = await read.select({ n: count() }).from(table).where(notExists(told))
+    const rows = await read
+      .select({ id: table.id })
+      .from(table)
+      .where(notExists(told))
+      .orderBy(asc(table.id))
+      .limit(TOLD)
+    if (all && all.n > 0) found.push({ what, n: all.n, ids: rows.map(row => row.id) })
+  }
+  return found
 }

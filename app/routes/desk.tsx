@@ -37,6 +37,9 @@ export default function Desk() {
           <a href="/desk/reports">{words.recourse.desk.link(reported)}</a>
         </p>
       )}
+      <p className="ways">
+        <a href="/review/unanswered">{words.numbers.unanswered.see}</a>
+      </p>
       {ended !== null && <p className="notice">{w.credentialEnded(words.date(ended))}</p>}
       {writes ? (
         <p>

@@ -4,8 +4,10 @@ import { dayOf } from '../../db/clock'
 import { dueFollowUps } from '../../moderation/follow-ups'
 import { listQueue, queueSize } from '../../moderation/review-queue'
 import { thanksThisWeek } from '../../moderation/thanks'
+import { unansweredAlarms } from '../../moderation/unanswered'
 import { mayUndo } from '../../moderation/undo'
 import { AfterPress } from '../components/after-press'
+import { DeskLinks } from '../components/desk-links'
 import { FollowUps } from '../components/follow-ups'
 import { PostForm } from '../components/form'
 import { titled } from '../components/title'
@@ -18,11 +20,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = requireStaff(context.viewer, 'moderator')
   const { searchParams } = new URL(request.url)
   const { db, now } = context
-  const [queue, size, due, thanked] = await Promise.all([
+  const [queue, size, due, thanked, alarms] = await Promise.all([
     listQueue(db.read, { now, after: searchParams.get('after'), staffId: id }),
     queueSize(db.read, now),
     dueFollowUps(db.read, dayOf(now)),
     thanksThisWeek(db.read, id, dayOf(now)),
+    unansweredAlarms(db.read, now),
   ])
   const cases = queue.cases.map(({ claimedBy, ...row }) => ({
     ...row,
@@ -35,11 +38,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     told: (['proposed', 'passed'] as const).find(each => searchParams.has(each)) ?? null,
     notUndone: searchParams.get('not-undone'),
   }
-  return { cases, next: queue.next, size, due, thanked, noneFree: searchParams.has('none-free'), after }
+  return {
+    cases,
+    next: queue.next,
+    size,
+    due,
+    thanked,
+    alarms,
+    noneFree: searchParams.has('none-free'),
+    after,
+  }
 }
 
 export default function Review() {
-  const { cases, next, size, due, thanked, noneFree, after } = useLoaderData<typeof loader>()
+  const { cases, next, size, due, thanked, alarms, noneFree, after } = useLoaderData<typeof loader>()
   const w = words.review
   return (
     <>
@@ -52,6 +64,7 @@ export default function Review() {
             <button className="button">{w.next}</button>
           </PostForm>
         )}
+        <DeskLinks alarms={alarms} />
         {noneFree && <p className="notice">{w.noneFree}</p>}
         {thanked > 0 && <p className="quiet">{words.recourse.thanks.received(thanked)}</p>}
       </section>

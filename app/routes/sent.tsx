@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { firstReplyTime } from '../../moderation/appearances'
 import { openCaseOf } from '../../moderation/case-file'
 import { waitingTime } from '../../moderation/measures'
 import { triagedText } from '../../moderation/triaged-text'
@@ -8,6 +9,7 @@ import { KeyCard } from '../components/key-card'
 import { ReferralCard } from '../components/referral-card'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
+import { ReplyWait, WaitSaid } from '../components/waits'
 import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
 import { requireMyPost } from './my-post'
@@ -33,7 +35,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     newKey: session.newKey,
     again: new URL(request.url).searchParams.has('again'),
     onlyNew: open?.because.every(why => why === 'newcomer') ?? true,
-    waiting: open && (await waitingTime(context.db.read, { priority: open.priority, now: context.now })),
+    waiting: open && (await waitingTime(context.db.read, { ...open, now: context.now })),
+    reply: opening ? await firstReplyTime(context.db.read, context.now) : null,
     offered:
       help.length > 0
         ? {
@@ -50,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function SentPage() {
-  const { post, threadId, waits, persona, newKey, again, onlyNew, waiting, offered, referrals } =
+  const { post, threadId, waits, persona, newKey, again, onlyNew, waiting, reply, offered, referrals } =
     useLoaderData<typeof loader>()
   const w = words.sent
   const published = post.visibility === 'published' && !waits
@@ -64,16 +67,8 @@ export default function SentPage() {
       ) : (
         <p className="lead">{waits ? words.change.sent : onlyNew ? w.heldNewcomer : w.heldSignal}</p>
       )}
-      {!published && waiting && (
-        <p>
-          {waiting.basis === 'measured'
-            ? w.waitMeasured(
-                words.duration(waiting.halfWithinMinutes),
-                words.duration(waiting.mostWithinMinutes),
-              )
-            : w.waitPromised(words.duration(waiting.withinMinutes))}
-        </p>
-      )}
+      {!published && waiting && <WaitSaid waiting={waiting} />}
+      {reply && <ReplyWait reply={reply} />}
       <p>
         <Sigil id={persona.id} /> {w.persona(persona.name)}
       </p>

@@ -1,6 +1,9 @@
 import { formats } from './format'
 
 const f = formats('en-GB')
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 })
+const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const shortMonths = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
 
 const ruleList = [
   {
@@ -72,6 +75,7 @@ export const en = {
     safety: 'Stay safe',
     rules: 'Rules',
     stored: 'What is stored',
+    numbers: 'In numbers',
     mine: 'My conversations',
     signIn: 'Sign in',
     signOut: 'Sign out',
@@ -232,9 +236,6 @@ export const en = {
     heldNewcomer:
       'A moderator reads every first post before others see it. It is not a judgement of what you wrote.',
     heldSignal: 'A rule noticed something in it that a person should look at first. A machine never decides.',
-    waitPromised: (time: string) => `We aim to have read it within ${time}.`,
-    waitMeasured: (half: string, most: string) =>
-      `In the last 30 days, half were read within ${half} and nine in ten within ${most}.`,
     persona: (name: string) => `You write as ${name}.`,
     again: 'This was sent before; it stands here once.',
     see: 'See it as it stands',
@@ -849,6 +850,7 @@ export const en = {
       reported: 'reported',
       appeal: 'appeal',
       'second-opinion': 'second opinion',
+      sample: 'drawn at random',
     } as Record<string, string>,
     older: 'More cases',
     noneFree: 'Every open case is with somebody.',
@@ -980,6 +982,7 @@ export const en = {
       'sanction-lifted': 'pause ended',
       'edit-applied': 'change made',
       'edit-dropped': 'change not made',
+      'sample-drawn': 'drawn at random',
     } as Record<string, string>,
     machine: 'rule',
   },
@@ -1409,6 +1412,178 @@ export const en = {
     },
   },
 
+  numbers: {
+    waits: {
+      promised: (time: string) => `We aim to have read it within ${time}.`,
+      measured: (half: string, most: string) =>
+        `In the last 30 days, half were read within ${half} and nine in ten within ${most}.`,
+      measuredAtThisHour: (half: string, most: string) =>
+        `Of those sent at this hour of the week, half were read within ${half} and nine in ten within ${most}.`,
+      hours: (hours: number) => (hours < 1 ? 'an hour' : f.duration(hours * 60)),
+      replies: (half: string, most: string | null) =>
+        `Once it can be read, a first reply comes within ${half} for half of all conversations${most ? `, and within ${most} for nine in ten` : ''}.`,
+      repliesSlow: 'Replies take their time here: many conversations wait for days. Somebody sees to those.',
+    },
+    age: (minutes: number | null) => (minutes === null ? 'none' : f.duration(minutes)),
+    share: (part: number, n: number) =>
+      n === 0 ? 'none yet' : `${percent.format(part / n)} of ${f.number(n)}`,
+    withInterval: (share: number, low: number, high: number, n: number) =>
+      `${percent.format(share)} of ${f.number(n)} (95 %: ${percent.format(low)} to ${percent.format(high)})`,
+    few: 'fewer than 5',
+
+    measures: {
+      title: 'Measures',
+      ways: 'Beside the queue',
+      heading: 'How we are doing',
+      lead: 'For the team, not for a ranking. Numbers about one person alone are shown to that person alone; the load of heavy cases is shown to all, so that it can be shared.',
+      queue: 'What waits now',
+      band: 'Band',
+      open: 'Open',
+      oldest: 'Oldest',
+      median: 'Half wait up to',
+      decisions: 'Time to decision, last 30 days',
+      decided: 'Decided',
+      half: 'Half within',
+      most: 'Nine in ten within',
+      late: (share: string) => `After the deadline: ${share}.`,
+      honest: 'Is the clock honest?',
+      calibration: (share: string) =>
+        `In the last 7 days, this many waits stayed within the “nine in ten” that would have been told at their beginning: ${share}. About 90 % is honest; more means that we promise too little.`,
+      quality: 'How sure we are',
+      agreement: 'Two readers, apart',
+      agreementOf: (kappa: string, low: string, high: string, n: number) =>
+        `Cohen’s kappa ${kappa} (95 %: ${low} to ${high}), ${f.count(n, { one: 'case', other: 'cases' })}. 0 is chance, 1 is always the same.`,
+      agreementNone: 'Too few cases were read twice to say.',
+      kappa: (value: number) => value.toFixed(2),
+      readAgain: 'Read a case a second time',
+      missed: 'Drawn at random',
+      missRate: (share: string) => `Should not have stood as it was: ${share}.`,
+      missNone: 'No drawn case is decided yet.',
+      overturned: 'Appeals that ended a decision',
+      overturnedAll: (share: string) => `In all: ${share}.`,
+      overturnedOwn: (share: string) => `Your own (only you see this): ${share}.`,
+      rule: 'Rule',
+      reversed: 'Ended',
+      load: 'Load of the last 7 days',
+      colleague: 'Colleague',
+      heavy: 'Of them heavy',
+      noLoad: 'Nobody decided anything this week.',
+      thanks: 'Thanks',
+      thanksNone: 'Nobody has said thank you this week. It may still come.',
+      thanksAll: (all: number, own: number) =>
+        `${f.count(all, { one: 'person', other: 'people' })} said thank you this week, ${f.number(own)} of them to you.`,
+    },
+
+    unanswered: {
+      title: 'Unanswered',
+      heading: 'Waiting for an answer',
+      lead: 'Nobody but its author has written in these. Each has somebody who sees to it: by a reply, by asking a colleague who knows, or by an expert answer.',
+      none: 'Every conversation has an answer, or is younger than twelve hours.',
+      waits: (hours: number) => `waits ${f.duration(hours * 60)}`,
+      alarm: 'too long',
+      owner: (handle: string | null) => (handle ? `${handle} sees to it` : 'nobody sees to it yet'),
+      alarms: (n: number) =>
+        `${f.count(n, { one: 'conversation has', other: 'conversations have' })} waited three days or more for an answer.`,
+      see: 'See what waits for an answer',
+    },
+
+    double: {
+      title: 'Read again',
+      heading: 'A second reading',
+      lead: 'One case in twenty is read twice, by somebody who does not know what was decided. What you choose changes nothing for the post; it tells us how far we agree.',
+      none: 'Nothing waits for a second reading by you.',
+      given: 'Thank you. It is noted.',
+      gone: 'Somebody else read it again meanwhile, or it was changed. Nothing is lost.',
+      outcome: 'What would you have done?',
+      reason: 'The reason',
+      button: 'Note it, change nothing',
+      missing: 'Choose what you would have done, and a reason that belongs to it.',
+    },
+
+    transparency: {
+      title: 'In numbers',
+      heading: 'How this place is run, in numbers',
+      lead: 'What was sent here, what moderators decided, by which rule, and how long people waited. It is counted by the forum itself, anew each time, from its record of what happened. Nothing in it points to anybody.',
+      log: 'The same, day by day',
+      csv: 'As a table for your own sums',
+      all: 'All of it',
+      latest: (month: string) => `${month}, so far`,
+      what: 'What',
+      month: 'Month',
+      count: 'Count',
+      lines: {
+        sent: 'Posts sent',
+        'at-once': 'of these, at once',
+        held: 'of these, read first',
+        publish: 'Found within the rules',
+        hide: 'Published with words hidden',
+        ask: 'Asked for a change',
+        refuse: 'Refused',
+        remove: 'Taken down',
+        'by-machine-too': 'Decisions in which a machine pointed at something',
+        'by-people-alone': 'Decisions by people alone',
+        late: 'of these, after the deadline',
+        reports: 'Reports made',
+        'reports-kept': 'of these, it stayed',
+        'reports-acted': 'of these, something was done',
+        appeals: 'Appeals made',
+        'appeals-upheld': 'of these, decision upheld',
+        'appeals-reversed': 'of these, decision ended',
+        pauses: 'Pauses from writing',
+      },
+      posts: 'Posts sent, month by month',
+      postsDesc:
+        'Columns: how many posts were sent in each month, those that appeared at once and those that were read first.',
+      acted: 'Decisions other than “within the rules”, month by month',
+      actedDesc: 'Columns: how many decisions of each kind were made in each month.',
+      rules: 'Which rules were named',
+      rulesDesc: 'Bars: how many decisions named each rule, in all.',
+      byRule: 'By rule, month by month',
+      byRuleHint:
+        'A count from one to four in a month stands as “fewer than 5”, so that it points to nobody.',
+      waits: 'How long people waited',
+      waitsDesc: 'Lines: hours within which half, and nine in ten, of a month’s posts were decided.',
+      half: 'half within',
+      most: 'nine in ten within',
+      lateShare: 'Share after the deadline',
+      atOnce: 'appeared at once',
+      readFirst: 'read first',
+      hours: (hours: number | null) =>
+        hours === null ? '-' : hours < 1 ? 'under an hour' : f.duration(hours * 60),
+      hoursAxis: 'hours',
+      percent: (share: number | null) => (share === null ? '-' : percent.format(share)),
+      honest: (share: string) =>
+        `We tell people how long they will wait. In the last 7 days, ${share} waits stayed within what “nine in ten” would have been told.`,
+      table: 'The numbers',
+      none: 'Nothing has happened here yet.',
+      monthName: (month: string) => monthNames.format(Date.parse(`${month}-15`)),
+      monthShort: (month: string) => shortMonths.format(Date.parse(`${month}-15`)),
+      file: ['month', 'what', 'rule', 'count'],
+      inAll: 'all',
+      fileRules: 'decisions-naming-rule',
+      fileWaits: { half: 'hours-half-within', most: 'hours-nine-in-ten-within' },
+    },
+
+    log: {
+      title: 'Day by day',
+      heading: 'What moderators did, day by day',
+      lead: 'Every decision is counted here: what, and by which rule. Never what was written, by whom, or where.',
+      none: 'No decision was made yet.',
+      earlier: 'Earlier days',
+      what: {
+        publish: 'found within the rules',
+        hide: 'published with words hidden',
+        ask: 'asked for a change',
+        refuse: 'refused',
+        remove: 'taken down',
+        upheld: 'appeal: decision upheld',
+        reversed: 'appeal: decision ended',
+        paused: 'paused from writing',
+      } as Record<string, string>,
+      times: (n: number) => `${f.number(n)} ×`,
+    },
+  },
+
   operator: {
     calledLike: 'This is called like so:',
     unknown: (name: string) => `There is no command "${name}". These are there:`,
@@ -1486,10 +1661,24 @@ export const en = {
       how: 'Make sure that it is really them. Give it in a way that only they can read, and clear this screen.',
     },
     audit: {
-      about: [['audit verify', 'Walks the whole event chain and says where it breaks.']] as [
-        string,
-        string,
-      ][],
+      about: [
+        [
+          'audit verify',
+          'Walks the whole event chain, says where it breaks and which decisions it does not know.',
+        ],
+        [
+          'audit verify --head HASH',
+          'The same, and that it still holds the hash that was written down earlier.',
+        ],
+      ] as [string, string][],
+      headThere: (seq: number) =>
+        `The hash that you wrote down is that of event ${seq}: nothing before it was cut off.`,
+      headGone:
+        'The hash that you wrote down is not in the chain: rows were cut off, or the chain was made anew.',
+      unknown: (what: 'case' | 'decision', n: number, ids: string[]) =>
+        `${f.count(n, { one: what, other: `${what}s` })} without an event: ${ids.join(', ')}. Their events were cut off, or they were put in by hand.`,
+      walked: (events: number) =>
+        `Each row fits the one before it: ${f.count(events, { one: 'event', other: 'events' })}.`,
       whole: (events: number) => `The chain is whole: ${f.count(events, { one: 'event', other: 'events' })}.`,
       last: (hash: string) =>
         hash

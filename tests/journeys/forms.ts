@@ -91,6 +91,7 @@ export function formsOf(it: Places, people: People): Form[] {
     form('/stale', '/stale', it.author),
     form('/desk/:answer/send', `/desk/${answerId}/send`, expert, { version: '999999' }),
     form('/desk/:answer/adopt', `/desk/${answerId}/adopt`, expert),
+    form('/review/double', '/review/double', moderator, { case: caseId, outcome: 'ask', reason: 'tone' }),
     form('/review/:case/claim', `/review/${caseId}/claim`, moderator),
     form('/review/:case/release', '/review/none/release', moderator),
     form('/review/undo/:decision', '/review/undo/none', moderator),

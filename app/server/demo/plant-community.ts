@@ -19,6 +19,7 @@ import { randomFrom } from './random'
 import { keepRows, noRows } from './rows'
 import type { Script, Waiting } from './script'
 import type { Story } from './story'
+import { unansweredScripts } from './unanswered'
 import { writtenScripts } from './written'
 
 /** What a demo has at least; a larger one is asked for by its posts. */
@@ -89,7 +90,12 @@ function* wait({ at }: Errand, then: () => void): Course {
 
 function coursesOf(story: Story, posts: number): Course[] {
   const { now } = story
-  const written = [...writtenScripts(now, turns()), ...memberScripts(now), ...openingScripts(now)]
+  const written = [
+    ...writtenScripts(now, turns()),
+    ...memberScripts(now),
+    ...openingScripts(now),
+    ...unansweredScripts(now),
+  ]
   const writtenPosts = written.reduce((sum, script) => sum + script.lines.length, 0)
   const composed = planComposed(now, { posts: posts - writtenPosts, least: CONVERSATIONS - written.length })
   return [

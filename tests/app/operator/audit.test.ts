@@ -4,6 +4,8 @@ import type { Site } from '../../../app/context'
 import { operate } from '../../../app/operator/commands'
 import type { Db } from '../../../db'
 import { appendEvent } from '../../../db/events'
+import { decisions } from '../../../db/schema'
+import { caseOn, castOf, decide } from '../../moderation/at-the-desk'
 import { NOON, openWorld } from '../../world'
 
 const verify = (site: Site) => operate(site, ['audit', 'verify'])
@@ -28,6 +30,53 @@ test('audit verify finds a row that was taken out', async () => {
   expect((await verify(site)).text).toContain('The chain breaks at event 2')
 })
 
+test('audit verify finds a row that was put in', async () => {
+  const { site, db } = await withEvents()
+  await tamper(db, sql`UPDATE events SET seq = seq + 1 WHERE seq = 3`)
+  await tamper(
+    db,
+    sql`INSERT INTO events (seq, kind, hour, actor, detail, previous_hash, hash)
+      SELECT 3, kind, hour, actor, detail, previous_hash, 'made-up' FROM events WHERE seq = 2`,
+  )
+  expect((await verify(site)).text).toContain('The chain breaks at event 3')
+})
+
+test('audit verify finds a decision whose event was cut off the end, and a case too', async () => {
+  const world = await openWorld()
+  const { ada, marlo } = await castOf(world)
+  const sent = await world.writeThread(ada)
+  if (!('postId' in sent)) throw new Error(sent.outcome)
+  const { id: caseId } = await caseOn(world, sent.postId)
+  await decide(world, { postId: sent.postId, staffId: marlo })
+  expect((await verify(world.site)).code).toBe(0)
+  const [decision] = await world.db.read.select().from(decisions)
+
+  await tamper(world.db, sql`DELETE FROM events WHERE kind = 'decision-made'`)
+  const cut = await verify(world.site)
+  expect(cut.code).toBe(1)
+  expect(cut.text).toContain(`1 decision without an event: ${decision?.id}`)
+
+  await tamper(world.db, sql`DELETE FROM events WHERE seq > 1`)
+  expect((await verify(world.site)).text).toContain(`1 case without an event: ${caseId}`)
+})
+
+test('a hash that was written down tells later that nothing before it was cut off', async () => {
+  const { site, db } = await withEvents()
+  const head = /Its last hash: (\w+)/.exec((await verify(site)).text)?.[1] ?? ''
+  await db.write(tx => appendEvent(db, tx, { kind: 'role-withdrawn', actor: 'operator', now: NOON }))
+  const later = await operate(site, ['audit', 'verify', '--head', head])
+  expect(later.code).toBe(0)
+  expect(later.text).toContain('is that of event 3')
+
+  await tamper(db, sql`DELETE FROM events WHERE seq >= 3`)
+  expect((await verify(site)).code).toBe(0)
+  const cut = await operate(site, ['audit', 'verify', '--head', head])
+  expect([cut.code, cut.text.split('\n')[0]]).toEqual([
+    1,
+    'The hash that you wrote down is not in the chain: rows were cut off, or the chain was made anew.',
+  ])
+})
+
 async function withEvents() {
   const world = await openWorld()
   for (const role of ['moderator', 'operator', 'professional'])
@@ -46,7 +95,7 @@ async function withEvents() {
 async function tamper(db: Db, change: SQL) {
   const free =
     db.dialect === 'sqlite'
-      ? [sql`DROP TRIGGER events_keep_update`, sql`DROP TRIGGER events_keep_delete`]
+      ? [sql`DROP TRIGGER IF EXISTS events_keep_update`, sql`DROP TRIGGER IF EXISTS events_keep_delete`]
       : [sql`ALTER TABLE events DISABLE TRIGGER events_keep`]
   await db.write(async tx => {
     const raw = tx as unknown as {

@@ -1,0 +1,49 @@
+import { words } from '../words'
+import { Choices, FaultList, PostForm } from './form'
+
+type Outcome = keyof typeof words.case.outcomes
+
+type Props = {
+  caseId: string
+  outcomes: Outcome[]
+  reasons: { code: string; for: Outcome[]; label: string }[]
+  /** What was chosen and does not go together; null at first. */
+  typed: { outcome: string; reason: string } | null
+}
+
+/** What a second reader would have done, and why. */
+export function DoubleForm({ caseId, outcomes, reasons, typed }: Props) {
+  const w = words.numbers.double
+  const fault = typed ? w.missing : null
+  return (
+    <PostForm action="/review/double">
+      <FaultList heading={words.case.notDecided} faults={fault ? [['outcome', fault]] : []} />
+      <input type="hidden" name="case" value={caseId} />
+      <Choices
+        name="outcome"
+        legend={w.outcome}
+        fault={fault}
+        value={typed?.outcome}
+        choices={outcomes.map(outcome => ({ value: outcome, label: words.case.outcomes[outcome] }))}
+      />
+      <div className="field">
+        <label htmlFor="reason">{w.reason}</label>
+        <select id="reason" name="reason" defaultValue={typed?.reason ?? ''}>
+          <option value="">{words.case.chooseReason}</option>
+          {outcomes.map(outcome => (
+            <optgroup key={outcome} label={words.case.outcomes[outcome]}>
+              {reasons
+                .filter(reason => reason.for.includes(outcome))
+                .map(reason => (
+                  <option key={reason.code} value={reason.code}>
+                    {reason.label}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <button className="button">{w.button}</button>
+    </PostForm>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Period, ReportLine } from '../../moderation/transparency'
+import { words } from '../words'
+import { NumberTable } from './number-table'
+
+type Report = { all: Period; months: Period[] }
+
+const nameOf = ({ month }: Period) =>
+  month === null ? words.numbers.transparency.all : words.numbers.transparency.monthName(month)
+
+/** Every line of the report, for all of it and for each month, the newest first. */
+export function CountTable({ all, months, lines }: Report & { lines: ReportLine[] }) {
+  const w = words.numbers.transparency
+  const periods = [all, ...months]
+  return (
+    <NumberTable
+      label={w.table}
+      heads={[w.what, ...periods.map(nameOf)]}
+      rows={[
+        ...lines.map(line => [w.lines[line], ...periods.map(period => words.number(period.counts[line]))]),
+        [`${w.waits}: ${w.half}`, ...periods.map(period => w.hours(period.halfWithinHours))],
+        [`${w.waits}: ${w.most}`, ...periods.map(period => w.hours(period.mostWithinHours))],
+        [w.lateShare, ...periods.map(period => w.percent(period.lateShare))],
+      ]}
+    />
+  )
+}
+
+/** How often each rule was named; in a month, what is from one to four stands as few. */
+export function RuleTable({ all, months }: Report) {
+  const w = words.numbers.transparency
+  const periods = [all, ...months]
+  return (
+    <NumberTable
+      label={w.byRule}
+      heads={[w.what, ...periods.map(nameOf)]}
+      rows={all.rules.map(({ rule }) => [
+        words.ruleTitles[rule] ?? rule,
+        ...periods.map(period => {
+          const n = period.rules.find(each => each.rule === rule)?.n ?? 0
+          return n === 'few' ? words.numbers.few : words.number(n)
+        }),
+      ])}
+    />
+  )
+}

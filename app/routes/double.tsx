@@ -1,0 +1,71 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { nextDouble, readAgain } from '../../moderation/doubles'
+import { type Outcome, policy } from '../../moderation/policy'
+import { DoubleForm } from '../components/double-form'
+import { Prose } from '../components/prose'
+import { Sigil } from '../components/sigil'
+import { titled } from '../components/title'
+import { requireStaff } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.numbers.double.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const told = new URL(request.url).searchParams.get('told')
+  return {
+    it: await nextDouble(context.db.read, { staffId, now: context.now }),
+    told: told === 'given' ? ('given' as const) : told === 'gone' ? ('gone' as const) : null,
+    reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const form = await request.formData()
+  const [outcome, reason] = [String(form.get('outcome') ?? ''), String(form.get('reason') ?? '')]
+  const read = await readAgain(context.db, {
+    caseId: String(form.get('case') ?? ''),
+    staffId,
+    outcome: outcome as Outcome,
+    reason: reason || (outcome === 'publish' ? 'within-rules' : ''),
+    now: context.now,
+  })
+  if (read.outcome === 'reason-missing') return data({ typed: { outcome, reason } }, 400)
+  return redirect(`/review/double?told=${read.outcome}`, 303)
+}
+
+export default function Double() {
+  const { it, told, reasons } = useLoaderData<typeof loader>()
+  const typed = useActionData<typeof action>()?.typed ?? null
+  const w = words.numbers.double
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href="/review">{words.case.back}</a>
+      </p>
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {told && <p className="notice">{w[told]}</p>}
+      {it === null ? (
+        <p className="quiet">{w.none}</p>
+      ) : (
+        <>
+          <article className="card">
+            <p className="quiet">
+              {it.board} · {it.title === null ? words.review.reply : words.review.thread} ·{' '}
+              {words.thread.wouldHelp(words.wishes[it.wish].short)}
+            </p>
+            {it.title !== null && <h2>{it.title}</h2>}
+            <Prose text={it.body} />
+            <p className="quiet">
+              <Sigil id={it.persona.id} /> {words.case.persona(it.persona.name)}
+            </p>
+          </article>
+          <DoubleForm caseId={it.caseId} outcomes={it.outcomes} reasons={reasons} typed={typed} />
+        </>
+      )}
+    </section>
+  )
+}

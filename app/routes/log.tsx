@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readPublicLog } from '../../moderation/public-log'
+import { titled } from '../components/title'
+import { words } from '../words'
+
+export const meta = titled(words.numbers.log.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const before = new URL(request.url).searchParams.get('before') ?? ''
+  return readPublicLog(context.db.read, /^\d{1,6}$/.test(before) ? Number(before) : undefined)
+}
+
+export default function Log() {
+  const { days, next } = useLoaderData<typeof loader>()
+  const w = words.numbers.log
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href="/transparency">{words.numbers.transparency.heading}</a>
+      </p>
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {days.length === 0 && <p className="quiet">{w.none}</p>}
+      {days.map(({ day, done }) => (
+        <section key={day} className="logged">
+          <h2>{words.date(day)}</h2>
+          <ul>
+            {done.map(({ what, rule, n }) => (
+              <li key={`${what} ${rule}`}>
+                {w.times(n)} {w.what[what] ?? what}
+                {rule && <span className="quiet"> · {words.ruleTitles[rule] ?? rule}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {next !== null && (
+        <nav className="pages" aria-label={w.heading}>
+          <a rel="next" href={`/log?before=${next}`}>
+            {w.earlier}
+          </a>
+        </nav>
+      )}
+    </section>
+  )
+}

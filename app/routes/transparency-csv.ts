@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type Period, reportLines, transparencyReport } from '../../moderation/transparency'
+import { csvFile } from '../server/csv-file'
+import { words } from '../words'
+
+/** The same report as the page, one number to a line. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { all, months } = await transparencyReport(context.db.read)
+  return csvFile('numbers', [words.numbers.transparency.file, ...[all, ...months].flatMap(linesOf)])
+}
+
+function linesOf({ month, counts, rules, halfWithinHours, mostWithinHours }: Period): string[][] {
+  const w = words.numbers.transparency
+  const name = month ?? w.inAll
+  return [
+    ...reportLines.map(line => [name, line, '', String(counts[line])]),
+    ...rules.map(({ rule, n }) => [name, w.fileRules, rule, n === 'few' ? words.numbers.few : String(n)]),
+    [name, w.fileWaits.half, '', String(halfWithinHours ?? '')],
+    [name, w.fileWaits.most, '', String(mostWithinHours ?? '')],
+  ]
+}

@@ -1,0 +1,145 @@
+import { asc } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { plantCommunity } from '../../app/server/demo/plant-community'
+import { appendEvent, type NewEvent } from '../../db/events'
+import { events } from '../../db/schema'
+import { type Period, transparencyReport } from '../../moderation/transparency'
+import { NOON, openWorld, type World } from '../world'
+
+type Row = typeof events.$inferSelect
+
+const ids = (n: number) => ({ caseId: `case ${n}`, decisionId: `decision ${n}`, postId: `post ${n}` })
+
+/** What the demo does not tell of: reports, appeals, pauses, a sample, hidden words, something taken down and something taken back. */
+const further: (Omit<NewEvent, 'now' | 'actor'> & { ago?: number })[] = [
+  { kind: 'report-made', detail: { reason: 'hostile' } },
+  { kind: 'report-made', detail: { reason: 'illegal' }, ago: 40 },
+  { kind: 'report-settled', detail: { outcome: 'remove', reports: 3 } },
+  { kind: 'report-settled', detail: { outcome: 'kept' } },
+  { kind: 'appeal-made' },
+  { kind: 'appeal-decided', detail: { outcome: 'upheld', rule: 'kindness' } },
+  { kind: 'appeal-decided', detail: { outcome: 'reversed', rule: 'kindness' }, ago: 3 },
+  { kind: 'sanction-began', detail: { measure: 'pause-7' } },
+  { kind: 'case-opened', ...ids(1), detail: { kind: 'sample', priority: 'soon' }, ago: 2 },
+  { kind: 'decision-made', ...ids(1), detail: { outcome: 'remove', rule: 'kindness', machine: 0, late: 1 } },
+  { kind: 'case-opened', ...ids(2), detail: { kind: 'edit', priority: 'soon' }, ago: 1 },
+  { kind: 'decision-made', ...ids(2), detail: { outcome: 'hide', rule: 'privacy', machine: 1, late: 0 } },
+  { kind: 'case-opened', ...ids(3), detail: { kind: 'post', priority: 'soon' }, ago: 5 },
+  { kind: 'decision-made', ...ids(3), detail: { outcome: 'refuse', rule: 'lawful', machine: 1, late: 1 } },
+  { kind: 'sanction-began', ...ids(3), detail: { measure: 'pause-1' } },
+  { kind: 'decision-undone', ...ids(3) },
+  {
+    kind: 'decision-made',
+    ...ids(3),
+    decisionId: 'again',
+    detail: { outcome: 'publish', machine: 1, late: 1 },
+  },
+]
+
+async function happen({ db }: World, list: typeof further) {
+  for (const { ago = 0, ...event } of list)
+    await db.write(tx => appendEvent(db, tx, { actor: 'marlo', now: NOON - ago * 86_400_000, ...event }))
+}
+
+const rowsOf = ({ db }: World) => db.read.select().from(events).orderBy(asc(events.seq))
+
+/** Counted anew, from the raw rows alone, in plain loops. */
+function recount(rows: Row[], month: string | null) {
+  const undone = new Set<string | null>()
+  for (const row of rows) if (row.kind === 'decision-undone') undone.add(row.decisionId)
+  const opened = new Map<string | null, Row>()
+  for (const row of rows) if (row.kind === 'case-opened') opened.set(row.caseId, row)
+  const counts: Record<string, number> = {}
+  const rules: Record<string, number> = {}
+  const hours: number[] = []
+  const add = (line: string, when = true) => {
+    counts[line] = (counts[line] ?? 0) + (when ? 1 : 0)
+  }
+  for (const row of rows) {
+    if (month !== null && new Date(row.hour * 3_600_000).toISOString().slice(0, 7) !== month) continue
+    const { outcome, visibility, machine, late, rule } = row.detail
+    if (row.kind === 'thread-sent' || row.kind === 'post-sent') {
+      add('sent')
+      add('at-once', visibility === 'published')
+      add('held', visibility === 'held')
+    }
+    if (row.kind === 'decision-made' && !undone.has(row.decisionId)) {
+      add(String(outcome))
+      add(machine === 1 ? 'by-machine-too' : 'by-people-alone')
+      add('late', late === 1)
+      if (rule) rules[rule] = (rules[rule] ?? 0) + 1
+      const start = opened.get(row.caseId)
+      if (start && start.detail.kind !== 'sample' && start.detail.kind !== 'report')
+        hours.push(row.hour - start.hour)
+    }
+    if (row.kind === 'report-made') add('reports')
+    if (row.kind === 'report-settled')
+      for (let n = 0; n < Number(row.detail.reports ?? 1); n++)
+        add(outcome === 'kept' ? 'reports-kept' : 'reports-acted')
+    if (row.kind === 'appeal-made') add('appeals')
+    if (row.kind === 'appeal-decided') add(`appeals-${outcome}`)
+    if (row.kind === 'sanction-began' && !undone.has(row.decisionId ?? '')) add('pauses')
+  }
+  hours.sort((a, b) => a - b)
+  const rank = (share: number) => hours[Math.ceil(hours.length * share) - 1] ?? null
+  return { counts, rules, half: rank(0.5), most: rank(0.9) }
+}
+
+function expectSame(period: Period, rows: Row[]) {
+  const { counts, rules, half, most } = recount(rows, period.month)
+  for (const [line, n] of Object.entries(period.counts))
+    expect([period.month, line, n]).toEqual([period.month, line, counts[line] ?? 0])
+  const shown = Object.fromEntries(period.rules.map(({ rule, n }) => [rule, n]))
+  const told = Object.entries(rules).map(([rule, n]) => [rule, period.month !== null && n < 5 ? 'few' : n])
+  expect(shown).toEqual(Object.fromEntries(told))
+  expect([period.halfWithinHours, period.mostWithinHours]).toEqual([half, most])
+  const all = (counts['by-machine-too'] ?? 0) + (counts['by-people-alone'] ?? 0)
+  expect(period.lateShare).toBe(all === 0 ? null : (counts.late ?? 0) / all)
+}
+
+it('every number of a demo community is that of an independent recount, and stays it as more happens', async () => {
+  const world = await openWorld()
+  await plantCommunity(world.site, { now: NOON, posts: 1_200 })
+  const planted = await transparencyReport(world.db.read)
+  const before = await rowsOf(world)
+  expect(planted.months.length).toBeGreaterThan(3)
+  expect(planted.all.counts.sent).toBeGreaterThan(1_000)
+  for (const period of [planted.all, ...planted.months]) expectSame(period, before)
+
+  // One by one, so that what is undone was counted before.
+  for (const event of further) {
+    await happen(world, [event])
+    expectSame((await transparencyReport(world.db.read)).all, await rowsOf(world))
+  }
+  const { all, months } = await transparencyReport(world.db.read)
+  for (const period of [all, ...months]) expectSame(period, await rowsOf(world))
+}, 120_000)
+
+describe('the report', () => {
+  let world: World
+  it('of a forum in which nothing has happened says so', async () => {
+    world = await openWorld()
+    const { all, months } = await transparencyReport(world.db.read)
+    expect(months).toEqual([])
+    expect(all.lateShare).toBe(null)
+    expect(Object.values(all.counts).every(n => n === 0)).toBe(true)
+  })
+
+  it('hides in a month what is fewer than five by a rule, and says five', async () => {
+    world = await openWorld()
+    const refused = (n: number, rule: string) =>
+      Array.from({ length: n }, (_, at) => ({
+        kind: 'decision-made' as const,
+        decisionId: `${rule} ${at}`,
+        detail: { outcome: 'refuse', rule, machine: 0, late: 0 },
+      }))
+    await happen(world, [...refused(5, 'kindness'), ...refused(4, 'lawful'), ...refused(1, 'privacy')])
+    const { all, months } = await transparencyReport(world.db.read)
+    expect(months[0]?.rules).toEqual([
+      { rule: 'kindness', n: 5 },
+      { rule: 'lawful', n: 'few' },
+      { rule: 'privacy', n: 'few' },
+    ])
+    expect(all.rules.map(({ n }) => n)).toEqual([5, 4, 1])
+  })
+})
