@@ -37,6 +37,8 @@ export default [
 
   route('review', 'routes/review.tsx'),
   route('review/next', 'routes/review-next.ts'),
+  route('review/break', 'routes/review-break.tsx'),
+  route('review/live', 'routes/review-live.ts'),
   route('review/:case', 'routes/case.tsx'),
   route('review/:case/claim', 'routes/case-claim.ts'),
   route('review/:case/release', 'routes/case-release.ts'),

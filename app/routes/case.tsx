@@ -8,6 +8,7 @@ import { CaseStory } from '../components/case-story'
 import { AroundIt, EarlierVersions, Noticed } from '../components/case-text'
 import { DecideForm, isFieldFault } from '../components/decide-form'
 import { Field, PostForm } from '../components/form'
+import { KeysList } from '../components/keys-list'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
@@ -15,6 +16,7 @@ import { triagedText } from '../forum/submit'
 import { words } from '../words'
 
 export const meta = titled(words.case.title)
+export const handle = { enhance: ['keys'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -148,6 +150,7 @@ export default function Case() {
           </PostForm>
         )}
         <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
+        <KeysList />
       </section>
     </div>
   )
