@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.f
 /** Small scripts that this page is better with, as its route names them. A page that failed has none. */
 function useEnhancements(): string[] {
   const matches = useMatches()
-  const failed = useRouteError() !== undefined
+  const failed = Boolean(useRouteError())
   return failed ? [] : matches.flatMap(match => (match.handle as PageHandle | undefined)?.enhance ?? [])
 }
 

@@ -4,7 +4,7 @@ import { cases, events } from '../db/schema'
 import { type Load, loadFor } from './care'
 import { policy } from './policy'
 import { looksOutside, ONE_IN } from './queue-order'
-import { bandIn, claimIn } from './review-queue'
+import { bandIn, claimIn, mayTake } from './review-queue'
 
 type Asking = { staffId: string; now: number }
 type Wanted = Asking & { load?: Load; except?: string[] }
@@ -14,13 +14,13 @@ export type TakenNext = { outcome: 'claimed'; caseId: string } | { outcome: 'onl
 /**
  * Takes the free case that stands first, for who asks. One at a time, so that however many ask at once, each gets
  * another one and every fourth looks where it should.
- * @param any heavy ones too, by their own choice, when there were enough of those already
+ * @param chosen by themselves: light ones only, or any although they had enough of the heavy ones
  */
 export async function takeNextCase(
   db: Db,
-  { staffId, now, any = false }: Asking & { any?: boolean },
+  { staffId, now, chosen }: Asking & { chosen?: Load },
 ): Promise<TakenNext> {
-  const load = any ? 'any' : await loadFor(db.read, { staffId, now })
+  const load = chosen ?? (await loadFor(db.read, { staffId, now }))
   return db.write<TakenNext>(async tx => {
     await db.lock(tx, 'next case')
     const except: string[] = []
@@ -72,11 +72,7 @@ export async function freeCases(read: Reader, asking: Asking) {
 }
 
 const freeFor = ({ staffId, now }: Asking) =>
-  and(
-    eq(cases.state, 'open'),
-    or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)),
-    or(isNull(cases.notFor), ne(cases.notFor, staffId)),
-  )
+  and(eq(cases.state, 'open'), or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)), mayTake(staffId))
 
 /** The priorities of the cases that were taken last, by anybody, newest first. */
 async function takenLately(read: Reader) {

@@ -115,24 +115,26 @@ export async function queueSize(read: Reader, { now, staffId = '', filter = {} }
   return row ?? { open: 0, overdue: 0, now: 0, today: 0, soon: 0 }
 }
 
+/** Whoever handed a case on, or proposed what a second one must agree to, does not take it back. */
+export const mayTake = (staffId: string) => or(isNull(cases.notFor), ne(cases.notFor, staffId))
+
 export type Claimed = { outcome: 'claimed' | 'taken' | 'closed' }
 
 type Claiming = { caseId: string; staffId: string; now: number }
 
 /**
- * Takes a case for 20 minutes; a claim ends by itself. One's own is renewed. Refuses what somebody else holds and what
- * is for anybody but them.
+ * Takes a case for 20 minutes; a claim ends by itself. One's own is renewed. Refuses what somebody else holds, or
+ * should.
  */
 export const claimCase = (db: Db, claiming: Claiming): Promise<Claimed> =>
   db.write(tx => claimIn(db, tx, claiming))
 
 export async function claimIn(db: Db, tx: Tx, { caseId, staffId, now }: Claiming): Promise<Claimed> {
   const free = or(isNull(cases.claimedBy), lte(cases.claimedUntil, now), eq(cases.claimedBy, staffId))
-  const forThem = or(isNull(cases.notFor), ne(cases.notFor, staffId))
   const [claimed] = await tx
     .update(cases)
     .set({ claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
-    .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), free, forThem))
+    .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), free, mayTake(staffId)))
     .returning()
   if (!claimed) {
     const [there] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId))

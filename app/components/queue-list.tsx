@@ -50,7 +50,9 @@ function Queued({ it }: { it: ListedCase }) {
         {it.overdue && <strong className="late">{w.overdue}</strong>}
       </p>
       <h3>
-        <a href={`/review/${it.id}`}>{it.heavy ? heavyTitle(why) : it.title || words.mine.withdrawn}</a>
+        <a href={`/review/${it.id}`}>
+          {it.heavy ? heavyTitle(it.because) : it.title || words.mine.withdrawn}
+        </a>
       </h3>
       <p className="quiet">
         {words.queue.on(words.queue.kinds[it.kind], it.board)}
@@ -68,5 +70,8 @@ function Queued({ it }: { it: ListedCase }) {
   )
 }
 
-const heavyTitle = (why: string[]) =>
-  why.length > 0 ? words.queue.heavyTitle(words.list(why)) : words.queue.heavyPlain
+/** What it is about; that somebody is new here says nothing of that. */
+function heavyTitle(because: string[]) {
+  const about = because.filter(kind => kind !== 'newcomer').map(kind => words.review.because[kind] ?? kind)
+  return about.length > 0 ? words.queue.heavyTitle(words.list(about)) : words.queue.heavyPlain
+}

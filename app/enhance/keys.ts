@@ -32,6 +32,14 @@ function choose(number: number) {
   radio?.click()
 }
 
+/** Beside the page, not before it: the way out stays within reach of a pointer. */
+function openList() {
+  before = document.activeElement
+  list?.show()
+}
+let before: Element | null = null
+list?.addEventListener('close', () => before instanceof HTMLElement && before.focus())
+
 const goTo = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus()
 
 const keys: Record<string, () => void> = {
@@ -41,11 +49,15 @@ const keys: Record<string, () => void> = {
   r: () => goTo('#reason'),
   w: () => goTo('#words'),
   u: () => form('form.undo')?.requestSubmit(),
-  '?': () => list?.showModal(),
+  '?': openList,
 }
 
 document.addEventListener('keydown', event => {
-  if (event.isComposing || event.defaultPrevented || list?.open) return
+  if (event.isComposing || event.defaultPrevented) return
+  if (list?.open) {
+    if (event.key === 'Escape') list.close()
+    return
+  }
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     const deciding = document.querySelector<HTMLInputElement>('input[name="outcome"]')?.form
     if (!deciding) return
@@ -62,4 +74,4 @@ document.addEventListener('keydown', event => {
 
 const opener = document.querySelector<HTMLElement>('.keys-open')
 if (opener) opener.hidden = false
-opener?.addEventListener('click', () => list?.showModal())
+opener?.addEventListener('click', openList)

@@ -14,14 +14,10 @@ let presentAt = performance.now()
 
 function listen() {
   if (source) return
-  let again = false
   source = new EventSource('/review/live')
-  source.addEventListener('message', () => change())
-  // What happened while nobody told us is asked for.
-  source.addEventListener('open', () => {
-    if (again) change()
-    again = true
-  })
+  source.addEventListener('message', change)
+  // What happened while nobody told us, at first since the page was made, is asked for.
+  source.addEventListener('open', change)
 }
 
 function change() {

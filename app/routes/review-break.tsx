@@ -47,12 +47,13 @@ export default function Break() {
       <div className="actions">
         {free.light > 0 && (
           <PostForm action="/review/next">
+            <input type="hidden" name="load" value="light" />
             <button className="button">{w.lighter}</button>
           </PostForm>
         )}
         {free.all > 0 && (
           <PostForm action="/review/next">
-            <input type="hidden" name="any" value="yes" />
+            <input type="hidden" name="load" value="any" />
             <button className={free.light > 0 ? 'plain' : 'button second'}>{w.goOn}</button>
           </PostForm>
         )}

@@ -81,6 +81,7 @@ export default function Review() {
         )}
       </section>
       <QueueFilterForm {...choices} />
+      <KeysList />
       <div id="queue-cases" data-live>
         {cases.length === 0 && <p className="quiet">{all.open === 0 ? w.none : words.queue.noneMatch}</p>}
         <QueueList cases={cases} size={size} />
@@ -92,7 +93,6 @@ export default function Review() {
           </nav>
         )}
       </div>
-      <KeysList />
     </>
   )
 }

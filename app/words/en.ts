@@ -743,7 +743,7 @@ export const en = {
     clear: 'Show all',
     noneMatch: 'Nothing in the queue is like that just now.',
     notYours: 'for a colleague',
-    heavy: 'hard to read',
+    heavy: 'title hidden',
     heavyTitle: (kinds: string) => `Hard to read: ${kinds}`,
     heavyPlain: 'Hard to read',
 

@@ -60,6 +60,9 @@ export const places: Place[] = [
 
   at('/review', only(200, 'moderator'), noForm),
   at('/review/next', nowhere, only(303, 'moderator')),
+  at('/review/break', only(200, 'moderator'), noForm),
+  // It speaks to a script that asks for events, and to nobody else.
+  at('/review/live', nowhere, noForm),
   at('/review/:case', only(200, 'moderator'), only(400, 'moderator'), it => `/review/${it.caseId}`),
   at('/review/:case/claim', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/claim`),
   at('/review/:case/release', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/release`),

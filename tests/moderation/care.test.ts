@@ -61,7 +61,7 @@ describe('the hour’s budget of heavy cases', () => {
     expect(await freeCases(world.db.read, asking)).toEqual({ all: 2, light: 1, danger: 1 })
     expect(await takeNextCase(world.db, asking)).toEqual({ outcome: 'claimed', caseId: light })
     expect(await takeNextCase(world.db, asking)).toEqual({ outcome: 'only-heavy' })
-    expect(await takeNextCase(world.db, { ...asking, any: true })).toEqual({
+    expect(await takeNextCase(world.db, { ...asking, chosen: 'any' })).toEqual({
       outcome: 'claimed',
       caseId: heavy,
     })
