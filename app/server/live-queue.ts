@@ -31,6 +31,9 @@ export function listenToQueue(
   const stop = () => {
     clearInterval(beat)
     listeners.delete(listener)
+    if (listeners.size > 0) return
+    clearTimeout(timer)
+    timer = undefined
   }
   return new ReadableStream({
     start(controller) {
@@ -66,6 +69,7 @@ export const listenerNumber = () => listeners.size
 function look(db: Db): void {
   if (timer) return
   let seen: number | null = null
+  let mine: typeof timer
   const again = async () => {
     try {
       const newest = await newestOfCases(db, seen)
@@ -74,9 +78,10 @@ function look(db: Db): void {
     } catch (error) {
       logError('the live queue', error)
     }
-    timer = listeners.size > 0 ? setTimeout(again, LOOK) : undefined
+    // Meanwhile the last one may have left, and somebody else begun anew.
+    if (timer === mine) timer = mine = setTimeout(again, LOOK)
   }
-  timer = setTimeout(again, 0)
+  timer = mine = setTimeout(again, 0)
 }
 
 /** The number of the newest event about a case. Only what came after the one seen last is read. */
