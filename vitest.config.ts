@@ -17,6 +17,7 @@ export default defineConfig(async () => {
   const shared = { testTimeout: 30_000, hookTimeout: 60_000 }
   return {
     test: {
+      maxWorkers: 3,
       reporters: process.env.CI ? ['dot'] : ['default'],
       projects: [
         { test: { name: 'sqlite', include: ['tests/**/*.test.{ts,tsx}'], ...shared } },

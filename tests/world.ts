@@ -108,7 +108,7 @@ async function openTestDb(): Promise<Db> {
   }
   const server = inject('postgres')
   const name = `test_${randomBytes(8).toString('hex')}`
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE lamplight_template`)
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE lamplight_template STRATEGY FILE_COPY`)
   const db = await openDb(`${server}${name}`)
   onTestFinished(async () => {
     await db.close()

@@ -21,14 +21,21 @@ export async function rowsOfPersona(read: Reader, id: string): Promise<StoredRow
   const caseIds = (
     await read.select({ id: schema.cases.id }).from(schema.cases).where(inArray(schema.cases.postId, postIds))
   ).map(row => row.id)
+  const decisionIds = (
+    await read
+      .select({ id: schema.decisions.id })
+      .from(schema.decisions)
+      .where(inArray(schema.decisions.postId, postIds))
+  ).map(row => row.id)
 
   return collect(read, (name, columns) => {
     if (name === getTableName(schema.personas)) return eq(schema.personas.id, id)
-    const { personaId, postId, caseId, threadId } = columns
+    const { personaId, postId, caseId, decisionId, threadId } = columns
     const near = [
       personaId && eq(personaId, id),
       postId && inArray(postId, postIds),
       caseId && inArray(caseId, caseIds),
+      decisionId && inArray(decisionId, decisionIds),
     ].filter(Boolean)
     // Only where nothing nearer points the way: a conversation holds what others wrote, too.
     return near.length > 0 ? or(...near) : threadId && inArray(threadId, threadIds)

@@ -8,7 +8,7 @@ import type { Site } from '../../app/context'
 import { commands, operate } from '../../app/operator/commands'
 import { withoutPassword } from '../../app/operator/settings'
 import type { Db } from '../../db'
-import { boards, events, personas, posts, staff, threads } from '../../db/schema'
+import { boards, decisions, events, personas, posts, staff, thanks, threads } from '../../db/schema'
 import { NOON, openWorld } from '../world'
 
 /** What is typed after `npm run operator --`; quotes keep words together. */
@@ -141,10 +141,27 @@ test('what is handed over about a persona is all there is about it, and nothing 
 
   const [opening] = await db.read.select().from(threads).where(eq(threads.id, thread.threadId))
   const personaId = opening?.personaId ?? ''
+  await db.write(async tx => {
+    await tx.insert(decisions).values({
+      ...{
+        id: 'first',
+        caseId: '',
+        postId: thread.postId,
+        staffId: 'marlo',
+        outcome: 'publish',
+        machine: [],
+      },
+      ...{ reason: 'within-rules', words: '', policyVersion: '1', decidedAt: 1 },
+    })
+    await tx.insert(thanks).values({ decisionId: 'first', staffId: 'marlo', day: 1 })
+    await tx.insert(thanks).values({ decisionId: 'another', staffId: 'marlo', day: 1 })
+  })
   const { text, code } = await type(site, `hand-over persona ${personaId}`)
   expect(code).toBe(0)
   const rows = JSON.parse(text.slice(0, text.indexOf('\n\n'))) as Record<string, unknown[]>
-  expect(Object.keys(rows).sort()).toEqual(['cases', 'events', 'personas', 'posts', 'threads'])
+  const tables = ['cases', 'decisions', 'events', 'personas', 'posts', 'thanks', 'threads']
+  expect(Object.keys(rows).sort()).toEqual(tables)
+  expect(rows.thanks).toHaveLength(1)
   expect(text).toContain('The first words.')
   for (const other of [
     'Other words',

@@ -107,7 +107,7 @@ describe('there are words for', () => {
 
   it('every wish, and everything that can become of a post', () => {
     expect(Object.keys(words.wishes)).toEqual([...wishes])
-    const states = ['published', 'held', 'asked', 'refused', 'withdrawn']
+    const states = ['published', 'held', 'asked', 'refused', 'removed', 'withdrawn']
     for (const list of [words.thread.states, words.mine.states]) expect(Object.keys(list)).toEqual(states)
   })
 

@@ -126,7 +126,8 @@ test('markup in a published text runs nowhere, even without our policy @both', a
     })
     for (const path of [`/t/${threadId}`, '/b/amber', '/', `/t/${threadId}/reply`]) {
       await page.goto(path)
-      await expect(page.getByText('<script>alert(1)').first()).toBeAttached()
+      // The first page shows the two newest of each board; those may be of tests beside this one.
+      if (path !== '/') await expect(page.getByText('<script>alert(1)').first()).toBeAttached()
       await expect(
         page.locator('main script, main iframe, main img, main svg:not(.sigil), [onerror]'),
       ).toHaveCount(0)

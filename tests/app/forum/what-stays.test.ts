@@ -89,7 +89,7 @@ it('a decision is shown with what it decided, not with what became of the post s
 
 it('a title that is out of sight is for its author alone, wherever others meet the conversation', async () => {
   const { world, ada, ben, marlo } = await forum()
-  const { threadId, postId } = await publishedThread(world, ada, marlo, { title: 'Harbour' })
+  const { threadId, postId } = await publishedThread(world, ada, marlo, { title: 'Popocatepetl' })
   const sent = await world.reply(ben, threadId)
   if (sent.outcome !== 'held') throw new Error(sent.outcome)
   await decide(world, { postId: sent.postId, staffId: marlo })
@@ -102,6 +102,6 @@ it('a title that is out of sight is for its author alone, wherever others meet t
       await myPost(world, who, own),
     ])
   }
-  expect(await metBy(ben, sent.postId)).not.toMatch(/Zanzibar|Harbour/)
+  expect(await metBy(ben, sent.postId)).not.toMatch(/Zanzibar|Popocatepetl/)
   expect(await metBy(ada, postId)).toContain('Zanzibar')
 })
