@@ -12,7 +12,8 @@ const MOST = 4
 
 type Listener = { session: string; tell: (line: string) => void; end: () => void }
 const listeners = new Set<Listener>()
-let timer: ReturnType<typeof setTimeout> | undefined
+type Timer = ReturnType<typeof setTimeout>
+let timer: Timer | undefined
 
 /**
  * Tells whoever listens that something happened to a case: "changed", and nothing more. Each process looks for itself
@@ -69,7 +70,7 @@ export const listenerNumber = () => listeners.size
 function look(db: Db): void {
   if (timer) return
   let seen: number | null = null
-  let mine: typeof timer
+  let mine: Timer | undefined
   const again = async () => {
     try {
       const newest = await newestOfCases(db, seen)
