@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { relative } from 'node:path'
 import { vitePlugin as remix } from '@remix-run/dev'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -14,6 +14,7 @@ const entries: Record<string, string> = {
   server: 'app/server/main.ts',
   operator: 'app/operator.ts',
   demo: 'app/server/demo.ts',
+  simulate: 'app/server/simulate.ts',
 }
 
 /** What must never reach a browser. */
@@ -47,6 +48,31 @@ const keepServerCodeOut: Plugin = {
   },
 }
 
+/** The small modules of `app/enhance`, as files that pages name: build/static/enhance/<name>.js. After the server. */
+const buildEnhancements: Plugin = {
+  name: 'lamplight-enhancements',
+  apply: (_, { command, isSsrBuild }) => command === 'build' && Boolean(isSsrBuild),
+  async closeBundle() {
+    const names = readdirSync('app/enhance').filter(file => /^[a-z-]+\.ts$/.test(file))
+    await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      build: {
+        outDir: 'build/static/enhance',
+        emptyOutDir: true,
+        target: 'es2022',
+        modulePreload: false,
+        rollupOptions: {
+          input: Object.fromEntries(names.map(file => [file.slice(0, -3), `app/enhance/${file}`])),
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+          preserveEntrySignatures: false,
+        },
+      },
+    })
+  },
+}
+
 export default defineConfig({
   publicDir: false,
   plugins: process.env.VITEST
@@ -64,5 +90,6 @@ export default defineConfig({
         }),
         buildEntries,
         keepServerCodeOut,
+        buildEnhancements,
       ],
 })

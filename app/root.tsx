@@ -17,10 +17,20 @@ export function loader({ context }: LoaderFunctionArgs): FrameFacts {
   }
 }
 
+type PageHandle = { bare?: boolean; enhance?: string[] }
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.forumName ?? '' }]
 
-/** Nothing is hydrated: the only script is the quick exit. */
+/** Small scripts that this page is better with, as its route names them. A page that failed has none. */
+function useEnhancements(): string[] {
+  const matches = useMatches()
+  const failed = Boolean(useRouteError())
+  return failed ? [] : matches.flatMap(match => (match.handle as PageHandle | undefined)?.enhance ?? [])
+}
+
+/** Nothing is hydrated: the only script is the quick exit, and on a few pages one or two of `app/enhance`. */
 export function Layout({ children }: { children: ReactNode }) {
+  const enhancements = useEnhancements()
   return (
     <html lang={words.language}>
       <head>
@@ -32,6 +42,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href="/styles.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <script src="/quick-exit.js" defer />
+        {enhancements.map(name => (
+          <script key={name} src={`/enhance/${name}.js`} type="module" />
+        ))}
       </head>
       <body>{children}</body>
     </html>
@@ -39,7 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  const bare = useMatches().some(match => (match.handle as { bare?: boolean } | undefined)?.bare)
+  const bare = useMatches().some(match => (match.handle as PageHandle | undefined)?.bare)
   if (bare) return <Outlet />
   return (
     <Frame>

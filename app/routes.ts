@@ -50,6 +50,8 @@ export default [
   route('review/unanswered', 'routes/unanswered.tsx'),
   route('review/measures', 'routes/measures.tsx'),
   route('review/double', 'routes/double.tsx'),
+  route('review/break', 'routes/review-break.tsx'),
+  route('review/live', 'routes/review-live.ts'),
   route('review/:case', 'routes/case.tsx'),
   route('review/after', 'routes/after-care.tsx'),
   route('review/:case/appeal', 'routes/case-appeal.tsx'),

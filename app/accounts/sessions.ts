@@ -43,6 +43,11 @@ export function openSessions(db: Db) {
         newKey: newKey ?? null,
       }
     },
+    /** Whether a session is still open, without making it any longer: what asks is a page, not a person. */
+    async lives(token: string, now: number): Promise<boolean> {
+      const [session] = await sessionStore(db).getSessionAndUser(token)
+      return session !== null && session.expiresAt.getTime() > now
+    },
     end: (token: string) => lucia.invalidateSession(token),
     endAll: (accountId: string) => lucia.invalidateUserSessions(accountId),
     clearExpired: () => lucia.deleteExpiredSessions(),

@@ -8,6 +8,7 @@ import { AroundIt, EarlierVersions, Noticed, OldText } from '../components/case-
 import { CrisisCard } from '../components/crisis-card'
 import { DecideForm, isFieldFault } from '../components/decide-form'
 import { Field, PostForm } from '../components/form'
+import { KeysList } from '../components/keys-list'
 import { ColleagueNotes, PassForm } from '../components/pass-form'
 import { ProposalCard } from '../components/proposal-card'
 import { Sigil } from '../components/sigil'
@@ -18,6 +19,7 @@ import { pressOnCase, readTyped } from './press-on-case'
 import { shownCase } from './shown-case'
 
 export const meta = titled(words.case.title)
+export const handle = { enhance: ['keys'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -138,6 +140,7 @@ export default function Case() {
           </>
         )}
         <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
+        <KeysList />
       </section>
     </div>
   )

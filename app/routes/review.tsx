@@ -1,7 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
+import { boards } from '../../db/schema'
+import { heavyLately } from '../../moderation/care'
 import { dueFollowUps } from '../../moderation/follow-ups'
+import { policy } from '../../moderation/policy'
+import { filterQuery, queueKinds, queueSignals, readQueueFilter } from '../../moderation/queue-filter'
 import { listQueue, queueSize } from '../../moderation/review-queue'
 import { thanksThisWeek } from '../../moderation/thanks'
 import { unansweredAlarms } from '../../moderation/unanswered'
@@ -10,38 +14,62 @@ import { AfterPress } from '../components/after-press'
 import { DeskLinks } from '../components/desk-links'
 import { FollowUps } from '../components/follow-ups'
 import { PostForm } from '../components/form'
+import { KeysList } from '../components/keys-list'
+import { QueueFilterForm } from '../components/queue-filter'
+import { QueueList } from '../components/queue-list'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
+import { ASKS_AGAIN } from '../server/security-headers'
 import { words } from '../words'
 
 export const meta = titled(words.review.title)
+export const handle = { enhance: ['queue', 'keys'] }
+export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id } = requireStaff(context.viewer, 'moderator')
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const { searchParams } = new URL(request.url)
   const { db, now } = context
-  const [queue, size, due, thanked, alarms] = await Promise.all([
-    listQueue(db.read, { now, after: searchParams.get('after'), staffId: id }),
-    queueSize(db.read, now),
+  const filter = readQueueFilter(searchParams)
+  const asked = { now, staffId, filter }
+  const [queue, size, all, places, heavy, due, thanked, alarms] = await Promise.all([
+    listQueue(db.read, { ...asked, after: searchParams.get('after') }),
+    queueSize(db.read, asked),
+    queueSize(db.read, { now }),
+    db.read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(boards.position),
+    heavyLately(db.read, { staffId, now }),
     dueFollowUps(db.read, dayOf(now)),
-    thanksThisWeek(db.read, id, dayOf(now)),
+    thanksThisWeek(db.read, staffId, dayOf(now)),
     unansweredAlarms(db.read, now),
   ])
-  const cases = queue.cases.map(({ claimedBy, ...row }) => ({
+  const cases = queue.cases.map(({ claimedBy, notFor, ...row }) => ({
     ...row,
-    with: claimedBy === id ? ('you' as const) : claimedBy ? ('other' as const) : ('free' as const),
+    title: row.heavy ? '' : row.title,
+    with:
+      claimedBy === staffId
+        ? ('you' as const)
+        : claimedBy
+          ? ('other' as const)
+          : notFor === staffId
+            ? ('not-you' as const)
+            : ('free' as const),
   }))
   const decisionId = searchParams.get('decided')
   const after = {
     decisionId,
-    mayUndo: decisionId ? await mayUndo(db.read, { decisionId, staffId: id, now }) : false,
+    mayUndo: decisionId ? await mayUndo(db.read, { decisionId, staffId, now }) : false,
     told: (['proposed', 'passed'] as const).find(each => searchParams.has(each)) ?? null,
     notUndone: searchParams.get('not-undone'),
   }
   return {
     cases,
-    next: queue.next,
+    next:
+      queue.next &&
+      `/review?${new URLSearchParams({ after: queue.next })}&${filterQuery(filter)}`.replace(/&$/, ''),
     size,
+    all,
+    choices: { boards: places, kinds: [...queueKinds], signals: [...queueSignals], chosen: filter },
+    spared: heavy >= policy()['heavy-per-hour'] ? heavy : 0,
     due,
     thanked,
     alarms,
@@ -51,60 +79,47 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Review() {
-  const { cases, next, size, due, thanked, alarms, noneFree, after } = useLoaderData<typeof loader>()
+  const { cases, next, size, all, choices, spared, due, thanked, alarms, noneFree, after } =
+    useLoaderData<typeof loader>()
   const w = words.review
   return (
     <>
       <AfterPress {...after} />
       <section className="hero">
         <h1>{w.heading}</h1>
-        <p className="lead">{w.size(size.open, size.overdue)}</p>
-        {size.open > 0 && (
-          <PostForm action="/review/next">
-            <button className="button">{w.next}</button>
-          </PostForm>
-        )}
+        <p className="lead" id="queue-size" data-live role="status">
+          {w.size(all.open, all.overdue)}
+        </p>
+        <div id="queue-next" data-live>
+          {all.open > 0 && (
+            <PostForm action="/review/next">
+              <button className="button">{w.next}</button>
+            </PostForm>
+          )}
+        </div>
         <DeskLinks alarms={alarms} />
         {noneFree && <p className="notice">{w.noneFree}</p>}
+        {spared > 0 && (
+          <p className="notice">
+            {words.queue.spared.lead(spared)} <a href="/review/break">{words.queue.spared.link}</a>
+          </p>
+        )}
         {thanked > 0 && <p className="quiet">{words.recourse.thanks.received(thanked)}</p>}
       </section>
       <FollowUps due={due} />
-      {cases.length === 0 ? (
-        <p className="quiet">{w.none}</p>
-      ) : (
-        <ul className="queue">
-          {cases.map(each => (
-            <li key={each.id} className={`card ${each.priority}${each.overdue ? ' overdue' : ''}`}>
-              <p className="deadline">
-                <span className={`badge ${each.priority}`}>{w.priorities[each.priority]}</span>
-                {words.moment(each.deadlineAt)}
-                {each.overdue && <strong className="late">{w.overdue}</strong>}
-              </p>
-              <h2>
-                <a href={`/review/${each.id}`}>{each.title || words.mine.withdrawn}</a>
-              </h2>
-              <p className="quiet">
-                {each.isReply ? w.reply : w.thread} · {each.board}
-              </p>
-              <p className="why">
-                {each.because.map(kind => (
-                  <span key={kind} className="badge">
-                    {w.because[kind] ?? kind}
-                  </span>
-                ))}
-                <span className="quiet">{w.with[each.with]}</span>
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-      {next && (
-        <nav className="pages" aria-label={w.heading}>
-          <a rel="next" href={`/review?after=${next}`}>
-            {w.older}
-          </a>
-        </nav>
-      )}
+      <QueueFilterForm {...choices} />
+      <KeysList />
+      <div id="queue-cases" data-live>
+        {cases.length === 0 && <p className="quiet">{all.open === 0 ? w.none : words.queue.noneMatch}</p>}
+        <QueueList cases={cases} size={size} />
+        {next && (
+          <nav className="pages" aria-label={w.heading}>
+            <a rel="next" href={next}>
+              {w.older}
+            </a>
+          </nav>
+        )}
+      </div>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { Db } from '../../db'
 import { words } from '../words'
 import { drain } from './drain'
+import { endLiveQueue } from './live-queue'
 
 /** Milliseconds for the requests under way. */
 const PATIENCE = 9_000
@@ -20,6 +21,7 @@ export function closeOnSignal(server: Server, stopJobs: () => void, db: Db): voi
     closingSince = performance.now()
     console.log(words.server.start.closing)
     stopJobs()
+    endLiveQueue()
     await drain(server, PATIENCE)
     await db.close()
     process.exit(0)

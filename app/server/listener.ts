@@ -22,12 +22,12 @@ import { readViewer } from './viewer'
 /**
  * What happens to a request, in this order.
  * @param handle answers what is left at the end: the pages
- * @param folder the files a browser fetches as they are
+ * @param folders of files that a browser fetches as they are: those we wrote, and those we built
  */
-export function makeListener(site: Site, handle: Handle, folder = 'public') {
+export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   const { db, secret, settings } = site
   const { forumName, proxyHeader } = settings
-  const sendFile = staticFiles(folder)
+  const sendFile = staticFiles(...(folders.length > 0 ? folders : ['public', 'build/static']))
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const now = Date.now()

@@ -39,6 +39,9 @@ const denied = [
   'xr-spatial-tracking',
 ]
 
+/** A page whose script asks this forum for news says so in a header of this name. It goes no further than the server. */
+export const ASKS_AGAIN = 'x-asks-again'
+
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -65,6 +68,8 @@ export const securityHeaders: Record<string, string> = {
   // On a shared computer, nothing of a page stays behind. Only static files say otherwise.
   'Cache-Control': 'no-store',
 }
+
+export const policyOfAsking = [...contentSecurityPolicy, "connect-src 'self'"].join('; ')
 
 export function setSecurityHeaders(outgoing: ServerResponse): void {
   for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value)

@@ -1,10 +1,13 @@
 import type { ServerResponse } from 'node:http'
 import { noSessionCookie, SESSION_COOKIE } from '../accounts/sessions'
 import { setsCookie } from './cookies'
+import { ASKS_AGAIN, policyOfAsking } from './security-headers'
 import { sendPlainPage } from './send-page'
+import { isStream, sendStream } from './send-stream'
 
 /** What a route may not say: we do, or nobody does (an ETag tells which page changed when). */
 const ours = new Set([
+  ASKS_AGAIN,
   'cache-control',
   'connection',
   'content-length',
@@ -27,6 +30,7 @@ export async function sendResponse(
   ended: boolean,
   forumName: string,
 ): Promise<void> {
+  if (isStream(response)) return sendStream(outgoing, response)
   const body = Buffer.from(await response.arrayBuffer())
   const cookies = response.headers.getSetCookie()
   if (ended && !setsCookie(cookies, SESSION_COOKIE)) cookies.push(noSessionCookie())
@@ -36,6 +40,7 @@ export async function sendResponse(
   if (response.status >= 500 && !isPage)
     return sendPlainPage(outgoing, response.status === 503 ? 503 : 500, forumName)
 
+  if (response.headers.has(ASKS_AGAIN)) outgoing.setHeader('Content-Security-Policy', policyOfAsking)
   for (const [name, value] of response.headers)
     if (!ours.has(name) && !outgoing.hasHeader(name)) outgoing.setHeader(name, value)
   outgoing.statusCode = response.status

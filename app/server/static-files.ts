@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -19,14 +19,14 @@ const kinds: Record<string, string> = {
 type File = { kind: string; tag: string; bytes: Record<'br' | 'gzip' | 'plain', Buffer> }
 
 /**
- * Reads a folder of small files once, and serves them from memory for a day. From memory, because a file that is
+ * Reads folders of small files once, and serves them from memory for a day. From memory, because a file that is
  * streamed stays open when the browser hangs up in between: 100 such connections left 1,400 open files behind.
  * @returns true when the path was a file's and has been answered
  */
 export function staticFiles(
-  folder: string,
+  ...folders: string[]
 ): (incoming: IncomingMessage, outgoing: ServerResponse, path: string) => boolean {
-  const files = readFiles(folder)
+  const files = new Map(folders.filter(existsSync).flatMap(folder => [...readFiles(folder)]))
   return (incoming, outgoing, path) => {
     const file = incoming.method === 'POST' ? undefined : files.get(path)
     if (!file) return false

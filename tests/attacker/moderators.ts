@@ -6,7 +6,8 @@ import { newOnce } from '../../app/accounts/once'
 import { newTotpSecret } from '../../app/accounts/totp'
 import { cases, posts } from '../../db/schema'
 import { decideCase } from '../../moderation/decisions'
-import { claimCase, nextFreeCase } from '../../moderation/review-queue'
+import { nextFreeCase } from '../../moderation/next-case'
+import { claimCase } from '../../moderation/review-queue'
 import type { Forum } from './forum'
 import type { Random } from './random'
 import { keepKeySecret, keepTextSecret } from './secrets'
@@ -33,7 +34,8 @@ export async function inviteModerator({ world, moderators, secrets }: Forum, han
 export async function sit({ world: { db }, moderators }: Forum, random: Random): Promise<void> {
   const staffId = random.pick(moderators)
   const now = Date.now()
-  for (let caseId = await nextFreeCase(db.read, now); caseId; caseId = await nextFreeCase(db.read, now)) {
+  const next = () => nextFreeCase(db.read, { staffId, now })
+  for (let caseId = await next(); caseId; caseId = await next()) {
     await claimCase(db, { caseId, staffId, now })
     const [seen] = await db.read
       .select({ version: posts.version })

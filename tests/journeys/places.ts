@@ -76,6 +76,9 @@ export const places: Place[] = [
   at('/review/unanswered', deskOnly(200), noForm),
   at('/review/measures', only(200, 'moderator'), noForm),
   at('/review/double', only(200, 'moderator'), only(400, 'moderator')),
+  at('/review/break', only(200, 'moderator'), noForm),
+  // It speaks to a script that asks for events, and to nobody else.
+  at('/review/live', nowhere, noForm),
   at('/review/:case', only(200, 'moderator'), only(400, 'moderator'), it => `/review/${it.caseId}`),
   at('/review/:case/claim', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/claim`),
   at('/review/:case/release', nowhere, only(303, 'moderator'), it => `/review/${it.caseId}/release`),

@@ -8,8 +8,9 @@ import { mayDecideAppeal } from '../../moderation/appeal-guard'
 import { appealable, appealOf, reversals } from '../../moderation/appeals'
 import { decideAppeal, giveFirstLook, readAppeal } from '../../moderation/decide-appeal'
 import { decideCase } from '../../moderation/decisions'
+import { nextFreeCase } from '../../moderation/next-case'
 import type { Outcome } from '../../moderation/policy'
-import { claimCase, listQueue, nextFreeCase } from '../../moderation/review-queue'
+import { claimCase, listQueue } from '../../moderation/review-queue'
 import { changePost, myPost, takeBack } from '../app/forum/again'
 import { type Member, NOON, openWorld, type World } from '../world'
 import { caseOn, castOf, decide, postOf, publishedThread } from './at-the-desk'
@@ -122,9 +123,9 @@ describe('an appeal', () => {
 describe('an appeal never comes to who decided first', () => {
   it('by the queue', async () => {
     const { world, marlo, niki, caseId } = await appealed()
-    expect(await nextFreeCase(world.db.read, NOON, marlo)).toBeNull()
+    expect(await nextFreeCase(world.db.read, { staffId: marlo, now: NOON })).toBeNull()
     expect((await listQueue(world.db.read, { now: NOON, staffId: marlo })).cases).toEqual([])
-    expect(await nextFreeCase(world.db.read, NOON, niki)).toBe(caseId)
+    expect(await nextFreeCase(world.db.read, { staffId: niki, now: NOON })).toBe(caseId)
   })
 
   it('by its address', async () => {

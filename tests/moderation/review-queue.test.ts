@@ -1,10 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Db } from '../../db'
-import { events } from '../../db/schema'
+import { cases, events } from '../../db/schema'
+import { nextFreeCase, takeNextCase } from '../../moderation/next-case'
 import { policy } from '../../moderation/policy'
-import { claimCase, listQueue, nextFreeCase, queueSize, releaseCase } from '../../moderation/review-queue'
+import { filterQuery, readQueueFilter } from '../../moderation/queue-filter'
+import { claimCase, listQueue, queueSize, releaseCase } from '../../moderation/review-queue'
 import { NOON, openWorld, type World } from '../world'
-import { caseOn, decide } from './at-the-desk'
+import { caseOn, castOf, decide, publishedThread } from './at-the-desk'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -16,12 +19,13 @@ async function caseBy(world: World, name: string, more: { body?: string; now?: n
   return (await caseOn(world, sent.postId)).id
 }
 
-/** "Take the next one", as the page does it: look, claim, and look again when somebody was faster. */
+/** What "take the next one" would give to somebody who is alone at the desk. */
+const nextFor = (world: World, now: number) => nextFreeCase(world.db.read, { staffId: 'niki', now })
+
+/** "Take the next one", as the button does it. */
 async function takeNext(db: Db, staffId: string): Promise<string | null> {
-  for (;;) {
-    const caseId = await nextFreeCase(db.read, NOON)
-    if (!caseId || (await claimCase(db, { caseId, staffId, now: NOON })).outcome === 'claimed') return caseId
-  }
+  const taken = await takeNextCase(db, { staffId, now: NOON })
+  return taken.outcome === 'claimed' ? taken.caseId : null
 }
 
 describe('the queue', () => {
@@ -37,7 +41,8 @@ describe('the queue', () => {
     expect(cases[0]).toMatchObject({
       board: 'Desire discrepancy',
       title: 'A few words',
-      isReply: false,
+      kind: 'thread',
+      heavy: true,
       claimedBy: null,
     })
   })
@@ -51,7 +56,7 @@ describe('the queue', () => {
       [crisis, false],
       [late, true],
     ])
-    expect(await nextFreeCase(world.db.read, NOON)).toBe(crisis)
+    expect(await nextFor(world, NOON)).toBe(crisis)
   })
 
   it('comes in pages without a gap or a repeat, equal deadlines included', async () => {
@@ -103,7 +108,7 @@ describe('the queue', () => {
       [deadline, true],
       [deadline + 1, true],
     ] as const) {
-      expect(await queueSize(world.db.read, now)).toEqual({ open: 1, overdue: Number(overdue) })
+      expect(await queueSize(world.db.read, { now })).toMatchObject({ open: 1, overdue: Number(overdue) })
       expect((await listQueue(world.db.read, { now })).cases[0]?.overdue).toBe(overdue)
     }
   })
@@ -115,8 +120,8 @@ describe('the queue', () => {
     if (!('postId' in sent)) throw new Error(sent.outcome)
     await decide(world, { postId: sent.postId, staffId: marlo })
     expect((await listQueue(world.db.read, { now: NOON })).cases).toEqual([])
-    expect(await queueSize(world.db.read, NOON)).toEqual({ open: 0, overdue: 0 })
-    expect(await nextFreeCase(world.db.read, NOON)).toBeNull()
+    expect(await queueSize(world.db.read, { now: NOON })).toMatchObject({ open: 0, overdue: 0 })
+    expect(await nextFor(world, NOON)).toBeNull()
   })
 })
 
@@ -134,9 +139,9 @@ describe('a claim', () => {
     expect(await claim(marlo, NOON)).toEqual({ outcome: 'claimed' })
     expect(await claim(ines, over - 1)).toEqual({ outcome: 'taken' })
     expect((await listQueue(world.db.read, { now: over - 1 })).cases[0]?.claimedBy).toBe(marlo)
-    expect(await nextFreeCase(world.db.read, over - 1)).toBeNull()
+    expect(await nextFor(world, over - 1)).toBeNull()
     expect((await listQueue(world.db.read, { now: over })).cases[0]?.claimedBy).toBeNull()
-    expect(await nextFreeCase(world.db.read, over)).toBe(caseId)
+    expect(await nextFor(world, over)).toBe(caseId)
     expect(await claim(ines, over)).toEqual({ outcome: 'claimed' })
     expect(await claim(marlo, over + 1)).toEqual({ outcome: 'taken' })
   })
@@ -204,5 +209,87 @@ describe('a claim', () => {
     )
     expect(taken).not.toContain(null)
     expect(new Set(taken).size).toBe(6)
+  })
+})
+
+describe('“take the next one”', () => {
+  it('looks outside “now” every fourth time, while something there is late', async () => {
+    const world = await openWorld()
+    const late = await caseBy(world, 'Ada', { now: NOON - 48 * HOUR })
+    for (const name of ['Ben', 'Carla', 'Cleo', 'Dora', 'Elif'])
+      await caseBy(world, name, { body: 'I want to kill myself.' })
+    const taken = [1, 2, 3, 4, 5].map(n => `moderator-${n}`)
+    const got: (string | null)[] = []
+    for (const staffId of taken) got.push(await takeNext(world.db, staffId))
+    expect(got.indexOf(late)).toBe(3)
+    expect(new Set(got).size).toBe(5)
+  })
+
+  it('never gives a case to whom it is not for, nor lets them take it', async () => {
+    const world = await openWorld()
+    const caseId = await caseBy(world, 'Ada')
+    await world.db.write(tx =>
+      tx.update(cases).set({ notFor: 'marlo' }).where(eq(cases.id, caseId)).returning(),
+    )
+    expect(await takeNext(world.db, 'marlo')).toBeNull()
+    expect(await claimCase(world.db, { caseId, staffId: 'marlo', now: NOON })).toEqual({ outcome: 'taken' })
+    expect(await takeNext(world.db, 'niki')).toBe(caseId)
+  })
+
+  it('pressed by six at once gives each another case, and nothing to who comes after the last', async () => {
+    const world = await openWorld()
+    for (const name of ['Ada', 'Ben', 'Carla', 'Cleo']) await caseBy(world, name)
+    const taken = await Promise.all(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map(staffId => takeNext(world.db, staffId)),
+    )
+    const got = taken.filter(each => each !== null)
+    expect(got).toHaveLength(4)
+    expect(new Set(got).size).toBe(4)
+  })
+})
+
+describe('a part of the queue', () => {
+  const shown = async (world: World, asked: string, staffId = 'marlo', now = NOON) => {
+    const filter = readQueueFilter(new URLSearchParams(asked))
+    const { cases: listed } = await listQueue(world.db.read, { now, staffId, filter })
+    const size = await queueSize(world.db.read, { now, staffId, filter })
+    expect(size.open).toBe(listed.length)
+    expect(size.now + size.today + size.soon).toBe(size.open)
+    return listed.map(each => each.id)
+  }
+
+  it('is a board, a kind, a signal, one’s own or what is late, and all of these at once', async () => {
+    const world = await openWorld()
+    const { ada, ben, marlo } = await castOf(world)
+    const { threadId } = await publishedThread(world, ada, marlo, { boardId: 'heath' })
+    const replied = await world.reply(ben, threadId)
+    if (!('postId' in replied)) throw new Error(replied.outcome)
+    const reply = (await caseOn(world, replied.postId)).id
+    const amber = await caseBy(world, 'Carla', { now: NOON - 30 * HOUR })
+    const crisis = await caseBy(world, 'Cleo', { body: 'I want to kill myself. me@example.org' })
+    await claimCase(world.db, { caseId: amber, staffId: marlo, now: NOON })
+
+    expect(await shown(world, '')).toEqual([crisis, amber, reply])
+    expect(await shown(world, 'board=heath')).toEqual([reply])
+    expect(await shown(world, 'kind=reply')).toEqual([reply])
+    expect(await shown(world, 'kind=thread')).toEqual([crisis, amber])
+    expect(await shown(world, 'kind=appeal')).toEqual([])
+    expect(await shown(world, 'signal=crisis')).toEqual([crisis])
+    expect(await shown(world, 'signal=contact')).toEqual([crisis])
+    expect(await shown(world, 'overdue=yes')).toEqual([amber])
+    expect(await shown(world, 'mine=yes', marlo)).toEqual([amber])
+    expect(await shown(world, 'mine=yes', marlo, NOON + HOUR)).toEqual([])
+    expect(await shown(world, 'board=amber&kind=thread&overdue=yes&mine=yes', marlo)).toEqual([amber])
+    expect(await shown(world, 'board=heath&kind=thread')).toEqual([])
+  })
+
+  it('asked for in words that nobody knows is all of it', async () => {
+    const world = await openWorld()
+    const caseId = await caseBy(world, 'Ada')
+    for (const asked of ['kind=x', "signal='", 'board=', "board=' or 1=1", 'board=%00'])
+      expect(await shown(world, asked), asked).toEqual([caseId])
+    expect(filterQuery(readQueueFilter(new URLSearchParams('kind=reply&mine=1&signal=x&board=amber')))).toBe(
+      'board=amber&kind=reply&mine=yes',
+    )
   })
 })

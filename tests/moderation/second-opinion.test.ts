@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { readNews } from '../../app/notices/news'
 import { cases, decisions, events, opinions } from '../../db/schema'
+import { nextFreeCase } from '../../moderation/next-case'
 import { passCase } from '../../moderation/pass-on'
 import type { Measure, Outcome } from '../../moderation/policy'
 import { agreeToProposal, declineProposal, openProposal } from '../../moderation/proposals'
-import { claimCase, nextFreeCase } from '../../moderation/review-queue'
+import { claimCase } from '../../moderation/review-queue'
 import { readPause } from '../../moderation/sanctions'
 import { takeBack } from '../app/forum/again'
 import { expectCounted } from '../app/forum/recount'
@@ -62,8 +63,8 @@ describe('a grave decision', () => {
     const { world, marlo, niki, caseId, propose, claim, agree } = await forum()
     await propose()
     expect((await claim(marlo)).outcome).not.toBe('claimed')
-    expect(await nextFreeCase(world.db.read, NOON, marlo)).toBeNull()
-    expect(await nextFreeCase(world.db.read, NOON, niki)).toBe(caseId)
+    expect(await nextFreeCase(world.db.read, { staffId: marlo, now: NOON })).toBeNull()
+    expect(await nextFreeCase(world.db.read, { staffId: niki, now: NOON })).toBe(caseId)
     expect(await agree(marlo)).toEqual({ outcome: 'not-yours' })
   })
 

@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test'
+import { expect, heading, test, withoutAndWithScripts, words } from './cast'
+import { openWire } from './wire'
+import { decide, emptyQueue, findCase, publishThread, someTitle, writeReply, writeThread } from './writing'
+
+const [w, review, q] = [words.case, words.review, words.queue]
+const link = (page: Page, name: string) => page.getByRole('link', { name })
+
+withoutAndWithScripts(() => {
+  test('a moderator sees only some of the queue, and all of it again', async ({ forum, open }) => {
+    const { threadId } = await publishThread(forum.address, forum.moderator.wire, { board: 'heath' })
+    const mine = await writeThread(forum.address)
+    const other = await writeThread(forum.address, { board: 'cedar', body: 'Write to me: a@example.org.' })
+    await writeReply(forum.address, threadId)
+    await forum.moderator.wire.post(`/review/${await findCase(forum.moderator.wire, mine.title)}/claim`)
+
+    const page = await open({ as: forum.moderator.wire })
+    await page.goto('/review')
+    await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${q.bands.soon}`) })).toBeVisible()
+    const narrow = async (choose: () => Promise<unknown>) => {
+      await page.goto('/review')
+      await page.getByText(q.filter, { exact: true }).click()
+      await choose()
+      await page.getByRole('button', { name: q.apply, exact: true }).click()
+    }
+    await narrow(() => page.getByRole('checkbox', { name: q.mine }).check())
+    await expect(link(page, mine.title)).toBeVisible()
+    await expect(link(page, other.title)).toHaveCount(0)
+
+    await narrow(() => page.getByRole('combobox', { name: q.board }).selectOption('cedar'))
+    await expect(link(page, other.title)).toBeVisible()
+    await expect(link(page, mine.title)).toHaveCount(0)
+    await page.getByRole('combobox', { name: q.signal }).selectOption('contact')
+    await page.getByRole('combobox', { name: q.kind }).selectOption('thread')
+    await page.getByRole('button', { name: q.apply, exact: true }).click()
+    await expect(link(page, other.title)).toBeVisible()
+    await page.getByRole('combobox', { name: q.kind }).selectOption('appeal')
+    await page.getByRole('button', { name: q.apply, exact: true }).click()
+    await expect(page.getByText(q.noneMatch)).toBeVisible()
+    await page.getByRole('link', { name: q.clear }).click()
+    await expect(link(page, mine.title)).toBeVisible()
+  })
+})
+
+test('of a heavy case the list shows what it is about, and a break is always there @both', async ({
+  forum,
+  open,
+}) => {
+  const title = someTitle('I want to kill myself')
+  await writeThread(forum.address, { title, body: 'I want to kill myself.' })
+  const page = await open({ as: forum.moderator.wire, javaScriptEnabled: false })
+  await page.goto('/review?signal=crisis')
+  await expect(link(page, q.heavyTitle(review.because.crisis ?? '')).first()).toBeVisible()
+  await expect(page.getByText(title)).toHaveCount(0)
+  await page.goto('/review/break')
+  await expect(heading(page, q.pause.heading)).toBeVisible()
+  await page.getByRole('button', { name: q.pause.goOn }).click()
+  await expect(page.getByText(/^Yours until /)).toBeVisible()
+})
+
+test('a case is found, taken and decided by keyboard alone', async ({ forum, open }) => {
+  await emptyQueue(forum.first.wire)
+  const { title, threadId } = await writeThread(forum.address)
+  const page = await open({ as: forum.moderator.wire })
+  await page.goto('/review?kind=thread')
+  const links = page.locator('[data-case] a')
+  await page.keyboard.press('j')
+  await expect(links.first()).toBeFocused()
+  for (let n = 0; n < 30 && (await page.evaluate(() => document.activeElement?.textContent)) !== title; n++)
+    await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await page.keyboard.press('j')
+  await expect(link(page, title)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(heading(page, title)).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(page.getByText(/^Yours until /)).toBeVisible()
+
+  await page.keyboard.press('2')
+  await expect(page.getByRole('radio').nth(1)).toBeChecked()
+  await page.keyboard.press('1')
+  await expect(page.getByRole('radio', { name: w.outcomes.publish })).toBeChecked()
+  await page.keyboard.press('r')
+  await expect(page.getByRole('combobox', { name: w.reason })).toBeFocused()
+  await page.getByRole('radio', { name: w.outcomes.publish }).focus()
+  await page.keyboard.press('w')
+  await page.keyboard.type('jkc12?u')
+  await expect(page.getByRole('textbox', { name: w.words })).toHaveValue('jkc12?u')
+  await page.keyboard.press('Control+Enter')
+  await expect(heading(page, review.heading)).toBeVisible()
+  await expect(link(page, title)).toHaveCount(0)
+  expect((await openWire(forum.address).get(`/t/${threadId}`)).status).toBe(200)
+})
+
+test('the list of keys opens and closes, leaves the way out in reach, and switches single keys off', async ({
+  forum,
+  open,
+}) => {
+  await writeThread(forum.address)
+  // Their session ends at the end.
+  const page = await open({ as: (await forum.hire('moderator')).wire })
+  await page.goto('/review')
+  const list = page.getByRole('dialog', { name: q.keys.heading })
+  await page.keyboard.press('?')
+  await expect(list).toBeVisible()
+  await page.getByRole('link', { name: words.frame.leave }).click({ trial: true })
+  await page.keyboard.press('Escape')
+  await expect(list).toBeHidden()
+  await page.getByRole('button', { name: q.keys.open }).click()
+  await page.getByRole('checkbox', { name: q.keys.single }).uncheck()
+  await page.getByRole('button', { name: q.keys.close }).click()
+  await page.keyboard.press('j')
+  await expect(page.locator('[data-case] a:focus')).toHaveCount(0)
+  await page.getByRole('button', { name: q.keys.open }).click()
+  await page.getByRole('checkbox', { name: q.keys.single }).check()
+  await page.getByRole('button', { name: q.keys.close }).click()
+  for (let n = 0; n < 3; n++) await page.keyboard.press('Shift')
+  await page.waitForURL(forum.exit)
+})
+
+test('what another moderator does is seen within seconds, where one was reading @both', async ({
+  forum,
+  open,
+}) => {
+  const [first, second] = [await writeThread(forum.address), await writeThread(forum.address)]
+  const page = await open({ as: forum.first.wire })
+  const listening = page.waitForResponse(/\/review\/live$/)
+  await page.goto('/review')
+  await link(page, second.title).focus()
+  await listening
+  await decide(forum.moderator.wire, first.title)
+  await expect(link(page, first.title)).toHaveCount(0, { timeout: 15_000 })
+  await expect(link(page, second.title)).toBeFocused()
+  const third = await writeThread(forum.address)
+  await expect(link(page, third.title)).toBeVisible({ timeout: 15_000 })
+})
+
+test('only moderators are told of changes, and only a few times at once @both', async ({ forum }) => {
+  const events = { Accept: 'text/event-stream' }
+  for (const wire of [openWire(forum.address), forum.professional.wire, forum.operator.wire])
+    expect((await wire.get('/review/live', events)).status).toBe(404)
+  const { wire } = await forum.hire('moderator')
+  const ended = new AbortController()
+  const ask = () =>
+    fetch(`${forum.address}/review/live`, {
+      signal: ended.signal,
+      headers: { ...events, Cookie: [...wire.jar].map(([name, value]) => `${name}=${value}`).join('; ') },
+    })
+  const streams = await Promise.all([ask(), ask(), ask(), ask()])
+  expect(streams.map(each => each.status)).toEqual([200, 200, 200, 200])
+  expect((await ask()).status).toBe(429)
+  const reader = streams[0]?.body?.pipeThrough(new TextDecoderStream()).getReader()
+  expect((await reader?.read())?.value).toContain('retry')
+  await writeThread(forum.address)
+  let told = ''
+  while (!told.includes('data: ')) told += (await reader?.read())?.value ?? ''
+  expect(told.replaceAll(':\n\n', '')).toBe('data: changed\n\n')
+  ended.abort()
+})
+
+test('scripts stay where they belong: reading pages have the quick exit alone', async ({ forum }) => {
+  const scripts = (text: string) => [...text.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src)
+  const { wire } = forum.moderator
+  const page = await wire.get('/review')
+  expect(scripts(page.text)).toEqual(['/quick-exit.js', '/enhance/queue.js', '/enhance/keys.js'])
+  expect(page.headers.get('content-security-policy')).toContain("connect-src 'self'")
+  expect(page.headers.has('x-asks-again')).toBe(false)
+  for (const path of ['/', '/b/amber', '/review/break', '/review/none']) {
+    const other = await wire.get(path)
+    expect(scripts(other.text), path).toEqual(['/quick-exit.js'])
+    expect(other.headers.get('content-security-policy'), path).not.toContain('connect-src')
+  }
+  const guest = await openWire(forum.address).get('/review')
+  expect(scripts(guest.text)).toEqual(['/quick-exit.js'])
+  expect(guest.headers.get('content-security-policy')).not.toContain('connect-src')
+})
