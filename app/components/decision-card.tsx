@@ -16,19 +16,16 @@ export type ShownDecision = {
   marked: { text: string; where: [number, number][]; hidden: boolean } | null
   /** `until`: milliseconds since 1970; null: for good. */
   pause: { until: number | null; lifted: boolean } | null
-  /** Within so many days somebody else can be asked to look; null where there is nothing to mend. */
-  appealDays: number | null
 }
 
 type Props = {
   decision: ShownDecision
-  postId: string
   /** It is about a change of a published post, not about the post. */
   ofChange?: boolean
 }
 
 /** What was decided about a post, told to its author: what, why, which rule, who took part, what can be done. */
-export function DecisionCard({ decision, postId, ofChange = false }: Props) {
+export function DecisionCard({ decision, ofChange = false }: Props) {
   const w = words.post
   const repair = {
     publish: null,
@@ -54,13 +51,6 @@ export function DecisionCard({ decision, postId, ofChange = false }: Props) {
   if (decision.words) parts.push([w.words, <Prose key="words" text={decision.words} />])
   if (decision.pause) parts.push([words.pause.card, <PauseLine key="pause" {...decision.pause} />])
   if (repair) parts.push([w.repair, ofChange ? `${words.change.stays} ${repair}` : repair])
-  if (decision.appealDays !== null)
-    parts.push([
-      w.appeal,
-      <span key="appeal">
-        {w.appealText(decision.appealDays)} <a href={`/p/${postId}/appeal`}>{w.appealLink}</a>
-      </span>,
-    ])
   return (
     <section className={`card decision ${decision.outcome}`}>
       <h2>{heading}</h2>

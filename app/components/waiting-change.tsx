@@ -5,9 +5,9 @@ import { Prose } from './prose'
 type Edit = { title: string | null; body: string; waits: boolean; decision: ShownDecision | null }
 
 /** A change of a published post that waits to be read, or that was not made, with why: for its author. */
-export function WaitingChange({ edit, postId }: { edit: Edit; postId: string }) {
+export function WaitingChange({ edit }: { edit: Edit }) {
   const w = words.change
-  if (!edit.waits) return edit.decision && <DecisionCard decision={edit.decision} postId={postId} ofChange />
+  if (!edit.waits) return edit.decision && <DecisionCard decision={edit.decision} ofChange />
   return (
     <section className="card waiting-change">
       <h2>{w.waitsHeading}</h2>

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { openCaseOf } from '../../moderation/case-file'
 import { SayToDecision } from '../components/appeal-card'
 import { ChangeForm } from '../components/change-form'
-import { DecisionCard, type ShownDecision } from '../components/decision-card'
+import { DecisionCard } from '../components/decision-card'
 import { Field } from '../components/form'
 import { PauseCard, type ShownPause } from '../components/pause-card'
 import { Prose } from '../components/prose'
@@ -43,20 +43,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     },
     board: board.title,
     twoLook: open?.because.includes('second-opinion') ?? false,
-    decision: mine.decision?.id === say.reversedId ? null : withoutLink(shownDecision(mine)),
+    decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
     edit: edit && {
       title: edit.title,
       body: edit.body,
       waits: edit.waits,
-      decision: withoutLink(shownChange(mine)),
+      decision: shownChange(mine),
     },
     say,
     mayChange: maySendAgain(post.visibility),
   }
 }
-
-/** What can be said to a decision stands below its card, with the last day for it. */
-const withoutLink = (decision: ShownDecision | null) => decision && { ...decision, appealDays: null }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { mine, personas } = await requireMyPost(context, params.post)
@@ -97,8 +94,8 @@ export default function MyPost() {
       </p>
       <h1>{w.title}</h1>
       {post.visibility === 'held' && <p className="notice">{twoLook ? w.twoLook : w.waiting}</p>}
-      {edit && <WaitingChange edit={edit} postId={post.id} />}
-      {decision && <DecisionCard decision={decision} postId={post.id} />}
+      {edit && <WaitingChange edit={edit} />}
+      {decision && <DecisionCard decision={decision} />}
       <SayToDecision postId={post.id} {...say} />
       {tried?.pause && <PauseCard pause={tried.pause} kept />}
       {tried?.hindrance && (

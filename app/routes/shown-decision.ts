@@ -1,5 +1,5 @@
 import type { decisions, StoredSignal } from '../../db/schema'
-import { policy, reasonOf } from '../../moderation/policy'
+import { reasonOf } from '../../moderation/policy'
 import { triagedText } from '../../moderation/triaged-text'
 import type { ShownDecision } from '../components/decision-card'
 import type { MyPost } from '../forum/my-post'
@@ -51,5 +51,4 @@ const told = ({ outcome, reason, rule, words, machine, secondId }: Decision) => 
   words,
   machine: machine.length > 0,
   byTwo: secondId !== null,
-  appealDays: outcome === 'publish' ? null : policy()['appeal-days'],
 })

@@ -349,10 +349,6 @@ export const en = {
     repairRefuse: 'You may write again, in other words, on the board where it fits.',
     repairHide: 'You may change it below, and send it again without the hidden words.',
     hidden: 'Your words as you sent them. Those that are marked are hidden from others',
-    appeal: 'If you think this is wrong',
-    appealText: (days: number) =>
-      `You can ask for a second look within ${f.count(days, { one: 'day', other: 'days' })}. Somebody else will read it, not the person who decided.`,
-    appealLink: 'Ask for a second look',
     twoPeople: 'Two moderators read it and agreed. ',
     changeHeading: 'Change it and send it again',
     changeHides:

@@ -5,6 +5,7 @@ import { invite } from '../../app/accounts/invitations'
 import { newOnce } from '../../app/accounts/once'
 import { newTotpSecret } from '../../app/accounts/totp'
 import { cases, posts } from '../../db/schema'
+import { allowedOutcomes } from '../../moderation/allowed'
 import { decideCase } from '../../moderation/decisions'
 import { nextFreeCase } from '../../moderation/next-case'
 import { claimCase } from '../../moderation/review-queue'
@@ -38,11 +39,13 @@ export async function sit({ world: { db }, moderators }: Forum, random: Random):
   for (let caseId = await next(); caseId; caseId = await next()) {
     await claimCase(db, { caseId, staffId, now })
     const [seen] = await db.read
-      .select({ version: posts.version })
+      .select({ version: posts.version, visibility: posts.visibility, kind: cases.kind })
       .from(cases)
       .innerJoin(posts, eq(posts.id, cases.postId))
       .where(eq(cases.id, caseId))
-    const drawn = random.next()
+    const wished = random.next()
+    const allowed = seen ? allowedOutcomes(seen.kind, seen.visibility) : []
+    const drawn = wished > 0.97 && !allowed.includes('refuse') ? 0 : wished
     const decided = await decideCase(db, {
       caseId,
       staffId,

@@ -44,7 +44,7 @@ withoutAndWithScripts(() => {
     await expect(author.getByText(reasonOf('contact-details')?.text ?? '')).toBeVisible()
     await expect(author.getByText(standardWords('contact-details', 'hide'))).toBeVisible()
     await expect(author.getByRole('link', { name: words.ruleTitles['no-contact'] })).toBeVisible()
-    await expect(author.getByRole('link', { name: words.post.appealLink })).toBeVisible()
+    await expect(author.getByRole('link', { name: words.recourse.appeal.link })).toBeVisible()
   })
 
   test('a decision is taken back at once: the case is open again, with nothing told', async ({

@@ -63,6 +63,18 @@ export async function findCase(moderator: Wire, title: string): Promise<string> 
   throw new Error(`There is no case for “${title}”`)
 }
 
+/** The case of a conversation whose title the queue does not show, because it is heavy. */
+export async function findHeavyCase(moderator: Wire, signal: string, title: string): Promise<string> {
+  let path = `/review?signal=${signal}`
+  while (path) {
+    const { text } = await moderator.get(path)
+    for (const [, caseId] of text.matchAll(/href="\/review\/([a-z0-9]{20})"/g))
+      if (caseId && seen((await moderator.get(`/review/${caseId}`)).text).includes(title)) return caseId
+    path = seen(/rel="next" href="([^"]+)"/.exec(text)?.[1] ?? '')
+  }
+  throw new Error(`There is no heavy case for “${title}”`)
+}
+
 /** Takes the case of a conversation and decides it. */
 export async function decide(
   moderator: Wire,

@@ -69,7 +69,7 @@ it('the earlier decisions on a name are those of this conversation', async () =>
 
 it('a post has an open case until it is decided', async () => {
   const { world, marlo, postId } = await waitingReply()
-  expect(await openCaseOf(world.db.read, postId)).toEqual({ priority: 'soon', because: ['newcomer'] })
+  expect(await openCaseOf(world.db.read, postId)).toMatchObject({ priority: 'soon', because: ['newcomer'] })
   await decide(world, { postId, staffId: marlo })
   expect(await openCaseOf(world.db.read, postId)).toBeNull()
 })
