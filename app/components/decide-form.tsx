@@ -1,6 +1,7 @@
 import { words } from '../words'
 import { HideFields, MeasureFields } from './decide-more'
 import { Choices, FaultList, Field, PostForm } from './form'
+import { ReasonChoice } from './reason-choice'
 
 type Outcome = keyof typeof words.case.outcomes
 export type TypedDecision = {
@@ -79,33 +80,13 @@ export function DecideForm(props: Props) {
           fault={faultOf('hide')}
         />
       )}
-      <div className={faultOf('reason') ? 'field faulty' : 'field'}>
-        <label htmlFor="reason">{w.reason}</label>
-        {faultOf('reason') && (
-          <p className="fault" id="reason-fault">
-            {faultOf('reason')}
-          </p>
-        )}
-        <select
-          id="reason"
-          name="reason"
-          defaultValue={typed?.reason ?? ''}
-          aria-describedby={faultOf('reason') ? 'reason-fault' : undefined}
-        >
-          <option value="">{w.chooseReason}</option>
-          {outcomes.map(outcome => (
-            <optgroup key={outcome} label={named[outcome]}>
-              {reasons
-                .filter(reason => reason.for.includes(outcome))
-                .map(reason => (
-                  <option key={reason.code} value={reason.code}>
-                    {reason.label}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
+      <ReasonChoice
+        outcomes={outcomes}
+        named={named}
+        reasons={reasons}
+        value={typed?.reason}
+        fault={faultOf('reason')}
+      />
       <Field
         name="words"
         label={w.words}

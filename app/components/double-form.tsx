@@ -1,5 +1,6 @@
 import { words } from '../words'
 import { Choices, FaultList, PostForm } from './form'
+import { ReasonChoice } from './reason-choice'
 
 type Outcome = keyof typeof words.case.outcomes
 
@@ -26,23 +27,13 @@ export function DoubleForm({ caseId, outcomes, reasons, typed }: Props) {
         value={typed?.outcome}
         choices={outcomes.map(outcome => ({ value: outcome, label: words.case.outcomes[outcome] }))}
       />
-      <div className="field">
-        <label htmlFor="reason">{w.reason}</label>
-        <select id="reason" name="reason" defaultValue={typed?.reason ?? ''}>
-          <option value="">{words.case.chooseReason}</option>
-          {outcomes.map(outcome => (
-            <optgroup key={outcome} label={words.case.outcomes[outcome]}>
-              {reasons
-                .filter(reason => reason.for.includes(outcome))
-                .map(reason => (
-                  <option key={reason.code} value={reason.code}>
-                    {reason.label}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
+      <ReasonChoice
+        outcomes={outcomes}
+        reasons={reasons}
+        label={w.reason}
+        value={typed?.reason}
+        fault={null}
+      />
       <button className="button">{w.button}</button>
     </PostForm>
   )

@@ -1,5 +1,6 @@
 import { words } from '../words'
 import { Choices } from './form'
+import { ReasonChoice } from './reason-choice'
 
 type Outcome = keyof typeof words.case.outcomes
 type Props = {
@@ -21,33 +22,12 @@ export function OutcomeAndReason({ outcomes, reasons, typed, fault }: Props) {
         value={typed?.outcome}
         choices={outcomes.map(outcome => ({ value: outcome, label: w.outcomes[outcome] }))}
       />
-      <div className={fault === 'reason' ? 'field faulty' : 'field'}>
-        <label htmlFor="reason">{w.reason}</label>
-        {fault === 'reason' && (
-          <p className="fault" id="reason-fault">
-            {w.faults['reason-missing']}
-          </p>
-        )}
-        <select
-          id="reason"
-          name="reason"
-          defaultValue={typed?.reason ?? ''}
-          aria-describedby={fault === 'reason' ? 'reason-fault' : undefined}
-        >
-          <option value="">{w.chooseReason}</option>
-          {outcomes.map(outcome => (
-            <optgroup key={outcome} label={w.outcomes[outcome]}>
-              {reasons
-                .filter(reason => reason.for.includes(outcome))
-                .map(reason => (
-                  <option key={reason.code} value={reason.code}>
-                    {reason.label}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
+      <ReasonChoice
+        outcomes={outcomes}
+        reasons={reasons}
+        value={typed?.reason}
+        fault={fault === 'reason' ? (w.faults['reason-missing'] ?? null) : null}
+      />
     </>
   )
 }
