@@ -87,6 +87,10 @@ async function pagesFor(page, role) {
       safety: '/safety',
       stored: '/stored',
       rules: '/rules',
+      report: await first(thread, 'a[href^="/n/"]'),
+      'report-state': '/n',
+      transparency: '/transparency',
+      log: '/log',
       search: '/search',
       'sign-in': '/sign-in',
       missing: '/t/nowhere',
@@ -101,6 +105,7 @@ async function pagesFor(page, role) {
       mine: '/mine',
       ...states,
       withdraw: `${states['post-published']}/withdraw`,
+      appeal: `${states['post-refused']}/appeal`,
       key: '/key',
     }
   }
@@ -108,7 +113,14 @@ async function pagesFor(page, role) {
     return {
       home: '/',
       review: '/review',
-      case: await first('/review', '.queue a'),
+      case: await first('/review?kind=thread', '.queue a'),
+      protocol: `${await first('/review?signal=crisis', '.queue a')}/protocol`,
+      heavy: await first('/review?signal=crisis', '.queue a'),
+      unanswered: '/review/unanswered',
+      measures: '/review/measures',
+      double: '/review/double',
+      break: '/review/break',
+      after: '/review/after',
       staff: '/staff',
       desk: '/desk',
     }
