@@ -59,7 +59,8 @@ export async function carryOut(
     })
   if (measure) await beginSanction(db, tx, { measure, staffId: actor, now, ...ids })
   // A change is another matter than what readers reported.
-  if (it.kind !== 'edit') await settleReports(db, tx, { caseId: it.id, postId: post.id, outcome, now })
+  if (it.kind !== 'edit')
+    await settleReports(db, tx, { caseId: it.id, postId: post.id, decisionId, outcome, now })
   await appendEvent(db, tx, {
     kind: 'decision-made',
     actor,

@@ -64,7 +64,7 @@ async function extend(read: Reader, ledger: Kept): Promise<Kept> {
   const fresh = and(gt(events.seq, ledger.seq), lte(events.seq, seq)) as SQL
   // A decision that was taken back leaves the counts again, also where it was counted before.
   const undone = and(
-    inArray(events.kind, ['decision-made', 'sanction-began']),
+    inArray(events.kind, ['decision-made', 'sanction-began', 'report-settled']),
     lte(events.seq, seq),
     inArray(
       events.decisionId,

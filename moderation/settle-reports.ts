@@ -23,9 +23,17 @@ export async function settleReports(
   {
     caseId,
     postId,
+    decisionId = null,
     outcome,
     now,
-  }: { caseId: string | null; postId: string; outcome: Outcome | 'withdrawn'; now: number },
+  }: {
+    caseId: string | null
+    postId: string
+    /** The decision that answers them; null where the post was taken back. */
+    decisionId?: string | null
+    outcome: Outcome | 'withdrawn'
+    now: number
+  },
 ): Promise<void> {
   const told: ReportOutcome = outcome === 'publish' ? 'kept' : outcome
   const settled = await tx
@@ -40,6 +48,7 @@ export async function settleReports(
       now,
       caseId,
       postId,
+      decisionId,
       detail: { outcome: told, reports: settled.length },
     })
 }

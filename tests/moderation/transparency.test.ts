@@ -27,6 +27,7 @@ const further: (Omit<NewEvent, 'now' | 'actor'> & { ago?: number })[] = [
   { kind: 'case-opened', ...ids(3), detail: { kind: 'post', priority: 'soon' }, ago: 5 },
   { kind: 'decision-made', ...ids(3), detail: { outcome: 'refuse', rule: 'lawful', machine: 1, late: 1 } },
   { kind: 'sanction-began', ...ids(3), detail: { measure: 'pause-1' } },
+  { kind: 'report-settled', ...ids(3), detail: { outcome: 'refuse', reports: 2 } },
   { kind: 'decision-undone', ...ids(3) },
   {
     kind: 'decision-made',
@@ -73,7 +74,7 @@ function recount(rows: Row[], month: string | null) {
         hours.push(row.hour - start.hour)
     }
     if (row.kind === 'report-made') add('reports')
-    if (row.kind === 'report-settled')
+    if (row.kind === 'report-settled' && !undone.has(row.decisionId ?? ''))
       for (let n = 0; n < Number(row.detail.reports ?? 1); n++)
         add(outcome === 'kept' ? 'reports-kept' : 'reports-acted')
     if (row.kind === 'appeal-made') add('appeals')
