@@ -92,6 +92,31 @@ test('a case is found, taken and decided by keyboard alone', async ({ forum, ope
   expect((await openWire(forum.address).get(`/t/${threadId}`)).status).toBe(200)
 })
 
+test('a change is asked for, a post refused, and both taken back first, by keyboard alone', async ({
+  forum,
+  open,
+}) => {
+  const page = await open({ as: forum.moderator.wire })
+  for (const [key, reason, outcome] of [
+    ['3', 'Tone', 'ask'],
+    ['4', 'Hostility', 'refuse'],
+  ] as const) {
+    const { title, wire, postId } = await writeThread(forum.address)
+    await page.goto(`/review/${await findCase(forum.moderator.wire, title)}`)
+    await page.keyboard.press('c')
+    for (const press of ['u', null]) {
+      await expect(page.getByText(/^Yours until /)).toBeVisible()
+      await page.keyboard.press(key)
+      await page.keyboard.press('r')
+      await page.keyboard.type(reason)
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByText(words.decisions.decided)).toBeVisible()
+      if (press) await page.keyboard.press(press)
+    }
+    expect((await wire.get(`/p/${postId}`)).text).toContain(words.post.decided[outcome])
+  }
+})
+
 test('the list of keys opens and closes, leaves the way out in reach, and switches single keys off', async ({
   forum,
   open,
