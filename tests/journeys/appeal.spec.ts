@@ -1,6 +1,6 @@
 import { expect, heading, signIn, test, withoutAndWithScripts, words } from './cast'
 import { appealAgainst } from './saying'
-import { decide, findCase, findHeavyCase, writeThread } from './writing'
+import { decide, findCase, writeThread } from './writing'
 
 const [w, c] = [words.recourse, words.case]
 const refuse = { outcome: 'refuse', reason: 'not-for-here', words: 'This is about something else.' } as const
@@ -76,7 +76,7 @@ test('the steps of a crisis are noted, come back on their day, and a breath foll
 }) => {
   const { title, key, postId } = await writeThread(forum.address, { body: 'I want to kill myself.' })
   const moderator = await forum.hire('moderator')
-  const caseId = await findHeavyCase(moderator.wire, 'crisis', title)
+  const caseId = await findCase(moderator.wire, title)
   const page = await open({ as: moderator.wire, javaScriptEnabled: false })
   await page.goto(`/review/${caseId}/protocol`)
   await page.getByRole('checkbox').first().check()

@@ -58,21 +58,25 @@ export async function findCase(moderator: Wire, title: string): Promise<string> 
       ([, , it]) => seen(it ?? '') === title,
     )
     if (found?.[1]) return found[1]
-    path = /rel="next" href="([^"]+)"/.exec(text)?.[1] ?? ''
+    path = seen(/rel="next" href="([^"]+)"/.exec(text)?.[1] ?? '')
   }
+  const heavy = await findHeavyCase(moderator, title)
+  if (heavy) return heavy
   throw new Error(`There is no case for “${title}”`)
 }
 
 /** The case of a conversation whose title the queue does not show, because it is heavy. */
-export async function findHeavyCase(moderator: Wire, signal: string, title: string): Promise<string> {
-  let path = `/review?signal=${signal}`
-  while (path) {
-    const { text } = await moderator.get(path)
-    for (const [, caseId] of text.matchAll(/href="\/review\/([a-z0-9]{20})"/g))
-      if (caseId && seen((await moderator.get(`/review/${caseId}`)).text).includes(title)) return caseId
-    path = seen(/rel="next" href="([^"]+)"/.exec(text)?.[1] ?? '')
+async function findHeavyCase(moderator: Wire, title: string): Promise<string | null> {
+  for (const signal of ['crisis', 'violence', 'under-18']) {
+    let path = `/review?signal=${signal}`
+    while (path) {
+      const { text } = await moderator.get(path)
+      for (const [, caseId] of text.matchAll(/href="\/review\/([a-z0-9]{20})"/g))
+        if (caseId && seen((await moderator.get(`/review/${caseId}`)).text).includes(title)) return caseId
+      path = seen(/rel="next" href="([^"]+)"/.exec(text)?.[1] ?? '')
+    }
   }
-  throw new Error(`There is no heavy case for “${title}”`)
+  return null
 }
 
 /** Takes the case of a conversation and decides it. */
