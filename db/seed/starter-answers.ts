@@ -1,9 +1,9 @@
 import { amber } from './starter-answers/amber'
 import { birch } from './starter-answers/birch'
 import { cedar } from './starter-answers/cedar'
-import { common } from './starter-answers/common'
 import { dune } from './starter-answers/dune'
 import { ember } from './starter-answers/ember'
+import { everyBoard } from './starter-answers/every-board'
 import { fern } from './starter-answers/fern'
 import { grove } from './starter-answers/grove'
 import { heath } from './starter-answers/heath'
@@ -18,6 +18,6 @@ export const starterAnswers: StarterAnswer[] = [
   ...ember,
   ...fern,
   ...grove,
-  ...common,
+  ...everyBoard,
   ...heath,
 ]

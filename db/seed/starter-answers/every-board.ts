@@ -1,7 +1,7 @@
 import { prose, type StarterAnswer } from './starter-answer'
 
 /** The six questions that readers of every board ask. */
-export const common: StarterAnswer[] = [
+export const everyBoard: StarterAnswer[] = [
   {
     id: 'one-lamp',
     boards: ['heath', 'amber', 'birch'],
