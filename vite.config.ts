@@ -15,6 +15,7 @@ const entries: Record<string, string> = {
   operator: 'app/operator.ts',
   demo: 'app/server/demo.ts',
   simulate: 'app/server/simulate.ts',
+  explain: 'app/server/explain.ts',
 }
 
 /** What must never reach a browser. */

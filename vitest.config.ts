@@ -18,6 +18,7 @@ export default defineConfig(async () => {
   return {
     test: {
       maxWorkers: 3,
+      isolate: false,
       reporters: process.env.CI ? ['dot'] : ['default'],
       projects: [
         { test: { name: 'sqlite', include: ['tests/**/*.test.{ts,tsx}'], ...shared } },

@@ -43,10 +43,26 @@ const lines: Line[] = [
   { kind: 'link', strength: 'strong', holds: true, priority: 'soon' },
   { kind: 'link', strength: 'weak', holds: true, priority: 'soon' },
   { kind: 'advertising', strength: 'strong', holds: true, priority: 'soon' },
+  { kind: 'personal', strength: 'strong', holds: true, priority: 'soon' },
+  { kind: 'solicitation', strength: 'strong', holds: true, priority: 'soon' },
+  { kind: 'hostility', strength: 'strong', holds: true, priority: 'today' },
+
+  // Nobody here can say what stands in it.
+  { kind: 'language', strength: 'strong', holds: true, priority: 'soon' },
+  { kind: 'unreadable', strength: 'strong', holds: true, priority: 'soon' },
+
+  // May be right or wrong: it stays, and a person looks.
+  { kind: 'hostility', strength: 'weak', holds: false, priority: 'soon' },
+  { kind: 'health-claim', strength: 'strong', holds: false, priority: 'soon' },
 
   // Worth a word to whoever looks, no more.
   { kind: 'contact', strength: 'weak', holds: false, priority: null },
   { kind: 'advertising', strength: 'weak', holds: false, priority: null },
+  { kind: 'personal', strength: 'weak', holds: false, priority: null },
+  { kind: 'solicitation', strength: 'weak', holds: false, priority: null },
+  { kind: 'health-claim', strength: 'weak', holds: false, priority: null },
+  { kind: 'language', strength: 'weak', holds: false, priority: null },
+  { kind: 'unreadable', strength: 'weak', holds: false, priority: null },
   { kind: 'shouting', strength: 'strong', holds: false, priority: null },
   { kind: 'shouting', strength: 'weak', holds: false, priority: null },
 ]

@@ -7,7 +7,17 @@ import type { MyPost } from '../forum/my-post'
 type Decision = typeof decisions.$inferSelect
 
 /** Signals whose passages an author can change. Nobody is shown their fear or despair with a marker on it. */
-const mendable = new Set(['contact', 'link', 'advertising', 'shouting'])
+const mendable = new Set([
+  'personal',
+  'contact',
+  'link',
+  'solicitation',
+  'advertising',
+  'hostility',
+  'health-claim',
+  'unreadable',
+  'shouting',
+])
 
 const markedIn = (text: string, signals: StoredSignal[]) => {
   const where = signals.filter(signal => mendable.has(signal.kind)).flatMap(signal => signal.where)

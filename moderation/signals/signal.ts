@@ -8,7 +8,13 @@ export type SignalKind =
   | 'shouting'
   | 'violence'
   | 'under-18'
+  | 'personal'
+  | 'solicitation'
   | 'advertising'
+  | 'hostility'
+  | 'health-claim'
+  | 'language'
+  | 'unreadable'
   | 'unchecked'
 
 /** What a detector saw and where. `because` is a stable code; the sentence for people stands elsewhere. */

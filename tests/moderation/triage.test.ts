@@ -19,7 +19,13 @@ const kinds: SignalKind[] = [
   'shouting',
   'violence',
   'under-18',
+  'personal',
+  'solicitation',
   'advertising',
+  'hostility',
+  'health-claim',
+  'language',
+  'unreadable',
   'unchecked',
 ]
 const every = kinds.flatMap(kind => [seen(kind, 'weak'), seen(kind, 'strong')])

@@ -11,7 +11,7 @@ const STAMP = 'build/.built-from'
 export const needsBuild = () => !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== sourceHash()
 
 export function build() {
-  console.log(words.building)
+  console.error(words.building)
   const from = sourceHash()
   const { ok, output } = npm('run', 'build')
   if (!ok) stop(lastLines(output), words.notBuilt)

@@ -39,7 +39,7 @@ function isInstalledFrom(lock, installed) {
 }
 
 export function install() {
-  console.log(words.installing)
+  console.error(words.installing)
   const { ok, output } = npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error')
   if (!ok && lacksCompiler(output)) stop(words.noCompiler)
   if (!ok) stop(lastLines(output), words.notInstalled)

@@ -16,7 +16,7 @@ export async function oneAtATime(lock, work) {
   let said = false
   while (!take(lock)) {
     if (isStale(lock)) remove(lock)
-    else if (!said) console.log(words.waiting)
+    else if (!said) console.error(words.waiting)
     said = true
     await new Promise(resolve => setTimeout(resolve, 200))
   }

@@ -1,0 +1,33 @@
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import { words } from '../words'
+import { explainText } from './explain-text'
+
+const asked = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
+
+/** `npm run -s explain < in.jsonl > out.jsonl`: `{id, text}` a line in, what is read from the text a line out. */
+let line = 0
+for await (const written of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  line += 1
+  if (written.trim() === '') continue
+  const read = asked.safeParse(parse(written))
+  if (read.success) await say({ id: read.data.id, ...explainText(read.data.text) })
+  else {
+    console.error(words.explain.notReadable(line))
+    process.exitCode = 1
+  }
+}
+
+function parse(written: string): unknown {
+  try {
+    return JSON.parse(written)
+  } catch {
+    return null
+  }
+}
+
+/** Waits where the reader is slower than we are. */
+async function say(answer: object): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
+    await new Promise(resolve => process.stdout.once('drain', resolve))
+}

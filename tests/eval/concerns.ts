@@ -1,0 +1,101 @@
+import { CONCERNS, type Concern } from '../../app/referrals/concern'
+import { directories } from '../../app/referrals/directory'
+import { HELP_FOR } from '../../app/referrals/kinds-of-help'
+import { matchDirectories } from '../../app/referrals/match'
+import { corpus } from './corpora'
+import { type Figure, type Findings, share } from './figures'
+import { has, read } from './read'
+
+type Row = { id: string; text: string; required: Concern[]; acceptable: Concern[]; flags: string[] }
+
+/** Fewer rows than this say little of one concern. */
+const ENOUGH = 5
+const ASKED_FROM = 'US'
+
+const said = ({ text }: Row) => read(text).concerns.map(({ concern }) => concern)
+
+/** Precision: what is said and `acceptable`. Recall: what is `required` and said. */
+export function concerns(): Findings {
+  const rows = corpus<Row>('concerns') ?? []
+  const one = (concern: Concern) => {
+    const named = rows.filter(row => said(row).includes(concern))
+    const wanted = rows.filter(row => row.required.includes(concern))
+    return {
+      concern,
+      enough: wanted.length >= ENOUGH,
+      precision: share(`${concern}: right when said`, named, row => row.acceptable.includes(concern)),
+      recall: share(`${concern}: said when right`, wanted, row => said(row).includes(concern)),
+      missed: wanted.filter(row => !said(row).includes(concern)).map(({ id }) => id),
+      wrong: named.filter(row => !row.acceptable.includes(concern)).map(({ id }) => id),
+    }
+  }
+  const all = CONCERNS.map(one)
+  const needNone = rows.filter(row => row.acceptable.length === 0 && row.flags.length === 0)
+  const needSome = rows.filter(row => row.required.length > 0 && row.flags.length === 0)
+  return {
+    figures: [
+      together(
+        'concerns: right when said, all together',
+        all.map(({ precision }) => precision),
+        0.85,
+      ),
+      together(
+        'concerns: said when right, all together',
+        all.map(({ recall }) => recall),
+        0.7,
+      ),
+      mean(
+        'concerns: right when said, mean of concerns',
+        all.filter(({ enough }) => enough).map(c => c.precision),
+        0.75,
+      ),
+      mean(
+        'concerns: said when right, mean of concerns',
+        all.filter(({ enough }) => enough).map(c => c.recall),
+        0.6,
+      ),
+      share('referral: no card where none belongs', needNone, row => cards(row).length === 0, {
+        atLeast: 0.9,
+      }),
+      share('referral: a fitting kind among the first three', needSome, fits, { atLeast: 0.9 }),
+      ...all.flatMap(({ precision, recall }) => [precision, recall]),
+    ],
+    worst: [
+      ...all.flatMap(({ concern, missed, wrong }) => [
+        { name: `${concern}: missed`, ids: missed },
+        { name: `${concern}: said wrongly`, ids: wrong },
+      ]),
+      {
+        name: 'referral: a card too many',
+        ids: needNone.filter(row => cards(row).length > 0).map(({ id }) => id),
+      },
+      { name: 'referral: nothing that fits', ids: needSome.filter(row => !fits(row)).map(({ id }) => id) },
+    ],
+  }
+}
+
+function cards(row: Row) {
+  const alone = has(row.text, 'crisis')
+    ? ('crisis' as const)
+    : has(row.text, 'violence')
+      ? ('violence' as const)
+      : undefined
+  return matchDirectories({ concerns: said(row), country: ASKED_FROM, directories, notices: { alone } })
+}
+
+function fits(row: Row): boolean {
+  const wanted = new Set([...row.required, ...row.acceptable].flatMap(concern => HELP_FOR[concern]))
+  return cards(row).some(({ directory }) => directory.kinds.some(kind => wanted.has(kind)))
+}
+
+function together(name: string, figures: Figure[], atLeast: number): Figure {
+  const sum = (of: 'hits' | 'of') => figures.reduce((all, figure) => all + figure[of], 0)
+  return { name, hits: sum('hits'), of: sum('of'), aim: { atLeast } }
+}
+
+/** The mean of shares has no count of its own: it is told in thousandths. */
+function mean(name: string, figures: Figure[], atLeast: number): Figure {
+  const shares = figures.filter(({ of }) => of > 0).map(({ hits, of }) => hits / of)
+  const middle = shares.reduce((all, one) => all + one, 0) / Math.max(1, shares.length)
+  return { name, hits: Math.round(1000 * middle), of: shares.length === 0 ? 0 : 1000, aim: { atLeast } }
+}

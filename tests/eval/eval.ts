@@ -1,0 +1,35 @@
+import { abuse } from './abuse'
+import { concerns } from './concerns'
+import { crisis } from './crisis'
+import { type Findings, tell } from './figures'
+import { hostility } from './hostility'
+import { ourExamples } from './our-examples'
+import { personalDetails } from './personal-details'
+import { spam } from './spam'
+
+const parts: Record<string, () => Findings> = {
+  crisis,
+  abuse,
+  'personal-details': personalDetails,
+  spam,
+  hostility,
+  examples: ourExamples,
+  concerns,
+}
+
+/** So many of the worst misses are named. */
+const NAMED = 12
+
+/** Prints what was asked for, or all parts. */
+export function evaluate(asked: string[]): void {
+  for (const [name, part] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    const { figures, worst = [] } = part()
+    console.log(`\n== ${name}`)
+    for (const figure of figures) console.log(tell(figure))
+    for (const { name, ids } of worst.filter(({ ids }) => ids.length > 0))
+      console.log(
+        `   ${name} (${ids.length}): ${ids.slice(0, NAMED).join(' ')}${ids.length > NAMED ? ' ...' : ''}`,
+      )
+  }
+}

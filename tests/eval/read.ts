@@ -1,0 +1,16 @@
+import { type Explained, explainText } from '../../app/server/explain-text'
+import type { SignalKind } from '../../moderation/signals/signal'
+
+const known = new Map<string, Explained>()
+
+/** What the forum reads from a text; a text that several parts ask about is read once. */
+export function read(text: string): Explained {
+  const before = known.get(text)
+  if (before) return before
+  const now = explainText(text)
+  known.set(text, now)
+  return now
+}
+
+export const has = (text: string, ...kinds: SignalKind[]) =>
+  read(text).signals.some(({ kind }) => kinds.includes(kind))
