@@ -825,7 +825,7 @@ export const en = {
     title: 'Review',
     heading: 'To review',
     size: (open: number, overdue: number) =>
-      `${f.count(open, { one: 'case', other: 'cases' })} open${overdue > 0 ? `, ${f.number(overdue)} overdue` : ''}`,
+      `${f.count(open, { one: 'case', other: 'cases' })} open for you${overdue > 0 ? `, ${f.number(overdue)} overdue` : ''}`,
     next: 'Take the next one',
     none: 'Nothing waits. Thank you.',
     priorities: { now: 'now', today: 'today', soon: 'soon' },
@@ -1126,9 +1126,14 @@ export const en = {
         ['k', 'the case before'],
         ['Enter', 'open it'],
         ['c', 'take it'],
+        ['o', 'open or close a hard text'],
         ['1 to 5', 'choose what happens'],
+        ['h', 'choose words to hide: arrows move, Shift and arrows take more, h hides them'],
         ['r', 'go to the reason'],
         ['w', 'go to your words'],
+        ['p', 'go to the pause'],
+        ['n', 'go to the note for colleagues'],
+        ['a', 'go to “agree”'],
         ['Ctrl + Enter', 'decide'],
         ['u', 'take the last decision back'],
         ['?', 'this list'],
@@ -1178,6 +1183,15 @@ export const en = {
       longest: (ours: string, fifo: string) =>
         `Longest wait outside “now”: ${ours} h; if all stood in one line: ${fifo} h.`,
     },
+  },
+
+  atTheDesk: {
+    neighbours: {
+      label: 'In the queue',
+      before: 'The case before',
+      after: 'The next case',
+    },
+    takeChosen: 'Hide what is chosen in the text',
   },
 
   secondStep: {
