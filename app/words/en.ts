@@ -1185,6 +1185,28 @@ export const en = {
     },
   },
 
+  takenAnswers: {
+    title: 'An answer in view or not',
+    heading: 'This answer is not here any more',
+    lead: (day: string) =>
+      `A moderator took it from view on ${day}, because it was not right for this place. Its link is kept, so that nobody wonders where it went.`,
+    rule: 'It was about this rule:',
+    doctor:
+      'If you did something because of it and you worry now, ask a doctor or a pharmacist. They have heard such questions before.',
+    deskHeading: 'Taken from view',
+    deskLead:
+      'Readers will find a short note in its place, with the day and the rule. It leaves the pins and the search at once, and reports on it are answered. Any moderator but its author can put it back.',
+    by: (handle: string, day: string) => `By ${handle} on ${day}.`,
+    stays: 'It stays out of view, newer versions as well, until a moderator puts it back.',
+    wordsHint: 'For its author: what is wrong, and how to mend it. Empty: the standard words for the reason.',
+    take: 'Take it from view',
+    putBack: 'Put it back in view',
+    toDesk: 'The answer on the desk',
+    link: 'Take it from view, or put it back',
+    notes: 'Noted for colleagues, on earlier reports',
+    noteOn: (reason: string, day: string) => `${reason} · ${day}`,
+  },
+
   atTheDesk: {
     neighbours: {
       label: 'In the queue',
@@ -1402,6 +1424,7 @@ export const en = {
       reviewed: 'published',
       starter: 'starter',
       'under-review': 'past its review date',
+      taken: 'taken from view',
     },
     stillShown: 'readers see the version before',
 
@@ -1688,6 +1711,7 @@ export const en = {
         upheld: 'appeal: decision upheld',
         reversed: 'appeal: decision ended',
         paused: 'paused from writing',
+        'put-back': 'an answer put back in view',
       } as Record<string, string>,
       times: (n: number) => `${f.number(n)} ×`,
     },
