@@ -18,13 +18,11 @@ export function TakenAnswer({ taken }: { taken: Statement }) {
     <section className="card taken-answer">
       <h2>{w.deskHeading}</h2>
       <p className="quiet">{w.by(taken.by, words.date(taken.day))}</p>
-      <p>{taken.text}</p>
+      <p>
+        {taken.text}{' '}
+        {taken.rule && <a href={`/rules#${taken.rule}`}>{words.ruleTitles[taken.rule] ?? taken.rule}</a>}
+      </p>
       <Prose text={taken.words} />
-      {taken.rule && (
-        <p>
-          <a href={`/rules#${taken.rule}`}>{words.ruleTitles[taken.rule] ?? taken.rule}</a>
-        </p>
-      )}
       <p className="hint">{w.stays}</p>
     </section>
   )
@@ -46,7 +44,9 @@ export function AnswerIsGone({ day, rule }: { day: number; rule: string | null }
       <p>
         <a className="button" href="/">
           {words.errors.home}
-        </a>{' '}
+        </a>
+      </p>
+      <p>
         <a href="/help">{words.help.heading}</a>
       </p>
     </section>

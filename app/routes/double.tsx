@@ -67,15 +67,13 @@ export default function Double() {
         <p className="quiet">{w.none}</p>
       ) : (
         <>
-          <article className="card">
-            <p className="quiet">
-              {it.board} · {it.title === null ? words.review.reply : words.review.thread} ·{' '}
-              {words.thread.wouldHelp(words.wishes[it.wish].short)}
-            </p>
-            <p className="quiet">
-              <Sigil id={it.persona.id} /> {words.case.persona(it.persona.name)}
-            </p>
-          </article>
+          <p className="quiet">
+            {it.board} · {it.title === null ? words.review.reply : words.review.thread} ·{' '}
+            {words.thread.wouldHelp(words.wishes[it.wish].short)}
+          </p>
+          <p className="quiet">
+            <Sigil id={it.persona.id} /> {words.case.persona(it.persona.name)}
+          </p>
           <CaseReading heavy={it.heavy} open={typed !== null}>
             <Noticed text={it.text} signals={it.signals} />
             <Reports reports={it.reports} />
