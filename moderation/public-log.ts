@@ -6,11 +6,12 @@ const PAGE = 14
 
 export type LoggedDay = { day: number; done: { what: string; rule: string; n: number }[] }
 
-const logged = ({ kind }: Entry) =>
-  kind === 'decision-made' || kind === 'appeal-decided' || kind === 'sanction-began'
+const logged = ({ kind }: Entry) => kind === 'decision-made' || kind === 'appeal-decided' || kind in named
 
-/** A decision by its outcome, an appeal by what came of it, a pause as a pause. */
-const whatOf = ({ kind, outcome }: Entry) => (kind === 'sanction-began' ? 'paused' : outcome)
+/** What is told by what it is; a decision is told by its outcome, an appeal by what came of it. */
+const named: Record<string, string> = { 'sanction-began': 'paused', 'answer-put-back': 'put-back' }
+
+const whatOf = ({ kind, outcome }: Entry) => named[kind] ?? outcome
 
 /**
  * What moderators did, by the day, the newest first: what, by which rule, how often. Nothing says to whom, by whom or where.
@@ -32,7 +33,7 @@ export async function readPublicLog(
 function summed(entries: Entry[]): LoggedDay['done'] {
   const done = new Map<string, LoggedDay['done'][number]>()
   for (const entry of entries) {
-    const [what, rule] = [whatOf(entry), entry.kind === 'sanction-began' ? '' : entry.rule]
+    const [what, rule] = [whatOf(entry), entry.kind in named ? '' : entry.rule]
     const before = done.get(`${what} ${rule}`)?.n ?? 0
     done.set(`${what} ${rule}`, { what, rule, n: before + entry.n })
   }

@@ -4,13 +4,16 @@ import { unseal } from '../../db/seal'
 import { decisionInForce } from '../../moderation/appeals'
 import { readCase } from '../../moderation/case-file'
 import { decideAppeal, giveFirstLook, readAppeal } from '../../moderation/decide-appeal'
+import { neighboursOf } from '../../moderation/neighbours'
 import { type Outcome, outcomes, policy, reasonsFor } from '../../moderation/policy'
 import { triagedText } from '../../moderation/triaged-text'
 import { secretFor } from '../accounts/secret'
 import { FirstDecisionCard, FirstLookForm, VerdictForm } from '../components/appeal-forms'
 import { AroundIt, EarlierVersions } from '../components/case-text'
 import { Field, PostForm } from '../components/form'
+import { KeysList } from '../components/keys-list'
 import { MarkedText } from '../components/marked-text'
+import { Neighbours } from '../components/neighbours'
 import { Prose } from '../components/prose'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
@@ -18,6 +21,7 @@ import { notFound, requireStaff } from '../context'
 import { words } from '../words'
 
 export const meta = titled(words.recourse.look.title)
+export const handle = { enhance: ['keys'] }
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -43,6 +47,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     deadlineAt: it.deadlineAt,
     overdue: it.deadlineAt < now && !closed,
     closed,
+    neighbours: await neighboursOf(db.read, { caseId, staffId, now }),
     yoursUntil: held && it.claimedBy === staffId ? it.claimedUntil : null,
     heldBy: held && it.claimedBy !== staffId ? file.claimedByHandle : null,
     board: board.title,
@@ -116,6 +121,7 @@ export default function CaseAppeal() {
         <p className="crumb">
           <a href="/review">{c.back}</a> · {it.board}
         </p>
+        <Neighbours {...it.neighbours} />
         <h1>{it.title}</h1>
         <p className="deadline">
           <span className="badge">{w.badge}</span>
@@ -177,6 +183,7 @@ export default function CaseAppeal() {
             <button className="plain">{c.release}</button>
           </PostForm>
         )}
+        <KeysList />
       </section>
     </div>
   )
