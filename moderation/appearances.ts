@@ -1,15 +1,8 @@
-import { and, eq, inArray, min, notInArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, min, sql } from 'drizzle-orm'
 import type { Reader } from '../db'
 import { hourOf } from '../db/clock'
-import { events, posts, threads } from '../db/schema'
+import { decisions, events, posts, threads } from '../db/schema'
 import { percentile } from './statistics'
-
-/** Decisions that were taken back, from the events alone. */
-export const undoneDecisions = (read: Reader) =>
-  read
-    .select({ id: sql<string>`coalesce(${events.decisionId}, '')` })
-    .from(events)
-    .where(eq(events.kind, 'decision-undone'))
 
 /** What makes a post public: it was sent or changed and appeared at once, a moderator published it, an appeal brought it back. */
 const appeared = sql`(${events.detail} ->> 'visibility' = 'published' or ${events.detail} ->> 'outcome' in ('publish', 'hide', 'reversed'))`
@@ -27,13 +20,14 @@ export const appearances = (read: Reader, threadIds: string[]) =>
     })
     .from(events)
     .innerJoin(posts, eq(posts.id, events.postId))
+    .leftJoin(decisions, eq(decisions.id, events.decisionId))
     .where(
       and(
         inArray(events.threadId, threadIds),
         inArray(events.kind, appearing),
         eq(posts.visibility, 'published'),
         appeared,
-        notInArray(sql`coalesce(${events.decisionId}, 'none')`, undoneDecisions(read)),
+        isNull(decisions.undoneAt),
       ),
     )
     .groupBy(posts.id, posts.threadId, posts.position, posts.personaId)
@@ -44,11 +38,23 @@ const ENOUGH = 20
 
 export type FirstReply = { halfWithinHours: number | null; mostWithinHours: number | null; n: number }
 
+/** Thirty days are not read anew for each page: what was found stands for the hour. */
+const found = new WeakMap<Reader, { hour: number; told: Promise<FirstReply | null> }>()
+
 /**
  * Hours from a conversation's appearing to the first published reply of somebody else, P50 and P90 by nearest rank.
  * One without a reply counts as the longest wait there is; a share that falls there is null. Null with few of them.
  */
-export async function firstReplyTime(read: Reader, now: number): Promise<FirstReply | null> {
+export function firstReplyTime(read: Reader, now: number): Promise<FirstReply | null> {
+  const before = found.get(read)
+  if (before?.hour === hourOf(now)) return before.told
+  const told = measureFirstReplies(read, now)
+  found.set(read, { hour: hourOf(now), told })
+  told.catch(() => found.delete(read))
+  return told
+}
+
+async function measureFirstReplies(read: Reader, now: number): Promise<FirstReply | null> {
   const begun = await read
     .select({ id: threads.id })
     .from(threads)

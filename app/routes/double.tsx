@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { nextDouble, readAgain } from '../../moderation/doubles'
-import { type Outcome, policy } from '../../moderation/policy'
+import { type Outcome, policy, usualReason } from '../../moderation/policy'
 import { DoubleForm } from '../components/double-form'
 import { Prose } from '../components/prose'
 import { Sigil } from '../components/sigil'
@@ -29,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     caseId: String(form.get('case') ?? ''),
     staffId,
     outcome: outcome as Outcome,
-    reason: reason || (outcome === 'publish' ? 'within-rules' : ''),
+    reason: reason || usualReason(outcome),
     now: context.now,
   })
   if (read.outcome === 'reason-missing') return data({ typed: { outcome, reason } }, 400)

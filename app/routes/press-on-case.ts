@@ -5,7 +5,7 @@ import { seal } from '../../db/seal'
 import { type Decided, decideCase, WORDS_LIMIT } from '../../moderation/decisions'
 import { readPassages } from '../../moderation/hidden-words'
 import { passCase } from '../../moderation/pass-on'
-import { measures, reasonsFor, standardWords } from '../../moderation/policy'
+import { measures, reasonsFor, standardWords, usualReason } from '../../moderation/policy'
 import { agreeToProposal, declineProposal, openProposal } from '../../moderation/proposals'
 import { claimCase } from '../../moderation/review-queue'
 import { secretFor } from '../accounts/secret'
@@ -55,8 +55,7 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
     staffId,
     version: Number(form.get('version')),
     outcome,
-    // Most first posts are simply within the rules: one press less.
-    reason: typed.reason || (outcome === 'publish' ? 'within-rules' : ''),
+    reason: typed.reason || usualReason(outcome),
     words: typed.words.trim() || standardWords(typed.reason, outcome),
     measure: measures.find(each => each === typed.measure) as Measure | undefined,
     hide: { passages: readPassages(typed.hide), spans: readSpans(typed.spans) },

@@ -34,7 +34,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     persona,
     newKey: session.newKey,
     again: new URL(request.url).searchParams.has('again'),
-    onlyNew: open?.because.every(why => why === 'newcomer') ?? true,
+    why: open?.because.includes('sent-again')
+      ? ('heldAgain' as const)
+      : open && !open.because.every(why => why === 'newcomer')
+        ? ('heldSignal' as const)
+        : ('heldNewcomer' as const),
     waiting: open && (await waitingTime(context.db.read, { ...open, now: context.now })),
     reply: opening ? await firstReplyTime(context.db.read, context.now) : null,
     offered:
@@ -53,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function SentPage() {
-  const { post, threadId, waits, persona, newKey, again, onlyNew, waiting, reply, offered, referrals } =
+  const { post, threadId, waits, persona, newKey, again, why, waiting, reply, offered, referrals } =
     useLoaderData<typeof loader>()
   const w = words.sent
   const published = post.visibility === 'published' && !waits
@@ -65,7 +69,7 @@ export default function SentPage() {
       {published ? (
         <p className="lead">{w.published}</p>
       ) : (
-        <p className="lead">{waits ? words.change.sent : onlyNew ? w.heldNewcomer : w.heldSignal}</p>
+        <p className="lead">{waits ? words.change.sent : w[why]}</p>
       )}
       {!published && waiting && <WaitSaid waiting={waiting} />}
       {reply && <ReplyWait reply={reply} />}

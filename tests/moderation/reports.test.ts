@@ -177,6 +177,16 @@ describe('the same report again, of what moderators kept', () => {
   })
 })
 
+it('where the law or a life is named, somebody looks each time, whoever says it', async () => {
+  for (const reason of ['illegal', 'danger']) {
+    const { world, postId, marlo } = await published()
+    await report(world, postId, { reason, legal: reason === 'illegal' })
+    await decide(world, { postId, staffId: marlo })
+    await report(world, postId, { reason, legal: reason === 'illegal' })
+    expect(await caseOn(world, postId), reason).toMatchObject({ kind: 'report' })
+  }
+})
+
 describe('a reference code', () => {
   const key = Buffer.alloc(32, 7)
 

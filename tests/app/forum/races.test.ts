@@ -84,6 +84,22 @@ it('claiming while the author sends again blocks neither', async () => {
   }
 })
 
+it('claiming a change while its author changes it again blocks neither', async () => {
+  const { world, ada, marlo, opened } = await beforeMarlo()
+  for (const { openingId: postId } of opened) {
+    await changePost(world, ada, postId, { body: 'First, at www.example.org.' })
+    for (let n = 0; n < ROUNDS; n++) {
+      const { id: caseId } = await caseOn(world, postId)
+      const [claimed, sent] = await Promise.all([
+        claimCase(world.db, { caseId, staffId: marlo, now: NOON }),
+        changePost(world, ada, postId, { body: `Then ${n}, at www.example.org.` }),
+      ])
+      expect(['claimed', 'closed']).toContain(claimed.outcome)
+      expect(sent.outcome).toBe('waits')
+    }
+  }
+})
+
 it('forms that arrive together do not pass the allowance', async () => {
   const { world, ben, opened } = await beforeMarlo()
   const { threadId, postId } = opened[0] as (typeof opened)[number]
