@@ -21,6 +21,8 @@ type Props = {
   caseId: string
   /** Of the text that is on the page: a decision on an older one is refused. */
   version: number
+  /** How many reports are on the page: one that came since is read first. */
+  reports: number
   outcomes: Outcome[]
   /** What the outcomes are called for what lies here. */
   named: Record<Outcome, string>
@@ -64,6 +66,7 @@ export function DecideForm(props: Props) {
     <PostForm action={`/review/${caseId}`}>
       <FaultList heading={w.notDecided} faults={field ? [[field, sentence]] : []} />
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="reports" value={props.reports} />
       {retake && <input type="hidden" name="retake" value="yes" />}
       <Choices
         name="outcome"

@@ -106,6 +106,7 @@ export default function Case() {
           <DecideForm
             caseId={it.id}
             version={it.post.version}
+            reports={it.reports.length}
             outcomes={it.outcomes}
             named={named}
             reasons={it.reasons}

@@ -58,6 +58,7 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
     reason: typed.reason || usualReason(outcome),
     words: typed.words.trim() || standardWords(typed.reason, outcome),
     measure: measures.find(each => each === typed.measure) as Measure | undefined,
+    reportsRead: form.has('reports') ? Number(form.get('reports')) : undefined,
     hide: { passages: readPassages(typed.hide), spans: readSpans(typed.spans) },
     now,
   })

@@ -952,6 +952,7 @@ export const en = {
       'passage-missing': 'These words do not stand in the text. Paste them exactly as they stand there.',
       'hide-too-long': 'This is longer than the text itself. Paste only the words to hide.',
       'no-measure': 'A pause goes only with refusing or taking down.',
+      'reported-since': 'Somebody reported it meanwhile. Read that first; what you typed is kept below.',
       'proposal-open': 'A colleague proposed a decision. Agree or decline first.',
       'note-missing': 'Write a line to your colleague first.',
       'note-too-long': 'Keep it to 2,000 letters or fewer.',
@@ -1017,7 +1018,7 @@ export const en = {
     },
     second:
       'Grave reasons, and closing somebody’s writing, go to a second moderator before anything is final.',
-    decided: 'Decided. The author is told in half a minute.',
+    decided: 'Decided. The author gets the news in half a minute.',
     undo: 'Undo',
     proposed: 'Proposed. A colleague looks at it now, and decides with you.',
     passed: 'It is back in the queue, for a colleague.',

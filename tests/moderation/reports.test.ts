@@ -89,6 +89,17 @@ describe('a report', () => {
   })
 })
 
+it('that comes while a moderator reads is read before anything is decided, and not answered unread', async () => {
+  const { world, postId, marlo } = await published()
+  const first = await report(world, postId)
+  const reading = { postId, staffId: marlo, reportsRead: 1 }
+  const second = await report(world, postId, { reason: 'danger' })
+  expect(await decide(world, reading)).toEqual({ outcome: 'reported-since' })
+  expect(await readReportState(world.db.read, reportCodeHash(second.code))).toMatchObject({ state: 'open' })
+  expect(await decide(world, { ...reading, reportsRead: 2 })).toMatchObject({ outcome: 'decided' })
+  expect(await readReportState(world.db.read, reportCodeHash(first.code))).toMatchObject({ outcome: 'kept' })
+})
+
 describe('what came of it', () => {
   it.each([
     ['publish', 'kept'],
