@@ -72,8 +72,10 @@ export async function appealOf(read: Reader, postId: string) {
   const [row] = await read
     .select({ decisionId: appeals.decisionId, state: appeals.state, words: appeals.words })
     .from(appeals)
+    .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
     .where(eq(appeals.postId, postId))
-    .orderBy(desc(appeals.filedAt))
+    // An appeal itself is dated by the day, and two may come on one.
+    .orderBy(desc(decisions.decidedAt))
     .limit(1)
   return row ?? null
 }

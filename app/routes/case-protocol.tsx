@@ -26,8 +26,7 @@ async function onCase(context: AppLoadContext, caseId = '') {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const file = await readCase(context.db.read, caseId)
   // An appeal is another matter, and not for everybody to open.
-  const protocol =
-    file && file.case.kind !== 'appeal' && (await protocolOf(context, { caseId, signals: file.case.signals }))
+  const protocol = file && file.case.kind !== 'appeal' && (await protocolOf(context, file.case))
   if (!protocol) throw notFound()
   return { staffId, protocol, title: file.thread.title }
 }

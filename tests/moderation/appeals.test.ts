@@ -14,7 +14,7 @@ import type { Outcome } from '../../moderation/policy'
 import { claimCase, listQueue } from '../../moderation/review-queue'
 import { changePost, myPost, takeBack } from '../app/forum/again'
 import { type Member, NOON, openWorld, type World } from '../world'
-import { caseOn, castOf, decide, postOf, publishedThread } from './at-the-desk'
+import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from './at-the-desk'
 import { appeal, appealRow, report } from './having-a-say'
 
 /** Waits to be read; what is to be taken down is in view, and reported. */
@@ -275,6 +275,18 @@ it('counts reversals by rule, by whether a machine took part, and a moderator’
   const counted = await overturned(world.db.read, marlo)
   expect(counted).toMatchObject({ all: ended, own: ended, byMachineToo: none, byRule: [ended] })
   expect(await overturned(world.db.read, niki)).toMatchObject({ all: ended, own: none })
+})
+
+it('of two appeals on one day an author sees what became of the later one', async () => {
+  const it = await appealed('ask')
+  await judge(it, 'reversed')
+  const { world, postId, marlo } = it
+  await layAgain(world, postId)
+  const again = { postId, staffId: marlo, outcome: 'remove', reason: 'hostility', now: NOON + 2 } as const
+  const made = await decide(world, again)
+  if (made.outcome !== 'decided') throw new Error(made.outcome)
+  await appeal(world, postId, made.decisionId)
+  expect(await appealOf(world.db.read, postId)).toMatchObject({ state: 'open' })
 })
 
 it('an appeal that is waited for shows its author that somebody else looks', async () => {
