@@ -40,7 +40,7 @@ export const appearances = (read: Reader, threadIds: string[]) =>
 
 /** Days that are looked back, and hours that a conversation is old before it counts: an answer needs time to come. */
 const [DAYS, OLD_ENOUGH] = [30, 72]
-const ENOUGH = 20
+export const ENOUGH = 20
 
 export type FirstReply = { halfWithinHours: number | null; mostWithinHours: number | null; n: number }
 
@@ -49,6 +49,17 @@ export type FirstReply = { halfWithinHours: number | null; mostWithinHours: numb
  * One without a reply counts as the longest wait there is; a share that falls there is null. Null with few of them.
  */
 export async function firstReplyTime(read: Reader, now: number): Promise<FirstReply | null> {
+  const hours = await replyTimes(read, now)
+  if (hours.length < ENOUGH) return null
+  const told = (share: number) => {
+    const found = percentile(hours, share) as number
+    return Number.isFinite(found) ? found : null
+  }
+  return { halfWithinHours: told(0.5), mostWithinHours: told(0.9), n: hours.length }
+}
+
+/** The same hours, one for each conversation of the last 30 days that is old enough; infinite without a reply. */
+export async function replyTimes(read: Reader, now: number): Promise<number[]> {
   const begun = await read
     .select({ id: threads.id })
     .from(threads)
@@ -59,7 +70,7 @@ export async function firstReplyTime(read: Reader, now: number): Promise<FirstRe
       ),
     )
     .limit(5_000)
-  const hours = [
+  return [
     ...(await repliedAfter(
       read,
       begun.map(row => row.id),
@@ -67,16 +78,10 @@ export async function firstReplyTime(read: Reader, now: number): Promise<FirstRe
   ]
     .filter(([, { began }]) => began <= hourOf(now) - OLD_ENOUGH)
     .map(([, { after }]) => after ?? Number.POSITIVE_INFINITY)
-  if (hours.length < ENOUGH) return null
-  const told = (share: number) => {
-    const found = percentile(hours, share) as number
-    return Number.isFinite(found) ? found : null
-  }
-  return { halfWithinHours: told(0.5), mostWithinHours: told(0.9), n: hours.length }
 }
 
 /** For each conversation that is public: the hour it began, and how many later somebody else replied; null if nobody did. */
-async function repliedAfter(read: Reader, threadIds: string[]) {
+export async function repliedAfter(read: Reader, threadIds: string[]) {
   const found = new Map<string, { began: number; after: number | null }>()
   for (let at = 0; at < threadIds.length; at += 500) {
     const rows = await appearances(read, threadIds.slice(at, at + 500))

@@ -1509,15 +1509,26 @@ export const en = {
 
   numbers: {
     waits: {
-      promised: (time: string) => `We aim to have read it within ${time}.`,
-      measured: (half: string, most: string) =>
-        `In the last 30 days, half were read within ${half} and nine in ten within ${most}.`,
-      measuredAtThisHour: (half: string, most: string) =>
-        `Of those sent at this hour of the week, half were read within ${half} and nine in ten within ${most}.`,
-      hours: (hours: number) => (hours < 1 ? 'an hour' : f.duration(hours * 60)),
-      replies: (half: string, most: string | null) =>
-        `Once it can be read, a first reply comes within ${half} for half of all conversations${most ? `, and within ${most} for nine in ten` : ''}.`,
+      promised: (minutes: number) => `We aim to have read it within ${f.within(minutes)}.`,
+      'promised-left': (minutes: number) => `We aim to have read it within ${f.within(minutes)} from now.`,
+      measured: (half: number, most: number) =>
+        `In the last 30 days, half were read within ${f.within(half)} and nine in ten within ${f.within(most)}.`,
+      measuredAtThisHour: (half: number, most: number) =>
+        `Of those sent at this hour of the week, half were read within ${f.within(half)} and nine in ten within ${f.within(most)}.`,
+      left: (half: number, most: number) =>
+        `Of those that had waited as long as yours, half were read within ${f.within(half)} more, and nine in ten within ${f.within(most)}.`,
+      'so-far': (waited: number, most: number) =>
+        `It has waited for ${f.duration(waited)} so far. In the last 30 days, nine in ten were read within ${f.within(most)}.`,
+      late: 'It has waited longer than it should, and we are sorry. It is not forgotten: what waits too long moves to the front.',
+      replies: (half: number, most: number | null) =>
+        `Once it can be read, a first reply comes within ${f.within(half)} for half of all conversations${most ? `, and within ${f.within(most)} for nine in ten` : ''}.`,
       repliesSlow: 'Replies take their time here: many conversations wait for days. Somebody sees to those.',
+      noReply: 'Nobody has replied yet.',
+      replyLeft: (half: number, most: number | null) =>
+        `Of conversations that had waited as long, half had a first reply within ${f.within(half)} more${most ? `, and nine in ten within ${f.within(most)}` : ''}.`,
+      replySoFar: (most: number) => `Nine in ten conversations have a first reply within ${f.within(most)}.`,
+      replyLate: 'That takes longer than it mostly does here. It says nothing about your words.',
+      owned: 'Somebody on the team sees to it.',
     },
     age: (minutes: number | null) => (minutes === null ? 'none' : f.duration(minutes)),
     share: (part: number, n: number) =>
