@@ -1535,7 +1535,6 @@ export const en = {
       n === 0 ? 'none yet' : `${percent.format(part / n)} of ${f.number(n)}`,
     withInterval: (share: number, low: number, high: number, n: number) =>
       `${percent.format(share)} of ${f.number(n)} (95 %: ${percent.format(low)} to ${percent.format(high)})`,
-    few: 'fewer than 5',
 
     measures: {
       title: 'Measures',
@@ -1646,7 +1645,7 @@ export const en = {
       rulesDesc: 'Bars: how many decisions named each rule, in all.',
       byRule: 'By rule, month by month',
       byRuleHint:
-        'A count from one to four in a month stands as “fewer than 5”, so that it points to nobody.',
+        'Only what was done at least five times is counted here, in the month that made it five. So it points to nobody, and it is what the log says.',
       waits: 'How long people waited',
       waitsDesc: 'Lines: hours within which half, and nine in ten, of a month’s posts were decided.',
       half: 'half within',
@@ -1674,7 +1673,9 @@ export const en = {
       title: 'Day by day',
       heading: 'What moderators did, day by day',
       lead: 'Every decision is counted here: what, and by which rule. Never what was written, by whom, or where.',
-      none: 'No decision was made yet.',
+      five: 'A line appears once the same was done five times, and its day is over. Until then it could point at somebody.',
+      since: (day: string) => `since ${day}`,
+      none: 'Nothing was done five times yet.',
       earlier: 'Earlier days',
       what: {
         publish: 'found within the rules',
