@@ -949,6 +949,10 @@ export const en = {
       'nothing-hidden': 'Say which words are hidden: tick some, or paste them here.',
       'passage-missing': 'These words do not stand in the text. Paste them exactly as they stand there.',
       'hide-too-long': 'This is longer than the text itself. Paste only the words to hide.',
+      'hide-too-many': 'These are more than 100 passages. Hide fewer, or ask for a change.',
+      'hide-unused':
+        'You named words to hide, but chose to publish all of them. Choose “with words hidden”, or clear these.',
+      'measure-unknown': 'Choose one of these, or no pause.',
       'no-measure': 'A pause goes only with refusing or taking down.',
       'proposal-open': 'A colleague proposed a decision. Agree or decline first.',
       'note-missing': 'Write a line to your colleague first.',
@@ -956,6 +960,7 @@ export const en = {
       'nobody-else': 'There is no other moderator yet who could take it.',
     } as Record<string, string>,
     taken: 'Somebody else took this case a moment ago.',
+    kept: 'What you typed',
     events: {
       'case-opened': 'opened',
       'case-claimed': 'taken',
