@@ -34,27 +34,38 @@ export const appearances = (read: Reader, threadIds: string[]) =>
 
 /** Days that are looked back, and hours that a conversation is old before it counts: an answer needs time to come. */
 const [DAYS, OLD_ENOUGH] = [30, 72]
-const ENOUGH = 20
+export const ENOUGH = 20
 
 export type FirstReply = { halfWithinHours: number | null; mostWithinHours: number | null; n: number }
-
-/** Thirty days are not read anew for each page: what was found stands for the hour. */
-const found = new WeakMap<Reader, { hour: number; told: Promise<FirstReply | null> }>()
 
 /**
  * Hours from a conversation's appearing to the first published reply of somebody else, P50 and P90 by nearest rank.
  * One without a reply counts as the longest wait there is; a share that falls there is null. Null with few of them.
  */
-export function firstReplyTime(read: Reader, now: number): Promise<FirstReply | null> {
-  const before = found.get(read)
-  if (before?.hour === hourOf(now)) return before.told
-  const told = measureFirstReplies(read, now)
-  found.set(read, { hour: hourOf(now), told })
-  told.catch(() => found.delete(read))
-  return told
+export async function firstReplyTime(read: Reader, now: number): Promise<FirstReply | null> {
+  const hours = await replyTimes(read, now)
+  if (hours.length < ENOUGH) return null
+  const told = (share: number) => {
+    const found = percentile(hours, share) as number
+    return Number.isFinite(found) ? found : null
+  }
+  return { halfWithinHours: told(0.5), mostWithinHours: told(0.9), n: hours.length }
 }
 
-async function measureFirstReplies(read: Reader, now: number): Promise<FirstReply | null> {
+/** The same hours, one for each conversation of the last 30 days that is old enough; infinite without a reply. */
+export function replyTimes(read: Reader, now: number): Promise<number[]> {
+  const before = kept.get(read)
+  if (before?.hour === hourOf(now)) return before.times
+  const times = measureReplies(read, now)
+  kept.set(read, { hour: hourOf(now), times })
+  times.catch(() => kept.delete(read))
+  return times
+}
+
+/** Thirty days are not read anew for each page: what was found stands for the hour. */
+const kept = new WeakMap<Reader, { hour: number; times: Promise<number[]> }>()
+
+async function measureReplies(read: Reader, now: number): Promise<number[]> {
   const begun = await read
     .select({ id: threads.id })
     .from(threads)
@@ -65,7 +76,7 @@ async function measureFirstReplies(read: Reader, now: number): Promise<FirstRepl
       ),
     )
     .limit(5_000)
-  const hours = [
+  return [
     ...(await repliedAfter(
       read,
       begun.map(row => row.id),
@@ -73,16 +84,10 @@ async function measureFirstReplies(read: Reader, now: number): Promise<FirstRepl
   ]
     .filter(([, { began }]) => began <= hourOf(now) - OLD_ENOUGH)
     .map(([, { after }]) => after ?? Number.POSITIVE_INFINITY)
-  if (hours.length < ENOUGH) return null
-  const told = (share: number) => {
-    const found = percentile(hours, share) as number
-    return Number.isFinite(found) ? found : null
-  }
-  return { halfWithinHours: told(0.5), mostWithinHours: told(0.9), n: hours.length }
 }
 
 /** For each conversation that is public: the hour it began, and how many later somebody else replied; null if nobody did. */
-async function repliedAfter(read: Reader, threadIds: string[]) {
+export async function repliedAfter(read: Reader, threadIds: string[]) {
   const found = new Map<string, { began: number; after: number | null }>()
   for (let at = 0; at < threadIds.length; at += 500) {
     const rows = await appearances(read, threadIds.slice(at, at + 500))

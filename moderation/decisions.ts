@@ -4,7 +4,7 @@ import { decisions, type Measure, opinions, reports, type Spans } from '../db/sc
 import { allowedOutcomes, mayPause } from './allowed'
 import { carryOut } from './carry-out'
 import { type ClaimedCase, takeClaimed, titleOf } from './claimed-case'
-import { findPassages, tidySpans } from './hidden-words'
+import { findPassages, isPlace, tidySpans } from './hidden-words'
 import { needsSecond, type Outcome, reasonsFor } from './policy'
 import { openProposal, propose } from './proposals'
 import { triagedText } from './triaged-text'
@@ -21,6 +21,8 @@ export type Decided =
   | { outcome: 'proposal-open' }
   | { outcome: 'outcome-missing' | 'reason-missing' | 'words-missing' | 'words-too-long' }
   | { outcome: 'nothing-hidden' | 'no-measure' }
+  /** Words to hide, given with a decision that hides nothing: they must not appear by mistake. */
+  | { outcome: 'hide-unused' }
   /** Words to hide that do not stand in the text. */
   | { outcome: 'passage-missing'; missing: string[] }
 
@@ -61,6 +63,8 @@ export async function decideCase(
   if (outcome !== 'publish' && words === '') return { outcome: 'words-missing' }
   if (words.length > WORDS_LIMIT) return { outcome: 'words-too-long' }
   if (measure && !mayPause(outcome)) return { outcome: 'no-measure' }
+  const wantsHiding = hide !== undefined && hide.passages.length + hide.spans.length > 0
+  if (outcome === 'publish' && wantsHiding) return { outcome: 'hide-unused' }
 
   return db.write(async tx => {
     const claimed = await takeClaimed(tx, { caseId, staffId, version, now })
@@ -86,7 +90,8 @@ export async function decideCase(
 function placesToHide(claimed: ClaimedCase, hide: ToHide = { passages: [], spans: [] }): Spans | Decided {
   const text = triagedText(titleOf(claimed), claimed.post.body)
   const { spans, missing } = findPassages(text, hide.passages)
-  if (missing.length > 0) return { outcome: 'passage-missing', missing }
+  if (missing.length > 0 || !hide.spans.every(span => isPlace(span, text.length)))
+    return { outcome: 'passage-missing', missing }
   const hidden = tidySpans([...spans, ...hide.spans], text.length)
   return hidden.length > 0 ? hidden : { outcome: 'nothing-hidden' }
 }

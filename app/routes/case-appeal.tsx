@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { unseal } from '../../db/seal'
 import { decisionInForce } from '../../moderation/appeals'
 import { readCase, readWeight } from '../../moderation/case-file'
+import { cleanText } from '../../moderation/clean-text'
 import { decideAppeal, giveFirstLook, readAppeal } from '../../moderation/decide-appeal'
 import { readPendingEdit } from '../../moderation/pending-edits'
 import { type Outcome, outcomes, policy, reasonsFor } from '../../moderation/policy'
@@ -87,7 +88,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     outcome: field('outcome'),
     reason: field('reason'),
     verdict: field('verdict'),
-    words: field('words'),
+    words: cleanText(field('words')),
   }
   const pressed = { caseId, staffId, version: Number(form.get('version')), now }
   if (field('step') === 'look') {

@@ -7,7 +7,8 @@ import { CaseStory } from '../components/case-story'
 import { AroundIt, EarlierVersions, Noticed, OldText } from '../components/case-text'
 import { CrisisCard } from '../components/crisis-card'
 import { DecideForm, isFieldFault } from '../components/decide-form'
-import { Field, PostForm } from '../components/form'
+import { PostForm } from '../components/form'
+import { KeptWords } from '../components/kept-words'
 import { KeysList } from '../components/keys-list'
 import { ColleagueNotes, PassForm } from '../components/pass-form'
 import { ProposalCard } from '../components/proposal-card'
@@ -43,6 +44,7 @@ export default function Case() {
   const tried = useActionData<typeof action>()
   const w = words.case
   const mayDecide = it.yoursUntil !== null || (tried && !it.heldBy && !it.notForYou)
+  const deciding = !it.closed && mayDecide && !it.proposal
   const named =
     it.kind === 'edit'
       ? words.decisions.change
@@ -102,7 +104,7 @@ export default function Case() {
             note={tried?.typed.note ?? ''}
           />
         )}
-        {!it.closed && mayDecide && !it.proposal && (
+        {deciding && (
           <DecideForm
             caseId={it.id}
             version={it.post.version}
@@ -122,8 +124,12 @@ export default function Case() {
             <button className="button">{w.claim}</button>
           </PostForm>
         )}
-        {(it.closed || it.heldBy) && tried && (
-          <Field name="words" label={w.words} value={tried.typed.words} rows={5} />
+        {tried && (
+          <KeptWords
+            words={deciding ? '' : tried.typed.words}
+            hide={deciding ? '' : tried.typed.hide}
+            note={it.yoursUntil === null ? tried.typed.note : ''}
+          />
         )}
         {it.yoursUntil !== null && (
           <>
