@@ -31,6 +31,7 @@ const counted = [
   'appeal-made',
   'appeal-decided',
   'sanction-began',
+  'answer-put-back',
 ]
 
 const day = sql<number>`${events.hour} / 24`.mapWith(Number)

@@ -6,12 +6,16 @@ export const FEW = 5
 /** So many times the same was done, by the same rule, from one day to another. */
 export type ToldLine = { what: string; rule: string; n: number; since: number; day: number }
 
-const told = ({ kind }: Entry) =>
-  kind === 'decision-made' || kind === 'appeal-decided' || kind === 'sanction-began'
+/** What is told by what it is, and by no rule. */
+const named: Record<string, string> = { 'sanction-began': 'paused', 'answer-put-back': 'put-back' }
 
-/** A decision by its outcome, an appeal by what came of it, a pause as a pause and by no rule. */
-const what = ({ kind, outcome, rule }: Entry) =>
-  kind === 'sanction-began' ? { what: 'paused', rule: '' } : { what: outcome, rule }
+const told = ({ kind }: Entry) => kind === 'decision-made' || kind === 'appeal-decided' || kind in named
+
+/** A decision is told by its outcome, an appeal by what came of it. */
+const what = ({ kind, outcome, rule }: Entry) => {
+  const name = named[kind]
+  return name ? { what: name, rule: '' } : { what: outcome, rule }
+}
 
 /**
  * What moderators did, as it may be told: days are put together until the same thing was done at least five times.

@@ -5,6 +5,7 @@ import { decisionInForce } from '../../moderation/appeals'
 import { readCase, readWeight } from '../../moderation/case-file'
 import { cleanText } from '../../moderation/clean-text'
 import { decideAppeal, giveFirstLook, readAppeal } from '../../moderation/decide-appeal'
+import { neighboursOf } from '../../moderation/neighbours'
 import { readPendingEdit } from '../../moderation/pending-edits'
 import { type Outcome, outcomes, policy, reasonsFor } from '../../moderation/policy'
 import { triagedText } from '../../moderation/triaged-text'
@@ -13,7 +14,9 @@ import { FirstDecisionCard, FirstLookForm, VerdictForm } from '../components/app
 import { CaseReading } from '../components/case-reading'
 import { AroundIt, EarlierVersions, OldText } from '../components/case-text'
 import { Field, PostForm } from '../components/form'
+import { KeysList } from '../components/keys-list'
 import { MarkedText } from '../components/marked-text'
+import { Neighbours } from '../components/neighbours'
 import { Prose } from '../components/prose'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
@@ -22,6 +25,7 @@ import { words } from '../words'
 import { AFTER_HEAVY } from './after-deciding'
 
 export const meta = titled(words.recourse.look.title)
+export const handle = { enhance: ['keys'] }
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -48,6 +52,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     deadlineAt: it.deadlineAt,
     overdue: it.deadlineAt < now && !closed,
     closed,
+    neighbours: await neighboursOf(db.read, { caseId, staffId, now }),
     yoursUntil: held && it.claimedBy === staffId ? it.claimedUntil : null,
     heldBy: held && it.claimedBy !== staffId ? file.claimedByHandle : null,
     board: board.title,
@@ -124,6 +129,7 @@ export default function CaseAppeal() {
         <p className="crumb">
           <a href="/review">{c.back}</a> · {it.board}
         </p>
+        <Neighbours {...it.neighbours} />
         <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
         <p className="deadline">
           <span className="badge">{w.badge}</span>
@@ -188,6 +194,7 @@ export default function CaseAppeal() {
             <button className="plain">{c.release}</button>
           </PostForm>
         )}
+        <KeysList />
       </section>
     </div>
   )

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readCase } from '../../moderation/case-file'
+import { neighboursOf } from '../../moderation/neighbours'
 import { CaseReading } from '../components/case-reading'
 import { Reports } from '../components/case-reports'
 import { CaseStory } from '../components/case-story'
@@ -10,6 +11,7 @@ import { DecideForm, isFieldFault } from '../components/decide-form'
 import { PostForm } from '../components/form'
 import { KeptWords } from '../components/kept-words'
 import { KeysList } from '../components/keys-list'
+import { Neighbours } from '../components/neighbours'
 import { ColleagueNotes, PassForm } from '../components/pass-form'
 import { ProposalCard } from '../components/proposal-card'
 import { Sigil } from '../components/sigil'
@@ -28,7 +30,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!file) throw notFound()
   if (file.case.kind === 'appeal') throw redirect(`/review/${file.case.id}/appeal`, 303)
   const taken = new URL(request.url).searchParams.has('taken')
-  return { ...(await shownCase(context, file, staffId)), taken }
+  const at = { caseId: file.case.id, staffId, now: context.now }
+  const [shown, neighbours] = await Promise.all([
+    shownCase(context, file, staffId),
+    neighboursOf(context.db.read, at),
+  ])
+  return { ...shown, neighbours, taken }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -58,6 +65,7 @@ export default function Case() {
         <p className="crumb">
           <a href="/review">{w.back}</a> · {it.board}
         </p>
+        <Neighbours {...it.neighbours} />
         <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
         <p className="deadline">
           <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>

@@ -35,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [queue, size, all, places, heavy, due, thanked, alarms] = await Promise.all([
     listQueue(db.read, { ...asked, after: searchParams.get('after') }),
     queueSize(db.read, asked),
-    queueSize(db.read, { now }),
+    queueSize(db.read, { now, staffId, of: 'theirs-to-take' }),
     boardNames(db.read),
     heavyLately(db.read, { staffId, now }),
     dueFollowUps(db.read, dayOf(now)),

@@ -826,7 +826,7 @@ export const en = {
     title: 'Review',
     heading: 'To review',
     size: (open: number, overdue: number) =>
-      `${f.count(open, { one: 'case', other: 'cases' })} open${overdue > 0 ? `, ${f.number(overdue)} overdue` : ''}`,
+      `${f.count(open, { one: 'case', other: 'cases' })} open for you${overdue > 0 ? `, ${f.number(overdue)} overdue` : ''}`,
     next: 'Take the next one',
     none: 'Nothing waits. Thank you.',
     priorities: { now: 'now', today: 'today', soon: 'soon' },
@@ -1133,9 +1133,14 @@ export const en = {
         ['k', 'the case before'],
         ['Enter', 'open it'],
         ['c', 'take it'],
+        ['o', 'open or close a hard text'],
         ['1 to 5', 'choose what happens'],
+        ['h', 'choose words to hide: arrows move, Shift and arrows take more, h hides them'],
         ['r', 'go to the reason'],
         ['w', 'go to your words'],
+        ['p', 'go to the pause'],
+        ['n', 'go to the note for colleagues'],
+        ['a', 'go to “agree”'],
         ['Ctrl + Enter', 'decide'],
         ['u', 'take the last decision back'],
         ['?', 'this list'],
@@ -1185,6 +1190,37 @@ export const en = {
       longest: (ours: string, fifo: string) =>
         `Longest wait outside “now”: ${ours} h; if all stood in one line: ${fifo} h.`,
     },
+  },
+
+  takenAnswers: {
+    title: 'An answer in view or not',
+    heading: 'This answer is not here any more',
+    lead: (day: string) =>
+      `A moderator took it from view on ${day}, because it was not right for this place. Its link is kept, so that nobody wonders where it went.`,
+    rule: 'It was about this rule:',
+    doctor:
+      'If you did something because of it and you worry now, ask a doctor or a pharmacist. They have heard such questions before.',
+    deskHeading: 'Taken from view',
+    deskLead:
+      'Readers will find a short note in its place, with the day and the rule. It leaves the pins and the search at once, and reports on it are answered. Any moderator but its author can put it back.',
+    by: (handle: string, day: string) => `By ${handle} on ${day}.`,
+    stays: 'It stays out of view, newer versions as well, until a moderator puts it back.',
+    wordsHint: 'For its author: what is wrong, and how to mend it. Empty: the standard words for the reason.',
+    take: 'Take it from view',
+    putBack: 'Put it back in view',
+    toDesk: 'The answer on the desk',
+    link: 'Take it from view, or put it back',
+    notes: 'Noted for colleagues, on earlier reports',
+    noteOn: (reason: string, day: string) => `${reason} · ${day}`,
+  },
+
+  atTheDesk: {
+    neighbours: {
+      label: 'In the queue',
+      before: 'The case before',
+      after: 'The next case',
+    },
+    takeChosen: 'Hide what is chosen in the text',
   },
 
   secondStep: {
@@ -1395,6 +1431,7 @@ export const en = {
       reviewed: 'published',
       starter: 'starter',
       'under-review': 'past its review date',
+      taken: 'taken from view',
     },
     stillShown: 'readers see the version before',
 
@@ -1694,6 +1731,7 @@ export const en = {
         upheld: 'appeal: decision upheld',
         reversed: 'appeal: decision ended',
         paused: 'paused from writing',
+        'put-back': 'an answer put back in view',
       } as Record<string, string>,
       times: (n: number) => `${f.number(n)} ×`,
     },

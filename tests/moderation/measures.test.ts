@@ -39,7 +39,7 @@ async function decided(
           outcome: 'publish',
           reason: 'within-rules',
         },
-        ...{ words: '', machine: [], policyVersion: '2026-11-22', decidedAt, undoneAt },
+        ...{ words: '', machine: [], policyVersion: '2026-11-23', decidedAt, undoneAt },
       })
     }
   })
