@@ -8,7 +8,8 @@ import { CaseStory } from '../components/case-story'
 import { AroundIt, EarlierVersions, Noticed, OldText } from '../components/case-text'
 import { CrisisCard } from '../components/crisis-card'
 import { DecideForm, isFieldFault } from '../components/decide-form'
-import { Field, PostForm } from '../components/form'
+import { PostForm } from '../components/form'
+import { KeptWords } from '../components/kept-words'
 import { KeysList } from '../components/keys-list'
 import { Neighbours } from '../components/neighbours'
 import { ColleagueNotes, PassForm } from '../components/pass-form'
@@ -50,6 +51,7 @@ export default function Case() {
   const tried = useActionData<typeof action>()
   const w = words.case
   const mayDecide = it.yoursUntil !== null || (tried && !it.heldBy && !it.notForYou)
+  const deciding = !it.closed && mayDecide && !it.proposal
   const named =
     it.kind === 'edit'
       ? words.decisions.change
@@ -110,10 +112,11 @@ export default function Case() {
             note={tried?.typed.note ?? ''}
           />
         )}
-        {!it.closed && mayDecide && !it.proposal && (
+        {deciding && (
           <DecideForm
             caseId={it.id}
             version={it.post.version}
+            reports={it.reports.length}
             outcomes={it.outcomes}
             named={named}
             reasons={it.reasons}
@@ -129,8 +132,12 @@ export default function Case() {
             <button className="button">{w.claim}</button>
           </PostForm>
         )}
-        {(it.closed || it.heldBy) && tried && (
-          <Field name="words" label={w.words} value={tried.typed.words} rows={5} />
+        {tried && (
+          <KeptWords
+            words={deciding ? '' : tried.typed.words}
+            hide={deciding ? '' : tried.typed.hide}
+            note={it.yoursUntil === null ? tried.typed.note : ''}
+          />
         )}
         {it.yoursUntil !== null && (
           <>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { nextDouble, readAgain } from '../../moderation/doubles'
-import { type Outcome, policy } from '../../moderation/policy'
+import { type Outcome, policy, usualReason } from '../../moderation/policy'
 import { reportsInCase } from '../../moderation/read-reports'
 import { triagedText } from '../../moderation/triaged-text'
 import { CaseReading } from '../components/case-reading'
@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     caseId: String(form.get('case') ?? ''),
     staffId,
     outcome: outcome as Outcome,
-    reason: reason || (outcome === 'publish' ? 'within-rules' : ''),
+    reason: reason || usualReason(outcome),
     now: context.now,
   })
   if (read.outcome === 'reason-missing') return data({ typed: { outcome, reason } }, 400)

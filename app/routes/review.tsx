@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
-import { boards } from '../../db/schema'
 import { heavyLately } from '../../moderation/care'
 import { dueFollowUps } from '../../moderation/follow-ups'
 import { policy } from '../../moderation/policy'
@@ -19,6 +18,7 @@ import { QueueFilterForm } from '../components/queue-filter'
 import { QueueList } from '../components/queue-list'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
+import { boardNames } from '../forum/boards'
 import { ASKS_AGAIN } from '../server/security-headers'
 import { words } from '../words'
 
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listQueue(db.read, { ...asked, after: searchParams.get('after') }),
     queueSize(db.read, asked),
     queueSize(db.read, { now, staffId, of: 'theirs-to-take' }),
-    db.read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(boards.position),
+    boardNames(db.read),
     heavyLately(db.read, { staffId, now }),
     dueFollowUps(db.read, dayOf(now)),
     thanksThisWeek(db.read, staffId, dayOf(now)),
