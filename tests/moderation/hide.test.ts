@@ -89,16 +89,6 @@ describe('hidden words', () => {
       missing: ['lighthouse'],
     })
     expect(await hide([])).toEqual({ outcome: 'nothing-hidden' })
-    expect(
-      await hide(
-        [],
-        [
-          [-4, 2],
-          [5, 100_000],
-          [7, 7],
-        ],
-      ),
-    ).toEqual({ outcome: 'nothing-hidden' })
     expect(await world.db.read.$count(decisions)).toBe(0)
     expect((await postOf(world, postId)).visibility).toBe('held')
   })
