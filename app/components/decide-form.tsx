@@ -99,7 +99,7 @@ export function DecideForm(props: Props) {
         hint={w.wordsHint}
         fault={faultOf('words')}
         value={typed?.words}
-        rows={5}
+        rows={4}
       />
       {(outcomes.includes('refuse') || outcomes.includes('remove')) && (
         <MeasureFields measure={typed?.measure ?? ''} fault={faultOf('measure')} />

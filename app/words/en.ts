@@ -832,7 +832,7 @@ export const en = {
     priorities: { now: 'now', today: 'today', soon: 'soon' },
     overdue: 'overdue',
     with: { free: 'free', you: 'yours', other: 'with a colleague' },
-    reply: 'Reply in',
+    reply: 'Reply',
     thread: 'New conversation',
     because: {
       newcomer: 'first posts',
@@ -946,7 +946,7 @@ export const en = {
     chooseReason: 'Choose a reason',
     words: 'To the author',
     wordsHint:
-      'Warm and short: what, and how to change it. They read it under the reason and the rule. Leave it empty to send the standard words for the reason.',
+      'Warm and short: what, and how to change it. Left empty, the standard words for the reason are sent.',
     button: 'Decide and tell the author',
     retake: 'Take it again, and decide',
     notDecided: 'Not decided yet',
@@ -1684,7 +1684,7 @@ export const en = {
         remove: 'Taken down',
         'by-machine-too': 'Decisions in which a machine pointed at something',
         'by-people-alone': 'Decisions by people alone',
-        late: 'of these, after the deadline',
+        late: 'Decisions after the deadline',
         reports: 'Reports made',
         'reports-kept': 'of these, it stayed',
         'reports-acted': 'of these, something was done',
