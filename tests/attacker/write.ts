@@ -64,6 +64,8 @@ async function send(
     return sent
   })
   if (answer === 'closed') return answer
+  // Somebody who is paused reads why, and goes.
+  if (typeof answer === 'object' && 'pause' in answer) return null
   if (!(answer instanceof Response)) throw new Error(`A form was answered: ${JSON.stringify(answer)}.`)
   return /=([^;]+)/.exec(answer.headers.get('Set-Cookie') ?? '')?.[1] ?? null
 }
