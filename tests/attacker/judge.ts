@@ -27,7 +27,7 @@ const remove: Verdict = {
   words: 'This attacks somebody for who they are.',
 }
 
-/** Decides what a moderator holds: mostly it stands, sometimes not; of what is taken down a third brings a pause. */
+/** Decides what a moderator holds: mostly it stands, sometimes not; of what is taken down more than half brings a pause. */
 export async function judge(db: Db, claimed: Claimed, random: Random): Promise<void> {
   const [seen] = await db.read
     .select({ version: posts.version, visibility: posts.visibility, kind: cases.kind })
@@ -41,7 +41,7 @@ export async function judge(db: Db, claimed: Claimed, random: Random): Promise<v
   const wished = seen.kind === 'report' ? ofReported(random.next()) : ofSent(random.next())
   const verdict = allowed.includes(wished.outcome) ? wished : publish
   const down = verdict === refuse || verdict === remove
-  const measure = down && random.chance(0.35) ? random.pick<Measure>(['pause-1', 'pause-1', 'pause-7']) : null
+  const measure = down && random.chance(0.6) ? random.pick<Measure>(['pause-1', 'pause-1', 'pause-7']) : null
   const decided = await decideCase(db, {
     ...claimed,
     ...verdict,
@@ -54,7 +54,7 @@ export async function judge(db: Db, claimed: Claimed, random: Random): Promise<v
 
 const ofSent = (drawn: number) => (drawn < 0.9 ? publish : drawn < 0.97 ? ask : refuse)
 const ofReported = (drawn: number) =>
-  drawn < 0.6 ? publish : drawn < 0.75 ? hide : drawn < 0.85 ? ask : remove
+  drawn < 0.5 ? publish : drawn < 0.65 ? hide : drawn < 0.75 ? ask : remove
 
 /** Notes what they would have decided, sees what was decided, and lets it stand or not. */
 async function lookAgain(db: Db, appeal: Claimed & { version: number }, random: Random) {
