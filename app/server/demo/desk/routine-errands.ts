@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { DAY, dayOf, HOUR } from '../../../../db/clock'
+import { DAY, HOUR } from '../../../../db/clock'
 import { cases, decisions, posts } from '../../../../db/schema'
 import { nextDouble, readAgain } from '../../../../moderation/doubles'
 import { drawSamples } from '../../../../moderation/samples'
@@ -12,24 +12,25 @@ import { randomFrom } from '../random'
 import type { Moderator } from './deed'
 import { openDesk, type Place } from './desk'
 
+/** Samples of this week that nobody has read yet. */
+const LEFT = 3
 /** Cases that each of them has read a second time. */
 const READ_TWICE = 5
 
 const moderators: Moderator[] = ['Marlo', 'Ines']
 
-/** What comes round by itself: samples each Monday, second readings, owners for the unanswered, and thanks. */
+/** What comes round by itself: samples once a week, second readings, owners for the unanswered, and thanks. */
 export function routineErrands(place: Place, cast: Cast, now: number): Errand[] {
   const { db } = place
   const desk = openDesk(place, cast)
   const quiet = quietSince(now)
 
-  const samples = lastMondays(quiet).flatMap((monday, n, mondays) => {
-    const drawn = monday + 5 * HOUR
-    const read = Math.min(drawn + 20 * HOUR, quiet)
-    const last = n === mondays.length - 1
+  const samples = [7.3, 0.3].flatMap((daysAgo, n) => {
+    const drawn = quiet - daysAgo * DAY
+    const read = drawn + 5 * HOUR
     return [
       { at: drawn, run: () => drawSamples(db, drawn, asc(posts.id)) },
-      { at: read, run: () => readSamples(read, last ? 3 : 0) },
+      { at: read, run: () => readSamples(read, n * LEFT) },
     ]
   })
   const doubled = quiet - 1.3 * DAY
@@ -95,10 +96,4 @@ export function routineErrands(place: Place, cast: Cast, now: number): Errand[] 
       .offset(n)
     if (made) await giveThanks(db, { ...made, now: at })
   }
-}
-
-/** The last two Mondays whose samples were drawn and read before the last quiet hour. */
-function lastMondays(quiet: number): number[] {
-  const week = Math.floor((dayOf(quiet - DAY) + 3) / 7)
-  return [week - 1, week].map(each => (each * 7 - 3) * DAY)
 }

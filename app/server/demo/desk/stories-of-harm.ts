@@ -246,7 +246,7 @@ export const storiesOfHarm: DeskStory[] = [
     ],
     after: [
       {
-        daysAgo: 0.9,
+        daysAgo: 0.2,
         line: 2,
         does: 'report',
         notice: {
@@ -260,7 +260,7 @@ export const storiesOfHarm: DeskStory[] = [
         },
       },
       {
-        daysAgo: 0.4,
+        daysAgo: 0.1,
         line: 2,
         does: 'decide',
         by: 'Ines',

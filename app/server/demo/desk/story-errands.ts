@@ -6,7 +6,7 @@ import type { Cast } from '../cast'
 import type { Errand } from '../expert-answers'
 import { randomFrom } from '../random'
 import type { Script } from '../script'
-import type { Deed, When } from './deed'
+import type { Deed, DeskStory, When } from './deed'
 import { openDesk, type Place } from './desk'
 import { memberDeeds } from './member-deeds'
 import { openPeople } from './people'
@@ -22,12 +22,19 @@ export const momentOf = (when: When, now: number) =>
 
 /** The conversations that moderators are asked about again. */
 export const deskScripts = (now: number): Script[] =>
-  stories.map(({ daysAgo, hour, untilDaysAgo, after: _, ...story }, n) => ({
+  stories.map(({ daysAgo, hour, untilDaysAgo, after, lines, ...story }, n) => ({
     ...story,
+    lines: lines.map((line, at) => ({ ...line, at: sentToday(after, at, now) ?? line.at })),
     name: nameOf(n),
     startsAt: (dayOf(now) - daysAgo) * DAY + hour * HOUR,
     endsBy: quietSince(now) - untilDaysAgo * DAY,
   }))
+
+/** What a moderator has passed on today was sent a few hours before; undefined for every other line. */
+function sentToday(after: DeskStory['after'], line: number, now: number): number | undefined {
+  const passed = after.find(deed => deed.line === line && deed.does === 'pass')
+  return passed && momentOf(passed, now) - 3 * HOUR
+}
 
 /** What came of them, each at its moment. */
 export function deskErrands(place: Place, cast: Cast, now: number): Errand[] {
