@@ -34,23 +34,28 @@ const MOST = 40
  * @param year that it is written in
  */
 export function findDetails(text: string, year: number, signals: Signal[] = detectSignals(text)): Detail[] {
-  const plain = text
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u00a0\u202f\u2010\u2011]/g, odd => (/[\u2010\u2011]/.test(odd) ? '-' : ' '))
-  const found: Detail[] = []
-  for (const detail of [...toldBySignals(signals), ...finders.flatMap(finder => finder(plain, year))])
-    if (
-      detail.end > detail.start &&
-      !found.some(other => detail.start < other.end && other.start < detail.end)
-    )
-      found.push(detail)
+  const found = findAllDetails(text, year, signals)
   const telling = found.some(({ minor }) => !minor) || new Set(found.map(({ kind }) => kind)).size > 1
-  if (!telling) return []
+  return telling ? found.slice(0, MOST) : []
+}
+
+/** The same with what many people share, for it may stand beside something that was told elsewhere. */
+export function findAllDetails(text: string, year: number, signals: Signal[] = []): Detail[] {
+  const plain = text.replace(APOSTROPHES, "'").replace(SPACES, ' ').replace(HYPHENS, '-')
+  const found: Detail[] = []
+  const free = ({ start, end }: Detail) =>
+    end > start && !found.some(other => start < other.end && other.start < end)
+  for (const detail of [...toldBySignals(signals), ...finders.flatMap(finder => finder(plain, year))])
+    if (free(detail)) found.push(detail)
   return found
     .sort((a, b) => a.start - b.start)
-    .slice(0, MOST)
     .map(detail => ({ ...detail, broader: asBegun(plain, detail) }))
 }
+
+/** Each is one UTF-16 unit, as is what it becomes: offsets stay. */
+const APOSTROPHES = /[\u2018\u2019\u02bc]/g
+const SPACES = /[\u00a0\u202f]/g
+const HYPHENS = /[\u2010\u2011]/g
 
 /** With a capital where a sentence begins. */
 const asBegun = (text: string, { start, broader }: Detail) =>
