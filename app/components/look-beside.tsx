@@ -14,7 +14,6 @@ export function LookBeside({ ahead }: { ahead: HelpAhead }) {
       <div id="look-help" />
       <div id="look-hostile" />
       <div id="look-list" />
-      <div id="look-others" />
       <template id="look-parts-list">
         <section className="card" aria-labelledby="look-heading">
           <h2 id="look-heading" tabIndex={-1}>
@@ -43,16 +42,6 @@ export function LookBeside({ ahead }: { ahead: HelpAhead }) {
       </template>
       <template id="look-parts-hostile">
         <ReadAsOther passages={[]} />
-      </template>
-      <template id="look-parts-others">
-        <p className="ask-others">
-          <button type="button" className="plain">
-            {w.device.ask}
-          </button>{' '}
-          <span className="quiet" role="status" data-none={w.device.none}>
-            {w.device.askHint}
-          </span>
-        </p>
       </template>
       {ahead.help.map(each => (
         <template key={each.kind} id={`look-parts-${each.kind}`}>

@@ -43,24 +43,9 @@ export function Look({ look, action, once }: { look: ShownLook; action: string; 
         ))}
         {values.title !== null && <input type="hidden" name="title" value={values.title} />}
         <textarea name="body" hidden readOnly defaultValue={values.body} aria-label={w.text} />
-        {offered?.help.map(each => (
+        {offered?.help.map((each, n) => (
           <HelpAsked key={each.kind} {...each} emergency={offered.emergency}>
-            <div className="country">
-              <label>
-                {words.countryChoice.label}{' '}
-                <select name="country" defaultValue={offered.country ?? ''}>
-                  <option value="">{words.countryChoice.any}</option>
-                  {offered.countries.map(code => (
-                    <option key={code} value={code}>
-                      {words.country(code)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <button className="button second" name="press" value="look">
-                {words.countryChoice.save}
-              </button>
-            </div>
+            {n === offered.help.length - 1 && <OtherCountry {...offered} />}
           </HelpAsked>
         ))}
         <h2>{w.text}</h2>
@@ -91,6 +76,29 @@ export function Look({ look, action, once }: { look: ShownLook; action: string; 
       </PostForm>
       {others && <Others others={others} aside />}
     </section>
+  )
+}
+
+/** Asks for a country inside the form, so that no word of it is lost. */
+function OtherCountry({ country, countries }: { country: string | null; countries: string[] }) {
+  const w = words.countryChoice
+  return (
+    <div className="country">
+      <label>
+        {w.label}{' '}
+        <select name="country" defaultValue={country ?? ''}>
+          <option value="">{w.any}</option>
+          {countries.map(code => (
+            <option key={code} value={code}>
+              {words.country(code)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button className="button second" name="press" value="look">
+        {w.save}
+      </button>
+    </div>
   )
 }
 

@@ -125,6 +125,7 @@ export function WriteForm({
           {words.look.button}
         </button>
       </div>
+      <p className="quiet">{words.look.buttonHint}</p>
       {!signedIn && <p className="quiet">{w.whatNext}</p>}
     </PostForm>
   )

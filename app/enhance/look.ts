@@ -3,7 +3,6 @@ import { detectSignals } from '../../moderation/signals'
 import { findDetails } from '../../moderation/signals/details/find-details'
 import { helpAskedBy } from '../../moderation/signals/help-asked'
 import { type Passage, showPassages } from './look-list'
-import { askOthers } from './look-others'
 import { partOf } from './look-parts'
 
 /** Milliseconds without a key, after which the text is read. */
@@ -48,8 +47,5 @@ form?.addEventListener('input', event => {
   clearTimeout(waiting)
   waiting = setTimeout(read, CALM)
 })
-if (form && body) {
-  askOthers(form, body)
-  // What a browser or a returned form holds already.
-  if (body.value.trim() !== '') read()
-}
+// What a browser or a returned form holds already.
+if (body && body.value.trim() !== '') read()

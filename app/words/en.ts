@@ -234,6 +234,8 @@ export const en = {
   look: {
     title: 'Before sending',
     button: 'Look at it first',
+    buttonHint:
+      '“Look at it first” shows what could tell who you are, and what others wrote about the same. Nothing is published by it.',
     heading: 'Look at it first',
     lead: 'Nothing has been sent. Only you see this, and nothing of it is kept.',
     text: 'Your words',
@@ -299,9 +301,6 @@ export const en = {
       private:
         'This is read on your device; nothing is sent while you write. A rule found it and can be wrong. You may leave all as it is.',
       take: 'Write instead',
-      ask: 'Have others written about this?',
-      askHint: 'Sends your words here once to look, and keeps nothing.',
-      none: 'Nothing found yet. You may be the first to say it.',
     },
   },
 
