@@ -1,7 +1,7 @@
 /** While somebody writes: what could identify a person, what may hurt, and help, all found on the device. */
-import { detectSignals } from '../../moderation/signals'
 import { findDetails } from '../../moderation/signals/details/find-details'
 import { helpAskedBy } from '../../moderation/signals/help-asked'
+import { noticeWhileWriting } from '../../moderation/signals/while-writing'
 import { type Passage, showPassages } from './look-list'
 import { partOf } from './look-parts'
 
@@ -20,10 +20,12 @@ const shown = new Set<string>()
 function read() {
   const year = new Date().getFullYear()
   const passages = boxes.flatMap(box =>
-    findDetails(box.value, year).map((detail): Passage => ({ box, ...detail })),
+    findDetails(box.value, year, noticeWhileWriting(box.value)).map(
+      (detail): Passage => ({ box, ...detail }),
+    ),
   )
   showPassages(passages, read)
-  const signals = detectSignals(boxes.map(box => box.value).join('\n\n'))
+  const signals = noticeWhileWriting(boxes.map(box => box.value).join('\n\n'))
   for (const kind of helpAskedBy(signals)) showOnce('#look-help', kind)
   if (signals.some(({ kind }) => kind === 'hostility')) showOnce('#look-hostile', 'hostile')
   else withdraw('#look-hostile', 'hostile')

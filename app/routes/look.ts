@@ -63,7 +63,7 @@ export async function lookAt(
     }),
     values: { title: withTitle ? fields.title : null, body: fields.body },
     details: (withTitle ? (['title', 'body'] as const) : (['body'] as const)).flatMap(field =>
-      findDetails(fields[field], year).map(detail => ({
+      findDetails(fields[field], year, detectSignals(fields[field])).map(detail => ({
         field,
         tick: tickOf(field, detail),
         where: [detail.start, detail.end] as [number, number],

@@ -1,4 +1,3 @@
-import { detectSignals } from '..'
 import type { Signal } from '../signal'
 import { findAges } from './ages'
 import { findDates } from './dates'
@@ -32,8 +31,9 @@ const MOST = 40
  * The passages of a text by which somebody could be recognised, in its order, none overlapping, each with a broader
  * wording. What many people share (an illness, years together) counts only beside something else.
  * @param year that it is written in
+ * @param signals of this text: streets and numbers are found by detectors
  */
-export function findDetails(text: string, year: number, signals: Signal[] = detectSignals(text)): Detail[] {
+export function findDetails(text: string, year: number, signals: Signal[]): Detail[] {
   const found = findAllDetails(text, year, signals)
   const telling = found.some(({ minor }) => !minor) || new Set(found.map(({ kind }) => kind)).size > 1
   return telling ? found.slice(0, MOST) : []

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { detectSignals } from '../../../../moderation/signals'
 import { findDetails } from '../../../../moderation/signals/details/find-details'
 import { putIn } from '../../../../moderation/signals/details/put-in'
 import type { Signal } from '../../../../moderation/signals/signal'
 
 const YEAR = 2026
-const broader = (text: string, signals?: Signal[]) => putIn(text, findDetails(text, YEAR, signals))
+const detailsOf = (text: string) => findDetails(text, YEAR, detectSignals(text))
+const broader = (text: string, signals = detectSignals(text)) => putIn(text, findDetails(text, YEAR, signals))
 
 describe('what could identify somebody has a broader wording', () => {
   it.each([
@@ -113,11 +115,11 @@ describe('what many share stays', () => {
     'I married 12 years ago.',
     'I am looking for Mr Right.',
     'I work for God. I work for Christmas.',
-  ])('%s', text => expect(findDetails(text, YEAR)).toEqual([]))
+  ])('%s', text => expect(detailsOf(text)).toEqual([]))
 
   it('and nobody is helped to hide that they are under 18', () => {
     for (const text of ["I'm 16 and in Year 11", 'I am 15 years old', 'me (17f)'])
-      expect(findDetails(text, YEAR).filter(({ kind }) => kind === 'age')).toEqual([])
+      expect(detailsOf(text).filter(({ kind }) => kind === 'age')).toEqual([])
   })
 })
 
@@ -128,7 +130,7 @@ describe('whatever the text', () => {
     const long = 'I’m 34 and a nurse in Leeds. My husband Tom (36) works for Tesco. Tom is 36. '.repeat(20)
     for (const text of [...odd, long]) {
       let from = 0
-      for (const { start, end, broader } of findDetails(text, YEAR)) {
+      for (const { start, end, broader } of detailsOf(text)) {
         expect(start).toBeGreaterThanOrEqual(from)
         expect(end).toBeGreaterThan(start)
         expect(end).toBeLessThanOrEqual(text.length)
