@@ -240,7 +240,7 @@ export const en = {
     lead: 'Nothing has been sent. Only you see this, and nothing of it is kept.',
     text: 'Your words',
     question: 'Could someone recognise this?',
-    hint: 'A rule marked these passages; it can be wrong, and it does not see everything. Tick what you would rather say more broadly. You may leave all as it is.',
+    hint: 'A rule marked these passages; it can be wrong, and it does not see everything. Tick what you would rather say more broadly: it is put in when you send. You may leave all as it is.',
     nothing:
       'No rule found anything here that points to somebody. Rules do not see everything: would a person who knows you recognise it?',
     instead: (passage: string, broader: string) => `“${passage}” → “${broader}”`,
