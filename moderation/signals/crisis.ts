@@ -1,5 +1,6 @@
 import { type Cue, cues } from './crisis-cues'
-import { isDenied, isFigure, isPast, isPresent } from './crisis-reading'
+import { isDenied, isFigure, isOfTwo, isPast, isPresent, isRemote } from './crisis-reading'
+import { heavyWords } from './crisis-weight'
 import { find, gather } from './find'
 import { endsIn } from './phrases'
 import { plainText } from './plain-text'
@@ -24,11 +25,13 @@ export const crisis: Detector = {
     const plain = plainText(text)
     const found = cues.flatMap(cue =>
       find(cue.words, plain.text).flatMap(match => {
+        if (isOfTwo(match, plain.text)) return []
         const reading = read(cue.reads, match.words, sentenceAround(plain.text, match.start, match.end))
         return reading ? [{ match, ...reading }] : []
       }),
     )
-    return gather('crisis', plain, found)
+    const heavy = found.length > 0 ? [] : heavyWords(plain.text).map(match => ({ match, ...hopeless }))
+    return gather('crisis', plain, [...found, ...heavy])
   },
 }
 
@@ -40,8 +43,9 @@ function read(reads: Cue['reads'], words: string, sentence: Sentence): Reading |
   const { before, after } = sentence
   if (isFigure(words, sentence)) return null
   if (isDenied(words, before)) return BUT.test(after) && reads !== 'hopeless' ? hopeless : null
-  if (reads === 'other' || TOLD_TO.test(before)) return somebodyElse
-  if (reads !== 'own' && isSomebodyElse(before)) return reads === 'open' ? somebodyElse : null
+  if (TOLD_TO.test(before)) return somebodyElse
+  if (reads === 'other' || (reads !== 'own' && isSomebodyElse(before)))
+    return reads === 'hopeless' || isRemote(sentence) ? null : somebodyElse
   if (reads === 'hopeless') return hopeless
   if (isPresent(words, before)) return ownNow
   return isLongAgo(sentence) || (isPast(words, before) && !isLately(sentence)) ? ownPast : ownNow

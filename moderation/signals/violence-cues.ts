@@ -33,6 +33,9 @@ const groups: Group[] = [
       `don't/do_not/never/no_longer/didn't [really/even] feel safe at_home/with_him/around/in_my/with_my_husband/with_my_wife/with_my_partner`,
       'feel/feeling/felt unsafe at_home/with_him/with_my/around_him/around_her/around_them/around_my/in_my',
       'live/lives/living in fear',
+      'feel/feeling/fear/afraid/scared/worried/think/sense [that/like] he/she/they/my_boyfriend/my_girlfriend/my_husband/my_wife/my_partner [really/actually]2 wants/want/wanted/is_going/is_trying to hurt/harm/kill/attack me',
+      'walk/walking/walked on eggshells around/near him/her/them/my',
+      `(${afraid.replaceAll('/', '|')}) when/whenever/if he/she yells/shouts/screams/drinks/gets_angry/gets_mad/comes_home/is_angry/is_drunk`,
     ],
   },
   {
@@ -44,6 +47,7 @@ const groups: Group[] = [
       'hold/holds/held/holding me down/against/by_the_throat/by_the_neck/by_my_hair/by_the_hair/by_my_wrists/by_the_wrists',
       'grab~/pull~/drag~/yank~ me_by_the/me_by_my/my throat/neck/hair/arm/arms/wrist/wrists !and_kiss*',
       'throw~/threw things/stuff/objects/plates/a_\\w+/his_\\w+/her_\\w+ at me/my',
+      'punch~/kick~/put/puts/hit [a/the/my]2 hole/holes/fist/wall/walls/door =in/through/next/because/when/and',
       'get/gets/got/getting/become/becomes/became/turn~/is/was/been [very/really/so/quite/physically]2 violent',
       'pull~/point~/held/hold~/put/puts [a/the/his/her] knife/gun on/to/at/against me/my/us',
     ],
@@ -60,7 +64,8 @@ const groups: Group[] = [
       'force~ me !to_choose/to_face/to_reali*/to_confront/to_think/to_look_at/to_rethink/to_grow/to_learn/to_question/to_see/to_admit/to_slow',
       'make/makes/making/made me have_sex/sleep_with/touch_him/touch_her/send_nudes/send_naked/watch_porn/do_things_i/do_sexual',
       'force~ himself/herself/themself/themselves/sex/it on/upon/onto/into me',
-      'rape~/molest~/sexually_assault~/sexually_abuse~ me',
+      'rape~/molest~/grope~/fondle~/sexually_assault~/sexually_abuse~ me',
+      'touch~ me inappropriately/against_my_will/without_my/without_consent/when_i_was_a/when_i_was_little/when_i_was_young',
       `has_sex_with/had_sex_with/touch~/start~/penetrate~ [me] while/when ${asleep}`,
       `${wont} stop when/even_when/if/even_if i/i'm [say/tell/ask/cry]`,
       `${wont} take_no_for_an_answer/listen_when_i_say_no`,
@@ -68,6 +73,8 @@ const groups: Group[] = [
     ],
     says: [
       "i_was/i_got/i_have_been/i_had_been/i_am/being/i've_been/almost [being] [violently/brutally/repeatedly/gang] raped/molested/forced_to_have_sex/forced_into_sex/forced_into_marriage",
+      "i_was/i_got/being/i've_been inappropriately_touched/touched_inappropriately/groped/fondled/drugged/taken_advantage_of",
+      "i didn't/did_not/never/don't consent =to_it/to_that/to_this/to_any",
       "i_was/i_got/i_have_been/i_had_been/i_am/being/i've_been [being] sexually assaulted/abused/harassed",
       'my rape/rapist/sexual_assault/abuser/molester',
       /i (?:said|say|told (?:him|her)|kept saying)(?: to)? (?:no|stop)(?:,| and| but) (?:he|she|they) (?:kept|keeps|continue[sd]|did(?:n'?t| it)|does(?:n'?t)?|ignore[sd])/,
@@ -91,6 +98,10 @@ const groups: Group[] = [
     does: [
       `${wont} let/allow/permit me [to] leave_the/go_out/go_anywhere/go_outside/go_home/go_to/see_my/see_any/see_other/see_a_doctor/see_friends/talk_to/speak_to/hang_out`,
       `${wont} let/allow/permit me [to] [have] work/drive/wear/visit/sleep/out_of/get_a_job/use_my_phone/friends/any_friends/a_phone/my_own_money/money/a_job`,
+      'make/makes/made/want/wants/wanted/ask/asks/asked/force~ me [to] sign/follow/obey/agree_to a_contract/a_list_of/his_rules/her_rules/rules/the_rules',
+      'has/have/made/wrote/set/sets/gave [me/up/out/down]2 [a/strict/so_many]2 [list_of]2 rules/list_of_things i/for_me/about_what/that_i/on_what',
+      'demand~/insist~ [on/to/that/knowing/know/to_know/seeing/see/having/have/i_give/i_share]4 my password/passwords/phone/location/messages',
+      'punish~ me',
       'check~/monitor~/read/reads/go/goes/going/went/look~/search~ [through] [all] [of] my phone/messages/texts/emails?/dms/chats/laptop/computer/call_log/social_media !with',
       'track~/stalk~ me/my_location/my_phone/my_car',
       'spies/spied/spying on me',
@@ -103,8 +114,20 @@ const groups: Group[] = [
       'take/takes/taking/took/keeps/kept/hid/hides/smash~/broke/breaks [away] [all] my phone/car_keys/keys/money/passport/wages/salary/documents/bank_card/birth_control',
     ],
     says: [
+      'ask/need/get/beg/without [for/him/her]2 his/her permission !to_use',
+      'controlling boyfriend/girlfriend/husband/wife/partner/relationship/marriage/behavio*/parents/mother/father/ex',
+      "he/he's/he_is/she/she's/she_is/partner_is/husband_is/boyfriend_is/wife_is/girlfriend_is [is/so/very/extremely/really/also/too/being/jealous_and/possessive_and/manipulative_and]3 controlling/possessive_and",
       "not/isn't/wasn't/never allowed/permitted to leave/work/wear/drive/go_out/go_anywhere/talk_to/speak_to/see_my/see_any/see_friends/see_other/visit_my/use_my_phone",
       "not/isn't/wasn't/never allowed/permitted to have friends/any_friends/a_phone/money/male/female",
+    ],
+  },
+  {
+    because: 'puts-down',
+    does: [
+      'gaslight~/belittle~/humiliate~/degrade~/terrori(s|z)e~/bully/bullies/bullied/bullying me',
+      'call~ me names/stupid/worthless/useless/a_whore/a_slut/a_bitch/fat/ugly/disgusting/crazy/pathetic/an_idiot/dumb',
+      'put/puts me down =',
+      'yell~/scream~/shout~/swear/swears at me [all/almost/nearly/for]2 every/constantly/all_the_time/every_day/daily/the_smallest/everything/nothing/whenever/in_front_of',
     ],
   },
   {

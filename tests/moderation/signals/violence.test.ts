@@ -31,6 +31,16 @@ describe('violence', () => {
     ['She shouts, hits me and locks the door.', 'hits'],
     ['My ex follows me to work.', 'controls'],
     ['My partner is verbally abusive.', 'abuse-named'],
+    ['He made me sign a list of rules.', 'controls'],
+    ['My wife is very controlling.', 'controls'],
+    ['I need his permission to see my mother.', 'controls'],
+    ['She demands to see my phone every night.', 'controls'],
+    ['I have this feeling he wants to hurt me.', 'fear'],
+    ['I walk on eggshells around him.', 'fear'],
+    ['She calls me stupid in front of the children.', 'puts-down'],
+    ['He humiliates me when friends are here.', 'puts-down'],
+    ['He screams at me every day.', 'puts-down'],
+    ['He punched a hole in the wall because I came home late.', 'hits'],
   ])('is strong when it is the writer’s own and present: %s', (text, because) => {
     expect(violence.detect(text)).toContainEqual(expect.objectContaining({ strength: 'strong', because }))
   })
@@ -44,6 +54,7 @@ describe('violence', () => {
     ['My sister is in an abusive relationship.', 'abuse-named'],
     ['Her husband hits her, what can I tell her?', 'somebody-else'],
     ['Last week I slapped my boyfriend and I am ashamed.', 'own-acts'],
+    ['My uncle touched me inappropriately when I was a child.', 'forces'],
   ])('is weak when it is over, somebody else’s or the writer’s own act: %s', (text, because) => {
     const signals = violence.detect(text)
     expect(signals.map(signal => signal.because)).toContain(because)
@@ -82,6 +93,12 @@ describe('violence', () => {
     'I beat myself up over it.',
     'He kissed me against the wall and I froze, out of shyness.',
     'I hit her up on the app and she answered.',
+    'He calls me his queen.',
+    'The app asks for my permission to use the camera.',
+    'He puts me down gently after he lifts me.',
+    'Her doctor made her sign a form before the treatment.',
+    'I want to feel more in control of my orgasm.',
+    'She asked me to follow her to the dance floor.',
   ])('leaves alone: %s', text => {
     expect(violence.detect(text)).toEqual([])
   })

@@ -1,0 +1,145 @@
+import { cant, dont, just, live, want } from './crisis-words'
+
+const here =
+  'here/this_world/this_planet/this_earth/the_world/alive/exist/live/existing/living/be_here/be_alive/on_earth/born'
+const so = '[so/very/really/just/completely/totally/absolutely/beyond/all]2'
+/** "I don't want to live with his parents" is about a house. */
+export const somewhere =
+  'like/with/in/at/near/together/there/here/on_my/by/next/under/far/apart/separate/as/off/up/a/the/my/your/his/her/so'
+
+/** No wish to die is said, or only sideways; no way on either. */
+export const hopeless = [
+  // nothing to go on for
+  `no [real/more/good] point/reason/purpose/will/desire/motivation/use [left] [in/to/of/for/even]2 ${live}`,
+  `the/any/no/a/what point/reason/purpose/desire of/in/to/for [to] ${live}`,
+  'nothing/noone/no_one/nobody/anything/no_reason/no_reasons [else] [left] [for_me] to_live/worth_living',
+  "life/it/it's/isn't/not [is/isn't/ain't/feels] [not/no_longer] [just/really/even] worth living/the_pain",
+  'life/living/everything/existence is/feels/seems [just/so/completely] pointless/meaningless/hopeless/unbearable',
+  'life has/had no meaning/point/purpose',
+  "life is_not/isn't/ain't/not worth it",
+  'see a/any/no future for me/myself',
+  'lost_all/no/lost hope_left/hope_in_life/hope_for_me/hope_any_?more/will_to_live/reason_to_live',
+  'why am i [still/even] alive',
+  'giv(e|en|ing)/gave up on life/living/everything/myself',
+
+  // no strength to go on
+  `tired/sick/exhausted/done/fed_up/weary of/with ${live}/breathing/suffering/this_life !in/with/at/under/near/together/next/out/from/off/a/the/my/apart`,
+  'hate/despise/loathe [my] [fucking/whole/own] life/existence/being_alive/living/existing/waking_up !in/with/at/near/together/next/here/there/alone/apart',
+  `${cant} go_on/live/cope/bear_it/bear_this/handle_it/handle_life/keep_going/keep_living/carry_on/continue [like_this] =any_?more/much_longer`,
+  "can't/cannot/can_not do_this/do_it/do_life/do_this_life/take_life/take_this_life any_?more",
+  "i'm/i_am [so/just/beyond/completely] beyond_help/done_with_everything/done_with_it_all",
+  "i'm/i_am [so/just] tired of everything/it_all/feeling_like_this",
+  'feel/feels like dying',
+
+  // to be gone
+  `want/wanna/wanted/wish/ready/just [i] [to/could] ${just} disappear/vanish/fade_away/cease_to_exist/sleep_forever/be_gone`,
+  `want/wanna/wanted/ready [to] ${just} give up !on/my/drinking/smoking/sex/porn/sugar/work`,
+  'i [just/really/finally] want/need out =',
+  `${dont} ${just} want/wanted/wanna [to] ${just} be_here_any_?more/be_here_no_more/be_on_this_earth/be_in_this_world/live_like_this`,
+  "don't/do_not want this/my life",
+  "wish i wasn't/was_not here",
+  `${dont} be here/alive/around tomorrow/much_longer/for_much_longer`,
+  "go/fall/drift to_sleep/asleep/to_bed and [just] never/not/don't wake/have_to_wake",
+  'rather never wake up',
+  'about/of never/not waking up',
+  'want/wish/need/make it_all/everything/the_pain/my_life/all_this/all_of_this/this_pain/the_suffering [to] [just] be_over/end/stop',
+  'think/thinking/thought/thoughts/fantasi(s|z)e~/dream/dreaming about/of my_own_death/my_death/dying/being_dead/death/not_being_alive/not_existing/ending_it/ending_everything',
+
+  // not to be missed
+  'nobody/noone/no_one [would/will/even/really]2 miss_me/misses_me/notice_if_i/care_if_i_live/care_if_i_die/care_if_i_died',
+  'if i [just/ever/was/were/had]2 die/died/dead',
+  "when i'm/i_am dead",
+  'might as well be dead',
+  'burden on/to/for everyone/everybody/my_family/my_parents/people/the_world/society/anyone/all/those',
+  "better/happier [place] [off] without_me/not_here/not_in_this_world/if_i_was/if_i_were/if_i_died/if_i_didn't_exist",
+  'this is my_goodbye/the_end_for_me',
+  'goodbye everyone/world',
+  'is/be my last/final day/night/goodbye',
+  'end_up/be dead soon/or',
+  'stay/staying/stayed alive for/because/so',
+
+  // said of a life or of a relationship: whoever reads this cue must look around
+  `${want}/wanna/going/gonna/about/time/should_i/just/rather [to] ${just} end it !with/between/on/all`,
+
+  // not meant to be here
+  `${dont}/wasn't/isn't/aren't supposed/meant/made/built/cut_out/fit to/for [be/live/exist]2 [in/on] ${here}`,
+  "don't/do_not/shouldn't/should_not belong/be/exist/be_alive [in/on] this_world/this_planet/this_earth/earth/alive/here_any_?more",
+  `meant/made/built/cut_out/fit/strong_enough for/to [live/survive] [in/on] this world/life/planet/earth`,
+  `rather/prefer [to] ${just} not exist/be_alive/be_here/wake_up/have_been_born`,
+  'sorry/apologize/ashamed for existing/being_alive/being_born/living',
+  "regret/regrets/hate being/that_i_am/that_i'm/to_be alive/born/surviving/here_still",
+  `never/not [have/should/been]2 been_born/have_existed/existed/be_born`,
+  `shouldn't/should_not [even/still/have] be/been alive/born/existing`,
+  'existence/living/life/being_alive/waking_up [just] is/feels/takes/seems/has_become/hurts [like/so/just/too/such/really/all]2 boring/torture/hell/pain/painful/exhausting/a_chore/a_burden/a_nightmare/a_joke/unbearable/agony/over/too_hard/too_much/so_much_work/a_curse/a_punishment/tiring/pointless/useless/worthless/shit',
+  `my life is/feels/seems [just/so/completely/already/basically/pretty_much/literally/fucking]2 over/pointless/meaningless/worthless/hopeless/useless/ruined/finished/a_joke/hell/a_mess/destroyed/nothing/falling_apart`,
+  `isn't/not/ain't [even/really/a] living =any_?more/just`,
+
+  // to go on living, or not
+  `why should/do/would/must/am i/we [even/still/have_to/keep/bother]2 live/living/exist/existing/go_on/carry_on/continue/alive/here =any_?more`,
+  `why shouldn't/wouldn't/not/don't [i] ${just} end_it/kill/die/do_it =all/now/already/right_now/tonight/then`,
+  `continue/keep/keeping/bother/plan/planning/force/forcing/bear/stand/worth [on/to/myself]2 living/to_live/existing/to_exist/being_alive/staying_alive/to_be_alive !${somewhere}`,
+  "can't/cannot afford/bear/stand to [even] live/be_alive/exist =any_?more",
+  `will/reason/reasons/motivation/strength/energy/desire/point/purpose to [keep/go_on/continue] live/living/be_alive/stay_alive/exist/existing/keep_going !${somewhere}`,
+  `lost/lose/losing/no/zero/any [my/the/all]2 will/desire/reason to [keep] live/living/go_on/continue/be_alive/exist !${somewhere}`,
+  `${want} [to/2] ${just} die`,
+  `dying/death/being_dead/not_existing/not_being_alive [is/would/sounds/seems/feels/looks/scares/will] [be/like/so/me/a/the/only/less/better/more]2 better/easier/peaceful/nice/good/great/relief/way_out/option/answer/solution/escape/comforting/appealing/blessing/dream`,
+  'sleep/bed/asleep/sleeping [forever] and [just] never/not [have/having/to]2 wake/wake_up/waking/waking_up',
+  'sure/know/think [if/that/how]2 i can/could/want_to/will/should carry_on/go_on/keep_going/continue/survive/keep_living/make_it_through =any_?more/with_life/like_this/tonight/today/the_night/the_day',
+  'built/made/meant/strong_enough/supposed/able to [even] survive/make_it/last =through_life/in_this/in_life/here/long/this',
+  '(end|ending) (myself|my suffering)',
+  'decide/decided/going/want/plan/ready/time/tempted/about to end things =tonight/today/if/soon/this/now/for_good',
+  'the/that/enough/extra/any/more balls/guts/courage/bit_of_courage/nerve/strength to [actually/finally/just] do_it/fulfil/follow_through/go_through =with/my/tonight/but/and',
+  'if only i had the [fucking] courage/guts/balls/nerve =',
+  'find/finding/found/have/at/in/with [some/finally/my/eternal]2 peace/relief/rest =soon/tonight/in_death/at_last/this_weekend/tomorrow',
+  'set/picked/chose/chosen/have a/the/my date =for/to/and/when',
+  'want/ready/like/going to leave/be_done_here/be_done_with_life/leave_this_world/leave_this_earth/leave_the_world/leave_this_life =forever/for_good',
+  "won't/wouldn't/will_not/would_not [even] be_missed/miss_me =",
+  "i'm/i_am/am [just/so/really/fucking]2 ready =to_die/to_leave_this/for_it_to_end/to_end",
+  "can't/cannot/won't survive this/it/that/life/another =",
+  'welcome/crave/craving/embrace/await/want/need/choose/prefer death',
+  `someone/somebody/anyone/something/please/god/just [would/to/could/please/just/come/and]2 kill/shoot/murder/end me =already/now/please/in_my_sleep/so/and/before`,
+  'put/out me/myself [out] of my misery',
+  'wonder [if/what/how/whether] [would/anyone/they/she/he/people/it_would/would]2 miss_me/happen_if_i_died/care_if_i_died/notice_if_i',
+  `if/wonder i'd died`,
+  `get/catch/have/got [the/a/some] cancer/virus/corona/coronavirus/covid/disease and die`,
+  'die/death in my sleep',
+  `my [own] death/suicide would/will improve/help/make/be/benefit`,
+  `own my/end my suffering`,
+
+  /(?:hope|hoping|wish|want|wanna|pray|praying|if)(?: [\w']+){0,6} (?:not|never|don'?t|won'?t|didn'?t|wouldn'?t)(?: just| ever| have to| even)? (?:wake|woke)/,
+  "don't/do_not/doesn't/never/not [really] see/imagine/picture/envision myself living/alive/being_here/being_alive/making_it/getting_older/growing_old/reaching/past/lasting !with/without",
+  `don't/do_not/dont ${just} want to see/live_to_see/reach/make_it_to tomorrow/another_day/another_year/my_next/next_year/my_birthday`,
+  'let me die =',
+  'die/dying/go peacefully/painlessly/quickly/already/in_peace',
+  'worth more dead',
+  'only way/option/solution/answer/escape out/left/is/for_me =to_die/death/to_end/now/for_me/i/i_can/left',
+  "if i [was/were/just/suddenly/ever/had]2 gone/disappeared/vanished/dropped_dead/ceased_to_exist/wasn't_here/weren't_here/wasn't_around/never_existed/never_been_born =to/and/would/they/nobody/no_one/everyone/it/people/my",
+  'want/wish/hope/make my/for_my heart [to/would] [just] stop/give_out/stopped/stops',
+  'danger/threat/harm to myself',
+  'what i might/will/could/would do to myself/tonight/next',
+  'scared/afraid of what i might/will/could/would/am_going_to/may do =to_myself/if_i',
+  'do/doing something stupid/bad/drastic/permanent/irreversible to myself',
+  'kill/killing/hang/hanging/off yourself/urself/yourselves =',
+  'off/from [of] a/the/this/that/some bridge/cliff/roof/rooftop/overpass/tall_building/skyscraper !together/diving/jumping_with',
+  'front of a/an/the/some/oncoming [moving/speeding/oncoming]2 train/bus/truck/car/traffic/lorry',
+  'ideation',
+  'carbon monoxide =poison*',
+
+  // no strength left
+  `${cant} ${just} fight/endure/hold/hang/keep/continue [on/this/it/going/living/fighting/the_pain]3 any_?more/any_longer/much_longer`,
+  `${cant} handle/cope_with/face/do/bear/deal_with/survive/stand my_life/this_life/life/living/existing/existence/another_day/one_more_day/being_alive`,
+  "don't/do_not/dunno/not/no know/sure/idea how_much_longer/how_long i/i'll can [keep/go_on/take/last/do/hold/stand/handle/survive/make_it/live]",
+  "don't/do_not/dunno/not/no know/sure/idea how to go_on/keep_going/carry_on/live/be_alive/keep_living =any_?more/like_this",
+  'lost/losing/giving_up the/my battle/fight/will =with/against',
+  `hang/hanging/hold/holding [on] by a thread`,
+  "i'm/i_am/i'm_just/i've [officially/finally/just/really] giving_up/given_up =on_life/on_everything/on_myself",
+  `i've/i_have/i'm/i_am [had/done/finished] ${so} done_for_real/done_trying/done_fighting/done_living/finished_with_life/tired_of_fighting/tired_of_trying/tired_of_it_all/tired_of_everything/sick_of_everything`,
+  'hate myself/life and/so_much/for i/my/everything/being/me/existing/want',
+  'lost/no/without all/any [my] hope =in/for/left/any_?more',
+  'nothing is/feels/matters [good/worth/to] [it/living/anything] =any_?more',
+  `nothing left/else to/for/i [me] want/live/lose/fight/offer/give/look_forward`,
+  'in/at a [very/really] dark place !in_our',
+  'urge/urges/tempted/thoughts/thinking to/of/about harm/hurt/cut =again/tonight/right_now/but/and',
+  'without/clean_from/stop/start/started/stopped/into cutting/burning_myself/burning/hurting_myself =',
+  'okay/ok/fine/deserve [for_me] to hurt/harm/punish myself',
+]
