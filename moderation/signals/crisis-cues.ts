@@ -16,6 +16,7 @@ const my = 'my [own/fucking/whole/stupid/miserable/worthless/damn/shitty/sad]'
 const own = [
   // to kill oneself
   `kil+(ed|ing|in)?_?${myself}`,
+  'kil+(ed|ing)? my own self',
   'kms/ctb/sewer_?slid(e|ing)',
   `rop(e|ing)/neck(ing)?/top(ping)?/end(ing)? ${myself} !off/up/in/story`,
   `unalive~/delete~/murder~/hang~/hung/shoot~/shot/drown~/stab~ ${myself} !in_the_foot`,
@@ -24,7 +25,7 @@ const own = [
   `end~/finish~ ${my} life/existence/suffering/misery/pain !as/story`,
   `take/taking ${my} life/existence !back/in/into/seriously/for_granted/to_the/as/one/story`,
   'blow/blew/blowing my [fucking] brain/brains/head out/off',
-  'bullet/gun/rope/noose in/to/through/around/round/between/against my head/mouth/brain/brains/neck/eyes/temple',
+  'bullet/gun/rope/noose/fire/shot/round in/to/through/around/round/between/against my head/mouth/brain/brains/neck/eyes/temple',
   'take/took/taken/taking/swallow~/downed all/whole/bunch/bottle/too_many [bottle/pack] [of] [my/the/these/those] [sleeping/pain] pills/meds/medication/tablets/painkillers/antidepressants',
   'my/a/this/the/write/writing/wrote/written suicide/farewell note/notes/letter/letters',
   'die/dying/death by my own hand/hands',
@@ -43,7 +44,7 @@ const own = [
   "wish/wishing/wished [that] i/i'd/to [was/were/had/would/could] [just/simply/already/have/be]2 die/died/dead",
   "wish/wishing/wished [that] i/i'd [was/were/had/did/would] never/not [been/be/have/even]2 born/alive/exist/existed/woken_up/wake_up",
   "wish/wishing/wished [that] i wasn't/weren't/didn't/hadn't/wouldn't [been/be/have/even]2 born/alive/exist/existed/woken_up/wake_up",
-  "hope/hoping/pray/praying/wish [that/to_god] i/i'll/to [just/will/would/could]2 die/get_hit_by/get_run_over/never_wake/not_wake/don't_wake/do_not_wake/won't_wake",
+  "hope/hoping/hopefully/pray/praying/wish [that/to_god] i/i'll/to [just/will/would/could]2 die/get_hit_by/get_run_over/never_wake/not_wake/don't_wake/do_not_wake/won't_wake",
   'wish/hope a/some truck/bus/car/train [would/will] hit/hits/runs_over/kills me',
   "i'd/i'll/i'm/i_would/i_am/be/am/feel/me [be/much/probably/just/a_lot]2 bet+er [of+] dead",
   `i/i'd should/ought_to/need_to/deserve_to/would_rather/rather ${just} die/be_dead/not_be_alive/not_exist`,

@@ -73,7 +73,7 @@ export const burdens: Burden[] = [
   burden(
     2,
     'suffer/suffering !from/with',
-    'agony/torture/tormented/unbearable/living_hell/all_of_the_pain/already_dead/no_way_out/no_escape/razor_blade/razor_blades',
+    'agony/torture/tormented/unbearable/living_hell/all_of_the_pain/already_dead/easy_way_out/date_set/go_through_with_it/no_way_out/no_escape/razor_blade/razor_blades',
     'deserve/deserves/deserved [all/of/to/the/this/every/my]3 pain/suffer/suffering/this/it =',
     'psych_ward/psychiatric_ward/mental_hospital/hotline/crisis_line/hospitali[sz]ed/ambulance/ideation',
     'stop/end the/this/my/all pain/suffering/feeling',
@@ -89,6 +89,8 @@ export const burdens: Burden[] = [
     `${im} ${so} tired/exhausted/drained/empty/numb/broken/lost/stuck/trapped/miserable/dead_inside/low/scared/terrified/alone/sad`,
     'sick/tired of everything/it/this/trying/people/feeling',
   ),
+  burden(1, 'fuck/fucking/fucked/shit/shitty/shitshow/goddamn/crap'),
+  burden(2, 'goodbye/good-bye/good_bye =', 'my last goodbye/words'),
   burden(1, 'pain/hurts/hurting/painful/misery'),
   burden(1, "i'm/i_am/im [so/very/really/just] sorry", 'sorry to everyone/my/everybody/you_all'),
   burden(1, 'die/died/dying/dead/death/killed/killing/goodbyes/alive/exist/existence'),

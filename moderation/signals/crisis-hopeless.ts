@@ -32,7 +32,7 @@ export const hopeless = [
   'feel/feels like dying',
 
   // to be gone
-  `want/wanna/wanted/wish/ready/just [i] [to/could] ${just} disappear/vanish/fade_away/cease_to_exist/sleep_forever/be_gone`,
+  `want/wanna/wanted/wanting/wish/ready/just [i] [to/could] ${just} disappear/vanish/fade_away/cease_to_exist/sleep_forever/be_gone`,
   `want/wanna/wanted/ready [to] ${just} give up !on/my/drinking/smoking/sex/porn/sugar/work`,
   'i [just/really/finally] want/need out =',
   `${dont} ${just} want/wanted/wanna [to] ${just} be_here_any_?more/be_here_no_more/be_on_this_earth/be_in_this_world/live_like_this`,
@@ -56,7 +56,7 @@ export const hopeless = [
   'goodbye everyone/world',
   'is/be my last/final day/night/goodbye',
   'end_up/be dead soon/or',
-  'stay/staying/stayed alive for/because/so',
+  'stay/staying/stayed alive !in_my_memory',
 
   // said of a life or of a relationship: whoever reads this cue must look around
   `${want}/wanna/going/gonna/about/time/should_i/just/rather [to] ${just} end it !with/between/on/all`,
@@ -107,7 +107,7 @@ export const hopeless = [
   `own my/end my suffering`,
 
   /(?:hope|hoping|wish|want|wanna|pray|praying|if)(?: [\w']+){0,6} (?:not|never|don'?t|won'?t|didn'?t|wouldn'?t)(?: just| ever| have to| even)? (?:wake|woke)/,
-  "don't/do_not/doesn't/never/not [really] see/imagine/picture/envision myself living/alive/being_here/being_alive/making_it/getting_older/growing_old/reaching/past/lasting !with/without",
+  "don't/do_not/doesn't/never/not/can't/cannot/couldn't [really] see/imagine/picture/envision myself living/alive/being_here/being_alive/making_it/getting_older/growing_old/reaching/past/lasting !with/without",
   `don't/do_not/dont ${just} want to see/live_to_see/reach/make_it_to tomorrow/another_day/another_year/my_next/next_year/my_birthday`,
   'let me die =',
   'die/dying/go peacefully/painlessly/quickly/already/in_peace',
@@ -119,7 +119,7 @@ export const hopeless = [
   'what i might/will/could/would do to myself/tonight/next',
   'scared/afraid of what i might/will/could/would/am_going_to/may do =to_myself/if_i',
   'do/doing something stupid/bad/drastic/permanent/irreversible to myself',
-  'kill/killing/hang/hanging/off yourself/urself/yourselves =',
+  'kill/killed/killing/hang/hanging/off yourself/urself/yourselves =yet',
   'off/from [of] a/the/this/that/some bridge/cliff/roof/rooftop/overpass/tall_building/skyscraper !together/diving/jumping_with',
   'front of a/an/the/some/oncoming [moving/speeding/oncoming]2 train/bus/truck/car/traffic/lorry',
   'ideation',
@@ -142,4 +142,10 @@ export const hopeless = [
   'urge/urges/tempted/thoughts/thinking to/of/about harm/hurt/cut =again/tonight/right_now/but/and',
   'without/clean_from/stop/start/started/stopped/into cutting/burning_myself/burning/hurting_myself =',
   'okay/ok/fine/deserve [for_me] to hurt/harm/punish myself',
+  'how worthless/pointless/meaningless/empty/useless my life is/has_become',
+  'make it look like an accident',
+  "wish/wished/wishing/hope/hoped/hoping [for/that/i/i'd/was/were/could/would/to/get/be/in/into/have/had]4 an/a [car/fatal/terrible/plane/bad]2 accident/crash",
+  "wish/wished they/she/he/mom/mum/dad/parents never/hadn't [even/ever/had]2 had_me",
+  'a/any/some/easy/the way to [just] end it =all/now/for_me',
+  'please/just/somebody/someone kill me =',
 ]

@@ -21,13 +21,13 @@ export const plans = [
   new RegExp(`how (?:much|many) ${drug} (?:will|would|does|do|should) (?:it|i) (?:take|need)`),
   new RegExp(`(?:will|would|can|could|does|do|is|are|if)${few(4)} ${drug}${few(4)} ${lethal}`),
   new RegExp(`${drug}${few(3)} (?:is|be|enough|it take|to)${few(2)} (?:lethal|fatal|overdose|kill me|die)`),
-  `is/are/how/would/does/do ${dying} [a] painful/painless/peaceful/quick/easy/slow/hurt/like`,
+  `is/are/how/would/does/do ${dying} [a/too/very/really/that]2 painful/painless/peaceful/quick/easy/slow/hurt/like`,
   `how painful/painless/peaceful/easy/hard/quick/fast/long is/would/does [it/2] [to] [be] [take] [to] ${dying}/die/overdose/kill/bleed_out/hang`,
   'least/most/painless/painful/peaceful/easiest/easy/quickest/quick/fastest/surest/cleanest [painful/painless/reliable] way/ways/method/methods [for_me] to go/die/do_it/end_it/end_everything/kill/end_my !deep/about',
 
   // having and trying them
-  `buy/buying/bought/get/getting/got/order/ordering/ordered/tie/tied/tying/own/make/made/making a/an/the/my/some ${tool} !to_hunt/for_hunting/range/for_protection`,
-  'noose/exit_bag/suicide_kit/sodium_nitrite/suicide_plan/suicide_method',
+  `buy/buying/bought/get/getting/got/pick_up/picking_up/picked_up/load/loaded/loading/order/ordering/ordered/tie/tied/tying/own/make/made/making a/an/the/my/some ${tool} !to_hunt/for_hunting/range/for_protection`,
+  'hydrogen_sulfide/hydrogen_sulphide/deathday/noose/exit_bag/suicide_kit/sodium_nitrite/suicide_plan/suicide_method',
   'stockpil~/hoard~/saved_up/saving_up [all/of/my/some/enough]3 pills/meds/medication/tablets/painkillers',
   'take/taking/took/down/downed/swallow~ [the/this/a/an] every/whole/entire/all/full [the/my/single/of] pill/bottle/packet/box/pills/tablets/meds',
   'swallowed/downed/swallowing/downing [like/about/all/some/random/these/the/my/so_many/\\d+/whatever]4 pills/meds/tablets/painkillers',
@@ -48,9 +48,12 @@ export const plans = [
   'tried/survived [it] once/twice/multiple_times/several_times/many_times [before] [and] failed =',
 
   // days and goodbyes
-  'tonight/today/tomorrow is the night/day =i/to/for/and',
+  "tonight_is/today_is/tomorrow_is/tonight's/today's/tomorrow's the night/day =i/to/for/and",
   'be/been/am/i_will_be/i_am_gonna_be dead by/before/in_a/tomorrow/tonight/soon/when_you/at/next',
   'by the time you/anyone/someone/they read/reads/see/find/finds/get',
+  /(?:took|taken|swallowed|ate|downed) (?:\w+ ){0,2}\d{2,} (?:\w+ )?(?:pills|tablets|capsules)/,
+  'this/here is my [suicide/goodbye/last/final] note =',
+  "attempt failed/didn't_work/has_failed =",
   'find/finds/found/finding/discover/discovers/identify my body/corpse',
   'my [own] funeral/demise/corpse/suicide/death =and/is/will/would/wish/to/so/because',
   "once/after/when/before/if i'm/i_am/im gone/no_longer_here/no_longer_alive/no_more =",

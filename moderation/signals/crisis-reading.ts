@@ -59,7 +59,7 @@ const WOULD_NEVER = endsIn(
 )
 /** Straight after a bare "don't" or "haven't", or behind a reason for it, the wish itself is not denied. */
 const NOT_YET =
-  /(?:n't|\b(?:not|never|dont|didnt|havent)) (?:even |actually )?$|\b(?:reason|why|if|until|unless|stops?|keeps?)\b[^,]{0,40}$/i
+  /(?:n't|\b(?:not|never|dont|didnt|havent)) (?:even |actually )?$|\b(?:try|tries|tried|trying|struggl\w+|fight|fighting|hard)(?: \w+)? not to (?:\w+ )?$|\b(?:reason|why|if|until|unless|stops?|keeps?)\b[^,]{0,40}$/i
 const WISHES =
   /^(?:want|wan|wish|hop|plan|su|self|sucid|ready|like|need|tired|los|think|thought|no|rather|overdos)/i
 

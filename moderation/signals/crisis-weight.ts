@@ -5,15 +5,12 @@ import { anyOf } from './phrases'
 import { sentenceAround } from './sentence'
 import { isSomebodyElse } from './whose'
 
-/** The fewer words, the more one heavy sentence is what they are about: up to so many words, so many points. */
-const ENOUGH: [words: number, points: number][] = [
-  [20, 2],
-  [50, 3],
-  [120, 4],
-  [Number.POSITIVE_INFINITY, 4],
-]
-/** Points off: who asks what to do sees a way on, and who writes of two people is mostly sad about the two. */
-const LESS = { asking: 3, ofTwo: 2 }
+/** Points that make a text heavy. In a short one a single heavy sentence is all there is. */
+const ENOUGH = { short: 2, long: 3 }
+/** Words. */
+const SHORT = 20
+/** Points off: who asks what to do sees a way on, and who writes of people close to them is mostly sad about those. */
+const LESS = { asking: 3, ofOthers: 2 }
 const ASKS = anyOf(
   'how do/can/should/could/would/to i/we/you/me',
   'how to',
@@ -23,10 +20,11 @@ const ASKS = anyOf(
   'is it/this time/normal/bad/weird/wrong/me',
   'some/a/any way to/of learning/learn/cope/deal/help/get',
   'is it/this/that/there normal/okay/ok/wrong/possible/a/anything/something',
-  'any/some/your/need/want/for advice/tips/suggestions/thoughts',
+  'any/some/your/need/want/for/give advice/guidance/tips/suggestions/thoughts',
 )
-const OF_TWO = anyOf(
+const OF_OTHERS = anyOf(
   'my/the/a/our/his/her/with boyfriend/girlfriend/bf/gf/husband/wife/partner/fianc[eé]e?/ex/marriage/relationship/spouse/affair',
+  'my family/parents/mother/mom/mum/dad/father',
   'sex/sexual/sexually/married/marriage/dating/divorce/divorced/heartbreak/heartbroken/in_love/dumped/cheated/cheating/pregnant/miscarriage',
 )
 
@@ -37,7 +35,7 @@ export function heavyWords(text: string): Match[] {
     places: find(words, text).filter(match => isOwn(text, match)),
   }))
   const points = told.reduce((sum, { places, points }) => sum + (places.length > 0 ? points : 0), 0)
-  const less = (ASKS.test(text) ? LESS.asking : 0) + (OF_TWO.test(text) ? LESS.ofTwo : 0)
+  const less = (ASKS.test(text) ? LESS.asking : 0) + (OF_OTHERS.test(text) ? LESS.ofOthers : 0)
   return points - less >= enough(text) ? told.flatMap(({ places }) => places) : []
 }
 
@@ -48,6 +46,6 @@ function isOwn(text: string, match: Match): boolean {
 
 function enough(text: string): number {
   let words = 0
-  for (const _ of text.matchAll(/\S+/g)) if (++words > 120) break
-  return ENOUGH.find(([most]) => words <= most)?.[1] ?? Number.POSITIVE_INFINITY
+  for (const _ of text.matchAll(/\S+/g)) if (++words > SHORT) return ENOUGH.long
+  return ENOUGH.short
 }

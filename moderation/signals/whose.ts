@@ -27,6 +27,7 @@ export function isSomebodyElse(before: string): boolean {
 
 function lastPlace(pattern: RegExp, text: string): number {
   let last = -1
-  for (const match of text.matchAll(pattern)) last = match.index
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index
   return last
 }
