@@ -28,7 +28,7 @@ export const burdens: Burden[] = [
   burden(
     2,
     `${im} ${so} worthless/useless/burden/failure/loser/disappointment/waste/fuck_?up/trash/garbage/nothing/pathetic/piece_of_shit/unlovable/mistake !about/when/in_bed/to_him/to_her`,
-    'worthless/worthlessness/waste_of_space/waste_of_oxygen/waste_of_air',
+    'worthless/worthlessness/waste_of_space/waste_of_oxygen/waste_of_air !in_bed/as_a_lover/when/to_him/to_her',
     "can't/cannot/never do anything right",
     'not/never good_enough for/at/and anyone/anything/everything/anybody',
     'bad/terrible/fail/failing/failed at everything/life',
@@ -55,7 +55,7 @@ export const burdens: Burden[] = [
   burden(
     2,
     'no/lost/lose/losing/without/giving_up [all/my/any/in/on]2 hope/point/future/purpose =in_life/left/for_me/any_?more/to/in_even/in_anything',
-    "what's/what_is/whats/see the point/use =of/in/to/any_?more",
+    "what's/what_is/whats/see the point/use =of_it/of_anything/of_it_all/of_trying/of_living/of_all_this/of_life/in_trying/in_anything/in_life/to_it/to_anything/to_life/any_?more",
     'nothing/none_of_it matters =',
     "doesn't/does_not/don't/won't matter any_?more",
     "won't/never/not/isn't/doesn't [going/to/gonna/ever/be]3 get/gets/getting/end/ends/ending/change/go_away [better] =",
@@ -67,6 +67,7 @@ export const burdens: Burden[] = [
     'nobody/noone/no_one/none/nobody_else [really/even/actually/would/will/gives/here/seems_to/can]2 care/cares/loves_me/love_me/likes_me/wants_me/understands/a_shit/a_fuck/notice/help_me',
     'everyone/everybody/they_all/people [would] hate/hates/hated/ignore/ignores/ignoring me',
     "if it weren't/wasn't for my",
+    'no strength/fight left =in_me/to_go/to_fight/to_live',
     'nowhere/no_one/nobody/noone [else/left]2 to_go/to_turn_to/to_turn =',
     'have/got/is no_one/nobody/noone/no_friends =to_talk_to/left/to_turn_to/any_?more',
   ),

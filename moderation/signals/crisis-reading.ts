@@ -1,6 +1,7 @@
 import type { Match } from './find'
-import { anyOf, endsIn } from './phrases'
+import { anyOf, endsIn, placesOf } from './phrases'
 import { isLongAgo, type Sentence } from './sentence'
+import { lastPlace } from './whose'
 
 const LIGHT = anyOf(
   'embarrass*/mortif*/cring*/awkward*/blush*/hilarious/lol/haha*',
@@ -29,11 +30,21 @@ const NEAR = 160
 
 /** "Should I end it? ..." of a relationship. */
 export function isOfTwo({ words, start, end }: Match, text: string): boolean {
-  return /end it$/i.test(words) && LOVE.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
+  return (
+    /end(?:ing)? (?:it|things)$/i.test(words) && LOVE.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
+  )
 }
 
+const story =
+  'film/movie/tv_show/the_show/series/book/novel/song/lyrics/character/episode/plot/scene/documentary/podcast/game'
+const STORY = placesOf(story)
+const MYSELF = placesOf("i/i'm/i've/i'd/i'll/me/my")
+
+/** Told of a film or a book, with no "I" behind it: "this song makes me want to die" is no story. */
+export const isStory = (before: string) => lastPlace(STORY, before) > lastPlace(MYSELF, before)
+
 const TOLD = anyOf(
-  'film/movie/tv_show/the_show/series/book/novel/song/lyrics/character/episode/plot/scene/documentary/podcast/game',
+  story,
   'birth/biological mother/father/mom/mum/dad/parent/parents',
   /(?:his|her|their)(?: \w+){0,3} (?:dad|father|mom|mum|mother|brother|sister|friend|friends|cousin|uncle|aunt|ex|wife|husband|parents)/,
 )

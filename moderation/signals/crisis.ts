@@ -1,8 +1,8 @@
 import { type Cue, cues } from './crisis-cues'
-import { isDenied, isFigure, isOfTwo, isPast, isPresent, isRemote } from './crisis-reading'
+import { isDenied, isFigure, isOfTwo, isPast, isPresent, isRemote, isStory } from './crisis-reading'
 import { heavyWords } from './crisis-weight'
 import { find, gather } from './find'
-import { endsIn } from './phrases'
+import { anyOf, endsIn } from './phrases'
 import { plainText } from './plain-text'
 import { isLately, isLongAgo, type Sentence, sentenceAround } from './sentence'
 import type { Detector, Signal } from './signal'
@@ -37,6 +37,7 @@ export const crisis: Detector = {
 
 /** After a denial it is this word that carries the weight: "I'm not suicidal but ..." */
 const BUT = /\b(?:but|though|although|however)\b/i
+const OF_ME = anyOf("i/i'm/i've/i'd/i'll/me/my/myself")
 const TOLD_TO = endsIn('tell/tells/telling/told/asked/wants/wanted me/him/her/them/us to [go] [and] [commit]')
 
 function read(reads: Cue['reads'], words: string, sentence: Sentence): Reading | null {
@@ -44,7 +45,8 @@ function read(reads: Cue['reads'], words: string, sentence: Sentence): Reading |
   if (isFigure(words, sentence)) return null
   if (isDenied(words, before)) return BUT.test(after) && reads !== 'hopeless' ? hopeless : null
   if (TOLD_TO.test(before)) return somebodyElse
-  if (reads === 'other' || (reads !== 'own' && isSomebodyElse(before)))
+  if (isStory(before)) return null
+  if (reads === 'other' || (reads !== 'own' && !OF_ME.test(words) && isSomebodyElse(before)))
     return reads === 'hopeless' || isRemote(sentence) ? null : somebodyElse
   if (reads === 'hopeless') return hopeless
   if (isPresent(words, before)) return ownNow

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { crisis } from '../../../moderation/signals/crisis'
+import { cues } from '../../../moderation/signals/crisis-cues'
 
 const codes = (text: string) => crisis.detect(text).map(signal => signal.because)
 
@@ -42,6 +43,11 @@ describe('crisis', () => {
     'After my last attempt to end my life I swore never again, and here I am.',
     'I deserve to die for what I did to her.',
     'I swallowed all my pills an hour ago.',
+    'There is a voice in my head that tells me to end it.',
+    'I burn my skin with a lighter when it gets too much.',
+    'I have been researching ways to die.',
+    'I keep reading about bleeding out.',
+    'I’m trying not to kill myself before her birthday.',
   ])('hears the writer, now: %s', text => {
     expect(crisis.detect(text)).toContainEqual(
       expect.objectContaining({ strength: 'strong', because: 'own-now' }),
@@ -72,6 +78,14 @@ describe('crisis', () => {
     ['I do not know how much longer I can keep going.', 'hopeless'],
     ['Why should I even keep living after this?', 'hopeless'],
     ['I want to sleep and not wake up.', 'hopeless'],
+    ['Nobody needs me, I might as well be gone.', 'hopeless'],
+    ['I don’t care if I live or die.', 'hopeless'],
+    ['I think about driving off the road every morning.', 'hopeless'],
+    ['I’ve given away my things.', 'hopeless'],
+    ['I hate that I woke up today.', 'hopeless'],
+    ['There is no place for me in this world.', 'hopeless'],
+    ['I’d be doing everyone a favour if I disappeared.', 'hopeless'],
+    ['This song makes me want to disappear.', 'hopeless'],
     ['I hope I go to sleep and never wake up.', 'hopeless'],
     ['I am scared of what I might do to myself.', 'hopeless'],
     ['Some mornings I lie there and I think I lost the will to live.', 'hopeless'],
@@ -131,6 +145,19 @@ describe('crisis', () => {
     'How do I stop hating myself for my body? I cry and feel ugly.',
     'Would a double dose of these pills help my erection?',
     'I don’t last long in bed.',
+    'We watched a film where the hero jumps off a bridge.',
+    'I took all my pills as the doctor said and my libido came back.',
+    'I want to disappear when my mother-in-law talks about our sex life.',
+    'I hate my life as a commuter, but home is lovely.',
+    'I can’t go on without lube, it hurts.',
+    'What’s the point of foreplay for you?',
+    'I’d rather not wake up next to him.',
+    'I bought a rope for us and a book on knots.',
+    'I lost all hope that this cream works.',
+    'There is no point in waiting for him to begin.',
+    'I’m ready to go all the way tonight.',
+    'I could not live without her.',
+    'I am worthless in bed, I think.',
     'The pain during sex hurts and I am tired.',
   ])('knows a way of speaking: %s', text => {
     expect(codes(text)).toEqual([])
@@ -140,5 +167,9 @@ describe('crisis', () => {
     const text = 'Hello all. I’m so tired, I want to\u200b die. Sorry.'
     const [signal] = crisis.detect(text)
     expect(signal?.where.map(([start, end]) => text.slice(start, end))).toEqual(['want to\u200b die'])
+  })
+
+  it('keeps each pattern short enough for the engine to compile', () => {
+    expect(cues.filter(({ words }) => words.source.length >= 20_000)).toEqual([])
   })
 })
