@@ -32,7 +32,7 @@ const OF_ONESELF = endsIn(
 /** "he called me a ...", "he said I am a ...": told of somebody else. */
 const TOLD = endsIn(
   'call/calls/called/calling/label*/treat* me/us/her/him/myself/them/each_other/someone/people/women/men/my_\\w+ [\\w+,?]6',
-  'says/said/saying/tells/told/telling/thinks/yells/yelled/screams/screamed/shouts/shouted/texted/jokes/joked [\\w+]6',
+  'says/said/saying/tells/told/telling/thinks/yells/yelled/screams/screamed/shouts/shouted/texted/jokes/joked/believe/believes/believed/taught/teaches/told_that [\\w+]6',
   'called/labell?ed/named/termed/considered/word/words/term/slur/insult/names/meaning [a/an/the/as/such/like]3',
 )
 const DENIED = endsIn(

@@ -9,6 +9,9 @@ describe('hostility', () => {
     ['go kill yourself', 'insult'],
     ['I hope you rot.', 'insult'],
     ['People like you disgust me.', 'insult'],
+    ['Cheaters like you deserve to rot.', 'insult'],
+    ['Nobody will ever love you.', 'insult'],
+    ['Stop it, you pathetic little man.', 'insult'],
     ['You are a slut and you know it.', 'slur'],
     ['They are all whores.', 'slur'],
     ['Faggots have no place on this board.', 'slur'],
@@ -28,6 +31,9 @@ describe('hostility', () => {
     ['She asked for it.', 'blame'],
     ['Serves you right.', 'blame'],
     ['Shame on you for writing this.', 'blame'],
+    ['If you were a real man you would satisfy her.', 'blame'],
+    ['Trans women are just men in dresses.', 'contempt'],
+    ['Homosexuality is a disease.', 'contempt'],
   ])('is weak when it is contempt or blame without an address: %s', (text, because) => {
     const signals = hostility.detect(text)
     expect(signals.map(signal => signal.because)).toContain(because)
@@ -49,6 +55,13 @@ describe('hostility', () => {
     'I was stupid and I am sorry.',
     'How do I live with slut shaming in my village?',
     'You are not an idiot, be kind to yourself.',
+    'People like you are brave.',
+    'People like you deserve love and time.',
+    'My husband told me to man up.',
+    'He said nobody would ever want me.',
+    'I was raised to believe homosexuality is a sin.',
+    'Gay people should be welcome here.',
+    'Go back to your doctor and ask again.',
     'You are so brave, thank you for writing.',
     'It is not your fault.',
     'It’s not your own fault that it hurts.',
