@@ -951,8 +951,14 @@ export const en = {
       forces: 'Somebody forces or presses them into sex',
       threatens: 'Somebody threatens them',
       controls: 'Somebody watches or controls them',
+      'puts-down': 'Somebody puts them down',
       'abuse-named': 'They call it abuse or violence themselves',
       'own-acts': 'They may have hurt somebody',
+
+      slur: 'A word that hurts people for what they are',
+      insult: 'An insult to whoever reads it',
+      contempt: 'Speaks of a whole group with contempt',
+      blame: 'Blames somebody for what happened to them',
 
       'own-age': 'They say that they are under 18',
       'partner-age': 'A partner may be under 18',

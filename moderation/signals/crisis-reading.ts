@@ -1,5 +1,7 @@
-import { anyOf, endsIn } from './phrases'
-import type { Sentence } from './sentence'
+import type { Match } from './find'
+import { anyOf, endsIn, placesOf } from './phrases'
+import { isLongAgo, type Sentence } from './sentence'
+import { lastPlace } from './whose'
 
 const LIGHT = anyOf(
   'embarrass*/mortif*/cring*/awkward*/blush*/hilarious/lol/haha*',
@@ -7,17 +9,49 @@ const LIGHT = anyOf(
   "i/we/i've [have/had/never/also]2 laughed",
 )
 const LOVE = anyOf(
-  'relationship/marriage/engagement/affair/break_?up/breaking_up/dating/together/friendship',
+  'relationship/couple/marriage/engagement/affair/break_?up/breaking_up/dating/together/friendship',
   'him/her/he/she/us/boyfriend/girlfriend/bf/gf/husband/wife/partner',
 )
+
+const THAN_LIFE =
+  /^ than (?:(?:to |have to |keep |go on )?(?:live|living|exist|existing|be alive|be me|being me|go on|going|continue)|do this|face another)/i
 
 /** Ways of speaking, not of feeling: "I wanted to die of embarrassment", "I'd rather kill myself than call his mother". */
 export function isFigure(words: string, { before, after }: Sentence): boolean {
   if (/\b(?:die|dead)$/i.test(words) && (LIGHT.test(before) || LIGHT.test(after))) return true
-  if (/\brather\b/i.test(before + words) && /\bthan\b/i.test(after)) return true
+  if (/\brather\b/i.test(before + words) && /\bthan\b/i.test(after) && !THAN_LIFE.test(after)) return true
   if (/\bcould(?:'ve| have)?(?: just)? $/i.test(before) && /^ for (?:\w+ing|not|that)\b/i.test(after))
     return true
-  return /end it$/i.test(words) && (LOVE.test(before) || LOVE.test(after))
+  return false
+}
+
+/** Characters to either side in which "end it" is looked at: the next sentence often says what is to end. */
+const NEAR = 160
+
+/** "Should I end it? ..." of a relationship. */
+export function isOfTwo({ words, start, end }: Match, text: string): boolean {
+  return (
+    /end(?:ing)? (?:it|things)$/i.test(words) && LOVE.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
+  )
+}
+
+const story =
+  'film/movie/tv_show/the_show/series/book/novel/song/lyrics/character/episode/plot/scene/documentary/podcast/game'
+const STORY = placesOf(story)
+const MYSELF = placesOf("i/i'm/i've/i'd/i'll/me/my")
+
+/** Told of a film or a book, with no "I" behind it: "this song makes me want to die" is no story. */
+export const isStory = (before: string) => lastPlace(STORY, before) > lastPlace(MYSELF, before)
+
+const TOLD = anyOf(
+  story,
+  'birth/biological mother/father/mom/mum/dad/parent/parents',
+  /(?:his|her|their)(?: \w+){0,3} (?:dad|father|mom|mum|mother|brother|sister|friend|friends|cousin|uncle|aunt|ex|wife|husband|parents)/,
+)
+
+/** In a story, at third hand, or years ago: nobody near the writer is in danger today. */
+export function isRemote(sentence: Sentence): boolean {
+  return isLongAgo(sentence) || TOLD.test(sentence.before) || TOLD.test(sentence.after)
 }
 
 const negation =
@@ -36,7 +70,7 @@ const WOULD_NEVER = endsIn(
 )
 /** Straight after a bare "don't" or "haven't", or behind a reason for it, the wish itself is not denied. */
 const NOT_YET =
-  /(?:n't|\b(?:not|never|dont|didnt|havent)) (?:even |actually )?$|\b(?:reason|why|if|until|unless|stops?|keeps?)\b[^,]{0,40}$/i
+  /(?:n't|\b(?:not|never|dont|didnt|havent)) (?:even |actually )?$|\b(?:try|tries|tried|trying|struggl\w+|fight|fighting|hard)(?: \w+)? not to (?:\w+ )?$|\b(?:reason|why|if|until|unless|stops?|keeps?)\b[^,]{0,40}$/i
 const WISHES =
   /^(?:want|wan|wish|hop|plan|su|self|sucid|ready|like|need|tired|los|think|thought|no|rather|overdos)/i
 

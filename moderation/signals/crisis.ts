@@ -1,7 +1,8 @@
 import { type Cue, cues } from './crisis-cues'
-import { isDenied, isFigure, isPast, isPresent } from './crisis-reading'
+import { isDenied, isFigure, isOfTwo, isPast, isPresent, isRemote, isStory } from './crisis-reading'
+import { heavyWords } from './crisis-weight'
 import { find, gather } from './find'
-import { endsIn } from './phrases'
+import { anyOf, endsIn } from './phrases'
 import { plainText } from './plain-text'
 import { isLately, isLongAgo, type Sentence, sentenceAround } from './sentence'
 import type { Detector, Signal } from './signal'
@@ -24,24 +25,29 @@ export const crisis: Detector = {
     const plain = plainText(text)
     const found = cues.flatMap(cue =>
       find(cue.words, plain.text).flatMap(match => {
+        if (isOfTwo(match, plain.text)) return []
         const reading = read(cue.reads, match.words, sentenceAround(plain.text, match.start, match.end))
         return reading ? [{ match, ...reading }] : []
       }),
     )
-    return gather('crisis', plain, found)
+    const heavy = found.length > 0 ? [] : heavyWords(plain.text).map(match => ({ match, ...hopeless }))
+    return gather('crisis', plain, [...found, ...heavy])
   },
 }
 
 /** After a denial it is this word that carries the weight: "I'm not suicidal but ..." */
 const BUT = /\b(?:but|though|although|however)\b/i
+const OF_ME = anyOf("i/i'm/i've/i'd/i'll/me/my/myself")
 const TOLD_TO = endsIn('tell/tells/telling/told/asked/wants/wanted me/him/her/them/us to [go] [and] [commit]')
 
 function read(reads: Cue['reads'], words: string, sentence: Sentence): Reading | null {
   const { before, after } = sentence
   if (isFigure(words, sentence)) return null
   if (isDenied(words, before)) return BUT.test(after) && reads !== 'hopeless' ? hopeless : null
-  if (reads === 'other' || TOLD_TO.test(before)) return somebodyElse
-  if (reads !== 'own' && isSomebodyElse(before)) return reads === 'open' ? somebodyElse : null
+  if (TOLD_TO.test(before)) return somebodyElse
+  if (isStory(before)) return null
+  if (reads === 'other' || (reads !== 'own' && !OF_ME.test(words) && isSomebodyElse(before)))
+    return reads === 'hopeless' || isRemote(sentence) ? null : somebodyElse
   if (reads === 'hopeless') return hopeless
   if (isPresent(words, before)) return ownNow
   return isLongAgo(sentence) || (isPast(words, before) && !isLately(sentence)) ? ownPast : ownNow

@@ -1,13 +1,23 @@
 import { advertising } from './advertising'
 import { contact } from './contact'
 import { crisis } from './crisis'
+import { hostility } from './hostility'
 import { links } from './links'
 import { shouting } from './shouting'
 import type { Detector, Signal } from './signal'
 import { under18 } from './under-18'
 import { violence } from './violence'
 
-export const detectors: Detector[] = [crisis, violence, under18, contact, links, advertising, shouting]
+export const detectors: Detector[] = [
+  crisis,
+  violence,
+  hostility,
+  under18,
+  contact,
+  links,
+  advertising,
+  shouting,
+]
 
 /** Everything the detectors see in a text. One that throws becomes `unchecked`: it fails towards a person. */
 export function detectSignals(text: string, list: Detector[] = detectors): Signal[] {

@@ -52,8 +52,14 @@ function allForms(verb: string): string {
 
 function whole(phrases: (string | RegExp)[]): string {
   const sources = phrases.map(phrase => (typeof phrase === 'string' ? source(phrase) : phrase.source))
-  return sources.length > 0 ? `(?<![\\w'])(?:${sources.join('|')})(?!\\w)` : '(?!)'
+  if (sources.length === 0) return '(?!)'
+  const begin = phrases.every(beginsWithWord) ? '(?=\\w)' : ''
+  return `(?<![\\w'])${begin}(?:${sources.join('|')})(?!\\w)`
 }
+
+/** Where all phrases begin with a letter or digit, no other place needs to be tried: long runs of dots stay cheap. */
+const beginsWithWord = (phrase: string | RegExp) =>
+  /^\(*(?:\?:)?(?:[a-z0-9]|\\d)/i.test(typeof phrase === 'string' ? phrase.replace(/^\[/, '') : phrase.source)
 
 /** A global pattern, to find every place where one of the phrases stands. */
 export const placesOf = (...phrases: (string | RegExp)[]) => new RegExp(whole(phrases), 'gi')

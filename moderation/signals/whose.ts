@@ -25,8 +25,10 @@ export function isSomebodyElse(before: string): boolean {
   return person >= 0 && !NEW_CLAUSE.test(before.slice(person))
 }
 
-function lastPlace(pattern: RegExp, text: string): number {
+/** Where a pattern stands last, or -1. */
+export function lastPlace(pattern: RegExp, text: string): number {
   let last = -1
-  for (const match of text.matchAll(pattern)) last = match.index
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index
   return last
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { crisis } from '../../../moderation/signals/crisis'
+import { cues } from '../../../moderation/signals/crisis-cues'
 
 const codes = (text: string) => crisis.detect(text).map(signal => signal.because)
 
@@ -30,6 +31,25 @@ describe('crisis', () => {
     'I was diagnosed three years ago and I want to kill myself.',
     'ｉ ｗａｎｔ ｔｏ ｄｉｅ',
     'I want to k\u200bill myself',
+    'How many of my sleeping pills would it take, would that be a lethal dose?',
+    'Which is the least painful way to go?',
+    'I bought a rope on Saturday.',
+    'Tonight is the night.',
+    'By the time you read this nobody can call me back.',
+    'I would rather die than go on in this body.',
+    'I do not know how they will take it when they find my body.',
+    'I keep looking for the courage to end it.',
+    'I might as well do it now.',
+    'After my last attempt to end my life I swore never again, and here I am.',
+    'I deserve to die for what I did to her.',
+    'I swallowed all my pills an hour ago.',
+    'There is a voice in my head that tells me to end it.',
+    'I burn my skin with a lighter when it gets too much.',
+    'I have been researching ways to die.',
+    'I keep reading about bleeding out.',
+    'I have been saving my tablets for weeks.',
+    'I don’t know if I even want to live.',
+    'I’m trying not to kill myself before her birthday.',
   ])('hears the writer, now: %s', text => {
     expect(crisis.detect(text)).toContainEqual(
       expect.objectContaining({ strength: 'strong', because: 'own-now' }),
@@ -55,6 +75,26 @@ describe('crisis', () => {
     ['I feel I can’t go on.', 'hopeless'],
     ['My family would be better off without me.', 'hopeless'],
     ['There is nothing left to live for.', 'hopeless'],
+    ['I feel I was never meant to be on this earth.', 'hopeless'],
+    ['Goodbye everyone, you were kind to me.', 'hopeless'],
+    ['I do not know how much longer I can keep going.', 'hopeless'],
+    ['Why should I even keep living after this?', 'hopeless'],
+    ['I want to sleep and not wake up.', 'hopeless'],
+    ['Nobody needs me, I might as well be gone.', 'hopeless'],
+    ['I don’t care if I live or die.', 'hopeless'],
+    ['I think about driving off the road every morning.', 'hopeless'],
+    ['I’ve given away my things.', 'hopeless'],
+    ['I hate that I woke up today.', 'hopeless'],
+    ['I don’t feel like living any more.', 'hopeless'],
+    ['The world is better without me.', 'hopeless'],
+    ['There is no place for me in this world.', 'hopeless'],
+    ['I’d be doing everyone a favour if I disappeared.', 'hopeless'],
+    ['This song makes me want to disappear.', 'hopeless'],
+    ['I hope I go to sleep and never wake up.', 'hopeless'],
+    ['I am scared of what I might do to myself.', 'hopeless'],
+    ['Some mornings I lie there and I think I lost the will to live.', 'hopeless'],
+    ['I cry all day. I am a failure. Nobody cares and I have no hope left.', 'hopeless'],
+    ['I hate myself so much. I can’t take this anymore.', 'hopeless'],
     ['I’m not suicidal, but some days I would not mind if it was over.', 'hopeless'],
   ])('hears it, less close: %s', (text, because) => {
     const signals = crisis.detect(text)
@@ -73,6 +113,7 @@ describe('crisis', () => {
     'This drug killed my desire stone dead.',
     'I would kill for one night of sleep.',
     'I’d rather die than tell my doctor.',
+    'I would rather die than have to call his mother.',
     'He is drop dead gorgeous and I feel like a potato.',
     'I’m not suicidal.',
     'I have never thought about killing myself, thank God.',
@@ -93,6 +134,40 @@ describe('crisis', () => {
     'I don’t want to live in his house until we are married.',
     'I took my life into my own hands and left the church.',
     'We were dead tired and fell asleep.',
+    'This silence is killing my marriage.',
+    'He was killing it on the dance floor and I fell for him again.',
+    'My college friend took his own life, that was ten years ago.',
+    'In the film the hero kills himself and we both cried.',
+    'My boyfriend lost his dad to suicide before we met.',
+    'In one episode of that series she wants to die, and my wife laughed.',
+    'I said goodbye to my friends and moved here for him.',
+    'Should I end it? We have not been happy as a couple for years.',
+    'I don’t live in the past.',
+    'I tell my husband I love him.',
+    'I want everything to just stop hurting down there.',
+    'I can’t do another day of this diet.',
+    'She is better without me, I moved out.',
+    'I’ve had enough of his snoring.',
+    'I can’t do anything right in bed lately, how do I talk about it with my wife?',
+    'I cried once, and he was sad too, but we are fine.',
+    'My wife hates herself. She cries and feels worthless, and she has no hope left.',
+    'How do I stop hating myself for my body? I cry and feel ugly.',
+    'Would a double dose of these pills help my erection?',
+    'I don’t last long in bed.',
+    'We watched a film where the hero jumps off a bridge.',
+    'I took all my pills as the doctor said and my libido came back.',
+    'I want to disappear when my mother-in-law talks about our sex life.',
+    'I hate my life as a commuter, but home is lovely.',
+    'I can’t go on without lube, it hurts.',
+    'What’s the point of foreplay for you?',
+    'I’d rather not wake up next to him.',
+    'I bought a rope for us and a book on knots.',
+    'I lost all hope that this cream works.',
+    'There is no point in waiting for him to begin.',
+    'I’m ready to go all the way tonight.',
+    'I could not live without her.',
+    'I am worthless in bed, I think.',
+    'The pain during sex hurts and I am tired.',
   ])('knows a way of speaking: %s', text => {
     expect(codes(text)).toEqual([])
   })
@@ -101,5 +176,9 @@ describe('crisis', () => {
     const text = 'Hello all. I’m so tired, I want to\u200b die. Sorry.'
     const [signal] = crisis.detect(text)
     expect(signal?.where.map(([start, end]) => text.slice(start, end))).toEqual(['want to\u200b die'])
+  })
+
+  it('keeps each pattern short enough for the engine to compile', () => {
+    expect(cues.filter(({ words }) => words.source.length >= 20_000)).toEqual([])
   })
 })

@@ -26,6 +26,9 @@ const hostile = [
     'i wish i was not ',
     'he has had is was ',
     'he hit me ',
+    'how many pills will ',
+    'all women are you ',
+    'hate myself. ',
     'kill myself. ',
     'im 16 ',
     'use code ',
@@ -48,7 +51,8 @@ describe('detectSignals', () => {
   })
 
   it('gathers what all detectors see', () => {
-    const text = 'I want to die, he hits me, I am 16, call 07700 900123, www.example.com, order now, WHYYYYYY'
+    const text =
+      'I want to die, he hits me, you are an idiot, I am 16, call 07700 900123, www.example.com, order now, WHYYYYYY'
     const kinds = detectSignals(text).map(signal => signal.kind)
     expect(new Set(kinds)).toEqual(new Set(detectors.map(detector => detector.kind)))
   })

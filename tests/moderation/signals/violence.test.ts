@@ -31,6 +31,28 @@ describe('violence', () => {
     ['She shouts, hits me and locks the door.', 'hits'],
     ['My ex follows me to work.', 'controls'],
     ['My partner is verbally abusive.', 'abuse-named'],
+    ['He made me sign a list of rules.', 'controls'],
+    ['My boyfriend tells me who I can talk to.', 'controls'],
+    ['He installed an app on my phone to see where I am.', 'controls'],
+    ['My ex keeps showing up at my work.', 'controls'],
+    ['He says if I leave he will kill himself.', 'threatens'],
+    ['He says he will post my nudes.', 'threatens'],
+    ['I wake up and he is inside me.', 'forces'],
+    ['He takes off the condom without telling me.', 'forces'],
+    ['My husband gets angry when I say no.', 'forces'],
+    ['My family wants to force me to marry a man I don’t know.', 'forces'],
+    ['He spat at me.', 'hits'],
+    ['I’m scared of my husband’s temper.', 'fear'],
+    ['He tells me nobody else would ever want me.', 'puts-down'],
+    ['My wife is very controlling.', 'controls'],
+    ['I need his permission to see my mother.', 'controls'],
+    ['She demands to see my phone every night.', 'controls'],
+    ['I have this feeling he wants to hurt me.', 'fear'],
+    ['I walk on eggshells around him.', 'fear'],
+    ['She calls me stupid in front of the children.', 'puts-down'],
+    ['He humiliates me when friends are here.', 'puts-down'],
+    ['He screams at me every day.', 'puts-down'],
+    ['He punched a hole in the wall because I came home late.', 'hits'],
   ])('is strong when it is the writer’s own and present: %s', (text, because) => {
     expect(violence.detect(text)).toContainEqual(expect.objectContaining({ strength: 'strong', because }))
   })
@@ -44,6 +66,7 @@ describe('violence', () => {
     ['My sister is in an abusive relationship.', 'abuse-named'],
     ['Her husband hits her, what can I tell her?', 'somebody-else'],
     ['Last week I slapped my boyfriend and I am ashamed.', 'own-acts'],
+    ['My uncle touched me inappropriately when I was a child.', 'forces'],
   ])('is weak when it is over, somebody else’s or the writer’s own act: %s', (text, because) => {
     const signals = violence.detect(text)
     expect(signals.map(signal => signal.because)).toContain(because)
@@ -82,6 +105,17 @@ describe('violence', () => {
     'I beat myself up over it.',
     'He kissed me against the wall and I froze, out of shyness.',
     'I hit her up on the app and she answered.',
+    'He calls me his queen.',
+    'He tells me I’m beautiful.',
+    'My mother makes fun of my cooking.',
+    'My wife keeps the money for our holiday in a tin.',
+    'He came into my room with flowers.',
+    'He raised his hand to ask a question.',
+    'The app asks for my permission to use the camera.',
+    'He puts me down gently after he lifts me.',
+    'Her doctor made her sign a form before the treatment.',
+    'I want to feel more in control of my orgasm.',
+    'She asked me to follow her to the dance floor.',
   ])('leaves alone: %s', text => {
     expect(violence.detect(text)).toEqual([])
   })
