@@ -1,13 +1,18 @@
 import { advertising } from './advertising'
 import { contact } from './contact'
 import { crisis } from './crisis'
+import { healthClaim } from './health-claim'
+import { language } from './language'
 import { links } from './links'
+import { personal } from './personal'
 import { shouting } from './shouting'
 import type { Detector, Signal } from './signal'
+import { solicitation } from './solicitation'
 import { under18 } from './under-18'
+import { unreadable } from './unreadable'
 import { violence } from './violence'
 
-export const detectors: Detector[] = [crisis, violence, under18, contact, links, advertising, shouting]
+export const detectors: Detector[] = [crisis, violence, under18, contact, links, personal, solicitation, advertising, healthClaim, language, unreadable, shouting]
 
 /** Everything the detectors see in a text. One that throws becomes `unchecked`: it fails towards a person. */
 export function detectSignals(text: string, list: Detector[] = detectors): Signal[] {
