@@ -45,7 +45,11 @@ export function findAllDetails(text: string, year: number, signals: Signal[] = [
   const found: Detail[] = []
   const free = ({ start, end }: Detail) =>
     end > start && !found.some(other => start < other.end && other.start < end)
-  for (const detail of [...toldBySignals(signals), ...finders.flatMap(finder => finder(plain, year))])
+  const told = toldBySignals(signals)
+  // A name is better said as "my husband" than as "somebody", but a street is a street whatever it is called.
+  const names = told.filter(({ kind }) => kind === 'name')
+  const others = told.filter(({ kind }) => kind !== 'name')
+  for (const detail of [...others, ...finders.flatMap(finder => finder(plain, year)), ...names])
     if (free(detail)) found.push(detail)
   return found
     .sort((a, b) => a.start - b.start)

@@ -160,9 +160,10 @@ describe('whatever the text', () => {
       'kids 4, ',
     ]) {
       const text = words.repeat(Math.ceil(100_000 / words.length))
-      const began = performance.now()
+      // Of this process alone: the machine may be busy.
+      const began = process.cpuUsage()
       findDetails(text, YEAR, [])
-      expect(performance.now() - began, words).toBeLessThan(1_000)
+      expect(process.cpuUsage(began).user / 1000, words).toBeLessThan(1_000)
     }
   })
 })
