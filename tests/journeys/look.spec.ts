@@ -158,6 +158,23 @@ test('on the device, help comes while somebody writes, once, and is closed by th
   await expect(help).toHaveCount(1)
 })
 
+test('where words may hurt, a question is asked on the device and before sending, and goes with them', async ({
+  open,
+}) => {
+  const page = await open()
+  await page.goto('/b/amber/write')
+  const box = page.getByRole('textbox', { name: words.write.bodyLabel })
+  const question = page.getByRole('heading', { name: w.hostile.heading })
+  await box.fill('You are a pathetic idiot.')
+  await expect(question).toBeVisible()
+  await page.getByRole('button', { name: w.button }).click()
+  await expect(question).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('idiot')
+  await page.getByRole('button', { name: w.write }).click()
+  await box.fill('You sound tired.')
+  await expect(question).toHaveCount(0)
+})
+
 test('style and timing are told of at the first post, and not again @both', async ({ forum }) => {
   const guest = openWire(forum.address)
   expect(seen((await guest.get('/b/amber/write')).text)).toContain(words.write.carefulFirst)
