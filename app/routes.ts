@@ -12,6 +12,7 @@ export default [
   route('search', 'routes/search.tsx'),
   route('help', 'routes/help.tsx'),
   route('country', 'routes/country.ts'),
+  route('e/:listing', 'routes/listing.tsx'),
   route('safety', 'routes/safety.tsx'),
   route('stored', 'routes/stored.tsx'),
   route('rules', 'routes/rules.tsx'),
@@ -42,6 +43,9 @@ export default [
 
   route('staff', 'routes/staff.tsx'),
   route('staff/invite', 'routes/invite.tsx'),
+  route('staff/listings', 'routes/listings.tsx'),
+  route('staff/listings/new', 'routes/listing-add.tsx'),
+  route('staff/listings/:listing', 'routes/listing-edit.tsx'),
   route('join/:token', 'routes/join.tsx'),
 
   route('review', 'routes/review.tsx'),

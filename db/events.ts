@@ -52,6 +52,10 @@ export type EventKind =
   | 'board-added'
   | 'board-retitled'
   | 'second-step-reset'
+  | 'listing-changed'
+  | 'links-checked'
+  | 'listing-reported'
+  | 'listing-reports-read'
 
 export type NewEvent = { kind: EventKind; actor: string; now: number; detail?: Row['detail'] } & Partial<
   Pick<Row, 'threadId' | 'postId' | 'personaId' | 'caseId' | 'decisionId' | 'answerId'>

@@ -9,6 +9,8 @@ export type ShownReferrals = {
   themes: { concern: string; passages: string[] }[]
   places: {
     id: string
+    /** Its name in addresses. */
+    code: string
     name: string
     about: string
     note: string | null
@@ -17,6 +19,8 @@ export type ShownReferrals = {
     online: boolean | null
     concern: string
     checkedDay: number
+    /** Nobody looked for half a year. */
+    isOld: boolean
   }[]
 }
 
@@ -37,7 +41,7 @@ export function ReferralCard({ threadId, referrals, isAuthor, back }: Props) {
         <ul>
           {places.map(place => (
             <li key={place.id}>
-              <a href={place.url} rel="noreferrer noopener nofollow">
+              <a href={place.url} rel="noreferrer noopener nofollow" ping={`/e/${place.code}/opened`}>
                 {place.name}
               </a>
               <p>{place.about}</p>
@@ -46,10 +50,11 @@ export function ReferralCard({ threadId, referrals, isAuthor, back }: Props) {
                 {[
                   place.cost && w.cost[place.cost],
                   place.online && w.online,
-                  w.checked(words.date(place.checkedDay)),
+                  place.isOld ? w.old(words.date(place.checkedDay)) : w.checked(words.date(place.checkedDay)),
                 ]
                   .filter(Boolean)
-                  .join(' · ')}
+                  .join(' · ')}{' '}
+                · <a href={`/e/${place.code}`}>{w.more}</a>
               </p>
             </li>
           ))}

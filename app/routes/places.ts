@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { readDirectories, readHelpLines } from '../../db/directories'
+import { listingCode } from '../../db/listings/code'
 import type { HelpKind } from '../../db/schema'
 import { readPreferences } from '../accounts/preferences'
 import type { ShownReferrals } from '../components/referral-card'
@@ -7,10 +7,10 @@ import { sessionOf } from '../context'
 import { readConcerns } from '../forum/thread-concerns'
 import type { Concern } from '../referrals/concern'
 import { COUNTRIES, isInternational } from '../referrals/country'
-import type { Directory } from '../referrals/directory'
-import type { HelpLine, HelpLineKind } from '../referrals/help-line'
+import type { HelpLineKind } from '../referrals/help-line'
 import { isForADoctorFirst } from '../referrals/kinds-of-help'
 import { chooseHelpLines, matchDirectories } from '../referrals/match'
+import { shownDirectories, shownHelpLines } from './listed'
 
 /** The country somebody chose: in the address for a guest, sealed on the account for a member. Never inferred. */
 export async function chosenCountry(context: AppLoadContext, request: Request): Promise<string | null> {
@@ -28,18 +28,19 @@ const lineFor: Record<HelpKind, HelpLineKind> = {
 
 /** Help lines for what was noticed, and every country that has one of its own. */
 export async function linesFor(context: AppLoadContext, kinds: HelpKind[], country: string | null) {
-  const helpLines = await allHelpLines(context)
+  const helpLines = await shownHelpLines(context)
   const shown = kinds.map(kind => ({
     kind,
-    lines: chooseHelpLines({ kind: lineFor[kind], country, helpLines }),
+    lines: chooseHelpLines({ kind: lineFor[kind], country, helpLines }).map(withCode),
   }))
   return { help: shown, countries: countriesOf(helpLines) }
 }
 
-export async function allHelpLines({ db }: AppLoadContext) {
-  const rows = await readHelpLines<HelpLine>(db.read)
-  return rows.map(row => ({ ...row.entry, state: row.state, checkedDay: row.checkedDay }))
-}
+/** With the name that the line has in addresses. */
+export const withCode = <Line extends { id: string }>(line: Line) => ({
+  ...line,
+  code: listingCode('help-line', line.id),
+})
 
 export const countriesOf = (entries: { countries: string[] }[]) =>
   [...new Set(entries.filter(entry => !isInternational(entry)).flatMap(entry => entry.countries))].sort()
@@ -59,9 +60,8 @@ export async function referralsFor(
   const session = sessionOf(context.viewer)
   if (session && (await readPreferences(context.db, session)).noReferrals) return null
 
-  const rows = await readDirectories<Directory>(context.db.read)
-  const directories = rows.map(row => ({ ...row.entry, state: row.state }))
-  const checked = new Map(rows.map(row => [row.id, row.checkedDay]))
+  const directories = await shownDirectories(context)
+  const ages = new Map(directories.map(({ id, checkedDay, isOld }) => [id, { checkedDay, isOld }]))
   const matches = matchDirectories({
     concerns: concerns.map(found => found.concern as Concern),
     country,
@@ -86,16 +86,17 @@ export async function referralsFor(
         ? [...new Set(because.map(([start, end]) => text.slice(start, end)))].slice(0, 3)
         : [],
     })),
-    places: matches.map(({ directory: { id, name, about, note, url, cost, online }, why }) => ({
-      id,
-      name,
-      about,
-      note: note ?? null,
-      url,
-      cost,
-      online,
+    places: matches.map(({ directory, why }) => ({
+      ...(ages.get(directory.id) ?? { checkedDay: 0, isOld: true }),
+      id: directory.id,
+      code: listingCode('directory', directory.id),
+      name: directory.name,
+      about: directory.about,
+      note: directory.note ?? null,
+      url: directory.url,
+      cost: directory.cost,
+      online: directory.online,
       concern: why.concern,
-      checkedDay: checked.get(id) ?? 0,
     })),
   }
 }

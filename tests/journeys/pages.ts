@@ -1,3 +1,4 @@
+import { listingCode } from '../../db/listings/code'
 import { type Staffed, words } from './cast'
 import { places } from './places'
 import { appealAgainst } from './saying'
@@ -78,6 +79,24 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       path: `/p/${refusedToo.postId}/appeal`,
       as: refusedToo.wire,
       press: words.recourse.appeal.send,
+    },
+    {
+      name: 'saying that a place is wrong, with faults',
+      path: `/e/${it.listing}`,
+      press: words.listings.report.send,
+    },
+    { name: 'a help line', path: `/e/${listingCode('help-line', 'samaritans')}` },
+    { name: 'help lines for operators', path: '/staff/listings?list=help-line', as: forum.operator.wire },
+    {
+      name: 'a help line to change',
+      path: `/staff/listings/${listingCode('help-line', 'us-988')}`,
+      as: forum.operator.wire,
+    },
+    {
+      name: 'adding a place, with faults',
+      path: '/staff/listings/new',
+      as: forum.operator.wire,
+      press: words.listings.edit.save,
     },
     { name: 'nothing', path: '/nothing/is/here' },
     { name: 'a plain page', path: '/%ff' },

@@ -37,6 +37,7 @@ export const places: Place[] = [
   at('/search', all(200), all(400)),
   at('/help', all(200), noForm),
   at('/country', nowhere, all(303)),
+  at('/e/:listing', all(200), all(400), it => `/e/${it.listing}`),
   at('/safety', all(200), noForm),
   at('/stored', all(200), noForm),
   at('/rules', all(200), noForm),
@@ -65,6 +66,14 @@ export const places: Place[] = [
 
   at('/staff', staffOnly(200), nowhere),
   at('/staff/invite', only(200, 'operator'), only(400, 'operator')),
+  at('/staff/listings', only(200, 'operator'), noForm),
+  at('/staff/listings/new', only(200, 'operator'), only(400, 'operator')),
+  at(
+    '/staff/listings/:listing',
+    only(200, 'operator'),
+    only(400, 'operator'),
+    it => `/staff/listings/${it.listing}`,
+  ),
   at('/join/:token', nowhere, all(400), () => '/join/none'),
 
   at('/review', only(200, 'moderator'), noForm),
