@@ -9,7 +9,7 @@ import type { Concern } from '../referrals/concern'
 import { COUNTRIES, isInternational } from '../referrals/country'
 import type { Directory } from '../referrals/directory'
 import type { HelpLine, HelpLineKind } from '../referrals/help-line'
-import { isForADoctorFirst } from '../referrals/kinds-of-help'
+import { isForADoctorFirst } from '../referrals/help-table'
 import { chooseHelpLines, matchDirectories } from '../referrals/match'
 
 /** The country somebody chose: in the address for a guest, sealed on the account for a member. Never inferred. */
