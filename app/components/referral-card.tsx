@@ -73,16 +73,21 @@ function Country({ referrals: { country, countries }, back }: Pick<Props, 'refer
 }
 
 function Passages({ themes }: Pick<ShownReferrals, 'themes'>) {
-  return themes
-    .filter(({ passages }) => passages.length > 0)
-    .map(({ concern, passages }) => (
-      <div key={concern} className="said">
-        <h3>{words.referring.card.because(named(concern))}</h3>
-        {passages.map(({ text, marks }) => (
-          <MarkedText key={text} text={text} marks={marks} />
-        ))}
-      </div>
-    ))
+  const marked = themes.filter(({ passages }) => passages.length > 0)
+  if (marked.length === 0) return null
+  return (
+    <>
+      <p>{words.referring.card.marked}</p>
+      {marked.map(({ concern, passages }) => (
+        <div key={concern}>
+          <h3>{words.referring.card.because(named(concern))}</h3>
+          {passages.map(({ text, marks }) => (
+            <MarkedText key={text} text={text} marks={marks} />
+          ))}
+        </div>
+      ))}
+    </>
+  )
 }
 
 function SayNo({ threadId, themes }: { threadId: string } & Pick<ShownReferrals, 'themes'>) {

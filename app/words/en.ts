@@ -491,7 +491,8 @@ export const en = {
       wrote: (themes: string) =>
         `You wrote about ${themes}. A rule noticed it, not a person, and it can be wrong.`,
       corrected: 'A moderator read this and changed what it is about, so that the places fit better.',
-      because: (theme: string) => `Why “${theme}”: the words that are marked`,
+      because: (theme: string) => `Why “${theme}”`,
+      marked: 'The words that led to it are marked. Only you see them here.',
       country: (name: string) => `For ${name}. Another country?`,
       more: 'More places',
       ofBoard: 'Places that help with what this board is about',
