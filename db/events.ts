@@ -38,6 +38,8 @@ export type EventKind =
   | 'follow-up-done'
   | 'thread-owned'
   | 'thread-answered'
+  | 'concern-added'
+  | 'concern-dropped'
   | 'answer-drafted'
   | 'answer-sent'
   | 'answer-confirmed'

@@ -1,6 +1,6 @@
 import { CONCERNS, type Concern } from '../../app/referrals/concern'
 import { directories } from '../../app/referrals/directory'
-import { HELP_FOR } from '../../app/referrals/kinds-of-help'
+import { helpFor } from '../../app/referrals/help-table'
 import { matchDirectories } from '../../app/referrals/match'
 import { corpus } from './corpora'
 import { type Figure, type Findings, share } from './figures'
@@ -84,7 +84,7 @@ function cards(row: Row) {
 }
 
 function fits(row: Row): boolean {
-  const wanted = new Set([...row.required, ...row.acceptable].flatMap(concern => HELP_FOR[concern]))
+  const wanted = new Set([...row.required, ...row.acceptable].flatMap(helpFor))
   return cards(row).some(({ directory }) => directory.kinds.some(kind => wanted.has(kind)))
 }
 

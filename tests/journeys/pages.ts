@@ -108,6 +108,8 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     { name: 'mine, with key', path: '/mine', ...withHelp },
     { name: 'key', path: '/key', ...withHelp },
     { name: 'one’s own, with places', path: `/t/${asking.threadId}`, ...withPlaces },
+    { name: 'a first step', path: `/first-step?t=${asking.threadId}`, ...withPlaces },
+    { name: 'a sheet', path: `/sheet?t=${asking.threadId}`, ...withPlaces },
     { name: 'one’s post', path: `/p/${asking.postId}`, ...withPlaces },
     { name: 'taking back', path: `/p/${asking.postId}/withdraw`, ...withPlaces },
     { name: 'one’s refused post, with a pause', path: `/p/${paused.postId}`, as: paused.wire },
@@ -126,7 +128,13 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       as: moderator.wire,
     },
     { name: 'the second step', path: '/sign-in/code', as: half },
-    ...seenBy('moderator').filter(({ path }) => path.startsWith('/review')),
+    ...seenBy('moderator').filter(({ path }) => path.startsWith('/review') || path.endsWith('/about')),
+    {
+      name: 'what a conversation is about, with faults',
+      path: `/t/${asking.threadId}/about`,
+      as: moderator.wire,
+      press: words.referring.about.add,
+    },
     { name: 'a crisis case', path: `/review/${crisisId}`, as: it.as.moderator },
     { name: 'the steps of a crisis', path: `/review/${crisisId}/protocol`, as: it.as.moderator },
     {

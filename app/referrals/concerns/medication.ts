@@ -27,6 +27,8 @@ export const medication: Rule = {
     'the pill & libido|drive|desire|sex|mood',
     'pressure|cholesterol|heart|hair|sleeping|allergy tablets|pills|meds|medication|medicine',
     'anxiety|depression|adhd tablets|pills|meds|medication|medicine',
+    'opioid*|painkiller*|pain meds|medication|tablets|pills & spark|desire|libido|hormones|intimacy|drive',
+    'since|after|started|starting|stopped|stopping|on .. tablets|pills|patch|patches|antidepressants',
   ],
   onlyWith: [
     SEX,

@@ -94,7 +94,7 @@ function keepConcerns(talk: Talk, body: string) {
     threadId: talk.thread.id,
     ...found,
     rejectedDay: null,
-    setBy: 'rule',
+    setBy: 'rule' as const,
     droppedDay: null,
   }))
 }
