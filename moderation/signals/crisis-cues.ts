@@ -57,7 +57,7 @@ const own = [
   '[i] deserve/deserving/deserves [to] [of] death/die/be_dead/not_live/not_be_alive',
   'want/wanna/going_to/gonna/urge/urges/need/could/about [to/2] [just] stab/shove/push/stick/drive/put [it/a/the/this]2 [knife/blade/glass/razor/scissors/gun] in/into/through my [own] neck/throat/head/chest/heart/stomach/wrist/wrists/mouth',
   "[only] reason/thing [why/that] i'm/i_am/keeping_me/keeps_me [here/still/even]2 alive/not_dead",
-  'not sure [if/that] i [even/still/really] want to be_alive/live/exist/be_here_any_?more',
+  "not/don't/do_not sure/know [if/that/whether] i [even/still/really] want to be_alive/live/exist/be_here_any_?more !with/in/at/here/there/together/near/apart/alone",
 ]
 
 /** The word itself, and how it is misspelled. */

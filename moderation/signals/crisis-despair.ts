@@ -43,7 +43,8 @@ export const burdens: Burden[] = [
     `${cant} keep doing/going [this/on/through] =`,
     "don't/do_not/dont [just/even/really]2 want to do/feel/try/fight/think/talk/be_here/be_me/continue [this/it/anything/to_anyone] any_?more/any_longer",
     'want/need/wish it/this [all/just] to/would/could [just/all/finally]2 end/be_over/stop =',
-    `end_of_my_rope/end_of_my_tether/breaking_point/at_my_limit/had_enough/rock_bottom/at_the_edge/on_the_edge/the_ledge/falling_apart/spiraling/breaking_me`,
+    'had enough =of_it/of_this/of_life/of_everything/and',
+    `end_of_my_rope/end_of_my_tether/breaking_point/at_my_limit/rock_bottom/at_the_edge/on_the_edge/the_ledge/falling_apart/spiraling/breaking_me`,
     "[it] is/hurts/it's too_much/so_much =",
   ),
   burden(

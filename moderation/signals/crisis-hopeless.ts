@@ -42,7 +42,7 @@ export const hopeless = [
   "go/fall/drift to_sleep/asleep/to_bed and [just] never/not/don't wake/have_to_wake",
   'rather never wake up',
   'about/of never/not waking up',
-  'want/wish/need/make it_all/everything/the_pain/my_life/all_this/all_of_this/this_pain/the_suffering [to] [just] be_over/end/stop',
+  'want/wish/need/make it_all/everything/the_pain/my_life/all_this/all_of_this/this_pain/the_suffering [to] [just] be_over/end/stop !hurting/itching/burning/bleeding/for/with',
   'think/thinking/thought/thoughts/fantasi(s|z)e~/dream/dreaming about/of my_own_death/my_death/dying/being_dead/death/not_being_alive/not_existing/ending_it/ending_everything',
 
   // not to be missed
@@ -51,7 +51,7 @@ export const hopeless = [
   "when i'm/i_am dead",
   'might as well be dead/gone/not_here',
   'burden on/to/for everyone/everybody/my_family/my_parents/people/the_world/society/anyone/all/those',
-  "better [place] [off] without_me/not_here/not_in_this_world/if_i_was/if_i_were/if_i_died/if_i_didn't_exist",
+  "better_off/better_place without_me/not_here/not_in_this_world/if_i_was/if_i_were/if_i_died/if_i_didn't_exist",
   'this is my_goodbye/the_end_for_me',
   'goodbye everyone/world',
   'is/be my last/final day/night/goodbye',
@@ -128,7 +128,7 @@ export const hopeless = [
 /** No strength left, and other ways to say that it is over. */
 export const weary = [
   `${cant} ${just} fight/endure/hold/hang/keep/continue [on/this/it/going/living/fighting/the_pain]3 any_?more/any_longer/much_longer`,
-  `${cant} handle/cope_with/face/do/bear/deal_with/survive/stand my_life/this_life/life/living/existing/existence/another_day/one_more_day/being_alive`,
+  `${cant} handle/cope_with/face/do/bear/deal_with/survive/stand my_life/this_life/life/living/existing/existence/one_more_day/being_alive`,
   "don't/do_not/dunno/not/no know/sure/idea how_much_longer/how_long i/i'll can [keep/go_on/take/last/do/hold/stand/handle/survive/make_it/live]",
   "don't/do_not/dunno/not/no know/sure/idea how to go_on/keep_going/carry_on/live/be_alive/keep_living =any_?more/like_this",
   'lost/losing/giving_up the/my battle/fight/will =with/against',
@@ -172,6 +172,12 @@ export const weary = [
   'forward to dying/death/being_dead/not_being_here/the_end_of_my_life',
   'care/matter/matters if/whether i live/die/am_alive/wake_up/exist',
   'live or die =',
+  'everyone/everybody/world/family/kids/children/people/they is/are/would_be [so_much/all/just]2 better without me =',
+  "don't/do_not/never feel like living/being_alive/existing/waking_up =any_?more/any_longer/at_all",
+  'tired of waking up =any_more/every_day',
+  'happier/better dead',
+  "can't/cannot do/face/take another day =like_this/of_life",
+  'hope/wish i have/had/get/got [terminal] cancer/a_heart_attack/a_tumou?r =and/so',
   'for this/my/all_this [shitty/whole/fucking] life/pain/misery/suffering to [just/finally] be_over/end/stop',
   'six feet under',
   'be/lie/rest/were in the_ground/my_grave/a_grave/a_coffin',
