@@ -2117,12 +2117,13 @@ export const en = {
       wrong: 'said to be wrong',
       name: 'Name',
       checked: 'Checked',
+      countries: (n: number) => f.count(n, { one: 'country', other: 'countries' }),
       byLink: 'by its link',
       reports: 'Reports',
       opens: 'Opened',
       opensOf: (month: number, year: number) => `${f.number(month)} this month, ${f.number(year)} in a year`,
       opensHint:
-        'Opens are counted by browsers that tell of them, once an hour, for each entry and month. Some never tell, so these numbers are too low. Nobody’s name, device or day stands behind them.',
+        'Some browsers tell this forum that a link was opened. We count that for each entry and month, never for a person or a day. Browsers that do not tell are not counted, so the numbers are too low.',
       edited: 'changed here',
       linkCheck: {
         off: 'Links are checked only when you run “npm run operator -- check-links”.',
@@ -2141,7 +2142,7 @@ export const en = {
       lookedHint: 'It counts as checked by a person, and as verified.',
       right: 'I looked: it is right as it is',
       withdraw: 'Withdraw it',
-      withdrawHint: 'Nobody is sent there any more. It stays here and can be put back.',
+      withdrawHint: 'Withdrawn, nobody is sent there any more. It stays here and can be put back.',
       putBack: 'Put it back',
       gone: 'This entry is not there any more.',
       stale:
