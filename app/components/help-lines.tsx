@@ -19,6 +19,7 @@ export type ShownHelpLine = {
 /** Lines with people at the other end: whom to call, text or chat, when, and when the entry was last checked. */
 export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
   const w = words.help
+  if (lines.length === 0) return <p className="quiet">{w.none}</p>
   return (
     <ul className="help-lines">
       {lines.map(line => (

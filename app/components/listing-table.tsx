@@ -37,11 +37,11 @@ export function ListingTable({ rows, label }: { rows: ListedRow[]; label: string
               <td>
                 <a href={`/staff/listings/${row.code}`}>{row.name}</a>
               </td>
-              <td>{row.countries.includes('*') ? words.listings.page.anywhere : row.countries.join(', ')}</td>
+              <td>{countriesSaid(row.countries)}</td>
               <td>
                 <Badges row={row} />
               </td>
-              <td>
+              <td className="day">
                 {words.date(row.checkedDay)}
                 {row.checkedBy === 'link' && <span className="quiet"> {w.byLink}</span>}
               </td>
@@ -55,12 +55,24 @@ export function ListingTable({ rows, label }: { rows: ListedRow[]; label: string
   )
 }
 
+/** Countries that are named one by one; more are a number. */
+const MOST_NAMED = 5
+
+function countriesSaid(countries: string[]): string {
+  if (countries.includes('*')) return words.listings.page.anywhere
+  return countries.length > MOST_NAMED
+    ? words.listings.desk.countries(countries.length)
+    : countries.join(', ')
+}
+
 function Badges({ row }: { row: ListedRow }) {
   const w = words.listings.desk
   return (
     <>
       <span className={row.standing === 'fresh' ? 'badge' : 'badge held'}>{w.standings[row.standing]}</span>{' '}
-      {!row.isVerified && <span className="badge">{w.standings.unverified}</span>}{' '}
+      {!row.isVerified && row.standing !== 'unverified' && (
+        <span className="badge">{w.standings.unverified}</span>
+      )}{' '}
       {row.isWrong && <span className="badge refused">{w.wrong}</span>}{' '}
       {row.isEdited && <span className="quiet">{w.edited}</span>}
     </>

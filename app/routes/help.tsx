@@ -32,6 +32,7 @@ export default function Help() {
         <Emergency numbers={emergency} />
         <CountryChoice country={country} countries={countries} back="/help" label={w.country} />
       </section>
+      {groups.length === 0 && <HelpLines lines={[]} />}
       {groups.map(group => (
         <section key={group.kind}>
           <h2>{w.kinds[group.kind]}</h2>

@@ -3,8 +3,9 @@ import { dayOf } from '../../db/clock'
 import { type Listed, readListing } from '../../db/directories'
 import { listingCode, readCodes } from '../../db/listings/code'
 import type { Directory } from '../referrals/directory'
+import { isVerified } from '../referrals/evidence'
 import type { HelpLine } from '../referrals/help-line'
-import { directoryStanding, helpLineStanding } from '../referrals/standing'
+import { directoryStanding, helpLineStanding, type Standing } from '../referrals/standing'
 import { deadLinks } from './listed'
 
 /** An entry of either list. */
@@ -25,6 +26,12 @@ export async function findListing({ db }: Pick<AppLoadContext, 'db'>, code = '')
   const row = await readListing<HelpLine>(db.read, kind, id)
   return row && { code: listingCode(kind, id), kind, row }
 }
+
+/** What keeps a directory off the cards, if anything does: one that nobody verified is on none. */
+export const cardStanding = ({ entry, state }: Listed<Directory>, standing: Standing) =>
+  (standing === 'fresh' || standing === 'old') && !isVerified({ ...entry, state })
+    ? ('unverified' as const)
+    : standing
 
 /** How an entry stands today, and which of its addresses lead nowhere. */
 export async function standingOfOne({ db, now }: Pick<AppLoadContext, 'db' | 'now'>, one: One) {

@@ -10,7 +10,7 @@ import { ListingStory } from '../components/listing-story'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
-import { findListing, type One, standingOfOne } from './listed-one'
+import { cardStanding, findListing, type One, standingOfOne } from './listed-one'
 import { shownVersions } from './listing-versions'
 import { pressOnListing } from './press-on-listing'
 import { directoryFields } from './read-directory-form'
@@ -33,7 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ])
   const { standing } = await standingOfOne(context, one)
   return {
-    ...{ kind, code, standing, version: row.version },
+    ...{ kind, code, version: row.version },
+    standing: one.kind === 'directory' ? cardStanding(one.row, standing) : standing,
     name: row.entry.name,
     saved: new URL(request.url).searchParams.has('saved'),
     fields: { ...fieldsOf(one), state: row.state },

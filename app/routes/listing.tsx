@@ -68,7 +68,12 @@ export default function Listing() {
   const { shown, once, thanks } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   return (
-    <article className="narrow listing">
+    <article className="narrow">
+      {shown.kind === 'help-line' && (
+        <p className="crumb">
+          <a href="/help">{words.help.title}</a>
+        </p>
+      )}
       <ListingFacts shown={shown} />
       <ListingReportForm
         address={`/e/${shown.code}`}

@@ -16,6 +16,7 @@ import type { HelpLine } from '../referrals/help-line'
 import { directoryStanding, helpLineStanding } from '../referrals/standing'
 import { words } from '../words'
 import { deadLinks } from './listed'
+import { cardStanding } from './listed-one'
 import { countriesOf } from './places'
 
 export const meta = titled(words.listings.desk.title)
@@ -69,7 +70,7 @@ async function standingOfAll({ db, now }: LoaderFunctionArgs['context'], kind: L
   return kind === 'directory'
     ? (await readDirectories<Directory>(db.read)).map(row => ({
         row,
-        standing: directoryStanding(row, dead, today),
+        standing: cardStanding(row, directoryStanding(row, dead, today)),
       }))
     : (await readHelpLines<HelpLine>(db.read)).map(row => ({
         row,

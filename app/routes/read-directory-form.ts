@@ -13,7 +13,7 @@ export function readDirectoryForm(form: FormData, before: Directory | null, toda
   const it = reading(form)
   const about = it.line('about', true) ?? ''
   const url = it.address('url', true) ?? ''
-  const kinds = it.ticked('kinds', KINDS_OF_HELP)
+  const kinds = it.ticked('kinds', KINDS_OF_HELP, before?.kinds)
   if (kinds.length === 0) it.faults.kinds = 'none-chosen'
   const cost = it.oneOf('cost', [...COSTS, 'unknown'] as const)
   const online = it.oneOf('online', ONLINE)

@@ -9,7 +9,7 @@ import { asKept, readCommon, reading } from './read-listing-form'
 export function readHelpLineForm(form: FormData, before: HelpLine | null, today: string) {
   const it = reading(form)
   const kind = it.oneOf('kind', HELP_LINE_KINDS) ?? 'crisis'
-  const alsoFor = it.ticked('alsoFor', HELP_LINE_KINDS).filter(each => each !== kind)
+  const alsoFor = it.ticked('alsoFor', HELP_LINE_KINDS, before?.alsoFor).filter(each => each !== kind)
   const contacts = readContacts(it.fields.contacts ?? '', before?.contacts ?? [])
   if (contacts.includes(null)) it.faults.contacts = 'not-contacts'
   else if (contacts.length === 0) it.faults.contacts = 'empty'

@@ -34,8 +34,12 @@ export function reading(form: FormData) {
     if (chosen === undefined) faults[name] = 'choose'
     return chosen
   }
-  const ticked = <Choice extends string>(name: string, choices: readonly Choice[]): Choice[] =>
-    choices.filter(choice => fields[`${name}-${choice}`] === 'yes')
+  /** What was ticked before keeps its order. */
+  const ticked = <Choice extends string>(
+    name: string,
+    choices: readonly Choice[],
+    before: Choice[] = [],
+  ): Choice[] => [...new Set([...before, ...choices])].filter(choice => fields[`${name}-${choice}`] === 'yes')
 
   return { fields, faults, line, address, oneOf, ticked }
 }
@@ -77,6 +81,7 @@ export const asKept = <Entry>(entry: Entry): Entry => JSON.parse(JSON.stringify(
 export const slugOf = (name: string): string =>
   name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -946,11 +946,12 @@ export const en = {
       'What rules noticed in a post: which rule, and at which letters; what a conversation is about; whether help lines were shown beside it.',
       'What moderators decided about a post, why, under which rule, and what they wrote to its author.',
       'Reports and appeals: the words, sealed, until half a year after they were decided; the day, the reason and what came of it. Not who reported: a member’s mark that leads back to nobody keeps one from reporting the same thing twice.',
+      'That a place for help was opened or said to be wrong: how often in a month, or what was written, sealed, until it was read. Not by whom.',
       'A scrambled mark of each form that was sent, so that sending it twice makes one post.',
     ],
     never: 'Never kept',
     neverList: [
-      'Your network address. It is used in memory for an hour, in a scrambled form, to slow down floods; it is never written down.',
+      'Your network address. It is used in memory for an hour, for one kind of report for a day, in a scrambled form, to slow down floods; it is never written down.',
       'Which browser or device you use, your language, where you came from, what you search for or look at.',
       'Which of your made-up names belong together. Not in the database, not in the backups, not for moderators, not for us.',
     ],
@@ -2274,12 +2275,13 @@ export const en = {
       wrong: 'said to be wrong',
       name: 'Name',
       checked: 'Checked',
+      countries: (n: number) => f.count(n, { one: 'country', other: 'countries' }),
       byLink: 'by its link',
       reports: 'Reports',
       opens: 'Opened',
       opensOf: (month: number, year: number) => `${f.number(month)} this month, ${f.number(year)} in a year`,
       opensHint:
-        'Opens are counted by browsers that tell of them, once an hour, for each entry and month. Some never tell, so these numbers are too low. Nobody’s name, device or day stands behind them.',
+        'Some browsers tell this forum that a link was opened. We count that for each entry and month, never for a person or a day. Browsers that do not tell are not counted, so the numbers are too low.',
       edited: 'changed here',
       linkCheck: {
         off: 'Links are checked only when you run “npm run operator -- check-links”.',
@@ -2287,7 +2289,7 @@ export const en = {
       } as Record<string, string>,
     },
     edit: {
-      title: 'A place for help, to change',
+      title: 'Changing a place for help',
       back: 'All places',
       seen: 'As readers see it',
       heading: 'Change it',
@@ -2298,7 +2300,7 @@ export const en = {
       lookedHint: 'It counts as checked by a person, and as verified.',
       right: 'I looked: it is right as it is',
       withdraw: 'Withdraw it',
-      withdrawHint: 'Nobody is sent there any more. It stays here and can be put back.',
+      withdrawHint: 'Withdrawn, nobody is sent there any more. It stays here and can be put back.',
       putBack: 'Put it back',
       gone: 'This entry is not there any more.',
       stale:

@@ -49,7 +49,7 @@ withoutAndWithScripts(() => {
     await box('url').fill('https://example.org/')
     await box('countries').fill('gb, ie')
     await box('witness').fill('Its own page.')
-    await page.getByRole('checkbox', { name: w.kinds.counsellor }).check()
+    await page.getByRole('checkbox', { name: w.kinds.counsellor, exact: true }).check()
     const choose = (name: string, label?: string) =>
       page
         .getByRole('group', { name: w.edit.fields[name], exact: true })
@@ -106,7 +106,7 @@ test('two operators at once: the second keeps what they typed and is told @both'
   expect(second.text).toContain(w.edit.stale.slice(0, 30))
 })
 
-test('following a link to a place tells the forum that, and sends it no cookie', async ({ forum, open }) => {
+test('following a link to a place tells the forum that, and nothing more', async ({ forum, open }) => {
   const page = await open({ as: forum.moderator.wire })
   const told: { method: string; url: string; kind?: string }[] = []
   await page.context().route('https://**', route => route.fulfill({ body: 'elsewhere' }))

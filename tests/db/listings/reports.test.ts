@@ -48,7 +48,7 @@ describe('what readers say of an entry', () => {
     const { db } = await openWorld()
     await reportListing(db, report('one'))
     await reportListing(db, report('later'))
-    const settle = { kind: 'directory', id: 'cosrt', read: ['one'], by: 'olu', now: NOON } as const
+    const settle = { kind: 'directory' as const, id: 'cosrt', read: ['one'], by: 'olu', now: NOON }
     await settleListingReports(db, settle)
     await settleListingReports(db, settle)
     expect((await readOpenReports(db.read)).map(({ id }) => id)).toEqual(['later'])
