@@ -67,9 +67,13 @@ const offered = (read: Reader, { staffId, now }: { staffId: string; now: number 
     )
     .orderBy(asc(decisions.decidedAt), asc(cases.id))
 
+/** What this moderator may read a second time, oldest first. */
+export const waitingDoubles = async (read: Reader, asked: { staffId: string; now: number }) =>
+  (await offered(read, asked)).filter(row => isDoubled(row.caseId))
+
 /** The case that this moderator may read a second time next, without what the first one decided; null if there is none. */
 export async function nextDouble(read: Reader, { staffId, now }: { staffId: string; now: number }) {
-  const found = (await offered(read, { staffId, now })).find(row => isDoubled(row.caseId))
+  const [found] = await waitingDoubles(read, { staffId, now })
   if (!found) return null
   const [row] = await read
     .select({

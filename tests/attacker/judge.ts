@@ -47,7 +47,7 @@ export async function judge(db: Db, claimed: Claimed, random: Random): Promise<v
     ...verdict,
     version: seen.version,
     measure,
-    hide: { passages: [], spans: [[0, 6]] },
+    hide: { passages: [], spans: verdict === hide ? [[0, 6]] : [] },
   })
   if (decided.outcome !== 'decided') throw new Error(`A case was ${decided.outcome}.`)
 }

@@ -269,7 +269,7 @@ describe('what came of it', () => {
     expect(waiting.length).toBe(1)
     expect((await dueFollowUps(db.read, dayOf(NOON))).length).toBe(1)
     expect(await nextDouble(db.read, { staffId: own, now: NOON })).not.toBeNull()
-    expect((await agreement(db.read))?.n).toBeGreaterThan(5)
+    expect((await agreement(db.read))?.n).toBeGreaterThan(0)
     expect((await missRate(db.read))?.n).toBe(37)
     expect(await thanksThisWeek(db.read, own, dayOf(NOON))).toBeGreaterThan(1)
     expect((await listUnanswered(db.read, NOON)).some(each => each.alarm)).toBe(true)

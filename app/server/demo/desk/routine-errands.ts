@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { DAY, HOUR } from '../../../../db/clock'
 import { cases, decisions, posts } from '../../../../db/schema'
-import { nextDouble, readAgain } from '../../../../moderation/doubles'
+import { nextDouble, readAgain, waitingDoubles } from '../../../../moderation/doubles'
 import { drawSamples } from '../../../../moderation/samples'
 import { giveThanks } from '../../../../moderation/thanks'
 import { seeToUnanswered } from '../../../../moderation/unanswered'
@@ -64,7 +64,8 @@ export function routineErrands(place: Place, cast: Cast, now: number): Errand[] 
     for (const by of moderators) {
       const random = randomFrom(`doubles ${by}`)
       const staffId = desk.idOf(by)
-      for (let n = 0; n < READ_TWICE; n++) {
+      const waiting = (await waitingDoubles(db.read, { staffId, now: at })).length
+      for (let n = 0; n < Math.min(READ_TWICE, waiting - 1); n++) {
         const found = await nextDouble(db.read, { staffId, now: at })
         if (!found) break
         const { caseId } = found
