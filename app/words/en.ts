@@ -616,7 +616,7 @@ export const en = {
         ],
         couple: ['May I come alone first?'],
       },
-      fromBoard: 'From answers on this board',
+      fromBoard: 'More sentences that may fit',
       stop: 'I may say: “I need a break”, “I would rather not be examined today”, “I would like a second view”.',
     },
 

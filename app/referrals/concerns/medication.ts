@@ -17,6 +17,7 @@ export const medication: Rule = {
     MEDICINES,
     'beta blocker*',
     'sexual side effect*',
+    'take|takes|taking .. medication|medicine|medicines|meds|tablets',
     'side effect* & medic*|meds|drug|drugs|tablet*|pill|pills|treatment|libido|erect*|orgasm*',
     'medication*|meds & libido|drive|erection*|orgasm*|desire|erectile|numb',
     'birth control .. killed|ruined|lowered|libido|drive|desire',
