@@ -12,7 +12,11 @@ export const advertising: Detector = {
     const found = offers.flatMap(({ because, strength, words }) =>
       find(words, plain.text).map(match => ({ match, because, strength })),
     )
-    const pitches = findPitches(plain.text).map(match => ({ match, because: 'pitch', strength: 'strong' as const }))
+    const pitches = findPitches(plain.text).map(match => ({
+      match,
+      because: 'pitch',
+      strength: 'strong' as const,
+    }))
     return gather('advertising', plain, [...found, ...pitches])
   },
 }

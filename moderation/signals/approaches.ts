@@ -11,12 +11,14 @@ const kind =
 const pictures =
   'nude/nudes/pic/pics/picture/pictures/photo/photos/selfie/selfies/video/videos/vid/vids/panties/content/feet'
 const together = [
-  "meet|meeting|hook(?:ing)? up|hook-?up|sext|chat with (?:me|us)|dirty chat|dirty talk|talk dirty|naughty|fun(?! fact)|trade|swap|role-?play",
+  'meet|meeting|hook(?:ing)? up|hook-?up|sext|chat with (?:me|us)|dirty chat|dirty talk|talk dirty|naughty|fun(?! fact)|trade|swap|role-?play',
   'come over|come round|keep (?:me|us) company|on cam|cam with|cyber|video call|fwb|nsa|no strings|get off together|play with (?:me|us)|like a third',
   'practi[cs]e with|date (?:me|a (?:man|guy|woman|girl))|take it from me|to date|want to chat|wanna chat|want me|bored and|adult fun',
 ].join('|')
-const person = '(?:one|body|(?: \\w+){0,3} (?:women|woman|girls|ladies|lady|guys|men|females?|males?|couples?|housewives|milfs))'
-const app = 'number/phone/phone_number/snap/snapchat/insta/instagram/ig/kik/whats_?app/telegram/discord/skype/e-?mail/address/handle'
+const person =
+  '(?:one|body|(?: \\w+){0,3} (?:women|woman|girls|ladies|lady|guys|men|females?|males?|couples?|housewives|milfs))'
+const app =
+  'number/phone/phone_number/snap/snapchat/insta/instagram/ig/kik/whats_?app/telegram/discord/skype/e-?mail/address/handle'
 const money = /(?:[$€£] ?\d+|\d+ ?(?:dollars?|euros?|pounds?|usd|bucks|quid|[$€£])|\d{2,4})/.source
 
 type Approach = { because: string; strength: Signal['strength']; words: RegExp }
@@ -52,7 +54,9 @@ export const approaches: Approach[] = [
     new RegExp(
       `(?<!\\b(?:has|have|had|did|does|hasn't|if) )(?:any|is any|are there any|would any|if there are any|if any)${person}(?= )[^.?!\\n]{0,60}?\\b(?:${together})`,
     ),
-    new RegExp(`(?:who|who's|who is|who else|anyone) (?:wants?|wanna|is up for|up for|fancies|is free|free to|interested in) [^.?!\\n]{0,30}?(?:${together}|tonight|this weekend)`),
+    new RegExp(
+      `(?:who|who's|who is|who else|anyone) (?:wants?|wanna|is up for|up for|fancies|is free|free to|interested in) [^.?!\\n]{0,30}?(?:${together}|tonight|this weekend)`,
+    ),
     "who is/who's/anyone/anybody free/awake/horny/bored/around tonight/this_weekend/now/and/to_chat",
     /(?:lonely|horny|bored|desperate) (?:house)?(?:wives|women|girls|ladies|men|guys)(?= |$|[,?!.])/,
     /submissive (?:women|girls|men|ladies)(?: apply)?|women apply/,
@@ -79,10 +83,14 @@ export const approaches: Approach[] = [
     `sell/selling [my/our/her/used/custom/some]3 ${pictures}/nudes =for/to/on/at/cheap/dm/cashapp/only`,
     `i'll/i_will/i_can/i_could pay you/for_your/for_a/well/good`,
     'i/we pay for/good_money [your/used]2 panties/pics/feet/nudes/videos/pictures/company/sex/for',
-    new RegExp(`(?:private|one-on-one|full|sensual|erotic|cam|video) (?:session|sessions|massage|massages|call|calls|show|shows)[^.?!\\n]{0,40}?(?:${money}|half price|rates?|an hour|contact|women only|available|offer|dm|message|book)`),
-    new RegExp(`(?:i offer|offering|i give|we offer) (?:\\w+ ){0,3}(?:massages?|lessons in bed|sessions|company|services)`),
+    new RegExp(
+      `(?:private|one-on-one|full|sensual|erotic|cam|video) (?:session|sessions|massage|massages|call|calls|show|shows)[^.?!\\n]{0,40}?(?:${money}|half price|rates?|an hour|contact|women only|available|offer|dm|message|book)`,
+    ),
+    /(?:i offer|offering|i give|we offer) (?:\w+ ){0,3}(?:massages?|lessons in bed|sessions|company|services)/,
     new RegExp(`(?:only|just) ${money} (?:a|per|an) (?:minute|hour|set|pic|video|session|night)`),
-    new RegExp(`${money} (?:a|per|an) (?:set|pic|picture|video|night)(?=[^.?!\\n]{0,30}(?:only|dm|cash|paypal|message|$))`),
+    new RegExp(
+      `${money} (?:a|per|an) (?:set|pic|picture|video|night)(?=[^.?!\\n]{0,30}(?:only|dm|cash|paypal|message|$))`,
+    ),
     'ask for my/our rates/prices/menu',
     'cash_?app/venmo/paypal me/only/accepted',
     'generous allowance/gentleman/older/man/men/sponsor',
@@ -113,7 +121,7 @@ export const approaches: Approach[] = [
     'write-me',
     'strong',
     "dm/pm/hmu/message/msg/text/inbox/write/contact/kik/email/hit [to] me [up] [in_private/privately/directly]2 if/and_we/for/when ur/you/u/your/you're/we/fun/a_good/some/more/nsa/sex/dirty [are/want/wanna/would_like/like/feel/fancy]2 interested/lonely/horny/bored/up/fun/to_meet/to_have/to_play/to_see/to_chat/free/some/naughty/near/local/nearby/open/a_good_time/looking/a_woman",
-    'hmu/hit_me_up if/when/for ur/you/u/you\'re/a/some/fun/sex/nsa',
+    "hmu/hit_me_up if/when/for ur/you/u/you're/a/some/fun/sex/nsa",
     'private/direct message me',
     '[my] dms/dm/inbox/pms is/are [always] open',
     'slide in/into my dms/inbox/dm',

@@ -18,7 +18,8 @@ export function putTogether(text: string): PlainText {
 }
 
 /** Words with letters and signs mixed; longer ones are addresses or noise. */
-const MIXED = /(?<![\w@$.#/-])(?=[a-z$]*\d|[a-z]*[$@])[a-z0-9$@]{3,30}(?![\w@$#/]|[.-]\w| ?[([]?dot\b| com\b)/gi
+const MIXED =
+  /(?<![\w@$.#/-])(?=[a-z$]*\d|[a-z]*[$@])[a-z0-9$@]{3,30}(?![\w@$#/]|[.-]\w| ?[([]?dot\b| com\b)/gi
 const SIGNS: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', $: 's', '@': 'a' }
 /** A sign or two between letters; three and more are a number. */
 const AMONG_LETTERS = /(?<=[a-z])(?:[013457]{1,2}|\$)(?=[a-z])|(?<=[a-z])\${2}$|^\$(?=[a-z]{2})/gi
@@ -33,7 +34,11 @@ export function lettersForSigns(text: string): PlainText {
     if (MEANT_SO.test(word)) continue
     const places = [...word.matchAll(AMONG_LETTERS), ...word.matchAll(AT_AMONG_LETTERS)]
     for (const place of places.sort((a, b) => a.index - b.index))
-      rewritten.replace(index + place.index, place[0].length, place[0].replace(/./g, sign => SIGNS[sign] ?? sign))
+      rewritten.replace(
+        index + place.index,
+        place[0].length,
+        place[0].replace(/./g, sign => SIGNS[sign] ?? sign),
+      )
   }
   return rewritten.finished()
 }

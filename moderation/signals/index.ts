@@ -12,7 +12,20 @@ import { under18 } from './under-18'
 import { unreadable } from './unreadable'
 import { violence } from './violence'
 
-export const detectors: Detector[] = [crisis, violence, under18, contact, links, personal, solicitation, advertising, healthClaim, language, unreadable, shouting]
+export const detectors: Detector[] = [
+  crisis,
+  violence,
+  under18,
+  contact,
+  links,
+  personal,
+  solicitation,
+  advertising,
+  healthClaim,
+  language,
+  unreadable,
+  shouting,
+]
 
 /** Everything the detectors see in a text. One that throws becomes `unchecked`: it fails towards a person. */
 export function detectSignals(text: string, list: Detector[] = detectors): Signal[] {

@@ -7,10 +7,12 @@ const SECURITY = /(?<![\w-])(?!000|666|9\d\d)\d{3}-\d{2}-\d{4}(?![\w-])/g
 const INSURANCE = /(?<![\w-])[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/g
 /** Numbers that an office gave to one person alone. */
 const CALLED = new RegExp(
-  `(?<=\\b(?:${[
-    'passport|licen[cs]e|driver\'?s? licen[cs]e|ssn|social security|national insurance|nhs|medicare|insurance',
+  `(?=[a-z]{0,3}\\d)(?<=\\b(?:${[
+    "passport|licen[cs]e|driver'?s? licen[cs]e|ssn|social security|national insurance|nhs|medicare|insurance",
     'bank account|account|sort code|tax|patient|personal identity|identity card|id card|national id|register',
-  ].join('|')})(?: number| no\\.?| id| #| is| was|:|,){0,4} ?)(?=[a-z]{0,3}(?:[ -]?\\d){5})(?:\\d{2,4}(?: \\d{2,6}){1,5}[a-z]?|[a-z]{0,3}\\d[a-z0-9-]{4,18})(?!\\w)`,
+  ].join(
+    '|',
+  )})(?: number| no\\.?| id| #| is| was|:|,){0,4} ?)(?=[a-z]{0,3}(?:[ -]?\\d){5})(?:\\d{2,4}(?: \\d{2,6}){1,5}[a-z]?|[a-z]{0,3}\\d[a-z0-9-]{4,18})(?!\\w)`,
   'gi',
 )
 const month =

@@ -16,7 +16,9 @@ export const personal: Detector = {
     const plain = plainText(text)
     const facets = findFacets(plain.text)
     const numbers = findIdNumbers(plain.text)
-    const streets = findAddresses(plain.text).filter(street => !numbers.some(number => overlap(street, number)))
+    const streets = findAddresses(plain.text).filter(
+      street => !numbers.some(number => overlap(street, number)),
+    )
     const births = findBirthDates(plain.text)
     const others = findOthersNames(plain.text)
     const beside = [...facets.map(({ match }) => match), ...streets, ...numbers, ...births]
@@ -26,7 +28,11 @@ export const personal: Detector = {
       ...told('id-number', 'strong', numbers),
       ...told('full-name', 'strong', [...findOwnFullNames(plain.text), ...others.filter(singledOut)]),
       ...told('first-name', 'weak', findOwnFirstNames(plain.text)),
-      ...told('named', 'weak', others.filter(name => !singledOut(name))),
+      ...told(
+        'named',
+        'weak',
+        others.filter(name => !singledOut(name)),
+      ),
       ...told('birth-date', 'weak', births),
       ...told('combination', 'weak', findCombinations(facets)),
     ])

@@ -52,7 +52,7 @@ function allForms(verb: string): string {
 
 function whole(phrases: (string | RegExp)[]): string {
   const sources = phrases.map(phrase => (typeof phrase === 'string' ? source(phrase) : phrase.source))
-  return sources.length > 0 ? `(?<![\\w'])(?:${sources.join('|')})(?!\\w)` : '(?!)'
+  return sources.length > 0 ? `(?=[!-~£€])(?<![\\w'])(?:${sources.join('|')})(?!\\w)` : '(?!)'
 }
 
 /** A global pattern, to find every place where one of the phrases stands. */

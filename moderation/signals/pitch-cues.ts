@@ -1,16 +1,24 @@
 import { placesOf } from './phrases'
 
 /** What a pitch is put together from; a post that only talks of such things has one of them, seldom three close by. */
-export type Part = 'number-to-call' | 'call-to-act' | 'reward' | 'hurry' | 'small-print' | 'wares' | 'you-there'
+export type Part =
+  | 'number-to-call'
+  | 'call-to-act'
+  | 'reward'
+  | 'hurry'
+  | 'small-print'
+  | 'wares'
+  | 'you-there'
 
 const amount = /(?:[$€£] ?\d[\d.,]*(?:k|m)?|\d[\d.,]* ?(?:pounds?|dollars?|euros?|usd|gbp|eur))/.source
-const reach = 'call(?:s|ing)?|ring|phone|dial|txt|text|sms|rply|reply|send|contact|freephone|hotline|line|landline|number|no'
+const reach =
+  'call(?:s|ing)?|ring|phone|dial|txt|text|sms|rply|reply|send|contact|freephone|hotline|line|landline|number|no'
 
 export const PARTS: { part: Part; words: RegExp }[] = [
   {
     part: 'number-to-call',
     words: new RegExp(
-      `(?<!\\w)(?:${reach})(?!\\w| me\\b| mine| us\\b| him| her\\b)[^?!\\n]{0,45}?(?<![\\d,.£$€])(?:\\+?\\d[\\d .-]{3,14}\\d|\\d{4,6})(?!\\d|[/:.]\\d| ?(?:%|years|times|days|people|miles))|(?<!\\w)call\\d{9,12}`,
+      `(?<!\\w)(?:${reach})(?!\\w| me\\b| mine| us\\b| him| her\\b)[^?!\\n]{0,70}?(?<![\\d,.£$€])(?:\\+?\\d[\\d .-]{3,14}\\d|\\d{4,6})(?!\\d|[/:.]\\d| ?(?:%|years|times|days|people|miles))|(?<!\\w)call\\d{9,12}`,
       'gi',
     ),
   },
@@ -27,6 +35,8 @@ export const PARTS: { part: Part; words: RegExp }[] = [
       /(?:to|2) (?:claim|collect|activate|enter|order|subscribe|register|opt ?in|join|win|unsubscribe)/,
       /(?:claim|collect|activate|redeem|win|get|grab) (?:your|ur|yr|yours|this week'?s|a|an|our) /,
       'take part/advantage',
+      /(?:get|grab|try) (?:\w+ ){1,4}(?:4 |for )?free/,
+      'choose from a/our/the/over',
       'to find_out/retrieve/reveal/hear/see who/how/why/it/more/your/messages',
       'find_out/discover/learn who/how/why here/now/free/call/txt/text/ring',
       'txt/text/sms/rply/reply/send :/(?=[a-z]+ (to|2|on))',
@@ -53,6 +63,7 @@ export const PARTS: { part: Part; words: RegExp }[] = [
       /(?:special|exclusive|great|best|fantastic|amazing|loyalty|limited|latest|this weeks?'?s?) (?:offers?|deals?|prices?|discounts?|savings)/,
       'unlimited calls/texts/text/txt/minutes/mins/downloads/access',
       'half price/price_line',
+      'save money/up_to/big/more/time =on/with/at/now/today',
       'guaranteed/reward/rewards =now/for/to/call/is/worth/from/waiting/of',
       `${amount} (?:cash|prize|gift|award|bonus|reward|voucher|weekly|loan|credit|discount|off|shopping|high|claim|in)`,
       `(?:win|won|worth|save|winning|awarded|get|receive|extra|up to|upto)(?: a| an| up to| of| the| over)* ${amount}`,
@@ -77,9 +88,9 @@ export const PARTS: { part: Part; words: RegExp }[] = [
       /(?:1st|2nd|3rd|second|third|final|last) (?:attempt|notice|reminder|chance|warning|week|time we)/,
       /(?:await|awaits|awaiting|waiting)(?: for)? (?:collection|delivery|your?|you|ur|4|to be)/,
       'before midnight/friday/sunday/tonight/the_end',
-      'do/dont/don\'t miss out/it/this/ur/your',
+      "do/dont/don't miss out/it/this/ur/your",
       'while stocks/supplies last',
-      "has/have/will/is been/be suspended/locked/blocked/limited/closed/deactivated",
+      'has/have/will/is been/be suspended/locked/blocked/limited/closed/deactivated',
       'december/january/weekend/today/week only',
       'important announcement/notice/message/information/customer',
     ),
@@ -103,6 +114,8 @@ export const PARTS: { part: Part; words: RegExp }[] = [
       /(?:calls?|texts?|txts?|msgs?|tones?) ?(?:cost|charged|are charged|only)s?/,
       'will/be/is/was/have/been charged/billed/debited [to/at/your/ur] [\\d*/mobile/phone/card/bill]',
       "you're/you_are/u_r/ur/u_are/are subscribed/registered [to/2]",
+      'brought to_you by',
+      'sponsored by',
       'subscription/subscriptn\\w*/subscriber/subscribe\\d\\w*/sub\\.',
       'custcare/cust_care',
       /0(?:9\d|87|84|80|70)\d[ \d.-]{5,10}|1-?(?:900|800|888)[ \d-]{6,10}/,

@@ -31,7 +31,10 @@ let last: { original: string; plain: PlainText } | undefined
  */
 export function plainText(original: string): PlainText {
   if (last?.original !== original)
-    last = { original, plain: inTurn(original, putTogether, plainCharacters, latinLookAlikes, lettersForSigns) }
+    last = {
+      original,
+      plain: inTurn(original, putTogether, plainCharacters, latinLookAlikes, lettersForSigns),
+    }
   return last.plain
 }
 

@@ -8,7 +8,8 @@ export const english = [
 ].join('|')
 
 /** In small letters only what is hardly ever anything else. */
-export const small = 'street|str|st|road|rd|avenue|ave|lane|terrace|crescent|boulevard|blvd|court|gardens|mews'
+export const small =
+  'street|str|st|road|rd|avenue|ave|lane|terrace|crescent|boulevard|blvd|court|gardens|mews'
 
 /** Before the name: Rue de Kairouan, ul. Północna. */
 export const first = [

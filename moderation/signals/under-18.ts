@@ -34,7 +34,9 @@ const OWN = placesOf(
   words(`i turned ${ages} in (?:${months})(?! \\d| of \\d)(?=[.,!;\\n]| and i| so i|$)`),
   `i've/i_have been ${age} for/since`,
   `we're/we_are/i_are/me_are both ${age} ${end}`,
-  words(`(?:i'?m|i am) (?:only |just |still )?(?:a )?(?:teen|teenager|kid|child|pupil),? (?:of |aged |and )?${ages}`),
+  words(
+    `(?:i'?m|i am) (?:only |just |still )?(?:a )?(?:teen|teenager|kid|child|pupil),? (?:of |aged |and )?${ages}`,
+  ),
   `when/once/until/before i_turn/i'm/i_am/i'll_be 18/eighteen [in/next/this/soon] =i/my/they/we/in/next/so/and`,
   "i won't/will_not be 18/eighteen/an_adult until/till/for/yet",
   words(`at ${ages},? i (?:feel|am|have|can't|cannot|don't|want|still|think|know|need|'?m|live)`),
