@@ -1066,6 +1066,35 @@ export const en = {
       money: 'Promises money',
       praise: 'Praises something that is sold',
 
+      pitch: 'Built like an advert: a reward, hurry, a call to act',
+
+      street: 'An address',
+      'id-number': 'The number of a card, an account or a paper',
+      'full-name': 'A full name',
+      'first-name': 'The writer’s first name',
+      named: 'The name of somebody',
+      'birth-date': 'A date of birth',
+      combination: 'Age, job, place or employer: together few people fit',
+
+      'seeks-partner': 'Looks for somebody to meet or be with',
+      'asks-around': 'Asks who would like to meet or chat',
+      pictures: 'Offers or asks for pictures',
+      paid: 'Offers or asks for paid company',
+      'asks-for-contact': 'Asks somebody for a number, a name or a meeting',
+      'write-me': 'Asks readers to write in private',
+
+      cures: 'Says that something cures',
+      dose: 'Tells others how much to take',
+      'stop-medicine': 'Tells others to leave a medicine or a doctor',
+      'hidden-truth': 'Says that doctors hide or lie',
+      'false-safety': 'Says that something is safe, as a fact for all',
+      causes: 'Says what causes what, without a source',
+
+      'other-language': 'Seems to be in another language',
+      repeated: 'The same words again and again',
+      noise: 'Keys pressed at random',
+      wall: 'Very long without a space',
+
       capitals: 'Mostly in capitals',
       endless: 'One sign many times over',
 

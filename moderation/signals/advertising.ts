@@ -1,5 +1,6 @@
 import { find, gather } from './find'
 import { offers } from './offers'
+import { findPitches } from './pitch'
 import { plainText } from './plain-text'
 import type { Detector } from './signal'
 
@@ -11,6 +12,11 @@ export const advertising: Detector = {
     const found = offers.flatMap(({ because, strength, words }) =>
       find(words, plain.text).map(match => ({ match, because, strength })),
     )
-    return gather('advertising', plain, found)
+    const pitches = findPitches(plain.text).map(match => ({
+      match,
+      because: 'pitch',
+      strength: 'strong' as const,
+    }))
+    return gather('advertising', plain, [...found, ...pitches])
   },
 }

@@ -23,6 +23,22 @@ export function find(pattern: RegExp, text: string): Match[] {
   return matches
 }
 
+/** Where a pattern matches within `reach` characters of some places, which are in the order of the text. */
+export function findNear(patterns: RegExp[], text: string, places: Match[], reach: number): Match[] {
+  const windows: Span[] = []
+  for (const { start, end } of places) {
+    const last = windows.at(-1)
+    if (last && start - reach <= last[1]) last[1] = Math.max(last[1], end + reach)
+    else windows.push([Math.max(0, start - reach), end + reach])
+  }
+  return windows.flatMap(([from, to]) => {
+    const part = text.slice(from, to)
+    return patterns
+      .flatMap(pattern => find(pattern, part))
+      .map(({ start, end, words }) => ({ start: from + start, end: from + end, words }))
+  })
+}
+
 /** Gathers what was found by code and strength into one signal each, with the places in the original text. */
 export function gather(kind: SignalKind, plain: PlainText, found: Found[]): Signal[] {
   const signals = new Map<string, Signal>()

@@ -1,11 +1,16 @@
 import { advertising } from './advertising'
 import { contact } from './contact'
 import { crisis } from './crisis'
+import { healthClaim } from './health-claim'
 import { hostility } from './hostility'
+import { language } from './language'
 import { links } from './links'
+import { personal } from './personal'
 import { shouting } from './shouting'
 import type { Detector, Signal } from './signal'
+import { solicitation } from './solicitation'
 import { under18 } from './under-18'
+import { unreadable } from './unreadable'
 import { violence } from './violence'
 
 export const detectors: Detector[] = [
@@ -15,7 +20,12 @@ export const detectors: Detector[] = [
   under18,
   contact,
   links,
+  personal,
+  solicitation,
   advertising,
+  healthClaim,
+  language,
+  unreadable,
   shouting,
 ]
 

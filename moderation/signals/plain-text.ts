@@ -1,10 +1,7 @@
-import type { Span } from './signal'
+import { latinLookAlikes, lettersForSigns, putTogether } from './disguises'
+import { inTurn, type PlainText, rewriting } from './rewriting'
 
-/** A text with its disguises undone, and the way back from its offsets to those of the original. */
-export type PlainText = { text: string; span: (start: number, end: number) => Span }
-
-/** `size` characters of plain text at `at` stand for the original from `from` to `to`. What lies between pieces is verbatim. */
-type Piece = { at: number; size: number; from: number; to: number }
+export type { PlainText }
 
 const space = ' \\t\\n\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
 const apostrophes = '`\\u00b4\\u02b9-\\u02bc\\u2018-\\u201b\\u2032'
@@ -26,22 +23,25 @@ const INVISIBLE = new RegExp(`^[${invisible}]$`, 'u')
 /** Where the digits of Arabic, Persian and Devanagari begin. */
 const ZEROS = [0x660, 0x6f0, 0x966]
 
+let last: { original: string; plain: PlainText } | undefined
+
 /**
- * Compatibility forms (full-width, styled letters) become plain ones, invisible marks go, apostrophes and dashes become
- * one kind, and a run of white space becomes one space, or one line break where it held an empty line.
+ * A text with its disguises undone: spelled-out words put together, compatibility forms (full-width, styled letters) and
+ * look-alikes made plain, invisible marks gone, digits within words made letters. The detectors of one text ask in a row.
  */
 export function plainText(original: string): PlainText {
-  const pieces: Piece[] = []
-  const known = new Map<string, string>()
-  let text = ''
-  let done = 0
+  if (last?.original !== original)
+    last = {
+      original,
+      plain: inTurn(original, putTogether, plainCharacters, latinLookAlikes, lettersForSigns),
+    }
+  return last.plain
+}
 
-  const replace = (from: number, length: number, by: string) => {
-    text += original.slice(done, from)
-    done = from + length
-    if (by.length !== length) pieces.push({ at: text.length, size: by.length, from, to: done })
-    text += by
-  }
+/** Apostrophes and dashes become one kind, a run of white space one space, or one line break where it held an empty line. */
+function plainCharacters(original: string): PlainText {
+  const known = new Map<string, string>()
+  const rewritten = rewriting(original)
   const plainOf = (character: string) => {
     const by = known.get(character) ?? plainCharacter(character)
     known.set(character, by)
@@ -51,17 +51,16 @@ export function plainText(original: string): PlainText {
   for (const odd of original.matchAll(ODD)) {
     const [run] = odd
     let from = odd.index
-    if (SPACES.test(run)) replace(from, run.length, EMPTY_LINE.test(run) ? '\n' : ' ')
+    if (SPACES.test(run)) rewritten.replace(from, run.length, EMPTY_LINE.test(run) ? '\n' : ' ')
     else if (SPECIAL.test(run) || run.normalize('NFKC') !== run) {
       for (const character of run) {
         const by = plainOf(character)
-        if (by !== character) replace(from, character.length, by)
+        if (by !== character) rewritten.replace(from, character.length, by)
         from += character.length
       }
     }
   }
-  text += original.slice(done)
-  return { text, span: (start, end) => [originalStart(pieces, start), originalEnd(pieces, end)] }
+  return rewritten.finished()
 }
 
 function plainCharacter(character: string): string {
@@ -73,28 +72,4 @@ function plainCharacter(character: string): string {
   if (DASH.test(character)) return '-'
   const zero = ZEROS.find(each => code >= each && code <= each + 9)
   return zero === undefined ? character.normalize('NFKC') : String(code - zero)
-}
-
-function originalStart(pieces: Piece[], offset: number): number {
-  const piece = lastPiece(pieces, offset)
-  if (!piece) return offset
-  return offset < piece.at + piece.size ? piece.from : piece.to + offset - piece.at - piece.size
-}
-
-function originalEnd(pieces: Piece[], offset: number): number {
-  const piece = lastPiece(pieces, offset - 1)
-  if (!piece) return offset
-  return offset <= piece.at + piece.size ? piece.to : piece.to + offset - piece.at - piece.size
-}
-
-/** The last piece that begins at or before an offset, by halving. */
-function lastPiece(pieces: Piece[], offset: number): Piece | undefined {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle] as Piece).at <= offset) low = middle + 1
-    else high = middle
-  }
-  return pieces[low - 1]
 }

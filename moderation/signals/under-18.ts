@@ -10,10 +10,12 @@ const sexes = '(f|m|nb|ftm|mtf|female|male|girl|boy|guy)'
 /** "17f", "m 16", as people put it elsewhere. */
 const label = `(${ages} ?[/,]? ?${sexes}|${sexes} ?[/,]? ?${ages})`
 const im = "i'm/i_am/iam [just/only/still/currently/actually/a/an/about/almost/nearly/literally/basically]2"
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 /** What may follow an age; "16 weeks", "16 stone", "16 hours away" are no ages. */
 const end = [
   '=and/but/so/or/btw/now/too/with/who/he/she/my/they/we/i/this/if/because/cuz/please/lol/not/have/never/still',
   'almost/going_on/turning/dating/girl/boy/female/male/f/m/yr/yrs/at_the/in_a_few/in_may/in_june/in_july/in_august',
+  'rn/tho/fr/tbh/lol/right_now/going/since_last/as_of/today/yrs/years_and/feeling/scared/sad/idk',
 ].join('/')
 const bracketed = new RegExp(`(?:i|me|myself) ?[([{] ?(?:${label}|${ages}) ?[)\\]}]`)
 const words = (pattern: string) => new RegExp(pattern)
@@ -26,7 +28,28 @@ const OWN = placesOf(
   bracketed,
   words(`(?:i|me),? ${label}`),
   words(`(?:${label}|${years}(?: ${sexes})?) here`),
-  `my age is ${age}`,
+  words(`my age(?: is|:| =| -) ?${ages}`),
+  `i turned ${age} last/yesterday/today/this/just_now/recently`,
+  `i turned ${age} a/two/three/four/five/six/a_few/\\d+ days/weeks/months/week/month ago`,
+  words(`i turned ${ages} in (?:${months})(?! \\d| of \\d)(?=[.,!;\\n]| and i| so i|$)`),
+  `i've/i_have been ${age} for/since`,
+  `we're/we_are/i_are/me_are both ${age} ${end}`,
+  words(
+    `(?:i'?m|i am) (?:only |just |still )?(?:a )?(?:teen|teenager|kid|child|pupil),? (?:of |aged |and )?${ages}`,
+  ),
+  `when/once/until/before i_turn/i'm/i_am/i'll_be 18/eighteen [in/next/this/soon] =i/my/they/we/in/next/so/and`,
+  "i won't/will_not be 18/eighteen/an_adult until/till/for/yet",
+  words(`at ${ages},? i (?:feel|am|have|can't|cannot|don't|want|still|think|know|need|'?m|live)`),
+  words(`(?:i'?m|i am) ${ages} (?:years?|yrs?) and (?:a half|\\w+ (?:months?|weeks?|days?))`),
+  words(`i (?:just |only )?had my ${ages}th birthday`),
+  words(`my ${ages}th birthday (?:is|was yesterday|was last week|comes|will be|in)`),
+  `next/this week/month/year/summer/spring/autumn/winter/friday/monday i turn/i'll_be/i_will_be/i_am ${age}`,
+  words(`too young (?:to be here|for this)[^.!?\\n]{0,20} ${ages}`),
+  words(`(?:i'?m|i am) 1 [0-7](?= and| but| so|,|\\.|$)`),
+  'i have/sit/write/start/take my gcses/gcse_exams [next/this/in/soon]',
+  'i go to/am_at/attend high/middle/secondary school',
+  "i'm/i_am/im in my freshman/sophomore/junior year of/in/at [my] high/secondary school",
+  "i'm/i_am/im a freshman/sophomore/junior in/at/of [my/the/a] high/secondary school",
   `i/i've/i_have just turned ${age} ${end}`,
   `i'll_be/i_will_be/i'll_turn/i_turn/i'm_turning/i_am_turning ${age}/18/eighteen soon/next/in/this/tomorrow`,
   "i'm/i_am [only/still/just] a_minor/under_?-?age/under_18/below_18 !issue/problem/in",
