@@ -1,5 +1,7 @@
 import { words } from '../words'
 import { FaultList, Field, PostForm } from './form'
+import type { HelpAhead } from './help-ahead'
+import { LookBeside } from './look-beside'
 
 type Props = {
   postId: string
@@ -9,10 +11,11 @@ type Props = {
   values: { title: string; body: string }
   withTitle: boolean
   problems: [field: string, sentence: string][]
+  ahead: HelpAhead
 }
 
 /** The author changes a post and sends it again. */
-export function ChangeForm({ postId, version, published, values, withTitle, problems }: Props) {
+export function ChangeForm({ postId, version, published, values, withTitle, problems, ahead }: Props) {
   const w = words.post
   const fault = (field: string) => problems.find(([name]) => name === field)?.[1]
   return (
@@ -33,7 +36,13 @@ export function ChangeForm({ postId, version, published, values, withTitle, prob
           value={values.body}
           rows={10}
         />
-        <button className="button">{w.send}</button>
+        <LookBeside ahead={ahead} />
+        <div className="actions">
+          <button className="button">{w.send}</button>
+          <button className="button second" name="press" value="look">
+            {words.look.button}
+          </button>
+        </div>
       </PostForm>
     </>
   )

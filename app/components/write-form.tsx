@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { words } from '../words'
 import { Choices, FaultList, Field, PostForm, Tick } from './form'
+import type { HelpAhead } from './help-ahead'
+import { LookBeside } from './look-beside'
 import { PauseCard, type ShownPause } from './pause-card'
 
 export type WriteValues = { title: string; body: string; wish: string; adult: boolean }
@@ -27,6 +29,7 @@ type Props = {
   personas: { id: string; name: string }[]
   fixed: string | null
   chosen: string
+  ahead: HelpAhead
   children?: ReactNode
 }
 
@@ -41,6 +44,7 @@ export function WriteForm({
   personas,
   fixed,
   chosen,
+  ahead,
   children,
 }: Props) {
   const w = words.write
@@ -81,6 +85,7 @@ export function WriteForm({
         value={values.body}
         rows={kind === 'thread' ? 12 : 8}
       />
+      <LookBeside ahead={ahead} />
       {kind === 'thread' && (
         <Choices
           name="wish"
@@ -116,18 +121,23 @@ export function WriteForm({
       {children}
       <div className="actions">
         <button className="button">{signedIn ? w.send : w.sendNew}</button>
+        <button className="button second" name="press" value="look">
+          {words.look.button}
+        </button>
       </div>
+      <p className="quiet">{words.look.buttonHint}</p>
       {!signedIn && <p className="quiet">{w.whatNext}</p>}
     </PostForm>
   )
 }
 
-/** Said before anybody writes: what gives people away. */
-export function CarefulNote() {
+/** Said before anybody writes: what gives people away. Style and timing are told of once, at the first post. */
+export function CarefulNote({ first }: { first: boolean }) {
   return (
     <details className="careful" open>
       <summary>{words.write.careful}</summary>
       <p>{words.write.carefulText}</p>
+      {first && <p>{words.write.carefulFirst}</p>}
     </details>
   )
 }

@@ -1,5 +1,6 @@
 import type { Wish } from '../../db/schema'
 import { cleanLine, cleanText } from '../../moderation/clean-text'
+import { putInTicked } from './put-in-ticked'
 
 export const TITLE_LIMIT = 120
 export const BODY_LIMIT = 10_000
@@ -9,14 +10,14 @@ export type Fault = 'empty' | 'too-long' | 'choose' | 'confirm-adult'
 export type PostFields = { title: string; body: string; wish: string; adult: boolean }
 export type PostFaults = Partial<Record<keyof PostFields, Fault>>
 
-/** What was typed, cleaned of what nobody types on purpose; faults by field. A reply has no title and no wish. */
+/** What was typed, cleaned of what nobody types on purpose, with the wordings that were ticked; faults by field. A reply has no title and no wish. */
 export function readPostForm(
   form: FormData,
   kind: 'thread' | 'reply',
 ): { fields: PostFields; faults: PostFaults } {
   const fields = {
-    title: cleanLine(textOf(form, 'title')),
-    body: cleanText(textOf(form, 'body')),
+    title: cleanLine(putInTicked(form, 'title', cleanLine(textOf(form, 'title')))),
+    body: cleanText(putInTicked(form, 'body', cleanText(textOf(form, 'body')))),
     wish: textOf(form, 'wish'),
     adult: form.get('adult') === 'yes',
   }

@@ -10,11 +10,13 @@ import type { Session } from '../accounts/sessions'
 import { PostForm } from '../components/form'
 import { KeyCard } from '../components/key-card'
 import { PauseCard } from '../components/pause-card'
+import { Revealed } from '../components/revealed'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
 import { WaitLine } from '../components/waits'
 import { sessionOf } from '../context'
 import { listMyConversations } from '../forum/my-conversations'
+import { readOwnWords, revealedBy } from '../forum/revealed'
 import { type News, readNews } from '../notices/news'
 import { words } from '../words'
 import { shownPause } from './shown-pause'
@@ -28,9 +30,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
   const { mine, news, seen } = await readMine(context.db, session, context.now)
-  const [conversations, pause] = await Promise.all([
+  const [conversations, pause, told] = await Promise.all([
     listMyConversations(context.db.read, mine),
     readPause(context.db.read, mine, context.now),
+    readOwnWords(context.db.read, mine),
   ])
   const written = conversations.flatMap(({ threadId, posts }) => posts.map(post => ({ ...post, threadId })))
   const waiting = await readWaiting(context.db.read, written, context.now)
@@ -42,6 +45,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     pause: pause && shownPause(pause),
     news: news.map(each => ({ ...each, isNew: !seen.includes(each.seq) })),
     newKey: session.newKey,
+    revealed: revealedBy(told, new Date(context.now).getUTCFullYear()),
     now: context.now,
   }
 }
@@ -66,7 +70,7 @@ async function readMine(db: Db, session: Session, now: number) {
 }
 
 export default function Mine() {
-  const { conversations, pause, news, newKey, now } = useLoaderData<typeof loader>()
+  const { conversations, pause, news, newKey, revealed, now } = useLoaderData<typeof loader>()
   const w = words.mine
   return (
     <section className="narrow">
@@ -131,6 +135,7 @@ export default function Mine() {
           ))}
         </ul>
       )}
+      <Revealed revealed={revealed} />
     </section>
   )
 }

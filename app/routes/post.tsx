@@ -5,6 +5,7 @@ import { SayToDecision } from '../components/appeal-card'
 import { ChangeForm } from '../components/change-form'
 import { DecisionCard } from '../components/decision-card'
 import { Field } from '../components/form'
+import { Look } from '../components/look'
 import { PauseCard, type ShownPause } from '../components/pause-card'
 import { Prose } from '../components/prose'
 import { titled } from '../components/title'
@@ -16,6 +17,7 @@ import { sendAgain } from '../forum/send-again'
 import { readStanding } from '../forum/standing'
 import { findConcerns } from '../referrals/concerns'
 import { words } from '../words'
+import { linesAhead, lookAt, pressedIn } from './look'
 import { requireMyPost, waitingFor } from './my-post'
 import { sayTo } from './say'
 import { shownChange, shownDecision } from './shown-decision'
@@ -23,8 +25,9 @@ import { shownPause } from './shown-pause'
 import { problemsOf } from './write-page'
 
 export const meta = titled(words.post.title)
+export const handle = { enhance: ['look'] }
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
   const { post, thread, board, edit } = mine
   const open = post.visibility === 'held' ? await openCaseOf(context.db.read, post.id) : null
@@ -54,6 +57,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     },
     say,
     mayChange: maySendAgain(post.visibility),
+    ahead: await linesAhead(context, request),
   }
 }
 
@@ -65,7 +69,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const opening = mine.post.position === 0
   const { fields, faults } = readPostForm(form, opening ? 'thread' : 'reply')
   const version = Number(form.get('version'))
-  const back = { fields, problems: problemsOf(faults, null).fields, hindrance: '', pause: null }
+  const back = { fields, problems: problemsOf(faults, null).fields, hindrance: '', pause: null, look: null }
+  const pressed = pressedIn(form)
+  const looked = { fields, faults, boardId: mine.board.id, threadId: mine.thread.id, withTitle: opening }
+  const look = pressed === 'look' ? await lookAt(context, request, form, looked) : null
+  if (look) return data({ ...back, look })
+  if (pressed === 'write') return data({ ...back, problems: [] })
   if (Object.keys(faults).length > 0) return data(back, 400)
 
   const sent = await sendAgain(context.db, {
@@ -86,10 +95,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function MyPost() {
-  const { post, thread, board, waiting, twoLook, decision, edit, say, mayChange } =
+  const { post, thread, board, waiting, twoLook, decision, edit, say, mayChange, ahead } =
     useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
+  if (tried?.look) return <Look look={tried.look} action={`/p/${post.id}`} />
   return (
     <section className="narrow">
       <p className="crumb">
@@ -124,6 +134,7 @@ export default function MyPost() {
           values={tried?.fields ?? { title: edit?.title ?? thread.title, body: edit?.body ?? post.body }}
           withTitle={post.position === 0}
           problems={tried?.problems ?? []}
+          ahead={ahead}
         />
       ) : (
         <div className="card">

@@ -1,25 +1,28 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Field } from '../components/form'
+import { Look, type ShownLook } from '../components/look'
 import { Prose } from '../components/prose'
 import { titled } from '../components/title'
-import { CarefulNote, noProblems, noValues, WriteForm } from '../components/write-form'
+import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from '../components/write-form'
 import { readPostForm } from '../forum/read-post-form'
 import { submitReply } from '../forum/submit'
 import { readThread } from '../forum/thread'
 import { words } from '../words'
+import { lookAt, pressedIn } from './look'
 import { sendForm } from './sending'
 import { hasLapsed, problemsOf, writePage } from './write-page'
 
 export const meta = titled(words.write.title)
+export const handle = { enhance: ['look'] }
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const thread = await readThread(context.db.read, params.thread ?? '', [])
   // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
-  if (!thread) return data({ thread: null, ...(await writePage(context, null)) }, 404)
+  if (!thread) return data({ thread: null, ...(await writePage(context, request, null)) }, 404)
   return data({
     thread: { id: thread.id, title: thread.title, wish: thread.wish, body: thread.opening.body },
-    ...(await writePage(context, thread.id)),
+    ...(await writePage(context, request, thread.id)),
   })
 }
 
@@ -28,18 +31,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'reply')
   const chosen = String(form.get('persona') ?? '')
+  const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
+    data({ fields, chosen, problems, look }, status)
   const lapsed = hasLapsed(context, form)
-  if (Object.keys(faults).length > 0)
-    return data({ fields, chosen, problems: problemsOf(faults, null, lapsed) }, 400)
+  const pressed = pressedIn(form)
+  const thread = await readThread(context.db.read, threadId, [])
+  const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }
+  const look = pressed === 'look' && thread ? await lookAt(context, request, form, looked) : null
+  if (look) return answer(noProblems, 200, look)
+  if (pressed === 'write' && thread) return answer(problemsOf({}, null, lapsed))
+  if (Object.keys(faults).length > 0) return answer(problemsOf(faults, null, lapsed), 400)
 
-  if (!(await readThread(context.db.read, threadId, [])))
-    return data({ fields, chosen, problems: problemsOf({}, 'closed') }, 404)
+  if (!thread) return answer(problemsOf({}, 'closed'), 404)
   const sent = await sendForm(context, form, threadId, sending =>
     submitReply(context.db, { threadId, body: fields.body, ...sending }),
   )
   return sent instanceof Response
     ? sent
-    : data({ fields, chosen, problems: problemsOf({}, sent, lapsed) }, sent === 'too-many' ? 503 : 400)
+    : answer(problemsOf({}, sent, lapsed), sent === 'too-many' ? 503 : 400)
 }
 
 export default function Reply() {
@@ -53,6 +62,8 @@ export default function Reply() {
         {tried && <Field name="body" label={words.write.bodyLabel} value={tried.fields.body} rows={8} />}
       </section>
     )
+  const address = `/t/${thread.id}/reply`
+  if (tried?.look) return <Look look={tried.look} action={address} once={page.once} />
   return (
     <section className="narrow">
       <p className="crumb">
@@ -64,10 +75,10 @@ export default function Reply() {
         <summary>{thread.title}</summary>
         <Prose text={thread.body} />
       </details>
-      <CarefulNote />
+      <CarefulNote first={page.personas.length === 0 && !page.fixed} />
       <WriteForm
         kind="reply"
-        action={`/t/${thread.id}/reply`}
+        action={address}
         values={tried?.fields ?? noValues}
         problems={tried?.problems ?? noProblems}
         chosen={tried?.chosen ?? ''}

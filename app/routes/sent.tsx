@@ -4,6 +4,7 @@ import { openCaseOf } from '../../moderation/case-file'
 import { triagedText } from '../../moderation/triaged-text'
 import { HelpBeside } from '../components/help-beside'
 import { KeyCard } from '../components/key-card'
+import { Others } from '../components/others'
 import { ReferralCard } from '../components/referral-card'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
@@ -11,6 +12,7 @@ import { WaitSaid } from '../components/waits'
 import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
 import { requireMyPost, waitingFor } from './my-post'
+import { othersAbout } from './others'
 import { chosenCountry, linesFor, referralsFor } from './places'
 
 export const meta = titled(words.sent.title)
@@ -25,6 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const open = await openCaseOf(context.db.read, post.id, waits ? 'edit' : 'post')
   const opening = post.position === 0
   const text = triagedText(thread.title, post.body)
+  const about = { text, boardId: mine.board.id, mine: personas, threadId: thread.id }
   return {
     post: { id: post.id, visibility: post.visibility },
     threadId: thread.id,
@@ -47,6 +50,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
             emergency: emergencyNumbers(country),
           }
         : null,
+    // Help lines come alone.
+    others: opening && help.length === 0 ? await othersAbout(context, about) : null,
     referrals: opening
       ? await referralsFor(context, {
           threadId: thread.id,
@@ -61,7 +66,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function SentPage() {
-  const { post, threadId, waits, persona, newKey, again, why, waiting, offered, referrals } =
+  const { post, threadId, waits, persona, newKey, again, why, waiting, offered, others, referrals } =
     useLoaderData<typeof loader>()
   const w = words.sent
   const published = post.visibility === 'published' && !waits
@@ -87,6 +92,7 @@ export default function SentPage() {
         </a>
         <a href="/mine">{w.toMine}</a>
       </p>
+      {others && <Others others={others} />}
       {referrals && <ReferralCard threadId={threadId} referrals={referrals} isAuthor back={address} />}
     </section>
   )

@@ -6,10 +6,11 @@ import { sessionOf } from '../context'
 import type { PostFaults } from '../forum/read-post-form'
 import { personasIn } from '../forum/thread'
 import { words } from '../words'
+import { linesAhead } from './look'
 import type { Hindrance } from './sending'
 
-/** What the page with the form shows: a fresh one-time token, and the names its writer may use. */
-export async function writePage(context: AppLoadContext, threadId: string | null) {
+/** What the page with the form shows: a fresh one-time token, the names its writer may use, help that may be asked for. */
+export async function writePage(context: AppLoadContext, request: Request, threadId: string | null) {
   const session = sessionOf(context.viewer)
   const mine = session ? (await findMyPersonas(context.db.read, session.ownerKey)).mine : []
   const there = threadId
@@ -24,6 +25,7 @@ export async function writePage(context: AppLoadContext, threadId: string | null
     signedIn: session !== null,
     personas: mine.filter(({ name }) => !there.taken.includes(name)).map(({ id, name }) => ({ id, name })),
     fixed: mine.find(persona => persona.id === there.fixed)?.name ?? null,
+    ahead: await linesAhead(context, request),
   }
 }
 

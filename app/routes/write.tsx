@@ -1,25 +1,28 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Wish } from '../../db/schema'
+import { Look, type ShownLook } from '../components/look'
 import { titled } from '../components/title'
-import { CarefulNote, noProblems, noValues, WriteForm } from '../components/write-form'
+import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from '../components/write-form'
 import { notFound } from '../context'
 import { readBoard } from '../forum/boards'
 import { readPostForm } from '../forum/read-post-form'
 import { submitThread } from '../forum/submit'
 import { findConcerns } from '../referrals/concerns'
 import { words } from '../words'
+import { lookAt, pressedIn } from './look'
 import { sendForm } from './sending'
 import { hasLapsed, problemsOf, writePage } from './write-page'
 
 export const meta = titled(words.write.title)
+export const handle = { enhance: ['look'] }
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const board = await readBoard(context.db.read, params.board ?? '')
   if (!board) throw notFound()
   return {
     board: { id: board.id, title: board.title, slow: board.slow },
-    ...(await writePage(context, null)),
+    ...(await writePage(context, request, null)),
   }
 }
 
@@ -29,9 +32,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'thread')
   const chosen = String(form.get('persona') ?? '')
+  const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
+    data({ fields, chosen, problems, look }, status)
   const lapsed = hasLapsed(context, form)
-  if (Object.keys(faults).length > 0)
-    return data({ fields, chosen, problems: problemsOf(faults, null, lapsed) }, 400)
+  const pressed = pressedIn(form)
+  const looked = { fields, faults, boardId, withTitle: true }
+  const look = pressed === 'look' ? await lookAt(context, request, form, looked) : null
+  if (look) return answer(noProblems, 200, look)
+  if (pressed === 'write') return answer(problemsOf({}, null, lapsed))
+  if (Object.keys(faults).length > 0) return answer(problemsOf(faults, null, lapsed), 400)
 
   const { title, body, wish } = fields
   const concerns = findConcerns(`${title}\n\n${body}`)
@@ -40,13 +49,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   )
   return sent instanceof Response
     ? sent
-    : data({ fields, chosen, problems: problemsOf({}, sent, lapsed) }, sent === 'too-many' ? 503 : 400)
+    : answer(problemsOf({}, sent, lapsed), sent === 'too-many' ? 503 : 400)
 }
 
 export default function Write() {
   const { board, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.write
+  const address = `/b/${board.id}/write`
+  if (tried?.look) return <Look look={tried.look} action={address} once={page.once} />
   return (
     <section className="narrow">
       <p className="crumb">
@@ -55,10 +66,10 @@ export default function Write() {
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
       {board.slow && <p className="notice">{words.board.slow}</p>}
-      <CarefulNote />
+      <CarefulNote first={page.personas.length === 0} />
       <WriteForm
         kind="thread"
-        action={`/b/${board.id}/write`}
+        action={address}
         values={tried?.fields ?? noValues}
         problems={tried?.problems ?? noProblems}
         chosen={tried?.chosen ?? ''}

@@ -178,7 +178,9 @@ export const en = {
     lead: 'Take your time. Nothing is shown before you press the button, and you can take it back later.',
     careful: 'Before you begin',
     carefulText:
-      'Leave out names, places, dates and workplaces: details, and how somebody writes, can give a person away. Say “a town in the north” rather than the town. Use a private window if others use this device.',
+      'Leave out names, places, dates and workplaces: details can give a person away. Say “a town in the north” rather than the town. Use a private window if others use this device.',
+    carefulFirst:
+      'Said once, as this is your first post: how somebody writes, and at what time, can also be recognised by a person who knows them well.',
     titleLabel: 'In a few words',
     titleHint: 'Others see this in the list. For example: “We have not touched in a year”.',
     bodyLabel: 'Your words',
@@ -227,6 +229,80 @@ export const en = {
       'Too many people are arriving at once. Your words are still here: wait a moment and press the button once more.',
     closed:
       'This conversation takes no replies at the moment. Your words are below if you want to keep them.',
+  },
+
+  /** A post before it is sent. */
+  look: {
+    title: 'Before sending',
+    button: 'Look at it first',
+    buttonHint:
+      '“Look at it first” shows what could tell who you are, and what others wrote about the same. Nothing is published by it.',
+    heading: 'Look at it first',
+    lead: 'Nothing has been sent. Only you see this, and nothing of it is kept.',
+    text: 'Your words',
+    question: 'Could someone recognise this?',
+    hint: 'A rule marked these passages; it can be wrong, and it does not see everything. Tick what you would rather say more broadly: it is put in when you send. You may leave all as it is.',
+    nothing:
+      'No rule found anything here that points to somebody. Rules do not see everything: would a person who knows you recognise it?',
+    instead: (passage: string, broader: string) => `“${passage}” → “${broader}”`,
+    kinds: {
+      age: 'tells an age',
+      job: 'tells the work',
+      employer: 'names a workplace or school',
+      place: 'names a place',
+      date: 'tells a date',
+      name: 'names somebody',
+      family: 'tells about the family',
+      health: 'names an illness that few have',
+      rare: 'fits very few people',
+      contact: 'leads outside, to you',
+    },
+    send: 'Send',
+    again: 'Put in what I ticked, and look again',
+    write: 'Go on writing',
+    hostile: {
+      heading: 'Read it once as the other person?',
+      text: 'Some of these words could hurt. Perhaps that is not what you mean. How would it be to get them?',
+    },
+    revealed: {
+      heading: 'What your conversations tell together',
+      lead: 'Somebody who reads all of them and thinks they are by one person would know more than each tells alone. Together these could point to you:',
+      what: {
+        age: 'an age',
+        work: 'work, or a workplace',
+        place: 'a place',
+        family: 'family',
+        health: 'an illness that few have',
+        date: 'dates',
+        name: 'names',
+      },
+      conversations: (n: number) => `in ${f.count(n, { one: 'conversation', other: 'conversations' })}`,
+      private: 'Only you see this. It was read at this moment, for you, and is kept nowhere.',
+    },
+    help: {
+      crisis:
+        'Something in these words sounds as if it may be very dark right now. A rule noticed it, not a person. You can send this all the same. These people are there now:',
+      violence:
+        'Something in these words sounds as if somebody frightens, forces or controls you. You do not have to call it anything to get help. A rule noticed it, not a person. “Leave now” closes this site at once.',
+      young: 'This place is for adults. If you are younger than 18, these people are kind, and good at this:',
+      close: 'Press here to close or open',
+      more: 'Lines for another country, in a new window',
+    },
+    others: {
+      heading: 'Others have written about this',
+      hint: 'Found by words that stand in yours. A rule chose them, not a person.',
+      hintAside:
+        'Found by words that stand in yours. A rule chose them, not a person. Each opens in a new window.',
+      answers: 'By professionals',
+      conversations: 'By others',
+    },
+    device: {
+      one: 'One passage could tell who somebody is. It is listed below your words.',
+      many: '{n} passages could tell who somebody is. They are listed below your words.',
+      private:
+        'This is read on your device; nothing is sent while you write. A rule found it and can be wrong. You may leave all as it is.',
+      take: 'Write instead',
+    },
   },
 
   sent: {

@@ -64,6 +64,10 @@ for (let part = 0; part < PARTS; part++)
         const first = await page.evaluate(() => document.activeElement?.textContent)
         if (first !== words.frame.leave) wrong.push(`${shown.name}: the first stop is “${first}”`)
       } else wrong.push(`${shown.name}: something has the focus before “${words.frame.leave}”`)
+      if (shown.write) {
+        await page.locator('textarea[name="body"]').fill(shown.write)
+        await page.locator('#look aside, #look section').first().waitFor()
+      }
       if (shown.press)
         await page.getByRole('main').getByRole('button', { name: shown.press, exact: true }).click()
 

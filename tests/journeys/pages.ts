@@ -7,8 +7,10 @@ import { profession } from './staff'
 import { hidden, openWire, type Wire } from './wire'
 import { decide, findCase, publishThread, writeThread } from './writing'
 
-/** A page to look at: an address, or a form that comes back with its faults. */
-export type Shown = { name: string; path: string; as?: Wire; press?: string }
+/** A page to look at: an address, what is written into its text, and a button that is pressed then. */
+export type Shown = { name: string; path: string; as?: Wire; write?: string; press?: string }
+
+const telling = 'I am 34 and a nurse in Leeds. We married on 14 March 2019, and sex has been painful since.'
 
 /** Every kind of page, as those see it to whom it says most. */
 export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secrets: string[] }> {
@@ -100,6 +102,15 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     },
     { name: 'nothing', path: '/nothing/is/here' },
     { name: 'a plain page', path: '/%ff' },
+    { name: 'writing, with what could be recognised', path: '/b/grove/write', write: telling },
+    { name: 'writing, with help', path: '/b/grove/write', write: 'I want to kill myself. He hits me.' },
+    { name: 'looking first', path: '/b/grove/write', write: telling, press: words.look.button },
+    {
+      name: 'looking first, with help',
+      path: '/b/grove/write',
+      write: 'I want to kill myself. He hits me.',
+      press: words.look.button,
+    },
     { name: 'writing, with faults', path: '/b/grove/write', press: 'Send, and get my key' },
     { name: 'signing in, with faults', path: '/sign-in', press: 'Sign in' },
     { name: 'searching for nothing', path: '/search', press: 'Search' },

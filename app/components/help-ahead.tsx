@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { words } from '../words'
+import { Emergency, HelpLines, type ShownHelpLine } from './help-lines'
+
+export type HelpAhead = {
+  help: { kind: 'crisis' | 'violence' | 'young'; lines: ShownHelpLine[] }[]
+  country: string | null
+  emergency: string[]
+}
+
+/** Help beside a text that is not sent yet: open, and closed by a press on its heading. */
+export function HelpAsked({
+  kind,
+  lines,
+  emergency,
+  children,
+}: HelpAhead['help'][number] & { emergency: string[]; children?: ReactNode }) {
+  const w = words.look.help
+  return (
+    <aside className="beside ahead" aria-label={words.beside[kind].heading}>
+      <details open>
+        <summary>
+          <span className="title">{words.beside[kind].heading}</span> <span className="quiet">{w.close}</span>
+        </summary>
+        <p>{w[kind]}</p>
+        {kind === 'crisis' && <Emergency numbers={emergency} />}
+        <HelpLines lines={lines} />
+        {children}
+      </details>
+    </aside>
+  )
+}

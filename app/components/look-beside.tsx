@@ -1,0 +1,59 @@
+import { words } from '../words'
+import { type HelpAhead, HelpAsked } from './help-ahead'
+import { ReadAsOther } from './look'
+
+/**
+ * What `app/enhance/look.ts` shows below a text while it is written, as parts to copy; without scripts it is not there.
+ * All of it comes with the page, so that nothing has to be asked for while somebody writes.
+ */
+export function LookBeside({ ahead }: { ahead: HelpAhead }) {
+  const w = words.look
+  return (
+    <div id="look" data-one={w.device.one} data-many={w.device.many}>
+      <p id="look-said" className="quiet" role="status" />
+      <div id="look-help" />
+      <div id="look-hostile" />
+      <div id="look-list" />
+      <template id="look-parts-list">
+        <section className="card" aria-labelledby="look-heading">
+          <h2 id="look-heading" tabIndex={-1}>
+            {w.question}
+          </h2>
+          <p className="hint">{w.device.private}</p>
+          <ul className="passages" />
+        </section>
+      </template>
+      <template id="look-parts-passage">
+        <li>
+          <span>
+            <q /> <span className="quiet" />
+          </span>{' '}
+          <button type="button" className="button second">
+            {w.device.take} <q />
+          </button>
+        </li>
+      </template>
+      <template id="look-parts-kinds">
+        {Object.entries(w.kinds).map(([kind, label]) => (
+          <span key={kind} data-kind={kind}>
+            {label}
+          </span>
+        ))}
+      </template>
+      <template id="look-parts-hostile">
+        <ReadAsOther passages={[]} />
+      </template>
+      {ahead.help.map(each => (
+        <template key={each.kind} id={`look-parts-${each.kind}`}>
+          <HelpAsked {...each} emergency={ahead.emergency}>
+            <p>
+              <a href="/help" target="_blank" rel="noopener">
+                {w.help.more}
+              </a>
+            </p>
+          </HelpAsked>
+        </template>
+      ))}
+    </div>
+  )
+}

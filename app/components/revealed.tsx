@@ -1,0 +1,24 @@
+import { words } from '../words'
+
+type What = keyof typeof words.look.revealed.what
+export type ShownRevealed = { what: string; conversations: number }[]
+
+/** What all that somebody wrote here tells together; theirs alone to see. */
+export function Revealed({ revealed }: { revealed: ShownRevealed }) {
+  const w = words.look.revealed
+  if (revealed.length === 0) return null
+  return (
+    <section className="card revealed" aria-labelledby="revealed">
+      <h2 id="revealed">{w.heading}</h2>
+      <p>{w.lead}</p>
+      <ul>
+        {revealed.map(({ what, conversations }) => (
+          <li key={what}>
+            {w.what[what as What]} <span className="quiet">{w.conversations(conversations)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{w.private}</p>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Detail } from '../../moderation/signals/details/detail'
+import { partOf } from './look-parts'
+
+export type Passage = Detail & { box: HTMLInputElement | HTMLTextAreaElement }
+
+const list = () => document.querySelector<HTMLElement>('#look-list')
+const said = () => document.querySelector<HTMLElement>('#look-said')
+
+/**
+ * Lists what was found below the text, each with a button that puts the broader wording in.
+ * @param changed is called after the text was changed so
+ */
+export function showPassages(passages: Passage[], changed: () => void) {
+  say(passages.length)
+  const section = passages.length > 0 ? partOf('list') : null
+  if (!section) return list()?.replaceChildren()
+  section.querySelector('ul')?.append(...passages.flatMap(passage => rowOf(passage, changed) ?? []))
+  list()?.replaceChildren(section)
+}
+
+function rowOf(passage: Passage, changed: () => void): DocumentFragment | null {
+  const row = partOf('passage')
+  const [words, wording] = row?.querySelectorAll('q') ?? []
+  const [kind, button] = [row?.querySelector('.quiet'), row?.querySelector('button')]
+  const label = partOf('kinds')?.querySelector(`[data-kind="${passage.kind}"]`)
+  if (!row || !words || !wording || !kind || !button) return null
+  words.textContent = passage.box.value.slice(passage.start, passage.end).trim()
+  wording.textContent = passage.broader.trim()
+  kind.textContent = label?.textContent ?? ''
+  button.addEventListener('click', () => putIn(passage, button, changed))
+  return row
+}
+
+function putIn({ box, start, end, broader }: Passage, button: HTMLButtonElement, changed: () => void) {
+  const buttons = [...(list()?.querySelectorAll('button') ?? [])]
+  const at = buttons.indexOf(button)
+  box.setRangeText(broader, start, end, 'end')
+  changed()
+  // The one that was pressed is gone: on to the next, or back to the text where none is left.
+  const left = list()?.querySelectorAll('button') ?? []
+  const next = left[Math.min(at, left.length - 1)] ?? box
+  next.focus()
+}
+
+let before = 0
+
+/** Told to who hears the page, and only where it changed. */
+function say(count: number) {
+  const status = said()
+  const { one = '', many = '' } = status?.closest<HTMLElement>('#look')?.dataset ?? {}
+  if (status && count !== before)
+    status.textContent = count === 0 ? '' : count === 1 ? one : many.replace('{n}', String(count))
+  before = count
+}

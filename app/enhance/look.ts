@@ -1,0 +1,53 @@
+/** While somebody writes: what could identify a person, what may hurt, and help, all found on the device. */
+import { findDetails } from '../../moderation/signals/details/find-details'
+import { helpAskedBy } from '../../moderation/signals/help-asked'
+import { noticeWhileWriting } from '../../moderation/signals/while-writing'
+import { type Passage, showPassages } from './look-list'
+import { partOf } from './look-parts'
+
+/** Milliseconds without a key, after which the text is read. */
+const CALM = 700
+
+const look = document.querySelector<HTMLElement>('#look')
+const form = look?.closest('form')
+const title = form?.querySelector<HTMLInputElement>('input[name="title"]') ?? null
+const body = form?.querySelector<HTMLTextAreaElement>('textarea[name="body"]') ?? null
+const boxes = [title, body].filter(box => box !== null)
+
+/** What was closed or shown once: it does not come back with every letter. */
+const shown = new Set<string>()
+
+function read() {
+  const year = new Date().getFullYear()
+  const passages = boxes.flatMap(box =>
+    findDetails(box.value, year, noticeWhileWriting(box.value)).map(
+      (detail): Passage => ({ box, ...detail }),
+    ),
+  )
+  showPassages(passages, read)
+  const signals = noticeWhileWriting(boxes.map(box => box.value).join('\n\n'))
+  for (const kind of helpAskedBy(signals)) showOnce('#look-help', kind)
+  if (signals.some(({ kind }) => kind === 'hostility')) showOnce('#look-hostile', 'hostile')
+  else withdraw('#look-hostile', 'hostile')
+}
+
+function showOnce(where: string, part: string) {
+  if (shown.has(part)) return
+  shown.add(part)
+  const parts = partOf(part)
+  if (parts) look?.querySelector(where)?.append(parts)
+}
+
+function withdraw(where: string, part: string) {
+  shown.delete(part)
+  look?.querySelector(where)?.replaceChildren()
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined
+form?.addEventListener('input', event => {
+  if (!boxes.some(box => box === event.target)) return
+  clearTimeout(waiting)
+  waiting = setTimeout(read, CALM)
+})
+// What a browser or a returned form holds already.
+if (body && body.value.trim() !== '') read()

@@ -1,0 +1,20 @@
+import { contact } from './contact'
+import { crisis } from './crisis'
+import { hostility } from './hostility'
+import { personal } from './personal'
+import type { Detector, Signal } from './signal'
+import { under18 } from './under-18'
+import { violence } from './violence'
+
+/** What is looked for on the writer's device: what concerns them. What a moderator needs to know is found later. */
+const detectors: Detector[] = [crisis, violence, under18, contact, personal, hostility]
+
+/** One that breaks finds nothing here; whatever is sent is read again, and fails towards a person. */
+export const noticeWhileWriting = (text: string): Signal[] =>
+  detectors.flatMap(detector => {
+    try {
+      return detector.detect(text)
+    } catch {
+      return []
+    }
+  })
