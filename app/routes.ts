@@ -67,6 +67,7 @@ export default [
   route('desk/:answer/send', 'routes/desk-send.ts'),
   route('desk/:answer/confirm', 'routes/desk-confirm.tsx'),
   route('desk/:answer/adopt', 'routes/desk-adopt.ts'),
+  route('desk/:answer/view', 'routes/desk-view.tsx'),
   route('desk/pins/:board', 'routes/desk-pins.tsx'),
 
   route('*', 'routes/missing.tsx'),

@@ -43,6 +43,7 @@ export type EventKind =
   | 'answer-confirmed'
   | 'answer-asked'
   | 'answer-published'
+  | 'answer-put-back'
   | 'pins-ordered'
   | 'staff-joined'
   | 'staff-invited'

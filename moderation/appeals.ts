@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, isNull, lt, ne, notInArray, or } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, notInArray, or } from 'drizzle-orm'
 import type { Db, Reader } from '../db'
 import { DAY, dayOf } from '../db/clock'
 import { appendEvent } from '../db/events'
@@ -72,8 +72,10 @@ export async function appealOf(read: Reader, postId: string) {
   const [row] = await read
     .select({ decisionId: appeals.decisionId, state: appeals.state, words: appeals.words })
     .from(appeals)
+    .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
     .where(eq(appeals.postId, postId))
-    .orderBy(desc(appeals.filedAt))
+    // An appeal itself is dated by the day, and two may come on one.
+    .orderBy(desc(decisions.decidedAt))
     .limit(1)
   return row ?? null
 }
@@ -125,41 +127,4 @@ export async function makeAppeal(
 
 async function madeBefore(read: Reader, decisionId: string): Promise<Appealed> {
   return { outcome: (await read.$count(appeals, eq(appeals.decisionId, decisionId))) > 0 ? 'made' : 'closed' }
-}
-
-type Counted = { upheld: number; reversed: number }
-const none = (): Counted => ({ upheld: 0, reversed: 0 })
-
-/**
- * How many appeals were upheld and reversed, in all, by the rule of the first decision, and by whether a rule of the
- * machine had led to it.
- * @param since milliseconds, as `until`, which is left out
- * @param staffId whose first decisions; only they themselves are shown that
- */
-export async function reversals(
-  read: Reader,
-  { since, until, staffId }: { since: number; until: number; staffId?: string },
-) {
-  const rows = await read
-    .select({ state: appeals.state, rule: decisions.rule, machine: decisions.machine })
-    .from(appeals)
-    .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
-    .where(
-      and(
-        isNotNull(appeals.decidedAt),
-        gte(appeals.decidedAt, since),
-        lt(appeals.decidedAt, until),
-        staffId ? eq(decisions.staffId, staffId) : undefined,
-      ),
-    )
-  const all = none()
-  const byMachine = { with: none(), without: none() }
-  const byRule: Record<string, Counted> = {}
-  for (const { state, rule, machine } of rows) {
-    if (state === 'open') continue
-    const ofRule = byRule[rule ?? ''] ?? none()
-    byRule[rule ?? ''] = ofRule
-    for (const counted of [all, ofRule, byMachine[machine.length > 0 ? 'with' : 'without']]) counted[state]++
-  }
-  return { ...all, byRule, byMachine }
 }

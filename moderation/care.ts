@@ -1,7 +1,7 @@
-import { and, countDistinct, eq, gt, gte, inArray, ne, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, ne, sql } from 'drizzle-orm'
 import type { Reader } from '../db'
 import { DAY, HOUR, hourOf } from '../db/clock'
-import { cases, decisions, events, staff, staffRoles } from '../db/schema'
+import { appeals, cases, decisions, events, opinions, staff, staffRoles } from '../db/schema'
 import { policy } from './policy'
 
 /**
@@ -14,15 +14,38 @@ type Who = { staffId: string; now: number }
 
 /** What happened most recently: enough for the last hour, and found without reading the whole chain. */
 const RECENT = 5_000
-const recent = gt(events.seq, sql`(select coalesce(max(seq), 0) - ${sql.raw(String(RECENT))} from events)`)
+export const recent = gt(
+  events.seq,
+  sql`(select coalesce(max(seq), 0) - ${sql.raw(String(RECENT))} from events)`,
+)
 
-/** Heavy cases that somebody decided in the last hour or gave back in this hour or the one before. */
+/** Heavy cases that each moderator read to the end since then: decided, proposed, agreed to, judged on appeal, read again. */
+async function heavySince(read: Reader, since: number): Promise<(staffId: string) => Set<string>> {
+  const heavy = eq(cases.heavy, true)
+  const [decided, judged, thought] = await Promise.all([
+    read
+      .select({ id: cases.id, by: decisions.staffId, second: decisions.secondId })
+      .from(decisions)
+      .innerJoin(cases, eq(cases.id, decisions.caseId))
+      .where(and(gt(decisions.decidedAt, since), heavy)),
+    read
+      .select({ id: cases.id, by: appeals.decidedBy })
+      .from(appeals)
+      .innerJoin(cases, eq(cases.id, appeals.caseId))
+      .where(and(gt(appeals.decidedAt, since), heavy)),
+    read
+      .select({ id: cases.id, by: opinions.staffId })
+      .from(opinions)
+      .innerJoin(cases, eq(cases.id, opinions.caseId))
+      .where(and(gt(opinions.givenAt, since), heavy)),
+  ])
+  const all = [...decided, ...judged, ...thought, ...decided.map(({ id, second }) => ({ id, by: second }))]
+  return staffId => new Set(all.filter(each => each.by === staffId).map(each => each.id))
+}
+
+/** Heavy cases that somebody read in the last hour, or gave back in this hour or the one before. */
 export async function heavyLately(read: Reader, { staffId, now }: Who): Promise<number> {
-  const decided = await read
-    .selectDistinct({ id: cases.id })
-    .from(decisions)
-    .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .where(and(eq(decisions.staffId, staffId), gt(decisions.decidedAt, now - HOUR), eq(cases.heavy, true)))
+  const readBy = await heavySince(read, now - HOUR)
   const released = await read
     .selectDistinct({ id: cases.id })
     .from(events)
@@ -36,7 +59,7 @@ export async function heavyLately(read: Reader, { staffId, now }: Who): Promise<
         eq(cases.heavy, true),
       ),
     )
-  return new Set([...decided, ...released].map(row => row.id)).size
+  return new Set([...readBy(staffId), ...released.map(row => row.id)]).size
 }
 
 /** Other moderators of whom something was seen in this hour or the one before, by handle. */
@@ -53,22 +76,10 @@ export async function loadFor(read: Reader, who: Who): Promise<Load> {
   if ((await heavyLately(read, who)) >= policy()['heavy-per-hour']) return 'light'
   const others = (await colleaguesOn(read, who)).map(each => each.id)
   if (others.length === 0) return 'any'
-  const rows = await read
-    .select({ staffId: decisions.staffId, heavy: countDistinct(cases.id).mapWith(Number) })
-    .from(decisions)
-    .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .where(
-      and(
-        gt(decisions.decidedAt, who.now - DAY),
-        eq(cases.heavy, true),
-        inArray(decisions.staffId, [who.staffId, ...others]),
-      ),
-    )
-    .groupBy(decisions.staffId)
-  const heavy = new Map(rows.map(row => [row.staffId, row.heavy]))
+  const readBy = await heavySince(read, who.now - DAY)
   return readsMoreThanShare(
-    heavy.get(who.staffId) ?? 0,
-    others.map(id => heavy.get(id) ?? 0),
+    readBy(who.staffId).size,
+    others.map(id => readBy(id).size),
   )
     ? 'lighter'
     : 'any'

@@ -5,6 +5,7 @@ import { appeals, cases, decisions, staff, thanks } from '../db/schema'
 import { waitsSince } from './measures'
 import type { Priority } from './policy'
 import { percentile } from './statistics'
+import { thanksThisWeek } from './thanks'
 
 const bands: Priority[] = ['now', 'today', 'soon']
 
@@ -43,10 +44,18 @@ export async function lateShare(read: Reader, now: number): Promise<{ late: numb
 
 export type Overturned = { reversed: number; n: number }
 
-/** Of the appeals that were decided, how many ended the decision: in all, by rule, and for this moderator alone. */
+/**
+ * Of the appeals that were decided, how many ended the decision: in all, by rule, where a rule of the machine led to it,
+ * and for this moderator alone.
+ */
 export async function overturned(read: Reader, staffId: string) {
   const rows = await read
-    .select({ state: appeals.state, rule: decisions.rule, staffId: decisions.staffId })
+    .select({
+      state: appeals.state,
+      rule: decisions.rule,
+      staffId: decisions.staffId,
+      machine: decisions.machine,
+    })
     .from(appeals)
     .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
     .where(ne(appeals.state, 'open'))
@@ -58,6 +67,7 @@ export async function overturned(read: Reader, staffId: string) {
   return {
     all: of(rows),
     own: of(rows.filter(row => row.staffId === staffId)),
+    byMachineToo: of(rows.filter(row => row.machine.length > 0)),
     byRule: rules.map(rule => ({ rule, ...of(rows.filter(row => row.rule === rule)) })),
   }
 }
@@ -81,10 +91,9 @@ export async function loadOfEach(read: Reader, now: number) {
 
 /** Thanks of the last seven days: to all of the team, and to this moderator. */
 export async function thanksLately(read: Reader, { staffId, now }: { staffId: string; now: number }) {
-  const lately = gte(thanks.day, dayOf(now) - 6)
   const [all, own] = await Promise.all([
-    read.$count(thanks, lately),
-    read.$count(thanks, and(lately, eq(thanks.staffId, staffId))),
+    read.$count(thanks, gte(thanks.day, dayOf(now) - 6)),
+    thanksThisWeek(read, staffId, dayOf(now)),
   ])
   return { all, own }
 }

@@ -5,6 +5,7 @@ import { DAY } from '../db/clock'
 import { appendEvent } from '../db/events'
 import { newId } from '../db/ids'
 import { boards, cases, decisions, events, opinions, personas, posts, revisions, threads } from '../db/schema'
+import { allowedOutcomes } from './allowed'
 import { holdPost } from './hold-post'
 import { type Outcome, policy, reasonsFor } from './policy'
 import { type Agreement, kappa } from './statistics'
@@ -66,9 +67,13 @@ const offered = (read: Reader, { staffId, now }: { staffId: string; now: number 
     )
     .orderBy(asc(decisions.decidedAt), asc(cases.id))
 
+/** What this moderator may read a second time, oldest first. */
+export const waitingDoubles = async (read: Reader, asked: { staffId: string; now: number }) =>
+  (await offered(read, asked)).filter(row => isDoubled(row.caseId))
+
 /** The case that this moderator may read a second time next, without what the first one decided; null if there is none. */
 export async function nextDouble(read: Reader, { staffId, now }: { staffId: string; now: number }) {
-  const found = (await offered(read, { staffId, now })).find(row => isDoubled(row.caseId))
+  const [found] = await waitingDoubles(read, { staffId, now })
   if (!found) return null
   const [row] = await read
     .select({
@@ -80,6 +85,8 @@ export async function nextDouble(read: Reader, { staffId, now }: { staffId: stri
       wish: threads.wish,
       board: boards.title,
       persona: { id: personas.id, name: personas.name },
+      signals: cases.signals,
+      heavy: cases.heavy,
     })
     .from(cases)
     .innerJoin(posts, eq(posts.id, cases.postId))
@@ -94,7 +101,7 @@ export async function nextDouble(read: Reader, { staffId, now }: { staffId: stri
     title: row.position === 0 ? title : null,
     body,
     caseId: found.caseId,
-    outcomes: choices(found.kind),
+    outcomes: await choicesOf(read, found),
   }
 }
 
@@ -112,8 +119,20 @@ async function beforeHiding(
   return { title: last?.title ?? title, body: last?.body ?? body }
 }
 
-/** What the first reader could choose from: what is public already is taken down, not refused. */
-const choices = (kind: string): Outcome[] => ['publish', 'hide', 'ask', kind === 'post' ? 'refuse' : 'remove']
+type Offered = Awaited<ReturnType<typeof offered>>[number]
+
+/** What the first reader could choose from, as the post was when they decided: public, or not yet. */
+async function choicesOf(read: Reader, { caseId, decisionId, kind, outcome }: Offered): Promise<Outcome[]> {
+  const [made] = await read
+    .select({ detail: events.detail })
+    .from(events)
+    .where(
+      and(eq(events.caseId, caseId), eq(events.decisionId, decisionId), eq(events.kind, 'decision-made')),
+    )
+  // What two took down was held from the first one's word on: both of them read it in view.
+  const from = outcome === 'remove' ? 'published' : made?.detail.from
+  return allowedOutcomes(kind, from === 'published' ? 'published' : 'held')
+}
 
 export type SecondRead = { outcome: 'given' | 'gone' | 'reason-missing' }
 
@@ -138,8 +157,8 @@ export const readAgain = (
       .where(and(eq(opinions.caseId, caseId), eq(opinions.kind, 'double')))
     if (given.some(each => each.staffId === staffId)) return { outcome: 'given' }
     const mayRead = (await offered(tx, { staffId, now })).find(each => each.caseId === caseId)
-    if (!post || !mayRead || !isDoubled(caseId) || !choices(mayRead.kind).includes(outcome))
-      return { outcome: 'gone' }
+    if (!post || !mayRead || !isDoubled(caseId)) return { outcome: 'gone' }
+    if (!(await choicesOf(tx, mayRead)).includes(outcome)) return { outcome: 'gone' }
     await tx.insert(opinions).values({
       id: newId(),
       caseId,

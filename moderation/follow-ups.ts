@@ -2,12 +2,12 @@ import { and, asc, eq, isNull, lte } from 'drizzle-orm'
 import type { Db, Reader } from '../db'
 import { dayOf } from '../db/clock'
 import { appendEvent } from '../db/events'
-import { cases, followUps, posts, type StoredSignal, threads } from '../db/schema'
+import { cases, followUps, posts, threads } from '../db/schema'
 import { policy } from './policy'
 
-/** Whether a case is about danger to life, and so has a protocol. */
-export const isCrisis = (signals: Pick<StoredSignal, 'kind'>[]) =>
-  signals.some(({ kind }) => kind === 'crisis')
+/** Whether a case is about danger to life, and so has a protocol: by what a rule noticed, or what a reader reported. */
+export const isCrisis = ({ priority, signals }: Pick<typeof cases.$inferSelect, 'priority' | 'signals'>) =>
+  priority === 'now' || signals.some(({ kind }) => kind === 'crisis')
 
 /** What was noted so far; the note is sealed under the case's id. */
 export async function readFollowUp(read: Reader, caseId: string) {
@@ -33,7 +33,7 @@ export const noteFollowUp = (
 ): Promise<{ outcome: 'noted' | 'gone' }> =>
   db.write(async tx => {
     const [row] = await tx.update(cases).set({ id: caseId }).where(eq(cases.id, caseId)).returning()
-    if (!row || !isCrisis(row.signals)) return { outcome: 'gone' }
+    if (!row || !isCrisis(row)) return { outcome: 'gone' }
     const known = policy().crisis.steps.map(step => step.code)
     const steps = known.filter(code => noted.steps.includes(code))
     const set = { ...noted, steps, postId: row.postId, doneDay: null }

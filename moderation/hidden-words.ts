@@ -28,19 +28,24 @@ export function findPassages(text: string, passages: string[]): { spans: Spans; 
 const placesOf = (text: string, pattern: string): Spans =>
   [...text.matchAll(new RegExp(pattern, 'giu'))].map(found => [found.index, found.index + found[0].length])
 
-/** The passages that somebody pasted, each on a line of its own. */
-export const readPassages = (typed: string): string[] =>
-  cleanText(typed)
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+/** The passages that somebody pasted, each on a line of its own; one that stands twice counts once. */
+export const readPassages = (typed: string): string[] => [
+  ...new Set(
+    cleanText(typed)
+      .split('\n')
+      .map(line => line.trim())
+      .filter(line => line !== ''),
+  ),
+]
+
+/** Whether this is a place in a text of this length. */
+export const isPlace = ([start, end]: [number, number], length: number): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length
 
 /** In order, none touching another; what lies outside a text of this length is left out. */
 export function tidySpans(spans: Spans, length: number): Spans {
   const tidy: Spans = []
-  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
-    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > length || start >= end)
-      continue
+  for (const [start, end] of spans.filter(span => isPlace(span, length)).sort((a, b) => a[0] - b[0])) {
     const last = tidy.at(-1)
     if (last && start <= last[1]) last[1] = Math.max(last[1], end)
     else tidy.push([start, end])

@@ -31,6 +31,7 @@ const counted = [
   'appeal-made',
   'appeal-decided',
   'sanction-began',
+  'answer-put-back',
 ]
 
 const day = sql<number>`${events.hour} / 24`.mapWith(Number)
@@ -62,24 +63,23 @@ async function extend(read: Reader, ledger: Kept): Promise<Kept> {
   const seq = last?.seq ?? 0
   if (seq === ledger.seq) return ledger
   const fresh = and(gt(events.seq, ledger.seq), lte(events.seq, seq)) as SQL
+  const back = await read
+    .select({ id: events.decisionId })
+    .from(events)
+    .where(and(fresh, eq(events.kind, 'decision-undone')))
   // A decision that was taken back leaves the counts again, also where it was counted before.
   const undone = and(
     inArray(events.kind, ['decision-made', 'sanction-began', 'report-settled']),
     lte(events.seq, seq),
     inArray(
       events.decisionId,
-      read
-        .select({ id: sql<string>`undone.decision_id` })
-        .from(sql`${events} undone`)
-        .where(sql`undone.kind = 'decision-undone' and undone.seq > ${ledger.seq} and undone.seq <= ${seq}`),
+      back.map(each => each.id ?? ''),
     ),
   ) as SQL
-  const [added, taken, waited, unwaited] = await Promise.all([
-    entriesWhere(read, fresh),
-    entriesWhere(read, undone),
-    waitsWhere(read, fresh),
-    waitsWhere(read, undone),
-  ])
+  const [added, waited] = await Promise.all([entriesWhere(read, fresh), waitsWhere(read, fresh)])
+  // That is looked for in the whole chain, so only where there is one.
+  const [taken, unwaited] =
+    back.length > 0 ? await Promise.all([entriesWhere(read, undone), waitsWhere(read, undone)]) : [[], []]
   const less = <T extends { n: number }>(rows: T[]) => rows.map(row => ({ ...row, n: -row.n }))
   return {
     seq,

@@ -6,9 +6,9 @@ import { type Priority, policy } from './policy'
 import { percentile } from './statistics'
 
 /** Below this many decisions a percentile says little; something coarser is told instead. */
-const ENOUGH = 20
+export const ENOUGH = 20
 /** Milliseconds that are looked back. */
-const LATELY = 30 * DAY
+export const LATELY = 30 * DAY
 /** The newest so many: thirty days of a large forum, and a bound to what a page reads. */
 const MOST = 5_000
 
@@ -55,13 +55,13 @@ export function comparableWaits(
   return band.length >= ENOUGH ? { basis: 'band', waits: band } : null
 }
 
-/** What an author is told about the wait: within how many minutes half, and nine in ten, were read. */
-export async function waitingTime(
-  read: Reader,
-  { priority, openedAt, now }: { priority: Priority; openedAt: number; now: number },
-): Promise<WaitingTime> {
-  const found = comparableWaits(await waitsSince(read, now - LATELY), { priority, openedAt, now })
-  if (!found) return { basis: 'promised', withinMinutes: policy().deadlines[priority] }
+/** What an author is told about the wait as it begins: within how many minutes half, and nine in ten, were read. */
+export function waitingTime(
+  waits: Wait[],
+  asked: { priority: Priority; openedAt: number; now: number },
+): WaitingTime {
+  const found = comparableWaits(waits, asked)
+  if (!found) return { basis: 'promised', withinMinutes: policy().deadlines[asked.priority] }
   const minutes = found.waits.map(wait => wait.minutes)
   return {
     basis: found.basis,

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, lte, ne, notInArray, or } from 'drizzle-orm'
 import type { Db, Reader } from '../db'
 import { cases, events } from '../db/schema'
-import { type Load, loadFor } from './care'
+import { type Load, loadFor, recent } from './care'
 import { policy } from './policy'
 import { looksOutside, ONE_IN } from './queue-order'
 import { bandIn, claimIn, mayTake } from './review-queue'
@@ -80,7 +80,7 @@ async function takenLately(read: Reader) {
     .select({ priority: cases.priority })
     .from(events)
     .innerJoin(cases, eq(cases.id, events.caseId))
-    .where(eq(events.kind, 'case-claimed'))
+    .where(and(recent, eq(events.kind, 'case-claimed')))
     .orderBy(desc(events.seq))
     .limit(ONE_IN - 1)
   return rows.map(row => row.priority)

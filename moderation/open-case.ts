@@ -3,12 +3,11 @@ import type { Db, Tx } from '../db'
 import { appendEvent } from '../db/events'
 import { newId } from '../db/ids'
 import { type CaseKind, cases, type StoredSignal } from '../db/schema'
-import { type Priority, policy } from './policy'
+import { deadlineOf, openingAt } from './deadline'
+import type { Priority } from './policy'
 import { carryReports, reportedOn } from './settle-reports'
 import { stricter } from './stricter'
 import { isHeavy } from './triage'
-
-const QUARTER = 15 * 60_000
 
 type NewCase = {
   kind?: CaseKind
@@ -45,8 +44,6 @@ export async function openCase(
   const reported = apart ? null : await reportedOn(tx, postId)
   const priority = reported ? stricter(asked.priority, reported) : asked.priority
   const because = reported ? [...new Set([...asked.because, 'reported'])] : asked.because
-  // Rounded, so that the row says no more than a deadline needs about when somebody wrote.
-  const openedAt = Math.ceil(now / QUARTER) * QUARTER
   const id = newId()
   await tx.insert(cases).values({
     id,
@@ -56,8 +53,8 @@ export async function openCase(
     because,
     signals,
     heavy: isHeavy(signals),
-    openedAt,
-    deadlineAt: openedAt + policy().deadlines[priority] * 60_000,
+    openedAt: openingAt(now),
+    deadlineAt: deadlineOf(priority, now),
     state: 'open',
     notFor,
   })

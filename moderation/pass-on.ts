@@ -34,7 +34,7 @@ export const passCase = (
         ...{ id: note.id, caseId: it.id, postId: post.id, staffId, kind: 'question' as const },
         ...{ words: '', noteSealed: note.sealed, postVersion: post.version, givenAt: now },
       })
-    await giveOn(tx, it, staffId)
+    await giveOn(tx, it, staffId, as === 'question')
     await appendEvent(db, tx, {
       kind: as === 'question' ? 'opinion-given' : 'case-passed',
       actor: staffId,

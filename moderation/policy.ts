@@ -135,6 +135,10 @@ export function policy(): Policy {
 export const reasonsFor = (outcome: Outcome): Reason[] =>
   policy().reasons.filter(each => each.for.includes(outcome))
 
+/** Most first posts are simply within the rules: who publishes need not choose a reason, and gives the first there is. */
+export const usualReason = (outcome: string): string =>
+  outcome === 'publish' ? (reasonsFor(outcome)[0]?.code ?? '') : ''
+
 /** The reason of this code, also one that a newer policy no longer has for this outcome. */
 export const reasonOf = (code: string): Reason | undefined =>
   policy().reasons.find(each => each.code === code)

@@ -45,15 +45,15 @@ export async function propose(
   })
 }
 
-/** Back to the queue, for anybody but this moderator. */
-export const giveOn = (tx: Tx, it: ClaimedCase['case'], staffId: string) =>
+/** Back to the queue, for anybody but this moderator. @param asks whether two look at it together, as its author is told */
+export const giveOn = (tx: Tx, it: ClaimedCase['case'], staffId: string, asks = true) =>
   tx
     .update(cases)
     .set({
       claimedBy: null,
       claimedUntil: null,
       notFor: staffId,
-      because: [...new Set([...it.because, 'second-opinion'])],
+      because: asks ? [...new Set([...it.because, 'second-opinion'])] : it.because,
     })
     .where(eq(cases.id, it.id))
     .returning()

@@ -1,40 +1,34 @@
 import type { Reader } from '../db'
-import { type Entry, readLedger } from './ledger'
+import { dayOf } from '../db/clock'
+import { readLedger } from './ledger'
+import { type ToldLine, toldLines } from './told-lines'
+import { settledBy } from './undo'
 
 /** Days on a page. */
 const PAGE = 14
 
-export type LoggedDay = { day: number; done: { what: string; rule: string; n: number }[] }
+export type LoggedDay = { day: number; done: Omit<ToldLine, 'day'>[] }
 
-const logged = ({ kind }: Entry) =>
-  kind === 'decision-made' || kind === 'appeal-decided' || kind === 'sanction-began'
-
-/** A decision by its outcome, an appeal by what came of it, a pause as a pause. */
-const whatOf = ({ kind, outcome }: Entry) => (kind === 'sanction-began' ? 'paused' : outcome)
+/** The lines that may be told now: of days on which nothing can be taken back any more. */
+export const linesToTell = async (read: Reader, now: number): Promise<ToldLine[]> =>
+  toldLines((await readLedger(read)).entries, dayOf(settledBy(now)))
 
 /**
- * What moderators did, by the day, the newest first: what, by which rule, how often. Nothing says to whom, by whom or where.
+ * What moderators did, the newest day first: what, by which rule, how often. Nothing says to whom, by whom or where.
  * @param before a day since 1970; only earlier ones are shown
  */
 export async function readPublicLog(
   read: Reader,
-  before = Number.POSITIVE_INFINITY,
+  { now, before = Number.POSITIVE_INFINITY }: { now: number; before?: number },
 ): Promise<{ days: LoggedDay[]; next: number | null }> {
-  const entries = (await readLedger(read)).entries.filter(logged)
-  const days = [...new Set(entries.map(entry => entry.day))].filter(day => day < before).sort((a, b) => b - a)
+  const lines = (await linesToTell(read, now)).filter(line => line.day < before)
+  const days = [...new Set(lines.map(line => line.day))]
   const page = days.slice(0, PAGE)
   return {
-    days: page.map(day => ({ day, done: summed(entries.filter(entry => entry.day === day)) })),
+    days: page.map(day => ({
+      day,
+      done: lines.filter(line => line.day === day).map(({ day, ...line }) => line),
+    })),
     next: days.length > PAGE ? (page.at(-1) ?? null) : null,
   }
-}
-
-function summed(entries: Entry[]): LoggedDay['done'] {
-  const done = new Map<string, LoggedDay['done'][number]>()
-  for (const entry of entries) {
-    const [what, rule] = [whatOf(entry), entry.kind === 'sanction-began' ? '' : entry.rule]
-    const before = done.get(`${what} ${rule}`)?.n ?? 0
-    done.set(`${what} ${rule}`, { what, rule, n: before + entry.n })
-  }
-  return [...done.values()].filter(({ n }) => n > 0).sort((a, b) => b.n - a.n || (a.what < b.what ? -1 : 1))
 }

@@ -61,3 +61,14 @@ export const reportsOnAnswers = (read: Reader) =>
     .where(and(eq(reports.subjectKind, 'answer'), eq(reports.state, 'open')))
     .orderBy(asc(reports.madeDay), asc(reports.id))
     .limit(200)
+
+/** Reports on an answer that somebody looked at, the latest first. */
+export const settledOnAnswer = (read: Reader, answerId: string) =>
+  read
+    .select({ ...shown, settledDay: reports.settledDay })
+    .from(reports)
+    .where(
+      and(eq(reports.subjectKind, 'answer'), eq(reports.subjectId, answerId), eq(reports.state, 'settled')),
+    )
+    .orderBy(desc(reports.settledDay), asc(reports.id))
+    .limit(20)

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '../db'
 import { appendEvent } from '../db/events'
 import { cases, type posts, type threads } from '../db/schema'
+import { deadlineOf } from './deadline'
 import { openCase } from './open-case'
-import { policy } from './policy'
 import { priorityOfReport } from './settle-reports'
 import { detectSignals } from './signals'
 import { stricter } from './stricter'
@@ -60,9 +60,3 @@ export async function joinCase(
   })
   return it.id
 }
-
-const QUARTER = 15 * 60_000
-
-/** Rounded up to the quarter hour, as a new case has it. */
-const deadlineOf = (priority: ReturnType<typeof priorityOfReport>, now: number) =>
-  Math.ceil(now / QUARTER) * QUARTER + policy().deadlines[priority] * 60_000

@@ -1,7 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
+import { alphabet } from '../db/ids'
 
-/** Digits and letters that are hard to misread; 32 of them, so five bits each. */
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 const LETTERS = 16
 
 /**

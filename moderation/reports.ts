@@ -6,8 +6,12 @@ import { cases, type posts, type ReportSubject, reports, threads } from '../db/s
 import { isUniqueViolation } from '../db/unique'
 import { holdPost } from './hold-post'
 import { joinCase, openReportCase } from './report-case'
+import { priorityOfReport } from './settle-reports'
 
-/** A post that moderators kept is not opened again on a guest's word alone for so many days. */
+/**
+ * A post that moderators kept is not opened again on a guest's word alone for so many days; where the law (DSA Art. 16)
+ * or a life is named, it is.
+ */
 const QUIET_DAYS = 30
 /**
  * So many such reports together open a case after all. One may be a grudge, two may be one person in two places (one
@@ -65,7 +69,8 @@ async function keepReport(db: Db, tx: Tx, { now, ...report }: NewReport): Promis
     return { outcome: 'gone' }
   // Kept before its author changed it says nothing of the text that is there now.
   const since = Math.max(madeDay - QUIET_DAYS, post.editedDay ?? 0)
-  const settled = !report.reporterTag && (await isQuiet(tx, report, since))
+  const looked = report.legal || priorityOfReport(report.reason) === 'now'
+  const settled = !report.reporterTag && !looked && (await isQuiet(tx, report, since))
   const caseId = settled ? null : await bringToCase(db, tx, { post, thread, reason: report.reason, now })
   await tx.insert(reports).values({
     ...row,

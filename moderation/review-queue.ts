@@ -96,8 +96,14 @@ export async function listQueue(
 
 export type QueueSize = { open: number; overdue: number } & Record<Priority, number>
 
-/** How many cases there are of those asked for, how many of them are late, and how many stand in each band. */
-export async function queueSize(read: Reader, { now, staffId = '', filter = {} }: Asked): Promise<QueueSize> {
+/**
+ * How many cases there are of those asked for, how many of them are late, and how many stand in each band: of those
+ * that `listQueue` shows, or only of those that whoever asks could take, now or once a colleague gives them back.
+ */
+export async function queueSize(
+  read: Reader,
+  { now, staffId = '', filter = {}, of = 'shown' }: Asked & { of?: 'shown' | 'theirs-to-take' },
+): Promise<QueueSize> {
   const band = bandIn(now)
   const inBand = (number: number) =>
     sql`coalesce(sum(case when ${band} = ${number} then 1 else 0 end), 0)`.mapWith(Number)
@@ -114,7 +120,7 @@ export async function queueSize(read: Reader, { now, staffId = '', filter = {} }
     .from(cases)
     .innerJoin(posts, eq(posts.id, cases.postId))
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(matching(filter, { staffId, now }))
+    .where(and(matching(filter, { staffId, now }), of === 'shown' ? notAgainst(staffId) : mayTake(staffId)))
   return row ?? { open: 0, overdue: 0, now: 0, today: 0, soon: 0 }
 }
 

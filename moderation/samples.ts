@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lt, notExists, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lt, notExists, type SQL, sql } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../db'
 import { dayOf, hourOf } from '../db/clock'
 import { appendEvent } from '../db/events'
@@ -17,15 +17,16 @@ const weekOf = (now: number) => Math.floor((dayOf(now) + 3) / 7)
 /**
  * Once a week, brings back some of what appeared unread in the last days, drawn at random: what the rules let
  * through is looked at too. Any number of processes draw once.
+ * @param order in which they are drawn
  * @returns how many came back
  */
-export const drawSamples = (db: Db, now: number): Promise<number> =>
+export const drawSamples = (db: Db, now: number, order: SQL = sql`random()`): Promise<number> =>
   db.write(async tx => {
     await db.lock(tx, DRAWN)
     const week = weekOf(now)
     const [before] = await tx.select().from(installation).where(eq(installation.name, DRAWN))
     if (before && Number(before.value) >= week) return 0
-    const drawn = await draw(tx, now)
+    const drawn = await draw(tx, now, order)
     if (before)
       await tx
         .update(installation)
@@ -58,7 +59,7 @@ export const drawSamples = (db: Db, now: number): Promise<number> =>
 const caseOf = (read: Reader) => read.select({ one: sql`1` }).from(cases).where(eq(cases.postId, posts.id))
 
 /** Posts that nobody looked at, each held: all of them before the first event, so that nobody waits in a circle. */
-async function draw(tx: Tx, now: number) {
+async function draw(tx: Tx, now: number, order: SQL) {
   const chosen = await tx
     .select({ id: posts.id })
     .from(posts)
@@ -73,7 +74,7 @@ async function draw(tx: Tx, now: number) {
         notExists(caseOf(tx)),
       ),
     )
-    .orderBy(sql`random()`)
+    .orderBy(order)
     .limit(policy()['sample-each-week'])
   const ids = chosen.map(row => row.id).toSorted()
   for (const id of ids) await holdPost(tx, id)

@@ -86,7 +86,7 @@ export async function carryReports(
 /** Reports on an expert answer are answered by whoever looked at it. */
 export const settleAnswerReports = (
   tx: Tx,
-  { ids, outcome, now }: { ids: string[]; outcome: 'kept' | 'review'; now: number },
+  { ids, outcome, now }: { ids: string[]; outcome: 'kept' | 'review' | 'remove'; now: number },
 ) =>
   tx
     .update(reports)

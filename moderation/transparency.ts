@@ -1,7 +1,10 @@
 import type { Reader } from '../db'
 import { DAY } from '../db/clock'
 import { type Entry, type Ledger, readLedger } from './ledger'
+import { outcomes } from './policy'
+import { linesToTell } from './public-log'
 import { percentileOf } from './statistics'
+import type { ToldLine } from './told-lines'
 
 const sent = ({ kind }: Entry) => kind === 'thread-sent' || kind === 'post-sent'
 const decided = ({ kind }: Entry) => kind === 'decision-made'
@@ -35,15 +38,12 @@ const counts = {
 export type ReportLine = keyof typeof counts
 export const reportLines = Object.keys(counts) as ReportLine[]
 
-/** Below this, a count by rule in one month could point at somebody. */
-export const FEW = 5
-
 export type Period = {
   /** "2026-11"; null for all of it. */
   month: string | null
   counts: Record<ReportLine, number>
-  /** Decisions that named a rule, the most frequent first. "few" stands for one to four. */
-  rules: { rule: string; n: number | 'few' }[]
+  /** Decisions that named a rule, the most frequent first: the sums of the public log's lines. */
+  rules: { rule: string; n: number }[]
   /** Hours from opening to decision, by nearest rank: half, and nine in ten; null where nothing was decided. */
   halfWithinHours: number | null
   mostWithinHours: number | null
@@ -52,14 +52,23 @@ export type Period = {
 }
 
 /** The transparency report, from the events alone: all of it, and month by month, the newest first. */
-export async function transparencyReport(read: Reader): Promise<{ all: Period; months: Period[] }> {
-  const ledger = await readLedger(read)
+export async function transparencyReport(
+  read: Reader,
+  now: number,
+): Promise<{ all: Period; months: Period[] }> {
+  const [ledger, lines] = await Promise.all([readLedger(read), linesToTell(read, now)])
   const months = [...new Set([...ledger.entries, ...ledger.waits].map(row => monthOf(row.day)))]
   const monthly = months
     .sort()
     .reverse()
-    .map(month => periodOf(month, of(ledger, month)))
-  return { all: periodOf(null, ledger), months: monthly.map(hideFew) }
+    .map(month =>
+      periodOf(
+        month,
+        of(ledger, month),
+        lines.filter(line => monthOf(line.day) === month),
+      ),
+    )
+  return { all: periodOf(null, ledger, lines), months: monthly }
 }
 
 /** The month of a day since 1970, in UTC: "2026-11". */
@@ -70,27 +79,22 @@ const of = ({ entries, waits }: Ledger, month: string): Ledger => ({
   waits: waits.filter(wait => monthOf(wait.day) === month),
 })
 
-function periodOf(month: string | null, { entries, waits }: Ledger): Period {
+function periodOf(month: string | null, { entries, waits }: Ledger, told: ToldLine[]): Period {
   const total = (counted: (entry: Entry) => boolean) =>
     entries.filter(counted).reduce((sum, { n }) => sum + n, 0)
   const lines = reportLines.map(line => [line, total(counts[line])])
-  const rules = [...new Set(entries.filter(decided).map(entry => entry.rule))].filter(rule => rule !== '')
+  const ruled = told.filter(({ what, rule }) => outcomes.some(each => each === what) && rule !== '')
+  const rules = [...new Set(ruled.map(line => line.rule))]
   const hours = waits.map(({ hours, n }) => ({ value: hours, n }))
   const all = total(decided)
   return {
     month,
     counts: Object.fromEntries(lines) as Record<ReportLine, number>,
     rules: rules
-      .map(rule => ({ rule, n: total(entry => decided(entry) && entry.rule === rule) }))
-      .filter(({ n }) => n > 0)
+      .map(rule => ({ rule, n: ruled.filter(line => line.rule === rule).reduce((sum, { n }) => sum + n, 0) }))
       .sort((a, b) => b.n - a.n || (a.rule < b.rule ? -1 : 1)),
     halfWithinHours: percentileOf(hours, 0.5),
     mostWithinHours: percentileOf(hours, 0.9),
     lateShare: all > 0 ? total(counts.late) / all : null,
   }
 }
-
-const hideFew = (period: Period): Period => ({
-  ...period,
-  rules: period.rules.map(({ rule, n }) => ({ rule, n: n !== 'few' && n < FEW ? 'few' : n })),
-})

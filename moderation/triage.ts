@@ -7,7 +7,7 @@ export type Standing = { publishedPosts: number }
 export type Visibility = 'published' | 'held'
 export type Triage = {
   visibility: Visibility
-  case: { priority: Priority; because: ('newcomer' | SignalKind)[] } | null
+  case: { priority: Priority; because: ('newcomer' | 'sent-again' | SignalKind)[] } | null
   help: HelpKind[]
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne, notInArray } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../db'
 import { appendEvent } from '../db/events'
 import {
@@ -9,6 +9,7 @@ import {
   opinions,
   posts,
   revisions,
+  thanks,
   threadConcerns,
   threads,
   type Visibility,
@@ -23,11 +24,11 @@ import { changeVisibility } from './visibility'
 type Decision = typeof decisions.$inferSelect
 type Pressed = { decisionId: string; staffId: string; now: number }
 
-/** Until when a decision may be taken back; until then nobody is told of it. Milliseconds since 1970. */
+/** Until when a decision may be taken back; until then it is news to nobody, though its author's own page shows it. Milliseconds since 1970. */
 export const undoableUntil = ({ decidedAt }: Pick<Decision, 'decidedAt'>) =>
   decidedAt + policy()['undo-seconds'] * 1000
 
-/** What was decided up to then can no longer be taken back, and may be told. */
+/** What was decided up to then can no longer be taken back, and is news. */
 export const settledBy = (now: number) => now - policy()['undo-seconds'] * 1000
 
 /** Whoever carried it out: the second, where two agreed. */
@@ -64,14 +65,15 @@ export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Pro
         ),
       )
     const { from, version, kind } = told?.detail ?? {}
-    const appealed = await tx.$count(appeals, eq(appeals.decisionId, decisionId))
     const [thread] = await tx.select().from(threads).where(eq(threads.id, post.threadId))
-    if (!thread || post.version !== version || appealed > 0) return { outcome: 'changed' }
+    if (!thread || post.version !== version || (await movedOn(tx, made, kind === 'edit')))
+      return { outcome: 'changed' }
 
     await tx.update(decisions).set({ undoneAt: now }).where(eq(decisions.id, decisionId)).returning()
     const changedText = made.outcome === 'hide' || (kind === 'edit' && made.outcome === 'publish')
     if (changedText) await putTextBack(tx, { post, thread, isEdit: kind === 'edit' })
-    if (changedText || from !== post.visibility)
+    const moves = changedText || from !== post.visibility
+    if (moves)
       await changeVisibility(tx, {
         postId: post.id,
         threadId: thread.id,
@@ -88,7 +90,7 @@ export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Pro
       .returning()
     await tx
       .update(opinions)
-      .set({ settled: null, settledBy: null })
+      .set({ settled: null, settledBy: null, postVersion: post.version + Number(moves) })
       .where(and(eq(opinions.caseId, made.caseId), eq(opinions.settled, 'agreed')))
       .returning()
     await reopenReports(tx, made.caseId)
@@ -105,6 +107,21 @@ export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Pro
     })
     return { outcome: 'undone', caseId: made.caseId }
   })
+
+/** Its author answered the decision, or the same post lies before moderators in another case since. */
+async function movedOn(tx: Tx, { id, caseId, postId }: Decision, isEdit: boolean): Promise<boolean> {
+  const answered =
+    (await tx.$count(appeals, eq(appeals.decisionId, id))) +
+    (await tx.$count(thanks, eq(thanks.decisionId, id)))
+  const elsewhere = await tx.$count(
+    cases,
+    and(
+      ...[eq(cases.postId, postId), ne(cases.id, caseId), eq(cases.state, 'open')],
+      isEdit ? eq(cases.kind, 'edit') : notInArray(cases.kind, ['edit', 'appeal']),
+    ),
+  )
+  return answered + elsewhere > 0
+}
 
 type Changed = { post: typeof posts.$inferSelect; thread: typeof threads.$inferSelect; isEdit: boolean }
 

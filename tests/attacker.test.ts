@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { tmpdir } from 'node:os'
+import { afterAll, expect, test } from 'vitest'
 import { attack, type Guess } from './attacker/attack'
 import { liveCommunity } from './attacker/community'
 import { dumpEverything, textOf } from './attacker/dump'
@@ -19,10 +20,16 @@ const FOUND = 0.9
 const FIRST_POSTS = 0.6
 const KNOWN: Plan = { members: 96, before: 20, days: 75, seed: 1 }
 const NEWCOMERS: Plan = { members: 30, days: 75, seed: 3 }
-const LONG = { timeout: 300_000 }
+const LONG = { timeout: 900_000 }
 
 // Thousands of durable commits: in memory, where a system has such a folder, they are the same and cost no waiting.
-if (existsSync('/dev/shm')) process.env.TMPDIR = '/dev/shm'
+if (existsSync('/dev/shm')) {
+  const { TMPDIR = tmpdir() } = process.env
+  process.env.TMPDIR = '/dev/shm'
+  afterAll(() => {
+    process.env.TMPDIR = TMPDIR
+  })
+}
 
 test(
   'whoever holds the whole database links two personas of a member no better than chance',

@@ -34,10 +34,13 @@ const browser = await chromium.launch({
 })
 
 try {
-  for (const [role, card] of [['guest', null], ...roles]) {
+  let moderatorState
+  for (const [role, card] of [['guest', null], ...roles, ['paused', null]]) {
     // One sign-in for each role; every look shares its cookie.
-    const state = await signedIn(card)
-    let pages
+    const paused = role === 'paused' ? await pausedMember(moderatorState) : null
+    const state = paused?.state ?? (await signedIn(card))
+    if (role === 'moderator') moderatorState = state
+    let pages = paused?.pages
     for (const look of wanted) {
       const context = await browser.newContext({ ...looks[look], storageState: state })
       const page = await context.newPage()
@@ -80,6 +83,16 @@ async function pagesFor(page, role) {
     answer: await first(board, '.pinned .card a'),
     help: '/help?country=GB',
   }
+  /** Of the pages that these links lead to, the first with this on it. */
+  const showing = async (path, links, selector) => {
+    await page.goto(base + path)
+    const found = await page.locator(links).evaluateAll(all => all.map(each => each.getAttribute('href')))
+    for (const each of new Set(found)) {
+      await page.goto(base + each)
+      if ((await page.locator(selector).count()) > 0) return each
+    }
+    return path
+  }
   if (role === 'guest')
     return {
       ...pages,
@@ -88,6 +101,7 @@ async function pagesFor(page, role) {
       stored: '/stored',
       rules: '/rules',
       report: await first(thread, 'a[href^="/n/"]'),
+      'report-answer': await first(pages.answer, 'a[href^="/n/"]'),
       'report-state': '/n',
       transparency: '/transparency',
       log: '/log',
@@ -105,11 +119,18 @@ async function pagesFor(page, role) {
       mine: '/mine',
       ...states,
       withdraw: `${states['post-published']}/withdraw`,
-      appeal: `${states['post-refused']}/appeal`,
+      appeal: await showing('/mine', '.states li:has(.asked) a', 'a[href$="/appeal"]').then(
+        post => `${post}/appeal`,
+      ),
+      'appeal-waits': await showing('/mine', '.states a', '.card.appeal.open'),
+      'appeal-decided': await showing('/mine', '.states a', '.card.appeal.upheld'),
+      hidden: await showing('/mine', '.states li:has(.published) a', '.card.decision.hide'),
+      'change-waits': await showing('/mine', '.states li:has(.published) a', '.card.waiting-change'),
       key: '/key',
     }
   }
-  if (role.startsWith('moderator'))
+  if (role.startsWith('moderator')) {
+    const appeals = await appealsBeforeAndAfter(page)
     return {
       home: '/',
       review: '/review',
@@ -121,9 +142,24 @@ async function pagesFor(page, role) {
       double: '/review/double',
       break: '/review/break',
       after: '/review/after',
+      report: await first('/review?kind=report', '.queue a'),
+      change: await first('/review?kind=edit', '.queue a'),
+      sample: await first('/review?kind=sample', '.queue a'),
+      second: await showing('/review', '.queue .card:has-text("second opinion") a', '.card.proposal'),
+      asked: await showing(
+        '/review?kind=reply',
+        '.queue .card:has-text("second opinion") a',
+        'section.card:has-text("not sure whether")',
+      ),
+      'follow-up': '/review',
+      ...appeals,
+      log: '/log',
+      transparency: '/transparency',
       staff: '/staff',
       desk: '/desk',
+      'desk-reports': '/desk/reports',
     }
+  }
   if (role.startsWith('professional'))
     return {
       desk: '/desk',
@@ -133,6 +169,65 @@ async function pagesFor(page, role) {
       staff: '/staff',
     }
   return { staff: '/staff', invite: '/staff/invite' }
+}
+
+/** The appeals that a moderator may decide: one taken, before they noted their own view, and one after. */
+async function appealsBeforeAndAfter(page) {
+  await page.goto(`${base}/review?kind=appeal`)
+  const links = await page
+    .locator('.queue a[href^="/review/"]')
+    .evaluateAll(all => all.map(each => each.getAttribute('href')))
+  const [before, after] = [...new Set(links)].map(link => `${link}/appeal`)
+  for (const path of [before, after]) {
+    if (!path) continue
+    await page.goto(base + path)
+    const claim = page.locator('form[action$="/claim"] button')
+    if ((await claim.count()) > 0) await claim.first().click()
+  }
+  if (after) {
+    await page.goto(base + after)
+    const publish = page.locator('input[name=outcome][value=publish]')
+    if ((await publish.count()) > 0) {
+      await publish.check()
+      await page.selectOption('select[name=reason]', 'within-rules')
+      await page.locator('form:has(input[name=step][value=look]) button').click()
+    }
+  }
+  return { ...(before && { 'appeal-before': before }), ...(after && { 'appeal-after': after }) }
+}
+
+/** Somebody who writes, is refused and has to pause; then what they see where they would write. */
+async function pausedMember(moderatorState) {
+  const member = await browser.newContext()
+  const page = await member.newPage()
+  await page.goto(`${base}/b/heath`)
+  const thread = await page.locator('.threads a').first().getAttribute('href')
+  await page.goto(`${base}${thread}/reply`)
+  const body = 'You are all the same here, and you deserve what you get.'
+  await page.fill('[name=body]', body)
+  await page.check('[name=adult]')
+  await page.locator('main form:has([name=body]) button.button').first().click()
+
+  const moderator = await browser.newContext({ storageState: moderatorState })
+  const desk = await moderator.newPage()
+  await desk.goto(`${base}/review?kind=reply&board=heath`)
+  const links = await desk
+    .locator('.queue a')
+    .evaluateAll(all => all.map(each => each.getAttribute('href')).reverse())
+  for (const link of new Set(links)) {
+    await desk.goto(base + link)
+    if ((await desk.getByText(body).count()) > 0) break
+  }
+  await desk.locator('form[action$="/claim"] button').first().click()
+  await desk.locator('details').evaluateAll(all => all.map(each => each.setAttribute('open', '')))
+  await desk.check('[name=outcome][value=refuse]')
+  await desk.selectOption('[name=reason]', 'hostility')
+  await desk.check('[name=measure][value=pause-7]')
+  await desk.click('button[name=press][value=decide]')
+  await moderator.close()
+  const state = await member.storageState()
+  await member.close()
+  return { state, pages: { paused: `${thread}/reply`, 'paused-mine': '/mine' } }
 }
 
 async function signedIn(card) {

@@ -1,11 +1,12 @@
 import { and, asc, count, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { answers, boards, peerReviews, professionals, questions, threads } from '../../db/schema'
+import { answers, boards, decisions, peerReviews, professionals, questions, threads } from '../../db/schema'
 import { type Freshness, freshnessOf } from './freshness'
 import { type Colleague, whatMayBeDone } from './permissions'
+import { takenById } from './taken'
 
 /** The story of an answer in one word; 'asked': a second reader asks for a change. */
-export type DeskState = 'asked' | 'draft' | 'in-review' | Freshness
+export type DeskState = 'asked' | 'draft' | 'in-review' | 'taken' | Freshness
 
 export type DeskAnswer = {
   id: string
@@ -21,7 +22,7 @@ export type DeskAnswer = {
 }
 
 /** The order in which one's own answers want to be looked at. */
-const urgency: DeskState[] = ['asked', 'draft', 'under-review', 'in-review', 'reviewed', 'starter']
+const urgency: DeskState[] = ['taken', 'asked', 'draft', 'under-review', 'in-review', 'reviewed', 'starter']
 
 /** Everything on the desk for one colleague: their own, what waits for them as a second reader, every board. */
 export async function readDesk(read: Reader, staff: Colleague, today: number) {
@@ -63,17 +64,19 @@ async function readAnswers(
       author: professionals.name,
       validUntilDay: professionals.validUntilDay,
       asked: peerReviews.staffId,
+      taken: decisions.id,
     })
     .from(answers)
     .innerJoin(questions, eq(questions.id, answers.questionId))
     .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
     .leftJoin(peerReviews, asked)
+    .leftJoin(decisions, takenById(answers.id))
     .orderBy(asc(questions.question), asc(answers.id))
-  return rows.flatMap(({ answer, question, boardId, author, validUntilDay, asked }) => {
+  return rows.flatMap(({ answer, question, boardId, author, validUntilDay, asked, taken }) => {
     const { see, confirm } = whatMayBeDone(answer, staff, today)
     if (!see) return []
     const own = answer.authorId === staff.id
-    const freshness = freshnessOf({ ...answer, validUntilDay }, today)
+    const freshness = taken ? ('taken' as const) : freshnessOf({ ...answer, validUntilDay }, today)
     return {
       id: answer.id,
       question,

@@ -19,6 +19,7 @@ export async function readReportedAnswers(read: Reader) {
         id,
         question: answer.question,
         starter: answer.starter,
+        authorId: answer.authorId,
         reports: waiting.filter(report => report.subjectId === id),
       })
   }

@@ -10,6 +10,8 @@ export type Permitted = {
   confirm: boolean
   ask: boolean
   adopt: boolean
+  /** Taking it from view, and putting it back. */
+  takeAway: boolean
 }
 
 type Answer = {
@@ -29,14 +31,17 @@ export const mayWrite = (staff: Colleague, today: number): boolean =>
 export function whatMayBeDone(answer: Answer, staff: Colleague, today: number): Permitted {
   const writes = mayWrite(staff, today)
   const own = answer.authorId === staff.id
-  const reads = answer.state === 'in-review' && !own && (writes || staff.roles.includes('moderator'))
+  const moderates = staff.roles.includes('moderator')
+  const shown = answer.state === 'published' || answer.stillShownVersion !== null
+  const reads = answer.state === 'in-review' && !own && (writes || moderates)
   return {
     // A draft is nobody's business; what readers see is everybody's.
-    see: own || reads || answer.state === 'published' || answer.stillShownVersion !== null,
+    see: own || reads || shown,
     edit: writes && own,
     send: writes && own && answer.state === 'draft',
     confirm: reads,
     ask: reads,
     adopt: writes && answer.starter && answer.state === 'published',
+    takeAway: moderates && !own && shown,
   }
 }

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, answerVersions, professionals, questions } from '../../db/schema'
 import { type Freshness, freshnessOf } from './freshness'
+import { notTaken } from './taken'
 
 /** The version that readers see; null while there is none. */
 export const shownVersion = sql<
@@ -14,6 +15,7 @@ export const shownColumns = {
   boardId: questions.boardId,
   question: questions.question,
   starter: answers.starter,
+  authorId: answers.authorId,
   publishedDay: answers.publishedDay,
   reviewByDay: answers.reviewByDay,
   version: answerVersions.version,
@@ -24,7 +26,7 @@ export const shownColumns = {
   validUntilDay: professionals.validUntilDay,
 }
 
-/** Answers in the version that readers see, with their question and author; a draft alone is not among them. */
+/** Answers in the version that readers see, with their question and author; a draft alone is not among them, nor what was taken from view. */
 export const selectShown = (read: Reader) =>
   read
     .select(shownColumns)
@@ -32,7 +34,7 @@ export const selectShown = (read: Reader) =>
     .innerJoin(questions, eq(questions.id, answers.questionId))
     .innerJoin(
       answerVersions,
-      and(eq(answerVersions.answerId, answers.id), eq(answerVersions.version, shownVersion)),
+      and(eq(answerVersions.answerId, answers.id), eq(answerVersions.version, shownVersion), notTaken),
     )
     .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
 

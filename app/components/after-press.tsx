@@ -12,7 +12,7 @@ type Props = {
 /** What came of the last press, above the queue: for half a minute a decision can be taken back. */
 export function AfterPress({ decisionId, mayUndo, told, notUndone }: Props) {
   const w = words.decisions
-  const faults: Record<string, string> = w.undoFaults
+  const fault = Object.entries(w.undoFaults).find(([code]) => code === notUndone)?.[1]
   return (
     <>
       {decisionId && mayUndo && (
@@ -28,9 +28,9 @@ export function AfterPress({ decisionId, mayUndo, told, notUndone }: Props) {
           {w[told]}
         </p>
       )}
-      {notUndone && faults[notUndone] && (
+      {fault && (
         <p className="notice" role="alert">
-          {faults[notUndone]}
+          {fault}
         </p>
       )}
     </>

@@ -5,7 +5,8 @@ import { PostForm } from './form'
 /** The buttons of an answer on the desk: exactly what its guards allow. */
 export function AnswerActions({ id, version, may }: Pick<DeskAnswerFile, 'id' | 'version' | 'may'>) {
   const w = words.desk.answer
-  if (!may.edit && !may.send && !may.adopt && !may.confirm) return <p className="quiet">{w.mayNothing}</p>
+  if (!may.edit && !may.send && !may.adopt && !may.confirm && !may.takeAway)
+    return <p className="quiet">{w.mayNothing}</p>
   return (
     <>
       {may.edit && (

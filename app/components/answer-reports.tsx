@@ -1,9 +1,18 @@
 import { words } from '../words'
+import { type AnswerNote, AnswerNotes } from './answer-notes'
 import { Reports, type ShownReport } from './case-reports'
 import { PostForm } from './form'
 
 type Props = {
-  answer: { id: string; question: string; starter: boolean; reports: ShownReport[] }
+  answer: {
+    id: string
+    question: string
+    starter: boolean
+    reports: ShownReport[]
+    /** From earlier reports. */
+    notes: AnswerNote[]
+    mayTakeAway: boolean
+  }
   tried: { note: string; fault: string } | null
 }
 
@@ -16,6 +25,7 @@ export function AnswerReports({ answer, tried }: Props) {
         <a href={`/a/${answer.id}`}>{answer.question}</a>
       </h2>
       <Reports reports={answer.reports} />
+      <AnswerNotes notes={answer.notes} />
       <PostForm action="/desk/reports">
         {tried && (
           <p className="fault" role="alert">
@@ -41,6 +51,7 @@ export function AnswerReports({ answer, tried }: Props) {
             </button>
           )}
           <a href={`/desk/${answer.id}`}>{w.toDesk}</a>
+          {answer.mayTakeAway && <a href={`/desk/${answer.id}/view`}>{words.takenAnswers.take}</a>}
         </p>
       </PostForm>
     </section>

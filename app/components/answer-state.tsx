@@ -18,11 +18,13 @@ type State = Pick<
 >
 
 /** Where an answer stands: its state, its author, its dates, its boards. */
-export function AnswerState(answer: State) {
+export function AnswerState({ isTaken, ...answer }: State & { isTaken: boolean }) {
   const w = words.desk
   const state =
     answer.state === 'published'
-      ? answer.freshness
+      ? isTaken
+        ? 'taken'
+        : answer.freshness
       : answer.asked && answer.state === 'draft'
         ? 'asked'
         : answer.state

@@ -11,7 +11,7 @@ export function Noticed({ text, signals }: { text: string; signals: Signal[] }) 
   const w = words.case
   return (
     <>
-      <div className="card">
+      <div className="card" id="case-text" tabIndex={-1}>
         <MarkedText text={text} marks={signals.flatMap(signal => signal.where)} />
       </div>
       <h2>{w.marks}</h2>

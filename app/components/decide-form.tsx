@@ -21,6 +21,8 @@ type Props = {
   caseId: string
   /** Of the text that is on the page: a decision on an older one is refused. */
   version: number
+  /** How many reports are on the page: one that came since is read first. */
+  reports: number
   outcomes: Outcome[]
   /** What the outcomes are called for what lies here. */
   named: Record<Outcome, string>
@@ -43,6 +45,9 @@ const fieldOf: Record<string, string> = {
   'nothing-hidden': 'hide',
   'passage-missing': 'hide',
   'hide-too-long': 'hide',
+  'hide-too-many': 'hide',
+  'hide-unused': 'hide',
+  'measure-unknown': 'measure',
   'no-measure': 'measure',
   'note-missing': 'note',
   'note-too-long': 'note',
@@ -64,6 +69,7 @@ export function DecideForm(props: Props) {
     <PostForm action={`/review/${caseId}`}>
       <FaultList heading={w.notDecided} faults={field ? [[field, sentence]] : []} />
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="reports" value={props.reports} />
       {retake && <input type="hidden" name="retake" value="yes" />}
       <Choices
         name="outcome"
@@ -93,7 +99,7 @@ export function DecideForm(props: Props) {
         hint={w.wordsHint}
         fault={faultOf('words')}
         value={typed?.words}
-        rows={5}
+        rows={4}
       />
       {(outcomes.includes('refuse') || outcomes.includes('remove')) && (
         <MeasureFields measure={typed?.measure ?? ''} fault={faultOf('measure')} />

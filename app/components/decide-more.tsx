@@ -35,6 +35,9 @@ export function HideFields({
         </fieldset>
       )}
       <Field name="hide" label={w.hideHeading} hint={w.hideHint} fault={fault} value={hide} rows={3} />
+      <button type="button" className="button second take-chosen" hidden>
+        {words.atTheDesk.takeChosen}
+      </button>
     </details>
   )
 }

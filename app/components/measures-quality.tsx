@@ -6,7 +6,12 @@ import { NumberTable } from './number-table'
 type Props = {
   agreed: Agreement | null
   missed: Share | null
-  ended: { all: Overturned; own: Overturned; byRule: (Overturned & { rule: string })[] }
+  ended: {
+    all: Overturned
+    own: Overturned
+    byMachineToo: Overturned
+    byRule: (Overturned & { rule: string })[]
+  }
 }
 
 /** Whether two readers agree, what the rules let through, and which decisions an appeal ended. */
@@ -31,7 +36,8 @@ export function Quality({ agreed, missed, ended }: Props) {
       </p>
       <h3>{w.overturned}</h3>
       <p>
-        {w.overturnedAll(share(ended.all))} {w.overturnedOwn(share(ended.own))}
+        {w.overturnedAll(share(ended.all))} {w.overturnedMachine(share(ended.byMachineToo))}{' '}
+        {w.overturnedOwn(share(ended.own))}
       </p>
       {ended.byRule.length > 0 && (
         <NumberTable

@@ -24,8 +24,8 @@ export function ReportForm({ address, once, reasons, fields, faults }: Props) {
   }
   const listed = Object.keys(faults).map((field): [string, string] => [field, faultOf(field) ?? ''])
   const open = fields?.reason === 'illegal' || legalFields.some(field => faults[field])
-  const line = (name: 'law' | 'name' | 'mail', hint?: string) => (
-    <Field name={name} label={w[name]} hint={hint} fault={faultOf(name)} value={fields?.[name]} />
+  const box = (name: Texts, more: { hint?: string; rows?: number } = {}) => (
+    <Field name={name} label={w[name]} fault={faultOf(name)} value={fields?.[name]} {...more} />
   )
   return (
     <PostForm action={address}>
@@ -41,18 +41,11 @@ export function ReportForm({ address, once, reasons, fields, faults }: Props) {
       <details className="legal" open={open}>
         <summary>{w.legal}</summary>
         <p className="hint">{w.legalHint}</p>
-        <Field
-          name="why"
-          label={w.why}
-          hint={w.whyHint}
-          fault={faultOf('why')}
-          value={fields?.why}
-          rows={4}
-        />
-        {line('law')}
+        {box('why', { hint: w.whyHint, rows: 4 })}
+        {box('law')}
         <p className="hint">{w.whoHint}</p>
-        {line('name')}
-        {line('mail')}
+        {box('name')}
+        {box('mail')}
         <Tick
           name="good-faith"
           label={w.goodFaith}
@@ -60,14 +53,7 @@ export function ReportForm({ address, once, reasons, fields, faults }: Props) {
           checked={fields?.goodFaith}
         />
       </details>
-      <Field
-        name="note"
-        label={w.note}
-        hint={w.noteHint}
-        fault={faultOf('note')}
-        value={fields?.note}
-        rows={4}
-      />
+      {box('note', { hint: w.noteHint, rows: 4 })}
       <button className="button">{w.send}</button>
     </PostForm>
   )

@@ -39,7 +39,7 @@ export function TransparencyCharts({ all, months }: { all: Period; months: Perio
           desc={w.rulesDesc}
           bars={all.rules.map(({ rule, n }) => ({
             name: words.ruleTitles[rule] ?? rule,
-            value: n === 'few' ? 0 : n,
+            value: n,
           }))}
         />
       )}

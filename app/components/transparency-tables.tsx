@@ -25,7 +25,7 @@ export function CountTable({ all, months, lines }: Report & { lines: ReportLine[
   )
 }
 
-/** How often each rule was named; in a month, what is from one to four stands as few. */
+/** How often each rule was named, as the log tells it: in the month that made it five. */
 export function RuleTable({ all, months }: Report) {
   const w = words.numbers.transparency
   const periods = [all, ...months]
@@ -35,10 +35,7 @@ export function RuleTable({ all, months }: Report) {
       heads={[w.what, ...periods.map(nameOf)]}
       rows={all.rules.map(({ rule }) => [
         words.ruleTitles[rule] ?? rule,
-        ...periods.map(period => {
-          const n = period.rules.find(each => each.rule === rule)?.n ?? 0
-          return n === 'few' ? words.numbers.few : words.number(n)
-        }),
+        ...periods.map(period => words.number(period.rules.find(each => each.rule === rule)?.n ?? 0)),
       ])}
     />
   )

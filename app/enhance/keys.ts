@@ -1,4 +1,5 @@
 /** Single keys for who decides many cases. Nothing is reached by them that a page without scripts has not. */
+import { hideChosen } from './hide'
 import { isTyping } from './typing'
 
 const form = (selector: string) => document.querySelector<HTMLFormElement>(selector)
@@ -8,12 +9,22 @@ const list = document.querySelector<HTMLDialogElement>('dialog.keys')
 /** The links to the cases of the list, in its order. */
 const links = () => [...document.querySelectorAll<HTMLElement>('[data-case] h3 a')]
 
+/** To the next case or the one before: in the list, or from the page of one to the other's. */
 function move(by: number) {
   const all = links()
+  if (all.length === 0) return leave(by > 0 ? 'next' : 'prev')
   const at = all.indexOf(document.activeElement as HTMLElement)
   const next = all[at < 0 ? 0 : Math.max(0, Math.min(all.length - 1, at + by))]
   next?.focus()
   next?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Where something was typed already, the link only gets the focus: it takes one press more to lose it. */
+function leave(way: 'next' | 'prev') {
+  const link = document.querySelector<HTMLElement>(`.neighbours a[rel="${way}"]`)
+  const begun = [...document.querySelectorAll('textarea')].some(each => each.value !== each.defaultValue)
+  if (begun) link?.focus()
+  else link?.click()
 }
 
 /** Takes the case that is open, or the one in the list that has the focus; without one, the next. */
@@ -26,8 +37,11 @@ function claim() {
   next?.requestSubmit()
 }
 
+/** What happens to a post, or to an appeal. */
+const deciding = 'input[name="outcome"], input[name="verdict"]'
+
 function choose(number: number) {
-  const radio = document.querySelectorAll<HTMLInputElement>('input[name="outcome"]')[number - 1]
+  const radio = document.querySelectorAll<HTMLInputElement>(deciding)[number - 1]
   radio?.focus()
   radio?.click()
 }
@@ -40,7 +54,12 @@ function openList() {
 let before: Element | null = null
 list?.addEventListener('close', () => before instanceof HTMLElement && before.focus())
 
-const goTo = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus()
+/** Opens what is folded around it. */
+function goTo(selector: string) {
+  const there = document.querySelector<HTMLElement>(selector)
+  there?.closest('details')?.setAttribute('open', '')
+  there?.focus()
+}
 
 const keys: Record<string, () => void> = {
   j: () => move(1),
@@ -48,6 +67,11 @@ const keys: Record<string, () => void> = {
   c: claim,
   r: () => goTo('#reason'),
   w: () => goTo('#words'),
+  h: hideChosen,
+  p: () => goTo('input[name="measure"]:checked, input[name="measure"]'),
+  n: () => goTo('#note'),
+  a: () => goTo('button[value="agree"]'),
+  o: () => document.querySelector('details.heavy')?.toggleAttribute('open'),
   u: () => form('form.undo')?.requestSubmit(),
   '?': openList,
 }
@@ -59,10 +83,10 @@ document.addEventListener('keydown', event => {
     return
   }
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    const deciding = document.querySelector<HTMLInputElement>('input[name="outcome"]')?.form
-    if (!deciding) return
+    const form = document.querySelector<HTMLInputElement>(deciding)?.form
+    if (!form) return
     event.preventDefault()
-    return deciding.requestSubmit()
+    return form.requestSubmit()
   }
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !single?.checked) return
   const act = /^[1-5]$/.test(event.key) ? () => choose(Number(event.key)) : keys[event.key]

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import type { Db } from '../../db'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { offeredHelp } from '../../db/schema'
 
@@ -12,3 +12,10 @@ export const closeHelp = (db: Db, { postId, now }: { postId: string; now: number
       .where(eq(offeredHelp.postId, postId))
       .returning({ postId: offeredHelp.postId }),
   )
+
+/** The help lines that still stand beside these posts, for their author. */
+export const helpBeside = (read: Reader, postIds: string[]) =>
+  read
+    .select({ postId: offeredHelp.postId, kinds: offeredHelp.kinds })
+    .from(offeredHelp)
+    .where(and(inArray(offeredHelp.postId, postIds), isNull(offeredHelp.closedDay)))

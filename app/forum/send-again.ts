@@ -4,6 +4,7 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { cases, offeredHelp } from '../../db/schema'
 import { holdPost } from '../../moderation/hold-post'
+import { mustBeRead, readFirst } from '../../moderation/must-be-read'
 import { closeCasesOf, openCase } from '../../moderation/open-case'
 import {
   type FoundConcern,
@@ -49,7 +50,7 @@ export async function sendAgain(
   { mine, personaIds, version, standing, ...change }: Change,
 ): Promise<SentAgain> {
   const signals = detectSignals(triagedText(change.title, change.body))
-  const triage = triagePost(signals, standing)
+  const asked = triagePost(signals, standing)
   return db.write(async tx => {
     const pause = await readPause(tx, personaIds, change.now)
     if (pause) return { outcome: 'paused', pause }
@@ -57,6 +58,7 @@ export async function sendAgain(
     if (!current || current.version !== version) return { outcome: 'changed' }
     if (!maySendAgain(current.visibility)) return { outcome: 'final' }
 
+    const triage = (await mustBeRead(tx, current.id)) ? readFirst(asked) : asked
     const read = { ...change, signals, triage }
     await offerHelp(tx, current.id, triage.help, change.now)
     if (current.visibility === 'published' && triage.visibility === 'held') {
@@ -84,20 +86,23 @@ async function keepForLater(
   { title, body, concerns, signals, triage, now }: Read,
 ) {
   const ids = idsOf(mine)
+  // Before the event: who just claims the case waits for the chain.
+  const [open] = await holdOpenEdits(tx, ids.postId)
   const waiting = await readPendingEdit(tx, ids.postId)
-  const [same] = waiting?.title === title && waiting.body === body ? await openEdits(tx, ids.postId) : []
   // The same form sent twice.
-  if (same) return
+  if (open && waiting?.title === title && waiting.body === body) return
   await keepPendingEdit(tx, { postId: ids.postId, title, body, concerns, sentDay: dayOf(now) })
   await appendEvent(db, tx, { kind: 'edit-sent', actor: 'author', now, ...ids })
   if (triage.case) await openCase(db, tx, { kind: 'edit', ...ids, ...triage.case, signals, now })
 }
 
-const openEdits = (tx: Tx, postId: string) =>
+/** The open cases about a change of a post. They wait for this one to end. */
+const holdOpenEdits = (tx: Tx, postId: string) =>
   tx
-    .select({ id: cases.id })
-    .from(cases)
+    .update(cases)
+    .set({ state: 'open' })
     .where(and(eq(cases.postId, postId), eq(cases.kind, 'edit'), eq(cases.state, 'open')))
+    .returning({ id: cases.id })
 
 async function changeAtOnce(
   db: Db,

@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
-import { readPublicAnswer } from '../answers/public-answer'
+import { type PublicAnswer, readPublicAnswer } from '../answers/public-answer'
+import { readTaken } from '../answers/taken'
 import { AnswerBy } from '../components/answer-by'
 import { AnswerText } from '../components/answer-text'
 import { PinnedAnswers } from '../components/pinned-answers'
+import { AnswerIsGone } from '../components/taken-answer'
 import { titled } from '../components/title'
 import { notFound } from '../context'
 import { words } from '../words'
@@ -12,13 +14,21 @@ import { words } from '../words'
 export const meta = titled(words.answers.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const answer = await readPublicAnswer(context.db.read, params.answer ?? '', dayOf(context.now))
-  if (!answer) throw notFound()
-  return { answer }
+  const { db, now } = context
+  const id = params.answer ?? ''
+  const answer = await readPublicAnswer(db.read, id, dayOf(now))
+  if (answer) return data({ answer, taken: null })
+  const taken = await readTaken(db.read, id)
+  if (!taken) throw notFound()
+  return data({ answer, taken: { day: dayOf(taken.decidedAt), rule: taken.rule } }, 410)
 }
 
 export default function Answer() {
-  const { answer } = useLoaderData<typeof loader>()
+  const { answer, taken } = useLoaderData<typeof loader>()
+  return answer ? <Shown answer={answer} /> : <AnswerIsGone {...taken} />
+}
+
+function Shown({ answer }: { answer: PublicAnswer }) {
   const { board, reviewedSince, others } = answer
   const w = words.answers
   return (

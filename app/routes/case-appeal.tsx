@@ -2,22 +2,30 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { unseal } from '../../db/seal'
 import { decisionInForce } from '../../moderation/appeals'
-import { readCase } from '../../moderation/case-file'
+import { readCase, readWeight } from '../../moderation/case-file'
+import { cleanText } from '../../moderation/clean-text'
 import { decideAppeal, giveFirstLook, readAppeal } from '../../moderation/decide-appeal'
+import { neighboursOf } from '../../moderation/neighbours'
+import { readPendingEdit } from '../../moderation/pending-edits'
 import { type Outcome, outcomes, policy, reasonsFor } from '../../moderation/policy'
 import { triagedText } from '../../moderation/triaged-text'
 import { secretFor } from '../accounts/secret'
 import { FirstDecisionCard, FirstLookForm, VerdictForm } from '../components/appeal-forms'
-import { AroundIt, EarlierVersions } from '../components/case-text'
+import { CaseReading } from '../components/case-reading'
+import { AroundIt, EarlierVersions, OldText } from '../components/case-text'
 import { Field, PostForm } from '../components/form'
+import { KeysList } from '../components/keys-list'
 import { MarkedText } from '../components/marked-text'
+import { Neighbours } from '../components/neighbours'
 import { Prose } from '../components/prose'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
+import { AFTER_HEAVY } from './after-deciding'
 
 export const meta = titled(words.recourse.look.title)
+export const handle = { enhance: ['keys'] }
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -33,21 +41,25 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const held = it.state === 'open' && (it.claimedUntil ?? 0) > now
   const closed = it.state === 'closed'
   const standing = await decisionInForce(db.read, post.id)
-  const before = standing?.decision.id === decision.id ? standing.before : undefined
-  const title = post.position === 0 ? thread.title : null
-  // What was hidden is part of what was decided about.
-  const text = before ? triagedText(before.title, before.body) : triagedText(title, post.body)
+  const own = standing?.decision.id === decision.id ? standing : null
+  // What was hidden, or not taken over, is what was decided about.
+  const before = own?.before ?? (own?.refusedEdit ? await readPendingEdit(db.read, post.id) : null)
+  const present = triagedText(post.position === 0 ? thread.title : null, post.body)
+  const text = before ? triagedText(before.title, before.body) : present
   return {
     id: caseId,
     priority: it.priority,
     deadlineAt: it.deadlineAt,
     overdue: it.deadlineAt < now && !closed,
     closed,
+    neighbours: await neighboursOf(db.read, { caseId, staffId, now }),
     yoursUntil: held && it.claimedBy === staffId ? it.claimedUntil : null,
     heldBy: held && it.claimedBy !== staffId ? file.claimedByHandle : null,
     board: board.title,
     title: before?.title ?? thread.title,
     text,
+    oldText: own?.refusedEdit && before ? present : null,
+    heavy: it.heavy ? it.signals.map(signal => signal.kind) : null,
     version: post.version,
     persona: { id: post.personaId, name: persona },
     around: file.around.filter(each => each.id !== post.id && each.visibility !== 'withdrawn'),
@@ -55,7 +67,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     asked: unseal(secretFor(secret, 'appeals'), appeal.sealed, decision.id),
     outcomes: [...outcomes],
     reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
-    isEdit: standing?.refusedEdit ?? false,
+    isEdit: own?.refusedEdit ?? false,
     look: look?.outcome && look.reason ? { outcome: look.outcome, reason: look.reason } : null,
     // Nothing of the first decision leaves before one's own view is noted.
     decided:
@@ -64,7 +76,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
             outcome: decision.outcome,
             reason: decision.reason,
             words: decision.words,
-            hidden: before ? { text, where: decision.hidden } : null,
+            hidden: own?.before ? { text, where: decision.hidden } : null,
           }
         : null,
   }
@@ -81,7 +93,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     outcome: field('outcome'),
     reason: field('reason'),
     verdict: field('verdict'),
-    words: field('words'),
+    words: cleanText(field('words')),
   }
   const pressed = { caseId, staffId, version: Number(form.get('version')), now }
   if (field('step') === 'look') {
@@ -95,7 +107,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (verdict !== 'upheld' && verdict !== 'reversed')
     return data({ typed, fault: 'verdict-missing' as const }, 400)
   const decided = await decideAppeal(db, { ...pressed, verdict, words: typed.words })
-  if (decided.outcome === 'decided') return redirect('/review', 303)
+  if (decided.outcome === 'decided')
+    return redirect((await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review', 303)
   return data({ typed, fault: decided.outcome }, decided.outcome.startsWith('words-') ? 400 : 409)
 }
 
@@ -116,7 +129,8 @@ export default function CaseAppeal() {
         <p className="crumb">
           <a href="/review">{c.back}</a> · {it.board}
         </p>
-        <h1>{it.title}</h1>
+        <Neighbours {...it.neighbours} />
+        <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
         <p className="deadline">
           <span className="badge">{w.badge}</span>
           <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
@@ -126,13 +140,16 @@ export default function CaseAppeal() {
         <p className="quiet">
           <Sigil id={it.persona.id} /> {c.persona(it.persona.name)}
         </p>
-        <div className="card">
-          <MarkedText text={it.text} marks={[]} />
-        </div>
-        <h2>{w.theirs}</h2>
-        {it.asked === null ? <p className="quiet">{w.forgotten}</p> : <Prose text={it.asked} />}
-        <AroundIt posts={it.around} open={false} />
-        <EarlierVersions versions={it.revised} />
+        <CaseReading heavy={it.heavy} open={tried !== undefined || it.look !== null}>
+          {it.oldText !== null && <OldText text={it.oldText} />}
+          <div className="card">
+            <MarkedText text={it.text} marks={[]} />
+          </div>
+          <h2>{w.theirs}</h2>
+          {it.asked === null ? <p className="quiet">{w.forgotten}</p> : <Prose text={it.asked} />}
+          <AroundIt posts={it.around} open={false} />
+          <EarlierVersions versions={it.revised} />
+        </CaseReading>
       </section>
       <section className="decide">
         {told && (
@@ -177,6 +194,7 @@ export default function CaseAppeal() {
             <button className="plain">{c.release}</button>
           </PostForm>
         )}
+        <KeysList />
       </section>
     </div>
   )

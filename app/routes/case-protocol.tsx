@@ -25,7 +25,8 @@ export const meta = titled(words.recourse.crisis.title)
 async function onCase(context: AppLoadContext, caseId = '') {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const file = await readCase(context.db.read, caseId)
-  const protocol = file && (await protocolOf(context, { caseId, signals: file.case.signals }))
+  // An appeal is another matter, and not for everybody to open.
+  const protocol = file && file.case.kind !== 'appeal' && (await protocolOf(context, file.case))
   if (!protocol) throw notFound()
   return { staffId, protocol, title: file.thread.title }
 }

@@ -1,14 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readCase } from '../../moderation/case-file'
+import { neighboursOf } from '../../moderation/neighbours'
 import { CaseReading } from '../components/case-reading'
 import { Reports } from '../components/case-reports'
 import { CaseStory } from '../components/case-story'
 import { AroundIt, EarlierVersions, Noticed, OldText } from '../components/case-text'
 import { CrisisCard } from '../components/crisis-card'
 import { DecideForm, isFieldFault } from '../components/decide-form'
-import { Field, PostForm } from '../components/form'
+import { PostForm } from '../components/form'
+import { KeptWords } from '../components/kept-words'
 import { KeysList } from '../components/keys-list'
+import { Neighbours } from '../components/neighbours'
 import { ColleagueNotes, PassForm } from '../components/pass-form'
 import { ProposalCard } from '../components/proposal-card'
 import { Sigil } from '../components/sigil'
@@ -27,7 +30,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!file) throw notFound()
   if (file.case.kind === 'appeal') throw redirect(`/review/${file.case.id}/appeal`, 303)
   const taken = new URL(request.url).searchParams.has('taken')
-  return { ...(await shownCase(context, file, staffId)), taken }
+  const at = { caseId: file.case.id, staffId, now: context.now }
+  const [shown, neighbours] = await Promise.all([
+    shownCase(context, file, staffId),
+    neighboursOf(context.db.read, at),
+  ])
+  return { ...shown, neighbours, taken }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -43,6 +51,7 @@ export default function Case() {
   const tried = useActionData<typeof action>()
   const w = words.case
   const mayDecide = it.yoursUntil !== null || (tried && !it.heldBy && !it.notForYou)
+  const deciding = !it.closed && mayDecide && !it.proposal
   const named =
     it.kind === 'edit'
       ? words.decisions.change
@@ -56,6 +65,7 @@ export default function Case() {
         <p className="crumb">
           <a href="/review">{w.back}</a> · {it.board}
         </p>
+        <Neighbours {...it.neighbours} />
         <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
         <p className="deadline">
           <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
@@ -102,10 +112,11 @@ export default function Case() {
             note={tried?.typed.note ?? ''}
           />
         )}
-        {!it.closed && mayDecide && !it.proposal && (
+        {deciding && (
           <DecideForm
             caseId={it.id}
             version={it.post.version}
+            reports={it.reports.length}
             outcomes={it.outcomes}
             named={named}
             reasons={it.reasons}
@@ -121,8 +132,12 @@ export default function Case() {
             <button className="button">{w.claim}</button>
           </PostForm>
         )}
-        {(it.closed || it.heldBy) && tried && (
-          <Field name="words" label={w.words} value={tried.typed.words} rows={5} />
+        {tried && (
+          <KeptWords
+            words={deciding ? '' : tried.typed.words}
+            hide={deciding ? '' : tried.typed.hide}
+            note={it.yoursUntil === null ? tried.typed.note : ''}
+          />
         )}
         {it.yoursUntil !== null && (
           <>

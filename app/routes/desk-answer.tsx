@@ -6,9 +6,11 @@ import { AnswerActions } from '../components/answer-actions'
 import { AnswerBefore, AnswerState } from '../components/answer-state'
 import { AnswerStory } from '../components/answer-story'
 import { AnswerText } from '../components/answer-text'
+import { TakenAnswer } from '../components/taken-answer'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
+import { statementOn } from './statement-on'
 
 export const meta = titled(words.desk.answer.title)
 
@@ -16,11 +18,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
   const answer = await readDeskAnswer(context.db.read, params.answer ?? '', staff, dayOf(context.now))
   if (!answer) throw notFound()
-  return { answer, changed: new URL(request.url).searchParams.has('changed') }
+  return {
+    answer,
+    taken: await statementOn(context.db.read, answer.id),
+    changed: new URL(request.url).searchParams.has('changed'),
+  }
 }
 
 export default function DeskAnswer() {
-  const { answer, changed } = useLoaderData<typeof loader>()
+  const { answer, taken, changed } = useLoaderData<typeof loader>()
   const w = words.desk.answer
   return (
     <section className="narrow">
@@ -33,9 +39,15 @@ export default function DeskAnswer() {
           {w.changed}
         </p>
       )}
-      <AnswerState {...answer} />
+      {taken && <TakenAnswer taken={taken} />}
+      <AnswerState {...answer} isTaken={taken !== null} />
       <h2>{w.may}</h2>
       <AnswerActions {...answer} />
+      {answer.may.takeAway && (
+        <p>
+          <a href={`/desk/${answer.id}/view`}>{words.takenAnswers.link}</a>
+        </p>
+      )}
       <h2>{answer.state === 'published' ? w.asReadersSee : w.preview}</h2>
       <div className="card">
         <AnswerText {...answer} />

@@ -8,6 +8,7 @@ import { AnswerReports } from '../components/answer-reports'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
 import { words } from '../words'
+import { answerNotes } from './answer-notes'
 import { reasonLabel } from './reason-label'
 import { openReports } from './reported'
 
@@ -16,11 +17,17 @@ const LONG = 2_000
 export const meta = titled(words.recourse.desk.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  requireStaff(context.viewer, 'moderator', 'professional')
+  const staff = requireStaff(context.viewer, 'moderator', 'professional')
+  const moderates = staff.roles.includes('moderator')
   const reported = await readReportedAnswers(context.db.read)
+  const notes = await Promise.all(
+    reported.map(({ id, authorId }) => (moderates && authorId !== staff.id ? answerNotes(context, id) : [])),
+  )
   return {
-    reported: reported.map(answer => ({
+    reported: reported.map(({ authorId, ...answer }, n) => ({
       ...answer,
+      mayTakeAway: moderates && authorId !== staff.id,
+      notes: notes[n] ?? [],
       reports: openReports(context.secret, answer.reports).map(({ reason, ...report }) => ({
         ...report,
         reason: reasonLabel(reason),

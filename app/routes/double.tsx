@@ -1,21 +1,36 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { nextDouble, readAgain } from '../../moderation/doubles'
-import { type Outcome, policy } from '../../moderation/policy'
+import { type Outcome, policy, usualReason } from '../../moderation/policy'
+import { reportsInCase } from '../../moderation/read-reports'
+import { triagedText } from '../../moderation/triaged-text'
+import { CaseReading } from '../components/case-reading'
+import { Reports } from '../components/case-reports'
+import { Noticed } from '../components/case-text'
 import { DoubleForm } from '../components/double-form'
-import { Prose } from '../components/prose'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
 import { words } from '../words'
+import { reasonLabel } from './reason-label'
+import { openReports } from './reported'
 
 export const meta = titled(words.numbers.double.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { db, now, secret } = context
   const told = new URL(request.url).searchParams.get('told')
+  const found = await nextDouble(db.read, { staffId, now })
   return {
-    it: await nextDouble(context.db.read, { staffId, now: context.now }),
+    it: found && {
+      ...found,
+      text: triagedText(found.title, found.body),
+      heavy: found.heavy ? found.signals.map(signal => signal.kind) : null,
+      reports: openReports(secret, await reportsInCase(db.read, found.caseId)).map(
+        ({ reason, ...report }) => ({ ...report, reason: reasonLabel(reason) }),
+      ),
+    },
     told: told === 'given' ? ('given' as const) : told === 'gone' ? ('gone' as const) : null,
     reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
   }
@@ -29,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     caseId: String(form.get('case') ?? ''),
     staffId,
     outcome: outcome as Outcome,
-    reason: reason || (outcome === 'publish' ? 'within-rules' : ''),
+    reason: reason || usualReason(outcome),
     now: context.now,
   })
   if (read.outcome === 'reason-missing') return data({ typed: { outcome, reason } }, 400)
@@ -52,17 +67,17 @@ export default function Double() {
         <p className="quiet">{w.none}</p>
       ) : (
         <>
-          <article className="card">
-            <p className="quiet">
-              {it.board} · {it.title === null ? words.review.reply : words.review.thread} ·{' '}
-              {words.thread.wouldHelp(words.wishes[it.wish].short)}
-            </p>
-            {it.title !== null && <h2>{it.title}</h2>}
-            <Prose text={it.body} />
-            <p className="quiet">
-              <Sigil id={it.persona.id} /> {words.case.persona(it.persona.name)}
-            </p>
-          </article>
+          <p className="quiet">
+            {it.board} · {it.title === null ? words.review.reply : words.review.thread} ·{' '}
+            {words.thread.wouldHelp(words.wishes[it.wish].short)}
+          </p>
+          <p className="quiet">
+            <Sigil id={it.persona.id} /> {words.case.persona(it.persona.name)}
+          </p>
+          <CaseReading heavy={it.heavy} open={typed !== null}>
+            <Noticed text={it.text} signals={it.signals} />
+            <Reports reports={it.reports} />
+          </CaseReading>
           <DoubleForm caseId={it.caseId} outcomes={it.outcomes} reasons={reasons} typed={typed} />
         </>
       )}

@@ -8,7 +8,10 @@ export const meta = titled(words.numbers.log.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const before = new URL(request.url).searchParams.get('before') ?? ''
-  return readPublicLog(context.db.read, /^\d{1,6}$/.test(before) ? Number(before) : undefined)
+  return readPublicLog(context.db.read, {
+    now: context.now,
+    ...(/^\d{1,6}$/.test(before) && { before: Number(before) }),
+  })
 }
 
 export default function Log() {
@@ -21,15 +24,17 @@ export default function Log() {
       </p>
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
+      <p className="quiet">{w.five}</p>
       {days.length === 0 && <p className="quiet">{w.none}</p>}
       {days.map(({ day, done }) => (
         <section key={day} className="logged">
           <h2>{words.date(day)}</h2>
           <ul>
-            {done.map(({ what, rule, n }) => (
+            {done.map(({ what, rule, n, since }) => (
               <li key={`${what} ${rule}`}>
                 {w.times(n)} {w.what[what] ?? what}
                 {rule && <span className="quiet"> · {words.ruleTitles[rule] ?? rule}</span>}
+                {since < day && <span className="quiet"> · {w.since(words.date(since))}</span>}
               </li>
             ))}
           </ul>

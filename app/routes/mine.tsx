@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import type { Db } from '../../db'
 import { readPause } from '../../moderation/sanctions'
+import { readWaiting } from '../../moderation/time-left'
 import { settledBy } from '../../moderation/undo'
 import { findMyPersonas } from '../accounts/personas'
 import { keepPreferences, readPreferences } from '../accounts/preferences'
@@ -11,6 +12,7 @@ import { KeyCard } from '../components/key-card'
 import { PauseCard } from '../components/pause-card'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
+import { WaitLine } from '../components/waits'
 import { sessionOf } from '../context'
 import { listMyConversations } from '../forum/my-conversations'
 import { type News, readNews } from '../notices/news'
@@ -30,8 +32,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
     listMyConversations(context.db.read, mine),
     readPause(context.db.read, mine, context.now),
   ])
+  const written = conversations.flatMap(({ threadId, posts }) => posts.map(post => ({ ...post, threadId })))
+  const waiting = await readWaiting(context.db.read, written, context.now)
   return {
-    conversations,
+    conversations: conversations.map(({ posts, ...conversation }) => ({
+      ...conversation,
+      posts: posts.map(post => ({ ...post, waiting: waiting.get(post.postId) ?? null })),
+    })),
     pause: pause && shownPause(pause),
     news: news.map(each => ({ ...each, isNew: !seen.includes(each.seq) })),
     newKey: session.newKey,
@@ -116,6 +123,7 @@ export default function Mine() {
                     <span className={`badge ${post.state}`}>
                       {w.states[post.state as keyof typeof w.states]}
                     </span>
+                    {post.waiting && <WaitLine waiting={post.waiting} />}
                   </li>
                 ))}
               </ul>

@@ -9,13 +9,14 @@ import { PauseCard, type ShownPause } from '../components/pause-card'
 import { Prose } from '../components/prose'
 import { titled } from '../components/title'
 import { WaitingChange } from '../components/waiting-change'
+import { WaitSaid } from '../components/waits'
 import { maySendAgain } from '../forum/my-post'
 import { readPostForm } from '../forum/read-post-form'
 import { sendAgain } from '../forum/send-again'
 import { readStanding } from '../forum/standing'
 import { findConcerns } from '../referrals/concerns'
 import { words } from '../words'
-import { requireMyPost } from './my-post'
+import { requireMyPost, waitingFor } from './my-post'
 import { sayTo } from './say'
 import { shownChange, shownDecision } from './shown-decision'
 import { shownPause } from './shown-pause'
@@ -42,6 +43,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       title: thread.visibility === 'published' || thread.personaId === post.personaId ? thread.title : '',
     },
     board: board.title,
+    waiting: await waitingFor(context, mine),
     twoLook: open?.because.includes('second-opinion') ?? false,
     decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
     edit: edit && {
@@ -84,7 +86,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function MyPost() {
-  const { post, thread, board, twoLook, decision, edit, say, mayChange } = useLoaderData<typeof loader>()
+  const { post, thread, board, waiting, twoLook, decision, edit, say, mayChange } =
+    useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
   return (
@@ -93,8 +96,18 @@ export default function MyPost() {
         {board} · <a href={`/t/${thread.id}`}>{thread.title}</a>
       </p>
       <h1>{w.title}</h1>
-      {post.visibility === 'held' && <p className="notice">{twoLook ? w.twoLook : w.waiting}</p>}
+      {post.visibility === 'held' && (
+        <div className="notice">
+          <p>{twoLook ? w.twoLook : w.waiting}</p>
+          {waiting && <WaitSaid waiting={waiting} />}
+        </div>
+      )}
       {edit && <WaitingChange edit={edit} />}
+      {post.visibility !== 'held' && waiting && (
+        <div className="quiet">
+          <WaitSaid waiting={waiting} />
+        </div>
+      )}
       {decision && <DecisionCard decision={decision} />}
       <SayToDecision postId={post.id} {...say} />
       {tried?.pause && <PauseCard pause={tried.pause} kept />}

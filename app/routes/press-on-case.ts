@@ -2,10 +2,11 @@ import type { AppLoadContext } from '@remix-run/node'
 import { newId } from '../../db/ids'
 import type { Measure, Outcome, Spans } from '../../db/schema'
 import { seal } from '../../db/seal'
+import { cleanText } from '../../moderation/clean-text'
 import { type Decided, decideCase, WORDS_LIMIT } from '../../moderation/decisions'
 import { readPassages } from '../../moderation/hidden-words'
 import { passCase } from '../../moderation/pass-on'
-import { measures, reasonsFor, standardWords } from '../../moderation/policy'
+import { measures, reasonsFor, standardWords, usualReason } from '../../moderation/policy'
 import { agreeToProposal, declineProposal, openProposal } from '../../moderation/proposals'
 import { claimCase } from '../../moderation/review-queue'
 import { secretFor } from '../accounts/secret'
@@ -14,6 +15,8 @@ import { afterDeciding } from './after-deciding'
 
 /** As long as the longest text, in characters. */
 const HIDE_LIMIT = 10_000
+/** Each is looked for in the whole text, while other changes wait. */
+const MOST_PASSAGES = 100
 
 type Pressed = { caseId: string; staffId: string; form: FormData }
 /** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
@@ -27,11 +30,11 @@ export const readTyped = (form: FormData): TypedDecision => {
   return {
     outcome: textOf('outcome'),
     reason: textOf('reason'),
-    words: textOf('words'),
+    words: cleanText(textOf('words')),
     hide: textOf('hide'),
     spans: form.getAll('span').map(String),
     measure: textOf('measure'),
-    note: textOf('note'),
+    note: cleanText(textOf('note')),
   }
 }
 
@@ -49,17 +52,21 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
   const outcome = typed.outcome as Outcome
   if (reasonsFor(outcome).length === 0) return { fault: 'outcome-missing' }
   if (typed.hide.length > HIDE_LIMIT) return { fault: 'hide-too-long' }
+  const passages = readPassages(typed.hide)
+  if (passages.length > MOST_PASSAGES) return { fault: 'hide-too-many' }
+  const measure = measures.find(each => each === typed.measure)
+  if (typed.measure !== '' && !measure) return { fault: 'measure-unknown' }
   if (form.get('retake') === 'yes') await claimCase(db, { caseId, staffId, now })
   const decided: Decided = await decideCase(db, {
     caseId,
     staffId,
     version: Number(form.get('version')),
     outcome,
-    // Most first posts are simply within the rules: one press less.
-    reason: typed.reason || (outcome === 'publish' ? 'within-rules' : ''),
-    words: typed.words.trim() || standardWords(typed.reason, outcome),
-    measure: measures.find(each => each === typed.measure) as Measure | undefined,
-    hide: { passages: readPassages(typed.hide), spans: readSpans(typed.spans) },
+    reason: typed.reason || usualReason(outcome),
+    words: typed.words || standardWords(typed.reason, outcome),
+    measure: measure as Measure | undefined,
+    reportsRead: form.has('reports') ? Number(form.get('reports')) : undefined,
+    hide: { passages, spans: readSpans(typed.spans) },
     now,
   })
   if (decided.outcome === 'decided')
@@ -71,11 +78,11 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
   }
 }
 
-/** "12-30" for the passage from the 12th sign to before the 30th. */
+/** "12-30" for the passage from the 12th sign to before the 30th; anything else is no place in any text. */
 const readSpans = (typed: string[]): Spans =>
-  typed.flatMap(each => {
-    const [, start, end] = /^(\d{1,6})-(\d{1,6})$/.exec(each) ?? []
-    return start && end ? [[Number(start), Number(end)]] : []
+  typed.map(each => {
+    const [, start = -1, end = -1] = /^(\d{1,6})-(\d{1,6})$/.exec(each) ?? []
+    return [Number(start), Number(end)]
   })
 
 async function answerProposal(
@@ -121,7 +128,7 @@ async function passOn(
 }
 
 function readNote(form: FormData): string | { fault: 'note-missing' | 'note-too-long' } {
-  const note = readTyped(form).note.trim()
+  const { note } = readTyped(form)
   if (note === '') return { fault: 'note-missing' }
   return note.length > WORDS_LIMIT ? { fault: 'note-too-long' } : note
 }

@@ -6,24 +6,22 @@ import { policy } from '../../moderation/policy'
 import { secretFor } from '../accounts/secret'
 import type { Protocol } from '../components/crisis-card'
 
-type Signals = Parameters<typeof isCrisis>[0]
-
 const asDate = (day: number) => new Date(day * DAY).toISOString().slice(0, 10)
 
 /** The protocol of a case about danger to life, as far as it was followed; null for every other case. */
 export async function protocolOf(
   { db, secret, now }: AppLoadContext,
-  { caseId, signals }: { caseId: string; signals: Signals },
+  it: { id: string } & Parameters<typeof isCrisis>[0],
 ): Promise<Protocol | null> {
-  if (!isCrisis(signals)) return null
-  const noted = await readFollowUp(db.read, caseId)
+  if (!isCrisis(it)) return null
+  const noted = await readFollowUp(db.read, it.id)
   const { steps, words: templates } = policy().crisis
   const day = noted ? noted.followDay : dayOf(now) + 1
   return {
     steps,
     templates,
     done: noted?.steps ?? [],
-    note: (noted?.noteSealed && unseal(secretFor(secret, 'follow-ups'), noted.noteSealed, caseId)) || '',
+    note: (noted?.noteSealed && unseal(secretFor(secret, 'follow-ups'), noted.noteSealed, it.id)) || '',
     day: day === null ? '' : asDate(day),
   }
 }

@@ -40,8 +40,8 @@ export function readReportForm(form: FormData): { fields: ReportFields; faults: 
   return { fields, faults }
 }
 
-/** What is sealed of a report: only what was written. */
-export type ReportWords = Partial<Record<'note' | 'why' | 'law' | 'name' | 'mail', string>>
+/** What is sealed of a report: only what was written, and what a moderator noted for colleagues. */
+export type ReportWords = Partial<Record<'note' | 'why' | 'law' | 'name' | 'mail' | 'colleague', string>>
 
 export const wordsOf = ({ note, why, law, name, mail }: ReportFields): string =>
   JSON.stringify(

@@ -9,38 +9,42 @@ import { newOnce, onceIsValid } from '../accounts/once'
 import { reportCookie } from '../accounts/report-cookie'
 import { reportTag } from '../accounts/report-tag'
 import { secretFor } from '../accounts/secret'
+import { Field } from '../components/form'
 import { Prose } from '../components/prose'
 import { ReportForm } from '../components/report-form'
 import { titled } from '../components/title'
-import { notFound, sessionOf } from '../context'
+import { sessionOf } from '../context'
 import { allow } from '../server/limits'
 import { words } from '../words'
-import { readReportForm, wordsOf } from './read-report-form'
+import { type ReportFields, readReportForm, wordsOf } from './read-report-form'
 import { reportable } from './reported'
 
 /** Reports from one client in an hour: in all, and on one thing. Two on one thing are never three that come together. */
 const PER_HOUR = 5
 const ON_ONE_THING = 2
+/** The boxes that somebody types into. */
+const TYPED = ['note', 'why', 'law', 'name', 'mail'] as const
 
 export const meta = titled(words.recourse.report.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const subject = await reportable(context, params.kind, params.subject)
-  if (!subject) throw notFound()
-  return {
+  // Not thrown: it runs after the action too, and must not take away what was typed.
+  if (!subject) return data(null, 404)
+  return data({
     subject,
     address: `/n/${params.kind}/${subject.id}`,
     once: newOnce(context.secret, context.now),
     reasons: policy().reports.map(({ code, label }) => ({ code, label })),
-  }
+  })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, secret, client, viewer, now } = context
   const subject = await reportable(context, params.kind, params.subject)
-  if (!subject) throw notFound()
   const form = await request.formData()
   const { fields, faults } = readReportForm(form)
+  if (!subject) return data({ fields, faults, hindrance: 'gone' as const }, 404)
   if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
   const once = String(form.get('once') ?? '')
   if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
@@ -66,9 +70,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Report() {
-  const { subject, address, once, reasons } = useLoaderData<typeof loader>()
+  const shown = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.recourse.report
+  if (!shown) return <NothingToReport fields={tried?.fields ?? null} />
+  const { subject, address, once, reasons } = shown
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
@@ -92,6 +98,29 @@ export default function Report() {
       />
       <p>
         <a href={subject.back}>{w.back}</a> · <a href="/n">{w.earlier}</a>
+      </p>
+    </section>
+  )
+}
+
+/** It is not in view, or never was: what was typed stays for whoever wants to keep it. */
+function NothingToReport({ fields }: { fields: ReportFields | null }) {
+  const w = words.recourse.report
+  const typed = fields ? TYPED.filter(name => fields[name] !== '') : []
+  return (
+    <section className="narrow">
+      <h1>{words.errors.notFound.heading}</h1>
+      {fields ? (
+        <p className="notice" role="alert">
+          {w.gone}
+        </p>
+      ) : (
+        <p>{words.errors.notFound.text}</p>
+      )}
+      {fields &&
+        typed.map(name => <Field key={name} name={name} label={w[name]} value={fields[name]} rows={4} />)}
+      <p>
+        <a href="/">{words.errors.home}</a>
       </p>
     </section>
   )

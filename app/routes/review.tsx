@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
-import { boards } from '../../db/schema'
 import { heavyLately } from '../../moderation/care'
 import { dueFollowUps } from '../../moderation/follow-ups'
 import { policy } from '../../moderation/policy'
@@ -19,6 +18,7 @@ import { QueueFilterForm } from '../components/queue-filter'
 import { QueueList } from '../components/queue-list'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
+import { boardNames } from '../forum/boards'
 import { ASKS_AGAIN } from '../server/security-headers'
 import { words } from '../words'
 
@@ -35,8 +35,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [queue, size, all, places, heavy, due, thanked, alarms] = await Promise.all([
     listQueue(db.read, { ...asked, after: searchParams.get('after') }),
     queueSize(db.read, asked),
-    queueSize(db.read, { now }),
-    db.read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(boards.position),
+    queueSize(db.read, { now, staffId, of: 'theirs-to-take' }),
+    boardNames(db.read),
     heavyLately(db.read, { staffId, now }),
     dueFollowUps(db.read, dayOf(now)),
     thanksThisWeek(db.read, staffId, dayOf(now)),

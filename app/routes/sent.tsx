@@ -1,18 +1,16 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { firstReplyTime } from '../../moderation/appearances'
 import { openCaseOf } from '../../moderation/case-file'
-import { waitingTime } from '../../moderation/measures'
 import { triagedText } from '../../moderation/triaged-text'
 import { HelpBeside } from '../components/help-beside'
 import { KeyCard } from '../components/key-card'
 import { ReferralCard } from '../components/referral-card'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
-import { ReplyWait, WaitSaid } from '../components/waits'
+import { WaitSaid } from '../components/waits'
 import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
-import { requireMyPost } from './my-post'
+import { requireMyPost, waitingFor } from './my-post'
 import { chosenCountry, linesFor, referralsFor } from './places'
 
 export const meta = titled(words.sent.title)
@@ -34,9 +32,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     persona,
     newKey: session.newKey,
     again: new URL(request.url).searchParams.has('again'),
-    onlyNew: open?.because.every(why => why === 'newcomer') ?? true,
-    waiting: open && (await waitingTime(context.db.read, { ...open, now: context.now })),
-    reply: opening ? await firstReplyTime(context.db.read, context.now) : null,
+    why: open?.because.includes('sent-again')
+      ? ('heldAgain' as const)
+      : open && !open.because.every(why => why === 'newcomer')
+        ? ('heldSignal' as const)
+        : ('heldNewcomer' as const),
+    waiting: await waitingFor(context, mine),
     offered:
       help.length > 0
         ? {
@@ -53,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function SentPage() {
-  const { post, threadId, waits, persona, newKey, again, onlyNew, waiting, reply, offered, referrals } =
+  const { post, threadId, waits, persona, newKey, again, why, waiting, offered, referrals } =
     useLoaderData<typeof loader>()
   const w = words.sent
   const published = post.visibility === 'published' && !waits
@@ -65,10 +66,9 @@ export default function SentPage() {
       {published ? (
         <p className="lead">{w.published}</p>
       ) : (
-        <p className="lead">{waits ? words.change.sent : onlyNew ? w.heldNewcomer : w.heldSignal}</p>
+        <p className="lead">{waits ? words.change.sent : w[why]}</p>
       )}
-      {!published && waiting && <WaitSaid waiting={waiting} />}
-      {reply && <ReplyWait reply={reply} />}
+      {waiting && <WaitSaid waiting={waiting} />}
       <p>
         <Sigil id={persona.id} /> {w.persona(persona.name)}
       </p>

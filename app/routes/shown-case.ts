@@ -56,7 +56,7 @@ export async function shownCase(context: AppLoadContext, file: CaseFile, staffId
     reports: openReports(context.secret, await reportsInCase(context.db.read, it.id)).map(
       ({ reason, ...report }) => ({ ...report, reason: reasonLabel(reason) }),
     ),
-    protocol: await protocolOf(context, { caseId: it.id, signals: it.signals }),
+    protocol: await protocolOf(context, it),
     proposal: proposalIn(file),
     notes: file.said.flatMap(({ opinion: { id, noteSealed }, handle }) => {
       const note = noteSealed && unseal(noteKey(context), noteSealed, id)

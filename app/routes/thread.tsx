@@ -10,7 +10,7 @@ import { Post } from '../components/post'
 import { ReferralCard } from '../components/referral-card'
 import { titled } from '../components/title'
 import { notFound, sessionOf } from '../context'
-import { readMyPost } from '../forum/my-post'
+import { helpBeside } from '../forum/close-help'
 import { readThread } from '../forum/thread'
 import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
@@ -39,25 +39,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const [pinned, referrals, offered] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
     referralsFor(context, { threadId: thread.id, text, country, isAuthor: thread.isMine }),
-    Promise.all(
-      ownPosts.map(async post => {
-        const kinds = (await readMyPost(db.read, post.id, mine))?.help ?? []
-        return kinds.length > 0
-          ? {
-              postId: post.id,
-              ...(await linesFor(context, kinds, country)),
-              country,
-              emergency: emergencyNumbers(country),
-            }
-          : null
-      }),
+    helpBeside(
+      db.read,
+      ownPosts.map(post => post.id),
     ),
   ])
   return {
     thread,
     pinned: pinned.slice(0, 2),
     referrals,
-    offered: offered.filter(each => each !== null),
+    offered: await Promise.all(
+      offered.map(async ({ postId, kinds }) => ({
+        postId,
+        ...(await linesFor(context, kinds, country)),
+        country,
+        emergency: emergencyNumbers(country),
+      })),
+    ),
     now,
   }
 }

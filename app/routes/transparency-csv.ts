@@ -5,7 +5,7 @@ import { words } from '../words'
 
 /** The same report as the page, one number to a line. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { all, months } = await transparencyReport(context.db.read)
+  const { all, months } = await transparencyReport(context.db.read, context.now)
   return csvFile('numbers', [words.numbers.transparency.file, ...[all, ...months].flatMap(linesOf)])
 }
 
@@ -14,7 +14,7 @@ function linesOf({ month, counts, rules, halfWithinHours, mostWithinHours }: Per
   const name = month ?? w.inAll
   return [
     ...reportLines.map(line => [name, line, '', String(counts[line])]),
-    ...rules.map(({ rule, n }) => [name, w.fileRules, rule, n === 'few' ? words.numbers.few : String(n)]),
+    ...rules.map(({ rule, n }) => [name, w.fileRules, rule, String(n)]),
     [name, w.fileWaits.half, '', String(halfWithinHours ?? '')],
     [name, w.fileWaits.most, '', String(mostWithinHours ?? '')],
   ]

@@ -14,7 +14,7 @@ const SHOWN = 12
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const [{ all, months }, honest] = await Promise.all([
-    transparencyReport(context.db.read),
+    transparencyReport(context.db.read, context.now),
     calibration(context.db.read, context.now),
   ])
   return { all, months: months.slice(0, SHOWN), lines: reportLines, honest }

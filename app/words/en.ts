@@ -235,6 +235,7 @@ export const en = {
     published: 'Everyone can read it now. You will find replies under “My conversations”.',
     heldNewcomer:
       'A moderator reads every first post before others see it. It is not a judgement of what you wrote.',
+    heldAgain: 'A moderator stopped it before, so one of them reads your new words first.',
     heldSignal: 'A rule noticed something in it that a person should look at first. A machine never decides.',
     persona: (name: string) => `You write as ${name}.`,
     again: 'This was sent before; it stands here once.',
@@ -825,13 +826,13 @@ export const en = {
     title: 'Review',
     heading: 'To review',
     size: (open: number, overdue: number) =>
-      `${f.count(open, { one: 'case', other: 'cases' })} open${overdue > 0 ? `, ${f.number(overdue)} overdue` : ''}`,
+      `${f.count(open, { one: 'case', other: 'cases' })} open for you${overdue > 0 ? `, ${f.number(overdue)} overdue` : ''}`,
     next: 'Take the next one',
     none: 'Nothing waits. Thank you.',
     priorities: { now: 'now', today: 'today', soon: 'soon' },
     overdue: 'overdue',
     with: { free: 'free', you: 'yours', other: 'with a colleague' },
-    reply: 'Reply in',
+    reply: 'Reply',
     thread: 'New conversation',
     because: {
       newcomer: 'first posts',
@@ -853,6 +854,7 @@ export const en = {
       appeal: 'appeal',
       'second-opinion': 'second opinion',
       sample: 'drawn at random',
+      'sent-again': 'sent again',
     } as Record<string, string>,
     older: 'More cases',
     noneFree: 'Every open case is with somebody.',
@@ -973,7 +975,7 @@ export const en = {
     chooseReason: 'Choose a reason',
     words: 'To the author',
     wordsHint:
-      'Warm and short: what, and how to change it. They read it under the reason and the rule. Leave it empty to send the standard words for the reason.',
+      'Warm and short: what, and how to change it. Left empty, the standard words for the reason are sent.',
     button: 'Decide and tell the author',
     retake: 'Take it again, and decide',
     notDecided: 'Not decided yet',
@@ -990,13 +992,19 @@ export const en = {
       'nothing-hidden': 'Say which words are hidden: tick some, or paste them here.',
       'passage-missing': 'These words do not stand in the text. Paste them exactly as they stand there.',
       'hide-too-long': 'This is longer than the text itself. Paste only the words to hide.',
+      'hide-too-many': 'These are more than 100 passages. Hide fewer, or ask for a change.',
+      'hide-unused':
+        'You named words to hide, but chose to publish all of them. Choose “with words hidden”, or clear these.',
+      'measure-unknown': 'Choose one of these, or no pause.',
       'no-measure': 'A pause goes only with refusing or taking down.',
+      'reported-since': 'Somebody reported it meanwhile. Read that first; what you typed is kept below.',
       'proposal-open': 'A colleague proposed a decision. Agree or decline first.',
       'note-missing': 'Write a line to your colleague first.',
       'note-too-long': 'Keep it to 2,000 letters or fewer.',
       'nobody-else': 'There is no other moderator yet who could take it.',
     } as Record<string, string>,
     taken: 'Somebody else took this case a moment ago.',
+    kept: 'What you typed',
     events: {
       'case-opened': 'opened',
       'case-claimed': 'taken',
@@ -1056,7 +1064,7 @@ export const en = {
     },
     second:
       'Grave reasons, and closing somebody’s writing, go to a second moderator before anything is final.',
-    decided: 'Decided. The author is told in half a minute.',
+    decided: 'Decided. The author gets the news in half a minute.',
     undo: 'Undo',
     proposed: 'Proposed. A colleague looks at it now, and decides with you.',
     passed: 'It is back in the queue, for a colleague.',
@@ -1069,7 +1077,6 @@ export const en = {
     proposalBy: (handle: string) => `${handle} read it and proposes this. It is done once you agree.`,
     proposalReason: 'Reason',
     proposalWords: 'To the author',
-    proposalHidden: 'Hidden',
     proposalMeasure: 'Pause',
     agree: 'Agree and carry out',
     decline: 'Decline',
@@ -1167,9 +1174,14 @@ export const en = {
         ['k', 'the case before'],
         ['Enter', 'open it'],
         ['c', 'take it'],
+        ['o', 'open or close a hard text'],
         ['1 to 5', 'choose what happens'],
+        ['h', 'choose words to hide: arrows move, Shift and arrows take more, h hides them'],
         ['r', 'go to the reason'],
         ['w', 'go to your words'],
+        ['p', 'go to the pause'],
+        ['n', 'go to the note for colleagues'],
+        ['a', 'go to “agree”'],
         ['Ctrl + Enter', 'decide'],
         ['u', 'take the last decision back'],
         ['?', 'this list'],
@@ -1219,6 +1231,37 @@ export const en = {
       longest: (ours: string, fifo: string) =>
         `Longest wait outside “now”: ${ours} h; if all stood in one line: ${fifo} h.`,
     },
+  },
+
+  takenAnswers: {
+    title: 'An answer in view or not',
+    heading: 'This answer is not here any more',
+    lead: (day: string) =>
+      `A moderator took it from view on ${day}, because it was not right for this place. Its link is kept, so that nobody wonders where it went.`,
+    rule: 'It was about this rule:',
+    doctor:
+      'If you did something because of it and you worry now, ask a doctor or a pharmacist. They have heard such questions before.',
+    deskHeading: 'Taken from view',
+    deskLead:
+      'Readers will find a short note in its place, with the day and the rule. It leaves the pins and the search at once, and reports on it are answered. Any moderator but its author can put it back.',
+    by: (handle: string, day: string) => `By ${handle} on ${day}.`,
+    stays: 'It stays out of view, newer versions as well, until a moderator puts it back.',
+    wordsHint: 'For its author: what is wrong, and how to mend it. Empty: the standard words for the reason.',
+    take: 'Take it from view',
+    putBack: 'Put it back in view',
+    toDesk: 'The answer on the desk',
+    link: 'Take it from view, or put it back',
+    notes: 'Noted for colleagues, on earlier reports',
+    noteOn: (reason: string, day: string) => `${reason} · ${day}`,
+  },
+
+  atTheDesk: {
+    neighbours: {
+      label: 'In the queue',
+      before: 'The case before',
+      after: 'The next case',
+    },
+    takeChosen: 'Hide what is chosen in the text',
   },
 
   secondStep: {
@@ -1429,6 +1472,7 @@ export const en = {
       reviewed: 'published',
       starter: 'starter',
       'under-review': 'past its review date',
+      taken: 'taken from view',
     },
     stillShown: 'readers see the version before',
 
@@ -1550,22 +1594,32 @@ export const en = {
 
   numbers: {
     waits: {
-      promised: (time: string) => `We aim to have read it within ${time}.`,
-      measured: (half: string, most: string) =>
-        `In the last 30 days, half were read within ${half} and nine in ten within ${most}.`,
-      measuredAtThisHour: (half: string, most: string) =>
-        `Of those sent at this hour of the week, half were read within ${half} and nine in ten within ${most}.`,
-      hours: (hours: number) => (hours < 1 ? 'an hour' : f.duration(hours * 60)),
-      replies: (half: string, most: string | null) =>
-        `Once it can be read, a first reply comes within ${half} for half of all conversations${most ? `, and within ${most} for nine in ten` : ''}.`,
+      promised: (minutes: number) => `We aim to have read it within ${f.within(minutes)}.`,
+      'promised-left': (minutes: number) => `We aim to have read it within ${f.within(minutes)} from now.`,
+      measured: (half: number, most: number) =>
+        `In the last 30 days, half were read within ${f.within(half)} and nine in ten within ${f.within(most)}.`,
+      measuredAtThisHour: (half: number, most: number) =>
+        `Of those sent at this hour of the week, half were read within ${f.within(half)} and nine in ten within ${f.within(most)}.`,
+      left: (half: number, most: number) =>
+        `Of those that had waited as long as yours, half were read within ${f.within(half)} more, and nine in ten within ${f.within(most)}.`,
+      'so-far': (waited: number, most: number) =>
+        `It has waited for ${f.duration(waited)} so far. In the last 30 days, nine in ten were read within ${f.within(most)}.`,
+      late: 'It has waited longer than it should, and we are sorry. It is not forgotten: what waits too long moves to the front.',
+      replies: (half: number, most: number | null) =>
+        `Once it can be read, a first reply comes within ${f.within(half)} for half of all conversations${most ? `, and within ${f.within(most)} for nine in ten` : ''}.`,
       repliesSlow: 'Replies take their time here: many conversations wait for days. Somebody sees to those.',
+      noReply: 'Nobody has replied yet.',
+      replyLeft: (half: number, most: number | null) =>
+        `Of conversations that had waited as long, half had a first reply within ${f.within(half)} more${most ? `, and nine in ten within ${f.within(most)}` : ''}.`,
+      replySoFar: (most: number) => `Nine in ten conversations have a first reply within ${f.within(most)}.`,
+      replyLate: 'That takes longer than it mostly does here. It says nothing about your words.',
+      owned: 'Somebody on the team sees to it.',
     },
     age: (minutes: number | null) => (minutes === null ? 'none' : f.duration(minutes)),
     share: (part: number, n: number) =>
       n === 0 ? 'none yet' : `${percent.format(part / n)} of ${f.number(n)}`,
     withInterval: (share: number, low: number, high: number, n: number) =>
       `${percent.format(share)} of ${f.number(n)} (95 %: ${percent.format(low)} to ${percent.format(high)})`,
-    few: 'fewer than 5',
 
     measures: {
       title: 'Measures',
@@ -1597,6 +1651,7 @@ export const en = {
       missNone: 'No drawn case is decided yet.',
       overturned: 'Appeals that ended a decision',
       overturnedAll: (share: string) => `In all: ${share}.`,
+      overturnedMachine: (share: string) => `Where a rule had noticed something first: ${share}.`,
       overturnedOwn: (share: string) => `Your own (only you see this): ${share}.`,
       rule: 'Rule',
       reversed: 'Ended',
@@ -1658,7 +1713,7 @@ export const en = {
         remove: 'Taken down',
         'by-machine-too': 'Decisions in which a machine pointed at something',
         'by-people-alone': 'Decisions by people alone',
-        late: 'of these, after the deadline',
+        late: 'Decisions after the deadline',
         reports: 'Reports made',
         'reports-kept': 'of these, it stayed',
         'reports-acted': 'of these, something was done',
@@ -1676,7 +1731,7 @@ export const en = {
       rulesDesc: 'Bars: how many decisions named each rule, in all.',
       byRule: 'By rule, month by month',
       byRuleHint:
-        'A count from one to four in a month stands as “fewer than 5”, so that it points to nobody.',
+        'Only what was done at least five times is counted here, in the month that made it five. So it points to nobody, and it is what the log says.',
       waits: 'How long people waited',
       waitsDesc: 'Lines: hours within which half, and nine in ten, of a month’s posts were decided.',
       half: 'half within',
@@ -1704,7 +1759,9 @@ export const en = {
       title: 'Day by day',
       heading: 'What moderators did, day by day',
       lead: 'Every decision is counted here: what, and by which rule. Never what was written, by whom, or where.',
-      none: 'No decision was made yet.',
+      five: 'A line appears once the same was done five times, and its day is over. Until then it could point at somebody.',
+      since: (day: string) => `since ${day}`,
+      none: 'Nothing was done five times yet.',
       earlier: 'Earlier days',
       what: {
         publish: 'found within the rules',
@@ -1715,6 +1772,7 @@ export const en = {
         upheld: 'appeal: decision upheld',
         reversed: 'appeal: decision ended',
         paused: 'paused from writing',
+        'put-back': 'an answer put back in view',
       } as Record<string, string>,
       times: (n: number) => `${f.number(n)} ×`,
     },

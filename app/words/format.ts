@@ -43,6 +43,12 @@ export function formats(language: string) {
       if (minutes < 36 * 60) return units('hour').format(Math.round(minutes / 60))
       return units('day').format(Math.round(minutes / 60 / 24))
     },
+    /** As `duration`, rounded up: what is said to happen within it does. */
+    within(minutes: number) {
+      if (minutes < 90) return units('minute').format(Math.max(1, Math.ceil(minutes)))
+      if (minutes < 36 * 60) return units('hour').format(Math.ceil(minutes / 60))
+      return units('day').format(Math.ceil(minutes / 60 / 24))
+    },
     list: (parts: string[]) => lists.format(parts),
     country: (code: string) => regions.of(code) ?? code,
   }

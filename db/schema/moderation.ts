@@ -45,7 +45,10 @@ export const cases = table(
   t => [index('cases_by_deadline').on(t.state, t.deadlineAt, t.id), index('cases_by_post').on(t.postId)],
 )
 
-/** A decision and its statement of reasons (DSA Art. 17): none exists without a reason and words. */
+/**
+ * A decision and its statement of reasons (DSA Art. 17): none exists without a reason and words. One that takes an
+ * expert answer from view has no case (`caseId` is empty) and the answer's id as `postId`.
+ */
 export const decisions = table(
   'decisions',
   {

@@ -85,7 +85,7 @@ describe('every signal', () => {
   })
 
   it('and every other ground of a case has a name in the queue', () => {
-    const others = ['newcomer', 'unchecked', 'second-opinion', 'reported', 'appeal', 'sample']
+    const others = ['newcomer', 'unchecked', 'second-opinion', 'reported', 'appeal', 'sample', 'sent-again']
     const kinds = [...others, ...detectors.map(detector => detector.kind)]
     expect(Object.keys(words.review.because).toSorted()).toEqual(kinds.toSorted())
   })

@@ -1,15 +1,12 @@
-import { eq } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import { acceptInvitation } from '../../app/accounts/accept-invitation'
 import { invite } from '../../app/accounts/invitations'
 import { newOnce } from '../../app/accounts/once'
 import { newTotpSecret } from '../../app/accounts/totp'
-import { cases, posts } from '../../db/schema'
-import { allowedOutcomes } from '../../moderation/allowed'
-import { decideCase } from '../../moderation/decisions'
 import { nextFreeCase } from '../../moderation/next-case'
 import { claimCase } from '../../moderation/review-queue'
 import type { Forum } from './forum'
+import { judge } from './judge'
 import type { Random } from './random'
 import { keepKeySecret, keepTextSecret } from './secrets'
 
@@ -38,25 +35,6 @@ export async function sit({ world: { db }, moderators }: Forum, random: Random):
   const next = () => nextFreeCase(db.read, { staffId, now })
   for (let caseId = await next(); caseId; caseId = await next()) {
     await claimCase(db, { caseId, staffId, now })
-    const [seen] = await db.read
-      .select({ version: posts.version, visibility: posts.visibility, kind: cases.kind })
-      .from(cases)
-      .innerJoin(posts, eq(posts.id, cases.postId))
-      .where(eq(cases.id, caseId))
-    const wished = random.next()
-    const allowed = seen ? allowedOutcomes(seen.kind, seen.visibility) : []
-    const drawn = wished > 0.97 && !allowed.includes('refuse') ? 0 : wished
-    const decided = await decideCase(db, {
-      caseId,
-      staffId,
-      version: seen?.version ?? 0,
-      ...(drawn < 0.9
-        ? { outcome: 'publish' as const, reason: 'within-rules', words: '' }
-        : drawn < 0.97
-          ? { outcome: 'ask' as const, reason: 'unclear', words: 'Could you tell us what you wish for?' }
-          : { outcome: 'refuse' as const, reason: 'not-for-here', words: 'This is not the place for it.' }),
-      now,
-    })
-    if (decided.outcome !== 'decided') throw new Error(`A case was ${decided.outcome}.`)
+    await judge(db, { caseId, staffId, now }, random)
   }
 }

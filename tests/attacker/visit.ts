@@ -3,14 +3,18 @@ import { findMyPersonas } from '../../app/accounts/personas'
 import { keepPreferences, readPreferences } from '../../app/accounts/preferences'
 import type { Session } from '../../app/accounts/sessions'
 import { readNews } from '../../app/notices/news'
+import { answerBack } from './answer-back'
 import { type Forum, moveClock, type Person } from './forum'
 import { mendOrWithdraw } from './mend'
 import type { Random } from './random'
+import { report } from './report'
 import type { Aim } from './schedule'
 import { keepKeySecret, keepTextSecret } from './secrets'
 import { write } from './write'
 
 const MINUTE = 60_000
+/** Visits in which somebody reports what they read. */
+const REPORTS = 0.06
 
 /** One visit of one member, from the first press to leaving. */
 export async function visit(forum: Forum, person: Person, aim: Aim, random: Random): Promise<void> {
@@ -21,11 +25,13 @@ export async function visit(forum: Forum, person: Person, aim: Aim, random: Rand
     await keepPreferences(forum.world.db, session, { country: random.pick(['DE', 'IN', 'NG']) })
   moveClock(Date.now() + random.below(25) * MINUTE)
   if (random.chance(0.2)) await forum.world.sessions.read(session.token)
-  if (aim === 'look') await mendOrWithdraw(forum, session, random)
-  else {
+  if (aim === 'look') {
+    if (!(await answerBack(forum, session, random))) await mendOrWithdraw(forum, session, random)
+  } else {
     const wished = aim === 'same-persona' ? random.pick(person.personas) : ''
     await write(forum, { person, session, wished }, random)
   }
+  if (random.chance(REPORTS)) await report(forum, session, random)
   await leave(forum, person, session, random)
 }
 

@@ -56,7 +56,7 @@ async function send(
   const context = { ...world.site, viewer, formToken: '', client: person.name, now }
   const answer = await sendForm(context, form, threadId, async sending => {
     const sent = await submit(sending)
-    if (sent.outcome === 'closed') return sent
+    if (sent.outcome === 'closed' || sent.outcome === 'paused') return sent
     if (sent.outcome !== 'published' && sent.outcome !== 'held')
       throw new Error(`A post was ${sent.outcome}.`)
     if (!person.personas.includes(sending.persona.id)) person.personas.push(sending.persona.id)
@@ -64,6 +64,8 @@ async function send(
     return sent
   })
   if (answer === 'closed') return answer
+  // Somebody who is paused reads why, and goes.
+  if (typeof answer === 'object' && 'pause' in answer) return null
   if (!(answer instanceof Response)) throw new Error(`A form was answered: ${JSON.stringify(answer)}.`)
   return /=([^;]+)/.exec(answer.headers.get('Set-Cookie') ?? '')?.[1] ?? null
 }

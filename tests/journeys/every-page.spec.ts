@@ -47,7 +47,7 @@ test('every page keeps to itself: headers, title, nothing from elsewhere', async
   expect(wrong).toEqual([])
 })
 
-const PARTS = 3
+const PARTS = 5
 for (let part = 0; part < PARTS; part++)
   test(`every page can be used by everybody (${part + 1} of ${PARTS})`, async ({ forum, open }) => {
     test.setTimeout(300_000)

@@ -53,6 +53,14 @@ export function formsOf(it: Places, people: People): Form[] {
       ['note', 'why', 'law', 'name', 'mail'],
     ),
     form('/desk/reports', '/desk/reports', moderator, { answer: 'none', outcome: 'kept' }, ['note']),
+    form(
+      '/desk/:answer/view',
+      `/desk/${it.starterId}/view`,
+      moderator,
+      // With a reason the answer would go, and the page with it.
+      { press: 'take', reason: 'none' },
+      ['words'],
+    ),
     form('/country', '/country', it.author, { back: '/help' }, ['country', 'back'], 303),
     form('/t/:thread/referrals', `/t/${threadId}/referrals`, it.author, {}, ['not-me', 'hide'], 303),
     form('/staff/invite', '/staff/invite', operator, { professional: 'yes', ...profession }, [

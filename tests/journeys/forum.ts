@@ -5,6 +5,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import pg from 'pg'
 import { startServer } from '../postgres'
 
 export type Database = 'sqlite' | 'postgres'
@@ -18,6 +20,8 @@ export type Forum = {
   exit: string
   /** What the forum printed at its first start. */
   firstLink: string
+  /** Changes a row beside the forum's back, as time would. `$1` is the first value. */
+  change: (statement: string, ...values: (string | number)[]) => Promise<void>
   /** What it wrote on stderr: each line is a bug. */
   errors: () => string
   close: () => Promise<void>
@@ -28,6 +32,7 @@ export async function openForum(database: Database): Promise<Forum> {
   const folder = mkdtempSync(join(tmpdir(), 'lamplight-journeys-'))
   const exit = await openExit()
   const postgresPort = await freePort()
+  const postgresUrl = `postgres://postgres:postgres@127.0.0.1:${postgresPort}/postgres`
   const postgres = database === 'postgres' ? await startServer(postgresPort) : null
   const port = await freePort()
   const { DATABASE_URL, ...env } = process.env
@@ -40,9 +45,7 @@ export async function openForum(database: Database): Promise<Forum> {
       DATA_DIR: folder,
       EXIT_URL: exit.address,
       PROXY_HEADER: CLIENT_HEADER,
-      ...(postgres
-        ? { DATABASE_URL: `postgres://postgres:postgres@127.0.0.1:${postgresPort}/postgres` }
-        : {}),
+      ...(postgres ? { DATABASE_URL: postgresUrl } : {}),
     },
   })
   const kill = () => server.kill('SIGKILL')
@@ -61,6 +64,7 @@ export async function openForum(database: Database): Promise<Forum> {
     exit: exit.address,
     firstLink: await printedLink(server, () => errors),
     errors: () => errors,
+    change: postgres ? onPostgres(postgresUrl) : onSqlite(join(folder, 'lamplight.db')),
     async close() {
       server.off('exit', ended)
       server.kill('SIGTERM')
@@ -72,6 +76,29 @@ export async function openForum(database: Database): Promise<Forum> {
     },
   }
 }
+
+const onSqlite =
+  (file: string): Forum['change'] =>
+  async (statement, ...values) => {
+    const db = new Sqlite(file, { fileMustExist: true })
+    try {
+      db.prepare(statement.replace(/\$\d/g, '?')).run(...values)
+    } finally {
+      db.close()
+    }
+  }
+
+const onPostgres =
+  (connectionString: string): Forum['change'] =>
+  async (statement, ...values) => {
+    const client = new pg.Client({ connectionString })
+    await client.connect()
+    try {
+      await client.query(statement, values)
+    } finally {
+      await client.end()
+    }
+  }
 
 /** The one-time link that a forum prints while nobody looks after it. */
 function printedLink(server: ChildProcess, errors: () => string): Promise<string> {

@@ -1,6 +1,6 @@
 import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './cast'
 import { readShownKey } from './staff'
-import { decide, someTitle } from './writing'
+import { decide, someTitle, writeThread } from './writing'
 
 withoutAndWithScripts(() => {
   test('a newcomer writes, keeps the key, leaves and comes back', async ({ forum, open }) => {
@@ -79,4 +79,13 @@ test('a wrong key is refused kindly, and no cookie is set @both', async ({ open 
   await button.click()
   await expect(page.getByRole('alert')).toContainText(words.signIn.faults['not-a-key'])
   expect(await page.context().cookies()).toEqual([])
+})
+
+test('how long it may still take stands on the post’s own page and under “My conversations” @both', async ({
+  forum,
+}) => {
+  const { wire, postId } = await writeThread(forum.address)
+  const said = /We aim to have read it within \d+ (?:minutes|hours|days)|were read within/
+  for (const path of [`/sent/${postId}`, `/p/${postId}`, '/mine'])
+    expect((await wire.get(path)).text).toMatch(said)
 })

@@ -1,7 +1,7 @@
 import { type Staffed, words } from './cast'
 import { places } from './places'
 import { appealAgainst } from './saying'
-import { goodAnswer, setTheScene, type Who } from './scene'
+import { goodAnswer, sendAnswer, setTheScene, type Who } from './scene'
 import { profession } from './staff'
 import { hidden, openWire, type Wire } from './wire'
 import { decide, findCase, publishThread, writeThread } from './writing'
@@ -45,6 +45,10 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const half = openWire(address)
   await half.post('/sign-in', { key: (await forum.hire('moderator')).key })
   await confirmAnswer(forum, it.answerId)
+  const takenId = await sendAnswer(professional.wire)
+  await confirmAnswer(forum, takenId)
+  const reason = 'unsafe-advice'
+  await moderator.wire.post(`/desk/${takenId}/view`, { press: 'take', reason, words: '' })
 
   const seenBy = (who: Who) =>
     places
@@ -55,6 +59,14 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const pages: Shown[] = [
     ...seenBy('guest'),
     { name: 'an answer by a professional', path: `/a/${it.answerId}` },
+    { name: 'an answer that was taken from view', path: `/a/${takenId}` },
+    { name: 'the same, for who may put it back', path: `/desk/${takenId}/view`, as: moderator.wire },
+    {
+      name: 'taking an answer from view, with faults',
+      path: `/desk/${it.answerId}/view`,
+      as: moderator.wire,
+      press: words.takenAnswers.take,
+    },
     { name: 'a board with answers', path: '/b/cedar' },
     { name: 'an invitation', path: joinPath },
     { name: 'reporting, with faults', path: `/n/p/${it.postId}`, press: words.recourse.report.send },

@@ -91,6 +91,12 @@ export const places: Place[] = [
   at('/desk/:answer/send', nowhere, nowhere, it => `/desk/${it.answerId}/send`),
   at('/desk/:answer/confirm', deskOnly(200), deskOnly(400), it => `/desk/${it.answerId}/confirm`),
   at('/desk/:answer/adopt', nowhere, nowhere, it => `/desk/${it.answerId}/adopt`),
+  at(
+    '/desk/:answer/view',
+    only(200, 'moderator'),
+    only(400, 'moderator'),
+    it => `/desk/${it.starterId}/view`,
+  ),
   at('/desk/pins/:board', only(200, 'professional'), only(303, 'professional'), () => '/desk/pins/cedar'),
 
   at('/*', nowhere, nowhere, () => '/nothing/is/here'),

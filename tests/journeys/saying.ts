@@ -1,4 +1,4 @@
-import { hidden, type Wire } from './wire'
+import { hidden, openWire, type Wire } from './wire'
 import { findCase, type Written } from './writing'
 
 /** Appeals the decision on a post, and has another moderator take the case. */
@@ -13,4 +13,16 @@ export async function appealAgainst(
   const caseId = await findCase(moderator, title)
   await moderator.post(`/review/${caseId}/claim`)
   return caseId
+}
+
+/** A guest reports a post (`p`) or an answer (`a`). */
+export async function reportPost(
+  address: string,
+  id: string,
+  { kind = 'p', reason = 'hostile', note = '' } = {},
+): Promise<void> {
+  const guest = openWire(address)
+  const once = hidden((await guest.get(`/n/${kind}/${id}`)).text, 'once')
+  const sent = await guest.post(`/n/${kind}/${id}`, { once, reason, note })
+  if (sent.status !== 303) throw new Error(`It was not reported: ${sent.status}`)
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Forum } from './forum'
 import { hidden, keyIn, openWire, seen, type Wire } from './wire'
 
 export type Written = { title: string; threadId: string; postId: string; key: string; wire: Wire }
@@ -98,6 +99,10 @@ export async function decide(
     throw new Error(`“${title}” was not decided: ${decided.status}`)
   return { caseId }
 }
+
+/** Lets the half minute go by in which what was decided on a post can be taken back. */
+export const letItSettle = (forum: Forum, postId: string) =>
+  forum.change('UPDATE decisions SET decided_at = decided_at - 60000 WHERE post_id = $1', postId)
 
 /** A conversation that everybody can read. */
 export async function publishThread(

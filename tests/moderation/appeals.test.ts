@@ -5,15 +5,16 @@ import { DAY } from '../../db/clock'
 import { newId } from '../../db/ids'
 import { cases, decisions, events, sanctions } from '../../db/schema'
 import { mayDecideAppeal } from '../../moderation/appeal-guard'
-import { appealable, appealOf, reversals } from '../../moderation/appeals'
+import { appealable, appealOf } from '../../moderation/appeals'
 import { decideAppeal, giveFirstLook, readAppeal } from '../../moderation/decide-appeal'
 import { decideCase } from '../../moderation/decisions'
+import { overturned } from '../../moderation/desk-measures'
 import { nextFreeCase } from '../../moderation/next-case'
 import type { Outcome } from '../../moderation/policy'
 import { claimCase, listQueue } from '../../moderation/review-queue'
 import { changePost, myPost, takeBack } from '../app/forum/again'
 import { type Member, NOON, openWorld, type World } from '../world'
-import { caseOn, castOf, decide, postOf, publishedThread } from './at-the-desk'
+import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from './at-the-desk'
 import { appeal, appealRow, report } from './having-a-say'
 
 /** Waits to be read; what is to be taken down is in view, and reported. */
@@ -263,17 +264,29 @@ describe('deciding an appeal', () => {
   })
 })
 
-it('counts reversals by rule and by whether a machine took part; a moderator’s own can be asked for', async () => {
+it('counts reversals by rule, by whether a machine took part, and a moderator’s own for themselves', async () => {
   const it = await appealed()
   await judge(it, 'reversed')
   const { world, marlo, niki } = it
-  const span = { since: NOON, until: NOON + 1 }
-  const counted = await reversals(world.db.read, span)
-  expect(counted).toMatchObject({ upheld: 0, reversed: 1, byMachine: { without: { reversed: 1 } } })
-  expect(Object.values(counted.byRule)).toEqual([{ upheld: 0, reversed: 1 }])
-  expect(await reversals(world.db.read, { ...span, staffId: marlo })).toMatchObject({ reversed: 1 })
-  expect(await reversals(world.db.read, { ...span, staffId: niki })).toMatchObject({ reversed: 0 })
-  expect(await reversals(world.db.read, { since: NOON + 1, until: NOON + 2 })).toMatchObject({ reversed: 0 })
+  const [ended, none] = [
+    { reversed: 1, n: 1 },
+    { reversed: 0, n: 0 },
+  ]
+  const counted = await overturned(world.db.read, marlo)
+  expect(counted).toMatchObject({ all: ended, own: ended, byMachineToo: none, byRule: [ended] })
+  expect(await overturned(world.db.read, niki)).toMatchObject({ all: ended, own: none })
+})
+
+it('of two appeals on one day an author sees what became of the later one', async () => {
+  const it = await appealed('ask')
+  await judge(it, 'reversed')
+  const { world, postId, marlo } = it
+  await layAgain(world, postId)
+  const again = { postId, staffId: marlo, outcome: 'remove', reason: 'hostility', now: NOON + 2 } as const
+  const made = await decide(world, again)
+  if (made.outcome !== 'decided') throw new Error(made.outcome)
+  await appeal(world, postId, made.decisionId)
+  expect(await appealOf(world.db.read, postId)).toMatchObject({ state: 'open' })
 })
 
 it('an appeal that is waited for shows its author that somebody else looks', async () => {

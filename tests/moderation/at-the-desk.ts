@@ -14,6 +14,7 @@ type Deciding = {
   words?: string
   measure?: Measure | null
   hide?: ToHide
+  reportsRead?: number
   version?: number
   now?: number
 }
@@ -53,6 +54,7 @@ export async function decide(
     version,
     measure = null,
     hide,
+    reportsRead,
     now = NOON,
   }: Deciding,
 ): Promise<Decided> {
@@ -67,6 +69,7 @@ export async function decide(
     words,
     measure,
     hide,
+    reportsRead,
     now,
   })
 }

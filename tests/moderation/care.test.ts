@@ -2,11 +2,14 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { cases } from '../../db/schema'
 import { colleaguesOn, heavyLately, loadFor, readsMoreThanShare } from '../../moderation/care'
+import { decideAppeal, giveFirstLook } from '../../moderation/decide-appeal'
 import { freeCases, takeNextCase } from '../../moderation/next-case'
 import { policy } from '../../moderation/policy'
+import { agreeToProposal } from '../../moderation/proposals'
 import { claimCase, releaseCase } from '../../moderation/review-queue'
 import { NOON, openWorld, type World } from '../world'
-import { caseOn, decide } from './at-the-desk'
+import { caseOn, decide, postOf } from './at-the-desk'
+import { appeal } from './having-a-say'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -44,6 +47,35 @@ describe('the hour’s budget of heavy cases', () => {
     expect(await heavyLately(world.db.read, { staffId: marlo, now: NOON })).toBe(3)
     expect(await heavyLately(world.db.read, { staffId: marlo, now: NOON + 3 * HOUR })).toBe(0)
     expect(await heavyLately(world.db.read, { staffId: 'niki', now: NOON })).toBe(0)
+  })
+
+  it('counts what the second of two read, and what was judged on appeal', async () => {
+    const world = await openWorld()
+    const [marlo, niki, olu] = [
+      await world.colleague('Marlo', 'moderator'),
+      await world.colleague('Niki', 'moderator'),
+      await world.colleague('Olu', 'moderator'),
+    ]
+    const heavyFor = (staffId: string) => heavyLately(world.db.read, { staffId, now: NOON })
+    const postId = await write(world, HEAVY_TODAY)
+    const { id: caseId } = await caseOn(world, postId)
+    await decide(world, { postId, staffId: marlo, outcome: 'refuse', reason: 'threat' })
+    expect(await heavyFor(marlo)).toBe(1)
+    await claimCase(world.db, { caseId, staffId: niki, now: NOON })
+    const { version } = await postOf(world, postId)
+    const agreed = await agreeToProposal(world.db, { caseId, staffId: niki, version, now: NOON })
+    if (agreed.outcome !== 'decided') throw new Error(agreed.outcome)
+    expect([await heavyFor(marlo), await heavyFor(niki)]).toEqual([1, 1])
+
+    await appeal(world, postId, agreed.decisionId)
+    const judging = { caseId: (await caseOn(world, postId)).id, staffId: olu, now: NOON }
+    await claimCase(world.db, judging)
+    const pressed = { ...judging, version: (await postOf(world, postId)).version }
+    await giveFirstLook(world.db, { ...pressed, outcome: 'refuse', reason: 'threat' })
+    expect(await decideAppeal(world.db, { ...pressed, verdict: 'upheld', words: 'It stays.' })).toEqual({
+      outcome: 'decided',
+    })
+    expect(await heavyFor(olu)).toBe(1)
   })
 
   it('spent, leads to lighter ones; when all are heavy, to a break; and on by one’s own choice', async () => {

@@ -2,24 +2,36 @@ import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { newId } from '../../db/ids'
 import { cases, events, opinions } from '../../db/schema'
+import type { ToHide } from '../../moderation/decisions'
 import { agreement, isDoubled, nextDouble, readAgain } from '../../moderation/doubles'
 import type { Outcome } from '../../moderation/policy'
+import { triagedText } from '../../moderation/triaged-text'
 import { changePost, takeBack } from '../app/forum/again'
 import { type Member, NOON, openWorld, type World } from '../world'
-import { caseOn, castOf, decide, postOf } from './at-the-desk'
+import { becomeKnown, caseOn, castOf, decide, postOf } from './at-the-desk'
 
 /** By then the decision can be taken back no more. */
 const LATER = NOON + 60_000
 
 /** A decided case that the hash chooses: the open one takes an id that is one of the twenty. */
-async function doubledCase(world: World, who: Member, staffId: string, outcome: Outcome = 'publish') {
-  const sent = await world.writeThread(who, { body: 'Words that both of them read.' })
+async function doubledCase(
+  world: World,
+  who: Member,
+  staffId: string,
+  outcome: Outcome = 'publish',
+  {
+    body = 'Words that both of them read.',
+    hide,
+    ...more
+  }: { title?: string; body?: string; hide?: ToHide } = {},
+) {
+  const sent = await world.writeThread(who, { body, ...more })
   if (!('postId' in sent)) throw new Error(sent.outcome)
   const { id } = await caseOn(world, sent.postId)
   let caseId = newId()
   while (!isDoubled(caseId)) caseId = newId()
   await world.db.write(tx => tx.update(cases).set({ id: caseId }).where(eq(cases.id, id)).returning())
-  await decide(world, { postId: sent.postId, staffId, outcome })
+  await decide(world, { postId: sent.postId, staffId, outcome, hide })
   return { caseId, postId: sent.postId, threadId: sent.threadId }
 }
 
@@ -87,6 +99,45 @@ it('the second reading is noted once, tells nothing in public, and changes nothi
   const [told] = await world.db.read.select().from(events).where(eq(events.kind, 'opinion-given'))
   expect(told).toMatchObject({ actor: niki, caseId, detail: { kind: 'double' } })
   expect(await next(world, olu)).toBe(null)
+})
+
+it('where words were hidden, the second reader has the whole text before them, with what the rules noticed', async () => {
+  const world = await openWorld()
+  const { ada, marlo } = await castOf(world)
+  const niki = await world.colleague('Niki', 'moderator')
+  const text = { title: 'Harbour nights', body: 'Write to lonely@example.org. The harbour is quiet.' }
+  const hide = { passages: ['harbour', 'lonely@example.org'], spans: [] }
+  const { caseId, postId } = await doubledCase(world, ada, marlo, 'hide', { ...text, hide })
+  expect((await postOf(world, postId)).body).toBe('Write to […]. The […] is quiet.')
+
+  const shown = await nextDouble(world.db.read, { staffId: niki, now: LATER })
+  expect(shown).toMatchObject({ caseId, ...text, outcomes: ['publish', 'hide', 'ask', 'refuse'] })
+  const [place] = shown?.signals.find(signal => signal.kind === 'contact')?.where ?? []
+  expect(triagedText(text.title, text.body).slice(...(place ?? []))).toBe('lonely@example.org')
+
+  const [outcome, reason] = ['hide', 'contact-details'] as const
+  const read = { caseId, staffId: niki, outcome, reason, now: LATER }
+  expect(await readAgain(world.db, read)).toEqual({ outcome: 'given' })
+  expect((await postOf(world, postId)).body).toBe('Write to […]. The […] is quiet.')
+  expect(await next(world, niki)).toBe(null)
+})
+
+it('what stood in view when the first one decided is taken down by the second, not refused', async () => {
+  const world = await openWorld()
+  const { ada, marlo } = await castOf(world)
+  const niki = await world.colleague('Niki', 'moderator')
+  // Decided by the second reader, so that none of these is theirs to read.
+  await becomeKnown(world, ada, niki)
+  for (const outcome of ['publish', 'remove'] as const) {
+    const { caseId } = await doubledCase(world, ada, marlo, outcome, { body: 'I want to kill myself.' })
+    expect(await nextDouble(world.db.read, { staffId: niki, now: LATER })).toMatchObject({
+      caseId,
+      heavy: true,
+      outcomes: ['publish', 'hide', 'ask', 'remove'],
+    })
+    const read = { caseId, staffId: niki, outcome: 'remove' as const, reason: 'method', now: LATER }
+    expect(await readAgain(world.db, read)).toEqual({ outcome: 'given' })
+  }
 })
 
 it('a text that was changed or taken back since is not read a second time', async () => {

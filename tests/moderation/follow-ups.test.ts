@@ -8,7 +8,8 @@ import { forgetSealed } from '../../moderation/forget-about'
 import { giveThanks, thanksThisWeek, wasThanked } from '../../moderation/thanks'
 import { takeBack } from '../app/forum/again'
 import { NOON, openWorld } from '../world'
-import { caseOn, castOf, decide } from './at-the-desk'
+import { caseOn, castOf, decide, publishedThread } from './at-the-desk'
+import { report } from './having-a-say'
 
 const TODAY = dayOf(NOON)
 
@@ -61,6 +62,14 @@ describe('a follow-up', () => {
     const { id: caseId } = await caseOn(world, sent.postId)
     expect((await noteFollowUp(world.db, { ...noted, caseId })).outcome).toBe('gone')
     expect((await noteFollowUp(world.db, { ...noted, caseId: 'none' })).outcome).toBe('gone')
+  })
+
+  it('is there where a reader says that somebody may be in danger, though no rule noticed it', async () => {
+    const { world, ben, marlo, noted } = await dark()
+    const { postId } = await publishedThread(world, ben, marlo)
+    await report(world, postId, { reason: 'danger' })
+    const { id: caseId } = await caseOn(world, postId)
+    expect((await noteFollowUp(world.db, { ...noted, caseId })).outcome).toBe('noted')
   })
 
   it('loses its note when the text is taken back, and half a year after it was done', async () => {

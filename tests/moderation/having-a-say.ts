@@ -8,7 +8,7 @@ import { NOON, type World } from '../world'
 
 /** Reports a post, as a guest unless told otherwise; each report has a code of its own unless one is given. */
 export async function report(
-  world: World,
+  world: Pick<World, 'db'>,
   postId: string,
   { code = randomBytes(8).toString('hex'), ...more }: Partial<NewReport> & { code?: string } = {},
 ) {

@@ -89,17 +89,26 @@ describe('hidden words', () => {
       missing: ['lighthouse'],
     })
     expect(await hide([])).toEqual({ outcome: 'nothing-hidden' })
-    expect(
-      await hide(
-        [],
-        [
-          [-4, 2],
-          [5, 100_000],
-          [7, 7],
-        ],
-      ),
-    ).toEqual({ outcome: 'nothing-hidden' })
     expect(await world.db.read.$count(decisions)).toBe(0)
+    expect((await postOf(world, postId)).visibility).toBe('held')
+  })
+
+  it('are not published by mistake: with another decision, or outside the text, nothing is decided', async () => {
+    const { world, hide, caseId, marlo, postId } = await forum()
+    const { version } = await postOf(world, postId)
+    const press = { caseId, staffId: marlo, version, outcome: 'publish', reason: 'within-rules' } as const
+    const toHide = { passages: ['harbour'], spans: [] }
+    expect(await decideCase(world.db, { ...press, words: '', hide: toHide, now: NOON })).toEqual({
+      outcome: 'hide-unused',
+    })
+    for (const place of [
+      [0, 999],
+      [4, 4],
+      [9, 3],
+      [-1, 3],
+      [0, Number.NaN],
+    ] as [number, number][])
+      expect(await hide([], [[0, 2], place])).toEqual({ outcome: 'passage-missing', missing: [] })
     expect((await postOf(world, postId)).visibility).toBe('held')
   })
 

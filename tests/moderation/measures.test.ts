@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { newId } from '../../db/ids'
 import { cases, decisions } from '../../db/schema'
 import { firstReplyTime } from '../../moderation/appearances'
-import { calibration, waitingTime as waitingTimeAt } from '../../moderation/measures'
+import { calibration, LATELY, waitingTime as waitingTimeAt, waitsSince } from '../../moderation/measures'
 import { NOON, openWorld, type World } from '../world'
 import { castOf, decide } from './at-the-desk'
 import { replyAsAuthor } from './own-reply'
@@ -39,7 +39,7 @@ async function decided(
           outcome: 'publish',
           reason: 'within-rules',
         },
-        ...{ words: '', machine: [], policyVersion: '2026-11-22', decidedAt, undoneAt },
+        ...{ words: '', machine: [], policyVersion: '2026-11-23', decidedAt, undoneAt },
       })
     }
   })
@@ -52,7 +52,7 @@ const waitingTime = (
     openedAt = NOON - 3 * DAY,
     ...asked
   }: { priority: 'now' | 'today' | 'soon'; openedAt?: number; now: number },
-) => waitingTimeAt(read, { openedAt, ...asked })
+) => waitsSince(read, asked.now - LATELY).then(waits => waitingTimeAt(waits, { openedAt, ...asked }))
 
 const upTo = (n: number) => Array.from({ length: n }, (_, at) => at + 1)
 

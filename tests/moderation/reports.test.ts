@@ -89,6 +89,17 @@ describe('a report', () => {
   })
 })
 
+it('that comes while a moderator reads is read before anything is decided, and not answered unread', async () => {
+  const { world, postId, marlo } = await published()
+  const first = await report(world, postId)
+  const reading = { postId, staffId: marlo, reportsRead: 1 }
+  const second = await report(world, postId, { reason: 'danger' })
+  expect(await decide(world, reading)).toEqual({ outcome: 'reported-since' })
+  expect(await readReportState(world.db.read, reportCodeHash(second.code))).toMatchObject({ state: 'open' })
+  expect(await decide(world, { ...reading, reportsRead: 2 })).toMatchObject({ outcome: 'decided' })
+  expect(await readReportState(world.db.read, reportCodeHash(first.code))).toMatchObject({ outcome: 'kept' })
+})
+
 describe('what came of it', () => {
   it.each([
     ['publish', 'kept'],
@@ -175,6 +186,16 @@ describe('the same report again, of what moderators kept', () => {
       expect(await isOpen(world, postId), JSON.stringify(more)).toBe(true)
     }
   })
+})
+
+it('where the law or a life is named, somebody looks each time, whoever says it', async () => {
+  for (const reason of ['illegal', 'danger']) {
+    const { world, postId, marlo } = await published()
+    await report(world, postId, { reason, legal: reason === 'illegal' })
+    await decide(world, { postId, staffId: marlo })
+    await report(world, postId, { reason, legal: reason === 'illegal' })
+    expect(await caseOn(world, postId), reason).toMatchObject({ kind: 'report' })
+  }
 })
 
 describe('a reference code', () => {

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Db } from '../../db'
 import { cases, events } from '../../db/schema'
 import { nextFreeCase, takeNextCase } from '../../moderation/next-case'
+import { passCase } from '../../moderation/pass-on'
 import { policy } from '../../moderation/policy'
 import { filterQuery, readQueueFilter } from '../../moderation/queue-filter'
 import { claimCase, listQueue, queueSize, releaseCase } from '../../moderation/review-queue'
 import { NOON, openWorld, type World } from '../world'
 import { caseOn, castOf, decide, publishedThread } from './at-the-desk'
+import { appeal } from './having-a-say'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -111,6 +113,25 @@ describe('the queue', () => {
       expect(await queueSize(world.db.read, { now })).toMatchObject({ open: 1, overdue: Number(overdue) })
       expect((await listQueue(world.db.read, { now })).cases[0]?.overdue).toBe(overdue)
     }
+  })
+
+  it('counts for a moderator what they could take: no appeal against them, nothing they gave on', async () => {
+    const world = await openWorld()
+    const { ada, marlo } = await castOf(world)
+    const niki = await world.colleague('Niki', 'moderator')
+    const sent = await world.writeThread(ada)
+    if (!('postId' in sent)) throw new Error(sent.outcome)
+    const made = await decide(world, { postId: sent.postId, staffId: marlo, outcome: 'refuse' })
+    await appeal(world, sent.postId, made.outcome === 'decided' ? made.decisionId : '')
+    const passed = await caseBy(world, 'Ben')
+    await claimCase(world.db, { caseId: passed, staffId: marlo, now: NOON })
+    const as = 'hand-on' as const
+    await passCase(world.db, { caseId: passed, staffId: marlo, version: 1, as, note: null, now: NOON })
+    const open = async (staffId: string, of?: 'theirs-to-take') =>
+      (await queueSize(world.db.read, { now: NOON, staffId, of })).open
+    expect([await open(marlo, 'theirs-to-take'), await open(niki, 'theirs-to-take')]).toEqual([0, 2])
+    for (const staffId of [marlo, niki])
+      expect(await open(staffId)).toBe((await listQueue(world.db.read, { now: NOON, staffId })).cases.length)
   })
 
   it('is empty when everything is decided', async () => {

@@ -154,7 +154,7 @@ describe('giving a case on', () => {
     const { world, marlo, caseId, claim, caseNow } = await forum()
     await claim(marlo)
     await passCase(world.db, { ...passing, caseId, staffId: marlo, as: 'hand-on', note: null })
-    expect(await caseNow()).toMatchObject({ claimedBy: null, notFor: marlo })
+    expect(await caseNow()).toMatchObject({ claimedBy: null, notFor: marlo, because: [] })
     expect(await world.db.read.$count(opinions)).toBe(0)
   })
 

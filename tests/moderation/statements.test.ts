@@ -46,7 +46,7 @@ it('every path of decisions leaves a whole statement of reasons, and its author 
       await layAgain(world, postId)
     }
     const { id: caseId } = await caseOn(world, postId)
-    const hide = { passages: ['quay'], spans: [] }
+    const hide = outcome === 'hide' ? { passages: ['quay'], spans: [] } : undefined
     const pressed = await decide(world, { postId, staffId: marlo, outcome, reason, measure, hide })
     const two = needsSecond(outcome, reason, measure)
     expect(pressed.outcome, label).toBe(two ? 'proposed' : 'decided')

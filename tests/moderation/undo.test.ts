@@ -8,11 +8,13 @@ import { policy } from '../../moderation/policy'
 import { agreeToProposal } from '../../moderation/proposals'
 import { claimCase } from '../../moderation/review-queue'
 import { readPause } from '../../moderation/sanctions'
+import { giveThanks } from '../../moderation/thanks'
 import { mayUndo, settledBy, undoDecision } from '../../moderation/undo'
 import { changePost, takeBack } from '../app/forum/again'
 import { expectCounted } from '../app/forum/recount'
-import { NOON, openWorld } from '../world'
+import { NOON, openWorld, type World } from '../world'
 import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from './at-the-desk'
+import { appeal, report } from './having-a-say'
 
 const WINDOW = policy()['undo-seconds'] * 1000
 
@@ -41,7 +43,7 @@ describe('a decision that is taken back', () => {
       const { world, marlo, postId, deciding, undo } = await forum()
       const before = await postOf(world, postId)
       const { id: caseId } = await caseOn(world, postId)
-      const id = await deciding({ outcome, hide: { passages: ['Tom'], spans: [] } })
+      const id = await deciding({ outcome, hide: { passages: outcome === 'hide' ? ['Tom'] : [], spans: [] } })
       expect(await undo(id)).toEqual({ outcome: 'undone', caseId })
       const { version, ...after } = await postOf(world, postId)
       const { version: old, ...was } = before
@@ -78,6 +80,19 @@ describe('a decision that is taken back', () => {
     expect(await world.db.read.select().from(decisions)).toMatchObject([{ undoneAt: NOON + 1 }])
   })
 
+  it('stands once its author thanked for it or appealed: they have read it', async () => {
+    for (const answer of [
+      (world: World, postId: string, decisionId: string) =>
+        giveThanks(world.db, { postId, decisionId, now: NOON }),
+      (world: World, postId: string, decisionId: string) => appeal(world, postId, decisionId),
+    ]) {
+      const { world, postId, deciding, undo } = await forum()
+      const decisionId = await deciding({ outcome: 'ask' })
+      await answer(world, postId, decisionId)
+      expect(await undo(decisionId)).toEqual({ outcome: 'changed' })
+    }
+  })
+
   it('is told to nobody: not in the news, not on the author’s page, not as an earlier decision', async () => {
     const { world, ada, postId, deciding, undo } = await forum()
     const { id: caseId } = await caseOn(world, postId)
@@ -92,7 +107,7 @@ describe('a decision that is taken back', () => {
   })
 
   it('of two takes both back, and the proposal waits again', async () => {
-    const { world, marlo, niki, postId, threadId, undo } = await forum()
+    const { world, marlo, niki, postId, undo } = await forum()
     const { id: caseId } = await caseOn(world, postId)
     await decide(world, { postId, staffId: marlo, outcome: 'refuse', reason: 'unlawful' })
     await claimCase(world.db, { caseId, staffId: niki, now: NOON })
@@ -103,7 +118,8 @@ describe('a decision that is taken back', () => {
     expect((await undo(agreed.decisionId, { staffId: niki })).outcome).toBe('undone')
     expect(await world.db.read.select().from(opinions)).toMatchObject([{ settled: null }])
     expect((await postOf(world, postId)).visibility).toBe('held')
-    expect(threadId).not.toBe('')
+    const again = { caseId, staffId: niki, version: (await postOf(world, postId)).version, now: NOON + 2 }
+    expect(await agreeToProposal(world.db, again)).toMatchObject({ outcome: 'decided' })
   })
 
   it('about a change lets the change wait again, and shows the old words', async () => {
@@ -157,6 +173,28 @@ describe('nothing is taken back', () => {
       const [made] = await world.db.read.select().from(decisions).where(eq(decisions.id, id))
       expect(made?.undoneAt).toBeNull()
     }
+  })
+})
+
+describe('what lies before moderators once more', () => {
+  it('because its author changed it again is read there: the old case stays closed', async () => {
+    const { world, ada, postId, deciding, undo } = await forum()
+    await deciding()
+    await changePost(world, ada, postId, { body: 'Valley, www.example.org.' })
+    const id = await deciding({ outcome: 'refuse', reason: 'hostility' })
+    await changePost(world, ada, postId, { body: 'Mountain, www.example.org.' })
+    expect(await undo(id)).toEqual({ outcome: 'changed' })
+    expect(await world.db.read.$count(cases, eq(cases.state, 'open'))).toBe(1)
+  })
+
+  it('because somebody reported it again is read there: one post has one case', async () => {
+    const { world, postId, deciding, undo } = await forum()
+    await deciding()
+    await report(world, postId)
+    const id = await deciding()
+    await report(world, postId, { reporterTag: 'a mark' })
+    expect(await undo(id)).toEqual({ outcome: 'changed' })
+    expect(await world.db.read.$count(cases, eq(cases.state, 'open'))).toBe(1)
   })
 })
 

@@ -58,10 +58,6 @@ export const decisionWords = {
     'Thank you for being honest about your age. This place is for adults, so I cannot publish it, but I do not want to leave you alone with it. On the help lines page are people made for you. They do not tell anybody that you called without saying so first.',
     'You did nothing wrong by writing. We are not allowed to have you here before you are 18. The lines for young people beside this post are free, and they know about such things.',
   ],
-  unlawful: [
-    'Prescription medicines may not be offered here. They can be dangerous beside other tablets or with a weak heart, and only a doctor can see that. You may write about why you were looking for another way.',
-    'The law does not let us publish this. If you had something else to say, please write again.',
-  ],
   'not-for-here': [
     'I hope that you find help with this, but our boards are for intimacy and what stands in its way. There are good places for the rest.',
     'It does not fit any board here, so I left it out. No harm done, and you are welcome with anything that does.',

@@ -27,11 +27,18 @@ export function gatherMembers(printed: KeyHolder, { often, seldom }: { often: nu
   const join = (holder: KeyHolder): Member => ({ ...holder, personas: 0, published: 0, since: null })
   const known = Array.from({ length: often }, (_, n) => join(holderFrom(`often ${n}`)))
   const unknown = Array.from({ length: seldom }, (_, n) => join(holderFrom(`seldom ${n}`)))
+  const strangers = new Map<string, Member>()
   const self = join(printed)
 
   return {
     printed: self,
-    all: () => [self, ...known, ...unknown].filter(member => member.since !== null),
+    all: () => [self, ...known, ...unknown, ...strangers.values()].filter(member => member.since !== null),
+    /** Somebody who plays this part and no other: who has to pause writes nowhere meanwhile. */
+    stranger(name: string): Member {
+      const member = strangers.get(name) ?? join(holderFrom(`stranger ${name}`))
+      strangers.set(name, member)
+      return member
+    },
     /**
      * Somebody who writes here often; the first ones most of all.
      * @param progress from 0, the forum's first day, to 1, today: by then all of them have come

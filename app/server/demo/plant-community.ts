@@ -9,6 +9,10 @@ import { DAYS, sentLately } from './calendar'
 import { type Cast, inRole, openCast } from './cast'
 import { planComposed } from './composed'
 import { converse } from './converse'
+import { appealErrands } from './desk/appeal-errands'
+import { reportErrands } from './desk/report-errands'
+import { routineErrands } from './desk/routine-errands'
+import { deskErrands, deskScripts } from './desk/story-errands'
 import { type Errand, expertErrands } from './expert-answers'
 import { openingsInTheQueue } from './in-the-queue'
 import { insertAll } from './insert-all'
@@ -63,7 +67,7 @@ export async function plantCommunity(
   const errands: Errand[] = []
   const courses = [
     ...coursesOf(story, posts),
-    ...expertErrands(site, cast, now).map(errand => wait(errand, () => errands.push(errand))),
+    ...errandsOf(site, cast, now).map(errand => wait(errand, () => errands.push(errand))),
   ]
   const keep = async () => {
     const { rows } = story
@@ -83,6 +87,11 @@ export async function plantCommunity(
   return cast
 }
 
+const errandsOf = (site: Pick<Site, 'db' | 'secret'>, cast: Cast, now: number): Errand[] =>
+  [expertErrands, deskErrands, appealErrands, reportErrands, routineErrands].flatMap(errandsFor =>
+    errandsFor(site, cast, now),
+  )
+
 function* wait({ at }: Errand, then: () => void): Course {
   yield at
   then()
@@ -95,6 +104,7 @@ function coursesOf(story: Story, posts: number): Course[] {
     ...memberScripts(now),
     ...openingScripts(now),
     ...unansweredScripts(now),
+    ...deskScripts(now),
   ]
   const writtenPosts = written.reduce((sum, script) => sum + script.lines.length, 0)
   const composed = planComposed(now, { posts: posts - writtenPosts, least: CONVERSATIONS - written.length })

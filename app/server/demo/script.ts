@@ -11,6 +11,8 @@ export type Script = {
   lines: Line[]
   /** The part that the printed member plays in it. */
   printed?: string
+  /** Parts played by somebody who writes nowhere else, by the name under which they may come back. */
+  strangers?: Record<string, string>
   /** Milliseconds: when it opens, and by when all is said. */
   startsAt: number
   endsBy: number

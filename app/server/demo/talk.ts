@@ -70,6 +70,8 @@ export function speakerAs(story: Story, talk: Talk, by: string, at: number): Spe
 function memberFor(story: Story, { script, random }: Talk, by: string, at: number, others: Member[]): Member {
   const { members } = story
   if (by === script.printed) return members.printed
+  const stranger = script.strangers?.[by]
+  if (stranger) return members.stranger(stranger)
   const taken = [...others, members.printed]
   return script.lines.some(line => line.by === by && isReadFirst(line))
     ? members.oneUnknown(random, taken)

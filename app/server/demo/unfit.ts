@@ -62,7 +62,7 @@ export const refused: { reason: ReasonCode; text: string }[] = [
     text: "I'm sixteen and I know this is for adults, but there's nobody I can ask. Things at home are hard at the moment.",
   },
   {
-    reason: 'unlawful',
+    reason: 'advertising',
     text: 'I can get the strong tablets without any prescription, as many as you like. Text me on 555-0187.',
   },
   {

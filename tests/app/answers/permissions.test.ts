@@ -11,7 +11,15 @@ const lapsed: Colleague = {
 }
 const marlo: Colleague = { id: 'marlo', roles: ['moderator'], professional: null }
 const answer = { state: 'draft' as const, starter: false, authorId: 'hana', stillShownVersion: null }
-const nothing = { see: false, edit: false, send: false, confirm: false, ask: false, adopt: false }
+const nothing = {
+  see: false,
+  edit: false,
+  send: false,
+  confirm: false,
+  ask: false,
+  adopt: false,
+  takeAway: false,
+}
 
 test('a draft is nobody’s business', () => {
   for (const staff of [tomas, marlo, lapsed]) expect(whatMayBeDone(answer, staff, today)).toEqual(nothing)
@@ -38,6 +46,14 @@ test('moderators confirm and write nothing', () => {
   const starter = { state: 'published' as const, starter: true, authorId: null, stillShownVersion: null }
   expect(whatMayBeDone(starter, marlo, today).adopt).toBe(false)
   expect(whatMayBeDone(starter, hana, today).adopt).toBe(true)
+})
+
+test('moderators take from view what readers see, and put it back; never their own', () => {
+  const shown = { ...answer, state: 'published' as const }
+  const both: Colleague = { ...hana, roles: ['moderator', 'professional'] }
+  expect(whatMayBeDone(shown, marlo, today).takeAway).toBe(true)
+  expect(whatMayBeDone({ ...answer, stillShownVersion: 1 }, marlo, today).takeAway).toBe(true)
+  for (const staff of [hana, tomas, both]) expect(whatMayBeDone(shown, staff, today).takeAway).toBe(false)
 })
 
 test('what readers see stays to be seen while a newer version is a draft', () => {

@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { submitReply } from '../../../app/forum/submit'
+import { appendEvent } from '../../../db/events'
 import { cases, events, posts } from '../../../db/schema'
 import { decideCase } from '../../../moderation/decisions'
 import { claimCase } from '../../../moderation/review-queue'
@@ -82,6 +84,22 @@ it('claiming while the author sends again blocks neither', async () => {
     expect(sent.outcome).toBe('held')
     await decide(world, { postId, staffId: marlo, outcome: 'ask', reason: 'tone' })
   }
+})
+
+it('who claims a change and who changes it again never wait for each other in a circle', async () => {
+  const { world, ada, marlo, opened } = await beforeMarlo()
+  const { openingId: postId } = opened[0] as (typeof opened)[number]
+  await changePost(world, ada, postId, { body: 'First, at www.example.org.' })
+  const { id: caseId } = await caseOn(world, postId)
+  // A claim that is slow between the case and its event.
+  const claiming = world.db.write(async tx => {
+    await tx.update(cases).set({ claimedBy: marlo }).where(eq(cases.id, caseId)).returning()
+    await setTimeout(1_500)
+    await appendEvent(world.db, tx, { kind: 'case-claimed', actor: marlo, now: NOON, caseId })
+  })
+  const sending = changePost(world, ada, postId, { body: 'Then, at www.example.org.' })
+  const [, sent] = await Promise.all([claiming, sending])
+  expect(sent.outcome).toBe('waits')
 })
 
 it('forms that arrive together do not pass the allowance', async () => {

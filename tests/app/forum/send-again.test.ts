@@ -3,7 +3,15 @@ import { searchPosts } from '../../../app/forum/search'
 import { readThread } from '../../../app/forum/thread'
 import { dayOf } from '../../../db/clock'
 import { cases, events, offeredHelp, revisions, threadConcerns } from '../../../db/schema'
-import { becomeKnown, caseOn, castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
+import {
+  becomeKnown,
+  caseOn,
+  castOf,
+  decide,
+  layAgain,
+  postOf,
+  publishedThread,
+} from '../../moderation/at-the-desk'
 import { NOON, openWorld } from '../../world'
 import { changePost, takeBack } from './again'
 import { expectCounted } from './recount'
@@ -39,7 +47,7 @@ describe('sending again', () => {
       visibility: 'held',
       version: 3,
     })
-    expect((await caseOn(world, postId)).because).toEqual(['newcomer'])
+    expect((await caseOn(world, postId)).because).toEqual(['newcomer', 'sent-again'])
     expect(await world.db.read.$count(cases)).toBe(2)
     const told = (await world.db.read.select().from(events)).map(event => event.kind)
     expect(told.slice(-2)).toEqual(['post-resent', 'case-opened'])
@@ -113,6 +121,43 @@ describe('somebody whom the forum knows', () => {
     expect((await readThread(world.db.read, threadId, []))?.opening.body).toBe('Lighthouse')
     expect(await searchPosts(world.db, 'Harbour')).toHaveLength(1)
     await expectCounted(world.db)
+  })
+})
+
+describe('what a moderator stopped, however well known its author is', () => {
+  it('is read by somebody before it appears again: it was to be changed, and no rule can tell whether it was', async () => {
+    const { world, ada, marlo, postId } = await knownAda()
+    await layAgain(world, postId)
+    await decide(world, { postId, staffId: marlo, outcome: 'ask', reason: 'tone' })
+    expect(await changePost(world, ada, postId, { body: 'Lighthouse' })).toMatchObject({ outcome: 'held' })
+    expect((await caseOn(world, postId)).because).toEqual(['sent-again'])
+    await decide(world, { postId, staffId: marlo })
+    expect(await changePost(world, ada, postId)).toMatchObject({ outcome: 'published' })
+    await expectCounted(world.db)
+  })
+
+  it('does not appear by a change while two have to agree about it', async () => {
+    const { world, ada, marlo, postId } = await knownAda()
+    await layAgain(world, postId)
+    await decide(world, { postId, staffId: marlo, outcome: 'remove', reason: 'threat' })
+    expect((await postOf(world, postId)).visibility).toBe('held')
+    expect(await changePost(world, ada, postId)).toMatchObject({ outcome: 'held' })
+    expect((await caseOn(world, postId)).because).toContain('sent-again')
+    // Taken away from the proposal, and changed once more: it is still nobody's to publish but a moderator's.
+    expect(await changePost(world, ada, postId)).toMatchObject({ outcome: 'held' })
+    await expectCounted(world.db)
+  })
+
+  it('is not brought back by its author where words of it were hidden: the change waits', async () => {
+    const { world, ada, marlo, postId, threadId } = await knownAda()
+    await layAgain(world, postId)
+    const hide = { passages: ['Lighthouse'], spans: [] }
+    await decide(world, { postId, staffId: marlo, outcome: 'hide', reason: 'identifies-someone', hide })
+    expect(await changePost(world, ada, postId, { body: 'Lighthouse' })).toMatchObject({ outcome: 'waits' })
+    expect((await readThread(world.db.read, threadId, []))?.opening.body).toBe('[…]')
+    expect(await caseOn(world, postId)).toMatchObject({ kind: 'edit', because: ['sent-again'] })
+    await decide(world, { postId, staffId: marlo, now: NOON + 60_000 })
+    expect(await changePost(world, ada, postId)).toMatchObject({ outcome: 'published' })
   })
 })
 

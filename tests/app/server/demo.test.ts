@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openKey, readKey } from '../../../app/accounts/key'
@@ -16,7 +16,8 @@ import type { Site } from '../../../app/context'
 import { listMyConversations } from '../../../app/forum/my-conversations'
 import { readNews } from '../../../app/notices/news'
 import { verifyEvents } from '../../../app/operator/verify-events'
-import { type Cast, castLines } from '../../../app/server/demo/cast'
+import { openReports } from '../../../app/routes/reported'
+import { type Cast, castLines, inRole } from '../../../app/server/demo/cast'
 import { demoSecret } from '../../../app/server/demo/demo-secret'
 import { plantCommunity } from '../../../app/server/demo/plant-community'
 import { readArguments } from '../../../app/server/demo/read-arguments'
@@ -26,12 +27,20 @@ import { type Db, openDb } from '../../../db'
 import { dayOf, HOUR } from '../../../db/clock'
 import { dialect } from '../../../db/columns'
 import * as schema from '../../../db/schema'
+import { mayDecideAppeal } from '../../../moderation/appeal-guard'
+import { agreement, nextDouble } from '../../../moderation/doubles'
+import { dueFollowUps } from '../../../moderation/follow-ups'
 import { reasonOf } from '../../../moderation/policy'
 import { listQueue } from '../../../moderation/review-queue'
+import { missRate } from '../../../moderation/samples'
+import { readPause } from '../../../moderation/sanctions'
+import { thanksThisWeek } from '../../../moderation/thanks'
+import { listUnanswered } from '../../../moderation/unanswered'
 import { NOON, openWorld } from '../../world'
 
-const { accounts, answers, boards, cases, decisions, events, peerReviews, personas, pins } = schema
-const { posts, professionals, revisions, staff, threadConcerns, threads } = schema
+const { accounts, answers, appeals, boards, cases, decisions, events, opinions, peerReviews, personas } =
+  schema
+const { pins, posts, professionals, reports, revisions, sanctions, staff, threadConcerns, threads } = schema
 
 type Demo = { site: Site; cast: Cast; remove: () => Promise<void> }
 
@@ -72,6 +81,18 @@ const publicPages = ({ read }: Db) =>
     .innerJoin(personas, eq(personas.id, posts.personaId))
     .where(and(eq(posts.visibility, 'published'), eq(threads.visibility, 'published')))
     .orderBy(asc(posts.id))
+
+/** What was reported and appealed, and what came of it. */
+const afterwards = async ({ read }: Db) => [
+  await read
+    .select({ id: reports.id, of: reports.subjectId, why: reports.reason, outcome: reports.outcome })
+    .from(reports)
+    .orderBy(asc(reports.id)),
+  await read
+    .select({ of: appeals.postId, state: appeals.state, words: appeals.words })
+    .from(appeals)
+    .orderBy(asc(appeals.postId)),
+]
 
 let demo: Demo
 let db: Db
@@ -158,7 +179,7 @@ describe('its moderators', () => {
   it('have cases of every kind before them', async () => {
     const { cases: queue } = await listQueue(db.read, { now: NOON })
     expect(queue.filter(each => each.overdue).length).toBeGreaterThan(3)
-    expect(queue.filter(each => each.claimedBy !== null).length).toBeGreaterThan(1)
+    expect(await db.read.$count(cases, gt(cases.claimedUntil, NOON))).toBeGreaterThan(1)
     expect(new Set(queue.map(each => each.priority))).toEqual(new Set(['now', 'today', 'soon']))
     expect(await db.read.$count(cases, eq(cases.state, 'open'))).toBeGreaterThan(25)
     const held = await db.read.select({ id: posts.id }).from(posts).where(eq(posts.visibility, 'held'))
@@ -184,6 +205,74 @@ describe('its moderators', () => {
     const hours = await db.read.select({ hour: events.hour }).from(events).orderBy(asc(events.seq))
     expect(hours.map(row => row.hour)).toEqual(hours.map(row => row.hour).sort((a, b) => a - b))
     expect(Math.max(...hours.map(row => row.hour))).toBeLessThanOrEqual(NOON / HOUR)
+  })
+})
+
+describe('what came of it', () => {
+  it('was reported, for many reasons, and answered in every way', async () => {
+    const all = await db.read.select().from(reports)
+    expect(all.length).toBeGreaterThanOrEqual(25)
+    const outcomes = new Set(all.map(report => report.outcome))
+    expect(outcomes).toEqual(new Set([null, 'kept', 'hide', 'ask', 'remove']))
+    expect(new Set(all.map(report => report.reason)).size).toBeGreaterThan(6)
+    for (const kind of ['post', 'answer'] as const)
+      expect(
+        all.filter(each => each.subjectKind === kind && each.state === 'open').length,
+        kind,
+      ).toBeGreaterThan(2)
+    expect(all.some(report => report.legal && report.state === 'open')).toBe(true)
+    const together = all.filter(report => all.filter(each => each.caseId === report.caseId).length > 2)
+    expect(together.filter(report => report.caseId !== null).length).toBeGreaterThan(2)
+    const opened = openReports(demoSecret, all)
+    expect(opened.filter(report => report.words === null)).toEqual([])
+    expect(opened.filter(report => report.words?.note).length).toBeGreaterThan(8)
+  })
+
+  it('was appealed, and somebody else looked at each', async () => {
+    const all = await db.read
+      .select({ appeal: appeals, decision: decisions })
+      .from(appeals)
+      .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
+    expect(all.length).toBeGreaterThanOrEqual(12)
+    for (const state of ['open', 'upheld', 'reversed'] as const)
+      expect(all.filter(each => each.appeal.state === state).length, state).toBeGreaterThan(1)
+    expect(all.filter(each => each.appeal.decidedBy === each.decision.staffId)).toEqual([])
+    const own = inRole(demo.cast, 'moderator')[0]?.id ?? ''
+    const open = await db.read
+      .select({ id: cases.id })
+      .from(cases)
+      .where(and(eq(cases.kind, 'appeal'), eq(cases.state, 'open')))
+    const may = await Promise.all(
+      open.map(({ id }) => mayDecideAppeal(db.read, { caseId: id, staffId: own })),
+    )
+    expect(new Set(may)).toEqual(new Set([true, false]))
+  })
+
+  it('brought pauses of every length, and one that was lifted', async () => {
+    const all = await db.read.select().from(sanctions)
+    expect(new Set(all.map(each => each.measure))).toEqual(
+      new Set(['pause-1', 'pause-7', 'pause-30', 'close']),
+    )
+    expect(all.filter(each => each.liftedAt !== null).length).toBe(1)
+  })
+
+  it('leaves one of everything for the first moderator', async () => {
+    const own = inRole(demo.cast, 'moderator')[0]?.id ?? ''
+    const open = await db.read.select().from(cases).where(eq(cases.state, 'open'))
+    const kinds = open.filter(each => each.notFor !== own).map(each => each.kind)
+    expect(new Set(kinds)).toEqual(new Set(['post', 'edit', 'report', 'appeal', 'sample']))
+    const waiting = await db.read
+      .select()
+      .from(opinions)
+      .where(and(eq(opinions.kind, 'proposal'), isNull(opinions.settled)))
+    expect(waiting.map(each => each.staffId)).not.toContain(own)
+    expect(waiting.length).toBe(1)
+    expect((await dueFollowUps(db.read, dayOf(NOON))).length).toBe(1)
+    expect(await nextDouble(db.read, { staffId: own, now: NOON })).not.toBeNull()
+    expect((await agreement(db.read))?.n).toBeGreaterThan(0)
+    expect((await missRate(db.read))?.n).toBe(37)
+    expect(await thanksThisWeek(db.read, own, dayOf(NOON))).toBeGreaterThan(1)
+    expect((await listUnanswered(db.read, NOON)).some(each => each.alarm)).toBe(true)
   })
 })
 
@@ -223,7 +312,16 @@ describe('the printed keys', () => {
       .flatMap(each => each.posts.map(post => post.state))
     expect(new Set(states)).toEqual(new Set(['published', 'asked', 'refused', 'withdrawn', 'held']))
     const news = await readNews(db.read, mine, Date.now())
-    expect(new Set(news.map(each => each.kind))).toEqual(new Set(['published', 'asked', 'refused', 'reply']))
+    expect(new Set(news.map(each => each.kind))).toEqual(
+      new Set(['published', 'asked', 'refused', 'reply', 'hidden', 'appeal-upheld']),
+    )
+    const appealed = await db.read
+      .select({ state: appeals.state })
+      .from(appeals)
+      .innerJoin(posts, eq(posts.id, appeals.postId))
+      .where(inArray(posts.personaId, mine))
+    expect(new Set(appealed.map(each => each.state))).toEqual(new Set(['open', 'upheld']))
+    expect(await readPause(db.read, mine, NOON)).toBeNull()
     expect(news[0]?.day).toBeGreaterThanOrEqual(dayOf(NOON) - 2)
   })
 })
@@ -275,6 +373,7 @@ describe('a demo that is started again', () => {
     async () => {
       const other = await openDemo(NOON + 7 * HOUR)
       expect(await publicPages(other.site.db)).toEqual(await publicPages(db))
+      expect(await afterwards(other.site.db)).toEqual(await afterwards(db))
       await other.remove()
     },
     120_000,

@@ -1,0 +1,87 @@
+import type { Db } from '../../db'
+import { dayOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { newId } from '../../db/ids'
+import { decisions } from '../../db/schema'
+import { WORDS_LIMIT } from '../../moderation/decisions'
+import { policy, reasonOf, reasonsFor, standardWords } from '../../moderation/policy'
+import { reportsOnAnswers } from '../../moderation/read-reports'
+import { settleAnswerReports } from '../../moderation/settle-reports'
+import { type Colleague, whatMayBeDone } from './permissions'
+import { readTaken, takenById } from './taken'
+import { touchAnswer } from './touch-answer'
+
+export type TakenFromView = { outcome: 'taken' | 'gone' | 'reason-missing' | 'words-too-long' }
+
+type Taking = { answerId: string; staff: Colleague; reason: string; words: string; now: number }
+
+/**
+ * Takes an answer from view, with its statement of reasons: its page says so, pins and links drop it, and newer
+ * versions stay out of view as well until a moderator puts it back. Reports on it are answered. One moderator is
+ * enough: it pauses nobody, and any other can put it back. Pressed twice it is one decision.
+ * @param words what its author is told beside the reason; the standard ones where there are none
+ */
+export async function takeFromView(db: Db, taking: Taking): Promise<TakenFromView> {
+  const { answerId, staff, reason, now } = taking
+  if (!reasonsFor('remove').some(known => known.code === reason)) return { outcome: 'reason-missing' }
+  const words = taking.words.trim() || standardWords(reason, 'remove')
+  if (words.length > WORDS_LIMIT) return { outcome: 'words-too-long' }
+  return db.write(async tx => {
+    const answer = await touchAnswer(tx, answerId)
+    if (!answer || !whatMayBeDone(answer, staff, dayOf(now)).takeAway) return { outcome: 'gone' }
+    if (await readTaken(tx, answerId)) return { outcome: 'taken' }
+    const decisionId = newId()
+    const rule = reasonOf(reason)?.rule ?? null
+    await tx.insert(decisions).values({
+      id: decisionId,
+      caseId: '',
+      postId: answerId,
+      staffId: staff.id,
+      outcome: 'remove',
+      reason,
+      rule,
+      words,
+      machine: [],
+      policyVersion: policy().version,
+      decidedAt: now,
+    })
+    const waiting = (await reportsOnAnswers(tx)).filter(report => report.subjectId === answerId)
+    const settled = await settleAnswerReports(tx, {
+      ids: waiting.map(report => report.id),
+      outcome: 'remove',
+      now,
+    })
+    if (settled.length > 0)
+      await appendEvent(db, tx, {
+        kind: 'report-settled',
+        actor: staff.id,
+        now,
+        answerId,
+        decisionId,
+        detail: { outcome: 'remove', reports: settled.length },
+      })
+    await appendEvent(db, tx, {
+      kind: 'decision-made',
+      actor: staff.id,
+      now,
+      answerId,
+      decisionId,
+      detail: { outcome: 'remove', reason, rule: rule ?? '', kind: 'answer', late: 0, machine: 0 },
+    })
+    return { outcome: 'taken' }
+  })
+}
+
+/** Puts an answer back in view, as it is now. Doing it twice does nothing more. */
+export const putBackInView = (
+  db: Db,
+  { answerId, staff, now }: Pick<Taking, 'answerId' | 'staff' | 'now'>,
+): Promise<{ outcome: 'back' | 'gone' }> =>
+  db.write(async tx => {
+    const answer = await touchAnswer(tx, answerId)
+    if (!answer || !whatMayBeDone(answer, staff, dayOf(now)).takeAway) return { outcome: 'gone' }
+    const ended = await tx.update(decisions).set({ undoneAt: now }).where(takenById(answerId)).returning()
+    for (const { id: decisionId } of ended)
+      await appendEvent(db, tx, { kind: 'answer-put-back', actor: staff.id, now, answerId, decisionId })
+    return { outcome: 'back' }
+  })

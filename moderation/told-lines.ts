@@ -1,0 +1,44 @@
+import type { Entry } from './ledger'
+
+/** Below this, what was done by one rule could point at somebody. */
+export const FEW = 5
+
+/** So many times the same was done, by the same rule, from one day to another. */
+export type ToldLine = { what: string; rule: string; n: number; since: number; day: number }
+
+/** What is told by what it is, and by no rule. */
+const named: Record<string, string> = { 'sanction-began': 'paused', 'answer-put-back': 'put-back' }
+
+const told = ({ kind }: Entry) => kind === 'decision-made' || kind === 'appeal-decided' || kind in named
+
+/** A decision is told by its outcome, an appeal by what came of it. */
+const what = ({ kind, outcome, rule }: Entry) => {
+  const name = named[kind]
+  return name ? { what: name, rule: '' } : { what: outcome, rule }
+}
+
+/**
+ * What moderators did, as it may be told: days are put together until the same thing was done at least five times.
+ * Everything that is told of rules is made of these lines alone, so that nothing can be found by subtracting.
+ * @param today a day since 1970; it is told once it is over, for a line that grows tells of whoever made it grow
+ * @returns each line at the day that made it five, the newest first
+ */
+export function toldLines(entries: Entry[], today: number): ToldLine[] {
+  const lines: ToldLine[] = []
+  const growing = new Map<string, ToldLine>()
+  const past = entries.filter(entry => told(entry) && entry.day < today).sort((a, b) => a.day - b.day)
+  for (const [at, entry] of past.entries()) {
+    const name = JSON.stringify(what(entry))
+    const line = growing.get(name) ?? { ...what(entry), n: 0, since: entry.day, day: entry.day }
+    growing.set(name, { ...line, n: line.n + entry.n, day: entry.day })
+    if (past[at + 1]?.day === entry.day) continue
+    for (const [each, grown] of growing)
+      if (grown.n >= FEW) {
+        lines.push(grown)
+        growing.delete(each)
+      }
+  }
+  return lines.sort((a, b) => b.day - a.day || b.n - a.n || (nameOf(a) < nameOf(b) ? -1 : 1))
+}
+
+const nameOf = ({ what, rule }: ToldLine) => `${what} ${rule}`

@@ -1,0 +1,56 @@
+import { and, desc, eq, notInArray } from 'drizzle-orm'
+import { newOnce } from '../../app/accounts/once'
+import { findMyPersonas } from '../../app/accounts/personas'
+import { reportTag } from '../../app/accounts/report-tag'
+import { secretFor } from '../../app/accounts/secret'
+import type { Session } from '../../app/accounts/sessions'
+import { newId } from '../../db/ids'
+import { posts, threads } from '../../db/schema'
+import { seal } from '../../db/seal'
+import { policy } from '../../moderation/policy'
+import { reportCode, reportCodeHash } from '../../moderation/report-code'
+import { makeReport } from '../../moderation/reports'
+import type { Forum } from './forum'
+import type { Random } from './random'
+import { keepTextSecret } from './secrets'
+
+/** Readers report what was written lately, now and then several of them the same. */
+const LATELY = 12
+
+/** A member reports a post of somebody else; one in four does so without signing in. */
+export async function report({ world, secrets }: Forum, session: Session, random: Random): Promise<void> {
+  const { db, secret } = world
+  const now = Date.now()
+  const mine = (await findMyPersonas(db.read, session.ownerKey)).mine.map(persona => persona.id)
+  const seen = await db.read
+    .select({ id: posts.id })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(
+      and(
+        eq(posts.visibility, 'published'),
+        eq(threads.visibility, 'published'),
+        notInArray(posts.personaId, [...mine, '']),
+      ),
+    )
+    .orderBy(desc(posts.createdHour), desc(posts.id))
+    .limit(LATELY)
+  if (seen.length === 0) return
+  const subjectId = random.pick(seen).id
+  const id = newId()
+  const code = reportCode(newOnce(secret, now), secretFor(secret, 'report-codes'))
+  keepTextSecret(secrets, 'reference code', code)
+  const reason = random.pick(policy().reports).code
+  const note = random.chance(0.5) ? { note: 'I think that somebody should look at this.' } : {}
+  await makeReport(db, {
+    id,
+    codeHash: reportCodeHash(code),
+    subjectKind: 'post',
+    subjectId,
+    reason,
+    sealed: seal(secretFor(secret, 'reports'), JSON.stringify(note), id),
+    legal: reason === 'illegal',
+    reporterTag: random.chance(0.75) ? reportTag(session.ownerKey, 'post', subjectId) : null,
+    now,
+  })
+}
