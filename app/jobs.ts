@@ -1,10 +1,13 @@
+import { forgetListingReports } from '../db/listings/reports'
 import { forgetSealed } from '../moderation/forget-about'
 import { drawSamples } from '../moderation/samples'
 import { seeToUnanswered } from '../moderation/unanswered'
 import { clearExpiredInvitations } from './accounts/invitations'
 import type { Site } from './context'
 import { forgetWithdrawn } from './forum/forget-withdrawn'
+import { checkLinks } from './server/links/check-links'
 import { logError } from './server/log-error'
+import { flushOpens } from './server/opens'
 
 type Job = { name: string; everyMinutes: number; run: (site: Site) => Promise<unknown> }
 
@@ -34,6 +37,19 @@ export const jobs: Job[] = [
   },
   // Once a week, whichever process comes first; asked each day, so that a restart skips no week.
   { name: 'draw samples', everyMinutes: DAILY, run: ({ db }) => drawSamples(db, Date.now()) },
+  { name: 'add up what was opened', everyMinutes: HOURLY, run: ({ db }) => flushOpens(db, Date.now()) },
+  {
+    name: 'forget old reports of listed places',
+    everyMinutes: DAILY,
+    run: ({ db }) => forgetListingReports(db, Date.now()),
+  },
+  // The only job that connects to anywhere, and only where the operator asked for it.
+  {
+    name: 'check the links of listed places',
+    everyMinutes: DAILY,
+    run: async ({ db, settings }) =>
+      settings.linkCheck === 'weekly' ? checkLinks(db, { which: 'due', now: Date.now() }) : null,
+  },
 ]
 
 /** A job first runs this long after the start, so that a forum which is restarted every night has its daily ones. */

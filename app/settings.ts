@@ -10,6 +10,8 @@ export type Settings = {
   forumName: string
   /** The header in which a proxy in front of us puts the client's address; empty when there is none. */
   proxyHeader: string
+  /** "weekly": the addresses of listed places are tried once a week. "off": nothing here connects to anywhere. */
+  linkCheck: 'off' | 'weekly'
 }
 
 /**
@@ -37,6 +39,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const forumName = given('FORUM_NAME', 'Lamplight')
   if (forumName.length > 40) problems.push(words.server.settings.forumName)
 
+  const linkCheck = given('LINK_CHECK', 'off')
+  if (linkCheck !== 'off' && linkCheck !== 'weekly') problems.push(words.server.settings.linkCheck(linkCheck))
+
   if (problems.length > 0) return { problems }
   return {
     host: given('HOST', '127.0.0.1'),
@@ -47,5 +52,6 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     exitUrl,
     forumName,
     proxyHeader: given('PROXY_HEADER', '').toLowerCase(),
+    linkCheck: linkCheck === 'weekly' ? 'weekly' : 'off',
   }
 }

@@ -1,24 +1,44 @@
-import { asc } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Reader } from './index'
-import { directories, helpLines, type Verification } from './schema'
+import { directories, helpLines, type ListingKind, type Verification } from './schema'
 
-/** A directory or a help line as it stands in the database, where every start brings it up to date with its file. */
+/** A directory or a help line as it stands: as it came with the forum, or as an operator left it. */
 export type Listed<Entry> = {
   id: string
   position: number
   entry: Entry
   state: Verification
-  /** The day since 1970 on which somebody last looked whether it is right. */
+  /** The day since 1970 on which somebody last looked whether it is right, or its link last answered. */
   checkedDay: number
+  checkedBy: 'person' | 'link'
+  version: number
+  /** Set when an operator changed it here. */
+  editedDay: number | null
+  withdrawnDay: number | null
 }
 
-/** All directories, in their order. */
-export const readDirectories = async <Entry>(read: Reader): Promise<Listed<Entry>[]> =>
-  (await read
-    .select()
-    .from(directories)
-    .orderBy(asc(directories.position), asc(directories.id))) as Listed<Entry>[]
+export const tableOf = (kind: ListingKind) =>
+  (kind === 'directory' ? directories : helpLines) as typeof directories
 
-/** All help lines, in their order. */
-export const readHelpLines = async <Entry>(read: Reader): Promise<Listed<Entry>[]> =>
-  (await read.select().from(helpLines).orderBy(asc(helpLines.position), asc(helpLines.id))) as Listed<Entry>[]
+/** All entries of one of the two lists, in their order. */
+export const readListed = async <Entry>(read: Reader, kind: ListingKind): Promise<Listed<Entry>[]> => {
+  const table = tableOf(kind)
+  return (await read.select().from(table).orderBy(asc(table.position), asc(table.id))) as Listed<Entry>[]
+}
+
+/** One entry, or null. */
+export async function readListing<Entry>(
+  read: Reader,
+  kind: ListingKind,
+  id: string,
+): Promise<Listed<Entry> | null> {
+  const table = tableOf(kind)
+  const [row] = await read.select().from(table).where(eq(table.id, id))
+  return (row as Listed<Entry> | undefined) ?? null
+}
+
+/** All directories, in their order, the withdrawn ones too. */
+export const readDirectories = <Entry>(read: Reader) => readListed<Entry>(read, 'directory')
+
+/** All help lines, in their order, the withdrawn ones too. */
+export const readHelpLines = <Entry>(read: Reader) => readListed<Entry>(read, 'help-line')

@@ -38,6 +38,8 @@ export type EventKind =
   | 'follow-up-done'
   | 'thread-owned'
   | 'thread-answered'
+  | 'concern-added'
+  | 'concern-dropped'
   | 'answer-drafted'
   | 'answer-sent'
   | 'answer-confirmed'
@@ -52,6 +54,10 @@ export type EventKind =
   | 'board-added'
   | 'board-retitled'
   | 'second-step-reset'
+  | 'listing-changed'
+  | 'links-checked'
+  | 'listing-reported'
+  | 'listing-reports-read'
 
 export type NewEvent = { kind: EventKind; actor: string; now: number; detail?: Row['detail'] } & Partial<
   Pick<Row, 'threadId' | 'postId' | 'personaId' | 'caseId' | 'decisionId' | 'answerId'>

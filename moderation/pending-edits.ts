@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../db'
 import { dayOf } from '../db/clock'
 import { pendingEdits, posts, revisions, threadConcerns, threads } from '../db/schema'
@@ -56,15 +56,28 @@ export async function applyPendingEdit(tx: Tx, claimed: ClaimedCase, now: number
   await forgetPendingEdit(tx, claimed.post.id)
 }
 
-/** What the new text is about. What the author said it is not about stays said. */
+/** What the new text is about. What its author, or a moderator, said that it is or is not about stays said. */
 export async function keepConcerns(tx: Tx, threadId: string, concerns: FoundConcern[]): Promise<void> {
+  const ofThread = eq(threadConcerns.threadId, threadId)
   await tx
     .delete(threadConcerns)
-    .where(and(eq(threadConcerns.threadId, threadId), isNull(threadConcerns.rejectedDay)))
+    .where(
+      and(
+        ofThread,
+        eq(threadConcerns.setBy, 'rule'),
+        isNull(threadConcerns.rejectedDay),
+        isNull(threadConcerns.droppedDay),
+      ),
+    )
     .returning()
+  // Places in the old text mark nothing in the new one.
+  await tx.update(threadConcerns).set({ because: [] }).where(ofThread).returning()
   if (concerns.length > 0)
     await tx
       .insert(threadConcerns)
       .values(concerns.map(found => ({ threadId, ...found })))
-      .onConflictDoNothing()
+      .onConflictDoUpdate({
+        target: [threadConcerns.threadId, threadConcerns.concern],
+        set: { because: sql`excluded.because` },
+      })
 }

@@ -2,6 +2,8 @@ import { words } from '../words'
 
 export type ShownHelpLine = {
   id: string
+  /** Its name in addresses. */
+  code: string
   name: string
   contacts: { by: string; value: string; href: string; grade?: string }[]
   hours: string | null
@@ -9,11 +11,15 @@ export type ShownHelpLine = {
   audience?: string
   state: 'verified' | 'not-yet-verified'
   checkedDay: number
+  checkedBy: 'person' | 'link'
+  /** Nobody looked for half a year. */
+  isOld: boolean
 }
 
 /** Lines with people at the other end: whom to call, text or chat, when, and when the entry was last checked. */
 export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
   const w = words.help
+  if (lines.length === 0) return <p className="quiet">{w.none}</p>
   return (
     <ul className="help-lines">
       {lines.map(line => (
@@ -21,7 +27,11 @@ export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
           <h3>{line.name}</h3>
           {line.contacts.map(contact => (
             <p key={contact.href} className="contact">
-              <a href={contact.href} rel="noreferrer noopener nofollow">
+              <a
+                href={contact.href}
+                rel="noreferrer noopener nofollow"
+                ping={contact.href.startsWith('https:') ? `/e/${line.code}/opened` : undefined}
+              >
                 {w.by[contact.by]} {contact.value}
               </a>
               {contact.grade === 'C' && <span className="quiet"> {w.unverified}</span>}
@@ -32,12 +42,18 @@ export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
           </p>
           <p className="quiet">
             {line.state !== 'verified' && `${w.unverified} `}
-            {w.checked(words.date(line.checkedDay))}
+            {checkedSaid(line)} <a href={`/e/${line.code}`}>{w.about}</a>
           </p>
         </li>
       ))}
     </ul>
   )
+}
+
+function checkedSaid({ isOld, checkedBy, checkedDay }: ShownHelpLine): string {
+  const w = words.help
+  const date = words.date(checkedDay)
+  return isOld ? w.old(date) : checkedBy === 'link' ? w.answered(date) : w.checked(date)
 }
 
 /** Numbers for danger now, before everything else. */

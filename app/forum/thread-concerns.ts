@@ -1,26 +1,53 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
-import { type HelpKind, hiddenReferrals, offeredHelp, posts, threadConcerns } from '../../db/schema'
+import { type HelpKind, hiddenReferrals, offeredHelp, posts, threadConcerns, threads } from '../../db/schema'
 
-/** What a conversation is about by rule, less what its author said it is not; and the help its author was offered. */
-export async function readConcerns(read: Reader, threadId: string) {
-  const [concerns, [hidden], offered] = await Promise.all([
+/**
+ * What a conversation is about, less what its author or a moderator said it is not; and the help for which help lines
+ * stand alone: what its author was offered in it, closed or not, and what the viewer was.
+ * @param mine the viewer's personas. Who was taken for somebody under 18 anywhere is so everywhere
+ */
+export async function readConcerns(read: Reader, threadId: string, mine: string[] = []) {
+  const [rows, [hidden], offered] = await Promise.all([
     read.select().from(threadConcerns).where(eq(threadConcerns.threadId, threadId)),
     read.select().from(hiddenReferrals).where(eq(hiddenReferrals.threadId, threadId)),
-    read
-      .select({ kinds: offeredHelp.kinds })
-      .from(offeredHelp)
-      .innerJoin(posts, eq(posts.id, offeredHelp.postId))
-      .where(and(eq(posts.threadId, threadId), eq(posts.position, 0))),
+    readOffered(read, threadId, mine),
   ])
   return {
-    concerns: concerns
-      .filter(row => row.rejectedDay === null)
+    concerns: rows
+      .filter(row => row.rejectedDay === null && row.droppedDay === null)
       .map(({ concern, because }) => ({ concern, because })),
     hidden: hidden !== undefined,
-    offered: offered.flatMap(row => row.kinds) as HelpKind[],
+    corrected: rows.some(
+      row => row.rejectedDay === null && (row.setBy === 'moderator' || row.droppedDay !== null),
+    ),
+    offered,
   }
+}
+
+async function readOffered(read: Reader, threadId: string, mine: string[]): Promise<HelpKind[]> {
+  const own = inArray(posts.personaId, mine)
+  const here = and(
+    eq(posts.threadId, threadId),
+    mine.length > 0
+      ? or(eq(posts.personaId, threads.personaId), own)
+      : eq(posts.personaId, threads.personaId),
+  )
+  const rows = await read
+    .select({ kinds: offeredHelp.kinds, threadId: posts.threadId })
+    .from(offeredHelp)
+    .innerJoin(posts, eq(posts.id, offeredHelp.postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(mine.length > 0 ? or(here, own) : here)
+  return rows.flatMap(row =>
+    row.threadId === threadId ? row.kinds : row.kinds.filter(kind => kind === 'young'),
+  )
+}
+
+/** Whether one of these personas was taken for somebody under 18: no directory for adults is theirs. */
+export async function seemsYoung(read: Reader, mine: string[]): Promise<boolean> {
+  return mine.length > 0 && (await readOffered(read, '', mine)).length > 0
 }
 
 /** The author says: not about me. */

@@ -83,6 +83,16 @@ export async function readThread(read: Reader, id: string, mine: string[], after
 
 export type ShownThread = NonNullable<Awaited<ReturnType<typeof readThread>>>
 
+/** A conversation's title, in whatever state, for those who look after it; null once it was taken back. */
+export async function readThreadTitle(read: Reader, id: string) {
+  const [row] = await read
+    .select({ id: threads.id, title: threads.title, visibility: threads.visibility })
+    .from(threads)
+    .where(eq(threads.id, id))
+  if (!row || row.visibility === 'withdrawn') return null
+  return { id: row.id, title: row.title, published: row.visibility === 'published' }
+}
+
 /** Which of the member's personas already writes in this conversation (it is fixed there), and the names others bear. */
 export async function personasIn(read: Reader, threadId: string, mine: string[]) {
   const rows = await read

@@ -2,6 +2,7 @@ import type { Site } from '../context'
 import { words } from '../words'
 import { audit } from './audit'
 import { board } from './board'
+import { checkLinks } from './check-links'
 import { type Command, refused, type Told } from './command'
 import { handOver } from './hand-over'
 import { helpText, helpWith } from './help'
@@ -23,6 +24,7 @@ export const commands: Command[] = [
   audit,
   handOver,
   board,
+  checkLinks,
   settings,
 ]
 

@@ -8,12 +8,15 @@ const options = {
   welcome: { type: 'string' },
   head: { type: 'string' },
   slow: { type: 'boolean' },
+  id: { type: 'string' },
+  all: { type: 'boolean' },
 } as const
 
 export type Args = {
   typed: string[]
-  options: Partial<Record<'name' | 'credential' | 'until' | 'about' | 'welcome' | 'head', string>> & {
+  options: Partial<Record<'name' | 'credential' | 'until' | 'about' | 'welcome' | 'head' | 'id', string>> & {
     slow?: boolean
+    all?: boolean
   }
 }
 

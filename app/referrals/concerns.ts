@@ -26,8 +26,8 @@ const DENIALS = new Set(
 const DENIAL_REACH = 2
 /** A word written a thousand times says no more than one written so often: this bounds the work. */
 const MOST_TRIES_PER_WORD = 300
-const LONG_TEXT_WORDS = 120
-const OPENING_WORDS = 40
+const LONG_TEXT_WORDS = 180
+const OPENING_WORDS = 60
 
 /**
  * What a text is about, with the places in it that say so (in the order of the text, never overlapping).

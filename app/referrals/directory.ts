@@ -5,7 +5,7 @@ import type { Evidence } from './evidence'
 import type { KindOfHelp } from './kinds-of-help'
 import { KINDS_OF_HELP } from './kinds-of-help'
 
-const COSTS = ['free', 'low', 'paid', 'mixed'] as const
+export const COSTS = ['free', 'low', 'paid', 'mixed'] as const
 
 export type Directory = Evidence & {
   id: string
@@ -24,7 +24,13 @@ export type Directory = Evidence & {
   cost: (typeof COSTS)[number] | null
   /** Whether some of the help can be had online; null when we do not know. */
   online: boolean | null
+  /** ISO 639-1 codes; absent when we do not know. */
+  languages?: string[]
 }
+
+/** Whether these are one or more ISO 639-1 codes. */
+export const areLanguages = (codes: unknown): codes is string[] =>
+  Array.isArray(codes) && codes.length > 0 && codes.every(code => /^[a-z]{2}$/.test(String(code)))
 
 /** The directories that come with an installation, of every grade. */
 export const directories = listed as Directory[]
@@ -51,5 +57,7 @@ function problemsOfDirectory(entry: Entry): string[] {
   if (entry.cost !== null && !COSTS.some(cost => cost === entry.cost)) problems.push('the cost is unknown')
   if (entry.online !== null && typeof entry.online !== 'boolean')
     problems.push('online is not true, false or null')
+  if (entry.languages !== undefined && !areLanguages(entry.languages))
+    problems.push('a language is no code of two letters')
   return problems
 }

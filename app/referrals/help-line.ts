@@ -17,7 +17,7 @@ export const HELP_LINE_KINDS = [
 
 export type HelpLineKind = (typeof HELP_LINE_KINDS)[number]
 
-const SCHEMES = { call: 'tel:', text: 'sms:', mail: 'mailto:', chat: 'https:', web: 'https:' } as const
+export const SCHEMES = { call: 'tel:', text: 'sms:', mail: 'mailto:', chat: 'https:', web: 'https:' } as const
 
 export type Contact = {
   by: keyof typeof SCHEMES
@@ -41,6 +41,8 @@ export type HelpLine = Evidence & {
   note?: string
   /** Whom it is for, when not for everybody: "women", "under 19". */
   audience?: string
+  /** ISO 639-1 codes; absent when we do not know. */
+  languages?: string[]
   sourceUrl?: string
 }
 

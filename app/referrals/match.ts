@@ -3,10 +3,8 @@ import { isInternational, isLocal } from './country'
 import type { Directory } from './directory'
 import { isVerified } from './evidence'
 import type { HelpLine, HelpLineKind } from './help-line'
+import { helpFor, helpTable, isCoupleWork, isForADoctorFirst } from './help-table'
 import type { KindOfHelp } from './kinds-of-help'
-import { HELP_FOR, isForADoctorFirst } from './kinds-of-help'
-
-const MOST_SHOWN = 3
 
 export type Match = {
   directory: Directory
@@ -29,46 +27,52 @@ export type Noticed = {
 type Wish = { concern: Concern; kind: KindOfHelp }
 
 /**
- * At most three directories for what a text is about, those of the country first. Only verified ones, each kind of
- * help once before any comes twice, by name within a kind: the same input gives the same cards, and nobody can pay
- * for a place. A country we were not told (null) gets what serves people anywhere.
+ * A few directories for what a text is about, those of the country first. Only verified ones, each kind of help once
+ * before any comes twice, by name within a kind: the same input gives the same cards, and nobody can pay for a place.
+ * A country we were not told (null) gets what serves people anywhere.
+ * @param most how many at most; as many as the table says where it is not given
  */
 export function matchDirectories({
   concerns,
   country,
   directories,
   notices = {},
+  most = helpTable()['most-beside-a-conversation'],
 }: {
   concerns: Concern[]
   country: string | null
   directories: Directory[]
   notices?: Noticed
+  most?: number
 }): Match[] {
   if (notices.alone) return []
   const doctorFirst = concerns.some(isForADoctorFirst)
   const open = directories
     .filter(isVerified)
-    .filter(({ kinds }) => !notices.excludeCouple || !kinds.includes('couple-counsellor'))
+    .filter(({ kinds }) => !notices.excludeCouple || !kinds.some(isCoupleWork))
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'))
-  const wishes = wishesFor(concerns)
+  const wishes = wishesFor(concerns).filter(({ kind }) => !notices.excludeCouple || !isCoupleWork(kind))
   const here = pickInTurns(
     wishes,
     open.filter(directory => isLocal(directory, country)),
   )
   const anywhere = pickInTurns(wishes, open.filter(isInternational))
-  return [
-    ...here.map(picked => ({ ...picked, local: true, doctorFirst })),
-    ...anywhere.map(picked => ({ ...picked, local: false, doctorFirst })),
-  ].slice(0, MOST_SHOWN)
+  return choose(
+    [
+      ...here.map(picked => ({ ...picked, local: true, doctorFirst })),
+      ...anywhere.map(picked => ({ ...picked, local: false, doctorFirst })),
+    ],
+    most,
+  )
 }
 
 /** Every concern's nearest kind of help first, then every concern's second, so that none crowds out another. */
 function wishesFor(concerns: Concern[]): Wish[] {
   const unique = [...new Set(concerns)]
-  const most = Math.max(0, ...unique.map(concern => HELP_FOR[concern].length))
-  return Array.from({ length: most }, (_, nth) => nth).flatMap(nth =>
+  const longest = Math.max(0, ...unique.map(concern => helpFor(concern).length))
+  return Array.from({ length: longest }, (_, nth) => nth).flatMap(nth =>
     unique.flatMap(concern => {
-      const kind = HELP_FOR[concern][nth]
+      const kind = helpFor(concern)[nth]
       return kind ? [{ concern, kind }] : []
     }),
   )
@@ -78,7 +82,7 @@ function wishesFor(concerns: Concern[]): Wish[] {
 function pickInTurns(wishes: Wish[], open: Directory[]): { directory: Directory; why: Wish }[] {
   const picked: { directory: Directory; why: Wish }[] = []
   let before = -1
-  while (picked.length > before && picked.length < MOST_SHOWN) {
+  while (picked.length > before) {
     before = picked.length
     for (const why of wishes) {
       const next = open.find(
@@ -88,6 +92,32 @@ function pickInTurns(wishes: Wish[], open: Directory[]): { directory: Directory;
     }
   }
   return picked
+}
+
+const isLowCost = ({ directory: { cost } }: Match) => cost === 'free' || cost === 'low' || cost === 'mixed'
+const isOnline = ({ directory: { online } }: Match) => online === true
+
+/**
+ * The first of the list; where the table asks for it and the list has one, a place that is free or low in cost and
+ * one online take the places of the last, as long as every concern keeps a place. The order stays.
+ */
+function choose(ranked: Match[], most: number): Match[] {
+  const table = helpTable()
+  const wanted = [...(table['one-low-cost'] ? [isLowCost] : []), ...(table['one-online'] ? [isOnline] : [])]
+  let chosen = ranked.slice(0, most)
+  for (const [nth, fits] of wanted.entries()) {
+    const other = ranked.find(fits)
+    if (!other || chosen.some(fits)) continue
+    const kept = wanted.slice(0, nth)
+    const leaving = chosen.findLast(
+      (one, place) =>
+        place > 0 &&
+        !kept.some(keeps => keeps(one)) &&
+        [...chosen, other].some(each => each !== one && each.why.concern === one.why.concern),
+    )
+    if (leaving) chosen = ranked.filter(one => one === other || (one !== leaving && chosen.includes(one)))
+  }
+  return chosen
 }
 
 /** Kinds for which somebody to talk to at once is better than nothing, where a country has no line of the kind. */

@@ -47,6 +47,11 @@ export default function Board() {
           </a>
           <span className="quiet">{w.writeHint}</span>
         </p>
+        {!after && (
+          <p>
+            <a href={`/b/${board.id}/places`}>{words.referring.list.link}</a>
+          </p>
+        )}
       </section>
       {!after && pinned.length > 0 && (
         <section className="pinned">

@@ -75,7 +75,8 @@ export default function Case() {
         <p className="quiet">
           <Sigil id={it.persona.id} /> {w.persona(it.persona.name)} ·{' '}
           {it.post.position === 0 ? words.review.thread : words.review.reply} ·{' '}
-          {words.thread.wouldHelp(words.wishes[it.wish].short)}
+          {words.thread.wouldHelp(words.wishes[it.wish].short)} ·{' '}
+          <a href={`/t/${it.threadId}/about`}>{words.referring.about.link}</a>
         </p>
         <CaseReading heavy={it.heavy} open={tried !== undefined}>
           {it.oldText !== null && <OldText text={it.oldText} />}

@@ -3,36 +3,21 @@ import { useLoaderData } from '@remix-run/react'
 import { CountryChoice } from '../components/country-choice'
 import { Emergency, HelpLines } from '../components/help-lines'
 import { titled } from '../components/title'
-import { emergencyNumbers, type HelpLineKind } from '../referrals/help-line'
-import { chooseHelpLines } from '../referrals/match'
+import { helpGroups } from '../referrals/help-groups'
+import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
-import { allHelpLines, chosenCountry, countriesOf } from './places'
+import { shownHelpLines } from './listed'
+import { chosenCountry, countriesOf, withCode } from './places'
 
 export const meta = titled(words.help.title)
 
-const kinds: HelpLineKind[] = [
-  'crisis',
-  'domestic-abuse',
-  'sexual-assault',
-  'young',
-  'lgbtq',
-  'child-protection',
-  'own-thoughts',
-  'victims-of-crime',
-]
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
-  const helpLines = await allHelpLines(context)
-  const shown = new Set<string>()
-  const groups = kinds
-    .map(kind => {
-      // A list that leads on to every country stands once, at the first need it answers.
-      const lines = chooseHelpLines({ kind, country, helpLines }).filter(line => !shown.has(line.id))
-      for (const line of lines) shown.add(line.id)
-      return { kind, lines }
-    })
-    .filter(group => group.lines.length > 0)
+  const helpLines = await shownHelpLines(context)
+  const groups = helpGroups(helpLines, country).map(({ kind, lines }) => ({
+    kind,
+    lines: lines.map(withCode),
+  }))
   return { groups, country, countries: countriesOf(helpLines), emergency: emergencyNumbers(country) }
 }
 
@@ -47,6 +32,7 @@ export default function Help() {
         <Emergency numbers={emergency} />
         <CountryChoice country={country} countries={countries} back="/help" label={w.country} />
       </section>
+      {groups.length === 0 && <HelpLines lines={[]} />}
       {groups.map(group => (
         <section key={group.kind}>
           <h2>{w.kinds[group.kind]}</h2>

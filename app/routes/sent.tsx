@@ -19,7 +19,7 @@ export const meta = titled(words.sent.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { session, mine, personas } = await requireMyPost(context, params.post)
-  const { post, thread, persona, help } = mine
+  const { post, thread, board, persona, help } = mine
   // Decided meanwhile: the page that says what and why.
   if (['asked', 'refused', 'removed'].includes(post.visibility)) throw redirect(`/p/${post.id}`, 303)
   const country = await chosenCountry(context, request)
@@ -53,7 +53,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     // Help lines come alone.
     others: opening && help.length === 0 ? await othersAbout(context, about) : null,
     referrals: opening
-      ? await referralsFor(context, { threadId: thread.id, text, country, isAuthor: true })
+      ? await referralsFor(context, {
+          threadId: thread.id,
+          boardId: board.id,
+          text,
+          country,
+          mine: personas,
+          isAuthor: true,
+        })
       : null,
   }
 }

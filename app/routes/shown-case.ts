@@ -39,6 +39,7 @@ export async function shownCase(context: AppLoadContext, file: CaseFile, staffId
     title: it.kind === 'edit' && file.edit?.title ? file.edit.title : thread.title,
     text,
     oldText: it.kind === 'edit' && file.edit ? present(file) : null,
+    threadId: thread.id,
     post: { id: post.id, version: post.version, position: post.position, visibility: post.visibility },
     persona: { id: post.personaId, name: persona },
     around: file.around.filter(each => each.id !== post.id && each.visibility !== 'withdrawn'),

@@ -112,6 +112,11 @@ function Myself({ me }: { me: StaffMember }) {
           <a className="button" href="/staff/invite">
             {w.invite}
           </a>
+        )}{' '}
+        {me.roles.includes('operator') && (
+          <a className="button second" href="/staff/listings">
+            {w.listings}
+          </a>
         )}
       </nav>
     </section>

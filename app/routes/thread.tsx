@@ -38,7 +38,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
   const [pinned, referrals, offered] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
-    referralsFor(context, { threadId: thread.id, text, country, isAuthor: thread.isMine }),
+    referralsFor(context, {
+      threadId: thread.id,
+      boardId: thread.board.id,
+      text,
+      country,
+      mine,
+      isAuthor: thread.isMine,
+    }),
     helpBeside(
       db.read,
       ownPosts.map(post => post.id),
@@ -56,12 +63,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         emergency: emergencyNumbers(country),
       })),
     ),
+    maySayWhatItIsAbout: viewer.kind === 'member' && viewer.staff?.roles.includes('moderator') === true,
     now,
   }
 }
 
 export default function Thread() {
-  const { thread, pinned, referrals, offered, now } = useLoaderData<typeof loader>()
+  const { thread, pinned, referrals, offered, maySayWhatItIsAbout, now } = useLoaderData<typeof loader>()
   const w = words.thread
   const address = `/t/${thread.id}`
   const help = (postId: string) =>
@@ -111,6 +119,11 @@ export default function Thread() {
       )}
       {referrals && (
         <ReferralCard threadId={thread.id} referrals={referrals} isAuthor={thread.isMine} back={address} />
+      )}
+      {maySayWhatItIsAbout && (
+        <p>
+          <a href={`${address}/about`}>{words.referring.about.link}</a>
+        </p>
       )}
     </div>
   )

@@ -5,6 +5,12 @@ import { explainText } from './explain-text'
 
 const asked = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
 
+/** Whoever reads may stop before we do (`... | head`): then there is nobody left to tell. */
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault
+  process.exit()
+})
+
 /** `npm run -s explain < in.jsonl > out.jsonl`: `{id, text}` a line in, what is read from the text a line out. */
 let line = 0
 for await (const written of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -7,10 +7,11 @@ import { hasLeft } from './exit-cookie'
 import { formTokenFor, isFormToken } from './form-token'
 import { sendHealth } from './health'
 import { logError } from './log-error'
+import { takeOpen } from './opens'
 import { readAddress } from './read-address'
 import { readBody } from './read-body'
 import { routePattern } from './route-pattern'
-import { refuseForeign } from './same-origin'
+import { isPing, refuseForeign } from './same-origin'
 import { setSecurityHeaders } from './security-headers'
 import { refuse, sendPlainPage } from './send-page'
 import { sendResponse } from './send-response'
@@ -43,6 +44,12 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
 
     if (sendFile(incoming, outgoing, url.pathname)) return
     if (url.pathname === '/health' && method !== 'POST') return sendHealth(outgoing, db, forumName)
+    if (isPing(method, headers)) {
+      const taken = takeOpen(db, url.pathname, clientTag(incoming, proxyHeader, now))
+      if (!taken) return refuse(incoming, outgoing, 415, forumName)
+      outgoing.writeHead(204).end()
+      return void incoming.resume()
+    }
 
     const body = method === 'POST' ? await readBody(incoming) : null
     if (body === 'gone') return

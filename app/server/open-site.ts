@@ -6,6 +6,7 @@ import { PolicyFault, policy } from '../../moderation/policy'
 import { readOrMakeSecret, type Secret, secretBelongsTo } from '../accounts/secret'
 import { openSessions } from '../accounts/sessions'
 import type { Site } from '../context'
+import { HelpTableFault, helpTable } from '../referrals/help-table'
 import type { Settings } from '../settings'
 import { words } from '../words'
 import { checkFile, isEmptyFile } from './check-file'
@@ -20,8 +21,9 @@ export type Problem = { problem: string }
 export async function openSite(settings: Settings): Promise<Site | Problem> {
   try {
     policy()
+    helpTable()
   } catch (why) {
-    if (why instanceof PolicyFault) return { problem: why.message }
+    if (why instanceof PolicyFault || why instanceof HelpTableFault) return { problem: why.message }
     throw why
   }
   const db = await openDatabase(settings)

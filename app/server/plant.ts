@@ -3,14 +3,15 @@ import { isDeepStrictEqual } from 'node:util'
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
+import { tableOf } from '../../db/directories'
+import { keepFirst, keepVersion } from '../../db/listings/versions'
 import {
   answers,
   answerVersions,
   boards,
   citations,
-  directories,
-  helpLines,
   installation,
+  type ListingKind,
   pins,
   questions,
 } from '../../db/schema'
@@ -24,7 +25,7 @@ import { type HelpLine, helpLines as listedHelpLines } from '../referrals/help-l
 /**
  * Puts what comes with the forum into its database: boards, starter answers, directories, help lines. Runs at every
  * start; when all of this was planted before, it looks once and is done. Boards and answers that are there already stay
- * as they are; a directory or a help line that was corrected since is corrected there too.
+ * as they are; a directory or a help line that was corrected since is corrected there too, unless an operator changed it.
  */
 export async function plant({ db }: Site): Promise<void> {
   const seed = [seedBoards, starterAnswers, listedDirectories, listedHelpLines]
@@ -39,8 +40,8 @@ export async function plant({ db }: Site): Promise<void> {
   await db.write(async tx => {
     await tx.insert(boards).values(seedBoards).onConflictDoNothing()
     for (const answer of starterAnswers) await plantAnswer(tx, answer, today)
-    await plantListed(tx, directories, listedDirectories.map(rowOf))
-    await plantListed(tx, helpLines, listedHelpLines.map(rowOf))
+    await plantListed(tx, 'directory', listedDirectories.map(rowOf), today)
+    await plantListed(tx, 'help-line', listedHelpLines.map(rowOf), today)
     await tx
       .insert(installation)
       .values({ name: 'planted', value })
@@ -100,19 +101,27 @@ const rowOf = (entry: Directory | HelpLine, n: number) => ({
   checkedDay: Date.parse(entry.verifiedOn ?? entry.gatheredOn) / DAY,
 })
 
-/** Adds what is new and corrects what changed; what is no longer listed stays, since somebody may rely on it. */
+/**
+ * Adds what is new and corrects what changed. What an operator changed here stays as they left it, and what is no
+ * longer listed stays too, since somebody may rely on it.
+ */
 async function plantListed(
   tx: Tx,
-  table: typeof directories | typeof helpLines,
+  kind: ListingKind,
   listed: ReturnType<typeof rowOf>[],
+  day: number,
 ): Promise<void> {
+  const table = tableOf(kind)
   const there = new Map((await tx.select().from(table)).map(row => [row.id, row]))
   for (const row of listed) {
     const before = there.get(row.id)
     if (!before) await tx.insert(table).values(row).returning()
-    else if (!isDeepStrictEqual(before.entry, row.entry))
-      await tx.update(table).set(row).where(eq(table.id, row.id)).returning()
-    else if (before.position !== row.position)
+    else if (before.editedDay === null && !isDeepStrictEqual(before.entry, row.entry)) {
+      const after = { ...row, checkedBy: 'person' as const, version: before.version + 1 }
+      await keepFirst(tx, kind, before)
+      await tx.update(table).set(after).where(eq(table.id, row.id)).returning()
+      await keepVersion(tx, kind, after, { change: 'released', by: 'release', day })
+    } else if (before.position !== row.position)
       await tx.update(table).set({ position: row.position }).where(eq(table.id, row.id)).returning()
   }
 }

@@ -15,9 +15,14 @@ export function refuseForeign(
   if (method === 'GET' || method === 'HEAD') return hasBody(headers) ? 400 : null
   if (method !== 'POST') return 405
   if (!comesFromHere(headers)) return 403
-  const kind = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-  return kind === 'application/x-www-form-urlencoded' ? null : 415
+  return kindOf(headers) === 'application/x-www-form-urlencoded' || isPing(method, headers) ? null : 415
 }
+
+/** What a browser sends when a link with `ping` is followed. It says nothing but that. */
+export const isPing = (method: string | undefined, headers: IncomingHttpHeaders): boolean =>
+  method === 'POST' && kindOf(headers) === 'text/ping'
+
+const kindOf = (headers: IncomingHttpHeaders) => headers['content-type']?.split(';')[0]?.trim().toLowerCase()
 
 /** Browsers say it in Sec-Fetch-Site, which no page can set; older ones in Origin. Who says neither is refused. */
 function comesFromHere(headers: IncomingHttpHeaders): boolean {

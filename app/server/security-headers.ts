@@ -69,6 +69,7 @@ export const securityHeaders: Record<string, string> = {
   'Cache-Control': 'no-store',
 }
 
+/** For a page whose script asks again, or whose links say that they were opened. */
 export const policyOfAsking = [...contentSecurityPolicy, "connect-src 'self'"].join('; ')
 
 export function setSecurityHeaders(outgoing: ServerResponse): void {

@@ -20,6 +20,9 @@ const ours = new Set([
   'x-powered-by',
 ])
 
+/** A link whose opens are counted: only a page with one may send anything. What people write has no bare quotes in it. */
+const A_PING = ' ping="/e/'
+
 /**
  * Sends what a route answered, after the security headers, which it cannot change.
  * @param ended the request came with a session cookie of no use: it goes, unless the route has just set a new one
@@ -40,7 +43,8 @@ export async function sendResponse(
   if (response.status >= 500 && !isPage)
     return sendPlainPage(outgoing, response.status === 503 ? 503 : 500, forumName)
 
-  if (response.headers.has(ASKS_AGAIN)) outgoing.setHeader('Content-Security-Policy', policyOfAsking)
+  if (response.headers.has(ASKS_AGAIN) || (isPage && body.includes(A_PING)))
+    outgoing.setHeader('Content-Security-Policy', policyOfAsking)
   for (const [name, value] of response.headers)
     if (!ours.has(name) && !outgoing.hasHeader(name)) outgoing.setHeader(name, value)
   outgoing.statusCode = response.status

@@ -1,28 +1,29 @@
 import { find, findNear, type Match } from './find'
+import { letter, lower, upper } from './letters'
 import * as street from './street-words'
 
 const number = '\\d{1,5}[a-zA-Z]?(?:[-/]\\d{1,4}[a-z]?)?'
-const name = "\\p{Lu}(?:\\p{L}{0,3}\\.|[\\p{L}']{0,25}(?:-[\\p{L}']{1,25})?)"
+const name = `[${upper}](?:[${letter}]{0,3}\\.|[${letter}']{0,25}(?:-[${letter}']{1,25})?)`
 const link = `(?:${street.linking})`
 /** A street's name behind "Rue" or "Via": what stands after a "de" may be small. */
-const named = `(?:(?: ${link}){0,2}(?: |')${name}|(?: ${link}){1,2}(?: |(?<='))\\p{Ll}[\\p{L}'-]{1,25}){1,5}`
-const begin = "(?<![\\p{L}\\p{N}.,'$£€-])"
+const named = `(?:(?: ${link}){0,2}(?: |')${name}|(?: ${link}){1,2}(?: |(?<='))[${lower}][${letter}'-]{1,25}){1,5}`
+const begin = `(?<![${letter}\\d.,'$£€-])`
 const unit = `(?:${street.units})\\.? ?#?\\d{1,5}[a-zA-Z]?`
 /** Behind a number: what follows there is not "years ago". */
-const stop = '(?=[,.;:!?)"\\n]|$| \\d| \\p{Lu}| -)'
+const stop = `(?=[,.;:!?)"\\n]|$| \\d| [${upper}]| -)`
 const house = `(?!(?:19|20)\\d\\d(?!\\d))${number}`
 const leadsThere = `(?:${street.leadsThere})(?:,|:| is| are| at| the){0,2} `
 
 const STREETS = [
   // 24 Clarke Avenue; 12, The Green
-  `${begin}(?!0,)${number},? (?:${name} ){1,4}(?:${street.english})(?![\\p{L}'])`,
-  `${begin}${number},? The (?:${street.english})(?![\\p{L}'])`,
+  `${begin}(?!0,)${number},? (?:${name} ){1,4}(?:${street.english})(?![${letter}'])`,
+  `${begin}${number},? The (?:${street.english})(?![${letter}'])`,
   // 20 Rue Hsine Eloued; Via Roma 131
   `${begin}${number},? (?:${street.first})${named}`,
-  `(?<![\\p{L}\\p{N}])(?:${street.first})${named},? (?:n[.°ºr]{0,2} ?)?${number}(?!\\p{L}|%| years| months)`,
+  `(?<![${letter}\\d])(?:${street.first})${named},? (?:n[.°ºr]{0,2} ?)?${number}(?![${letter}]|%| years| months)`,
   // Lange Straße 5; Ziegelgasse 19
-  `(?<![\\p{L}\\p{N}])(?:${name} ){0,2}\\p{Lu}[\\p{L}-]{1,25}(?:${street.ending}) ${number}(?!\\p{L}|%|:)`,
-  `(?<![\\p{L}\\p{N}])(?:${name} ){0,3}(?:${street.last}) ${number}(?!\\p{L}|%|:)`,
+  `(?<![${letter}\\d])(?:${name} ){0,2}[${upper}][${letter}-]{1,25}(?:${street.ending}) ${number}(?![${letter}]|%|:)`,
+  `(?<![${letter}\\d])(?:${name} ){0,3}(?:${street.last}) ${number}(?![${letter}]|%|:)`,
   // Allika 46, Apt. 3
   `${begin}(?:${number} )?(?:${name}[ ,]{1,2}){1,5}${number}[, ]{1,2}${unit}`,
   `${begin}${number} (?:${name}[ ,]{1,2}){1,5}${unit}`,
@@ -30,30 +31,29 @@ const STREETS = [
   `(?<=${leadsThere})(?:\\d{1,6} )?(?:${name},? ){1,5}${house}${stop}`,
   `(?<=${leadsThere})\\d{1,6}[a-z]?,? (?:${name} ){0,4}${name}(?: ${house}${stop})?`,
   // the corner of Dalbraut 99 and Elm Street
-  `(?<!\\p{L})(?:the )?corner of (?:${number} )?(?:${name} ?){1,4}(?:${number} )?(?:str\\.? |street )?(?:and|&) (?:${number} )?${name}(?: ${name}){0,3}(?: ${number})?`,
-].map(pattern => new RegExp(`(?=[\\p{Lu}\\dtcruoaİ])${pattern}`, 'gu'))
+  `(?<![${letter}])(?:the )?corner of (?:${number} )?(?:${name} ?){1,4}(?:${number} )?(?:str\\.? |street )?(?:and|&) (?:${number} )?${name}(?: ${name}){0,3}(?: ${number})?`,
+].map(pattern => new RegExp(`(?=[${upper}\\dtcruoa])${pattern}`, 'g'))
 
 /** As people type who use no capitals. */
 const SMALL = [
   `${begin}\\d{1,4}[a-d]? (?:(?!(?:${street.measures})s?\\b)[a-z]{3,20} ){1,2}(?:${street.small})(?!\\w| (?:trip|test))`,
-  `(?<!\\w)(?:corner of) (?:\\d{1,5} )?[\\p{L}]{3,30} \\d{1,5} (?:and|&) (?:[\\p{L}]{3,30} ?){1,2}`,
+  `(?<!\\w)(?:corner of) (?:\\d{1,5} )?[${letter}]{3,30} \\d{1,5} (?:and|&) (?:[${letter}]{3,30} ?){1,2}`,
   `(?<!\\w)(?:p\\.? ?o\\.? ?box|postbox|postfach|apartado|casilla|psc|unit) \\d{1,6},? box \\d{1,6}|(?<!\\w)(?:p\\.? ?o\\.? ?box|postbox|postfach|casilla) \\d{1,6}`,
   '(?<!\\w)(?:apo|fpo|dpo) (?:aa|ae|ap)(?: \\d{5})?',
   '(?<=\\b(?:postcode|post code|zip code|zip|postal code)(?: is|:|,| =){0,2} )(?=[a-z]{0,2}\\d)[a-z0-9]{2,5}(?:[ -]\\d[a-z]{2}\\b|-\\d{4})?',
-].map(pattern => new RegExp(pattern, 'giu'))
+].map(pattern => new RegExp(pattern, 'gi'))
 
 /** Of a British postcode about fifteen households know themselves. */
 const POSTCODE = /(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)/g
 
-const BEFORE = new RegExp(`(?:(?:\\d{2,6}|${unit}),? ){1,3}$`, 'u')
+const BEFORE = new RegExp(`(?:(?:\\d{2,6}|${unit}),? ){1,3}$`)
 const AFTER = new RegExp(
   [
     `^(?:,? ${unit}){0,3}`,
-    `(?:[, ]{1,3}\\(?(?:${name}|[\\p{Ll}]{2,3}|nan)\\)?){0,6}[, ]{1,3}\\d{4,6}(?!\\d)`,
+    `(?:[, ]{1,3}\\(?(?:${name}|[${lower}]{2,3}|nan)\\)?){0,6}[, ]{1,3}\\d{4,6}(?!\\d)`,
     `|^(?:,? ${unit}){1,3}`,
     `|^,? \\d{4,6}(?!\\d)`,
   ].join(''),
-  'u',
 )
 /** Characters around a street in which the rest of an address is looked for. */
 const REACH = 90

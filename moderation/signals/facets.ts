@@ -1,4 +1,5 @@
 import { find, type Match } from './find'
+import { letter, lower, upper } from './letters'
 
 /** What is told of a person that many share; several together are shared by few. */
 export type Facet = 'age' | 'job' | 'employer' | 'place' | 'only-one'
@@ -12,7 +13,7 @@ const jobs = [
   'driver|conductor|librarian|journalist|reporter|editor|photographer|musician|organist|actor|actress|dancer|hairdresser',
   'receptionist|secretary|manager|director|headmaster|principal|janitor|caretaker|guard|student|researcher|scientist',
 ].join('|')
-const name = "(?!I\\b)\\p{Lu}[\\p{L}'&]{1,20}"
+const name = `(?!I\\b)[${upper}][${letter}'&]{1,20}`
 const names = `${name}(?:(?: (?:of|the|and|for|&|de|di))? ${name}){0,3}`
 const house = [
   'Hospital|University|College|School|Academy|Barracks|Prison|Church|Parish|Infirmary|Clinic|Library|Council|Airport',
@@ -47,22 +48,22 @@ const FACETS: { facet: Facet; words: RegExp }[] = [
   {
     facet: 'employer',
     words: new RegExp(
-      `(?=\\p{Lu})(?<=\\b(?:[Ww]ork(?:s|ed|ing)?(?: as an? (?:\\p{L}{3,14} ?){1,3})? (?:at|for)|employed (?:at|by)|(?:${jobs}) (?:at|for)|stud(?:y|ies|ying|ent) at|go(?:es)? to|attend(?:s|ed)?|stationed at|serv(?:e|es|ed|ing) (?:in|with)) (?:the )?)(?!(?:${noPlace})\\b)${names}`,
-      'gu',
+      `(?=[${upper}])(?<=\\b(?:[Ww]ork(?:s|ed|ing)?(?: as an? (?:[${letter}]{3,14} ?){1,3})? (?:at|for)|employed (?:at|by)|(?:${jobs}) (?:at|for)|stud(?:y|ies|ying|ent) at|go(?:es)? to|attend(?:s|ed)?|stationed at|serv(?:e|es|ed|ing) (?:in|with)) (?:the )?)(?!(?:${noPlace})\\b)${names}`,
+      'g',
     ),
   },
   {
     facet: 'employer',
     words: new RegExp(
-      `(?=[\\p{Lu}\\d])(?<![\\p{L}])(?:St\\.? |Saint |Mount )?(?!(?:The|My|In|At|High|Middle|Catholic|State|Medical|Sunday|Elementary|Private)\\b)${name}(?: ${name}){0,3} (?:${house})(?!\\p{L})|(?<!\\p{L})University of ${name}|(?<!\\p{L})(?:HMP|RAF|HMS|USS|Fort|Camp) ${name}|(?<!\\w)\\d{1,3}(?:st|nd|rd|th) (?:Battalion|Regiment|Brigade|Division|Infantry|Squadron|Precinct)`,
-      'gu',
+      `(?=[${upper}\\d])(?<![${letter}])(?:St\\.? |Saint |Mount )?(?!(?:The|My|In|At|High|Middle|Catholic|State|Medical|Sunday|Elementary|Private)\\b)${name}(?: ${name}){0,3} (?:${house})(?![${letter}])|(?<![${letter}])University of ${name}|(?<![${letter}])(?:HMP|RAF|HMS|USS|Fort|Camp) ${name}|(?<!\\w)\\d{1,3}(?:st|nd|rd|th) (?:Battalion|Regiment|Brigade|Division|Infantry|Squadron|Precinct)`,
+      'g',
     ),
   },
   {
     facet: 'place',
     words: new RegExp(
-      `(?=\\p{Lu})(?<=(?<!\\p{L})(?:[Ii]n|[Ff]rom|[Nn]ear|[Oo]utside|[Aa]round|[Oo]f) (?:the (?:town|city|village) of )?)(?!(?:${noPlace})\\b)\\p{Lu}[\\p{Ll}][\\p{L}'-]{1,20}(?: ${name}){0,2}`,
-      'gu',
+      `(?=[${upper}])(?<=(?<![${letter}])(?:[Ii]n|[Ff]rom|[Nn]ear|[Oo]utside|[Aa]round|[Oo]f) (?:the (?:town|city|village) of )?)(?!(?:${noPlace})\\b)[${upper}][${lower}][${letter}'-]{1,20}(?: ${name}){0,2}`,
+      'g',
     ),
   },
   {
@@ -74,10 +75,17 @@ const FACETS: { facet: Facet; words: RegExp }[] = [
   },
 ]
 
-export const findFacets = (text: string): FoundFacet[] =>
-  FACETS.flatMap(({ facet, words }) => find(words, text).map(match => ({ facet, match }))).sort(
-    (a, b) => a.match.start - b.match.start,
-  )
+/** Without one of these nothing singles anybody out; they are looked for first, as most texts have none. */
+const ANCHORS: Facet[] = ['employer', 'place', 'only-one']
+
+export function findFacets(text: string): FoundFacet[] {
+  const among = (list: typeof FACETS) =>
+    list.flatMap(({ facet, words }) => find(words, text).map(match => ({ facet, match })))
+  const anchors = among(FACETS.filter(({ facet }) => ANCHORS.includes(facet)))
+  if (anchors.length === 0) return []
+  const rest = among(FACETS.filter(({ facet }) => !ANCHORS.includes(facet)))
+  return [...anchors, ...rest].sort((a, b) => a.match.start - b.match.start)
+}
 
 /** Characters within which what is told belongs to one person. */
 const TOGETHER = 120

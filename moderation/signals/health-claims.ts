@@ -22,7 +22,7 @@ const amount =
 const swallow =
   'take|start with|start on|inject|mix|drink|swallow|use|up it to|go up to|increase to|put in|snort'
 const youShould =
-  '(?:you (?:should|must|have to|need to|ought to|can(?: safely)?|could|might as well|just|simply)|everyone (?:can|should)|everybody (?:can|should|must)|every (?:man|woman)(?: [\\w]+){0,3} (?:should|must|needs to)|people should|(?:^|[.!?;:\\n,] ?)(?:just |simply |then |instead,? |better |please )?)'
+  '(?:you (?:should|must|have to|need to|ought to|can(?: safely)?|could|might as well|just|simply)|everyone (?:can|should)|everybody (?:can|should|must)|every (?:man|woman)(?: [\\w]+){0,3} (?:should|must|needs to)|people should|(?<=^|[.!?;:\\n,] ?)(?:just |simply |then |instead,? |better |please )?)'
 const culprit = [
   'porn|pornography|masturbation|masturbating|vaccines?|vaccination|the (?:pill|jab|coil|vaccine)|birth control|contracepti\\w+|condoms?|circumcision|hormones?',
   'soy|antibiotics?|ssris?|antidepressants?|abortions?|(?:losing )?sperm(?: loss)?|ejaculation|fluoride|microwaves?|vibrators?|tampons?|sugar|gluten|statins?',

@@ -11,6 +11,11 @@ const ROUND = /^(?!(\p{L})\1+$)(\p{L}{2,4})\2{2,}$/u
 const SOUNDS = /^(?:ha|he|hi|ho|ja|je|bla|la|na|no|ya|yum|blah|tut)+$/
 const HUMMED = /^(?:h*m+|p*s+t*|b*r+|z+|gr+|sh+|x+)$/
 
+const MAYBE = new RegExp(`${[...RUNS].join('|')}|[bcdfghjklmnpqrstvwxz]{7}|\\b([^\\W\\d]{2,4})\\1\\1`, 'i')
+
+/** One quick look at a whole text: most hold nothing of the kind. */
+export const mayHoldNoise = (text: string) => MAYBE.test(text)
+
 /** A word of small letters that is none: on a row of keys, round and round, or long without a vowel. */
 export function isNoise(word: string): boolean {
   if (word.length < 5 || word.length > 200) return false

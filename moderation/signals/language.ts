@@ -10,6 +10,7 @@ const ENOUGH_LETTERS = 60
 const ENOUGH_SIGNS = 12
 /** So many characters of a text are looked at, at most. */
 const LOOKED_AT = 3000
+const OPENING = 300
 
 const ENGLISH = new Set(
   (
@@ -30,11 +31,23 @@ export const language: Detector = {
   kind: 'language',
   detect(text) {
     const plain = plainText(text)
+    if (opensInEnglish(plain.text)) return []
     const looked = plain.text.slice(0, LOOKED_AT).replace(/(?:https?:\/\/|www\.)\S+/g, '')
     if (!isForeign(looked)) return []
     const match = { start: 0, end: plain.text.length, words: '' }
     return gather('language', plain, [{ match, because: 'other-language', strength: 'strong' }])
   },
+}
+
+/** Most texts are clear within their first words: what is English there is English, or mixed. */
+function opensInEnglish(text: string): boolean {
+  const words = text
+    .slice(0, OPENING)
+    .toLowerCase()
+    .split(/[^a-z']+/)
+  return (
+    words.length > 5 && words.filter(word => ENGLISH.has(word)).length > 2 * HARDLY_ENGLISH * words.length
+  )
 }
 
 function isForeign(text: string): boolean {

@@ -1,7 +1,8 @@
 import { find, type Match } from './find'
+import { letter, lower, upper } from './letters'
 
 /** A name as it is written: "Anna", "Jean-Luc", "O'Neill"; with an initial in the middle. */
-const one = "\\p{Lu}[\\p{Ll}'][\\p{L}']{0,20}(?:-\\p{Lu}?\\p{L}{1,20})?"
+const one = `[${upper}][${lower}'][${letter}']{0,20}(?:-[${upper}]?[${letter}]{1,20})?`
 const notOne = [
   "I|I'm|I've|I'll|I'd|God|Jesus|Christ|Lord|Satan|The|This|That|But|And|He|She|We|They|It|My|His|Her|Not|No|So|Just",
   'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September',
@@ -11,8 +12,8 @@ const notOne = [
   'Caucasian|Pakistani|Filipino|Brazilian|Nigerian|Orthodox|Protestant|Southern|Northern|Western|Eastern|Gen|Generation',
 ].join('|')
 const person = `(?!(?:${notOne})\\b)${one}`
-const first = `${person}(?![\\p{L}'])`
-const full = `${person}(?: \\p{Lu}\\.?)?(?: (?:van|von|de|del|da|di|der|den|bin|al|la|le|el)){0,2} ${person}(?: ${person})?(?![\\p{L}'])`
+const first = `${person}(?![${letter}'])`
+const full = `${person}(?: [${upper}]\\.?)?(?: (?:van|von|de|del|da|di|der|den|bin|al|la|le|el)){0,2} ${person}(?: ${person})?(?![${letter}'])`
 
 const kin = [
   'husband|wife|partner|spouse|fianc[eé]e?|boyfriend|girlfriend|bf|gf|ex|ex-husband|ex-wife|son|daughter|brother|sister',
@@ -32,7 +33,7 @@ const called = "(?:[Cc]all(?:s|ed)? me|[Tt]he name is|[Tt]he name's)"
 const self = "(?:[Ii]'?m|[Ii] am|[Tt]his is)"
 
 /** What is looked for begins with a capital: to ask that first is quick. */
-const pattern = (source: string) => new RegExp(`(?=\\p{Lu})${source}`, 'gu')
+const pattern = (source: string) => new RegExp(`(?=[${upper}])${source}`, 'g')
 const OWN_FULL = [
   pattern(`(?<=(?:${introduced}|${called}) )${full}`),
   pattern(
@@ -44,22 +45,24 @@ const OWN_FIRST = [
   /(?<=(?:^|[.!?,\n] ?)my name is )(?!(?:not|on|never|always|also|still|in|the|so|from|like|what|written|known|unusual|common|mud)\b)[a-z]{3,14}(?=[.,!]| and| i'm| i am|$)/g,
 ]
 const OTHERS = [
-  pattern(`(?<=(?<!\\p{L})(?:${titles})\\.? )(?!(?:${noTitle})\\b)${person}(?: ${person})?(?![\\p{L}'])`),
   pattern(
-    `(?<=(?<!\\p{L})[Mm]y (?:\\p{Ll}{2,10} )?(?:${kin}),? (?:[Ii]s called |called |named |'s name is )?)${first}(?: ${person})?(?=[,.!?\\n]| \\p{Ll}| \\(|$)`,
+    `(?<=(?<![${letter}])(?:${titles})\\.? )(?!(?:${noTitle})\\b)${person}(?: ${person})?(?![${letter}'])`,
   ),
   pattern(
-    `(?<=(?:\\p{L}{2,12} name is|\\p{L}{2,12} name was|named (?:him|her)|whose name is|is called|was called) )${first}(?: ${person})?`,
+    `(?<=(?<![${letter}])[Mm]y (?:[${lower}]{2,10} )?(?:${kin}),? (?:[Ii]s called |called |named |'s name is )?)${first}(?: ${person})?(?=[,.!?\\n]| [${lower}]| \\(|$)`,
   ),
   pattern(
-    `(?<![\\p{L}])${full}(?= (?:lives?|lived|works?|worked|grew up|was born|is from|had given|is \\d|spent)(?!\\p{L}))`,
+    `(?<=(?:[${letter}]{2,12} name is|[${letter}]{2,12} name was|named (?:him|her)|whose name is|is called|was called) )${first}(?: ${person})?`,
+  ),
+  pattern(
+    `(?<![${letter}])${full}(?= (?:lives?|lived|works?|worked|grew up|was born|is from|had given|is \\d|spent)(?![${letter}]))`,
   ),
   pattern(
     `(?<=(?:[Rr]egards|[Ss]incerely|[Bb]est wishes|[Yy]ours|[Ll]ove|[Tt]hanks),? (?:- ?)?)${full}(?= ?\\.? ?$)`,
   ),
 ]
 
-const SPACE_WITHIN = /\p{L} \p{Lu}/u
+const SPACE_WITHIN = new RegExp(`[${letter}] [${upper}]`)
 const distinct = (matches: Match[]) => [...new Map(matches.map(match => [match.start, match])).values()]
 const among = (patterns: RegExp[], text: string) => patterns.flatMap(each => find(each, text))
 

@@ -7,7 +7,7 @@ const SECURITY = /(?<![\w-])(?!000|666|9\d\d)\d{3}-\d{2}-\d{4}(?![\w-])/g
 const INSURANCE = /(?<![\w-])[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/g
 /** Numbers that an office gave to one person alone. */
 const CALLED = new RegExp(
-  `(?<=\\b(?:${[
+  `(?=[a-z]{0,3}\\d)(?<=\\b(?:${[
     "passport|licen[cs]e|driver'?s? licen[cs]e|ssn|social security|national insurance|nhs|medicare|insurance",
     'bank account|account|sort code|tax|patient|personal identity|identity card|id card|national id|register',
   ].join(

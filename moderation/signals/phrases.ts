@@ -53,7 +53,7 @@ function allForms(verb: string): string {
 function whole(phrases: (string | RegExp)[]): string {
   const sources = phrases.map(phrase => (typeof phrase === 'string' ? source(phrase) : phrase.source))
   if (sources.length === 0) return '(?!)'
-  const begin = phrases.every(beginsWithWord) ? '(?=\\w)' : ''
+  const begin = phrases.every(beginsWithWord) ? '(?=\\w)' : '(?=[!-~£€])'
   return `(?<![\\w'])${begin}(?:${sources.join('|')})(?!\\w)`
 }
 

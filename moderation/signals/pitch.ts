@@ -2,7 +2,7 @@ import { find, findNear, type Match } from './find'
 import { PARTS, type Part } from './pitch-cues'
 
 /** Characters within which the parts stand together: about a short message. */
-const TOGETHER = 180
+const TOGETHER = 240
 /** A number to call weighs like two: hardly anybody writes one into a story. */
 const WEIGHTS: Record<Part, number> = {
   'number-to-call': 2,
@@ -14,6 +14,7 @@ const WEIGHTS: Record<Part, number> = {
   'you-there': 1,
 }
 const ENOUGH = 3
+const TWICE: Part[] = ['small-print', 'reward']
 
 /** Without one of these nobody is asked for anything. */
 const asksToDo = PARTS.filter(({ part }) => ['number-to-call', 'call-to-act', 'small-print'].includes(part))
@@ -40,7 +41,10 @@ export function findPitches(text: string): Match[] {
 
 function weigh(cues: Cue[]): number {
   const parts = new Set(cues.map(({ part }) => part))
-  // Of small print, two different lines say more than one.
-  const lines = new Set(cues.filter(({ part }) => part === 'small-print').map(({ match }) => match.words))
-  return [...parts].reduce((sum, part) => sum + WEIGHTS[part], 0) + (lines.size > 1 ? 1 : 0)
+  // Of rewards and small print, two different lines say more than one.
+  const twice = TWICE.filter(part => {
+    const lines = cues.filter(cue => cue.part === part).map(({ match }) => match.words.toLowerCase())
+    return new Set(lines).size > 1
+  })
+  return [...parts].reduce((sum, part) => sum + WEIGHTS[part], 0) + twice.length
 }

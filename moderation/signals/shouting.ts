@@ -5,10 +5,12 @@ import type { Detector } from './signal'
 /** Fewer letters than this are an acronym, a name or one word said loudly. */
 const LOUD_LETTERS = 20
 const MOSTLY = 0.7
+const SMALL = /[a-z]/g
 
 /** Words in capitals, one after the other; commas and slashes end a run, as lists of acronyms are no shouting. */
 const CAPITALS = /\p{Lu}[\p{Lu}\p{N}' !?.]{18,}[\p{Lu}\p{N}!?.](?!\p{Ll})/gu
-const ENDLESS = /[!?]{5,}|([\p{L}\p{Extended_Pictographic}])\1{5,}/gu
+const ENDLESS = /[!?]{5,}|(\S)\1{5,}/gu
+const OF_SIGNS_THAT_SPEAK = /^[!?\p{L}\p{Extended_Pictographic}]/u
 
 export const shouting: Detector = {
   kind: 'shouting',
@@ -16,7 +18,9 @@ export const shouting: Detector = {
     const plain = plainText(text)
     return gather('shouting', plain, [
       ...loud(plain.text).map(match => ({ match, because: 'capitals', strength: 'weak' as const })),
-      ...find(ENDLESS, plain.text).map(match => ({ match, because: 'endless', strength: 'weak' as const })),
+      ...find(ENDLESS, plain.text)
+        .filter(({ words }) => OF_SIGNS_THAT_SPEAK.test(words))
+        .map(match => ({ match, because: 'endless', strength: 'weak' as const })),
     ])
   },
 }
@@ -27,6 +31,7 @@ function loud(text: string): Match[] {
 }
 
 function isLoud(words: string): boolean {
+  if ((words.match(SMALL)?.length ?? 0) > (1 - MOSTLY) * words.length) return false
   const letters = words.replace(/\P{L}+/gu, '')
   return letters.length >= LOUD_LETTERS && letters.replace(/\P{Lu}+/gu, '').length >= MOSTLY * letters.length
 }

@@ -1,5 +1,5 @@
 import { type Found, find, gather, type Match } from './find'
-import { isNoise } from './keyboard'
+import { isNoise, mayHoldNoise } from './keyboard'
 import { plainText } from './plain-text'
 import type { Detector } from './signal'
 
@@ -7,11 +7,14 @@ import type { Detector } from './signal'
 const ENOUGH = 12
 /** A part of the text this large makes the whole of it unreadable; less is worth a word. */
 const MOSTLY = 0.6
+/** One quick look: most texts say nothing four times on end. */
+const MAYBE_REPEATED = /(?<!\S)(\S{1,30}(?: \S{1,30}){0,2}?)(?: \1){3}/i
 const MOST_WORDS_LOOKED_AT = 5000
 
 /** Longer than any word of the languages written with spaces; addresses are left to others. */
-const WALL = /(?<!\S)(?!https?:|www\.)[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{P}]{80,}/gu
-const WORD = /[\p{L}\p{N}']+/gu
+const WALL = /(?<!\S)(?!https?:|www\.)[^\s@]{80,}(?!\S)/g
+const WRITTEN_WITH_SPACES = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{P}]+$/u
+const WORD = /[^\s.,!?;:()"/-]+/g
 /** A web address repeats itself by right. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
 
@@ -26,16 +29,19 @@ export const unreadable: Detector = {
       const strength = covered >= MOSTLY * size ? 'strong' : 'weak'
       return size < ENOUGH ? [] : matches.map(match => ({ match, because, strength }))
     }
-    const words = wordsOf(plain.text.replace(ADDRESS, address => ' '.repeat(address.length)))
+    const readable = plain.text.replace(ADDRESS, address => ' '.repeat(address.length))
+    const mayRepeat = MAYBE_REPEATED.test(readable)
+    const mayBeNoise = mayHoldNoise(readable)
+    const words = mayRepeat || mayBeNoise ? wordsOf(readable) : []
     return gather('unreadable', plain, [
-      ...told('repeated', [...repeatedSentences(plain.text), ...repeatedWords(words)]),
+      ...told('repeated', [...repeatedSentences(plain.text), ...(mayRepeat ? repeatedWords(words) : [])]),
       ...told(
         'noise',
         words.filter(({ words }) => isNoise(words)),
       ),
       ...told(
         'wall',
-        find(WALL, plain.text).filter(({ words }) => !words.includes('@')),
+        find(WALL, plain.text).filter(({ words }) => WRITTEN_WITH_SPACES.test(words)),
       ),
     ])
   },

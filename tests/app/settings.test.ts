@@ -16,7 +16,7 @@ describe('settings', () => {
         databaseUrl: 'data/lamplight.db',
         secretFile: 'data/secret.json',
       },
-      ...{ exitUrl: 'https://www.wikipedia.org/', forumName: 'Lamplight', proxyHeader: '' },
+      ...{ exitUrl: 'https://www.wikipedia.org/', forumName: 'Lamplight', proxyHeader: '', linkCheck: 'off' },
     })
   })
 

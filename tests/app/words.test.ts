@@ -93,7 +93,8 @@ describe('every signal', () => {
 
 describe('there are words for', () => {
   it('every theme', () => {
-    expect(Object.keys(words.themes).toSorted()).toEqual([...CONCERNS].toSorted())
+    for (const named of [words.themes, words.referring.sheet.about])
+      expect(Object.keys(named).toSorted()).toEqual([...CONCERNS].toSorted())
   })
 
   it('every kind of help line that stands on the page, "any" aside, which answers each of them', () => {

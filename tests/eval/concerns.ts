@@ -1,9 +1,9 @@
 import { CONCERNS, type Concern } from '../../app/referrals/concern'
 import { directories } from '../../app/referrals/directory'
-import { HELP_FOR } from '../../app/referrals/kinds-of-help'
+import { helpFor } from '../../app/referrals/help-table'
 import { matchDirectories } from '../../app/referrals/match'
 import { corpus } from './corpora'
-import { type Figure, type Findings, share } from './figures'
+import { type Figure, type Findings, mean, share } from './figures'
 import { has, read } from './read'
 
 type Row = { id: string; text: string; required: Concern[]; acceptable: Concern[]; flags: string[] }
@@ -46,12 +46,12 @@ export function concerns(): Findings {
       ),
       mean(
         'concerns: right when said, mean of concerns',
-        all.filter(({ enough }) => enough).map(c => c.precision),
+        shares(all.filter(({ enough }) => enough).map(c => c.precision)),
         0.75,
       ),
       mean(
         'concerns: said when right, mean of concerns',
-        all.filter(({ enough }) => enough).map(c => c.recall),
+        shares(all.filter(({ enough }) => enough).map(c => c.recall)),
         0.6,
       ),
       share('referral: no card where none belongs', needNone, row => cards(row).length === 0, {
@@ -84,7 +84,7 @@ function cards(row: Row) {
 }
 
 function fits(row: Row): boolean {
-  const wanted = new Set([...row.required, ...row.acceptable].flatMap(concern => HELP_FOR[concern]))
+  const wanted = new Set([...row.required, ...row.acceptable].flatMap(helpFor))
   return cards(row).some(({ directory }) => directory.kinds.some(kind => wanted.has(kind)))
 }
 
@@ -93,9 +93,4 @@ function together(name: string, figures: Figure[], atLeast: number): Figure {
   return { name, hits: sum('hits'), of: sum('of'), aim: { atLeast } }
 }
 
-/** The mean of shares has no count of its own: it is told in thousandths. */
-function mean(name: string, figures: Figure[], atLeast: number): Figure {
-  const shares = figures.filter(({ of }) => of > 0).map(({ hits, of }) => hits / of)
-  const middle = shares.reduce((all, one) => all + one, 0) / Math.max(1, shares.length)
-  return { name, hits: Math.round(1000 * middle), of: shares.length === 0 ? 0 : 1000, aim: { atLeast } }
-}
+const shares = (figures: Figure[]) => figures.filter(({ of }) => of > 0).map(({ hits, of }) => hits / of)

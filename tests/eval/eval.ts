@@ -6,6 +6,7 @@ import { hostility } from './hostility'
 import { ourExamples } from './our-examples'
 import { personalDetails } from './personal-details'
 import { spam } from './spam'
+import { speed } from './speed'
 
 const parts: Record<string, () => Findings> = {
   crisis,
@@ -15,6 +16,7 @@ const parts: Record<string, () => Findings> = {
   hostility,
   examples: ourExamples,
   concerns,
+  speed,
 }
 
 /** So many of the worst misses are named. */

@@ -31,6 +31,16 @@ export function formsOf(it: Places, people: People): Form[] {
   const { joinPath, offer, once, version, answerId, threadId, heldPostId, caseId } = it
   const answerFields = ['question', 'body', 'easy', 'source-title-1', 'source-url-1', 'review-by']
 
+  const listed = {
+    ...{
+      name: 'A place',
+      about: 'Somebody listens.',
+      url: 'https://example.org/',
+      'kinds-counsellor': 'yes',
+    },
+    ...{ cost: 'free', online: 'yes', countries: 'GB', grade: 'A', witness: 'Its page.', state: 'verified' },
+  }
+
   return [
     form('/b/:board/write', '/b/amber/write', guest, post, ['title', 'body']),
     form('/t/:thread/reply', `/t/${threadId}/reply`, guest, post, ['body']),
@@ -60,6 +70,15 @@ export function formsOf(it: Places, people: People): Form[] {
       // With a reason the answer would go, and the page with it.
       { press: 'take', reason: 'none' },
       ['words'],
+    ),
+    form('/e/:listing', `/e/${it.listing}`, guest, { once, reason: 'dead' }, ['note']),
+    form('/staff/listings/new', '/staff/listings/new', operator, listed, ['name', 'about', 'url', 'witness']),
+    form(
+      '/staff/listings/:listing',
+      `/staff/listings/${it.listing}`,
+      operator,
+      { ...listed, version: '999999', press: 'save' },
+      ['name', 'about', 'url', 'countries', 'languages', 'note', 'witness'],
     ),
     form('/country', '/country', it.author, { back: '/help' }, ['country', 'back'], 303),
     form('/t/:thread/referrals', `/t/${threadId}/referrals`, it.author, {}, ['not-me', 'hide'], 303),

@@ -56,11 +56,13 @@ withoutAndWithScripts(() => {
     expect(await card.getByRole('listitem').count()).toBeLessThanOrEqual(3)
     await expect(card.getByRole('link').first()).toHaveAttribute('rel', 'noreferrer noopener nofollow')
     await card.getByText(w.why).click()
-    await expect(card.getByText(/^You wrote about .*“/).first()).toBeVisible()
+    await expect(card.getByText(/^You wrote about .* A rule noticed it/)).toBeVisible()
+    await expect(card.locator('mark').first()).toBeVisible()
     await expect(card.getByText(w.whyRule)).toBeVisible()
 
     await card.getByRole('combobox', { name: words.countryChoice.label }).selectOption({ label: 'Germany' })
     await card.getByRole('button', { name: words.countryChoice.save }).click()
+    await card.getByText(words.referring.card.country('Germany')).click()
     await expect(card.getByRole('combobox', { name: words.countryChoice.label })).toHaveValue('DE')
 
     await decide(forum.moderator.wire, title)
@@ -72,6 +74,7 @@ withoutAndWithScripts(() => {
     await theirs.getByText(w.why).click()
     await expect(theirs.getByText(w.whyReader)).toBeVisible()
     await expect(theirs.getByText(/You wrote about/)).toHaveCount(0)
+    await expect(theirs.locator('mark')).toHaveCount(0)
     await expect(theirs.getByRole('button', { name: w.hide })).toHaveCount(0)
 
     const notMe = card.getByRole('button', { name: /^Not about me:/ })

@@ -1,3 +1,4 @@
+import { listingCode } from '../../db/listings/code'
 import { type Staffed, words } from './cast'
 import { places } from './places'
 import { appealAgainst } from './saying'
@@ -81,6 +82,24 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       as: refusedToo.wire,
       press: words.recourse.appeal.send,
     },
+    {
+      name: 'saying that a place is wrong, with faults',
+      path: `/e/${it.listing}`,
+      press: words.listings.report.send,
+    },
+    { name: 'a help line', path: `/e/${listingCode('help-line', 'samaritans')}` },
+    { name: 'help lines for operators', path: '/staff/listings?list=help-line', as: forum.operator.wire },
+    {
+      name: 'a help line to change',
+      path: `/staff/listings/${listingCode('help-line', 'us-988')}`,
+      as: forum.operator.wire,
+    },
+    {
+      name: 'adding a place, with faults',
+      path: '/staff/listings/new',
+      as: forum.operator.wire,
+      press: words.listings.edit.save,
+    },
     { name: 'nothing', path: '/nothing/is/here' },
     { name: 'a plain page', path: '/%ff' },
     { name: 'writing, with what could be recognised', path: '/b/grove/write', write: telling },
@@ -100,6 +119,8 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     { name: 'mine, with key', path: '/mine', ...withHelp },
     { name: 'key', path: '/key', ...withHelp },
     { name: 'one’s own, with places', path: `/t/${asking.threadId}`, ...withPlaces },
+    { name: 'a first step', path: `/first-step?t=${asking.threadId}`, ...withPlaces },
+    { name: 'a sheet', path: `/sheet?t=${asking.threadId}`, ...withPlaces },
     { name: 'one’s post', path: `/p/${asking.postId}`, ...withPlaces },
     { name: 'taking back', path: `/p/${asking.postId}/withdraw`, ...withPlaces },
     { name: 'one’s refused post, with a pause', path: `/p/${paused.postId}`, as: paused.wire },
@@ -118,7 +139,13 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       as: moderator.wire,
     },
     { name: 'the second step', path: '/sign-in/code', as: half },
-    ...seenBy('moderator').filter(({ path }) => path.startsWith('/review')),
+    ...seenBy('moderator').filter(({ path }) => path.startsWith('/review') || path.endsWith('/about')),
+    {
+      name: 'what a conversation is about, with faults',
+      path: `/t/${asking.threadId}/about`,
+      as: moderator.wire,
+      press: words.referring.about.add,
+    },
     { name: 'a crisis case', path: `/review/${crisisId}`, as: it.as.moderator },
     { name: 'the steps of a crisis', path: `/review/${crisisId}/protocol`, as: it.as.moderator },
     {

@@ -1,3 +1,4 @@
+import { listingCode } from '../../db/listings/code'
 import type { Staffed } from './cast'
 import { profession } from './staff'
 import { hidden, openWire, type Wire } from './wire'
@@ -18,6 +19,8 @@ export type Scene = {
   starterId: string
   /** An answer that waits for a second reader; `forum.professional` wrote it. */
   answerId: string
+  /** The name that a listed place has in addresses. */
+  listing: string
   as: Record<Who, Wire>
 }
 
@@ -37,6 +40,7 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
     caseId: await findCase(moderator.wire, held.title),
     starterId: /href="\/a\/([^"]+)"/.exec((await openWire(address).get('/b/amber')).text)?.[1] ?? '',
     answerId: await sendAnswer(professional.wire),
+    listing: listingCode('directory', 'cosrt'),
     as: {
       guest: openWire(address),
       member: member.wire,

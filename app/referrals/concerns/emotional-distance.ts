@@ -44,6 +44,12 @@ export const emotionalDistance: Rule = {
     'get|getting|gets less attention|affection',
     'marriage .. fix|save|dying|dead|broken|failing|struggling',
     'fix|save|saving .. marriage|relationship',
+    'flatmates|flatmate|roommates|housemates & couple|wife|husband|partner|women|men|years|polite|considerate|married',
+    'misses|miss me|him|her .. he|she|we & still|together|beside|here|him|her',
+    'so|too|both|very|being polite & each|other|bed|we|married|wife|husband',
+    'edge of the bed',
+    'lies|lay|lie|turned|turns|facing|face .. wall',
+    'separate beds|bedrooms|rooms',
   ],
   onlyWith: COUPLE,
   unless: [

@@ -24,5 +24,11 @@ export const erection: Rule = {
     'have|has|having|from|my|with|his ed',
     "can't|cannot|couldn't|won't|doesn't|wouldn't|not stay|get|keep up|hard",
     'goes|go|going down & sex|penetrat*|inside|condom|middle|halfway',
+    'not|longer able with my|his wife|girlfriend|husband|partner|woman',
+    'able with my wife|girlfriend|husband|partner',
+    'bend|bent|curve|curved & erect|erection*',
+    'peyronie*',
+    'body stops & bed|sex',
+    "doesn't|won't|didn't|stopped|not work|working & bed|inside|naked|sex|girlfriend|wife",
   ],
 }

@@ -57,5 +57,13 @@ export const medical: Rule = {
     'urologist',
     'anal sex .. safe|bleed*|pain*|risk',
     'after|during .. sex|intercourse .. bleed*|burn*|itch*|swollen|pain*|discharge',
+    'heart attack|surgery|bypass|failure & sex|sexual|wife|husband|partner|intimate',
+    'diabet*|dialysis|stroke|lupus|chemo*|stent* & sex|sexual|bed|wife|husband|partner|intimate',
+    'had|have .. prostate out|removed|taken',
+    'prostate .. out|removed|removal|operation',
+    'cancer & breast|prostate|wife|husband|partner|bed',
+    'one breast',
+    'multiple sclerosis',
+    'psoriasis|eczema|vitiligo & girl|girlfriend|boyfriend|partner|date|dating|bed|naked|sex',
   ],
 }

@@ -17,6 +17,7 @@ export const medication: Rule = {
     MEDICINES,
     'beta blocker*',
     'sexual side effect*',
+    'take|takes|taking .. medication|medicine|medicines|meds|tablets',
     'side effect* & medic*|meds|drug|drugs|tablet*|pill|pills|treatment|libido|erect*|orgasm*',
     'medication*|meds & libido|drive|erection*|orgasm*|desire|erectile|numb',
     'birth control .. killed|ruined|lowered|libido|drive|desire',
@@ -27,6 +28,8 @@ export const medication: Rule = {
     'the pill & libido|drive|desire|sex|mood',
     'pressure|cholesterol|heart|hair|sleeping|allergy tablets|pills|meds|medication|medicine',
     'anxiety|depression|adhd tablets|pills|meds|medication|medicine',
+    'opioid*|painkiller*|pain meds|medication|tablets|pills & spark|desire|libido|hormones|intimacy|drive',
+    'since|after|started|starting|stopped|stopping|on .. tablets|pills|patch|patches|antidepressants',
   ],
   onlyWith: [
     SEX,

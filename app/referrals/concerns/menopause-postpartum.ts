@@ -32,5 +32,11 @@ export const menopausePostpartum: Rule = {
     'we|I|she had|have a|our|my baby|newborn & sex|again|touch*|intimate|body|tired|trying',
     'since|after our|the|my baby|son|daughter|kids & sex|touch*|desire|intimate|libido|intimacy|body',
     'vaginal atrophy|dryness',
+    'years|year|months since .. last period',
+    'weeks|months after .. birth',
+    'after a|the baby .. desire|wanting|sex|want|back',
+    'come|comes|coming back after a|the baby|birth',
+    'stitches & birth|baby|delivery',
+    'since|after|before|through|with the change & husband|wife|dry|sleep|himself|flush*|sex',
   ],
 }

@@ -40,5 +40,7 @@ export const orientationIdentity: Rule = {
     'pronouns|misgender*',
     'married to a man|woman .. lesbian|gay',
     "I'm|am a trans|bi|gay man|woman",
+    'came|come|coming out at|late|later',
+    'asexual|asexuality|greysexual|graysexual|demisexual',
   ],
 }

@@ -34,5 +34,13 @@ export const trauma: Rule = {
     'bad|terrible|horrible experience|experiences & sex|past|first|touch*|intimate',
     'without|no my consent',
     'coerced|coercion',
+    "didn't|wouldn't|not stop when I said|say|asked|told",
+    'when I said stop|no .. he|she|they',
+    'done to me in|as|when|by|was',
+    'flinch|flinched|flinching & touch*|hand|hands|arms|hug*|close|behind|he|him|explain',
+    'go|went|going|goes rigid|stiff|numb & touch*|arms|hug*|bed|close|behind',
+    'what he|they|she did to me',
+    'happened to me & child|younger|seventeen|sixteen|years|then|told|touch*',
+    'never told anyone|anybody .. happened|did',
   ],
 }

@@ -36,4 +36,5 @@ export const COUPLE = [
   'significant other',
   'love him|her',
   'my man|woman|girl|guy',
+  'together .. years|months',
 ]

@@ -94,6 +94,8 @@ function keepConcerns(talk: Talk, body: string) {
     threadId: talk.thread.id,
     ...found,
     rejectedDay: null,
+    setBy: 'rule' as const,
+    droppedDay: null,
   }))
 }
 

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { submitThread } from '../../../app/forum/submit'
-import { hideReferrals, readConcerns, rejectConcern } from '../../../app/forum/thread-concerns'
+import { closeHelp } from '../../../app/forum/close-help'
+import { submitReply, submitThread } from '../../../app/forum/submit'
+import { hideReferrals, readConcerns, rejectConcern, seemsYoung } from '../../../app/forum/thread-concerns'
+import { offeredHelp, threads } from '../../../db/schema'
 import { NOON, openWorld } from '../../world'
 
 /** A conversation about pain and desire whose author may be in danger. */
@@ -32,5 +34,53 @@ it('no referral is shown where the author hid them, however often they press', a
   const { db, threadId } = await conversation()
   for (const _ of [1, 2]) await hideReferrals(db, { threadId, now: NOON })
   expect((await readConcerns(db.read, threadId)).hidden).toBe(true)
-  expect(await readConcerns(db.read, 'another')).toEqual({ concerns: [], hidden: false, offered: [] })
+  expect(await readConcerns(db.read, 'another')).toEqual({
+    concerns: [],
+    hidden: false,
+    corrected: false,
+    offered: [],
+  })
+})
+
+it('help lines stand alone also when the author asks for them only later, and when they closed them', async () => {
+  const world = await openWorld()
+  const { db } = world
+  const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
+  const sent = await world.writeThread(ada)
+  if (!('threadId' in sent)) throw new Error(sent.outcome)
+  const { threadId, postId } = sent
+  await db.write(tx => tx.update(threads).set({ visibility: 'published' }).returning())
+  const offered = async (mine: string[] = []) => (await readConcerns(db.read, threadId, mine)).offered
+  expect(await offered()).toEqual([])
+
+  const [persona] = await world.mine(ada)
+  const own = { ...(await world.writing(ada, 'He hits me when I say no.')), threadId }
+  const later = await submitReply(db, {
+    ...own,
+    persona: { ...own.persona, id: persona ?? '', isNew: false },
+  })
+  if (!('postId' in later)) throw new Error(later.outcome)
+  expect(await offered()).toEqual(['violence'])
+  await closeHelp(db, { postId: later.postId, now: NOON })
+  expect(await offered()).toEqual(['violence'])
+  expect(later.postId).not.toBe(postId)
+
+  await db.write(tx => tx.delete(offeredHelp).returning())
+  await world.reply(ben, threadId, { body: 'I want to kill myself.' })
+  expect(await offered(), 'what Ben wrote is not told to others').toEqual([])
+  expect(await offered(await world.mine(ben))).toEqual(['crisis'])
+})
+
+it('who was taken for somebody under 18 is so in every conversation', async () => {
+  const world = await openWorld()
+  const { db } = world
+  const [ada, carla] = [await world.member('Ada'), await world.member('Carla')]
+  const sent = await world.writeThread(ada)
+  if (!('threadId' in sent)) throw new Error(sent.outcome)
+  await world.writeThread(carla, { body: 'I am 16 and I have a question.' })
+  const mine = await world.mine(carla)
+  expect((await readConcerns(db.read, sent.threadId, mine)).offered).toEqual(['young'])
+  expect((await readConcerns(db.read, sent.threadId)).offered).toEqual([])
+  expect(await seemsYoung(db.read, mine)).toBe(true)
+  expect(await seemsYoung(db.read, await world.mine(ada))).toBe(false)
 })

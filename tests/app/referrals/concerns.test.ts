@@ -34,7 +34,31 @@ const SAID: [Concern, string[]][] = [
   ['sex-education', ['Which lube is good for sensitive skin?', 'We are both virgins and know nothing.']],
 ]
 
+/** As people write who do not name the thing. */
+const SAID_ASIDE: [Concern, string][] = [
+  ['desire', 'He has not said a word, I only miss being wanted.'],
+  ['desire', "We even scheduled intimacy, and she said 'not tonight' again."],
+  ['erection', 'For a year I am not able with my wife.'],
+  ['pain', 'My foreskin is getting too tight, it hurts every time.'],
+  ['menopause-postpartum', 'It is two years since my last period.'],
+  ['menopause-postpartum', 'Seven weeks after the birth they say that I am fine.'],
+  ['medication', 'Since the tablets nothing moves down there.'],
+  ['medical', 'I had a heart attack, and my wife is afraid of being close.'],
+  ['trauma', "He didn't stop when I said stop."],
+  ['trauma', 'When he puts his arms round me I go rigid.'],
+  ['body-image', 'After the weight went, the loose skin stayed.'],
+  ['communication', 'My wife and I have forgotten how to talk about it.'],
+  ['communication', 'I say yes when I mean no, and my husband does not know.'],
+  ['emotional-distance', 'We are two considerate flatmates, my husband and I.'],
+  ['orientation-identity', 'I found the word asexual, and it fits.'],
+  ['performance-anxiety', 'It goes wrong from nerves, with every partner.'],
+]
+
 describe('what a text is about', () => {
+  it.each(SAID_ASIDE)('hears %s where it is said aside: %s', (concern, text) => {
+    expect(found(text)).toContain(concern)
+  })
+
   it.each(SAID)('hears %s', (concern, texts) => {
     for (const text of texts) expect(found(text), text).toContain(concern)
   })

@@ -3,7 +3,7 @@ import type { Concern } from '../../../app/referrals/concern'
 import { CONCERNS } from '../../../app/referrals/concern'
 import type { Directory } from '../../../app/referrals/directory'
 import { directories } from '../../../app/referrals/directory'
-import { HELP_FOR } from '../../../app/referrals/kinds-of-help'
+import { helpFor } from '../../../app/referrals/help-table'
 import type { Noticed } from '../../../app/referrals/match'
 import { matchDirectories } from '../../../app/referrals/match'
 
@@ -32,7 +32,7 @@ describe('directories for a concern', () => {
     for (const { concern, country } of everyCase) {
       for (const { directory, why } of match([concern], country)) {
         expect(why.concern).toBe(concern)
-        expect(HELP_FOR[concern]).toContain(why.kind)
+        expect(helpFor(concern)).toContain(why.kind)
         expect(directory.kinds).toContain(why.kind)
       }
     }
@@ -91,6 +91,33 @@ describe('directories for a concern', () => {
   it('give each concern its turn', () => {
     const concerns = match(['menopause-postpartum', 'trauma'], 'US').map(({ why }) => why.concern)
     expect(new Set(concerns).size).toBe(2)
+  })
+
+  it('have one that is free or low in cost, and one online, wherever one fits', () => {
+    const shown = match(['desire'], 'US').map(({ directory }) => directory)
+    expect(shown.some(({ cost }) => cost === 'low')).toBe(true)
+    expect(shown.some(({ online }) => online)).toBe(true)
+    for (const { concern, country } of everyCase) {
+      const [first] = match([concern], country)
+      const most = matchDirectories({ concerns: [concern], country, directories, most: 20 })
+      const low = most.filter(({ directory: { cost } }) => cost !== null && cost !== 'paid')
+      const some = match([concern], country).some(
+        ({ directory: { cost } }) => cost !== null && cost !== 'paid',
+      )
+      expect(some, `${concern} ${country}`).toBe(low.length > 0)
+      expect(first?.directory).toBe(most[0]?.directory)
+    }
+  })
+
+  it('can be more, for the list of a board', () => {
+    const listed = matchDirectories({
+      concerns: ['desire', 'communication'],
+      country: 'GB',
+      directories,
+      most: 6,
+    })
+    expect(listed.length).toBeGreaterThan(3)
+    expect(new Set(listed.map(({ directory }) => directory)).size).toBe(listed.length)
   })
 
   it('are none for no concern', () => {

@@ -5,6 +5,7 @@ import { type HelpLine, helpLines as listedHelpLines } from '../../../app/referr
 import { plant } from '../../../app/server/plant'
 import type { Db } from '../../../db'
 import { readDirectories, readHelpLines } from '../../../db/directories'
+import { readVersions } from '../../../db/listings/versions'
 import {
   answers,
   answerVersions,
@@ -110,8 +111,12 @@ describe('planting', () => {
     await asIfOlder(site)
     await plant(site)
     const left = await db.write(tx => tx.delete(helpLines).where(eq(helpLines.id, 'gone')).returning())
-    expect(left).toEqual([gone])
-    expect(await everything(db)).toBe(before)
+    expect(left).toMatchObject([gone])
+    const version = /"version":2/g
+    expect((await everything(db)).match(version)).toHaveLength(listedDirectories.length + 1)
+    expect((await everything(db)).replace(version, '"version":1')).toBe(before)
+    const [kept] = await readVersions(db.read, 'help-line', line?.id ?? '')
+    expect(kept).toMatchObject({ change: 'released', version: 2, entry: line?.entry })
   })
 
   it('leaves what an operator or a professional changed', async () => {

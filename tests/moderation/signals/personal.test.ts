@@ -24,7 +24,10 @@ describe('personal details', () => {
     ['My postcode is LS1 4AB.', 'LS1 4AB'],
     ['Our address is Edeby 55.', 'Edeby 55'],
     ['We met at the corner of Dalbraut 99 and Elm Street.', 'the corner of Dalbraut 99 and Elm Street'],
-    ['974 Via Roma 131, Apt. 425, Montafia, Italy 39767', '974 Via Roma 131, Apt. 425, Montafia, Italy 39767'],
+    [
+      '974 Via Roma 131, Apt. 425, Montafia, Italy 39767',
+      '974 Via Roma 131, Apt. 425, Montafia, Italy 39767',
+    ],
     ['２４ Ｃｌａｒｋｅ Ａｖｅｎｕｅ', '２４ Ｃｌａｒｋｅ Ａｖｅｎｕｅ'],
   ])('are strong for a street: %s', (text, words) => {
     expect(marked(text, 'street')).toEqual([words])

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import type { ShownListing } from '../routes/shown-listing'
+import { words } from '../words'
+
+/** All that we know of a place for help: what it is, for whom, what it costs, and how we know. */
+export function ListingFacts({ shown }: { shown: ShownListing }) {
+  const w = words.listings.page
+  const ping = `/e/${shown.code}/opened`
+  const warning = w.standing[shown.standing]
+  const checked = words.date(shown.checkedDay)
+  return (
+    <>
+      <h1>{shown.name}</h1>
+      {shown.kind === 'directory' && <p className="lead">{shown.about}</p>}
+      {warning && <p className="notice">{warning}</p>}
+      {shown.kind === 'directory' && shown.url && (
+        <p>
+          <a className="button" href={shown.url} rel="noreferrer noopener nofollow" ping={ping}>
+            {w.open}
+          </a>
+        </p>
+      )}
+      {shown.kind === 'help-line' &&
+        shown.contacts.map(({ by, value, href }) => (
+          <p className="contact" key={href}>
+            <a
+              href={href}
+              rel="noreferrer noopener nofollow"
+              ping={href.startsWith('https:') ? ping : undefined}
+            >
+              {words.help.by[by]} {value}
+            </a>
+          </p>
+        ))}
+      {shown.note && <p>{shown.note}</p>}
+      <h2>{w.facts}</h2>
+      <dl className="facts">
+        {shown.kind === 'directory' ? <DirectoryFacts shown={shown} /> : <LineFacts shown={shown} />}
+        <Fact term={w.where}>
+          {shown.countries.includes('*') ? w.anywhere : words.list(shown.countries.map(words.country))}
+        </Fact>
+        <Fact term={w.languages}>
+          {shown.languages ? words.list(shown.languages.map(words.listings.language)) : w.unknown}
+        </Fact>
+        <Fact term={w.how}>
+          {w.grades[shown.grade]} {shown.isLookedAt && w.byOperator} {!shown.isVerified && w.unverified}{' '}
+          {shown.checkedBy === 'link' ? w.link(checked) : w.person(checked)}
+        </Fact>
+      </dl>
+      <p className="quiet">{w.notOurs}</p>
+    </>
+  )
+}
+
+function DirectoryFacts({ shown }: { shown: Extract<ShownListing, { kind: 'directory' }> }) {
+  const { page: w, kinds } = words.listings
+  return (
+    <>
+      <Fact term={w.forWhat}>{words.list(shown.kinds.map(kind => kinds[kind] ?? kind))}</Fact>
+      <Fact term={w.cost}>{(shown.cost && w.costs[shown.cost]) ?? w.unknown}</Fact>
+      <Fact term={w.online}>
+        {shown.online === null ? w.unknown : shown.online ? w.onlineYes : w.onlineNo}
+      </Fact>
+    </>
+  )
+}
+
+function LineFacts({ shown }: { shown: Extract<ShownListing, { kind: 'help-line' }> }) {
+  const w = words.listings.page
+  return (
+    <>
+      <Fact term={w.forWhat}>
+        <ul>
+          {shown.needs.map(need => (
+            <li key={need}>{words.help.kinds[need] ?? words.help.kinds.crisis}</li>
+          ))}
+        </ul>
+      </Fact>
+      <Fact term={w.forWhom}>{shown.audience ?? w.everybody}</Fact>
+      <Fact term={w.hours}>{shown.hours ?? w.unknown}</Fact>
+    </>
+  )
+}
+
+const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+)

@@ -1,0 +1,64 @@
+import { words } from '../words'
+import { Choices, FaultList, Field, PostForm } from './form'
+
+export const LISTING_REASONS = ['dead', 'wrong', 'harm', 'other'] as const
+
+type Props = {
+  address: string
+  /** One-time token: the same form makes one report. */
+  once: string
+  thanks: boolean
+  fields: { reason: string; note: string } | null
+  /** A code for each field that is not right yet. */
+  faults: Partial<Record<'reason' | 'note', string>>
+  hindrance: 'expired' | 'limit' | null
+}
+
+/** A reader may say that a place for help is dead or wrong, without being anybody. */
+export function ListingReportForm({ address, once, thanks, fields, faults, hindrance }: Props) {
+  const w = words.listings.report
+  const faultOf = (name: 'reason' | 'note') => w.faults[name]?.[faults[name] ?? ''] ?? null
+  const listed = (['reason', 'note'] as const).flatMap((name): [string, string][] => {
+    const fault = faultOf(name)
+    return fault ? [[name, fault]] : []
+  })
+  return (
+    <section id="report">
+      <h2>{w.heading}</h2>
+      {thanks && !fields ? (
+        <p className="notice" role="status">
+          {w.thanks}
+        </p>
+      ) : (
+        <>
+          <p>{w.lead}</p>
+          <PostForm action={address}>
+            {hindrance && (
+              <p className="notice" role="alert">
+                {w[hindrance]}
+              </p>
+            )}
+            <FaultList heading={w.faultsHeading} faults={listed} />
+            <input type="hidden" name="once" value={once} />
+            <Choices
+              name="reason"
+              legend={w.reason}
+              fault={faultOf('reason')}
+              value={fields?.reason}
+              choices={LISTING_REASONS.map(value => ({ value, label: w.reasons[value] }))}
+            />
+            <Field
+              name="note"
+              label={w.note}
+              hint={w.noteHint}
+              fault={faultOf('note')}
+              value={fields?.note}
+              rows={3}
+            />
+            <button className="button second">{w.send}</button>
+          </PostForm>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { words } from '../words'
+
+export type ShownVersion = {
+  version: number
+  change: string
+  day: number
+  /** A colleague's handle; null for what came with the forum. */
+  by: string | null
+  /** What changed, field by field; null where a value was not there. */
+  changed: { field: string; before: string | null; after: string | null }[]
+  isFirst: boolean
+}
+
+/** What an entry said before, change by change, the newest first. */
+export function ListingStory({ versions }: { versions: ShownVersion[] }) {
+  const w = words.listings.edit
+  if (versions.length === 0) return <p className="quiet">{w.noVersions}</p>
+  return (
+    <ol className="story">
+      {versions.map(({ version, change, day, by, changed, isFirst }) => (
+        <li key={version}>
+          <h3>{w.changes[change]}</h3>
+          <p className="quiet">{by === null ? w.on(words.date(day)) : w.by(words.date(day), by)}</p>
+          {changed.length > 0 && (
+            <dl className="difference">
+              {changed.map(({ field, before, after }) => (
+                <div key={field}>
+                  <dt>{w.fields[field] ?? field}</dt>
+                  <dd>
+                    <del>{before ?? w.nothing}</del> <ins>{after ?? w.nothing}</ins>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {changed.length === 0 && !isFirst && change !== 'withdrawn' && change !== 'put-back' && (
+            <p className="quiet">{w.unchanged}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

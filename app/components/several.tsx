@@ -1,0 +1,35 @@
+type Props = {
+  name: string
+  legend: string
+  fault: string | null
+  /** What was ticked is "yes" under `name-value`. */
+  fields: Record<string, string>
+  choices: { value: string; label: string }[]
+}
+
+/** Any number of several, each with a box of its own. */
+export function Several({ name, legend, fault, fields, choices }: Props) {
+  return (
+    <fieldset
+      id={name}
+      className={fault ? 'field faulty several' : 'field several'}
+      aria-describedby={fault ? `${name}-fault` : undefined}
+    >
+      <legend>{legend}</legend>
+      {fault && (
+        <p className="fault" id={`${name}-fault`}>
+          {fault}
+        </p>
+      )}
+      {choices.map(({ value, label }) => {
+        const box = `${name}-${value}`
+        return (
+          <div className="choice" key={value}>
+            <input type="checkbox" id={box} name={box} value="yes" defaultChecked={fields[box] === 'yes'} />
+            <label htmlFor={box}>{label}</label>
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}

@@ -1,0 +1,33 @@
+import { isVerified } from './evidence'
+import type { HelpLine, HelpLineKind } from './help-line'
+import { chooseHelpLines } from './match'
+
+/** In the order in which the page of help lines shows them. */
+export const HELP_GROUPS: HelpLineKind[] = [
+  'crisis',
+  'domestic-abuse',
+  'sexual-assault',
+  'young',
+  'lgbtq',
+  'child-protection',
+  'own-thoughts',
+  'victims-of-crime',
+]
+
+/**
+ * A country's help lines by need. What stands above already is not said again, unless a line that nobody has verified
+ * would be left alone.
+ */
+export function helpGroups<Line extends HelpLine>(
+  helpLines: Line[],
+  country: string | null,
+): { kind: HelpLineKind; lines: Line[] }[] {
+  const shown = new Set<string>()
+  return HELP_GROUPS.map(kind => {
+    const chosen = chooseHelpLines({ kind, country, helpLines })
+    const fresh = chosen.filter(line => !shown.has(line.id))
+    const lines = fresh.length === 0 || fresh.some(isVerified) ? fresh : chosen
+    for (const line of lines) shown.add(line.id)
+    return { kind, lines }
+  }).filter(group => group.lines.length > 0)
+}

@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { keepPreferences } from '../accounts/preferences'
+import { CountryChoice } from '../components/country-choice'
+import { PostForm } from '../components/form'
+import { HelpLines } from '../components/help-lines'
+import { Places } from '../components/places'
+import { titled } from '../components/title'
+import { notFound, sessionOf } from '../context'
+import { readBoard } from '../forum/boards'
+import { words } from '../words'
+import { myPersonas } from './my-personas'
+import { chosenCountry, linesFor, placesOfBoard, wantsNone } from './places'
+
+export const meta = titled(words.referring.list.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const board = await readBoard(context.db.read, params.board ?? '')
+  if (!board) throw notFound()
+  const country = await chosenCountry(context, request)
+  const mine = await myPersonas(context)
+  const listed = await placesOfBoard(context, { boardId: board.id, country, mine })
+  return {
+    board: { id: board.id, title: board.title, about: board.about },
+    listed,
+    young: listed ? [] : (await linesFor(context, ['young'], country)).help.flatMap(({ lines }) => lines),
+    never: await wantsNone(context),
+  }
+}
+
+/** Who never wanted to see places changes their mind. */
+export async function action({ params, context }: ActionFunctionArgs) {
+  const session = sessionOf(context.viewer)
+  if (!session) throw redirect('/sign-in?because=needed', 303)
+  const board = await readBoard(context.db.read, params.board ?? '')
+  if (!board) throw notFound()
+  await keepPreferences(context.db, session, { noReferrals: false })
+  return redirect(`/b/${board.id}/places`, 303)
+}
+
+export default function BoardPlaces() {
+  const { board, listed, young, never } = useLoaderData<typeof loader>()
+  const w = words.referring.list
+  const address = `/b/${board.id}/places`
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href={`/b/${board.id}`}>{board.title}</a>
+      </p>
+      <h1>{w.heading}</h1>
+      {listed ? (
+        <>
+          <p className="lead">{board.about}</p>
+          <p>{w.lead}</p>
+          {listed.doctorFirst && <p className="notice">{words.referral.doctorFirst}</p>}
+          <div className="card referrals">
+            {listed.places.length === 0 ? (
+              <p className="quiet">{words.referral.none}</p>
+            ) : (
+              <Places places={listed.places} />
+            )}
+            <CountryChoice country={listed.country} countries={listed.countries} back={address} />
+          </div>
+          <p>
+            <a href={`/first-step?b=${board.id}`}>{words.referring.step.heading}</a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p className="lead">{w.young}</p>
+          <HelpLines lines={young} />
+        </>
+      )}
+      {never && (
+        <PostForm className="actions">
+          <span className="quiet">{w.never}</span> <button className="plain">{w.again}</button>
+        </PostForm>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { dayOf } from '../../db/clock'
+import { readDirectories, readHelpLines } from '../../db/directories'
+import { readDeadLinks } from '../../db/listings/links'
+import type { ListingKind } from '../../db/schema'
+import type { Directory } from '../referrals/directory'
+import type { HelpLine } from '../referrals/help-line'
+import { openDirectories, openHelpLines } from '../referrals/standing'
+
+type Asked = Pick<AppLoadContext, 'db' | 'now'>
+
+/** Every directory that may be shown today. */
+export async function shownDirectories({ db, now }: Asked) {
+  const [rows, dead] = await Promise.all([readDirectories<Directory>(db.read), deadLinks(db)])
+  return openDirectories(rows, dead('directory'), dayOf(now))
+}
+
+/** Every help line that may be shown today. */
+export async function shownHelpLines({ db, now }: Asked) {
+  const [rows, dead] = await Promise.all([readHelpLines<HelpLine>(db.read), deadLinks(db)])
+  return openHelpLines(rows, dead('help-line'), dayOf(now))
+}
+
+/** Asks of an entry's address whether it leads nowhere. */
+export async function deadLinks(db: Asked['db']) {
+  const keyOf = (kind: ListingKind, id: string, url: string) => `${kind} ${id} ${url}`
+  const dead = new Set(
+    (await readDeadLinks(db.read)).map(({ kind, listingId, url }) => keyOf(kind, listingId, url)),
+  )
+  return (kind: ListingKind) => (id: string, url: string) => dead.has(keyOf(kind, id, url))
+}

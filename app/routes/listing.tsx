@@ -1,0 +1,88 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { reportListing } from '../../db/listings/reports'
+import { seal } from '../../db/seal'
+import { cleanText } from '../../moderation/clean-text'
+import { newOnce, onceHash, onceIsValid } from '../accounts/once'
+import { secretFor } from '../accounts/secret'
+import { ListingFacts } from '../components/listing-facts'
+import { LISTING_REASONS, ListingReportForm } from '../components/listing-report-form'
+import { titled } from '../components/title'
+import { notFound } from '../context'
+import { isFirstToday } from '../server/first-today'
+import { allow } from '../server/limits'
+import { words } from '../words'
+import { findListing, standingOfOne } from './listed-one'
+import { shownListing } from './shown-listing'
+
+const LONGEST_NOTE = 500
+/** Reports from one client in an hour. */
+const PER_HOUR = 5
+
+export const meta = titled(words.listings.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const one = await findListing(context, params.listing)
+  if (!one || one.row.withdrawnDay !== null) throw notFound()
+  return {
+    shown: shownListing(one, await standingOfOne(context, one)),
+    once: newOnce(context.secret, context.now),
+    thanks: new URL(request.url).searchParams.has('thanks'),
+  }
+}
+
+/** A reader says that something is dead or wrong here. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, secret, client, now } = context
+  const one = await findListing(context, params.listing)
+  if (!one || one.row.withdrawnDay !== null) throw notFound()
+  const form = await request.formData()
+  const fields = {
+    reason: String(form.get('reason') ?? ''),
+    note: cleanText(String(form.get('note') ?? '')),
+  }
+  const faults = {
+    ...(LISTING_REASONS.some(code => code === fields.reason) ? {} : { reason: 'choose' }),
+    ...(fields.note.length > LONGEST_NOTE ? { note: 'too-long' } : {}),
+  }
+  if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
+  const once = String(form.get('once') ?? '')
+  if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
+  if (!allow(client, 'listing-report', PER_HOUR))
+    return data({ fields, faults, hindrance: 'limit' as const }, 429)
+
+  const id = onceHash(once).slice(0, 32)
+  await reportListing(db, {
+    id,
+    kind: one.kind,
+    listingId: one.row.id,
+    reason: fields.reason,
+    noteSealed: fields.note ? seal(secretFor(secret, 'listing-reports'), fields.note, id) : null,
+    first: isFirstToday(client, `listing-report ${one.code}`, now),
+    now,
+  })
+  return redirect(`/e/${one.code}?thanks#report`, 303)
+}
+
+export default function Listing() {
+  const { shown, once, thanks } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  return (
+    <article className="narrow">
+      {shown.kind === 'help-line' && (
+        <p className="crumb">
+          <a href="/help">{words.help.title}</a>
+        </p>
+      )}
+      <ListingFacts shown={shown} />
+      <ListingReportForm
+        address={`/e/${shown.code}`}
+        once={once}
+        thanks={thanks}
+        fields={tried?.fields ?? null}
+        faults={tried?.faults ?? {}}
+        hindrance={tried?.hindrance ?? null}
+      />
+    </article>
+  )
+}

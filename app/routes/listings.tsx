@@ -1,0 +1,113 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { readDirectories, readHelpLines } from '../../db/directories'
+import { listingCode } from '../../db/listings/code'
+import { monthOf, readOpens } from '../../db/listings/opens'
+import { isSaidToBeWrong, readOpenReports } from '../../db/listings/reports'
+import type { ListingKind } from '../../db/schema'
+import { ListingFilter } from '../components/listing-filter'
+import { ListingTable } from '../components/listing-table'
+import { titled } from '../components/title'
+import { requireStaff } from '../context'
+import type { Directory } from '../referrals/directory'
+import { isVerified } from '../referrals/evidence'
+import type { HelpLine } from '../referrals/help-line'
+import { directoryStanding, helpLineStanding } from '../referrals/standing'
+import { words } from '../words'
+import { deadLinks } from './listed'
+import { cardStanding } from './listed-one'
+import { countriesOf } from './places'
+
+export const meta = titled(words.listings.desk.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  requireStaff(context.viewer, 'operator')
+  const { db, now, settings } = context
+  const asked = new URL(request.url).searchParams
+  const kind: ListingKind = asked.get('list') === 'help-line' ? 'help-line' : 'directory'
+  const [listed, reports, opens] = await Promise.all([
+    standingOfAll(context, kind),
+    readOpenReports(db.read),
+    readOpens(db.read, now),
+  ])
+  const rows = listed.map(({ row, standing }) => {
+    const saying = reports.filter(report => report.kind === kind && report.listingId === row.id)
+    const opened = opens.filter(each => each.kind === kind && each.listingId === row.id)
+    const sum = (months: typeof opened) => months.reduce((total, each) => total + each.opens, 0)
+    return {
+      code: listingCode(kind, row.id),
+      name: row.entry.name,
+      countries: row.entry.countries,
+      standing,
+      isVerified: isVerified({ ...row.entry, state: row.state }),
+      isEdited: row.editedDay !== null,
+      isWrong: isSaidToBeWrong(saying, dayOf(now)),
+      checkedDay: row.checkedDay,
+      checkedBy: row.checkedBy,
+      reports: saying.length,
+      opens: { month: sum(opened.filter(each => each.month === monthOf(now))), year: sum(opened) },
+    }
+  })
+  const [country, standing] = [asked.get('country') ?? '', asked.get('standing') ?? '']
+  const chosen = rows.filter(
+    row =>
+      (country === '' || row.countries.includes(country)) &&
+      (standing === '' ||
+        row.standing === standing ||
+        (standing === 'unverified' && !row.isVerified) ||
+        (standing === 'reported' && row.reports > 0)),
+  )
+  return {
+    ...{ kind, country, standing, rows: chosen, linkCheck: settings.linkCheck },
+    countries: countriesOf(listed.map(({ row }) => row.entry)),
+    waiting: { directory: 0, 'help-line': 0, ...countBy(reports.map(report => report.kind)) },
+  }
+}
+
+async function standingOfAll({ db, now }: LoaderFunctionArgs['context'], kind: ListingKind) {
+  const [dead, today] = [(await deadLinks(db))(kind), dayOf(now)]
+  return kind === 'directory'
+    ? (await readDirectories<Directory>(db.read)).map(row => ({
+        row,
+        standing: cardStanding(row, directoryStanding(row, dead, today)),
+      }))
+    : (await readHelpLines<HelpLine>(db.read)).map(row => ({
+        row,
+        standing: helpLineStanding(row, dead, today),
+      }))
+}
+
+function countBy(names: string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+  return counts
+}
+
+export default function Listings() {
+  const { kind, country, standing, rows, countries, waiting, linkCheck } = useLoaderData<typeof loader>()
+  const w = words.listings.desk
+  return (
+    <>
+      <p className="crumb">
+        <a href="/staff">{words.staff.heading}</a>
+      </p>
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      <ListingFilter {...{ kind, country, standing, countries, waiting }} />
+      <p className="actions">
+        <a className="button second" href={`/staff/listings/new?list=${kind}`}>
+          {w.add[kind]}
+        </a>
+        <span className="quiet">{w.shown(rows.length)}</span>
+      </p>
+      {rows.length === 0 ? (
+        <p className="quiet">{w.none}</p>
+      ) : (
+        <ListingTable rows={rows} label={w.lists[kind] ?? kind} />
+      )}
+      <p className="hint">{w.opensHint}</p>
+      <p className="hint">{w.linkCheck[linkCheck]}</p>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { confirmListing, editListing, putBackListing, withdrawListing } from '../../db/listings/change'
+import { settleListingReports } from '../../db/listings/reports'
+import type { One } from './listed-one'
+import { readDirectoryForm } from './read-directory-form'
+import { readHelpLineForm } from './read-help-line-form'
+import type { ListingFaults, ListingFields } from './read-listing-form'
+
+type Pressed =
+  | { outcome: 'changed' }
+  /** With what was typed, where something was. */
+  | { outcome: 'faulty' | 'stale' | 'gone'; fields: ListingFields | null; faults: ListingFaults }
+
+/** What an operator does on an entry's page: saves new words, says it is right, withdraws it, reads reports. */
+export async function pressOnListing(
+  { db, now }: Pick<AppLoadContext, 'db' | 'now'>,
+  { kind, row }: One,
+  form: FormData,
+  by: string,
+): Promise<Pressed> {
+  const press = form.get('press')
+  const today = new Date(now).toISOString().slice(0, 10)
+  const version = Number.parseInt(String(form.get('version') ?? ''), 10) || 0
+  const at = { kind, id: row.id, version, by, now }
+
+  if (press === 'settle') {
+    const read = [...form.keys()].flatMap(name => (name.startsWith('report-') ? [name.slice(7)] : []))
+    await settleListingReports(db, { kind, id: row.id, read, by, now })
+    return { outcome: 'changed' }
+  }
+  if (press === 'withdraw') return plain(await withdrawListing(db, at))
+  if (press === 'put-back') return plain(await putBackListing(db, at))
+  if (press === 'looked') {
+    const looked = { verifiedOn: today, verifiedBy: 'operator' }
+    const entryOf = (entry: unknown) => {
+      const { recheck, ...kept } = entry as Record<string, unknown>
+      return { ...kept, ...looked, state: 'verified' }
+    }
+    return plain(await confirmListing(db, { ...at, entryOf }))
+  }
+
+  const read =
+    kind === 'directory'
+      ? readDirectoryForm(form, row.entry, today)
+      : readHelpLineForm(form, row.entry, today)
+  const { fields, faults, entry, looked } = read
+  if (Object.keys(faults).length > 0) return { outcome: 'faulty', fields, faults }
+  const { outcome } = await editListing(db, { ...at, entry, state: entry.state, looked })
+  return outcome === 'changed' ? { outcome } : { outcome, fields, faults }
+}
+
+const plain = ({ outcome }: { outcome: 'changed' | 'stale' | 'gone' }): Pressed =>
+  outcome === 'changed' ? { outcome } : { outcome, fields: null, faults: {} }

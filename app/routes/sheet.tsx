@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { readSayings } from '../answers/sayings'
+import { Sheet } from '../components/sheet'
+import { titled } from '../components/title'
+import { helpFor, isCoupleWork, isForADoctorFirst } from '../referrals/help-table'
+import { words } from '../words'
+import { askedFrom } from './asked-from'
+
+export const meta = titled(words.referring.sheet.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { boardId, concerns } = await askedFrom(context, request)
+  return {
+    concerns,
+    doctor: concerns.some(isForADoctorFirst),
+    couple: concerns.some(concern => helpFor(concern).some(isCoupleWork)),
+    sayings: boardId ? await readSayings(context.db.read, boardId, dayOf(context.now)) : [],
+  }
+}
+
+export default function SheetPage() {
+  const sheet = useLoaderData<typeof loader>()
+  return (
+    <article className="narrow sheet">
+      <Sheet {...sheet} />
+    </article>
+  )
+}

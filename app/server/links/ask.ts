@@ -1,0 +1,75 @@
+import { lookup } from 'node:dns/promises'
+import { request as askHttp } from 'node:http'
+import { request as askHttps } from 'node:https'
+import { isIP, type LookupFunction } from 'node:net'
+import { isPublicAddress } from './public-address'
+
+export type Patience = {
+  /** Milliseconds for one request, from the name to the answer's first line. */
+  timeout: number
+  /** For tests, whose servers stand on this machine. */
+  mayReachPrivate: boolean
+}
+export type Asked = { status: number; location: string | null } | { trouble: string }
+
+/** Says that a machine asks, and nothing about which. */
+const AGENT = 'Mozilla/5.0 (compatible; link-check)'
+
+/** One request, without cookies, and without reading more of the answer than its head. */
+export async function ask(method: 'HEAD' | 'GET', url: URL, patience: Patience): Promise<Asked> {
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const found = await findHost(host, patience)
+  if ('trouble' in found) return found
+  return new Promise(resolve => {
+    const asking = (url.protocol === 'https:' ? askHttps : askHttp)(url, {
+      method,
+      agent: false,
+      // The very address that was looked at, so that the name cannot lead somewhere else a moment later.
+      lookup: always(found),
+      headers: { 'User-Agent': AGENT, Accept: 'text/html,*/*;q=0.8', Connection: 'close' },
+      signal: AbortSignal.timeout(patience.timeout),
+    })
+    asking.on('response', answer => {
+      resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? null })
+      answer.destroy()
+    })
+    asking.on('error', (error: NodeJS.ErrnoException) => resolve({ trouble: troubleOf(error) }))
+    asking.end()
+  })
+}
+
+type Found = { address: string; family: number }
+
+async function findHost(
+  host: string,
+  { timeout, mayReachPrivate }: Patience,
+): Promise<Found | { trouble: string }> {
+  if (isIP(host)) {
+    const found = { address: host, family: isIP(host) }
+    return mayReachPrivate || isPublicAddress(host) ? found : { trouble: 'private' }
+  }
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(Object.assign(new Error(), { name: 'TimeoutError' })), timeout).unref(),
+  )
+  try {
+    const addresses = await Promise.race([lookup(host, { all: true }), late])
+    if (!mayReachPrivate && !addresses.every(({ address }) => isPublicAddress(address)))
+      return { trouble: 'private' }
+    return addresses[0] ?? { trouble: 'no-such-name' }
+  } catch (error) {
+    return { trouble: troubleOf(error as NodeJS.ErrnoException) }
+  }
+}
+
+const always =
+  ({ address, family }: Found): LookupFunction =>
+  (_host, options, done) =>
+    options.all ? done(null, [{ address, family }]) : done(null, address, family)
+
+function troubleOf({ name, code = '' }: NodeJS.ErrnoException): string {
+  if (name === 'TimeoutError' || name === 'AbortError' || code === 'ETIMEDOUT') return 'timeout'
+  if (code === 'ENOTFOUND' || code === 'ENODATA') return 'no-such-name'
+  if (code === 'EAI_AGAIN') return 'name-unclear'
+  if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(code)) return 'not-secure'
+  return 'refused'
+}

@@ -1,0 +1,125 @@
+import { isDeepStrictEqual } from 'node:util'
+import { and, eq, max, sql } from 'drizzle-orm'
+import { dayOf } from '../clock'
+import { type Listed, tableOf } from '../directories'
+import { appendEvent } from '../events'
+import type { Db, Tx } from '../index'
+import { type ListingChange, type ListingKind, listingLinks, type Verification } from '../schema'
+import { keepFirst, keepVersion } from './versions'
+
+type Pressed = {
+  kind: ListingKind
+  id: string
+  /** The version that the person saw. */
+  version: number
+  /** A staff id. */
+  by: string
+  now: number
+}
+/** "stale": somebody else changed it meanwhile. A press that would change nothing is "changed" too. */
+export type Changed = { outcome: 'changed' | 'stale' | 'gone' }
+
+/** What an operator now says of an entry. `looked`: they looked for themselves today whether it is right. */
+export function editListing(
+  db: Db,
+  { entry, state, looked, ...pressed }: Pressed & { entry: unknown; state: Verification; looked: boolean },
+): Promise<Changed> {
+  const today = dayOf(pressed.now)
+  return changeListing(db, 'edited', pressed, row =>
+    row.state === state && isDeepStrictEqual(row.entry, entry)
+      ? null
+      : { entry, state, ...(looked ? { checkedDay: today, checkedBy: 'person' as const } : {}) },
+  )
+}
+
+/** An operator looked and found it right: it counts as checked today, and its link as alive. */
+export function confirmListing(
+  db: Db,
+  { entryOf, ...pressed }: Pressed & { entryOf: (entry: unknown) => unknown },
+): Promise<Changed> {
+  const today = dayOf(pressed.now)
+  return changeListing(db, 'looked', pressed, row => ({
+    entry: entryOf(row.entry),
+    state: 'verified',
+    checkedDay: today,
+    checkedBy: 'person',
+  }))
+}
+
+export const withdrawListing = (db: Db, pressed: Pressed): Promise<Changed> =>
+  changeListing(db, 'withdrawn', pressed, row =>
+    row.withdrawnDay === null ? { withdrawnDay: dayOf(pressed.now) } : null,
+  )
+
+export const putBackListing = (db: Db, pressed: Pressed): Promise<Changed> =>
+  changeListing(db, 'put-back', pressed, row => (row.withdrawnDay === null ? null : { withdrawnDay: null }))
+
+/** @returns false when another entry has this id already; the same one sent twice is one */
+export function addListing(
+  db: Db,
+  added: { kind: ListingKind; id: string; entry: unknown; state: Verification; by: string; now: number },
+): Promise<boolean> {
+  const { kind, id, entry, state, by, now } = added
+  const table = tableOf(kind)
+  const today = dayOf(now)
+  return db.write(async tx => {
+    const [last] = await tx.select({ position: max(table.position) }).from(table)
+    const [row] = await tx
+      .insert(table)
+      .values({ id, entry, state, position: (last?.position ?? 0) + 1, checkedDay: today, editedDay: today })
+      .onConflictDoNothing()
+      .returning()
+    if (!row) {
+      const [there] = await tx.select({ entry: table.entry }).from(table).where(eq(table.id, id))
+      return isDeepStrictEqual(there?.entry, entry)
+    }
+    await keepVersion(tx, kind, row, { change: 'added', by, day: today })
+    const detail = { list: kind, listing: id, change: 'added', version: 1 }
+    await appendEvent(db, tx, { kind: 'listing-changed', actor: by, now, detail })
+    return true
+  })
+}
+
+type Columns = Partial<Pick<Listed<unknown>, 'entry' | 'state' | 'checkedDay' | 'checkedBy' | 'withdrawnDay'>>
+
+/** Changes one entry, keeps what it said before and says now. `to` gives what changes, or null for nothing. */
+function changeListing(
+  db: Db,
+  change: ListingChange,
+  { kind, id, version, by, now }: Pressed,
+  to: (row: Listed<unknown>) => Columns | null,
+): Promise<Changed> {
+  const table = tableOf(kind)
+  const day = dayOf(now)
+  return db.write<Changed>(async tx => {
+    // Held until this change ends: who changes it at the same moment waits, and then sees the new version.
+    const [row] = await tx
+      .update(table)
+      .set({ version: sql`${table.version}` })
+      .where(eq(table.id, id))
+      .returning()
+    if (!row) return { outcome: 'gone' }
+    const columns = to(row)
+    if (!columns) return { outcome: 'changed' }
+    if (row.version !== version) return { outcome: 'stale' }
+    await keepFirst(tx, kind, row)
+    const [after] = await tx
+      .update(table)
+      .set({ ...columns, version: version + 1, editedDay: day })
+      .where(eq(table.id, id))
+      .returning()
+    if (!after) return { outcome: 'gone' }
+    await keepVersion(tx, kind, after, { change, by, day })
+    if (columns.checkedBy === 'person') await callLinksAlive(tx, kind, id)
+    const detail = { list: kind, listing: id, change, version: after.version }
+    await appendEvent(db, tx, { kind: 'listing-changed', actor: by, now, detail })
+    return { outcome: 'changed' }
+  })
+}
+
+const callLinksAlive = (tx: Tx, kind: ListingKind, id: string) =>
+  tx
+    .update(listingLinks)
+    .set({ failures: 0, deadDay: null })
+    .where(and(eq(listingLinks.kind, kind), eq(listingLinks.listingId, id)))
+    .returning()

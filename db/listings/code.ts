@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { alphabet } from '../ids'
+import type { Reader } from '../index'
+import { directories, helpLines, type ListingKind } from '../schema'
+
+/**
+ * An entry's name in addresses: 12 letters, 60 bits, always the same. Its id would tell whoever reads a browser's
+ * history what somebody looked for.
+ */
+export function listingCode(kind: ListingKind, id: string): string {
+  const bytes = createHash('sha256').update(`${kind} ${id}`).digest().subarray(0, 12)
+  return [...bytes].map(byte => alphabet[byte & 31]).join('')
+}
+
+export type Named = { kind: ListingKind; id: string }
+
+/** Every entry by the name it has in addresses. */
+export async function readCodes(read: Reader): Promise<Map<string, Named>> {
+  const [places, lines] = await Promise.all([
+    read.select({ id: directories.id }).from(directories),
+    read.select({ id: helpLines.id }).from(helpLines),
+  ])
+  const named: Named[] = [
+    ...places.map(({ id }) => ({ kind: 'directory' as const, id })),
+    ...lines.map(({ id }) => ({ kind: 'help-line' as const, id })),
+  ]
+  return new Map(named.map(each => [listingCode(each.kind, each.id), each]))
+}

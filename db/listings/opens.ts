@@ -1,0 +1,36 @@
+import { gte, sql } from 'drizzle-orm'
+import type { Db, Reader } from '../index'
+import { listingOpens } from '../schema'
+import type { Named } from './code'
+
+/** Months since January 1970, in UTC. */
+export function monthOf(now: number): number {
+  const date = new Date(now)
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth()
+}
+
+export type Opened = Named & { opens: number }
+
+/** Adds to this month's numbers. No event: an hour beside a number would say when somebody looked. */
+export async function addOpens(db: Db, opened: Opened[], now: number): Promise<void> {
+  const month = monthOf(now)
+  if (opened.length === 0) return
+  await db.write(async tx => {
+    for (const { kind, id, opens } of opened)
+      await tx
+        .insert(listingOpens)
+        .values({ kind, listingId: id, month, opens })
+        .onConflictDoUpdate({
+          target: [listingOpens.kind, listingOpens.listingId, listingOpens.month],
+          set: { opens: sql`${listingOpens.opens} + ${opens}` },
+        })
+        .returning()
+  })
+}
+
+/** The numbers of the last twelve months, this one among them. */
+export const readOpens = (read: Reader, now: number) =>
+  read
+    .select()
+    .from(listingOpens)
+    .where(gte(listingOpens.month, monthOf(now) - 11))

@@ -1,0 +1,84 @@
+import { and, asc, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { dayOf } from '../clock'
+import { appendEvent } from '../events'
+import type { Db, Reader } from '../index'
+import { type ListingKind, listingReports } from '../schema'
+
+export type ListingReport = typeof listingReports.$inferSelect
+
+/** Kept this long, settled or not. */
+const DAYS_KEPT = 365
+/** So many, from different clients within a week, say that an entry is wrong. */
+const DIFFERENT = 3
+const WEEK = 7
+
+/** Keeps what a reader says of an entry. The same form sent twice (`id`) is one report. */
+export async function reportListing(
+  db: Db,
+  report: {
+    id: string
+    kind: ListingKind
+    listingId: string
+    reason: string
+    noteSealed: string | null
+    first: boolean
+    now: number
+  },
+): Promise<void> {
+  const { now, ...row } = report
+  await db.write(async tx => {
+    const made = await tx
+      .insert(listingReports)
+      .values({ ...row, madeDay: dayOf(now) })
+      .onConflictDoNothing()
+      .returning()
+    if (made.length === 0) return
+    const detail = { list: row.kind, listing: row.listingId, reason: row.reason }
+    await appendEvent(db, tx, { kind: 'listing-reported', actor: 'reader', now, detail })
+  })
+}
+
+/** What nobody has looked at yet, oldest first. */
+export const readOpenReports = (read: Reader): Promise<ListingReport[]> =>
+  read
+    .select()
+    .from(listingReports)
+    .where(isNull(listingReports.settledDay))
+    .orderBy(asc(listingReports.madeDay), asc(listingReports.id))
+
+/** An operator has read these: they no longer count, and their words go. */
+export async function settleListingReports(
+  db: Db,
+  { kind, id, read, by, now }: { kind: ListingKind; id: string; read: string[]; by: string; now: number },
+): Promise<void> {
+  if (read.length === 0) return
+  await db.write(async tx => {
+    const settled = await tx
+      .update(listingReports)
+      .set({ settledDay: dayOf(now), noteSealed: null })
+      .where(
+        and(
+          eq(listingReports.kind, kind),
+          eq(listingReports.listingId, id),
+          inArray(listingReports.id, read),
+          isNull(listingReports.settledDay),
+        ),
+      )
+      .returning()
+    if (settled.length === 0) return
+    const detail = { list: kind, listing: id, reports: settled.length }
+    await appendEvent(db, tx, { kind: 'listing-reports-read', actor: by, now, detail })
+  })
+}
+
+/** Whether several people said within a week that an entry is wrong. A client is known for a day only. */
+export const isSaidToBeWrong = (reports: ListingReport[], today: number): boolean =>
+  reports.filter(report => report.first && report.madeDay > today - WEEK).length >= DIFFERENT
+
+export const forgetListingReports = (db: Db, now: number) =>
+  db.write(tx =>
+    tx
+      .delete(listingReports)
+      .where(lt(listingReports.madeDay, dayOf(now) - DAYS_KEPT))
+      .returning(),
+  )

@@ -1,0 +1,31 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Listed } from '../directories'
+import type { Reader, Tx } from '../index'
+import { type ListingChange, type ListingKind, listingVersions } from '../schema'
+
+export type ListingVersion = typeof listingVersions.$inferSelect
+
+type Kept = Pick<Listed<unknown>, 'id' | 'entry' | 'state' | 'version'>
+
+/** Keeps what an entry says from now on. A version that is kept already stays as it was. */
+export async function keepVersion(
+  tx: Tx,
+  kind: ListingKind,
+  { id, entry, state, version }: Kept,
+  { change, by, day }: { change: ListingChange; by: string; day: number },
+): Promise<void> {
+  const row = { kind, listingId: id, version, change, entry, state, by, day }
+  await tx.insert(listingVersions).values(row).onConflictDoNothing().returning()
+}
+
+/** Keeps an entry as it came with the forum, before it changes for the first time. */
+export const keepFirst = (tx: Tx, kind: ListingKind, row: Kept & { checkedDay: number }) =>
+  keepVersion(tx, kind, row, { change: 'came', by: 'release', day: row.checkedDay })
+
+/** What an entry said from each change on, the newest first; nothing while it never changed. */
+export const readVersions = (read: Reader, kind: ListingKind, id: string): Promise<ListingVersion[]> =>
+  read
+    .select()
+    .from(listingVersions)
+    .where(and(eq(listingVersions.kind, kind), eq(listingVersions.listingId, id)))
+    .orderBy(desc(listingVersions.version))

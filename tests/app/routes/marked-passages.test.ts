@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { markedPassages } from '../../../app/routes/marked-passages'
+
+const spanOf = (text: string, words: string): [number, number] => {
+  const start = text.indexOf(words)
+  return [start, start + words.length]
+}
+const marked = (text: string, ...words: string[]) =>
+  markedPassages(
+    text,
+    words.map(each => spanOf(text, each)),
+    2,
+  ).map(passage => ({
+    text: passage.text,
+    marks: passage.marks.map(([start, end]) => passage.text.slice(start, end)),
+  }))
+
+it('shows the sentence that holds the words, with the words marked', () => {
+  const text = 'A title\n\nWe moved house. Since then I have no desire at all! It hurts.'
+  expect(marked(text, 'no desire')).toEqual([
+    { text: 'Since then I have no desire at all!', marks: ['no desire'] },
+  ])
+  expect(marked(text, 'A title')).toEqual([{ text: 'A title', marks: ['A title'] }])
+})
+
+it('shows one sentence once, and at most so many', () => {
+  const text = 'I have no desire and sex is painful. We are tired. We never talk about it. Sad.'
+  expect(marked(text, 'no desire', 'painful', 'tired', 'talk')).toEqual([
+    { text: 'I have no desire and sex is painful.', marks: ['no desire', 'painful'] },
+    { text: 'We are tired.', marks: ['tired'] },
+  ])
+})
+
+it('shortens a long sentence at a word', () => {
+  const text = `${'so many words '.repeat(20)}no desire ${'and many more '.repeat(20)}`
+  const [passage] = marked(text, 'no desire')
+  expect(passage?.marks).toEqual(['no desire'])
+  expect(passage?.text).toMatch(/^… (?:so|many|words) .* (?:and|many|more) …$/)
+  expect(passage?.text.length).toBeLessThan(170)
+})

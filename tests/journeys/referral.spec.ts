@@ -1,0 +1,127 @@
+import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './cast'
+import { openWire } from './wire'
+import { publishThread } from './writing'
+
+const r = words.referring
+const body = 'Since the birth I have no desire at all, and sex is painful. We cannot talk about it any more.'
+
+withoutAndWithScripts(() => {
+  test('a moderator corrects what a conversation is about, and its author is told so', async ({
+    forum,
+    open,
+  }) => {
+    const { address, moderator } = forum
+    const { threadId, wire } = await publishThread(address, moderator.wire, { body })
+    const page = await open({ as: moderator.wire })
+    await page.goto(`/t/${threadId}`)
+    await page.getByRole('link', { name: r.about.link }).click()
+    await page.getByRole('button', { name: r.about.dropNamed(words.themes.pain ?? '') }).click()
+    await expect(page.getByRole('status')).toHaveText(r.about.changed)
+    await expect(page.getByText(r.about.states.dropped)).toBeVisible()
+    await page.getByRole('button', { name: r.about.add, exact: true }).click()
+    await expect(page.getByText(r.about.missing)).toBeVisible()
+    await page.getByRole('combobox', { name: r.about.addLabel }).selectOption('body-image')
+    await page.getByRole('button', { name: r.about.add, exact: true }).click()
+    await expect(page.getByText(r.about.states.added)).toBeVisible()
+
+    const author = await open({ as: wire })
+    await author.goto(`/t/${threadId}`)
+    const card = author.getByRole('complementary').filter({ hasText: words.referral.headingAuthor })
+    await expect(card.getByText(r.card.corrected)).toBeVisible()
+    await expect(
+      card.getByRole('button', { name: words.referral.notMe(words.themes.pain ?? '') }),
+    ).toHaveCount(0)
+    await card.getByRole('button', { name: words.referral.notMe(words.themes['body-image'] ?? '') }).click()
+
+    await page.goto(`/t/${threadId}/about`)
+    await expect(page.getByText(r.about.states.rejected)).toBeVisible()
+    await page.getByRole('button', { name: r.about.putBack(words.themes.pain ?? '') }).click()
+    await expect(page.getByText(r.about.states.added)).toBeVisible()
+
+    const stranger = await open()
+    await stranger.goto(`/t/${threadId}`)
+    await expect(stranger.getByRole('complementary')).toBeVisible()
+    await expect(stranger.getByText(r.card.corrected)).toHaveCount(0)
+    await expect(stranger.getByRole('link', { name: r.about.link })).toHaveCount(0)
+  })
+
+  test('from a card to what holds one back, and to words to say', async ({ forum, open }) => {
+    const { threadId, title } = await publishThread(forum.address, forum.moderator.wire, { body })
+    const page = await open()
+    await page.goto(`/t/${threadId}`)
+    await page.getByRole('complementary').getByRole('link', { name: r.step.heading }).click()
+    await expect(heading(page, r.step.heading)).toBeVisible()
+    for (const { said, step } of r.step.reasons) {
+      await expect(page.getByRole('heading', { name: said })).toBeVisible()
+      await expect(page.getByText(step)).toBeVisible()
+    }
+    await page.getByRole('link', { name: r.step.sheet }).click()
+    await expect(heading(page, r.sheet.heading)).toBeVisible()
+    await expect(page.getByText(r.sheet.about.pain ?? '')).toBeVisible()
+    await expect(page.getByText(r.sheet.ask.doctor[0] ?? '')).toBeVisible()
+    await expect(page).toHaveTitle('Notes - Lamplight')
+    expect(page.url()).not.toMatch(/pain|sex|desire/)
+    await expect(page.getByText(title)).toHaveCount(0)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText(r.sheet.about.pain ?? '')).toBeVisible()
+    for (const hidden of [words.frame.leave, r.sheet.print, 'Lamplight', words.frame.foot])
+      await expect(page.getByText(hidden, { exact: true })).toBeHidden()
+  })
+
+  test('where nothing fits there is the board’s own list', async ({ forum, open }) => {
+    const { threadId } = await publishThread(forum.address, forum.moderator.wire, {
+      body: 'The days are long, and the evenings are longer.',
+      title: `Long days ${Date.now()}`,
+    })
+    const page = await open()
+    await page.goto(`/t/${threadId}`)
+    await page.getByRole('link', { name: r.card.ofBoard }).click()
+    await expect(heading(page, r.list.heading)).toBeVisible()
+    await page.getByRole('combobox', { name: words.countryChoice.label }).selectOption('GB')
+    await page.getByRole('button', { name: words.countryChoice.save }).click()
+    await expect(page.getByRole('link', { name: /COSRT|College of Sexual/ })).toBeVisible()
+    await page.getByRole('link', { name: r.step.heading }).click()
+    await expect(page.getByRole('link', { name: r.step.places })).toBeVisible()
+  })
+
+  test('who never wants to see places can change their mind', async ({ open }) => {
+    const page = await open()
+    await sendThread(page, { body })
+    await page.getByRole('button', { name: words.referral.never }).click()
+    await expect(page.getByRole('complementary')).toHaveCount(0)
+    await page.goto('/b/amber/places')
+    await page.getByRole('button', { name: r.list.again }).click()
+    await expect(page.getByRole('button', { name: r.list.again })).toHaveCount(0)
+  })
+
+  test('who seems to be under 18 is shown no directory for adults anywhere', async ({ forum, open }) => {
+    const { threadId } = await publishThread(forum.address, forum.moderator.wire, { body })
+    const page = await open()
+    await sendThread(page, { body: 'I am 16 and I have a question about all this.' })
+    await page.goto('/b/amber/places')
+    await expect(page.getByText(r.list.young)).toBeVisible()
+    await expect(page.getByRole('combobox')).toHaveCount(0)
+    await page.goto(`/t/${threadId}`)
+    await expect(page.getByRole('complementary')).toHaveCount(0)
+    await page.goto(`/first-step?t=${threadId}`)
+    await expect(page.getByRole('link', { name: r.step.places })).toHaveCount(0)
+  })
+})
+
+test('fear in a later reply takes the places away, couple work among them', async ({ forum }) => {
+  const { address, moderator } = forum
+  const { threadId, wire } = await publishThread(address, moderator.wire, { body })
+  const stranger = openWire(address)
+  expect((await stranger.get(`/t/${threadId}`)).text).toContain('id="places"')
+  const form = await wire.get(`/t/${threadId}/reply`)
+  const once = /name="once" value="([^"]+)"/.exec(form.text)?.[1] ?? ''
+  await wire.post(`/t/${threadId}/reply`, {
+    once,
+    body: 'He hits me when I say no.',
+    adult: 'yes',
+    persona: 'new',
+  })
+  for (const who of [stranger, wire])
+    expect((await who.get(`/t/${threadId}`)).text).not.toContain('id="places"')
+  expect((await stranger.get(`/first-step?t=${threadId}`)).text).not.toContain('/places"')
+})
