@@ -20,7 +20,7 @@ export function HelpAsked({
     <aside className="beside ahead" aria-label={words.beside[kind].heading}>
       <details open>
         <summary>
-          <span className="title">{words.beside[kind].heading}</span> <span className="quiet">{w.close}</span>
+          <h2>{words.beside[kind].heading}</h2> <span className="quiet">{w.close}</span>
         </summary>
         <p>{w[kind]}</p>
         {kind === 'crisis' && <Emergency numbers={emergency} />}
