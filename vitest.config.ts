@@ -7,6 +7,7 @@ const pure = [
   'tests/app/referrals/**',
   'tests/db/seed/**',
   'tests/boundaries.test.ts',
+  'tests/app/server/explain.test.ts',
   'tests/app/components/**',
 ]
 

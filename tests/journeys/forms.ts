@@ -81,6 +81,8 @@ export function formsOf(it: Places, people: People): Form[] {
       ['name', 'about', 'url', 'countries', 'languages', 'note', 'witness'],
     ),
     form('/country', '/country', it.author, { back: '/help' }, ['country', 'back'], 303),
+    form('/t/:thread/about', `/t/${threadId}/about`, moderator),
+    form('/b/:board/places', '/b/amber/places', it.author),
     form('/t/:thread/referrals', `/t/${threadId}/referrals`, it.author, {}, ['not-me', 'hide'], 303),
     form('/staff/invite', '/staff/invite', operator, { professional: 'yes', ...profession }, [
       'name',

@@ -68,7 +68,7 @@ describe('a decision', () => {
     const marlo = await world.colleague('Marlo', 'moderator')
     const ben = await world.member('Ben')
     const sent = await world.writeThread(ben, {
-      body: 'Write to me: ben@example.org, or look at www.example.org',
+      body: 'Mine is ben@example.org, and there is www.example.org',
     })
     if (sent.outcome !== 'held') throw new Error(sent.outcome)
     await decide(world, { postId: sent.postId, staffId: marlo, outcome: 'refuse', reason: 'advertising' })

@@ -209,7 +209,9 @@ describe('a new conversation', () => {
     })
     if (sent.outcome !== 'held') throw new Error(sent.outcome)
     const kept = await world.db.read.select().from(threadConcerns)
-    expect(kept).toEqual([{ threadId: sent.threadId, concern: 'pain', because: [[3, 8]], rejectedDay: null }])
+    expect(kept).toMatchObject([
+      { threadId: sent.threadId, concern: 'pain', because: [[3, 8]], setBy: 'rule' },
+    ])
   })
 
   it('on a board that is not there is refused', async () => {
