@@ -24,7 +24,7 @@ withoutAndWithScripts(() => {
   test('a case is taken and asked about; the author changes it; it is published', async ({ forum, open }) => {
     await emptyQueue(forum.first.wire)
     const title = someTitle()
-    const body = 'We sleep back to back. Write to me at lonely.person@example.org if you know this.'
+    const body = 'We sleep back to back. Mine is lonely.person@example.org if you know this.'
     const { key, postId } = await writeThread(forum.address, { title, body })
 
     const page = await open({ as: forum.moderator.wire })
