@@ -12,7 +12,11 @@ test('the link that was printed made the first colleague, and opens no more @bot
   await first.goto('/staff')
   await expect(first.getByText(words.staff.you(forum.first.handle))).toBeVisible()
   const nav = first.getByRole('navigation', { name: words.staff.ways })
-  await expect(nav.getByRole('link')).toHaveText([words.staff.review, words.staff.invite, words.staff.listings])
+  await expect(nav.getByRole('link')).toHaveText([
+    words.staff.review,
+    words.staff.invite,
+    words.staff.listings,
+  ])
   await expect(first.getByRole('row').filter({ hasText: forum.operator.handle })).toContainText('Operator')
 })
 
