@@ -10,7 +10,7 @@ const said = () => document.querySelector<HTMLElement>('#look-said')
  * Lists what was found below the text, each with a button that puts the broader wording in.
  * @param changed is called after the text was changed so
  */
-export function showPassages(passages: Passage[], changed: () => void) {
+export function showPassages(passages: Passage[], changed: () => Promise<void>) {
   say(passages.length)
   const section = passages.length > 0 ? partOf('list') : null
   if (!section) return list()?.replaceChildren()
@@ -18,7 +18,7 @@ export function showPassages(passages: Passage[], changed: () => void) {
   list()?.replaceChildren(section)
 }
 
-function rowOf(passage: Passage, changed: () => void): DocumentFragment | null {
+function rowOf(passage: Passage, changed: () => Promise<void>): DocumentFragment | null {
   const row = partOf('passage')
   const [words, wording] = row?.querySelectorAll('q') ?? []
   const [kind, button] = [row?.querySelector('.quiet'), row?.querySelector('button')]
@@ -27,15 +27,19 @@ function rowOf(passage: Passage, changed: () => void): DocumentFragment | null {
   words.textContent = passage.box.value.slice(passage.start, passage.end).trim()
   wording.textContent = passage.broader.trim()
   kind.textContent = label?.textContent ?? ''
-  button.addEventListener('click', () => putIn(passage, button, changed))
+  button.addEventListener('click', () => void putIn(passage, button, changed))
   return row
 }
 
-function putIn({ box, start, end, broader }: Passage, button: HTMLButtonElement, changed: () => void) {
+async function putIn(
+  { box, start, end, broader }: Passage,
+  button: HTMLButtonElement,
+  changed: () => Promise<void>,
+) {
   const buttons = [...(list()?.querySelectorAll('button') ?? [])]
   const at = buttons.indexOf(button)
   box.setRangeText(broader, start, end, 'end')
-  changed()
+  await changed()
   // The one that was pressed is gone: on to the next, or back to the text where none is left.
   const left = list()?.querySelectorAll('button') ?? []
   const next = left[Math.min(at, left.length - 1)] ?? box

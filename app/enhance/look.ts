@@ -1,7 +1,4 @@
 /** While somebody writes: what could identify a person, what may hurt, and help, all found on the device. */
-import { findDetails } from '../../moderation/signals/details/find-details'
-import { helpAskedBy } from '../../moderation/signals/help-asked'
-import { noticeWhileWriting } from '../../moderation/signals/while-writing'
 import { type Passage, showPassages } from './look-list'
 import { partOf } from './look-parts'
 
@@ -17,17 +14,13 @@ const boxes = [title, body].filter(box => box !== null)
 /** What was closed or shown once: it does not come back with every letter. */
 const shown = new Set<string>()
 
-function read() {
-  const year = new Date().getFullYear()
-  const passages = boxes.flatMap(box =>
-    findDetails(box.value, year, noticeWhileWriting(box.value)).map(
-      (detail): Passage => ({ box, ...detail }),
-    ),
-  )
+async function read() {
+  const { askedIn, passagesIn } = await import('./look-reading')
+  const passages = boxes.flatMap(box => passagesIn(box.value).map((detail): Passage => ({ box, ...detail })))
   showPassages(passages, read)
-  const signals = noticeWhileWriting(boxes.map(box => box.value).join('\n\n'))
-  for (const kind of helpAskedBy(signals)) showOnce('#look-help', kind)
-  if (signals.some(({ kind }) => kind === 'hostility')) showOnce('#look-hostile', 'hostile')
+  const { help, hostile } = askedIn(boxes.map(box => box.value).join('\n\n'))
+  for (const kind of help) showOnce('#look-help', kind)
+  if (hostile) showOnce('#look-hostile', 'hostile')
   else withdraw('#look-hostile', 'hostile')
 }
 
@@ -47,7 +40,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 form?.addEventListener('input', event => {
   if (!boxes.some(box => box === event.target)) return
   clearTimeout(waiting)
-  waiting = setTimeout(read, CALM)
+  waiting = setTimeout(() => void read(), CALM)
 })
 // What a browser or a returned form holds already.
-if (body && body.value.trim() !== '') read()
+if (body && body.value.trim() !== '') void read()

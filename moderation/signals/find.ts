@@ -1,3 +1,4 @@
+import { listed, triesIn } from './listed'
 import type { PlainText } from './plain-text'
 import type { Signal, SignalKind, Span } from './signal'
 
@@ -11,6 +12,37 @@ const MOST = 200
 
 /** Where a global pattern matches, in offsets of the text it is given. */
 export function find(pattern: RegExp, text: string): Match[] {
+  const list = listed(pattern)
+  if (!list) return scan(pattern, text)
+  const begun = triesIn(text, pattern).flatMap(({ words, starts }) => matchesAt(words, starts, text))
+  return inOrder(list.anywhere ? [...begun, ...scan(list.anywhere, text)] : begun).slice(0, MOST)
+}
+
+function matchesAt(pattern: RegExp, starts: number[], text: string): Match[] {
+  const matches: Match[] = []
+  for (const start of starts) {
+    pattern.lastIndex = start
+    const words = pattern.exec(text)?.[0]
+    if (words) matches.push({ start, end: start + words.length, words })
+    if (matches.length === MOST) break
+  }
+  return matches
+}
+
+/** In the order of the text; of two that overlap, the one that begins first. */
+function inOrder(matches: Match[]): Match[] {
+  if (matches.length < 2) return matches
+  let end = 0
+  return matches
+    .sort((a, b) => a.start - b.start)
+    .filter(match => {
+      const free = match.start >= end
+      if (free) end = match.end
+      return free
+    })
+}
+
+function scan(pattern: RegExp, text: string): Match[] {
   const matches: Match[] = []
   pattern.lastIndex = 0
   while (matches.length < MOST) {
@@ -34,7 +66,7 @@ export function findNear(patterns: RegExp[], text: string, places: Match[], reac
   return windows.flatMap(([from, to]) => {
     const part = text.slice(from, to)
     return patterns
-      .flatMap(pattern => find(pattern, part))
+      .flatMap(pattern => scan(pattern, part))
       .map(({ start, end, words }) => ({ start: from + start, end: from + end, words }))
   })
 }

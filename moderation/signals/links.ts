@@ -13,19 +13,19 @@ const wordlike =
   'me|to|be|it|in|is|at|no|so|my|am|as|do|us|la|co|link|live|site|online|club|store|shop|app|page|click|life'
 const spokenDot = ' ?[([{] ?(?:dot|\\.) ?[)\\]}] ?| dot | \\. ?(?=com\\b)|\\. (?=com\\b)'
 
-const patterns = {
+const WAYS = Object.entries({
   address: `(?<!\\w)(?:(?:https?|hxxps?|ftp) ?:\\/\\/ ?|www\\d?\\. ?)${rest}{2,2000}[^\\s<>"()[\\].,;:!?']`,
   'bare-domain': `(?<![\\w@./-])(?!www\\.)(?:${name}\\.){1,4}(?:(?:${endings})(?![\\w-]|\\.\\w|@)(?:[/?#]${rest}*)?|(?:${wordlike})/${rest}+)`,
   'spelled-out': `(?<![\\w@./-])(?!(?:the|a|an|this|that|dot|early|old|late) )[a-z0-9][a-z0-9-]{1,62}(?:${spokenDot})(?:com|net|org|info|co|io|me|xyz|de|uk|shop|store)(?![\\w-])`,
-}
+}).map(([because, pattern]) => ({ because, words: new RegExp(pattern, 'gi') }))
 
 /** Web addresses, also without "http" and with "dot" in words. Any link holds a post, so all are strong. */
 export const links: Detector = {
   kind: 'link',
   detect(text) {
     const plain = plainText(text)
-    const found = Object.entries(patterns).flatMap(([because, pattern]) =>
-      find(new RegExp(pattern, 'gi'), plain.text).map(match => ({
+    const found = WAYS.flatMap(({ because, words }) =>
+      find(words, plain.text).map(match => ({
         match,
         because,
         strength: 'strong' as const,

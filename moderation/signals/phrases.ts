@@ -1,3 +1,5 @@
+import { list } from './listed'
+
 /**
  * Phrases as a person would write them down, made into patterns. What is special in them:
  *
@@ -50,22 +52,29 @@ function allForms(verb: string): string {
   return last === 'e' ? `${verb.slice(0, -1)}(e|es|ed|ing)` : `${verb}(e?s|${last}?ed|${last}?ing)?`
 }
 
-function whole(phrases: (string | RegExp)[]): string {
-  const sources = phrases.map(phrase => (typeof phrase === 'string' ? source(phrase) : phrase.source))
+type Phrase = string | RegExp
+
+const sourcesOf = (phrases: Phrase[]) =>
+  phrases.map(phrase => (typeof phrase === 'string' ? source(phrase) : phrase.source))
+
+function whole(sources: string[]): string {
   if (sources.length === 0) return '(?!)'
-  const begin = phrases.every(beginsWithWord) ? '(?=\\w)' : '(?=[!-~£€])'
+  const begin = sources.every(beginsWithWord) ? '(?=\\w)' : '(?=[!-~£€])'
   return `(?<![\\w'])${begin}(?:${sources.join('|')})(?!\\w)`
 }
 
 /** Where all phrases begin with a letter or digit, no other place needs to be tried: long runs of dots stay cheap. */
-const beginsWithWord = (phrase: string | RegExp) =>
-  /^\(*(?:\?:)?(?:[a-z0-9]|\\d)/i.test(typeof phrase === 'string' ? phrase.replace(/^\[/, '') : phrase.source)
+const beginsWithWord = (source: string) => /^(?:\((?:\?:)?)*(?:[a-z0-9]|\\d)/i.test(source)
 
 /** A global pattern, to find every place where one of the phrases stands. */
-export const placesOf = (...phrases: (string | RegExp)[]) => new RegExp(whole(phrases), 'gi')
+export function placesOf(...phrases: Phrase[]): RegExp {
+  const everywhere = (sources: string[]) => new RegExp(whole(sources), 'gi')
+  const sources = sourcesOf(phrases)
+  return list(everywhere(sources), sources, everywhere)
+}
 
 /** A pattern to test whether one of the phrases stands anywhere. */
-export const anyOf = (...phrases: (string | RegExp)[]) => new RegExp(whole(phrases), 'i')
+export const anyOf = (...phrases: Phrase[]) => new RegExp(whole(sourcesOf(phrases)), 'i')
 
 /** A pattern to test whether a text ends in one of the phrases and a space. */
-export const endsIn = (...phrases: (string | RegExp)[]) => new RegExp(`${whole(phrases)} $`, 'i')
+export const endsIn = (...phrases: Phrase[]) => new RegExp(`${whole(sourcesOf(phrases))} $`, 'i')

@@ -50,7 +50,7 @@ describe('settings', () => {
 describe('a setting that cannot be right', () => {
   it.each([
     ...['0', '65536', '-1', '3.5', 'http', '80,81', 'NaN', 'Infinity'].map(port => ['PORT', port]),
-    ...['mysql://a/b', 'file:///tmp/x.db', 'sqlite://x', 'https://a.example'].map(url => [
+    ...['mysql://a/b', 'file:///srv/x.db', 'sqlite://x', 'https://a.example'].map(url => [
       'DATABASE_URL',
       url,
     ]),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Public text to measure on. It is no part of the project: what is not there is not measured. */
-const FOLDER = process.env.CORPORA ?? '../shared/corpora'
+const FOLDER = process.env.CORPORA ?? join('..', 'shared', 'corpora')
 
 /** The rows of a file there, or null. Rows without an id get the number of their line. */
 export function corpus<Row>(name: string): (Row & { id: string; text: string })[] | null {

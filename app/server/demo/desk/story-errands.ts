@@ -12,9 +12,11 @@ import { memberDeeds } from './member-deeds'
 import { openPeople } from './people'
 import { storiesOfCare } from './stories-of-care'
 import { storiesOfHarm } from './stories-of-harm'
+import { storiesOfRemedies } from './stories-of-remedies'
+import { storiesOfWorry } from './stories-of-worry'
 import { storiesToday } from './stories-today'
 
-const stories = [...storiesOfHarm, ...storiesOfCare, ...storiesToday]
+const stories = [...storiesOfHarm, ...storiesOfRemedies, ...storiesOfCare, ...storiesOfWorry, ...storiesToday]
 const nameOf = (n: number) => `desk ${n}`
 
 export const momentOf = (when: When, now: number) =>
