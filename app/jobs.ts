@@ -3,6 +3,7 @@ import { forgetSealed } from '../moderation/forget-about'
 import { drawSamples } from '../moderation/samples'
 import { seeToUnanswered } from '../moderation/unanswered'
 import { clearExpiredInvitations } from './accounts/invitations'
+import { forgetOldTyped } from './answers/keep-typed'
 import type { Site } from './context'
 import { forgetWithdrawn } from './forum/forget-withdrawn'
 import { checkLinks } from './server/links/check-links'
@@ -42,6 +43,11 @@ export const jobs: Job[] = [
     name: 'forget old reports of listed places',
     everyMinutes: DAILY,
     run: ({ db }) => forgetListingReports(db, Date.now()),
+  },
+  {
+    name: 'forget what professionals began to write and left',
+    everyMinutes: DAILY,
+    run: ({ db }) => forgetOldTyped(db, Date.now()),
   },
   // The only job that connects to anywhere, and only where the operator asked for it.
   {

@@ -76,6 +76,9 @@ export default [
   route('desk/:answer/confirm', 'routes/desk-confirm.tsx'),
   route('desk/:answer/adopt', 'routes/desk-adopt.ts'),
   route('desk/:answer/view', 'routes/desk-view.tsx'),
+  route('desk/:answer/keep', 'routes/desk-keep.ts'),
+  route('desk/:answer/versions', 'routes/desk-versions.tsx'),
+  route('a/:answer/changes', 'routes/answer-changes.tsx'),
   route('desk/pins/:board', 'routes/desk-pins.tsx'),
 
   route('*', 'routes/missing.tsx'),

@@ -47,6 +47,9 @@ export const adoptAnswer = (db: Db, { starterId, staff, now }: Adopting): Promis
         sources: text?.sources ?? [],
         boards: await boardsOf(tx, starter),
         reviewByDay,
+        concerns: text?.concerns ?? [],
+        countries: text?.countries ?? [],
+        correction: '',
       },
       today,
     )

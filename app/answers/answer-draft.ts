@@ -7,10 +7,18 @@ export type AnswerDraft = {
   question: string
   /** The boards it will be pinned on; at least one. */
   boards: string[]
+  /** What it helps with; at least one. */
+  concerns: string[]
   body: string
   easy: string
   sources: Source[]
+  /** Where it holds, ISO 3166-1 alpha-2; empty for everywhere. */
+  countries: string[]
+  /** What was wrong in the version that readers see; empty where nothing was. */
+  correction: string
   reviewByDay: number
+  /** Ids of remarks on passages that its author has seen to. */
+  settled: string[]
 }
 
 /** What was typed, as it was typed, so that a page can show it again. */
@@ -18,10 +26,14 @@ export type AnswerFields = {
   questionId: string
   question: string
   boards: string[]
+  concerns: string[]
   body: string
   easy: string
   sources: Source[]
+  countries: string
+  correction: string
   reviewBy: string
+  settled: string[]
 }
 
 export const SOURCES_MOST = 6

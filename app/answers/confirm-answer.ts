@@ -5,27 +5,41 @@ import { appendEvent } from '../../db/events'
 import { answers, peerReviews, professionals } from '../../db/schema'
 import { freshnessOf } from './freshness'
 import { readVersion } from './keep-version'
+import { keepRemarks, type Remark } from './passage-notes'
 import { type Colleague, whatMayBeDone } from './permissions'
 import { placePins } from './place-pins'
+import { readReadersOf } from './second-readers'
 import { touchAnswer } from './touch-answer'
 
 /** 'out-of-date': by its own date or its author's credential it could not be shown as reviewed today. */
 export type Confirmed = { outcome: 'published' | 'stale' | 'not-allowed' | 'out-of-date' | 'gone' }
 
-type Confirming = { answerId: string; staff: Colleague; version: number; now: number }
+type Confirming = {
+  answerId: string
+  staff: Colleague
+  version: number
+  /** For its author to think of next time. */
+  remarks?: Remark[]
+  now: number
+}
 
 /**
- * A second reader confirms the version they have read, and with that publishes it at the top of its boards.
+ * A second reader confirms the version they have read, and with that publishes it at the top of its boards: a
+ * professional who may speak on what it is about, or a moderator where there is no such professional.
  * @param version as they read it; a newer one makes this stale
  */
-export const confirmAnswer = (db: Db, { answerId, staff, version, now }: Confirming): Promise<Confirmed> =>
+export const confirmAnswer = (
+  db: Db,
+  { answerId, staff, version, remarks = [], now }: Confirming,
+): Promise<Confirmed> =>
   db.write(async tx => {
     const answer = await touchAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
     if (answer.version !== version) return { outcome: 'stale' }
     if ((await wordOf(tx, { answerId, version, staff })) === 'confirmed') return { outcome: 'published' }
     const today = dayOf(now)
-    if (!whatMayBeDone(answer, staff, today).confirm)
+    const readers = await readReadersOf(tx, answer, today)
+    if (!whatMayBeDone(answer, staff, today, readers).confirm)
       return { outcome: answer.state === 'in-review' ? 'not-allowed' : 'stale' }
 
     const text = await readVersion(tx, answerId, version)
@@ -37,6 +51,7 @@ export const confirmAnswer = (db: Db, { answerId, staff, version, now }: Confirm
     await tx
       .insert(peerReviews)
       .values({ answerId, version, staffId: staff.id, outcome: 'confirmed', words: '', day: today })
+    await keepRemarks(tx, { answerId, version, staffId: staff.id, today }, remarks)
     await tx
       .update(answers)
       .set({ state: 'published', stillShownVersion: null, publishedDay: today, reviewByDay })

@@ -12,9 +12,11 @@ import {
 } from '../../db/schema'
 import { freshnessOf } from './freshness'
 import { readVersion } from './keep-version'
+import { notesSince, readNotes } from './passage-notes'
 import { type Colleague, whatMayBeDone } from './permissions'
 import { readSources } from './public-answer'
 import { mayReword } from './revise-answer'
+import { readReadersOf } from './second-readers'
 
 /** An answer with everything around it, as one colleague may see it; null when it is not there for them. */
 export async function readDeskAnswer(read: Reader, id: string, staff: Colleague, today: number) {
@@ -33,17 +35,22 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     .where(eq(answers.id, id))
   if (!row) return null
   const { answer, question, boardId, name, credential, validUntilDay } = row
-  const may = whatMayBeDone(answer, staff, today)
+  const readers = await readReadersOf(read, answer, today)
+  const may = whatMayBeDone(answer, staff, today, readers)
   if (!may.see) return null
 
   // Somebody else's newer draft stays with its author: others see what readers see.
-  const newest = answer.authorId === staff.id || may.confirm || answer.state === 'published'
+  const newest = answer.authorId === staff.id || may.ask || answer.state === 'published'
   const version = newest ? answer.version : (answer.stillShownVersion ?? answer.version)
-  const [text, sources, versions, reviews, pinnedOn, before, rewordable] = await Promise.all([
+  const [text, sources, versions, reviews, pinnedOn, before, rewordable, notes] = await Promise.all([
     readVersion(read, id, version),
     readSources(read, id, version),
     read
-      .select({ version: answerVersions.version, day: answerVersions.writtenDay })
+      .select({
+        version: answerVersions.version,
+        day: answerVersions.writtenDay,
+        correction: answerVersions.correction,
+      })
       .from(answerVersions)
       .where(and(eq(answerVersions.answerId, id), lte(answerVersions.version, version)))
       .orderBy(desc(answerVersions.version)),
@@ -62,6 +69,7 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     boardsPinning(read, id),
     newest && answer.stillShownVersion !== null ? readVersion(read, id, answer.stillShownVersion) : null,
     mayReword(read, answer),
+    newest ? readNotes(read, id, notesSince(answer), version) : [],
   ])
   const wished = text?.boards ?? (pinnedOn.length > 0 ? pinnedOn.map(board => board.id) : [boardId])
   return {
@@ -75,6 +83,13 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     version,
     body: text?.body ?? '',
     easy: text?.easy ?? '',
+    concerns: text?.concerns ?? [],
+    countries: text?.countries ?? [],
+    correction: text?.correction ?? '',
+    /** Whether a professional who may speak on it could confirm it; otherwise a moderator may. */
+    hasReader: readers.length > 0,
+    /** What second readers said of single passages since readers saw it last. */
+    notes: notes.map(({ staffId, ...note }) => ({ ...note, own: staffId === staff.id })),
     reviewByDay: text?.reviewByDay ?? answer.reviewByDay,
     publishedDay: answer.publishedDay,
     isPublic: answer.state === 'published' || answer.stillShownVersion !== null,

@@ -1,8 +1,9 @@
 import { and, asc, count, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { answers, boards, decisions, peerReviews, professionals, questions, threads } from '../../db/schema'
+import { answers, answerVersions, boards, decisions, peerReviews, professionals, questions, threads } from '../../db/schema'
 import { type Freshness, freshnessOf } from './freshness'
 import { type Colleague, whatMayBeDone } from './permissions'
+import { readersFor, readSecondReaders } from './second-readers'
 import { takenById } from './taken'
 
 /** The story of an answer in one word; 'asked': a second reader asks for a change. */
@@ -35,7 +36,7 @@ export async function readDesk(read: Reader, staff: Colleague, today: number) {
     mine: all
       .filter(answer => answer.own)
       .sort((a, b) => urgency.indexOf(a.state) - urgency.indexOf(b.state)),
-    waiting: all.filter(answer => answer.mayConfirm),
+    waiting: all.filter(answer => answer.reads),
     boards: places.map(board => ({
       ...board,
       wishes: wishes.get(board.id) ?? 0,
@@ -50,15 +51,17 @@ async function readAnswers(
   read: Reader,
   staff: Colleague,
   today: number,
-): Promise<(DeskAnswer & { mayConfirm: boolean })[]> {
+): Promise<(DeskAnswer & { reads: boolean })[]> {
   const asked = and(
     eq(peerReviews.answerId, answers.id),
     eq(peerReviews.version, answers.version),
     eq(peerReviews.outcome, 'asked'),
   )
+  const professionalsNow = await readSecondReaders(read, today)
   const rows = await read
     .select({
       answer: answers,
+      concerns: answerVersions.concerns,
       question: questions.question,
       boardId: questions.boardId,
       author: professionals.name,
@@ -69,11 +72,17 @@ async function readAnswers(
     .from(answers)
     .innerJoin(questions, eq(questions.id, answers.questionId))
     .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
+    .leftJoin(
+      answerVersions,
+      and(eq(answerVersions.answerId, answers.id), eq(answerVersions.version, answers.version)),
+    )
     .leftJoin(peerReviews, asked)
     .leftJoin(decisions, takenById(answers.id))
     .orderBy(asc(questions.question), asc(answers.id))
-  return rows.flatMap(({ answer, question, boardId, author, validUntilDay, asked, taken }) => {
-    const { see, confirm } = whatMayBeDone(answer, staff, today)
+  return rows.flatMap(({ answer, question, boardId, author, validUntilDay, asked, taken, ...text }) => {
+    const { authorId } = answer
+    const readers = readersFor(professionalsNow, { authorId, concerns: text.concerns ?? [] })
+    const { see, ask: reads } = whatMayBeDone(answer, staff, today, readers)
     if (!see) return []
     const own = answer.authorId === staff.id
     const freshness = taken ? ('taken' as const) : freshnessOf({ ...answer, validUntilDay }, today)
@@ -83,7 +92,7 @@ async function readAnswers(
       questionId: answer.questionId,
       boardId,
       state:
-        answer.state === 'published' || !(own || confirm)
+        answer.state === 'published' || !(own || reads)
           ? freshness
           : answer.state === 'in-review'
             ? answer.state
@@ -94,7 +103,7 @@ async function readAnswers(
       own,
       reviewByDay: answer.reviewByDay,
       stillShown: own && answer.stillShownVersion !== null,
-      mayConfirm: confirm,
+      reads,
     }
   })
 }

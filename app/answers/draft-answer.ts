@@ -6,6 +6,7 @@ import { newId } from '../../db/ids'
 import { answers, questions } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
 import type { AnswerDraft } from './answer-draft'
+import { forgetTyped, isAnswerId } from './keep-typed'
 import { keepVersion } from './keep-version'
 import { type Colleague, mayWrite } from './permissions'
 import { reviseIn, type Saved } from './revise-answer'
@@ -14,7 +15,6 @@ import { touchAnswer } from './touch-answer'
 
 /** Made with the form, so that the same form makes one answer however often it is sent. */
 export const newAnswerId = newId
-const isAnswerId = (id: string) => /^[0-9a-z]{20}$/.test(id)
 
 type Drafting = { answerId: string; staff: Colleague; draft: AnswerDraft; send: boolean; now: number }
 
@@ -64,6 +64,7 @@ async function draftIn(db: Db, tx: Tx, { answerId, staff, draft, send, now }: Dr
     })
     .returning()
   await keepVersion(tx, answerId, 1, draft, today)
+  await forgetTyped(tx, answerId, staff.id)
   await appendEvent(db, tx, {
     kind: 'answer-drafted',
     actor: staff.id,

@@ -3,7 +3,7 @@ import type { Reader, Tx } from '../../db'
 import { answerVersions, citations } from '../../db/schema'
 import type { AnswerDraft } from './answer-draft'
 
-export type VersionText = Pick<AnswerDraft, 'body' | 'easy' | 'sources' | 'boards' | 'reviewByDay'>
+export type VersionText = Omit<AnswerDraft, 'questionId' | 'question' | 'settled'>
 
 /** Writes one version with its sources, over what stood there before. */
 export async function keepVersion(
@@ -13,8 +13,9 @@ export async function keepVersion(
   text: VersionText,
   today: number,
 ) {
-  const { body, easy, boards, reviewByDay, sources } = text
-  const row = { answerId, version, body, easy, boards, reviewByDay, writtenDay: today }
+  const { body, easy, boards, reviewByDay, sources, concerns, countries, correction } = text
+  const said = { body, easy, boards, reviewByDay, concerns, countries, correction }
+  const row = { answerId, version, ...said, writtenDay: today }
   await tx
     .insert(answerVersions)
     .values(row)

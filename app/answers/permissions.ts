@@ -27,19 +27,30 @@ export const mayWrite = (staff: Colleague, today: number): boolean =>
   staff.professional !== null &&
   staff.professional.validUntilDay >= today
 
-/** What this colleague may do with this answer today: for the buttons and for the guards alike. */
-export function whatMayBeDone(answer: Answer, staff: Colleague, today: number): Permitted {
+/**
+ * What this colleague may do with this answer today: for the buttons and for the guards alike.
+ * @param readers staff ids of the professionals who may confirm it; null where that is not asked. A moderator reads
+ * along, and confirms only where there is none.
+ */
+export function whatMayBeDone(
+  answer: Answer,
+  staff: Colleague,
+  today: number,
+  readers: string[] | null = null,
+): Permitted {
   const writes = mayWrite(staff, today)
   const own = answer.authorId === staff.id
   const moderates = staff.roles.includes('moderator')
   const shown = answer.state === 'published' || answer.stillShownVersion !== null
-  const reads = answer.state === 'in-review' && !own && (writes || moderates)
+  const waits = answer.state === 'in-review' && !own
+  const inScope = writes && (readers?.includes(staff.id) ?? false)
+  const reads = waits && (inScope || moderates)
   return {
     // A draft is nobody's business; what readers see is everybody's.
     see: own || reads || shown,
     edit: writes && own,
     send: writes && own && answer.state === 'draft',
-    confirm: reads,
+    confirm: waits && (inScope || (moderates && readers?.length === 0)),
     ask: reads,
     adopt: writes && answer.starter && answer.state === 'published',
     takeAway: moderates && !own && shown,

@@ -1,6 +1,7 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, boards, citations, peerReviews, professionals } from '../../db/schema'
+import { readPublished, secondReaderOf } from './answer-versions'
 import { freshnessOf } from './freshness'
 import { readPinned } from './pinned'
 import { authorOf, type ShownRow, selectShown } from './shown-answers'
@@ -13,12 +14,13 @@ export async function readPublicAnswer(read: Reader, id: string, today: number) 
   const [row] = await selectShown(read).where(eq(answers.id, id))
   if (!row) return null
   const freshness = freshnessOf(row, today)
-  const [[board], sources, secondReader, pinned, reviewedSince] = await Promise.all([
+  const [[board], sources, secondReader, pinned, reviewedSince, published] = await Promise.all([
     read.select({ id: boards.id, title: boards.title }).from(boards).where(eq(boards.id, row.boardId)),
     readSources(read, id, row.version),
     freshness === 'reviewed' ? readSecondReader(read, id, row.version) : null,
     readPinned(read, row.boardId, today),
     freshness === 'starter' ? findReviewed(read, row, today) : null,
+    readPublished(read, id),
   ])
   return {
     id,
@@ -35,6 +37,10 @@ export async function readPublicAnswer(read: Reader, id: string, today: number) 
     others: pinned.filter(other => other.id !== id).slice(0, OTHERS),
     /** Where a professional has answered the same question since. */
     reviewedSince,
+    /** Where it holds; empty for everywhere. */
+    countries: row.countries,
+    /** The versions that readers have seen, the newest first. */
+    published,
   }
 }
 
@@ -71,10 +77,7 @@ async function readSecondReader(read: Reader, answerId: string, version: number)
       ),
     )
   if (!row) return null
-  const { name, credential, validUntilDay, day } = row
-  return name !== null && credential !== null && validUntilDay !== null && validUntilDay >= day
-    ? { name, credential }
-    : 'moderator'
+  return secondReaderOf(row, row.day)
 }
 
 async function findReviewed(

@@ -1,7 +1,8 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { answers, boards, questions } from '../../db/schema'
+import { answers, answerVersions, boards, questions } from '../../db/schema'
 import { type Colleague, whatMayBeDone } from './permissions'
+import { readersFor, readSecondReaders } from './second-readers'
 
 export type KnownQuestion = { id: string; question: string; boardId: string }
 export type BoardQuestions = { id: string; title: string; questions: KnownQuestion[] }
@@ -12,18 +13,25 @@ export async function listQuestions(
   staff: Colleague,
   today: number,
 ): Promise<BoardQuestions[]> {
-  const [places, rows] = await Promise.all([
+  const [professionals, places, rows] = await Promise.all([
+    readSecondReaders(read, today),
     read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(asc(boards.position)),
     read
-      .select({ question: questions, answer: answers })
+      .select({ question: questions, answer: answers, concerns: answerVersions.concerns })
       .from(questions)
       .innerJoin(answers, eq(answers.questionId, questions.id))
+      .leftJoin(
+        answerVersions,
+        and(eq(answerVersions.answerId, answers.id), eq(answerVersions.version, answers.version)),
+      )
       .orderBy(asc(questions.question), asc(questions.id)),
   ])
   const known = new Map<string, KnownQuestion>()
-  for (const { question, answer } of rows)
-    if (whatMayBeDone(answer, staff, today).see)
+  for (const { question, answer, concerns } of rows) {
+    const readers = readersFor(professionals, { authorId: answer.authorId, concerns: concerns ?? [] })
+    if (whatMayBeDone(answer, staff, today, readers).see)
       known.set(question.id, { id: question.id, question: question.question, boardId: question.boardId })
+  }
   return places.map(board => ({
     ...board,
     questions: [...known.values()].filter(question => question.boardId === board.id),

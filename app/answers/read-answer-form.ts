@@ -1,7 +1,8 @@
-import { cleanLine, cleanText } from '../../moderation/clean-text'
-import { type AnswerDraft, type AnswerFields, SOURCES_MOST } from './answer-draft'
+import type { AnswerDraft, AnswerFields } from './answer-draft'
+import { readAnswerFields } from './answer-fields'
+import { readCountries } from './countries'
 import { dayFromText, monthsAfter, REVIEW_MONTHS_MOST } from './review-date'
-import { readAddress, type Source } from './source'
+import { isFilled, readAddress, type Source, twice } from './source'
 
 export type AnswerFault =
   | 'board-missing'
@@ -9,6 +10,7 @@ export type AnswerFault =
   | 'question-long'
   | 'question-unknown'
   | 'question-twice'
+  | 'concern-missing'
   | 'body-short'
   | 'body-long'
   | 'easy-long'
@@ -16,6 +18,9 @@ export type AnswerFault =
   | 'source-title'
   | 'source-long'
   | 'source-address'
+  | 'source-twice'
+  | 'country-unknown'
+  | 'correction-long'
   | 'date-missing'
   | 'date-past'
   | 'date-far'
@@ -24,13 +29,18 @@ export type AnswerFault =
 export type AnswerFaults = Record<string, AnswerFault>
 
 /** Letters, after cleaning. */
-const limits = { question: [10, 200], body: [200, 6000], easy: 600, sourceTitle: 200 } as const
+const limits = { question: [10, 200], body: [200, 6000], easy: 600, sourceTitle: 200, correction: 500 } as const
 
-type Known = {
+export type Known = {
   /** Ids of the boards, in their order. */
   boards: string[]
   /** Ids of the questions that may be chosen; 'fixed' where the question stays what it is. */
   questions: string[] | 'fixed'
+  concerns: readonly string[]
+  /** ISO 3166-1 alpha-2. */
+  countries: ReadonlySet<string>
+  /** Whether readers see a version that it may correct. */
+  corrects: boolean
   today: number
 }
 
@@ -39,53 +49,39 @@ export function readAnswerForm(
   form: FormData,
   known: Known,
 ): { fields: AnswerFields; faults: AnswerFaults; draft: AnswerDraft | null } {
-  const chosen = form.getAll('board')
-  const fields: AnswerFields = {
-    questionId: textOf(form, 'question-id').trim(),
-    question: cleanLine(textOf(form, 'question')),
-    boards: known.boards.filter(board => chosen.includes(board)),
-    body: cleanText(textOf(form, 'body')),
-    easy: cleanText(textOf(form, 'easy')),
-    sources: rows.map(n => ({
-      title: cleanLine(textOf(form, `source-title-${n}`)),
-      url: textOf(form, `source-url-${n}`).trim(),
-    })),
-    reviewBy: textOf(form, 'review-by').trim(),
-  }
+  const fields = readAnswerFields(form, known)
   const faults = faultsOf(fields, known)
   const reviewByDay = dayFromText(fields.reviewBy)
   if (Object.keys(faults).length > 0 || reviewByDay === null) return { fields, faults, draft: null }
-  const { questionId, question, boards, body, easy } = fields
-  const sources = fields.sources
-    .filter(isFilled)
-    .map(({ title, url }) => ({ title, url: readAddress(url) ?? url }))
+  const { questionId, question, boards, concerns, body, easy, settled } = fields
   return {
     fields,
     faults,
-    draft: { questionId: questionId || null, question, boards, body, easy, sources, reviewByDay },
+    draft: {
+      ...{ questionId: questionId || null, question, boards, concerns, body, easy, reviewByDay, settled },
+      sources: sourcesOf(fields),
+      countries: readCountries(fields.countries, known.countries).codes,
+      correction: known.corrects ? fields.correction : '',
+    },
   }
 }
 
-const rows = Array.from({ length: SOURCES_MOST }, (_, n) => n + 1)
+/** The rows that are filled in, with the addresses that are understood as those they lead to. */
+export const sourcesOf = ({ sources }: Pick<AnswerFields, 'sources'>): Source[] =>
+  sources.filter(isFilled).map(({ title, url }) => ({ title, url: readAddress(url) ?? url }))
 
-const textOf = (form: FormData, name: string) => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
-}
-
-const isFilled = ({ title, url }: Source) => title !== '' || url !== ''
-
-function faultsOf(
-  { boards, body, easy, sources, reviewBy, ...asked }: AnswerFields,
-  known: Known,
-): AnswerFaults {
+function faultsOf(fields: AnswerFields, known: Known): AnswerFaults {
+  const { boards, concerns, body, easy, sources, countries, correction, reviewBy, ...asked } = fields
   const found: [field: string, fault: AnswerFault | null][] = [
     ['board', boards.length === 0 ? 'board-missing' : null],
     ['question', known.questions === 'fixed' ? null : questionFault(asked, known.questions)],
+    ['concern', concerns.length === 0 ? 'concern-missing' : null],
     ['body', body.length < limits.body[0] ? 'body-short' : body.length > limits.body[1] ? 'body-long' : null],
     ['easy', easy.length > limits.easy ? 'easy-long' : null],
     ['source-title-1', sources.some(isFilled) ? null : 'source-missing'],
-    ...sources.flatMap((source, n) => sourceFaults(source, n + 1)),
+    ...sources.flatMap((_, n) => sourceFaults(sources, n)),
+    ['countries', readCountries(countries, known.countries).unknown === null ? null : 'country-unknown'],
+    ['correction', known.corrects && correction.length > limits.correction ? 'correction-long' : null],
     ['review-by', dateFault(dayFromText(reviewBy), known.today)],
   ]
   return Object.fromEntries(found.filter((entry): entry is [string, AnswerFault] => entry[1] !== null))
@@ -101,14 +97,16 @@ function questionFault(
   return question.length > limits.question[1] ? 'question-long' : null
 }
 
-function sourceFaults(source: Source, n: number): [string, AnswerFault | null][] {
-  if (!isFilled(source)) return []
+function sourceFaults(sources: Source[], at: number): [string, AnswerFault | null][] {
+  const source = sources[at]
+  if (!source || !isFilled(source)) return []
+  const { title, url } = source
+  const titleFault = title === '' ? 'source-title' : title.length > limits.sourceTitle ? 'source-long' : null
+  const urlFault =
+    readAddress(url) === null ? 'source-address' : twice(url, sources.slice(0, at)) ? 'source-twice' : null
   return [
-    [
-      `source-title-${n}`,
-      source.title === '' ? 'source-title' : source.title.length > limits.sourceTitle ? 'source-long' : null,
-    ],
-    [`source-url-${n}`, readAddress(source.url) === null ? 'source-address' : null],
+    [`source-title-${at + 1}`, titleFault],
+    [`source-url-${at + 1}`, urlFault],
   ]
 }
 

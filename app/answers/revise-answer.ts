@@ -4,9 +4,11 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { answers, peerReviews, questions } from '../../db/schema'
 import type { AnswerDraft } from './answer-draft'
-import { keepVersion, readVersion } from './keep-version'
+import { forgetTyped } from './keep-typed'
+import { keepVersion, readVersion, type VersionText } from './keep-version'
 import { type Colleague, whatMayBeDone } from './permissions'
 import { sendIn } from './send-answer'
+import { settleNotes } from './settle-notes'
 import { type AnswerRow, touchAnswer } from './touch-answer'
 
 export type Saved = { outcome: 'saved'; answerId: string } | { outcome: 'stale' | 'not-allowed' | 'gone' }
@@ -39,6 +41,8 @@ export async function reviseIn(
 
   // The same form once more: all is as it says, whatever version it began with.
   if (await saysTheSame(tx, answer, draft)) {
+    await forgetTyped(tx, answer.id, staff.id)
+    await settleNotes(db, tx, answer, { staff, settled: draft.settled, now })
     if (send && answer.state === 'draft') await sendIn(db, tx, answer, { staff, now })
     return { outcome: 'saved', answerId: answer.id }
   }
@@ -53,6 +57,7 @@ export async function reviseIn(
     .where(eq(answers.id, answer.id))
     .returning()
   await keepVersion(tx, answer.id, next, draft, today)
+  await forgetTyped(tx, answer.id, staff.id)
   if (await rewords(tx, answer, draft))
     await tx
       .update(questions)
@@ -66,6 +71,7 @@ export async function reviseIn(
     answerId: answer.id,
     detail: { version: next },
   })
+  await settleNotes(db, tx, answer, { staff, settled: draft.settled, now })
   if (send) await sendIn(db, tx, { id: answer.id, version: next }, { staff, now })
   return { outcome: 'saved', answerId: answer.id }
 }
@@ -97,13 +103,15 @@ async function saysTheSame(tx: Tx, answer: AnswerRow, draft: AnswerDraft): Promi
     .from(questions)
     .where(eq(questions.id, answer.questionId))
   const reworded = asked?.question !== draft.question && (await rewords(tx, answer, draft))
-  const told = ({
-    body,
-    easy,
-    boards,
-    reviewByDay,
-    sources,
-  }: Pick<typeof text, 'body' | 'easy' | 'boards' | 'reviewByDay' | 'sources'>) =>
-    JSON.stringify([body, easy, boards, reviewByDay, sources.map(({ title, url }) => [title, url])])
-  return !reworded && told(text) === told(draft)
+  // What was wrong before a version that readers see already is told; a change of it begins with nothing to tell.
+  const told = answer.state === 'published' && draft.correction === '' ? { ...text, correction: '' } : text
+  return !reworded && contentOf(told) === contentOf(draft)
 }
+
+const contentOf = ({ body, easy, boards, reviewByDay, sources, ...text }: ContentOf) =>
+  JSON.stringify([
+    ...[body, easy, boards, reviewByDay, text.concerns, text.countries, text.correction],
+    sources.map(({ title, url }) => [title, url]),
+  ])
+
+type ContentOf = Omit<VersionText, 'boards' | 'reviewByDay'> & { boards: string[] | null; reviewByDay: number | null }

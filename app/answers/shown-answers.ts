@@ -21,6 +21,7 @@ export const shownColumns = {
   version: answerVersions.version,
   body: answerVersions.body,
   easy: answerVersions.easy,
+  countries: answerVersions.countries,
   name: professionals.name,
   credential: professionals.credential,
   validUntilDay: professionals.validUntilDay,

@@ -1,11 +1,16 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
 import { words } from '../words'
-import { PostForm } from './form'
+import { Field, PostForm } from './form'
 
 /** The buttons of an answer on the desk: exactly what its guards allow. */
-export function AnswerActions({ id, version, may }: Pick<DeskAnswerFile, 'id' | 'version' | 'may'>) {
+export function AnswerActions({
+  id,
+  version,
+  may,
+  hasReader,
+}: Pick<DeskAnswerFile, 'id' | 'version' | 'may' | 'hasReader'>) {
   const w = words.desk.answer
-  if (!may.edit && !may.send && !may.adopt && !may.confirm && !may.takeAway)
+  if (!may.edit && !may.send && !may.adopt && !may.ask && !may.takeAway)
     return <p className="quiet">{w.mayNothing}</p>
   return (
     <>
@@ -32,45 +37,46 @@ export function AnswerActions({ id, version, may }: Pick<DeskAnswerFile, 'id' | 
           </button>
         </PostForm>
       )}
-      {may.confirm && <SecondReaderForm id={id} version={version} words="" fault={null} />}
+      {may.ask && (
+        <>
+          <p>
+            <a className="button second" href={`/desk/${id}/confirm`}>
+              {words.writing.read.link}
+            </a>
+          </p>
+          <SecondReaderForm id={id} version={version} may={may} hasReader={hasReader} />
+        </>
+      )}
     </>
   )
 }
 
-type SecondReaderProps = { id: string; version: number; words: string; fault: string | null }
+type SecondReaderProps = Pick<DeskAnswerFile, 'id' | 'version' | 'may' | 'hasReader'>
+
+/** Who may confirm it, as a moderator is told. */
+export function ModeratorReads({ may, hasReader }: Pick<DeskAnswerFile, 'may' | 'hasReader'>) {
+  const w = words.writing.read
+  if (may.confirm && hasReader) return null
+  return <p className="hint">{hasReader ? w.moderator : w.moderatorAlone}</p>
+}
 
 /** Confirm, or ask for a change with words. It carries the version that was read. */
-export function SecondReaderForm({ id, version, words: typed, fault }: SecondReaderProps) {
+function SecondReaderForm({ id, version, may, hasReader }: SecondReaderProps) {
   const w = words.desk.confirm
   return (
     <PostForm action={`/desk/${id}/confirm`}>
       <p>
         {w.lead} {w.version(version)}
       </p>
+      <ModeratorReads may={may} hasReader={hasReader} />
       <input type="hidden" name="version" value={version} />
-      <div className={fault ? 'field faulty' : 'field'}>
-        <label htmlFor="words">{w.words}</label>
-        <p className="hint" id="words-hint">
-          {w.wordsHint}
-        </p>
-        {fault && (
-          <p className="fault" id="words-fault">
-            {fault}
-          </p>
+      <Field name="words" label={w.words} hint={w.wordsHint} rows={4} spellCheck />
+      <p className="actions">
+        {may.confirm && (
+          <button type="submit" className="button" name="outcome" value="confirm">
+            {w.confirm}
+          </button>
         )}
-        <textarea
-          id="words"
-          name="words"
-          rows={4}
-          defaultValue={typed}
-          aria-describedby={fault ? 'words-hint words-fault' : 'words-hint'}
-          aria-invalid={fault ? true : undefined}
-        />
-      </div>
-      <p>
-        <button type="submit" className="button" name="outcome" value="confirm">
-          {w.confirm}
-        </button>{' '}
         <button type="submit" className="button" name="outcome" value="ask">
           {w.ask}
         </button>

@@ -4,24 +4,36 @@ import type { AnswerFaults } from '../answers/read-answer-form'
 import type { Source } from '../answers/source'
 import { words } from '../words'
 import { Boards } from './answer-boards'
+import { AnswerConcerns } from './answer-concerns'
 import { AnswerQuestion } from './answer-question'
 import { FaultList, Field, PostForm } from './form'
+import { FormatHelp } from './format-help'
+import { type Keep, Keeping } from './keeping'
+import { type NoteToSettle, NotesToSettle } from './notes-to-settle'
+import { ReadingGrade, type ShownReading } from './reading-grade'
 
-type AnswerFormProps = {
+export type AnswerFormProps = {
   fields: AnswerFields
   faults: AnswerFaults
   /** Why nothing was kept, where that has nothing to do with a field. */
   problem: string | null
   boards: BoardQuestions[]
+  concerns: readonly string[]
   /** The question, where it stays what it is. */
   fixed: string | null
+  /** Whether readers see a version that this one may correct. */
+  corrects: boolean
+  notes: NoteToSettle[]
+  readings: { body: ShownReading | null; easy: ShownReading | null }
+  keep: Keep
   /** What the form carries: the answer it makes, or the version it changes. */
   carried: Record<string, string>
 }
 
-/** An answer to write or change: two buttons, one form. */
-export function AnswerForm({ fields, faults, problem, boards, fixed, carried }: AnswerFormProps) {
-  const w = words.desk.form
+/** An answer to write or change: one form, and a few ways on. */
+export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, ...more }: AnswerFormProps) {
+  const { corrects, notes, readings, keep, carried } = more
+  const w = { ...words.desk.form, ...words.writing }
   const told = (field: string) => (faults[field] ? words.desk.faults[faults[field]] : null)
   const list = Object.keys(faults).map((field): [string, string] => [field, told(field) ?? ''])
   return (
@@ -36,33 +48,40 @@ export function AnswerForm({ fields, faults, problem, boards, fixed, carried }: 
         {Object.entries(carried).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        <NotesToSettle notes={notes} settled={fields.settled} />
         <Boards boards={boards} chosen={fields.boards} fault={told('board')} />
         <AnswerQuestion boards={boards} fields={fields} fixed={fixed} fault={told('question')} />
-        <Field
-          name="body"
-          label={w.body}
-          hint={w.bodyHint}
-          fault={told('body')}
-          value={fields.body}
-          rows={16}
-          spellCheck
-        />
-        <Field
-          name="easy"
-          label={w.easy}
-          hint={w.easyHint}
-          fault={told('easy')}
-          value={fields.easy}
-          rows={4}
-          spellCheck
-        />
-        <fieldset className="field">
+        <AnswerConcerns concerns={concerns} chosen={fields.concerns} fault={told('concern')} />
+        <Text name="body" label={w.body} hint={w.bodyHint} fault={told('body')} value={fields.body} rows={16} />
+        <FormatHelp />
+        <ReadingGrade of="body" reading={readings.body} />
+        <Text name="easy" label={w.easy} hint={w.easyHint} fault={told('easy')} value={fields.easy} rows={4} />
+        <ReadingGrade of="easy" reading={readings.easy} />
+        <fieldset className="field sources">
           <legend>{w.sources}</legend>
           <p className="hint">{w.sourcesHint}</p>
           {sourceRows.map(n => (
             <SourceRow key={n} n={n} source={fields.sources[n - 1]} told={told} />
           ))}
         </fieldset>
+        <Field
+          name="countries"
+          label={w.countries}
+          hint={w.countriesHint}
+          fault={told('countries')}
+          value={fields.countries}
+          spellCheck={false}
+        />
+        {corrects && (
+          <Text
+            name="correction"
+            label={w.correction}
+            hint={w.correctionHint}
+            fault={told('correction')}
+            value={fields.correction}
+            rows={3}
+          />
+        )}
         <Field
           name="review-by"
           type="date"
@@ -71,18 +90,29 @@ export function AnswerForm({ fields, faults, problem, boards, fixed, carried }: 
           fault={told('review-by')}
           value={fields.reviewBy}
         />
-        <p>
+        <Keeping {...keep} />
+        <p className="actions">
           <button className="button" type="submit" name="then" value="keep">
             {w.keep}
-          </button>{' '}
+          </button>
           <button className="button" type="submit" name="then" value="send">
             {w.send}
+          </button>
+          <button className="button second" type="submit" name="then" value="look">
+            {w.look}
+          </button>
+          <button className="plain" type="submit" name="then" value="hold">
+            {w.kept.hold}
           </button>
         </p>
       </PostForm>
     </>
   )
 }
+
+type TextProps = { name: string; label: string; hint: string; fault: string | null; value: string; rows: number }
+
+const Text = (props: TextProps) => <Field {...props} spellCheck />
 
 const sourceRows = [1, 2, 3, 4, 5, 6]
 
@@ -92,7 +122,7 @@ function SourceRow({ n, source, told }: SourceRowProps) {
   const w = words.desk.form
   const [titleField, urlField] = [`source-title-${n}`, `source-url-${n}`]
   return (
-    <>
+    <div className="source">
       <Field name={titleField} label={w.sourceTitle(n)} fault={told(titleField)} value={source?.title} />
       <Field
         name={urlField}
@@ -102,6 +132,6 @@ function SourceRow({ n, source, told }: SourceRowProps) {
         inputMode="url"
         spellCheck={false}
       />
-    </>
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../../db/clock'
 import { type PublicAnswer, readPublicAnswer } from '../answers/public-answer'
 import { readTaken } from '../answers/taken'
 import { AnswerBy } from '../components/answer-by'
+import { AnswerChanges, AnswerCorrection, AnswerCountries } from '../components/answer-changes'
 import { AnswerText } from '../components/answer-text'
 import { PinnedAnswers } from '../components/pinned-answers'
 import { AnswerIsGone } from '../components/taken-answer'
@@ -45,7 +46,10 @@ function Shown({ answer }: { answer: PublicAnswer }) {
           {w.reviewedSince} <a href={`/a/${reviewedSince}`}>{w.reviewedSinceLink}</a>
         </p>
       )}
+      <AnswerCorrection published={answer.published} />
+      <AnswerCountries countries={answer.countries} />
       <AnswerText {...answer} />
+      <AnswerChanges id={answer.id} published={answer.published} />
       <p className="own">
         <a className="report" href={`/n/a/${answer.id}`}>
           {words.recourse.report.linkAnswer}

@@ -12,5 +12,5 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const staff = requireAuthor(context)
   const adopted = await adoptAnswer(context.db, { starterId: params.answer ?? '', staff, now: context.now })
   if (adopted.outcome !== 'adopted') throw notFound()
-  return redirect(`/desk/${adopted.answerId}`, 303)
+  return redirect(`/desk/${adopted.answerId}/edit`, 303)
 }

@@ -6,10 +6,12 @@ import { AnswerActions } from '../components/answer-actions'
 import { AnswerBefore, AnswerState } from '../components/answer-state'
 import { AnswerStory } from '../components/answer-story'
 import { AnswerText } from '../components/answer-text'
+import { PassageNotes } from '../components/passage-notes'
 import { TakenAnswer } from '../components/taken-answer'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
+import { notesWithNow } from './notes-with-now'
 import { statementOn } from './statement-on'
 
 export const meta = titled(words.desk.answer.title)
@@ -20,13 +22,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!answer) throw notFound()
   return {
     answer,
+    notes: notesWithNow(answer),
     taken: await statementOn(context.db.read, answer.id),
+    remarked: new URL(request.url).searchParams.has('remarked'),
     changed: new URL(request.url).searchParams.has('changed'),
   }
 }
 
 export default function DeskAnswer() {
-  const { answer, taken, changed } = useLoaderData<typeof loader>()
+  const { answer, notes, taken, remarked, changed } = useLoaderData<typeof loader>()
   const w = words.desk.answer
   return (
     <section className="narrow">
@@ -37,6 +41,11 @@ export default function DeskAnswer() {
       {changed && (
         <p className="notice" role="alert">
           {w.changed}
+        </p>
+      )}
+      {remarked && (
+        <p className="notice" role="status">
+          {words.writing.read.left}
         </p>
       )}
       {taken && <TakenAnswer taken={taken} />}
@@ -53,7 +62,11 @@ export default function DeskAnswer() {
         <AnswerText {...answer} />
       </div>
       <AnswerBefore before={answer.before} />
+      <PassageNotes notes={notes} lead={!answer.own} />
       <AnswerStory {...answer} />
+      <p>
+        <a href={`/desk/${answer.id}/versions`}>{words.writing.versions.link}</a>
+      </p>
     </section>
   )
 }

@@ -10,38 +10,66 @@ import { dayOf } from '../../db/clock'
 import { askForChange } from '../answers/ask-for-change'
 import { confirmAnswer } from '../answers/confirm-answer'
 import { readDeskAnswer } from '../answers/desk-answer'
-import { AnswerActions, SecondReaderForm } from '../components/answer-actions'
+import { readVersion } from '../answers/keep-version'
+import { leaveRemarks } from '../answers/leave-remarks'
+import { readRemarks } from '../answers/passage-notes'
+import { passagesOf } from '../answers/passages'
+import { AnswerActions, ModeratorReads } from '../components/answer-actions'
+import { AnswerFacts } from '../components/answer-facts'
 import { AnswerText } from '../components/answer-text'
 import { FaultList } from '../components/form'
+import { PassageNotes } from '../components/passage-notes'
+import { LostRemarks, SecondReading } from '../components/second-reading'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
+import { shownReading } from './answer-writing'
 import { versionOf } from './desk-author'
+import { notesWithNow } from './notes-with-now'
 
 export const meta = titled(words.desk.confirm.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { answer } = await onDesk(context, params.answer ?? '')
-  return { answer }
+  return {
+    answer,
+    easy: passagesOf(answer.easy),
+    body: passagesOf(answer.body),
+    notes: notesWithNow(answer),
+    reading: shownReading(answer.body),
+  }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { staff, answer } = await onDesk(context, params.answer ?? '')
+  const { db, now } = context
   const form = await request.formData()
-  const typed = String(form.get('words') ?? '')
-  const reading = { answerId: answer.id, staff, version: versionOf(form), now: context.now }
-  const chosen = form.get('outcome')
+  const version = versionOf(form)
+  // Their remarks are on the passages that they read, whatever stands there now.
+  const read = version === answer.version ? answer : await readVersion(db.read, answer.id, version)
+  const { typed, remarks, tooLong } = readRemarks(form, answer.may.ask && read ? read : answer)
+  const said = String(form.get('words') ?? '')
+  const reading = { answerId: answer.id, staff, version, now, remarks }
   const { outcome } =
-    chosen === 'confirm'
-      ? await confirmAnswer(context.db, reading)
-      : chosen === 'ask'
-        ? await askForChange(context.db, { ...reading, words: typed })
-        : { outcome: 'choose' as const }
+    tooLong.length > 0
+      ? { outcome: 'remark-long' as const }
+      : await press(form.get('outcome'), context, { ...reading, words: said })
   if (outcome === 'gone' || outcome === 'not-allowed') throw notFound()
   // After a change was asked for, the draft is its author's alone again.
   if (outcome === 'published') return redirect(`/desk/${answer.id}`, 303)
+  if (outcome === 'remarked') return redirect(`/desk/${answer.id}?remarked`, 303)
   if (outcome === 'asked') return redirect('/desk', 303)
-  return data({ words: typed, fault: outcome }, 400)
+  const lost = version === answer.version ? [] : remarks
+  return data({ words: said, typed: lost.length > 0 ? [] : typed, lost, tooLong, fault: outcome }, 400)
+}
+
+type Reading = Parameters<typeof askForChange>[1] & Parameters<typeof leaveRemarks>[1]
+
+async function press(chosen: unknown, { db }: AppLoadContext, reading: Reading) {
+  if (chosen === 'confirm') return confirmAnswer(db, reading)
+  if (chosen === 'ask') return askForChange(db, reading)
+  if (chosen === 'leave') return leaveRemarks(db, reading)
+  return { outcome: 'choose' as const }
 }
 
 async function onDesk(context: AppLoadContext, id: string) {
@@ -52,23 +80,52 @@ async function onDesk(context: AppLoadContext, id: string) {
 }
 
 export default function DeskConfirm() {
-  const { answer } = useLoaderData<typeof loader>()
+  const { answer, notes, reading, ...passages } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.desk.confirm
-  const fault = tried ? w.faults[tried.fault] : null
+  const faults: Record<string, string> = { ...w.faults, ...words.writing.read.faults }
+  const told = tried ? (faults[tried.fault] ?? null) : null
+  const tooLong = tried?.tooLong ?? []
+  const onWhole = tooLong.length > 0 ? null : told
+  const first = tooLong.length > 0 ? `remark-${tooLong[0]}` : 'words'
+  const shown = (texts: string[], from: number) =>
+    texts.map((text, n) => ({
+      text,
+      typed: tried?.typed[from + n] ?? '',
+      fault: tooLong.includes(from + n) ? told : null,
+    }))
   return (
     <section className="narrow">
       <p className="crumb">
         <a href={`/desk/${answer.id}`}>{words.desk.answer.title}</a>
       </p>
       <h1>{answer.question.text}</h1>
-      <FaultList heading={w.faults.heading} faults={fault ? [['words', fault]] : []} />
-      <AnswerText {...answer} />
-      <h2>{w.heading}</h2>
-      {answer.may.confirm ? (
-        <SecondReaderForm id={answer.id} version={answer.version} words={tried?.words ?? ''} fault={fault} />
+      <FaultList heading={w.faults.heading} faults={told ? [[first, told]] : []} />
+      {answer.may.ask ? (
+        <>
+          <AnswerFacts {...answer} reading={reading} />
+          <ModeratorReads {...answer} />
+          <PassageNotes notes={notes} lead />
+          <h2>{words.writing.read.heading}</h2>
+          <p className="hint">{words.writing.read.lead}</p>
+          <LostRemarks lost={tried?.lost ?? []} />
+          <SecondReading
+            version={answer.version}
+            easy={shown(passages.easy, 0)}
+            body={shown(passages.body, passages.easy.length)}
+            mayConfirm={answer.may.confirm}
+            words={tried?.words ?? ''}
+            fault={onWhole}
+          />
+        </>
       ) : (
-        <AnswerActions {...answer} />
+        <>
+          <AnswerText {...answer} />
+          <h2>{w.heading}</h2>
+          {told && <p>{told}</p>}
+          {tried && <p className="typed">{tried.words}</p>}
+          <AnswerActions {...answer} />
+        </>
       )}
     </section>
   )

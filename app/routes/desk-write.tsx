@@ -3,74 +3,127 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { sixRows } from '../answers/answer-draft'
 import { draftAnswer, newAnswerId } from '../answers/draft-answer'
+import { dropTyped, keepTyped, listBegun, readKept } from '../answers/keep-typed'
 import { listQuestions } from '../answers/questions'
 import { readAnswerForm } from '../answers/read-answer-form'
 import { dateText, monthsAfter, REVIEW_MONTHS } from '../answers/review-date'
 import { AnswerForm } from '../components/answer-form'
+import { AnswerLook } from '../components/answer-look'
+import { BegunAnswers, KeptBefore } from '../components/keeping'
 import { titled } from '../components/title'
+import { CONCERNS } from '../referrals/concern'
+import { ASKS_AGAIN } from '../server/security-headers'
 import { words } from '../words'
+import { hidesNewer, knownTo, lookAt, readingsOf, turnOf } from './answer-writing'
 import { requireAuthor } from './desk-author'
 
 export const meta = titled(words.desk.form.title)
+export const handle = { enhance: ['grade', 'keep'] }
+export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = requireAuthor(context)
-  const today = dayOf(context.now)
+  const { db, now } = context
+  const today = dayOf(now)
   const asked = new URL(request.url).searchParams
-  const boards = await listQuestions(context.db.read, staff, today)
+  const boards = await listQuestions(db.read, staff, today)
+  const known = knownTo(boards, { questions: [], corrects: false, today })
+  const begunId = asked.get('answer') ?? ''
+  const kept = await readKept(db.read, { answerId: begunId, staffId: staff.id }, known)
+  const begun = await listBegun(db.read, staff.id)
+  if (kept && !begun.some(({ id }) => id === begunId)) throw redirect(`/desk/${begunId}/edit`, 303)
+
   const question = boards.flatMap(board => board.questions).find(({ id }) => id === asked.get('question'))
   const board = boards.find(({ id }) => id === (question?.boardId ?? asked.get('board')))
-  const fields = {
+  const fields = kept?.fields ?? {
     questionId: question?.id ?? '',
     question: '',
     boards: board ? [board.id] : [],
+    concerns: [],
     body: '',
     easy: '',
     sources: sixRows([]),
+    countries: '',
+    correction: '',
     reviewBy: dateText(monthsAfter(today, REVIEW_MONTHS)),
+    settled: [],
   }
   // With a board given, only the questions of that board are offered.
   const offered = boards.map(each => ({
     ...each,
     questions: !board || each.id === board.id ? each.questions : [],
   }))
-  return { answerId: newAnswerId(), fields, boards: offered, fixed: question?.question ?? null }
+  return {
+    answerId: kept ? begunId : newAnswerId(),
+    fields,
+    boards: offered,
+    concerns: CONCERNS,
+    fixed: question?.question ?? null,
+    readings: readingsOf(fields),
+    turn: kept?.turn ?? 0,
+    keptDay: kept?.day ?? null,
+    begun: kept ? [] : begun,
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = requireAuthor(context)
   const { db, now } = context
   const form = await request.formData()
+  const [then, answerId] = [form.get('then'), String(form.get('answer'))]
+  if (then === 'drop') {
+    await dropTyped(db, new URL(request.url).searchParams.get('answer') ?? '', staff.id)
+    return redirect('/desk/write', 303)
+  }
   const boards = await listQuestions(db.read, staff, dayOf(now))
-  const { fields, faults, draft } = readAnswerForm(form, {
-    boards: boards.map(board => board.id),
-    questions: boards.flatMap(board => board.questions.map(question => question.id)),
-    today: dayOf(now),
-  })
-  const answerId = String(form.get('answer'))
-  if (!draft) return data({ answerId, fields, faults, problem: null }, 400)
-
-  const saved = await draftAnswer(db, { answerId, staff, draft, send: form.get('then') === 'send', now })
-  if (saved.outcome === 'saved') return redirect(`/desk/${saved.answerId}`, 303)
-  return data({ answerId, fields, faults, problem: words.desk.form.notAllowed }, 400)
+  const questions = boards.flatMap(board => board.questions.map(question => question.id))
+  const { fields, faults, draft } = readAnswerForm(
+    form,
+    knownTo(boards, { questions, corrects: false, today: dayOf(now) }),
+  )
+  const turn = turnOf(form)
+  const kept = await keepTyped(db, { answerId, staff, fields, version: 0, turn, now })
+  let problem: string | null = null
+  if (draft && (then === 'keep' || then === 'send') && !hidesNewer(kept)) {
+    const saved = await draftAnswer(db, { answerId, staff, draft, send: then === 'send', now })
+    if (saved.outcome === 'saved') return redirect(`/desk/${saved.answerId}`, 303)
+    problem = words.desk.form.notAllowed
+  }
+  const shown = {
+    ...{ answerId, fields, problem, readings: readingsOf(fields) },
+    faults: then === 'hold' ? {} : faults,
+    turn: 'turn' in kept ? kept.turn : turn,
+    told: kept.outcome === 'not-allowed' ? null : kept.outcome,
+    look: then === 'look' ? lookAt(fields) : null,
+  }
+  return data(shown, then === 'hold' || then === 'look' ? 200 : 400)
 }
 
 export default function DeskWrite() {
-  const { answerId, fields, boards, fixed } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
+  const answerId = tried?.answerId ?? page.answerId
   return (
     <section className="narrow">
       <p className="crumb">
         <a href="/desk">{words.desk.heading}</a>
       </p>
       <h1>{words.desk.form.heading}</h1>
+      {tried?.look && <AnswerLook look={tried.look} readings={tried.readings} />}
+      {!tried && <KeptBefore day={page.keptDay} isSaved={false} />}
+      {!tried && <BegunAnswers begun={page.begun} />}
       <AnswerForm
-        fields={tried?.fields ?? fields}
+        fields={tried?.fields ?? page.fields}
         faults={tried?.faults ?? {}}
         problem={tried?.problem ?? null}
-        boards={boards}
-        fixed={fixed}
-        carried={{ answer: tried?.answerId ?? answerId }}
+        boards={page.boards}
+        concerns={page.concerns}
+        fixed={page.fixed}
+        corrects={false}
+        notes={[]}
+        readings={tried?.readings ?? page.readings}
+        keep={{ to: `/desk/${answerId}/keep`, turn: tried?.turn ?? page.turn, told: tried?.told ?? null }}
+        carried={{ answer: answerId }}
       />
     </section>
   )

@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { readDesk } from '../answers/desk'
+import { listBegun } from '../answers/keep-typed'
 import { readReportedAnswers } from '../answers/look-at-reports'
 import { mayWrite } from '../answers/permissions'
 import { AnswerTable } from '../components/answer-table'
+import { BegunAnswers } from '../components/keeping'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
 import { words } from '../words'
@@ -20,13 +22,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     reported,
     ...(await readDesk(context.db.read, staff, today)),
+    begun: await listBegun(context.db.read, staff.id),
     writes: mayWrite(staff, today),
     ended,
   }
 }
 
 export default function Desk() {
-  const { reported, mine, waiting, boards, writes, ended } = useLoaderData<typeof loader>()
+  const { reported, begun, mine, waiting, boards, writes, ended } = useLoaderData<typeof loader>()
   const w = words.desk
   return (
     <>
@@ -50,6 +53,7 @@ export default function Desk() {
       ) : (
         ended === null && <p className="hint">{w.readsOnly}</p>
       )}
+      {writes && <BegunAnswers begun={begun} />}
       {(writes || mine.length > 0) && (
         <section>
           <h2>{w.mine}</h2>

@@ -1,0 +1,62 @@
+/** A run of words that stayed, went, or came. */
+export type Piece = { kind: 'same' | 'gone' | 'new'; text: string }
+
+/** Cells of the table below: two texts of 3,000 words. Above it, what differs is shown as replaced whole. */
+const MOST_CELLS = 9_000_000
+
+/** Words, each with the room behind it; how much room that is makes no difference. */
+const wordsOf = (text: string): string[] => text.match(/\S+\s*/g) ?? []
+
+const isSame = (one: string | undefined, other: string | undefined) =>
+  one !== undefined && one.trimEnd() === other?.trimEnd()
+
+/**
+ * Two texts, word by word: the longest run of words that both have in the same order stays (Hirschberg 1975 and every
+ * textbook since), and what stands between is gone or new.
+ */
+export function differenceOf(before: string, after: string): Piece[] {
+  const [old, now] = [wordsOf(before), wordsOf(after)]
+  let head = 0
+  while (head < old.length && head < now.length && isSame(old[head], now[head])) head++
+  let tail = 0
+  const shorter = Math.min(old.length, now.length) - head
+  while (tail < shorter && isSame(old[old.length - 1 - tail], now[now.length - 1 - tail])) tail++
+
+  const said: Piece[] = []
+  const say = (kind: Piece['kind'], words: string[]) => {
+    if (words.length === 0) return
+    const last = said.at(-1)
+    if (last?.kind === kind) last.text += words.join('')
+    else said.push({ kind, text: words.join('') })
+  }
+  say('same', now.slice(0, head))
+  between(old.slice(head, old.length - tail), now.slice(head, now.length - tail), say)
+  say('same', now.slice(now.length - tail))
+  return said
+}
+
+function between(old: string[], now: string[], say: (kind: Piece['kind'], words: string[]) => void) {
+  const width = now.length + 1
+  if ((old.length + 1) * width > MOST_CELLS) {
+    say('gone', old)
+    return say('new', now)
+  }
+  // How many words the rest of both has in common, from each place on.
+  const common = new Uint16Array((old.length + 1) * width)
+  const at = (i: number, j: number) => common[i * width + j] ?? 0
+  for (let i = old.length - 1; i >= 0; i--)
+    for (let j = now.length - 1; j >= 0; j--)
+      common[i * width + j] = isSame(old[i], now[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+
+  let [i, j] = [0, 0]
+  while (i < old.length && j < now.length) {
+    if (isSame(old[i], now[j])) {
+      say('same', now.slice(j, j + 1))
+      i++
+      j++
+    } else if (at(i + 1, j) >= at(i, j + 1)) say('gone', old.slice(i, ++i))
+    else say('new', now.slice(j, ++j))
+  }
+  say('gone', old.slice(i))
+  say('new', now.slice(j))
+}

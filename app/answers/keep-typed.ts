@@ -1,0 +1,124 @@
+import { and, eq, isNull, lt } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOf } from '../../db/clock'
+import { answers, keptFields } from '../../db/schema'
+import { isUniqueViolation } from '../../db/unique'
+import type { AnswerFields } from './answer-draft'
+import { formOf, readAnswerFields, type Typed, typedOf } from './answer-fields'
+import { type Colleague, mayWrite, whatMayBeDone } from './permissions'
+import { touchAnswer } from './touch-answer'
+
+/** Days after which what nobody came back to is forgotten. */
+const KEPT_DAYS = 90
+
+/** `turn`: to be sent with the next change. 'newer': something else was kept or saved since; nothing was changed. */
+export type Kept = { outcome: 'kept' | 'newer'; turn: number } | { outcome: 'not-allowed' }
+
+export type Keeping = {
+  answerId: string
+  staff: Colleague
+  fields: AnswerFields
+  /** The version that was being changed; 0 for an answer that is not there yet. */
+  version: number
+  /** Of what was kept when the form was made; 0 for nothing. */
+  turn: number
+  now: number
+}
+
+export const isAnswerId = (id: string) => /^[0-9a-z]{20}$/.test(id)
+
+const ofWriter = (answerId: string, staffId: string) =>
+  and(eq(keptFields.answerId, answerId), eq(keptFields.staffId, staffId))
+
+/**
+ * Keeps what is typed, faults and all, for its writer alone. It is their own note until it is saved, and nobody
+ * else's business: there is no event of it. Of two windows, the older one does not write over the newer.
+ */
+export async function keepTyped(db: Db, keeping: Keeping): Promise<Kept> {
+  const keep = () => db.write(tx => keepIn(tx, keeping))
+  try {
+    return await keep()
+  } catch (why) {
+    // Two windows at the same moment: now one of them is the older.
+    if (!isUniqueViolation(why)) throw why
+    return keep()
+  }
+}
+
+async function keepIn(tx: Tx, { answerId, staff, fields, version, turn, now }: Keeping): Promise<Kept> {
+  const today = dayOf(now)
+  const answer = await touchAnswer(tx, answerId)
+  const may = answer
+    ? whatMayBeDone(answer, staff, today).edit
+    : mayWrite(staff, today) && isAnswerId(answerId)
+  if (!may) return { outcome: 'not-allowed' }
+
+  const [before] = await tx
+    .update(keptFields)
+    .set({ answerId })
+    .where(ofWriter(answerId, staff.id))
+    .returning()
+  const { turn: turnBefore = '0', version: _, ...typedBefore } = before?.fields ?? {}
+  const typed = typedOf(fields)
+  if (before && sameTyped(typedBefore, typed)) return { outcome: 'kept', turn: Number(turnBefore) }
+  if (Number(turnBefore) !== turn) return { outcome: 'newer', turn: Number(turnBefore) }
+
+  const row = { fields: { ...typed, turn: String(turn + 1), version: String(version) }, keptDay: today }
+  if (before) await tx.update(keptFields).set(row).where(ofWriter(answerId, staff.id)).returning()
+  else await tx.insert(keptFields).values({ answerId, staffId: staff.id, ...row })
+  return { outcome: 'kept', turn: turn + 1 }
+}
+
+/** A column of JSON keeps the order of names on one database and not on the other. */
+function sameTyped(one: Typed, other: Typed): boolean {
+  const sorted = (typed: Typed) => JSON.stringify(Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return sorted(one) === sorted(other)
+}
+
+export const sameFields = (one: AnswerFields, other: AnswerFields): boolean =>
+  sameTyped(typedOf(one), typedOf(other))
+
+/** What a writer typed and did not save, with the version it began from; null for nothing. */
+export async function readKept(
+  read: Reader,
+  { answerId, staffId }: { answerId: string; staffId: string },
+  known: { boards: string[]; concerns: readonly string[] },
+) {
+  const [row] = await read.select().from(keptFields).where(ofWriter(answerId, staffId))
+  if (!row) return null
+  return {
+    fields: readAnswerFields(formOf(row.fields), known),
+    turn: Number(row.fields.turn),
+    version: Number(row.fields.version),
+    day: row.keptDay,
+  }
+}
+
+/** Answers that somebody began and never saved: each with the first words there are. */
+export async function listBegun(read: Reader, staffId: string) {
+  const rows = await read
+    .select({ id: keptFields.answerId, fields: keptFields.fields, day: keptFields.keptDay })
+    .from(keptFields)
+    .leftJoin(answers, eq(answers.id, keptFields.answerId))
+    .where(and(eq(keptFields.staffId, staffId), isNull(answers.id)))
+  return rows
+    .map(({ id, fields, day }) => ({ id, day, begins: firstWords(fields) }))
+    .sort((a, b) => b.day - a.day || a.id.localeCompare(b.id))
+}
+
+const firstWords = ({ question, easy, body }: Typed) =>
+  [question, easy, body].map(text => String(text ?? '').slice(0, 90)).find(text => text.trim() !== '') ?? ''
+
+/** Within the change that saves it. */
+export async function forgetTyped(tx: Tx, answerId: string, staffId: string): Promise<void> {
+  await tx.delete(keptFields).where(ofWriter(answerId, staffId)).returning()
+}
+
+/** Its writer lets go of what they typed. */
+export const dropTyped = (db: Db, answerId: string, staffId: string): Promise<void> =>
+  db.write(tx => forgetTyped(tx, answerId, staffId))
+
+export const forgetOldTyped = (db: Db, now: number): Promise<void> =>
+  db.write(async tx => {
+    await tx.delete(keptFields).where(lt(keptFields.keptDay, dayOf(now) - KEPT_DAYS)).returning()
+  })

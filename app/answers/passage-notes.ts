@@ -1,0 +1,89 @@
+import { and, asc, eq, gte, lte } from 'drizzle-orm'
+import type { Reader, Tx } from '../../db'
+import { newId } from '../../db/ids'
+import { passageNotes, staff as staffRows } from '../../db/schema'
+import { cleanText } from '../../moderation/clean-text'
+import { passagesOfAnswer } from './passages'
+import type { AnswerRow } from './touch-answer'
+
+export type Remark = { quote: string; words: string }
+
+/** Letters in one remark. */
+export const REMARK_LONGEST = 1000
+
+/** The version from which on remarks still matter: what was published since has been settled by that. */
+export const notesSince = ({ state, version, stillShownVersion }: Pick<AnswerRow, 'state' | 'version' | 'stillShownVersion'>) =>
+  state === 'published' ? version : (stillShownVersion ?? 1)
+
+/**
+ * What was typed beside the passages of one version.
+ * @param typed by the passage's place, as `remark-0`, `remark-1` in the form
+ * @returns `tooLong`: the places of those that are longer than a remark may be
+ */
+export function readRemarks(
+  form: FormData,
+  text: { easy: string; body: string },
+): { typed: string[]; remarks: Remark[]; tooLong: number[] } {
+  const passages = passagesOfAnswer(text)
+  const typed = passages.map((_, n) => {
+    const value = form.get(`remark-${n}`)
+    return typeof value === 'string' ? cleanText(value) : ''
+  })
+  return {
+    typed,
+    remarks: passages.flatMap((quote, n) => (typed[n] ? { quote, words: typed[n] } : [])),
+    tooLong: typed.flatMap((words, n) => (words.length > REMARK_LONGEST ? n : [])),
+  }
+}
+
+/** Keeps remarks on a version, each once. Within a change that holds the answer. */
+export async function keepRemarks(
+  tx: Tx,
+  { answerId, version, staffId, today }: { answerId: string; version: number; staffId: string; today: number },
+  remarks: Remark[],
+): Promise<number> {
+  const there = await tx
+    .select({ quote: passageNotes.quote, words: passageNotes.words })
+    .from(passageNotes)
+    .where(
+      and(
+        eq(passageNotes.answerId, answerId),
+        eq(passageNotes.version, version),
+        eq(passageNotes.staffId, staffId),
+      ),
+    )
+  const fresh = remarks.filter(
+    ({ quote, words }) => !there.some(note => note.quote === quote && note.words === words),
+  )
+  if (fresh.length > 0)
+    await tx
+      .insert(passageNotes)
+      .values(fresh.map(remark => ({ id: newId(), answerId, version, staffId, day: today, ...remark })))
+  return fresh.length
+}
+
+/** Remarks on the versions from one to another, each with whose it is. */
+export const readNotes = (read: Reader, answerId: string, from: number, to: number) =>
+  read
+    .select({
+      id: passageNotes.id,
+      version: passageNotes.version,
+      quote: passageNotes.quote,
+      words: passageNotes.words,
+      day: passageNotes.day,
+      settledDay: passageNotes.settledDay,
+      handle: staffRows.handle,
+      staffId: passageNotes.staffId,
+    })
+    .from(passageNotes)
+    .leftJoin(staffRows, eq(staffRows.id, passageNotes.staffId))
+    .where(
+      and(
+        eq(passageNotes.answerId, answerId),
+        gte(passageNotes.version, from),
+        lte(passageNotes.version, to),
+      ),
+    )
+    .orderBy(asc(passageNotes.version), asc(passageNotes.day), asc(passageNotes.id))
+
+export type PassageNote = Awaited<ReturnType<typeof readNotes>>[number]

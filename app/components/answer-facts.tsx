@@ -1,0 +1,36 @@
+import type { DeskAnswerFile } from '../answers/desk-answer'
+import { words } from '../words'
+import type { ShownReading } from './reading-grade'
+
+type Facts = Pick<DeskAnswerFile, 'concerns' | 'countries' | 'correction' | 'sources' | 'by' | 'reviewByDay'> & {
+  reading: ShownReading | null
+}
+
+/** What a second reader weighs beside the text. */
+export function AnswerFacts({ concerns, countries, correction, sources, by, reviewByDay, reading }: Facts) {
+  const w = words.writing
+  return (
+    <section className="card">
+      <h2>{w.read.facts}</h2>
+      <p>
+        {by && words.answers.writtenBy(by.name, by.credential)}{' '}
+        {concerns.length > 0 &&
+          w.read.concerns(words.list(concerns.map(concern => words.themes[concern] ?? concern)))}{' '}
+        {words.answers.reviewBy(words.date(reviewByDay))} {reading && w.read.grade(String(reading.grade))}
+      </p>
+      {countries.length > 0 && <p>{w.onlyFor(words.list(countries.map(words.country)))}</p>}
+      {correction !== '' && <p className="typed">{w.read.correction(correction)}</p>}
+      <h3>{words.answers.sources}</h3>
+      <ol>
+        {sources.map(source => (
+          <li key={source.url}>
+            <a href={source.url} rel="noreferrer noopener nofollow">
+              {source.title}
+            </a>{' '}
+            <span className="quiet">{source.place}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { readDifference } from '../answers/answer-versions'
+import { readPublicAnswer } from '../answers/public-answer'
+import { PublishedList } from '../components/answer-changes'
+import { DifferenceOfVersions } from '../components/difference'
+import { titled } from '../components/title'
+import { notFound } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.answers.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, now } = context
+  const answer = await readPublicAnswer(db.read, params.answer ?? '', dayOf(now))
+  if (!answer) throw notFound()
+  const { id, question, published } = answer
+  const asked = published.findIndex(({ version }) => String(version) === new URL(request.url).searchParams.get('to'))
+  const [to, from] = published.slice(Math.max(0, asked))
+  return {
+    ...{ id, question, published },
+    difference: to && from ? await readDifference(db.read, id, from.version, to.version) : null,
+  }
+}
+
+export default function AnswerChangesPage() {
+  const { id, question, published, difference } = useLoaderData<typeof loader>()
+  const w = words.writing.versions
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href={`/a/${id}`}>{w.back}</a>
+      </p>
+      <h1>{question}</h1>
+      <h2>{w.changed}</h2>
+      <p className="lead">{w.lead}</p>
+      <PublishedList
+        published={published}
+        more={({ version }, before) =>
+          before &&
+          version !== difference?.to && (
+            <p>
+              <a href={`/a/${id}/changes?to=${version}`}>{w.compareOf(version, before.version)}</a>
+            </p>
+          )
+        }
+      />
+      {difference && <DifferenceOfVersions difference={difference} />}
+    </section>
+  )
+}
