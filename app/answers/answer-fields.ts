@@ -33,7 +33,9 @@ export function readAnswerFields(
     countries: cleanLine(text('countries')),
     correction: cleanText(text('correction')),
     reviewBy: cleanLine(text('review-by')),
-    settled: form.getAll('settled').flatMap(id => (typeof id === 'string' && /^[0-9a-z]{20}$/.test(id) ? id : [])),
+    settled: form
+      .getAll('settled')
+      .flatMap(id => (typeof id === 'string' && /^[0-9a-z]{20}$/.test(id) ? id : [])),
   }
 }
 

@@ -1,7 +1,13 @@
 import { words } from '../words'
 
 /** What people write who do not know the codes, and what the list of names does not say. */
-const short: Record<string, string> = { uk: 'GB', britain: 'GB', 'great britain': 'GB', usa: 'US', america: 'US' }
+const short: Record<string, string> = {
+  uk: 'GB',
+  britain: 'GB',
+  'great britain': 'GB',
+  usa: 'US',
+  america: 'US',
+}
 
 const folded = (name: string) =>
   name

@@ -12,7 +12,7 @@ import {
 } from '../../db/schema'
 import { freshnessOf } from './freshness'
 import { readVersion } from './keep-version'
-import { notesSince, readNotes } from './passage-notes'
+import { inOrder, notesSince, readNotes } from './passage-notes'
 import { type Colleague, whatMayBeDone } from './permissions'
 import { readSources } from './public-answer'
 import { mayReword } from './revise-answer'
@@ -89,7 +89,7 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     /** Whether a professional who may speak on it could confirm it; otherwise a moderator may. */
     hasReader: readers.length > 0,
     /** What second readers said of single passages since readers saw it last. */
-    notes: notes.map(({ staffId, ...note }) => ({ ...note, own: staffId === staff.id })),
+    notes: inOrder(notes, text).map(({ staffId, ...note }) => ({ ...note, own: staffId === staff.id })),
     reviewByDay: text?.reviewByDay ?? answer.reviewByDay,
     publishedDay: answer.publishedDay,
     isPublic: answer.state === 'published' || answer.stillShownVersion !== null,

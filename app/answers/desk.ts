@@ -1,6 +1,15 @@
 import { and, asc, count, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { answers, answerVersions, boards, decisions, peerReviews, professionals, questions, threads } from '../../db/schema'
+import {
+  answers,
+  answerVersions,
+  boards,
+  decisions,
+  peerReviews,
+  professionals,
+  questions,
+  threads,
+} from '../../db/schema'
 import { type Freshness, freshnessOf } from './freshness'
 import { type Colleague, whatMayBeDone } from './permissions'
 import { readersFor, readSecondReaders } from './second-readers'

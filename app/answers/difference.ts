@@ -26,6 +26,7 @@ export function differenceOf(before: string, after: string): Piece[] {
   const say = (kind: Piece['kind'], words: string[]) => {
     if (words.length === 0) return
     const last = said.at(-1)
+    if (last && !/\s$/.test(last.text)) last.text += ' '
     if (last?.kind === kind) last.text += words.join('')
     else said.push({ kind, text: words.join('') })
   }
@@ -46,7 +47,9 @@ function between(old: string[], now: string[], say: (kind: Piece['kind'], words:
   const at = (i: number, j: number) => common[i * width + j] ?? 0
   for (let i = old.length - 1; i >= 0; i--)
     for (let j = now.length - 1; j >= 0; j--)
-      common[i * width + j] = isSame(old[i], now[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+      common[i * width + j] = isSame(old[i], now[j])
+        ? at(i + 1, j + 1) + 1
+        : Math.max(at(i + 1, j), at(i, j + 1))
 
   let [i, j] = [0, 0]
   while (i < old.length && j < now.length) {

@@ -120,5 +120,8 @@ export const dropTyped = (db: Db, answerId: string, staffId: string): Promise<vo
 
 export const forgetOldTyped = (db: Db, now: number): Promise<void> =>
   db.write(async tx => {
-    await tx.delete(keptFields).where(lt(keptFields.keptDay, dayOf(now) - KEPT_DAYS)).returning()
+    await tx
+      .delete(keptFields)
+      .where(lt(keptFields.keptDay, dayOf(now) - KEPT_DAYS))
+      .returning()
   })

@@ -12,7 +12,11 @@ export type Remark = { quote: string; words: string }
 export const REMARK_LONGEST = 1000
 
 /** The version from which on remarks still matter: what was published since has been settled by that. */
-export const notesSince = ({ state, version, stillShownVersion }: Pick<AnswerRow, 'state' | 'version' | 'stillShownVersion'>) =>
+export const notesSince = ({
+  state,
+  version,
+  stillShownVersion,
+}: Pick<AnswerRow, 'state' | 'version' | 'stillShownVersion'>) =>
   state === 'published' ? version : (stillShownVersion ?? 1)
 
 /**
@@ -39,7 +43,12 @@ export function readRemarks(
 /** Keeps remarks on a version, each once. Within a change that holds the answer. */
 export async function keepRemarks(
   tx: Tx,
-  { answerId, version, staffId, today }: { answerId: string; version: number; staffId: string; today: number },
+  {
+    answerId,
+    version,
+    staffId,
+    today,
+  }: { answerId: string; version: number; staffId: string; today: number },
   remarks: Remark[],
 ): Promise<number> {
   const there = await tx
@@ -87,3 +96,11 @@ export const readNotes = (read: Reader, answerId: string, from: number, to: numb
     .orderBy(asc(passageNotes.version), asc(passageNotes.day), asc(passageNotes.id))
 
 export type PassageNote = Awaited<ReturnType<typeof readNotes>>[number]
+
+/** By version, then as their passages stand in the text; those that are gone from it come last. */
+export function inOrder(notes: PassageNote[], text: { easy: string; body: string } | null): PassageNote[] {
+  const passages = text ? passagesOfAnswer(text) : []
+  const placeOf = ({ quote }: PassageNote) =>
+    passages.includes(quote) ? passages.indexOf(quote) : passages.length
+  return notes.toSorted((a, b) => a.version - b.version || placeOf(a) - placeOf(b))
+}

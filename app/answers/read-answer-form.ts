@@ -29,7 +29,13 @@ export type AnswerFault =
 export type AnswerFaults = Record<string, AnswerFault>
 
 /** Letters, after cleaning. */
-const limits = { question: [10, 200], body: [200, 6000], easy: 600, sourceTitle: 200, correction: 500 } as const
+const limits = {
+  question: [10, 200],
+  body: [200, 6000],
+  easy: 600,
+  sourceTitle: 200,
+  correction: 500,
+} as const
 
 export type Known = {
   /** Ids of the boards, in their order. */

@@ -114,4 +114,7 @@ const contentOf = ({ body, easy, boards, reviewByDay, sources, ...text }: Conten
     sources.map(({ title, url }) => [title, url]),
   ])
 
-type ContentOf = Omit<VersionText, 'boards' | 'reviewByDay'> & { boards: string[] | null; reviewByDay: number | null }
+type ContentOf = Omit<VersionText, 'boards' | 'reviewByDay'> & {
+  boards: string[] | null
+  reviewByDay: number | null
+}

@@ -19,7 +19,10 @@ export async function readSecondReaders(read: Reader, today: number): Promise<Se
       endedDay: professionals.endedDay,
     })
     .from(professionals)
-    .innerJoin(staffRoles, and(eq(staffRoles.staffId, professionals.staffId), eq(staffRoles.role, 'professional')))
+    .innerJoin(
+      staffRoles,
+      and(eq(staffRoles.staffId, professionals.staffId), eq(staffRoles.role, 'professional')),
+    )
     .where(gte(professionals.validUntilDay, today))
   return rows.filter(({ endedDay }) => endedDay === null || endedDay > today)
 }

@@ -2,7 +2,10 @@ import type { DeskAnswerFile } from '../answers/desk-answer'
 import { words } from '../words'
 import type { ShownReading } from './reading-grade'
 
-type Facts = Pick<DeskAnswerFile, 'concerns' | 'countries' | 'correction' | 'sources' | 'by' | 'reviewByDay'> & {
+type Facts = Pick<
+  DeskAnswerFile,
+  'concerns' | 'countries' | 'correction' | 'sources' | 'by' | 'reviewByDay'
+> & {
   reading: ShownReading | null
 }
 

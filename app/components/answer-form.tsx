@@ -9,7 +9,7 @@ import { AnswerQuestion } from './answer-question'
 import { FaultList, Field, PostForm } from './form'
 import { FormatHelp } from './format-help'
 import { type Keep, Keeping } from './keeping'
-import { type NoteToSettle, NotesToSettle } from './notes-to-settle'
+import { NotesToSettle, type NoteToSettle } from './notes-to-settle'
 import { ReadingGrade, type ShownReading } from './reading-grade'
 
 export type AnswerFormProps = {
@@ -36,6 +36,9 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
   const w = { ...words.desk.form, ...words.writing }
   const told = (field: string) => (faults[field] ? words.desk.faults[faults[field]] : null)
   const list = Object.keys(faults).map((field): [string, string] => [field, told(field) ?? ''])
+  // Those that are filled in, and one more; at least two.
+  const shown = Math.max(2, fields.sources.findLastIndex(({ title, url }) => title !== '' || url !== '') + 2)
+  const row = (n: number) => <SourceRow key={n} n={n} source={fields.sources[n - 1]} told={told} />
   return (
     <>
       {problem && (
@@ -52,17 +55,35 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
         <Boards boards={boards} chosen={fields.boards} fault={told('board')} />
         <AnswerQuestion boards={boards} fields={fields} fixed={fixed} fault={told('question')} />
         <AnswerConcerns concerns={concerns} chosen={fields.concerns} fault={told('concern')} />
-        <Text name="body" label={w.body} hint={w.bodyHint} fault={told('body')} value={fields.body} rows={16} />
+        <Text
+          name="body"
+          label={w.body}
+          hint={w.bodyHint}
+          fault={told('body')}
+          value={fields.body}
+          rows={16}
+        />
         <FormatHelp />
         <ReadingGrade of="body" reading={readings.body} />
-        <Text name="easy" label={w.easy} hint={w.easyHint} fault={told('easy')} value={fields.easy} rows={4} />
+        <Text
+          name="easy"
+          label={w.easy}
+          hint={w.easyHint}
+          fault={told('easy')}
+          value={fields.easy}
+          rows={4}
+        />
         <ReadingGrade of="easy" reading={readings.easy} />
         <fieldset className="field sources">
           <legend>{w.sources}</legend>
           <p className="hint">{w.sourcesHint}</p>
-          {sourceRows.map(n => (
-            <SourceRow key={n} n={n} source={fields.sources[n - 1]} told={told} />
-          ))}
+          {sourceRows.slice(0, shown).map(row)}
+          {shown < sourceRows.length && (
+            <details>
+              <summary>{w.moreSources}</summary>
+              {sourceRows.slice(shown).map(row)}
+            </details>
+          )}
         </fieldset>
         <Field
           name="countries"
@@ -110,7 +131,14 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
   )
 }
 
-type TextProps = { name: string; label: string; hint: string; fault: string | null; value: string; rows: number }
+type TextProps = {
+  name: string
+  label: string
+  hint: string
+  fault: string | null
+  value: string
+  rows: number
+}
 
 const Text = (props: TextProps) => <Field {...props} spellCheck />
 

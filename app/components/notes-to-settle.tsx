@@ -1,18 +1,24 @@
 import { words } from '../words'
 import { Prose } from './prose'
 
-export type NoteToSettle = { id: string; version: number; quote: string; words: string; handle: string | null }
+export type NoteToSettle = {
+  id: string
+  version: number
+  quote: string
+  words: string
+  handle: string | null
+}
 
 /** Each remark beside its passage, with a box for its author to tick. Stands inside the form of the answer. */
 export function NotesToSettle({ notes, settled }: { notes: NoteToSettle[]; settled: string[] }) {
   const w = words.writing.remarks
   if (notes.length === 0) return null
   return (
-    <section className="passages">
+    <section className="remarks">
       <h2>{w.heading}</h2>
       <p className="hint">{w.lead}</p>
       {notes.map(note => (
-        <div className="card passage" key={note.id}>
+        <div className="card remark" key={note.id}>
           <blockquote>
             <Prose text={note.quote} />
           </blockquote>

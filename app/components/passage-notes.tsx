@@ -18,11 +18,11 @@ export function PassageNotes({ notes, lead }: { notes: ShownNote[]; lead: boolea
   const w = words.writing.remarks
   if (notes.length === 0) return null
   return (
-    <section className="passages">
+    <section className="remarks">
       <h2>{w.before}</h2>
       {lead && <p className="hint">{w.beforeLead}</p>}
       {notes.map(note => (
-        <div className="card passage" key={note.id}>
+        <div className="card remark" key={note.id}>
           <blockquote>
             <Prose text={note.quote} />
           </blockquote>

@@ -32,7 +32,15 @@ export function SecondReading({ version, easy, body, mayConfirm, words: typed, f
       <p>
         {c.lead} {c.version(version)}
       </p>
-      <Field name="words" label={c.words} hint={c.wordsHint} fault={fault} value={typed} rows={4} spellCheck />
+      <Field
+        name="words"
+        label={c.words}
+        hint={c.wordsHint}
+        fault={fault}
+        value={typed}
+        rows={4}
+        spellCheck
+      />
       <p className="actions">
         {mayConfirm && (
           <button type="submit" className="button" name="outcome" value="confirm">

@@ -12,7 +12,9 @@ for (const part of document.querySelectorAll<HTMLElement>('.grade')) {
   const read = () => {
     const { good = '', hard = '', short = '', count = '' } = part.dataset
     const reading = readingOf(box?.value ?? '')
-    const told = reading ? (reading.grade <= READING_AIM ? good : hard).replace('#', String(reading.grade)) : short
+    const told = reading
+      ? (reading.grade <= READING_AIM ? good : hard).replace('#', String(reading.grade))
+      : short
     if (said && said.textContent !== told) said.textContent = told
     longest?.toggleAttribute('hidden', !reading)
     longest?.querySelector('ol')?.replaceChildren(

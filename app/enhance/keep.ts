@@ -29,7 +29,9 @@ async function keep() {
   if (!form || !line || !turn || !changed || asking || over) return
   changed = false
   asking = true
-  const fields = [...new FormData(form)].filter((each): each is [string, string] => typeof each[1] === 'string')
+  const fields = [...new FormData(form)].filter(
+    (each): each is [string, string] => typeof each[1] === 'string',
+  )
   try {
     const answer = await fetch(line.dataset.to ?? '', {
       method: 'POST',
@@ -37,7 +39,9 @@ async function keep() {
       headers: { Accept: 'application/json' },
       keepalive: true,
     })
-    const kept = answer.headers.get('content-type')?.startsWith('application/json') ? await answer.json() : null
+    const kept = answer.headers.get('content-type')?.startsWith('application/json')
+      ? await answer.json()
+      : null
     if (kept?.outcome === 'kept') {
       turn.value = String(kept.turn)
       const time = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })

@@ -16,7 +16,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const answer = await readPublicAnswer(db.read, params.answer ?? '', dayOf(now))
   if (!answer) throw notFound()
   const { id, question, published } = answer
-  const asked = published.findIndex(({ version }) => String(version) === new URL(request.url).searchParams.get('to'))
+  const asked = published.findIndex(
+    ({ version }) => String(version) === new URL(request.url).searchParams.get('to'),
+  )
   const [to, from] = published.slice(Math.max(0, asked))
   return {
     ...{ id, question, published },

@@ -84,7 +84,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const turn = turnOf(form)
   const kept = await keepTyped(db, { answerId, staff, fields, version, turn, now })
   const saved =
-    draft && (then === 'keep' || then === 'send') && !hidesNewer(kept)
+    draft && then !== 'hold' && then !== 'look' && !hidesNewer(kept)
       ? await reviseAnswer(db, { answerId, staff, draft, version, send: then === 'send', now })
       : null
   if (saved?.outcome === 'saved') return redirect(`/desk/${answerId}`, 303)

@@ -17,7 +17,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const answer = await readDeskAnswer(db.read, params.answer ?? '', staff, dayOf(now))
   if (!answer) throw notFound()
   const { id, question, versions, reviews } = answer
-  const asked = versions.findIndex(({ version }) => String(version) === new URL(request.url).searchParams.get('to'))
+  const asked = versions.findIndex(
+    ({ version }) => String(version) === new URL(request.url).searchParams.get('to'),
+  )
   const [to, from] = versions.slice(Math.max(0, asked))
   return {
     ...{ id, versions, reviews, question: question.text },

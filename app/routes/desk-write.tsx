@@ -84,7 +84,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const turn = turnOf(form)
   const kept = await keepTyped(db, { answerId, staff, fields, version: 0, turn, now })
   let problem: string | null = null
-  if (draft && (then === 'keep' || then === 'send') && !hidesNewer(kept)) {
+  if (draft && then !== 'hold' && then !== 'look' && !hidesNewer(kept)) {
     const saved = await draftAnswer(db, { answerId, staff, draft, send: then === 'send', now })
     if (saved.outcome === 'saved') return redirect(`/desk/${saved.answerId}`, 303)
     problem = words.desk.form.notAllowed

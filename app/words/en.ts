@@ -1669,6 +1669,7 @@ export const en = {
     correction: 'Was something wrong before?',
     correctionHint:
       'If the version that readers see now had a mistake, say in a sentence or two what it was. It is shown on the answer with its date. Up to 500 letters; empty if nothing was wrong.',
+    moreSources: 'More sources',
     format: {
       summary: 'How to set paragraphs, lists and emphasis',
       typed: 'You type',
@@ -1698,7 +1699,8 @@ export const en = {
     kept: {
       hold: 'Keep for now',
       heading: 'You were here before',
-      text: (day: string) => `This is what you typed on ${day} and did not save yet. Go on with it, or let it go.`,
+      text: (day: string) =>
+        `This is what you typed on ${day} and did not save yet. Go on with it, or let it go.`,
       drop: 'Let it go',
       dropSaved: 'Start from the saved version',
       now: 'Kept. You can close this page and come back to it, on any device. Nobody else sees it.',
@@ -1723,7 +1725,8 @@ export const en = {
       settled: 'seen to',
       open: 'still open',
       before: 'Remarks so far',
-      beforeLead: 'What was said of earlier versions, whether its author has seen to it, and how the passage reads now.',
+      beforeLead:
+        'What was said of earlier versions, whether its author has seen to it, and how the passage reads now.',
       same: 'It reads as it did.',
       gone: 'This passage is no longer there.',
       now: 'How it reads now',
@@ -1891,7 +1894,8 @@ export const en = {
         'Write a full address that begins with https://, a DOI such as 10.1000/xyz, or a PubMed number such as PMID 1234567.',
       'source-twice': 'This source is named above already.',
       'concern-missing': 'Choose at least one thing that it helps with.',
-      'country-unknown': 'One of these is not a country we know. Write names such as Ireland, with commas between.',
+      'country-unknown':
+        'One of these is not a country we know. Write names such as Ireland, with commas between.',
       'correction-long': 'Make it shorter: at most 500 letters.',
       'date-missing': 'Choose a day.',
       'date-past': 'Choose a day in the future.',

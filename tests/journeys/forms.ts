@@ -29,7 +29,9 @@ export function formsOf(it: Places, people: People): Form[] {
     long = 400,
   ): Form => ({ pattern, path, as, good, typed, long })
   const { joinPath, offer, once, version, answerId, threadId, heldPostId, caseId } = it
-  const answerFields = ['question', 'body', 'easy', 'source-title-1', 'source-url-1', 'review-by']
+  const answerFields = [
+    ...['question', 'body', 'easy', 'source-title-1', 'source-url-1', 'countries', 'review-by'],
+  ]
 
   const listed = {
     ...{
@@ -118,6 +120,7 @@ export function formsOf(it: Places, people: People): Form[] {
     ),
     // Forms of buttons alone.
     form('/stale', '/stale', it.author),
+    form('/desk/:answer/keep', `/desk/${answerId}/keep`, expert, { ...goodAnswer, version }),
     form('/desk/:answer/send', `/desk/${answerId}/send`, expert, { version: '999999' }),
     form('/desk/:answer/adopt', `/desk/${answerId}/adopt`, expert),
     form('/review/double', '/review/double', moderator, { case: caseId, outcome: 'ask', reason: 'tone' }),

@@ -2,7 +2,7 @@ import { listingCode } from '../../db/listings/code'
 import { type Staffed, words } from './cast'
 import { places } from './places'
 import { appealAgainst } from './saying'
-import { goodAnswer, sendAnswer, setTheScene, type Who } from './scene'
+import { confirmAnswer, goodAnswer, sendAnswer, setTheScene, type Who } from './scene'
 import { profession } from './staff'
 import { hidden, openWire, type Wire } from './wire'
 import { decide, findCase, publishThread, writeThread } from './writing'
@@ -47,9 +47,21 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const joinPath = /href="(\/join\/[^"]+)"/.exec(invited.text)?.[1] ?? ''
   const half = openWire(address)
   await half.post('/sign-in', { key: (await forum.hire('moderator')).key })
-  await confirmAnswer(forum, it.answerId)
+  await confirmAnswer(it.as.professional, it.answerId)
+  const changedId = await changeAnswer(professional.wire, it.as.professional)
+  const readingId = await sendAnswer(professional.wire)
+  const remarkedId = await sendAnswer(professional.wire)
+  await moderator.wire.post(`/desk/${remarkedId}/confirm`, {
+    ...{
+      version: '1',
+      outcome: 'leave',
+      words: '',
+      'remark-0': 'Kinder, please.',
+      'remark-1': 'Who says so?',
+    },
+  })
   const takenId = await sendAnswer(professional.wire)
-  await confirmAnswer(forum, takenId)
+  await confirmAnswer(it.as.professional, takenId)
   const reason = 'unsafe-advice'
   await moderator.wire.post(`/desk/${takenId}/view`, { press: 'take', reason, words: '' })
 
@@ -163,6 +175,34 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     ...seenBy('professional').filter(({ path }) => path.startsWith('/desk')),
     { name: 'an answer of one’s own', path: `/desk/${it.answerId}/edit`, as: professional.wire },
     { name: 'an answer, with faults', path: '/desk/write', as: professional.wire, press: 'Save as draft' },
+    {
+      name: 'an answer, looked at first',
+      path: `/desk/${changedId}/edit`,
+      as: professional.wire,
+      press: words.writing.look,
+    },
+    {
+      name: 'an answer, kept for now',
+      path: '/desk/write',
+      as: professional.wire,
+      press: words.writing.kept.hold,
+    },
+    { name: 'an answer that was corrected', path: `/a/${changedId}` },
+    { name: 'what changed in an answer', path: `/a/${changedId}/changes` },
+    { name: 'versions of an answer', path: `/desk/${changedId}/versions`, as: professional.wire },
+    { name: 'an answer to read', path: `/desk/${readingId}/confirm`, as: it.as.professional },
+    {
+      name: 'an answer to read, with faults',
+      path: `/desk/${readingId}/confirm`,
+      as: it.as.moderator,
+      press: words.writing.read.leave,
+    },
+    { name: 'an answer with remarks', path: `/desk/${remarkedId}/edit`, as: professional.wire },
+    {
+      name: 'an answer with remarks, for a reader',
+      path: `/desk/${remarkedId}/confirm`,
+      as: it.as.professional,
+    },
     ...seenBy('operator').filter(({ path }) => path.startsWith('/staff')),
     { name: 'inviting, with faults', path: '/staff/invite', as: forum.operator.wire, press: 'Make the link' },
   ]
@@ -178,7 +218,17 @@ async function propose({ moderator }: Staffed, title: string, second: Wire) {
   await second.post(`/review/${caseId}/claim`)
 }
 
-async function confirmAnswer({ moderator }: Staffed, answerId: string) {
-  const version = hidden((await moderator.wire.get(`/desk/${answerId}`)).text, 'version')
-  await moderator.wire.post(`/desk/${answerId}/confirm`, { version, outcome: 'confirm', words: '' })
+/** An answer that was published twice, and says what was wrong at first. */
+async function changeAnswer(author: Wire, reader: Wire): Promise<string> {
+  const id = await sendAnswer(author)
+  await confirmAnswer(reader, id)
+  const changed = {
+    ...goodAnswer,
+    easy: 'Say one thing. Listen.',
+    correction: 'It said “small”.',
+    version: '1',
+  }
+  await author.post(`/desk/${id}/edit`, [...Object.entries(changed), ['then', 'send']])
+  await confirmAnswer(reader, id)
+  return id
 }

@@ -38,6 +38,7 @@ export const places: Place[] = [
   at('/first-step', all(200), noForm),
   at('/sheet', all(200), noForm),
   at('/a/:answer', all(200), noForm, it => `/a/${it.starterId}`),
+  at('/a/:answer/changes', all(200), noForm, it => `/a/${it.starterId}/changes`),
   at('/search', all(200), all(400)),
   at('/help', all(200), noForm),
   at('/country', nowhere, all(303)),
@@ -103,6 +104,8 @@ export const places: Place[] = [
   at('/desk/:answer/edit', nowhere, nowhere, it => `/desk/${it.answerId}/edit`),
   at('/desk/:answer/send', nowhere, nowhere, it => `/desk/${it.answerId}/send`),
   at('/desk/:answer/confirm', deskOnly(200), deskOnly(400), it => `/desk/${it.answerId}/confirm`),
+  at('/desk/:answer/keep', nowhere, nowhere, it => `/desk/${it.answerId}/keep`),
+  at('/desk/:answer/versions', deskOnly(200), noForm, it => `/desk/${it.answerId}/versions`),
   at('/desk/:answer/adopt', nowhere, nowhere, it => `/desk/${it.answerId}/adopt`),
   at(
     '/desk/:answer/view',

@@ -31,7 +31,8 @@ withoutAndWithScripts(() => {
     await page.getByRole('link', { name: desk.write, exact: true }).click()
 
     const question = `${someTitle('How do we begin to talk about it')}?`
-    await page.getByRole('checkbox', { name: 'Communication' }).check()
+    await page.getByRole('checkbox', { name: 'Communication', exact: true }).check()
+    await page.getByRole('checkbox', { name: words.themes.communication, exact: true }).check()
     await page.getByRole('textbox', { name: form.question }).fill(question)
     await page
       .getByRole('textbox', { name: form.body })
@@ -52,11 +53,11 @@ withoutAndWithScripts(() => {
     await reader.goto('/b/cedar')
     await expect(reader.getByRole('link', { name: question })).toHaveCount(0)
 
-    const moderator = await open({ as: forum.moderator.wire })
-    await moderator.goto('/desk')
-    await moderator.getByRole('table', { name: desk.waiting }).getByRole('link', { name: question }).click()
-    await moderator.getByRole('button', { name: desk.confirm.confirm }).click()
-    await expect(moderator.getByText(desk.states.reviewed, { exact: true })).toBeVisible()
+    const colleague = await open({ as: forum.professional.wire })
+    await colleague.goto('/desk')
+    await colleague.getByRole('table', { name: desk.waiting }).getByRole('link', { name: question }).click()
+    await colleague.getByRole('button', { name: desk.confirm.confirm }).click()
+    await expect(colleague.getByText(desk.states.reviewed, { exact: true })).toBeVisible()
 
     await reader.reload()
     await expect(reader.getByRole('heading', { name: words.board.pinned })).toBeVisible()
@@ -66,7 +67,9 @@ withoutAndWithScripts(() => {
     await expect(
       reader.getByText(words.answers.writtenBy(profession.name, profession.credential)),
     ).toBeVisible()
-    await expect(reader.getByText(words.answers.secondReaderModerator)).toBeVisible()
+    await expect(
+      reader.getByText(words.answers.secondReader(profession.name, profession.credential)),
+    ).toBeVisible()
     const source = reader.getByRole('link', { name: 'A study of couples' })
     await expect(source).toHaveAttribute('href', 'https://doi.org/10.1000/xyz123')
     await expect(source).toHaveAttribute('rel', 'noreferrer noopener nofollow')

@@ -55,12 +55,20 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
 export const goodAnswer = {
   question: 'How do we begin to talk about it?',
   board: 'cedar',
+  concern: 'communication',
   body: 'One small sentence is enough to begin with. '.repeat(6),
   easy: 'Say one small thing. Then listen.',
   'source-title-1': 'A study of couples',
   'source-url-1': '10.1000/xyz123',
   'review-by': `${Number(profession.until.slice(0, 4)) - 1}-03-01`,
   'question-id': '',
+}
+
+/** Another professional confirms an answer that waits; whoever may not is told so by the forum. */
+export async function confirmAnswer(reader: Wire, answerId: string): Promise<void> {
+  const version = hidden((await reader.get(`/desk/${answerId}`)).text, 'version')
+  const pressed = await reader.post(`/desk/${answerId}/confirm`, { version, outcome: 'confirm', words: '' })
+  if (pressed.status !== 303) throw new Error(`The answer was not confirmed: ${pressed.status}`)
 }
 
 /** Writes an answer and sends it to a second reader. */

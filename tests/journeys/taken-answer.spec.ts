@@ -1,8 +1,7 @@
 import { reasonOf, standardWords } from '../../moderation/policy'
 import { expect, heading, test, withoutAndWithScripts, words } from './cast'
 import { reportPost } from './saying'
-import { sendAnswer } from './scene'
-import { hidden } from './wire'
+import { confirmAnswer, sendAnswer } from './scene'
 
 const [w, desk] = [words.takenAnswers, words.recourse.desk]
 
@@ -51,8 +50,7 @@ withoutAndWithScripts(() => {
 test('its author reads why on the desk, and cannot put it back @both', async ({ forum, open }) => {
   const { professional, moderator } = forum
   const id = await sendAnswer(professional.wire)
-  const version = hidden((await moderator.wire.get(`/desk/${id}`)).text, 'version')
-  await moderator.wire.post(`/desk/${id}/confirm`, { version, outcome: 'confirm', words: '' })
+  await confirmAnswer((await forum.hire('professional')).wire, id)
   await moderator.wire.post(`/desk/${id}/view`, { press: 'take', reason: 'unsafe-advice', words: '' })
   const page = await open({ as: professional.wire, javaScriptEnabled: false })
   await page.goto(`/desk/${id}`)
@@ -69,8 +67,7 @@ test('a note for colleagues is read by moderators when the answer is reported ag
 }) => {
   const { professional, moderator } = forum
   const id = await sendAnswer(professional.wire)
-  const version = hidden((await moderator.wire.get(`/desk/${id}`)).text, 'version')
-  await moderator.wire.post(`/desk/${id}/confirm`, { version, outcome: 'confirm', words: '' })
+  await confirmAnswer((await forum.hire('professional')).wire, id)
   await reportPost(forum.address, id, { kind: 'a', reason: 'wrong', note: `First ${id}` })
   const page = await open({ as: moderator.wire, javaScriptEnabled: false })
   await page.goto('/desk/reports')

@@ -6,6 +6,7 @@ export const byHana: ExpertAnswer[] = [
     by: 'Hana',
     boards: ['amber'],
     question: 'Do I have to feel desire before we begin?',
+    concerns: ['desire'],
     answer: prose`
       No. That is how films show it: first a spark, then the rest. For many people it works the other way
       round, and there is nothing wrong with them.
@@ -41,6 +42,7 @@ export const byHana: ExpertAnswer[] = [
     by: 'Hana',
     boards: ['birch'],
     question: 'It went wrong once. How do I stop waiting for the next time?',
+    concerns: ['performance-anxiety', 'erection'],
     answer: prose`
       One bad evening is ordinary. Tired, a little ill, one glass too many: bodies do that. The trouble
       begins when we start to *watch*. Part of you is with your partner, and part of you stands at the foot
@@ -73,6 +75,7 @@ export const byHana: ExpertAnswer[] = [
     by: 'Hana',
     boards: ['cedar', 'heath'],
     question: 'My partner does not want to come to therapy. Can I go alone?',
+    concerns: ['communication', 'emotional-distance'],
     answer: prose`
       Yes. Many people begin alone, and some stay alone with it to the end. It is not second best. You bring
       the one half of the relationship that you can change, and that half is in the room at every argument.
@@ -107,6 +110,7 @@ export const byHana: ExpertAnswer[] = [
     by: 'Hana',
     boards: ['grove'],
     question: 'Why do I freeze when somebody is kind to me?',
+    concerns: ['trauma'],
     answer: prose`
       When something bad has happened, the body learns fast. It keeps a list of warning signs, and it does
       not read them out to you before it acts. A hand, a smell, a certain light can be enough. You freeze, or
@@ -141,6 +145,7 @@ export const byHana: ExpertAnswer[] = [
     by: 'Hana',
     boards: ['ember'],
     question: 'How do I take a compliment when I do not believe it?',
+    concerns: ['body-image'],
     answer: prose`
       You need not believe it. It is enough to let it stand. "Thank you" is a whole answer, and it is kinder
       to both of you than a list of reasons why the other one must be wrong.
@@ -167,5 +172,19 @@ export const byHana: ExpertAnswer[] = [
     ],
     writtenDaysAgo: 1,
     becomes: 'waiting',
+    remarks: [
+      {
+        quote: '- Write the words down in the evening, without judging them.',
+        words: 'Could this be easier for people who do not like to write? Saying them once aloud would do.',
+      },
+      {
+        quote: prose`
+          This does not turn a mirror into a friend. It makes the voice that argues a little less alone in the
+          room. If that voice is cruel, or takes up most of the day, or stops you from eating, a doctor or a
+          therapist can help. You do not have to look a certain way, or be ill enough, to ask.
+        `,
+        words: 'The last sentence matters most. I would let it stand alone, so that nobody misses it.',
+      },
+    ],
   },
 ]

@@ -6,6 +6,7 @@ export const byTomas: ExpertAnswer[] = [
     by: 'Tomas',
     boards: ['dune'],
     question: 'What does a pelvic health physiotherapist do?',
+    concerns: ['pain', 'medical'],
     answer: prose`
       Mostly we listen, explain and teach. The pelvic floor is a set of muscles like any other. It can be too
       weak, and it can be too tense. When it guards against pain, it tightens, and tightening hurts. That
@@ -43,6 +44,7 @@ export const byTomas: ExpertAnswer[] = [
     by: 'Tomas',
     boards: ['dune'],
     question: 'How do I go on after a time with pain, without bracing for it?',
+    concerns: ['pain'],
     answer: prose`
       Your body braces because it remembers. It will believe you again when it has had enough calm evenings,
       not when you tell it to.
@@ -76,6 +78,7 @@ export const byTomas: ExpertAnswer[] = [
     by: 'Tomas',
     boards: ['fern'],
     question: 'When can we be close again after a birth?',
+    concerns: ['menopause-postpartum', 'pain'],
     answer: prose`
       When you want to, and when nothing hurts. There is no date on which you have to. Many leaflets name six
       weeks, because a check-up falls there, but a check-up is not a starting gun.
@@ -107,11 +110,26 @@ export const byTomas: ExpertAnswer[] = [
     ],
     writtenDaysAgo: 47,
     becomes: 'published',
+    later: [
+      {
+        daysAgo: 30,
+        words: 'period.',
+        become: 'period.\n- Ask for time without the baby, even an hour, before you ask for closeness.',
+      },
+      {
+        daysAgo: 12,
+        words: 'After a birth the hormones are low, above all while you feed.',
+        become: 'After a birth one hormone, estrogen, is low, above all while you breastfeed.',
+        correction:
+          'We wrote that “the hormones” are low after a birth. It is estrogen that is low; others are high. What helps is the same.',
+      },
+    ],
   },
   {
     by: 'Tomas',
     boards: ['heath', 'dune'],
     question: 'Do I have to be examined to get help?',
+    concerns: ['medical', 'trauma'],
     answer: prose`
       Not by a sex therapist: there you talk, and you stay dressed. With a doctor or a physiotherapist it
       depends on what is wrong, and even there an examination is an offer, not a duty.
@@ -149,6 +167,7 @@ export const byTomas: ExpertAnswer[] = [
     by: 'Tomas',
     boards: ['fern', 'birch'],
     question: 'Does exercise help with erections?',
+    concerns: ['erection'],
     answer: prose`
       Often, yes, and it is one of the few things with no small print. Erections need good blood vessels, and
       moving is good for those. Walking counts.

@@ -1,11 +1,16 @@
 import { DAY, dayOf, HOUR } from '../../../db/clock'
 import { findStaff } from '../../accounts/staff'
+import type { AnswerDraft } from '../../answers/answer-draft'
 import { askForChange } from '../../answers/ask-for-change'
 import { confirmAnswer } from '../../answers/confirm-answer'
 import { draftAnswer } from '../../answers/draft-answer'
+import { keepTyped } from '../../answers/keep-typed'
+import { leaveRemarks } from '../../answers/leave-remarks'
+import { reviseAnswer } from '../../answers/revise-answer'
 import type { Site } from '../../context'
 import { byHana } from './answers-hana'
 import { byTomas } from './answers-tomas'
+import { begunByHana } from './begun-answer'
 import { type Cast, inRole } from './cast'
 import type { ExpertAnswer } from './expert-answer'
 import { randomFrom } from './random'
@@ -24,10 +29,14 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
 
   const errandsFor = (answer: ExpertAnswer): Errand[] => {
     const { by, question, boards, answer: body, easy, sources, writtenDaysAgo, becomes, asked } = answer
+    const { remarks, later = [] } = answer
     const written = (dayOf(now) - writtenDaysAgo) * DAY + 9 * HOUR
     const reviewByDay = dayOf(written) + (answer.goodForDays ?? 365)
     const answerId = randomFrom(`answer ${question}`).id()
-    const draft = { questionId: null, question, boards, body, easy, sources, reviewByDay }
+    const draft: AnswerDraft = {
+      ...{ questionId: null, question, boards, body, easy, sources, reviewByDay },
+      ...{ concerns: answer.concerns, countries: [], correction: '', settled: [] },
+    }
     const write = async () =>
       draftAnswer(db, {
         answerId,
@@ -45,7 +54,45 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
       errands.push({ at: read, run: async () => askForChange(db, { ...(await reading()), words: asked }) })
     if (becomes === 'published')
       errands.push({ at: read, run: async () => confirmAnswer(db, await reading()) })
+    if (remarks)
+      errands.push({
+        at: written + 5 * HOUR,
+        run: async () => leaveRemarks(db, { ...(await reading()), remarks, now: written + 5 * HOUR }),
+      })
+    let latest = body
+    later.forEach(({ daysAgo, words, become, correction = '' }, n) => {
+      const at = (dayOf(now) - daysAgo) * DAY + 8 * HOUR
+      latest = latest.replace(words, become)
+      const changed = { ...draft, body: latest, correction, reviewByDay: dayOf(at) + 365 }
+      errands.push({
+        at,
+        run: async () =>
+          reviseAnswer(db, {
+            answerId,
+            staff: await colleague(by),
+            draft: changed,
+            version: n + 1,
+            send: true,
+            now: at,
+          }),
+      })
+      const confirmed = at + 4 * HOUR
+      errands.push({
+        at: confirmed,
+        run: async () =>
+          confirmAnswer(db, { answerId, staff: await colleague(reader), version: n + 2, now: confirmed }),
+      })
+    })
     return errands
   }
-  return [...byHana, ...byTomas].flatMap(errandsFor)
+  const begin = async () =>
+    keepTyped(db, {
+      answerId: randomFrom('answer begun').id(),
+      staff: await colleague('Hana'),
+      fields: begunByHana,
+      version: 0,
+      turn: 0,
+      now: now - DAY,
+    })
+  return [...[...byHana, ...byTomas].flatMap(errandsFor), { at: now - DAY, run: begin }]
 }

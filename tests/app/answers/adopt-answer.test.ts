@@ -1,11 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { adoptAnswer } from '../../../app/answers/adopt-answer'
 import { confirmAnswer } from '../../../app/answers/confirm-answer'
 import { readDeskAnswer } from '../../../app/answers/desk-answer'
+import type { Colleague } from '../../../app/answers/permissions'
 import { readPinned } from '../../../app/answers/pinned'
 import { readPublicAnswer } from '../../../app/answers/public-answer'
 import { sendAnswer } from '../../../app/answers/send-answer'
-import { answers } from '../../../db/schema'
+import { answers, answerVersions } from '../../../db/schema'
 import { NOON } from '../../world'
 import { openDesk, TODAY } from './cast'
 
@@ -18,7 +20,14 @@ async function adopted() {
   if (made.outcome !== 'adopted') throw new Error(made.outcome)
   const order = async (board: string) =>
     (await readPinned(desk.db.read, board, TODAY)).map(answer => answer.id)
-  return { ...desk, answerId: made.answerId, order }
+  async function adoptFrom(starterId: string, staff: Colleague, concerns: string[]) {
+    await desk.db.write(tx =>
+      tx.update(answerVersions).set({ concerns }).where(eq(answerVersions.answerId, starterId)).returning(),
+    )
+    const made = await adoptAnswer(desk.db, { starterId, staff, now: NOON })
+    return made.outcome === 'adopted' ? made.answerId : ''
+  }
+  return { ...desk, answerId: made.answerId, order, adoptFrom }
 }
 
 test('an adopted starter is a draft under a professional’s name; the starter stays meanwhile', async () => {
@@ -46,6 +55,14 @@ test('when it is published it takes the starter’s places, and the starter is n
   expect(await readPublicAnswer(db.read, 'second', TODAY)).toMatchObject({
     freshness: 'starter',
     reviewedSince: answerId,
+  })
+})
+
+test('what the starter helps with comes along', async () => {
+  const { db, tomas, adoptFrom } = await adopted()
+  const answerId = await adoptFrom('third', tomas, ['pain', 'desire'])
+  expect(await readDeskAnswer(db.read, answerId, tomas, TODAY)).toMatchObject({
+    concerns: ['pain', 'desire'],
   })
 })
 

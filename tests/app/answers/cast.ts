@@ -24,6 +24,10 @@ export const draftOf = (changes: Partial<AnswerDraft> = {}): AnswerDraft => ({
   easy: 'Nobody taught us the words. You can learn them.',
   sources: [{ title: 'A paper', url: 'https://doi.org/10.1000/xyz' }],
   reviewByDay: TODAY + 300,
+  concerns: ['communication'],
+  countries: [],
+  correction: '',
+  settled: [],
   ...changes,
 })
 
@@ -71,10 +75,10 @@ export async function openDesk() {
 
   const send = (by: Colleague, changes: Partial<AnswerDraft> = {}) => draft(by, changes, { send: true })
 
-  /** Written by one, confirmed by Marlo. */
+  /** Written by one of the two professionals, confirmed by the other. */
   async function publish(by: Colleague, changes: Partial<AnswerDraft> = {}): Promise<string> {
     const answerId = await send(by, changes)
-    await confirmAnswer(db, { answerId, staff: marlo, version: 1, now: NOON })
+    await confirmAnswer(db, { answerId, staff: by === hana ? tomas : hana, version: 1, now: NOON })
     return answerId
   }
 

@@ -47,10 +47,34 @@ test('nobody confirms with a credential that has ended', async () => {
   })
 })
 
-test('a moderator who confirms is not named', async () => {
-  const { db, hana, publish } = await openDesk()
-  expect(await readPublicAnswer(db.read, await publish(hana), TODAY)).toMatchObject({
-    secondReader: 'moderator',
+test('a professional confirms what they were checked for, and a moderator what nobody else could', async () => {
+  const { db, hana, tomas, marlo, send } = await openDesk()
+  await db.write(tx =>
+    tx
+      .update(professionals)
+      .set({ scope: ['pain', 'medical'] })
+      .where(eq(professionals.staffId, tomas.id))
+      .returning(),
+  )
+  const [talking, hurting] = [await send(hana), await send(hana, { concerns: ['pain', 'trauma'] })]
+  const confirm = (answerId: string, staff: Colleague) =>
+    confirmAnswer(db, { answerId, staff, version: 1, now: NOON })
+  expect(await confirm(talking, tomas)).toEqual({ outcome: 'not-allowed' })
+  expect(await confirm(hurting, marlo)).toEqual({ outcome: 'not-allowed' })
+  expect(await confirm(hurting, tomas)).toEqual({ outcome: 'published' })
+  expect(await confirm(talking, marlo)).toEqual({ outcome: 'published' })
+  // Readers are told that it was a moderator, and not which.
+  expect(await readPublicAnswer(db.read, talking, TODAY)).toMatchObject({ secondReader: 'moderator' })
+})
+
+test('a professional whose credential was withdrawn or has ended stands in nobody’s way', async () => {
+  const { db, hana, tomas, marlo, send } = await openDesk()
+  const answerId = await send(hana)
+  await db.write(tx =>
+    tx.update(professionals).set({ endedDay: TODAY }).where(eq(professionals.staffId, tomas.id)).returning(),
+  )
+  expect(await confirmAnswer(db, { answerId, staff: marlo, version: 1, now: NOON })).toEqual({
+    outcome: 'published',
   })
 })
 
@@ -67,10 +91,11 @@ test('a confirmation pressed twice publishes once', async () => {
 })
 
 test('two second readers at once: one publishes, the other is told', async () => {
-  const { db, hana, tomas, marlo, send } = await openDesk()
+  const { db, hana, tomas, colleague, send } = await openDesk()
+  const olga = await colleague('Olga', 'professional', TODAY + 400)
   const answerId = await send(hana)
   const both = await Promise.all(
-    [tomas, marlo].map(staff => confirmAnswer(db, { answerId, staff, version: 1, now: NOON })),
+    [tomas, olga].map(staff => confirmAnswer(db, { answerId, staff, version: 1, now: NOON })),
   )
   expect(both.map(each => each.outcome).sort()).toEqual(['published', 'stale'])
 })
@@ -87,9 +112,10 @@ test('a draft cannot be confirmed, and an unknown answer neither', async () => {
 })
 
 test('what could not be shown as reviewed today is not published today', async () => {
-  const { db, hana, tomas, marlo, send } = await openDesk()
+  const { db, hana, tomas, colleague, send } = await openDesk()
+  const olga = await colleague('Olga', 'professional', TODAY + 400)
   const late = await send(hana, { reviewByDay: TODAY + 5 })
-  expect(await confirmAnswer(db, { answerId: late, staff: marlo, version: 1, now: later(6) })).toEqual({
+  expect(await confirmAnswer(db, { answerId: late, staff: olga, version: 1, now: later(6) })).toEqual({
     outcome: 'out-of-date',
   })
   const lapsed = await send(tomas, {})
@@ -100,7 +126,7 @@ test('what could not be shown as reviewed today is not published today', async (
       .where(eq(professionals.staffId, tomas.id))
       .returning(),
   )
-  expect(await confirmAnswer(db, { answerId: lapsed, staff: marlo, version: 1, now: NOON })).toEqual({
+  expect(await confirmAnswer(db, { answerId: lapsed, staff: olga, version: 1, now: NOON })).toEqual({
     outcome: 'out-of-date',
   })
 })

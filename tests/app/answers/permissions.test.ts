@@ -26,22 +26,38 @@ test('a draft is nobody’s business', () => {
   expect(whatMayBeDone(answer, hana, today)).toEqual({ ...nothing, see: true, edit: true, send: true })
 })
 
+const waiting = { ...answer, state: 'in-review' as const }
+
 test('nobody confirms their own answer, not even as a moderator', () => {
   const both: Colleague = { ...hana, roles: ['moderator', 'professional'] }
-  const waiting = { ...answer, state: 'in-review' as const }
-  expect(whatMayBeDone(waiting, both, today)).toMatchObject({ confirm: false, ask: false })
-  for (const staff of [tomas, marlo])
-    expect(whatMayBeDone(waiting, staff, today)).toMatchObject({ confirm: true, ask: true })
+  for (const readers of [[], ['tomas'], ['hana']])
+    expect(whatMayBeDone(waiting, both, today, readers)).toMatchObject({ confirm: false, ask: false })
+})
+
+test('a professional in scope confirms; one out of scope does not even see it', () => {
+  expect(whatMayBeDone(waiting, tomas, today, ['tomas'])).toMatchObject({ confirm: true, ask: true })
+  expect(whatMayBeDone(waiting, tomas, today, ['olga'])).toEqual(nothing)
+  expect(whatMayBeDone(waiting, tomas, today, [])).toEqual(nothing)
+})
+
+test('a moderator reads along, and confirms only where no professional could', () => {
+  expect(whatMayBeDone(waiting, marlo, today, ['tomas'])).toMatchObject({
+    see: true,
+    confirm: false,
+    ask: true,
+  })
+  expect(whatMayBeDone(waiting, marlo, today, [])).toMatchObject({ confirm: true, ask: true })
+  expect(whatMayBeDone(waiting, marlo, today)).toMatchObject({ confirm: false })
 })
 
 test('a credential that has ended ends writing and confirming, on the day after its last', () => {
   expect(mayWrite(hana, today)).toBe(true)
   expect(mayWrite(hana, today + 1)).toBe(false)
   expect(whatMayBeDone({ ...answer, authorId: 'lapsed' }, lapsed, today)).toEqual({ ...nothing, see: true })
-  expect(whatMayBeDone({ ...answer, state: 'in-review' }, lapsed, today)).toEqual(nothing)
+  expect(whatMayBeDone(waiting, lapsed, today, ['lapsed'])).toEqual(nothing)
 })
 
-test('moderators confirm and write nothing', () => {
+test('moderators write nothing', () => {
   expect(mayWrite(marlo, today)).toBe(false)
   const starter = { state: 'published' as const, starter: true, authorId: null, stillShownVersion: null }
   expect(whatMayBeDone(starter, marlo, today).adopt).toBe(false)

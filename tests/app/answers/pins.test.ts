@@ -114,12 +114,12 @@ test('an answer whose author’s credential has ended leaves the pins too', asyn
 })
 
 test('a new version keeps its place, leaves the boards it was taken from, and tops the new ones', async () => {
-  const { db, hana, marlo, publish } = await openDesk()
+  const { db, hana, tomas, publish } = await openDesk()
   const answerId = await publish(hana, { boards: ['amber', 'birch'] })
   const newer = await publish(hana, { boards: ['amber', 'dune'], question: 'How do we begin to talk?' })
   const draft = draftOf({ boards: ['amber', 'dune'], easy: 'New.' })
   await reviseAnswer(db, { answerId, staff: hana, draft, version: 1, send: true, now: NOON })
-  await confirmAnswer(db, { answerId, staff: marlo, version: 2, now: NOON })
+  await confirmAnswer(db, { answerId, staff: tomas, version: 2, now: NOON })
   const order = async (board: string) => (await readPinned(db.read, board, TODAY)).map(answer => answer.id)
   expect(await order('amber')).toEqual([newer, answerId])
   expect(await order('birch')).toEqual([])

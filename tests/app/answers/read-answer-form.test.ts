@@ -3,9 +3,17 @@ import { readAnswerForm } from '../../../app/answers/read-answer-form'
 import { dateText, monthsAfter } from '../../../app/answers/review-date'
 
 const today = 20_781
-const known = { boards: ['amber', 'birch'], questions: ['q1'], today }
+const known = {
+  boards: ['amber', 'birch'],
+  questions: ['q1'],
+  concerns: ['desire', 'pain', 'trauma'],
+  countries: new Set(['GB', 'IE', 'US', 'CI']),
+  corrects: false,
+  today,
+}
 const good = {
   board: 'birch',
+  concern: 'pain',
   question: '  Why does   it happen? ',
   body: 'A good word. '.repeat(20),
   easy: 'Short.',
@@ -35,7 +43,40 @@ test('what is in order becomes a draft, cleaned', () => {
     easy: 'Short.',
     sources: [{ title: 'A paper', url: 'https://doi.org/10.1000/xyz' }],
     reviewByDay: today + 300,
+    concerns: ['pain'],
+    countries: [],
+    correction: '',
+    settled: [],
   })
+})
+
+test('what it helps with is one of the known concerns at least', () => {
+  expect(read({ concern: 'something' }).faults).toEqual({ concern: 'concern-missing' })
+  expect(read({ concern: ['trauma', 'desire'] }).draft?.concerns).toEqual(['desire', 'trauma'])
+})
+
+test('countries are understood by name or code, and what is none is a fault beside them', () => {
+  expect(read({ countries: 'united kingdom; ie, USA, Cote d’Ivoire, UK' }).draft?.countries).toEqual([
+    'GB',
+    'IE',
+    'US',
+    'CI',
+  ])
+  const { faults, fields } = read({ countries: 'Ireland, Narnia' })
+  expect(faults).toEqual({ countries: 'country-unknown' })
+  expect(fields.countries).toBe('Ireland, Narnia')
+})
+
+test('what was wrong before is told only where readers see a version', () => {
+  expect(read({ correction: 'The dose.' }).draft?.correction).toBe('')
+  const correcting = { ...known, corrects: true }
+  expect(read({ correction: 'The dose.' }, correcting).draft?.correction).toBe('The dose.')
+  expect(read({ correction: 'a'.repeat(501) }, correcting).faults).toEqual({ correction: 'correction-long' })
+})
+
+test('a source that is there twice is refused, however it is spelled', () => {
+  const second = { 'source-title-3': 'The same paper', 'source-url-3': 'https://dx.doi.org/10.1000/XYZ' }
+  expect(read(second).faults).toEqual({ 'source-url-3': 'source-twice' })
 })
 
 test('everything typed is kept beside its fault', () => {

@@ -22,7 +22,7 @@ test('a reviewed answer says by whom, second reader, when, and until when', asyn
   const { db, hana, publish } = await openDesk()
   const html = await page(await readPublicAnswer(db.read, await publish(hana), TODAY))
   expect(html).toContain('Written by Dr Hana Levin, psychosexual therapist.')
-  expect(html).toContain('Second reader: a moderator of this forum.')
+  expect(html).toContain('Second reader: Dr Tomas Levin, psychosexual therapist.')
   expect(html).toContain('Published on 24 November 2026.')
   expect(html).toContain(
     '<a href="https://doi.org/10.1000/xyz" rel="noreferrer noopener nofollow">A paper</a> <span class="quiet">doi:10.1000/xyz</span>',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOf, readAddress } from '../../../app/answers/source'
+import { placeOf, readAddress, twice } from '../../../app/answers/source'
 
 test('a DOI becomes an address, however it is written', () => {
   for (const typed of [
@@ -37,4 +37,40 @@ test('everything else is refused', () => {
 test('a reader sees where a link leads', () => {
   expect(placeOf('https://doi.org/10.1016/j.esxm.2020.02.008')).toBe('doi:10.1016/j.esxm.2020.02.008')
   expect(placeOf('https://www.nhs.uk/conditions/')).toBe('nhs.uk')
+})
+
+test('a DOI is understood in every usual spelling', () => {
+  for (const typed of [
+    'DOI: 10.1000/xyz',
+    'doi 10.1000/xyz',
+    'doi.org/10.1000/xyz',
+    'https://www.doi.org/10.1000/xyz',
+    'info:doi/10.1000/xyz',
+    'https://doi.org/doi:10.1000/xyz',
+    '10.1000%2Fxyz',
+    ' 10.1000/xyz. ',
+  ])
+    expect(readAddress(typed), typed).toBe('https://doi.org/10.1000/xyz')
+})
+
+test('a number of PubMed leads to its page, and is shown as one', () => {
+  for (const typed of [
+    'PMID: 1234567',
+    'pmid1234567',
+    'PubMed 1234567',
+    'https://pubmed.ncbi.nlm.nih.gov/1234567/',
+    'www.ncbi.nlm.nih.gov/pubmed/1234567',
+  ])
+    expect(readAddress(typed), typed).toBe('https://pubmed.ncbi.nlm.nih.gov/1234567/')
+  expect(placeOf('https://pubmed.ncbi.nlm.nih.gov/1234567/')).toBe('PMID 1234567')
+  for (const typed of ['PMC7654321', 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7654321/'])
+    expect(readAddress(typed), typed).toBe('https://pmc.ncbi.nlm.nih.gov/articles/PMC7654321/')
+  expect(readAddress('1234567')).toBeNull()
+})
+
+test('the same place is known again in another spelling', () => {
+  const source = (url: string) => ({ title: 'A', url })
+  expect(twice('doi:10.1000/XYZ', [source('https://doi.org/10.1000/xyz')])).toBe(true)
+  expect(twice('https://example.org/a/', [source('https://example.org/a')])).toBe(true)
+  expect(twice('https://example.org/b', [source('https://example.org/a'), source('')])).toBe(false)
 })

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { differenceOf, type Piece } from '../../../app/answers/difference'
+
+const without = (kind: Piece['kind'], pieces: Piece[]) =>
+  pieces
+    .filter(piece => piece.kind !== kind)
+    .map(({ text }) => text)
+    .join('')
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+test('what went and what came stand where they were', () => {
+  expect(differenceOf('The hormones are low for weeks.', 'The one hormone is low for weeks.')).toEqual([
+    { kind: 'same', text: 'The ' },
+    { kind: 'gone', text: 'hormones are ' },
+    { kind: 'new', text: 'one hormone is ' },
+    { kind: 'same', text: 'low for weeks.' },
+  ])
+})
+
+test('texts that say the same have no difference, however they are set', () => {
+  for (const [one, other] of [
+    ['', ''],
+    ['A b.', 'A b.'],
+    ['A  b.\n\nC.', 'A b.\nC.'],
+  ] as const)
+    expect(differenceOf(one, other).filter(({ kind }) => kind !== 'same')).toEqual([])
+})
+
+test('what is left without the one or the other is each text', () => {
+  const one = 'Say it beforehand, dressed, in one sentence. Then wait. Then listen.'
+  const other = 'Say it once beforehand, in one short sentence. Then listen, and wait.'
+  const pieces = differenceOf(one, other)
+  expect(plain(without('new', pieces))).toBe(one)
+  expect(plain(without('gone', pieces))).toBe(other)
+})
+
+test('two texts of the longest kind take no time to speak of', () => {
+  const one = Array.from({ length: 3_000 }, (_, n) => String.fromCharCode(97 + (n % 7))).join(' ')
+  const other = Array.from({ length: 3_000 }, (_, n) => String.fromCharCode(97 + (n % 5))).join(' ')
+  const began = performance.now()
+  differenceOf(one, other)
+  expect(performance.now() - began).toBeLessThan(2_000)
+})
