@@ -33,7 +33,36 @@ export function differenceOf(before: string, after: string): Piece[] {
   say('same', now.slice(0, head))
   between(old.slice(head, old.length - tail), now.slice(head, now.length - tail), say)
   say('same', now.slice(now.length - tail))
-  return said
+  return inRuns(said)
+}
+
+/** A word of this length alone between changes is chance, and makes them hard to read. */
+const CHANCE = 8
+
+/** What went in one run, then what came, with small words that stayed by chance in both. */
+function inRuns(pieces: Piece[]): Piece[] {
+  const runs: Piece[] = []
+  let [gone, fresh] = ['', '']
+  const end = () => {
+    if (gone !== '') runs.push({ kind: 'gone', text: gone })
+    if (fresh !== '') runs.push({ kind: 'new', text: fresh })
+    gone = ''
+    fresh = ''
+  }
+  for (const [n, piece] of pieces.entries()) {
+    const { kind, text } = piece
+    const inRun = gone !== '' || fresh !== ''
+    const byChance = inRun && n < pieces.length - 1 && text.trim().length <= CHANCE
+    if (kind === 'same' && !byChance) {
+      end()
+      runs.push(piece)
+      continue
+    }
+    if (kind !== 'new') gone += text
+    if (kind !== 'gone') fresh += text
+  }
+  end()
+  return runs
 }
 
 function between(old: string[], now: string[], say: (kind: Piece['kind'], words: string[]) => void) {

@@ -34,6 +34,11 @@ test('what is left without the one or the other is each text', () => {
   expect(plain(without('gone', pieces))).toBe(other)
 })
 
+test('a small word that both have by chance does not tear a change apart', () => {
+  const pieces = differenceOf('First it was one thing. End.', 'Then it became another matter. End.')
+  expect(pieces.map(({ kind }) => kind)).toEqual(['gone', 'new', 'same'])
+})
+
 test('two texts of the longest kind take no time to speak of', () => {
   const one = Array.from({ length: 3_000 }, (_, n) => String.fromCharCode(97 + (n % 7))).join(' ')
   const other = Array.from({ length: 3_000 }, (_, n) => String.fromCharCode(97 + (n % 5))).join(' ')
