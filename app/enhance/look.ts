@@ -36,6 +36,9 @@ function withdraw(where: string, part: string) {
   look?.querySelector(where)?.replaceChildren()
 }
 
+/** Fetched once somebody is about to write: it is large, and a page that is only looked at does without. */
+form?.addEventListener('focusin', () => void import('./look-reading'), { once: true })
+
 let waiting: ReturnType<typeof setTimeout> | undefined
 form?.addEventListener('input', event => {
   if (!boxes.some(box => box === event.target)) return
