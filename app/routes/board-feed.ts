@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { createElement as element } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { DAY, dayOf } from '../../db/clock'
 import { readBoardAnswers } from '../answers/board-answers'
 import { notFound } from '../context'
+import { atomFeed } from '../server/atom-feed'
 
-/** The reviewed answers of a board as an Atom feed (RFC 4287); for whoever passes them on, such as a clinic's page. */
+/** The reviewed answers of a board as a feed, for whoever passes them on, such as a clinic's page. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await readBoardAnswers(context.db.read, params.board ?? '', { today: dayOf(context.now) })
   if (!page) throw notFound()
@@ -34,7 +34,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ),
     ),
   )
-  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${renderToStaticMarkup(feed)}\n`, {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  })
+  return atomFeed(feed)
 }
