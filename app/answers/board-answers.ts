@@ -1,6 +1,7 @@
-import { asc, eq, or } from 'drizzle-orm'
+import { eq, or } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, boards, pins, questions } from '../../db/schema'
+import { pinOrder } from './pin-rows'
 import { readSources } from './public-answer'
 import { selectShown, summaryOf } from './shown-answers'
 
@@ -16,17 +17,13 @@ export async function readBoardAnswers(
 ) {
   const [[board], pinned, rows] = await Promise.all([
     read.select({ id: boards.id, title: boards.title }).from(boards).where(eq(boards.id, boardId)),
-    read
-      .select({ id: pins.answerId })
-      .from(pins)
-      .where(eq(pins.boardId, boardId))
-      .orderBy(asc(pins.position), asc(pins.answerId)),
+    pinOrder(read, boardId),
     selectShown(read)
       .leftJoin(pins, eq(pins.answerId, answers.id))
       .where(or(eq(questions.boardId, boardId), eq(pins.boardId, boardId))),
   ])
   if (!board) return null
-  const place = new Map(pinned.map(({ id }, n) => [id, n]))
+  const place = new Map(pinned.map((id, n) => [id, n]))
   const found = [...new Map(rows.map(row => [row.id, row])).values()]
     .filter(({ question, body, easy }) => {
       const said = `${question} ${body} ${easy}`.toLowerCase()

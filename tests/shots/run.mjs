@@ -6,7 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
 import { startDemo } from '../demo-server.mjs'
-import { findChromium } from '../journeys/chromium.mjs'
+import { findChromium, QUIET } from '../journeys/chromium.mjs'
 import { pagesFor } from './pages.mjs'
 import { pausedMember, signedIn } from './people.mjs'
 
@@ -22,17 +22,7 @@ const wanted = process.argv[2]?.split(',') ?? Object.keys(looks)
 
 rmSync('shots', { recursive: true, force: true })
 const { base, roles, stop } = await startDemo('.cache/shots-data')
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? undefined,
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-quic',
-  ],
-})
+const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: QUIET })
 
 const visit = { base, browser }
 
