@@ -17,8 +17,8 @@ export type AnswerDraft = {
   /** What was wrong in the version that readers see; empty where nothing was. */
   correction: string
   reviewByDay: number
-  /** Ids of remarks on passages that its author has seen to. */
-  settled: string[]
+  /** Ids of remarks on passages that its author has seen to; left out, it stays as it was. */
+  settled?: string[]
 }
 
 /** What was typed, as it was typed, so that a page can show it again. */

@@ -10,6 +10,8 @@ export type Permitted = {
   confirm: boolean
   ask: boolean
   adopt: boolean
+  /** Saying that it still holds. */
+  renew: boolean
   /** Taking it from view, and putting it back. */
   takeAway: boolean
 }
@@ -53,6 +55,7 @@ export function whatMayBeDone(
     confirm: waits && (inScope || (moderates && readers?.length === 0)),
     ask: reads,
     adopt: writes && answer.starter && answer.state === 'published',
+    renew: writes && own && answer.state === 'published',
     takeAway: moderates && !own && shown,
   }
 }

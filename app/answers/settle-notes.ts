@@ -12,8 +12,9 @@ export async function settleNotes(
   db: Db,
   tx: Tx,
   answer: AnswerRow,
-  { staff, settled, now }: { staff: Colleague; settled: string[]; now: number },
+  { staff, settled, now }: { staff: Colleague; settled: string[] | undefined; now: number },
 ): Promise<void> {
+  if (!settled) return
   const { id, version } = answer
   const all = await tx
     .select({ id: passageNotes.id, settledDay: passageNotes.settledDay })

@@ -2,7 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { readDeskAnswer } from '../answers/desk-answer'
+import { readDays, readEffect } from '../answers/effect'
+import { DUE_BEFORE } from '../answers/renew-answer'
+import { readSaid } from '../answers/says'
 import { AnswerActions } from '../components/answer-actions'
+import { AnswerEffect, AnswerRenew } from '../components/answer-effect'
 import { AnswerBefore, AnswerState } from '../components/answer-state'
 import { AnswerStory } from '../components/answer-story'
 import { AnswerText } from '../components/answer-text'
@@ -20,9 +24,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
   const answer = await readDeskAnswer(context.db.read, params.answer ?? '', staff, dayOf(context.now))
   if (!answer) throw notFound()
+  const today = dayOf(context.now)
+  const [effect, days, saidSince] = await Promise.all([
+    readEffect(context.db.read, answer.id, today),
+    readDays(context.db.read, answer.id, today),
+    readSaid(context.db.read, answer.id, answer.publishedDay ?? 0),
+  ])
+  const isDue = answer.reviewByDay <= today + DUE_BEFORE || saidSince['out-of-date'] > 0
   return {
     answer,
     notes: notesWithNow(answer),
+    after: answer.isPublic ? { effect, days } : null,
+    renew: answer.may.renew && isDue ? saidSince : null,
     taken: await statementOn(context.db.read, answer.id),
     remarked: new URL(request.url).searchParams.has('remarked'),
     changed: new URL(request.url).searchParams.has('changed'),
@@ -30,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function DeskAnswer() {
-  const { answer, notes, taken, remarked, changed } = useLoaderData<typeof loader>()
+  const { answer, notes, after, renew, taken, remarked, changed } = useLoaderData<typeof loader>()
   const w = words.desk.answer
   return (
     <section className="narrow">
@@ -50,6 +63,7 @@ export default function DeskAnswer() {
       )}
       {taken && <TakenAnswer taken={taken} />}
       <AnswerState {...answer} isTaken={taken !== null} />
+      {renew && <AnswerRenew {...answer} said={renew} />}
       <h2>{w.may}</h2>
       <AnswerActions {...answer} />
       {answer.may.takeAway && (
@@ -67,6 +81,7 @@ export default function DeskAnswer() {
       <p>
         <a href={`/desk/${answer.id}/versions`}>{words.writing.versions.link}</a>
       </p>
+      {after && <AnswerEffect {...after} />}
     </section>
   )
 }

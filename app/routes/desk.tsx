@@ -42,6 +42,7 @@ export default function Desk() {
       )}
       <p className="ways">
         <a href="/review/unanswered">{words.numbers.unanswered.see}</a>
+        {mine.length > 0 && <a href="/desk/effect">{words.afterwards.effect.link}</a>}
       </p>
       {ended !== null && <p className="notice">{w.credentialEnded(words.date(ended))}</p>}
       {writes ? (

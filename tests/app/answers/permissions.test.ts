@@ -18,6 +18,7 @@ const nothing = {
   confirm: false,
   ask: false,
   adopt: false,
+  renew: false,
   takeAway: false,
 }
 
