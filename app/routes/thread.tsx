@@ -7,11 +7,12 @@ import { readPinned } from '../answers/pinned'
 import { HelpBeside } from '../components/help-beside'
 import { PinnedAnswers } from '../components/pinned-answers'
 import { Post } from '../components/post'
-import { ReferralCard } from '../components/referral-card'
+import { PlacesAgain, ReferralCard } from '../components/referral-card'
 import { titled } from '../components/title'
 import { notFound, sessionOf } from '../context'
 import { helpBeside } from '../forum/close-help'
 import { readThread } from '../forum/thread'
+import { saidNoToPlaces } from '../forum/thread-concerns'
 import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
 import { chosenCountry, linesFor, referralsFor } from './places'
@@ -36,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
   const text = triagedText(thread.title, thread.opening.body)
   const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
-  const [pinned, referrals, offered] = await Promise.all([
+  const [pinned, referrals, saidNo, offered] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
     referralsFor(context, {
       threadId: thread.id,
@@ -46,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       mine,
       isAuthor: thread.isMine,
     }),
+    thread.isMine && saidNoToPlaces(db.read, thread.id),
     helpBeside(
       db.read,
       ownPosts.map(post => post.id),
@@ -55,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     thread,
     pinned: pinned.slice(0, 2),
     referrals,
+    saidNo,
     offered: await Promise.all(
       offered.map(async ({ postId, kinds }) => ({
         postId,
@@ -69,7 +72,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Thread() {
-  const { thread, pinned, referrals, offered, maySayWhatItIsAbout, now } = useLoaderData<typeof loader>()
+  const { thread, pinned, referrals, saidNo, offered, maySayWhatItIsAbout, now } =
+    useLoaderData<typeof loader>()
   const w = words.thread
   const address = `/t/${thread.id}`
   const help = (postId: string) =>
@@ -120,6 +124,7 @@ export default function Thread() {
       {referrals && (
         <ReferralCard threadId={thread.id} referrals={referrals} isAuthor={thread.isMine} back={address} />
       )}
+      {saidNo && <PlacesAgain threadId={thread.id} />}
       {maySayWhatItIsAbout && (
         <p>
           <a href={`${address}/about`}>{words.referring.about.link}</a>

@@ -545,6 +545,7 @@ export const en = {
     notMe: (theme: string) => `Not about me: ${theme}`,
     hide: 'Hide these here',
     never: 'Never show me these',
+    again: 'Show the places here that I said no to',
     none: 'Nothing that fits this country is known to us yet.',
   },
 
