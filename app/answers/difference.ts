@@ -7,28 +7,38 @@ const MOST_CELLS = 9_000_000
 /** Words, each with the room behind it; how much room that is makes no difference. */
 const wordsOf = (text: string): string[] => text.match(/\S+\s*/g) ?? []
 
-const isSame = (one: string | undefined, other: string | undefined) =>
-  one !== undefined && one.trimEnd() === other?.trimEnd()
+type Word = { text: string; id: number }
+
+/** Words as numbers, the same word the same one in both texts. */
+function numbered(...texts: string[]): Word[][] {
+  const ids = new Map<string, number>()
+  const idOf = (word: string) => {
+    if (!ids.has(word)) ids.set(word, ids.size)
+    return ids.get(word) ?? 0
+  }
+  return texts.map(text => wordsOf(text).map(word => ({ text: word, id: idOf(word.trimEnd()) })))
+}
 
 /**
  * Two texts, word by word: the longest run of words that both have in the same order stays (Hirschberg 1975 and every
  * textbook since), and what stands between is gone or new.
  */
 export function differenceOf(before: string, after: string): Piece[] {
-  const [old, now] = [wordsOf(before), wordsOf(after)]
+  const [old = [], now = []] = numbered(before, after)
   let head = 0
-  while (head < old.length && head < now.length && isSame(old[head], now[head])) head++
+  while (head < old.length && head < now.length && old[head]?.id === now[head]?.id) head++
   let tail = 0
   const shorter = Math.min(old.length, now.length) - head
-  while (tail < shorter && isSame(old[old.length - 1 - tail], now[now.length - 1 - tail])) tail++
+  while (tail < shorter && old.at(-1 - tail)?.id === now.at(-1 - tail)?.id) tail++
 
   const said: Piece[] = []
-  const say = (kind: Piece['kind'], words: string[]) => {
+  const say = (kind: Piece['kind'], words: Word[]) => {
     if (words.length === 0) return
+    const text = words.map(word => word.text).join('')
     const last = said.at(-1)
     if (last && !/\s$/.test(last.text)) last.text += ' '
-    if (last?.kind === kind) last.text += words.join('')
-    else said.push({ kind, text: words.join('') })
+    if (last?.kind === kind) last.text += text
+    else said.push({ kind, text })
   }
   say('same', now.slice(0, head))
   between(old.slice(head, old.length - tail), now.slice(head, now.length - tail), say)
@@ -65,7 +75,7 @@ function inRuns(pieces: Piece[]): Piece[] {
   return runs
 }
 
-function between(old: string[], now: string[], say: (kind: Piece['kind'], words: string[]) => void) {
+function between(old: Word[], now: Word[], say: (kind: Piece['kind'], words: Word[]) => void) {
   const width = now.length + 1
   if ((old.length + 1) * width > MOST_CELLS) {
     say('gone', old)
@@ -74,15 +84,16 @@ function between(old: string[], now: string[], say: (kind: Piece['kind'], words:
   // How many words the rest of both has in common, from each place on.
   const common = new Uint16Array((old.length + 1) * width)
   const at = (i: number, j: number) => common[i * width + j] ?? 0
-  for (let i = old.length - 1; i >= 0; i--)
+  const ids = Int32Array.from(now, word => word.id)
+  for (let i = old.length - 1; i >= 0; i--) {
+    const id = old[i]?.id
     for (let j = now.length - 1; j >= 0; j--)
-      common[i * width + j] = isSame(old[i], now[j])
-        ? at(i + 1, j + 1) + 1
-        : Math.max(at(i + 1, j), at(i, j + 1))
+      common[i * width + j] = id === ids[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+  }
 
   let [i, j] = [0, 0]
   while (i < old.length && j < now.length) {
-    if (isSame(old[i], now[j])) {
+    if (old[i]?.id === now[j]?.id) {
       say('same', now.slice(j, j + 1))
       i++
       j++
