@@ -26,7 +26,7 @@ export const renewAnswer = (db: Db, { answerId, staff, version, now }: Renewing)
       return { outcome: 'saved', answerId }
     const today = dayOf(now)
     if (!whatMayBeDone(answer, staff, today).renew)
-      return { outcome: answer.version === version ? 'not-allowed' : 'stale' }
+      return { outcome: answer.authorId === staff.id && answer.version !== version ? 'stale' : 'not-allowed' }
     const reviewByDay = monthsAfter(today, REVIEW_MONTHS)
     const asked = { questionId: null, question: '', boards: text.boards ?? [], correction: '' }
     const draft = { ...text, ...asked, reviewByDay }

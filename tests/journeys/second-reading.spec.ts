@@ -14,7 +14,10 @@ withoutAndWithScripts(scripts => {
     const [author, reader] = [await forum.hire('professional'), await forum.hire('professional')]
     const page = await open({ as: author.wire })
     await page.goto('/b/ember')
-    const starter = page.locator('.pinned a[href^="/a/"]').last()
+    const starter = page
+      .locator('.pinned .card', { hasText: words.answers.starterShort })
+      .last()
+      .locator('a[href^="/a/"]')
     const question = await starter.innerText()
     await page.goto(`/desk/${((await starter.getAttribute('href')) ?? '').slice('/a/'.length)}`)
     await page.getByRole('button', { name: desk.answer.adopt }).click()
