@@ -37,7 +37,7 @@ export default function BoardAnswersPage() {
   const w = words.afterwards.board
   const here = `/b/${board.id}/answers`
   return (
-    <section className="narrow pinned">
+    <section className="narrow">
       <p className="crumb">
         <a href={`/b/${board.id}`}>{board.title}</a>
       </p>
@@ -64,7 +64,9 @@ export default function BoardAnswersPage() {
           </article>
         ))
       ) : (
-        <PinnedAnswers answers={answers} />
+        <div className="pinned all-answers">
+          <PinnedAnswers answers={answers} />
+        </div>
       )}
       <p className="no-print">
         {full ? <a href={here}>{w.brief}</a> : <a href={`${here}?full`}>{w.full}</a>}

@@ -1853,7 +1853,7 @@ export const en = {
     board: {
       title: 'Answers',
       heading: (board: string) => `All answers: ${board}`,
-      lead: 'Each by a professional whose name and check are shown, with sources, and a date by which it is looked at again.',
+      lead: 'By professionals, with their sources and the day they were reviewed. A starter answer says that nobody here has reviewed it yet.',
       link: 'All answers of this board',
       label: 'Words to look for in these answers',
       search: 'Look for them',

@@ -45,6 +45,9 @@ export async function pagesFor(page, { base, role }) {
       log: '/log',
       search: '/search',
       places: `${board}/places`,
+      answers: `${board}/answers`,
+      'answers-in-full': `${board}/answers?full`,
+      said: `${pages.answer}?said`,
       'first-step': '/first-step',
       sheet: '/sheet',
       listing: await first('/help?country=GB', 'main a[href^="/e/"]'),
@@ -109,6 +112,8 @@ export async function pagesFor(page, { base, role }) {
       desk: '/desk',
       'desk-write': '/desk/write',
       'desk-answer': await first('/desk', 'main a[href^="/desk/"]:not([href*="write"]):not([href*="pins"])'),
+      'desk-published': await first('/desk', 'tr:has(.badge:has-text("published")) a'),
+      effect: '/desk/effect',
       pins: '/desk/pins/amber',
       staff: '/staff',
     }

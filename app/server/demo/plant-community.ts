@@ -20,6 +20,7 @@ import { keepStaff } from './keep-staff'
 import { memberScripts } from './member-story'
 import { gatherMembers, type Members } from './members'
 import { randomFrom } from './random'
+import { readerErrands } from './reader-errands'
 import { keepRows, noRows } from './rows'
 import type { Script, Waiting } from './script'
 import type { Story } from './story'
@@ -88,8 +89,8 @@ export async function plantCommunity(
 }
 
 const errandsOf = (site: Pick<Site, 'db' | 'secret'>, cast: Cast, now: number): Errand[] =>
-  [expertErrands, deskErrands, appealErrands, reportErrands, routineErrands].flatMap(errandsFor =>
-    errandsFor(site, cast, now),
+  [expertErrands, deskErrands, appealErrands, reportErrands, routineErrands, readerErrands].flatMap(
+    errandsFor => errandsFor(site, cast, now),
   )
 
 function* wait({ at }: Errand, then: () => void): Course {
