@@ -1,4 +1,5 @@
 import { expect, heading, test, withoutAndWithScripts, words } from './cast'
+import { keyboardOf } from './keyboard'
 import { confirmAnswer, goodAnswer, sendAnswer } from './scene'
 import { profession } from './staff'
 
@@ -139,6 +140,31 @@ withoutAndWithScripts(scripts => {
     await page.getByRole('button', { name: w.kept.dropSaved }).click()
     await expect(page.getByRole('textbox', { name: desk.form.easy })).toHaveValue(goodAnswer.easy)
   })
+})
+
+test('by keyboard alone: a remark on a passage, and the tick that settles it @both', async ({
+  forum,
+  open,
+}) => {
+  const [author, reader] = [await forum.hire('professional'), await forum.hire('professional')]
+  const id = await sendAnswer(author.wire)
+  const second = await open({ as: reader.wire, javaScriptEnabled: false })
+  await second.goto(`/desk/${id}/confirm`)
+  const reading = keyboardOf(second, false)
+  await reading.open(second.locator('.to-read summary').first())
+  await reading.tabTo(second.getByRole('textbox', { name: w.read.label(1), exact: true }))
+  await reading.type('To whom?')
+  await reading.press(second.getByRole('button', { name: desk.confirm.ask }))
+  await expect(heading(second, desk.heading)).toBeVisible()
+
+  const page = await open({ as: author.wire, javaScriptEnabled: false })
+  await page.goto(`/desk/${id}/edit`)
+  const writing = keyboardOf(page, false)
+  await writing.tabTo(page.getByRole('checkbox', { name: w.remarks.settle }))
+  await page.keyboard.press('Space')
+  await writing.press(page.getByRole('button', { name: desk.form.send }))
+  await expect(page.getByText(desk.states['in-review'], { exact: true })).toBeVisible()
+  await expect(page.getByText(w.remarks.settled, { exact: true })).toBeVisible()
 })
 
 test('a moderator reads along, and cannot confirm where a professional could @both', async ({
