@@ -329,11 +329,11 @@ describe('the printed keys', () => {
 describe('its professionals', () => {
   it('have answered, read each other, and left something to do', async () => {
     const rows = await db.read
-      .select({ answer: answers, until: professionals.validUntilDay })
+      .select({ answer: answers, until: professionals.validUntilDay, endedDay: professionals.endedDay })
       .from(answers)
       .innerJoin(professionals, eq(professionals.staffId, answers.authorId))
-    const fresh = rows.map(({ answer, until }) =>
-      freshnessOf({ ...answer, validUntilDay: until }, dayOf(NOON)),
+    const fresh = rows.map(({ answer, until, endedDay }) =>
+      freshnessOf({ ...answer, validUntilDay: until, endedDay }, dayOf(NOON)),
     )
     const published = rows.filter(row => row.answer.state === 'published').map(row => row.answer)
     expect(published.length).toBe(8)
