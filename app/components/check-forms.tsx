@@ -15,8 +15,8 @@ export function CheckForms({ may, proposed, fields, faults }: Props) {
   const w = words.credentials.application
   const faultOf = (name: string) => w.faults[name]?.[faults[name] ?? ''] ?? null
   const listed = Object.keys(faults).map((name): [string, string] => [name, faultOf(name) ?? ''])
-  const press = (value: string, label: string, className: string) => (
-    <button className={className} name="press" value={value}>
+  const press = (value: string, label: string) => (
+    <button className="button" name="press" value={value}>
       {label}
     </button>
   )
@@ -42,14 +42,14 @@ export function CheckForms({ may, proposed, fields, faults }: Props) {
             fault={faultOf('until')}
             value={fields?.until || proposed}
           />
-          {press('check', w.checkButton, 'button')}
+          {press('check', w.checkButton)}
         </PostForm>
       )}
       {may.confirm && (
         <PostForm>
           <h2>{w.confirmHeading}</h2>
           <p>{w.confirmText}</p>
-          {press('confirm', w.confirmButton, 'button')}
+          {press('confirm', w.confirmButton)}
         </PostForm>
       )}
       {may.refuse && (
@@ -63,7 +63,9 @@ export function CheckForms({ may, proposed, fields, faults }: Props) {
             value={fields?.words}
             rows={3}
           />
-          {press('refuse', w.refuseButton, 'button second')}
+          <button className="button second" name="press" value="refuse">
+            {w.refuseButton}
+          </button>
         </PostForm>
       )}
     </>

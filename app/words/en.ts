@@ -1971,6 +1971,8 @@ export const en = {
           'You replied in this conversation under your own name. A made-up name beside it could show that both are you, so it was not sent. Reply as a professional here.',
       },
       ended: 'Your credential is not valid at the moment, so this was not sent. You can reply as a member.',
+      signedOut:
+        'You were signed out meanwhile, so this was not sent under your name. To reply as a professional, sign in again with both steps in another window and copy your words. Sent from here, it would be a member’s reply.',
       badge: 'Professional',
       general: 'General information, not a diagnosis.',
       outsideSaid: 'Says that this is outside of what they were checked for.',
