@@ -24,7 +24,7 @@ export function ApplicationFacts({ facts }: { facts: Told }) {
     [w.interests, facts.interests || w.none],
   ]
   return (
-    <dl className="facts">
+    <dl className="told">
       {rows.map(([name, text]) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -48,4 +48,6 @@ export function ApplicationFacts({ facts }: { facts: Told }) {
 export const scopeText = (scope: string[]) =>
   scope.length === 0
     ? words.credentials.facts.noScope
-    : words.list(scope.map(concern => words.themes[concern] ?? concern))
+    : capital(words.list(scope.map(concern => words.credentials.concerns[concern] ?? concern)))
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1)

@@ -11,11 +11,11 @@ export function ProfessionalFacts({ who }: { who: PublicProfessional }) {
     [facts.country, who.country ? words.country(who.country) : null],
     [facts.scope, scopeText(who.scope)],
     [facts.interests, who.interests || facts.none],
-    [w.checkedOn, who.checkedDay === null ? w.operatorAlone : w.checkedByTwo(words.date(who.checkedDay))],
+    [w.checked, who.checkedDay === null ? w.operatorAlone : w.checkedByTwo(words.date(who.checkedDay))],
     [w.validUntil, who.ended === null ? words.date(who.validUntilDay) : null],
   ]
   return (
-    <dl className="facts card">
+    <dl className="told card">
       {rows.map(
         ([name, text]) =>
           text !== null && (

@@ -5,11 +5,14 @@ import { words } from '../words'
 export function ProfessionalName({ by }: { by: { id: string; name: string; credential: string } }) {
   return (
     <>
-      <strong>
-        <a href={`/who/${by.id}`}>{by.name}</a>
-      </strong>
-      {', '}
-      {by.credential} <span className="badge">{words.credentials.reply.badge}</span>
+      <span>
+        <strong>
+          <a href={`/who/${by.id}`}>{by.name}</a>
+        </strong>
+        {', '}
+        {by.credential}
+      </span>{' '}
+      <span className="badge">{words.credentials.reply.badge}</span>
     </>
   )
 }

@@ -12,6 +12,6 @@ export const applicationChoices = () => ({
 
 /** Concerns as somebody ticks them, beginning with a capital letter. */
 export const concernChoices = (concerns: readonly string[]) =>
-  concerns.map(value => ({ value, label: capital(words.themes[value] ?? value) }))
+  concerns.map(value => ({ value, label: capital(words.credentials.concerns[value] ?? value) }))
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1)

@@ -24,7 +24,8 @@ export default function Who() {
       <h1>{who.name}</h1>
       {who.ended === null ? (
         <p className="lead">
-          {who.credential} <span className="badge">{w.badge}</span>
+          {who.credential}{' '}
+          <span className="badge">{who.checkedDay === null ? words.credentials.reply.badge : w.badge}</span>
         </p>
       ) : (
         <p className="notice">
