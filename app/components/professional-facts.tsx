@@ -12,7 +12,7 @@ export function ProfessionalFacts({ who }: { who: PublicProfessional }) {
     [facts.scope, scopeText(who.scope)],
     [facts.interests, who.interests || facts.none],
     [w.checked, who.checkedDay === null ? w.operatorAlone : w.checkedByTwo(words.date(who.checkedDay))],
-    [w.validUntil, who.ended === null ? words.date(who.validUntilDay) : null],
+    [w.validUntil, words.date(who.validUntilDay)],
   ]
   return (
     <dl className="told card">

@@ -32,7 +32,7 @@ export default function Who() {
           {w.ended(words.date(who.ended))} {w.endedText}
         </p>
       )}
-      <ProfessionalFacts who={who} />
+      {who.ended === null && <ProfessionalFacts who={who} />}
       <p className="quiet">{w.general}</p>
       <section className="pinned">
         <h2>{w.answers}</h2>

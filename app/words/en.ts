@@ -1023,6 +1023,7 @@ export const en = {
       'What moderators decided about a post, why, under which rule, and what they wrote to its author.',
       'Reports and appeals: the words, sealed, until half a year after they were decided; the day, the reason and what came of it. Not who reported: a member’s mark that leads back to nobody keeps one from reporting the same thing twice.',
       'That a place for help was opened or said to be wrong: how often in a month, or what was written, sealed, until it was read. Not by whom.',
+      'What professionals tell to be checked: sealed. It goes 30 days after a no, 30 days after their credential ended, or at once when they take it back. Their name, profession and what they may speak on are public, their number never.',
       'A scrambled mark of each form that was sent, so that sending it twice makes one post.',
     ],
     never: 'Never kept',
