@@ -9,6 +9,7 @@ import { forgetWithdrawn } from './forum/forget-withdrawn'
 import { checkLinks } from './server/links/check-links'
 import { logError } from './server/log-error'
 import { flushOpens } from './server/opens'
+import { flushReads } from './server/reads'
 
 type Job = { name: string; everyMinutes: number; run: (site: Site) => Promise<unknown> }
 
@@ -44,6 +45,11 @@ export const jobs: Job[] = [
   // Once a week, whichever process comes first; asked each day, so that a restart skips no week.
   { name: 'draw samples', everyMinutes: DAILY, run: ({ db }) => drawSamples(db, Date.now()) },
   { name: 'add up what was opened', everyMinutes: HOURLY, run: ({ db }) => flushOpens(db, Date.now()) },
+  {
+    name: 'add up which answers were read',
+    everyMinutes: HOURLY,
+    run: ({ db }) => flushReads(db, Date.now()),
+  },
   {
     name: 'forget old reports of listed places',
     everyMinutes: DAILY,

@@ -11,6 +11,8 @@ export type Permitted = {
   confirm: boolean
   ask: boolean
   adopt: boolean
+  /** Saying that it still holds. */
+  renew: boolean
   /** Taking it from view, and putting it back. */
   takeAway: boolean
 }
@@ -41,6 +43,7 @@ export function whatMayBeDone(answer: Answer, staff: Colleague, today: number): 
     confirm: reads,
     ask: reads,
     adopt: writes && answer.starter && answer.state === 'published',
+    renew: writes && own && answer.state === 'published',
     takeAway: moderates && !own && shown,
   }
 }

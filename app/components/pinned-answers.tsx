@@ -20,7 +20,12 @@ export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; br
   )
 }
 
-function byWhom({ freshness, by, reviewedDay }: AnswerSummary): string {
+/** One line: who answers for it, and since when. */
+export function byWhom({
+  freshness,
+  by,
+  reviewedDay,
+}: Pick<AnswerSummary, 'freshness' | 'by' | 'reviewedDay'>): string {
   const w = words.answers
   if (freshness === 'starter') return w.starterShort
   const day = words.date(reviewedDay ?? 0)

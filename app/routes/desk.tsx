@@ -48,6 +48,7 @@ export default function Desk() {
       )}
       <p className="ways">
         <a href="/review/unanswered">{words.numbers.unanswered.see}</a>
+        {mine.length > 0 && <a href="/desk/effect">{words.afterwards.effect.link}</a>}
       </p>
       {credential && <CredentialNote mine={credential} />}
       {writes ? (

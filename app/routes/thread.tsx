@@ -8,11 +8,12 @@ import { readPinned } from '../answers/pinned'
 import { HelpBeside } from '../components/help-beside'
 import { PinnedAnswers } from '../components/pinned-answers'
 import { Post } from '../components/post'
-import { ReferralCard } from '../components/referral-card'
+import { PlacesAgain, ReferralCard } from '../components/referral-card'
 import { titled } from '../components/title'
 import { notFound, sessionOf } from '../context'
 import { helpBeside } from '../forum/close-help'
 import { readThread } from '../forum/thread'
+import { saidNoToPlaces } from '../forum/thread-concerns'
 import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
 import { chosenCountry, linesFor, referralsFor } from './places'
@@ -37,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
   const text = triagedText(thread.title, thread.opening.body)
   const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
-  const [pinned, referrals, offered, marks] = await Promise.all([
+  const [pinned, referrals, saidNo, offered, marks] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
     referralsFor(context, {
       threadId: thread.id,
@@ -47,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       mine,
       isAuthor: thread.isMine,
     }),
+    thread.isMine && saidNoToPlaces(db.read, thread.id),
     helpBeside(
       db.read,
       ownPosts.map(post => post.id),
@@ -62,6 +64,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     pinned: pinned.slice(0, 2),
     referrals,
     marks,
+    saidNo,
     offered: await Promise.all(
       offered.map(async ({ postId, kinds }) => ({
         postId,
@@ -76,7 +79,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Thread() {
-  const { thread, pinned, referrals, marks, offered, maySayWhatItIsAbout, now } =
+  const { thread, pinned, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
     useLoaderData<typeof loader>()
   const w = words.thread
   const address = `/t/${thread.id}`
@@ -128,6 +131,7 @@ export default function Thread() {
       {referrals && (
         <ReferralCard threadId={thread.id} referrals={referrals} isAuthor={thread.isMine} back={address} />
       )}
+      {saidNo && <PlacesAgain threadId={thread.id} />}
       {maySayWhatItIsAbout && (
         <p>
           <a href={`${address}/about`}>{words.referring.about.link}</a>

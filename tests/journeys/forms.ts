@@ -46,6 +46,7 @@ export function formsOf(it: Places, people: People): Form[] {
     form('/b/:board/write', '/b/amber/write', guest, post, ['title', 'body']),
     form('/t/:thread/reply', `/t/${threadId}/reply`, guest, post, ['body']),
     form('/search', '/search', guest, { words: 'silence' }, ['words'], 200),
+    form('/b/:board/answers', '/b/amber/answers', guest, { words: 'silence' }, ['words'], 200),
     form('/sign-in', '/sign-in', guest, {}, ['key']),
     form('/sign-in/code', '/sign-in/code', half, {}, ['code']),
     form('/join/:token', joinPath, guest, { once, offer, handle: 'grace', added: 'yes', code: '000000' }, [
@@ -153,6 +154,8 @@ export function formsOf(it: Places, people: People): Form[] {
     form('/stale', '/stale', it.author),
     form('/desk/:answer/send', `/desk/${answerId}/send`, expert, { version: '999999' }),
     form('/desk/:answer/adopt', `/desk/${answerId}/adopt`, expert),
+    form('/desk/:answer/renew', `/desk/${answerId}/renew`, expert, { version: '999999' }),
+    form('/a/:answer/say', `/a/${it.starterId}/say`, it.author, { say: 'helped' }),
     form('/review/double', '/review/double', moderator, { case: caseId, outcome: 'ask', reason: 'tone' }),
     form('/review/:case/claim', `/review/${caseId}/claim`, moderator),
     form('/review/:case/release', '/review/none/release', moderator),

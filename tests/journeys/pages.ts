@@ -55,7 +55,9 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
 
   const seenBy = (who: Who) =>
     places
-      .filter(({ pattern, get }) => get[who] === 200 && pattern !== '/left' && !pattern.endsWith('.csv'))
+      .filter(
+        ({ pattern, get }) => get[who] === 200 && pattern !== '/left' && !/\.(?:csv|xml)$/.test(pattern),
+      )
       .map(({ pattern, path }) => ({ name: `${pattern} (${who})`, path: path(it), as: it.as[who] }))
   const withHelp = { as: newcomer.wire }
   const withPlaces = { as: asking.wire }

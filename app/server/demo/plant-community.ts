@@ -22,6 +22,7 @@ import { memberScripts } from './member-story'
 import { gatherMembers, type Members } from './members'
 import { professionalReplyErrands, professionalScripts } from './professional-reply'
 import { randomFrom } from './random'
+import { readerErrands } from './reader-errands'
 import { keepRows, noRows } from './rows'
 import type { Script, Waiting } from './script'
 import type { Story } from './story'
@@ -99,6 +100,7 @@ const errandsOf = (site: Pick<Site, 'db' | 'secret'>, cast: Cast, now: number): 
     appealErrands,
     reportErrands,
     routineErrands,
+    readerErrands,
   ].flatMap(errandsFor => errandsFor(site, cast, now))
 
 function* wait({ at }: Errand, then: () => void): Course {

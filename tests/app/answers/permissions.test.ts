@@ -26,6 +26,7 @@ const nothing = {
   confirm: false,
   ask: false,
   adopt: false,
+  renew: false,
   takeAway: false,
 }
 
