@@ -2,6 +2,7 @@ import { forgetListingReports } from '../db/listings/reports'
 import { forgetSealed } from '../moderation/forget-about'
 import { drawSamples } from '../moderation/samples'
 import { seeToUnanswered } from '../moderation/unanswered'
+import { forgetApplications } from './accounts/applications/forget'
 import { clearExpiredInvitations } from './accounts/invitations'
 import type { Site } from './context'
 import { forgetWithdrawn } from './forum/forget-withdrawn'
@@ -25,6 +26,11 @@ export const jobs: Job[] = [
     name: 'clear expired invitations',
     everyMinutes: DAILY,
     run: ({ db }) => clearExpiredInvitations(db, Date.now()),
+  },
+  {
+    name: 'forget what applicants told',
+    everyMinutes: DAILY,
+    run: ({ db }) => forgetApplications(db, Date.now()),
   },
   {
     name: 'forget the sealed words of what was settled long ago',
