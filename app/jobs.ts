@@ -2,6 +2,7 @@ import { forgetListingReports } from '../db/listings/reports'
 import { forgetSealed } from '../moderation/forget-about'
 import { drawSamples } from '../moderation/samples'
 import { seeToUnanswered } from '../moderation/unanswered'
+import { forgetApplications } from './accounts/applications/forget'
 import { clearExpiredInvitations } from './accounts/invitations'
 import { forgetOldTyped } from './answers/keep-typed'
 import type { Site } from './context'
@@ -26,6 +27,11 @@ export const jobs: Job[] = [
     name: 'clear expired invitations',
     everyMinutes: DAILY,
     run: ({ db }) => clearExpiredInvitations(db, Date.now()),
+  },
+  {
+    name: 'forget what applicants told',
+    everyMinutes: DAILY,
+    run: ({ db }) => forgetApplications(db, Date.now()),
   },
   {
     name: 'forget the sealed words of what was settled long ago',

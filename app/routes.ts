@@ -55,6 +55,15 @@ export default [
   route('staff/listings/:listing', 'routes/listing-edit.tsx'),
   route('join/:token', 'routes/join.tsx'),
 
+  route('professionals/apply', 'routes/apply.tsx'),
+  route('professionals/applied/:application', 'routes/applied.tsx'),
+  route('who/:professional', 'routes/who.tsx'),
+  route('staff/applications', 'routes/applications.tsx'),
+  route('staff/applications/:application', 'routes/application.tsx'),
+  route('staff/credentials/:professional', 'routes/credential.tsx'),
+  route('desk/credential', 'routes/desk-credential.tsx'),
+  route('desk/limits', 'routes/desk-limits.tsx'),
+
   route('review', 'routes/review.tsx'),
   route('review/next', 'routes/review-next.ts'),
   route('review/undo/:decision', 'routes/decision-undo.ts'),

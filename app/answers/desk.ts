@@ -75,6 +75,7 @@ async function readAnswers(
       boardId: questions.boardId,
       author: professionals.name,
       validUntilDay: professionals.validUntilDay,
+      endedDay: professionals.endedDay,
       asked: peerReviews.staffId,
       taken: decisions.id,
     })
@@ -88,13 +89,14 @@ async function readAnswers(
     .leftJoin(peerReviews, asked)
     .leftJoin(decisions, takenById(answers.id))
     .orderBy(asc(questions.question), asc(answers.id))
-  return rows.flatMap(({ answer, question, boardId, author, validUntilDay, asked, taken, ...text }) => {
+  return rows.flatMap(({ answer, question, boardId, author, asked, taken, ...more }) => {
+    const { validUntilDay, endedDay, concerns } = more
     const { authorId } = answer
-    const readers = readersFor(professionalsNow, { authorId, concerns: text.concerns ?? [] })
+    const readers = readersFor(professionalsNow, { authorId, concerns: concerns ?? [] })
     const { see, ask: reads } = whatMayBeDone(answer, staff, today, readers)
     if (!see) return []
     const own = answer.authorId === staff.id
-    const freshness = taken ? ('taken' as const) : freshnessOf({ ...answer, validUntilDay }, today)
+    const freshness = taken ? ('taken' as const) : freshnessOf({ ...answer, validUntilDay, endedDay }, today)
     return {
       id: answer.id,
       question,

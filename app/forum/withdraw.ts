@@ -1,7 +1,16 @@
 import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
-import { cases, decisions, offeredHelp, posts, revisions, threadConcerns, threads } from '../../db/schema'
+import {
+  cases,
+  decisions,
+  offeredHelp,
+  posts,
+  professionalReplies,
+  revisions,
+  threadConcerns,
+  threads,
+} from '../../db/schema'
 import { endAppeal, forgetOpinions } from '../../moderation/forget-about'
 import { holdPost } from '../../moderation/hold-post'
 import { closeCasesOf } from '../../moderation/open-case'
@@ -52,6 +61,12 @@ export const withdrawPost = (
 async function forgetWords(tx: Tx, postId: string) {
   await tx.delete(revisions).where(eq(revisions.postId, postId)).returning()
   await forgetPendingEdit(tx, postId)
+  // The row stays: the name behind a professional's reply is used for nothing else, ever.
+  await tx
+    .update(professionalReplies)
+    .set({ interest: '' })
+    .where(eq(professionalReplies.postId, postId))
+    .returning({ postId: professionalReplies.postId })
   await tx.update(decisions).set({ words: '', hidden: [] }).where(eq(decisions.postId, postId)).returning()
   const noticed = await tx.select().from(cases).where(eq(cases.postId, postId))
   for (const { id, signals } of noticed)

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { triagedText } from '../../moderation/triaged-text'
 import { findMyPersonas } from '../accounts/personas'
+import { readMarks } from '../answers/marks'
 import { readPinned } from '../answers/pinned'
 import { HelpBeside } from '../components/help-beside'
 import { PinnedAnswers } from '../components/pinned-answers'
@@ -37,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
   const text = triagedText(thread.title, thread.opening.body)
   const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
-  const [pinned, referrals, saidNo, offered] = await Promise.all([
+  const [pinned, referrals, saidNo, offered, marks] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
     referralsFor(context, {
       threadId: thread.id,
@@ -52,11 +53,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       db.read,
       ownPosts.map(post => post.id),
     ),
+    readMarks(
+      db.read,
+      thread.replies.map(reply => reply.id),
+      dayOf(now),
+    ),
   ])
   return {
     thread,
     pinned: pinned.slice(0, 2),
     referrals,
+    marks,
     saidNo,
     offered: await Promise.all(
       offered.map(async ({ postId, kinds }) => ({
@@ -72,7 +79,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Thread() {
-  const { thread, pinned, referrals, saidNo, offered, maySayWhatItIsAbout, now } =
+  const { thread, pinned, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
     useLoaderData<typeof loader>()
   const w = words.thread
   const address = `/t/${thread.id}`
@@ -101,7 +108,7 @@ export default function Thread() {
       </Post>
       <h2>{w.replies(thread.replyCount)}</h2>
       {thread.replies.map(reply => (
-        <Post key={reply.id} {...reply} now={now}>
+        <Post key={reply.id} {...reply} mark={marks[reply.id]} now={now}>
           {help(reply.id)}
         </Post>
       ))}

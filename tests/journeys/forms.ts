@@ -1,3 +1,4 @@
+import { goodApplication } from './applying'
 import { goodAnswer, type Scene } from './scene'
 import { profession } from './staff'
 import type { Wire } from './wire'
@@ -92,6 +93,38 @@ export function formsOf(it: Places, people: People): Form[] {
       'credential',
       'until',
     ]),
+    form('/professionals/apply', '/professionals/apply', guest, { ...goodApplication, once }, [
+      'name',
+      'profession',
+      'body',
+      'number',
+      'interests',
+      'evidence',
+    ]),
+    form('/professionals/applied/:application', `/professionals/applied/${it.applicationToken}`, guest),
+    form(
+      '/staff/applications/:application',
+      `/staff/applications/${it.applicationId}`,
+      moderator,
+      { press: 'check', check: 'Its register.', until: '2000-01-01' },
+      ['check', 'until'],
+    ),
+    form(
+      '/staff/credentials/:professional',
+      `/staff/credentials/${it.professionalId}`,
+      moderator,
+      // With a reason their credential would end, and with it what other tests do.
+      { reason: 'none' },
+    ),
+    form('/desk/credential', '/desk/credential', expert, { ...goodApplication, once: 'none' }, [
+      'name',
+      'profession',
+      'body',
+      'number',
+      'interests',
+      'evidence',
+    ]),
+    form('/desk/limits', '/desk/limits', expert, { most: '3', away: '' }, ['most', 'away']),
     form('/staff', '/staff', operator, {}, ['invitation']),
     form(
       '/review/:case',

@@ -205,6 +205,24 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       path: `/desk/${remarkedId}/confirm`,
       as: it.as.professional,
     },
+    { name: 'applying, with faults', path: '/professionals/apply', press: words.credentials.apply.button },
+    {
+      name: 'checking, with faults',
+      path: `/staff/applications/${it.applicationId}`,
+      as: moderator.wire,
+      press: words.credentials.application.checkButton,
+    },
+    {
+      name: 'withdrawing a credential, with faults',
+      path: `/staff/credentials/${it.professionalId}`,
+      as: moderator.wire,
+      press: words.credentials.credential.button,
+    },
+    {
+      name: 'replying as a professional',
+      path: `/t/${it.threadId}/reply`,
+      as: professional.wire,
+    },
     ...seenBy('operator').filter(({ path }) => path.startsWith('/staff')),
     { name: 'inviting, with faults', path: '/staff/invite', as: forum.operator.wire, press: 'Make the link' },
   ]

@@ -12,6 +12,7 @@ const only = (status: number, ...who: Who[]): Statuses => ({
 })
 const staffOnly = (status: number) => only(status, 'moderator', 'professional', 'operator')
 const deskOnly = (status: number) => only(status, 'moderator', 'professional')
+const checkersOnly = (status: number) => only(status, 'moderator', 'operator')
 /** Guests are asked to sign in. */
 const signedIn = (status: number): Statuses => ({ ...all(status), guest: 303 })
 
@@ -83,6 +84,30 @@ export const places: Place[] = [
     it => `/staff/listings/${it.listing}`,
   ),
   at('/join/:token', nowhere, all(400), () => '/join/none'),
+
+  at('/professionals/apply', all(200), all(400)),
+  at(
+    '/professionals/applied/:application',
+    all(200),
+    all(409),
+    it => `/professionals/applied/${it.applicationToken}`,
+  ),
+  at('/who/:professional', all(200), noForm, it => `/who/${it.professionalId}`),
+  at('/staff/applications', checkersOnly(200), noForm),
+  at(
+    '/staff/applications/:application',
+    checkersOnly(200),
+    checkersOnly(400),
+    it => `/staff/applications/${it.applicationId}`,
+  ),
+  at(
+    '/staff/credentials/:professional',
+    checkersOnly(200),
+    checkersOnly(400),
+    it => `/staff/credentials/${it.professionalId}`,
+  ),
+  at('/desk/credential', only(200, 'professional'), only(400, 'professional')),
+  at('/desk/limits', only(200, 'professional'), only(400, 'professional')),
 
   at('/review', only(200, 'moderator'), noForm),
   at('/review/next', nowhere, only(303, 'moderator')),

@@ -6,7 +6,7 @@ export const byHana: ExpertAnswer[] = [
     by: 'Hana',
     boards: ['amber'],
     question: 'Do I have to feel desire before we begin?',
-    concerns: ['desire'],
+    concerns: ['desire', 'sex-education'],
     answer: prose`
       No. That is how films show it: first a spark, then the rest. For many people it works the other way
       round, and there is nothing wrong with them.
@@ -42,7 +42,7 @@ export const byHana: ExpertAnswer[] = [
     by: 'Hana',
     boards: ['birch'],
     question: 'It went wrong once. How do I stop waiting for the next time?',
-    concerns: ['performance-anxiety', 'erection'],
+    concerns: ['performance-anxiety', 'erection', 'sex-education'],
     answer: prose`
       One bad evening is ordinary. Tired, a little ill, one glass too many: bodies do that. The trouble
       begins when we start to *watch*. Part of you is with your partner, and part of you stands at the foot
@@ -75,7 +75,7 @@ export const byHana: ExpertAnswer[] = [
     by: 'Hana',
     boards: ['cedar', 'heath'],
     question: 'My partner does not want to come to therapy. Can I go alone?',
-    concerns: ['communication', 'emotional-distance'],
+    concerns: ['communication', 'emotional-distance', 'sex-education'],
     answer: prose`
       Yes. Many people begin alone, and some stay alone with it to the end. It is not second best. You bring
       the one half of the relationship that you can change, and that half is in the room at every argument.
@@ -110,7 +110,7 @@ export const byHana: ExpertAnswer[] = [
     by: 'Hana',
     boards: ['grove'],
     question: 'Why do I freeze when somebody is kind to me?',
-    concerns: ['trauma'],
+    concerns: ['trauma', 'sex-education'],
     answer: prose`
       When something bad has happened, the body learns fast. It keeps a list of warning signs, and it does
       not read them out to you before it acts. A hand, a smell, a certain light can be enough. You freeze, or
@@ -145,7 +145,7 @@ export const byHana: ExpertAnswer[] = [
     by: 'Hana',
     boards: ['ember'],
     question: 'How do I take a compliment when I do not believe it?',
-    concerns: ['body-image'],
+    concerns: ['body-image', 'sex-education'],
     answer: prose`
       You need not believe it. It is enough to let it stand. "Thank you" is a whole answer, and it is kinder
       to both of you than a list of reasons why the other one must be wrong.

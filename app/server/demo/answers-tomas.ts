@@ -6,7 +6,7 @@ export const byTomas: ExpertAnswer[] = [
     by: 'Tomas',
     boards: ['dune'],
     question: 'What does a pelvic health physiotherapist do?',
-    concerns: ['pain', 'medical'],
+    concerns: ['pain', 'medical', 'sex-education'],
     answer: prose`
       Mostly we listen, explain and teach. The pelvic floor is a set of muscles like any other. It can be too
       weak, and it can be too tense. When it guards against pain, it tightens, and tightening hurts. That
@@ -44,7 +44,7 @@ export const byTomas: ExpertAnswer[] = [
     by: 'Tomas',
     boards: ['dune'],
     question: 'How do I go on after a time with pain, without bracing for it?',
-    concerns: ['pain'],
+    concerns: ['pain', 'sex-education'],
     answer: prose`
       Your body braces because it remembers. It will believe you again when it has had enough calm evenings,
       not when you tell it to.
@@ -78,7 +78,7 @@ export const byTomas: ExpertAnswer[] = [
     by: 'Tomas',
     boards: ['fern'],
     question: 'When can we be close again after a birth?',
-    concerns: ['menopause-postpartum', 'pain'],
+    concerns: ['menopause-postpartum', 'pain', 'sex-education'],
     answer: prose`
       When you want to, and when nothing hurts. There is no date on which you have to. Many leaflets name six
       weeks, because a check-up falls there, but a check-up is not a starting gun.
@@ -129,7 +129,7 @@ export const byTomas: ExpertAnswer[] = [
     by: 'Tomas',
     boards: ['heath', 'dune'],
     question: 'Do I have to be examined to get help?',
-    concerns: ['medical', 'trauma'],
+    concerns: ['medical', 'trauma', 'sex-education'],
     answer: prose`
       Not by a sex therapist: there you talk, and you stay dressed. With a doctor or a physiotherapist it
       depends on what is wrong, and even there an examination is an offer, not a duty.
@@ -167,7 +167,7 @@ export const byTomas: ExpertAnswer[] = [
     by: 'Tomas',
     boards: ['fern', 'birch'],
     question: 'Does exercise help with erections?',
-    concerns: ['erection'],
+    concerns: ['erection', 'sex-education'],
     answer: prose`
       Often, yes, and it is one of the few things with no small print. Erections need good blood vessels, and
       moving is good for those. Walking counts.

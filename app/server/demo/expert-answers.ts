@@ -8,6 +8,7 @@ import { keepTyped } from '../../answers/keep-typed'
 import { leaveRemarks } from '../../answers/leave-remarks'
 import { reviseAnswer } from '../../answers/revise-answer'
 import type { Site } from '../../context'
+import { byEdgar } from './answers-edgar'
 import { byHana } from './answers-hana'
 import { byTomas } from './answers-tomas'
 import { begunByHana } from './begun-answer'
@@ -94,5 +95,5 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
       turn: 0,
       now: now - DAY,
     })
-  return [...[...byHana, ...byTomas].flatMap(errandsFor), { at: now - DAY, run: begin }]
+  return [...[...byHana, ...byTomas, ...byEdgar].flatMap(errandsFor), { at: now - DAY, run: begin }]
 }
