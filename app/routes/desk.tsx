@@ -5,9 +5,11 @@ import { readDesk } from '../answers/desk'
 import { readReportedAnswers } from '../answers/look-at-reports'
 import { mayWrite } from '../answers/permissions'
 import { AnswerTable } from '../components/answer-table'
+import { AskedOnDesk } from '../components/asked-group'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
 import { words } from '../words'
+import { askedFor } from './asked'
 
 export const meta = titled(words.desk.title)
 
@@ -19,6 +21,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const reported = (await readReportedAnswers(context.db.read)).length
   return {
     reported,
+    asked: (await askedFor(context, staff)).asked,
     ...(await readDesk(context.db.read, staff, today)),
     writes: mayWrite(staff, today),
     ended,
@@ -26,7 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Desk() {
-  const { reported, mine, waiting, boards, writes, ended } = useLoaderData<typeof loader>()
+  const { reported, asked, mine, waiting, boards, writes, ended } = useLoaderData<typeof loader>()
   const w = words.desk
   return (
     <>
@@ -50,6 +53,7 @@ export default function Desk() {
       ) : (
         ended === null && <p className="hint">{w.readsOnly}</p>
       )}
+      <AskedOnDesk asked={asked} />
       {(writes || mine.length > 0) && (
         <section>
           <h2>{w.mine}</h2>

@@ -4,6 +4,7 @@ import { dayOf } from '../../db/clock'
 import { triagedText } from '../../moderation/triaged-text'
 import { findMyPersonas } from '../accounts/personas'
 import { readPinned } from '../answers/pinned'
+import { ExpertView } from '../components/expert-view'
 import { HelpBeside } from '../components/help-beside'
 import { PinnedAnswers } from '../components/pinned-answers'
 import { Post } from '../components/post'
@@ -14,6 +15,7 @@ import { helpBeside } from '../forum/close-help'
 import { readThread } from '../forum/thread'
 import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
+import { expertView } from './expert-view'
 import { chosenCountry, linesFor, referralsFor } from './places'
 
 export const meta = titled(words.thread.title)
@@ -36,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
   const text = triagedText(thread.title, thread.opening.body)
   const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
-  const [pinned, referrals, offered] = await Promise.all([
+  const [pinned, referrals, offered, expert] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
     referralsFor(context, {
       threadId: thread.id,
@@ -50,10 +52,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       db.read,
       ownPosts.map(post => post.id),
     ),
+    expertView(context, thread),
   ])
   return {
     thread,
     pinned: pinned.slice(0, 2),
+    expert,
     referrals,
     offered: await Promise.all(
       offered.map(async ({ postId, kinds }) => ({
@@ -69,7 +73,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Thread() {
-  const { thread, pinned, referrals, offered, maySayWhatItIsAbout, now } = useLoaderData<typeof loader>()
+  const { thread, pinned, expert, referrals, offered, maySayWhatItIsAbout, now } =
+    useLoaderData<typeof loader>()
   const w = words.thread
   const address = `/t/${thread.id}`
   const help = (postId: string) =>
@@ -95,6 +100,7 @@ export default function Thread() {
       <Post {...thread.opening} now={now} opening>
         {help(thread.opening.id)}
       </Post>
+      {expert && <ExpertView view={expert} />}
       <h2>{w.replies(thread.replyCount)}</h2>
       {thread.replies.map(reply => (
         <Post key={reply.id} {...reply} now={now}>
