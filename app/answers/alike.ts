@@ -1,4 +1,4 @@
-import { type Terms, termsOf } from './asking-words'
+import { saysNothing, type Terms, termsOf } from './asking-words'
 
 /** What somebody asks: the words, and what a rule finds them to be about. */
 export type Asking = { id: string; title: string; text: string; concerns: string[] }
@@ -13,7 +13,8 @@ const CONCERN_WEIGHT = 2
 const LEAST_MANY = 60
 /** A word that stands in more than this share of many questions leads to no other. */
 const TOO_COMMON = 0.3
-const NEAREST_OF_GROUP = 2
+/** What any two questions have in common. */
+const CHANCE = 0.05
 
 /**
  * The square of what every question leaves unsaid: without it, a question with one telling word in it would be like all
@@ -35,33 +36,38 @@ export function compareAskings(askings: Asking[]) {
     for (const key of keysOf(asking, terms)) seenIn.set(key, (seenIn.get(key) ?? 0) + 1)
   const rarity = (key: string) => Math.log(1 + many / (seenIn.get(key) ?? 1))
 
-  const vectors = new Map(
-    read.map(({ asking, terms }) => [asking.id, vectorOf(asking, terms, rarity)] as const),
-  )
-  const holding = new Map<string, { id: string; weight: number }[]>()
-  const add = (id: string) => {
-    for (const [key, weight] of vectors.get(id) ?? []) {
-      const list = holding.get(key)
-      if (list) list.push({ id, weight })
-      else holding.set(key, [{ id, weight }])
-    }
-  }
+  const vectors = read.map(({ asking, terms }) => vectorOf(asking, terms, rarity))
+  const placeOf = new Map(askings.map(({ id }, place) => [id, place]))
+  const holding = new Map<string, { places: number[]; weights: number[] }>()
+  const sums = new Float64Array(askings.length)
 
   return {
     /** From now on this one is among those that others are compared with. */
-    add,
-    /** Those added that share anything with it, the most alike first. */
-    nearest(id: string): Alike[] {
-      const sums = new Map<string, number>()
-      for (const [key, weight] of vectors.get(id) ?? []) {
-        const list = holding.get(key) ?? []
-        if (list.length > LEAST_MANY && list.length > many * TOO_COMMON) continue
-        for (const other of list) sums.set(other.id, (sums.get(other.id) ?? 0) + weight * other.weight)
+    add(id: string) {
+      const place = placeOf.get(id) ?? -1
+      for (const [key, weight] of vectors[place] ?? []) {
+        const list = holding.get(key)
+        if (list) {
+          list.places.push(place)
+          list.weights.push(weight)
+        } else holding.set(key, { places: [place], weights: [weight] })
       }
-      sums.delete(id)
-      return [...sums]
-        .map(([other, likeness]) => ({ id: other, likeness }))
-        .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+    },
+    /** Those added that have more in common with it than chance, in no order. */
+    alike(id: string): Alike[] {
+      const own = placeOf.get(id) ?? -1
+      for (const [key, weight] of vectors[own] ?? []) {
+        const { places, weights } = holding.get(key) ?? { places: [], weights: [] }
+        if (places.length > LEAST_MANY && places.length > many * TOO_COMMON) continue
+        for (let n = 0; n < places.length; n++)
+          sums[places[n] as number] = (sums[places[n] as number] as number) + weight * (weights[n] as number)
+      }
+      sums[own] = 0
+      const found: Alike[] = []
+      for (const [place, likeness] of sums.entries())
+        if (likeness > CHANCE) found.push({ id: askings[place]?.id ?? '', likeness })
+      sums.fill(0)
+      return found
     },
   }
 }
@@ -76,25 +82,28 @@ export function groupAskings(there: Grouped[], anew: Asking[], newGroup: () => s
   const groupOf = new Map(there.map(({ id, groupId }) => [id, groupId]))
   for (const { id } of there) comparing.add(id)
   for (const { id } of anew) {
-    groupOf.set(id, bestGroup(comparing.nearest(id), groupOf) ?? newGroup())
+    groupOf.set(id, bestGroup(comparing.alike(id), groupOf) ?? newGroup())
     comparing.add(id)
   }
   return new Map(anew.map(({ id }) => [id, groupOf.get(id) as string]))
 }
 
-function bestGroup(nearest: Alike[], groupOf: Map<string, string>): string | null {
-  const likenesses = new Map<string, number[]>()
-  for (const { id, likeness } of nearest) {
+/** The group whose two most alike questions are most alike. */
+function bestGroup(alike: Alike[], groupOf: Map<string, string>): string | null {
+  const nearest = new Map<string, [first: number, second: number | null]>()
+  for (const { id, likeness } of alike) {
     const group = groupOf.get(id) as string
-    const list = likenesses.get(group) ?? []
-    if (list.length < NEAREST_OF_GROUP) likenesses.set(group, [...list, likeness])
+    const [first, second] = nearest.get(group) ?? [null, null]
+    if (first === null || likeness > first) nearest.set(group, [likeness, first])
+    else if (second === null || likeness > second) nearest.set(group, [first, likeness])
   }
-  let best: { group: string; likeness: number } | null = null
-  for (const [group, list] of likenesses) {
-    const likeness = list.reduce((sum, one) => sum + one, 0) / list.length
-    if (likeness >= ALIKE_ENOUGH && likeness > (best?.likeness ?? 0)) best = { group, likeness }
+  let best: string | null = null
+  let most = ALIKE_ENOUGH
+  for (const [group, [first, second]] of nearest) {
+    const likeness = second === null ? first : (first + second) / 2
+    if (likeness >= most) [best, most] = [group, likeness]
   }
-  return best?.group ?? null
+  return best
 }
 
 const MOST_SHARED = 6
@@ -107,8 +116,9 @@ export function sharedWords(askings: Asking[]): string[] {
   return [...found.values()]
     .filter(forms => forms.length >= Math.max(2, askings.length / 2))
     .sort((a, b) => b.length - a.length)
-    .slice(0, MOST_SHARED)
     .map(mostUsed)
+    .filter(form => !saysNothing(form))
+    .slice(0, MOST_SHARED)
 }
 
 function mostUsed(forms: string[]): string {

@@ -15,7 +15,7 @@ const COMMON = new Set(
   under until upon use used using usually very want wanted wants was way ways week weeks well went were weren what
   when where whether which while who whole why will with within without won wonder wondering word words work works
   would wouldn year years yes yet you your yours yourself am as at be by do go he if in is me my no not of on or so
-  to up us we an a i im ive id ill dont doesnt cant didnt isnt wasnt  anyway any couple husband wife boyfriend girlfriend man men woman women spouse evening evenings night morning
+  to up us we an a i im ive id ill dont doesnt cant didnt isnt wasnt  anyway any couple husband wife boyfriend girlfriend man men woman women spouse evening evenings night morning sex
   hour hours minute minutes love loves kind`.split(/\s+/),
 )
 
@@ -71,7 +71,8 @@ const FIELD = new Map(
 /** A word of the field says as much of what is asked as so many others. */
 const FIELD_WEIGHT = 2.5
 
-const PHRASES = [...FIELD.keys()].filter(word => word.includes('_')).map(word => word.replaceAll('_', ' '))
+/** Words of the longest phrase. */
+const LONGEST = Math.max(...[...FIELD.keys()].map(key => key.split('_').length))
 
 /** What words of one kind have in common: "tablet" of "tablets", "hurt" of "hurting". */
 export function stem(word: string): string {
@@ -91,6 +92,9 @@ export type Terms = Map<string, { times: number; form: string; weight: number }>
 
 /** Letters of a text that are read: what somebody asks, they say in the beginning. */
 const READ = 1_500
+
+/** Whether a word, or each of a phrase, says nothing by itself. */
+export const saysNothing = (form: string) => form.split(' ').every(word => COMMON.has(word))
 
 /** What a question is made of. A title counts twice: it is the question in short. */
 export function termsOf(title: string, text: string): Terms {
@@ -114,9 +118,19 @@ export function termsOf(title: string, text: string): Terms {
   return terms
 }
 
+/** The words in their order, each phrase of the field as one. */
 function wordsOf(text: string): string[] {
-  let plain = text.toLowerCase().normalize('NFC').replaceAll('’', "'")
-  for (const phrase of PHRASES)
-    if (plain.includes(phrase)) plain = plain.replaceAll(phrase, phrase.replaceAll(' ', '_'))
-  return plain.match(/[\p{L}_]{2,24}/gu) ?? []
+  const plain =
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/\p{L}+/gu) ?? []
+  const words: string[] = []
+  for (let at = 0; at < plain.length; at++) {
+    let many = LONGEST
+    while (many > 1 && !FIELD.has(plain.slice(at, at + many).join('_'))) many--
+    words.push(plain.slice(at, at + many).join('_'))
+    at += many - 1
+  }
+  return words
 }

@@ -2568,7 +2568,7 @@ export const en = {
         `and ${f.count(n, { one: 'more conversation', other: 'more conversations' })}`,
       wonderToo: (n: number) => `${f.number(n)} wonder too`,
       read: 'Read them all',
-      all: (n: number) => `See ${f.count(n, { one: 'question', other: 'all questions' })}`,
+      all: (n: number) => `All questions (${f.number(n)})`,
       none: 'Nothing is asked here by three people or more just now.',
       noneForYou: 'Nothing waits for you just now. You can look at all questions below.',
       fewer: (boards: string[]) => `Fewer than three people each ask something else on ${f.list(boards)}.`,
@@ -2597,7 +2597,8 @@ export const en = {
         back: 'All questions',
         split: 'Asks something else',
         splitOf: (title: string) => ` (“${title}”)`,
-        splitHint: 'It leaves this group for good. The rule does not put it back.',
+        splitHint:
+          'If one does not belong here, press “Asks something else” below it. It leaves for good; the rule does not put it back.',
         merge: 'Put together with another',
         mergeHint: 'For two groups that ask the same. Everything here moves there, for good.',
         into: 'Which one?',

@@ -26,7 +26,10 @@ export function nearestThree(half: Row['half']) {
   const rows = similarQuestions
     .filter(row => row.half === half && row.group !== null)
     .map(row => {
-      const nearest = comparing.nearest(row.id).slice(0, NEAREST)
+      const nearest = comparing
+        .alike(row.id)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, NEAREST)
       return { id: row.id, right: nearest.filter(({ id }) => groupOf.get(id) === row.group).length }
     })
   const hits = rows.reduce((sum, { right }) => sum + right, 0)

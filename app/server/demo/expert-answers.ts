@@ -6,6 +6,7 @@ import { draftAnswer } from '../../answers/draft-answer'
 import type { Site } from '../../context'
 import { byHana } from './answers-hana'
 import { byTomas } from './answers-tomas'
+import { askedGroupOf } from './asked-questions'
 import { type Cast, inRole } from './cast'
 import type { ExpertAnswer } from './expert-answer'
 import { randomFrom } from './random'
@@ -23,7 +24,18 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
   }
 
   const errandsFor = (answer: ExpertAnswer): Errand[] => {
-    const { by, question, boards, answer: body, easy, sources, writtenDaysAgo, becomes, asked } = answer
+    const {
+      by,
+      question,
+      boards,
+      answer: body,
+      easy,
+      sources,
+      writtenDaysAgo,
+      becomes,
+      asked,
+      askedBy,
+    } = answer
     const written = (dayOf(now) - writtenDaysAgo) * DAY + 9 * HOUR
     const reviewByDay = dayOf(written) + (answer.goodForDays ?? 365)
     const answerId = randomFrom(`answer ${question}`).id()
@@ -35,6 +47,7 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
         draft,
         send: becomes !== 'draft' || Boolean(asked),
         now: written,
+        groupId: askedBy === undefined ? null : await askedGroupOf(db, askedBy),
       })
     const errands: Errand[] = [{ at: written, run: write }]
 
