@@ -56,7 +56,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ])
   return {
     thread,
-    pinned: pinned.slice(0, 2),
+    // What answers this conversation stands below its opening already.
+    pinned: pinned.filter(({ id }) => !expert?.answers.some(answer => answer.id === id)).slice(0, 2),
     expert,
     referrals,
     offered: await Promise.all(
