@@ -1,18 +1,10 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './tests/journeys/chromium.mjs'
+import { findChromium, QUIET } from './tests/journeys/chromium.mjs'
 import type { Database } from './tests/journeys/forum'
 
-/** Chromium stays quiet: nothing but the forum and its exit page is asked for. */
 const launchOptions = {
   executablePath: process.env.CHROMIUM || findChromium() || undefined,
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-quic',
-  ],
+  args: QUIET,
 }
 
 /** All journeys on SQLite; those marked @both once more on a real PostgreSQL. */

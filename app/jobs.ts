@@ -2,6 +2,7 @@ import { forgetListingReports } from '../db/listings/reports'
 import { forgetSealed } from '../moderation/forget-about'
 import { drawSamples } from '../moderation/samples'
 import { seeToUnanswered } from '../moderation/unanswered'
+import { forgetApplications } from './accounts/applications/forget'
 import { clearExpiredInvitations } from './accounts/invitations'
 import { gatherAskings } from './answers/gather-askings'
 import type { Site } from './context'
@@ -9,6 +10,7 @@ import { forgetWithdrawn } from './forum/forget-withdrawn'
 import { checkLinks } from './server/links/check-links'
 import { logError } from './server/log-error'
 import { flushOpens } from './server/opens'
+import { flushReads } from './server/reads'
 
 type Job = { name: string; everyMinutes: number; run: (site: Site) => Promise<unknown> }
 
@@ -25,6 +27,11 @@ export const jobs: Job[] = [
     name: 'clear expired invitations',
     everyMinutes: DAILY,
     run: ({ db }) => clearExpiredInvitations(db, Date.now()),
+  },
+  {
+    name: 'forget what applicants told',
+    everyMinutes: DAILY,
+    run: ({ db }) => forgetApplications(db, Date.now()),
   },
   {
     name: 'forget the sealed words of what was settled long ago',
@@ -44,6 +51,11 @@ export const jobs: Job[] = [
   // Once a week, whichever process comes first; asked each day, so that a restart skips no week.
   { name: 'draw samples', everyMinutes: DAILY, run: ({ db }) => drawSamples(db, Date.now()) },
   { name: 'add up what was opened', everyMinutes: HOURLY, run: ({ db }) => flushOpens(db, Date.now()) },
+  {
+    name: 'add up which answers were read',
+    everyMinutes: HOURLY,
+    run: ({ db }) => flushReads(db, Date.now()),
+  },
   {
     name: 'forget old reports of listed places',
     everyMinutes: DAILY,

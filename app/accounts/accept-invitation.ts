@@ -4,6 +4,7 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
 import { accounts, invitations, staff } from '../../db/schema'
+import { holdConfirmed, joinAsConfirmed } from './applications/come-in'
 import { actorOf, type Invitation, readInvitation } from './invitations'
 import { type KeyHolder, makeKey, openKey } from './key'
 import { keepProfession } from './profession'
@@ -53,14 +54,19 @@ async function keepColleague(
   { db, secret }: { db: Db; secret: Secret },
   tx: Tx,
   joining: Colleague,
-): Promise<{ staffId: string } | 'used' | 'handle-taken'> {
+): Promise<{ staffId: string } | 'used' | 'unknown' | 'handle-taken'> {
   const { id, accountId, handle, roles, profession, invitedBy, now } = joining
-  // First of all, so that the same form twice at once is seen one after the other.
+  const today = dayOf(now)
+  const { applicationId } = profession ?? {}
+  // Before the chain, as everywhere: otherwise two changes could wait for each other.
+  const confirmed = applicationId ? await holdConfirmed(tx, secret, applicationId, today) : null
+  // Before anything is read, so that the same form twice at once is seen one after the other.
   await db.lockEvents(tx)
   const before = await colleagueBehind(tx, accountId)
   if (before) return before.keyKept ? 'used' : { staffId: before.staffId }
   if (await handleTaken(tx, handle)) return 'handle-taken'
 
+  if (applicationId && !confirmed) return 'unknown'
   const staffId = newId()
   const unused = and(
     eq(invitations.tokenHash, id),
@@ -69,7 +75,7 @@ async function keepColleague(
   )
   const [used] = await tx
     .update(invitations)
-    .set({ usedBy: staffId, usedDay: dayOf(now) })
+    .set({ usedBy: staffId, usedDay: today })
     .where(unused)
     .returning()
   if (!used) return 'used'
@@ -81,10 +87,11 @@ async function keepColleague(
     handle,
     totpSealed,
     totpLastStep: joining.step,
-    createdDay: dayOf(now),
+    createdDay: today,
   })
   for (const role of roles) await addRole(tx, { staffId, role, by: invitedBy, now })
-  if (profession) await keepProfession(tx, { staffId, profession, now })
+  if (confirmed) await joinAsConfirmed(tx, secret, { confirmed, staffId, today })
+  else if (profession) await keepProfession(tx, { staffId, profession, now })
   await appendEvent(db, tx, { kind: 'staff-joined', actor: staffId, now, detail: { staffId } })
   for (const role of roles)
     await appendEvent(db, tx, {

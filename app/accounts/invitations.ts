@@ -43,13 +43,25 @@ export const firstStaffLink = (db: Db, now: number): Promise<string> =>
     )
   })
 
+/**
+ * The invitation with this very token: made, or open for another while where nobody has used it.
+ * @param token 192 bits that nobody else can know
+ */
+export async function renewInvitation(db: Db, tx: Tx, token: string, asked: Asked): Promise<string> {
+  const unused = and(eq(invitations.tokenHash, hashOf(token)), isNull(invitations.usedBy))
+  const { state } = (await readInvitation(tx, token, asked.now)) ?? {}
+  if (state === 'open' || state === 'used') return `/join/${token}`
+  await tx.delete(invitations).where(unused).returning()
+  return keepInvitation(db, tx, asked, LINK_VALID, token)
+}
+
 async function keepInvitation(
   db: Db,
   tx: Tx,
   { roles, profession, invitedBy, now }: Asked,
   valid: number,
+  token = randomBytes(24).toString('base64url'),
 ): Promise<string> {
-  const token = randomBytes(24).toString('base64url')
   const asked = { roles, profession: profession ?? null, invitedBy, expiresAt: now + valid }
   await tx.insert(invitations).values({ tokenHash: hashOf(token), ...asked })
   await appendEvent(db, tx, {

@@ -40,13 +40,16 @@ function readDay(typed: string): number | null {
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(date) ? moment / DAY : null
 }
 
-/** A new professional, or the renewed credential of one. */
-export const keepProfession = (
+/** A new professional, or the renewed credential of one, on the operator's word alone. */
+export function keepProfession(
   tx: Tx,
   { staffId, profession, now }: { staffId: string; profession: Profession; now: number },
-) =>
-  tx
+) {
+  const { name, credential, validUntilDay } = profession
+  const vouched = { name, credential, validUntilDay, checkedDay: null, endedDay: null }
+  return tx
     .insert(professionals)
-    .values({ staffId, ...profession, madeDay: dayOf(now) })
-    .onConflictDoUpdate({ target: professionals.staffId, set: profession })
+    .values({ staffId, ...vouched, madeDay: dayOf(now) })
+    .onConflictDoUpdate({ target: professionals.staffId, set: vouched })
     .returning({ staffId: professionals.staffId })
+}

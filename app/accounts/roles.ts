@@ -35,6 +35,7 @@ export async function listStaff(read: Reader): Promise<StaffMember[]> {
             name: expert.name,
             credential: expert.credential,
             validUntilDay: expert.validUntilDay,
+            endedDay: expert.endedDay,
           }
         : null,
     }

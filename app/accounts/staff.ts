@@ -3,7 +3,13 @@ import type { Reader } from '../../db'
 import { professionals, type Role, staff, staffRoles } from '../../db/schema'
 
 export type { Role }
-export type Professional = { staffId: string; name: string; credential: string; validUntilDay: number }
+export type Professional = {
+  staffId: string
+  name: string
+  credential: string
+  validUntilDay: number
+  endedDay: number | null
+}
 export type StaffMember = { id: string; handle: string; roles: Role[]; professional: Professional | null }
 
 /** The staff member behind an account, with what they may do today; null for everybody else. */
@@ -20,6 +26,7 @@ export async function findStaff(read: Reader, accountId: string): Promise<StaffM
       name: professionals.name,
       credential: professionals.credential,
       validUntilDay: professionals.validUntilDay,
+      endedDay: professionals.endedDay,
     })
     .from(professionals)
     .where(eq(professionals.staffId, row.id))

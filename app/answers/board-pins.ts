@@ -1,21 +1,17 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { answers, boards, pins } from '../../db/schema'
+import { answers, boards } from '../../db/schema'
+import { pinOrder } from './pin-rows'
 import { selectShown, summaryOf } from './shown-answers'
 
 /** Everything pinned on a board in order, out of date or not, and what else could be pinned; null: no such board. */
 export async function readBoardPins(read: Reader, boardId: string, today: number) {
-  const [[board], pinned, all] = await Promise.all([
+  const [[board], order, all] = await Promise.all([
     read.select({ id: boards.id, title: boards.title }).from(boards).where(eq(boards.id, boardId)),
-    read
-      .select({ answerId: pins.answerId })
-      .from(pins)
-      .where(eq(pins.boardId, boardId))
-      .orderBy(asc(pins.position), asc(pins.answerId)),
+    pinOrder(read, boardId),
     selectShown(read).orderBy(asc(answers.id)),
   ])
   if (!board) return null
-  const order = pinned.map(pin => pin.answerId)
   const found = new Map(all.map(row => [row.id, summaryOf(row, today)]))
   return {
     board,

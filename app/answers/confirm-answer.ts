@@ -35,8 +35,8 @@ export const confirmAnswer = (db: Db, { answerId, staff, version, now }: Confirm
 
     const text = await readVersion(tx, answerId, version)
     const reviewByDay = text?.reviewByDay ?? answer.reviewByDay
-    const validUntilDay = await credentialEnds(tx, answer.authorId)
-    if (freshnessOf({ starter: answer.starter, reviewByDay, validUntilDay }, today) !== 'reviewed')
+    const credential = await credentialOf(tx, answer.authorId)
+    if (freshnessOf({ starter: answer.starter, reviewByDay, ...credential }, today) !== 'reviewed')
       return { outcome: 'out-of-date' }
 
     await tx
@@ -86,10 +86,10 @@ export async function wordOf(
   return said?.outcome ?? null
 }
 
-async function credentialEnds(tx: Tx, authorId: string | null): Promise<number | null> {
+async function credentialOf(tx: Tx, authorId: string | null) {
   const [author] = await tx
-    .select({ validUntilDay: professionals.validUntilDay })
+    .select({ validUntilDay: professionals.validUntilDay, endedDay: professionals.endedDay })
     .from(professionals)
     .where(eq(professionals.staffId, authorId ?? ''))
-  return author?.validUntilDay ?? null
+  return author ?? { validUntilDay: null, endedDay: null }
 }

@@ -26,13 +26,14 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
       name: professionals.name,
       credential: professionals.credential,
       validUntilDay: professionals.validUntilDay,
+      endedDay: professionals.endedDay,
     })
     .from(answers)
     .innerJoin(questions, eq(questions.id, answers.questionId))
     .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
     .where(eq(answers.id, id))
   if (!row) return null
-  const { answer, question, boardId, name, credential, validUntilDay } = row
+  const { answer, question, boardId, name, credential, validUntilDay, endedDay } = row
   const may = whatMayBeDone(answer, staff, today)
   if (!may.see) return null
 
@@ -68,7 +69,7 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     id,
     question: { id: answer.questionId, text: question, mayReword: rewordable },
     state: newest ? answer.state : ('published' as const),
-    freshness: freshnessOf({ ...answer, validUntilDay }, today),
+    freshness: freshnessOf({ ...answer, validUntilDay, endedDay }, today),
     asked: reviews.some(review => review.version === answer.version && review.outcome === 'asked'),
     own: answer.authorId === staff.id,
     by: name !== null && credential !== null ? { name, credential } : null,

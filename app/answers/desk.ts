@@ -63,6 +63,7 @@ async function readAnswers(
       boardId: questions.boardId,
       author: professionals.name,
       validUntilDay: professionals.validUntilDay,
+      endedDay: professionals.endedDay,
       asked: peerReviews.staffId,
       taken: decisions.id,
     })
@@ -72,11 +73,11 @@ async function readAnswers(
     .leftJoin(peerReviews, asked)
     .leftJoin(decisions, takenById(answers.id))
     .orderBy(asc(questions.question), asc(answers.id))
-  return rows.flatMap(({ answer, question, boardId, author, validUntilDay, asked, taken }) => {
+  return rows.flatMap(({ answer, question, boardId, author, validUntilDay, endedDay, asked, taken }) => {
     const { see, confirm } = whatMayBeDone(answer, staff, today)
     if (!see) return []
     const own = answer.authorId === staff.id
-    const freshness = taken ? ('taken' as const) : freshnessOf({ ...answer, validUntilDay }, today)
+    const freshness = taken ? ('taken' as const) : freshnessOf({ ...answer, validUntilDay, endedDay }, today)
     return {
       id: answer.id,
       question,

@@ -8,8 +8,11 @@ import { type Colleague, mayWrite } from './permissions'
 import { keepPins, touchPins } from './pin-rows'
 import { selectShown } from './shown-answers'
 
-/** `place` is where the answer stood, counted from 0, on the page that was pressed. */
-export type PinChange = { kind: 'up' | 'down' | 'unpin'; place: number } | { kind: 'pin' }
+/** `place` is where the answer stood, counted from 0, on the page that was pressed; `to` where it was dragged. */
+export type PinChange =
+  | { kind: 'up' | 'down' | 'unpin'; place: number }
+  | { kind: 'to'; place: number; to: number }
+  | { kind: 'pin' }
 /** 'stale': somebody changed the order meanwhile, or the button was pressed twice. Nothing was changed. */
 export type Ordered = { outcome: 'ordered' | 'stale' | 'not-allowed' | 'gone' }
 
@@ -42,12 +45,19 @@ export async function orderPins(
 
 /** What was pressed on the page of a board's pins; null when it is none of its buttons. */
 export function readPinChange(form: FormData): { answerId: string; change: PinChange } | null {
-  const [answerId, kind, place] = ['answer', 'change', 'place'].map(name => String(form.get(name) ?? ''))
+  const [answerId, kind, place = '', to = ''] = ['answer', 'change', 'place', 'to'].map(name =>
+    String(form.get(name) ?? ''),
+  )
   if (!answerId || !/^[0-9a-z-]{1,64}$/.test(answerId)) return null
   if (kind === 'pin') return { answerId, change: { kind } }
+  if (!isPlace(place)) return null
+  if (kind === 'to')
+    return isPlace(to) ? { answerId, change: { kind, place: Number(place), to: Number(to) } } : null
   const known = kind === 'up' || kind === 'down' || kind === 'unpin'
-  return known && /^\d{1,4}$/.test(place ?? '') ? { answerId, change: { kind, place: Number(place) } } : null
+  return known ? { answerId, change: { kind, place: Number(place) } } : null
 }
+
+const isPlace = (text: string) => /^\d{1,4}$/.test(text)
 
 /** The new order; null where the change no longer fits the order. */
 export function changed(order: string[], answerId: string, change: PinChange): string[] | null {
@@ -56,7 +66,7 @@ export function changed(order: string[], answerId: string, change: PinChange): s
   if (order[place] !== answerId) return null
   const rest = order.toSpliced(place, 1)
   if (kind === 'unpin') return rest
-  const to = place + (kind === 'up' ? -1 : 1)
+  const to = kind === 'to' ? change.to : place + (kind === 'up' ? -1 : 1)
   return to < 0 || to >= order.length ? null : rest.toSpliced(to, 0, answerId)
 }
 

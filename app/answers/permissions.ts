@@ -1,7 +1,8 @@
+import { type Credential, isValid } from '../../db/credential'
 import type { AnswerState, Role } from '../../db/schema'
 
 /** A staff member, as far as answers are concerned. */
-export type Colleague = { id: string; roles: Role[]; professional: { validUntilDay: number } | null }
+export type Colleague = { id: string; roles: Role[]; professional: Credential | null }
 
 export type Permitted = {
   see: boolean
@@ -10,6 +11,8 @@ export type Permitted = {
   confirm: boolean
   ask: boolean
   adopt: boolean
+  /** Saying that it still holds. */
+  renew: boolean
   /** Taking it from view, and putting it back. */
   takeAway: boolean
 }
@@ -23,9 +26,7 @@ type Answer = {
 
 /** Professionals write, adopt and pin, for as long as their credential is valid. */
 export const mayWrite = (staff: Colleague, today: number): boolean =>
-  staff.roles.includes('professional') &&
-  staff.professional !== null &&
-  staff.professional.validUntilDay >= today
+  staff.roles.includes('professional') && staff.professional !== null && isValid(staff.professional, today)
 
 /** What this colleague may do with this answer today: for the buttons and for the guards alike. */
 export function whatMayBeDone(answer: Answer, staff: Colleague, today: number): Permitted {
@@ -42,6 +43,7 @@ export function whatMayBeDone(answer: Answer, staff: Colleague, today: number): 
     confirm: reads,
     ask: reads,
     adopt: writes && answer.starter && answer.state === 'published',
+    renew: writes && own && answer.state === 'published',
     takeAway: moderates && !own && shown,
   }
 }

@@ -1,12 +1,16 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { Tx } from '../../db'
+import type { Reader, Tx } from '../../db'
 import { boards, pins } from '../../db/schema'
 
 /** Everything pinned on a board, in order; until this transaction ends, nobody else orders it. Null: no such board. */
 export async function touchPins(tx: Tx, boardId: string): Promise<string[] | null> {
   const [board] = await tx.update(boards).set({ id: boardId }).where(eq(boards.id, boardId)).returning()
-  if (!board) return null
-  const rows = await tx
+  return board ? pinOrder(tx, boardId) : null
+}
+
+/** The answers pinned on a board, in order, shown or not. */
+export async function pinOrder(read: Reader, boardId: string): Promise<string[]> {
+  const rows = await read
     .select({ answerId: pins.answerId })
     .from(pins)
     .where(eq(pins.boardId, boardId))

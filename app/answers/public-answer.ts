@@ -1,7 +1,8 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Reader } from '../../db'
+import { isValid } from '../../db/credential'
 import { answers, boards, citations, peerReviews, professionals } from '../../db/schema'
-import { freshnessOf } from './freshness'
+import { authorEndedOn, freshnessOf } from './freshness'
 import { readPinned } from './pinned'
 import { authorOf, type ShownRow, selectShown } from './shown-answers'
 import { placeOf } from './source'
@@ -16,7 +17,7 @@ export async function readPublicAnswer(read: Reader, id: string, today: number) 
   const [[board], sources, secondReader, pinned, reviewedSince] = await Promise.all([
     read.select({ id: boards.id, title: boards.title }).from(boards).where(eq(boards.id, row.boardId)),
     readSources(read, id, row.version),
-    freshness === 'reviewed' ? readSecondReader(read, id, row.version) : null,
+    freshness === 'reviewed' ? readSecondReader(read, id, row.version, today) : null,
     readPinned(read, row.boardId, today),
     freshness === 'starter' ? findReviewed(read, row, today) : null,
   ])
@@ -27,6 +28,8 @@ export async function readPublicAnswer(read: Reader, id: string, today: number) 
     body: row.body,
     freshness,
     by: authorOf(row),
+    /** Why nobody answers for it any more; null where that is not why. */
+    authorEndedDay: freshness === 'under-review' ? authorEndedOn(row, today) : null,
     secondReader,
     publishedDay: row.publishedDay,
     reviewByDay: row.reviewByDay,
@@ -52,13 +55,15 @@ export async function readSources(read: Reader, answerId: string, version: numbe
 
 export type ShownSource = Awaited<ReturnType<typeof readSources>>[number]
 
-/** Who confirmed this version: a professional by name, or "moderator". */
-async function readSecondReader(read: Reader, answerId: string, version: number) {
+/** Who confirmed this version: a professional by name, or "moderator". Their credential may have ended since. */
+async function readSecondReader(read: Reader, answerId: string, version: number, today: number) {
   const [row] = await read
     .select({
+      id: peerReviews.staffId,
       name: professionals.name,
       credential: professionals.credential,
       validUntilDay: professionals.validUntilDay,
+      endedDay: professionals.endedDay,
       day: peerReviews.day,
     })
     .from(peerReviews)
@@ -71,10 +76,10 @@ async function readSecondReader(read: Reader, answerId: string, version: number)
       ),
     )
   if (!row) return null
-  const { name, credential, validUntilDay, day } = row
-  return name !== null && credential !== null && validUntilDay !== null && validUntilDay >= day
-    ? { name, credential }
-    : 'moderator'
+  const { id, name, credential, validUntilDay, endedDay, day } = row
+  if (name === null || credential === null || validUntilDay === null || validUntilDay < day)
+    return 'moderator'
+  return { id, name, credential, hasEnded: !isValid({ validUntilDay, endedDay }, today) }
 }
 
 async function findReviewed(

@@ -24,6 +24,7 @@ export const shownColumns = {
   name: professionals.name,
   credential: professionals.credential,
   validUntilDay: professionals.validUntilDay,
+  endedDay: professionals.endedDay,
 }
 
 /** Answers in the version that readers see, with their question and author; a draft alone is not among them, nor what was taken from view. */
@@ -40,13 +41,16 @@ export const selectShown = (read: Reader) =>
 
 export type ShownRow = Awaited<ReturnType<ReturnType<typeof selectShown>['execute']>>[number]
 
+/** By whom: `id` leads to their public page. */
+export type Author = { id: string; name: string; credential: string }
+
 /** An answer as it stands in a list: the question, the gist, by whom. */
 export type AnswerSummary = {
   id: string
   question: string
   short: string
   freshness: Freshness
-  by: { name: string; credential: string } | null
+  by: Author | null
   reviewedDay: number | null
 }
 
@@ -59,8 +63,8 @@ export const summaryOf = (row: ShownRow, today: number): AnswerSummary => ({
   reviewedDay: row.publishedDay,
 })
 
-export const authorOf = ({ name, credential }: ShownRow) =>
-  name !== null && credential !== null ? { name, credential } : null
+export const authorOf = ({ authorId, name, credential }: ShownRow): Author | null =>
+  authorId !== null && name !== null && credential !== null ? { id: authorId, name, credential } : null
 
 const plain = (markdown: string) =>
   markdown

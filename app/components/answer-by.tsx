@@ -1,27 +1,42 @@
 import type { PublicAnswer } from '../answers/public-answer'
 import { words } from '../words'
+import { Named } from './named'
 
-type By = Pick<PublicAnswer, 'freshness' | 'by' | 'secondReader' | 'publishedDay' | 'reviewByDay'>
+type By = Pick<
+  PublicAnswer,
+  'freshness' | 'by' | 'authorEndedDay' | 'secondReader' | 'publishedDay' | 'reviewByDay'
+>
 
 /** Who answers for it, and until when. What is out of date is never shown as reviewed. */
-export function AnswerBy({ freshness, by, secondReader, publishedDay, reviewByDay }: By) {
+export function AnswerBy({ freshness, by, authorEndedDay, secondReader, publishedDay, reviewByDay }: By) {
   const w = words.answers
   if (freshness === 'starter') return <p className="notice">{w.starter}</p>
   const reviewed = words.date(publishedDay ?? 0)
   if (freshness === 'under-review')
     return (
       <>
-        <p className="notice">{w.underReview(reviewed)}</p>
-        {by && <p className="quiet">{w.writtenOnceBy(by.name)}</p>}
+        <p className="notice">
+          {authorEndedDay === null
+            ? w.underReview(reviewed)
+            : words.credentials.answer.ended(words.date(authorEndedDay))}
+        </p>
+        {by && (
+          <p className="quiet">
+            <Named sentence={w.writtenOnceBy(by.name)} by={by} />
+          </p>
+        )}
       </>
     )
   return (
     <p className="quiet">
-      {by && w.writtenBy(by.name, by.credential)}{' '}
+      {by && <Named sentence={w.writtenBy(by.name, by.credential)} by={by} />}{' '}
       {secondReader === 'moderator'
         ? w.secondReaderModerator
-        : secondReader && w.secondReader(secondReader.name, secondReader.credential)}{' '}
+        : secondReader && <Named sentence={readBy(secondReader)} by={secondReader} />}{' '}
       {w.publishedOn(reviewed)} {w.reviewBy(words.date(reviewByDay))}
     </p>
   )
 }
+
+const readBy = ({ name, credential, hasEnded }: { name: string; credential: string; hasEnded: boolean }) =>
+  hasEnded ? words.credentials.answer.secondReaderEnded(name) : words.answers.secondReader(name, credential)

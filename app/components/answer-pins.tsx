@@ -7,7 +7,7 @@ export function PinList({ pinned, last }: Pick<BoardPins, 'pinned' | 'last'>) {
   const w = words.desk.pinsPage
   if (pinned.length === 0) return <p className="quiet">{w.none}</p>
   return (
-    <ol>
+    <ol className="pins">
       {pinned.map(({ id, question, freshness, place }) => (
         <li key={id} className="card">
           <a href={`/desk/${id}`}>{question}</a>

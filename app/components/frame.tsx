@@ -42,7 +42,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <footer className="foot">
         <nav aria-label={w.about}>
           <a href="/safety">{w.safety}</a> <a href="/stored">{w.stored}</a>
-          <a href="/rules">{w.rules}</a> <a href="/transparency">{w.numbers}</a> <a href="/help">{w.help}</a>
+          <a href="/rules">{w.rules}</a> <a href="/transparency">{w.numbers}</a> <a href="/help">{w.help}</a>{' '}
+          <a href="/professionals/apply">{words.credentials.link}</a>
         </nav>
         <p>
           <a href="/help">{w.danger}</a>

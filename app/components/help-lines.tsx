@@ -42,7 +42,7 @@ export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
           </p>
           <p className="quiet">
             {line.state !== 'verified' && `${w.unverified} `}
-            {checkedSaid(line)} <a href={`/e/${line.code}`}>{w.about}</a>
+            {checkedSaid(line)} · <a href={`/e/${line.code}`}>{w.about}</a>
           </p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { words } from '../words'
+import { type AnswerAhead, AnswersAhead } from './answers-ahead'
 import { type HelpAhead, HelpAsked } from './help-ahead'
 import { ReadAsOther } from './look'
 
@@ -6,7 +7,7 @@ import { ReadAsOther } from './look'
  * What `app/enhance/look.ts` shows below a text while it is written, as parts to copy; without scripts it is not there.
  * All of it comes with the page, so that nothing has to be asked for while somebody writes.
  */
-export function LookBeside({ ahead }: { ahead: HelpAhead }) {
+export function LookBeside({ ahead, answers = [] }: { ahead: HelpAhead; answers?: AnswerAhead[] }) {
   const w = words.look
   return (
     <div id="look" data-one={w.device.one} data-many={w.device.many}>
@@ -14,6 +15,8 @@ export function LookBeside({ ahead }: { ahead: HelpAhead }) {
       <div id="look-help" />
       <div id="look-hostile" />
       <div id="look-list" />
+      <div id="look-answers" />
+      <AnswersAhead answers={answers} />
       <template id="look-parts-list">
         <section className="card" aria-labelledby="look-heading">
           <h2 id="look-heading" tabIndex={-1}>

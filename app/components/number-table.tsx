@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { TableFrame } from './table-frame'
 
 /** A table of numbers: the first column names the row. */
-export function NumberTable({ label, heads, rows }: { label: string; heads: string[]; rows: string[][] }) {
+export function NumberTable({ label, heads, rows }: { label: string; heads: string[]; rows: ReactNode[][] }) {
   return (
     <TableFrame label={label}>
       <table className="numbers">

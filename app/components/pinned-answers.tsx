@@ -1,5 +1,6 @@
 import type { AnswerSummary } from '../answers/shown-answers'
 import { words } from '../words'
+import { Named } from './named'
 
 /** For a part of a page with the class "pinned": answers as compact cards: the question as a link, the gist, and one line by whom. */
 export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; brief?: boolean }) {
@@ -10,14 +11,21 @@ export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; br
         <li key={answer.id} className="card">
           <a href={`/a/${answer.id}`}>{answer.question}</a>
           {!brief && <p>{answer.short}</p>}
-          <p className="quiet">{byWhom(answer)}</p>
+          <p className="quiet">
+            <Named sentence={byWhom(answer)} by={answer.by} />
+          </p>
         </li>
       ))}
     </ul>
   )
 }
 
-function byWhom({ freshness, by, reviewedDay }: AnswerSummary): string {
+/** One line: who answers for it, and since when. */
+export function byWhom({
+  freshness,
+  by,
+  reviewedDay,
+}: Pick<AnswerSummary, 'freshness' | 'by' | 'reviewedDay'>): string {
   const w = words.answers
   if (freshness === 'starter') return w.starterShort
   const day = words.date(reviewedDay ?? 0)

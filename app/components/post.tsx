@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Mark } from '../answers/marks'
 import { words } from '../words'
+import { ProfessionalName, ProfessionalNote } from './professional-mark'
 import { Prose } from './prose'
 import { Sigil } from './sigil'
 
@@ -14,6 +16,8 @@ type PostProps = {
   isMine: boolean
   byAuthor: boolean
   opening?: boolean
+  /** Of a reply that was given as a professional. */
+  mark?: Mark
   children?: ReactNode
 }
 
@@ -31,15 +35,18 @@ export function Post({
   isMine,
   byAuthor,
   opening,
+  mark,
   children,
 }: PostProps) {
   const w = words.thread
+  const by = mark && !mark.ended ? mark.by : null
   return (
-    <article className={opening ? 'post opening' : 'post'} id={`p-${id}`}>
+    <article className={opening ? 'post opening' : by ? 'post professional' : 'post'} id={`p-${id}`}>
       <header>
-        <Sigil id={persona.id} />
+        {!by && <Sigil id={persona.id} />}
         <p>
-          <strong>{persona.name}</strong> {byAuthor && !opening && <span className="badge">{w.author}</span>}{' '}
+          {by ? <ProfessionalName by={by} /> : <strong>{persona.name}</strong>}{' '}
+          {byAuthor && !opening && <span className="badge">{w.author}</span>}{' '}
           {isMine && <span className="badge mine">{w.you}</span>}{' '}
           <span className="quiet">
             {words.day(day, now)}
@@ -49,6 +56,7 @@ export function Post({
       </header>
       {visibility !== 'published' && <p className="notice">{w.states[visibility]}</p>}
       {visibility !== 'withdrawn' && <Prose text={body} />}
+      {visibility !== 'withdrawn' && mark && <ProfessionalNote mark={mark} />}
       {isMine && visibility !== 'withdrawn' && (
         <p className="own">
           <a href={`/p/${id}`}>{decidedAgainst.has(visibility) ? w.why : w.change}</a>

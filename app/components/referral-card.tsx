@@ -108,3 +108,12 @@ function SayNo({ threadId, themes }: { threadId: string } & Pick<ShownReferrals,
     </PostForm>
   )
 }
+
+/** For an author who said no to all or some of the places. */
+export const PlacesAgain = ({ threadId }: { threadId: string }) => (
+  <PostForm action={`/t/${threadId}/referrals`}>
+    <button className="plain quiet" name="hide" value="not-any-more">
+      {words.referral.again}
+    </button>
+  </PostForm>
+)

@@ -1,6 +1,7 @@
 type Props = {
   name: string
   legend: string
+  hint?: string
   fault: string | null
   /** What was ticked is "yes" under `name-value`. */
   fields: Record<string, string>
@@ -8,7 +9,7 @@ type Props = {
 }
 
 /** Any number of several, each with a box of its own. */
-export function Several({ name, legend, fault, fields, choices }: Props) {
+export function Several({ name, legend, hint, fault, fields, choices }: Props) {
   return (
     <fieldset
       id={name}
@@ -16,6 +17,7 @@ export function Several({ name, legend, fault, fields, choices }: Props) {
       aria-describedby={fault ? `${name}-fault` : undefined}
     >
       <legend>{legend}</legend>
+      {hint && <p className="hint">{hint}</p>}
       {fault && (
         <p className="fault" id={`${name}-fault`}>
           {fault}

@@ -57,14 +57,16 @@ export function Professionals({ experts, today }: { experts: Expert[]; today: nu
           </tr>
         </thead>
         <tbody>
-          {experts.map(({ staffId, handle, name, credential, validUntilDay }) => (
+          {experts.map(({ staffId, handle, name, credential, validUntilDay, endedDay }) => (
             <tr key={staffId}>
               <th scope="row">{handle}</th>
               <td>{name}</td>
               <td>{credential}</td>
               <td>
                 {words.date(validUntilDay)}{' '}
-                {validUntilDay < today && <span className="badge">{w.expired}</span>}
+                {(validUntilDay < today || (endedDay !== null && endedDay <= today)) && (
+                  <span className="badge">{w.expired}</span>
+                )}
               </td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { words } from '../words'
+import type { AnswerAhead } from './answers-ahead'
 import { Choices, FaultList, Field, PostForm, Tick } from './form'
 import type { HelpAhead } from './help-ahead'
 import { LookBeside } from './look-beside'
@@ -30,6 +31,8 @@ type Props = {
   fixed: string | null
   chosen: string
   ahead: HelpAhead
+  /** Of the board, where a conversation begins. */
+  answers?: AnswerAhead[]
   children?: ReactNode
 }
 
@@ -45,6 +48,7 @@ export function WriteForm({
   fixed,
   chosen,
   ahead,
+  answers = [],
   children,
 }: Props) {
   const w = words.write
@@ -85,7 +89,7 @@ export function WriteForm({
         value={values.body}
         rows={kind === 'thread' ? 12 : 8}
       />
-      <LookBeside ahead={ahead} />
+      <LookBeside ahead={ahead} answers={answers} />
       {kind === 'thread' && (
         <Choices
           name="wish"

@@ -1,4 +1,5 @@
 /** While somebody writes: what could identify a person, what may hurt, and help, all found on the device. */
+import { showAnswers } from './look-answers'
 import { type Passage, showPassages } from './look-list'
 import { partOf } from './look-parts'
 
@@ -18,7 +19,9 @@ async function read() {
   const { askedIn, passagesIn } = await import('./look-reading')
   const passages = boxes.flatMap(box => passagesIn(box.value).map((detail): Passage => ({ box, ...detail })))
   showPassages(passages, read)
-  const { help, hostile } = askedIn(boxes.map(box => box.value).join('\n\n'))
+  const text = boxes.map(box => box.value).join('\n\n')
+  showAnswers(text)
+  const { help, hostile } = askedIn(text)
   for (const kind of help) showOnce('#look-help', kind)
   if (hostile) showOnce('#look-hostile', 'hostile')
   else withdraw('#look-hostile', 'hostile')
@@ -35,6 +38,9 @@ function withdraw(where: string, part: string) {
   shown.delete(part)
   look?.querySelector(where)?.replaceChildren()
 }
+
+/** Fetched once somebody is about to write: it is large, and a page that is only looked at does without. */
+form?.addEventListener('focusin', () => void import('./look-reading'), { once: true })
 
 let waiting: ReturnType<typeof setTimeout> | undefined
 form?.addEventListener('input', event => {

@@ -4,7 +4,16 @@ import type { Db, Reader, Tx } from '../../db'
 import { dayOf, hourOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
-import { boards, offeredHelp, personas, posts, threadConcerns, threads, type Wish } from '../../db/schema'
+import {
+  boards,
+  offeredHelp,
+  personas,
+  posts,
+  professionalReplies,
+  threadConcerns,
+  threads,
+  type Wish,
+} from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
 import { openCase } from '../../moderation/open-case'
 import type { FoundConcern } from '../../moderation/pending-edits'
@@ -14,6 +23,7 @@ import type { Signal } from '../../moderation/signals/signal'
 import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
 import { triagedText } from '../../moderation/triaged-text'
 import { count } from '../../moderation/visibility'
+import { type CannotReplyAs, cannotReplyAs, type Speaking } from './reply-as'
 import { allowanceUsed } from './standing'
 
 export { triagedText }
@@ -26,6 +36,8 @@ export type Sent =
   /** The same form was here before: it made this post. */
   | { outcome: 'already-sent'; postId: string; threadId: string }
   | { outcome: 'closed' }
+  /** It cannot be sent under this name here. */
+  | { outcome: CannotReplyAs }
   /** The member has written as much as one may in a day. */
   | { outcome: 'allowance' }
   /** One of the member's names is paused: none of them writes until then. */
@@ -77,10 +89,13 @@ export async function submitThread(
   })
 }
 
-/** Sends a reply. A conversation that is not public takes none. */
+/**
+ * Sends a reply. A conversation that is not public takes none.
+ * @param speaking set where it is given as a professional, under their own name
+ */
 export async function submitReply(
   db: Db,
-  { threadId, ...post }: Writing & { threadId: string },
+  { threadId, speaking = null, ...post }: Writing & { threadId: string; speaking?: Speaking | null },
 ): Promise<Sent> {
   const read = readText(null, post)
   return onceOnly(db, post, async tx => {
@@ -91,18 +106,23 @@ export async function submitReply(
       .where(and(eq(threads.id, threadId), eq(threads.visibility, 'published')))
       .returning()
     if (!thread) return { outcome: 'closed' }
+    const { mine, now } = post
+    const not = await cannotReplyAs(tx, { threadId, mine, speaking, today: dayOf(now) })
+    if (not) return { outcome: not }
     const [last] = await tx
       .select({ position: max(posts.position) })
       .from(posts)
       .where(eq(posts.threadId, threadId))
     await keepPersona(tx, post.persona, post.now)
-    return keepPost(db, tx, {
+    const sent = await keepPost(db, tx, {
       threadId,
       boardId: thread.boardId,
       position: (last?.position ?? 0) + 1,
       ...post,
       ...read,
     })
+    if (speaking) await keepSpeaking(db, tx, { threadId, postId: sent.postId, speaking, now })
+    return sent
   })
 }
 
@@ -144,11 +164,23 @@ async function keepPersona(tx: Tx, { id, name, ownerTag, isNew }: WritingPersona
 
 type Placed = { threadId: string; boardId: string; position: number; signals: Signal[]; triage: Triage }
 
+/** Whose reply this is: everybody sees it. */
+async function keepSpeaking(
+  db: Db,
+  tx: Tx,
+  { threadId, postId, speaking, now }: { threadId: string; postId: string; speaking: Speaking; now: number },
+) {
+  const { staffId, outsideScope } = speaking
+  await tx.insert(professionalReplies).values({ postId, ...speaking })
+  const detail = { outside: Number(outsideScope) }
+  await appendEvent(db, tx, { kind: 'professional-replied', actor: staffId, now, threadId, postId, detail })
+}
+
 async function keepPost(
   db: Db,
   tx: Tx,
   { threadId, boardId, position, persona, body, onceHash, now, signals, triage }: Writing & Placed,
-): Promise<Sent> {
+): Promise<Extract<Sent, { help: HelpKind[] }>> {
   const postId = newId()
   const ids = { threadId, postId, personaId: persona.id }
   await tx.insert(posts).values({

@@ -1,4 +1,4 @@
-import { and, eq, inArray, or } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { type HelpKind, hiddenReferrals, offeredHelp, posts, threadConcerns, threads } from '../../db/schema'
@@ -72,3 +72,21 @@ export const hideReferrals = (db: Db, { threadId, now }: { threadId: string; now
       .onConflictDoNothing()
       .returning(),
   )
+
+/** Whether the author said no to places here, to all or to some. */
+export async function saidNoToPlaces(read: Reader, threadId: string): Promise<boolean> {
+  const refused = and(eq(threadConcerns.threadId, threadId), isNotNull(threadConcerns.rejectedDay))
+  const hidden = await read.$count(hiddenReferrals, eq(hiddenReferrals.threadId, threadId))
+  return hidden > 0 || (await read.$count(threadConcerns, refused)) > 0
+}
+
+/** The author takes back what they said against places here. */
+export const takeBackNo = (db: Db, threadId: string): Promise<void> =>
+  db.write(async tx => {
+    await tx.delete(hiddenReferrals).where(eq(hiddenReferrals.threadId, threadId)).returning()
+    await tx
+      .update(threadConcerns)
+      .set({ rejectedDay: null })
+      .where(eq(threadConcerns.threadId, threadId))
+      .returning({ concern: threadConcerns.concern })
+  })

@@ -8,6 +8,7 @@ import {
   decisions,
   offeredHelp,
   posts,
+  professionalReplies,
   revisions,
   threadConcerns,
   threads,
@@ -64,6 +65,12 @@ export const withdrawPost = (
 async function forgetWords(tx: Tx, postId: string) {
   await tx.delete(revisions).where(eq(revisions.postId, postId)).returning()
   await forgetPendingEdit(tx, postId)
+  // The row stays: the name behind a professional's reply is used for nothing else, ever.
+  await tx
+    .update(professionalReplies)
+    .set({ interest: '' })
+    .where(eq(professionalReplies.postId, postId))
+    .returning({ postId: professionalReplies.postId })
   await tx.update(decisions).set({ words: '', hidden: [] }).where(eq(decisions.postId, postId)).returning()
   const noticed = await tx.select().from(cases).where(eq(cases.postId, postId))
   for (const { id, signals } of noticed)

@@ -1,4 +1,5 @@
 import { dayOf } from '../../db/clock'
+import { isValid } from '../../db/credential'
 import { listStaff } from '../accounts/roles'
 import { words } from '../words'
 import { type Command, told } from './command'
@@ -22,7 +23,7 @@ export const staff: Command = {
           name,
           credential,
           words.date(validUntilDay),
-          validUntilDay < dayOf(Date.now()),
+          !isValid(professional, dayOf(Date.now())),
         )
       }),
     )

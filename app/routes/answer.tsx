@@ -2,22 +2,30 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { type PublicAnswer, readPublicAnswer } from '../answers/public-answer'
+import { readSaid, type Said } from '../answers/says'
 import { readTaken } from '../answers/taken'
 import { AnswerBy } from '../components/answer-by'
+import { AnswerSay } from '../components/answer-say'
 import { AnswerText } from '../components/answer-text'
 import { PinnedAnswers } from '../components/pinned-answers'
 import { AnswerIsGone } from '../components/taken-answer'
 import { titled } from '../components/title'
 import { notFound } from '../context'
+import { countRead } from '../server/reads'
 import { words } from '../words'
 
 export const meta = titled(words.answers.title)
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { db, now } = context
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, now, viewer } = context
   const id = params.answer ?? ''
   const answer = await readPublicAnswer(db.read, id, dayOf(now))
-  if (answer) return data({ answer, taken: null })
+  if (answer) {
+    if (viewer.kind === 'guest' || !viewer.staff) countRead(db, id)
+    const said = await readSaid(db.read, id)
+    const thanked = new URL(request.url).searchParams.has('said')
+    return data({ answer: { ...answer, said, thanked }, taken: null })
+  }
   const taken = await readTaken(db.read, id)
   if (!taken) throw notFound()
   return data({ answer, taken: { day: dayOf(taken.decidedAt), rule: taken.rule } }, 410)
@@ -28,7 +36,9 @@ export default function Answer() {
   return answer ? <Shown answer={answer} /> : <AnswerIsGone {...taken} />
 }
 
-function Shown({ answer }: { answer: PublicAnswer }) {
+type ShownAnswer = PublicAnswer & { said: Said; thanked: boolean }
+
+function Shown({ answer }: { answer: ShownAnswer }) {
   const { board, reviewedSince, others } = answer
   const w = words.answers
   return (
@@ -46,6 +56,7 @@ function Shown({ answer }: { answer: PublicAnswer }) {
         </p>
       )}
       <AnswerText {...answer} />
+      <AnswerSay {...answer} />
       <p className="own">
         <a className="report" href={`/n/a/${answer.id}`}>
           {words.recourse.report.linkAnswer}

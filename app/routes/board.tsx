@@ -63,6 +63,9 @@ export default function Board() {
               <PinnedAnswers answers={pinned.slice(SHOWN)} />
             </details>
           )}
+          <p>
+            <a href={`/b/${board.id}/answers`}>{words.afterwards.board.link}</a>
+          </p>
         </section>
       )}
       <section>

@@ -2,7 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { readDeskAnswer } from '../answers/desk-answer'
+import { readDays, readEffect } from '../answers/effect'
+import { DUE_BEFORE } from '../answers/renew-answer'
+import { readSaid } from '../answers/says'
 import { AnswerActions } from '../components/answer-actions'
+import { AnswerEffect, AnswerRenew } from '../components/answer-effect'
 import { AnswerBefore, AnswerState } from '../components/answer-state'
 import { AnswerStory } from '../components/answer-story'
 import { AnswerText } from '../components/answer-text'
@@ -18,15 +22,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
   const answer = await readDeskAnswer(context.db.read, params.answer ?? '', staff, dayOf(context.now))
   if (!answer) throw notFound()
+  const today = dayOf(context.now)
+  const [effect, days, saidSince] = await Promise.all([
+    readEffect(context.db.read, answer.id, today),
+    readDays(context.db.read, answer.id, today),
+    readSaid(context.db.read, answer.id, answer.publishedDay ?? 0),
+  ])
+  const isDue = answer.reviewByDay <= today + DUE_BEFORE || saidSince['out-of-date'] > 0
   return {
     answer,
+    after: answer.isPublic ? { effect, days } : null,
+    renew: answer.may.renew && isDue ? saidSince : null,
     taken: await statementOn(context.db.read, answer.id),
     changed: new URL(request.url).searchParams.has('changed'),
   }
 }
 
 export default function DeskAnswer() {
-  const { answer, taken, changed } = useLoaderData<typeof loader>()
+  const { answer, after, renew, taken, changed } = useLoaderData<typeof loader>()
   const w = words.desk.answer
   return (
     <section className="narrow">
@@ -41,6 +54,7 @@ export default function DeskAnswer() {
       )}
       {taken && <TakenAnswer taken={taken} />}
       <AnswerState {...answer} isTaken={taken !== null} />
+      {renew && <AnswerRenew {...answer} said={renew} />}
       <h2>{w.may}</h2>
       <AnswerActions {...answer} />
       {answer.may.takeAway && (
@@ -54,6 +68,7 @@ export default function DeskAnswer() {
       </div>
       <AnswerBefore before={answer.before} />
       <AnswerStory {...answer} />
+      {after && <AnswerEffect {...after} />}
     </section>
   )
 }

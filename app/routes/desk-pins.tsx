@@ -10,6 +10,7 @@ import { words } from '../words'
 import { requireAuthor } from './desk-author'
 
 export const meta = titled(words.desk.pinsPage.title)
+export const handle = { enhance: ['pins'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireAuthor(context)

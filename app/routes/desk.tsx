@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
+import { reminderOf } from '../accounts/credentials'
 import { readDesk } from '../answers/desk'
 import { readReportedAnswers } from '../answers/look-at-reports'
 import { mayWrite } from '../answers/permissions'
 import { AnswerTable } from '../components/answer-table'
 import { AskedOnDesk } from '../components/asked-group'
+import { CredentialNote } from '../components/credential-note'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
 import { words } from '../words'
@@ -16,20 +18,27 @@ export const meta = titled(words.desk.title)
 export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
   const today = dayOf(context.now)
-  const ended =
-    staff.professional && staff.professional.validUntilDay < today ? staff.professional.validUntilDay : null
+  const { professional } = staff
+  const credential =
+    professional && staff.roles.includes('professional')
+      ? {
+          ...professional,
+          reminder: reminderOf(professional, today),
+          left: professional.validUntilDay - today,
+        }
+      : null
   const reported = (await readReportedAnswers(context.db.read)).length
   return {
     reported,
     asked: (await askedFor(context, staff)).asked,
     ...(await readDesk(context.db.read, staff, today)),
     writes: mayWrite(staff, today),
-    ended,
+    credential,
   }
 }
 
 export default function Desk() {
-  const { reported, asked, mine, waiting, boards, writes, ended } = useLoaderData<typeof loader>()
+  const { reported, asked, mine, waiting, boards, writes, credential } = useLoaderData<typeof loader>()
   const w = words.desk
   return (
     <>
@@ -42,8 +51,9 @@ export default function Desk() {
       )}
       <p className="ways">
         <a href="/review/unanswered">{words.numbers.unanswered.see}</a>
+        {mine.length > 0 && <a href="/desk/effect">{words.afterwards.effect.link}</a>}
       </p>
-      {ended !== null && <p className="notice">{w.credentialEnded(words.date(ended))}</p>}
+      {credential && <CredentialNote mine={credential} />}
       {writes ? (
         <p>
           <a className="button" href="/desk/write">
@@ -51,7 +61,7 @@ export default function Desk() {
           </a>
         </p>
       ) : (
-        ended === null && <p className="hint">{w.readsOnly}</p>
+        credential === null && <p className="hint">{w.readsOnly}</p>
       )}
       <AskedOnDesk asked={asked} />
       {(writes || mine.length > 0) && (

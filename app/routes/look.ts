@@ -30,7 +30,7 @@ export function pressedIn(form: FormData): 'look' | 'write' | 'send' {
 }
 
 /** What is on the form besides the fields that people type into; it goes along from page to page. */
-const CARRIED = ['once', 'as', 'persona', 'wish', 'version', 'adult']
+const CARRIED = ['once', 'as', 'persona', 'wish', 'version', 'adult', 'voice', 'outside', 'interest']
 
 /**
  * A post before it is sent, for its writer alone: what could identify somebody, what it may sound like, who else wrote

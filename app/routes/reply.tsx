@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Field } from '../components/form'
 import { Look, type ShownLook } from '../components/look'
 import { Prose } from '../components/prose'
+import { ReplyVoice } from '../components/reply-voice'
 import { titled } from '../components/title'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from '../components/write-form'
 import { readPostForm } from '../forum/read-post-form'
@@ -10,6 +11,7 @@ import { submitReply } from '../forum/submit'
 import { readThread } from '../forum/thread'
 import { words } from '../words'
 import { lookAt, pressedIn } from './look'
+import { readVoice, voicesFor } from './reply-voice'
 import { sendForm } from './sending'
 import { hasLapsed, problemsOf, writePage } from './write-page'
 
@@ -19,9 +21,10 @@ export const handle = { enhance: ['look'] }
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const thread = await readThread(context.db.read, params.thread ?? '', [])
   // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
-  if (!thread) return data({ thread: null, ...(await writePage(context, request, null)) }, 404)
+  if (!thread) return data({ thread: null, voices: null, ...(await writePage(context, request, null)) }, 404)
   return data({
     thread: { id: thread.id, title: thread.title, wish: thread.wish, body: thread.opening.body },
+    voices: await voicesFor(context, thread.id),
     ...(await writePage(context, request, thread.id)),
   })
 }
@@ -31,8 +34,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'reply')
   const chosen = String(form.get('persona') ?? '')
+  const voice = await readVoice(context, form, threadId)
   const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
-    data({ fields, chosen, problems, look }, status)
+    data({ fields, chosen, problems, look, voice: voice.values }, status)
   const lapsed = hasLapsed(context, form)
   const pressed = pressedIn(form)
   const thread = await readThread(context.db.read, threadId, [])
@@ -40,11 +44,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const look = pressed === 'look' && thread ? await lookAt(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
   if (pressed === 'write' && thread) return answer(problemsOf({}, null, lapsed))
-  if (Object.keys(faults).length > 0) return answer(problemsOf(faults, null, lapsed), 400)
+  const problems = problemsOf(faults, null, lapsed)
+  if (voice.hindrance) return answer({ ...problems, hindrance: voice.hindrance }, 400)
+  const wrong = [...problems.fields, ...voice.faults]
+  if (wrong.length > 0) return answer({ ...problems, fields: wrong }, 400)
 
   if (!thread) return answer(problemsOf({}, 'closed'), 404)
-  const sent = await sendForm(context, form, threadId, sending =>
-    submitReply(context.db, { threadId, body: fields.body, ...sending }),
+  const { speaking } = voice
+  const sent = await sendForm(
+    context,
+    form,
+    threadId,
+    sending => submitReply(context.db, { threadId, body: fields.body, speaking, ...sending }),
+    speaking,
   )
   return sent instanceof Response
     ? sent
@@ -52,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Reply() {
-  const { thread, ...page } = useLoaderData<typeof loader>()
+  const { thread, voices, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   if (!thread)
     return (
@@ -83,7 +95,16 @@ export default function Reply() {
         problems={tried?.problems ?? noProblems}
         chosen={tried?.chosen ?? ''}
         {...page}
-      />
+        personas={voices?.there === 'professional' ? [] : page.personas}
+      >
+        {voices && (
+          <ReplyVoice
+            {...voices}
+            values={tried?.voice ?? { voice: 'member', outside: false, interest: '' }}
+            faults={tried?.problems.fields ?? []}
+          />
+        )}
+      </WriteForm>
       <p>
         <a href={`/t/${thread.id}`}>{words.write.back}</a>
       </p>

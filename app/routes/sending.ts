@@ -10,6 +10,7 @@ import { sessionCookie } from '../accounts/sessions'
 import { signIn, signUp } from '../accounts/sign-up'
 import type { ShownPause } from '../components/pause-card'
 import { sessionOf } from '../context'
+import { type CannotReplyAs, type Speaking, spokenFor } from '../forum/reply-as'
 import { readStanding } from '../forum/standing'
 import type { Sent } from '../forum/submit'
 import { personasIn } from '../forum/thread'
@@ -22,7 +23,7 @@ const SIGN_UPS_PER_HOUR = 60
 /** Who writes: a member in their session, somebody who typed their key into the form, or a newcomer. */
 type Writer = { holder: KeyHolder; session: 'open' | 'new'; newKey?: string }
 
-type Known = 'signed-out' | 'wrong-key' | 'expired' | 'too-many' | 'allowance' | 'closed'
+type Known = 'signed-out' | 'wrong-key' | 'expired' | 'too-many' | 'allowance' | 'closed' | CannotReplyAs
 /** Why it was not sent. */
 export type Hindrance = Known | { pause: ShownPause }
 
@@ -39,6 +40,7 @@ export type Sending = {
  * Sends what a form holds, as the person who wrote it, and answers.
  * @param threadId the conversation a reply goes to; null for a new one
  * @param submit writes the post; called again with another persona when two forms collided
+ * @param speaking set for a reply that somebody gives as a professional
  * @returns a redirect to the page that says what happens next, or what hinders, so that the page can keep the words
  */
 export async function sendForm(
@@ -46,6 +48,7 @@ export async function sendForm(
   form: FormData,
   threadId: string | null,
   submit: (sending: Sending) => Promise<Sent>,
+  speaking: Speaking | null = null,
 ): Promise<Response | Hindrance> {
   const { db, secret, now } = context
   const once = String(form.get('once') ?? '')
@@ -61,12 +64,15 @@ export async function sendForm(
     const standing = await readStanding(db.read, ids)
 
     const there = threadId ? await personasIn(db.read, threadId, ids) : { fixed: null, taken: [] }
-    const wished = there.fixed ?? form.get('persona')
-    const persona = mine.find(each => each.id === wished) ?? newPersona(ownerKey, next, there.taken)
+    const marked = await spokenFor(db.read, ids)
+    const wished = there.fixed ?? (speaking ? null : form.get('persona'))
+    // A name that stands behind a professional's reply is theirs in that conversation, and nobody's anywhere else.
+    const found = mine.find(each => each.id === wished && marked.has(each.id) === (speaking !== null))
+    const persona = found ?? newPersona(ownerKey, next, there.taken)
     const sent = await submit({ persona, mine: ids, onceHash: onceHash(once), standing, now })
     if (sent.outcome === 'collided') continue
     if (sent.outcome === 'paused') return { pause: shownPause(sent.pause) }
-    if (sent.outcome === 'closed' || sent.outcome === 'allowance') return sent.outcome
+    if (!('postId' in sent)) return sent.outcome
 
     const [account] = await db.read
       .select({ keyKept: accounts.keyKept })

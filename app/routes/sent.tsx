@@ -1,7 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
 import { openCaseOf } from '../../moderation/case-file'
 import { triagedText } from '../../moderation/triaged-text'
+import { readMarks } from '../answers/marks'
 import { HelpBeside } from '../components/help-beside'
 import { KeyCard } from '../components/key-card'
 import { Others } from '../components/others'
@@ -26,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const waits = mine.edit?.waits ?? false
   const open = await openCaseOf(context.db.read, post.id, waits ? 'edit' : 'post')
   const opening = post.position === 0
+  const mark = (await readMarks(context.db.read, [post.id], dayOf(context.now)))[post.id]
   const text = triagedText(thread.title, post.body)
   const about = { text, boardId: mine.board.id, mine: personas, threadId: thread.id }
   return {
@@ -33,6 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     threadId: thread.id,
     waits,
     persona,
+    realName: mark && !mark.ended ? mark.by.name : null,
     newKey: session.newKey,
     again: new URL(request.url).searchParams.has('again'),
     why: open?.because.includes('sent-again')
@@ -66,8 +70,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function SentPage() {
-  const { post, threadId, waits, persona, newKey, again, why, waiting, offered, others, referrals } =
-    useLoaderData<typeof loader>()
+  const {
+    post,
+    threadId,
+    waits,
+    persona,
+    realName,
+    newKey,
+    again,
+    why,
+    waiting,
+    offered,
+    others,
+    referrals,
+  } = useLoaderData<typeof loader>()
   const w = words.sent
   const published = post.visibility === 'published' && !waits
   const address = `/sent/${post.id}`
@@ -82,7 +98,13 @@ export default function SentPage() {
       )}
       {waiting && <WaitSaid waiting={waiting} />}
       <p>
-        <Sigil id={persona.id} /> {w.persona(persona.name)}
+        {realName ? (
+          words.credentials.reply.sentAs(realName)
+        ) : (
+          <>
+            <Sigil id={persona.id} /> {w.persona(persona.name)}
+          </>
+        )}
       </p>
       {offered && <HelpBeside offered={offered} back={address} />}
       {newKey && <KeyCard newKey={newKey} />}

@@ -1,11 +1,20 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
+import { listApplications } from '../accounts/applications/read-application'
+import { listCredentials } from '../accounts/credentials'
 import { openInvitations, withdrawInvitation } from '../accounts/invitations'
 import { isRole, listStaff, withdrawRole } from '../accounts/roles'
 import { noSessionCookie } from '../accounts/sessions'
 import type { StaffMember } from '../accounts/staff'
+import { CredentialsLink } from '../components/credentials-link'
 import { FaultList } from '../components/form'
 import { Colleagues, Invitations, Professionals } from '../components/staff-tables'
 import { titled } from '../components/title'
@@ -23,6 +32,21 @@ export async function loader({ context }: LoaderFunctionArgs) {
     colleagues: await listStaff(db.read),
     invitations: operates ? await openUntil(db.read, now) : null,
     today: dayOf(now),
+    checks: me.roles.includes('moderator') || operates ? await checksFor(context) : null,
+  }
+}
+
+/** What those who check are told on the staff page. */
+async function checksFor({ db, secret, now }: AppLoadContext) {
+  const [waiting, credentials] = await Promise.all([
+    listApplications(db.read, secret),
+    listCredentials(db.read, dayOf(now)),
+  ])
+  return {
+    waiting: waiting.length,
+    ending: credentials.flatMap(({ staffId, name, untilDay, reminder }) =>
+      reminder && reminder !== 'ended' ? [{ staffId, name, untilDay }] : [],
+    ),
   }
 }
 
@@ -51,7 +75,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Staff() {
-  const { me, colleagues, invitations, today } = useLoaderData<typeof loader>()
+  const { me, colleagues, invitations, today, checks } = useLoaderData<typeof loader>()
   const fault = useActionData<typeof action>()?.fault
   const w = words.staff
   const experts = colleagues.flatMap(({ handle, professional }) =>
@@ -62,6 +86,7 @@ export default function Staff() {
       <h1>{w.heading}</h1>
       {fault && <FaultList heading={w.faults.heading} faults={[['page', fault]]} />}
       <Myself me={me} />
+      {checks && <CredentialsLink {...checks} />}
       <h2>{w.colleagues}</h2>
       {invitations && <p className="hint">{w.takeAwayHint}</p>}
       <Colleagues colleagues={colleagues} mayChange={invitations !== null} />

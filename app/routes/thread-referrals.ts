@@ -3,13 +3,13 @@ import { findMyPersonas } from '../accounts/personas'
 import { keepPreferences } from '../accounts/preferences'
 import { notFound, sessionOf } from '../context'
 import { readThread } from '../forum/thread'
-import { hideReferrals, rejectConcern } from '../forum/thread-concerns'
+import { hideReferrals, rejectConcern, takeBackNo } from '../forum/thread-concerns'
 
 export const loader = () => {
   throw notFound()
 }
 
-/** The author says of the places shown beside their conversation: not about me, not here, or never. */
+/** The author says of the places shown beside their conversation: not about me, not here, never, or yes again. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
@@ -27,6 +27,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const notMe = form.get('not-me')
   if (typeof notMe === 'string') await rejectConcern(db, { threadId, concern: notMe, now })
   if (form.get('hide') === 'here') await hideReferrals(db, { threadId, now })
+  if (form.get('hide') === 'not-any-more') await takeBackNo(db, threadId)
   if (form.get('hide') === 'everywhere') await keepPreferences(db, session, { noReferrals: true })
   return redirect(`/t/${threadId}`, 303)
 }

@@ -3,16 +3,18 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { triagedText } from '../../moderation/triaged-text'
 import { findMyPersonas } from '../accounts/personas'
+import { readMarks } from '../answers/marks'
 import { readPinned } from '../answers/pinned'
 import { ExpertView } from '../components/expert-view'
 import { HelpBeside } from '../components/help-beside'
 import { PinnedAnswers } from '../components/pinned-answers'
 import { Post } from '../components/post'
-import { ReferralCard } from '../components/referral-card'
+import { PlacesAgain, ReferralCard } from '../components/referral-card'
 import { titled } from '../components/title'
 import { notFound, sessionOf } from '../context'
 import { helpBeside } from '../forum/close-help'
 import { readThread } from '../forum/thread'
+import { saidNoToPlaces } from '../forum/thread-concerns'
 import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
 import { expertView } from './expert-view'
@@ -38,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
   const text = triagedText(thread.title, thread.opening.body)
   const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
-  const [pinned, referrals, offered, expert] = await Promise.all([
+  const [pinned, referrals, saidNo, offered, marks, expert] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
     referralsFor(context, {
       threadId: thread.id,
@@ -48,9 +50,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       mine,
       isAuthor: thread.isMine,
     }),
+    thread.isMine && saidNoToPlaces(db.read, thread.id),
     helpBeside(
       db.read,
       ownPosts.map(post => post.id),
+    ),
+    readMarks(
+      db.read,
+      thread.replies.map(reply => reply.id),
+      dayOf(now),
     ),
     expertView(context, thread),
   ])
@@ -60,6 +68,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     pinned: pinned.filter(({ id }) => !expert?.answers.some(answer => answer.id === id)).slice(0, 2),
     expert,
     referrals,
+    marks,
+    saidNo,
     offered: await Promise.all(
       offered.map(async ({ postId, kinds }) => ({
         postId,
@@ -74,7 +84,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Thread() {
-  const { thread, pinned, expert, referrals, offered, maySayWhatItIsAbout, now } =
+  const { thread, pinned, expert, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
     useLoaderData<typeof loader>()
   const w = words.thread
   const address = `/t/${thread.id}`
@@ -104,7 +114,7 @@ export default function Thread() {
       {expert && <ExpertView view={expert} />}
       <h2>{w.replies(thread.replyCount)}</h2>
       {thread.replies.map(reply => (
-        <Post key={reply.id} {...reply} now={now}>
+        <Post key={reply.id} {...reply} mark={marks[reply.id]} now={now}>
           {help(reply.id)}
         </Post>
       ))}
@@ -127,6 +137,7 @@ export default function Thread() {
       {referrals && (
         <ReferralCard threadId={thread.id} referrals={referrals} isAuthor={thread.isMine} back={address} />
       )}
+      {saidNo && <PlacesAgain threadId={thread.id} />}
       {maySayWhatItIsAbout && (
         <p>
           <a href={`${address}/about`}>{words.referring.about.link}</a>

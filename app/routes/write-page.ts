@@ -4,6 +4,7 @@ import { findMyPersonas } from '../accounts/personas'
 import type { WriteProblems } from '../components/write-form'
 import { sessionOf } from '../context'
 import type { PostFaults } from '../forum/read-post-form'
+import { spokenFor } from '../forum/reply-as'
 import { personasIn } from '../forum/thread'
 import { words } from '../words'
 import { linesAhead } from './look'
@@ -13,6 +14,10 @@ import type { Hindrance } from './sending'
 export async function writePage(context: AppLoadContext, request: Request, threadId: string | null) {
   const session = sessionOf(context.viewer)
   const mine = session ? (await findMyPersonas(context.db.read, session.ownerKey)).mine : []
+  const marked = await spokenFor(
+    context.db.read,
+    mine.map(persona => persona.id),
+  )
   const there = threadId
     ? await personasIn(
         context.db.read,
@@ -23,8 +28,10 @@ export async function writePage(context: AppLoadContext, request: Request, threa
   return {
     once: newOnce(context.secret, context.now),
     signedIn: session !== null,
-    personas: mine.filter(({ name }) => !there.taken.includes(name)).map(({ id, name }) => ({ id, name })),
-    fixed: mine.find(persona => persona.id === there.fixed)?.name ?? null,
+    personas: mine
+      .filter(({ id, name }) => !there.taken.includes(name) && !marked.has(id))
+      .map(({ id, name }) => ({ id, name })),
+    fixed: mine.find(persona => persona.id === there.fixed && !marked.has(persona.id))?.name ?? null,
     ahead: await linesAhead(context, request),
   }
 }
@@ -36,6 +43,10 @@ const sentences: Record<Extract<Hindrance, string>, string | null> = {
   'too-many': words.write.tooMany,
   allowance: words.write.allowance,
   closed: words.write.closed,
+  'writes-as-member': words.credentials.reply.mixed.member,
+  'writes-as-professional': words.credentials.reply.mixed.professional,
+  ended: words.credentials.reply.ended,
+  outside: words.credentials.reply.faults.outside,
 }
 
 /**

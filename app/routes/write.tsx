@@ -11,6 +11,7 @@ import { readPostForm } from '../forum/read-post-form'
 import { submitThread } from '../forum/submit'
 import { findConcerns } from '../referrals/concerns'
 import { words } from '../words'
+import { answersAhead } from './answers-ahead'
 import { lookAt, pressedIn } from './look'
 import { sendForm } from './sending'
 import { hasLapsed, problemsOf, writePage } from './write-page'
@@ -23,6 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!board) throw notFound()
   return {
     board: { id: board.id, title: board.title, slow: board.slow },
+    answers: await answersAhead(context, board.id),
     ...(await writePage(context, request, null)),
   }
 }

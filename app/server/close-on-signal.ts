@@ -3,6 +3,8 @@ import type { Db } from '../../db'
 import { words } from '../words'
 import { drain } from './drain'
 import { endLiveQueue } from './live-queue'
+import { flushOpens } from './opens'
+import { flushReads } from './reads'
 
 /** Milliseconds for the requests under way. */
 const PATIENCE = 9_000
@@ -23,6 +25,8 @@ export function closeOnSignal(server: Server, stopJobs: () => void, db: Db): voi
     stopJobs()
     endLiveQueue()
     await drain(server, PATIENCE)
+    // What was counted since the last hour; a forum that cannot keep it ends all the same.
+    await Promise.allSettled([flushOpens(db, Date.now()), flushReads(db, Date.now())])
     await db.close()
     process.exit(0)
   }

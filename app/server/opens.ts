@@ -2,13 +2,14 @@ import type { Db } from '../../db'
 import { readCodes } from '../../db/listings/code'
 import { addOpens } from '../../db/listings/opens'
 import { allow } from './limits'
+import { makeTally } from './tally'
 
 /** Opens that one client can add in an hour. */
 const PER_HOUR = 60
 /** Names that are remembered between two turns of the job; far more than there are entries. */
 const MOST = 2_000
 
-const counted = new WeakMap<Db, Map<string, number>>()
+const counted = makeTally(MOST)
 
 /**
  * Counts that a listed place was opened, in memory: neither the cookie nor the body of the request is read, and
@@ -18,20 +19,16 @@ const counted = new WeakMap<Db, Map<string, number>>()
 export function takeOpen(db: Db, pathname: string, client: string): boolean {
   const code = /^\/e\/([a-z\d]{12})\/opened$/.exec(pathname)?.[1]
   if (!code) return false
-  const opens = counted.get(db) ?? new Map<string, number>()
-  counted.set(db, opens)
-  if (allow(client, 'opened', PER_HOUR) && (opens.has(code) || opens.size < MOST))
-    opens.set(code, (opens.get(code) ?? 0) + 1)
+  if (allow(client, 'opened', PER_HOUR)) counted.add(db, code)
   return true
 }
 
 /** Adds what was counted since the last time to this month's numbers. What a sudden end loses is not counted. */
 export async function flushOpens(db: Db, now: number): Promise<void> {
-  const opens = counted.get(db)
-  if (!opens || opens.size === 0) return
-  counted.delete(db)
+  const opens = counted.take(db)
+  if (opens.length === 0) return
   const codes = await readCodes(db.read)
-  const opened = [...opens].flatMap(([code, number]) => {
+  const opened = opens.flatMap(([code, number]) => {
     const named = codes.get(code)
     return named ? [{ ...named, opens: number }] : []
   })

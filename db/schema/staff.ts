@@ -1,7 +1,13 @@
 import { big, index, int, json, primaryKey, table, text } from '../columns'
 
 export type Role = 'moderator' | 'professional' | 'operator'
-export type Profession = { name: string; credential: string; validUntilDay: number }
+export type Profession = {
+  name: string
+  credential: string
+  validUntilDay: number
+  /** The confirmed application in which the rest of it stands; none where the operator invites by themselves. */
+  applicationId?: string
+}
 
 /** Staff are known to each other by a handle, and sign in with a second factor. */
 export const staff = table('staff', {

@@ -4,6 +4,16 @@ import process from 'node:process'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
+/** Chromium stays quiet: nothing but what it is sent to is asked for. */
+export const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+]
+
 /**
  * A Chromium for the journeys: the one named by CHROMIUM, one on the PATH, Debian's by apt where we are root on
  * Debian, else Playwright's own download.

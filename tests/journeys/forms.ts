@@ -1,3 +1,4 @@
+import { goodApplication } from './applying'
 import { goodAnswer, type Scene } from './scene'
 import { profession } from './staff'
 import type { Wire } from './wire'
@@ -45,6 +46,7 @@ export function formsOf(it: Places, people: People): Form[] {
     form('/b/:board/write', '/b/amber/write', guest, post, ['title', 'body']),
     form('/t/:thread/reply', `/t/${threadId}/reply`, guest, post, ['body']),
     form('/search', '/search', guest, { words: 'silence' }, ['words'], 200),
+    form('/b/:board/answers', '/b/amber/answers', guest, { words: 'silence' }, ['words'], 200),
     form('/sign-in', '/sign-in', guest, {}, ['key']),
     form('/sign-in/code', '/sign-in/code', half, {}, ['code']),
     form('/join/:token', joinPath, guest, { once, offer, handle: 'grace', added: 'yes', code: '000000' }, [
@@ -89,6 +91,38 @@ export function formsOf(it: Places, people: People): Form[] {
       'credential',
       'until',
     ]),
+    form('/professionals/apply', '/professionals/apply', guest, { ...goodApplication, once }, [
+      'name',
+      'profession',
+      'body',
+      'number',
+      'interests',
+      'evidence',
+    ]),
+    form('/professionals/applied/:application', `/professionals/applied/${it.applicationToken}`, guest),
+    form(
+      '/staff/applications/:application',
+      `/staff/applications/${it.applicationId}`,
+      moderator,
+      { press: 'check', check: 'Its register.', until: '2000-01-01' },
+      ['check', 'until'],
+    ),
+    form(
+      '/staff/credentials/:professional',
+      `/staff/credentials/${it.professionalId}`,
+      moderator,
+      // With a reason their credential would end, and with it what other tests do.
+      { reason: 'none' },
+    ),
+    form('/desk/credential', '/desk/credential', expert, { ...goodApplication, once: 'none' }, [
+      'name',
+      'profession',
+      'body',
+      'number',
+      'interests',
+      'evidence',
+    ]),
+    form('/desk/limits', '/desk/limits', expert, { most: '3', away: '' }, ['most', 'away']),
     form('/staff', '/staff', operator, {}, ['invitation']),
     form(
       '/review/:case',
@@ -120,6 +154,8 @@ export function formsOf(it: Places, people: People): Form[] {
     form('/stale', '/stale', it.author),
     form('/desk/:answer/send', `/desk/${answerId}/send`, expert, { version: '999999' }),
     form('/desk/:answer/adopt', `/desk/${answerId}/adopt`, expert),
+    form('/desk/:answer/renew', `/desk/${answerId}/renew`, expert, { version: '999999' }),
+    form('/a/:answer/say', `/a/${it.starterId}/say`, it.author, { say: 'helped' }),
     form('/review/double', '/review/double', moderator, { case: caseId, outcome: 'ask', reason: 'tone' }),
     form('/review/:case/claim', `/review/${caseId}/claim`, moderator),
     form('/review/:case/release', '/review/none/release', moderator),

@@ -87,6 +87,9 @@ withoutAndWithScripts(() => {
     await expect(card).toHaveCount(0)
     await stranger.reload()
     await expect(theirs).toHaveCount(0)
+    await expect(stranger.getByRole('button', { name: w.again })).toHaveCount(0)
+    await page.getByRole('button', { name: w.again }).click()
+    await expect(page.getByRole('button', { name: refused })).toBeVisible()
 
     const again = await open()
     await signIn(again, key)

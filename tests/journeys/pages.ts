@@ -60,7 +60,9 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
 
   const seenBy = (who: Who) =>
     places
-      .filter(({ pattern, get }) => get[who] === 200 && pattern !== '/left' && !pattern.endsWith('.csv'))
+      .filter(
+        ({ pattern, get }) => get[who] === 200 && pattern !== '/left' && !/\.(?:csv|xml)$/.test(pattern),
+      )
       .map(({ pattern, path }) => ({ name: `${pattern} (${who})`, path: path(it), as: it.as[who] }))
   const withHelp = { as: newcomer.wire }
   const withPlaces = { as: asking.wire }
@@ -179,6 +181,24 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     ...seenBy('professional').filter(({ path }) => path.startsWith('/desk')),
     { name: 'an answer of one’s own', path: `/desk/${it.answerId}/edit`, as: professional.wire },
     { name: 'an answer, with faults', path: '/desk/write', as: professional.wire, press: 'Save as draft' },
+    { name: 'applying, with faults', path: '/professionals/apply', press: words.credentials.apply.button },
+    {
+      name: 'checking, with faults',
+      path: `/staff/applications/${it.applicationId}`,
+      as: moderator.wire,
+      press: words.credentials.application.checkButton,
+    },
+    {
+      name: 'withdrawing a credential, with faults',
+      path: `/staff/credentials/${it.professionalId}`,
+      as: moderator.wire,
+      press: words.credentials.credential.button,
+    },
+    {
+      name: 'replying as a professional',
+      path: `/t/${it.threadId}/reply`,
+      as: professional.wire,
+    },
     ...seenBy('operator').filter(({ path }) => path.startsWith('/staff')),
     { name: 'inviting, with faults', path: '/staff/invite', as: forum.operator.wire, press: 'Make the link' },
   ]

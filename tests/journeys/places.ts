@@ -12,6 +12,7 @@ const only = (status: number, ...who: Who[]): Statuses => ({
 })
 const staffOnly = (status: number) => only(status, 'moderator', 'professional', 'operator')
 const deskOnly = (status: number) => only(status, 'moderator', 'professional')
+const checkersOnly = (status: number) => only(status, 'moderator', 'operator')
 /** Guests are asked to sign in. */
 const signedIn = (status: number): Statuses => ({ ...all(status), guest: 303 })
 
@@ -41,6 +42,9 @@ export const places: Place[] = [
   at('/first-step', all(200), noForm),
   at('/sheet', all(200), noForm),
   at('/a/:answer', all(200), noForm, it => `/a/${it.starterId}`),
+  at('/a/:answer/say', nowhere, all(303), it => `/a/${it.starterId}/say`),
+  at('/b/:board/answers', all(200), all(400), () => '/b/amber/answers'),
+  at('/b/:board/answers.xml', all(200), noForm, () => '/b/amber/answers.xml'),
   at('/search', all(200), all(400)),
   at('/help', all(200), noForm),
   at('/country', nowhere, all(303)),
@@ -83,6 +87,30 @@ export const places: Place[] = [
   ),
   at('/join/:token', nowhere, all(400), () => '/join/none'),
 
+  at('/professionals/apply', all(200), all(400)),
+  at(
+    '/professionals/applied/:application',
+    all(200),
+    all(409),
+    it => `/professionals/applied/${it.applicationToken}`,
+  ),
+  at('/who/:professional', all(200), noForm, it => `/who/${it.professionalId}`),
+  at('/staff/applications', checkersOnly(200), noForm),
+  at(
+    '/staff/applications/:application',
+    checkersOnly(200),
+    checkersOnly(400),
+    it => `/staff/applications/${it.applicationId}`,
+  ),
+  at(
+    '/staff/credentials/:professional',
+    checkersOnly(200),
+    checkersOnly(400),
+    it => `/staff/credentials/${it.professionalId}`,
+  ),
+  at('/desk/credential', only(200, 'professional'), only(400, 'professional')),
+  at('/desk/limits', only(200, 'professional'), only(400, 'professional')),
+
   at('/review', only(200, 'moderator'), noForm),
   at('/review/next', nowhere, only(303, 'moderator')),
   at('/review/after', only(200, 'moderator'), noForm),
@@ -104,11 +132,13 @@ export const places: Place[] = [
   at('/desk/reports', deskOnly(200), deskOnly(400)),
   at('/desk/questions', deskOnly(200), noForm),
   at('/desk/questions/:group', nowhere, nowhere, () => '/desk/questions/none'),
+  at('/desk/effect', only(200, 'professional'), noForm),
   at('/desk/:answer', deskOnly(200), noForm, it => `/desk/${it.answerId}`),
   at('/desk/:answer/edit', nowhere, nowhere, it => `/desk/${it.answerId}/edit`),
   at('/desk/:answer/send', nowhere, nowhere, it => `/desk/${it.answerId}/send`),
   at('/desk/:answer/confirm', deskOnly(200), deskOnly(400), it => `/desk/${it.answerId}/confirm`),
   at('/desk/:answer/adopt', nowhere, nowhere, it => `/desk/${it.answerId}/adopt`),
+  at('/desk/:answer/renew', nowhere, nowhere, it => `/desk/${it.answerId}/renew`),
   at(
     '/desk/:answer/view',
     only(200, 'moderator'),

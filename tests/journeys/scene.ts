@@ -1,4 +1,5 @@
 import { listingCode } from '../../db/listings/code'
+import { applicationsFrom } from './applying'
 import type { Staffed } from './cast'
 import { profession } from './staff'
 import { hidden, openWire, type Wire } from './wire'
@@ -19,6 +20,11 @@ export type Scene = {
   starterId: string
   /** An answer that waits for a second reader; `forum.professional` wrote it. */
   answerId: string
+  /** An application that waits, and the secret of its address. */
+  applicationId: string
+  applicationToken: string
+  /** `forum.professional`, as the public page names them. */
+  professionalId: string
   /** The name that a listed place has in addresses. */
   listing: string
   as: Record<Who, Wire>
@@ -31,6 +37,8 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
   const member = await writeThread(address)
   await member.wire.post('/key')
   const held = await writeThread(address, { wire: published.wire })
+  const application = await applicationsFrom(forum)
+  const desk = (await professional.wire.get('/desk')).text
   return {
     title: published.title,
     threadId: published.threadId,
@@ -40,6 +48,9 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
     caseId: await findCase(moderator.wire, held.title),
     starterId: /href="\/a\/([^"]+)"/.exec((await openWire(address).get('/b/amber')).text)?.[1] ?? '',
     answerId: await sendAnswer(professional.wire),
+    applicationId: application.id,
+    applicationToken: application.token,
+    professionalId: /href="\/who\/([^"]+)"/.exec(desk)?.[1] ?? '',
     listing: listingCode('directory', 'cosrt'),
     as: {
       guest: openWire(address),

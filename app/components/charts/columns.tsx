@@ -7,8 +7,8 @@ type Props = {
   desc: string
   /** What the parts of a column are called. */
   names: string[]
-  /** From left to right, each with a number for each name. */
-  columns: { name: string; values: number[] }[]
+  /** From left to right, each with a number for each name; `label` is what stands below it, where that is not its name. */
+  columns: { name: string; label?: string; values: number[] }[]
 }
 
 /** Columns side by side, each of parts that stand on one another. */
@@ -38,9 +38,9 @@ export function Columns({ title, desc, names, columns }: Props) {
           ))}
         </g>
       ))}
-      {columns.map(({ name }) => (
+      {columns.map(({ name, label = name }) => (
         <text key={name} x={(x(name) ?? 0) + x.bandwidth() / 2} y={HEIGHT - 6} textAnchor="middle">
-          {name}
+          {label}
         </text>
       ))}
     </Chart>

@@ -1,7 +1,8 @@
 import { Secret as TotpSecret } from 'otpauth'
-import type { Profession, Role } from '../../../db/schema'
+import type { Role } from '../../../db/schema'
 import { type KeyHolder, makeKey, openKey } from '../../accounts/key'
 import { type Secret, secretFor } from '../../accounts/secret'
+import { credentials, type DemoCredential } from './credentials'
 import { randomFrom } from './random'
 
 export type StaffPart = {
@@ -11,29 +12,23 @@ export type StaffPart = {
   key: string
   holder: KeyHolder
   totp: string
-  profession: Omit<Profession, 'validUntilDay'> | null
+  credential: DemoCredential | null
+  /** Their key is printed. */
+  printed: boolean
 }
 
-/** Everybody whose key is printed. */
+/** The member whose key is printed, and the staff. */
 export type Cast = { member: { key: string; holder: KeyHolder }; staff: StaffPart[] }
 
-/** Plainly made up: no register of that name exists. Keys were drawn until their seven words could stand in a picture. */
-const staff: { role: Role; handle: string; draw: number; profession?: StaffPart['profession'] }[] = [
+/** Keys were drawn until their seven words could stand in a picture. */
+const staff: { role: Role; handle: string; draw: number; credential?: DemoCredential; hidden?: true }[] = [
   { role: 'moderator', handle: 'Marlo', draw: 7 },
   { role: 'moderator', handle: 'Ines', draw: 8 },
-  {
-    role: 'professional',
-    handle: 'Hana',
-    draw: 12,
-    profession: { name: 'Dr. Hana Levin', credential: 'psychosexual therapist, Demo Register no. 12' },
-  },
-  {
-    role: 'professional',
-    handle: 'Tomas',
-    draw: 5,
-    profession: { name: 'Tomas Adeyemi', credential: 'pelvic health physiotherapist, Demo Register no. 34' },
-  },
+  { role: 'professional', handle: 'Hana', draw: 12, credential: credentials.Hana },
+  { role: 'professional', handle: 'Tomas', draw: 5, credential: credentials.Tomas },
   { role: 'operator', handle: 'Keeper', draw: 3 },
+  { role: 'professional', handle: 'Ruth', draw: 1, credential: credentials.Ruth, hidden: true },
+  { role: 'professional', handle: 'Edgar', draw: 1, credential: credentials.Edgar, hidden: true },
 ]
 
 const MEMBER_DRAW = 12
@@ -48,7 +43,7 @@ export async function openCast(secret: Secret): Promise<Cast> {
   }
   const member = await open('member', MEMBER_DRAW)
   const parts: StaffPart[] = []
-  for (const { role, handle, draw, profession = null } of staff) {
+  for (const { role, handle, draw, credential = null, hidden = false } of staff) {
     const bytes = secretFor(secret, `demo totp ${handle}`).subarray(0, 20)
     const totp = new TotpSecret({ buffer: new Uint8Array(bytes).buffer }).base32
     parts.push({
@@ -56,7 +51,8 @@ export async function openCast(secret: Secret): Promise<Cast> {
       id: randomFrom(`staff ${handle}`).id(),
       handle,
       totp,
-      profession,
+      credential,
+      printed: !hidden,
       ...(await open(handle, draw)),
     })
   }
@@ -66,7 +62,7 @@ export async function openCast(secret: Secret): Promise<Cast> {
 /** One line per role: what one needs to come in as that. */
 export const castLines = ({ member, staff }: Cast): string[] => [
   `member: ${member.key}`,
-  ...staff.map(({ role, key, totp }) => `${role}: ${key} totp ${totp}`),
+  ...staff.filter(part => part.printed).map(({ role, key, totp }) => `${role}: ${key} totp ${totp}`),
 ]
 
 export const inRole = ({ staff }: Cast, role: Role): StaffPart[] => staff.filter(part => part.role === role)

@@ -4,6 +4,7 @@ import { askForChange } from '../../answers/ask-for-change'
 import { confirmAnswer } from '../../answers/confirm-answer'
 import { draftAnswer } from '../../answers/draft-answer'
 import type { Site } from '../../context'
+import { byEdgar } from './answers-edgar'
 import { byHana } from './answers-hana'
 import { byTomas } from './answers-tomas'
 import { askedGroupOf } from './asked-questions'
@@ -60,5 +61,5 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
       errands.push({ at: read, run: async () => confirmAnswer(db, await reading()) })
     return errands
   }
-  return [...byHana, ...byTomas].flatMap(errandsFor)
+  return [...byHana, ...byTomas, ...byEdgar].flatMap(errandsFor)
 }

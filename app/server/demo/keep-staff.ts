@@ -1,6 +1,7 @@
 import { DAY, dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { accounts, professionals, staff, staffRoles } from '../../../db/schema'
+import { credentialOf } from '../../accounts/applications/facts'
 import { sealTotp } from '../../accounts/totp'
 import type { Site } from '../../context'
 import { DAYS } from './calendar'
@@ -10,7 +11,6 @@ import { randomFrom } from './random'
 
 /** The day before the first conversation: by then the staff had come. */
 const JOINED_DAYS_AGO = DAYS + 2
-const CREDENTIAL_DAYS = 365
 
 /** Gives the staff their accounts and what belongs to their roles. Done before, it does nothing. */
 export async function keepStaff(
@@ -27,13 +27,20 @@ export async function keepStaff(
   })
   await db.write(async tx => {
     if ((await tx.$count(staff)) > 0) return
-    for (const { id, holder, handle, totp, role, profession } of cast.staff) {
+    for (const { id, holder, handle, totp, role, credential } of cast.staff) {
       const totpSealed = sealTotp(secret, id, totp)
       await insertAll(tx, staff, [{ id, accountId: holder.accountId, handle, totpSealed, createdDay: day }])
       await insertAll(tx, staffRoles, [{ staffId: id, role, grantedBy: 'operator', grantedDay: day }])
-      if (profession)
+      // On the operator's word, as at a first start; two colleagues check them on the next day.
+      if (credential)
         await insertAll(tx, professionals, [
-          { staffId: id, ...profession, validUntilDay: dayOf(now) + CREDENTIAL_DAYS, madeDay: day },
+          {
+            staffId: id,
+            name: credential.name,
+            credential: credentialOf(credential),
+            validUntilDay: dayOf(now) + credential.goodForDays,
+            madeDay: day,
+          },
         ])
       await appendEvent(db, tx, { kind: 'staff-joined', actor: id, now: joined, detail: { staffId: id } })
       await appendEvent(db, tx, {

@@ -22,11 +22,17 @@ const UNKNOWN = 2
 /**
  * The people of the demo: some who write often, and some who are hardly known.
  * @param printed the one whose key is shown
+ * @param colleagues by handle: those of the staff who speak in conversations; their accounts are there already
  */
-export function gatherMembers(printed: KeyHolder, { often, seldom }: { often: number; seldom: number }) {
+export function gatherMembers(
+  printed: KeyHolder,
+  colleagues: Record<string, KeyHolder>,
+  { often, seldom }: { often: number; seldom: number },
+) {
   const join = (holder: KeyHolder): Member => ({ ...holder, personas: 0, published: 0, since: null })
   const known = Array.from({ length: often }, (_, n) => join(holderFrom(`often ${n}`)))
   const unknown = Array.from({ length: seldom }, (_, n) => join(holderFrom(`seldom ${n}`)))
+  const staff = new Map(Object.entries(colleagues).map(([handle, holder]) => [handle, join(holder)]))
   const strangers = new Map<string, Member>()
   const self = join(printed)
 
@@ -35,6 +41,8 @@ export function gatherMembers(printed: KeyHolder, { often, seldom }: { often: nu
     all: () => [self, ...known, ...unknown, ...strangers.values()].filter(member => member.since !== null),
     /** Somebody who plays this part and no other: who has to pause writes nowhere meanwhile. */
     stranger(name: string): Member {
+      const colleague = staff.get(name)
+      if (colleague) return colleague
       const member = strangers.get(name) ?? join(holderFrom(`stranger ${name}`))
       strangers.set(name, member)
       return member

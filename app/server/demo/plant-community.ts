@@ -10,6 +10,7 @@ import { DAYS, sentLately } from './calendar'
 import { type Cast, inRole, openCast } from './cast'
 import { planComposed } from './composed'
 import { converse } from './converse'
+import { credentialErrands } from './credential-errands'
 import { appealErrands } from './desk/appeal-errands'
 import { reportErrands } from './desk/report-errands'
 import { routineErrands } from './desk/routine-errands'
@@ -20,7 +21,9 @@ import { insertAll } from './insert-all'
 import { keepStaff } from './keep-staff'
 import { memberScripts } from './member-story'
 import { gatherMembers, type Members } from './members'
+import { professionalReplyErrands, professionalScripts } from './professional-reply'
 import { randomFrom } from './random'
+import { readerErrands } from './reader-errands'
 import { keepRows, noRows } from './rows'
 import type { Script, Waiting } from './script'
 import type { Story } from './story'
@@ -53,7 +56,8 @@ export async function plantCommunity(
   if ((await site.db.read.$count(threads)) > 0) return null
   await keepStaff(site, cast, now)
 
-  const members = gatherMembers(cast.member.holder, {
+  const colleagues = Object.fromEntries(cast.staff.map(({ handle, holder }) => [handle, holder]))
+  const members = gatherMembers(cast.member.holder, colleagues, {
     often: Math.max(165, Math.round(posts / 25)),
     seldom: Math.max(64, Math.round(posts / 60)),
   })
@@ -90,9 +94,17 @@ export async function plantCommunity(
 }
 
 const errandsOf = (site: Pick<Site, 'db' | 'secret'>, cast: Cast, now: number): Errand[] =>
-  [askedErrands, expertErrands, deskErrands, appealErrands, reportErrands, routineErrands].flatMap(
-    errandsFor => errandsFor(site, cast, now),
-  )
+  [
+    credentialErrands,
+    askedErrands,
+    expertErrands,
+    professionalReplyErrands,
+    deskErrands,
+    appealErrands,
+    reportErrands,
+    routineErrands,
+    readerErrands,
+  ].flatMap(errandsFor => errandsFor(site, cast, now))
 
 function* wait({ at }: Errand, then: () => void): Course {
   yield at
@@ -107,6 +119,7 @@ function coursesOf(story: Story, posts: number): Course[] {
     ...openingScripts(now),
     ...unansweredScripts(now),
     ...deskScripts(now),
+    ...professionalScripts(now),
   ]
   const writtenPosts = written.reduce((sum, script) => sum + script.lines.length, 0)
   const composed = planComposed(now, { posts: posts - writtenPosts, least: CONVERSATIONS - written.length })

@@ -79,7 +79,7 @@ test('a professional joins with the name and the credential of the invitation', 
   const joined = await acceptInvitation(site, { ...page('Maria'), token })
   if (joined.outcome !== 'joined') throw new Error(joined.outcome)
   const member = await findStaff(db.read, joined.holder.accountId)
-  expect(member?.professional).toEqual({ staffId: joined.staffId, ...profession })
+  expect(member?.professional).toEqual({ staffId: joined.staffId, endedDay: null, ...profession })
 })
 
 test('an invitation works once', async () => {

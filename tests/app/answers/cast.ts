@@ -34,7 +34,7 @@ export async function openDesk() {
 
   async function colleague(handle: string, role: Role, validUntilDay: number | null): Promise<Colleague> {
     const id = await world.colleague(handle, role)
-    const professional = validUntilDay === null ? null : { validUntilDay }
+    const professional = validUntilDay === null ? null : { validUntilDay, endedDay: null }
     if (validUntilDay !== null) {
       const row = {
         staffId: id,

@@ -2,12 +2,20 @@ import { expect, test } from 'vitest'
 import { type Colleague, mayWrite, whatMayBeDone } from '../../../app/answers/permissions'
 
 const today = 20_000
-const hana: Colleague = { id: 'hana', roles: ['professional'], professional: { validUntilDay: today } }
-const tomas: Colleague = { id: 'tomas', roles: ['professional'], professional: { validUntilDay: today + 9 } }
+const hana: Colleague = {
+  id: 'hana',
+  roles: ['professional'],
+  professional: { validUntilDay: today, endedDay: null },
+}
+const tomas: Colleague = {
+  id: 'tomas',
+  roles: ['professional'],
+  professional: { validUntilDay: today + 9, endedDay: null },
+}
 const lapsed: Colleague = {
   id: 'lapsed',
   roles: ['professional'],
-  professional: { validUntilDay: today - 1 },
+  professional: { validUntilDay: today - 1, endedDay: null },
 }
 const marlo: Colleague = { id: 'marlo', roles: ['moderator'], professional: null }
 const answer = { state: 'draft' as const, starter: false, authorId: 'hana', stillShownVersion: null }
@@ -18,6 +26,7 @@ const nothing = {
   confirm: false,
   ask: false,
   adopt: false,
+  renew: false,
   takeAway: false,
 }
 

@@ -1,12 +1,19 @@
+import { eq } from 'drizzle-orm'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { confirmAnswer } from '../../../app/answers/confirm-answer'
 import { readPinned } from '../../../app/answers/pinned'
 import { readPublicAnswer } from '../../../app/answers/public-answer'
 import { searchAnswers } from '../../../app/answers/search-answers'
 import { AnswerBy } from '../../../app/components/answer-by'
 import { AnswerText } from '../../../app/components/answer-text'
 import { PinnedAnswers } from '../../../app/components/pinned-answers'
+import { professionals } from '../../../db/schema'
+import { NOON } from '../../world'
 import { openDesk, TODAY } from './cast'
+
+/** What a reader reads of a page: its words without the links. */
+const read = (html: string) => html.replace(/<\/?a[^>]*>/g, '')
 
 async function page(answer: Awaited<ReturnType<typeof readPublicAnswer>>) {
   if (!answer) throw new Error('not shown')
@@ -21,7 +28,8 @@ async function page(answer: Awaited<ReturnType<typeof readPublicAnswer>>) {
 test('a reviewed answer says by whom, second reader, when, and until when', async () => {
   const { db, hana, publish } = await openDesk()
   const html = await page(await readPublicAnswer(db.read, await publish(hana), TODAY))
-  expect(html).toContain('Written by Dr Hana Levin, psychosexual therapist.')
+  expect(read(html)).toContain('Written by Dr Hana Levin, psychosexual therapist.')
+  expect(html).toContain(`<a href="/who/${hana.id}">Dr Hana Levin</a>`)
   expect(html).toContain('Second reader: a moderator of this forum.')
   expect(html).toContain('Published on 24 November 2026.')
   expect(html).toContain(
@@ -59,7 +67,7 @@ test('a pinned card is the question, the gist and one line by whom', async () =>
   expect(html).toContain(
     `<a href="/a/${id}">Why do we talk so little about it?</a><p>Because nobody taught us the words.</p>`,
   )
-  expect(html).toContain('Dr Hana Levin, psychosexual therapist · reviewed 24 November 2026')
+  expect(read(html)).toContain('Dr Hana Levin, psychosexual therapist · reviewed 24 November 2026')
   expect(html).toContain('Starter answer, not yet reviewed')
 })
 
@@ -81,4 +89,37 @@ test('markup in an answer stays text', async () => {
   })
   const html = await page(await readPublicAnswer(db.read, id, TODAY))
   expect(html).not.toMatch(/<script|<img|<b>|href="javascript/)
+})
+
+test('an answer says that its author’s credential ended, and on which day', async () => {
+  const { db, hana, publish } = await openDesk()
+  const id = await publish(hana)
+  const withdraw = (staffId: string) =>
+    db.write(tx =>
+      tx.update(professionals).set({ endedDay: TODAY }).where(eq(professionals.staffId, staffId)).returning(),
+    )
+  const expired = await page(await readPublicAnswer(db.read, id, TODAY + 401))
+  expect(expired).toContain('its author’s credential ended on 29 December 2027')
+  await withdraw(hana.id)
+  const html = await page(await readPublicAnswer(db.read, id, TODAY))
+  expect(html).toContain('Under review: its author’s credential ended on 24 November 2026')
+  expect(html).not.toMatch(/Second reader|psychosexual therapist|To be reviewed by/)
+  expect(await readPinned(db.read, 'cedar', TODAY)).toEqual([])
+})
+
+test('a second reader whose credential ended is no longer shown with it', async () => {
+  const { db, hana, tomas, send } = await openDesk()
+  const answerId = await send(hana)
+  await confirmAnswer(db, { answerId, staff: tomas, version: 1, now: NOON })
+  const before = read(await page(await readPublicAnswer(db.read, answerId, TODAY)))
+  expect(before).toContain('Second reader: Dr Tomas Levin, psychosexual therapist.')
+  await db.write(tx =>
+    tx
+      .update(professionals)
+      .set({ endedDay: TODAY + 1 })
+      .where(eq(professionals.staffId, tomas.id))
+      .returning(),
+  )
+  const after = read(await page(await readPublicAnswer(db.read, answerId, TODAY + 1)))
+  expect(after).toContain('Second reader: Dr Tomas Levin, whose credential has ended since.')
 })

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest'
 import { closeHelp } from '../../../app/forum/close-help'
 import { submitReply, submitThread } from '../../../app/forum/submit'
-import { hideReferrals, readConcerns, rejectConcern, seemsYoung } from '../../../app/forum/thread-concerns'
+import {
+  hideReferrals,
+  readConcerns,
+  rejectConcern,
+  saidNoToPlaces,
+  seemsYoung,
+  takeBackNo,
+} from '../../../app/forum/thread-concerns'
 import { offeredHelp, threads } from '../../../db/schema'
 import { NOON, openWorld } from '../../world'
 
@@ -40,6 +47,18 @@ it('no referral is shown where the author hid them, however often they press', a
     corrected: false,
     offered: [],
   })
+})
+
+it('what an author said against places they may take back, here and nowhere else', async () => {
+  const { db, threadId } = await conversation()
+  expect(await saidNoToPlaces(db.read, threadId)).toBe(false)
+  await rejectConcern(db, { threadId, concern: 'pain', now: NOON })
+  await hideReferrals(db, { threadId, now: NOON })
+  await takeBackNo(db, 'another')
+  expect(await saidNoToPlaces(db.read, threadId)).toBe(true)
+  for (const _ of [1, 2]) await takeBackNo(db, threadId)
+  expect(await saidNoToPlaces(db.read, threadId)).toBe(false)
+  expect(await readConcerns(db.read, threadId)).toMatchObject({ hidden: false, concerns: [{}, {}] })
 })
 
 it('help lines stand alone also when the author asks for them only later, and when they closed them', async () => {

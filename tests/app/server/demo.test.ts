@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { listApplications } from '../../../app/accounts/applications/read-application'
+import { listCredentials } from '../../../app/accounts/credentials'
 import { openKey, readKey } from '../../../app/accounts/key'
 import { findMyPersonas } from '../../../app/accounts/personas'
 import { openSessions } from '../../../app/accounts/sessions'
@@ -16,8 +18,10 @@ import { freshnessOf } from '../../../app/answers/freshness'
 import { readLinked } from '../../../app/answers/linked-answers'
 import type { Site } from '../../../app/context'
 import { listMyConversations } from '../../../app/forum/my-conversations'
+import { isOutside } from '../../../app/forum/reply-as'
 import { readNews } from '../../../app/notices/news'
 import { verifyEvents } from '../../../app/operator/verify-events'
+import { CONCERNS } from '../../../app/referrals/concern'
 import { answerNews } from '../../../app/routes/answer-news'
 import { openReports } from '../../../app/routes/reported'
 import { type Cast, castLines, inRole } from '../../../app/server/demo/cast'
@@ -296,10 +300,10 @@ describe('the printed keys', () => {
       expect(await openKey(demoSecret, key)).toEqual(holder)
       expect(await signIn(db, demoSecret, key)).toEqual(holder)
     }
-    for (const { id, role, holder, totp, profession } of colleagues) {
+    for (const { id, role, holder, totp, credential } of colleagues) {
       const colleague = await findStaff(db.read, holder.accountId)
       expect(colleague?.roles).toEqual([role])
-      expect(colleague?.professional?.name).toBe(profession?.name)
+      expect(colleague?.professional?.name).toBe(credential?.name)
       const [row] = await db.read.select().from(staff).where(eq(staff.id, id))
       expect(openTotp(demoSecret, id, row?.totpSealed ?? '')).toBe(totp)
     }
@@ -332,17 +336,17 @@ describe('the printed keys', () => {
 describe('its professionals', () => {
   it('have answered, read each other, and left something to do', async () => {
     const rows = await db.read
-      .select({ answer: answers, until: professionals.validUntilDay })
+      .select({ answer: answers, until: professionals.validUntilDay, endedDay: professionals.endedDay })
       .from(answers)
       .innerJoin(professionals, eq(professionals.staffId, answers.authorId))
-    const fresh = rows.map(({ answer, until }) =>
-      freshnessOf({ ...answer, validUntilDay: until }, dayOf(NOON)),
+    const fresh = rows.map(({ answer, until, endedDay }) =>
+      freshnessOf({ ...answer, validUntilDay: until, endedDay }, dayOf(NOON)),
     )
     const published = rows.filter(row => row.answer.state === 'published').map(row => row.answer)
-    expect(published.length).toBe(8)
+    expect(published.length).toBe(9)
     expect(
       rows.filter((row, n) => row.answer.state === 'published' && fresh[n] === 'under-review').length,
-    ).toBe(1)
+    ).toBe(2)
     expect(rows.filter(row => row.answer.state === 'draft').length).toBe(1)
     expect(rows.filter(row => row.answer.state === 'in-review').length).toBe(1)
     for (const { id, authorId } of published) {
@@ -372,13 +376,42 @@ describe('what people ask them', () => {
   })
 })
 
+describe('its credentials', () => {
+  it('were each checked by two, and stand for a year, a month, or no more', async () => {
+    const listed = await listCredentials(db.read, dayOf(NOON))
+    expect(listed.map(each => [each.handle, each.reminder])).toEqual([
+      ['Tomas', 30],
+      ['Ruth', null],
+      ['Hana', null],
+      ['Edgar', 'ended'],
+    ])
+    const all = await db.read.select().from(professionals)
+    expect(all.filter(each => each.checkedDay === null || !each.registerSealed)).toEqual([])
+    const covered = new Set(all.flatMap(each => each.scope))
+    expect(CONCERNS.filter(concern => !covered.has(concern))).toEqual([])
+    const waiting = await listApplications(db.read, demoSecret)
+    expect(waiting.map(each => each.state)).toEqual(['checked', 'waiting'])
+  })
+
+  it('mark one reply in a conversation', async () => {
+    const [reply, ...more] = await db.read.select().from(schema.professionalReplies)
+    expect(more).toEqual([])
+    const [post] = await db.read
+      .select()
+      .from(posts)
+      .where(eq(posts.id, reply?.postId ?? ''))
+    expect(post?.visibility).toBe('published')
+    expect(await isOutside(db.read, post?.threadId ?? '', ['pain'])).toBe(false)
+  })
+})
+
 describe('a demo that is started again', () => {
   it('stays as it is, with the same keys', async () => {
     const before = await publicPages(db)
     const again = (await plantCommunity(demo.site, { now: NOON + 26 * HOUR })) as Cast
     expect(castLines(again)).toEqual(castLines(demo.cast))
     expect(await publicPages(db)).toEqual(before)
-    expect(await db.read.$count(staff)).toBe(5)
+    expect(await db.read.$count(staff)).toBe(7)
   })
 
   it('says when it was interrupted, rather than growing from a half', async () => {

@@ -1,67 +1,5 @@
-/**
- * `npm run shots`: pictures of every page in every state and role, from the demo community, into shots/ (ignored).
- * Phone (360 px), tablet (768 px) and desktop (1280 px), dark, without scripts, and the phone without styles.
- */
-import { mkdirSync, rmSync } from 'node:fs'
-import process from 'node:process'
-import { chromium } from '@playwright/test'
-import { Secret, TOTP } from 'otpauth'
-import { startDemo } from './demo-server.mjs'
-import { findChromium } from './journeys/chromium.mjs'
-
-const looks = {
-  phone: { viewport: { width: 360, height: 740 } },
-  tablet: { viewport: { width: 768, height: 1024 } },
-  desktop: { viewport: { width: 1280, height: 900 } },
-  dark: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
-  'no-script': { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
-  'no-style': { viewport: { width: 360, height: 740 } },
-}
-const wanted = process.argv[2]?.split(',') ?? Object.keys(looks)
-
-rmSync('shots', { recursive: true, force: true })
-const { base, roles, stop } = await startDemo('.cache/shots-data')
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? undefined,
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-quic',
-  ],
-})
-
-try {
-  let moderatorState
-  for (const [role, card] of [['guest', null], ...roles, ['paused', null]]) {
-    // One sign-in for each role; every look shares its cookie.
-    const paused = role === 'paused' ? await pausedMember(moderatorState) : null
-    const state = paused?.state ?? (await signedIn(card))
-    if (role === 'moderator') moderatorState = state
-    let pages = paused?.pages
-    for (const look of wanted) {
-      const context = await browser.newContext({ ...looks[look], storageState: state })
-      const page = await context.newPage()
-      if (look === 'no-style') await page.route('**/styles.css', route => route.abort())
-      mkdirSync(`shots/${look}`, { recursive: true })
-      pages ??= await pagesFor(page, role)
-      for (const [name, path] of Object.entries(pages)) {
-        await page.goto(base + path)
-        await page.screenshot({ path: `shots/${look}/${role}-${name}.png`, fullPage: true })
-      }
-      await context.close()
-    }
-    console.log(`${role}: done`)
-  }
-} finally {
-  await browser.close()
-  stop()
-}
-
 /** What a role can open, found by walking from the first page as a person would. */
-async function pagesFor(page, role) {
+export async function pagesFor(page, { base, role }) {
   const first = async (path, selector) => {
     await page.goto(base + path)
     return (
@@ -106,6 +44,14 @@ async function pagesFor(page, role) {
       transparency: '/transparency',
       log: '/log',
       search: '/search',
+      places: `${board}/places`,
+      answers: `${board}/answers`,
+      'answers-in-full': `${board}/answers?full`,
+      said: `${pages.answer}?said`,
+      'first-step': '/first-step',
+      sheet: '/sheet',
+      listing: await first('/help?country=GB', 'main a[href^="/e/"]'),
+      look: { path: `${board}/write`, press: look },
       'sign-in': '/sign-in',
       missing: '/t/nowhere',
       left: '/left',
@@ -130,7 +76,7 @@ async function pagesFor(page, role) {
     }
   }
   if (role.startsWith('moderator')) {
-    const appeals = await appealsBeforeAndAfter(page)
+    const appeals = await appealsBeforeAndAfter(page, base)
     return {
       home: '/',
       review: '/review',
@@ -155,6 +101,7 @@ async function pagesFor(page, role) {
       ...appeals,
       log: '/log',
       transparency: '/transparency',
+      about: `${thread}/about`,
       staff: '/staff',
       desk: '/desk',
       'desk-reports': '/desk/reports',
@@ -165,14 +112,32 @@ async function pagesFor(page, role) {
       desk: '/desk',
       'desk-write': '/desk/write',
       'desk-answer': await first('/desk', 'main a[href^="/desk/"]:not([href*="write"]):not([href*="pins"])'),
+      'desk-published': await first('/desk', 'tr:has(.badge:has-text("published")) a'),
+      effect: '/desk/effect',
       pins: '/desk/pins/amber',
       staff: '/staff',
     }
-  return { staff: '/staff', invite: '/staff/invite' }
+  return {
+    staff: '/staff',
+    invite: '/staff/invite',
+    listings: '/staff/listings',
+    'listing-add': '/staff/listings/new',
+    'listing-edit': await first('/staff/listings', 'main td a[href^="/staff/listings/"]'),
+  }
+}
+
+const TELLING =
+  'I’m 34 and a nurse in Leeds. My husband Tom says little.\n\nWe married on 3 May 2015, and since our daughter was born we have not slept together. You would think that somebody who loves you says a word.'
+
+/** Looks at a text before it is sent, where something in it could identify its writer. */
+async function look(page) {
+  await page.fill('[name=title]', 'Since our daughter was born')
+  await page.fill('[name=body]', TELLING)
+  await page.locator('main form:has([name=body]) button[value=look]').click()
 }
 
 /** The appeals that a moderator may decide: one taken, before they noted their own view, and one after. */
-async function appealsBeforeAndAfter(page) {
+async function appealsBeforeAndAfter(page, base) {
   await page.goto(`${base}/review?kind=appeal`)
   const links = await page
     .locator('.queue a[href^="/review/"]')
@@ -194,55 +159,4 @@ async function appealsBeforeAndAfter(page) {
     }
   }
   return { ...(before && { 'appeal-before': before }), ...(after && { 'appeal-after': after }) }
-}
-
-/** Somebody who writes, is refused and has to pause; then what they see where they would write. */
-async function pausedMember(moderatorState) {
-  const member = await browser.newContext()
-  const page = await member.newPage()
-  await page.goto(`${base}/b/heath`)
-  const thread = await page.locator('.threads a').first().getAttribute('href')
-  await page.goto(`${base}${thread}/reply`)
-  const body = 'You are all the same here, and you deserve what you get.'
-  await page.fill('[name=body]', body)
-  await page.check('[name=adult]')
-  await page.locator('main form:has([name=body]) button.button').first().click()
-
-  const moderator = await browser.newContext({ storageState: moderatorState })
-  const desk = await moderator.newPage()
-  await desk.goto(`${base}/review?kind=reply&board=heath`)
-  const links = await desk
-    .locator('.queue a')
-    .evaluateAll(all => all.map(each => each.getAttribute('href')).reverse())
-  for (const link of new Set(links)) {
-    await desk.goto(base + link)
-    if ((await desk.getByText(body).count()) > 0) break
-  }
-  await desk.locator('form[action$="/claim"] button').first().click()
-  await desk.locator('details').evaluateAll(all => all.map(each => each.setAttribute('open', '')))
-  await desk.check('[name=outcome][value=refuse]')
-  await desk.selectOption('[name=reason]', 'hostility')
-  await desk.check('[name=measure][value=pause-7]')
-  await desk.click('button[name=press][value=decide]')
-  await moderator.close()
-  const state = await member.storageState()
-  await member.close()
-  return { state, pages: { paused: `${thread}/reply`, 'paused-mine': '/mine' } }
-}
-
-async function signedIn(card) {
-  const context = await browser.newContext()
-  if (card) {
-    const page = await context.newPage()
-    await page.goto(`${base}/sign-in`)
-    await page.fill('#key', card.key)
-    await page.click('main button')
-    if (card.totp) {
-      await page.fill('#code', new TOTP({ secret: Secret.fromBase32(card.totp) }).generate())
-      await page.click('main button')
-    }
-  }
-  const state = await context.storageState()
-  await context.close()
-  return state
 }

@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../../db'
+import { dayOf } from '../../../db/clock'
+import { appendEvent } from '../../../db/events'
+import { newId } from '../../../db/ids'
+import { applications } from '../../../db/schema'
+import { isUniqueViolation } from '../../../db/unique'
+import type { Secret } from '../secret'
+import { applicationHash, applicationToken } from './address'
+import { type Facts, sealFacts } from './facts'
+import { holdProfessional, openApplicationOf } from './hold'
+
+/** "open": an earlier one of theirs still waits. "gone": they are no professional. */
+export type Applied = { outcome: 'made'; token: string } | { outcome: 'open' | 'gone' }
+
+type Applying = {
+  facts: Facts
+  /** The form's one-time token, already checked: the same form makes one application. */
+  once: string
+  /** Who is a professional already and has it checked again; null for everybody else. */
+  staffId: string | null
+  now: number
+}
+
+/** Takes in what somebody tells to become a professional, or to stay one. */
+export async function apply(
+  { db, secret }: { db: Db; secret: Secret },
+  { facts, once, staffId, now }: Applying,
+): Promise<Applied> {
+  const token = applicationToken(secret, once)
+  const tokenHash = applicationHash(token)
+  try {
+    return await db.write(async tx => {
+      const same = await tx.$count(applications, eq(applications.tokenHash, tokenHash))
+      if (same > 0) return { outcome: 'made', token }
+      if (staffId) {
+        if (!(await holdProfessional(tx, staffId))) return { outcome: 'gone' }
+        const open = await openApplicationOf(tx, staffId)
+        if (open) return open.tokenHash === tokenHash ? { outcome: 'made', token } : { outcome: 'open' }
+      }
+      const id = newId()
+      const sealed = sealFacts(secret, id, facts)
+      const row = { id, tokenHash, staffId, state: 'waiting' as const, sealed, madeDay: dayOf(now) }
+      await tx.insert(applications).values(row).returning()
+      await appendEvent(db, tx, {
+        kind: 'application-made',
+        actor: staffId ?? 'applicant',
+        now,
+        detail: { application: id },
+      })
+      return { outcome: 'made', token }
+    })
+  } catch (why) {
+    // The same form arrived twice at the same moment: the other one made it.
+    if (!isUniqueViolation(why)) throw why
+    return { outcome: 'made', token }
+  }
+}

@@ -1,0 +1,70 @@
+import { eq } from 'drizzle-orm'
+import type { Db, Tx } from '../../../db'
+import { dayOf } from '../../../db/clock'
+import { applications } from '../../../db/schema'
+import { renewInvitation } from '../invitations'
+import type { Secret } from '../secret'
+import { applicationHash, invitationToken } from './address'
+import { credentialOf, openFacts } from './facts'
+import { type ApplicationRow, holdApplication } from './hold'
+import { keepFacts } from './keep-facts'
+
+export type ComingIn = { outcome: 'link'; path: string } | { outcome: 'gone' }
+
+const isOpen = (row: ApplicationRow | undefined | null, today: number): row is ApplicationRow =>
+  row?.state === 'confirmed' && row.staffId === null && (row.validUntilDay ?? 0) >= today
+
+/** Makes the invitation that a confirmed applicant comes in by. Pressed again, it is the same one. */
+export const comeIn = (
+  { db, secret }: { db: Db; secret: Secret },
+  token: string,
+  now: number,
+): Promise<ComingIn> =>
+  db.write(async tx => {
+    const [found] = await tx
+      .select({ id: applications.id })
+      .from(applications)
+      .where(eq(applications.tokenHash, applicationHash(token)))
+    const row = found ? await holdApplication(tx, found.id) : null
+    if (!isOpen(row, dayOf(now))) return { outcome: 'gone' }
+    const facts = openFacts(secret, row.id, row.sealed)
+    if (!facts) return { outcome: 'gone' }
+    const profession = {
+      name: facts.name,
+      credential: credentialOf(facts),
+      validUntilDay: row.validUntilDay ?? 0,
+      applicationId: row.id,
+    }
+    const path = await renewInvitation(db, tx, invitationToken(secret, token), {
+      roles: ['professional'],
+      profession,
+      invitedBy: row.decidedBy ?? 'operator',
+      now,
+    })
+    return { outcome: 'link', path }
+  })
+
+/** What a joining applicant was confirmed as, held until this change ends; null once that was taken back or used. */
+export async function holdConfirmed(tx: Tx, secret: Secret, applicationId: string, today: number) {
+  const row = await holdApplication(tx, applicationId)
+  const facts = isOpen(row, today) ? openFacts(secret, row.id, row.sealed) : null
+  return row && facts ? { application: row, facts } : null
+}
+
+/** Within the change in which they join: what was confirmed becomes theirs. */
+export async function joinAsConfirmed(
+  tx: Tx,
+  secret: Secret,
+  {
+    confirmed,
+    staffId,
+    today,
+  }: { confirmed: NonNullable<Awaited<ReturnType<typeof holdConfirmed>>>; staffId: string; today: number },
+): Promise<void> {
+  await keepFacts(tx, secret, { staffId, ...confirmed, today })
+  await tx
+    .update(applications)
+    .set({ staffId })
+    .where(eq(applications.id, confirmed.application.id))
+    .returning()
+}

@@ -1,0 +1,37 @@
+import type { Tx } from '../../../db'
+import { professionals } from '../../../db/schema'
+import type { Secret } from '../secret'
+import { credentialOf, type Facts, sealNumber } from './facts'
+import type { ApplicationRow } from './hold'
+
+type Keeping = {
+  staffId: string
+  application: Pick<ApplicationRow, 'validUntilDay' | 'checkedDay'>
+  facts: Facts
+  /** A day since 1970. */
+  today: number
+}
+
+/** Makes a professional what two colleagues confirmed. What they no longer may speak on they are no longer asked about. */
+export function keepFacts(tx: Tx, secret: Secret, { staffId, application, facts, today }: Keeping) {
+  const { name, profession, body, number, country, scope, interests } = facts
+  const checked = {
+    name,
+    credential: credentialOf(facts),
+    validUntilDay: application.validUntilDay ?? today,
+    profession,
+    body,
+    country,
+    scope,
+    interests,
+    checkedDay: application.checkedDay,
+    registerSealed: sealNumber(secret, staffId, number),
+    endedDay: null,
+    asks: null,
+  }
+  return tx
+    .insert(professionals)
+    .values({ staffId, madeDay: today, ...checked })
+    .onConflictDoUpdate({ target: professionals.staffId, set: checked })
+    .returning({ staffId: professionals.staffId })
+}

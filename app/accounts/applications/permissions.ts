@@ -1,0 +1,18 @@
+import type { StaffMember } from '../staff'
+import type { ApplicationRow } from './hold'
+
+type Asked = Pick<ApplicationRow, 'state' | 'staffId' | 'checkedBy'>
+type Checker = Pick<StaffMember, 'id' | 'roles'>
+
+/** Moderators and operators check; nobody checks themselves. */
+const checks = ({ staffId }: Asked, { id, roles }: Checker) =>
+  staffId !== id && (roles.includes('moderator') || roles.includes('operator'))
+
+export const mayCheck = (asked: Asked, by: Checker) => asked.state === 'waiting' && checks(asked, by)
+
+/** Two people look: who checked it does not confirm it. */
+export const mayConfirm = (asked: Asked, by: Checker) =>
+  asked.state === 'checked' && asked.checkedBy !== by.id && checks(asked, by)
+
+export const mayRefuse = (asked: Asked, by: Checker) =>
+  (asked.state === 'waiting' || asked.state === 'checked') && checks(asked, by)

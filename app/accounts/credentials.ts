@@ -1,0 +1,80 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { type Credential, endedOn, isValid } from '../../db/credential'
+import { events, professionals, staff } from '../../db/schema'
+import { openNumber } from './applications/facts'
+import { openApplicationOf } from './applications/hold'
+import type { Secret } from './secret'
+
+/** Days before its end at which a professional and the staff are reminded. */
+const REMINDERS = [7, 30, 60] as const
+export type Reminder = (typeof REMINDERS)[number] | 'ended'
+
+/** How near the end of a credential is; null while it is far. */
+export function reminderOf(credential: Credential, today: number): Reminder | null {
+  if (!isValid(credential, today)) return 'ended'
+  const left = credential.validUntilDay - today
+  return REMINDERS.find(days => left <= days) ?? null
+}
+
+/** Every professional with how long they still are one, the next to end first; those that ended come last. */
+export async function listCredentials(read: Reader, today: number) {
+  const rows = await read
+    .select({
+      staffId: professionals.staffId,
+      handle: staff.handle,
+      name: professionals.name,
+      credential: professionals.credential,
+      validUntilDay: professionals.validUntilDay,
+      endedDay: professionals.endedDay,
+      checkedDay: professionals.checkedDay,
+    })
+    .from(professionals)
+    .innerJoin(staff, eq(staff.id, professionals.staffId))
+    .orderBy(asc(professionals.validUntilDay), asc(professionals.staffId))
+  const listed = rows.map(row => ({
+    ...row,
+    untilDay: endedOn(row, today) ?? row.validUntilDay,
+    reminder: reminderOf(row, today),
+  }))
+  return [
+    ...listed.filter(each => each.reminder !== 'ended'),
+    ...listed.filter(each => each.reminder === 'ended'),
+  ]
+}
+
+export type ListedCredential = Awaited<ReturnType<typeof listCredentials>>[number]
+
+/** One professional as those who check see them, with the number; null where there is none. */
+export async function readCredential(read: Reader, secret: Secret, staffId: string, today: number) {
+  const [row] = await read
+    .select({ professional: professionals, handle: staff.handle })
+    .from(professionals)
+    .innerJoin(staff, eq(staff.id, professionals.staffId))
+    .where(eq(professionals.staffId, staffId))
+  if (!row) return null
+  const { registerSealed, ...professional } = row.professional
+  return {
+    ...professional,
+    handle: row.handle,
+    untilDay: endedOn(professional, today) ?? professional.validUntilDay,
+    reminder: reminderOf(professional, today),
+    number: openNumber(secret, staffId, registerSealed),
+    openApplicationId: (await openApplicationOf(read, staffId))?.id ?? null,
+    ending: professional.endedDay === null ? null : await readEnding(read, staffId),
+  }
+}
+
+export type ShownCredential = NonNullable<Awaited<ReturnType<typeof readCredential>>>
+
+/** Who withdrew a credential, and why, as the chain tells. */
+async function readEnding(read: Reader, staffId: string) {
+  const told = await read
+    .select({ by: staff.handle, detail: events.detail })
+    .from(events)
+    .leftJoin(staff, eq(staff.id, events.actor))
+    .where(eq(events.kind, 'credential-ended'))
+    .orderBy(asc(events.seq))
+  const last = told.findLast(each => each.detail.staffId === staffId)
+  return last ? { by: last.by, reason: String(last.detail.reason) } : null
+}

@@ -1,0 +1,60 @@
+import { and, asc, count, eq, gte, sum } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { answerReads, answers, answerThreads } from '../../db/schema'
+import { readSaid, type Said } from './says'
+import { selectShown } from './shown-answers'
+
+/** Days that are looked back on. */
+export const LOOKED_BACK = 30
+
+export type Effect = {
+  /** Conversations that it stands in. */
+  conversations: number
+  /** How often it was read, in all and lately. By whom is not known. */
+  reads: number
+  lately: number
+  said: Said
+}
+
+/** What an answer did: numbers of conversations, readings and opinions, never persons. */
+export async function readEffect(read: Reader, answerId: string, today: number): Promise<Effect> {
+  const readsSince = async (day: number) => {
+    const [row] = await read
+      .select({ reads: sum(answerReads.reads).mapWith(Number) })
+      .from(answerReads)
+      .where(and(eq(answerReads.answerId, answerId), gte(answerReads.day, day)))
+    return row?.reads ?? 0
+  }
+  const [[linked], reads, lately, said] = await Promise.all([
+    read.select({ n: count() }).from(answerThreads).where(eq(answerThreads.answerId, answerId)),
+    readsSince(0),
+    readsSince(today - LOOKED_BACK + 1),
+    readSaid(read, answerId),
+  ])
+  return { conversations: linked?.n ?? 0, reads, lately, said }
+}
+
+/** How often an answer was read on each of the last days, the oldest first. */
+export async function readDays(
+  read: Reader,
+  answerId: string,
+  today: number,
+): Promise<{ day: number; reads: number }[]> {
+  const first = today - LOOKED_BACK + 1
+  const rows = await read
+    .select({ day: answerReads.day, reads: answerReads.reads })
+    .from(answerReads)
+    .where(and(eq(answerReads.answerId, answerId), gte(answerReads.day, first)))
+  return Array.from({ length: LOOKED_BACK }, (_, n) => ({
+    day: first + n,
+    reads: rows.find(row => row.day === first + n)?.reads ?? 0,
+  }))
+}
+
+/** What each answer of a professional that readers see did. */
+export async function readEffects(read: Reader, authorId: string, today: number) {
+  const rows = await selectShown(read).where(eq(answers.authorId, authorId)).orderBy(asc(answers.id))
+  return Promise.all(
+    rows.map(async ({ id, question }) => ({ id, question, ...(await readEffect(read, id, today)) })),
+  )
+}

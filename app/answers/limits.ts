@@ -1,0 +1,51 @@
+import { eq } from 'drizzle-orm'
+import type { Db, Reader } from '../../db'
+import { appendEvent } from '../../db/events'
+import { professionals } from '../../db/schema'
+
+/** Open questions that a professional may take at a time, at most. */
+export const MOST_OPEN = 10
+
+/** How much a professional wants to be asked, and on what they may be. */
+export type Limits = {
+  mostOpen: number
+  awayUntilDay: number | null
+  /** Concerns of their scope; null for all of them. */
+  asks: string[] | null
+}
+
+export async function readLimits(read: Reader, staffId: string) {
+  const [row] = await read
+    .select({
+      mostOpen: professionals.mostOpen,
+      awayUntilDay: professionals.awayUntilDay,
+      asks: professionals.asks,
+      scope: professionals.scope,
+    })
+    .from(professionals)
+    .where(eq(professionals.staffId, staffId))
+  return row ?? null
+}
+
+/** Keeps what a professional set. Their scope may have changed meanwhile: what is not in it any more is left out. */
+export const setLimits = (
+  db: Db,
+  { staffId, limits, now }: { staffId: string; limits: Limits; now: number },
+): Promise<{ outcome: 'set' | 'gone' }> =>
+  db.write(async tx => {
+    const [held] = await tx
+      .update(professionals)
+      .set({ staffId })
+      .where(eq(professionals.staffId, staffId))
+      .returning()
+    if (!held) return { outcome: 'gone' }
+    const wanted = limits.asks?.filter(concern => held.scope.includes(concern)) ?? null
+    const asks = wanted === null || wanted.length === held.scope.length ? null : wanted
+    await tx
+      .update(professionals)
+      .set({ ...limits, asks })
+      .where(eq(professionals.staffId, staffId))
+      .returning()
+    await appendEvent(db, tx, { kind: 'desk-limited', actor: staffId, now })
+    return { outcome: 'set' }
+  })

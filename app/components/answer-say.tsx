@@ -1,0 +1,30 @@
+import type { Said } from '../answers/says'
+import { words } from '../words'
+import { PostForm } from './form'
+
+/** Fewer than this many say nothing of an answer, and might be told apart. */
+const ENOUGH = 3
+
+/** Three buttons below an answer. What others said is told once it is more than a few, and never ordered by. */
+export function AnswerSay({ id, said, thanked }: { id: string; said: Said; thanked: boolean }) {
+  const w = words.afterwards.say
+  return (
+    <section className="card" id="said" aria-labelledby="say-heading">
+      <h2 id="say-heading">{w.heading}</h2>
+      {thanked ? (
+        <p role="status">{w.thanks}</p>
+      ) : (
+        <PostForm action={`/a/${id}/say`} className="ways">
+          {Object.entries(w.says).map(([say, label]) => (
+            <button key={say} className="button second" name="say" value={say}>
+              {label}
+            </button>
+          ))}
+        </PostForm>
+      )}
+      <p className="hint">
+        {w.private} {said.helped >= ENOUGH && w.helped(said.helped)}
+      </p>
+    </section>
+  )
+}

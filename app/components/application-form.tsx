@@ -1,0 +1,102 @@
+import { words } from '../words'
+import { FaultList, Field, PostForm } from './form'
+import { Several } from './several'
+
+type Props = {
+  address: string
+  /** One-time token: the same form makes one application. */
+  once: string
+  fields: Record<string, string>
+  /** A code for each field that is not right yet. */
+  faults: Record<string, string>
+  countries: { code: string; name: string }[]
+  concerns: { value: string; label: string }[]
+  /** Their number is known, and stays where none is typed. */
+  keepsNumber?: boolean
+}
+
+/** All that somebody tells who asks to be shown as a professional. */
+export function ApplicationForm({ address, once, fields, faults, countries, concerns, keepsNumber }: Props) {
+  const w = words.credentials.apply
+  const faultOf = (name: string) => w.faults[name]?.[faults[name] ?? ''] ?? null
+  const listed = Object.keys(faults).map((name): [string, string] => [name, faultOf(name) ?? ''])
+  const box = (
+    name: 'name' | 'profession' | 'body' | 'interests' | 'evidence',
+    more: { rows?: number; inputMode?: 'url' } = {},
+  ) => (
+    <Field
+      name={name}
+      label={w[name]}
+      hint={w[`${name}Hint`]}
+      fault={faultOf(name)}
+      value={fields[name]}
+      {...more}
+    />
+  )
+  return (
+    <PostForm action={address}>
+      <FaultList heading={w.faultsHeading} faults={listed} />
+      <input type="hidden" name="once" value={once} />
+      {box('name')}
+      {box('profession')}
+      {box('body')}
+      <Field
+        name="number"
+        label={w.number}
+        hint={keepsNumber ? w.numberKept : w.numberHint}
+        fault={faultOf('number')}
+        value={fields.number}
+        spellCheck={false}
+      />
+      <Country countries={countries} value={fields.country} fault={faultOf('country')} />
+      <Several
+        name="scope"
+        legend={w.scope}
+        hint={w.scopeHint}
+        fault={faultOf('scope')}
+        fields={fields}
+        choices={concerns}
+      />
+      {box('interests', { rows: 3 })}
+      {box('evidence', { inputMode: 'url' })}
+      <button className="button">{w.button}</button>
+      <p className="quiet">{w.kept}</p>
+    </PostForm>
+  )
+}
+
+function Country({
+  countries,
+  value,
+  fault,
+}: {
+  countries: Props['countries']
+  value?: string
+  fault: string | null
+}) {
+  const w = words.credentials.apply
+  return (
+    <div className={fault ? 'field faulty' : 'field'}>
+      <label htmlFor="country">{w.country}</label>
+      {fault && (
+        <p className="fault" id="country-fault">
+          {fault}
+        </p>
+      )}
+      <select
+        id="country"
+        name="country"
+        defaultValue={value ?? ''}
+        aria-describedby={fault ? 'country-fault' : undefined}
+        aria-invalid={fault ? true : undefined}
+      >
+        <option value="">{w.choose}</option>
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

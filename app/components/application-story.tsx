@@ -1,0 +1,48 @@
+import { words } from '../words'
+
+type Told = {
+  state: string
+  madeDay: number
+  checker: string | null
+  checkedDay: number | null
+  decider: string | null
+  decidedDay: number | null
+  validUntilDay: number | null
+  check: string | null
+  words: string | null
+}
+
+/** Who did what with an application, and what they wrote down. */
+export function ApplicationStory({ application }: { application: Told }) {
+  const w = words.credentials.application
+  const { state, checker, checkedDay, decider, decidedDay, validUntilDay } = application
+  const by = (handle: string | null) => handle ?? w.somebody
+  return (
+    <>
+      <ul className="quiet">
+        <li>{w.sent(words.date(application.madeDay))}</li>
+        {checkedDay !== null && <li>{w.checked(by(checker), words.date(checkedDay))}</li>}
+        {checkedDay !== null && validUntilDay !== null && <li>{w.until(words.date(validUntilDay))}</li>}
+        {decidedDay !== null && (
+          <li>
+            {state === 'withdrawn'
+              ? words.credentials.check.states.withdrawn
+              : (state === 'confirmed' ? w.confirmed : w.refused)(by(decider), words.date(decidedDay))}
+          </li>
+        )}
+      </ul>
+      {application.check && (
+        <section className="card">
+          <h2>{w.found}</h2>
+          <p className="typed">{application.check}</p>
+        </section>
+      )}
+      {application.words && (
+        <section className="card">
+          <h2>{w.told}</h2>
+          <p className="typed">{application.words}</p>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { words } from '../words'
+import { PostForm } from './form'
+
+export type AppliedState = keyof typeof words.credentials.applied.states
+
+type Props = {
+  state: AppliedState
+  madeDay: number
+  validUntilDay: number | null
+  /** The sentence to the applicant; null where there is none, or not any more. */
+  why: string | null
+}
+
+/** What became of an application, for the applicant, with what they can do now. */
+export function Applied({ state, madeDay, validUntilDay, why }: Props) {
+  const w = words.credentials.applied
+  const waits = state === 'waiting' || state === 'checked'
+  return (
+    <>
+      <section className="card" role="status">
+        <p className="lead">{w.states[state]}</p>
+        <p className="quiet">{w.sent(words.date(madeDay))}</p>
+        {state === 'confirmed' && validUntilDay !== null && <p>{w.until(words.date(validUntilDay))}</p>}
+        {state === 'refused' && (
+          <>
+            <h2>{w.why}</h2>
+            <p className="typed">{why ?? w.whyGone}</p>
+          </>
+        )}
+      </section>
+      {state === 'confirmed' && (
+        <PostForm>
+          <button className="button" name="press" value="come-in">
+            {w.comeIn}
+          </button>
+          <p className="quiet">{w.comeInHint}</p>
+        </PostForm>
+      )}
+      {state === 'joined' && (
+        <p>
+          <a className="button" href="/sign-in">
+            {w.signIn}
+          </a>
+        </p>
+      )}
+      {(state === 'refused' || state === 'over' || state === 'withdrawn') && (
+        <p>
+          <a href="/professionals/apply">{w.again}</a>
+        </p>
+      )}
+      {waits && (
+        <section className="notice">
+          <h2>{w.keep}</h2>
+          <p>{w.keepText}</p>
+        </section>
+      )}
+      {(waits || state === 'confirmed') && (
+        <PostForm>
+          <button className="plain" name="press" value="take-back">
+            {w.takeBack}
+          </button>
+          <p className="quiet">{w.takeBackHint}</p>
+        </PostForm>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { words } from '../words'
+import { FaultList, Field, PostForm } from './form'
+
+type Props = {
+  may: { check: boolean; confirm: boolean; refuse: boolean }
+  /** The day that stands in the date field at first. */
+  proposed: string
+  fields: { check: string; until: string; words: string } | null
+  /** A code for each field that is not right yet. */
+  faults: Record<string, string>
+}
+
+/** What a colleague can do with an application: write down what they looked up, confirm it, or say no. */
+export function CheckForms({ may, proposed, fields, faults }: Props) {
+  const w = words.credentials.application
+  const faultOf = (name: string) => w.faults[name]?.[faults[name] ?? ''] ?? null
+  const listed = Object.keys(faults).map((name): [string, string] => [name, faultOf(name) ?? ''])
+  const press = (value: string, label: string) => (
+    <button className="button" name="press" value={value}>
+      {label}
+    </button>
+  )
+  return (
+    <>
+      <FaultList heading={w.faultsHeading} faults={listed} />
+      {may.check && (
+        <PostForm>
+          <h2>{w.checkHeading}</h2>
+          <Field
+            name="check"
+            label={w.check}
+            hint={w.checkHint}
+            fault={faultOf('check')}
+            value={fields?.check}
+            rows={4}
+          />
+          <Field
+            name="until"
+            type="date"
+            label={w.until2}
+            hint={w.untilHint}
+            fault={faultOf('until')}
+            value={fields?.until || proposed}
+          />
+          {press('check', w.checkButton)}
+        </PostForm>
+      )}
+      {may.confirm && (
+        <PostForm>
+          <h2>{w.confirmHeading}</h2>
+          <p>{w.confirmText}</p>
+          {press('confirm', w.confirmButton)}
+        </PostForm>
+      )}
+      {may.refuse && (
+        <PostForm>
+          <h2>{w.refuseHeading}</h2>
+          <Field
+            name="words"
+            label={w.refuse}
+            hint={w.refuseHint}
+            fault={faultOf('words')}
+            value={fields?.words}
+            rows={3}
+          />
+          <button className="button second" name="press" value="refuse">
+            {w.refuseButton}
+          </button>
+        </PostForm>
+      )}
+    </>
+  )
+}

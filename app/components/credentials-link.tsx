@@ -1,0 +1,27 @@
+import { words } from '../words'
+
+type Props = { waiting: number; ending: { staffId: string; name: string; untilDay: number }[] }
+
+/** On the staff page: how many professionals wait to be checked, and whose credential ends soon. */
+export function CredentialsLink({ waiting, ending }: Props) {
+  const w = words.credentials.check
+  return (
+    <>
+      <p className={waiting > 0 ? 'notice' : undefined}>
+        <a href="/staff/applications">{w.link(waiting)}</a>
+      </p>
+      {ending.length > 0 && (
+        <section className="card">
+          <h2>{w.soon}</h2>
+          <ul>
+            {ending.map(({ staffId, name, untilDay }) => (
+              <li key={staffId}>
+                <a href={`/staff/credentials/${staffId}`}>{name}</a>: {words.date(untilDay)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { words } from '../words'
+import { FaultList, Field, PostForm } from './form'
+import { Several } from './several'
+
+type Props = {
+  fields: Record<string, string>
+  /** A code for each field that is not right yet. */
+  faults: Record<string, string>
+  /** What they were checked for. */
+  concerns: { value: string; label: string }[]
+}
+
+/** How much a professional wants to be asked. */
+export function LimitsForm({ fields, faults, concerns }: Props) {
+  const w = words.credentials.limits
+  const faultOf = (name: string) => w.faults[name]?.[faults[name] ?? ''] ?? null
+  const listed = Object.keys(faults).map((name): [string, string] => [name, faultOf(name) ?? ''])
+  return (
+    <PostForm action="/desk/limits">
+      <FaultList heading={w.faultsHeading} faults={listed} />
+      <Field
+        name="most"
+        label={w.most}
+        hint={w.mostHint}
+        fault={faultOf('most')}
+        value={fields.most}
+        inputMode="numeric"
+        maxLength={2}
+      />
+      <Field
+        name="away"
+        type="date"
+        label={w.away}
+        hint={w.awayHint}
+        fault={faultOf('away')}
+        value={fields.away}
+      />
+      {concerns.length > 0 ? (
+        <Several
+          name="asks"
+          legend={w.asks}
+          hint={w.asksHint}
+          fault={faultOf('asks')}
+          fields={fields}
+          choices={concerns}
+        />
+      ) : (
+        <p className="hint">{w.noScope}</p>
+      )}
+      <button className="button">{w.button}</button>
+    </PostForm>
+  )
+}

@@ -1,0 +1,30 @@
+import type { PublicProfessional } from '../answers/public-professional'
+import { words } from '../words'
+import { scopeText } from './application-facts'
+
+/** What every visitor may know of a professional. The number in the register is not among it. */
+export function ProfessionalFacts({ who }: { who: PublicProfessional }) {
+  const { facts, who: w } = words.credentials
+  const rows: [string, string | null][] = [
+    [facts.profession, who.profession || who.credential],
+    [facts.body, who.body || null],
+    [facts.country, who.country ? words.country(who.country) : null],
+    [facts.scope, scopeText(who.scope)],
+    [facts.interests, who.interests || facts.none],
+    [w.checked, who.checkedDay === null ? w.operatorAlone : w.checkedByTwo(words.date(who.checkedDay))],
+    [w.validUntil, words.date(who.validUntilDay)],
+  ]
+  return (
+    <dl className="told card">
+      {rows.map(
+        ([name, text]) =>
+          text !== null && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className="typed">{text}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}

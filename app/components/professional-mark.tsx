@@ -1,0 +1,29 @@
+import type { Mark } from '../answers/marks'
+import { words } from '../words'
+
+/** In place of a made-up name: who replies, and as what. */
+export function ProfessionalName({ by }: { by: { id: string; name: string; credential: string } }) {
+  return (
+    <>
+      <span>
+        <strong>
+          <a href={`/who/${by.id}`}>{by.name}</a>
+        </strong>
+        {', '}
+        {by.credential}
+      </span>{' '}
+      <span className="badge">{words.credentials.reply.badge}</span>
+    </>
+  )
+}
+
+/** Under a professional's reply: what it is not, and what they say of themselves. */
+export function ProfessionalNote({ mark }: { mark: Mark }) {
+  const w = words.credentials.reply
+  if (mark.ended) return <p className="quiet">{w.wasProfessional}</p>
+  return (
+    <p className="hint">
+      {w.general} {mark.outsideScope && w.outsideSaid} {mark.interest && w.interestSaid(mark.interest)}
+    </p>
+  )
+}

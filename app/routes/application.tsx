@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { checkApplication, confirmApplication, refuseApplication } from '../accounts/applications/decide'
+import { mayCheck, mayConfirm, mayRefuse } from '../accounts/applications/permissions'
+import { readApplication } from '../accounts/applications/read-application'
+import { ApplicationFacts } from '../components/application-facts'
+import { ApplicationStory } from '../components/application-story'
+import { CheckForms } from '../components/check-forms'
+import { titled } from '../components/title'
+import { notFound, requireStaff } from '../context'
+import { words } from '../words'
+import { CHECK_DAYS, dateText, readCheckForm } from './read-check-form'
+
+export const meta = titled(words.credentials.application.title)
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, secret, viewer, now } = context
+  const me = requireStaff(viewer, 'moderator', 'operator')
+  const application = await readApplication(db.read, secret, params.application ?? '')
+  if (!application) throw notFound()
+  return {
+    application,
+    proposed: dateText(dayOf(now) + CHECK_DAYS),
+    may: {
+      check: mayCheck(application, me),
+      confirm: mayConfirm(application, me),
+      refuse: mayRefuse(application, me),
+    },
+    own: application.staffId === me.id,
+    mine: application.state === 'checked' && application.checkedBy === me.id,
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { viewer, now } = context
+  const by = requireStaff(viewer, 'moderator', 'operator')
+  const id = params.application ?? ''
+  const { press, fields, faults, validUntilDay } = readCheckForm(await request.formData(), dayOf(now))
+  const there = await readApplication(context.db.read, context.secret, id)
+  if (!there) throw notFound()
+  const refuse = (hindrance: 'stale' | 'not-allowed' | 'over' | null, status: number) =>
+    data({ fields, faults, hindrance }, status)
+  if (!press || Object.keys(faults).length > 0) return refuse(null, 400)
+
+  const asked = { id, by, now }
+  const { outcome } =
+    press === 'check'
+      ? await checkApplication(context, { ...asked, check: fields.check, validUntilDay })
+      : press === 'confirm'
+        ? await confirmApplication(context, asked)
+        : await refuseApplication(context, { ...asked, words: fields.words })
+  if (outcome === 'gone') throw notFound()
+  return outcome === 'done' ? redirect('/staff/applications', 303) : refuse(outcome, 409)
+}
+
+export default function ApplicationPage() {
+  const { application, may, own, mine, proposed } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const { facts } = application
+  const w = words.credentials.application
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href="/staff/applications">{words.credentials.check.back}</a>
+      </p>
+      <h1>{facts ? w.by(facts.name) : words.credentials.check.heading}</h1>
+      {tried?.hindrance && (
+        <p className="notice" role="alert">
+          {w[tried.hindrance]}
+        </p>
+      )}
+      {application.applicant && <p>{w.again(application.applicant)}</p>}
+      {facts ? <ApplicationFacts facts={facts} /> : <p className="quiet">{w.forgotten}</p>}
+      <ApplicationStory application={application} />
+      {own && <p className="hint">{w.own}</p>}
+      {mine && <p className="hint">{w.needsSecond}</p>}
+      <CheckForms may={may} proposed={proposed} fields={tried?.fields ?? null} faults={tried?.faults ?? {}} />
+    </section>
+  )
+}

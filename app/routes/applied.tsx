@@ -1,0 +1,73 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { comeIn } from '../accounts/applications/come-in'
+import { type Application, readByToken } from '../accounts/applications/read-application'
+import { withdrawApplication } from '../accounts/applications/withdraw'
+import { ApplicationFacts } from '../components/application-facts'
+import { Applied, type AppliedState } from '../components/applied'
+import { titled } from '../components/title'
+import { notFound } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.credentials.applied.title)
+
+/** How it stands for the applicant: confirmed, they may have come in since, or waited too long. */
+function stateOf({ state, staffId, validUntilDay }: Application, today: number): AppliedState {
+  if (state !== 'confirmed') return state
+  if (staffId) return 'joined'
+  return (validUntilDay ?? 0) < today ? 'over' : state
+}
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, secret, now } = context
+  const application = await readByToken(db.read, secret, params.application ?? '')
+  if (!application) throw notFound()
+  const state = stateOf(application, dayOf(now))
+  const { madeDay, validUntilDay, words: why } = application
+  return {
+    state,
+    madeDay,
+    validUntilDay,
+    why,
+    // The address opens this page to whoever has it: the number does not stand on it.
+    facts: state === 'joined' || !application.facts ? null : { ...application.facts, number: null },
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, secret, now } = context
+  const token = params.application ?? ''
+  if (!(await readByToken(db.read, secret, token))) throw notFound()
+  const press = (await request.formData()).get('press')
+  if (press === 'come-in') {
+    const coming = await comeIn(context, token, now)
+    if (coming.outcome === 'link') return redirect(coming.path, 303)
+  }
+  if (press === 'take-back' && (await withdrawApplication(db, { token }, now)))
+    return redirect(`/professionals/applied/${token}`, 303)
+  return data({ stale: true }, 409)
+}
+
+export default function AppliedPage() {
+  const { facts, ...application } = useLoaderData<typeof loader>()
+  const stale = useActionData<typeof action>() !== undefined
+  const w = words.credentials.applied
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      {stale && (
+        <p className="notice" role="alert">
+          {w.stale}
+        </p>
+      )}
+      <Applied {...application} />
+      {facts && (
+        <details>
+          <summary>{w.told}</summary>
+          <ApplicationFacts facts={facts} />
+        </details>
+      )}
+    </section>
+  )
+}

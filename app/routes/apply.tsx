@@ -1,0 +1,64 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { apply } from '../accounts/applications/apply'
+import { newOnce, onceIsValid } from '../accounts/once'
+import { ApplicationForm } from '../components/application-form'
+import { titled } from '../components/title'
+import { allow } from '../server/limits'
+import { words } from '../words'
+import { applicationChoices } from './application-choices'
+import { readApplicationForm } from './read-application-form'
+
+/** Applications in an hour: from one client, and from all together, as each costs two people's time. */
+const PER_HOUR = 5
+const IN_ALL = 60
+
+export const meta = titled(words.credentials.apply.title)
+
+export const loader = ({ context }: LoaderFunctionArgs) => ({
+  ...applicationChoices(),
+  once: newOnce(context.secret, context.now),
+})
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { secret, client, now } = context
+  const form = await request.formData()
+  const { fields, faults, facts } = readApplicationForm(form)
+  if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
+  const once = String(form.get('once') ?? '')
+  if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
+  if (!allow(client, 'apply', PER_HOUR) || !allow('everybody', 'apply', IN_ALL))
+    return data({ fields, faults, hindrance: 'limit' as const }, 429)
+  const applied = await apply(context, { facts, once, staffId: null, now })
+  if (applied.outcome !== 'made') return data({ fields, faults, hindrance: 'open' as const }, 409)
+  return redirect(`/professionals/applied/${applied.token}`, 303)
+}
+
+export default function Apply() {
+  const page = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.credentials.apply
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      <ol>
+        {w.steps.map(step => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>{w.what}</p>
+      {tried?.hindrance && (
+        <p className="notice" role="alert">
+          {w[tried.hindrance]}
+        </p>
+      )}
+      <ApplicationForm
+        address="/professionals/apply"
+        fields={tried?.fields ?? {}}
+        faults={tried?.faults ?? {}}
+        {...page}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { apply } from '../accounts/applications/apply'
+import { lastApplicationOf } from '../accounts/applications/read-application'
+import { withdrawApplication } from '../accounts/applications/withdraw'
+import { readCredential } from '../accounts/credentials'
+import { newOnce, onceIsValid } from '../accounts/once'
+import { ApplicationForm } from '../components/application-form'
+import { CheckedAgain } from '../components/checked-again'
+import { titled } from '../components/title'
+import { notFound, requireStaff } from '../context'
+import { words } from '../words'
+import { applicationChoices } from './application-choices'
+import { fieldsOf, readApplicationForm } from './read-application-form'
+
+export const meta = titled(words.credentials.again.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { db, secret, viewer, now } = context
+  const me = requireStaff(viewer, 'professional')
+  const credential = await readCredential(db.read, secret, me.id, dayOf(now))
+  if (!credential) throw notFound()
+  const last = await lastApplicationOf(db.read, secret, me.id)
+  const { profession, body, number, interests, country, scope, name } = credential
+  const known = { name, profession, body, number: '', country, scope, interests, evidence: '' }
+  return {
+    ...applicationChoices(),
+    once: newOnce(secret, now),
+    keepsNumber: number !== null,
+    fields: fieldsOf(last?.facts ?? known),
+    open: last && (last.state === 'waiting' || last.state === 'checked') ? last.state : null,
+    refused: last?.state === 'refused' ? last.words : null,
+    sent: new URL(request.url).searchParams.has('sent'),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { db, secret, viewer, now } = context
+  const { id: staffId } = requireStaff(viewer, 'professional')
+  const credential = await readCredential(db.read, secret, staffId, dayOf(now))
+  if (!credential) throw notFound()
+  const form = await request.formData()
+  if (form.get('press') === 'take-back') {
+    await withdrawApplication(db, { staffId }, now)
+    return redirect('/desk/credential', 303)
+  }
+  const { fields, faults, facts } = readApplicationForm(form, credential.number)
+  if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
+  const once = String(form.get('once') ?? '')
+  if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
+  const { outcome } = await apply(context, { facts, once, staffId, now })
+  if (outcome === 'gone') throw notFound()
+  if (outcome === 'open') return data({ fields, faults, hindrance: 'open' as const }, 409)
+  return redirect('/desk/credential?sent', 303)
+}
+
+export default function DeskCredential() {
+  const { open, refused, sent, ...page } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.credentials.again
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href="/desk">{words.desk.heading}</a>
+      </p>
+      <h1>{w.heading}</h1>
+      {tried?.hindrance && (
+        <p className="notice" role="alert">
+          {words.credentials.apply[tried.hindrance]}
+        </p>
+      )}
+      {open ? (
+        <CheckedAgain state={open} sent={sent} />
+      ) : (
+        <>
+          <p className="lead">{w.lead}</p>
+          {refused && (
+            <section className="notice">
+              <p>{w.refused}</p>
+              <p className="typed">{refused}</p>
+            </section>
+          )}
+          <ApplicationForm
+            {...page}
+            address="/desk/credential"
+            fields={tried?.fields ?? page.fields}
+            faults={tried?.faults ?? {}}
+          />
+        </>
+      )}
+    </section>
+  )
+}

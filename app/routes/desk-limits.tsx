@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { readLimits, setLimits } from '../answers/limits'
+import { LimitsForm } from '../components/limits-form'
+import { titled } from '../components/title'
+import { notFound, requireStaff } from '../context'
+import { words } from '../words'
+import { concernChoices } from './application-choices'
+import { dateText } from './read-check-form'
+import { readLimitsForm } from './read-limits-form'
+
+export const meta = titled(words.credentials.limits.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { id } = requireStaff(context.viewer, 'professional')
+  const set = await readLimits(context.db.read, id)
+  if (!set) throw notFound()
+  const { mostOpen, awayUntilDay, scope } = set
+  const past = awayUntilDay === null || awayUntilDay <= dayOf(context.now)
+  return {
+    concerns: concernChoices(scope),
+    fields: {
+      most: String(mostOpen),
+      away: past ? '' : dateText(awayUntilDay),
+      ...Object.fromEntries((set.asks ?? scope).map(concern => [`asks-${concern}`, 'yes'])),
+    },
+    saved: new URL(request.url).searchParams.has('saved'),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { db, viewer, now } = context
+  const { id: staffId } = requireStaff(viewer, 'professional')
+  const set = await readLimits(db.read, staffId)
+  if (!set) throw notFound()
+  const { fields, faults, limits } = readLimitsForm(await request.formData(), set.scope, dayOf(now))
+  if (Object.keys(faults).length > 0) return data({ fields, faults }, 400)
+  const { outcome } = await setLimits(db, { staffId, limits, now })
+  if (outcome === 'gone') throw notFound()
+  return redirect('/desk/limits?saved', 303)
+}
+
+export default function DeskLimits() {
+  const { saved, ...page } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.credentials.limits
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href="/desk">{words.desk.heading}</a>
+      </p>
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {saved && !tried && (
+        <p className="notice" role="status">
+          {w.saved}
+        </p>
+      )}
+      <LimitsForm {...page} fields={tried?.fields ?? page.fields} faults={tried?.faults ?? {}} />
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { DAY } from '../../db/clock'
+import { cleanText } from '../../moderation/clean-text'
+
+export const CHECK_PRESSES = ['check', 'confirm', 'refuse'] as const
+export type CheckPress = (typeof CHECK_PRESSES)[number]
+export type CheckFields = { check: string; until: string; words: string }
+
+/** Letters. */
+const LONGEST = 1_000
+/** Days that a check holds: what is proposed, and the most. */
+export const CHECK_DAYS = 365
+export const CHECK_DAYS_MOST = 2 * 365 + 1
+
+/** @returns the day as a date field holds it: 2026-11-24 */
+export const dateText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+
+/** @returns days since 1970 of what a date field holds; null when there is no such day */
+export function readDay(typed: string): number | null {
+  const date = typed.trim()
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null
+  const day = Date.parse(`${date}T00:00:00Z`) / DAY
+  return Number.isInteger(day) && dateText(day) === date ? day : null
+}
+
+/** What a checker typed, and what is wrong with the part that their press is about. */
+export function readCheckForm(form: FormData, today: number) {
+  const typed = (name: string) => String(form.get(name) ?? '')
+  const fields: CheckFields = {
+    check: cleanText(typed('check')),
+    until: typed('until').slice(0, 20),
+    words: cleanText(typed('words')),
+  }
+  const press = CHECK_PRESSES.find(each => each === form.get('press')) ?? null
+  const validUntilDay = readDay(fields.until)
+  const faults: Record<string, string> = {}
+  if (press === 'check') {
+    lengthOf('check')
+    if (validUntilDay === null) faults.until = 'date'
+    else if (validUntilDay <= today) faults.until = 'past'
+    else if (validUntilDay > today + CHECK_DAYS_MOST) faults.until = 'far'
+  }
+  if (press === 'refuse') lengthOf('words')
+  return { press, fields, faults, validUntilDay: validUntilDay ?? 0 }
+
+  function lengthOf(name: 'check' | 'words') {
+    if (fields[name] === '') faults[name] = 'empty'
+    else if (fields[name].length > LONGEST) faults[name] = 'long'
+  }
+}

@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
+import { readProfessional } from '../answers/public-professional'
+import { PinnedAnswers } from '../components/pinned-answers'
+import { ProfessionalFacts } from '../components/professional-facts'
+import { titled } from '../components/title'
+import { notFound } from '../context'
+import { words } from '../words'
+
+export const meta = titled(words.credentials.who.title)
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const who = await readProfessional(context.db.read, params.professional ?? '', dayOf(context.now))
+  if (!who) throw notFound()
+  return who
+}
+
+export default function Who() {
+  const who = useLoaderData<typeof loader>()
+  const w = words.credentials.who
+  return (
+    <section className="narrow">
+      <h1>{who.name}</h1>
+      {who.ended === null ? (
+        <p className="lead">
+          {who.credential}{' '}
+          <span className="badge">{who.checkedDay === null ? words.credentials.reply.badge : w.badge}</span>
+        </p>
+      ) : (
+        <p className="notice">
+          {w.ended(words.date(who.ended))} {w.endedText}
+        </p>
+      )}
+      {who.ended === null && <ProfessionalFacts who={who} />}
+      <p className="quiet">{w.general}</p>
+      <section className="pinned">
+        <h2>{w.answers}</h2>
+        {who.answers.length > 0 ? (
+          <PinnedAnswers answers={who.answers} />
+        ) : (
+          <p className="quiet">{w.noAnswers}</p>
+        )}
+      </section>
+    </section>
+  )
+}

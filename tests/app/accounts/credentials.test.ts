@@ -1,0 +1,91 @@
+import { eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { checkApplication, confirmApplication } from '../../../app/accounts/applications/decide'
+import { listCredentials, readCredential, reminderOf } from '../../../app/accounts/credentials'
+import { endCredential } from '../../../app/accounts/end-credential'
+import { makeProfessional } from '../../../app/accounts/roles'
+import { events, professionals } from '../../../db/schema'
+import { NOON } from '../../world'
+import { later, openOffice, TODAY } from './applicants'
+
+async function openWithHana() {
+  const office = await openOffice()
+  const staffId = await office.colleague('Hana', 'professional')
+  const profession = { name: 'Dr Hana Levin', credential: 'Therapist, COSRT', validUntilDay: TODAY + 365 }
+  await makeProfessional(office.site, { staffId, profession, by: 'operator', now: NOON })
+  return { ...office, staffId }
+}
+
+it('reminds 60, 30 and 7 days before the end, and says when it is over', () => {
+  const until = (validUntilDay: number, endedDay: number | null = null) =>
+    reminderOf({ validUntilDay, endedDay }, TODAY)
+  expect([61, 60, 31, 30, 8, 7, 0, -1].map(days => until(TODAY + days))).toEqual([
+    null,
+    60,
+    60,
+    30,
+    30,
+    7,
+    7,
+    'ended',
+  ])
+  expect(until(TODAY + 300, TODAY)).toBe('ended')
+})
+
+it('a credential is withdrawn at once, with a reason, and once however often it is pressed', async () => {
+  const { db, secret, marlo, staffId } = await openWithHana()
+  const ending = { staffId, by: marlo.id, reason: 'register' as const, now: NOON }
+  const ended = await Promise.all([endCredential(db, ending), endCredential(db, ending)])
+  expect(ended).toEqual([{ outcome: 'ended' }, { outcome: 'ended' }])
+  expect(await endCredential(db, { ...ending, staffId: 'nobody' })).toEqual({ outcome: 'gone' })
+  expect(await db.read.$count(events, eq(events.kind, 'credential-ended'))).toBe(1)
+  expect(await readCredential(db.read, secret, staffId, TODAY)).toMatchObject({
+    reminder: 'ended',
+    untilDay: TODAY,
+    ending: { by: 'Marlo', reason: 'register' },
+  })
+})
+
+it('who was withdrawn is one again when two colleagues confirm them anew', async () => {
+  const { db, site, marlo, niki, staffId, applies } = await openWithHana()
+  await db.write(tx =>
+    tx
+      .update(professionals)
+      .set({ asks: ['desire'], mostOpen: 7 })
+      .where(eq(professionals.staffId, staffId))
+      .returning(),
+  )
+  await endCredential(db, { staffId, by: marlo.id, reason: 'register', now: NOON })
+  const { id } = await applies({ name: 'Dr Hana Levin' }, { staffId, now: later(1) })
+  const now = later(2)
+  await checkApplication(site, { id, by: marlo, check: 'Seen.', validUntilDay: TODAY + 400, now })
+  await confirmApplication(site, { id, by: niki, now })
+  const [hana] = await db.read.select().from(professionals).where(eq(professionals.staffId, staffId))
+  expect(hana).toMatchObject({
+    endedDay: null,
+    checkedDay: TODAY + 2,
+    validUntilDay: TODAY + 400,
+    scope: ['desire', 'pain'],
+    asks: null,
+    mostOpen: 7,
+  })
+})
+
+it('those who end next stand first, and those who ended last', async () => {
+  const { db, site, staffId, colleague, marlo } = await openWithHana()
+  for (const [handle, days] of [
+    ['Tomas', 25],
+    ['Ruth', 500],
+  ] as const) {
+    const id = await colleague(handle, 'professional')
+    const profession = { name: handle, credential: 'Doctor, GMC', validUntilDay: TODAY + days }
+    await makeProfessional(site, { staffId: id, profession, by: 'operator', now: NOON })
+  }
+  await endCredential(db, { staffId, by: marlo.id, reason: 'asked', now: NOON })
+  const listed = await listCredentials(db.read, TODAY)
+  expect(listed.map(each => [each.handle, each.reminder])).toEqual([
+    ['Tomas', 30],
+    ['Ruth', null],
+    ['Hana', 'ended'],
+  ])
+})

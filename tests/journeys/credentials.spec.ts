@@ -1,0 +1,254 @@
+import type { Page } from '@playwright/test'
+import { findApplication, goodApplication } from './applying'
+import { expect, heading, type Staffed, test, withoutAndWithScripts, words } from './cast'
+import { goodAnswer } from './scene'
+import { acceptInvitation, profession } from './staff'
+import { hidden, openWire, seen, type Wire } from './wire'
+import { decide, letItSettle, publishThread, someTitle, writeReply } from './writing'
+
+const w = words.credentials
+const DAY = 86_400_000
+const someName = () => `Dr Ingrid ${Math.random().toString(36).slice(2, 10)}`
+
+withoutAndWithScripts(() => {
+  test('somebody applies, is checked by two, and comes in', async ({ forum, open }) => {
+    const name = someName()
+    const page = await open()
+    await page.goto('/')
+    await page.getByRole('link', { name: w.link }).click()
+    await page.getByRole('button', { name: w.apply.button }).click()
+    await expect(page.getByRole('alert')).toContainText(w.apply.faults.name?.empty ?? '')
+    await page.getByRole('textbox', { name: w.apply.name }).fill(name)
+    await page.getByRole('textbox', { name: w.apply.profession }).fill(goodApplication.profession)
+    await page.getByRole('textbox', { name: w.apply.body }).fill(goodApplication.body)
+    await page.getByRole('textbox', { name: w.apply.number }).fill(goodApplication.number)
+    await page.getByRole('combobox', { name: w.apply.country }).selectOption('GB')
+    await page.getByRole('checkbox', { name: 'Pain', exact: true }).check()
+    await page.getByRole('textbox', { name: w.apply.evidence }).fill('not an address')
+    await page.getByRole('button', { name: w.apply.button }).click()
+    await expect(page.getByRole('alert')).toContainText(w.apply.faults.evidence?.address ?? '')
+    await expect(page.getByRole('textbox', { name: w.apply.name })).toHaveValue(name)
+    await expect(page.getByRole('checkbox', { name: 'Pain', exact: true })).toBeChecked()
+    await page.getByRole('textbox', { name: w.apply.evidence }).fill(goodApplication.evidence)
+    await page.getByRole('button', { name: w.apply.button }).click()
+    await expect(page.getByText(w.applied.states.waiting)).toBeVisible()
+    const address = page.url()
+
+    const checker = await open({ as: forum.moderator.wire })
+    await checker.goto('/staff')
+    await checker.getByRole('link', { name: /^Professionals/ }).click()
+    await checker.getByRole('link', { name }).click()
+    await expect(checker.getByText(goodApplication.number)).toBeVisible()
+    await checker.getByRole('button', { name: w.application.checkButton }).click()
+    await expect(checker.getByRole('alert')).toContainText(w.application.faults.check?.empty ?? '')
+    await checker.getByRole('textbox', { name: w.application.check }).fill('Register of COSRT, both agree.')
+    await checker.getByRole('button', { name: w.application.checkButton }).click()
+    await expect(heading(checker, w.check.heading)).toBeVisible()
+    await checker.getByRole('link', { name }).click()
+    await expect(checker.getByText(w.application.needsSecond)).toBeVisible()
+    await expect(checker.getByRole('button', { name: w.application.confirmButton })).toHaveCount(0)
+
+    const second = await open({ as: forum.operator.wire })
+    await second.goto(checker.url())
+    await expect(second.getByText('Register of COSRT, both agree.')).toBeVisible()
+    await second.getByRole('button', { name: w.application.confirmButton }).click()
+    await expect(heading(second, w.check.heading)).toBeVisible()
+
+    await page.goto(address)
+    await expect(page.getByText(w.applied.states.confirmed)).toBeVisible()
+    await page.getByRole('button', { name: w.applied.comeIn }).click()
+    await acceptInvitation(page, page.url(), `expert-${Date.now().toString(36)}`)
+    await page.goto('/desk')
+    await expect(page.getByRole('link', { name: words.desk.write, exact: true })).toBeVisible()
+    await page.getByRole('link', { name: w.mine.page }).click()
+    await expect(heading(page, name)).toBeVisible()
+    await expect(page.getByText(w.who.badge)).toBeVisible()
+    await expect(page.getByText('United Kingdom')).toBeVisible()
+    expect(await page.content()).not.toContain(goodApplication.number)
+
+    await page.goto('/desk/limits')
+    await page.getByRole('textbox', { name: w.limits.most }).fill('11')
+    await page.getByRole('button', { name: w.limits.button }).click()
+    await expect(page.getByRole('alert')).toContainText(w.limits.faults.most?.range ?? '')
+    await page.getByRole('textbox', { name: w.limits.most }).fill('5')
+    await page.getByRole('button', { name: w.limits.button }).click()
+    await expect(page.getByText(w.limits.saved)).toBeVisible()
+
+    await page.goto('/desk/credential')
+    await expect(page.getByRole('textbox', { name: w.apply.name })).toHaveValue(name)
+    await expect(page.getByRole('textbox', { name: w.apply.number })).toHaveValue('')
+    await page.getByRole('button', { name: w.apply.button }).click()
+    await expect(page.getByText(w.again.sent)).toBeVisible()
+    await page.goto(address)
+    await expect(page.getByText(w.applied.states.joined)).toBeVisible()
+  })
+
+  test('a refusal says why, and what was told can be taken back', async ({ forum, open }) => {
+    const name = someName()
+    const page = await open()
+    await page.goto('/professionals/apply')
+    await fillIn(page, name)
+    const address = page.url()
+    const id = await findApplication(forum.moderator.wire, name)
+    const checker = await open({ as: forum.moderator.wire })
+    await checker.goto(`/staff/applications/${id}`)
+    await checker.getByRole('textbox', { name: w.application.refuse }).fill('This number belongs to another.')
+    await checker.getByRole('button', { name: w.application.refuseButton }).click()
+    await page.goto(address)
+    await expect(page.getByText('This number belongs to another.')).toBeVisible()
+    await page.getByRole('link', { name: w.applied.again }).click()
+    await fillIn(page, name)
+    await page.getByRole('button', { name: w.applied.takeBack }).click()
+    await expect(page.getByText(w.applied.states.withdrawn)).toBeVisible()
+    expect(await page.content()).not.toContain(name)
+  })
+
+  test('a credential ends by its day or at once, and vanishes from every page', async ({ forum, open }) => {
+    const { wire } = await forum.hire('professional')
+    const staffId = /href="\/who\/([^"]+)"/.exec((await wire.get('/desk')).text)?.[1] ?? ''
+    const name = someName()
+    await forum.change('UPDATE professionals SET name = $1 WHERE staff_id = $2', name, staffId)
+    const answerId = await publishAnswer(forum, wire)
+    const { threadId } = await publishThread(forum.address, forum.moderator.wire, { board: 'cedar' })
+    const postId = await replyAs(forum, wire, threadId)
+    const question = /<h1>([^<]+)</.exec((await wire.get(`/a/${answerId}`)).text)?.[1] ?? ''
+    const pages = ['/', '/search', '/b/cedar', `/t/${threadId}`, `/a/${answerId}`, `/who/${staffId}`]
+    const reader = openWire(forum.address)
+    const guest = await open()
+    const shown = async () => {
+      const found: string[] = []
+      for (const path of pages) {
+        const { text } =
+          path === '/search' ? await reader.post(path, { words: question }) : await reader.get(path)
+        if (seen(text).includes(name)) found.push(path)
+      }
+      return found
+    }
+    expect(await shown()).toEqual(pages.slice(2))
+    await guest.goto('/b/cedar')
+    await expect(guest.locator('.pinned')).toContainText(
+      words.answers.reviewedShort(name, profession.credential, words.date(Math.floor(Date.now() / DAY))),
+    )
+
+    const today = Math.floor(Date.now() / DAY)
+    const until = (day: number) =>
+      forum.change('UPDATE professionals SET valid_until_day = $1 WHERE staff_id = $2', day, staffId)
+    await until(today - 1)
+    expect(await shown()).toEqual([`/a/${answerId}`, `/who/${staffId}`])
+    await guest.goto(`/a/${answerId}`)
+    await expect(guest.getByText(w.answer.ended(words.date(today - 1)))).toBeVisible()
+    await expect(guest.getByText(profession.credential)).toHaveCount(0)
+    await until(today + 25)
+    await guest.goto(`/a/${answerId}`)
+    await expect(guest.getByText(words.answers.writtenBy(name, profession.credential))).toBeVisible()
+    const own = await open({ as: wire })
+    await own.goto('/desk')
+    await expect(own.getByText(w.mine.soon(words.date(today + 25), 25))).toBeVisible()
+
+    const moderator = await open({ as: forum.moderator.wire })
+    await moderator.goto(`/staff/credentials/${staffId}`)
+    await moderator.getByRole('button', { name: w.credential.button }).click()
+    await expect(moderator.getByRole('alert')).toContainText(w.credential.reasonMissing)
+    await moderator.getByRole('radio', { name: w.credential.reasons.register }).check()
+    await moderator.getByRole('button', { name: w.credential.button }).click()
+    await expect(moderator.getByText(w.credential.ended(words.date(today)))).toBeVisible()
+
+    await guest.goto(`/a/${answerId}`)
+    await expect(guest.getByText(w.answer.ended(words.date(today)))).toBeVisible()
+    expect(await shown()).toEqual([`/a/${answerId}`, `/who/${staffId}`])
+    await guest.goto(`/t/${threadId}`)
+    await expect(guest.locator(`#p-${postId}`).getByText(w.reply.wasProfessional)).toBeVisible()
+    await guest.goto(`/who/${staffId}`)
+    await expect(guest.getByText(w.who.ended(words.date(today)))).toBeVisible()
+    await expect(guest.getByText(w.who.badge)).toHaveCount(0)
+    await own.goto('/desk')
+    await expect(own.getByText(w.mine.withdrawn(words.date(today)))).toBeVisible()
+  })
+
+  test('a professional replies under their own name, and never both ways', async ({ forum, open }) => {
+    const { wire } = await forum.hire('professional')
+    const { threadId, title } = await publishThread(forum.address, forum.moderator.wire)
+    const page = await open({ as: wire })
+    await page.goto(`/t/${threadId}/reply`)
+    await page.getByRole('textbox', { name: words.write.bodyLabel }).fill('Pain is common. Much can be done.')
+    await page.getByRole('checkbox', { name: words.write.adult }).check()
+    await page
+      .getByRole('radio', { name: w.reply.professional(profession.name, profession.credential) })
+      .check()
+    await page.getByRole('button', { name: words.look.button }).click()
+    await page.getByRole('button', { name: words.look.send }).click()
+    await expect(page.getByRole('alert')).toContainText(w.reply.faults.outside)
+    await page.getByRole('checkbox', { name: w.reply.outside }).check()
+    await page.getByRole('textbox', { name: w.reply.interest }).fill('Has a practice in Leeds.')
+    await page.getByRole('button', { name: new RegExp(`^${words.write.send}`) }).click()
+    await expect(page.getByText(w.reply.sentAs(profession.name))).toBeVisible()
+    const postId = new URL(page.url()).pathname.slice('/sent/'.length)
+    await publishReply(forum, title)
+
+    const guest = await open()
+    await guest.goto(`/t/${threadId}`)
+    const post = guest.locator(`#p-${postId}`)
+    await expect(post.getByRole('link', { name: profession.name })).toBeVisible()
+    await expect(post).toContainText(profession.credential)
+    await expect(post).toContainText(w.reply.general)
+    await expect(post).toContainText(w.reply.outsideSaid)
+    await expect(post).toContainText(w.reply.interestSaid('Has a practice in Leeds.'))
+
+    await page.goto(`/t/${threadId}/reply`)
+    await expect(page.getByText(w.reply.fixed)).toBeVisible()
+    const refused = await asMember(wire, threadId)
+    expect(refused).toContain(w.reply.mixed.professional)
+
+    const { threadId: other } = await publishThread(forum.address, forum.moderator.wire)
+    await writeReply(forum.address, other, { wire })
+    await page.goto(`/t/${other}/reply`)
+    await expect(page.getByText(w.reply.mixed.member)).toBeVisible()
+    // The name that stands behind it is offered nowhere; the one they bear as a member is.
+    expect((await wire.get('/b/amber/write')).text.match(/name="persona"/g)).toHaveLength(2)
+  })
+})
+
+async function fillIn(page: Page, name: string) {
+  await page.getByRole('textbox', { name: w.apply.name }).fill(name)
+  await page.getByRole('textbox', { name: w.apply.profession }).fill(goodApplication.profession)
+  await page.getByRole('textbox', { name: w.apply.body }).fill(goodApplication.body)
+  await page.getByRole('textbox', { name: w.apply.number }).fill(goodApplication.number)
+  await page.getByRole('combobox', { name: w.apply.country }).selectOption('GB')
+  await page.getByRole('checkbox', { name: 'Pain', exact: true }).check()
+  await page.getByRole('textbox', { name: w.apply.evidence }).fill(goodApplication.evidence)
+  await page.getByRole('button', { name: w.apply.button }).click()
+  await expect(page.getByText(w.applied.states.waiting)).toBeVisible()
+}
+
+async function publishAnswer({ moderator }: Staffed, wire: Wire): Promise<string> {
+  const answer = hidden((await wire.get('/desk/write')).text, 'answer')
+  const question = `${someTitle('How do we begin to talk about it')}?`
+  const kept = await wire.post('/desk/write', { ...goodAnswer, question, answer })
+  const id = kept.location.slice('/desk/'.length)
+  await wire.post(`/desk/${id}/send`, { version: '1' })
+  await moderator.wire.post(`/desk/${id}/confirm`, { version: '1', outcome: 'confirm', words: '' })
+  return id
+}
+
+/** Replies as a professional without a browser, and publishes it. */
+async function replyAs(forum: Staffed, wire: Wire, threadId: string): Promise<string> {
+  const once = hidden((await wire.get(`/t/${threadId}/reply`)).text, 'once')
+  const body = 'Pain is common. Much can be done.'
+  const sent = await wire.post(`/t/${threadId}/reply`, {
+    ...{ once, body, adult: 'yes', voice: 'professional', outside: 'yes', interest: '' },
+  })
+  const postId = /^\/sent\/([^?]+)/.exec(sent.location)?.[1] ?? ''
+  const { text } = await forum.moderator.wire.get(`/t/${threadId}`)
+  await publishReply(forum, seen(/<h1>([^<]+)<\/h1>/.exec(text)?.[1] ?? ''))
+  await letItSettle(forum, postId)
+  return postId
+}
+
+const publishReply = ({ moderator }: Staffed, title: string) => decide(moderator.wire, title)
+
+/** What somebody is told who replies as a member all the same. */
+async function asMember(wire: Wire, threadId: string): Promise<string> {
+  const once = hidden((await wire.get(`/t/${threadId}/reply`)).text, 'once')
+  const fields = { once, body: 'It was the same for us.', adult: 'yes', persona: 'new' }
+  return seen((await wire.post(`/t/${threadId}/reply`, fields)).text)
+}
