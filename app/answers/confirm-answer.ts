@@ -3,8 +3,11 @@ import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { answers, peerReviews, professionals } from '../../db/schema'
+import { holdAskings } from './askings'
+import { endClaim } from './claim-group'
 import { freshnessOf } from './freshness'
 import { readVersion } from './keep-version'
+import { linkIn, tellLinked } from './link-answers'
 import { type Colleague, whatMayBeDone } from './permissions'
 import { placePins } from './place-pins'
 import { touchAnswer } from './touch-answer'
@@ -15,11 +18,13 @@ export type Confirmed = { outcome: 'published' | 'stale' | 'not-allowed' | 'out-
 type Confirming = { answerId: string; staff: Colleague; version: number; now: number }
 
 /**
- * A second reader confirms the version they have read, and with that publishes it at the top of its boards.
+ * A second reader confirms the version they have read, and with that publishes it at the top of its boards and in
+ * every conversation that it was written for.
  * @param version as they read it; a newer one makes this stale
  */
 export const confirmAnswer = (db: Db, { answerId, staff, version, now }: Confirming): Promise<Confirmed> =>
   db.write(async tx => {
+    await holdAskings(db, tx)
     const answer = await touchAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
     if (answer.version !== version) return { outcome: 'stale' }
@@ -43,6 +48,8 @@ export const confirmAnswer = (db: Db, { answerId, staff, version, now }: Confirm
       .where(eq(answers.id, answerId))
       .returning()
     const boards = await placePins(tx, answer, { staffId: staff.id, today })
+    const linked = answer.groupId ? await linkIn(tx, [answer.groupId], now) : []
+    if (answer.groupId) await endClaim(tx, answer.groupId, answer.authorId)
     await appendEvent(db, tx, {
       kind: 'answer-confirmed',
       actor: staff.id,
@@ -57,6 +64,7 @@ export const confirmAnswer = (db: Db, { answerId, staff, version, now }: Confirm
       answerId,
       detail: { version, boards: boards.join(' ') },
     })
+    await tellLinked(db, tx, linked, { actor: staff.id, now })
     return { outcome: 'published' }
   })
 

@@ -6,10 +6,12 @@ import { readDesk } from '../answers/desk'
 import { readReportedAnswers } from '../answers/look-at-reports'
 import { mayWrite } from '../answers/permissions'
 import { AnswerTable } from '../components/answer-table'
+import { AskedOnDesk } from '../components/asked-group'
 import { CredentialNote } from '../components/credential-note'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
 import { words } from '../words'
+import { askedFor } from './asked'
 
 export const meta = titled(words.desk.title)
 
@@ -28,6 +30,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const reported = (await readReportedAnswers(context.db.read)).length
   return {
     reported,
+    asked: (await askedFor(context, staff)).asked,
     ...(await readDesk(context.db.read, staff, today)),
     writes: mayWrite(staff, today),
     credential,
@@ -35,7 +38,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Desk() {
-  const { reported, mine, waiting, boards, writes, credential } = useLoaderData<typeof loader>()
+  const { reported, asked, mine, waiting, boards, writes, credential } = useLoaderData<typeof loader>()
   const w = words.desk
   return (
     <>
@@ -60,6 +63,7 @@ export default function Desk() {
       ) : (
         credential === null && <p className="hint">{w.readsOnly}</p>
       )}
+      <AskedOnDesk asked={asked} />
       {(writes || mine.length > 0) && (
         <section>
           <h2>{w.mine}</h2>

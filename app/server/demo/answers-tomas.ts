@@ -106,6 +106,7 @@ export const byTomas: ExpertAnswer[] = [
       },
     ],
     writtenDaysAgo: 47,
+    askedBy: 0,
     becomes: 'published',
   },
   {

@@ -7,6 +7,7 @@ import type { Site } from '../../context'
 import { byEdgar } from './answers-edgar'
 import { byHana } from './answers-hana'
 import { byTomas } from './answers-tomas'
+import { askedGroupOf } from './asked-questions'
 import { type Cast, inRole } from './cast'
 import type { ExpertAnswer } from './expert-answer'
 import { randomFrom } from './random'
@@ -24,7 +25,18 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
   }
 
   const errandsFor = (answer: ExpertAnswer): Errand[] => {
-    const { by, question, boards, answer: body, easy, sources, writtenDaysAgo, becomes, asked } = answer
+    const {
+      by,
+      question,
+      boards,
+      answer: body,
+      easy,
+      sources,
+      writtenDaysAgo,
+      becomes,
+      asked,
+      askedBy,
+    } = answer
     const written = (dayOf(now) - writtenDaysAgo) * DAY + 9 * HOUR
     const reviewByDay = dayOf(written) + (answer.goodForDays ?? 365)
     const answerId = randomFrom(`answer ${question}`).id()
@@ -36,6 +48,7 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
         draft,
         send: becomes !== 'draft' || Boolean(asked),
         now: written,
+        groupId: askedBy === undefined ? null : await askedGroupOf(db, askedBy),
       })
     const errands: Errand[] = [{ at: written, run: write }]
 
