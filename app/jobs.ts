@@ -4,6 +4,7 @@ import { drawSamples } from '../moderation/samples'
 import { seeToUnanswered } from '../moderation/unanswered'
 import { forgetApplications } from './accounts/applications/forget'
 import { clearExpiredInvitations } from './accounts/invitations'
+import { gatherAskings } from './answers/gather-askings'
 import { forgetOldTyped } from './answers/keep-typed'
 import type { Site } from './context'
 import { forgetWithdrawn } from './forum/forget-withdrawn'
@@ -42,6 +43,11 @@ export const jobs: Job[] = [
     name: 'see to what nobody has answered',
     everyMinutes: EACH_QUARTER,
     run: ({ db }) => seeToUnanswered(db, Date.now()),
+  },
+  {
+    name: 'gather what asks for an expert’s view',
+    everyMinutes: 1,
+    run: ({ db }) => gatherAskings(db, Date.now()),
   },
   // Once a week, whichever process comes first; asked each day, so that a restart skips no week.
   { name: 'draw samples', everyMinutes: DAILY, run: ({ db }) => drawSamples(db, Date.now()) },

@@ -34,6 +34,8 @@ export type AnswerFields = {
   correction: string
   reviewBy: string
   settled: string[]
+  /** The conversations it is written for; empty where nobody asked. */
+  groupId: string
 }
 
 export const SOURCES_MOST = 6

@@ -33,6 +33,7 @@ export function readAnswerFields(
     countries: cleanLine(text('countries')),
     correction: cleanText(text('correction')),
     reviewBy: cleanLine(text('review-by')),
+    groupId: /^[0-9a-z]{1,40}$/.exec(text('group'))?.[0] ?? '',
     settled: form
       .getAll('settled')
       .flatMap(id => (typeof id === 'string' && /^[0-9a-z]{20}$/.test(id) ? id : [])),
@@ -57,6 +58,7 @@ export const typedOf = (fields: AnswerFields): Typed => ({
   correction: fields.correction,
   'review-by': fields.reviewBy,
   settled: fields.settled,
+  group: fields.groupId,
 })
 
 export function formOf(typed: Typed): FormData {

@@ -3,8 +3,11 @@ import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { answers, peerReviews, professionals } from '../../db/schema'
+import { holdAskings } from './askings'
+import { endClaim } from './claim-group'
 import { freshnessOf } from './freshness'
 import { readVersion } from './keep-version'
+import { linkIn, tellLinked } from './link-answers'
 import { keepRemarks, type Remark } from './passage-notes'
 import { type Colleague, whatMayBeDone } from './permissions'
 import { placePins } from './place-pins'
@@ -24,8 +27,9 @@ type Confirming = {
 }
 
 /**
- * A second reader confirms the version they have read, and with that publishes it at the top of its boards: a
- * professional who may speak on what it is about, or a moderator where there is no such professional.
+ * A second reader confirms the version they have read, and with that publishes it at the top of its boards and in
+ * every conversation that it was written for. It is a professional who may speak on what it is about, or a moderator
+ * where there is no such professional.
  * @param version as they read it; a newer one makes this stale
  */
 export const confirmAnswer = (
@@ -33,6 +37,7 @@ export const confirmAnswer = (
   { answerId, staff, version, remarks = [], now }: Confirming,
 ): Promise<Confirmed> =>
   db.write(async tx => {
+    await holdAskings(db, tx)
     const answer = await touchAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
     if (answer.version !== version) return { outcome: 'stale' }
@@ -58,6 +63,8 @@ export const confirmAnswer = (
       .where(eq(answers.id, answerId))
       .returning()
     const boards = await placePins(tx, answer, { staffId: staff.id, today })
+    const linked = answer.groupId ? await linkIn(tx, [answer.groupId], now) : []
+    if (answer.groupId) await endClaim(tx, answer.groupId, answer.authorId)
     await appendEvent(db, tx, {
       kind: 'answer-confirmed',
       actor: staff.id,
@@ -72,6 +79,7 @@ export const confirmAnswer = (
       answerId,
       detail: { version, boards: boards.join(' ') },
     })
+    await tellLinked(db, tx, linked, { actor: staff.id, now })
     return { outcome: 'published' }
   })
 

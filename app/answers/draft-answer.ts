@@ -6,6 +6,8 @@ import { newId } from '../../db/ids'
 import { answers, questions } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
 import type { AnswerDraft } from './answer-draft'
+import { holdAskings } from './askings'
+import { renewClaim } from './claim-group'
 import { forgetTyped, isAnswerId } from './keep-typed'
 import { keepVersion } from './keep-version'
 import { type Colleague, mayWrite } from './permissions'
@@ -16,7 +18,15 @@ import { touchAnswer } from './touch-answer'
 /** Made with the form, so that the same form makes one answer however often it is sent. */
 export const newAnswerId = newId
 
-type Drafting = { answerId: string; staff: Colleague; draft: AnswerDraft; send: boolean; now: number }
+type Drafting = {
+  answerId: string
+  staff: Colleague
+  draft: AnswerDraft
+  send: boolean
+  now: number
+  /** The group of conversations that it is written for. */
+  groupId?: string | null
+}
 
 /**
  * Keeps a new answer as its author's draft, and sends it to a second reader if they wish.
@@ -35,7 +45,12 @@ export async function draftAnswer(db: Db, drafting: Drafting): Promise<Saved> {
   }
 }
 
-async function draftIn(db: Db, tx: Tx, { answerId, staff, draft, send, now }: Drafting): Promise<Saved> {
+async function draftIn(
+  db: Db,
+  tx: Tx,
+  { answerId, staff, draft, send, now, groupId = null }: Drafting,
+): Promise<Saved> {
+  await holdAskings(db, tx)
   const there = await touchAnswer(tx, answerId)
   if (there) return reviseIn(db, tx, there, { staff, draft, version: there.version, send, now })
 
@@ -61,6 +76,8 @@ async function draftIn(db: Db, tx: Tx, { answerId, staff, draft, send, now }: Dr
       starter: false,
       authorId: staff.id,
       reviewByDay: draft.reviewByDay,
+      // Where somebody else took the group meanwhile, the words are kept all the same.
+      groupId: (await renewClaim(tx, groupId, staff.id, now)) ? groupId : null,
     })
     .returning()
   await keepVersion(tx, answerId, 1, draft, today)

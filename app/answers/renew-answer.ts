@@ -26,6 +26,7 @@ export const renewAnswer = (db: Db, { answerId, staff, version, now }: Renewing)
       return { outcome: 'saved', answerId }
     const today = dayOf(now)
     if (!whatMayBeDone(answer, staff, today).renew)
+      // Whose it is comes first: a stranger learns nothing of its version.
       return { outcome: answer.authorId === staff.id && answer.version !== version ? 'stale' : 'not-allowed' }
     const reviewByDay = monthsAfter(today, REVIEW_MONTHS)
     const asked = { questionId: null, question: '', boards: text.boards ?? [], correction: '' }

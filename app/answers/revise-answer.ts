@@ -4,6 +4,8 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { answers, peerReviews, questions } from '../../db/schema'
 import type { AnswerDraft } from './answer-draft'
+import { holdAskings } from './askings'
+import { renewClaim } from './claim-group'
 import { forgetTyped } from './keep-typed'
 import { keepVersion, readVersion, type VersionText } from './keep-version'
 import { type Colleague, whatMayBeDone } from './permissions'
@@ -25,6 +27,7 @@ export const reviseAnswer = (
   { answerId, ...revising }: Revising & { answerId: string },
 ): Promise<Saved> =>
   db.write(async tx => {
+    await holdAskings(db, tx)
     const answer = await touchAnswer(tx, answerId)
     return answer ? reviseIn(db, tx, answer, revising) : { outcome: 'gone' }
   })
@@ -58,6 +61,7 @@ export async function reviseIn(
     .returning()
   await keepVersion(tx, answer.id, next, draft, today)
   await forgetTyped(tx, answer.id, staff.id)
+  if (answer.publishedDay === null) await renewClaim(tx, answer.groupId, staff.id, now)
   if (await rewords(tx, answer, draft))
     await tx
       .update(questions)

@@ -78,6 +78,6 @@ const firstSentence = (body: string) => /^.+?[.!?…](?=\s|$)|^.+/.exec(plain(bo
 
 const LONGEST = 180
 
-/** Ends at a word. */
-const shorten = (text: string) =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`
+/** Ends at a word. @param longest letters */
+export const shorten = (text: string, longest = LONGEST) =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`

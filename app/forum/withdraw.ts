@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import {
+  answerThreads,
+  askedThreads,
   cases,
   decisions,
   offeredHelp,
@@ -10,6 +12,7 @@ import {
   revisions,
   threadConcerns,
   threads,
+  wonders,
 } from '../../db/schema'
 import { endAppeal, forgetOpinions } from '../../moderation/forget-about'
 import { holdPost } from '../../moderation/hold-post'
@@ -37,7 +40,8 @@ export const withdrawPost = (
     await tx.delete(offeredHelp).where(eq(offeredHelp.postId, post.id)).returning()
     if (post.position === 0) {
       await tx.update(threads).set({ title: '' }).where(eq(threads.id, thread.id)).returning()
-      await tx.delete(threadConcerns).where(eq(threadConcerns.threadId, thread.id)).returning()
+      for (const table of [threadConcerns, askedThreads, wonders, answerThreads])
+        await tx.delete(table).where(eq(table.threadId, thread.id)).returning()
     }
     await tx.update(posts).set({ body: '' }).where(eq(posts.id, post.id)).returning()
     await changeVisibility(tx, {

@@ -44,6 +44,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     // What the version that readers see put right is told; a change of it begins with nothing to tell.
     correction: answer.state === 'published' ? '' : answer.correction,
     reviewBy: dateText(answer.reviewByDay),
+    groupId: '',
     settled: answer.notes.filter(note => note.settledDay !== null).map(note => note.id),
   }
   const row = await readKept(context.db.read, { answerId: answer.id, staffId: staff.id }, known)

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { sixRows } from '../answers/answer-draft'
+import { readGroup } from '../answers/asked-groups'
 import { draftAnswer, newAnswerId } from '../answers/draft-answer'
 import { dropTyped, keepTyped, listBegun, readKept } from '../answers/keep-typed'
 import { listQuestions } from '../answers/questions'
@@ -11,6 +12,7 @@ import { AnswerForm } from '../components/answer-form'
 import { AnswerLook } from '../components/answer-look'
 import { BegunAnswers, KeptBefore } from '../components/keeping'
 import { titled } from '../components/title'
+import { WritingFor } from '../components/writing-for'
 import { CONCERNS } from '../referrals/concern'
 import { ASKS_AGAIN } from '../server/security-headers'
 import { words } from '../words'
@@ -33,12 +35,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const begun = await listBegun(db.read, staff.id)
   if (kept && !begun.some(({ id }) => id === begunId)) throw redirect(`/desk/${begunId}/edit`, 303)
 
+  const groupId = asked.get('group') || kept?.fields.groupId || null
+  const group = groupId ? await readGroup(db.read, groupId, now) : null
   const question = boards.flatMap(board => board.questions).find(({ id }) => id === asked.get('question'))
   const board = boards.find(({ id }) => id === (question?.boardId ?? asked.get('board')))
   const fields = kept?.fields ?? {
     questionId: question?.id ?? '',
     question: '',
-    boards: board ? [board.id] : [],
+    boards: board ? [board.id] : (group?.boards.map(({ id }) => id) ?? []),
     concerns: [],
     body: '',
     easy: '',
@@ -47,6 +51,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     correction: '',
     reviewBy: dateText(monthsAfter(today, REVIEW_MONTHS)),
     settled: [],
+    groupId: groupId ?? '',
   }
   // With a board given, only the questions of that board are offered.
   const offered = boards.map(each => ({
@@ -63,6 +68,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     turn: kept?.turn ?? 0,
     keptDay: kept?.day ?? null,
     begun: kept ? [] : begun,
+    groupId,
+    group:
+      group?.claim?.staffId === staff.id
+        ? { id: group.id, people: group.people, openings: group.openings }
+        : null,
   }
 }
 
@@ -85,7 +95,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const kept = await keepTyped(db, { answerId, staff, fields, version: 0, turn, now })
   let problem: string | null = null
   if (draft && then !== 'hold' && then !== 'look' && !hidesNewer(kept)) {
-    const saved = await draftAnswer(db, { answerId, staff, draft, send: then === 'send', now })
+    const groupId = fields.groupId || null
+    const saved = await draftAnswer(db, { answerId, staff, draft, send: then === 'send', now, groupId })
     if (saved.outcome === 'saved') return redirect(`/desk/${saved.answerId}`, 303)
     problem = words.desk.form.notAllowed
   }
@@ -112,6 +123,7 @@ export default function DeskWrite() {
       {tried?.look && <AnswerLook look={tried.look} readings={tried.readings} />}
       {!tried && <KeptBefore day={page.keptDay} isSaved={false} />}
       {!tried && <BegunAnswers begun={page.begun} />}
+      {page.groupId && <WritingFor group={page.group} />}
       <AnswerForm
         fields={tried?.fields ?? page.fields}
         faults={tried?.faults ?? {}}
@@ -123,7 +135,7 @@ export default function DeskWrite() {
         notes={[]}
         readings={tried?.readings ?? page.readings}
         keep={{ to: `/desk/${answerId}/keep`, turn: tried?.turn ?? page.turn, told: tried?.told ?? null }}
-        carried={{ answer: answerId }}
+        carried={{ answer: answerId, ...(page.group ? { group: page.group.id } : {}) }}
       />
     </section>
   )

@@ -7,11 +7,13 @@ import { listBegun } from '../answers/keep-typed'
 import { readReportedAnswers } from '../answers/look-at-reports'
 import { mayWrite } from '../answers/permissions'
 import { AnswerTable } from '../components/answer-table'
+import { AskedOnDesk } from '../components/asked-group'
 import { CredentialNote } from '../components/credential-note'
 import { BegunAnswers } from '../components/keeping'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
 import { words } from '../words'
+import { askedFor } from './asked'
 
 export const meta = titled(words.desk.title)
 
@@ -30,6 +32,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const reported = (await readReportedAnswers(context.db.read)).length
   return {
     reported,
+    asked: (await askedFor(context, staff)).asked,
     ...(await readDesk(context.db.read, staff, today)),
     begun: await listBegun(context.db.read, staff.id),
     writes: mayWrite(staff, today),
@@ -38,7 +41,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Desk() {
-  const { reported, begun, mine, waiting, boards, writes, credential } = useLoaderData<typeof loader>()
+  const { reported, asked, begun, mine, waiting, boards, writes, credential } = useLoaderData<typeof loader>()
   const w = words.desk
   return (
     <>
@@ -63,6 +66,7 @@ export default function Desk() {
       ) : (
         credential === null && <p className="hint">{w.readsOnly}</p>
       )}
+      <AskedOnDesk asked={asked} />
       {writes && <BegunAnswers begun={begun} />}
       {(writes || mine.length > 0) && (
         <section>

@@ -1,6 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { Db } from '../../db'
 import { readPause } from '../../moderation/sanctions'
 import { readWaiting } from '../../moderation/time-left'
 import { settledBy } from '../../moderation/undo'
@@ -17,8 +21,10 @@ import { WaitLine } from '../components/waits'
 import { sessionOf } from '../context'
 import { listMyConversations } from '../forum/my-conversations'
 import { readOwnWords, revealedBy } from '../forum/revealed'
+import type { AnswerNews } from '../notices/answer-news'
 import { type News, readNews } from '../notices/news'
 import { words } from '../words'
+import { answerNews } from './answer-news'
 import { shownPause } from './shown-pause'
 
 /** News in view; the rest unfolds. */
@@ -29,7 +35,7 @@ export const meta = titled(words.mine.title)
 export async function loader({ context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { mine, news, seen } = await readMine(context.db, session, context.now)
+  const { mine, news, seen } = await readMine(context, session)
   const [conversations, pause, told] = await Promise.all([
     listMyConversations(context.db.read, mine),
     readPause(context.db.read, mine, context.now),
@@ -54,19 +60,20 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { news, seen } = await readMine(context.db, session, context.now)
+  const { news, seen } = await readMine(context, session)
   await keepPreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
   return redirect('/mine', 303)
 }
 
-async function readMine(db: Db, session: Session, now: number) {
+async function readMine({ db, now }: AppLoadContext, session: Session) {
   const { mine } = await findMyPersonas(db.read, session.ownerKey)
   const ids = mine.map(persona => persona.id)
-  const [news, { seen }] = await Promise.all([
+  const [news, answered, { seen }] = await Promise.all([
     readNews(db.read, ids, settledBy(now)),
+    answerNews(db.read, session, ids, now),
     readPreferences(db, session),
   ])
-  return { mine: ids, news, seen }
+  return { mine: ids, news: [...news, ...answered].sort((a, b) => b.seq - a.seq), seen }
 }
 
 export default function Mine() {
@@ -140,14 +147,14 @@ export default function Mine() {
   )
 }
 
-function NewsList({ news, now }: { news: (News & { isNew: boolean })[]; now: number }) {
+type Told = (News | AnswerNews) & { isNew: boolean }
+
+function NewsList({ news, now }: { news: Told[]; now: number }) {
   return (
     <ul className="news">
       {news.map(each => (
         <li key={each.seq}>
-          <a href={each.kind === 'reply' ? `/t/${each.threadId}` : `/p/${each.postId}`}>
-            {each.kind === 'reply' ? words.notices.reply(each.persona) : words.notices[each.kind]}
-          </a>
+          <a href={'postId' in each ? `/p/${each.postId}` : `/t/${each.threadId}`}>{sentenceOf(each)}</a>
           <p className="quiet">
             {each.isNew && <span className="badge">{words.mine.isNew}</span>} {each.title} ·{' '}
             {words.day(each.day, now)}
@@ -156,4 +163,9 @@ function NewsList({ news, now }: { news: (News & { isNew: boolean })[]; now: num
       ))}
     </ul>
   )
+}
+
+function sentenceOf(each: Told): string {
+  if (each.kind === 'reply') return words.notices.reply(each.persona)
+  return 'answerId' in each ? words.asking.news[each.kind] : words.notices[each.kind]
 }

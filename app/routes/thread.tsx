@@ -5,6 +5,7 @@ import { triagedText } from '../../moderation/triaged-text'
 import { findMyPersonas } from '../accounts/personas'
 import { readMarks } from '../answers/marks'
 import { readPinned } from '../answers/pinned'
+import { ExpertView } from '../components/expert-view'
 import { HelpBeside } from '../components/help-beside'
 import { PinnedAnswers } from '../components/pinned-answers'
 import { Post } from '../components/post'
@@ -16,6 +17,7 @@ import { readThread } from '../forum/thread'
 import { saidNoToPlaces } from '../forum/thread-concerns'
 import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
+import { expertView } from './expert-view'
 import { chosenCountry, linesFor, referralsFor } from './places'
 
 export const meta = titled(words.thread.title)
@@ -38,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
   const text = triagedText(thread.title, thread.opening.body)
   const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
-  const [pinned, referrals, saidNo, offered, marks] = await Promise.all([
+  const [pinned, referrals, saidNo, offered, marks, expert] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
     referralsFor(context, {
       threadId: thread.id,
@@ -58,10 +60,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       thread.replies.map(reply => reply.id),
       dayOf(now),
     ),
+    expertView(context, thread),
   ])
   return {
     thread,
-    pinned: pinned.slice(0, 2),
+    // What answers this conversation stands below its opening already.
+    pinned: pinned.filter(({ id }) => !expert?.answers.some(answer => answer.id === id)).slice(0, 2),
+    expert,
     referrals,
     marks,
     saidNo,
@@ -79,7 +84,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Thread() {
-  const { thread, pinned, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
+  const { thread, pinned, expert, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
     useLoaderData<typeof loader>()
   const w = words.thread
   const address = `/t/${thread.id}`
@@ -106,6 +111,7 @@ export default function Thread() {
       <Post {...thread.opening} now={now} opening>
         {help(thread.opening.id)}
       </Post>
+      {expert && <ExpertView view={expert} />}
       <h2>{w.replies(thread.replyCount)}</h2>
       {thread.replies.map(reply => (
         <Post key={reply.id} {...reply} mark={marks[reply.id]} now={now}>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Wish } from '../../db/schema'
+import { gatherAskings } from '../answers/gather-askings'
 import { Look, type ShownLook } from '../components/look'
 import { titled } from '../components/title'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from '../components/write-form'
@@ -49,6 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = await sendForm(context, form, null, sending =>
     submitThread(context.db, { boardId, title, body, wish: wish as Wish, concerns, ...sending }),
   )
+  if (sent instanceof Response && wish === 'expert') await gatherAskings(context.db, context.now)
   return sent instanceof Response
     ? sent
     : answer(problemsOf({}, sent, lapsed), sent === 'too-many' ? 503 : 400)

@@ -10,11 +10,14 @@ import type { Random } from './random'
 import { report } from './report'
 import type { Aim } from './schedule'
 import { keepKeySecret, keepTextSecret } from './secrets'
+import { wonder } from './wonder'
 import { write } from './write'
 
 const MINUTE = 60_000
 /** Visits in which somebody reports what they read. */
 const REPORTS = 0.06
+/** Visits in which somebody wonders too at what others ask. */
+const WONDERS = 0.15
 
 /** One visit of one member, from the first press to leaving. */
 export async function visit(forum: Forum, person: Person, aim: Aim, random: Random): Promise<void> {
@@ -32,6 +35,7 @@ export async function visit(forum: Forum, person: Person, aim: Aim, random: Rand
     await write(forum, { person, session, wished }, random)
   }
   if (random.chance(REPORTS)) await report(forum, session, random)
+  if (random.chance(WONDERS)) await wonder(forum, session, random)
   await leave(forum, person, session, random)
 }
 

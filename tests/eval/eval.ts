@@ -2,6 +2,7 @@ import { abuse } from './abuse'
 import { concerns } from './concerns'
 import { crisis } from './crisis'
 import { type Findings, tell } from './figures'
+import { grouping } from './grouping'
 import { hostility } from './hostility'
 import { ourExamples } from './our-examples'
 import { personalDetails } from './personal-details'
@@ -16,6 +17,7 @@ const parts: Record<string, () => Findings> = {
   hostility,
   examples: ourExamples,
   concerns,
+  grouping,
   speed,
 }
 

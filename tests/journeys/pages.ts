@@ -1,4 +1,5 @@
 import { listingCode } from '../../db/listings/code'
+import { askTogether } from './asking'
 import { type Staffed, words } from './cast'
 import { places } from './places'
 import { appealAgainst } from './saying'
@@ -65,6 +66,10 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const reason = 'unsafe-advice'
   await moderator.wire.post(`/desk/${takenId}/view`, { press: 'take', reason, words: '' })
 
+  const [asked] = await askTogether(address, moderator.wire, 'vaginismus', 'menopause')
+  const [, groupId = ''] =
+    /href="\/desk\/questions\/([^"]+)"/.exec((await professional.wire.get('/desk/questions')).text) ?? []
+
   const seenBy = (who: Who) =>
     places
       .filter(
@@ -84,6 +89,17 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       as: moderator.wire,
       press: words.takenAnswers.take,
     },
+    { name: 'a question that waits, for a guest', path: `/t/${asked?.threadId}` },
+    { name: 'a question that waits', path: `/t/${asked?.threadId}`, as: newcomer.wire },
+    { name: 'one’s own question', path: `/t/${asked?.threadId}`, as: asked?.wire },
+    { name: 'questions', path: '/desk/questions', as: professional.wire },
+    {
+      name: 'answering a question of several',
+      path: `/desk/questions/${groupId}`,
+      as: professional.wire,
+      press: words.asking.groups.answerThis,
+    },
+    { name: 'a question of several', path: `/desk/questions/${groupId}`, as: moderator.wire },
     { name: 'a board with answers', path: '/b/cedar' },
     { name: 'an invitation', path: joinPath },
     { name: 'reporting, with faults', path: `/n/p/${it.postId}`, press: words.recourse.report.send },

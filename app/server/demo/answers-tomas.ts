@@ -109,6 +109,7 @@ export const byTomas: ExpertAnswer[] = [
       },
     ],
     writtenDaysAgo: 47,
+    askedBy: 0,
     becomes: 'published',
     later: [
       {

@@ -13,4 +13,5 @@ export const begunByHana: AnswerFields = {
   correction: '',
   reviewBy: '',
   settled: [],
+  groupId: '',
 }

@@ -9,6 +9,8 @@ export type ExpertAnswer = Omit<StarterAnswer, 'id'> & {
   /** Days until it has to be reviewed again, where that is not a year. */
   goodForDays?: number
   becomes: 'published' | 'waiting' | 'draft'
+  /** It is written for the people who asked the n-th of the asked conversations. */
+  askedBy?: number
   /** What the second reader wished to see changed first. */
   asked?: string
   /** What the second reader remarked on single passages. */

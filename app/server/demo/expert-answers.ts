@@ -11,6 +11,7 @@ import type { Site } from '../../context'
 import { byEdgar } from './answers-edgar'
 import { byHana } from './answers-hana'
 import { byTomas } from './answers-tomas'
+import { askedGroupOf } from './asked-questions'
 import { begunByHana } from './begun-answer'
 import { type Cast, inRole } from './cast'
 import type { ExpertAnswer } from './expert-answer'
@@ -30,7 +31,7 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
 
   const errandsFor = (answer: ExpertAnswer): Errand[] => {
     const { by, question, boards, answer: body, easy, sources, writtenDaysAgo, becomes, asked } = answer
-    const { remarks, later = [] } = answer
+    const { askedBy, remarks, later = [] } = answer
     const written = (dayOf(now) - writtenDaysAgo) * DAY + 9 * HOUR
     const reviewByDay = dayOf(written) + (answer.goodForDays ?? 365)
     const answerId = randomFrom(`answer ${question}`).id()
@@ -45,6 +46,7 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
         draft,
         send: becomes !== 'draft' || Boolean(asked),
         now: written,
+        groupId: askedBy === undefined ? null : await askedGroupOf(db, askedBy),
       })
     const errands: Errand[] = [{ at: written, run: write }]
 

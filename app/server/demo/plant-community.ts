@@ -5,6 +5,7 @@ import { accounts, installation, threads } from '../../../db/schema'
 import { triagedText } from '../../../moderation/triaged-text'
 import type { Site } from '../../context'
 import { type Course, liveTogether } from './agenda'
+import { askedErrands, askedScripts, gatherDemo } from './asked-questions'
 import { DAYS, sentLately } from './calendar'
 import { type Cast, inRole, openCast } from './cast'
 import { planComposed } from './composed'
@@ -87,6 +88,7 @@ export async function plantCommunity(
     for (const errand of errands.splice(0)) await errand.run()
   }
   await keep()
+  await gatherDemo(site.db, now)
   await keepMembers(site.db, members)
   return cast
 }
@@ -94,6 +96,7 @@ export async function plantCommunity(
 const errandsOf = (site: Pick<Site, 'db' | 'secret'>, cast: Cast, now: number): Errand[] =>
   [
     credentialErrands,
+    askedErrands,
     expertErrands,
     professionalReplyErrands,
     deskErrands,
@@ -121,6 +124,7 @@ function coursesOf(story: Story, posts: number): Course[] {
   const writtenPosts = written.reduce((sum, script) => sum + script.lines.length, 0)
   const composed = planComposed(now, { posts: posts - writtenPosts, least: CONVERSATIONS - written.length })
   return [
+    ...askedScripts(now).map(script => converse(story, script.startsAt, () => script)),
     ...written.map(script => converse(story, script.startsAt, () => script)),
     ...composed.map(({ startsAt, write }) => converse(story, startsAt, write)),
   ]

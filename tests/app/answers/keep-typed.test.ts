@@ -20,6 +20,7 @@ const fieldsOf = (changes: Partial<AnswerFields> = {}): AnswerFields => ({
   correction: '',
   reviewBy: 'soon',
   settled: [],
+  groupId: '',
   ...changes,
 })
 const known = { boards: ['amber', 'cedar'], concerns: ['communication', 'pain'] }

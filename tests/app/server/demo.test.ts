@@ -13,13 +13,16 @@ import { openSessions } from '../../../app/accounts/sessions'
 import { signIn } from '../../../app/accounts/sign-up'
 import { findStaff } from '../../../app/accounts/staff'
 import { openTotp } from '../../../app/accounts/totp'
+import { readAskedGroups } from '../../../app/answers/asked-groups'
 import { freshnessOf } from '../../../app/answers/freshness'
+import { readLinked } from '../../../app/answers/linked-answers'
 import type { Site } from '../../../app/context'
 import { listMyConversations } from '../../../app/forum/my-conversations'
 import { isOutside } from '../../../app/forum/reply-as'
 import { readNews } from '../../../app/notices/news'
 import { verifyEvents } from '../../../app/operator/verify-events'
 import { CONCERNS } from '../../../app/referrals/concern'
+import { answerNews } from '../../../app/routes/answer-news'
 import { openReports } from '../../../app/routes/reported'
 import { type Cast, castLines, inRole } from '../../../app/server/demo/cast'
 import { demoSecret } from '../../../app/server/demo/demo-secret'
@@ -353,6 +356,23 @@ describe('its professionals', () => {
       const [pin] = await db.read.select().from(pins).where(eq(pins.answerId, id)).orderBy(asc(pins.position))
       expect(pin?.position).toBeLessThanOrEqual(3)
     }
+  })
+})
+
+describe('what people ask them', () => {
+  it('stands in groups of three people and more: one taken, one answered, and the printed member is told', async () => {
+    const { groups, fewer } = await readAskedGroups(db.read, NOON)
+    expect(groups.length).toBeGreaterThanOrEqual(4)
+    expect(Math.max(...groups.map(({ people }) => people))).toBeGreaterThanOrEqual(30)
+    expect(Math.min(...groups.map(({ people }) => people))).toBe(3)
+    expect(groups.filter(({ claim }) => claim !== null)).toHaveLength(1)
+    expect(fewer.length).toBeGreaterThan(0)
+    const answered = groups.filter(group => group.answers.some(({ question }) => question !== null))
+    expect(answered).toHaveLength(1)
+    for (const { threadId } of answered[0]?.openings ?? [])
+      expect(await readLinked(db.read, threadId, dayOf(NOON))).toHaveLength(1)
+    const news = await answerNews(db.read, demo.cast.member.holder, mine, NOON)
+    expect(news.map(each => each.kind)).toEqual(['answered-too'])
   })
 })
 

@@ -1,0 +1,144 @@
+import { saysNothing, type Terms, termsOf } from './asking-words'
+
+/** What somebody asks: the words, and what a rule finds them to be about. */
+export type Asking = { id: string; title: string; text: string; concerns: string[] }
+export type Grouped = Asking & { groupId: string }
+export type Alike = { id: string; likeness: number }
+
+/** So alike to the nearest two of a group, and it asks the same: measured on tests/examples/similar-questions.jsonl. */
+export const ALIKE_ENOUGH = 0.24
+/** A concern that both have says as much as so many plain words. */
+const CONCERN_WEIGHT = 2
+/** A forum with fewer questions weighs words as if it had so many: what two of three have in common is not common. */
+const LEAST_MANY = 60
+/** A word that stands in more than this share of many questions leads to no other. */
+const TOO_COMMON = 0.3
+/** What any two questions have in common. */
+const CHANCE = 0.05
+
+/**
+ * The square of what every question leaves unsaid: without it, a question with one telling word in it would be like all
+ * that have that word.
+ */
+const UNSAID = 600
+
+type Vector = Map<string, number>
+
+/**
+ * Compares questions by their words and concerns: the cosine of both, rare words first (tf-idf, Salton & Buckley
+ * 1988). No model, nothing learnt; each look-up walks only along questions that share a word.
+ */
+export function compareAskings(askings: Asking[]) {
+  const read = askings.map(asking => ({ asking, terms: termsOf(asking.title, asking.text) }))
+  const many = Math.max(LEAST_MANY, read.length)
+  const seenIn = new Map<string, number>()
+  for (const { asking, terms } of read)
+    for (const key of keysOf(asking, terms)) seenIn.set(key, (seenIn.get(key) ?? 0) + 1)
+  const rarity = (key: string) => Math.log(1 + many / (seenIn.get(key) ?? 1))
+
+  const vectors = read.map(({ asking, terms }) => vectorOf(asking, terms, rarity))
+  const placeOf = new Map(askings.map(({ id }, place) => [id, place]))
+  const holding = new Map<string, { places: number[]; weights: number[] }>()
+  const sums = new Float64Array(askings.length)
+
+  return {
+    /** From now on this one is among those that others are compared with. */
+    add(id: string) {
+      const place = placeOf.get(id) ?? -1
+      for (const [key, weight] of vectors[place] ?? []) {
+        const list = holding.get(key)
+        if (list) {
+          list.places.push(place)
+          list.weights.push(weight)
+        } else holding.set(key, { places: [place], weights: [weight] })
+      }
+    },
+    /** Those added that have more in common with it than chance, in no order. */
+    alike(id: string): Alike[] {
+      const own = placeOf.get(id) ?? -1
+      for (const [key, weight] of vectors[own] ?? []) {
+        const { places, weights } = holding.get(key) ?? { places: [], weights: [] }
+        if (places.length > LEAST_MANY && places.length > many * TOO_COMMON) continue
+        for (let n = 0; n < places.length; n++)
+          sums[places[n] as number] = (sums[places[n] as number] as number) + weight * (weights[n] as number)
+      }
+      sums[own] = 0
+      const found: Alike[] = []
+      for (const [place, likeness] of sums.entries())
+        if (likeness > CHANCE) found.push({ id: askings[place]?.id ?? '', likeness })
+      sums.fill(0)
+      return found
+    },
+  }
+}
+
+/**
+ * Puts each new question to the group whose nearest two are most alike, or into one of its own. Whatever is in a group
+ * stays there.
+ * @returns the group of each new one
+ */
+export function groupAskings(there: Grouped[], anew: Asking[], newGroup: () => string): Map<string, string> {
+  const comparing = compareAskings([...there, ...anew])
+  const groupOf = new Map(there.map(({ id, groupId }) => [id, groupId]))
+  for (const { id } of there) comparing.add(id)
+  for (const { id } of anew) {
+    groupOf.set(id, bestGroup(comparing.alike(id), groupOf) ?? newGroup())
+    comparing.add(id)
+  }
+  return new Map(anew.map(({ id }) => [id, groupOf.get(id) as string]))
+}
+
+/** The group whose two most alike questions are most alike. */
+function bestGroup(alike: Alike[], groupOf: Map<string, string>): string | null {
+  const nearest = new Map<string, [first: number, second: number | null]>()
+  for (const { id, likeness } of alike) {
+    const group = groupOf.get(id) as string
+    const [first, second] = nearest.get(group) ?? [null, null]
+    if (first === null || likeness > first) nearest.set(group, [likeness, first])
+    else if (second === null || likeness > second) nearest.set(group, [first, likeness])
+  }
+  let best: string | null = null
+  let most = ALIKE_ENOUGH
+  for (const [group, [first, second]] of nearest) {
+    const likeness = second === null ? first : (first + second) / 2
+    if (likeness >= most) [best, most] = [group, likeness]
+  }
+  return best
+}
+
+const MOST_SHARED = 6
+
+/** What at least half of these questions have in common, the most common first, in the words that most of them use. */
+export function sharedWords(askings: Asking[]): string[] {
+  const found = new Map<string, string[]>()
+  for (const { title, text } of askings)
+    for (const [term, { form }] of termsOf(title, text)) found.set(term, [...(found.get(term) ?? []), form])
+  return [...found.values()]
+    .filter(forms => forms.length >= Math.max(2, askings.length / 2))
+    .sort((a, b) => b.length - a.length)
+    .map(mostUsed)
+    .filter(form => !saysNothing(form))
+    .slice(0, MOST_SHARED)
+}
+
+function mostUsed(forms: string[]): string {
+  const times = (form: string) => forms.filter(each => each === form).length
+  return forms.toSorted((a, b) => times(b) - times(a) || (a < b ? -1 : 1))[0] as string
+}
+
+const concernKey = (concern: string) => `#${concern}`
+const keysOf = ({ concerns }: Asking, terms: Terms) => [...terms.keys(), ...concerns.map(concernKey)]
+
+/** Of length one, so that a long text is no more alike than a short one. */
+function vectorOf({ concerns }: Asking, terms: Terms, rarity: (key: string) => number): Vector {
+  const vector: Vector = new Map(
+    [...terms].map(([term, { times, weight }]) => [term, weight * (1 + Math.log(times)) * rarity(term)]),
+  )
+  for (const concern of concerns) {
+    const key = concernKey(concern)
+    vector.set(key, CONCERN_WEIGHT * rarity(key))
+  }
+  const length = Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, UNSAID))
+  for (const [key, weight] of vector) vector.set(key, weight / length)
+  return vector
+}

@@ -1,0 +1,51 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Db, Tx } from '../../db'
+import { appendEvent } from '../../db/events'
+import { askedThreads, events, threads, type Wish } from '../../db/schema'
+import { wishes } from './read-post-form'
+
+type Asking = { threadId: string; mine: string[]; asks: boolean; now: number }
+
+/**
+ * The author asks for an expert's view in a conversation that others can read, or asks no longer: it then wishes for
+ * what it wished for before. Pressed twice it is done once.
+ * @param mine the member's personas: only the one that began it may
+ */
+export const askExpert = (
+  db: Db,
+  { threadId, mine, asks, now }: Asking,
+): Promise<{ outcome: 'done' | 'gone' }> =>
+  db.write(async tx => {
+    const [thread] = await tx
+      .update(threads)
+      .set({ id: threadId })
+      .where(
+        and(eq(threads.id, threadId), eq(threads.visibility, 'published'), inArray(threads.personaId, mine)),
+      )
+      .returning()
+    if (!thread) return { outcome: 'gone' }
+    if ((thread.wish === 'expert') === asks) return { outcome: 'done' }
+    const wish = asks ? 'expert' : await wishBefore(tx, threadId)
+    await tx.update(threads).set({ wish }).where(eq(threads.id, threadId)).returning()
+    if (!asks) await tx.delete(askedThreads).where(eq(askedThreads.threadId, threadId)).returning()
+    await appendEvent(db, tx, {
+      kind: 'expert-asked',
+      actor: 'author',
+      now,
+      threadId,
+      personaId: thread.personaId,
+      detail: { asks: Number(asks), before: thread.wish },
+    })
+    return { outcome: 'done' }
+  })
+
+/** What it wished for when an expert was asked; others' experience where it did so from the beginning. */
+async function wishBefore(tx: Tx, threadId: string): Promise<Wish> {
+  const [asked] = await tx
+    .select({ detail: events.detail })
+    .from(events)
+    .where(and(eq(events.threadId, threadId), eq(events.kind, 'expert-asked')))
+    .orderBy(desc(events.seq))
+    .limit(1)
+  return wishes.find(wish => wish === asked?.detail.before && wish !== 'expert') ?? 'experience'
+}

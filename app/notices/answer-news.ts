@@ -1,0 +1,67 @@
+import { and, desc, eq, gt, inArray, max } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { answerThreads, events, threads, wonders } from '../../db/schema'
+
+/** An answer came to a conversation that the member began, or whose question was theirs too. */
+export type AnswerNews = {
+  seq: number
+  day: number
+  threadId: string
+  title: string
+  answerId: string
+  kind: 'answered' | 'answered-too'
+}
+
+/** So long it is news, and so many conversations are looked at. */
+const DAYS = 60
+const MOST = 500
+
+type Asking = {
+  mine: string[]
+  /** The member's own tag for a conversation at which they wondered. */
+  tagOf: (threadId: string) => string
+  today: number
+}
+
+/**
+ * What was answered lately for this member. That they wondered stands nowhere under their name: their tags are computed for
+ * each conversation that was answered, and looked up.
+ */
+export async function readAnswerNews(read: Reader, { mine, tagOf, today }: Asking): Promise<AnswerNews[]> {
+  const rows = await read
+    .select({
+      seq: max(events.seq).mapWith(Number),
+      day: answerThreads.day,
+      threadId: threads.id,
+      title: threads.title,
+      author: threads.personaId,
+      answerId: answerThreads.answerId,
+    })
+    .from(answerThreads)
+    .innerJoin(threads, and(eq(threads.id, answerThreads.threadId), eq(threads.visibility, 'published')))
+    .innerJoin(
+      events,
+      and(
+        eq(events.threadId, answerThreads.threadId),
+        eq(events.answerId, answerThreads.answerId),
+        eq(events.kind, 'answer-linked'),
+      ),
+    )
+    .where(gt(answerThreads.day, today - DAYS))
+    .groupBy(answerThreads.answerId, answerThreads.threadId, answerThreads.day, threads.id)
+    .orderBy(desc(max(events.seq)))
+    .limit(MOST)
+  const others = rows.filter(row => !mine.includes(row.author))
+  const tags = [...new Set(others.map(row => row.threadId))].map(tagOf)
+  const wondered = new Set(
+    tags.length === 0
+      ? []
+      : (
+          await read.select({ threadId: wonders.threadId }).from(wonders).where(inArray(wonders.tag, tags))
+        ).map(({ threadId }) => threadId),
+  )
+  return rows.flatMap(({ author, ...row }) => {
+    if (mine.includes(author)) return { ...row, kind: 'answered' as const }
+    return wondered.has(row.threadId) ? { ...row, kind: 'answered-too' as const } : []
+  })
+}

@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AskedGroups, AskedLimits } from '../components/asked-group'
+import { titled } from '../components/title'
+import { requireStaff } from '../context'
+import { words } from '../words'
+import { askedFor } from './asked'
+
+export const meta = titled(words.asking.groups.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const told = new URL(request.url).searchParams
+  const { asked } = await askedFor(context, staff)
+  return {
+    asked,
+    gone: told.get('refused') === 'gone',
+    done: told.has('done'),
+  }
+}
+
+export default function DeskQuestions() {
+  const { asked, gone, done } = useLoaderData<typeof loader>()
+  const w = words.asking.groups
+  const { offered, outside, answered, fewer } = asked
+  return (
+    <>
+      <p className="crumb">
+        <a href="/desk">{words.desk.heading}</a>
+      </p>
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {gone && (
+        <p className="notice" role="alert">
+          {w.refused.gone}
+        </p>
+      )}
+      {done && (
+        <p className="notice" role="status">
+          {w.group.done}
+        </p>
+      )}
+      <AskedLimits limits={asked.limits} />
+      {offered.length > 0 ? (
+        <AskedGroups groups={offered} />
+      ) : (
+        <p className="quiet">{asked.limits && outside.length > 0 ? w.noneForYou : w.none}</p>
+      )}
+      {fewer.length > 0 && <p className="quiet">{w.fewer(fewer)}</p>}
+      {answered.length > 0 && (
+        <section>
+          <h2>{w.answered}</h2>
+          <AskedGroups groups={answered} brief />
+        </section>
+      )}
+      {outside.length > 0 && (
+        <section>
+          <h2>{w.outside}</h2>
+          <AskedGroups groups={outside} brief />
+        </section>
+      )}
+    </>
+  )
+}
