@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { findApplication, goodApplication } from './applying'
 import { expect, heading, type Staffed, test, withoutAndWithScripts, words } from './cast'
-import { goodAnswer } from './scene'
+import { confirmAnswer, goodAnswer } from './scene'
 import { acceptInvitation, profession } from './staff'
 import { hidden, openWire, seen, type Wire } from './wire'
 import { decide, letItSettle, publishThread, someTitle, writeReply } from './writing'
@@ -221,13 +221,13 @@ async function fillIn(page: Page, name: string) {
   await expect(page.getByText(w.applied.states.waiting)).toBeVisible()
 }
 
-async function publishAnswer({ moderator }: Staffed, wire: Wire): Promise<string> {
+async function publishAnswer(forum: Staffed, wire: Wire): Promise<string> {
   const answer = hidden((await wire.get('/desk/write')).text, 'answer')
   const question = `${someTitle('How do we begin to talk about it')}?`
   const kept = await wire.post('/desk/write', { ...goodAnswer, question, answer })
   const id = kept.location.slice('/desk/'.length)
   await wire.post(`/desk/${id}/send`, { version: '1' })
-  await moderator.wire.post(`/desk/${id}/confirm`, { version: '1', outcome: 'confirm', words: '' })
+  await confirmAnswer((await forum.hire('professional')).wire, id)
   return id
 }
 

@@ -71,6 +71,7 @@ withoutAndWithScripts(scripts => {
 
     const form = words.desk.form
     const question = `${someTitle('Is it that')}?`
+    await desk.getByRole('checkbox', { name: words.themes.communication, exact: true }).check()
     await desk.getByRole('textbox', { name: form.question }).fill(question)
     await desk.getByRole('textbox', { name: form.body }).fill(goodAnswer.body)
     await desk.getByRole('textbox', { name: form.easy }).fill(goodAnswer.easy)
@@ -82,9 +83,9 @@ withoutAndWithScripts(scripts => {
 
     await guest.reload()
     await expect(guest.getByText(w.thread.answered)).toHaveCount(0)
-    const version = hidden((await moderator.wire.get(`/desk/${answerId}`)).text, 'version')
-    const confirming = { version, outcome: 'confirm', words: '' }
     const reviewer = (await forum.hire('professional')).wire
+    const version = hidden((await reviewer.get(`/desk/${answerId}`)).text, 'version')
+    const confirming = { version, outcome: 'confirm', words: '' }
     await reviewer.post(`/desk/${answerId}/confirm`, confirming)
 
     await guest.reload()

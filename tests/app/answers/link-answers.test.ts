@@ -17,13 +17,13 @@ import { draftOf, later, TODAY } from './cast'
 
 async function openAnswered() {
   const world = await openQuestions()
-  const { db, hana, marlo } = world
+  const { db, hana, tomas } = world
   const threadIds = await world.askTogether()
   const groupId = (await world.groupOf(threadIds[0] ?? '')) ?? ''
   await claimGroup(db, { groupId, staff: hana, now: NOON })
   const answerId = newAnswerId()
   await draftAnswer(db, { answerId, staff: hana, draft: draftOf(), send: true, now: NOON, groupId })
-  const confirm = (version = 1, now = NOON) => confirmAnswer(db, { answerId, staff: marlo, version, now })
+  const confirm = (version = 1, now = NOON) => confirmAnswer(db, { answerId, staff: tomas, version, now })
 
   const news = async (who: Member, today = TODAY) => {
     const tagOf = (threadId: string) => wonderTag(who.holder.ownerKey, threadId)
