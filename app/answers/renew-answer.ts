@@ -26,7 +26,8 @@ export const renewAnswer = (db: Db, { answerId, staff, version, now }: Renewing)
       return { outcome: 'saved', answerId }
     const today = dayOf(now)
     if (!whatMayBeDone(answer, staff, today).renew)
-      return { outcome: answer.version === version ? 'not-allowed' : 'stale' }
+      // Whose it is comes first: a stranger learns nothing of its version.
+      return { outcome: answer.authorId === staff.id && answer.version !== version ? 'stale' : 'not-allowed' }
     const reviewByDay = monthsAfter(today, REVIEW_MONTHS)
     const draft = { ...text, questionId: null, question: '', boards: text.boards ?? [], reviewByDay }
     return reviseIn(db, tx, answer, { staff, draft, version, send: true, now })

@@ -36,7 +36,10 @@ export function AnswerState({ isTaken, ...answer }: State & { isTaken: boolean }
         <span className="quiet">{w.answer.version(answer.version)}</span>
       </p>
       <p className="quiet">
-        {answer.by && words.answers.writtenBy(answer.by.name, answer.by.credential)}{' '}
+        {answer.by &&
+          (answer.freshness === 'under-review'
+            ? words.answers.writtenOnceBy(answer.by.name)
+            : words.answers.writtenBy(answer.by.name, answer.by.credential))}{' '}
         {answer.publishedDay !== null && words.answers.publishedOn(words.date(answer.publishedDay))}{' '}
         {state !== 'starter' && words.answers.reviewBy(words.date(answer.reviewByDay))}{' '}
         {answer.pinnedOn.length > 0 && w.answer.pinnedOn(titles(answer.pinnedOn))}{' '}

@@ -13,11 +13,29 @@ const wordlike =
   'me|to|be|it|in|is|at|no|so|my|am|as|do|us|la|co|link|live|site|online|club|store|shop|app|page|click|life'
 const spokenDot = ' ?[([{] ?(?:dot|\\.) ?[)\\]}] ?| dot | \\. ?(?=com\\b)|\\. (?=com\\b)'
 
-const WAYS = Object.entries({
-  address: `(?<!\\w)(?:(?:https?|hxxps?|ftp) ?:\\/\\/ ?|www\\d?\\. ?)${rest}{2,2000}[^\\s<>"()[\\].,;:!?']`,
-  'bare-domain': `(?<![\\w@./-])(?!www\\.)(?:${name}\\.){1,4}(?:(?:${endings})(?![\\w-]|\\.\\w|@)(?:[/?#]${rest}*)?|(?:${wordlike})/${rest}+)`,
-  'spelled-out': `(?<![\\w@./-])(?!(?:the|a|an|this|that|dot|early|old|late) )[a-z0-9][a-z0-9-]{1,62}(?:${spokenDot})(?:com|net|org|info|co|io|me|xyz|de|uk|shop|store)(?![\\w-])`,
-}).map(([because, pattern]) => ({ because, words: new RegExp(pattern, 'gi') }))
+const WAYS = [
+  {
+    because: 'address',
+    words: new RegExp(
+      `(?<!\\w)(?:(?:https?|hxxps?|ftp) ?:\\/\\/ ?|www\\d?\\. ?)${rest}{2,2000}[^\\s<>"()[\\].,;:!?']`,
+      'gi',
+    ),
+  },
+  {
+    because: 'bare-domain',
+    words: new RegExp(
+      `(?<![\\w@./-])(?!www\\.)(?:${name}\\.){1,4}(?:(?:${endings})(?![\\w-]|\\.\\w|@)(?:[/?#]${rest}*)?|(?:${wordlike})/${rest}+)`,
+      'gi',
+    ),
+  },
+  {
+    because: 'spelled-out',
+    words: new RegExp(
+      `(?<![\\w@./-])(?!(?:the|a|an|this|that|dot|early|old|late) )[a-z0-9][a-z0-9-]{1,62}(?:${spokenDot})(?:com|net|org|info|co|io|me|xyz|de|uk|shop|store)(?![\\w-])`,
+      'gi',
+    ),
+  },
+]
 
 /** Web addresses, also without "http" and with "dot" in words. Any link holds a post, so all are strong. */
 export const links: Detector = {

@@ -17,7 +17,7 @@ function signalCodes(): string[] {
 
 function codesIn(file: string): string[] {
   const nodes = nodesOf(parse(file))
-  const named = (node: ts.Node | undefined) => node !== undefined && /^\[?because\b/.test(node.getText())
+  const named = (node: ts.Node | undefined) => node !== undefined && /^because\b/.test(node.getText())
   /** Functions that take the code first: strong('order', ...). */
   const takers = nodes.flatMap(node =>
     ts.isVariableDeclaration(node) &&
@@ -32,18 +32,7 @@ function codesIn(file: string): string[] {
     if (ts.isPropertySignature(node) && named(node.name) && node.type)
       return nodesOf(node.type).flatMap(type => (ts.isLiteralTypeNode(type) ? textOf(type.literal) : []))
     if (!ts.isCallExpression(node)) return []
-    if (takers.includes(node.expression.getText())) return textOf(node.arguments[0])
-    // Object.entries(patterns).flatMap(([because, pattern]) => ...): the codes are the names in `patterns`.
-    const [reader] = node.arguments
-    if (!reader || !ts.isArrowFunction(reader) || !reader.parameters[0]?.getText().startsWith('[because'))
-      return []
-    const list = /^Object\.entries\((\w+)\)/.exec(node.getText())?.[1]
-    const declared = nodes.find(each => ts.isVariableDeclaration(each) && each.name.getText() === list)
-    return declared
-      ? nodesOf(declared).flatMap(each =>
-          ts.isPropertyAssignment(each) ? [each.name.getText().replaceAll("'", '')] : [],
-        )
-      : []
+    return takers.includes(node.expression.getText()) ? textOf(node.arguments[0]) : []
   })
 }
 

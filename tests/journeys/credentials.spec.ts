@@ -112,7 +112,8 @@ withoutAndWithScripts(() => {
     const { threadId } = await publishThread(forum.address, forum.moderator.wire, { board: 'cedar' })
     const postId = await replyAs(forum, wire, threadId)
     const question = /<h1>([^<]+)</.exec((await wire.get(`/a/${answerId}`)).text)?.[1] ?? ''
-    const pages = ['/', '/search', '/b/cedar', `/t/${threadId}`, `/a/${answerId}`, `/who/${staffId}`]
+    const board = ['/b/cedar', '/b/cedar/answers', '/b/cedar/answers.xml']
+    const pages = ['/', '/search', ...board, `/t/${threadId}`, `/a/${answerId}`, `/who/${staffId}`]
     const reader = openWire(forum.address)
     const guest = await open()
     const shown = async () => {
