@@ -7,7 +7,7 @@ import { groupAskings } from './alike'
 import { countUngrouped, holdAskings, readAskings, readUngrouped } from './askings'
 import { linkIn, tellLinked } from './link-answers'
 
-/** So many of the newest are compared with what comes: a fifth of a second at the most, in which nothing else is written. */
+/** So many of the newest are compared with what comes: about a fifth of a second, in which nothing else is written. */
 const COMPARED = 800
 
 /**
