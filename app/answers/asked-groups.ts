@@ -10,6 +10,8 @@ import { shorten } from './shown-answers'
 export const ASKED_DAYS = 60
 /** Fewer people than this are never shown as a group: one of them could be recognised. */
 export const LEAST_PEOPLE = 3
+/** The words that a group shares are read from so many of its newest. */
+const HEARD = 30
 /** Letters of an opening that a list shows. */
 const EXCERPT = 220
 
@@ -38,7 +40,7 @@ export async function readAskedGroups(
 ): Promise<{ groups: AskedGroup[]; fewer: string[] }> {
   const since = dayOf(now) - ASKED_DAYS
   const [askings, wondering, claims, written] = await Promise.all([
-    readAskings(read, since),
+    readAskings(read, { sinceDay: since }),
     readWondering(read, since),
     readClaims(read, now),
     readWritten(read),
@@ -57,7 +59,7 @@ export async function readAskedGroups(
     groups.push({
       id,
       people,
-      words: sharedWords(asked),
+      words: sharedWords(asked.slice(0, HEARD)),
       concerns: inMost(asked),
       boards: [...new Map(asked.map(({ boardId, board }) => [boardId, board]))].map(([id, title]) => ({
         id,

@@ -7,14 +7,14 @@ import type { Asking } from './alike'
 /** A published conversation that asks for an expert's view. */
 export const asks = and(eq(threads.visibility, 'published'), eq(threads.wish, 'expert'))
 
-/** So many of the newest are looked at: what nobody asked for longer than that leads no new one to its group. */
+/** So many of the newest are looked at. */
 const MOST = 2_000
 
 /** Whoever changes groups or what stands in them waits here first, before any row. */
 export const holdAskings = (db: Db, tx: Tx) => db.lock(tx, 'askings')
 
 /** What is in groups, newest first. @param sinceDay leaves out what was asked before that day */
-export async function readAskings(read: Reader, sinceDay = 0) {
+export async function readAskings(read: Reader, { sinceDay = 0, most = MOST } = {}) {
   const [rows, concerns] = await Promise.all([
     read
       .select({
@@ -32,7 +32,7 @@ export async function readAskings(read: Reader, sinceDay = 0) {
       .innerJoin(boards, eq(boards.id, threads.boardId))
       .where(gt(askedThreads.askedDay, sinceDay - 1))
       .orderBy(desc(askedThreads.askedDay), desc(askedThreads.threadId))
-      .limit(MOST),
+      .limit(most),
     readConcernsAsked(read),
   ])
   return rows.map(row => ({ ...row, concerns: concerns.get(row.id) ?? [] }))

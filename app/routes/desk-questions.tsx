@@ -41,6 +41,7 @@ export default function DeskQuestions() {
         </p>
       )}
       <AskedLimits limits={asked.limits} />
+      <h2>{w.open}</h2>
       {offered.length > 0 ? (
         <AskedGroups groups={offered} />
       ) : (

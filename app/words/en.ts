@@ -3110,6 +3110,7 @@ export const en = {
       none: 'Nothing is asked here by three people or more just now.',
       noneForYou: 'Nothing waits for you just now. You can look at all questions below.',
       fewer: (boards: string[]) => `Fewer than three people each ask something else on ${f.list(boards)}.`,
+      open: 'Waiting for an answer',
       answered: 'Answered already',
       outside: 'Outside of what you answer',
       answerFor: (question: string) => `Answered: ${question}`,

@@ -92,7 +92,6 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     { name: 'a question that waits, for a guest', path: `/t/${asked?.threadId}` },
     { name: 'a question that waits', path: `/t/${asked?.threadId}`, as: newcomer.wire },
     { name: 'one’s own question', path: `/t/${asked?.threadId}`, as: asked?.wire },
-    { name: 'questions', path: '/desk/questions', as: professional.wire },
     {
       name: 'answering a question of several',
       path: `/desk/questions/${groupId}`,
