@@ -1,6 +1,7 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
 import { words } from '../words'
 import type { ShownReading } from './reading-grade'
+import { Sources } from './sources'
 
 type Facts = Pick<
   DeskAnswerFile,
@@ -24,16 +25,7 @@ export function AnswerFacts({ concerns, countries, correction, sources, by, revi
       {countries.length > 0 && <p>{w.onlyFor(words.list(countries.map(words.country)))}</p>}
       {correction !== '' && <p className="typed">{w.read.correction(correction)}</p>}
       <h3>{words.answers.sources}</h3>
-      <ol>
-        {sources.map(source => (
-          <li key={source.url}>
-            <a href={source.url} rel="noreferrer noopener nofollow">
-              {source.title}
-            </a>{' '}
-            <span className="quiet">{source.place}</span>
-          </li>
-        ))}
-      </ol>
+      <Sources sources={sources} />
     </section>
   )
 }

@@ -3,12 +3,11 @@ import type { BoardQuestions } from '../answers/questions'
 import type { AnswerFaults } from '../answers/read-answer-form'
 import type { Source } from '../answers/source'
 import { words } from '../words'
-import { Boards } from './answer-boards'
-import { AnswerConcerns } from './answer-concerns'
 import { AnswerQuestion } from './answer-question'
 import { FaultList, Field, PostForm } from './form'
 import { FormatHelp } from './format-help'
 import { type Keep, Keeping } from './keeping'
+import { ManyOf } from './many-of'
 import { NotesToSettle, type NoteToSettle } from './notes-to-settle'
 import { ReadingGrade, type ShownReading } from './reading-grade'
 
@@ -52,9 +51,23 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <NotesToSettle notes={notes} settled={fields.settled} />
-        <Boards boards={boards} chosen={fields.boards} fault={told('board')} />
+        <ManyOf
+          name="board"
+          legend={words.desk.form.board}
+          hint={words.desk.form.boardHint}
+          fault={told('board')}
+          chosen={fields.boards}
+          choices={boards.map(({ id, title }) => ({ value: id, label: title }))}
+        />
         <AnswerQuestion boards={boards} fields={fields} fixed={fixed} fault={told('question')} />
-        <AnswerConcerns concerns={concerns} chosen={fields.concerns} fault={told('concern')} />
+        <ManyOf
+          name="concern"
+          legend={words.writing.concerns}
+          hint={words.writing.concernsHint}
+          fault={told('concern')}
+          chosen={fields.concerns}
+          choices={concerns.map(value => ({ value, label: words.themes[value] ?? value }))}
+        />
         <Text
           name="body"
           label={w.body}

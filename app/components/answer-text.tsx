@@ -1,6 +1,7 @@
 import type { ShownSource } from '../answers/public-answer'
 import { words } from '../words'
 import { Prose } from './prose'
+import { Sources } from './sources'
 
 /** An answer as readers see it below its question: the easy version first, then all of it, then its sources. */
 export function AnswerText({
@@ -26,16 +27,7 @@ export function AnswerText({
       <Prose text={body} />
       <p className="hint">{w.general}</p>
       <Heading>{w.sources}</Heading>
-      <ol>
-        {sources.map(source => (
-          <li key={source.url}>
-            <a href={source.url} rel="noreferrer noopener nofollow">
-              {source.title}
-            </a>{' '}
-            <span className="quiet">{source.place}</span>
-          </li>
-        ))}
-      </ol>
+      <Sources sources={sources} />
     </>
   )
 }

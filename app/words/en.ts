@@ -60,6 +60,28 @@ const ruleList = [
   },
 ]
 
+/** What texts are about, as everybody says it. */
+const themes: Record<string, string> = {
+  desire: 'desire',
+  erection: 'erections',
+  ejaculation: 'coming too soon or too late',
+  orgasm: 'orgasm',
+  pain: 'pain',
+  'performance-anxiety': 'pressure and nerves',
+  communication: 'talking with each other',
+  'emotional-distance': 'distance between partners',
+  medication: 'medicines and their effects',
+  medical: 'illness and the body',
+  'menopause-postpartum': 'menopause and the time after a birth',
+  'body-image': 'how you see your body',
+  trauma: 'what was done to you',
+  'shame-upbringing': 'shame and upbringing',
+  'trust-infidelity': 'trust',
+  compulsive: 'feeling out of control',
+  'orientation-identity': 'who you are',
+  'sex-education': 'how things work',
+}
+
 /** Every sentence that the interface says, in English. Plain words, short sentences, reading age about 12. */
 export const en = {
   language: 'en',
@@ -549,26 +571,7 @@ export const en = {
     none: 'Nothing that fits this country is known to us yet.',
   },
 
-  themes: {
-    desire: 'desire',
-    erection: 'erections',
-    ejaculation: 'coming too soon or too late',
-    orgasm: 'orgasm',
-    pain: 'pain',
-    'performance-anxiety': 'pressure and nerves',
-    communication: 'talking with each other',
-    'emotional-distance': 'distance between partners',
-    medication: 'medicines and their effects',
-    medical: 'illness and the body',
-    'menopause-postpartum': 'menopause and the time after a birth',
-    'body-image': 'how you see your body',
-    trauma: 'what was done to you',
-    'shame-upbringing': 'shame and upbringing',
-    'trust-infidelity': 'trust',
-    compulsive: 'feeling out of control',
-    'orientation-identity': 'who you are',
-    'sex-education': 'how things work',
-  } as Record<string, string>,
+  themes,
 
   referring: {
     card: {
@@ -1876,23 +1879,13 @@ export const en = {
       told: 'What you told us',
     },
 
+    /** As professionals say it. */
     concerns: {
-      desire: 'desire',
-      erection: 'erections',
+      ...themes,
       ejaculation: 'ejaculation',
-      orgasm: 'orgasm',
-      pain: 'pain',
-      'performance-anxiety': 'pressure and nerves',
-      communication: 'talking with each other',
-      'emotional-distance': 'distance between partners',
-      medication: 'medicines and their effects',
-      medical: 'illness and the body',
-      'menopause-postpartum': 'menopause and the time after a birth',
       'body-image': 'body image',
       trauma: 'trauma',
-      'shame-upbringing': 'shame and upbringing',
       'trust-infidelity': 'trust and affairs',
-      compulsive: 'feeling out of control',
       'orientation-identity': 'orientation and identity',
       'sex-education': 'sex education',
     } as Record<string, string>,

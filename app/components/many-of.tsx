@@ -1,0 +1,41 @@
+type Props = {
+  name: string
+  legend: string
+  hint: string
+  fault: string | null
+  chosen: string[]
+  choices: { value: string; label: string }[]
+}
+
+/** Any number of several; what was ticked is sent again and again under one name. */
+export function ManyOf({ name, legend, hint, fault, chosen, choices }: Props) {
+  return (
+    <fieldset
+      id={name}
+      className={fault ? 'field faulty several' : 'field several'}
+      aria-describedby={fault ? `${name}-hint ${name}-fault` : `${name}-hint`}
+    >
+      <legend>{legend}</legend>
+      <p className="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+      {fault && (
+        <p className="fault" id={`${name}-fault`}>
+          {fault}
+        </p>
+      )}
+      {choices.map(({ value, label }) => (
+        <div className="choice" key={value}>
+          <input
+            type="checkbox"
+            id={`${name}-${value}`}
+            name={name}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+          />
+          <label htmlFor={`${name}-${value}`}>{label}</label>
+        </div>
+      ))}
+    </fieldset>
+  )
+}
