@@ -55,7 +55,7 @@ export function BegunAnswers({ begun }: { begun: Begun[] }) {
   if (begun.length === 0) return null
   return (
     <section className="card begun">
-      <h3>{w.begun}</h3>
+      <h2>{w.begun}</h2>
       <ul>
         {begun.map(({ id, begins, day }) => (
           <li key={id}>

@@ -154,6 +154,10 @@ export function formsOf(it: Places, people: People): Form[] {
     ),
     // Forms of buttons alone.
     form('/stale', '/stale', it.author),
+    form('/t/:thread/expert', `/t/${threadId}/expert`, it.author, { press: 'no' }),
+    form('/t/:thread/wonder', `/t/${threadId}/wonder`, it.author),
+    form('/t/:thread/not-this', `/t/${threadId}/not-this`, it.author, { answer: 'none' }),
+    form('/desk/questions/:group', '/desk/questions/none', expert, { press: 'release' }),
     form('/desk/:answer/keep', `/desk/${answerId}/keep`, expert, { ...goodAnswer, version }),
     form('/desk/:answer/send', `/desk/${answerId}/send`, expert, { version: '999999' }),
     form('/desk/:answer/adopt', `/desk/${answerId}/adopt`, expert),
