@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Tests of functions over values alone: one database is as good as none. */
 const pure = [
@@ -11,6 +12,14 @@ const pure = [
   'tests/app/components/**',
 ]
 
+/** What takes minutes begins first, so that nobody waits for it alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => Number(moduleId.endsWith('/attacker.test.ts'))
+    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a))
+  }
+}
+
 /** Everything runs on SQLite; whatever may meet a database runs once more on a real PostgreSQL. */
 export default defineConfig(async () => {
   const port = await freePort()
@@ -20,6 +29,7 @@ export default defineConfig(async () => {
     test: {
       maxWorkers: 3,
       isolate: false,
+      sequence: { sequencer: LongestFirst },
       reporters: process.env.CI ? ['dot'] : ['default'],
       projects: [
         { test: { name: 'sqlite', include: ['tests/**/*.test.{ts,tsx}'], ...shared } },
