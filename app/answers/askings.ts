@@ -15,26 +15,25 @@ export const holdAskings = (db: Db, tx: Tx) => db.lock(tx, 'askings')
 
 /** What is in groups, newest first. @param sinceDay leaves out what was asked before that day */
 export async function readAskings(read: Reader, { sinceDay = 0, most = MOST } = {}) {
-  const [rows, concerns] = await Promise.all([
-    read
-      .select({
-        id: askedThreads.threadId,
-        groupId: askedThreads.groupId,
-        askedDay: askedThreads.askedDay,
-        title: threads.title,
-        text: posts.body,
-        boardId: threads.boardId,
-        board: boards.title,
-      })
-      .from(askedThreads)
-      .innerJoin(threads, and(eq(threads.id, askedThreads.threadId), asks))
-      .innerJoin(posts, opening)
-      .innerJoin(boards, eq(boards.id, threads.boardId))
-      .where(gt(askedThreads.askedDay, sinceDay - 1))
-      .orderBy(desc(askedThreads.askedDay), desc(askedThreads.threadId))
-      .limit(most),
-    readConcernsAsked(read),
-  ])
+  // One after the other: within a change there is one connection.
+  const concerns = await readConcernsAsked(read)
+  const rows = await read
+    .select({
+      id: askedThreads.threadId,
+      groupId: askedThreads.groupId,
+      askedDay: askedThreads.askedDay,
+      title: threads.title,
+      text: posts.body,
+      boardId: threads.boardId,
+      board: boards.title,
+    })
+    .from(askedThreads)
+    .innerJoin(threads, and(eq(threads.id, askedThreads.threadId), asks))
+    .innerJoin(posts, opening)
+    .innerJoin(boards, eq(boards.id, threads.boardId))
+    .where(gt(askedThreads.askedDay, sinceDay - 1))
+    .orderBy(desc(askedThreads.askedDay), desc(askedThreads.threadId))
+    .limit(most)
   return rows.map(row => ({ ...row, concerns: concerns.get(row.id) ?? [] }))
 }
 
@@ -42,24 +41,23 @@ export type AskedThread = Awaited<ReturnType<typeof readAskings>>[number]
 
 /** What asks and is in no group yet: just published, or asked before there were groups. */
 export async function readUngrouped(read: Reader): Promise<(Asking & { askedDay: number })[]> {
-  const [rows, concerns] = await Promise.all([
-    read
-      .select({
-        id: threads.id,
-        title: threads.title,
-        text: posts.body,
-        createdDay: threads.createdDay,
-        askedHour: max(events.hour).mapWith(Number),
-      })
-      .from(threads)
-      .innerJoin(posts, opening)
-      .leftJoin(askedThreads, eq(askedThreads.threadId, threads.id))
-      .leftJoin(events, and(eq(events.threadId, threads.id), eq(events.kind, 'expert-asked')))
-      .where(and(asks, isNull(askedThreads.threadId)))
-      .groupBy(threads.id, posts.id)
-      .orderBy(threads.createdDay, threads.id),
-    readConcernsAsked(read),
-  ])
+  // One after the other: within a change there is one connection.
+  const concerns = await readConcernsAsked(read)
+  const rows = await read
+    .select({
+      id: threads.id,
+      title: threads.title,
+      text: posts.body,
+      createdDay: threads.createdDay,
+      askedHour: max(events.hour).mapWith(Number),
+    })
+    .from(threads)
+    .innerJoin(posts, opening)
+    .leftJoin(askedThreads, eq(askedThreads.threadId, threads.id))
+    .leftJoin(events, and(eq(events.threadId, threads.id), eq(events.kind, 'expert-asked')))
+    .where(and(asks, isNull(askedThreads.threadId)))
+    .groupBy(threads.id, posts.id)
+    .orderBy(threads.createdDay, threads.id)
   return rows.map(({ createdDay, askedHour, ...row }) => ({
     ...row,
     askedDay: askedHour ? dayOfHour(askedHour) : createdDay,

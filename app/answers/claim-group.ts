@@ -18,10 +18,8 @@ export type Limits = { open: number; mostOpen: number; awayUntilDay: number | nu
 
 /** @returns null for everybody but a professional. `concerns` is empty where they take any */
 export async function readLimits(read: Reader, staffId: string, now: number): Promise<Limits | null> {
-  const [[row], open] = await Promise.all([
-    read.select().from(professionals).where(eq(professionals.staffId, staffId)),
-    read.$count(askedGroups, held(staffId, now)),
-  ])
+  const [row] = await read.select().from(professionals).where(eq(professionals.staffId, staffId))
+  const open = await read.$count(askedGroups, held(staffId, now))
   if (!row) return null
   const { mostOpen, awayUntilDay, scope, asks } = row
   const away = awayUntilDay !== null && awayUntilDay >= dayOf(now) ? awayUntilDay : null

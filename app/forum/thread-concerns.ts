@@ -9,11 +9,10 @@ import { type HelpKind, hiddenReferrals, offeredHelp, posts, threadConcerns, thr
  * @param mine the viewer's personas. Who was taken for somebody under 18 anywhere is so everywhere
  */
 export async function readConcerns(read: Reader, threadId: string, mine: string[] = []) {
-  const [rows, [hidden], offered] = await Promise.all([
-    read.select().from(threadConcerns).where(eq(threadConcerns.threadId, threadId)),
-    read.select().from(hiddenReferrals).where(eq(hiddenReferrals.threadId, threadId)),
-    readOffered(read, threadId, mine),
-  ])
+  // One after the other: within a change there is one connection.
+  const rows = await read.select().from(threadConcerns).where(eq(threadConcerns.threadId, threadId))
+  const [hidden] = await read.select().from(hiddenReferrals).where(eq(hiddenReferrals.threadId, threadId))
+  const offered = await readOffered(read, threadId, mine)
   return {
     concerns: rows
       .filter(row => row.rejectedDay === null && row.droppedDay === null)
