@@ -39,12 +39,11 @@ export async function readAskedGroups(
   now: number,
 ): Promise<{ groups: AskedGroup[]; fewer: string[] }> {
   const since = dayOf(now) - ASKED_DAYS
-  const [askings, wondering, claims, written] = await Promise.all([
-    readAskings(read, { sinceDay: since }),
-    readWondering(read, since),
-    readClaims(read, now),
-    readWritten(read),
-  ])
+  // One after the other: within a change there is one connection.
+  const askings = await readAskings(read, { sinceDay: since })
+  const wondering = await readWondering(read, since)
+  const claims = await readClaims(read, now)
+  const written = await readWritten(read)
   const byGroup = new Map<string, AskedThread[]>()
   for (const asking of askings) byGroup.set(asking.groupId, [...(byGroup.get(asking.groupId) ?? []), asking])
 
