@@ -1,5 +1,6 @@
-import { and, eq, gte } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
+import { isValid } from '../../db/credential'
 import { answerVersions, professionals, staffRoles } from '../../db/schema'
 import type { AnswerRow } from './touch-answer'
 
@@ -16,6 +17,7 @@ export async function readSecondReaders(read: Reader, today: number): Promise<Se
     .select({
       staffId: professionals.staffId,
       scope: professionals.scope,
+      validUntilDay: professionals.validUntilDay,
       endedDay: professionals.endedDay,
     })
     .from(professionals)
@@ -23,8 +25,7 @@ export async function readSecondReaders(read: Reader, today: number): Promise<Se
       staffRoles,
       and(eq(staffRoles.staffId, professionals.staffId), eq(staffRoles.role, 'professional')),
     )
-    .where(gte(professionals.validUntilDay, today))
-  return rows.filter(({ endedDay }) => endedDay === null || endedDay > today)
+  return rows.filter(row => isValid(row, today))
 }
 
 /** The staff ids of those who may confirm an answer with these concerns: never its author. */

@@ -68,9 +68,46 @@ export function Field({ name, label, hint, fault, value, rows, type = 'text', ..
   )
 }
 
+/** A question that is answered by boxes: the fieldset's legend asks it, and a fault stands beside it. */
+export function Question({
+  name,
+  legend,
+  hint,
+  fault,
+  several,
+  children,
+}: {
+  name: string
+  legend: ReactNode
+  hint?: ReactNode
+  fault?: string | null
+  /** Many boxes, which stand in two columns where there is room. */
+  several?: boolean
+  children: ReactNode
+}) {
+  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
+  const kinds = ['field', fault && 'faulty', several && 'several'].filter(Boolean)
+  return (
+    <fieldset id={name} className={kinds.join(' ')} aria-describedby={described}>
+      <legend>{legend}</legend>
+      {hint && (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p className="fault" id={`${name}-fault`}>
+          {fault}
+        </p>
+      )}
+      {children}
+    </fieldset>
+  )
+}
+
 type Choice = { value: string; label: ReactNode; hint?: ReactNode }
 
-/** One of several. The fieldset's legend is the question. */
+/** One of several. */
 export function Choices({
   name,
   legend,
@@ -87,18 +124,7 @@ export function Choices({
   choices: Choice[]
 }) {
   return (
-    <fieldset
-      id={name}
-      className={fault ? 'field faulty' : 'field'}
-      aria-describedby={fault ? `${name}-fault` : undefined}
-    >
-      <legend>{legend}</legend>
-      {hint && <p className="hint">{hint}</p>}
-      {fault && (
-        <p className="fault" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
+    <Question name={name} legend={legend} hint={hint} fault={fault}>
       {choices.map(choice => (
         <div className="choice" key={choice.value}>
           <input
@@ -114,7 +140,7 @@ export function Choices({
           </label>
         </div>
       ))}
-    </fieldset>
+    </Question>
   )
 }
 

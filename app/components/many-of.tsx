@@ -1,3 +1,5 @@
+import { Question } from './form'
+
 type Props = {
   name: string
   legend: string
@@ -10,20 +12,7 @@ type Props = {
 /** Any number of several; what was ticked is sent again and again under one name. */
 export function ManyOf({ name, legend, hint, fault, chosen, choices }: Props) {
   return (
-    <fieldset
-      id={name}
-      className={fault ? 'field faulty several' : 'field several'}
-      aria-describedby={fault ? `${name}-hint ${name}-fault` : `${name}-hint`}
-    >
-      <legend>{legend}</legend>
-      <p className="hint" id={`${name}-hint`}>
-        {hint}
-      </p>
-      {fault && (
-        <p className="fault" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
+    <Question name={name} legend={legend} hint={hint} fault={fault} several>
       {choices.map(({ value, label }) => (
         <div className="choice" key={value}>
           <input
@@ -36,6 +25,6 @@ export function ManyOf({ name, legend, hint, fault, chosen, choices }: Props) {
           <label htmlFor={`${name}-${value}`}>{label}</label>
         </div>
       ))}
-    </fieldset>
+    </Question>
   )
 }

@@ -1,3 +1,5 @@
+import { Question } from './form'
+
 type Props = {
   name: string
   legend: string
@@ -11,18 +13,7 @@ type Props = {
 /** Any number of several, each with a box of its own. */
 export function Several({ name, legend, hint, fault, fields, choices }: Props) {
   return (
-    <fieldset
-      id={name}
-      className={fault ? 'field faulty several' : 'field several'}
-      aria-describedby={fault ? `${name}-fault` : undefined}
-    >
-      <legend>{legend}</legend>
-      {hint && <p className="hint">{hint}</p>}
-      {fault && (
-        <p className="fault" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
+    <Question name={name} legend={legend} hint={hint} fault={fault} several>
       {choices.map(({ value, label }) => {
         const box = `${name}-${value}`
         return (
@@ -32,6 +23,6 @@ export function Several({ name, legend, hint, fault, fields, choices }: Props) {
           </div>
         )
       })}
-    </fieldset>
+    </Question>
   )
 }
