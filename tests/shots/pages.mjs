@@ -48,7 +48,7 @@ export async function pagesFor(page, { base, role }) {
       answers: `${board}/answers`,
       'answers-in-full': `${board}/answers?full`,
       said: `${pages.answer}?said`,
-      changes: await showing('/b/dune/answers', 'main a[href^="/a/"]', 'a[href$="/changes"]').then(
+      changes: await showing('/b/fern/answers', 'main a[href^="/a/"]', 'a[href$="/changes"]').then(
         answer => `${answer}/changes`,
       ),
       apply: '/professionals/apply',
