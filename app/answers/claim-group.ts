@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gt } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
@@ -71,19 +71,15 @@ export async function endClaim(tx: Tx, groupId: string, staffId: string | null):
 }
 
 /**
- * While an answer for a group is written, each saving renews the claim, also one that ended and nobody took since.
+ * While an answer for a group is written, each saving renews its writer's own claim, also one that ended and nobody took
+ * since. Nobody comes to a group this way who did not take it.
  * @returns whether the group is theirs
  */
 export async function renewClaim(tx: Tx, groupId: string | null, staffId: string, now: number) {
-  const free = or(
-    isNull(askedGroups.claimedBy),
-    eq(askedGroups.claimedBy, staffId),
-    lte(askedGroups.claimedUntil, now),
-  )
   const renewed = await tx
     .update(askedGroups)
     .set(lease(staffId, now))
-    .where(and(eq(askedGroups.id, groupId ?? ''), free))
+    .where(and(eq(askedGroups.id, groupId ?? ''), eq(askedGroups.claimedBy, staffId)))
     .returning()
   return renewed.length > 0
 }

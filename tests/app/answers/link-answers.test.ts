@@ -109,7 +109,7 @@ describe('an answer that was written for a group', () => {
     const { db, marlo, threadIds, answerId, confirm, linked, groupId } = world
     await confirm()
     const [first = ''] = threadIds
-    await splitAsking(db, { threadId: first, staff: marlo, now: NOON })
+    await splitAsking(db, { threadId: first, from: groupId, staff: marlo, now: NOON })
     expect(await linked(first)).toEqual([])
     const from = (await world.groupOf(first)) ?? ''
     await mergeGroups(db, { from, into: groupId, staff: marlo, now: NOON })
@@ -126,6 +126,16 @@ describe('writing for a group', () => {
     await reviseAnswer(db, { answerId, staff: hana, draft, version: 1, send: false, now: later(6) })
     expect(await claimGroup(db, { groupId, staff: tomas, now: later(8) })).toEqual({ outcome: 'taken' })
     expect(await claimGroup(db, { groupId, staff: tomas, now: later(14) })).toEqual({ outcome: 'claimed' })
+  })
+
+  it('is no way to a group that its writer did not take', async () => {
+    const world = await openQuestions()
+    const [first = ''] = await world.askTogether()
+    const groupId = (await world.groupOf(first)) ?? ''
+    const answerId = newAnswerId()
+    const { db, hana } = world
+    await draftAnswer(db, { answerId, staff: hana, draft: draftOf(), send: false, now: NOON, groupId })
+    expect((await world.shown()).groups).toMatchObject([{ claim: null, answers: [] }])
   })
 
   it('keeps the words where somebody else took the group meanwhile', async () => {
