@@ -1,5 +1,7 @@
+import type { AppLoadContext } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { endCredential } from '../../../app/accounts/end-credential'
 import { wonderTag } from '../../../app/accounts/wonder-tag'
 import { claimGroup } from '../../../app/answers/claim-group'
 import { confirmAnswer } from '../../../app/answers/confirm-answer'
@@ -9,7 +11,9 @@ import { takeAnswerOut } from '../../../app/answers/link-answers'
 import { goodToday, readLinked } from '../../../app/answers/linked-answers'
 import { mergeGroups, splitAsking } from '../../../app/answers/move-askings'
 import { reviseAnswer } from '../../../app/answers/revise-answer'
+import { putBackInView, takeFromView } from '../../../app/answers/take-from-view'
 import { readAnswerNews } from '../../../app/notices/answer-news'
+import { askedFor } from '../../../app/routes/asked'
 import { answers, askedGroups, events } from '../../../db/schema'
 import { type Member, NOON } from '../../world'
 import { openQuestions } from './asking-cast'
@@ -62,6 +66,24 @@ describe('an answer that was written for a group', () => {
     expect(await linked(threadIds[0] ?? '', TODAY + 301)).toEqual([])
     expect([...(await goodToday(db.read, [answerId], TODAY))]).toEqual([answerId])
     expect([...(await goodToday(db.read, [answerId], TODAY + 301))]).toEqual([])
+  })
+
+  it('answers the group only while readers may rely on it; then the group waits for somebody again', async () => {
+    const { db, answerId, confirm, hana, tomas, marlo } = await openAnswered()
+    const context = (now: number) => ({ db, now }) as AppLoadContext
+    const seen = async (now = NOON) => {
+      const { asked } = await askedFor(context(now), { ...tomas, handle: 'Tomas', professional: null })
+      return { offered: asked.offered.length, answered: asked.answered.length }
+    }
+    expect(await seen()).toEqual({ offered: 1, answered: 0 })
+    await confirm()
+    expect(await seen()).toEqual({ offered: 0, answered: 1 })
+    await takeFromView(db, { answerId, staff: marlo, reason: 'unsafe-advice', words: '', now: NOON })
+    expect(await seen()).toEqual({ offered: 1, answered: 0 })
+    await putBackInView(db, { answerId, staff: marlo, now: NOON })
+    expect(await seen()).toEqual({ offered: 0, answered: 1 })
+    await endCredential(db, { staffId: hana.id, by: marlo.id, reason: 'asked', now: NOON })
+    expect(await seen()).toEqual({ offered: 1, answered: 0 })
   })
 
   it('is news to those who asked and to those who wondered, and to nobody else', async () => {
