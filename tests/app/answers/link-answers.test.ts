@@ -160,6 +160,24 @@ describe('writing for a group', () => {
     expect((await world.shown()).groups).toMatchObject([{ claim: null, answers: [] }])
   })
 
+  it('goes on where somebody puts the group together with another meanwhile', async () => {
+    const world = await openQuestions()
+    const { db, ada, hana, marlo } = world
+    const [first = ''] = await world.askTogether()
+    const { threadId } = await world.ask(ada, 'Pain after a birth')
+    const { threadId: third } = await world.ask(ada, 'Never wanted anybody, am I asexual?')
+    await gatherAskings(db, NOON)
+    const groups = await Promise.all([first, threadId, third].map(world.groupOf))
+    const [taken = '', next = '', last = ''] = groups.map(String)
+    await claimGroup(db, { groupId: taken, staff: hana, now: NOON })
+    await mergeGroups(db, { from: taken, into: next, staff: marlo, now: NOON })
+    await mergeGroups(db, { from: next, into: last, staff: marlo, now: NOON })
+    const answerId = newAnswerId()
+    await draftAnswer(db, { answerId, staff: hana, draft: draftOf(), send: false, now: NOON, groupId: taken })
+    const [kept] = await db.read.select().from(answers).where(eq(answers.id, answerId))
+    expect(kept?.groupId).toBe(last)
+  })
+
   it('keeps the words where somebody else took the group meanwhile', async () => {
     const { db, tomas, groupId } = await openAnswered()
     const answerId = newAnswerId()
