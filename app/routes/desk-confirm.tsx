@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { askForChange } from '../answers/ask-for-change'
-import { confirmAnswer } from '../answers/confirm-answer'
+import { confirmAnswer, wordOf } from '../answers/confirm-answer'
 import { readDeskAnswer } from '../answers/desk-answer'
 import { readVersion } from '../answers/keep-version'
 import { leaveRemarks } from '../answers/leave-remarks'
@@ -30,7 +30,8 @@ import { notesWithNow } from './notes-with-now'
 export const meta = titled(words.desk.confirm.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { answer } = await onDesk(context, params.answer ?? '')
+  const { answer } = await findOnDesk(context, params.answer ?? '')
+  if (!answer) throw notFound()
   return {
     answer,
     easy: passagesOf(answer.easy),
@@ -41,26 +42,31 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { staff, answer } = await onDesk(context, params.answer ?? '')
   const { db, now } = context
   const form = await request.formData()
   const version = versionOf(form)
+  // Asked twice at once: the first press gave the draft back to its author, and there is nothing more to see.
+  const { staff, answer } = await findOnDesk(context, params.answer ?? '')
+  const said = { answerId: params.answer ?? '', version, staff }
+  const asks = form.get('outcome') === 'ask'
+  if (!answer && asks && (await wordOf(db.read, said)) === 'asked') return redirect('/desk', 303)
+  if (!answer) throw notFound()
   // Their remarks are on the passages that they read, whatever stands there now.
   const read = version === answer.version ? answer : await readVersion(db.read, answer.id, version)
   const { typed, remarks, tooLong } = readRemarks(form, answer.may.ask && read ? read : answer)
-  const said = String(form.get('words') ?? '')
+  const told = String(form.get('words') ?? '')
   const reading = { answerId: answer.id, staff, version, now, remarks }
   const { outcome } =
     tooLong.length > 0
       ? { outcome: 'remark-long' as const }
-      : await press(form.get('outcome'), context, { ...reading, words: said })
+      : await press(form.get('outcome'), context, { ...reading, words: told })
   if (outcome === 'gone' || outcome === 'not-allowed') throw notFound()
   // After a change was asked for, the draft is its author's alone again.
   if (outcome === 'published') return redirect(`/desk/${answer.id}`, 303)
   if (outcome === 'remarked') return redirect(`/desk/${answer.id}?remarked`, 303)
   if (outcome === 'asked') return redirect('/desk', 303)
   const lost = version === answer.version ? [] : remarks
-  return data({ words: said, typed: lost.length > 0 ? [] : typed, lost, tooLong, fault: outcome }, 400)
+  return data({ words: told, typed: lost.length > 0 ? [] : typed, lost, tooLong, fault: outcome }, 400)
 }
 
 type Reading = Parameters<typeof askForChange>[1] & Parameters<typeof leaveRemarks>[1]
@@ -72,11 +78,9 @@ async function press(chosen: unknown, { db }: AppLoadContext, reading: Reading) 
   return { outcome: 'choose' as const }
 }
 
-async function onDesk(context: AppLoadContext, id: string) {
-  const staff = requireStaff(context.viewer, 'professional', 'moderator')
-  const answer = await readDeskAnswer(context.db.read, id, staff, dayOf(context.now))
-  if (!answer) throw notFound()
-  return { staff, answer }
+async function findOnDesk({ db, viewer, now }: AppLoadContext, id: string) {
+  const staff = requireStaff(viewer, 'professional', 'moderator')
+  return { staff, answer: await readDeskAnswer(db.read, id, staff, dayOf(now)) }
 }
 
 export default function DeskConfirm() {
