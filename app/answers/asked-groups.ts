@@ -1,6 +1,7 @@
 import { and, count, eq, gt, isNotNull } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
+import { isValid } from '../../db/credential'
 import { answers, askedGroups, professionals, questions, staff, wonders } from '../../db/schema'
 import { sharedWords } from './alike'
 import { type AskedThread, readAskings } from './askings'
@@ -110,6 +111,7 @@ async function readWondering(read: Reader, since: number): Promise<Map<string, n
   return new Map(rows.map(({ threadId, people }) => [threadId, people]))
 }
 
+/** Who has which group. Whose credential ended holds nothing up any more. */
 async function readClaims(read: Reader, now: number) {
   const rows = await read
     .select({
@@ -117,15 +119,19 @@ async function readClaims(read: Reader, now: number) {
       staffId: askedGroups.claimedBy,
       until: askedGroups.claimedUntil,
       handle: staff.handle,
+      who: professionals,
     })
     .from(askedGroups)
+    .innerJoin(professionals, eq(professionals.staffId, askedGroups.claimedBy))
     .leftJoin(staff, eq(staff.id, askedGroups.claimedBy))
     .where(and(isNotNull(askedGroups.claimedBy), gt(askedGroups.claimedUntil, now)))
   return new Map(
-    rows.map(({ id, staffId, until, handle }) => [
-      id,
-      { staffId: staffId ?? '', handle, untilDay: dayOf(until ?? 0) },
-    ]),
+    rows
+      .filter(({ who }) => isValid(who, dayOf(now)))
+      .map(({ id, staffId, until, handle }) => [
+        id,
+        { staffId: staffId ?? '', handle, untilDay: dayOf(until ?? 0) },
+      ]),
   )
 }
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { endCredential } from '../../../app/accounts/end-credential'
 import { LEAST_PEOPLE } from '../../../app/answers/asked-groups'
 import { claimGroup, readLimits, releaseGroup } from '../../../app/answers/claim-group'
 import { gatherAskings } from '../../../app/answers/gather-askings'
@@ -134,6 +135,13 @@ describe('taking a group to answer it', () => {
     world.db.write(tx =>
       tx.update(professionals).set(set).where(eq(professionals.staffId, world.hana.id)).returning(),
     )
+
+  it('is held up by nobody whose credential ended', async () => {
+    const { db, hana, tomas, marlo, groupId } = await opened()
+    await claimGroup(db, { groupId, staff: hana, now: NOON })
+    await endCredential(db, { staffId: hana.id, by: marlo.id, reason: 'conduct', now: NOON })
+    expect(await claimGroup(db, { groupId, staff: tomas, now: NOON })).toEqual({ outcome: 'claimed' })
+  })
 
   it('lasts seven days, and one’s own is renewed', async () => {
     const { db, hana, tomas, groupId } = await opened()
