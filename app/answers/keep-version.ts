@@ -6,7 +6,7 @@ import type { AnswerDraft } from './answer-draft'
 /** Where nobody chose them, as in what was planted with the forum, boards and date are null. */
 export type VersionText = Omit<
   AnswerDraft,
-  'questionId' | 'question' | 'settled' | 'boards' | 'reviewByDay'
+  'questionId' | 'question' | 'saysOutside' | 'settled' | 'boards' | 'reviewByDay'
 > & {
   boards: string[] | null
   reviewByDay: number | null

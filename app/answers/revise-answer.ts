@@ -41,12 +41,13 @@ export async function reviseIn(
 ): Promise<Saved> {
   const today = dayOf(now)
   if (!whatMayBeDone(answer, staff, today).edit) return { outcome: 'not-allowed' }
+  const sending = { staff, saysOutside: draft.saysOutside, now }
 
   // The same form once more: all is as it says, whatever version it began with.
   if (await saysTheSame(tx, answer, draft)) {
     await forgetTyped(tx, answer.id, staff.id)
     await settleNotes(db, tx, answer, { staff, settled: draft.settled, now })
-    if (send && answer.state === 'draft') await sendIn(db, tx, answer, { staff, now })
+    if (send && answer.state === 'draft') await sendIn(db, tx, answer, sending)
     return { outcome: 'saved', answerId: answer.id }
   }
   if (answer.version !== version) return { outcome: 'stale' }
@@ -76,7 +77,7 @@ export async function reviseIn(
     detail: { version: next },
   })
   await settleNotes(db, tx, answer, { staff, settled: draft.settled, now })
-  if (send) await sendIn(db, tx, { id: answer.id, version: next }, { staff, now })
+  if (send) await sendIn(db, tx, { id: answer.id, version: next }, sending)
   return { outcome: 'saved', answerId: answer.id }
 }
 
@@ -92,9 +93,9 @@ export async function mayReword(
 const rewords = async (tx: Tx, answer: AnswerRow, { questionId, question }: AnswerDraft): Promise<boolean> =>
   questionId === null && question !== '' && (await mayReword(tx, answer))
 
-async function wasReadByAnother(tx: Tx, { id, version, state }: AnswerRow): Promise<boolean> {
-  return state !== 'draft' || wasRead(tx, id, version)
-}
+/** Whether its newest version is or was with a second reader. */
+export const wasReadByAnother = async (tx: Tx, { id, version, state }: AnswerRow): Promise<boolean> =>
+  state !== 'draft' || wasRead(tx, id, version)
 
 async function saysTheSame(tx: Tx, answer: AnswerRow, draft: AnswerDraft): Promise<boolean> {
   const text = await readVersion(tx, answer.id, answer.version)

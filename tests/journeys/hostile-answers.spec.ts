@@ -97,8 +97,6 @@ test('every press on the desk, thrice at once, is one @both', async ({ forum }) 
     '/desk',
   ])
   expect(places(await on(author, 'send', { version: '1' }))).toEqual([`/desk/${id}`])
-  const late = { version: '1', outcome: 'ask', words: 'Words from an older page' }
-  expect((await reader.post(`/desk/${id}/confirm`, late)).text).toContain(late.words)
   expect(places(await on(reader, 'confirm', { version: '2', outcome: 'confirm' }))).toEqual([`/desk/${id}`])
   expect(places(await on(author, 'renew', { version: '2' }))).toEqual([`/desk/${id}`])
   const guest = openWire(forum.address)
