@@ -14,3 +14,6 @@ export const cleanText = (text: string): string =>
 
 /** The same on one line. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ')
+
+/** Whether there is anything to read in it: characters without a shape of their own are none. */
+export const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)

@@ -1,9 +1,11 @@
 import { and, count, eq, gt, isNotNull } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
+import { isValid } from '../../db/credential'
 import { answers, askedGroups, professionals, questions, staff, wonders } from '../../db/schema'
 import { sharedWords } from './alike'
 import { type AskedThread, readAskings } from './askings'
+import { goodToday } from './linked-answers'
 import { shorten } from './shown-answers'
 
 /** What was asked within so many days is counted. */
@@ -26,8 +28,14 @@ export type AskedGroup = {
   /** The ones that most people wonder at first. */
   openings: Opening[]
   claim: { staffId: string; handle: string | null; untilDay: number } | null
-  /** Answers written for it. A draft is told of, and nothing of what it says. */
-  answers: { id: string; question: string | null; by: string | null; authorId: string | null }[]
+  /** Answers written for it; `stands`: readers may rely on it today. A draft is told of, and nothing of what it says. */
+  answers: {
+    id: string
+    question: string | null
+    stands: boolean
+    by: string | null
+    authorId: string | null
+  }[]
 }
 
 /**
@@ -43,7 +51,7 @@ export async function readAskedGroups(
   const askings = await readAskings(read, { sinceDay: since })
   const wondering = await readWondering(read, since)
   const claims = await readClaims(read, now)
-  const written = await readWritten(read)
+  const written = await readWritten(read, dayOf(now))
   const byGroup = new Map<string, AskedThread[]>()
   for (const asking of askings) byGroup.set(asking.groupId, [...(byGroup.get(asking.groupId) ?? []), asking])
 
@@ -103,6 +111,7 @@ async function readWondering(read: Reader, since: number): Promise<Map<string, n
   return new Map(rows.map(({ threadId, people }) => [threadId, people]))
 }
 
+/** Who has which group. Whose credential ended holds nothing up any more. */
 async function readClaims(read: Reader, now: number) {
   const rows = await read
     .select({
@@ -110,19 +119,23 @@ async function readClaims(read: Reader, now: number) {
       staffId: askedGroups.claimedBy,
       until: askedGroups.claimedUntil,
       handle: staff.handle,
+      who: professionals,
     })
     .from(askedGroups)
+    .innerJoin(professionals, eq(professionals.staffId, askedGroups.claimedBy))
     .leftJoin(staff, eq(staff.id, askedGroups.claimedBy))
     .where(and(isNotNull(askedGroups.claimedBy), gt(askedGroups.claimedUntil, now)))
   return new Map(
-    rows.map(({ id, staffId, until, handle }) => [
-      id,
-      { staffId: staffId ?? '', handle, untilDay: dayOf(until ?? 0) },
-    ]),
+    rows
+      .filter(({ who }) => isValid(who, dayOf(now)))
+      .map(({ id, staffId, until, handle }) => [
+        id,
+        { staffId: staffId ?? '', handle, untilDay: dayOf(until ?? 0) },
+      ]),
   )
 }
 
-async function readWritten(read: Reader): Promise<Map<string, AskedGroup['answers']>> {
+async function readWritten(read: Reader, today: number): Promise<Map<string, AskedGroup['answers']>> {
   const rows = await read
     .select({
       groupId: answers.groupId,
@@ -137,11 +150,19 @@ async function readWritten(read: Reader): Promise<Map<string, AskedGroup['answer
     .innerJoin(questions, eq(questions.id, answers.questionId))
     .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
     .where(isNotNull(answers.groupId))
+  const good = await goodToday(
+    read,
+    rows.map(({ id }) => id),
+    today,
+  )
   const written = new Map<string, AskedGroup['answers']>()
   for (const { groupId, state, before, question, ...row } of rows) {
     const shown = state === 'published' || before !== null
     const list = written.get(groupId ?? '') ?? []
-    written.set(groupId ?? '', [...list, { ...row, question: shown ? question : null }])
+    written.set(groupId ?? '', [
+      ...list,
+      { ...row, question: shown ? question : null, stands: good.has(row.id) },
+    ])
   }
   return written
 }

@@ -1,8 +1,8 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
-import { askedGroups, professionals } from '../../db/schema'
+import { askedGroups, events, professionals } from '../../db/schema'
 import { readGroup } from './asked-groups'
 import { holdAskings } from './askings'
 import { type Colleague, mayWrite } from './permissions'
@@ -71,21 +71,29 @@ export async function endClaim(tx: Tx, groupId: string, staffId: string | null):
 }
 
 /**
- * While an answer for a group is written, each saving renews the claim, also one that ended and nobody took since.
- * @returns whether the group is theirs
+ * While an answer for a group is written, each saving renews its writer's own claim, also one that ended and nobody took
+ * since. Nobody comes to a group this way who did not take it.
+ * @returns the group as it is now; null where it is not theirs
  */
 export async function renewClaim(tx: Tx, groupId: string | null, staffId: string, now: number) {
-  const free = or(
-    isNull(askedGroups.claimedBy),
-    eq(askedGroups.claimedBy, staffId),
-    lte(askedGroups.claimedUntil, now),
-  )
+  const id = groupId && (await groupNow(tx, groupId))
+  if (!id) return null
   const renewed = await tx
     .update(askedGroups)
     .set(lease(staffId, now))
-    .where(and(eq(askedGroups.id, groupId ?? ''), free))
+    .where(and(eq(askedGroups.id, id), eq(askedGroups.claimedBy, staffId)))
     .returning()
-  return renewed.length > 0
+  return renewed.length > 0 ? id : null
+}
+
+/** Where a group is now that somebody may have put together with another, and that one with a third. */
+export async function groupNow(read: Reader, groupId: string): Promise<string> {
+  if ((await read.$count(askedGroups, eq(askedGroups.id, groupId))) > 0) return groupId
+  const [merged] = await read
+    .select({ detail: events.detail })
+    .from(events)
+    .where(and(eq(events.kind, 'groups-merged'), sql`${events.detail} ->> 'from' = ${groupId}`))
+  return merged ? groupNow(read, String(merged.detail.into)) : groupId
 }
 
 const lease = (staffId: string, now: number) => ({

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { Db, Tx } from '../../db'
+import type { Db, Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { answers, peerReviews, professionals } from '../../db/schema'
@@ -91,10 +91,10 @@ export const confirmAnswer = (
 
 /** What this colleague said on this version before; null for nothing. */
 export async function wordOf(
-  tx: Tx,
+  read: Reader,
   { answerId, version, staff }: Pick<Confirming, 'answerId' | 'version' | 'staff'>,
 ) {
-  const [said] = await tx
+  const [said] = await read
     .select({ outcome: peerReviews.outcome })
     .from(peerReviews)
     .where(

@@ -77,7 +77,7 @@ async function draftIn(
       authorId: staff.id,
       reviewByDay: draft.reviewByDay,
       // Where somebody else took the group meanwhile, the words are kept all the same.
-      groupId: (await renewClaim(tx, groupId, staff.id, now)) ? groupId : null,
+      groupId: await renewClaim(tx, groupId, staff.id, now),
     })
     .returning()
   await keepVersion(tx, answerId, 1, draft, today)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { and, eq, isNull, lt } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
@@ -58,9 +59,9 @@ async function keepIn(tx: Tx, { answerId, staff, fields, version, turn, now }: K
     .set({ answerId })
     .where(ofWriter(answerId, staff.id))
     .returning()
-  const { turn: turnBefore = '0', version: _, ...typedBefore } = before?.fields ?? {}
+  const turnBefore = before?.fields.turn ?? '0'
   const typed = typedOf(fields)
-  if (before && sameTyped(typedBefore, typed)) return { outcome: 'kept', turn: Number(turnBefore) }
+  if (before && markOf(before.fields) === markOf(typed)) return { outcome: 'kept', turn: Number(turnBefore) }
   if (Number(turnBefore) !== turn) return { outcome: 'newer', turn: Number(turnBefore) }
 
   const row = { fields: { ...typed, turn: String(turn + 1), version: String(version) }, keptDay: today }
@@ -69,14 +70,15 @@ async function keepIn(tx: Tx, { answerId, staff, fields, version, turn, now }: K
   return { outcome: 'kept', turn: turn + 1 }
 }
 
-/** A column of JSON keeps the order of names on one database and not on the other. */
-function sameTyped(one: Typed, other: Typed): boolean {
-  const sorted = (typed: Typed) => JSON.stringify(Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1)))
-  return sorted(one) === sorted(other)
+/** Stands for what was typed, also where it was saved and only this is left of it. */
+function markOf({ saved, turn: _, version: __, ...typed }: Typed): string {
+  // A column of JSON keeps the order of names on one database and not on the other.
+  const sorted = Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1))
+  return String(saved ?? createHash('sha256').update(JSON.stringify(sorted)).digest('hex'))
 }
 
 export const sameFields = (one: AnswerFields, other: AnswerFields): boolean =>
-  sameTyped(typedOf(one), typedOf(other))
+  markOf(typedOf(one)) === markOf(typedOf(other))
 
 /** What a writer typed and did not save, with the version it began from; null for nothing. */
 export async function readKept(
@@ -85,13 +87,19 @@ export async function readKept(
   known: { boards: string[]; concerns: readonly string[] },
 ) {
   const [row] = await read.select().from(keptFields).where(ofWriter(answerId, staffId))
-  if (!row) return null
+  if (!row || 'saved' in row.fields) return null
   return {
     fields: readAnswerFields(formOf(row.fields), known),
     turn: Number(row.fields.turn),
     version: Number(row.fields.version),
     day: row.keptDay,
   }
+}
+
+/** What a form that is opened now sends with its next change. */
+export async function readTurn(read: Reader, answerId: string, staffId: string): Promise<number> {
+  const [row] = await read.select().from(keptFields).where(ofWriter(answerId, staffId))
+  return Number(row?.fields.turn ?? 0)
 }
 
 /** Answers that somebody began and never saved: each with the first words there are. */
@@ -109,14 +117,19 @@ export async function listBegun(read: Reader, staffId: string) {
 const firstWords = ({ question, easy, body }: Typed) =>
   [question, easy, body].map(text => String(text ?? '').slice(0, 90)).find(text => text.trim() !== '') ?? ''
 
-/** Within the change that saves it. */
+/** Within the change that saves it. The turn stays, so that a window from before is told that it is the older one. */
 export async function forgetTyped(tx: Tx, answerId: string, staffId: string): Promise<void> {
-  await tx.delete(keptFields).where(ofWriter(answerId, staffId)).returning()
+  const [row] = await tx.select().from(keptFields).where(ofWriter(answerId, staffId))
+  if (!row) return
+  const fields = { turn: row.fields.turn ?? '0', saved: markOf(row.fields) }
+  await tx.update(keptFields).set({ fields }).where(ofWriter(answerId, staffId)).returning()
 }
 
 /** Its writer lets go of what they typed. */
 export const dropTyped = (db: Db, answerId: string, staffId: string): Promise<void> =>
-  db.write(tx => forgetTyped(tx, answerId, staffId))
+  db.write(async tx => {
+    await tx.delete(keptFields).where(ofWriter(answerId, staffId)).returning()
+  })
 
 export const forgetOldTyped = (db: Db, now: number): Promise<void> =>
   db.write(async tx => {

@@ -3,7 +3,14 @@ import type { Reader, Tx } from '../../db'
 import { answerVersions, citations } from '../../db/schema'
 import type { AnswerDraft } from './answer-draft'
 
-export type VersionText = Omit<AnswerDraft, 'questionId' | 'question' | 'saysOutside' | 'settled'>
+/** Where nobody chose them, as in what was planted with the forum, boards and date are null. */
+export type VersionText = Omit<
+  AnswerDraft,
+  'questionId' | 'question' | 'saysOutside' | 'settled' | 'boards' | 'reviewByDay'
+> & {
+  boards: string[] | null
+  reviewByDay: number | null
+}
 
 /** Writes one version with its sources, over what stood there before. */
 export async function keepVersion(

@@ -5,21 +5,25 @@ import { appendEvent } from '../../db/events'
 import { answers, reports } from '../../db/schema'
 import { reportsOnAnswers } from '../../moderation/read-reports'
 import { settleAnswerReports } from '../../moderation/settle-reports'
+import { type Colleague, whatMayBeDone } from './permissions'
 import { selectShown } from './shown-answers'
 import { touchAnswer } from './touch-answer'
 
-/** Reports on expert answers that wait, by answer; those on one that is not shown any more are left out. */
-export async function readReportedAnswers(read: Reader) {
+/**
+ * Reports on expert answers that wait for this colleague, by answer; those on one that is not shown any more are left
+ * out, and those on their own: whoever reported it was promised so.
+ */
+export async function readReportedAnswers(read: Reader, staff: Colleague, today: number) {
   const waiting = await reportsOnAnswers(read)
   const found = []
   for (const id of new Set(waiting.map(report => report.subjectId))) {
     const [answer] = await selectShown(read).where(eq(answers.id, id))
-    if (answer)
+    const shown = answer && { ...answer, state: 'published' as const, stillShownVersion: null }
+    if (shown && whatMayBeDone(shown, staff, today).settleReports)
       found.push({
         id,
-        question: answer.question,
-        starter: answer.starter,
-        authorId: answer.authorId,
+        question: shown.question,
+        starter: shown.starter,
         reports: waiting.filter(report => report.subjectId === id),
       })
   }
@@ -37,13 +41,13 @@ export const lookAtReports = (
   db: Db,
   {
     answerId,
-    staffId,
+    staff,
     outcome,
     notes,
     now,
   }: {
     answerId: string
-    staffId: string
+    staff: Colleague
     outcome: 'kept' | 'review'
     notes: { id: string; sealed: string }[]
     now: number
@@ -51,7 +55,7 @@ export const lookAtReports = (
 ): Promise<LookedAt> =>
   db.write(async tx => {
     const answer = await touchAnswer(tx, answerId)
-    if (!answer) return { outcome: 'gone' }
+    if (!answer || !whatMayBeDone(answer, staff, dayOf(now)).settleReports) return { outcome: 'gone' }
     if (outcome === 'review' && answer.starter) return { outcome: 'starter' }
     const settled = await settleAnswerReports(tx, { ids: notes.map(note => note.id), outcome, now })
     if (settled.length === 0) return { outcome: 'gone' }
@@ -65,7 +69,7 @@ export const lookAtReports = (
         .returning()
     await appendEvent(db, tx, {
       kind: 'report-settled',
-      actor: staffId,
+      actor: staff.id,
       now,
       answerId,
       detail: { outcome, reports: settled.length },

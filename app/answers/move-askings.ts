@@ -58,24 +58,27 @@ export const mergeGroups = (db: Db, { from, into, staff, now }: Merging): Promis
 
 export type Split = { outcome: 'split' | 'alone' | 'not-allowed' }
 
-/** A conversation asks something else than its group: it has one of its own from then on, without that one's answers. */
+/**
+ * A conversation asks something else than its group: it has one of its own from then on, without that one's answers.
+ * @param from the group that it was seen in; where somebody moved it since, nothing is changed
+ */
 export const splitAsking = (
   db: Db,
-  { threadId, staff, now }: { threadId: string; staff: Colleague; now: number },
+  { threadId, from, staff, now }: { threadId: string; from: string; staff: Colleague; now: number },
 ): Promise<Split> =>
   db.write(async tx => {
     if (!mayGroup(staff, dayOf(now))) return { outcome: 'not-allowed' }
     await holdAskings(db, tx)
     const [asked] = await tx.select().from(askedThreads).where(eq(askedThreads.threadId, threadId))
-    const groupId = await putApart(tx, { threadId, by: staff.id, now })
-    if (!asked || groupId === null) return { outcome: 'alone' }
-    await unlinkFrom(tx, threadId, asked.groupId)
+    const groupId = asked?.groupId === from ? await putApart(tx, { threadId, by: staff.id, now }) : null
+    if (groupId === null) return { outcome: 'alone' }
+    await unlinkFrom(tx, threadId, from)
     await appendEvent(db, tx, {
       kind: 'group-split',
       actor: staff.id,
       now,
       threadId,
-      detail: { from: asked.groupId, into: groupId },
+      detail: { from, into: groupId },
     })
     return { outcome: 'split' }
   })

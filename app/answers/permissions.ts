@@ -15,6 +15,8 @@ export type Permitted = {
   renew: boolean
   /** Taking it from view, and putting it back. */
   takeAway: boolean
+  /** Reading what was reported about it, and settling that. Its author is not told that somebody did. */
+  settleReports: boolean
 }
 
 type Answer = {
@@ -56,5 +58,6 @@ export function whatMayBeDone(
     adopt: writes && answer.starter && answer.state === 'published',
     renew: writes && own && answer.state === 'published',
     takeAway: moderates && !own && shown,
+    settleReports: (moderates || writes) && !own && shown,
   }
 }

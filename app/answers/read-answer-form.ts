@@ -1,3 +1,4 @@
+import { hasLetters } from '../../moderation/clean-text'
 import type { AnswerDraft, AnswerFields } from './answer-draft'
 import { readAnswerFields } from './answer-fields'
 import { readCountries } from './countries'
@@ -88,7 +89,7 @@ function faultsOf(fields: AnswerFields, known: Known, sends: boolean): AnswerFau
     ['question', known.questions === 'fixed' ? null : questionFault(asked, known.questions)],
     ['concern', concerns.length === 0 ? 'concern-missing' : null],
     ['outside', sends && !outside && outsideOf(known.scope, concerns).length > 0 ? 'outside-unsaid' : null],
-    ['body', body.length < limits.body[0] ? 'body-short' : body.length > limits.body[1] ? 'body-long' : null],
+    ['body', lengthFault(body, 'body')],
     ['easy', easy.length > limits.easy ? 'easy-long' : null],
     ['source-title-1', sources.some(isFilled) ? null : 'source-missing'],
     ...sources.flatMap((_, n) => sourceFaults(sources, n)),
@@ -105,15 +106,24 @@ function questionFault(
 ): AnswerFault | null {
   if (questionId !== '')
     return !known.includes(questionId) ? 'question-unknown' : question !== '' ? 'question-twice' : null
-  if (question.length < limits.question[0]) return 'question-short'
-  return question.length > limits.question[1] ? 'question-long' : null
+  return lengthFault(question, 'question')
+}
+
+function lengthFault<Name extends 'question' | 'body'>(text: string, name: Name) {
+  const [least, most] = limits[name]
+  if (text.length < least || !hasLetters(text)) return `${name}-short` as const
+  return text.length > most ? (`${name}-long` as const) : null
 }
 
 function sourceFaults(sources: Source[], at: number): [string, AnswerFault | null][] {
   const source = sources[at]
   if (!source || !isFilled(source)) return []
   const { title, url } = source
-  const titleFault = title === '' ? 'source-title' : title.length > limits.sourceTitle ? 'source-long' : null
+  const titleFault = !hasLetters(title)
+    ? 'source-title'
+    : title.length > limits.sourceTitle
+      ? 'source-long'
+      : null
   const urlFault =
     readAddress(url) === null ? 'source-address' : twice(url, sources.slice(0, at)) ? 'source-twice' : null
   return [

@@ -2,14 +2,14 @@ import { and, eq, ne } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
-import { answers, peerReviews, questions } from '../../db/schema'
+import { answers, questions } from '../../db/schema'
 import type { AnswerDraft } from './answer-draft'
 import { holdAskings } from './askings'
 import { renewClaim } from './claim-group'
 import { forgetTyped } from './keep-typed'
 import { keepVersion, readVersion, type VersionText } from './keep-version'
 import { type Colleague, whatMayBeDone } from './permissions'
-import { sendIn } from './send-answer'
+import { sendIn, wasRead } from './send-answer'
 import { settleNotes } from './settle-notes'
 import { type AnswerRow, touchAnswer } from './touch-answer'
 
@@ -94,12 +94,8 @@ const rewords = async (tx: Tx, answer: AnswerRow, { questionId, question }: Answ
   questionId === null && question !== '' && (await mayReword(tx, answer))
 
 /** Whether its newest version is or was with a second reader. */
-export async function wasReadByAnother(tx: Tx, { id, version, state }: AnswerRow): Promise<boolean> {
-  if (state !== 'draft') return true
-  return (
-    (await tx.$count(peerReviews, and(eq(peerReviews.answerId, id), eq(peerReviews.version, version)))) > 0
-  )
-}
+export const wasReadByAnother = async (tx: Tx, { id, version, state }: AnswerRow): Promise<boolean> =>
+  state !== 'draft' || wasRead(tx, id, version)
 
 async function saysTheSame(tx: Tx, answer: AnswerRow, draft: AnswerDraft): Promise<boolean> {
   const text = await readVersion(tx, answer.id, answer.version)
@@ -114,13 +110,8 @@ async function saysTheSame(tx: Tx, answer: AnswerRow, draft: AnswerDraft): Promi
   return !reworded && contentOf(told) === contentOf(draft)
 }
 
-const contentOf = ({ body, easy, boards, reviewByDay, sources, ...text }: ContentOf) =>
+const contentOf = ({ body, easy, boards, reviewByDay, sources, ...text }: VersionText) =>
   JSON.stringify([
     ...[body, easy, boards, reviewByDay, text.concerns, text.countries, text.correction],
     sources.map(({ title, url }) => [title, url]),
   ])
-
-type ContentOf = Omit<VersionText, 'boards' | 'reviewByDay'> & {
-  boards: string[] | null
-  reviewByDay: number | null
-}

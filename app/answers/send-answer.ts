@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
-import { answers } from '../../db/schema'
+import { answers, peerReviews } from '../../db/schema'
+import { keepVersion, readVersion } from './keep-version'
 import { readOutside } from './outside-scope'
 import { type Colleague, whatMayBeDone } from './permissions'
 import { type AnswerRow, touchAnswer } from './touch-answer'
@@ -22,8 +23,8 @@ export const sendAnswer = (
     const answer = await touchAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
     const own = answer.authorId === staff.id
-    const sentBefore = own && answer.state === 'in-review' && answer.version === version
-    if (sentBefore) return { outcome: 'sent' }
+    const sentAs = [version, version + 1].includes(answer.version)
+    if (own && answer.state === 'in-review' && sentAs) return { outcome: 'sent' }
     // Whose it is comes first: a stranger learns nothing of its version. The author of an older page is told so.
     const may = whatMayBeDone(answer, staff, dayOf(now)).send
     if (!may && !own) return { outcome: 'not-allowed' }
@@ -32,15 +33,26 @@ export const sendAnswer = (
     return { outcome: (await sendIn(db, tx, answer, sending)) ? 'sent' : 'outside' }
   })
 
-/** Within a change that has checked that it may. @returns false, and it stays a draft, where its author has to say first that it lies outside */
+/**
+ * Within a change that has checked that it may. What somebody asked to change and its author leaves as it is goes as a
+ * version of its own: each reader has one word on a version.
+ * @returns false, and it stays a draft, where its author has to say first that it lies outside
+ */
 export async function sendIn(
   db: Db,
   tx: Tx,
-  { id, version }: Pick<AnswerRow, 'id' | 'version'>,
+  { id, version: written }: Pick<AnswerRow, 'id' | 'version'>,
   { staff, saysOutside, now }: Sending,
 ): Promise<boolean> {
-  if (!saysOutside && (await readOutside(tx, id, version)).length > 0) return false
-  await tx.update(answers).set({ state: 'in-review' }).where(eq(answers.id, id)).returning()
+  if (!saysOutside && (await readOutside(tx, id, written)).length > 0) return false
+  const text = (await wasRead(tx, id, written)) ? await readVersion(tx, id, written) : null
+  const version = text ? written + 1 : written
+  if (text) await keepVersion(tx, id, version, text, dayOf(now))
+  await tx.update(answers).set({ state: 'in-review', version }).where(eq(answers.id, id)).returning()
   await appendEvent(db, tx, { kind: 'answer-sent', actor: staff.id, now, answerId: id, detail: { version } })
   return true
 }
+
+/** Whether a second reader said something on this version. */
+export const wasRead = async (tx: Tx, id: string, version: number): Promise<boolean> =>
+  (await tx.$count(peerReviews, and(eq(peerReviews.answerId, id), eq(peerReviews.version, version)))) > 0

@@ -1,3 +1,5 @@
+import { cleanLine } from '../../moderation/clean-text'
+
 export type Source = { title: string; url: string }
 
 const LONGEST = 500
@@ -6,7 +8,7 @@ export const isFilled = ({ title, url }: Source): boolean => title !== '' || url
 
 /** ISO 26324, as Crossref recommends to match it: "10.", a registrant of four to nine digits, a suffix. */
 const doi =
-  /^(?:(?:info:)?doi[:/\s]\s*|(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/)?(?:doi:\s*)?(10\.\d{4,9}(?:\/|%2f)[^\s"<>]+)$/i
+  /^(?:(?:info:)?doi[:/\s]\s*|(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/)?(?:doi:\s*)?(10\.\d{4,9}(?:\/|%2f)[^\s"]+)$/i
 
 /** A number of PubMed: "PMID: 1234567", or its page at the old address or the new one. */
 const pubmed =
@@ -45,7 +47,7 @@ export function twice(url: string, others: Source[]): boolean {
 /** What stands beside the link, so that a reader sees where it leads: the DOI, the PubMed number, or the host. */
 export function placeOf(url: string): string {
   const { hostname, pathname } = new URL(url)
-  if (hostname === 'doi.org') return `doi:${decode(pathname.slice(1))}`
+  if (hostname === 'doi.org') return `doi:${cleanLine(decode(pathname.slice(1)))}`
   const id = hostname === 'pubmed.ncbi.nlm.nih.gov' && /^\/(\d+)\/$/.exec(pathname)?.[1]
   return id ? `PMID ${id}` : hostname.replace(/^www\./, '')
 }

@@ -16,7 +16,7 @@ export type ShownGroup = {
   /** Within what they answer. */
   forYou: boolean
   answered: boolean
-  answers: { id: string; question: string | null; by: string | null; mine: boolean }[]
+  answers: { id: string; question: string | null; stands: boolean; by: string | null; mine: boolean }[]
   mayTake: boolean
 }
 
@@ -125,7 +125,9 @@ export function AskedState({ group }: { group: ShownGroup }) {
           !mine && <p key={answer.id}>{w.beingWritten(answer.by)}</p>
         ) : (
           <p key={answer.id}>
-            <a href={`/desk/${answer.id}`}>{w.answerFor(answer.question)}</a>
+            <a href={`/desk/${answer.id}`}>
+              {answer.stands ? w.answerFor(answer.question) : w.answerBefore(answer.question)}
+            </a>
           </p>
         ),
       )}

@@ -1,5 +1,5 @@
 import type { Wish } from '../../db/schema'
-import { cleanLine, cleanText } from '../../moderation/clean-text'
+import { cleanLine, cleanText, hasLetters } from '../../moderation/clean-text'
 import { putInTicked } from './put-in-ticked'
 
 export const TITLE_LIMIT = 120
@@ -37,5 +37,3 @@ const textOf = (form: FormData, name: string) => {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''
 }
-
-const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text)

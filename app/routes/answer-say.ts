@@ -3,11 +3,10 @@ import { newId } from '../../db/ids'
 import { reportTag } from '../accounts/report-tag'
 import { isSay, sayOfAnswer } from '../answers/says'
 import { notFound, sessionOf } from '../context'
+import { isFirstToday } from '../server/first-today'
 import { allow } from '../server/limits'
 
-/** What one client may say of one answer in an hour without a key: once, as nothing else tells guests apart. */
-const ONCE = 1
-/** And of all answers together. */
+/** What one client may say of all answers together in an hour without a key; of one it counts once a day. */
 const PER_HOUR = 20
 
 export const loader = () => {
@@ -22,7 +21,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isSay(say)) return redirect(`/a/${encodeURIComponent(answerId)}`, 303)
   const session = sessionOf(viewer)
   const counts =
-    session !== null || (allow(client, `say ${answerId}`, ONCE) && allow(client, 'say', PER_HOUR))
+    session !== null || (allow(client, 'say', PER_HOUR) && isFirstToday(client, `say ${answerId}`, now))
   const tag = session ? reportTag(session.ownerKey, 'say', answerId) : newId()
   if (counts && (await sayOfAnswer(db, { answerId, tag, say, now })).outcome === 'gone') throw notFound()
   return redirect(`/a/${encodeURIComponent(answerId)}?said#said`, 303)

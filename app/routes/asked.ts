@@ -32,7 +32,7 @@ export async function askedFor({ db, now }: AppLoadContext, staff: StaffMember) 
 function shownGroup(group: AskedGroup, staff: StaffMember, limits: Limits | null): ShownGroup {
   const { claim, answers } = group
   const mine = claim?.staffId === staff.id
-  const answered = answers.some(({ question }) => question !== null)
+  const answered = answers.some(({ stands }) => stands)
   const forYou = !limits || isForThem(limits, group.concerns)
   const free = claim === null && !answered
   return {
@@ -47,10 +47,8 @@ function shownGroup(group: AskedGroup, staff: StaffMember, limits: Limits | null
     mine,
     forYou,
     answered,
-    answers: answers.map(({ id, question, by, authorId }) => ({
-      id,
-      question,
-      by,
+    answers: answers.map(({ id, question, stands, by, authorId }) => ({
+      ...{ id, question, stands, by },
       mine: authorId === staff.id,
     })),
     mayTake:

@@ -48,7 +48,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const version = versionOf(form)
   // Their remarks are on the passages that they read, whatever stands there now.
-  const read = await readVersion(db.read, answerId, version)
+  const read =
+    (await readVersion(db.read, answerId, version)) ??
+    (await readDeskAnswer(db.read, answerId, staff, dayOf(now)))
   if (!read) throw notFound()
   const { tooLong, ...said } = readRemarks(form, read)
   const { outcome } =
@@ -65,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(`/desk${there ? `/${answerId}` : ''}?${told}`, 303)
   }
   if (!there?.may.ask) throw notFound()
-  return data({ ...said, version, passages: passagesIn(read), tooLong, fault: outcome }, 400)
+  return data({ ...said, version: read.version, passages: passagesIn(read), tooLong, fault: outcome }, 400)
 }
 
 type Reading = Parameters<typeof askForChange>[1] & Parameters<typeof leaveRemarks>[1]

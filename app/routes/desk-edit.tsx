@@ -10,7 +10,7 @@ import { dayOf } from '../../db/clock'
 import { sixRows } from '../answers/answer-draft'
 import { countriesText } from '../answers/countries'
 import { readDeskAnswer } from '../answers/desk-answer'
-import { dropTyped, keepTyped, readKept, sameFields } from '../answers/keep-typed'
+import { dropTyped, keepTyped, readKept, readTurn, sameFields } from '../answers/keep-typed'
 import { listQuestions } from '../answers/questions'
 import { readAnswerForm } from '../answers/read-answer-form'
 import { dateText } from '../answers/review-date'
@@ -67,7 +67,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       words: said,
     })),
     readings: readingsOf(fields),
-    turn: row?.turn ?? 0,
+    turn: await readTurn(context.db.read, answer.id, staff.id),
     keptDay: kept?.day ?? null,
   }
 }

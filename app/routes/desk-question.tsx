@@ -55,7 +55,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return backTo(context, groupId)
     case 'split': {
       const threadId = String(form.get('thread') ?? '')
-      if ((await splitAsking(db, { threadId, staff, now })).outcome === 'not-allowed') throw notFound()
+      if ((await splitAsking(db, { threadId, from: groupId, staff, now })).outcome === 'not-allowed')
+        throw notFound()
       return backTo(context, groupId)
     }
     case 'merge': {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
 import { seal } from '../../db/seal'
 import { cleanText } from '../../moderation/clean-text'
 import { secretFor } from '../accounts/secret'
@@ -19,14 +20,12 @@ export const meta = titled(words.recourse.desk.title)
 export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator', 'professional')
   const moderates = staff.roles.includes('moderator')
-  const reported = await readReportedAnswers(context.db.read)
-  const notes = await Promise.all(
-    reported.map(({ id, authorId }) => (moderates && authorId !== staff.id ? answerNotes(context, id) : [])),
-  )
+  const reported = await readReportedAnswers(context.db.read, staff, dayOf(context.now))
+  const notes = await Promise.all(reported.map(({ id }) => (moderates ? answerNotes(context, id) : [])))
   return {
-    reported: reported.map(({ authorId, ...answer }, n) => ({
+    reported: reported.map((answer, n) => ({
       ...answer,
-      mayTakeAway: moderates && authorId !== staff.id,
+      mayTakeAway: moderates,
       notes: notes[n] ?? [],
       reports: openReports(context.secret, answer.reports).map(({ reason, ...report }) => ({
         ...report,
@@ -37,7 +36,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator', 'professional')
+  const staff = requireStaff(context.viewer, 'moderator', 'professional')
   const { db, secret, now } = context
   const form = await request.formData()
   const typed = {
@@ -50,14 +49,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   // Only what stood on the page: a report that came in meanwhile is still to be read.
   const read = form.getAll('report').map(String)
-  const found = (await readReportedAnswers(db.read)).find(each => each.id === typed.answerId)
+  const found = (await readReportedAnswers(db.read, staff, dayOf(now))).find(
+    ({ id }) => id === typed.answerId,
+  )
   const notes = openReports(secret, found?.reports ?? [])
     .filter(report => read.includes(report.id))
     .map(({ id, words: said }) => {
       const kept = JSON.stringify({ ...said, ...(typed.note ? { colleague: typed.note } : {}) })
       return { id, sealed: seal(secretFor(secret, 'reports'), kept, id) }
     })
-  const settled = await lookAtReports(db, { answerId: typed.answerId, staffId, outcome, notes, now })
+  const settled = await lookAtReports(db, { answerId: typed.answerId, staff, outcome, notes, now })
   if (settled.outcome !== 'settled') return data({ ...typed, fault: 'gone' }, 409)
   return redirect('/desk/reports', 303)
 }

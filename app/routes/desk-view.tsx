@@ -25,7 +25,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, secret, now } = context
   const answer = await readDeskAnswer(db.read, params.answer ?? '', staff, dayOf(now))
   if (!answer?.may.takeAway) throw notFound()
-  const reported = (await readReportedAnswers(db.read)).find(each => each.id === answer.id)
+  const reported = (await readReportedAnswers(db.read, staff, dayOf(now))).find(each => each.id === answer.id)
   return {
     id: answer.id,
     question: answer.question.text,

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { sixRows } from '../answers/answer-draft'
 import { readGroup } from '../answers/asked-groups'
+import { groupNow } from '../answers/claim-group'
 import { draftAnswer, newAnswerId } from '../answers/draft-answer'
 import { dropTyped, keepTyped, listBegun, readKept } from '../answers/keep-typed'
 import { listQuestions } from '../answers/questions'
@@ -35,7 +36,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const begun = await listBegun(db.read, staff.id)
   if (kept && !begun.some(({ id }) => id === begunId)) throw redirect(`/desk/${begunId}/edit`, 303)
 
-  const groupId = asked.get('group') || kept?.fields.groupId || null
+  const typedFor = asked.get('group') || kept?.fields.groupId
+  const groupId = typedFor ? await groupNow(db.read, typedFor) : null
   const group = groupId ? await readGroup(db.read, groupId, now) : null
   const question = boards.flatMap(board => board.questions).find(({ id }) => id === asked.get('question'))
   const board = boards.find(({ id }) => id === (question?.boardId ?? asked.get('board')))

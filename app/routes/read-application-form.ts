@@ -1,4 +1,4 @@
-import { cleanLine, cleanText } from '../../moderation/clean-text'
+import { cleanLine, cleanText, hasLetters } from '../../moderation/clean-text'
 import type { Facts } from '../accounts/applications/facts'
 import { CONCERNS } from '../referrals/concern'
 import { COUNTRIES } from '../referrals/country'
@@ -34,7 +34,7 @@ export function readApplicationForm(
   }
   const faults: ApplicationFaults = {}
   for (const name of ['name', 'profession', 'body', 'number', 'evidence'] as const)
-    if (facts[name] === '') faults[name] = 'empty'
+    if (!hasLetters(facts[name])) faults[name] = 'empty'
   for (const name of ['name', 'profession', 'body', 'number', 'interests'] as const)
     if (facts[name].length > LONGEST[name]) faults[name] = 'long'
   if (!COUNTRIES.has(facts.country)) faults.country = 'choose'

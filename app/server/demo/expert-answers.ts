@@ -37,7 +37,7 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
     const answerId = randomFrom(`answer ${question}`).id()
     const draft: AnswerDraft = {
       ...{ questionId: null, question, boards, body, easy, sources, reviewByDay },
-      ...{ concerns: answer.concerns, countries: [], correction: '', settled: [] },
+      ...{ concerns: answer.concerns, countries: [], correction: '', saysOutside: true, settled: [] },
     }
     const write = async () =>
       draftAnswer(db, {

@@ -4,9 +4,11 @@ import { askForChange } from '../../../app/answers/ask-for-change'
 import { confirmAnswer } from '../../../app/answers/confirm-answer'
 import { readDesk } from '../../../app/answers/desk'
 import { readDeskAnswer } from '../../../app/answers/desk-answer'
+import { reviseAnswer } from '../../../app/answers/revise-answer'
+import { sendAnswer } from '../../../app/answers/send-answer'
 import { events } from '../../../db/schema'
 import { NOON } from '../../world'
-import { openDesk, TODAY } from './cast'
+import { draftOf, openDesk, TODAY } from './cast'
 
 const words = 'Please say when to see a doctor.'
 
@@ -39,4 +41,30 @@ test('a change is asked for with words, of the version that was read, never by i
   expect(await askForChange(db, { ...ask, words: 'a'.repeat(2001) })).toEqual({ outcome: 'words-long' })
   expect(await askForChange(db, { ...ask, version: 2 })).toEqual({ outcome: 'not-allowed' })
   expect(await askForChange(db, { ...ask, staff: hana })).toEqual({ outcome: 'not-allowed' })
+})
+
+test('what its author sends again as it is can be confirmed, or asked about once more', async () => {
+  const { db, hana, tomas, marlo, send } = await openDesk()
+  const answerId = await send(hana)
+  const sendAgain = (version: number) => sendAnswer(db, { answerId, staff: hana, version, now: NOON })
+  await askForChange(db, { answerId, staff: tomas, version: 1, words, now: NOON })
+  expect(await Promise.all([sendAgain(1), sendAgain(1)])).toEqual([{ outcome: 'sent' }, { outcome: 'sent' }])
+  const again = { answerId, version: 2, words: 'I mean it.', now: NOON }
+  expect(await askForChange(db, { ...again, staff: tomas })).toEqual({ outcome: 'asked' })
+  expect(await sendAgain(2)).toEqual({ outcome: 'sent' })
+  await askForChange(db, { ...again, staff: marlo, version: 3 })
+  expect((await readDesk(db.read, hana, TODAY)).mine).toMatchObject([{ id: answerId, state: 'asked' }])
+
+  await reviseAnswer(db, { answerId, staff: hana, draft: draftOf(), version: 3, send: true, now: NOON })
+  expect(await confirmAnswer(db, { answerId, staff: tomas, version: 4, now: NOON })).toEqual({
+    outcome: 'published',
+  })
+  const { reviews, sources } = (await readDeskAnswer(db.read, answerId, hana, TODAY)) ?? {}
+  expect(reviews?.map(review => [review.version, review.outcome, review.words])).toEqual([
+    [4, 'confirmed', ''],
+    [3, 'asked', 'I mean it.'],
+    [2, 'asked', 'I mean it.'],
+    [1, 'asked', words],
+  ])
+  expect(sources).toHaveLength(1)
 })

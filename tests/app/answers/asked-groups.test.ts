@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { endCredential } from '../../../app/accounts/end-credential'
 import { LEAST_PEOPLE } from '../../../app/answers/asked-groups'
 import { claimGroup, readLimits, releaseGroup } from '../../../app/answers/claim-group'
 import { gatherAskings } from '../../../app/answers/gather-askings'
@@ -87,10 +88,24 @@ describe('a person says which questions are the same', () => {
     const world = await openQuestions()
     const { db, marlo } = world
     const [first = '', second = ''] = await world.askTogether()
-    expect(await splitAsking(db, { threadId: first, staff: marlo, now: NOON })).toEqual({ outcome: 'split' })
-    expect(await splitAsking(db, { threadId: first, staff: marlo, now: NOON })).toEqual({ outcome: 'alone' })
+    const from = (await world.groupOf(first)) ?? ''
+    const split = () => splitAsking(db, { threadId: first, from, staff: marlo, now: NOON })
+    expect(await split()).toEqual({ outcome: 'split' })
+    expect(await split()).toEqual({ outcome: 'alone' })
     expect(await world.groupOf(first)).not.toBe(await world.groupOf(second))
     expect(await db.read.$count(events, eq(events.kind, 'group-split'))).toBe(1)
+  })
+
+  it('but not out of a group that it came to since', async () => {
+    const world = await openQuestions()
+    const { db, ada, marlo } = world
+    const [first = ''] = await world.askTogether()
+    const { threadId } = await world.ask(ada, 'Pain after a birth')
+    await gatherAskings(db, NOON)
+    const [into, from] = [(await world.groupOf(first)) ?? '', (await world.groupOf(threadId)) ?? '']
+    await mergeGroups(db, { from, into, staff: marlo, now: NOON })
+    expect(await splitAsking(db, { threadId, from, staff: marlo, now: NOON })).toEqual({ outcome: 'alone' })
+    expect(await world.groupOf(threadId)).toBe(into)
   })
 
   it('and nobody else does', async () => {
@@ -98,7 +113,9 @@ describe('a person says which questions are the same', () => {
     const [first = ''] = await world.askTogether()
     const nobody = { id: 'x', roles: ['operator' as const], professional: null }
     const asked = { staff: nobody, now: NOON }
-    expect(await splitAsking(world.db, { threadId: first, ...asked })).toEqual({ outcome: 'not-allowed' })
+    expect(await splitAsking(world.db, { threadId: first, from: 'a', ...asked })).toEqual({
+      outcome: 'not-allowed',
+    })
     expect(await mergeGroups(world.db, { from: 'a', into: 'b', ...asked })).toEqual({
       outcome: 'not-allowed',
     })
@@ -118,6 +135,13 @@ describe('taking a group to answer it', () => {
     world.db.write(tx =>
       tx.update(professionals).set(set).where(eq(professionals.staffId, world.hana.id)).returning(),
     )
+
+  it('is held up by nobody whose credential ended', async () => {
+    const { db, hana, tomas, marlo, groupId } = await opened()
+    await claimGroup(db, { groupId, staff: hana, now: NOON })
+    await endCredential(db, { staffId: hana.id, by: marlo.id, reason: 'conduct', now: NOON })
+    expect(await claimGroup(db, { groupId, staff: tomas, now: NOON })).toEqual({ outcome: 'claimed' })
+  })
 
   it('lasts seven days, and one’s own is renewed', async () => {
     const { db, hana, tomas, groupId } = await opened()

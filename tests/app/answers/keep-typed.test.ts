@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { type AnswerFields, sixRows } from '../../../app/answers/answer-draft'
 import { draftAnswer, newAnswerId } from '../../../app/answers/draft-answer'
-import { dropTyped, forgetOldTyped, keepTyped, listBegun, readKept } from '../../../app/answers/keep-typed'
+import {
+  dropTyped,
+  forgetOldTyped,
+  keepTyped,
+  listBegun,
+  readKept,
+  readTurn,
+} from '../../../app/answers/keep-typed'
 import type { Colleague } from '../../../app/answers/permissions'
 import { reviseAnswer } from '../../../app/answers/revise-answer'
 import { events, keptFields } from '../../../db/schema'
@@ -56,6 +63,17 @@ test('of two windows, the older does not write over the newer', async () => {
   expect(await keep(hana, 2, { body: 'The older.' })).toEqual({ outcome: 'kept', turn: 3 })
 })
 
+test('nor over what the newer one saved, and the words of that are not kept twice', async () => {
+  const { db, hana, answerId, keep } = await typing()
+  await keep(hana, 0, { body: 'The newer.' })
+  await draftAnswer(db, { answerId, staff: hana, draft: draftOf(), send: false, now: NOON })
+  expect(await keep(hana, 0, { body: 'The older.' })).toEqual({ outcome: 'newer', turn: 1 })
+  // The same form once more is no older one.
+  expect(await keep(hana, 0, { body: 'The newer.' })).toEqual({ outcome: 'kept', turn: 1 })
+  expect(await readTurn(db.read, answerId, hana.id)).toBe(1)
+  expect(JSON.stringify(await db.read.select().from(keptFields))).not.toContain('The newer.')
+})
+
 test('the same once more changes nothing, and two first ones at once are one', async () => {
   const { db, hana, keep } = await typing()
   expect(await Promise.all([keep(hana, 0), keep(hana, 0)])).toEqual([
@@ -83,12 +101,13 @@ test('it goes when the answer is saved, new or changed, and when its writer lets
   await draftAnswer(db, { answerId, staff: hana, draft: draftOf(), send: false, now: NOON })
   expect(await kept(hana)).toBeNull()
 
-  await keep(hana, 0)
+  await keep(hana, 1)
   const change = { answerId, staff: hana, version: 1, send: false, now: NOON }
   await reviseAnswer(db, { ...change, draft: draftOf({ easy: 'New.' }) })
   expect(await kept(hana)).toBeNull()
 
-  await keep(hana, 0)
+  await keep(hana, 1, { easy: 'Begun.' })
+  expect(await kept(hana)).not.toBeNull()
   await dropTyped(db, answerId, hana.id)
   expect(await kept(hana)).toBeNull()
 })

@@ -1,5 +1,7 @@
+import type { AppLoadContext } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { endCredential } from '../../../app/accounts/end-credential'
 import { wonderTag } from '../../../app/accounts/wonder-tag'
 import { claimGroup } from '../../../app/answers/claim-group'
 import { confirmAnswer } from '../../../app/answers/confirm-answer'
@@ -9,7 +11,9 @@ import { takeAnswerOut } from '../../../app/answers/link-answers'
 import { goodToday, readLinked } from '../../../app/answers/linked-answers'
 import { mergeGroups, splitAsking } from '../../../app/answers/move-askings'
 import { reviseAnswer } from '../../../app/answers/revise-answer'
+import { putBackInView, takeFromView } from '../../../app/answers/take-from-view'
 import { readAnswerNews } from '../../../app/notices/answer-news'
+import { askedFor } from '../../../app/routes/asked'
 import { answers, askedGroups, events } from '../../../db/schema'
 import { type Member, NOON } from '../../world'
 import { openQuestions } from './asking-cast'
@@ -64,6 +68,24 @@ describe('an answer that was written for a group', () => {
     expect([...(await goodToday(db.read, [answerId], TODAY + 301))]).toEqual([])
   })
 
+  it('answers the group only while readers may rely on it; then the group waits for somebody again', async () => {
+    const { db, answerId, confirm, hana, tomas, marlo } = await openAnswered()
+    const context = (now: number) => ({ db, now }) as AppLoadContext
+    const seen = async (now = NOON) => {
+      const { asked } = await askedFor(context(now), { ...tomas, handle: 'Tomas', professional: null })
+      return { offered: asked.offered.length, answered: asked.answered.length }
+    }
+    expect(await seen()).toEqual({ offered: 1, answered: 0 })
+    await confirm()
+    expect(await seen()).toEqual({ offered: 0, answered: 1 })
+    await takeFromView(db, { answerId, staff: marlo, reason: 'unsafe-advice', words: '', now: NOON })
+    expect(await seen()).toEqual({ offered: 1, answered: 0 })
+    await putBackInView(db, { answerId, staff: marlo, now: NOON })
+    expect(await seen()).toEqual({ offered: 0, answered: 1 })
+    await endCredential(db, { staffId: hana.id, by: marlo.id, reason: 'asked', now: NOON })
+    expect(await seen()).toEqual({ offered: 1, answered: 0 })
+  })
+
   it('is news to those who asked and to those who wondered, and to nobody else', async () => {
     const world = await openAnswered()
     const { ada, ben, threadIds, answerId, confirm, news, member } = world
@@ -109,7 +131,7 @@ describe('an answer that was written for a group', () => {
     const { db, marlo, threadIds, answerId, confirm, linked, groupId } = world
     await confirm()
     const [first = ''] = threadIds
-    await splitAsking(db, { threadId: first, staff: marlo, now: NOON })
+    await splitAsking(db, { threadId: first, from: groupId, staff: marlo, now: NOON })
     expect(await linked(first)).toEqual([])
     const from = (await world.groupOf(first)) ?? ''
     await mergeGroups(db, { from, into: groupId, staff: marlo, now: NOON })
@@ -126,6 +148,34 @@ describe('writing for a group', () => {
     await reviseAnswer(db, { answerId, staff: hana, draft, version: 1, send: false, now: later(6) })
     expect(await claimGroup(db, { groupId, staff: tomas, now: later(8) })).toEqual({ outcome: 'taken' })
     expect(await claimGroup(db, { groupId, staff: tomas, now: later(14) })).toEqual({ outcome: 'claimed' })
+  })
+
+  it('is no way to a group that its writer did not take', async () => {
+    const world = await openQuestions()
+    const [first = ''] = await world.askTogether()
+    const groupId = (await world.groupOf(first)) ?? ''
+    const answerId = newAnswerId()
+    const { db, hana } = world
+    await draftAnswer(db, { answerId, staff: hana, draft: draftOf(), send: false, now: NOON, groupId })
+    expect((await world.shown()).groups).toMatchObject([{ claim: null, answers: [] }])
+  })
+
+  it('goes on where somebody puts the group together with another meanwhile', async () => {
+    const world = await openQuestions()
+    const { db, ada, hana, marlo } = world
+    const [first = ''] = await world.askTogether()
+    const { threadId } = await world.ask(ada, 'Pain after a birth')
+    const { threadId: third } = await world.ask(ada, 'Never wanted anybody, am I asexual?')
+    await gatherAskings(db, NOON)
+    const groups = await Promise.all([first, threadId, third].map(world.groupOf))
+    const [taken = '', next = '', last = ''] = groups.map(String)
+    await claimGroup(db, { groupId: taken, staff: hana, now: NOON })
+    await mergeGroups(db, { from: taken, into: next, staff: marlo, now: NOON })
+    await mergeGroups(db, { from: next, into: last, staff: marlo, now: NOON })
+    const answerId = newAnswerId()
+    await draftAnswer(db, { answerId, staff: hana, draft: draftOf(), send: false, now: NOON, groupId: taken })
+    const [kept] = await db.read.select().from(answers).where(eq(answers.id, answerId))
+    expect(kept?.groupId).toBe(last)
   })
 
   it('keeps the words where somebody else took the group meanwhile', async () => {

@@ -28,6 +28,7 @@ const nothing = {
   adopt: false,
   renew: false,
   takeAway: false,
+  settleReports: false,
 }
 
 test('a draft is nobody’s business', () => {
@@ -82,5 +83,6 @@ test('moderators take from view what readers see, and put it back; never their o
 })
 
 test('what readers see stays to be seen while a newer version is a draft', () => {
-  expect(whatMayBeDone({ ...answer, stillShownVersion: 1 }, tomas, today)).toEqual({ ...nothing, see: true })
+  const seen = { ...nothing, see: true, settleReports: true }
+  expect(whatMayBeDone({ ...answer, stillShownVersion: 1 }, tomas, today)).toEqual(seen)
 })

@@ -136,3 +136,13 @@ test('a question is chosen or written, not both, and must be known', () => {
 test('what hides or reorders text goes', () => {
   expect(read({ question: 'Why\u202e does\u0000 it happen?' }).draft?.question).toBe('Why does it happen?')
 })
+
+test('what has no letter in it is not written yet, however long', () => {
+  const unseen = '\u200b'.repeat(300)
+  const typed = { question: unseen.slice(0, 20), body: unseen, 'source-title-2': unseen.slice(0, 5) }
+  expect(read(typed).faults).toEqual({
+    question: 'question-short',
+    body: 'body-short',
+    'source-title-2': 'source-title',
+  })
+})

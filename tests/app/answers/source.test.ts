@@ -74,3 +74,9 @@ test('the same place is known again in another spelling', () => {
   expect(twice('https://example.org/a/', [source('https://example.org/a')])).toBe(true)
   expect(twice('https://example.org/b', [source('https://example.org/a'), source('')])).toBe(false)
 })
+
+test('an old DOI with angles in it is one too, and what is hidden in an address is not shown', () => {
+  const old = '10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2'
+  expect(placeOf(readAddress(old) ?? '')).toBe(`doi:${old}`)
+  expect(placeOf('https://doi.org/10.1000/%E2%80%AEabc%00%0Ad')).toBe('doi:10.1000/abc d')
+})

@@ -33,6 +33,11 @@ it('an empty one says of each field what is missing', () => {
   })
 })
 
+it('nobody is called by characters that cannot be seen', () => {
+  const faults = readApplicationForm(formOf({ ...good, name: '\u200b\u2060', number: '\u200d' })).faults
+  expect(faults).toEqual({ name: 'empty', number: 'empty' })
+})
+
 it.each([
   'http://example.org/',
   'javascript:alert(1)',

@@ -51,8 +51,8 @@ export function reportErrands(place: Place, cast: Cast, now: number): Errand[] {
         .where(and(eq(reports.subjectId, answerId), eq(reports.state, 'open')))
       const part = inRole(cast, 'professional').find(each => each.handle === settled.by)
       const reader = part && (await findStaff(db.read, part.holder.accountId))
-      const staffId = reader?.id ?? ''
-      const looked = { answerId, staffId, outcome: settled.outcome, notes, now: settledAt }
+      if (!reader) throw new Error(`Nobody is called ${settled.by}.`)
+      const looked = { answerId, staff: reader, outcome: settled.outcome, notes, now: settledAt }
       expectOutcome(await lookAtReports(db, looked), 'settled')
     }
     return [

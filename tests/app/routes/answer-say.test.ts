@@ -1,0 +1,28 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { expect, it } from 'vitest'
+import { readSaid } from '../../../app/answers/says'
+import { action } from '../../../app/routes/answer-say'
+import { DAY, HOUR } from '../../../db/clock'
+import { NOON } from '../../world'
+import { openDesk } from '../answers/cast'
+
+it('a guest’s word on an answer counts once a day, however often it is said', async () => {
+  const { db, hana, publish } = await openDesk()
+  const answer = await publish(hana)
+  const say = (client: string, now: number) => {
+    const body = new URLSearchParams({ say: 'out-of-date' })
+    const context = { db, viewer: { kind: 'guest' }, client, now } as ActionFunctionArgs['context']
+    return action({
+      request: new Request('http://x/', { method: 'POST', body }),
+      context,
+      params: { answer },
+    })
+  }
+  const counted = async () => (await readSaid(db.read, answer))['out-of-date']
+  for (const later of [0, 0, HOUR, 3 * HOUR]) expect((await say('a', NOON + later)).status).toBe(303)
+  expect(await counted()).toBe(1)
+  await say('b', NOON)
+  expect(await counted()).toBe(2)
+  await say('a', NOON + DAY)
+  expect(await counted()).toBe(3)
+})
