@@ -30,7 +30,7 @@ export const meta = titled(words.desk.form.title)
 export const handle = { enhance: ['grade', 'keep'] }
 export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, answer, boards, known } = await mine(context, params.answer ?? '')
   const saved = {
     questionId: '',
@@ -67,6 +67,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     readings: readingsOf(fields),
     turn: row?.turn ?? 0,
     keptDay: kept?.day ?? null,
+    adopted: new URL(request.url).searchParams.has('adopted'),
   }
 }
 
@@ -128,6 +129,11 @@ export default function DeskEdit() {
       <h1>{w.editHeading}</h1>
       {tried?.look && <AnswerLook look={tried.look} readings={tried.readings} />}
       {!tried && <KeptBefore day={page.keptDay} isSaved />}
+      {!tried && page.adopted && (
+        <p className="notice" role="status">
+          {w.adopted}
+        </p>
+      )}
       {page.makesVersion && <p className="notice">{w.editNotice}</p>}
       <AnswerForm
         fields={tried?.fields ?? page.fields}
