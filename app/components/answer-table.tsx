@@ -29,20 +29,13 @@ export function AnswerTable({ answers, label, offers = false }: Props) {
             <tr key={answer.id}>
               <td>
                 <a href={`/desk/${answer.id}`}>{answer.question}</a>
-                {offers && (
-                  <>
-                    {' '}
-                    <a className="quiet" href={`/desk/write?question=${answer.questionId}`}>
-                      {w.answerToo}
-                    </a>
-                  </>
-                )}
+                {offers && <Offers {...answer} />}
               </td>
               <td>
                 <span className="badge">{w.states[answer.state]}</span>
                 {answer.stillShown && <span className="quiet"> {w.stillShown}</span>}
               </td>
-              <td>{offers && answer.state === 'starter' ? <Adopt {...answer} /> : answer.author}</td>
+              <td>{answer.author}</td>
               <td>{answer.state === 'starter' ? '' : words.date(answer.reviewByDay)}</td>
             </tr>
           ))}
@@ -52,14 +45,23 @@ export function AnswerTable({ answers, label, offers = false }: Props) {
   )
 }
 
-/** Nobody's answer yet: one press makes it a draft of one's own. */
-function Adopt({ id, question }: DeskAnswer) {
-  const w = words.desk.answer
+/** A starter is nobody's answer yet: one press makes it a draft of one's own. */
+function Offers({ id, question, questionId, state }: DeskAnswer) {
+  const w = words.desk
+  const link = (
+    <a className="quiet" href={`/desk/write?question=${questionId}`}>
+      {w.answerToo}
+    </a>
+  )
+  if (state !== 'starter') return <> {link}</>
   return (
-    <PostForm action={`/desk/${id}/adopt`}>
-      <button className="plain" aria-label={w.adopt + w.adoptWhich(question)}>
-        {w.adopt}
-      </button>
-    </PostForm>
+    <div className="actions">
+      <PostForm action={`/desk/${id}/adopt`}>
+        <button className="plain" aria-label={w.answer.adopt + w.answer.adoptWhich(question)}>
+          {w.answer.adopt}
+        </button>
+      </PostForm>
+      {link}
+    </div>
   )
 }
