@@ -19,7 +19,7 @@ async function fillIn(page: Page, question: string) {
   for (const name of ['Communication', 'Desire discrepancy'])
     await page.getByRole('checkbox', { name, exact: true }).check()
   for (const theme of ['desire', 'communication'])
-    await page.getByRole('checkbox', { name: words.themes[theme], exact: true }).check()
+    await page.getByRole('checkbox', { name: words.credentials.concerns[theme], exact: true }).check()
   await textbox(page, form.question).fill(question)
   await textbox(page, form.body).fill('Begin *small*.\n\n- one word: “näher”\n- one <b>hand</b> & wait')
   await textbox(page, form.easy).fill('Say one thing.\nThen listen.')

@@ -80,7 +80,7 @@ test('every starter answer is a draft, once adopted, that can be sent as it is',
   const { site, db, hana } = await openDesk()
   await plant(site)
   const boards = (await listQuestions(db.read, hana, TODAY)).map(board => board.id)
-  const known = { boards, concerns: CONCERNS, countries: COUNTRIES, corrects: false, today: TODAY }
+  const known = { boards, concerns: CONCERNS, countries: COUNTRIES, corrects: false, scope: [], today: TODAY }
   for (const { id, concerns, ...starter } of starterAnswers) {
     const made = await adoptAnswer(db, { starterId: id, staff: hana, now: NOON })
     const draft =
@@ -91,7 +91,14 @@ test('every starter answer is a draft, once adopted, that can be sent as it is',
     })
     const { boards: _, reviewByDay, countries, ...typed } = draft
     const fields = {
-      ...{ ...typed, questionId: '', question: draft.question.text, groupId: '', settled: [] },
+      ...{
+        ...typed,
+        questionId: '',
+        question: draft.question.text,
+        groupId: '',
+        settled: [],
+        outside: false,
+      },
       boards: starter.boards,
       sources: sixRows(draft.sources),
       countries: countriesText(countries),
