@@ -138,14 +138,18 @@ async function everyLook(forum: Staffed, it: Awaited<ReturnType<typeof publishEv
   ]
 }
 
-/** The pages that the answer is on; of a table, its rows. */
+/** What stands in a list, a table or beside others, each by itself: the innermost of its kind. */
+const PARTS = /<(li|tr|article)\b(?:(?!<\1\b).)*?<\/\1>/gs
+
+/** The pages that the answer is on; where it is one of several, its own part of them. */
 async function whereItIs(looks: Look[], id: string): Promise<Seen[]> {
   const seen: Seen[] = []
   for (const { pattern, by, ask } of looks) {
     const { text } = await ask()
     const isThere = (part: string) => [MARK, id, words.asking.news.answered].some(it => part.includes(it))
-    const rows = pattern === '/desk' ? (text.match(/<tr>.*?<\/tr>/gs) ?? []) : [text]
-    for (const part of rows) if (isThere(part)) seen.push({ pattern, by, part })
+    const itsOwn = pattern.includes(':answer') ? [] : (text.match(PARTS) ?? []).filter(isThere)
+    const parts = itsOwn.length > 0 ? itsOwn : [text].filter(isThere)
+    for (const part of parts) seen.push({ pattern, by, part })
   }
   return seen
 }
