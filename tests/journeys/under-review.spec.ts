@@ -138,8 +138,8 @@ async function everyLook(forum: Staffed, it: Awaited<ReturnType<typeof publishEv
   ]
 }
 
-/** What stands in a list, a table or beside others, each by itself: the innermost of its kind. */
-const PARTS = /<(li|tr|article)\b(?:(?!<\1\b).)*?<\/\1>/gs
+/** What stands in a list, a table, a choice or beside others, each by itself: the innermost of its kind. */
+const PARTS = /<(li|tr|article|option)\b(?:(?!<\1\b).)*?<\/\1>/gs
 
 /** The pages that the answer is on; where it is one of several, its own part of them. */
 async function whereItIs(looks: Look[], id: string): Promise<Seen[]> {
