@@ -1,6 +1,7 @@
 import type { BoardPins } from '../answers/board-pins'
 import { words } from '../words'
 import { PostForm } from './form'
+import { Select } from './select'
 
 /** The pins of a board in order, each with its buttons. A form carries the place it was pressed at. */
 export function PinList({ pinned, last }: Pick<BoardPins, 'pinned' | 'last'>) {
@@ -43,20 +44,14 @@ export function PinAnother({ others }: Pick<BoardPins, 'others'>) {
   if (others.length === 0) return <p className="quiet">{w.nothingToPin}</p>
   return (
     <PostForm>
-      <div className="field">
-        <label htmlFor="answer">{w.whichOne}</label>
-        <p className="hint" id="answer-hint">
-          {w.pinAnotherHint}
-        </p>
-        <select id="answer" name="answer" aria-describedby="answer-hint">
-          {others.map(({ id, question, by }) => (
-            <option key={id} value={id}>
-              {question}
-              {by ? w.by(by) : w.starter}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select name="answer" label={w.whichOne} hint={w.pinAnotherHint}>
+        {others.map(({ id, question, by }) => (
+          <option key={id} value={id}>
+            {question}
+            {by ? w.by(by) : w.starter}
+          </option>
+        ))}
+      </Select>
       <button type="submit" className="button" name="change" value="pin">
         {w.pin}
       </button>

@@ -2,6 +2,7 @@ import type { AnswerFields } from '../answers/answer-draft'
 import type { BoardQuestions } from '../answers/questions'
 import { words } from '../words'
 import { Field } from './form'
+import { Select } from './select'
 
 type AnswerQuestionProps = {
   boards: BoardQuestions[]
@@ -24,29 +25,18 @@ export function AnswerQuestion({ boards, fields, fixed, fault }: AnswerQuestionP
   return (
     <>
       {asked.length > 0 && (
-        <div className="field">
-          <label htmlFor="question-id">{w.existing}</label>
-          <p className="hint" id="question-id-hint">
-            {w.existingHint}
-          </p>
-          <select
-            id="question-id"
-            name="question-id"
-            defaultValue={fields.questionId}
-            aria-describedby="question-id-hint"
-          >
-            <option value="">{w.newQuestion}</option>
-            {asked.map(board => (
-              <optgroup key={board.id} label={board.title}>
-                {board.questions.map(({ id, question }) => (
-                  <option key={id} value={id}>
-                    {question}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </div>
+        <Select name="question-id" label={w.existing} hint={w.existingHint} value={fields.questionId}>
+          <option value="">{w.newQuestion}</option>
+          {asked.map(board => (
+            <optgroup key={board.id} label={board.title}>
+              {board.questions.map(({ id, question }) => (
+                <option key={id} value={id}>
+                  {question}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
       )}
       <Field name="question" label={w.question} hint={w.questionHint} fault={fault} value={fields.question} />
     </>

@@ -1,17 +1,17 @@
 import type { DeskAnswer } from '../answers/desk'
 import { words } from '../words'
+import { PostForm } from './form'
 import { TableFrame } from './table-frame'
 
-/** Answers of the desk, a row each: the question, its state, by whom, until when. */
-export function AnswerTable({
-  answers,
-  label,
-  more,
-}: {
+type Props = {
   answers: DeskAnswer[]
   label: string
-  more?: (answer: DeskAnswer) => { href: string; text: string } | null
-}) {
+  /** Whether the questions can be answered from here too, and starters adopted. */
+  offers?: boolean
+}
+
+/** Answers of the desk, a row each: the question, its state, by whom, until when. */
+export function AnswerTable({ answers, label, offers = false }: Props) {
   const w = words.desk
   return (
     <TableFrame label={label}>
@@ -25,32 +25,43 @@ export function AnswerTable({
           </tr>
         </thead>
         <tbody>
-          {answers.map(answer => {
-            const link = more?.(answer)
-            return (
-              <tr key={answer.id}>
-                <td>
-                  <a href={`/desk/${answer.id}`}>{answer.question}</a>
-                  {link && (
-                    <>
-                      {' '}
-                      <a className="quiet" href={link.href}>
-                        {link.text}
-                      </a>
-                    </>
-                  )}
-                </td>
-                <td>
-                  <span className="badge">{w.states[answer.state]}</span>
-                  {answer.stillShown && <span className="quiet"> {w.stillShown}</span>}
-                </td>
-                <td>{answer.author ?? ''}</td>
-                <td>{answer.state === 'starter' ? '' : words.date(answer.reviewByDay)}</td>
-              </tr>
-            )
-          })}
+          {answers.map(answer => (
+            <tr key={answer.id}>
+              <td>
+                <a href={`/desk/${answer.id}`}>{answer.question}</a>
+                {offers && <Offers {...answer} />}
+              </td>
+              <td>
+                <span className="badge">{w.states[answer.state]}</span>
+                {answer.stillShown && <span className="quiet"> {w.stillShown}</span>}
+              </td>
+              <td>{answer.author}</td>
+              <td>{answer.state === 'starter' ? '' : words.date(answer.reviewByDay)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </TableFrame>
+  )
+}
+
+/** A starter is nobody's answer yet: one press makes it a draft of one's own. */
+function Offers({ id, question, questionId, state }: DeskAnswer) {
+  const w = words.desk
+  const link = (
+    <a className="quiet" href={`/desk/write?question=${questionId}`}>
+      {w.answerToo}
+    </a>
+  )
+  if (state !== 'starter') return <> {link}</>
+  return (
+    <div className="actions">
+      <PostForm action={`/desk/${id}/adopt`}>
+        <button className="plain" aria-label={w.answer.adopt + w.answer.adoptWhich(question)}>
+          {w.answer.adopt}
+        </button>
+      </PostForm>
+      {link}
+    </div>
   )
 }

@@ -1,6 +1,8 @@
 import { words } from '../words'
 import { FaultList, Field, PostForm } from './form'
+import { Select } from './select'
 import { Several } from './several'
+import { toldFaults } from './told-faults'
 
 type Props = {
   address: string
@@ -18,8 +20,7 @@ type Props = {
 /** All that somebody tells who asks to be shown as a professional. */
 export function ApplicationForm({ address, once, fields, faults, countries, concerns, keepsNumber }: Props) {
   const w = words.credentials.apply
-  const faultOf = (name: string) => w.faults[name]?.[faults[name] ?? ''] ?? null
-  const listed = Object.keys(faults).map((name): [string, string] => [name, faultOf(name) ?? ''])
+  const { faultOf, listed } = toldFaults(w.faults, faults)
   const box = (
     name: 'name' | 'profession' | 'body' | 'interests' | 'evidence',
     more: { rows?: number; inputMode?: 'url' } = {},
@@ -48,7 +49,14 @@ export function ApplicationForm({ address, once, fields, faults, countries, conc
         value={fields.number}
         spellCheck={false}
       />
-      <Country countries={countries} value={fields.country} fault={faultOf('country')} />
+      <Select name="country" label={w.country} fault={faultOf('country')} value={fields.country ?? ''}>
+        <option value="">{w.choose}</option>
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Select>
       <Several
         name="scope"
         legend={w.scope}
@@ -62,41 +70,5 @@ export function ApplicationForm({ address, once, fields, faults, countries, conc
       <button className="button">{w.button}</button>
       <p className="quiet">{w.kept}</p>
     </PostForm>
-  )
-}
-
-function Country({
-  countries,
-  value,
-  fault,
-}: {
-  countries: Props['countries']
-  value?: string
-  fault: string | null
-}) {
-  const w = words.credentials.apply
-  return (
-    <div className={fault ? 'field faulty' : 'field'}>
-      <label htmlFor="country">{w.country}</label>
-      {fault && (
-        <p className="fault" id="country-fault">
-          {fault}
-        </p>
-      )}
-      <select
-        id="country"
-        name="country"
-        defaultValue={value ?? ''}
-        aria-describedby={fault ? 'country-fault' : undefined}
-        aria-invalid={fault ? true : undefined}
-      >
-        <option value="">{w.choose}</option>
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

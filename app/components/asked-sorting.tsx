@@ -1,6 +1,7 @@
 import type { Opening } from '../answers/asked-groups'
 import { words } from '../words'
 import { FaultList, PostForm } from './form'
+import { Select } from './select'
 
 export type Other = { id: string; label: string }
 type Fault = keyof typeof words.asking.groups.group.faults | null
@@ -47,22 +48,14 @@ export function MergeForm({ others, fault }: { others: Other[]; fault: Fault }) 
       <p className="hint">{w.mergeHint}</p>
       <FaultList heading={w.faults.heading} faults={fault ? [['into', w.faults[fault]]] : []} />
       <PostForm>
-        <div className={fault ? 'field faulty' : 'field'}>
-          <label htmlFor="into">{w.into}</label>
-          {fault && (
-            <p className="fault" id="into-fault">
-              {w.faults[fault]}
-            </p>
-          )}
-          <select id="into" name="into" defaultValue="" aria-describedby={fault ? 'into-fault' : undefined}>
-            <option value="">{w.choose}</option>
-            {others.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select name="into" label={w.into} fault={fault && w.faults[fault]}>
+          <option value="">{w.choose}</option>
+          {others.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
         <button className="button second" name="press" value="merge">
           {w.mergeButton}
         </button>

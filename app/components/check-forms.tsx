@@ -1,5 +1,6 @@
 import { words } from '../words'
 import { FaultList, Field, PostForm } from './form'
+import { toldFaults } from './told-faults'
 
 type Props = {
   may: { check: boolean; confirm: boolean; refuse: boolean }
@@ -13,8 +14,7 @@ type Props = {
 /** What a colleague can do with an application: write down what they looked up, confirm it, or say no. */
 export function CheckForms({ may, proposed, fields, faults }: Props) {
   const w = words.credentials.application
-  const faultOf = (name: string) => w.faults[name]?.[faults[name] ?? ''] ?? null
-  const listed = Object.keys(faults).map((name): [string, string] => [name, faultOf(name) ?? ''])
+  const { faultOf, listed } = toldFaults(w.faults, faults)
   const press = (value: string, label: string) => (
     <button className="button" name="press" value={value}>
       {label}

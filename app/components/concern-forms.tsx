@@ -1,5 +1,6 @@
 import { words } from '../words'
 import { PostForm } from './form'
+import { Select } from './select'
 
 type Props = {
   states: { concern: string; state: 'found' | 'added' | 'dropped' | 'rejected' }[]
@@ -34,27 +35,14 @@ export function ConcernForms({ states, others, missing }: Props) {
       </ul>
       {others.length > 0 && (
         <PostForm>
-          <div className={missing ? 'field faulty' : 'field'}>
-            <label htmlFor="add">{w.addLabel}</label>
-            {missing && (
-              <p className="fault" id="add-fault">
-                {w.missing}
-              </p>
-            )}
-            <select
-              id="add"
-              name="add"
-              aria-invalid={missing || undefined}
-              aria-describedby={missing ? 'add-fault' : undefined}
-            >
-              <option value="">{w.choose}</option>
-              {others.map(concern => (
-                <option key={concern} value={concern}>
-                  {named(concern)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Select name="add" label={w.addLabel} fault={missing ? w.missing : null}>
+            <option value="">{w.choose}</option>
+            {others.map(concern => (
+              <option key={concern} value={concern}>
+                {named(concern)}
+              </option>
+            ))}
+          </Select>
           <button className="button second">{w.add}</button>
         </PostForm>
       )}

@@ -1,6 +1,7 @@
 import { words } from '../words'
 import { FaultList, Field, PostForm } from './form'
 import { Several } from './several'
+import { toldFaults } from './told-faults'
 
 type Props = {
   fields: Record<string, string>
@@ -13,8 +14,7 @@ type Props = {
 /** How much a professional wants to be asked. */
 export function LimitsForm({ fields, faults, concerns }: Props) {
   const w = words.credentials.limits
-  const faultOf = (name: string) => w.faults[name]?.[faults[name] ?? ''] ?? null
-  const listed = Object.keys(faults).map((name): [string, string] => [name, faultOf(name) ?? ''])
+  const { faultOf, listed } = toldFaults(w.faults, faults)
   return (
     <PostForm action="/desk/limits">
       <FaultList heading={w.faultsHeading} faults={listed} />

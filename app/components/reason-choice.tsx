@@ -1,4 +1,5 @@
 import { words } from '../words'
+import { Select } from './select'
 
 type Outcome = keyof typeof words.case.outcomes
 type Props = {
@@ -21,32 +22,19 @@ export function ReasonChoice({
   fault,
 }: Props) {
   return (
-    <div className={fault ? 'field faulty' : 'field'}>
-      <label htmlFor="reason">{label}</label>
-      {fault && (
-        <p className="fault" id="reason-fault">
-          {fault}
-        </p>
-      )}
-      <select
-        id="reason"
-        name="reason"
-        defaultValue={value}
-        aria-describedby={fault ? 'reason-fault' : undefined}
-      >
-        <option value="">{words.case.chooseReason}</option>
-        {outcomes.map(outcome => (
-          <optgroup key={outcome} label={named[outcome]}>
-            {reasons
-              .filter(reason => reason.for.includes(outcome))
-              .map(reason => (
-                <option key={reason.code} value={reason.code}>
-                  {reason.label}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
+    <Select name="reason" label={label} fault={fault} value={value}>
+      <option value="">{words.case.chooseReason}</option>
+      {outcomes.map(outcome => (
+        <optgroup key={outcome} label={named[outcome]}>
+          {reasons
+            .filter(reason => reason.for.includes(outcome))
+            .map(reason => (
+              <option key={reason.code} value={reason.code}>
+                {reason.label}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </Select>
   )
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { readDifference } from '../answers/answer-versions'
 import { readPublicAnswer } from '../answers/public-answer'
+import { AnswerBy } from '../components/answer-by'
 import { PublishedList } from '../components/answer-changes'
 import { DifferenceOfVersions } from '../components/difference'
 import { titled } from '../components/title'
@@ -15,19 +16,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now } = context
   const answer = await readPublicAnswer(db.read, params.answer ?? '', dayOf(now))
   if (!answer) throw notFound()
-  const { id, question, published } = answer
+  const { published } = answer
   const asked = published.findIndex(
     ({ version }) => String(version) === new URL(request.url).searchParams.get('to'),
   )
   const [to, from] = published.slice(Math.max(0, asked))
   return {
-    ...{ id, question, published },
-    difference: to && from ? await readDifference(db.read, id, from.version, to.version) : null,
+    answer,
+    difference: to && from ? await readDifference(db.read, answer.id, from.version, to.version) : null,
   }
 }
 
 export default function AnswerChangesPage() {
-  const { id, question, published, difference } = useLoaderData<typeof loader>()
+  const { answer, difference } = useLoaderData<typeof loader>()
+  const { id, question, published } = answer
   const w = words.writing.versions
   return (
     <section className="narrow">
@@ -35,6 +37,7 @@ export default function AnswerChangesPage() {
         <a href={`/a/${id}`}>{w.back}</a>
       </p>
       <h1>{question}</h1>
+      <AnswerBy {...answer} />
       <h2>{w.changed}</h2>
       <p className="lead">{w.lead}</p>
       <PublishedList

@@ -4,6 +4,7 @@ import { dayOf } from '../../db/clock'
 import { listApplications } from '../accounts/applications/read-application'
 import { listCredentials } from '../accounts/credentials'
 import { CredentialTable, WaitingTable } from '../components/credential-tables'
+import { Head } from '../components/head'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
 import { words } from '../words'
@@ -28,11 +29,7 @@ export default function Applications() {
   const w = words.credentials.check
   return (
     <>
-      <p className="crumb">
-        <a href="/staff">{words.staff.heading}</a>
-      </p>
-      <h1>{w.heading}</h1>
-      <p className="lead">{w.lead}</p>
+      <Head below="staff" heading={w.heading} lead={w.lead} />
       <h2>{w.waiting}</h2>
       {waiting.length > 0 ? <WaitingTable waiting={waiting} /> : <p className="quiet">{w.none}</p>}
       <h2>{w.all}</h2>

@@ -10,6 +10,7 @@ import { AnswerEffect, AnswerRenew } from '../components/answer-effect'
 import { AnswerBefore, AnswerState } from '../components/answer-state'
 import { AnswerStory } from '../components/answer-story'
 import { AnswerText } from '../components/answer-text'
+import { Head } from '../components/head'
 import { PassageNotes } from '../components/passage-notes'
 import { TakenAnswer } from '../components/taken-answer'
 import { titled } from '../components/title'
@@ -50,10 +51,7 @@ export default function DeskAnswer() {
   const w = words.desk.answer
   return (
     <section className="narrow">
-      <p className="crumb">
-        <a href="/desk">{words.desk.heading}</a>
-      </p>
-      <h1>{answer.question.text}</h1>
+      <Head below="desk" heading={answer.question.text} />
       {changed && (
         <p className="notice" role="alert">
           {w.changed}

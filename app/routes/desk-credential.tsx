@@ -8,6 +8,7 @@ import { readCredential } from '../accounts/credentials'
 import { newOnce, onceIsValid } from '../accounts/once'
 import { ApplicationForm } from '../components/application-form'
 import { CheckedAgain } from '../components/checked-again'
+import { Head } from '../components/head'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
@@ -61,10 +62,7 @@ export default function DeskCredential() {
   const w = words.credentials.again
   return (
     <section className="narrow">
-      <p className="crumb">
-        <a href="/desk">{words.desk.heading}</a>
-      </p>
-      <h1>{w.heading}</h1>
+      <Head below="desk" heading={w.heading} />
       {tried?.hindrance && (
         <p className="notice" role="alert">
           {words.credentials.apply[tried.hindrance]}

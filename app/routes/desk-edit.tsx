@@ -30,7 +30,7 @@ export const meta = titled(words.desk.form.title)
 export const handle = { enhance: ['grade', 'keep'] }
 export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, answer, boards, known } = await mine(context, params.answer ?? '')
   const saved = {
     questionId: '',
@@ -69,6 +69,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     readings: readingsOf(fields),
     turn: await readTurn(context.db.read, answer.id, staff.id),
     keptDay: kept?.day ?? null,
+    adopted: new URL(request.url).searchParams.has('adopted'),
   }
 }
 
@@ -136,6 +137,11 @@ export default function DeskEdit() {
       <h1>{w.editHeading}</h1>
       {tried?.look && <AnswerLook look={tried.look} readings={tried.readings} />}
       {!tried && <KeptBefore day={page.keptDay} isSaved />}
+      {!tried && page.adopted && (
+        <p className="notice" role="status">
+          {w.adopted}
+        </p>
+      )}
       {page.makesVersion && <p className="notice">{w.editNotice}</p>}
       <AnswerForm
         fields={tried?.fields ?? page.fields}

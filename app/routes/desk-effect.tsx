@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { LOOKED_BACK, readEffects } from '../answers/effect'
 import { SAYS } from '../answers/says'
+import { Head } from '../components/head'
 import { NumberTable } from '../components/number-table'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
@@ -24,11 +25,7 @@ export default function DeskEffect() {
   const w = words.afterwards.effect
   return (
     <>
-      <p className="crumb">
-        <a href="/desk">{words.desk.heading}</a>
-      </p>
-      <h1>{w.pageHeading}</h1>
-      <p className="lead">{w.lead}</p>
+      <Head below="desk" heading={w.pageHeading} lead={w.lead} />
       {answers.length === 0 ? (
         <p className="quiet">{w.none}</p>
       ) : (

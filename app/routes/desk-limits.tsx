@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { readLimits, setLimits } from '../answers/limits'
+import { Head } from '../components/head'
 import { LimitsForm } from '../components/limits-form'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
@@ -47,11 +48,7 @@ export default function DeskLimits() {
   const w = words.credentials.limits
   return (
     <section className="narrow">
-      <p className="crumb">
-        <a href="/desk">{words.desk.heading}</a>
-      </p>
-      <h1>{w.heading}</h1>
-      <p className="lead">{w.lead}</p>
+      <Head below="desk" heading={w.heading} lead={w.lead} />
       {saved && !tried && (
         <p className="notice" role="status">
           {w.saved}

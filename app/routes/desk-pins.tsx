@@ -4,6 +4,7 @@ import { dayOf } from '../../db/clock'
 import { readBoardPins } from '../answers/board-pins'
 import { orderPins, readPinChange } from '../answers/order-pins'
 import { PinAnother, PinList } from '../components/answer-pins'
+import { Head } from '../components/head'
 import { titled } from '../components/title'
 import { notFound } from '../context'
 import { words } from '../words'
@@ -34,11 +35,7 @@ export default function DeskPins() {
   const w = words.desk.pinsPage
   return (
     <section className="narrow">
-      <p className="crumb">
-        <a href="/desk">{words.desk.heading}</a>
-      </p>
-      <h1>{w.heading(board.title)}</h1>
-      <p className="lead">{w.lead}</p>
+      <Head below="desk" heading={w.heading(board.title)} lead={w.lead} />
       {changed && (
         <p className="notice" role="alert">
           {w.stale}

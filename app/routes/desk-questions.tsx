@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AskedGroups, AskedLimits } from '../components/asked-group'
+import { Head } from '../components/head'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
 import { words } from '../words'
@@ -25,11 +26,7 @@ export default function DeskQuestions() {
   const { offered, outside, answered, fewer } = asked
   return (
     <>
-      <p className="crumb">
-        <a href="/desk">{words.desk.heading}</a>
-      </p>
-      <h1>{w.heading}</h1>
-      <p className="lead">{w.lead}</p>
+      <Head below="desk" heading={w.heading} lead={w.lead} />
       {gone && (
         <p className="notice" role="alert">
           {w.refused.gone}

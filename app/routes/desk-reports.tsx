@@ -6,6 +6,7 @@ import { cleanText } from '../../moderation/clean-text'
 import { secretFor } from '../accounts/secret'
 import { lookAtReports, readReportedAnswers } from '../answers/look-at-reports'
 import { AnswerReports } from '../components/answer-reports'
+import { Head } from '../components/head'
 import { titled } from '../components/title'
 import { requireStaff } from '../context'
 import { words } from '../words'
@@ -70,11 +71,7 @@ export default function DeskReports() {
   const lost = tried && !reported.some(answer => answer.id === tried.answerId)
   return (
     <section className="narrow">
-      <p className="crumb">
-        <a href="/desk">{words.desk.heading}</a>
-      </p>
-      <h1>{w.heading}</h1>
-      <p className="lead">{w.lead}</p>
+      <Head below="desk" heading={w.heading} lead={w.lead} />
       {tried && lost && (
         <div className="notice" role="alert">
           <p>{w.faults[tried.fault]}</p>

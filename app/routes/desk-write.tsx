@@ -11,6 +11,7 @@ import { readAnswerForm } from '../answers/read-answer-form'
 import { dateText, monthsAfter, REVIEW_MONTHS } from '../answers/review-date'
 import { AnswerForm } from '../components/answer-form'
 import { AnswerLook } from '../components/answer-look'
+import { Head } from '../components/head'
 import { BegunAnswers, KeptBefore } from '../components/keeping'
 import { titled } from '../components/title'
 import { WritingFor } from '../components/writing-for'
@@ -123,10 +124,7 @@ export default function DeskWrite() {
   const answerId = tried?.answerId ?? page.answerId
   return (
     <section className="narrow">
-      <p className="crumb">
-        <a href="/desk">{words.desk.heading}</a>
-      </p>
-      <h1>{words.desk.form.heading}</h1>
+      <Head below="desk" heading={words.desk.form.heading} />
       {tried?.look && <AnswerLook look={tried.look} readings={tried.readings} />}
       {!tried && <KeptBefore day={page.keptDay} isSaved={false} />}
       {!tried && <BegunAnswers begun={page.begun} />}

@@ -101,15 +101,7 @@ export default function Desk() {
             {w.expertWishes(board.wishes)} <a href={`/b/${board.id}`}>{w.toBoard}</a>
           </p>
           {board.answers.length > 0 ? (
-            <AnswerTable
-              answers={board.answers}
-              label={board.title}
-              more={
-                writes
-                  ? ({ questionId }) => ({ href: `/desk/write?question=${questionId}`, text: w.answerToo })
-                  : undefined
-              }
-            />
+            <AnswerTable answers={board.answers} label={board.title} offers={writes} />
           ) : (
             <p className="quiet">{w.noQuestions}</p>
           )}

@@ -6,6 +6,7 @@ import { listingCode } from '../../db/listings/code'
 import { monthOf, readOpens } from '../../db/listings/opens'
 import { isSaidToBeWrong, readOpenReports } from '../../db/listings/reports'
 import type { ListingKind } from '../../db/schema'
+import { Head } from '../components/head'
 import { ListingFilter } from '../components/listing-filter'
 import { ListingTable } from '../components/listing-table'
 import { titled } from '../components/title'
@@ -89,11 +90,7 @@ export default function Listings() {
   const w = words.listings.desk
   return (
     <>
-      <p className="crumb">
-        <a href="/staff">{words.staff.heading}</a>
-      </p>
-      <h1>{w.heading}</h1>
-      <p className="lead">{w.lead}</p>
+      <Head below="staff" heading={w.heading} lead={w.lead} />
       <ListingFilter {...{ kind, country, standing, countries, waiting }} />
       <p className="actions">
         <a className="button second" href={`/staff/listings/new?list=${kind}`}>

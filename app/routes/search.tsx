@@ -3,6 +3,7 @@ import { useActionData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { searchAnswers } from '../answers/search-answers'
 import { Field, PostForm } from '../components/form'
+import { byWhom } from '../components/pinned-answers'
 import { titled } from '../components/title'
 import { searchPosts, searchWords } from '../forum/search'
 import { words } from '../words'
@@ -47,6 +48,7 @@ export default function Search() {
                 {found.answers.map(answer => (
                   <li key={answer.id}>
                     <a href={`/a/${answer.id}`}>{answer.question}</a>
+                    <p className="quiet">{byWhom(answer)}</p>
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
 import { tableOf } from '../../db/directories'
@@ -25,7 +25,7 @@ import { type HelpLine, helpLines as listedHelpLines } from '../referrals/help-l
 /**
  * Puts what comes with the forum into its database: boards, starter answers, directories, help lines. Runs at every
  * start; when all of this was planted before, it looks once and is done. Boards and answers that are there already stay
- * as they are; a directory or a help line that was corrected since is corrected there too, unless an operator changed it.
+ * as they are, but for the concerns that an answer lacks; a directory or a help line that was corrected since is corrected there too, unless an operator changed it.
  */
 export async function plant({ db }: Site): Promise<void> {
   const seed = [seedBoards, starterAnswers, listedDirectories, listedHelpLines]
@@ -51,7 +51,7 @@ export async function plant({ db }: Site): Promise<void> {
 
 /** An answer that is there already keeps its text and its pins, also those that were taken off. */
 async function plantAnswer(tx: Tx, answer: StarterAnswer, today: number) {
-  const { id, question, sources } = answer
+  const { id, question, concerns, sources } = answer
   await tx
     .insert(questions)
     .values({ id, boardId: answer.boards[0] ?? '', question, askedDay: today })
@@ -70,11 +70,11 @@ async function plantAnswer(tx: Tx, answer: StarterAnswer, today: number) {
     })
     .onConflictDoNothing()
     .returning({ id: answers.id })
-  if (planted.length === 0) return
+  if (planted.length === 0) return addConcerns(tx, answer)
 
   await tx
     .insert(answerVersions)
-    .values({ answerId: id, version: 1, body: answer.answer, easy: answer.easy, writtenDay: today })
+    .values({ answerId: id, version: 1, body: answer.answer, easy: answer.easy, concerns, writtenDay: today })
   await tx
     .insert(citations)
     .values(sources.map(({ title, url }, n) => ({ answerId: id, version: 1, position: n + 1, title, url })))
@@ -87,6 +87,13 @@ async function plantAnswer(tx: Tx, answer: StarterAnswer, today: number) {
       pinnedDay: today,
     })),
   )
+}
+
+/** Early forums planted answers that did not say what they help with; nothing else is changed in them. */
+async function addConcerns(tx: Tx, { id, concerns }: StarterAnswer) {
+  const first = and(eq(answerVersions.answerId, id), eq(answerVersions.version, 1))
+  const [text] = await tx.select({ concerns: answerVersions.concerns }).from(answerVersions).where(first)
+  if (text?.concerns.length === 0) await tx.update(answerVersions).set({ concerns }).where(first).returning()
 }
 
 /** Counted from 1, in the order in which the answers are listed. */

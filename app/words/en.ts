@@ -2247,7 +2247,7 @@ export const en = {
       'in-review': 'waiting for a second reader',
       reviewed: 'published',
       starter: 'starter',
-      'under-review': 'past its review date',
+      'under-review': 'under review',
       taken: 'taken from view',
     },
     stillShown: 'readers see the version before',
@@ -2256,6 +2256,8 @@ export const en = {
       title: 'Write an answer',
       heading: 'Write an answer',
       editHeading: 'Change your answer',
+      adopted:
+        'This is your draft now, with everything that the starter answer had. Nobody else sees it until you send it: as it is, or with what you would say differently.',
       editNotice:
         'Somebody else has read this version, so your change becomes a new one. Readers go on seeing what was confirmed until a second reader confirms the new version.',
       board: 'Where will it be pinned?',
@@ -2325,6 +2327,7 @@ export const en = {
       edit: 'Change it',
       send: 'Send to a second reader',
       adopt: 'Adopt it',
+      adoptWhich: (question: string) => ` “${question}”`,
       adoptHint:
         'It becomes a draft under your name. Change what you would say differently; when it is published it takes the place of the starter answer.',
       reviews: 'What second readers said',
@@ -2360,7 +2363,7 @@ export const en = {
       heading: (board: string) => `Pins: ${board}`,
       lead: 'In this order they stand above the board and beside its conversations.',
       none: 'Nothing is pinned here.',
-      notShown: 'not shown: past its review date',
+      notShown: 'not shown: under review',
       up: 'Up',
       down: 'Down',
       unpin: 'Unpin',

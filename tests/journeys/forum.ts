@@ -24,6 +24,10 @@ export type Forum = {
   change: (statement: string, ...values: (string | number)[]) => Promise<void>
   /** What it wrote on stderr: each line is a bug. */
   errors: () => string
+  /** Ends it as a power cut does, between any two instructions. */
+  kill: () => Promise<void>
+  /** Starts it once more, on what it left behind. */
+  startAgain: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -35,41 +39,54 @@ export async function openForum(database: Database): Promise<Forum> {
   const postgresUrl = `postgres://postgres:postgres@127.0.0.1:${postgresPort}/postgres`
   const postgres = database === 'postgres' ? await startServer(postgresPort) : null
   const port = await freePort()
-  const { DATABASE_URL, ...env } = process.env
-  const server = spawn(process.execPath, ['build/server/server.js'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      DATA_DIR: folder,
-      EXIT_URL: exit.address,
-      PROXY_HEADER: CLIENT_HEADER,
-      ...(postgres ? { DATABASE_URL: postgresUrl } : {}),
-    },
-  })
-  const kill = () => server.kill('SIGKILL')
-  process.once('exit', kill)
+  // Playwright sets FORCE_COLOR, and Node warns on stderr where both are there.
+  const { DATABASE_URL, NO_COLOR, ...env } = process.env
+  let server: ChildProcess
   let errors = ''
-  server.stderr.on('data', piece => {
-    errors += piece
-  })
   const ended = (code: number | null) => {
     errors += `The forum ended with ${code}.`
   }
-  server.once('exit', ended)
+  /** @returns what it prints that looks like this */
+  function start(wanted: RegExp): Promise<string> {
+    server = spawn(process.execPath, ['build/server/server.js'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...env,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        DATA_DIR: folder,
+        EXIT_URL: exit.address,
+        PROXY_HEADER: CLIENT_HEADER,
+        ...(postgres ? { DATABASE_URL: postgresUrl } : {}),
+      },
+    })
+    server.stderr?.on('data', piece => {
+      errors += piece
+    })
+    server.once('exit', ended)
+    return printed(server, wanted, () => errors)
+  }
+  /** Resolves when it has ended, at once if it has already. */
+  async function end(signal: 'SIGTERM' | 'SIGKILL') {
+    server.off('exit', ended)
+    server.kill(signal)
+    if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
+  }
+  const killAtLast = () => server.kill('SIGKILL')
+  process.once('exit', killAtLast)
 
   return {
     address: `http://127.0.0.1:${port}`,
     exit: exit.address,
-    firstLink: await printedLink(server, () => errors),
+    // The one-time link that a forum prints while nobody looks after it.
+    firstLink: await start(/http:\S+\/join\/\S+/),
     errors: () => errors,
     change: postgres ? onPostgres(postgresUrl) : onSqlite(join(folder, 'lamplight.db')),
+    kill: () => end('SIGKILL'),
+    startAgain: async () => void (await start(/http:\S+/)),
     async close() {
-      server.off('exit', ended)
-      server.kill('SIGTERM')
-      if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
-      process.off('exit', kill)
+      await end('SIGTERM')
+      process.off('exit', killAtLast)
       exit.server.close()
       await postgres?.stop()
       rmSync(folder, { recursive: true, force: true })
@@ -100,16 +117,15 @@ const onPostgres =
     }
   }
 
-/** The one-time link that a forum prints while nobody looks after it. */
-function printedLink(server: ChildProcess, errors: () => string): Promise<string> {
+function printed(server: ChildProcess, wanted: RegExp, errors: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    let printed = ''
+    let said = ''
     server.stdout?.on('data', piece => {
-      printed += piece
-      const link = /http:\S+\/join\/\S+/.exec(printed)?.[0]
-      if (link) resolve(link)
+      said += piece
+      const found = wanted.exec(said)?.[0]
+      if (found) resolve(found)
     })
-    server.once('exit', code => reject(new Error(`The forum ended with ${code}: ${printed}${errors()}`)))
+    server.once('exit', code => reject(new Error(`The forum ended with ${code}: ${said}${errors()}`)))
   })
 }
 

@@ -14,21 +14,20 @@ withoutAndWithScripts(scripts => {
     test.setTimeout(90_000)
     const [author, reader] = [await forum.hire('professional'), await forum.hire('professional')]
     const page = await open({ as: author.wire })
-    await page.goto('/b/ember')
+    await page.goto('/desk')
     const starter = page
-      .locator('.pinned .card', { hasText: words.answers.starterShort })
+      .getByRole('table', { name: 'Body image and self-esteem' })
+      .getByRole('row')
+      .filter({ hasText: desk.states.starter })
       .last()
-      .locator('a[href^="/a/"]')
-    const question = await starter.innerText()
-    await page.goto(`/desk/${((await starter.getAttribute('href')) ?? '').slice('/a/'.length)}`)
-    await page.getByRole('button', { name: desk.answer.adopt }).click()
+    const question = await starter.locator('a').first().innerText()
+    await starter.getByRole('button', { name: desk.answer.adopt }).click()
     await expect(heading(page, desk.form.editHeading)).toBeVisible()
+    await expect(page.getByText(desk.form.adopted)).toBeVisible()
     const id = new URL(page.url()).pathname.split('/')[2]
 
-    await page.getByLabel(desk.form.reviewBy).fill(nextYear)
-    await page.getByRole('button', { name: desk.form.send }).click()
-    await expect(page.getByRole('alert')).toContainText(desk.faults['concern-missing'])
     await page.getByRole('checkbox', { name: words.credentials.concerns['body-image'], exact: true }).check()
+    await page.getByLabel(desk.form.reviewBy).fill(nextYear)
     await page
       .getByRole('textbox', { name: desk.form.body })
       .fill(`Begin *small*.\n\n${'One sentence is enough for today. '.repeat(8)}\n\n- Say it once.\n- Wait.`)
@@ -87,6 +86,23 @@ withoutAndWithScripts(scripts => {
     await guest.getByRole('link', { name: w.versions.see }).click()
     await expect(guest.locator('.changes ins', { hasText: 'wait.' }).first()).toBeVisible()
     await expect(guest.locator('.changes del').first()).toBeVisible()
+  })
+
+  test('a starter answer is adopted in one press and can be sent as it is', async ({ forum, open }) => {
+    const author = await forum.hire('professional')
+    await forum.hire('professional')
+    const page = await open({ as: author.wire })
+    await page.goto('/desk')
+    const question = 'It hurts. Should I just push through?'
+    const adopt = desk.answer.adopt + desk.answer.adoptWhich(question)
+    await page.getByRole('button', { name: adopt }).click()
+    for (const theme of ['pain', 'medical'])
+      await expect(
+        page.getByRole('checkbox', { name: words.credentials.concerns[theme] ?? '', exact: true }),
+      ).toBeChecked()
+    await page.getByRole('button', { name: desk.form.send }).click()
+    await expect(heading(page, question)).toBeVisible()
+    await expect(page.getByText(desk.states['in-review'], { exact: true })).toBeVisible()
   })
 
   test('what is typed is kept, faults and all, and is there on another device', async ({ forum, open }) => {

@@ -4,7 +4,6 @@ import type { StarterAnswer } from '../../../db/seed/starter-answers/starter-ans
 export type ExpertAnswer = Omit<StarterAnswer, 'id'> & {
   /** The handle of its author. */
   by: string
-  concerns: string[]
   writtenDaysAgo: number
   /** Days until it has to be reviewed again, where that is not a year. */
   goodForDays?: number

@@ -4,6 +4,7 @@ export const amber: StarterAnswer[] = [
   {
     id: 'north-window',
     boards: ['amber'],
+    concerns: ['desire'],
     question: 'Why do we want sex at such different times?',
     answer: prose`
       Because you are two people. Hardly any couple wants the same thing on the same day for years. A gap in
@@ -50,6 +51,7 @@ export const amber: StarterAnswer[] = [
   {
     id: 'river-stone',
     boards: ['amber'],
+    concerns: ['desire', 'communication'],
     question: 'What can we do when one of us wants sex more than the other?',
     answer: prose`
       Start with this: nobody owes anybody sex, and nobody is wrong for wanting it. Both can be true in the
@@ -94,6 +96,7 @@ export const amber: StarterAnswer[] = [
   {
     id: 'paper-boat',
     boards: ['amber', 'fern'],
+    concerns: ['desire', 'medical'],
     question: 'My desire has just gone. Where did it go?',
     answer: prose`
       You are not the only one who asks. Desire fades for a great many people at some point. Often it comes

@@ -4,6 +4,7 @@ export const birch: StarterAnswer[] = [
   {
     id: 'copper-clock',
     boards: ['birch'],
+    concerns: ['performance-anxiety'],
     question: 'Why does worrying about it make it worse?',
     answer: prose`
       Because worry and pleasure pull in two directions.
@@ -46,6 +47,7 @@ export const birch: StarterAnswer[] = [
   {
     id: 'garden-path',
     boards: ['birch', 'heath'],
+    concerns: ['performance-anxiety'],
     question: 'What is sensate focus?',
     answer: prose`
       It is a set of touch exercises that a couple does at home. William Masters and Virginia Johnson wrote
@@ -94,6 +96,7 @@ export const birch: StarterAnswer[] = [
   {
     id: 'grey-heron',
     boards: ['birch'],
+    concerns: ['erection', 'ejaculation', 'medical'],
     question: 'Erections that come and go, or coming too soon: should I see a doctor?',
     answer: prose`
       If it happened once or twice, probably not. Tiredness, stress and alcohol do this to most men and

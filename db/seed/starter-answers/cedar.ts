@@ -4,6 +4,7 @@ export const cedar: StarterAnswer[] = [
   {
     id: 'round-table',
     boards: ['cedar', 'amber'],
+    concerns: ['communication'],
     question: 'How do I start a talk about sex without hurting anyone?',
     answer: prose`
       It is a brave thing to start, and it rarely comes out perfect. It does not have to.
@@ -52,6 +53,7 @@ export const cedar: StarterAnswer[] = [
   {
     id: 'wooden-spoon',
     boards: ['cedar'],
+    concerns: ['communication', 'emotional-distance'],
     question: 'Why do our talks end in a fight, or in silence?',
     answer: prose`
       Talks about sex touch the softest places: *am I wanted, am I enough, am I safe?* When one of those
@@ -93,6 +95,7 @@ export const cedar: StarterAnswer[] = [
   {
     id: 'morning-train',
     boards: ['cedar'],
+    concerns: ['communication'],
     question: 'How do I say what I like, when I hardly know the words?',
     answer: prose`
       Most of us were never taught to. So you are not slow. You are learning a language late.

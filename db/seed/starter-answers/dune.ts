@@ -4,6 +4,7 @@ export const dune: StarterAnswer[] = [
   {
     id: 'green-scarf',
     boards: ['dune'],
+    concerns: ['pain', 'medical'],
     question: 'It hurts. Should I just push through?',
     answer: prose`
       No. Pain is a reason to stop, and a reason to see a doctor. It is not a test of love or of strength.
@@ -47,6 +48,7 @@ export const dune: StarterAnswer[] = [
   {
     id: 'still-pond',
     boards: ['dune'],
+    concerns: ['pain'],
     question: 'They found nothing. Is the pain all in my head?',
     answer: prose`
       Your pain is real. If a test finds nothing, it only means that this test found nothing. It does not
@@ -90,6 +92,7 @@ export const dune: StarterAnswer[] = [
   {
     id: 'brass-button',
     boards: ['dune'],
+    concerns: ['pain', 'emotional-distance'],
     question: 'How can we stay close while sex hurts?',
     answer: prose`
       By taking the thing that hurts off the list, for now, and saying so out loud. It sounds sad. Many

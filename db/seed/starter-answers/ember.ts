@@ -4,6 +4,7 @@ export const ember: StarterAnswer[] = [
   {
     id: 'yellow-jug',
     boards: ['ember'],
+    concerns: ['body-image'],
     question: 'Why can I not stop thinking about how I look when we are close?',
     answer: prose`
       Because a part of you has gone to stand outside and judge. Lights off, belly in, not from that side.
@@ -45,6 +46,7 @@ export const ember: StarterAnswer[] = [
   {
     id: 'tall-pine',
     boards: ['ember', 'fern'],
+    concerns: ['body-image', 'medical'],
     question: 'My body has changed. How do I let someone near it again?',
     answer: prose`
       After an operation, an illness, a birth, or just with the years, the mirror can show a stranger. You
@@ -82,6 +84,7 @@ export const ember: StarterAnswer[] = [
   {
     id: 'red-barn',
     boards: ['ember'],
+    concerns: ['body-image'],
     question: 'I feel I am not good enough for anyone. Where do I start?',
     answer: prose`
       Here is fine. You have already said it, and that is a start.

@@ -5,6 +5,7 @@ export const everyBoard: StarterAnswer[] = [
   {
     id: 'one-lamp',
     boards: ['heath', 'amber', 'birch'],
+    concerns: ['sex-education'],
     question: 'What is sex therapy, and how does it differ from other talk therapy?',
     answer: prose`
       Sex therapy is a kind of talk therapy. You sit in a room, or on a video call, and you talk. What is
@@ -41,6 +42,7 @@ export const everyBoard: StarterAnswer[] = [
   {
     id: 'two-oak',
     boards: ['heath', 'grove'],
+    concerns: ['sex-education', 'trauma'],
     question: 'Will the therapist touch me?',
     answer: prose`
       No. Not ever. In sex therapy you talk. You do not undress, and nobody watches you. If there are
@@ -81,6 +83,7 @@ export const everyBoard: StarterAnswer[] = [
   {
     id: 'three-kettle',
     boards: ['heath', 'amber', 'cedar', 'ember'],
+    concerns: ['sex-education'],
     question: 'Who is sex therapy for? Is it only for couples?',
     answer: prose`
       It is for any adult with a worry about sex or closeness. You can be single, dating, married, parted or
@@ -121,6 +124,7 @@ export const everyBoard: StarterAnswer[] = [
   {
     id: 'four-harbour',
     boards: ['heath', 'cedar'],
+    concerns: ['sex-education'],
     question: 'How long does it take?',
     answer: prose`
       It varies a lot, and nobody can tell you on the first day. As a rough guide, some people need six to
@@ -156,6 +160,7 @@ export const everyBoard: StarterAnswer[] = [
   {
     id: 'five-pebble',
     boards: ['heath', 'dune', 'fern', 'grove'],
+    concerns: ['sex-education'],
     question: 'How do I find a therapist who is properly trained?',
     answer: prose`
       In many places anyone may call themselves a sex therapist. So it helps to look for a name that
@@ -194,6 +199,7 @@ export const everyBoard: StarterAnswer[] = [
   {
     id: 'six-lantern',
     boards: ['heath'],
+    concerns: ['sex-education'],
     question: 'Will my insurance pay for it, and what if I have little money?',
     answer: prose`
       It depends on your country, your plan and your therapist. Some plans pay for all of it, some for a

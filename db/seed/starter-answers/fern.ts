@@ -4,6 +4,7 @@ export const fern: StarterAnswer[] = [
   {
     id: 'linen-bag',
     boards: ['fern'],
+    concerns: ['medication'],
     question: 'Can my medicine do this?',
     answer: prose`
       It can be. It is worth asking, and it is not silly. Many medicines can change desire, arousal,
@@ -47,6 +48,7 @@ export const fern: StarterAnswer[] = [
   {
     id: 'white-fence',
     boards: ['fern'],
+    concerns: ['menopause-postpartum'],
     question: 'We had a baby, and nothing is as it was. Is that normal?',
     answer: prose`
       Yes. For most people sex after a birth is different, at least for a while. A body has done something
@@ -92,6 +94,7 @@ export const fern: StarterAnswer[] = [
   {
     id: 'old-bridge',
     boards: ['fern'],
+    concerns: ['menopause-postpartum', 'medical'],
     question: 'Since the menopause, or since I fell ill, sex is different. Is that the end of it?',
     answer: prose`
       For most people, no. It is often the end of *how it used to be*, and that can hurt. But many find a
@@ -129,6 +132,7 @@ export const fern: StarterAnswer[] = [
   {
     id: 'tin-bell',
     boards: ['fern', 'dune', 'birch'],
+    concerns: ['medical'],
     question: 'How do I tell a doctor, when I can hardly say it?',
     answer: prose`
       With one sentence. You only need the first one. The doctor does the rest.

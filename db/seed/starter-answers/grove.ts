@@ -4,6 +4,7 @@ export const grove: StarterAnswer[] = [
   {
     id: 'winter-coat',
     boards: ['grove'],
+    concerns: ['trauma'],
     question: 'Does what happened to me explain this?',
     answer: prose`
       It may. Nobody can tell from outside, and you do not need to be sure.
@@ -49,6 +50,7 @@ export const grove: StarterAnswer[] = [
   {
     id: 'west-ferry',
     boards: ['grove'],
+    concerns: ['trauma', 'communication'],
     question: 'Do I have to tell what happened?',
     answer: prose`
       No. It is yours. You choose whether, whom, when and how much. You can choose one thing today and
@@ -89,6 +91,7 @@ export const grove: StarterAnswer[] = [
   {
     id: 'blue-gate',
     boards: ['grove'],
+    concerns: ['shame-upbringing'],
     question: 'I was raised to be ashamed of sex. Can that change?',
     answer: prose`
       It can, for many people. Slowly, and often not all the way at once.

@@ -4,6 +4,7 @@ export const heath: StarterAnswer[] = [
   {
     id: 'plain-cup',
     boards: ['heath'],
+    concerns: ['sex-education'],
     question: 'What happens in the first visits?',
     answer: prose`
       Mostly, you are asked questions, and you find out whether you like the person who asks.
@@ -47,6 +48,7 @@ export const heath: StarterAnswer[] = [
   {
     id: 'silver-thimble',
     boards: ['heath', 'ember', 'grove'],
+    concerns: ['shame-upbringing', 'sex-education'],
     question: 'Is it bad enough to ask for help?',
     answer: prose`
       If it takes up room in your life, it is enough. You do not need to be at the end of your strength. A

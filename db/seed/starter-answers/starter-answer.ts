@@ -1,8 +1,12 @@
+import type { Concern } from '../../../app/referrals/concern'
+
 export type StarterAnswer = {
   /** Stands in URLs, so it says nothing about the subject. */
   id: string
   /** The boards it is pinned on. */
   boards: string[]
+  /** What it helps with; at least one. */
+  concerns: Concern[]
   question: string
   /** Small Markdown: paragraphs, emphasis, lists. */
   answer: string

@@ -1,13 +1,23 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { adoptAnswer } from '../../../app/answers/adopt-answer'
+import { sixRows } from '../../../app/answers/answer-draft'
+import { formOf, typedOf } from '../../../app/answers/answer-fields'
 import { confirmAnswer } from '../../../app/answers/confirm-answer'
+import { countriesText } from '../../../app/answers/countries'
 import { readDeskAnswer } from '../../../app/answers/desk-answer'
 import type { Colleague } from '../../../app/answers/permissions'
 import { readPinned } from '../../../app/answers/pinned'
 import { readPublicAnswer } from '../../../app/answers/public-answer'
+import { listQuestions } from '../../../app/answers/questions'
+import { readAnswerForm } from '../../../app/answers/read-answer-form'
+import { dateText } from '../../../app/answers/review-date'
 import { sendAnswer } from '../../../app/answers/send-answer'
+import { CONCERNS } from '../../../app/referrals/concern'
+import { COUNTRIES } from '../../../app/referrals/country'
+import { plant } from '../../../app/server/plant'
 import { answers, answerVersions } from '../../../db/schema'
+import { starterAnswers } from '../../../db/seed/starter-answers'
 import { NOON } from '../../world'
 import { openDesk, TODAY } from './cast'
 
@@ -64,6 +74,40 @@ test('what the starter helps with comes along', async () => {
   expect(await readDeskAnswer(db.read, answerId, tomas, TODAY)).toMatchObject({
     concerns: ['pain', 'desire'],
   })
+})
+
+test('every starter answer is a draft, once adopted, that can be sent as it is', async () => {
+  const { site, db, hana } = await openDesk()
+  await plant(site)
+  const boards = (await listQuestions(db.read, hana, TODAY)).map(board => board.id)
+  const known = { boards, concerns: CONCERNS, countries: COUNTRIES, corrects: false, scope: [], today: TODAY }
+  for (const { id, concerns, ...starter } of starterAnswers) {
+    const made = await adoptAnswer(db, { starterId: id, staff: hana, now: NOON })
+    const draft =
+      made.outcome === 'adopted' ? await readDeskAnswer(db.read, made.answerId, hana, TODAY) : null
+    if (!draft) throw new Error(id)
+    expect({ ...draft, boards: draft.boards.map(board => board.id).sort() }, id).toMatchObject({
+      ...{ state: 'draft', concerns, body: starter.answer, boards: starter.boards.toSorted() },
+    })
+    const { boards: _, reviewByDay, countries, ...typed } = draft
+    const fields = {
+      ...{
+        ...typed,
+        questionId: '',
+        question: draft.question.text,
+        groupId: '',
+        settled: [],
+        outside: false,
+      },
+      boards: starter.boards,
+      sources: sixRows(draft.sources),
+      countries: countriesText(countries),
+      reviewBy: dateText(reviewByDay),
+    }
+    expect(readAnswerForm(formOf(typedOf(fields)), { ...known, questions: 'fixed' }).faults, id).toEqual({})
+    const sending = { answerId: draft.id, staff: hana, version: draft.version, now: NOON }
+    expect(await sendAnswer(db, sending), id).toEqual({ outcome: 'sent' })
+  }
 })
 
 test('a starter adopted twice is one draft', async () => {

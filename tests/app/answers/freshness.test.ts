@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { authorEndedOn, freshnessOf } from '../../../app/answers/freshness'
+import { importsOf, sourceFiles } from '../../boundaries/read-source'
 
 const answer = { starter: false, reviewByDay: 100, validUntilDay: 100, endedDay: null }
 
@@ -26,4 +28,38 @@ test('a withdrawn credential counts no more from that very day on, and the answe
   expect(authorEndedOn(withdrawn, 89)).toBeNull()
   expect(authorEndedOn(withdrawn, 95)).toBe(90)
   expect(authorEndedOn(answer, 101)).toBe(100)
+})
+
+/** They say nothing of a review, and why that is so. */
+const neverAsk = [
+  // What an answer did, in numbers, for its author.
+  'app/answers/effect.ts',
+  // Reports that wait, with the question that they are about.
+  'app/answers/look-at-reports.ts',
+  // What readers say of it.
+  'app/answers/says.ts',
+]
+
+test('whoever reads what readers see asks whether it may be shown as reviewed', () => {
+  const readers = sourceFiles
+    .filter(file => !file.startsWith('app/server/demo/') && file !== 'app/answers/shown-answers.ts')
+    .map(file => ({ file, text: readFileSync(file, 'utf8') }))
+    .filter(({ text }) => text.includes('selectShown('))
+  expect(readers.length).toBeGreaterThan(neverAsk.length)
+  const silent = readers.filter(({ text }) => !/\b(?:freshnessOf|summaryOf)\(/.test(text))
+  expect(silent.map(({ file }) => file).sort()).toEqual(neverAsk)
+})
+
+test('nobody else reads the texts of answers, so that no page can pass them by', () => {
+  const naming = sourceFiles.filter(file => readFileSync(file, 'utf8').includes('answerVersions'))
+  const reading = naming.filter(file =>
+    importsOf(file).some(
+      ({ from, names }) => from.startsWith('db/schema') && names.includes('answerVersions'),
+    ),
+  )
+  expect(reading.length).toBeGreaterThan(5)
+  const outside = reading.filter(
+    file => !file.startsWith('app/answers/') && !file.startsWith('app/server/demo/'),
+  )
+  expect(outside).toEqual(['app/server/plant.ts'])
 })

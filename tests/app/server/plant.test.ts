@@ -83,6 +83,20 @@ describe('planting', () => {
     expect(await everything(db)).toBe(before)
   })
 
+  it('tells a starter answer of an early forum what it helps with, and changes nothing else in it', async () => {
+    const { site, db } = await openWorld()
+    await plant(site)
+    await db.write(tx => tx.update(answerVersions).set({ body: 'Our own words', concerns: [] }).returning())
+    await asIfOlder(site)
+    await plant(site)
+    const found = await db.read.select().from(answerVersions)
+    expect(found.map(({ answerId, body, concerns }) => ({ answerId, body, concerns }))).toEqual(
+      expect.arrayContaining(
+        starterAnswers.map(({ id, concerns }) => ({ answerId: id, body: 'Our own words', concerns })),
+      ),
+    )
+  })
+
   it('corrects what was corrected in the lists, and leaves what is listed no more', async () => {
     const { site, db } = await openWorld()
     await plant(site)
@@ -129,7 +143,10 @@ describe('planting', () => {
         .delete(pins)
         .where(and(eq(pins.boardId, 'heath'), eq(pins.answerId, 'one-lamp')))
         .returning()
-      await tx.update(answerVersions).set({ body: 'Our own words' }).returning()
+      await tx
+        .update(answerVersions)
+        .set({ body: 'Our own words', concerns: ['pain'] })
+        .returning()
     })
     const before = await everything(db)
     await asIfOlder(site)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isConcern } from '../../../app/referrals/concern'
 import { boards } from '../../../db/seed/boards'
 import { starterAnswers } from '../../../db/seed/starter-answers'
 import { prose } from '../../../db/seed/starter-answers/starter-answer'
@@ -65,7 +66,14 @@ describe('starter answers', () => {
   })
 })
 
-describe.each(starterAnswers)('$id', ({ question, answer, easy, sources }) => {
+describe.each(starterAnswers)('$id', ({ question, answer, easy, sources, concerns }) => {
+  it('says what it helps with, in words that the forum knows', () => {
+    expect(concerns.length).toBeGreaterThanOrEqual(1)
+    expect(concerns.length).toBeLessThanOrEqual(3)
+    expect(concerns.filter(concern => !isConcern(concern))).toEqual([])
+    expect(new Set(concerns).size).toBe(concerns.length)
+  })
+
   it('is neither too short nor too long', () => {
     const count = words(answer).length
     expect(count).toBeGreaterThanOrEqual(90)

@@ -1,0 +1,21 @@
+import { words } from '../words'
+
+type Props = {
+  /** The page that this one hangs below. */
+  below: 'desk' | 'staff'
+  heading: string
+  lead?: string
+}
+
+/** The head of a colleague's page: the way back, what it is, and a sentence about it. */
+export function Head({ below, heading, lead }: Props) {
+  return (
+    <>
+      <p className="crumb">
+        <a href={`/${below}`}>{words[below].heading}</a>
+      </p>
+      <h1>{heading}</h1>
+      {lead && <p className="lead">{lead}</p>}
+    </>
+  )
+}
