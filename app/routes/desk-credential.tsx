@@ -29,7 +29,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     once: newOnce(secret, now),
     keepsNumber: number !== null,
     fields: fieldsOf(last?.facts ?? known),
-    open: last && (last.state === 'waiting' || last.state === 'checked') ? last.state : null,
+    open:
+      last && (last.state === 'waiting' || last.state === 'checked')
+        ? { state: last.state, lookUntilDay: last.lookUntilDay }
+        : null,
+    closedDay: last?.state === 'closed' ? last.decidedDay : null,
     refused: last?.state === 'refused' ? last.words : null,
     sent: new URL(request.url).searchParams.has('sent'),
   }
@@ -56,7 +60,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function DeskCredential() {
-  const { open, refused, sent, ...page } = useLoaderData<typeof loader>()
+  const { open, closedDay, refused, sent, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.credentials.again
   return (
@@ -71,10 +75,11 @@ export default function DeskCredential() {
         </p>
       )}
       {open ? (
-        <CheckedAgain state={open} sent={sent} />
+        <CheckedAgain {...open} sent={sent} />
       ) : (
         <>
           <p className="lead">{w.lead}</p>
+          {closedDay !== null && <p className="notice">{w.closed(words.date(closedDay))}</p>}
           {refused && (
             <section className="notice">
               <p>{w.refused}</p>

@@ -71,7 +71,8 @@ export const professionals = table('professionals', {
   asks: json<string[]>(),
 })
 
-export type ApplicationState = 'waiting' | 'checked' | 'confirmed' | 'refused' | 'withdrawn'
+/** "closed": nobody decided it in time. */
+export type ApplicationState = 'waiting' | 'checked' | 'confirmed' | 'refused' | 'withdrawn' | 'closed'
 
 /** Somebody asks to be shown as a professional, or to stay one. What they tell is sealed. */
 export const applications = table(
