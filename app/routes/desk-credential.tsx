@@ -8,6 +8,7 @@ import { readCredential } from '../accounts/credentials'
 import { newOnce, onceIsValid } from '../accounts/once'
 import { ApplicationForm } from '../components/application-form'
 import { CheckedAgain } from '../components/checked-again'
+import { EndedBecause } from '../components/ended-because'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
@@ -22,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const credential = await readCredential(db.read, secret, me.id, dayOf(now))
   if (!credential) throw notFound()
   const last = await lastApplicationOf(db.read, secret, me.id)
-  const { profession, body, number, interests, country, scope, name } = credential
+  const { profession, body, number, interests, country, scope, name, ending, reminder, untilDay } = credential
   const known = { name, profession, body, number: '', country, scope, interests, evidence: '' }
   return {
     ...applicationChoices(),
@@ -34,6 +35,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         ? { state: last.state, lookUntilDay: last.lookUntilDay }
         : null,
     closedDay: last?.state === 'closed' ? last.decidedDay : null,
+    ended:
+      ending && reminder === 'ended' ? { reason: ending.reason, words: ending.words, day: untilDay } : null,
     refused: last?.state === 'refused' ? last.words : null,
     sent: new URL(request.url).searchParams.has('sent'),
   }
@@ -60,7 +63,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function DeskCredential() {
-  const { open, closedDay, refused, sent, ...page } = useLoaderData<typeof loader>()
+  const { open, closedDay, ended, refused, sent, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.credentials.again
   return (
@@ -74,6 +77,7 @@ export default function DeskCredential() {
           {words.credentials.apply[tried.hindrance]}
         </p>
       )}
+      {ended && <EndedBecause {...ended} />}
       {open ? (
         <CheckedAgain {...open} sent={sent} />
       ) : (

@@ -2021,6 +2021,10 @@ export const en = {
         asked: 'they asked for it',
       } as Record<string, string>,
       reasonMissing: 'Choose a reason.',
+      words: 'Some words to them',
+      wordsHint: 'If you like. They read it on their desk, and colleagues read it here; readers never do.',
+      wordsLong: 'Keep this to 500 letters or fewer.',
+      already: 'A colleague had withdrawn it already, so nothing was done. This is how it stands now.',
       faultsHeading: 'Nothing was done yet',
       button: 'Withdraw it now',
     },
@@ -2043,6 +2047,15 @@ export const en = {
         `Your credential was valid until ${day}. What you wrote stays, but no longer as a professional’s.`,
       withdrawn: (day: string) =>
         `Your credential was withdrawn on ${day}. What you wrote stays, but no longer as a professional’s.`,
+      withdrawnBecause: (day: string, reason: string) =>
+        `Your credential was withdrawn on ${day}: ${reason}.`,
+      reasons: {
+        register: 'you are no longer in the register',
+        untrue: 'what you told us is not so',
+        conduct: 'how you answered here',
+        asked: 'you asked for it',
+      } as Record<string, string>,
+      whyAndAgain: 'Why, and how to have it checked again',
       again: 'Have it checked again',
       limits: 'Limits',
       page: 'Your public page',

@@ -64,6 +64,8 @@ export const professionals = table('professionals', {
   registerSealed: text(),
   /** Withdrawn from this day on. */
   endedDay: int(),
+  /** What they are told about that, sealed; null for nothing. */
+  endedWordsSealed: text(),
   /** How many open questions they take at a time. */
   mostOpen: int().notNull().default(3),
   awayUntilDay: int(),
