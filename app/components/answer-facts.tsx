@@ -1,5 +1,6 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
 import { words } from '../words'
+import { Named } from './named'
 import type { ShownReading } from './reading-grade'
 import { Sources } from './sources'
 
@@ -17,7 +18,7 @@ export function AnswerFacts({ concerns, countries, correction, sources, by, revi
     <section className="card">
       <h2>{w.read.facts}</h2>
       <p>
-        {by && words.answers.writtenBy(by.name, by.credential)}{' '}
+        {by && <Named sentence={words.answers.writtenBy(by.name, by.credential)} by={by} />}{' '}
         {concerns.length > 0 &&
           w.read.concerns(words.list(concerns.map(concern => words.themes[concern] ?? concern)))}{' '}
         {words.answers.reviewBy(words.date(reviewByDay))} {reading && w.read.grade(String(reading.grade))}

@@ -14,7 +14,7 @@ export function CredentialsLink({ waiting, closing, ending }: Props) {
     <>
       <p className={waiting > 0 ? 'notice' : undefined}>
         <a href="/staff/applications">{w.link(waiting)}</a>{' '}
-        {closing > 0 && <span className="badge today">{w.closing(closing)}</span>}
+        {closing > 0 && <strong>{w.closing(closing)}</strong>}
       </p>
       {ending.length > 0 && (
         <section className="card">

@@ -60,13 +60,14 @@ function Queued({ it }: { it: ListedCase }) {
       </h3>
       <p className="quiet">
         {words.queue.on(words.queue.kinds[it.kind], it.board)}
+        {it.mark && (
+          <>
+            {' · '}
+            {it.mark.ended ? words.credentials.reply.wasProfessional : <ProfessionalName by={it.mark.by} />}
+          </>
+        )}
         {it.heavy && <span className="badge heavy">{words.queue.heavy}</span>}
       </p>
-      {it.mark && (
-        <p>
-          {it.mark.ended ? words.credentials.reply.wasProfessional : <ProfessionalName by={it.mark.by} />}
-        </p>
-      )}
       <p className="why">
         {why.map(each => (
           <span key={each} className="badge">

@@ -50,7 +50,7 @@ function shownGroup(group: AskedGroup, staff: StaffMember, limits: Limits | null
     answers: answers.map(({ id, question, by, authorId }) => ({
       id,
       question,
-      by,
+      by: by && authorId ? { id: authorId, name: by } : null,
       mine: authorId === staff.id,
     })),
     mayTake:

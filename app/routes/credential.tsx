@@ -71,7 +71,12 @@ export default function CredentialPage() {
               w.reasons[ending.reason] ?? ending.reason,
             )}
           </p>
-          {ending.words && <p className="typed">{ending.words}</p>}
+          {ending.words && (
+            <>
+              <p>{w.theyRead}</p>
+              <p className="typed">{ending.words}</p>
+            </>
+          )}
         </section>
       )}
       {openApplicationId && (

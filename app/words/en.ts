@@ -2023,6 +2023,7 @@ export const en = {
       reasonMissing: 'Choose a reason.',
       words: 'Some words to them',
       wordsHint: 'If you like. They read it on their desk, and colleagues read it here; readers never do.',
+      theyRead: 'They read on their desk:',
       wordsLong: 'Keep this to 500 letters or fewer.',
       already: 'A colleague had withdrawn it already, so nothing was done. This is how it stands now.',
       faultsHeading: 'Nothing was done yet',
