@@ -17,6 +17,8 @@ export type AnswerDraft = {
   /** What was wrong in the version that readers see; empty where nothing was. */
   correction: string
   reviewByDay: number
+  /** Its author says that something in it lies outside of what they were checked for. */
+  saysOutside?: boolean
   /** Ids of remarks on passages that its author has seen to; left out, it stays as it was. */
   settled?: string[]
 }
@@ -33,6 +35,7 @@ export type AnswerFields = {
   countries: string
   correction: string
   reviewBy: string
+  outside: boolean
   settled: string[]
   /** The conversations it is written for; empty where nobody asked. */
   groupId: string

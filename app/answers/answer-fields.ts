@@ -33,6 +33,7 @@ export function readAnswerFields(
     countries: cleanLine(text('countries')),
     correction: cleanText(text('correction')),
     reviewBy: cleanLine(text('review-by')),
+    outside: text('outside') === 'yes',
     groupId: /^[0-9a-z]{1,40}$/.exec(text('group'))?.[0] ?? '',
     settled: form
       .getAll('settled')
@@ -57,6 +58,7 @@ export const typedOf = (fields: AnswerFields): Typed => ({
   countries: fields.countries,
   correction: fields.correction,
   'review-by': fields.reviewBy,
+  outside: fields.outside ? 'yes' : '',
   settled: fields.settled,
   group: fields.groupId,
 })

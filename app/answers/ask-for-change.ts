@@ -5,12 +5,16 @@ import { appendEvent } from '../../db/events'
 import { answers, peerReviews } from '../../db/schema'
 import { cleanText } from '../../moderation/clean-text'
 import { wordOf } from './confirm-answer'
-import { keepRemarks, type Remark } from './passage-notes'
+import { leaveIn } from './leave-remarks'
+import { keepRemarks, onAllOfIt, type Remark, WORDS_LONGEST } from './passage-notes'
 import { type Colleague, whatMayBeDone } from './permissions'
 import { readReadersOf } from './second-readers'
 import { touchAnswer } from './touch-answer'
 
-export type Asked = { outcome: 'asked' | 'stale' | 'not-allowed' | 'gone' | 'words-missing' | 'words-long' }
+/** 'remarked': it does not wait for a second reader any more; its author gets the words as remarks. */
+export type Asked = {
+  outcome: 'asked' | 'remarked' | 'stale' | 'not-allowed' | 'gone' | 'words-missing' | 'words-long'
+}
 
 type Asking = {
   answerId: string
@@ -22,24 +26,20 @@ type Asking = {
   now: number
 }
 
-/** Letters. */
-const LONGEST = 2000
-
 /** A second reader says what should change first, in words, in remarks, or both; the answer goes back as a draft. */
 export async function askForChange(db: Db, asking: Asking): Promise<Asked> {
   const { answerId, staff, version, words, remarks = [], now } = asking
   const told = cleanText(words)
   if (!/\p{L}/u.test(told) && remarks.length === 0) return { outcome: 'words-missing' }
-  if (told.length > LONGEST) return { outcome: 'words-long' }
+  if (told.length > WORDS_LONGEST) return { outcome: 'words-long' }
   return db.write(async tx => {
     const answer = await touchAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
-    if (answer.version !== version) return { outcome: 'stale' }
     if ((await wordOf(tx, { answerId, version, staff })) === 'asked') return { outcome: 'asked' }
     const today = dayOf(now)
     const readers = await readReadersOf(tx, answer, today)
-    if (!whatMayBeDone(answer, staff, today, readers).ask)
-      return { outcome: answer.state === 'in-review' ? 'not-allowed' : 'stale' }
+    if (answer.version !== version || !whatMayBeDone(answer, staff, today, readers).ask)
+      return leaveIn(db, tx, answer, { staff, version, remarks: [...remarks, ...onAllOfIt(told)], now })
 
     await tx
       .insert(peerReviews)

@@ -3,7 +3,7 @@ import type { Reader } from '../../db'
 import { answers, boards, pins, questions } from '../../db/schema'
 import { pinOrder } from './pin-rows'
 import { readSources } from './public-answer'
-import { selectShown, summaryOf } from './shown-answers'
+import { boundsOf, selectShown, summaryOf } from './shown-answers'
 
 /**
  * Every answer that readers may see on a board: what is pinned there, in its order, then what was asked there, the
@@ -29,7 +29,13 @@ export async function readBoardAnswers(
       const said = `${question} ${body} ${easy}`.toLowerCase()
       return lookedFor.every(word => said.includes(word.toLowerCase()))
     })
-    .map(row => ({ ...summaryOf(row, today), body: row.body, easy: row.easy, version: row.version }))
+    .map(row => ({
+      ...summaryOf(row, today),
+      ...boundsOf(row),
+      body: row.body,
+      easy: row.easy,
+      version: row.version,
+    }))
     .sort(
       (a, b) =>
         Number(a.freshness === 'under-review') - Number(b.freshness === 'under-review') ||

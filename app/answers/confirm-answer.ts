@@ -7,6 +7,7 @@ import { holdAskings } from './askings'
 import { endClaim } from './claim-group'
 import { freshnessOf } from './freshness'
 import { readVersion } from './keep-version'
+import { leaveIn } from './leave-remarks'
 import { linkIn, tellLinked } from './link-answers'
 import { keepRemarks, type Remark } from './passage-notes'
 import { type Colleague, whatMayBeDone } from './permissions'
@@ -14,8 +15,13 @@ import { placePins } from './place-pins'
 import { readReadersOf } from './second-readers'
 import { touchAnswer } from './touch-answer'
 
-/** 'out-of-date': by its own date or its author's credential it could not be shown as reviewed today. */
-export type Confirmed = { outcome: 'published' | 'stale' | 'not-allowed' | 'out-of-date' | 'gone' }
+/**
+ * 'out-of-date': by its own date or its author's credential it could not be shown as reviewed today. 'remarked': it
+ * does not wait for a second reader any more; its author gets the remarks.
+ */
+export type Confirmed = {
+  outcome: 'published' | 'remarked' | 'stale' | 'not-allowed' | 'out-of-date' | 'gone'
+}
 
 type Confirming = {
   answerId: string
@@ -40,12 +46,12 @@ export const confirmAnswer = (
     await holdAskings(db, tx)
     const answer = await touchAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
-    if (answer.version !== version) return { outcome: 'stale' }
     if ((await wordOf(tx, { answerId, version, staff })) === 'confirmed') return { outcome: 'published' }
     const today = dayOf(now)
     const readers = await readReadersOf(tx, answer, today)
-    if (!whatMayBeDone(answer, staff, today, readers).confirm)
-      return { outcome: answer.state === 'in-review' ? 'not-allowed' : 'stale' }
+    const waits = answer.version === version && answer.state === 'in-review'
+    if (!waits) return leaveIn(db, tx, answer, { staff, version, remarks, now })
+    if (!whatMayBeDone(answer, staff, today, readers).confirm) return { outcome: 'not-allowed' }
 
     const text = await readVersion(tx, answerId, version)
     const reviewByDay = text?.reviewByDay ?? answer.reviewByDay

@@ -12,6 +12,7 @@ import {
 } from '../../db/schema'
 import { freshnessOf } from './freshness'
 import { readVersion } from './keep-version'
+import { outsideOf } from './outside-scope'
 import { inOrder, notesSince, readNotes } from './passage-notes'
 import { type Colleague, whatMayBeDone } from './permissions'
 import { readSources } from './public-answer'
@@ -27,6 +28,7 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
       boardId: questions.boardId,
       name: professionals.name,
       credential: professionals.credential,
+      scope: professionals.scope,
       validUntilDay: professionals.validUntilDay,
       endedDay: professionals.endedDay,
     })
@@ -35,7 +37,7 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
     .where(eq(answers.id, id))
   if (!row) return null
-  const { answer, question, boardId, name, credential, validUntilDay, endedDay } = row
+  const { answer, question, boardId, name, credential, scope, validUntilDay, endedDay } = row
   const readers = await readReadersOf(read, answer, today)
   const may = whatMayBeDone(answer, staff, today, readers)
   if (!may.see) return null
@@ -88,6 +90,8 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     body: text?.body ?? '',
     easy: text?.easy ?? '',
     concerns: text?.concerns ?? [],
+    /** What of these its author was not checked for. */
+    outside: outsideOf(scope, text?.concerns ?? []),
     countries: text?.countries ?? [],
     correction: text?.correction ?? '',
     /** Whether a professional who may speak on it could confirm it; otherwise a moderator may. */

@@ -89,6 +89,6 @@ async function draftIn(
     answerId,
     detail: { version: 1 },
   })
-  if (send && answer) await sendIn(db, tx, answer, { staff, now })
+  if (send && answer) await sendIn(db, tx, answer, { staff, saysOutside: draft.saysOutside, now })
   return { outcome: 'saved', answerId }
 }

@@ -3,7 +3,7 @@ import type { Reader, Tx } from '../../db'
 import { answerVersions, citations } from '../../db/schema'
 import type { AnswerDraft } from './answer-draft'
 
-export type VersionText = Omit<AnswerDraft, 'questionId' | 'question' | 'settled'>
+export type VersionText = Omit<AnswerDraft, 'questionId' | 'question' | 'saysOutside' | 'settled'>
 
 /** Writes one version with its sources, over what stood there before. */
 export async function keepVersion(

@@ -21,6 +21,7 @@ export async function readLimits(read: Reader, staffId: string) {
       awayUntilDay: professionals.awayUntilDay,
       asks: professionals.asks,
       scope: professionals.scope,
+      interests: professionals.interests,
     })
     .from(professionals)
     .where(eq(professionals.staffId, staffId))

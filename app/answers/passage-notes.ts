@@ -6,10 +6,15 @@ import { cleanText } from '../../moderation/clean-text'
 import { passagesOfAnswer } from './passages'
 import type { AnswerRow } from './touch-answer'
 
+/** `quote`: the passage, word for word; empty for all of it. */
 export type Remark = { quote: string; words: string }
 
 /** Letters in one remark. */
 export const REMARK_LONGEST = 1000
+/** Letters of what is said on all of it. */
+export const WORDS_LONGEST = 2000
+
+export const onAllOfIt = (words: string): Remark[] => (words === '' ? [] : [{ quote: '', words }])
 
 /** The version from which on remarks still matter: what was published since has been settled by that. */
 export const notesSince = ({
@@ -20,23 +25,27 @@ export const notesSince = ({
   state === 'published' ? version : (stillShownVersion ?? 1)
 
 /**
- * What was typed beside the passages of one version.
- * @param typed by the passage's place, as `remark-0`, `remark-1` in the form
- * @returns `tooLong`: the places of those that are longer than a remark may be
+ * What was typed beside the passages of one version, as `remark-0`, `remark-1` in the form, and on all of it.
+ * @returns `tooLong`: the fields with more than they may hold
  */
 export function readRemarks(
   form: FormData,
   text: { easy: string; body: string },
-): { typed: string[]; remarks: Remark[]; tooLong: number[] } {
+): { typed: string[]; words: string; remarks: Remark[]; tooLong: string[] } {
   const passages = passagesOfAnswer(text)
   const typed = passages.map((_, n) => {
     const value = form.get(`remark-${n}`)
     return typeof value === 'string' ? cleanText(value) : ''
   })
+  const words = cleanText(String(form.get('words') ?? ''))
   return {
     typed,
+    words,
     remarks: passages.flatMap((quote, n) => (typed[n] ? { quote, words: typed[n] } : [])),
-    tooLong: typed.flatMap((words, n) => (words.length > REMARK_LONGEST ? n : [])),
+    tooLong: [
+      ...typed.flatMap((remark, n) => (remark.length > REMARK_LONGEST ? `remark-${n}` : [])),
+      ...(words.length > WORDS_LONGEST ? ['words'] : []),
+    ],
   }
 }
 
@@ -97,10 +106,10 @@ export const readNotes = (read: Reader, answerId: string, from: number, to: numb
 
 export type PassageNote = Awaited<ReturnType<typeof readNotes>>[number]
 
-/** By version, then as their passages stand in the text; those that are gone from it come last. */
+/** By version, those on all of it first, then as their passages stand in the text; what is gone from it comes last. */
 export function inOrder(notes: PassageNote[], text: { easy: string; body: string } | null): PassageNote[] {
   const passages = text ? passagesOfAnswer(text) : []
   const placeOf = ({ quote }: PassageNote) =>
-    passages.includes(quote) ? passages.indexOf(quote) : passages.length
+    quote === '' ? -1 : passages.includes(quote) ? passages.indexOf(quote) : passages.length
   return notes.toSorted((a, b) => a.version - b.version || placeOf(a) - placeOf(b))
 }

@@ -5,7 +5,7 @@ import { answers, boards, citations, peerReviews, professionals } from '../../db
 import { readPublished } from './answer-versions'
 import { authorEndedOn, freshnessOf } from './freshness'
 import { readPinned } from './pinned'
-import { authorOf, type ShownRow, selectShown } from './shown-answers'
+import { authorOf, boundsOf, type ShownRow, selectShown } from './shown-answers'
 import { placeOf } from './source'
 
 const OTHERS = 6
@@ -40,8 +40,7 @@ export async function readPublicAnswer(read: Reader, id: string, today: number) 
     others: pinned.filter(other => other.id !== id).slice(0, OTHERS),
     /** Where a professional has answered the same question since. */
     reviewedSince,
-    /** Where it holds; empty for everywhere. */
-    countries: row.countries,
+    ...boundsOf(row),
     /** The versions that readers have seen, the newest first. */
     published,
   }

@@ -1,6 +1,7 @@
 import type { AnswerDraft, AnswerFields } from './answer-draft'
 import { readAnswerFields } from './answer-fields'
 import { readCountries } from './countries'
+import { outsideOf } from './outside-scope'
 import { dayFromText, monthsAfter, REVIEW_MONTHS_MOST } from './review-date'
 import { isFilled, readAddress, type Source, twice } from './source'
 
@@ -11,6 +12,7 @@ export type AnswerFault =
   | 'question-unknown'
   | 'question-twice'
   | 'concern-missing'
+  | 'outside-unsaid'
   | 'body-short'
   | 'body-long'
   | 'easy-long'
@@ -47,6 +49,8 @@ export type Known = {
   countries: ReadonlySet<string>
   /** Whether readers see a version that it may correct. */
   corrects: boolean
+  /** The concerns that its author was checked for; none where nobody asked. */
+  scope: string[]
   today: number
 }
 
@@ -56,7 +60,7 @@ export function readAnswerForm(
   known: Known,
 ): { fields: AnswerFields; faults: AnswerFaults; draft: AnswerDraft | null } {
   const fields = readAnswerFields(form, known)
-  const faults = faultsOf(fields, known)
+  const faults = faultsOf(fields, known, form.get('then') === 'send')
   const reviewByDay = dayFromText(fields.reviewBy)
   if (Object.keys(faults).length > 0 || reviewByDay === null) return { fields, faults, draft: null }
   const { questionId, question, boards, concerns, body, easy, settled } = fields
@@ -68,6 +72,7 @@ export function readAnswerForm(
       sources: sourcesOf(fields),
       countries: readCountries(fields.countries, known.countries).codes,
       correction: known.corrects ? fields.correction : '',
+      saysOutside: fields.outside,
     },
   }
 }
@@ -76,12 +81,13 @@ export function readAnswerForm(
 export const sourcesOf = ({ sources }: Pick<AnswerFields, 'sources'>): Source[] =>
   sources.filter(isFilled).map(({ title, url }) => ({ title, url: readAddress(url) ?? url }))
 
-function faultsOf(fields: AnswerFields, known: Known): AnswerFaults {
-  const { boards, concerns, body, easy, sources, countries, correction, reviewBy, ...asked } = fields
+function faultsOf(fields: AnswerFields, known: Known, sends: boolean): AnswerFaults {
+  const { boards, concerns, outside, body, easy, sources, countries, correction, reviewBy, ...asked } = fields
   const found: [field: string, fault: AnswerFault | null][] = [
     ['board', boards.length === 0 ? 'board-missing' : null],
     ['question', known.questions === 'fixed' ? null : questionFault(asked, known.questions)],
     ['concern', concerns.length === 0 ? 'concern-missing' : null],
+    ['outside', sends && !outside && outsideOf(known.scope, concerns).length > 0 ? 'outside-unsaid' : null],
     ['body', body.length < limits.body[0] ? 'body-short' : body.length > limits.body[1] ? 'body-long' : null],
     ['easy', easy.length > limits.easy ? 'easy-long' : null],
     ['source-title-1', sources.some(isFilled) ? null : 'source-missing'],

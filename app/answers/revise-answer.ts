@@ -41,12 +41,13 @@ export async function reviseIn(
 ): Promise<Saved> {
   const today = dayOf(now)
   if (!whatMayBeDone(answer, staff, today).edit) return { outcome: 'not-allowed' }
+  const sending = { staff, saysOutside: draft.saysOutside, now }
 
   // The same form once more: all is as it says, whatever version it began with.
   if (await saysTheSame(tx, answer, draft)) {
     await forgetTyped(tx, answer.id, staff.id)
     await settleNotes(db, tx, answer, { staff, settled: draft.settled, now })
-    if (send && answer.state === 'draft') await sendIn(db, tx, answer, { staff, now })
+    if (send && answer.state === 'draft') await sendIn(db, tx, answer, sending)
     return { outcome: 'saved', answerId: answer.id }
   }
   if (answer.version !== version) return { outcome: 'stale' }
@@ -76,7 +77,7 @@ export async function reviseIn(
     detail: { version: next },
   })
   await settleNotes(db, tx, answer, { staff, settled: draft.settled, now })
-  if (send) await sendIn(db, tx, { id: answer.id, version: next }, { staff, now })
+  if (send) await sendIn(db, tx, { id: answer.id, version: next }, sending)
   return { outcome: 'saved', answerId: answer.id }
 }
 
@@ -92,7 +93,8 @@ export async function mayReword(
 const rewords = async (tx: Tx, answer: AnswerRow, { questionId, question }: AnswerDraft): Promise<boolean> =>
   questionId === null && question !== '' && (await mayReword(tx, answer))
 
-async function wasReadByAnother(tx: Tx, { id, version, state }: AnswerRow): Promise<boolean> {
+/** Whether its newest version is or was with a second reader. */
+export async function wasReadByAnother(tx: Tx, { id, version, state }: AnswerRow): Promise<boolean> {
   if (state !== 'draft') return true
   return (
     (await tx.$count(peerReviews, and(eq(peerReviews.answerId, id), eq(peerReviews.version, version)))) > 0

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, answerVersions, professionals, questions } from '../../db/schema'
 import { type Freshness, freshnessOf } from './freshness'
+import { outsideOf } from './outside-scope'
 import { notTaken } from './taken'
 
 /** The version that readers see; null while there is none. */
@@ -22,8 +23,11 @@ export const shownColumns = {
   body: answerVersions.body,
   easy: answerVersions.easy,
   countries: answerVersions.countries,
+  concerns: answerVersions.concerns,
   name: professionals.name,
   credential: professionals.credential,
+  scope: professionals.scope,
+  interests: professionals.interests,
   validUntilDay: professionals.validUntilDay,
   endedDay: professionals.endedDay,
 }
@@ -66,6 +70,17 @@ export const summaryOf = (row: ShownRow, today: number): AnswerSummary => ({
 
 export const authorOf = ({ authorId, name, credential }: ShownRow): Author | null =>
   authorId !== null && name !== null && credential !== null ? { id: authorId, name, credential } : null
+
+/** How far an answer goes, and what its author wants known. */
+export const boundsOf = ({ countries, scope, concerns, interests }: ShownRow) => ({
+  /** Where it holds; empty for everywhere. */
+  countries,
+  /** What it helps with that its author was not checked for. */
+  outside: outsideOf(scope, concerns),
+  interests: interests ?? '',
+})
+
+export type Bounds = ReturnType<typeof boundsOf>
 
 const plain = (markdown: string) =>
   markdown

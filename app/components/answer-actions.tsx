@@ -1,6 +1,7 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
 import { words } from '../words'
-import { Field, PostForm } from './form'
+import { named } from './answer-bounds'
+import { Field, PostForm, Tick } from './form'
 
 /** The buttons of an answer on the desk: exactly what its guards allow. */
 export function AnswerActions({
@@ -8,7 +9,9 @@ export function AnswerActions({
   version,
   may,
   hasReader,
-}: Pick<DeskAnswerFile, 'id' | 'version' | 'may' | 'hasReader'>) {
+  outside,
+  unsaid,
+}: Pick<DeskAnswerFile, 'id' | 'version' | 'may' | 'hasReader' | 'outside'> & { unsaid?: boolean }) {
   const w = words.desk.answer
   if (!may.edit && !may.send && !may.adopt && !may.ask && !may.takeAway)
     return <p className="quiet">{w.mayNothing}</p>
@@ -24,6 +27,14 @@ export function AnswerActions({
       {may.send && (
         <PostForm action={`/desk/${id}/send`}>
           <input type="hidden" name="version" value={version} />
+          {outside.length > 0 && (
+            <Tick
+              name="outside"
+              label={words.writing.outside.label}
+              hint={words.writing.outside.those(named(outside))}
+              fault={unsaid ? words.writing.outside.fault : null}
+            />
+          )}
           <button type="submit" className="button">
             {w.send}
           </button>

@@ -21,12 +21,6 @@ export function AnswerCorrection({ published }: { published: PublishedVersion[] 
   )
 }
 
-/** Where an answer does not hold everywhere. */
-export function AnswerCountries({ countries }: { countries: string[] }) {
-  if (countries.length === 0) return null
-  return <p className="notice">{words.writing.onlyFor(words.list(countries.map(words.country)))}</p>
-}
-
 /** The versions that readers have seen, folded away; nothing where there was one only. */
 export function AnswerChanges({ id, published }: { id: string; published: PublishedVersion[] }) {
   const w = words.writing.versions

@@ -1,28 +1,38 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
 import { words } from '../words'
+import { named } from './answer-bounds'
 import { Named } from './named'
 import type { ShownReading } from './reading-grade'
 import { Sources } from './sources'
 
 type Facts = Pick<
   DeskAnswerFile,
-  'concerns' | 'countries' | 'correction' | 'sources' | 'by' | 'reviewByDay'
+  'concerns' | 'outside' | 'countries' | 'correction' | 'sources' | 'by' | 'reviewByDay'
 > & {
   reading: ShownReading | null
 }
 
 /** What a second reader weighs beside the text. */
-export function AnswerFacts({ concerns, countries, correction, sources, by, reviewByDay, reading }: Facts) {
+export function AnswerFacts({
+  concerns,
+  outside,
+  countries,
+  correction,
+  sources,
+  by,
+  reviewByDay,
+  reading,
+}: Facts) {
   const w = words.writing
   return (
     <section className="card">
       <h2>{w.read.facts}</h2>
       <p>
         {by && <Named sentence={words.answers.writtenBy(by.name, by.credential)} by={by} />}{' '}
-        {concerns.length > 0 &&
-          w.read.concerns(words.list(concerns.map(concern => words.themes[concern] ?? concern)))}{' '}
+        {concerns.length > 0 && w.read.concerns(named(concerns))}{' '}
         {words.answers.reviewBy(words.date(reviewByDay))} {reading && w.read.grade(String(reading.grade))}
       </p>
+      {outside.length > 0 && <p>{w.outside.said(by?.name ?? '', named(outside))}</p>}
       {countries.length > 0 && <p>{w.onlyFor(words.list(countries.map(words.country)))}</p>}
       {correction !== '' && <p className="typed">{w.read.correction(correction)}</p>}
       <h3>{words.answers.sources}</h3>

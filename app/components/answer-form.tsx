@@ -3,8 +3,9 @@ import type { BoardQuestions } from '../answers/questions'
 import type { AnswerFaults } from '../answers/read-answer-form'
 import type { Source } from '../answers/source'
 import { words } from '../words'
+import { named } from './answer-bounds'
 import { AnswerQuestion } from './answer-question'
-import { FaultList, Field, PostForm } from './form'
+import { FaultList, Field, PostForm, Tick } from './form'
 import { FormatHelp } from './format-help'
 import { type Keep, Keeping } from './keeping'
 import { ManyOf } from './many-of'
@@ -18,6 +19,8 @@ export type AnswerFormProps = {
   problem: string | null
   boards: BoardQuestions[]
   concerns: readonly string[]
+  /** Those of them that its author was checked for; none where nobody asked. */
+  scope: string[]
   /** The question, where it stays what it is. */
   fixed: string | null
   /** Whether readers see a version that this one may correct. */
@@ -31,7 +34,7 @@ export type AnswerFormProps = {
 
 /** An answer to write or change: one form, and a few ways on. */
 export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, ...more }: AnswerFormProps) {
-  const { corrects, notes, readings, keep, carried } = more
+  const { scope, corrects, notes, readings, keep, carried } = more
   const w = { ...words.desk.form, ...words.writing }
   const told = (field: string) => (faults[field] ? words.desk.faults[faults[field]] : null)
   const list = Object.keys(faults).map((field): [string, string] => [field, told(field) ?? ''])
@@ -66,8 +69,17 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
           hint={words.writing.concernsHint}
           fault={told('concern')}
           chosen={fields.concerns}
-          choices={concerns.map(value => ({ value, label: words.themes[value] ?? value }))}
+          choices={concerns.map(value => ({ value, label: named([value]) }))}
         />
+        {scope.length > 0 && (
+          <Tick
+            name="outside"
+            label={w.outside.label}
+            hint={w.outside.hint(named(scope))}
+            fault={told('outside')}
+            checked={fields.outside}
+          />
+        )}
         <Text
           name="body"
           label={w.body}

@@ -1,4 +1,5 @@
 import { words } from '../words'
+import { Passage } from './passage-notes'
 import { Prose } from './prose'
 
 export type NoteToSettle = {
@@ -19,9 +20,7 @@ export function NotesToSettle({ notes, settled }: { notes: NoteToSettle[]; settl
       <p className="hint">{w.lead}</p>
       {notes.map(note => (
         <div className="card remark" key={note.id}>
-          <blockquote>
-            <Prose text={note.quote} />
-          </blockquote>
+          <Passage quote={note.quote} />
           <div>
             <p className="quiet">{w.of(note.handle ?? words.desk.answer.somebody, note.version)}</p>
             <Prose text={note.words} />

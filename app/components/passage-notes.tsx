@@ -23,16 +23,14 @@ export function PassageNotes({ notes, lead }: { notes: ShownNote[]; lead: boolea
       {lead && <p className="hint">{w.beforeLead}</p>}
       {notes.map(note => (
         <div className="card remark" key={note.id}>
-          <blockquote>
-            <Prose text={note.quote} />
-          </blockquote>
+          <Passage quote={note.quote} />
           <div>
             <p className="quiet">
               <span className="badge">{note.isSettled ? w.settled : w.open}</span>{' '}
               {w.of(note.handle ?? words.desk.answer.somebody, note.version)}
             </p>
             <Prose text={note.words} />
-            {typeof note.now === 'string' ? (
+            {note.quote === '' ? null : typeof note.now === 'string' ? (
               <p className="quiet">{w[note.now]}</p>
             ) : (
               <>
@@ -44,5 +42,15 @@ export function PassageNotes({ notes, lead }: { notes: ShownNote[]; lead: boolea
         </div>
       ))}
     </section>
+  )
+}
+
+/** What a remark is on. */
+export function Passage({ quote }: { quote: string }) {
+  if (quote === '') return <p className="quiet">{words.writing.read.all}</p>
+  return (
+    <blockquote>
+      <Prose text={quote} />
+    </blockquote>
   )
 }

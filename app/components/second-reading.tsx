@@ -70,21 +70,3 @@ function PassageToRead({ n, text, typed, fault }: Passage & { n: number }) {
     </div>
   )
 }
-
-/** Remarks on a version that is not the newest any more: they are shown once more, each with its passage. */
-export function LostRemarks({ lost }: { lost: { quote: string; words: string }[] }) {
-  if (lost.length === 0) return null
-  return (
-    <section className="notice">
-      <h2>{words.writing.read.lost}</h2>
-      {lost.map(({ quote, words: said }) => (
-        <div key={quote}>
-          <blockquote>
-            <Prose text={quote} />
-          </blockquote>
-          <p className="typed">{said}</p>
-        </div>
-      ))}
-    </section>
-  )
-}

@@ -1,6 +1,8 @@
+import type { AppLoadContext } from '@remix-run/node'
 import { READING_AIM, readingOf } from '../../moderation/signals/reading-grade'
 import type { AnswerFields } from '../answers/answer-draft'
 import type { Kept } from '../answers/keep-typed'
+import { readLimits } from '../answers/limits'
 import type { BoardQuestions } from '../answers/questions'
 import type { Known } from '../answers/read-answer-form'
 import { sourcesOf } from '../answers/read-answer-form'
@@ -12,13 +14,17 @@ import { COUNTRIES } from '../referrals/country'
 /** What a form of an answer may choose from. */
 export const knownTo = (
   boards: BoardQuestions[],
-  more: Pick<Known, 'questions' | 'corrects' | 'today'>,
+  more: Pick<Known, 'questions' | 'corrects' | 'scope' | 'today'>,
 ): Known => ({
   boards: boards.map(board => board.id),
   concerns: CONCERNS,
   countries: COUNTRIES,
   ...more,
 })
+
+/** The concerns that this author was checked for; none where nobody asked. */
+export const scopeOf = async ({ db }: AppLoadContext, { id }: { id: string }): Promise<string[]> =>
+  (await readLimits(db.read, id))?.scope ?? []
 
 export function shownReading(text: string): ShownReading | null {
   const reading = readingOf(text)

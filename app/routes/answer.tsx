@@ -4,8 +4,9 @@ import { dayOf } from '../../db/clock'
 import { type PublicAnswer, readPublicAnswer } from '../answers/public-answer'
 import { readSaid, type Said } from '../answers/says'
 import { readTaken } from '../answers/taken'
+import { AnswerBounds } from '../components/answer-bounds'
 import { AnswerBy } from '../components/answer-by'
-import { AnswerChanges, AnswerCorrection, AnswerCountries } from '../components/answer-changes'
+import { AnswerChanges, AnswerCorrection } from '../components/answer-changes'
 import { AnswerSay } from '../components/answer-say'
 import { AnswerText } from '../components/answer-text'
 import { PinnedAnswers } from '../components/pinned-answers'
@@ -57,7 +58,7 @@ function Shown({ answer }: { answer: ShownAnswer }) {
         </p>
       )}
       <AnswerCorrection published={answer.published} />
-      <AnswerCountries countries={answer.countries} />
+      <AnswerBounds {...answer} />
       <AnswerText {...answer} />
       <AnswerChanges id={answer.id} published={answer.published} />
       <AnswerSay {...answer} />

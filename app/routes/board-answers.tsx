@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { readBoardAnswers } from '../answers/board-answers'
+import { AnswerBounds } from '../components/answer-bounds'
 import { AnswerText } from '../components/answer-text'
 import { Field, PostForm } from '../components/form'
 import { byWhom, PinnedAnswers } from '../components/pinned-answers'
@@ -60,6 +61,7 @@ export default function BoardAnswersPage() {
           <article key={answer.id} className="in-full">
             <h2>{answer.question}</h2>
             <p className="quiet">{byWhom(answer)}</p>
+            <AnswerBounds {...answer} />
             <AnswerText {...answer} heading="h3" />
           </article>
         ))

@@ -39,11 +39,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     taken: await statementOn(context.db.read, answer.id),
     remarked: new URL(request.url).searchParams.has('remarked'),
     changed: new URL(request.url).searchParams.has('changed'),
+    late: new URL(request.url).searchParams.has('late'),
+    unsaid: new URL(request.url).searchParams.has('outside'),
   }
 }
 
 export default function DeskAnswer() {
-  const { answer, notes, after, renew, taken, remarked, changed } = useLoaderData<typeof loader>()
+  const { answer, notes, after, renew, taken, remarked, late, changed, unsaid } =
+    useLoaderData<typeof loader>()
   const w = words.desk.answer
   return (
     <section className="narrow">
@@ -56,16 +59,16 @@ export default function DeskAnswer() {
           {w.changed}
         </p>
       )}
-      {remarked && (
+      {(remarked || late) && (
         <p className="notice" role="status">
-          {words.writing.read.left}
+          {words.writing.read[late ? 'late' : 'left']}
         </p>
       )}
       {taken && <TakenAnswer taken={taken} />}
       <AnswerState {...answer} isTaken={taken !== null} />
       {renew && <AnswerRenew {...answer} said={renew} />}
       <h2>{w.may}</h2>
-      <AnswerActions {...answer} />
+      <AnswerActions {...answer} unsaid={unsaid} />
       {answer.may.takeAway && (
         <p>
           <a href={`/desk/${answer.id}/view`}>{words.takenAnswers.link}</a>

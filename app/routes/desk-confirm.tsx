@@ -12,14 +12,14 @@ import { confirmAnswer } from '../answers/confirm-answer'
 import { readDeskAnswer } from '../answers/desk-answer'
 import { readVersion } from '../answers/keep-version'
 import { leaveRemarks } from '../answers/leave-remarks'
-import { readRemarks } from '../answers/passage-notes'
+import { onAllOfIt, readRemarks } from '../answers/passage-notes'
 import { passagesOf } from '../answers/passages'
 import { AnswerActions, ModeratorReads } from '../components/answer-actions'
 import { AnswerFacts } from '../components/answer-facts'
 import { AnswerText } from '../components/answer-text'
 import { FaultList } from '../components/form'
 import { PassageNotes } from '../components/passage-notes'
-import { LostRemarks, SecondReading } from '../components/second-reading'
+import { SecondReading } from '../components/second-reading'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
@@ -30,69 +30,79 @@ import { notesWithNow } from './notes-with-now'
 export const meta = titled(words.desk.confirm.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { answer } = await onDesk(context, params.answer ?? '')
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const answer = await readDeskAnswer(context.db.read, params.answer ?? '', staff, dayOf(context.now))
+  if (!answer) throw notFound()
   return {
     answer,
-    easy: passagesOf(answer.easy),
-    body: passagesOf(answer.body),
+    passages: passagesIn(answer),
     notes: notesWithNow(answer),
     reading: shownReading(answer.body),
   }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { staff, answer } = await onDesk(context, params.answer ?? '')
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
   const { db, now } = context
+  const answerId = params.answer ?? ''
   const form = await request.formData()
   const version = versionOf(form)
   // Their remarks are on the passages that they read, whatever stands there now.
-  const read = version === answer.version ? answer : await readVersion(db.read, answer.id, version)
-  const { typed, remarks, tooLong } = readRemarks(form, answer.may.ask && read ? read : answer)
-  const said = String(form.get('words') ?? '')
-  const reading = { answerId: answer.id, staff, version, now, remarks }
+  const read = await readVersion(db.read, answerId, version)
+  if (!read) throw notFound()
+  const { tooLong, ...said } = readRemarks(form, read)
   const { outcome } =
     tooLong.length > 0
-      ? { outcome: 'remark-long' as const }
-      : await press(form.get('outcome'), context, { ...reading, words: said })
+      ? { outcome: 'too-long' as const }
+      : await press(form.get('outcome'), context, { answerId, staff, version, now, ...said })
   if (outcome === 'gone' || outcome === 'not-allowed') throw notFound()
+  if (outcome === 'published') return redirect(`/desk/${answerId}`, 303)
   // After a change was asked for, the draft is its author's alone again.
-  if (outcome === 'published') return redirect(`/desk/${answer.id}`, 303)
-  if (outcome === 'remarked') return redirect(`/desk/${answer.id}?remarked`, 303)
   if (outcome === 'asked') return redirect('/desk', 303)
-  const lost = version === answer.version ? [] : remarks
-  return data({ words: said, typed: lost.length > 0 ? [] : typed, lost, tooLong, fault: outcome }, 400)
+  const there = await readDeskAnswer(db.read, answerId, staff, dayOf(now))
+  if (outcome === 'remarked' || outcome === 'stale') {
+    const told = there?.may.ask && there.version === version ? 'remarked' : 'late'
+    return redirect(`/desk${there ? `/${answerId}` : ''}?${told}`, 303)
+  }
+  if (!there?.may.ask) throw notFound()
+  return data({ ...said, version, passages: passagesIn(read), tooLong, fault: outcome }, 400)
 }
 
 type Reading = Parameters<typeof askForChange>[1] & Parameters<typeof leaveRemarks>[1]
 
+/** What is said on all of it is the reason for a change, or else one more remark. */
 async function press(chosen: unknown, { db }: AppLoadContext, reading: Reading) {
-  if (chosen === 'confirm') return confirmAnswer(db, reading)
+  const remarks = [...reading.remarks, ...onAllOfIt(reading.words)]
+  if (chosen === 'confirm') return confirmAnswer(db, { ...reading, remarks })
   if (chosen === 'ask') return askForChange(db, reading)
-  if (chosen === 'leave') return leaveRemarks(db, reading)
+  if (chosen === 'leave') return leaveRemarks(db, { ...reading, remarks })
   return { outcome: 'choose' as const }
 }
 
-async function onDesk(context: AppLoadContext, id: string) {
-  const staff = requireStaff(context.viewer, 'professional', 'moderator')
-  const answer = await readDeskAnswer(context.db.read, id, staff, dayOf(context.now))
-  if (!answer) throw notFound()
-  return { staff, answer }
-}
+const passagesIn = ({ easy, body }: { easy: string; body: string }) => ({
+  easy: passagesOf(easy),
+  body: passagesOf(body),
+})
 
 export default function DeskConfirm() {
-  const { answer, notes, reading, ...passages } = useLoaderData<typeof loader>()
+  const { answer, notes, reading, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.desk.confirm
-  const faults: Record<string, string> = { ...w.faults, ...words.writing.read.faults }
-  const told = tried ? (faults[tried.fault] ?? null) : null
-  const tooLong = tried?.tooLong ?? []
-  const onWhole = tooLong.length > 0 ? null : told
-  const first = tooLong.length > 0 ? `remark-${tooLong[0]}` : 'words'
+  const { easy, body } = tried?.passages ?? page.passages
+  const told = tried ? { ...w.faults, ...words.writing.read.faults }[tried.fault] : null
+  const faults = Object.fromEntries(
+    tried && told
+      ? (tried.tooLong.length > 0 ? tried.tooLong : ['words']).map(field => [
+          field,
+          field === 'words' && tried.tooLong.length > 0 ? w.faults['words-long'] : told,
+        ])
+      : [],
+  )
   const shown = (texts: string[], from: number) =>
     texts.map((text, n) => ({
       text,
       typed: tried?.typed[from + n] ?? '',
-      fault: tooLong.includes(from + n) ? told : null,
+      fault: faults[`remark-${from + n}`] ?? null,
     }))
   return (
     <section className="narrow">
@@ -100,7 +110,7 @@ export default function DeskConfirm() {
         <a href={`/desk/${answer.id}`}>{words.desk.answer.title}</a>
       </p>
       <h1>{answer.question.text}</h1>
-      <FaultList heading={w.faults.heading} faults={told ? [[first, told]] : []} />
+      <FaultList heading={w.faults.heading} faults={Object.entries(faults)} />
       {answer.may.ask ? (
         <>
           <AnswerFacts {...answer} reading={reading} />
@@ -108,22 +118,19 @@ export default function DeskConfirm() {
           <PassageNotes notes={notes} lead />
           <h2>{words.writing.read.heading}</h2>
           <p className="hint">{words.writing.read.lead}</p>
-          <LostRemarks lost={tried?.lost ?? []} />
           <SecondReading
-            version={answer.version}
-            easy={shown(passages.easy, 0)}
-            body={shown(passages.body, passages.easy.length)}
+            version={tried?.version ?? answer.version}
+            easy={shown(easy, 0)}
+            body={shown(body, easy.length)}
             mayConfirm={answer.may.confirm}
             words={tried?.words ?? ''}
-            fault={onWhole}
+            fault={faults.words ?? null}
           />
         </>
       ) : (
         <>
           <AnswerText {...answer} />
           <h2>{w.heading}</h2>
-          {told && <p>{told}</p>}
-          {tried && <p className="typed">{tried.words}</p>}
           <AnswerActions {...answer} />
         </>
       )}

@@ -23,7 +23,7 @@ import { notFound } from '../context'
 import { CONCERNS } from '../referrals/concern'
 import { ASKS_AGAIN } from '../server/security-headers'
 import { words } from '../words'
-import { hidesNewer, knownTo, lookAt, readingsOf, turnOf } from './answer-writing'
+import { hidesNewer, knownTo, lookAt, readingsOf, scopeOf, turnOf } from './answer-writing'
 import { requireAuthor, versionOf } from './desk-author'
 
 export const meta = titled(words.desk.form.title)
@@ -44,6 +44,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     // What the version that readers see put right is told; a change of it begins with nothing to tell.
     correction: answer.state === 'published' ? '' : answer.correction,
     reviewBy: dateText(answer.reviewByDay),
+    outside: answer.outside.length > 0 && answer.state !== 'draft',
     groupId: '',
     settled: answer.notes.filter(note => note.settledDay !== null).map(note => note.id),
   }
@@ -58,6 +59,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     // Nothing to choose from: an answer keeps its question.
     boards: boards.map(({ id, title }) => ({ id, title, questions: [] })),
     concerns: CONCERNS,
+    scope: known.scope,
     fixed: answer.question.mayReword ? null : answer.question.text,
     corrects: answer.isPublic,
     notes: answer.notes.map(({ id, version, quote, words: said, handle }) => ({
@@ -107,13 +109,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 async function mine(context: AppLoadContext, id: string) {
   const staff = requireAuthor(context)
   const today = dayOf(context.now)
-  const [answer, boards] = await Promise.all([
+  const [answer, boards, scope] = await Promise.all([
     readDeskAnswer(context.db.read, id, staff, today),
     listQuestions(context.db.read, staff, today),
+    scopeOf(context, staff),
   ])
   if (!answer?.may.edit) throw notFound()
   const questions = answer.question.mayReword ? [] : ('fixed' as const)
-  return { staff, answer, boards, known: knownTo(boards, { questions, corrects: answer.isPublic, today }) }
+  return {
+    staff,
+    answer,
+    boards,
+    known: knownTo(boards, { questions, corrects: answer.isPublic, scope, today }),
+  }
 }
 
 export default function DeskEdit() {
@@ -135,6 +143,7 @@ export default function DeskEdit() {
         problem={tried?.problem ?? null}
         boards={page.boards}
         concerns={page.concerns}
+        scope={page.scope}
         fixed={page.fixed}
         corrects={page.corrects}
         notes={page.notes}

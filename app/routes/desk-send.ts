@@ -11,8 +11,11 @@ export const loader = () => {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = requireAuthor(context)
   const answerId = params.answer ?? ''
-  const version = versionOf(await request.formData())
-  const { outcome } = await sendAnswer(context.db, { answerId, staff, version, now: context.now })
+  const form = await request.formData()
+  const saysOutside = form.get('outside') === 'yes'
+  const sending = { answerId, staff, version: versionOf(form), saysOutside, now: context.now }
+  const { outcome } = await sendAnswer(context.db, sending)
   if (outcome === 'gone' || outcome === 'not-allowed') throw notFound()
-  return redirect(`/desk/${answerId}${outcome === 'stale' ? '?changed' : ''}`, 303)
+  const told = { sent: '', stale: '?changed', outside: '?outside' }[outcome]
+  return redirect(`/desk/${answerId}${told}`, 303)
 }

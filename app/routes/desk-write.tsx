@@ -16,7 +16,7 @@ import { WritingFor } from '../components/writing-for'
 import { CONCERNS } from '../referrals/concern'
 import { ASKS_AGAIN } from '../server/security-headers'
 import { words } from '../words'
-import { hidesNewer, knownTo, lookAt, readingsOf, turnOf } from './answer-writing'
+import { hidesNewer, knownTo, lookAt, readingsOf, scopeOf, turnOf } from './answer-writing'
 import { requireAuthor } from './desk-author'
 
 export const meta = titled(words.desk.form.title)
@@ -28,8 +28,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, now } = context
   const today = dayOf(now)
   const asked = new URL(request.url).searchParams
-  const boards = await listQuestions(db.read, staff, today)
-  const known = knownTo(boards, { questions: [], corrects: false, today })
+  const [boards, scope] = await Promise.all([listQuestions(db.read, staff, today), scopeOf(context, staff)])
+  const known = knownTo(boards, { questions: [], corrects: false, scope, today })
   const begunId = asked.get('answer') ?? ''
   const kept = await readKept(db.read, { answerId: begunId, staffId: staff.id }, known)
   const begun = await listBegun(db.read, staff.id)
@@ -50,6 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     countries: '',
     correction: '',
     reviewBy: dateText(monthsAfter(today, REVIEW_MONTHS)),
+    outside: false,
     settled: [],
     groupId: groupId ?? '',
   }
@@ -63,6 +64,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     fields,
     boards: offered,
     concerns: CONCERNS,
+    scope,
     fixed: question?.question ?? null,
     readings: readingsOf(fields),
     turn: kept?.turn ?? 0,
@@ -85,11 +87,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await dropTyped(db, new URL(request.url).searchParams.get('answer') ?? '', staff.id)
     return redirect('/desk/write', 303)
   }
-  const boards = await listQuestions(db.read, staff, dayOf(now))
+  const [boards, scope] = await Promise.all([
+    listQuestions(db.read, staff, dayOf(now)),
+    scopeOf(context, staff),
+  ])
   const questions = boards.flatMap(board => board.questions.map(question => question.id))
   const { fields, faults, draft } = readAnswerForm(
     form,
-    knownTo(boards, { questions, corrects: false, today: dayOf(now) }),
+    knownTo(boards, { questions, corrects: false, scope, today: dayOf(now) }),
   )
   const turn = turnOf(form)
   const kept = await keepTyped(db, { answerId, staff, fields, version: 0, turn, now })
@@ -130,6 +135,7 @@ export default function DeskWrite() {
         problem={tried?.problem ?? null}
         boards={page.boards}
         concerns={page.concerns}
+        scope={page.scope}
         fixed={page.fixed}
         corrects={false}
         notes={[]}

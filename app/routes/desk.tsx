@@ -17,7 +17,7 @@ import { askedFor } from './asked'
 
 export const meta = titled(words.desk.title)
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
   const today = dayOf(context.now)
   const { professional } = staff
@@ -37,16 +37,23 @@ export async function loader({ context }: LoaderFunctionArgs) {
     begun: await listBegun(context.db.read, staff.id),
     writes: mayWrite(staff, today),
     credential,
+    late: new URL(request.url).searchParams.has('late'),
   }
 }
 
 export default function Desk() {
-  const { reported, asked, begun, mine, waiting, boards, writes, credential } = useLoaderData<typeof loader>()
+  const { reported, asked, begun, mine, waiting, boards, writes, credential, late } =
+    useLoaderData<typeof loader>()
   const w = words.desk
   return (
     <>
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
+      {late && (
+        <p className="notice" role="status">
+          {words.writing.read.late}
+        </p>
+      )}
       {reported > 0 && (
         <p>
           <a href="/desk/reports">{words.recourse.desk.link(reported)}</a>

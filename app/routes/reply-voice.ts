@@ -23,11 +23,14 @@ export async function voicesFor(context: AppLoadContext, threadId: string) {
   const by = professionalIn(context)
   if (!by) return null
   const { read } = context.db
-  const scope = (await readLimits(read, by.staffId))?.scope ?? []
+  const { scope, interests } = (await readLimits(read, by.staffId)) ?? { scope: [], interests: '' }
+  const declared = cleanLine(interests)
   return {
     by: { name: by.name, credential: by.credential },
     outside: await isOutside(read, threadId, scope),
     there: await voiceIn(read, threadId, await myPersonas(context)),
+    /** What stands in the form at first: what they declared once and for all, where it is short enough. */
+    values: { voice: 'member', outside: false, interest: declared.length > INTEREST_LIMIT ? '' : declared },
   }
 }
 

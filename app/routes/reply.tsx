@@ -100,7 +100,7 @@ export default function Reply() {
         {voices && (
           <ReplyVoice
             {...voices}
-            values={tried?.voice ?? { voice: 'member', outside: false, interest: '' }}
+            values={tried?.voice ?? voices.values}
             faults={tried?.problems.fields ?? []}
           />
         )}

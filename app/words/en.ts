@@ -1668,6 +1668,16 @@ export const en = {
   writing: {
     concerns: 'What does it help with?',
     concernsHint: 'At least one. A second reader is found by it.',
+    outside: {
+      label: 'I say that some of this lies outside of what I was checked for',
+      hint: (scope: string) =>
+        `You were checked for ${scope}. If you ticked anything else above, tick this too. Readers see it.`,
+      those: (concerns: string) => `You were not checked for ${concerns}. Readers see that you say so.`,
+      fault: 'Tick this to say so, or let a colleague answer.',
+      said: (name: string, concerns: string) =>
+        `${name} was not checked for all of this, and says so. What lies outside: ${concerns}.`,
+    },
+    interests: (declared: string) => `Declared interests: ${declared}`,
     countries: 'Only for some countries?',
     countriesHint:
       'Leave it empty if it holds everywhere. If law or care differ, name the countries, with commas between them: United Kingdom, Ireland.',
@@ -1750,15 +1760,16 @@ export const en = {
         'A professional who may speak on this can confirm it, so you read along: leave remarks, or ask for a change.',
       moderatorAlone:
         'No other professional here may speak on this, so a moderator may confirm it. Readers are told that a moderator read it.',
-      lost: 'Your remarks on the version before',
       left: 'Your remarks are with its author. The answer goes on waiting for a second reader.',
+      late: 'It was changed or settled while you read. If you wrote anything, its author has it, with the version that you read.',
+      all: 'On all of it',
       facts: 'About this version',
       concerns: (names: string) => `Helps with: ${names}.`,
       correction: (text: string) => `Corrects: ${text}`,
       grade: (grade: string) => `Reading grade ${grade} (aim: 8 or below).`,
       faults: {
         'remarks-missing': 'Write a remark on a passage first.',
-        'remark-long': 'Make this remark shorter: at most 1,000 letters.',
+        'too-long': 'Make this remark shorter: at most 1,000 letters.',
         'words-missing': 'Write what should change, here or beside a passage.',
       },
     },
@@ -2311,6 +2322,8 @@ export const en = {
     faults: {
       heading: 'Not saved yet',
       'board-missing': 'Choose at least one board.',
+      'outside-unsaid':
+        'Some of what you ticked lies outside of what you were checked for. Tick this to say so, or take it out.',
       'question-short': 'Write the question, with at least 10 letters.',
       'question-long': 'Make the question shorter: at most 200 letters.',
       'question-unknown': 'This question is not there any more. Choose another, or write a new one.',
@@ -2363,17 +2376,15 @@ export const en = {
       title: 'Second reader',
       heading: 'Second reader',
       lead: 'Read it as somebody who is worried would. Are the facts right, the sources real, the tone kind?',
-      words: 'What should change first',
-      wordsHint: 'Only needed when you ask for a change. Your colleague reads it with your handle.',
+      words: 'On all of it',
+      wordsHint: 'What should change first, or think of next time. Your colleague reads it with your handle.',
       confirm: 'Confirm and publish',
       ask: 'Ask for a change',
       version: (n: number) => `You have read version ${n}.`,
       faults: {
         heading: 'Nothing was done yet',
-        'words-missing': 'Write what should change.',
         'words-long': 'Make it shorter: at most 2,000 letters.',
         choose: 'Choose one of the two buttons.',
-        stale: 'It was changed or settled meanwhile. Read it again; your words are kept below.',
         'out-of-date':
           'It cannot be published: its review date has passed, or its author’s credential has ended. Ask for a change instead.',
       },

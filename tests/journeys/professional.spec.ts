@@ -32,7 +32,7 @@ withoutAndWithScripts(() => {
 
     const question = `${someTitle('How do we begin to talk about it')}?`
     await page.getByRole('checkbox', { name: 'Communication', exact: true }).check()
-    await page.getByRole('checkbox', { name: words.themes.communication, exact: true }).check()
+    await page.getByRole('checkbox', { name: words.credentials.concerns.communication, exact: true }).check()
     await page.getByRole('textbox', { name: form.question }).fill(question)
     await page
       .getByRole('textbox', { name: form.body })

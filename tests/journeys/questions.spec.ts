@@ -71,7 +71,7 @@ withoutAndWithScripts(scripts => {
 
     const form = words.desk.form
     const question = `${someTitle('Is it that')}?`
-    await desk.getByRole('checkbox', { name: words.themes.communication, exact: true }).check()
+    await desk.getByRole('checkbox', { name: words.credentials.concerns.communication, exact: true }).check()
     await desk.getByRole('textbox', { name: form.question }).fill(question)
     await desk.getByRole('textbox', { name: form.body }).fill(goodAnswer.body)
     await desk.getByRole('textbox', { name: form.easy }).fill(goodAnswer.easy)

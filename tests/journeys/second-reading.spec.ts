@@ -28,7 +28,7 @@ withoutAndWithScripts(scripts => {
     await page.getByLabel(desk.form.reviewBy).fill(nextYear)
     await page.getByRole('button', { name: desk.form.send }).click()
     await expect(page.getByRole('alert')).toContainText(desk.faults['concern-missing'])
-    await page.getByRole('checkbox', { name: words.themes['body-image'], exact: true }).check()
+    await page.getByRole('checkbox', { name: words.credentials.concerns['body-image'], exact: true }).check()
     await page
       .getByRole('textbox', { name: desk.form.body })
       .fill(`Begin *small*.\n\n${'One sentence is enough for today. '.repeat(8)}\n\n- Say it once.\n- Wait.`)
@@ -122,6 +122,67 @@ withoutAndWithScripts(scripts => {
     await elsewhere.getByRole('button', { name: w.kept.drop, exact: true }).click()
     await elsewhere.goto('/desk')
     await expect(elsewhere.getByText(w.kept.begun)).toHaveCount(0)
+  })
+
+  test('who answers outside of what they were checked for says so, and readers see it', async ({
+    forum,
+    open,
+  }) => {
+    const author = await forum.hire('professional')
+    const staffId = /href="\/who\/([^"]+)"/.exec((await author.wire.get('/desk')).text)?.[1] ?? ''
+    await forum.change('UPDATE professionals SET scope = $1 WHERE staff_id = $2', '["pain"]', staffId)
+    const page = await open({ as: author.wire })
+    await page.goto('/desk/write')
+    await page.locator('#board-cedar').check()
+    await page.getByRole('textbox', { name: desk.form.question }).fill('How do we begin again after a year?')
+    await page.getByRole('checkbox', { name: words.credentials.concerns.communication, exact: true }).check()
+    await page.getByRole('textbox', { name: desk.form.body }).fill(goodAnswer.body)
+    await page.getByRole('textbox', { name: desk.form.sourceTitle(1) }).fill('A study of couples')
+    await page.getByRole('textbox', { name: desk.form.sourceUrl(1) }).fill('10.1000/xyz123')
+    await page.getByRole('button', { name: desk.form.send }).click()
+    await expect(page.getByRole('alert')).toContainText(desk.faults['outside-unsaid'])
+    await page.getByRole('button', { name: desk.form.keep }).click()
+    await expect(page.getByText(desk.states.draft, { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: desk.answer.send }).click()
+    await expect(page.getByText(w.outside.fault)).toBeVisible()
+    await page.getByRole('checkbox', { name: w.outside.label }).check()
+    await page.getByRole('button', { name: desk.answer.send }).click()
+    await expect(page.getByText(desk.states['in-review'], { exact: true })).toBeVisible()
+
+    const id = new URL(page.url()).pathname.slice('/desk/'.length)
+    const said = w.outside.said(profession.name, words.credentials.concerns.communication ?? '')
+    const second = await open({ as: (await forum.hire('professional')).wire })
+    await second.goto(`/desk/${id}/confirm`)
+    await expect(second.getByText(said)).toBeVisible()
+    await second.getByRole('button', { name: desk.confirm.confirm }).click()
+    const guest = await open()
+    await guest.goto(`/a/${id}`)
+    await expect(guest.getByText(said)).toBeVisible()
+  })
+
+  test('what a second reader says of words that were changed meanwhile reaches their author', async ({
+    forum,
+    open,
+  }) => {
+    const [author, reader] = [await forum.hire('professional'), await forum.hire('professional')]
+    const id = await sendAnswer(author.wire)
+    const second = await open({ as: reader.wire })
+    await second.goto(`/desk/${id}/confirm`)
+    const page = await open({ as: author.wire })
+    await page.goto(`/desk/${id}/edit`)
+    await page.getByRole('textbox', { name: desk.form.easy }).fill('Say one small thing.')
+    await page.getByRole('button', { name: desk.form.keep }).click()
+    await expect(page.getByText(desk.states.draft, { exact: true })).toBeVisible()
+
+    await second.getByRole('textbox', { name: desk.confirm.words }).fill('Gentler, please.')
+    await second.locator('.to-read').first().getByText(w.read.add).click()
+    await second.getByRole('textbox', { name: w.read.label(1), exact: true }).fill('To whom?')
+    await second.getByRole('button', { name: desk.confirm.ask }).click()
+    await expect(second.getByText(w.read.late)).toBeVisible()
+    await expect(heading(second, desk.heading)).toBeVisible()
+    await page.goto(`/desk/${id}/edit`)
+    for (const said of ['Gentler, please.', 'To whom?'])
+      await expect(page.locator('.remark').getByText(said)).toBeVisible()
   })
 
   test('what was changed and not saved stands in the form again, until it is let go of', async ({

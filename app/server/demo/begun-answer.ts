@@ -12,6 +12,7 @@ export const begunByHana: AnswerFields = {
   countries: '',
   correction: '',
   reviewBy: '',
+  outside: false,
   settled: [],
   groupId: '',
 }

@@ -37,6 +37,6 @@ test('a change is asked for with words, of the version that was read, never by i
   const ask = { answerId, staff: marlo, version: 1, words, now: NOON }
   expect(await askForChange(db, { ...ask, words: ' … ' })).toEqual({ outcome: 'words-missing' })
   expect(await askForChange(db, { ...ask, words: 'a'.repeat(2001) })).toEqual({ outcome: 'words-long' })
-  expect(await askForChange(db, { ...ask, version: 2 })).toEqual({ outcome: 'stale' })
+  expect(await askForChange(db, { ...ask, version: 2 })).toEqual({ outcome: 'not-allowed' })
   expect(await askForChange(db, { ...ask, staff: hana })).toEqual({ outcome: 'not-allowed' })
 })

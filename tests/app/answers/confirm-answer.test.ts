@@ -104,7 +104,7 @@ test('a draft cannot be confirmed, and an unknown answer neither', async () => {
   const { db, hana, marlo, draft } = await openDesk()
   const answerId = await draft(hana)
   expect(await confirmAnswer(db, { answerId, staff: marlo, version: 1, now: NOON })).toEqual({
-    outcome: 'stale',
+    outcome: 'not-allowed',
   })
   expect(await confirmAnswer(db, { answerId: 'nowhere', staff: marlo, version: 1, now: NOON })).toEqual({
     outcome: 'gone',

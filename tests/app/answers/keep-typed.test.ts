@@ -19,6 +19,7 @@ const fieldsOf = (changes: Partial<AnswerFields> = {}): AnswerFields => ({
   countries: 'Narnia',
   correction: '',
   reviewBy: 'soon',
+  outside: true,
   settled: [],
   groupId: '',
   ...changes,

@@ -25,7 +25,7 @@ it('a professional sets how much they are asked, within what they were checked f
       now: NOON,
     })
   expect(await set(['pain', 'trauma'])).toEqual({ outcome: 'set' })
-  expect(await readLimits(db.read, hana.id)).toEqual({
+  expect(await readLimits(db.read, hana.id)).toMatchObject({
     mostOpen: 5,
     awayUntilDay: TODAY + 9,
     asks: ['pain'],

@@ -33,7 +33,7 @@ test('remarks are on the version that was read, never one’s own, and never emp
   const answerId = await send(hana)
   const leave = { answerId, staff: marlo, version: 1, remarks, now: NOON }
   expect(await leaveRemarks(db, { ...leave, remarks: [] })).toEqual({ outcome: 'remarks-missing' })
-  expect(await leaveRemarks(db, { ...leave, version: 2 })).toEqual({ outcome: 'stale' })
+  expect(await leaveRemarks(db, { ...leave, version: 2 })).toEqual({ outcome: 'not-allowed' })
   expect(await leaveRemarks(db, { ...leave, staff: hana })).toEqual({ outcome: 'not-allowed' })
   expect(await leaveRemarks(db, { ...leave, answerId: 'nowhere' })).toEqual({ outcome: 'gone' })
 })
@@ -92,4 +92,33 @@ test('nobody but its author and those who may read it sees remarks', async () =>
   expect((await readDeskAnswer(db.read, answerId, hana, TODAY))?.notes).toHaveLength(1)
   for (const staff of [tomas, marlo, olga])
     expect((await readDeskAnswer(db.read, answerId, staff, TODAY))?.notes).toEqual([])
+})
+
+test('what a second reader says of a version that was changed while they read reaches its author', async () => {
+  const { db, hana, tomas, marlo, send } = await openDesk()
+  const answerId = await send(hana)
+  const late = { answerId, staff: tomas, version: 1, words: 'Too long.', remarks, now: NOON }
+  const notes = async () => (await readDeskAnswer(db.read, answerId, hana, TODAY))?.notes ?? []
+  const changed = { answerId, staff: hana, version: 1, send: false, now: NOON }
+  await reviseAnswer(db, { ...changed, draft: draftOf({ easy: 'New.' }) })
+  expect(await askForChange(db, late)).toEqual({ outcome: 'remarked' })
+  expect(await askForChange(db, late)).toEqual({ outcome: 'remarked' })
+  expect(await notes()).toMatchObject([
+    { version: 1, quote: '', words: 'Too long.', handle: 'Tomas' },
+    { version: 1, quote, words: 'Who is “us”?', handle: 'Tomas' },
+  ])
+  expect(await readDeskAnswer(db.read, answerId, hana, TODAY)).toMatchObject({ state: 'draft', reviews: [] })
+
+  // The new version is its author's alone: nobody was given it to read.
+  expect(await leaveRemarks(db, { ...late, version: 2 })).toEqual({ outcome: 'not-allowed' })
+  expect(await leaveRemarks(db, { ...late, staff: hana })).toEqual({ outcome: 'not-allowed' })
+
+  // Once another has published it, the remarks are for the next time.
+  await reviseAnswer(db, { ...changed, version: 2, draft: draftOf({ easy: 'New.' }), send: true })
+  await confirmAnswer(db, { answerId, staff: tomas, version: 2, now: NOON })
+  const [first] = remarks
+  const more = first ? [{ ...first, words: 'And who are “you”?' }] : []
+  expect(await confirmAnswer(db, { ...late, staff: marlo, remarks: more })).toEqual({ outcome: 'remarked' })
+  expect(await notes()).toMatchObject([{ version: 2, words: 'And who are “you”?', handle: 'Marlo' }])
+  expect(await confirmAnswer(db, { ...late, staff: marlo, remarks: [] })).toEqual({ outcome: 'stale' })
 })

@@ -9,6 +9,7 @@ const known = {
   concerns: ['desire', 'pain', 'trauma'],
   countries: new Set(['GB', 'IE', 'US', 'CI']),
   corrects: false,
+  scope: [],
   today,
 }
 const good = {
@@ -25,8 +26,10 @@ const good = {
 function read(
   changes: Record<string, string | string[]> = {},
   where: Parameters<typeof readAnswerForm>[1] = known,
+  press = 'keep',
 ) {
   const form = new FormData()
+  form.append('then', press)
   for (const [name, value] of Object.entries({ ...good, ...changes }))
     for (const each of [value].flat()) form.append(name, each)
   return readAnswerForm(form, where)
@@ -46,6 +49,7 @@ test('what is in order becomes a draft, cleaned', () => {
     concerns: ['pain'],
     countries: [],
     correction: '',
+    saysOutside: false,
     settled: [],
   })
 })
@@ -53,6 +57,16 @@ test('what is in order becomes a draft, cleaned', () => {
 test('what it helps with is one of the known concerns at least', () => {
   expect(read({ concern: 'something' }).faults).toEqual({ concern: 'concern-missing' })
   expect(read({ concern: ['trauma', 'desire'] }).draft?.concerns).toEqual(['desire', 'trauma'])
+})
+
+test('what lies outside of what somebody was checked for is sent only where they say so', () => {
+  const checked = { ...known, scope: ['pain'] }
+  const outside = { concern: ['pain', 'desire'] }
+  expect(read(outside, checked, 'send').faults).toEqual({ outside: 'outside-unsaid' })
+  expect(read(outside, checked, 'keep').faults).toEqual({})
+  expect(read({ ...outside, outside: 'yes' }, checked, 'send').draft?.saysOutside).toBe(true)
+  expect(read({}, checked, 'send').faults).toEqual({})
+  expect(read(outside, known, 'send').faults).toEqual({})
 })
 
 test('countries are understood by name or code, and what is none is a fault beside them', () => {
