@@ -3,6 +3,7 @@ import { forgetSealed } from '../moderation/forget-about'
 import { drawSamples } from '../moderation/samples'
 import { seeToUnanswered } from '../moderation/unanswered'
 import { forgetApplications } from './accounts/applications/forget'
+import { closeUnanswered } from './accounts/applications/wait'
 import { clearExpiredInvitations } from './accounts/invitations'
 import { gatherAskings } from './answers/gather-askings'
 import { forgetOldTyped } from './answers/keep-typed'
@@ -28,6 +29,11 @@ export const jobs: Job[] = [
     name: 'clear expired invitations',
     everyMinutes: DAILY,
     run: ({ db }) => clearExpiredInvitations(db, Date.now()),
+  },
+  {
+    name: 'close applications that nobody decided in time',
+    everyMinutes: DAILY,
+    run: ({ db }) => closeUnanswered(db, Date.now()),
   },
   {
     name: 'forget what applicants told',

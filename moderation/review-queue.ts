@@ -18,6 +18,7 @@ export type QueuedCase = {
   overdue: boolean
   board: string
   title: string
+  postId: string
   /** Who has it now; null when it is free. */
   claimedBy: string | null
   /** Whom it is not offered to. */
@@ -64,6 +65,7 @@ export async function listQueue(
       notFor: cases.notFor,
       board: boards.title,
       title: threads.title,
+      postId: cases.postId,
       position: posts.position,
     })
     .from(cases)

@@ -1,9 +1,10 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { type Credential, endedOn, isValid } from '../../db/credential'
-import { events, professionals, staff } from '../../db/schema'
+import { professionals, staff } from '../../db/schema'
 import { openNumber } from './applications/facts'
 import { openApplicationOf } from './applications/hold'
+import { readEnding } from './end-credential'
 import type { Secret } from './secret'
 
 /** Days before its end at which a professional and the staff are reminded. */
@@ -53,7 +54,7 @@ export async function readCredential(read: Reader, secret: Secret, staffId: stri
     .innerJoin(staff, eq(staff.id, professionals.staffId))
     .where(eq(professionals.staffId, staffId))
   if (!row) return null
-  const { registerSealed, ...professional } = row.professional
+  const { registerSealed, endedWordsSealed, ...professional } = row.professional
   return {
     ...professional,
     handle: row.handle,
@@ -61,20 +62,9 @@ export async function readCredential(read: Reader, secret: Secret, staffId: stri
     reminder: reminderOf(professional, today),
     number: openNumber(secret, staffId, registerSealed),
     openApplicationId: (await openApplicationOf(read, staffId))?.id ?? null,
-    ending: professional.endedDay === null ? null : await readEnding(read, staffId),
+    ending:
+      professional.endedDay === null ? null : await readEnding(read, secret, { staffId, endedWordsSealed }),
   }
 }
 
 export type ShownCredential = NonNullable<Awaited<ReturnType<typeof readCredential>>>
-
-/** Who withdrew a credential, and why, as the chain tells. */
-async function readEnding(read: Reader, staffId: string) {
-  const told = await read
-    .select({ by: staff.handle, detail: events.detail })
-    .from(events)
-    .leftJoin(staff, eq(staff.id, events.actor))
-    .where(eq(events.kind, 'credential-ended'))
-    .orderBy(asc(events.seq))
-  const last = told.findLast(each => each.detail.staffId === staffId)
-  return last ? { by: last.by, reason: String(last.detail.reason) } : null
-}

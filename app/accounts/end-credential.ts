@@ -1,9 +1,11 @@
-import { eq } from 'drizzle-orm'
-import type { Db } from '../../db'
+import { asc, eq } from 'drizzle-orm'
+import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
-import { professionals } from '../../db/schema'
+import { events, professionals, staff } from '../../db/schema'
+import { seal, unseal } from '../../db/seal'
 import { holdProfessional } from './applications/hold'
+import { type Secret, secretFor } from './secret'
 
 /** Why a credential is withdrawn before its day. */
 export const ENDING_REASONS = ['register', 'untrue', 'conduct', 'asked'] as const
@@ -11,26 +13,55 @@ export type EndingReason = (typeof ENDING_REASONS)[number]
 export const isEndingReason = (named: unknown): named is EndingReason =>
   ENDING_REASONS.some(reason => reason === named)
 
-type Ending = { staffId: string; by: string; reason: EndingReason; now: number }
+/** `words`: what the colleague is told beside the reason; empty for nothing. */
+type Ending = { staffId: string; by: string; reason: EndingReason; words: string; now: number }
 
 /**
  * Withdraws a credential at once: from this day on nothing of theirs is shown as a professional's. Their role and what
- * they wrote stay. Pressed twice it is done once.
+ * they wrote stay. Pressed twice it is done once. "already": somebody else did it before.
  */
 export const endCredential = (
-  db: Db,
-  { staffId, by, reason, now }: Ending,
-): Promise<{ outcome: 'ended' | 'gone' }> =>
+  { db, secret }: { db: Db; secret: Secret },
+  { staffId, by, reason, words, now }: Ending,
+): Promise<{ outcome: 'ended' | 'already' | 'gone' }> =>
   db.write(async tx => {
     const row = await holdProfessional(tx, staffId)
     if (!row) return { outcome: 'gone' }
     const today = dayOf(now)
-    if (row.endedDay !== null && row.endedDay <= today) return { outcome: 'ended' }
+    if (row.endedDay !== null && row.endedDay <= today) {
+      const before = await lastEnding(tx, staffId)
+      return { outcome: before?.byId === by ? 'ended' : 'already' }
+    }
+    const endedWordsSealed = words === '' ? null : seal(keyOf(secret), words, staffId)
     await tx
       .update(professionals)
-      .set({ endedDay: today })
+      .set({ endedDay: today, endedWordsSealed })
       .where(eq(professionals.staffId, staffId))
       .returning()
     await appendEvent(db, tx, { kind: 'credential-ended', actor: by, now, detail: { staffId, reason } })
     return { outcome: 'ended' }
   })
+
+/** Who withdrew a credential last, and why, as the chain tells. */
+async function lastEnding(read: Reader, staffId: string) {
+  const told = await read
+    .select({ byId: events.actor, by: staff.handle, detail: events.detail })
+    .from(events)
+    .leftJoin(staff, eq(staff.id, events.actor))
+    .where(eq(events.kind, 'credential-ended'))
+    .orderBy(asc(events.seq))
+  return told.findLast(each => each.detail.staffId === staffId) ?? null
+}
+
+/** Who withdrew it, why, and what they wrote; for the staff and for the colleague concerned, never for readers. */
+export async function readEnding(
+  read: Reader,
+  secret: Secret,
+  { staffId, endedWordsSealed }: { staffId: string; endedWordsSealed: string | null },
+) {
+  const last = await lastEnding(read, staffId)
+  const words = endedWordsSealed && unseal(keyOf(secret), endedWordsSealed, staffId)
+  return last ? { by: last.by, reason: String(last.detail.reason), words: words || null } : null
+}
+
+const keyOf = (secret: Secret) => secretFor(secret, 'ended credentials')

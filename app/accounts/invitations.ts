@@ -125,6 +125,13 @@ export const withdrawInvitation = (
     return true
   })
 
+/** The link that a confirmed applicant got leads nowhere any more. */
+export async function closeInvitationOf(tx: Tx, applicationId: string): Promise<void> {
+  const unused = await tx.select().from(invitations).where(isNull(invitations.usedBy))
+  for (const { tokenHash } of unused.filter(({ profession }) => profession?.applicationId === applicationId))
+    await tx.delete(invitations).where(eq(invitations.tokenHash, tokenHash)).returning()
+}
+
 export const clearExpiredInvitations = (db: Db, now: number) =>
   db.write(tx =>
     tx

@@ -46,7 +46,14 @@ export function keepProfession(
   { staffId, profession, now }: { staffId: string; profession: Profession; now: number },
 ) {
   const { name, credential, validUntilDay } = profession
-  const vouched = { name, credential, validUntilDay, checkedDay: null, endedDay: null }
+  const vouched = {
+    name,
+    credential,
+    validUntilDay,
+    checkedDay: null,
+    endedDay: null,
+    endedWordsSealed: null,
+  }
   return tx
     .insert(professionals)
     .values({ staffId, ...vouched, madeDay: dayOf(now) })

@@ -82,7 +82,10 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     freshness: freshnessOf({ ...answer, validUntilDay, endedDay }, today),
     asked: reviews.some(review => review.version === answer.version && review.outcome === 'asked'),
     own: answer.authorId === staff.id,
-    by: name !== null && credential !== null ? { name, credential } : null,
+    by:
+      answer.authorId && name !== null && credential !== null
+        ? { id: answer.authorId, name, credential }
+        : null,
     version,
     body: text?.body ?? '',
     easy: text?.easy ?? '',

@@ -24,7 +24,7 @@ export type DeskAnswer = {
   questionId: string
   boardId: string
   state: DeskState
-  author: string | null
+  author: { id: string; name: string } | null
   own: boolean
   reviewByDay: number
   /** Readers see an older version meanwhile. */
@@ -110,7 +110,7 @@ async function readAnswers(
             : asked
               ? 'asked'
               : 'draft',
-      author,
+      author: author && authorId ? { id: authorId, name: author } : null,
       own,
       reviewByDay: answer.reviewByDay,
       stillShown: own && answer.stillShownVersion !== null,

@@ -1,6 +1,7 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
 import { words } from '../words'
 import { named } from './answer-bounds'
+import { Named } from './named'
 import type { ShownReading } from './reading-grade'
 import { Sources } from './sources'
 
@@ -27,7 +28,7 @@ export function AnswerFacts({
     <section className="card">
       <h2>{w.read.facts}</h2>
       <p>
-        {by && words.answers.writtenBy(by.name, by.credential)}{' '}
+        {by && <Named sentence={words.answers.writtenBy(by.name, by.credential)} by={by} />}{' '}
         {concerns.length > 0 && w.read.concerns(named(concerns))}{' '}
         {words.answers.reviewBy(words.date(reviewByDay))} {reading && w.read.grade(String(reading.grade))}
       </p>

@@ -1,5 +1,6 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
 import { words } from '../words'
+import { Named } from './named'
 import { Prose } from './prose'
 
 type State = Pick<
@@ -36,10 +37,16 @@ export function AnswerState({ isTaken, ...answer }: State & { isTaken: boolean }
         <span className="quiet">{w.answer.version(answer.version)}</span>
       </p>
       <p className="quiet">
-        {answer.by &&
-          (answer.freshness === 'under-review'
-            ? words.answers.writtenOnceBy(answer.by.name)
-            : words.answers.writtenBy(answer.by.name, answer.by.credential))}{' '}
+        {answer.by && (
+          <Named
+            by={answer.by}
+            sentence={
+              answer.freshness === 'under-review'
+                ? words.answers.writtenOnceBy(answer.by.name)
+                : words.answers.writtenBy(answer.by.name, answer.by.credential)
+            }
+          />
+        )}{' '}
         {answer.publishedDay !== null && words.answers.publishedOn(words.date(answer.publishedDay))}{' '}
         {state !== 'starter' && words.answers.reviewBy(words.date(answer.reviewByDay))}{' '}
         {answer.pinnedOn.length > 0 && w.answer.pinnedOn(titles(answer.pinnedOn))}{' '}

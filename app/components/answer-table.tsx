@@ -35,7 +35,7 @@ export function AnswerTable({ answers, label, offers = false }: Props) {
                 <span className="badge">{w.states[answer.state]}</span>
                 {answer.stillShown && <span className="quiet"> {w.stillShown}</span>}
               </td>
-              <td>{answer.author}</td>
+              <td>{answer.author && <a href={`/who/${answer.author.id}`}>{answer.author.name}</a>}</td>
               <td>{answer.state === 'starter' ? '' : words.date(answer.reviewByDay)}</td>
             </tr>
           ))}

@@ -3,6 +3,7 @@ import { words } from '../words'
 type Told = {
   state: string
   madeDay: number
+  lookUntilDay: number
   checker: string | null
   checkedDay: number | null
   decider: string | null
@@ -23,10 +24,13 @@ export function ApplicationStory({ application }: { application: Told }) {
         <li>{w.sent(words.date(application.madeDay))}</li>
         {checkedDay !== null && <li>{w.checked(by(checker), words.date(checkedDay))}</li>}
         {checkedDay !== null && validUntilDay !== null && <li>{w.until(words.date(validUntilDay))}</li>}
+        {(state === 'waiting' || state === 'checked') && (
+          <li>{w.lookUntil(words.date(application.lookUntilDay))}</li>
+        )}
         {decidedDay !== null && (
           <li>
-            {state === 'withdrawn'
-              ? words.credentials.check.states.withdrawn
+            {state === 'withdrawn' || state === 'closed'
+              ? w.itself[state](words.date(decidedDay))
               : (state === 'confirmed' ? w.confirmed : w.refused)(by(decider), words.date(decidedDay))}
           </li>
         )}

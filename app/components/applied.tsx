@@ -6,13 +6,18 @@ export type AppliedState = keyof typeof words.credentials.applied.states
 type Props = {
   state: AppliedState
   madeDay: number
+  decidedDay: number | null
   validUntilDay: number | null
+  /** The last day on which somebody surely still looks at it. */
+  lookUntilDay: number
   /** The sentence to the applicant; null where there is none, or not any more. */
   why: string | null
 }
 
+const mayApplyAgain = new Set<AppliedState>(['refused', 'over', 'withdrawn', 'closed'])
+
 /** What became of an application, for the applicant, with what they can do now. */
-export function Applied({ state, madeDay, validUntilDay, why }: Props) {
+export function Applied({ state, madeDay, decidedDay, validUntilDay, lookUntilDay, why }: Props) {
   const w = words.credentials.applied
   const waits = state === 'waiting' || state === 'checked'
   return (
@@ -20,6 +25,8 @@ export function Applied({ state, madeDay, validUntilDay, why }: Props) {
       <section className="card" role="status">
         <p className="lead">{w.states[state]}</p>
         <p className="quiet">{w.sent(words.date(madeDay))}</p>
+        {waits && <p>{w.lookUntil(words.date(lookUntilDay))}</p>}
+        {state === 'closed' && decidedDay !== null && <p>{w.closed(words.date(decidedDay))}</p>}
         {state === 'confirmed' && validUntilDay !== null && <p>{w.until(words.date(validUntilDay))}</p>}
         {state === 'refused' && (
           <>
@@ -43,7 +50,7 @@ export function Applied({ state, madeDay, validUntilDay, why }: Props) {
           </a>
         </p>
       )}
-      {(state === 'refused' || state === 'over' || state === 'withdrawn') && (
+      {mayApplyAgain.has(state) && (
         <p>
           <a href="/professionals/apply">{w.again}</a>
         </p>

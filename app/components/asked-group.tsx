@@ -1,6 +1,7 @@
 import type { Opening } from '../answers/asked-groups'
 import { words } from '../words'
 import { PostForm } from './form'
+import { Named } from './named'
 
 export type ShownGroup = {
   id: string
@@ -16,7 +17,13 @@ export type ShownGroup = {
   /** Within what they answer. */
   forYou: boolean
   answered: boolean
-  answers: { id: string; question: string | null; stands: boolean; by: string | null; mine: boolean }[]
+  answers: {
+    id: string
+    question: string | null
+    stands: boolean
+    by: { id: string; name: string } | null
+    mine: boolean
+  }[]
   mayTake: boolean
 }
 
@@ -122,7 +129,11 @@ export function AskedState({ group }: { group: ShownGroup }) {
     <>
       {answers.map(answer =>
         answer.question === null ? (
-          !mine && <p key={answer.id}>{w.beingWritten(answer.by)}</p>
+          !mine && (
+            <p key={answer.id}>
+              <Named sentence={w.beingWritten(answer.by?.name ?? null)} by={answer.by} />
+            </p>
+          )
         ) : (
           <p key={answer.id}>
             <a href={`/desk/${answer.id}`}>

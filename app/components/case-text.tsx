@@ -1,5 +1,7 @@
+import type { Mark } from '../answers/marks'
 import { words } from '../words'
 import { MarkedText } from './marked-text'
+import { ProfessionalName, ProfessionalNote } from './professional-mark'
 import { Prose } from './prose'
 import { Sigil } from './sigil'
 
@@ -48,7 +50,15 @@ export function OldText({ text }: { text: string }) {
   )
 }
 
-type Around = { id: string; personaId: string; persona: string; body: string; visibility: State }
+type Around = {
+  id: string
+  personaId: string
+  persona: string
+  body: string
+  visibility: State
+  /** Of a reply that was given as a professional. */
+  mark: Mark | null
+}
 
 /** The rest of the conversation, each post with its state where it is not public. */
 export function AroundIt({ posts, open }: { posts: Around[]; open: boolean }) {
@@ -56,20 +66,24 @@ export function AroundIt({ posts, open }: { posts: Around[]; open: boolean }) {
   return (
     <details open={open}>
       <summary>{words.case.around}</summary>
-      {posts.map(post => (
-        <article key={post.id} className="post">
-          <header>
-            <Sigil id={post.personaId} />
-            <p>
-              <strong>{post.persona}</strong>
-              {post.visibility !== 'published' && (
-                <span className="badge">{words.mine.states[post.visibility]}</span>
-              )}
-            </p>
-          </header>
-          <Prose text={post.body} />
-        </article>
-      ))}
+      {posts.map(({ mark, ...post }) => {
+        const by = mark && !mark.ended ? mark.by : null
+        return (
+          <article key={post.id} className={by ? 'post professional' : 'post'}>
+            <header>
+              {!by && <Sigil id={post.personaId} />}
+              <p>
+                {by ? <ProfessionalName by={by} /> : <strong>{post.persona}</strong>}
+                {post.visibility !== 'published' && (
+                  <span className="badge">{words.mine.states[post.visibility]}</span>
+                )}
+              </p>
+            </header>
+            <Prose text={post.body} />
+            {mark && <ProfessionalNote mark={mark} />}
+          </article>
+        )
+      })}
     </details>
   )
 }

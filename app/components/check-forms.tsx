@@ -3,7 +3,7 @@ import { FaultList, Field, PostForm } from './form'
 import { toldFaults } from './told-faults'
 
 type Props = {
-  may: { check: boolean; confirm: boolean; refuse: boolean }
+  may: { check: boolean; confirm: boolean; refuse: boolean; takeBack: boolean }
   /** The day that stands in the date field at first. */
   proposed: string
   fields: { check: string; until: string; words: string } | null
@@ -11,7 +11,7 @@ type Props = {
   faults: Record<string, string>
 }
 
-/** What a colleague can do with an application: write down what they looked up, confirm it, or say no. */
+/** What a colleague can do with an application: write down what they looked up, confirm it, say no, or stop them. */
 export function CheckForms({ may, proposed, fields, faults }: Props) {
   const w = words.credentials.application
   const { faultOf, listed } = toldFaults(w.faults, faults)
@@ -52,9 +52,10 @@ export function CheckForms({ may, proposed, fields, faults }: Props) {
           {press('confirm', w.confirmButton)}
         </PostForm>
       )}
-      {may.refuse && (
+      {(may.refuse || may.takeBack) && (
         <PostForm>
-          <h2>{w.refuseHeading}</h2>
+          <h2>{may.refuse ? w.refuseHeading : w.takeBackHeading}</h2>
+          {may.takeBack && <p>{w.takeBackText}</p>}
           <Field
             name="words"
             label={w.refuse}
@@ -63,9 +64,15 @@ export function CheckForms({ may, proposed, fields, faults }: Props) {
             value={fields?.words}
             rows={3}
           />
-          <button className="button second" name="press" value="refuse">
-            {w.refuseButton}
-          </button>
+          {may.refuse ? (
+            <button className="button second" name="press" value="refuse">
+              {w.refuseButton}
+            </button>
+          ) : (
+            <button className="button danger" name="press" value="take-back">
+              {w.takeBackButton}
+            </button>
+          )}
         </PostForm>
       )}
     </>

@@ -1,14 +1,17 @@
 import { words } from '../words'
 import { PostForm } from './form'
 
+type Props = { state: 'waiting' | 'checked'; lookUntilDay: number; sent: boolean }
+
 /** A professional's own application while it waits. */
-export function CheckedAgain({ state, sent }: { state: 'waiting' | 'checked'; sent: boolean }) {
+export function CheckedAgain({ state, lookUntilDay, sent }: Props) {
   const { again: w, applied } = words.credentials
   return (
     <>
       <p className="notice" role="status">
         {sent && state === 'waiting' ? w.sent : w[state]}
       </p>
+      <p>{applied.lookUntil(words.date(lookUntilDay))}</p>
       <PostForm action="/desk/credential">
         <button className="plain" name="press" value="take-back">
           {applied.takeBack}

@@ -15,20 +15,21 @@ export function CredentialNote({ mine }: { mine: MyCredential }) {
   const { validUntilDay, endedDay, reminder, left, staffId } = mine
   const w = words.credentials.mine
   const until = words.date(validUntilDay)
+  const withdrawn = reminder === 'ended' && endedDay !== null && endedDay <= validUntilDay
   const told =
-    reminder !== 'ended'
-      ? reminder === null
-        ? w.valid(until)
-        : w.soon(until, left)
-      : endedDay !== null && endedDay <= validUntilDay
-        ? w.withdrawn(words.date(endedDay))
-        : w.ended(until)
+    reminder === null
+      ? w.valid(until)
+      : reminder !== 'ended'
+        ? w.soon(until, left)
+        : withdrawn
+          ? w.withdrawn(words.date(endedDay))
+          : w.ended(until)
   return (
     <section className={reminder === null ? 'card credential' : 'notice credential'} aria-label={w.label}>
       <p>{told}</p>
       <nav className="ways" aria-label={w.label}>
-        <a href="/desk/credential">{w.again}</a> <a href="/desk/limits">{w.limits}</a>{' '}
-        <a href={`/who/${staffId}`}>{w.page}</a>
+        <a href="/desk/credential">{withdrawn ? w.whyAndAgain : w.again}</a>{' '}
+        <a href="/desk/limits">{w.limits}</a> <a href={`/who/${staffId}`}>{w.page}</a>
       </nav>
     </section>
   )

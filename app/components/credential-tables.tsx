@@ -22,7 +22,7 @@ export function WaitingTable({ waiting }: { waiting: Waiting[] }) {
           </tr>
         </thead>
         <tbody>
-          {waiting.map(({ id, name, profession, state, madeDay, staffId, mine }) => (
+          {waiting.map(({ id, name, profession, state, madeDay, days, left, staffId, mine }) => (
             <tr key={id}>
               <th scope="row">
                 <a href={`/staff/applications/${id}`}>{name || id}</a>{' '}
@@ -33,7 +33,38 @@ export function WaitingTable({ waiting }: { waiting: Waiting[] }) {
                 {staffId && <span className="quiet">{w.again}</span>}{' '}
                 {mine && <span className="quiet">{w.mine}</span>}
               </td>
-              <td>{words.date(madeDay)}</td>
+              <td>
+                {words.date(madeDay)} <span className="quiet">{w.days(days)}</span>{' '}
+                {left !== null && <span className="badge today">{w.left(left)}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  )
+}
+
+/** Who was confirmed and has not come in yet. */
+export function ExpectedTable({ expected }: { expected: Omit<WaitingApplication, 'checkedBy'>[] }) {
+  const w = words.credentials.check
+  return (
+    <TableFrame label={w.confirmed}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{w.name}</th>
+            <th scope="col">{w.since}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {expected.map(({ id, name, profession, decidedDay, madeDay }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={`/staff/applications/${id}`}>{name || id}</a>{' '}
+                <span className="quiet">{profession}</span>
+              </th>
+              <td>{words.date(decidedDay ?? madeDay)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,19 +1,44 @@
 import { words } from '../words'
-import { Choices, FaultList, PostForm } from './form'
+import { Choices, FaultList, Field, PostForm } from './form'
 
-/** Withdraws a credential at once, with a reason. */
-export function EndCredentialForm({ reasons, missing }: { reasons: string[]; missing: boolean }) {
+type Props = {
+  reasons: string[]
+  fields: { reason: string; words: string } | null
+  /** A code for each field that is not right yet. */
+  faults: { reason?: string; words?: string }
+}
+
+/** Withdraws a credential at once, with a reason and, if they like, some words. */
+export function EndCredentialForm({ reasons, fields, faults }: Props) {
   const w = words.credentials.credential
+  const reasonFault = faults.reason ? w.reasonMissing : null
+  const wordsFault = faults.words ? w.wordsLong : null
+  const listed: [string, string | null][] = [
+    ['reason', reasonFault],
+    ['words', wordsFault],
+  ]
   return (
     <PostForm>
       <h2>{w.withdraw}</h2>
-      <FaultList heading={w.faultsHeading} faults={missing ? [['reason', w.reasonMissing]] : []} />
+      <FaultList
+        heading={w.faultsHeading}
+        faults={listed.flatMap(([name, fault]) => (fault ? [[name, fault] as [string, string]] : []))}
+      />
       <p>{w.withdrawText}</p>
       <Choices
         name="reason"
         legend={w.reason}
-        fault={missing ? w.reasonMissing : null}
+        fault={reasonFault}
+        value={fields?.reason}
         choices={reasons.map(value => ({ value, label: w.reasons[value] ?? value }))}
+      />
+      <Field
+        name="words"
+        label={w.words}
+        hint={w.wordsHint}
+        fault={wordsFault}
+        value={fields?.words}
+        rows={3}
       />
       <button className="button danger">{w.button}</button>
     </PostForm>

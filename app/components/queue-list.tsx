@@ -1,4 +1,6 @@
+import type { Mark } from '../answers/marks'
 import { words } from '../words'
+import { ProfessionalName } from './professional-mark'
 
 type Band = keyof typeof words.queue.bands
 export type ListedCase = {
@@ -12,6 +14,8 @@ export type ListedCase = {
   overdue: boolean
   board: string
   title: string
+  /** Of a reply that was given as a professional; everybody else's name waits on the case's own page. */
+  mark: Mark | null
   with: 'free' | 'you' | 'other' | 'not-you'
 }
 
@@ -56,6 +60,12 @@ function Queued({ it }: { it: ListedCase }) {
       </h3>
       <p className="quiet">
         {words.queue.on(words.queue.kinds[it.kind], it.board)}
+        {it.mark && (
+          <>
+            {' · '}
+            {it.mark.ended ? words.credentials.reply.wasProfessional : <ProfessionalName by={it.mark.by} />}
+          </>
+        )}
         {it.heavy && <span className="badge heavy">{words.queue.heavy}</span>}
       </p>
       <p className="why">

@@ -60,7 +60,9 @@ export function Professionals({ experts, today }: { experts: Expert[]; today: nu
           {experts.map(({ staffId, handle, name, credential, validUntilDay, endedDay }) => (
             <tr key={staffId}>
               <th scope="row">{handle}</th>
-              <td>{name}</td>
+              <td>
+                <a href={`/who/${staffId}`}>{name}</a>
+              </td>
               <td>{credential}</td>
               <td>
                 {words.date(validUntilDay)}{' '}

@@ -31,7 +31,7 @@ export type News = { seq: number; day: number; threadId: string; title: string }
         | 'appeal-reversed'
       postId: string
     }
-  | { kind: 'reply'; persona: string }
+  | { kind: 'reply'; replyId: string; persona: string }
 )
 
 const PAGE = 40
@@ -83,6 +83,7 @@ export async function readNews(read: Reader, mine: string[], settled: number): P
         hour: min(events.hour).mapWith(Number),
         threadId: threads.id,
         title: threads.title,
+        replyId: posts.id,
         persona: personas.name,
       })
       .from(events)

@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { checkApplication, confirmApplication, refuseApplication } from '../accounts/applications/decide'
-import { mayCheck, mayConfirm, mayRefuse } from '../accounts/applications/permissions'
+import { mayCheck, mayConfirm, mayRefuse, mayTakeBack } from '../accounts/applications/permissions'
 import { readApplication } from '../accounts/applications/read-application'
+import { takeConfirmationBack } from '../accounts/applications/take-back'
 import { ApplicationFacts } from '../components/application-facts'
 import { ApplicationStory } from '../components/application-story'
 import { CheckForms } from '../components/check-forms'
@@ -26,6 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       check: mayCheck(application, me),
       confirm: mayConfirm(application, me),
       refuse: mayRefuse(application, me),
+      takeBack: mayTakeBack(application, me),
     },
     own: application.staffId === me.id,
     mine: application.state === 'checked' && application.checkedBy === me.id,
@@ -39,17 +41,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { press, fields, faults, validUntilDay } = readCheckForm(await request.formData(), dayOf(now))
   const there = await readApplication(context.db.read, context.secret, id)
   if (!there) throw notFound()
-  const refuse = (hindrance: 'stale' | 'not-allowed' | 'over' | null, status: number) =>
+  const refuse = (hindrance: 'stale' | 'joined' | 'not-allowed' | 'over' | null, status: number) =>
     data({ fields, faults, hindrance }, status)
   if (!press || Object.keys(faults).length > 0) return refuse(null, 400)
 
   const asked = { id, by, now }
-  const { outcome } =
-    press === 'check'
-      ? await checkApplication(context, { ...asked, check: fields.check, validUntilDay })
-      : press === 'confirm'
-        ? await confirmApplication(context, asked)
-        : await refuseApplication(context, { ...asked, words: fields.words })
+  const pressed = {
+    check: () => checkApplication(context, { ...asked, check: fields.check, validUntilDay }),
+    confirm: () => confirmApplication(context, asked),
+    refuse: () => refuseApplication(context, { ...asked, words: fields.words }),
+    'take-back': () => takeConfirmationBack(context, { ...asked, words: fields.words }),
+  }
+  const { outcome } = await pressed[press]()
   if (outcome === 'gone') throw notFound()
   return outcome === 'done' ? redirect('/staff/applications', 303) : refuse(outcome, 409)
 }
@@ -57,7 +60,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ApplicationPage() {
   const { application, may, own, mine, proposed } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
-  const { facts } = application
+  const { facts, state, staffId } = application
+  const joined = state === 'confirmed' && staffId !== null
   const w = words.credentials.application
   return (
     <section className="narrow">
@@ -70,9 +74,14 @@ export default function ApplicationPage() {
           {w[tried.hindrance]}
         </p>
       )}
-      {application.applicant && <p>{w.again(application.applicant)}</p>}
+      {application.applicant && !joined && <p>{w.again(application.applicant)}</p>}
       {facts ? <ApplicationFacts facts={facts} /> : <p className="quiet">{w.forgotten}</p>}
       <ApplicationStory application={application} />
+      {joined && (
+        <p>
+          {w.cameIn} <a href={`/staff/credentials/${staffId}`}>{w.toCredential}</a>
+        </p>
+      )}
       {own && <p className="hint">{w.own}</p>}
       {mine && <p className="hint">{w.needsSecond}</p>}
       <CheckForms may={may} proposed={proposed} fields={tried?.fields ?? null} faults={tried?.faults ?? {}} />

@@ -24,11 +24,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const application = await readByToken(db.read, secret, params.application ?? '')
   if (!application) throw notFound()
   const state = stateOf(application, dayOf(now))
-  const { madeDay, validUntilDay, words: why } = application
+  const { madeDay, decidedDay, validUntilDay, lookUntilDay, words: why } = application
   return {
     state,
     madeDay,
+    decidedDay,
     validUntilDay,
+    lookUntilDay,
     why,
     // The address opens this page to whoever has it: the number does not stand on it.
     facts: state === 'joined' || !application.facts ? null : { ...application.facts, number: null },

@@ -48,7 +48,8 @@ function shownGroup(group: AskedGroup, staff: StaffMember, limits: Limits | null
     forYou,
     answered,
     answers: answers.map(({ id, question, stands, by, authorId }) => ({
-      ...{ id, question, stands, by },
+      ...{ id, question, stands },
+      by: by && authorId ? { id: authorId, name: by } : null,
       mine: authorId === staff.id,
     })),
     mayTake:

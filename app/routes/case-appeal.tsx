@@ -18,11 +18,12 @@ import { KeysList } from '../components/keys-list'
 import { MarkedText } from '../components/marked-text'
 import { Neighbours } from '../components/neighbours'
 import { Prose } from '../components/prose'
-import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
+import { WrittenBy } from '../components/written-by'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
 import { AFTER_HEAVY } from './after-deciding'
+import { markedAround } from './shown-case'
 
 export const meta = titled(words.recourse.look.title)
 export const handle = { enhance: ['keys'] }
@@ -62,7 +63,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     heavy: it.heavy ? it.signals.map(signal => signal.kind) : null,
     version: post.version,
     persona: { id: post.personaId, name: persona },
-    around: file.around.filter(each => each.id !== post.id && each.visibility !== 'withdrawn'),
+    ...(await markedAround(context, file)),
     revised: before ? [] : file.revised.map(({ version, title, body }) => ({ version, title, body })),
     asked: unseal(secretFor(secret, 'appeals'), appeal.sealed, decision.id),
     outcomes: [...outcomes],
@@ -138,7 +139,7 @@ export default function CaseAppeal() {
           {it.overdue && <strong className="late">{words.review.overdue}</strong>}
         </p>
         <p className="quiet">
-          <Sigil id={it.persona.id} /> {c.persona(it.persona.name)}
+          <WrittenBy persona={it.persona} mark={it.mark} />
         </p>
         <CaseReading heavy={it.heavy} open={tried !== undefined || it.look !== null}>
           {it.oldText !== null && <OldText text={it.oldText} />}

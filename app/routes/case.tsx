@@ -13,9 +13,10 @@ import { KeptWords } from '../components/kept-words'
 import { KeysList } from '../components/keys-list'
 import { Neighbours } from '../components/neighbours'
 import { ColleagueNotes, PassForm } from '../components/pass-form'
+import { ProfessionalNote } from '../components/professional-mark'
 import { ProposalCard } from '../components/proposal-card'
-import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
+import { WrittenBy } from '../components/written-by'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
 import { pressOnCase, readTyped } from './press-on-case'
@@ -73,11 +74,12 @@ export default function Case() {
           {it.overdue && <strong className="late">{words.review.overdue}</strong>}
         </p>
         <p className="quiet">
-          <Sigil id={it.persona.id} /> {w.persona(it.persona.name)} ·{' '}
+          <WrittenBy persona={it.persona} mark={it.mark} /> ·{' '}
           {it.post.position === 0 ? words.review.thread : words.review.reply} ·{' '}
           {words.thread.wouldHelp(words.wishes[it.wish].short)} ·{' '}
           <a href={`/t/${it.threadId}/about`}>{words.referring.about.link}</a>
         </p>
+        {it.mark && !it.mark.ended && <ProfessionalNote mark={it.mark} />}
         <CaseReading heavy={it.heavy} open={tried !== undefined}>
           {it.oldText !== null && <OldText text={it.oldText} />}
           <Noticed text={it.text} signals={it.signals} />

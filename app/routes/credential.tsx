@@ -3,12 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { lastConfirmedOf } from '../accounts/applications/read-application'
 import { readCredential } from '../accounts/credentials'
-import { ENDING_REASONS, endCredential, isEndingReason } from '../accounts/end-credential'
+import { ENDING_REASONS, endCredential } from '../accounts/end-credential'
 import { ApplicationFacts } from '../components/application-facts'
 import { EndCredentialForm } from '../components/end-credential-form'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
+import { readEndingForm } from './read-ending-form'
 
 export const meta = titled(words.credentials.credential.title)
 
@@ -30,16 +31,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: by } = requireStaff(viewer, 'moderator', 'operator')
   const staffId = params.professional ?? ''
   if (!(await readCredential(db.read, secret, staffId, dayOf(now)))) throw notFound()
-  const reason = (await request.formData()).get('reason')
-  if (!isEndingReason(reason)) return data({ missing: true }, 400)
-  const { outcome } = await endCredential(db, { staffId, by, reason, now })
+  const { fields, faults, reason } = readEndingForm(await request.formData())
+  if (!reason || Object.keys(faults).length > 0) return data({ fields, faults, already: false }, 400)
+  const { outcome } = await endCredential(context, { staffId, by, reason, words: fields.words, now })
   if (outcome === 'gone') throw notFound()
+  if (outcome === 'already') return data({ fields, faults, already: true }, 409)
   return redirect(`/staff/credentials/${staffId}`, 303)
 }
 
 export default function CredentialPage() {
   const { credential, check, reasons } = useLoaderData<typeof loader>()
-  const missing = useActionData<typeof action>()?.missing ?? false
+  const tried = useActionData<typeof action>()
   const { staffId, name, handle, checkedDay, untilDay, reminder, ending, openApplicationId } = credential
   const w = words.credentials.credential
   return (
@@ -56,13 +58,26 @@ export default function CredentialPage() {
         {reminder === 'ended' ? w.ended(words.date(untilDay)) : w.validUntil(words.date(untilDay))}{' '}
         {reminder && <span className="badge today">{words.credentials.reminders[reminder]}</span>}
       </p>
-      {ending && (
-        <p className="notice">
-          {w.endedBy(
-            ending.by ?? words.credentials.application.somebody,
-            w.reasons[ending.reason] ?? ending.reason,
-          )}
+      {tried?.already && (
+        <p className="notice" role="alert">
+          {w.already}
         </p>
+      )}
+      {ending && (
+        <section className="notice">
+          <p>
+            {w.endedBy(
+              ending.by ?? words.credentials.application.somebody,
+              w.reasons[ending.reason] ?? ending.reason,
+            )}
+          </p>
+          {ending.words && (
+            <>
+              <p>{w.theyRead}</p>
+              <p className="typed">{ending.words}</p>
+            </>
+          )}
+        </section>
       )}
       {openApplicationId && (
         <p className="notice">
@@ -76,7 +91,9 @@ export default function CredentialPage() {
           <p className="typed">{check}</p>
         </section>
       )}
-      {reminder !== 'ended' && <EndCredentialForm reasons={reasons} missing={missing} />}
+      {reminder !== 'ended' && (
+        <EndCredentialForm reasons={reasons} fields={tried?.fields ?? null} faults={tried?.faults ?? {}} />
+      )}
     </section>
   )
 }

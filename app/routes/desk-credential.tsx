@@ -8,6 +8,7 @@ import { readCredential } from '../accounts/credentials'
 import { newOnce, onceIsValid } from '../accounts/once'
 import { ApplicationForm } from '../components/application-form'
 import { CheckedAgain } from '../components/checked-again'
+import { EndedBecause } from '../components/ended-because'
 import { Head } from '../components/head'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
@@ -23,14 +24,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const credential = await readCredential(db.read, secret, me.id, dayOf(now))
   if (!credential) throw notFound()
   const last = await lastApplicationOf(db.read, secret, me.id)
-  const { profession, body, number, interests, country, scope, name } = credential
+  const { profession, body, number, interests, country, scope, name, ending, reminder, untilDay } = credential
   const known = { name, profession, body, number: '', country, scope, interests, evidence: '' }
   return {
     ...applicationChoices(),
     once: newOnce(secret, now),
     keepsNumber: number !== null,
     fields: fieldsOf(last?.facts ?? known),
-    open: last && (last.state === 'waiting' || last.state === 'checked') ? last.state : null,
+    open:
+      last && (last.state === 'waiting' || last.state === 'checked')
+        ? { state: last.state, lookUntilDay: last.lookUntilDay }
+        : null,
+    closedDay: last?.state === 'closed' ? last.decidedDay : null,
+    ended:
+      ending && reminder === 'ended' ? { reason: ending.reason, words: ending.words, day: untilDay } : null,
     refused: last?.state === 'refused' ? last.words : null,
     sent: new URL(request.url).searchParams.has('sent'),
   }
@@ -57,7 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function DeskCredential() {
-  const { open, refused, sent, ...page } = useLoaderData<typeof loader>()
+  const { open, closedDay, ended, refused, sent, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.credentials.again
   return (
@@ -68,11 +75,13 @@ export default function DeskCredential() {
           {words.credentials.apply[tried.hindrance]}
         </p>
       )}
+      {ended && <EndedBecause {...ended} />}
       {open ? (
-        <CheckedAgain state={open} sent={sent} />
+        <CheckedAgain {...open} sent={sent} />
       ) : (
         <>
           <p className="lead">{w.lead}</p>
+          {closedDay !== null && <p className="notice">{w.closed(words.date(closedDay))}</p>}
           {refused && (
             <section className="notice">
               <p>{w.refused}</p>

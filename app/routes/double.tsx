@@ -1,15 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
 import { nextDouble, readAgain } from '../../moderation/doubles'
 import { type Outcome, policy, usualReason } from '../../moderation/policy'
 import { reportsInCase } from '../../moderation/read-reports'
 import { triagedText } from '../../moderation/triaged-text'
+import { readMarks } from '../answers/marks'
 import { CaseReading } from '../components/case-reading'
 import { Reports } from '../components/case-reports'
 import { Noticed } from '../components/case-text'
 import { DoubleForm } from '../components/double-form'
-import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
+import { WrittenBy } from '../components/written-by'
 import { requireStaff } from '../context'
 import { words } from '../words'
 import { reasonLabel } from './reason-label'
@@ -22,9 +24,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, now, secret } = context
   const told = new URL(request.url).searchParams.get('told')
   const found = await nextDouble(db.read, { staffId, now })
+  const marks = found ? await readMarks(db.read, [found.postId], dayOf(now)) : {}
   return {
     it: found && {
       ...found,
+      mark: marks[found.postId] ?? null,
       text: triagedText(found.title, found.body),
       heavy: found.heavy ? found.signals.map(signal => signal.kind) : null,
       reports: openReports(secret, await reportsInCase(db.read, found.caseId)).map(
@@ -72,7 +76,7 @@ export default function Double() {
             {words.thread.wouldHelp(words.wishes[it.wish].short)}
           </p>
           <p className="quiet">
-            <Sigil id={it.persona.id} /> {words.case.persona(it.persona.name)}
+            <WrittenBy persona={it.persona} mark={it.mark} />
           </p>
           <CaseReading heavy={it.heavy} open={typed !== null}>
             <Noticed text={it.text} signals={it.signals} />

@@ -5,19 +5,21 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../db/clock'
 import { readPause } from '../../moderation/sanctions'
 import { readWaiting } from '../../moderation/time-left'
 import { settledBy } from '../../moderation/undo'
 import { findMyPersonas } from '../accounts/personas'
 import { keepPreferences, readPreferences } from '../accounts/preferences'
 import type { Session } from '../accounts/sessions'
+import { type Mark, readMarks } from '../answers/marks'
 import { PostForm } from '../components/form'
 import { KeyCard } from '../components/key-card'
 import { PauseCard } from '../components/pause-card'
 import { Revealed } from '../components/revealed'
-import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
 import { WaitLine } from '../components/waits'
+import { WrittenBy } from '../components/written-by'
 import { sessionOf } from '../context'
 import { listMyConversations } from '../forum/my-conversations'
 import { readOwnWords, revealedBy } from '../forum/revealed'
@@ -43,7 +45,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
   ])
   const written = conversations.flatMap(({ threadId, posts }) => posts.map(post => ({ ...post, threadId })))
   const waiting = await readWaiting(context.db.read, written, context.now)
+  // In one conversation all of one's posts are a member's, or all a professional's.
+  const shown = [
+    ...conversations.flatMap(({ posts }) => posts.slice(0, 1).map(post => post.postId)),
+    ...news.flatMap(each => (each.kind === 'reply' ? [each.replyId] : [])),
+  ]
+  const marks = await readMarks(context.db.read, shown, dayOf(context.now))
   return {
+    marks,
     conversations: conversations.map(({ posts, ...conversation }) => ({
       ...conversation,
       posts: posts.map(post => ({ ...post, waiting: waiting.get(post.postId) ?? null })),
@@ -77,7 +86,7 @@ async function readMine({ db, now }: AppLoadContext, session: Session) {
 }
 
 export default function Mine() {
-  const { conversations, pause, news, newKey, revealed, now } = useLoaderData<typeof loader>()
+  const { marks, conversations, pause, news, newKey, revealed, now } = useLoaderData<typeof loader>()
   const w = words.mine
   return (
     <section className="narrow">
@@ -96,11 +105,11 @@ export default function Mine() {
       {news.length > 0 && (
         <section aria-labelledby="news">
           <h2 id="news">{w.notices}</h2>
-          <NewsList news={news.slice(0, SHOWN)} now={now} />
+          <NewsList news={news.slice(0, SHOWN)} marks={marks} now={now} />
           {news.length > SHOWN && (
             <details>
               <summary>{w.earlierNotices(news.length - SHOWN)}</summary>
-              <NewsList news={news.slice(SHOWN)} now={now} />
+              <NewsList news={news.slice(SHOWN)} marks={marks} now={now} />
             </details>
           )}
           {news.some(each => each.isNew) && (
@@ -124,8 +133,13 @@ export default function Mine() {
                 )}
               </h2>
               <p className="quiet">
-                <Sigil id={each.personaId} /> {w.as(each.persona)} · {each.started ? w.started : w.joined} ·{' '}
-                {each.board} · {words.home.replies(each.replyCount)} · {words.day(each.activeDay, now)}
+                <WrittenBy
+                  persona={{ id: each.personaId, name: each.persona }}
+                  mark={marks[each.posts[0]?.postId ?? '']}
+                  named={w.as}
+                />{' '}
+                · {each.started ? w.started : w.joined} · {each.board} · {words.home.replies(each.replyCount)}{' '}
+                · {words.day(each.activeDay, now)}
               </p>
               <ul className="states">
                 {each.posts.map(post => (
@@ -149,23 +163,40 @@ export default function Mine() {
 
 type Told = (News | AnswerNews) & { isNew: boolean }
 
-function NewsList({ news, now }: { news: Told[]; now: number }) {
+type Marks = Record<string, Mark>
+
+function NewsList({ news, marks, now }: { news: Told[]; marks: Marks; now: number }) {
   return (
     <ul className="news">
-      {news.map(each => (
-        <li key={each.seq}>
-          <a href={'postId' in each ? `/p/${each.postId}` : `/t/${each.threadId}`}>{sentenceOf(each)}</a>
-          <p className="quiet">
-            {each.isNew && <span className="badge">{words.mine.isNew}</span>} {each.title} ·{' '}
-            {words.day(each.day, now)}
-          </p>
-        </li>
-      ))}
+      {news.map(each => {
+        const mark = each.kind === 'reply' ? marks[each.replyId] : undefined
+        return (
+          <li key={each.seq}>
+            <a href={'postId' in each ? `/p/${each.postId}` : `/t/${each.threadId}`}>
+              {sentenceOf(each, mark)}
+            </a>
+            <p className="quiet">
+              {each.isNew && <span className="badge">{words.mine.isNew}</span>}{' '}
+              {mark && <MarkSaid mark={mark} />} {each.title} · {words.day(each.day, now)}
+            </p>
+          </li>
+        )
+      })}
     </ul>
   )
 }
 
-function sentenceOf(each: Told): string {
-  if (each.kind === 'reply') return words.notices.reply(each.persona)
+function MarkSaid({ mark }: { mark: Mark }) {
+  const w = words.credentials.reply
+  if (mark.ended) return `${w.wasProfessional} ·`
+  return (
+    <>
+      <span className="badge">{w.badge}</span> {mark.by.credential} ·
+    </>
+  )
+}
+
+function sentenceOf(each: Told, mark?: Mark): string {
+  if (each.kind === 'reply') return words.notices.reply(mark && !mark.ended ? mark.by.name : each.persona)
   return 'answerId' in each ? words.asking.news[each.kind] : words.notices[each.kind]
 }

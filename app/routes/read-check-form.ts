@@ -1,7 +1,7 @@
 import { DAY } from '../../db/clock'
 import { cleanText } from '../../moderation/clean-text'
 
-export const CHECK_PRESSES = ['check', 'confirm', 'refuse'] as const
+export const CHECK_PRESSES = ['check', 'confirm', 'refuse', 'take-back'] as const
 export type CheckPress = (typeof CHECK_PRESSES)[number]
 export type CheckFields = { check: string; until: string; words: string }
 
@@ -39,7 +39,7 @@ export function readCheckForm(form: FormData, today: number) {
     else if (validUntilDay <= today) faults.until = 'past'
     else if (validUntilDay > today + CHECK_DAYS_MOST) faults.until = 'far'
   }
-  if (press === 'refuse') lengthOf('words')
+  if (press === 'refuse' || press === 'take-back') lengthOf('words')
   return { press, fields, faults, validUntilDay: validUntilDay ?? 0 }
 
   function lengthOf(name: 'check' | 'words') {

@@ -3,6 +3,7 @@ import { dayOf } from '../../db/clock'
 import { unseal } from '../../db/seal'
 import { findMyPersonas } from '../accounts/personas'
 import { type Secret, secretFor } from '../accounts/secret'
+import { readMarks } from '../answers/marks'
 import { readPublicAnswer } from '../answers/public-answer'
 import { sessionOf } from '../context'
 import { readPublicPost } from '../forum/public-post'
@@ -26,10 +27,11 @@ export async function reportable({ db, viewer, now }: AppLoadContext, kind = '',
   const session = sessionOf(viewer)
   const mine = session ? (await findMyPersonas(db.read, session.ownerKey)).mine : []
   if (mine.some(persona => persona.id === post.personaId)) return null
+  const mark = (await readMarks(db.read, [id], dayOf(now)))[id]
   return {
     kind: 'post' as const,
     id,
-    by: post.persona,
+    by: mark && !mark.ended ? mark.by.name : post.persona,
     text: shorten(post.body),
     back: `/t/${post.threadId}`,
   }

@@ -9,6 +9,7 @@ import { listQueue, queueSize } from '../../moderation/review-queue'
 import { thanksThisWeek } from '../../moderation/thanks'
 import { unansweredAlarms } from '../../moderation/unanswered'
 import { mayUndo } from '../../moderation/undo'
+import { readMarks } from '../answers/marks'
 import { AfterPress } from '../components/after-press'
 import { DeskLinks } from '../components/desk-links'
 import { FollowUps } from '../components/follow-ups'
@@ -42,8 +43,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     thanksThisWeek(db.read, staffId, dayOf(now)),
     unansweredAlarms(db.read, now),
   ])
-  const cases = queue.cases.map(({ claimedBy, notFor, ...row }) => ({
+  const marks = await readMarks(
+    db.read,
+    queue.cases.map(({ postId }) => postId),
+    dayOf(now),
+  )
+  const cases = queue.cases.map(({ claimedBy, notFor, postId, ...row }) => ({
     ...row,
+    mark: marks[postId] ?? null,
     title: row.heavy ? '' : row.title,
     with:
       claimedBy === staffId

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { dayOf } from '../../db/clock'
 import { unseal } from '../../db/seal'
 import { allowedOutcomes } from '../../moderation/allowed'
 import { type CaseFile, historyOf } from '../../moderation/case-file'
@@ -6,6 +7,7 @@ import { beforeHiding } from '../../moderation/hidden-words'
 import { policy, reasonOf } from '../../moderation/policy'
 import { reportsInCase } from '../../moderation/read-reports'
 import { triagedText } from '../../moderation/triaged-text'
+import { readMarks } from '../answers/marks'
 import { noteKey } from './press-on-case'
 import { protocolOf } from './protocol'
 import { reasonLabel } from './reason-label'
@@ -42,7 +44,7 @@ export async function shownCase(context: AppLoadContext, file: CaseFile, staffId
     threadId: thread.id,
     post: { id: post.id, version: post.version, position: post.position, visibility: post.visibility },
     persona: { id: post.personaId, name: persona },
-    around: file.around.filter(each => each.id !== post.id && each.visibility !== 'withdrawn'),
+    ...(await markedAround(context, file)),
     earlier: file.earlier.map(({ outcome, reason, words, decidedAt }) => ({
       outcome,
       reason: labelOf(reason),
@@ -63,6 +65,16 @@ export async function shownCase(context: AppLoadContext, file: CaseFile, staffId
       const note = noteSealed && unseal(noteKey(context), noteSealed, id)
       return note ? [{ id, by: handle ?? '', note }] : []
     }),
+  }
+}
+
+/** Which reply was given as a professional, and the conversation around it, each post with its mark. */
+export async function markedAround({ db, now }: AppLoadContext, { post, around }: CaseFile) {
+  const others = around.filter(each => each.id !== post.id && each.visibility !== 'withdrawn')
+  const marks = await readMarks(db.read, [post.id, ...others.map(each => each.id)], dayOf(now))
+  return {
+    mark: marks[post.id] ?? null,
+    around: others.map(each => ({ ...each, mark: marks[each.id] ?? null })),
   }
 }
 

@@ -39,11 +39,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
 /** What those who check are told on the staff page. */
 async function checksFor({ db, secret, now }: AppLoadContext) {
   const [waiting, credentials] = await Promise.all([
-    listApplications(db.read, secret),
+    listApplications(db.read, secret, dayOf(now)),
     listCredentials(db.read, dayOf(now)),
   ])
   return {
     waiting: waiting.length,
+    closing: waiting.filter(({ left }) => left !== null).length,
     ending: credentials.flatMap(({ staffId, name, untilDay, reminder }) =>
       reminder && reminder !== 'ended' ? [{ staffId, name, untilDay }] : [],
     ),

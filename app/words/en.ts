@@ -1834,7 +1834,7 @@ export const en = {
       evidence: 'Where we can look you up',
       evidenceHint: 'Your entry in the register, or a page of your practice. It begins with https://.',
       button: 'Send it',
-      kept: 'What you write is sealed. If the answer is no, it is deleted 30 days later; if you take it back, at once.',
+      kept: 'What you write is sealed. If the answer is no, it is deleted 30 days later; if you take it back, at once. If nobody decides within about 60 days, it is deleted too.',
       faultsHeading: 'Not sent yet. Please look at this:',
       faults: {
         name: {
@@ -1873,10 +1873,15 @@ export const en = {
         confirmed: 'You are confirmed. Welcome!',
         refused: 'We cannot show you as a professional.',
         withdrawn: 'You took this back. What you had written is deleted.',
+        closed: 'Nobody decided this in time. We are sorry.',
         joined: 'You have come in. Sign in with your key.',
         over: 'The time for which this was checked is over. Please apply again.',
       },
       sent: (day: string) => `Sent on ${day}.`,
+      lookUntil: (day: string) =>
+        `We look at it until ${day}. If nobody has decided by then, it is closed, what you wrote is deleted, and you can send it again.`,
+      closed: (day: string) =>
+        `It was closed on ${day}, and what you had written is deleted. It says nothing about you: too few of us were there. You are welcome to send it again.`,
       why: 'What they wrote to you',
       whyGone: 'What they wrote to you was deleted after 30 days.',
       again: 'Apply again',
@@ -1927,12 +1932,14 @@ export const en = {
       states: {
         waiting: 'to be looked up',
         checked: 'to be confirmed by a second',
-        confirmed: 'confirmed',
-        refused: 'refused',
-        withdrawn: 'taken back',
       } as Record<string, string>,
+      days: (n: number) => (n === 0 ? 'today' : `for ${f.count(n, { one: 'day', other: 'days' })}`),
+      left: (n: number) =>
+        n === 0 ? 'closes by itself now' : `closes by itself in ${f.count(n, { one: 'day', other: 'days' })}`,
+      closing: (n: number) => `${f.count(n, { one: 'closes', other: 'close' })} soon`,
       again: 'asks again',
       mine: 'checked by you',
+      confirmed: 'Confirmed, and not here yet',
       all: 'Who is one now',
       noneYet: 'Nobody yet.',
       soon: 'Credentials that end within 60 days',
@@ -1951,6 +1958,11 @@ export const en = {
       checked: (handle: string, day: string) => `Looked up by ${handle} on ${day}.`,
       confirmed: (handle: string, day: string) => `Confirmed by ${handle} on ${day}.`,
       refused: (handle: string, day: string) => `Refused by ${handle} on ${day}.`,
+      itself: {
+        withdrawn: (day: string) => `Taken back on ${day}.`,
+        closed: (day: string) => `Closed by itself on ${day}, as nobody had decided it.`,
+      },
+      lookUntil: (day: string) => `Closes by itself after ${day} if nobody has decided it.`,
       somebody: 'a colleague',
       until: (day: string) => `Holds until ${day}.`,
       found: 'What was looked up',
@@ -1972,6 +1984,13 @@ export const en = {
       refuse: 'A sentence to the applicant',
       refuseHint: 'Why, and what would change it. They read it on their page.',
       refuseButton: 'Refuse',
+      takeBackHeading: 'Take the confirmation back',
+      takeBackText:
+        'They have not come in yet. The way in closes at once, and their page says that it was refused, and why.',
+      takeBackButton: 'Take it back',
+      cameIn: 'They have come in.',
+      toCredential: 'Their credential',
+      joined: 'They came in meanwhile, so nothing was done. You can withdraw their credential instead.',
       faultsHeading: 'Nothing was done yet',
       faults: {
         check: {
@@ -2013,6 +2032,11 @@ export const en = {
         asked: 'they asked for it',
       } as Record<string, string>,
       reasonMissing: 'Choose a reason.',
+      words: 'Some words to them',
+      wordsHint: 'If you like. They read it on their desk, and colleagues read it here; readers never do.',
+      theyRead: 'They read on their desk:',
+      wordsLong: 'Keep this to 500 letters or fewer.',
+      already: 'A colleague had withdrawn it already, so nothing was done. This is how it stands now.',
       faultsHeading: 'Nothing was done yet',
       button: 'Withdraw it now',
     },
@@ -2035,6 +2059,15 @@ export const en = {
         `Your credential was valid until ${day}. What you wrote stays, but no longer as a professional’s.`,
       withdrawn: (day: string) =>
         `Your credential was withdrawn on ${day}. What you wrote stays, but no longer as a professional’s.`,
+      withdrawnBecause: (day: string, reason: string) =>
+        `Your credential was withdrawn on ${day}: ${reason}.`,
+      reasons: {
+        register: 'you are no longer in the register',
+        untrue: 'what you told us is not so',
+        conduct: 'how you answered here',
+        asked: 'you asked for it',
+      } as Record<string, string>,
+      whyAndAgain: 'Why, and how to have it checked again',
       again: 'Have it checked again',
       limits: 'Limits',
       page: 'Your public page',
@@ -2047,6 +2080,8 @@ export const en = {
       waiting: 'You asked for this, and it waits for a colleague to look you up.',
       checked: 'A colleague has looked you up. A second one still has to confirm it.',
       refused: 'The last time, the answer was no:',
+      closed: (day: string) =>
+        `Nobody decided the last one in time, so it was closed on ${day}. We are sorry. Please send it again.`,
       sent: 'Sent. Two colleagues look at it now.',
       back: 'To the desk',
     },

@@ -64,6 +64,8 @@ export const professionals = table('professionals', {
   registerSealed: text(),
   /** Withdrawn from this day on. */
   endedDay: int(),
+  /** What they are told about that, sealed; null for nothing. */
+  endedWordsSealed: text(),
   /** How many open questions they take at a time. */
   mostOpen: int().notNull().default(3),
   awayUntilDay: int(),
@@ -71,7 +73,8 @@ export const professionals = table('professionals', {
   asks: json<string[]>(),
 })
 
-export type ApplicationState = 'waiting' | 'checked' | 'confirmed' | 'refused' | 'withdrawn'
+/** "closed": nobody decided it in time. */
+export type ApplicationState = 'waiting' | 'checked' | 'confirmed' | 'refused' | 'withdrawn' | 'closed'
 
 /** Somebody asks to be shown as a professional, or to stay one. What they tell is sealed. */
 export const applications = table(

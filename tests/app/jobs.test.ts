@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { apply } from '../../app/accounts/applications/apply'
+import { readByToken } from '../../app/accounts/applications/read-application'
+import { WAIT_DAYS } from '../../app/accounts/applications/wait'
 import { invite } from '../../app/accounts/invitations'
+import { newOnce } from '../../app/accounts/once'
 import { jobs, startJobs } from '../../app/jobs'
 import { DAY } from '../../db/clock'
 import { dialect } from '../../db/columns'
 import { invitations, sessions } from '../../db/schema'
 import { placeOf } from '../db/other-connection'
 import { NOON, openWorld } from '../world'
+import { factsOf } from './accounts/applicants'
 import { takeBack } from './forum/again'
 
 const MINUTE = 60_000
@@ -77,6 +82,20 @@ test('invitations go a month after they expired, not before', async () => {
   vi.setSystemTime(NOON + 38 * DAY)
   await run('clear expired invitations', site)
   expect(await db.read.$count(invitations)).toBe(0)
+})
+
+test('an application that nobody decided is closed by the clock, and what was told is gone', async () => {
+  const { site, db, secret } = await openWorld()
+  const form = { facts: factsOf(), once: newOnce(secret, NOON), staffId: null, now: NOON }
+  const applied = await apply(site, form)
+  if (applied.outcome !== 'made') throw new Error(applied.outcome)
+  const name = 'close applications that nobody decided in time'
+  vi.setSystemTime(NOON + WAIT_DAYS * DAY)
+  await run(name, site)
+  expect((await readByToken(db.read, secret, applied.token))?.facts).toEqual(factsOf())
+  vi.setSystemTime(NOON + (WAIT_DAYS + 2) * DAY)
+  await run(name, site)
+  expect(await readByToken(db.read, secret, applied.token)).toMatchObject({ state: 'closed', facts: null })
 })
 
 test.runIf(dialect === 'sqlite')('within a minute, what was taken back is gone from the files', async () => {

@@ -33,6 +33,15 @@ export async function findApplication(moderator: Wire, name: string): Promise<st
   return found[1]
 }
 
+/** One colleague looks an application up, and another one confirms it, without a browser. */
+export async function confirmFor({ moderator, operator }: Staffed, id: string): Promise<void> {
+  const path = `/staff/applications/${id}`
+  const until = new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10)
+  await moderator.wire.post(path, { press: 'check', check: 'Register of COSRT, both agree.', until })
+  const confirmed = await operator.wire.post(path, { press: 'confirm' })
+  if (confirmed.status !== 303) throw new Error(`It was not confirmed: ${confirmed.status}`)
+}
+
 /** An application that waits, of somebody whose name no other test has. */
 export async function applicationsFrom({ address, moderator }: Staffed) {
   const name = `Dr Ingrid ${Math.random().toString(36).slice(2, 10)}`

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { findApplication, goodApplication } from './applying'
+import { applicationsFrom, confirmFor, findApplication, goodApplication } from './applying'
 import { expect, heading, type Staffed, test, withoutAndWithScripts, words } from './cast'
 import { confirmAnswer, goodAnswer } from './scene'
 import { acceptInvitation, profession } from './staff'
 import { hidden, openWire, seen, type Wire } from './wire'
-import { decide, letItSettle, publishThread, someTitle, writeReply } from './writing'
+import { decide, findCase, letItSettle, publishThread, someTitle, writeReply } from './writing'
 
 const w = words.credentials
 const DAY = 86_400_000
@@ -103,6 +103,81 @@ withoutAndWithScripts(() => {
     expect(await page.content()).not.toContain(name)
   })
 
+  test('an application that nobody decides says until when it waits, and ends kindly', async ({
+    forum,
+    open,
+  }) => {
+    const { token, name, id } = await applicationsFrom(forum)
+    const today = Math.floor(Date.now() / DAY)
+    const page = await open()
+    await page.goto(`/professionals/applied/${token}`)
+    await expect(page.getByText(w.applied.lookUntil(words.date(today + 60)))).toBeVisible()
+    await forum.change('UPDATE applications SET made_day = $1 WHERE id = $2', today - 50, id)
+    await page.reload()
+    await expect(page.getByText(w.applied.lookUntil(words.date(today + 10)))).toBeVisible()
+
+    const checker = await open({ as: forum.moderator.wire })
+    await checker.goto('/staff')
+    await expect(checker.getByText(/close[s]? soon/)).toBeVisible()
+    await checker.getByRole('link', { name: /^Professionals/ }).click()
+    const row = checker.getByRole('row', { name })
+    await expect(row).toContainText(w.check.days(50))
+    await expect(row).toContainText(w.check.left(10))
+    await row.getByRole('link', { name }).click()
+    await expect(checker.getByText(w.application.lookUntil(words.date(today + 10)))).toBeVisible()
+
+    // As the daily clean-up leaves it.
+    const closed = `UPDATE applications SET state = 'closed', decided_day = $1, sealed = '' WHERE id = $2`
+    await forum.change(closed, today, id)
+    await page.reload()
+    await expect(page.getByText(w.applied.states.closed)).toBeVisible()
+    await expect(page.getByText(w.applied.closed(words.date(today)))).toBeVisible()
+    expect(await page.content()).not.toContain(name)
+    await checker.getByRole('textbox', { name: w.application.refuse }).fill('Nobody by that name.')
+    await checker.getByRole('button', { name: w.application.refuseButton }).click()
+    await expect(checker.getByRole('alert')).toContainText(w.application.stale)
+    await expect(checker.getByText(w.application.itself.closed(words.date(today)))).toBeVisible()
+    await page.getByRole('link', { name: w.applied.again }).click()
+    await expect(heading(page, w.apply.heading)).toBeVisible()
+  })
+
+  test('a confirmation is taken back before its applicant has come in', async ({ forum, open }) => {
+    const { token, name, id } = await applicationsFrom(forum)
+    await confirmFor(forum, id)
+    const page = await open()
+    await page.goto(`/professionals/applied/${token}`)
+    await page.getByRole('button', { name: w.applied.comeIn }).click()
+    await expect(heading(page, words.join.heading)).toBeVisible()
+    const link = page.url()
+
+    const late = await open({ as: forum.operator.wire })
+    await late.goto(`/staff/applications/${id}`)
+    const checker = await open({ as: forum.moderator.wire })
+    await checker.goto('/staff/applications')
+    await checker
+      .getByRole('table')
+      .filter({ hasNot: checker.getByRole('columnheader', { name: w.check.state }) })
+      .getByRole('link', { name })
+      .click()
+    await checker.getByRole('button', { name: w.application.takeBackButton }).click()
+    await expect(checker.getByRole('alert')).toContainText(w.application.faults.words?.empty ?? '')
+    const why = 'The register has struck this number off since.'
+    await checker.getByRole('textbox', { name: w.application.refuse }).fill(why)
+    await checker.getByRole('button', { name: w.application.takeBackButton }).click()
+    await expect(heading(checker, w.check.heading)).toBeVisible()
+    await expect(checker.getByRole('link', { name })).toHaveCount(0)
+
+    expect((await page.goto(link))?.status()).toBe(404)
+    await page.goto(`/professionals/applied/${token}`)
+    await expect(page.getByText(w.applied.states.refused)).toBeVisible()
+    await expect(page.getByText(why)).toBeVisible()
+    await expect(page.getByRole('button', { name: w.applied.comeIn })).toHaveCount(0)
+    await late.getByRole('textbox', { name: w.application.refuse }).fill('I saw it too.')
+    await late.getByRole('button', { name: w.application.takeBackButton }).click()
+    await expect(late.getByRole('alert')).toContainText(w.application.stale)
+    await expect(late.getByText(why)).toBeVisible()
+  })
+
   test('a credential ends by its day or at once, and vanishes from every page', async ({ forum, open }) => {
     const { wire } = await forum.hire('professional')
     const staffId = /href="\/who\/([^"]+)"/.exec((await wire.get('/desk')).text)?.[1] ?? ''
@@ -151,6 +226,12 @@ withoutAndWithScripts(() => {
     await moderator.getByRole('button', { name: w.credential.button }).click()
     await expect(moderator.getByRole('alert')).toContainText(w.credential.reasonMissing)
     await moderator.getByRole('radio', { name: w.credential.reasons.register }).check()
+    await moderator.getByRole('textbox', { name: w.credential.words }).fill('x'.repeat(501))
+    await moderator.getByRole('button', { name: w.credential.button }).click()
+    await expect(moderator.getByRole('alert')).toContainText(w.credential.wordsLong)
+    await expect(moderator.getByRole('radio', { name: w.credential.reasons.register })).toBeChecked()
+    const why = 'Your entry ended in October.'
+    await moderator.getByRole('textbox', { name: w.credential.words }).fill(why)
     await moderator.getByRole('button', { name: w.credential.button }).click()
     await expect(moderator.getByText(w.credential.ended(words.date(today)))).toBeVisible()
 
@@ -164,11 +245,19 @@ withoutAndWithScripts(() => {
     await expect(guest.getByText(w.who.badge)).toHaveCount(0)
     await own.goto('/desk')
     await expect(own.getByText(w.mine.withdrawn(words.date(today)))).toBeVisible()
+    await own.getByRole('link', { name: w.mine.whyAndAgain }).click()
+    const reason = w.mine.reasons.register ?? ''
+    await expect(own.getByText(w.mine.withdrawnBecause(words.date(today), reason))).toBeVisible()
+    await expect(own.getByText(why)).toBeVisible()
+    await expect(moderator.getByText(why)).toBeVisible()
+    for (const path of [`/a/${answerId}`, `/t/${threadId}`, `/who/${staffId}`])
+      expect((await reader.get(path)).text).not.toContain(why)
   })
 
   test('a professional replies under their own name, and never both ways', async ({ forum, open }) => {
     const { wire } = await forum.hire('professional')
-    const { threadId, title } = await publishThread(forum.address, forum.moderator.wire)
+    const author = await publishThread(forum.address, forum.moderator.wire)
+    const { threadId, title } = author
     const page = await open({ as: wire })
     await page.goto(`/t/${threadId}/reply`)
     await page.getByRole('textbox', { name: words.write.bodyLabel }).fill('Pain is common. Much can be done.')
@@ -184,7 +273,17 @@ withoutAndWithScripts(() => {
     await page.getByRole('button', { name: new RegExp(`^${words.write.send}`) }).click()
     await expect(page.getByText(w.reply.sentAs(profession.name))).toBeVisible()
     const postId = new URL(page.url()).pathname.slice('/sent/'.length)
+
+    const checker = await open({ as: forum.moderator.wire })
+    const caseId = await findCase(forum.moderator.wire, title)
+    await checker.goto('/review')
+    const queued = checker.locator(`[data-case="${caseId}"]`)
+    await expect(queued.getByRole('link', { name: profession.name })).toBeVisible()
+    await checker.goto(`/review/${caseId}`)
+    await expect(checker.getByRole('link', { name: profession.name })).toBeVisible()
+    await expect(checker.getByText(w.reply.interestSaid('Has a practice in Leeds.'))).toBeVisible()
     await publishReply(forum, title)
+    await letItSettle(forum, postId)
 
     const guest = await open()
     await guest.goto(`/t/${threadId}`)
@@ -194,6 +293,14 @@ withoutAndWithScripts(() => {
     await expect(post).toContainText(w.reply.general)
     await expect(post).toContainText(w.reply.outsideSaid)
     await expect(post).toContainText(w.reply.interestSaid('Has a practice in Leeds.'))
+
+    const asker = await open({ as: author.wire })
+    await asker.goto('/mine')
+    await expect(asker.getByRole('link', { name: words.notices.reply(profession.name) })).toBeVisible()
+    await page.goto('/mine')
+    const own = page.locator('.mine > li').filter({ hasText: title })
+    await expect(own.getByRole('link', { name: profession.name })).toBeVisible()
+    await expect(own.getByText(w.reply.badge, { exact: true })).toBeVisible()
 
     await page.goto(`/t/${threadId}/reply`)
     await expect(page.getByText(w.reply.fixed)).toBeVisible()
@@ -206,6 +313,20 @@ withoutAndWithScripts(() => {
     await expect(page.getByText(w.reply.mixed.member)).toBeVisible()
     // The name that stands behind it is offered nowhere; the one they bear as a member is.
     expect((await wire.get('/b/amber/write')).text.match(/name="persona"/g)).toHaveLength(2)
+
+    const staffId = /href="\/who\/([^"]+)"/.exec((await wire.get('/desk')).text)?.[1] ?? ''
+    const yesterday = Math.floor(Date.now() / DAY) - 1
+    await forum.change(
+      'UPDATE professionals SET valid_until_day = $1 WHERE staff_id = $2',
+      yesterday,
+      staffId,
+    )
+    await page.goto('/mine')
+    await expect(own.getByText(w.reply.wasProfessional)).toBeVisible()
+    await expect(own.getByRole('link', { name: profession.name })).toHaveCount(0)
+    await asker.reload()
+    await expect(asker.getByText(w.reply.wasProfessional)).toBeVisible()
+    await expect(asker.getByText(profession.name)).toHaveCount(0)
   })
 })
 

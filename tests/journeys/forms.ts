@@ -115,6 +115,7 @@ export function formsOf(it: Places, people: People): Form[] {
       moderator,
       // With a reason their credential would end, and with it what other tests do.
       { reason: 'none' },
+      ['words'],
     ),
     form('/desk/credential', '/desk/credential', expert, { ...goodApplication, once: 'none' }, [
       'name',

@@ -1,4 +1,5 @@
 import { listingCode } from '../../db/listings/code'
+import { applicationsFrom, confirmFor } from './applying'
 import { askTogether } from './asking'
 import { type Staffed, words } from './cast'
 import { places } from './places'
@@ -66,6 +67,8 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const reason = 'unsafe-advice'
   await moderator.wire.post(`/desk/${takenId}/view`, { press: 'take', reason, words: '' })
 
+  const expected = await applicationsFrom(forum)
+  await confirmFor(forum, expected.id)
   const [asked] = await askTogether(address, moderator.wire, 'vaginismus', 'menopause')
   const [, groupId = ''] =
     /href="\/desk\/questions\/([^"]+)"/.exec((await professional.wire.get('/desk/questions')).text) ?? []
@@ -227,6 +230,13 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       as: moderator.wire,
       press: words.credentials.application.checkButton,
     },
+    {
+      name: 'taking a confirmation back, with faults',
+      path: `/staff/applications/${expected.id}`,
+      as: moderator.wire,
+      press: words.credentials.application.takeBackButton,
+    },
+    { name: 'a confirmed application', path: `/professionals/applied/${expected.token}` },
     {
       name: 'withdrawing a credential, with faults',
       path: `/staff/credentials/${it.professionalId}`,

@@ -27,6 +27,7 @@ export function keepFacts(tx: Tx, secret: Secret, { staffId, application, facts,
     checkedDay: application.checkedDay,
     registerSealed: sealNumber(secret, staffId, number),
     endedDay: null,
+    endedWordsSealed: null,
     asks: null,
   }
   return tx

@@ -16,3 +16,7 @@ export const mayConfirm = (asked: Asked, by: Checker) =>
 
 export const mayRefuse = (asked: Asked, by: Checker) =>
   (asked.state === 'waiting' || asked.state === 'checked') && checks(asked, by)
+
+/** Who was confirmed can be stopped until they have come in; after that it is their credential that is withdrawn. */
+export const mayTakeBack = (asked: Asked, by: Checker) =>
+  asked.state === 'confirmed' && asked.staffId === null && checks(asked, by)

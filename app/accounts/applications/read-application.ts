@@ -1,10 +1,11 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../../db'
 import { applications, staff } from '../../../db/schema'
 import type { Secret } from '../secret'
 import { applicationHash } from './address'
 import { openFacts, openPart } from './facts'
 import type { ApplicationRow } from './hold'
+import { lookUntil, waitOf } from './wait'
 
 /** An application with everything that was sealed, opened; what was forgotten is null. */
 const openApplication = (secret: Secret, row: ApplicationRow) => ({
@@ -17,6 +18,7 @@ const openApplication = (secret: Secret, row: ApplicationRow) => ({
   decidedBy: row.decidedBy,
   decidedDay: row.decidedDay,
   validUntilDay: row.validUntilDay,
+  lookUntilDay: lookUntil(row),
   facts: openFacts(secret, row.id, row.sealed),
   check: openPart(secret, row.id, 'check', row.checkSealed),
   words: openPart(secret, row.id, 'words', row.wordsSealed),
@@ -52,20 +54,38 @@ export async function readApplication(read: Reader, secret: Secret, id: string) 
 }
 
 /** What waits for a colleague, oldest first. */
-export async function listApplications(read: Reader, secret: Secret) {
+export const listApplications = (read: Reader, secret: Secret, today: number) =>
+  listWhere(read, secret, today, inArray(applications.state, ['waiting', 'checked']))
+
+/** Who was confirmed and has not come in yet, oldest first. */
+export const listExpected = (read: Reader, secret: Secret, today: number) =>
+  listWhere(
+    read,
+    secret,
+    today,
+    and(
+      eq(applications.state, 'confirmed'),
+      isNull(applications.staffId),
+      gte(applications.validUntilDay, today),
+    ),
+  )
+
+async function listWhere(read: Reader, secret: Secret, today: number, which: SQL | undefined) {
   const rows = await read
     .select()
     .from(applications)
-    .where(inArray(applications.state, ['waiting', 'checked']))
+    .where(which)
     .orderBy(asc(applications.madeDay), asc(applications.id))
   return rows.map(row => {
-    const { id, state, madeDay, checkedBy, staffId, facts } = openApplication(secret, row)
+    const { id, state, madeDay, checkedBy, staffId, decidedDay, facts } = openApplication(secret, row)
     return {
       id,
       state,
       madeDay,
       checkedBy,
       staffId,
+      decidedDay,
+      ...waitOf(row, today),
       name: facts?.name ?? '',
       profession: facts?.profession ?? '',
     }

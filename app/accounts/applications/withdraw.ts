@@ -3,6 +3,7 @@ import type { Db } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { applications } from '../../../db/schema'
+import { closeInvitationOf } from '../invitations'
 import { applicationHash } from './address'
 
 /** Whose: whoever has the address, or the professional who asked to be checked again. */
@@ -28,6 +29,7 @@ export const withdrawApplication = (db: Db, whose: Whose, now: number): Promise<
       .where(and(theirs, open))
       .returning()
     if (!row) return false
+    await closeInvitationOf(tx, row.id)
     await appendEvent(db, tx, {
       kind: 'application-decided',
       actor: row.staffId ?? 'applicant',

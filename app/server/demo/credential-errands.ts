@@ -47,10 +47,11 @@ export function credentialErrands(site: Pick<Site, 'db' | 'secret'>, cast: Cast,
     if (!ended) return [{ at, run }]
     const endedAt = quietSince(now) - ended.daysAgo * DAY
     const end = async () =>
-      endCredential(db, {
+      endCredential(site, {
         staffId,
         by: (await colleague('Ines')).id,
         reason: ended.reason,
+        words: ended.words,
         now: endedAt,
       })
     return [

@@ -4,7 +4,7 @@ import type { EndingReason } from '../../accounts/end-credential'
 /** What one of the demo's professionals told, and how long it holds, in days from today. */
 export type DemoCredential = Facts & {
   goodForDays: number
-  ended?: { daysAgo: number; reason: EndingReason }
+  ended?: { daysAgo: number; reason: EndingReason; words: string }
 }
 
 /** Plainly made up: no register of that name exists. */
@@ -74,7 +74,11 @@ export const credentials: Record<'Hana' | 'Tomas' | 'Ruth' | 'Edgar', DemoCreden
     interests: '',
     evidence: address('lind'),
     goodForDays: 250,
-    ended: { daysAgo: 9, reason: 'register' },
+    ended: {
+      daysAgo: 9,
+      reason: 'register',
+      words: 'Your entry ended last month. Once it is there again, send the form and we look at it at once.',
+    },
   },
 }
 

@@ -1,8 +1,12 @@
+import { Secret, TOTP } from 'otpauth'
+import { acceptInvitation } from '../../../app/accounts/accept-invitation'
 import { apply } from '../../../app/accounts/applications/apply'
+import { comeIn } from '../../../app/accounts/applications/come-in'
 import { checkApplication, confirmApplication } from '../../../app/accounts/applications/decide'
 import type { Facts } from '../../../app/accounts/applications/facts'
 import { newOnce } from '../../../app/accounts/once'
 import { findByHandle } from '../../../app/accounts/roles'
+import { newTotpSecret } from '../../../app/accounts/totp'
 import { DAY, dayOf } from '../../../db/clock'
 import { applications } from '../../../db/schema'
 import { NOON, openWorld } from '../../world'
@@ -57,3 +61,19 @@ export async function openOffice() {
 }
 
 export const later = (days: number) => NOON + days * DAY
+
+export type Office = Awaited<ReturnType<typeof openOffice>>
+
+/** The form of somebody who joins by a link, with the digits that their phone shows. */
+export const joining = (token: string, secret: Office['secret'], handle = 'Maria') => {
+  const base32 = newTotpSecret()
+  const code = TOTP.generate({ secret: Secret.fromBase32(base32), digits: 6, period: 30, timestamp: NOON })
+  return { token, once: newOnce(secret, NOON), base32, code, handle, now: NOON }
+}
+
+/** Somebody confirmed comes in. */
+export async function joins({ site, secret }: Office, token: string, handle = 'Maria') {
+  const coming = await comeIn(site, token, NOON)
+  if (coming.outcome !== 'link') throw new Error(coming.outcome)
+  return acceptInvitation(site, joining(coming.path.replace('/join/', ''), secret, handle))
+}

@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm'
-import { Secret, TOTP } from 'otpauth'
 import { describe, expect, it } from 'vitest'
 import { acceptInvitation } from '../../../app/accounts/accept-invitation'
 import { apply } from '../../../app/accounts/applications/apply'
@@ -19,24 +18,9 @@ import {
 import { withdrawApplication } from '../../../app/accounts/applications/withdraw'
 import { newOnce } from '../../../app/accounts/once'
 import { findByHandle } from '../../../app/accounts/roles'
-import { newTotpSecret } from '../../../app/accounts/totp'
 import { applications, events, invitations, professionals } from '../../../db/schema'
 import { NOON } from '../../world'
-import { factsOf, later, openOffice, TODAY } from './applicants'
-
-type Office = Awaited<ReturnType<typeof openOffice>>
-
-const joining = (token: string, secret: Office['secret'], handle = 'Maria') => {
-  const base32 = newTotpSecret()
-  const code = TOTP.generate({ secret: Secret.fromBase32(base32), digits: 6, period: 30, timestamp: NOON })
-  return { token, once: newOnce(secret, NOON), base32, code, handle, now: NOON }
-}
-
-async function joins({ site, secret }: Office, token: string, handle = 'Maria') {
-  const coming = await comeIn(site, token, NOON)
-  if (coming.outcome !== 'link') throw new Error(coming.outcome)
-  return acceptInvitation(site, joining(coming.path.replace('/join/', ''), secret, handle))
-}
+import { factsOf, joining, joins, later, openOffice, TODAY } from './applicants'
 
 describe('applying', () => {
   it('seals everything that was told, and the chain tells nothing of it', async () => {
@@ -131,10 +115,10 @@ describe('checking', () => {
     const { db, secret, applies } = await openOffice()
     const late = await applies({ name: 'Late' }, { now: later(3) })
     const early = await applies({ name: 'Early' })
-    const waiting = await listApplications(db.read, secret)
-    expect(waiting.map(each => [each.id, each.name])).toEqual([
-      [early.id, 'Early'],
-      [late.id, 'Late'],
+    const waiting = await listApplications(db.read, secret, TODAY + 3)
+    expect(waiting.map(each => [each.id, each.name, each.days])).toEqual([
+      [early.id, 'Early', 3],
+      [late.id, 'Late', 0],
     ])
   })
 })

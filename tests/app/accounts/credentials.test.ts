@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { checkApplication, confirmApplication } from '../../../app/accounts/applications/decide'
+import { FORGET_ENDING_AFTER, forgetApplications } from '../../../app/accounts/applications/forget'
 import { listCredentials, readCredential, reminderOf } from '../../../app/accounts/credentials'
 import { endCredential } from '../../../app/accounts/end-credential'
 import { makeProfessional } from '../../../app/accounts/roles'
+import { readProfessional } from '../../../app/answers/public-professional'
 import { events, professionals } from '../../../db/schema'
 import { NOON } from '../../world'
 import { later, openOffice, TODAY } from './applicants'
@@ -33,17 +35,34 @@ it('reminds 60, 30 and 7 days before the end, and says when it is over', () => {
 })
 
 it('a credential is withdrawn at once, with a reason, and once however often it is pressed', async () => {
-  const { db, secret, marlo, staffId } = await openWithHana()
-  const ending = { staffId, by: marlo.id, reason: 'register' as const, now: NOON }
-  const ended = await Promise.all([endCredential(db, ending), endCredential(db, ending)])
+  const { db, site, secret, marlo, niki, staffId } = await openWithHana()
+  const words = 'Your entry ended in October.'
+  const ending = { staffId, by: marlo.id, reason: 'register' as const, words, now: NOON }
+  const ended = await Promise.all([endCredential(site, ending), endCredential(site, ending)])
   expect(ended).toEqual([{ outcome: 'ended' }, { outcome: 'ended' }])
-  expect(await endCredential(db, { ...ending, staffId: 'nobody' })).toEqual({ outcome: 'gone' })
+  expect(await endCredential(site, { ...ending, by: niki.id })).toEqual({ outcome: 'already' })
+  expect(await endCredential(site, { ...ending, staffId: 'nobody' })).toEqual({ outcome: 'gone' })
   expect(await db.read.$count(events, eq(events.kind, 'credential-ended'))).toBe(1)
   expect(await readCredential(db.read, secret, staffId, TODAY)).toMatchObject({
     reminder: 'ended',
     untilDay: TODAY,
-    ending: { by: 'Marlo', reason: 'register' },
+    ending: { by: 'Marlo', reason: 'register', words },
   })
+})
+
+it('what the colleague is told is sealed, and forgotten after half a year', async () => {
+  const { db, site, secret, marlo, staffId } = await openWithHana()
+  const words = 'Your entry ended in October.'
+  await endCredential(site, { staffId, by: marlo.id, reason: 'register', words, now: NOON })
+  const rows = [await db.read.select().from(professionals), await db.read.select().from(events)]
+  expect(JSON.stringify(rows)).not.toContain(words)
+  const shown = await readProfessional(db.read, staffId, TODAY)
+  expect(Object.keys(shown ?? {})).not.toContain('endedWordsSealed')
+  const told = async () => (await readCredential(db.read, secret, staffId, TODAY))?.ending?.words
+  await forgetApplications(db, later(FORGET_ENDING_AFTER))
+  expect(await told()).toBe(words)
+  await forgetApplications(db, later(FORGET_ENDING_AFTER + 1))
+  expect(await told()).toBeNull()
 })
 
 it('who was withdrawn is one again when two colleagues confirm them anew', async () => {
@@ -55,7 +74,8 @@ it('who was withdrawn is one again when two colleagues confirm them anew', async
       .where(eq(professionals.staffId, staffId))
       .returning(),
   )
-  await endCredential(db, { staffId, by: marlo.id, reason: 'register', now: NOON })
+  const words = 'Your entry ended in October.'
+  await endCredential(site, { staffId, by: marlo.id, reason: 'register', words, now: NOON })
   const { id } = await applies({ name: 'Dr Hana Levin' }, { staffId, now: later(1) })
   const now = later(2)
   await checkApplication(site, { id, by: marlo, check: 'Seen.', validUntilDay: TODAY + 400, now })
@@ -63,6 +83,7 @@ it('who was withdrawn is one again when two colleagues confirm them anew', async
   const [hana] = await db.read.select().from(professionals).where(eq(professionals.staffId, staffId))
   expect(hana).toMatchObject({
     endedDay: null,
+    endedWordsSealed: null,
     checkedDay: TODAY + 2,
     validUntilDay: TODAY + 400,
     scope: ['desire', 'pain'],
@@ -81,7 +102,7 @@ it('those who end next stand first, and those who ended last', async () => {
     const profession = { name: handle, credential: 'Doctor, GMC', validUntilDay: TODAY + days }
     await makeProfessional(site, { staffId: id, profession, by: 'operator', now: NOON })
   }
-  await endCredential(db, { staffId, by: marlo.id, reason: 'asked', now: NOON })
+  await endCredential(site, { staffId, by: marlo.id, reason: 'asked', words: '', now: NOON })
   const listed = await listCredentials(db.read, TODAY)
   expect(listed.map(each => [each.handle, each.reminder])).toEqual([
     ['Tomas', 30],

@@ -137,9 +137,9 @@ describe('taking a group to answer it', () => {
     )
 
   it('is held up by nobody whose credential ended', async () => {
-    const { db, hana, tomas, marlo, groupId } = await opened()
+    const { db, site, hana, tomas, marlo, groupId } = await opened()
     await claimGroup(db, { groupId, staff: hana, now: NOON })
-    await endCredential(db, { staffId: hana.id, by: marlo.id, reason: 'conduct', now: NOON })
+    await endCredential(site, { staffId: hana.id, by: marlo.id, reason: 'conduct', words: '', now: NOON })
     expect(await claimGroup(db, { groupId, staff: tomas, now: NOON })).toEqual({ outcome: 'claimed' })
   })
 

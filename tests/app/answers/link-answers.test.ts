@@ -69,7 +69,7 @@ describe('an answer that was written for a group', () => {
   })
 
   it('answers the group only while readers may rely on it; then the group waits for somebody again', async () => {
-    const { db, answerId, confirm, hana, tomas, marlo } = await openAnswered()
+    const { db, site, answerId, confirm, hana, tomas, marlo } = await openAnswered()
     const context = (now: number) => ({ db, now }) as AppLoadContext
     const seen = async (now = NOON) => {
       const { asked } = await askedFor(context(now), { ...tomas, handle: 'Tomas', professional: null })
@@ -82,7 +82,7 @@ describe('an answer that was written for a group', () => {
     expect(await seen()).toEqual({ offered: 1, answered: 0 })
     await putBackInView(db, { answerId, staff: marlo, now: NOON })
     expect(await seen()).toEqual({ offered: 0, answered: 1 })
-    await endCredential(db, { staffId: hana.id, by: marlo.id, reason: 'asked', now: NOON })
+    await endCredential(site, { staffId: hana.id, by: marlo.id, reason: 'asked', words: '', now: NOON })
     expect(await seen()).toEqual({ offered: 1, answered: 0 })
   })
 

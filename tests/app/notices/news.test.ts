@@ -57,7 +57,12 @@ describe('whoever began a conversation is told of a reply', () => {
     expect(await repliesTold(ada)).toEqual([])
     await decide(world, { postId: sent.postId, staffId: marlo })
     expect(await repliesTold(ada)).toMatchObject([
-      { threadId, title: 'Harbour', persona: expect.stringMatching(/^\S+ \S+$/) },
+      {
+        threadId,
+        title: 'Harbour',
+        replyId: sent.postId,
+        persona: expect.stringMatching(/^\S+ \S+$/),
+      },
     ])
     expect(await repliesTold(ben)).toEqual([])
   })

@@ -389,7 +389,7 @@ describe('its credentials', () => {
     expect(all.filter(each => each.checkedDay === null || !each.registerSealed)).toEqual([])
     const covered = new Set(all.flatMap(each => each.scope))
     expect(CONCERNS.filter(concern => !covered.has(concern))).toEqual([])
-    const waiting = await listApplications(db.read, demoSecret)
+    const waiting = await listApplications(db.read, demoSecret, dayOf(NOON))
     expect(waiting.map(each => each.state)).toEqual(['checked', 'waiting'])
   })
 

@@ -1,0 +1,23 @@
+import type { Mark } from '../answers/marks'
+import { words } from '../words'
+import { ProfessionalName } from './professional-mark'
+import { Sigil } from './sigil'
+
+type Props = {
+  persona: { id: string; name: string }
+  /** Of a reply that was given as a professional. */
+  mark?: Mark | null
+  /** The made-up name in its sentence. */
+  named?: (name: string) => string
+}
+
+/** Who wrote, as the conversation shows it: a professional under their own name, everybody else under the made-up one. */
+export function WrittenBy({ persona, mark, named = words.case.persona }: Props) {
+  if (mark && !mark.ended) return <ProfessionalName by={mark.by} />
+  return (
+    <>
+      <Sigil id={persona.id} /> {named(persona.name)}
+      {mark && ` · ${words.credentials.reply.wasProfessional}`}
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "professionals" ADD COLUMN "ended_words_sealed" text;

@@ -1,0 +1,1 @@
+ALTER TABLE `professionals` ADD `ended_words_sealed` text;
