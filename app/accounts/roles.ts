@@ -3,6 +3,8 @@ import type { Db, Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { type Profession, professionals, type Role, staff, staffRoles } from '../../db/schema'
+import { holdProfessional } from './applications/hold'
+import { endWithRole } from './end-credential'
 import { keepProfession } from './profession'
 import type { Sessions } from './sessions'
 import type { StaffMember } from './staff'
@@ -71,13 +73,14 @@ export async function grantRole(
 
 export type Withdrawn = { outcome: 'withdrawn' | 'had-not' | 'last-operator' }
 
-/** Takes a role away and ends the live sessions. Somebody has to be able to run the place: the last operator stays. */
+/** Takes a role away and ends the live sessions; with that of a professional ends their credential. Somebody has to be able to run the place: the last operator stays. */
 export async function withdrawRole(
   { db, sessions }: Changing,
   { staffId, role, by, now }: RoleChange,
 ): Promise<Withdrawn> {
   const withdrawn = await db.write<Withdrawn & { accountId?: string }>(async tx => {
-    // First of all, so that two operators who withdraw each other at once are seen one after the other.
+    if (role === 'professional') await holdProfessional(tx, staffId)
+    // Before anything is read, so that two operators who withdraw each other at once are seen one after the other.
     await db.lockEvents(tx)
     const holders = await tx
       .select({ id: staffRoles.staffId })
@@ -89,6 +92,7 @@ export async function withdrawRole(
       .delete(staffRoles)
       .where(and(eq(staffRoles.staffId, staffId), eq(staffRoles.role, role)))
       .returning()
+    if (role === 'professional') await endWithRole(db, tx, { staffId, by, now })
     await appendEvent(db, tx, { kind: 'role-withdrawn', actor: by, now, detail: { staffId, role } })
     return { outcome: 'withdrawn', accountId: await accountOf(tx, staffId) }
   })

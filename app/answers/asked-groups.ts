@@ -58,7 +58,7 @@ export async function readAskedGroups(
   const groups: AskedGroup[] = []
   const fewer = new Set<string>()
   for (const [id, asked] of byGroup) {
-    const people = asked.reduce((sum, { id }) => sum + 1 + (wondering.get(id) ?? 0), 0)
+    const people = countPeople(asked, wondering)
     if (people < LEAST_PEOPLE) {
       for (const { board } of asked) fewer.add(board)
       continue
@@ -90,6 +90,13 @@ export async function readAskedGroups(
     fewer: [...fewer].sort(),
   }
 }
+
+/** Who asks under one name several times is one; whoever wonders is counted once in each conversation. */
+const countPeople = (asked: AskedThread[], wondering: Map<string, number>): number =>
+  asked.reduce(
+    (sum, { id }) => sum + (wondering.get(id) ?? 0),
+    new Set(asked.map(({ personaId }) => personaId)).size,
+  )
 
 /** Concerns of at least half of them, or of two. */
 function inMost(asked: AskedThread[]): string[] {

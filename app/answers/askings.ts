@@ -24,6 +24,7 @@ export async function readAskings(read: Reader, { sinceDay = 0, most = MOST } = 
       askedDay: askedThreads.askedDay,
       title: threads.title,
       text: posts.body,
+      personaId: posts.personaId,
       boardId: threads.boardId,
       board: boards.title,
     })

@@ -147,3 +147,16 @@ test('a profession is read with every fault named at once', () => {
   expect(until('2099-01-01')).toEqual({ faults: { until: 'too-far' } })
   expect(until('2027-02-30')).toEqual({ faults: { until: 'not-a-date' } })
 })
+
+test('with the role of a professional goes the credential; the role alone does not bring it back', async () => {
+  const { site, db, ada, bea } = await team()
+  await makeProfessional(site, { staffId: bea, profession: maria, by: ada, now: NOON })
+  const change = { staffId: bea, role: 'professional', by: ada, now: NOON } as const
+  const ended = async () => (await findByHandle(db.read, 'Bea'))?.professional?.endedDay
+  expect(await ended()).toBe(null)
+  expect(await withdrawRole(site, change)).toEqual({ outcome: 'withdrawn' })
+  expect(await ended()).toBe(today)
+  expect(await db.read.$count(events, eq(events.kind, 'credential-ended'))).toBe(1)
+  expect(await grantRole(site, change)).toEqual({ outcome: 'granted' })
+  expect(await ended()).toBe(today)
+})

@@ -6,7 +6,7 @@ import { claimGroup, readLimits, releaseGroup } from '../../../app/answers/claim
 import { gatherAskings } from '../../../app/answers/gather-askings'
 import { mergeGroups, splitAsking } from '../../../app/answers/move-askings'
 import { DAY, dayOf } from '../../../db/clock'
-import { askedThreads, events, professionals, threads } from '../../../db/schema'
+import { askedThreads, events, posts, professionals, threads } from '../../../db/schema'
 import { NOON } from '../../world'
 import { openQuestions } from './asking-cast'
 import { later, TODAY } from './cast'
@@ -36,6 +36,17 @@ describe('groups of questions', () => {
     expect(fewer).toHaveLength(1)
     await world.wonder(world.carla, threadId)
     expect((await world.shown()).groups).toMatchObject([{ people: 3 }])
+  })
+
+  it('count who asks under one name three times once', async () => {
+    const world = await openQuestions()
+    await world.askTogether()
+    const names = world.db.read.select({ id: posts.personaId }).from(posts)
+    const [one] = await names
+    await world.db.write(tx => tx.update(posts).set({ personaId: one?.id ?? '' }).returning())
+    const { groups, fewer } = await world.shown()
+    expect(groups).toEqual([])
+    expect(fewer).not.toEqual([])
   })
 
   it('count what others can read, and what was asked within sixty days', async () => {
