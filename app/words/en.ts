@@ -3158,7 +3158,7 @@ export const en = {
       answered: 'Answered already',
       outside: 'Outside of what you answer',
       answerFor: (question: string) => `Answered: ${question}`,
-      answerBefore: (question: string) => `Answered once, and not shown as reviewed now: ${question}`,
+      answerBefore: (question: string) => `Answered once; now under review or out of view: ${question}`,
       beingWritten: (name: string | null) => `An answer is being written by ${name ?? 'a colleague'}.`,
       yours: (day: string) => `You have it until ${day}. Each time you save, a week begins anew.`,
       theirs: (handle: string | null, day: string) => `${handle ?? 'A colleague'} has it until ${day}.`,

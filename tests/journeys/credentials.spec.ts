@@ -3,7 +3,7 @@ import { applicationsFrom, confirmFor, findApplication, goodApplication } from '
 import { expect, heading, type Staffed, test, withoutAndWithScripts, words } from './cast'
 import { confirmAnswer, goodAnswer } from './scene'
 import { acceptInvitation, profession } from './staff'
-import { hidden, openWire, seen, type Wire } from './wire'
+import { hidden, openWire, SESSION, seen, type Wire } from './wire'
 import { decide, findCase, letItSettle, publishThread, someTitle, writeReply } from './writing'
 
 const w = words.credentials
@@ -11,7 +11,10 @@ const DAY = 86_400_000
 const someName = () => `Dr Ingrid ${Math.random().toString(36).slice(2, 10)}`
 
 withoutAndWithScripts(() => {
-  test('somebody applies, is checked by two, and comes in', async ({ forum, open }) => {
+  test('somebody applies, is checked by two, comes in, and their answer stands first', async ({
+    forum,
+    open,
+  }) => {
     const name = someName()
     const page = await open()
     await page.goto('/')
@@ -73,6 +76,15 @@ withoutAndWithScripts(() => {
     await page.getByRole('textbox', { name: w.limits.most }).fill('5')
     await page.getByRole('button', { name: w.limits.button }).click()
     await expect(page.getByText(w.limits.saved)).toBeVisible()
+
+    const cookie = (await page.context().cookies()).find(({ name }) => name === SESSION)?.value ?? ''
+    await publishAnswer(forum, openWire(forum.address, { [SESSION]: cookie }))
+    const guest = await open()
+    await guest.goto('/b/cedar')
+    const pinned = guest.locator('.pinned .card', { hasText: name })
+    await pinned.locator('a[href^="/a/"]').click()
+    const outside = words.credentials.concerns.communication ?? ''
+    await expect(guest.getByText(words.writing.outside.said(name, outside))).toBeVisible()
 
     await page.goto('/desk/credential')
     await expect(page.getByRole('textbox', { name: w.apply.name })).toHaveValue(name)
@@ -347,7 +359,7 @@ async function publishAnswer(forum: Staffed, wire: Wire): Promise<string> {
   const question = `${someTitle('How do we begin to talk about it')}?`
   const kept = await wire.post('/desk/write', { ...goodAnswer, question, answer })
   const id = kept.location.slice('/desk/'.length)
-  await wire.post(`/desk/${id}/send`, { version: '1' })
+  await wire.post(`/desk/${id}/send`, { version: '1', outside: 'yes' })
   await confirmAnswer((await forum.hire('professional')).wire, id)
   return id
 }

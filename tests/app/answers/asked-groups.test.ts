@@ -43,7 +43,12 @@ describe('groups of questions', () => {
     await world.askTogether()
     const names = world.db.read.select({ id: posts.personaId }).from(posts)
     const [one] = await names
-    await world.db.write(tx => tx.update(posts).set({ personaId: one?.id ?? '' }).returning())
+    await world.db.write(tx =>
+      tx
+        .update(posts)
+        .set({ personaId: one?.id ?? '' })
+        .returning(),
+    )
     const { groups, fewer } = await world.shown()
     expect(groups).toEqual([])
     expect(fewer).not.toEqual([])
