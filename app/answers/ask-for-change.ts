@@ -35,7 +35,11 @@ export async function askForChange(db: Db, asking: Asking): Promise<Asked> {
   return db.write(async tx => {
     const answer = await touchAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
-    if ((await wordOf(tx, { answerId, version, staff })) === 'asked') return { outcome: 'asked' }
+    const before = await wordOf(tx, { answerId, version, staff })
+    if (before?.outcome === 'asked' && before.words === told) {
+      await leaveIn(db, tx, answer, { staff, version, remarks, now })
+      return { outcome: 'asked' }
+    }
     const today = dayOf(now)
     const readers = await readReadersOf(tx, answer, today)
     if (answer.version !== version || !whatMayBeDone(answer, staff, today, readers).ask)

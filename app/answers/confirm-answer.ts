@@ -46,7 +46,7 @@ export const confirmAnswer = (
     await holdAskings(db, tx)
     const answer = await touchAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
-    if ((await wordOf(tx, { answerId, version, staff })) === 'confirmed') return { outcome: 'published' }
+    if ((await wordOf(tx, { answerId, version, staff }))?.outcome === 'confirmed') return { outcome: 'published' }
     const today = dayOf(now)
     const readers = await readReadersOf(tx, answer, today)
     const waits = answer.version === version && answer.state === 'in-review'
@@ -95,7 +95,7 @@ export async function wordOf(
   { answerId, version, staff }: Pick<Confirming, 'answerId' | 'version' | 'staff'>,
 ) {
   const [said] = await read
-    .select({ outcome: peerReviews.outcome })
+    .select({ outcome: peerReviews.outcome, words: peerReviews.words })
     .from(peerReviews)
     .where(
       and(
@@ -104,7 +104,7 @@ export async function wordOf(
         eq(peerReviews.staffId, staff.id),
       ),
     )
-  return said?.outcome ?? null
+  return said ?? null
 }
 
 async function credentialOf(tx: Tx, authorId: string | null) {

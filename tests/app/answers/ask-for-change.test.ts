@@ -68,3 +68,14 @@ test('what its author sends again as it is can be confirmed, or asked about once
   ])
   expect(sources).toHaveLength(1)
 })
+
+test('other words from an older page of the same version reach its author too', async () => {
+  const { db, hana, tomas, send } = await openDesk()
+  const answerId = await send(hana)
+  const ask = { answerId, staff: tomas, version: 1, words, now: NOON }
+  expect(await askForChange(db, ask)).toEqual({ outcome: 'asked' })
+  expect(await askForChange(db, { ...ask, words: 'And shorter.' })).toEqual({ outcome: 'remarked' })
+  expect((await readDeskAnswer(db.read, answerId, hana, TODAY))?.notes).toMatchObject([
+    { quote: '', words: 'And shorter.', handle: 'Tomas' },
+  ])
+})
