@@ -61,7 +61,7 @@ async function publishEverywhere(forum: Staffed) {
   const { address, moderator, professional } = forum
   const author = (await forum.hire('professional')).wire
   const asked = await askTogether(address, moderator.wire, 'diabetes', 'winterlight')
-  const groupId = await groupAbout(author, 'winterlight')
+  const groupId = await groupOf(author, asked[0]?.threadId ?? '')
   await author.post(`/desk/questions/${groupId}`, { press: 'claim' })
   const id = hidden((await author.get('/desk/write')).text, 'answer')
   await author.post('/desk/write', [...answerFields(groupId), ['answer', id], ['then', 'send']])
@@ -89,10 +89,11 @@ async function publishEverywhere(forum: Staffed) {
   return { id, staffId, author, groupId, asker: asked[0] as { threadId: string; wire: Wire } }
 }
 
-async function groupAbout(author: Wire, word: string): Promise<string> {
+async function groupOf(author: Wire, threadId: string): Promise<string> {
   const all = (await author.get('/desk/questions')).text.matchAll(/\/desk\/questions\/([0-9a-z]{20})/g)
-  for (const [path, groupId = ''] of all) if ((await author.get(path)).text.includes(word)) return groupId
-  throw new Error(`Nobody asks about ${word}`)
+  for (const [path, groupId = ''] of all)
+    if ((await author.get(path)).text.includes(`/t/${threadId}`)) return groupId
+  throw new Error('It is in no group')
 }
 
 /** Every page there is, as everybody who may see it, and what comes of the forms that find answers. */
