@@ -23,6 +23,28 @@ export function PostForm({
   )
 }
 
+type Besides = { name: string; hint?: ReactNode; fault?: string | null | undefined }
+
+/** What stands between a question and its box: a hint, and what has to be looked at. */
+export const Beside = ({ name, hint, fault }: Besides) => (
+  <>
+    {hint && (
+      <p className="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+    )}
+    {fault && (
+      <p className="fault" id={`${name}-fault`}>
+        {fault}
+      </p>
+    )}
+  </>
+)
+
+/** The ids by which a box names what stands beside it. */
+export const besides = ({ name, hint, fault }: Besides): string | undefined =>
+  [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
+
 type FieldProps = {
   name: string
   label: ReactNode
@@ -40,7 +62,7 @@ type FieldProps = {
 
 /** A labelled box for one line, or for several where `rows` is given; a fault stands beside it. */
 export function Field({ name, label, hint, fault, value, rows, type = 'text', ...more }: FieldProps) {
-  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
+  const described = besides({ name, hint, fault })
   const box = {
     id: name,
     name,
@@ -53,16 +75,7 @@ export function Field({ name, label, hint, fault, value, rows, type = 'text', ..
   return (
     <div className={fault ? 'field faulty' : 'field'}>
       <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p className="fault" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
+      <Beside name={name} hint={hint} fault={fault} />
       {rows ? <textarea {...box} rows={rows} /> : <input type={type} {...box} />}
     </div>
   )
@@ -85,21 +98,12 @@ export function Question({
   several?: boolean
   children: ReactNode
 }) {
-  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
+  const described = besides({ name, hint, fault })
   const kinds = ['field', fault && 'faulty', several && 'several'].filter(Boolean)
   return (
     <fieldset id={name} className={kinds.join(' ')} aria-describedby={described}>
       <legend>{legend}</legend>
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p className="fault" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
+      <Beside name={name} hint={hint} fault={fault} />
       {children}
     </fieldset>
   )
@@ -158,7 +162,7 @@ export function Tick({
   fault?: string | null
   checked?: boolean
 }) {
-  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
+  const described = besides({ name, hint, fault })
   return (
     <div className={fault ? 'field faulty' : 'field'}>
       {fault && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Beside, besides } from './form'
 
 type Props = {
   name: string
@@ -12,25 +13,15 @@ type Props = {
 
 /** A labelled list to choose one from; a fault stands beside it. */
 export function Select({ name, label, hint, fault, value, children }: Props) {
-  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
   return (
     <div className={fault ? 'field faulty' : 'field'}>
       <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p className="fault" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
+      <Beside name={name} hint={hint} fault={fault} />
       <select
         id={name}
         name={name}
         defaultValue={value}
-        aria-describedby={described}
+        aria-describedby={besides({ name, hint, fault })}
         aria-invalid={fault ? true : undefined}
       >
         {children}
