@@ -1,6 +1,6 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
 import { words } from '../words'
-import { named } from './answer-bounds'
+import { concernNames } from './concern-names'
 import { Field, PostForm, Tick } from './form'
 
 /** The buttons of an answer on the desk: exactly what its guards allow. */
@@ -31,7 +31,7 @@ export function AnswerActions({
             <Tick
               name="outside"
               label={words.writing.outside.label}
-              hint={words.writing.outside.those(named(outside))}
+              hint={words.writing.outside.those(concernNames(outside))}
               fault={unsaid ? words.writing.outside.fault : null}
             />
           )}

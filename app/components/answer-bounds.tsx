@@ -1,5 +1,6 @@
 import type { Bounds } from '../answers/shown-answers'
 import { words } from '../words'
+import { concernNames } from './concern-names'
 
 type Props = Bounds & { freshness: string; by: { name: string } | null }
 
@@ -9,7 +10,9 @@ export function AnswerBounds({ countries, outside, interests, freshness, by }: P
   const stands = by !== null && freshness === 'reviewed'
   return (
     <>
-      {stands && outside.length > 0 && <p className="notice">{w.outside.said(by.name, named(outside))}</p>}
+      {stands && outside.length > 0 && (
+        <p className="notice">{w.outside.said(by.name, concernNames(outside))}</p>
+      )}
       {stands && interests !== '' && <p className="quiet typed">{w.interests(interests)}</p>}
       {countries.length > 0 && (
         <p className="notice">{w.onlyFor(words.list(countries.map(words.country)))}</p>
@@ -17,6 +20,3 @@ export function AnswerBounds({ countries, outside, interests, freshness, by }: P
     </>
   )
 }
-
-export const named = (concerns: string[]) =>
-  words.list(concerns.map(concern => words.credentials.concerns[concern] ?? concern))

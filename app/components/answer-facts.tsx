@@ -1,6 +1,6 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
 import { words } from '../words'
-import { named } from './answer-bounds'
+import { concernNames } from './concern-names'
 import { Named } from './named'
 import type { ShownReading } from './reading-grade'
 import { Sources } from './sources'
@@ -29,10 +29,10 @@ export function AnswerFacts({
       <h2>{w.read.facts}</h2>
       <p>
         {by && <Named sentence={words.answers.writtenBy(by.name, by.credential)} by={by} />}{' '}
-        {concerns.length > 0 && w.read.concerns(named(concerns))}{' '}
+        {concerns.length > 0 && w.read.concerns(concernNames(concerns))}{' '}
         {words.answers.reviewBy(words.date(reviewByDay))} {reading && w.read.grade(String(reading.grade))}
       </p>
-      {outside.length > 0 && <p>{w.outside.said(by?.name ?? '', named(outside))}</p>}
+      {by && outside.length > 0 && <p>{w.outside.said(by.name, concernNames(outside))}</p>}
       {countries.length > 0 && <p>{w.onlyFor(words.list(countries.map(words.country)))}</p>}
       {correction !== '' && <p className="typed">{w.read.correction(correction)}</p>}
       <h3>{words.answers.sources}</h3>

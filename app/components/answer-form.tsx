@@ -3,8 +3,8 @@ import type { BoardQuestions } from '../answers/questions'
 import type { AnswerFaults } from '../answers/read-answer-form'
 import type { Source } from '../answers/source'
 import { words } from '../words'
-import { named } from './answer-bounds'
 import { AnswerQuestion } from './answer-question'
+import { concernNames } from './concern-names'
 import { FaultList, Field, PostForm, Tick } from './form'
 import { FormatHelp } from './format-help'
 import { type Keep, Keeping } from './keeping'
@@ -69,13 +69,13 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
           hint={words.writing.concernsHint}
           fault={told('concern')}
           chosen={fields.concerns}
-          choices={concerns.map(value => ({ value, label: named([value]) }))}
+          choices={concerns.map(value => ({ value, label: concernNames([value]) }))}
         />
         {scope.length > 0 && (
           <Tick
             name="outside"
             label={w.outside.label}
-            hint={w.outside.hint(named(scope))}
+            hint={w.outside.hint(concernNames(scope))}
             fault={told('outside')}
             checked={fields.outside}
           />

@@ -1,4 +1,5 @@
 import { words } from '../words'
+import { concernNames } from './concern-names'
 
 type Told = {
   name: string
@@ -46,8 +47,6 @@ export function ApplicationFacts({ facts }: { facts: Told }) {
 }
 
 export const scopeText = (scope: string[]) =>
-  scope.length === 0
-    ? words.credentials.facts.noScope
-    : capital(words.list(scope.map(concern => words.credentials.concerns[concern] ?? concern)))
+  scope.length === 0 ? words.credentials.facts.noScope : capital(concernNames(scope))
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test, withoutAndWithScripts, words } from './cast'
+import { expect, type Staffed, test, withoutAndWithScripts, words } from './cast'
+import type { Wire } from './wire'
 
 const [form, w] = [words.desk.form, words.writing]
 const nextYear = `${new Date().getUTCFullYear() + 1}-03-01`
@@ -39,6 +40,14 @@ const fieldsOf = (page: Page) =>
       [...new FormData(form)].filter(([name]) => name !== 'token' && name !== 'turn'),
     )
 
+/** A professional before an empty form. */
+async function begin(forum: Staffed, open: (options: { as: Wire }) => Promise<Page>) {
+  const author = await forum.hire('professional')
+  const page = await open({ as: author.wire })
+  await page.goto('/desk/write')
+  return { author, page }
+}
+
 async function goOnWith(page: Page, question: string) {
   await page.goto('/desk')
   await page.getByRole('link', { name: question }).click()
@@ -50,9 +59,7 @@ withoutAndWithScripts(scripts => {
     forum,
     open,
   }) => {
-    const author = await forum.hire('professional')
-    const page = await open({ as: author.wire })
-    await page.goto('/desk/write')
+    const { author, page } = await begin(forum, open)
     const whole = scripts ? keptWith(page, nextYear) : null
     await fillIn(page, 'Why so far apart?')
     const typed = await fieldsOf(page)
@@ -76,9 +83,7 @@ test('what is typed while the forum is gone is kept when it is back, and said no
   forum,
   open,
 }) => {
-  const author = await forum.hire('professional')
-  const page = await open({ as: author.wire })
-  await page.goto('/desk/write')
+  const { author, page } = await begin(forum, open)
   await forum.kill()
   await fillIn(page, 'Who kept this meanwhile?')
   await expect(page.getByText(w.kept.lost)).toBeVisible()
@@ -96,9 +101,7 @@ test('an answer of the forum that is lost on its way does not make one’s own w
   forum,
   open,
 }) => {
-  const author = await forum.hire('professional')
-  const page = await open({ as: author.wire })
-  await page.goto('/desk/write')
+  const { author, page } = await begin(forum, open)
   await page.route(
     '**/keep',
     async route => {
@@ -117,9 +120,7 @@ test('an answer of the forum that is lost on its way does not make one’s own w
 })
 
 test('who types without a pause is kept all the same', async ({ forum, open }) => {
-  const author = await forum.hire('professional')
-  const page = await open({ as: author.wire })
-  await page.goto('/desk/write')
+  const { page } = await begin(forum, open)
   let done = false
   const typing = textbox(page, form.body)
     .pressSequentially('Word by word. '.repeat(6), { delay: 100 })
