@@ -5,3 +5,14 @@ export const DAY = 86_400_000
 export const hourOf = (milliseconds: number) => Math.floor(milliseconds / HOUR)
 export const dayOf = (milliseconds: number) => Math.floor(milliseconds / DAY)
 export const dayOfHour = (hour: number) => Math.floor(hour / 24)
+
+/** @returns the day as a date field holds it: 2026-11-24 */
+export const dateText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+
+/** @returns the day that a date field holds; null when there is no such day */
+export function dayFromText(typed: string): number | null {
+  const text = typed.trim()
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const day = Date.parse(`${text}T00:00:00Z`) / DAY
+  return Number.isInteger(day) && dateText(day) === text ? day : null
+}

@@ -1,5 +1,5 @@
 import type { Tx } from '../../db'
-import { DAY, dayOf } from '../../db/clock'
+import { dayFromText, dayOf } from '../../db/clock'
 import { type Profession, professionals } from '../../db/schema'
 
 export type TypedProfession = { name: string; credential: string; until: string }
@@ -24,20 +24,13 @@ export function readProfession(
   if (credential === '') faults.credential = 'empty'
   else if (credential.length > 200) faults.credential = 'too-long'
 
-  const validUntilDay = readDay(typed.until)
+  const validUntilDay = dayFromText(typed.until)
   if (validUntilDay === null) faults.until = 'not-a-date'
   else if (validUntilDay <= dayOf(now)) faults.until = 'past'
   else if (validUntilDay > dayOf(now) + LONGEST_DAYS) faults.until = 'too-far'
 
   if (validUntilDay === null || Object.keys(faults).length > 0) return { faults }
   return { profession: { name, credential, validUntilDay } }
-}
-
-/** Days since 1970 of a date that the calendar has. */
-function readDay(typed: string): number | null {
-  const date = typed.trim()
-  const moment = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(date) ? moment / DAY : null
 }
 
 /** A new professional, or the renewed credential of one, on the operator's word alone. */

@@ -46,7 +46,8 @@ export const confirmAnswer = (
     await holdAskings(db, tx)
     const answer = await touchAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
-    if ((await wordOf(tx, { answerId, version, staff }))?.outcome === 'confirmed') return { outcome: 'published' }
+    if ((await wordOf(tx, { answerId, version, staff }))?.outcome === 'confirmed')
+      return { outcome: 'published' }
     const today = dayOf(now)
     const readers = await readReadersOf(tx, answer, today)
     const waits = answer.version === version && answer.state === 'in-review'

@@ -1,9 +1,10 @@
+import { dayFromText } from '../../db/clock'
 import { hasLetters } from '../../moderation/clean-text'
 import type { AnswerDraft, AnswerFields } from './answer-draft'
 import { readAnswerFields } from './answer-fields'
 import { readCountries } from './countries'
 import { outsideOf } from './outside-scope'
-import { dayFromText, monthsAfter, REVIEW_MONTHS_MOST } from './review-date'
+import { monthsAfter, REVIEW_MONTHS_MOST } from './review-date'
 import { isFilled, readAddress, type Source, twice } from './source'
 
 export type AnswerFault =

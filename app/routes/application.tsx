@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { dayOf } from '../../db/clock'
+import { dateText, dayOf } from '../../db/clock'
 import { checkApplication, confirmApplication, refuseApplication } from '../accounts/applications/decide'
 import { mayCheck, mayConfirm, mayRefuse, mayTakeBack } from '../accounts/applications/permissions'
 import { readApplication } from '../accounts/applications/read-application'
@@ -11,7 +11,7 @@ import { CheckForms } from '../components/check-forms'
 import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
-import { CHECK_DAYS, dateText, readCheckForm } from './read-check-form'
+import { CHECK_DAYS, readCheckForm } from './read-check-form'
 
 export const meta = titled(words.credentials.application.title)
 
@@ -63,6 +63,8 @@ export default function ApplicationPage() {
   const { facts, state, staffId } = application
   const joined = state === 'confirmed' && staffId !== null
   const w = words.credentials.application
+  // Where the form that it was typed in is not there any more, it stands beside what was said.
+  const typed = (!may.check && tried?.fields.check) || (!may.refuse && !may.takeBack && tried?.fields.words)
   return (
     <section className="narrow">
       <p className="crumb">
@@ -70,9 +72,10 @@ export default function ApplicationPage() {
       </p>
       <h1>{facts ? w.by(facts.name) : words.credentials.check.heading}</h1>
       {tried?.hindrance && (
-        <p className="notice" role="alert">
-          {w[tried.hindrance]}
-        </p>
+        <div className="notice" role="alert">
+          <p>{w[tried.hindrance]}</p>
+          {typed && <p className="typed">{typed}</p>}
+        </div>
       )}
       {application.applicant && !joined && <p>{w.again(application.applicant)}</p>}
       {facts ? <ApplicationFacts facts={facts} /> : <p className="quiet">{w.forgotten}</p>}

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { dayOf } from '../../db/clock'
+import { dateText, dayOf } from '../../db/clock'
 import { readLimits, setLimits } from '../answers/limits'
 import { Head } from '../components/head'
 import { LimitsForm } from '../components/limits-form'
@@ -8,7 +8,6 @@ import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { words } from '../words'
 import { concernChoices } from './application-choices'
-import { dateText } from './read-check-form'
 import { readLimitsForm } from './read-limits-form'
 
 export const meta = titled(words.credentials.limits.title)

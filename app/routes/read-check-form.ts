@@ -1,4 +1,4 @@
-import { DAY } from '../../db/clock'
+import { dayFromText } from '../../db/clock'
 import { cleanText } from '../../moderation/clean-text'
 
 export const CHECK_PRESSES = ['check', 'confirm', 'refuse', 'take-back'] as const
@@ -11,17 +11,6 @@ const LONGEST = 1_000
 export const CHECK_DAYS = 365
 export const CHECK_DAYS_MOST = 2 * 365 + 1
 
-/** @returns the day as a date field holds it: 2026-11-24 */
-export const dateText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
-
-/** @returns days since 1970 of what a date field holds; null when there is no such day */
-export function readDay(typed: string): number | null {
-  const date = typed.trim()
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null
-  const day = Date.parse(`${date}T00:00:00Z`) / DAY
-  return Number.isInteger(day) && dateText(day) === date ? day : null
-}
-
 /** What a checker typed, and what is wrong with the part that their press is about. */
 export function readCheckForm(form: FormData, today: number) {
   const typed = (name: string) => String(form.get(name) ?? '')
@@ -31,7 +20,7 @@ export function readCheckForm(form: FormData, today: number) {
     words: cleanText(typed('words')),
   }
   const press = CHECK_PRESSES.find(each => each === form.get('press')) ?? null
-  const validUntilDay = readDay(fields.until)
+  const validUntilDay = dayFromText(fields.until)
   const faults: Record<string, string> = {}
   if (press === 'check') {
     lengthOf('check')

@@ -1,5 +1,5 @@
+import { dayFromText } from '../../db/clock'
 import { type Limits, MOST_OPEN } from '../answers/limits'
-import { readDay } from './read-check-form'
 
 /** Days. */
 const LONGEST_AWAY = 366
@@ -17,7 +17,7 @@ export function readLimitsForm(form: FormData, scope: string[], today: number) {
     ...Object.fromEntries(ticked.map(concern => [`asks-${concern}`, 'yes'])),
   }
   const mostOpen = /^\d{1,2}$/.test(fields.most ?? '') ? Number(fields.most) : 0
-  const awayUntilDay = fields.away ? readDay(fields.away) : null
+  const awayUntilDay = fields.away ? dayFromText(fields.away) : null
   const faults: Record<string, string> = {}
   if (mostOpen < 1 || mostOpen > MOST_OPEN) faults.most = 'range'
   if (fields.away) {

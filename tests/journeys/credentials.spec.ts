@@ -148,6 +148,7 @@ withoutAndWithScripts(() => {
     await checker.getByRole('textbox', { name: w.application.refuse }).fill('Nobody by that name.')
     await checker.getByRole('button', { name: w.application.refuseButton }).click()
     await expect(checker.getByRole('alert')).toContainText(w.application.stale)
+    await expect(checker.getByRole('alert')).toContainText('Nobody by that name.')
     await expect(checker.getByText(w.application.itself.closed(words.date(today)))).toBeVisible()
     await page.getByRole('link', { name: w.applied.again }).click()
     await expect(heading(page, w.apply.heading)).toBeVisible()
@@ -187,6 +188,7 @@ withoutAndWithScripts(() => {
     await late.getByRole('textbox', { name: w.application.refuse }).fill('I saw it too.')
     await late.getByRole('button', { name: w.application.takeBackButton }).click()
     await expect(late.getByRole('alert')).toContainText(w.application.stale)
+    await expect(late.getByRole('alert')).toContainText('I saw it too.')
     await expect(late.getByText(why)).toBeVisible()
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAnswerForm } from '../../../app/answers/read-answer-form'
-import { dateText, monthsAfter } from '../../../app/answers/review-date'
+import { monthsAfter } from '../../../app/answers/review-date'
+import { dateText } from '../../../db/clock'
 
 const today = 20_781
 const known = {

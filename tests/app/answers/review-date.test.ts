@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dateText, dayFromText, monthsAfter } from '../../../app/answers/review-date'
+import { monthsAfter } from '../../../app/answers/review-date'
+import { dateText, dayFromText } from '../../../db/clock'
 
 const day = (text: string) => dayFromText(text) ?? Number.NaN
 
