@@ -1,7 +1,7 @@
 /**
  * What `npm test` calls: installs what it needs, then types, lint, unit and integration tests on SQLite and on a real
- * PostgreSQL, the build, and the browser journeys. Ends with a line "N passed, N failed". Plain Node, because at
- * first nothing is installed.
+ * PostgreSQL, the build, and the browser journeys. Ends with what failed, so that the end of a long log tells it, and
+ * a line "N passed, N failed". Plain Node, because at first nothing is installed.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -20,6 +20,7 @@ mkdirSync(results, { recursive: true })
 
 let passed = 0
 let failed = 0
+const failures = []
 const count = (good, bad) => {
   passed += good
   failed += bad
@@ -31,7 +32,8 @@ check('lint and format', 'npx', ['biome', 'ci', '--max-diagnostics=30', '.'])
 const vitest = `${results}/vitest.json`
 run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitest}`])
 const units = read(vitest)
-count(units?.numPassedTests ?? 0, units ? units.numFailedTests + brokenFiles(units) : 1)
+count(units?.numPassedTests ?? 0, units ? units.numFailedTests + brokenFiles(units).length : 1)
+if (units) failures.push(...failedUnits(units))
 
 if (check('build', 'npm', ['run', 'build'])) {
   const chromium = findChromium()
@@ -44,11 +46,13 @@ if (check('build', 'npm', ['run', 'build'])) {
       CHROMIUM: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: journeys,
     })
-    const told = read(journeys)?.stats
-    count(told ? told.expected + told.flaky : 0, told ? told.unexpected : 1)
+    const told = read(journeys)
+    count(told ? told.stats.expected + told.stats.flaky : 0, told ? told.stats.unexpected : 1)
+    if (told) failures.push(...failedJourneys(told))
   }
 }
 
+for (const { where, why } of failures) console.log(`\nfailed: ${where}\n${why}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)
 
@@ -57,7 +61,7 @@ function check(name, command, args) {
   console.log(`\n== ${name}`)
   const good = run(command, args) === 0
   count(Number(good), Number(!good))
-  if (!good) console.error(`${name}: failed`)
+  if (!good) failures.push({ where: name, why: 'its own output above says why' })
   return good
 }
 
@@ -67,7 +71,37 @@ function run(command, args, env = {}) {
 
 /** Test files that broke before any of their tests ran. */
 function brokenFiles({ testResults }) {
-  return testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0).length
+  return testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0)
+}
+
+function failedUnits(told) {
+  const tests = told.testResults.flatMap(file =>
+    file.assertionResults
+      .filter(test => test.status === 'failed')
+      .map(test => ({
+        where: `${file.name} > ${test.fullName}`,
+        why: start(test.failureMessages.join('\n')),
+      })),
+  )
+  return [...tests, ...brokenFiles(told).map(file => ({ where: file.name, why: start(file.message) }))]
+}
+
+/** Playwright's suites lie within each other: a file's, then one for each `describe`. */
+function failedJourneys({ suites = [], specs = [] }) {
+  const own = specs.flatMap(spec =>
+    spec.tests
+      .filter(test => test.status === 'unexpected')
+      .map(test => ({
+        where: `[${test.projectName}] ${spec.file}:${spec.line} ${spec.title}`,
+        why: start(test.results.at(-1)?.error?.message ?? ''),
+      })),
+  )
+  return [...own, ...suites.flatMap(failedJourneys)]
+}
+
+/** The first lines of a message, which may hold a whole page. */
+function start(message) {
+  return message.split('\n').slice(0, 20).join('\n').slice(0, 2_000)
 }
 
 function read(file) {

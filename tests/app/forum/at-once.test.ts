@@ -48,8 +48,9 @@ describe('pressed twice at once', () => {
     const { world, ben, waitingReply } = await forum()
     for (const round of [1, 2]) {
       const postId = await waitingReply()
+      const { version } = await postOf(world, postId)
       const both = await Promise.all(
-        [1, 2].map(() => changePost(world, ben, postId, { body: 'See www.example.org.' })),
+        [1, 2].map(() => changePost(world, ben, postId, { version, body: 'See www.example.org.' })),
       )
       expect(outcomes(both)).toEqual(['changed', 'held'])
       expect(await world.db.read.$count(revisions)).toBe(round)
@@ -81,7 +82,7 @@ describe('at the moment at which a moderator decides', () => {
       const mine = await postOf(world, postId)
       const [decided, sent] = await Promise.all([
         decide(world, { postId, staffId: marlo, version: mine.version, outcome: 'publish' }),
-        changePost(world, ben, postId, { body: 'See www.example.org, unread.' }),
+        changePost(world, ben, postId, { version: mine.version, body: 'See www.example.org, unread.' }),
       ])
       const post = await postOf(world, postId)
       expect(['changed', 'held']).toContain(sent.outcome)
