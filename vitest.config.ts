@@ -24,11 +24,11 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig(async () => {
   const port = await freePort()
   const postgres = `postgres://postgres:postgres@127.0.0.1:${port}/`
-  const shared = { testTimeout: 30_000, hookTimeout: 60_000 }
+  // One process reads the modules once for all of its files. A project inherits nothing, so each is told.
+  const shared = { isolate: false, testTimeout: 30_000, hookTimeout: 60_000 }
   return {
     test: {
       maxWorkers: 3,
-      isolate: false,
       sequence: { sequencer: LongestFirst },
       reporters: process.env.CI ? ['dot'] : ['default'],
       projects: [

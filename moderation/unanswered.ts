@@ -102,7 +102,7 @@ const isModerator = async (tx: Tx, staffId: string | null) =>
   staffId !== null &&
   (await tx.$count(staffRoles, and(eq(staffRoles.staffId, staffId), eq(staffRoles.role, 'moderator')))) > 0
 
-/** The moderator who sees to the fewest that still wait; null where nobody moderates yet. */
+/** The moderator who sees to the fewest, of which those that were answered have just ended; null where nobody moderates yet. */
 async function leastBurdened(tx: Tx): Promise<string | null> {
   const moderators = await tx
     .select({ id: staffRoles.staffId })
@@ -113,7 +113,7 @@ async function leastBurdened(tx: Tx): Promise<string | null> {
     .select({ ownerId: unanswered.ownerId, n: count() })
     .from(unanswered)
     .innerJoin(threads, eq(threads.id, unanswered.threadId))
-    .where(waiting(tx))
+    .where(and(eq(threads.visibility, 'published'), isNull(unanswered.answeredHour)))
     .groupBy(unanswered.ownerId)
   const burden = (id: string) => burdens.find(row => row.ownerId === id)?.n ?? 0
   return moderators.toSorted((a, b) => burden(a.id) - burden(b.id))[0]?.id ?? null
