@@ -12,12 +12,12 @@ import {
 } from '../../db/schema'
 import { freshnessOf } from './freshness'
 import { readVersion } from './keep-version'
-import { outsideOf } from './outside-scope'
 import { inOrder, notesSince, readNotes } from './passage-notes'
 import { type Colleague, whatMayBeDone } from './permissions'
 import { readSources } from './public-answer'
 import { mayReword } from './revise-answer'
 import { readReadersOf } from './second-readers'
+import { boundsOf } from './shown-answers'
 
 /** An answer with everything around it, as one colleague may see it; null when it is not there for them. */
 export async function readDeskAnswer(read: Reader, id: string, staff: Colleague, today: number) {
@@ -29,6 +29,7 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
       name: professionals.name,
       credential: professionals.credential,
       scope: professionals.scope,
+      interests: professionals.interests,
       validUntilDay: professionals.validUntilDay,
       endedDay: professionals.endedDay,
     })
@@ -37,7 +38,7 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
     .where(eq(answers.id, id))
   if (!row) return null
-  const { answer, question, boardId, name, credential, scope, validUntilDay, endedDay } = row
+  const { answer, question, boardId, name, credential, validUntilDay, endedDay } = row
   const readers = await readReadersOf(read, answer, today)
   const may = whatMayBeDone(answer, staff, today, readers)
   if (!may.see) return null
@@ -74,6 +75,7 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     mayReword(read, answer),
     newest ? readNotes(read, id, notesSince(answer), version) : [],
   ])
+  const { concerns, countries } = text ?? { concerns: [], countries: [] }
   const wished = text?.boards ?? (pinnedOn.length > 0 ? pinnedOn.map(board => board.id) : [boardId])
   return {
     id,
@@ -89,10 +91,8 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     version,
     body: text?.body ?? '',
     easy: text?.easy ?? '',
-    concerns: text?.concerns ?? [],
-    /** What of these its author was not checked for. */
-    outside: outsideOf(scope, text?.concerns ?? []),
-    countries: text?.countries ?? [],
+    concerns,
+    ...boundsOf({ ...row, concerns, countries }),
     correction: text?.correction ?? '',
     /** Whether a professional who may speak on it could confirm it; otherwise a moderator may. */
     hasReader: readers.length > 0,

@@ -71,8 +71,10 @@ export const summaryOf = (row: ShownRow, today: number): AnswerSummary => ({
 export const authorOf = ({ authorId, name, credential }: ShownRow): Author | null =>
   authorId !== null && name !== null && credential !== null ? { id: authorId, name, credential } : null
 
+type Bounded = { countries: string[]; concerns: string[]; scope: string[] | null; interests: string | null }
+
 /** How far an answer goes, and what its author wants known. */
-export const boundsOf = ({ countries, scope, concerns, interests }: ShownRow) => ({
+export const boundsOf = ({ countries, scope, concerns, interests }: Bounded) => ({
   /** Where it holds; empty for everywhere. */
   countries,
   /** What it helps with that its author was not checked for. */

@@ -7,7 +7,7 @@ import { Sources } from './sources'
 
 type Facts = Pick<
   DeskAnswerFile,
-  'concerns' | 'outside' | 'countries' | 'correction' | 'sources' | 'by' | 'reviewByDay'
+  'concerns' | 'outside' | 'countries' | 'interests' | 'correction' | 'sources' | 'by' | 'reviewByDay'
 > & {
   reading: ShownReading | null
 }
@@ -17,6 +17,7 @@ export function AnswerFacts({
   concerns,
   outside,
   countries,
+  interests,
   correction,
   sources,
   by,
@@ -33,6 +34,7 @@ export function AnswerFacts({
         {words.answers.reviewBy(words.date(reviewByDay))} {reading && w.read.grade(String(reading.grade))}
       </p>
       {by && outside.length > 0 && <p>{w.outside.said(by.name, concernNames(outside))}</p>}
+      {by && interests !== '' && <p className="typed">{w.interests(interests)}</p>}
       {countries.length > 0 && <p>{w.onlyFor(words.list(countries.map(words.country)))}</p>}
       {correction !== '' && <p className="typed">{w.read.correction(correction)}</p>}
       <h3>{words.answers.sources}</h3>

@@ -6,6 +6,7 @@ import { readDays, readEffect } from '../answers/effect'
 import { DUE_BEFORE } from '../answers/renew-answer'
 import { readSaid } from '../answers/says'
 import { AnswerActions } from '../components/answer-actions'
+import { AnswerBounds } from '../components/answer-bounds'
 import { AnswerEffect, AnswerRenew } from '../components/answer-effect'
 import { AnswerBefore, AnswerState } from '../components/answer-state'
 import { AnswerStory } from '../components/answer-story'
@@ -74,6 +75,7 @@ export default function DeskAnswer() {
       )}
       <h2>{answer.state === 'published' ? w.asReadersSee : w.preview}</h2>
       <div className="card">
+        <AnswerBounds {...answer} />
         <AnswerText {...answer} />
       </div>
       <AnswerBefore before={answer.before} />

@@ -146,7 +146,13 @@ withoutAndWithScripts(scripts => {
   }) => {
     const author = await forum.hire('professional')
     const staffId = /href="\/who\/([^"]+)"/.exec((await author.wire.get('/desk')).text)?.[1] ?? ''
-    await forum.change('UPDATE professionals SET scope = $1 WHERE staff_id = $2', '["pain"]', staffId)
+    const interests = 'Gives paid talks for a maker of cushions.'
+    await forum.change(
+      'UPDATE professionals SET scope = $1, interests = $2 WHERE staff_id = $3',
+      '["pain"]',
+      interests,
+      staffId,
+    )
     const page = await open({ as: author.wire })
     await page.goto('/desk/write')
     await page.locator('#board-cedar').check()
@@ -170,10 +176,13 @@ withoutAndWithScripts(scripts => {
     const second = await open({ as: (await forum.hire('professional')).wire })
     await second.goto(`/desk/${id}/confirm`)
     await expect(second.getByText(said)).toBeVisible()
+    await expect(second.getByText(w.interests(interests))).toBeVisible()
     await second.getByRole('button', { name: desk.confirm.confirm }).click()
+    await expect(second.getByText(said)).toBeVisible()
     const guest = await open()
     await guest.goto(`/a/${id}`)
     await expect(guest.getByText(said)).toBeVisible()
+    await expect(guest.getByText(w.interests(interests))).toBeVisible()
   })
 
   test('what a second reader says of words that were changed meanwhile reaches their author', async ({
