@@ -74,7 +74,7 @@ const open = [
   `${dont} [think_i] ${just} want/wanted/wanting/wanna/wish to be_alive/stay_alive/exist/be_living`,
   `${dont} [think_i] ${just} want/wanted/wanting/wanna/wish/deserve [to] ${just} ${alive} !${somewhere}`,
   'self_?-?_?(harm(ing|ed|s|er)?|injur(y|e|ing)|mutilat(ion|e|ing))',
-  'end/ended/ending/finish it all',
+  'end/ended/ending/finish it all !with/between',
   "overdose~/od'ed/od'ing =on/with/tonight/again/last/yesterday/and/to/is/but/so/or/by/of/in",
   'want/take/took/taking/try/trying/tried/plan/planning/think/thinking/thought [of/to/about] [a/an] overdose/overdosing',
   'jump~ off/from/in_front/out [of] a/an/the/my/that/some/this bridge/building/roof/train/window/cliff/balcony/bus/truck/car/ledge',

@@ -24,15 +24,17 @@ export const hopeless = [
 
   // no strength to go on
   `tired/sick/exhausted/done/fed_up/weary of/with ${live}/breathing/suffering/this_life !in/with/at/under/near/together/next/out/from/off/a/the/my/apart`,
-  'hate/despise/loathe [my] [fucking/whole/own] life/existence/being_alive/living/existing/waking_up !in/with/at/near/together/next/here/there/alone/apart/as',
+  'hate/despise/loathe [my] [fucking/whole/own] life/existence/being_alive/living/existing/waking_up !in/on/with/at/near/together/next/here/there/alone/apart/as',
   `${cant} go_on/live/cope/bear_it/bear_this/handle_it/handle_life/keep_going/keep_living/carry_on/continue [like_this] =any_?more/much_longer`,
-  "can't/cannot/can_not do_this/do_it/do_life/do_this_life/take_life/take_this_life any_?more",
+  "can't/cannot/can_not do_this/do_it/do_life/do_this_life/take_life/take_this_life any_?more !we/with/to/for/as_a_couple",
   "i'm/i_am [so/just/beyond/completely] beyond_help/done_with_everything/done_with_it_all",
   "i'm/i_am [so/just] tired of everything/it_all/feeling_like_this",
   'feel/feels like dying',
+  "hope/hoping/wish/pray/praying [that] i don't/do_not/dont/won't/never make_it_through/survive/come_back_from/come_out_of",
+  'is/are there a/any painless/peaceful/quick way/ways [out] =',
 
   // to be gone
-  `want/wanna/wanted/wanting/wish/ready/just [i] [to/could] ${just} disappear/vanish/fade_away/cease_to_exist/sleep_forever/be_gone !when/whenever/into/for_a/from_his/from_her/with`,
+  `want/wanna/wanted/wanting/wish/ready/just [i] [to/could] ${just} disappear/vanish/fade_away/cease_to_exist/sleep_forever/be_gone !under/when/whenever/into/for_a/from_his/from_her/with`,
   `want/wanna/wanted/ready [to] ${just} give up !on/my/drinking/smoking/sex/porn/sugar/work`,
   'i [just/really/finally] want/need out =',
   `${dont} ${just} want/wanted/wanna [to] ${just} be_here_any_?more/be_here_no_more/be_on_this_earth/be_in_this_world/live_like_this`,
@@ -48,7 +50,7 @@ export const hopeless = [
   // not to be missed
   'nobody/noone/no_one [would/will/even/really]2 miss_me/misses_me/notice_if_i/care_if_i_live/care_if_i_die/care_if_i_died',
   'if i [just/ever/was/were/had]2 die/died/dead',
-  "when i'm/i_am dead",
+  "when i'm/i_am dead !to/on/inside",
   'might as well be dead/gone/not_here',
   'burden on/to/for everyone/everybody/my_family/my_parents/people/the_world/society/anyone/all/those',
   "better_off/better_place without_me/not_here/not_in_this_world/if_i_was/if_i_were/if_i_died/if_i_didn't_exist",
@@ -75,7 +77,7 @@ export const hopeless = [
   `isn't/not/ain't [even/really/a] living =any_?more/just`,
 
   // to go on living, or not
-  `why should/do/would/must/am i/we [even/still/have_to/keep/bother]2 live/living/exist/existing/go_on/carry_on/continue/alive/here =any_?more`,
+  `why should/do/would/must/am i/we [even/still/have_to/keep/bother]2 live/living/exist/existing/go_on/keep_going/carry_on/continue/alive/here =any_?more`,
   `why shouldn't/wouldn't/not/don't [i] ${just} end_it/kill/die/do_it =all/now/already/right_now/tonight/then`,
   `continue/keep/keeping/bother/plan/planning/force/forcing/bear/stand/worth [on/to/myself]2 living/to_live/existing/to_exist/being_alive/staying_alive/to_be_alive !${somewhere}`,
   "can't/cannot afford/bear/stand to [even] live/be_alive/exist =any_?more",
@@ -134,14 +136,14 @@ export const weary = [
   'lost/losing/giving_up the/my battle/fight/will =with/against',
   `hang/hanging/hold/holding [on] by a thread`,
   "i'm/i_am/i'm_just/i've [officially/finally/just/really] giving_up/given_up =on_life/on_everything/on_myself",
-  `i've/i_have/i'm/i_am [had/done/finished] ${so} done_for_real/done_trying/done_fighting/done_living/finished_with_life/tired_of_fighting/tired_of_trying/tired_of_it_all/tired_of_everything/sick_of_everything`,
+  `i've/i_have/i'm/i_am [had/done/finished] ${so} done_for_real/done_trying/done_fighting/done_living/finished_with_life/tired_of_fighting/tired_of_trying/tired_of_it_all/tired_of_everything/sick_of_everything !for/to`,
   'hate myself/life and/so_much/for i/my/everything/being/me/existing/want',
   'lost/no/without all/any [my] hope =in/for/left/any_?more',
   'nothing is/feels/matters [good/worth/to] [it/living/anything] =any_?more',
   `nothing left/else to/for/i [me] want/live/lose/fight/offer/give/look_forward`,
   'in/at a [very/really] dark place !in_our',
   'urge/urges/tempted/thoughts/thinking to/of/about harm/hurt/cut =again/tonight/right_now/but/and',
-  'without/clean_from/stop/start/started/stopped/into cutting/burning_myself/burning/hurting_myself =',
+  'without/clean_from/stop/start/started/stopped/into cutting/burning_myself/burning_my_skin/hurting_myself =',
   'okay/ok/fine/deserve [for_me] to hurt/harm/punish myself',
   'how worthless/pointless/meaningless/empty/useless my life is/has_become',
   'make it look like an accident',

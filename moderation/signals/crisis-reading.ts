@@ -16,8 +16,11 @@ const LOVE = anyOf(
 const THAN_LIFE =
   /^ than (?:(?:to |have to |keep |go on )?(?:live|living|exist|existing|be alive|be me|being me|go on|going|continue)|do this|face another)/i
 
+const LIFE_OF = endsIn('love/sex/dating/married/social/family/private')
+
 /** Ways of speaking, not of feeling: "I wanted to die of embarrassment", "I'd rather kill myself than call his mother". */
 export function isFigure(words: string, { before, after }: Sentence): boolean {
+  if (/^life\b/i.test(words) && LIFE_OF.test(before)) return true
   if (/\b(?:die|dead)$/i.test(words) && (LIGHT.test(before) || LIGHT.test(after))) return true
   if (/\brather\b/i.test(before + words) && /\bthan\b/i.test(after) && !THAN_LIFE.test(after)) return true
   if (/\bcould(?:'ve| have)?(?: just)? $/i.test(before) && /^ for (?:\w+ing|not|that)\b/i.test(after))
@@ -31,7 +34,8 @@ const NEAR = 160
 /** "Should I end it? ..." of a relationship. */
 export function isOfTwo({ words, start, end }: Match, text: string): boolean {
   return (
-    /end(?:ing)? (?:it|things)$/i.test(words) && LOVE.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
+    /end(?:ing)? (?:it|things)$|by a thread$/i.test(words) &&
+    LOVE.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
   )
 }
 

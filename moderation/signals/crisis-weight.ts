@@ -5,12 +5,14 @@ import { anyOf } from './phrases'
 import { sentenceAround } from './sentence'
 import { isSomebodyElse } from './whose'
 
-/** Points that make a text heavy. In a short one a single heavy sentence is all there is. */
-const ENOUGH = { short: 2, long: 3 }
-/** Words. */
-const SHORT = 20
-/** Points off: who asks what to do sees a way on, and who writes of people close to them is mostly sad about those. */
-const LESS = { asking: 3, ofOthers: 2 }
+/** Points that make a text heavy, by how many words it has at most: a short one is one heavy sentence, a long one holds many a sad word. */
+const ENOUGH = [
+  { words: 40, points: 2 },
+  { words: 300, points: 3 },
+  { words: Number.POSITIVE_INFINITY, points: 4 },
+]
+/** Points off: who asks what to do sees a way on; who writes of their body or of somebody else is mostly sad about those. */
+const LESS = { asking: 4, ofTheBody: 2, ofOthers: 1 }
 const ASKS = anyOf(
   'how do/can/should/could/would/to i/we/you/me',
   'how to',
@@ -26,6 +28,12 @@ const OF_OTHERS = anyOf(
   'my/the/a/our/his/her/with boyfriend/girlfriend/bf/gf/husband/wife/partner/fianc[eé]e?/ex/marriage/relationship/spouse/affair',
   'my family/parents/mother/mom/mum/dad/father',
   'sex/sexual/sexually/married/marriage/dating/divorce/divorced/heartbreak/heartbroken/in_love/dumped/cheated/cheating/pregnant/miscarriage',
+  "he/him/his/he's/he'd/she/her/she's/we/us/our/we're",
+)
+const OF_THE_BODY = anyOf(
+  'erection/erections/erectile/hard/stiff/libido/desire/orgasm*/climax*/finish/ejaculat*/arous*/wet/dry/dryness/penetrat*/porn/masturbat*/foreplay/lube/condom*/viagra/burning/itch*',
+  'period/periods/cramps/hormon*/menopaus*/pregnan*/birth/baby/surgery/operation/hysterectomy/endo/endometriosis/vaginismus/vulvodynia/pelvic/vagin*/vulva/penis/prostate/testosterone/cream/creams/gel/exercises/gyn*/urolog*/ivf/miscarriage/the_pill/contracepti*',
+  'as_a_man/as_a_woman/in_bed/when_we_try/down_there/every_time_we',
 )
 
 /** Where a text speaks of despair in several ways at once, or a short one in one: all those places; else none. */
@@ -35,8 +43,13 @@ export function heavyWords(text: string): Match[] {
     places: find(words, text).filter(match => isOwn(text, match)),
   }))
   const points = told.reduce((sum, { places, points }) => sum + (places.length > 0 ? points : 0), 0)
-  const less = (ASKS.test(text) ? LESS.asking : 0) + (OF_OTHERS.test(text) ? LESS.ofOthers : 0)
+  const less = (ASKS.test(text) ? LESS.asking : 0) + ofTheirs(text)
   return points - less >= enough(text) ? told.flatMap(({ places }) => places) : []
+}
+
+function ofTheirs(text: string): number {
+  if (OF_THE_BODY.test(text)) return LESS.ofTheBody
+  return OF_OTHERS.test(text) ? LESS.ofOthers : 0
 }
 
 function isOwn(text: string, match: Match): boolean {
@@ -45,7 +58,6 @@ function isOwn(text: string, match: Match): boolean {
 }
 
 function enough(text: string): number {
-  let words = 0
-  for (const _ of text.matchAll(/\S+/g)) if (++words > SHORT) return ENOUGH.long
-  return ENOUGH.short
+  const words = text.match(/\S+/g)?.length ?? 0
+  return ENOUGH.find(upTo => words <= upTo.words)?.points ?? 0
 }

@@ -26,6 +26,7 @@ const LONG_AGO = anyOf(
   /in (?:19|20)\d\d/,
   /at (?:age|the age of) ?\d+/,
   'history of',
+  'before we/they/i met',
   'no longer',
   'not any_?more',
   'past suicid*/attempt/attempts/self',

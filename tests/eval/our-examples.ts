@@ -3,7 +3,7 @@ import { examples } from './corpora'
 import { type Findings, share } from './figures'
 import { has } from './read'
 
-const KINDS: SignalKind[] = ['solicitation', 'advertising', 'under-18', 'health-claim']
+const KINDS: SignalKind[] = ['crisis', 'solicitation', 'advertising', 'under-18', 'health-claim']
 
 /** Texts of our own, as many that must be seen as look-alikes that must not: tests/examples/<kind>.jsonl. */
 export function ourExamples(): Findings {

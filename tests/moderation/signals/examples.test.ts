@@ -8,7 +8,7 @@ const LEAST_SEEN = 0.95
 const MOST_ALARMS = 0.02
 const AT_LEAST = 60
 
-describe.each<SignalKind>(['solicitation', 'advertising', 'under-18', 'health-claim'])(
+describe.each<SignalKind>(['crisis', 'solicitation', 'advertising', 'under-18', 'health-claim'])(
   'the examples of %s',
   kind => {
     const rows = examples(kind)
