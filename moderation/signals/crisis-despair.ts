@@ -12,7 +12,7 @@ const so =
   '[so/very/really/just/completely/totally/absolutely/fucking/such/too/all/always/literally/feeling/like/a/an]3'
 const im = "i'm/i_am/im/feel/feeling/felt/me/being"
 
-const burden = (points: Burden['points'], ...phrases: string[]): Burden => ({
+const burden = (points: Burden['points'], ...phrases: (string | RegExp)[]): Burden => ({
   points,
   words: placesOf(...phrases),
 })
