@@ -1,7 +1,7 @@
 import type { DeskAnswer } from '../answers/desk'
 import { words } from '../words'
 import { PostForm } from './form'
-import { TableFrame } from './table-frame'
+import { Table } from './table'
 
 type Props = {
   answers: DeskAnswer[]
@@ -14,34 +14,25 @@ type Props = {
 export function AnswerTable({ answers, label, offers = false }: Props) {
   const w = words.desk
   return (
-    <TableFrame label={label}>
-      <table aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{w.question}</th>
-            <th scope="col">{w.state}</th>
-            <th scope="col">{w.author}</th>
-            <th scope="col">{w.until}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {answers.map(answer => (
-            <tr key={answer.id}>
-              <td>
-                <a href={`/desk/${answer.id}`}>{answer.question}</a>
-                {offers && <Offers {...answer} />}
-              </td>
-              <td>
-                <span className="badge">{w.states[answer.state]}</span>
-                {answer.stillShown && <span className="quiet"> {w.stillShown}</span>}
-              </td>
-              <td>{answer.author && <a href={`/who/${answer.author.id}`}>{answer.author.name}</a>}</td>
-              <td>{answer.state === 'starter' ? '' : words.date(answer.reviewByDay)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <Table
+      label={label}
+      heads={[w.question, w.state, w.author, w.until]}
+      rows={answers.map(answer => ({
+        id: answer.id,
+        cells: [
+          <>
+            <a href={`/desk/${answer.id}`}>{answer.question}</a>
+            {offers && <Offers {...answer} />}
+          </>,
+          <>
+            <span className="badge">{w.states[answer.state]}</span>
+            {answer.stillShown && <span className="quiet"> {w.stillShown}</span>}
+          </>,
+          answer.author && <a href={`/who/${answer.author.id}`}>{answer.author.name}</a>,
+          answer.state !== 'starter' && words.date(answer.reviewByDay),
+        ],
+      }))}
+    />
   )
 }
 

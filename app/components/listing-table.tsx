@@ -1,5 +1,5 @@
 import { words } from '../words'
-import { TableFrame } from './table-frame'
+import { Table } from './table'
 
 export type ListedRow = {
   code: string
@@ -19,39 +19,26 @@ export type ListedRow = {
 export function ListingTable({ rows, label }: { rows: ListedRow[]; label: string }) {
   const w = words.listings.desk
   return (
-    <TableFrame label={label}>
-      <table aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{w.name}</th>
-            <th scope="col">{w.country}</th>
-            <th scope="col">{w.standing}</th>
-            <th scope="col">{w.checked}</th>
-            <th scope="col">{w.reports}</th>
-            <th scope="col">{w.opens}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.code}>
-              <td>
-                <a href={`/staff/listings/${row.code}`}>{row.name}</a>
-              </td>
-              <td>{countriesSaid(row.countries)}</td>
-              <td>
-                <Badges row={row} />
-              </td>
-              <td className="day">
-                {words.date(row.checkedDay)}
-                {row.checkedBy === 'link' && <span className="quiet"> {w.byLink}</span>}
-              </td>
-              <td>{row.reports > 0 && words.number(row.reports)}</td>
-              <td className="quiet">{row.opens.year > 0 && w.opensOf(row.opens.month, row.opens.year)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <Table
+      label={label}
+      heads={[w.name, w.country, w.standing, w.checked, w.reports, w.opens]}
+      rows={rows.map(row => ({
+        id: row.code,
+        cells: [
+          <a key="name" href={`/staff/listings/${row.code}`}>
+            {row.name}
+          </a>,
+          countriesSaid(row.countries),
+          <Badges key="standing" row={row} />,
+          <>
+            <span className="day">{words.date(row.checkedDay)}</span>
+            {row.checkedBy === 'link' && <span className="quiet"> {w.byLink}</span>}
+          </>,
+          row.reports > 0 && words.number(row.reports),
+          row.opens.year > 0 && <span className="quiet">{w.opensOf(row.opens.month, row.opens.year)}</span>,
+        ],
+      }))}
+    />
   )
 }
 

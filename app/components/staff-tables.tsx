@@ -1,80 +1,63 @@
 import type { Role, StaffMember } from '../accounts/staff'
 import { words } from '../words'
 import { PostForm } from './form'
-import { TableFrame } from './table-frame'
+import { Table } from './table'
 
 export function Colleagues({ colleagues, mayChange }: { colleagues: StaffMember[]; mayChange: boolean }) {
   const w = words.staff
+  const change = ({ id, handle, roles }: StaffMember) =>
+    roles.map(role => (
+      <PostForm key={role}>
+        <input type="hidden" name="colleague" value={id} />
+        <input type="hidden" name="role" value={role} />
+        <button type="submit" className="plain">
+          {w.takeAway(w.roles[role].name, handle)}
+        </button>
+      </PostForm>
+    ))
   return (
-    <TableFrame label={w.colleagues}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.colleague}</th>
-            <th scope="col">{w.role}</th>
-            {mayChange && <th scope="col">{w.change}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {colleagues.map(({ id, handle, roles }) => (
-            <tr key={id}>
-              <th scope="row">{handle}</th>
-              <td>{roles.length === 0 ? w.noRole : words.list(roles.map(role => w.roles[role].name))}</td>
-              {mayChange && (
-                <td>
-                  {roles.map(role => (
-                    <PostForm key={role}>
-                      <input type="hidden" name="colleague" value={id} />
-                      <input type="hidden" name="role" value={role} />
-                      <button type="submit" className="plain">
-                        {w.takeAway(w.roles[role].name, handle)}
-                      </button>
-                    </PostForm>
-                  ))}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <Table
+      label={w.colleagues}
+      heads={[w.colleague, w.role, ...(mayChange ? [w.change] : [])]}
+      rows={colleagues.map(colleague => ({
+        id: colleague.id,
+        cells: [
+          colleague.handle,
+          colleague.roles.length === 0 ? w.noRole : rolesSaid(colleague.roles),
+          ...(mayChange ? [change(colleague)] : []),
+        ],
+      }))}
+    />
   )
 }
+
+const rolesSaid = (roles: Role[]) => words.list(roles.map(role => words.staff.roles[role].name))
 
 type Expert = NonNullable<StaffMember['professional']> & { handle: string }
 
 export function Professionals({ experts, today }: { experts: Expert[]; today: number }) {
   const w = words.staff
   return (
-    <TableFrame label={w.professionals}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.colleague}</th>
-            <th scope="col">{w.publicName}</th>
-            <th scope="col">{w.credential}</th>
-            <th scope="col">{w.validUntil}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {experts.map(({ staffId, handle, name, credential, validUntilDay, endedDay }) => (
-            <tr key={staffId}>
-              <th scope="row">{handle}</th>
-              <td>
-                <a href={`/who/${staffId}`}>{name}</a>
-              </td>
-              <td>{credential}</td>
-              <td>
-                {words.date(validUntilDay)}{' '}
-                {(validUntilDay < today || (endedDay !== null && endedDay <= today)) && (
-                  <span className="badge">{w.expired}</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <Table
+      label={w.professionals}
+      heads={[w.colleague, w.publicName, w.credential, w.validUntil]}
+      rows={experts.map(({ staffId, handle, name, credential, validUntilDay, endedDay }) => ({
+        id: staffId,
+        cells: [
+          handle,
+          <a key="name" href={`/who/${staffId}`}>
+            {name}
+          </a>,
+          credential,
+          <>
+            {words.date(validUntilDay)}{' '}
+            {(validUntilDay < today || (endedDay !== null && endedDay <= today)) && (
+              <span className="badge">{w.expired}</span>
+            )}
+          </>,
+        ],
+      }))}
+    />
   )
 }
 
@@ -83,34 +66,23 @@ type OpenInvitation = { id: string; roles: Role[]; by: string | null; lastDay: n
 export function Invitations({ invitations }: { invitations: OpenInvitation[] }) {
   const w = words.staff
   return (
-    <TableFrame label={w.invitations}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.invitedAs}</th>
-            <th scope="col">{w.invitedBy}</th>
-            <th scope="col">{w.opensUntil}</th>
-            <th scope="col">{w.change}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {invitations.map(({ id, roles, by, lastDay }) => (
-            <tr key={id}>
-              <td>{words.list(roles.map(role => w.roles[role].name))}</td>
-              <td>{by ?? w.fromCommandLine}</td>
-              <td>{words.date(lastDay)}</td>
-              <td>
-                <PostForm>
-                  <input type="hidden" name="invitation" value={id} />
-                  <button type="submit" className="plain">
-                    {w.withdraw}
-                  </button>
-                </PostForm>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <Table
+      label={w.invitations}
+      heads={[w.invitedAs, w.invitedBy, w.opensUntil, w.change]}
+      rows={invitations.map(({ id, roles, by, lastDay }) => ({
+        id,
+        cells: [
+          rolesSaid(roles),
+          by ?? w.fromCommandLine,
+          words.date(lastDay),
+          <PostForm key="withdraw">
+            <input type="hidden" name="invitation" value={id} />
+            <button type="submit" className="plain">
+              {w.withdraw}
+            </button>
+          </PostForm>,
+        ],
+      }))}
+    />
   )
 }
