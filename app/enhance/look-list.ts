@@ -1,4 +1,4 @@
-import type { Detail } from '../../moderation/signals/details/detail'
+import type { Detail } from '../../moderation/signals/personal/details/detail'
 import { partOf } from './look-parts'
 
 export type Passage = Detail & { box: HTMLInputElement | HTMLTextAreaElement }

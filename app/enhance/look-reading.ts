@@ -1,7 +1,8 @@
 /** What reads a text on the writer's device: as much as all other modules together, so it is fetched once somebody writes. */
-import type { Detail } from '../../moderation/signals/details/detail'
-import { findDetails } from '../../moderation/signals/details/find-details'
-import { helpAskedBy } from '../../moderation/signals/help-asked'
+
+import { helpAskedBy } from '../../moderation/signals/crisis/help-asked'
+import type { Detail } from '../../moderation/signals/personal/details/detail'
+import { findDetails } from '../../moderation/signals/personal/details/find-details'
 import { noticeWhileWriting } from '../../moderation/signals/while-writing'
 
 /** The passages of one box by which its writer could be recognised. */

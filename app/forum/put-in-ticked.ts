@@ -1,4 +1,4 @@
-import { putIn } from '../../moderation/signals/details/put-in'
+import { putIn } from '../../moderation/signals/personal/details/put-in'
 
 /** "body 3 9 in my thirties": a passage of a field, and what its writer ticked to stand in its place. */
 const TICKED = /^(title|body) (\d{1,6}) (\d{1,6}) (.{1,80})$/

@@ -1,8 +1,8 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { posts, threads } from '../../db/schema'
-import type { DetailKind } from '../../moderation/signals/details/detail'
-import { findAllDetails } from '../../moderation/signals/details/find-details'
+import type { DetailKind } from '../../moderation/signals/personal/details/detail'
+import { findAllDetails } from '../../moderation/signals/personal/details/find-details'
 import { triagedText } from '../../moderation/triaged-text'
 
 /** What several texts tell of one person, in words that people think in. */

@@ -1,6 +1,6 @@
-import { find, gather, type Match } from './find'
-import { plainText } from './plain-text'
 import type { Detector } from './signal'
+import { find, gather, type Match } from './text/find'
+import { plainText } from './text/plain-text'
 
 /** Fewer letters than this are an acronym, a name or one word said loudly. */
 const LOUD_LETTERS = 20

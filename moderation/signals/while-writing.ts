@@ -1,10 +1,10 @@
-import { contact } from './contact'
-import { crisis } from './crisis'
-import { hostility } from './hostility'
-import { personal } from './personal'
+import { contact } from './contact/contact'
+import { crisis } from './crisis/crisis'
+import { hostility } from './hostility/hostility'
+import { personal } from './personal/personal'
 import type { Detector, Signal } from './signal'
-import { under18 } from './under-18'
-import { violence } from './violence'
+import { under18 } from './under-18/under-18'
+import { violence } from './violence/violence'
 
 /** What is looked for on the writer's device: what concerns them. What a moderator needs to know is found later. */
 const detectors: Detector[] = [crisis, violence, under18, contact, personal, hostility]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { advertising } from '../../../moderation/signals/advertising'
+import { advertising } from '../../../moderation/signals/advertising/advertising'
 
 describe('advertising', () => {
   it.each([

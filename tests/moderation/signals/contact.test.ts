@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contact } from '../../../moderation/signals/contact'
+import { contact } from '../../../moderation/signals/contact/contact'
 
 describe('contact', () => {
   it.each([

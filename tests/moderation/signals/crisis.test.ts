@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { crisis } from '../../../moderation/signals/crisis'
-import { cues } from '../../../moderation/signals/crisis-cues'
+import { crisis } from '../../../moderation/signals/crisis/crisis'
+import { cues } from '../../../moderation/signals/crisis/crisis-cues'
 
 const codes = (text: string) => crisis.detect(text).map(signal => signal.because)
 

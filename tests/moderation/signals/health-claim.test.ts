@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { healthClaim } from '../../../moderation/signals/health-claim'
+import { healthClaim } from '../../../moderation/signals/health-claim/health-claim'
 
 describe('health claim', () => {
   it.each([

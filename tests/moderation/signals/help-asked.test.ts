@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { helpAskedBy } from '../../../moderation/signals/help-asked'
+import { helpAskedBy } from '../../../moderation/signals/crisis/help-asked'
 import type { Signal, SignalKind } from '../../../moderation/signals/signal'
 import { triagePost } from '../../../moderation/triage'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostility } from '../../../moderation/signals/hostility'
+import { hostility } from '../../../moderation/signals/hostility/hostility'
 
 describe('hostility', () => {
   it.each([

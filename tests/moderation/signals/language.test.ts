@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { language } from '../../../moderation/signals/language'
+import { language } from '../../../moderation/signals/language/language'
 
 describe('language', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { links } from '../../../moderation/signals/links'
+import { links } from '../../../moderation/signals/links/links'
 
 describe('links', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { personal } from '../../../moderation/signals/personal'
+import { personal } from '../../../moderation/signals/personal/personal'
 
 const marked = (text: string, because: string) =>
   personal

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anyOf, endsIn, placesOf } from '../../../moderation/signals/phrases'
+import { anyOf, endsIn, placesOf } from '../../../moderation/signals/text/phrases'
 
 describe('phrases', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainText } from '../../../moderation/signals/plain-text'
+import { plainText } from '../../../moderation/signals/text/plain-text'
 
 describe('plain text', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { solicitation } from '../../../moderation/signals/solicitation'
+import { solicitation } from '../../../moderation/signals/solicitation/solicitation'
 
 describe('solicitation', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { under18 } from '../../../moderation/signals/under-18'
+import { under18 } from '../../../moderation/signals/under-18/under-18'
 
 describe('under 18', () => {
   it.each([

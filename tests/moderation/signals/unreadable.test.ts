@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unreadable } from '../../../moderation/signals/unreadable'
+import { unreadable } from '../../../moderation/signals/unreadable/unreadable'
 
 describe('unreadable', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { violence } from '../../../moderation/signals/violence'
+import { violence } from '../../../moderation/signals/violence/violence'
 
 describe('violence', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSomebodyElse } from '../../../moderation/signals/whose'
+import { isSomebodyElse } from '../../../moderation/signals/text/whose'
 
 it.each([
   ['I feel like ', false],

@@ -1,0 +1,50 @@
+import { find, findNear, type Match } from '../text/find'
+import { PARTS, type Part } from './pitch-cues'
+
+/** Characters within which the parts stand together: about a short message. */
+const TOGETHER = 240
+/** A number to call weighs like two: hardly anybody writes one into a story. */
+const WEIGHTS: Record<Part, number> = {
+  'number-to-call': 2,
+  'call-to-act': 1,
+  reward: 1,
+  hurry: 1,
+  'small-print': 1,
+  wares: 1,
+  'you-there': 1,
+}
+const ENOUGH = 3
+const TWICE: Part[] = ['small-print', 'reward']
+
+/** Without one of these nobody is asked for anything. */
+const asksToDo = PARTS.filter(({ part }) => ['number-to-call', 'call-to-act', 'small-print'].includes(part))
+const others = PARTS.filter(part => !asksToDo.includes(part))
+
+type Cue = { part: Part; match: Match }
+
+/** Places where a reward, hurry, small print and a call to act stand close together: the shape of a pitch, whatever is sold. */
+export function findPitches(text: string): Match[] {
+  const cues = asksToDo.flatMap(({ part, words }): Cue[] => find(words, text).map(match => ({ part, match })))
+  const asked = cues.map(({ match }) => match).sort((a, b) => a.start - b.start)
+  for (const { part, words } of others)
+    for (const match of findNear([words], text, asked, TOGETHER)) cues.push({ part, match })
+  cues.sort((a, b) => a.match.start - b.match.start)
+  const found = new Set<Match>()
+  for (let from = 0, to = 0; to < cues.length; to++) {
+    const end = (cues[to] as Cue).match.start
+    while (end - (cues[from] as Cue).match.start > TOGETHER) from++
+    const near = cues.slice(from, to + 1)
+    if (weigh(near) >= ENOUGH) for (const { match } of near) found.add(match)
+  }
+  return [...found]
+}
+
+function weigh(cues: Cue[]): number {
+  const parts = new Set(cues.map(({ part }) => part))
+  // Of rewards and small print, two different lines say more than one.
+  const twice = TWICE.filter(part => {
+    const lines = cues.filter(cue => cue.part === part).map(({ match }) => match.words.toLowerCase())
+    return new Set(lines).size > 1
+  })
+  return [...parts].reduce((sum, part) => sum + WEIGHTS[part], 0) + twice.length
+}

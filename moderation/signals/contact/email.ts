@@ -1,0 +1,25 @@
+import { find, type Match } from '../text/find'
+
+const providers =
+  '(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|proton(?:mail)?|aol|gmx|live|yandex|mail|web|zoho|tutanota|fastmail)'
+const open = '[([{<]'
+const close = '[)\\]}>]'
+const dot = `(?: ?(?:${open} ?)?(?:dot|\\.)(?: ?${close})? ?[a-z]{2,12})`
+
+/** Everything from the "@" on; what stands before it is looked up from there, so that long words cost nothing. */
+const AT_DOMAIN = [
+  '(?<=[\\p{L}\\p{N}._%+-])@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){1,4}',
+  `(?<=[\\w.+-]) ?${open} ?(?:at|@) ?${close} ?[\\w-]{1,63}${dot}{1,3}`,
+  '(?<=[\\w.+-]{2}) at [\\w-]{2,63}(?: dot [a-z]{2,12}){1,3}(?!\\w)',
+  `(?<=[\\w.+-]{2}) (?:at|@) ?${providers} ?(?:\\.|,| dot | ) ?(?:com|net|org|de|fr|co|me|ru|uk)(?!\\w)`,
+  `(?<=[\\w.+-]{2}) at ${providers}(?=[.,!?\\n]|$)`,
+].map(pattern => new RegExp(pattern, 'giu'))
+const LOCAL_PART = /[\p{L}\p{N}._%+-]{1,64}$/u
+
+/** E-mail addresses, also with "at" and "dot" in words. */
+export function findEmails(text: string): Match[] {
+  return AT_DOMAIN.flatMap(pattern => find(pattern, text)).map(({ start, end }) => {
+    const local = LOCAL_PART.exec(text.slice(Math.max(0, start - 64), start))?.[0] ?? ''
+    return { start: start - local.length, end, words: text.slice(start - local.length, end) }
+  })
+}

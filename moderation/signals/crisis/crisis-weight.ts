@@ -1,0 +1,63 @@
+import { find, type Match } from '../text/find'
+import { anyOf } from '../text/phrases'
+import { sentenceAround } from '../text/sentence'
+import { isSomebodyElse } from '../text/whose'
+import { burdens } from './crisis-despair'
+import { isDenied } from './crisis-reading'
+
+/** Points that make a text heavy, by how many words it has at most: a short one is one heavy sentence, a long one holds many a sad word. */
+const ENOUGH = [
+  { words: 40, points: 2 },
+  { words: 300, points: 3 },
+  { words: Number.POSITIVE_INFINITY, points: 4 },
+]
+/** Points off: who asks what to do sees a way on; who writes of their body or of somebody else is mostly sad about those. */
+const LESS = { asking: 4, ofTheBody: 2, ofOthers: 1 }
+const ASKS = anyOf(
+  'how do/can/should/could/would/to i/we/you/me',
+  'how to',
+  'what should/can/do/could i/we',
+  'should/could/can i/we',
+  'why do/does/am/is/are/did/can i/we/he/she/my/it',
+  'is it/this time/normal/bad/weird/wrong/me',
+  'some/a/any way to/of learning/learn/cope/deal/help/get',
+  'is it/this/that/there normal/okay/ok/wrong/possible/a/anything/something',
+  'any/some/your/need/want/for/give advice/guidance/tips/suggestions/thoughts',
+)
+const OF_OTHERS = anyOf(
+  'my/the/a/our/his/her/with boyfriend/girlfriend/bf/gf/husband/wife/partner/fianc[eé]e?/ex/marriage/relationship/spouse/affair',
+  'my family/parents/mother/mom/mum/dad/father',
+  'sex/sexual/sexually/married/marriage/dating/divorce/divorced/heartbreak/heartbroken/in_love/dumped/cheated/cheating/pregnant/miscarriage',
+  "he/him/his/he's/he'd/she/her/she's/we/us/our/we're",
+)
+const OF_THE_BODY = anyOf(
+  'erection/erections/erectile/hard/stiff/libido/desire/orgasm*/climax*/finish/ejaculat*/arous*/wet/dry/dryness/penetrat*/porn/masturbat*/foreplay/lube/condom*/viagra/burning/itch*',
+  'period/periods/cramps/hormon*/menopaus*/pregnan*/birth/baby/surgery/operation/hysterectomy/endo/endometriosis/vaginismus/vulvodynia/pelvic/vagin*/vulva/penis/prostate/testosterone/cream/creams/gel/exercises/gyn*/urolog*/ivf/miscarriage/the_pill/contracepti*',
+  'as_a_man/as_a_woman/in_bed/when_we_try/down_there/every_time_we',
+)
+
+/** Where a text speaks of despair in several ways at once, or a short one in one: all those places; else none. */
+export function heavyWords(text: string): Match[] {
+  const told = burdens.map(({ points, words }) => ({
+    points,
+    places: find(words, text).filter(match => isOwn(text, match)),
+  }))
+  const points = told.reduce((sum, { places, points }) => sum + (places.length > 0 ? points : 0), 0)
+  const less = (ASKS.test(text) ? LESS.asking : 0) + ofTheirs(text)
+  return points - less >= enough(text) ? told.flatMap(({ places }) => places) : []
+}
+
+function ofTheirs(text: string): number {
+  if (OF_THE_BODY.test(text)) return LESS.ofTheBody
+  return OF_OTHERS.test(text) ? LESS.ofOthers : 0
+}
+
+function isOwn(text: string, match: Match): boolean {
+  const { before } = sentenceAround(text, match.start, match.end)
+  return !isDenied(match.words, before) && !isSomebodyElse(before)
+}
+
+function enough(text: string): number {
+  const words = text.match(/\S+/g)?.length ?? 0
+  return ENOUGH.find(upTo => words <= upTo.words)?.points ?? 0
+}

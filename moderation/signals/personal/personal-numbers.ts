@@ -1,0 +1,65 @@
+import { find, type Match } from '../text/find'
+
+const DIGITS = /(?<![\w-])\d(?:[ -]?\d){11,18}(?![\w-])/g
+const CARD_NEAR = /\b(?:card|credit|debit|visa|mastercard|amex|maestro|cc|cvv)\b/i
+const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Za-z0-9])/g
+const SECURITY = /(?<![\w-])(?!000|666|9\d\d)\d{3}-\d{2}-\d{4}(?![\w-])/g
+const INSURANCE = /(?<![\w-])[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/g
+/** Numbers that an office gave to one person alone. */
+const CALLED = new RegExp(
+  `(?=[a-z]{0,3}\\d)(?<=\\b(?:${[
+    "passport|licen[cs]e|driver'?s? licen[cs]e|ssn|social security|national insurance|nhs|medicare|insurance",
+    'bank account|account|sort code|tax|patient|personal identity|identity card|id card|national id|register',
+  ].join(
+    '|',
+  )})(?: number| no\\.?| id| #| is| was|:|,){0,4} ?)(?=[a-z]{0,3}(?:[ -]?\\d){5})(?:\\d{2,4}(?: \\d{2,6}){1,5}[a-z]?|[a-z]{0,3}\\d[a-z0-9-]{4,18})(?!\\w)`,
+  'gi',
+)
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const date = [
+  '\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d',
+  '(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}',
+  `(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\.?,? (?:19|20)\\d\\d`,
+  `${month}\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d`,
+].join('|')
+const BIRTH = new RegExp(
+  `\\b(?:born|dob|d\\.o\\.b\\.?|date of birth|birth ?date|birthday)(?: is| was| on|:|,){0,2} (?:${date})(?!\\d)`,
+  'gi',
+)
+
+/** Numbers of cards, accounts and papers. */
+export function findIdNumbers(text: string): Match[] {
+  const cards = find(DIGITS, text).filter(({ start, end, words }) => {
+    const digits = words.replace(/\D/g, '')
+    if (/^(\d)\1+$/.test(digits)) return false
+    const near = text.slice(Math.max(0, start - 40), end + 40)
+    return CARD_NEAR.test(near) || (digits.length >= 13 && hasCheckDigit(digits))
+  })
+  const accounts = find(IBAN, text).filter(
+    ({ start, words }) => isIban(words) || /iban/i.test(text.slice(Math.max(0, start - 20), start)),
+  )
+  return [...cards, ...accounts, ...[SECURITY, INSURANCE, CALLED].flatMap(pattern => find(pattern, text))]
+}
+
+export const findBirthDates = (text: string): Match[] => find(BIRTH, text)
+
+/** The check digit of payment cards (ISO/IEC 7812-1, Luhn). */
+function hasCheckDigit(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((all, digit, at) => {
+    const twice = Number(digit) * (at % 2 === 1 ? 2 : 1)
+    return all + (twice > 9 ? twice - 9 : twice)
+  }, 0)
+  return sum % 10 === 0
+}
+
+/** The check of bank accounts (ISO 13616): moved round and read as digits, the rest by 97 is 1. */
+function isIban(words: string): boolean {
+  const plain = words.replaceAll(' ', '')
+  let rest = 0
+  for (const sign of plain.slice(4) + plain.slice(0, 4)) {
+    const value = Number.parseInt(sign, 36)
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97
+  }
+  return rest === 1
+}

@@ -1,0 +1,29 @@
+import type { Detector } from '../signal'
+import { find, gather, type Match } from '../text/find'
+import { plainText } from '../text/plain-text'
+import { approaches } from './approaches'
+
+/** Somebody else before it in the same clause: then it is told of them, not said to readers. */
+const TOLD_OF_OTHERS =
+  /\b(?:he|she|they|him|her|them|his|who|that|husband|wife|partner|spouse|boyfriend|girlfriend|bf|gf|ex|stranger|strangers|someone|somebody|men|people|profile|used to|stopped|was|were|am ashamed|don't|not|never|afraid to|scared to|pressures? me to|wants? me to|asked me to|told me to)\b[^,.!?;:\n]{0,40}$/i
+
+/** Looking for partners, pictures, contacts or paid company among people who came for help. */
+export const solicitation: Detector = {
+  kind: 'solicitation',
+  detect(text) {
+    const plain = plainText(text)
+    const isTold = ({ start, end }: Match) =>
+      TOLD_OF_OTHERS.test(plain.text.slice(Math.max(0, start - 60), start)) ||
+      plain.text[start - 1] === '"' ||
+      plain.text[end] === "'"
+    return gather(
+      'solicitation',
+      plain,
+      approaches.flatMap(({ because, strength, words }) =>
+        find(words, plain.text)
+          .filter(match => !isTold(match))
+          .map(match => ({ match, because, strength })),
+      ),
+    )
+  },
+}
