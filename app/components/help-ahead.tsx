@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import type { HelpKind } from '../../db/schema'
 import { words } from '../words'
 import { Emergency, HelpLines, type ShownHelpLine } from './help-lines'
 
 export type HelpAhead = {
-  help: { kind: 'crisis' | 'violence' | 'young'; lines: ShownHelpLine[] }[]
+  help: { kind: HelpKind; lines: ShownHelpLine[] }[]
   country: string | null
   emergency: string[]
 }
@@ -22,7 +23,7 @@ export function HelpAsked({
         <summary>
           <h2>{words.beside[kind].heading}</h2> <span className="quiet">{w.close}</span>
         </summary>
-        <p>{w[kind]}</p>
+        <p>{words.beside[kind].ahead}</p>
         {kind === 'crisis' && <Emergency numbers={emergency} />}
         <HelpLines lines={lines} />
         {children}

@@ -1,3 +1,4 @@
+import type { HelpKind } from '../../db/schema'
 import { words } from '../words'
 import { CountryChoice } from './country-choice'
 import { PostForm } from './form'
@@ -5,7 +6,7 @@ import { Emergency, HelpLines, type ShownHelpLine } from './help-lines'
 
 export type OfferedHelp = {
   postId: string
-  help: { kind: 'crisis' | 'violence' | 'young'; lines: ShownHelpLine[] }[]
+  help: { kind: HelpKind; lines: ShownHelpLine[] }[]
   emergency: string[]
   country: string | null
   countries: string[]

@@ -1,9 +1,9 @@
 /** What reads a text on the writer's device: as much as all other modules together, so it is fetched once somebody writes. */
 
-import { helpAskedBy } from '../../moderation/signals/crisis/help-asked'
 import type { Detail } from '../../moderation/signals/personal/details/detail'
 import { findDetails } from '../../moderation/signals/personal/details/find-details'
 import { noticeWhileWriting } from '../../moderation/signals/while-writing'
+import { helpAskedBy } from '../../moderation/triage-table'
 
 /** The passages of one box by which its writer could be recognised. */
 export const passagesIn = (text: string): Detail[] =>

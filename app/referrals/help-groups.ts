@@ -10,6 +10,7 @@ export const HELP_GROUPS: HelpLineKind[] = [
   'young',
   'lgbtq',
   'child-protection',
+  'own-behaviour',
   'own-thoughts',
   'victims-of-crime',
 ]

@@ -1,3 +1,4 @@
+import type { LineKind } from '../../db/schema'
 import type { Entry, Problem } from './check-entry'
 import { entriesOf, isHttps, isText, problemsOf } from './check-entry'
 import type { Evidence, Grade } from './evidence'
@@ -10,12 +11,13 @@ export const HELP_LINE_KINDS = [
   'young',
   'lgbtq',
   'child-protection',
+  'own-behaviour',
   'own-thoughts',
   'victims-of-crime',
   'any',
-] as const
+] as const satisfies LineKind[]
 
-export type HelpLineKind = (typeof HELP_LINE_KINDS)[number]
+export type HelpLineKind = LineKind
 
 export const SCHEMES = { call: 'tel:', text: 'sms:', mail: 'mailto:', chat: 'https:', web: 'https:' } as const
 

@@ -1,7 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
+import type { HelpKind } from '../../db/schema'
 import { detectSignals } from '../../moderation/signals'
-import { helpAskedBy } from '../../moderation/signals/crisis/help-asked'
 import { findDetails } from '../../moderation/signals/personal/details/find-details'
+import { helpAskedBy, LINES } from '../../moderation/triage-table'
 import { triagedText } from '../../moderation/triaged-text'
 import { onceIsValid } from '../accounts/once'
 import { findMyPersonas } from '../accounts/personas'
@@ -96,6 +97,6 @@ async function countryOf(context: AppLoadContext, request: Request, form: FormDa
 /** Every line that a text may come to ask for while it is written: the device shows them, and nothing is sent. */
 export async function linesAhead(context: AppLoadContext, request: Request) {
   const country = await chosenCountry(context, request)
-  const lines = await linesFor(context, ['crisis', 'violence', 'young'], country)
+  const lines = await linesFor(context, Object.keys(LINES) as HelpKind[], country)
   return { help: lines.help, country, emergency: emergencyNumbers(country) }
 }

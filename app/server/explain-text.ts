@@ -1,19 +1,34 @@
+import type { Priority } from '../../moderation/policy'
 import { detectSignals } from '../../moderation/signals'
 import type { Signal } from '../../moderation/signals/signal'
-import { triagePost, type Visibility } from '../../moderation/triage'
+import { type HelpKind, triagePost, type Visibility } from '../../moderation/triage'
 import { type FoundConcern, findConcerns } from '../referrals/concerns'
 
 export type Explained = {
   concerns: FoundConcern[]
   signals: Signal[]
   visibility: Visibility
+  /** By when a person looks, or null where nobody has to. */
+  priority: Priority | null
+  /** Which words and help lines its author is shown. */
+  help: HelpKind[]
   /** Whether the author is shown the lines for somebody who may not want to live. */
   crisisHelp: boolean
 }
 
+const CRISIS: HelpKind[] = ['taken', 'crisis', 'crisis-other']
+
 /** What is read from a text, and what would follow from it for somebody who is known here; nothing is kept. */
 export function explainText(text: string): Explained {
   const signals = detectSignals(text)
-  const { visibility, help } = triagePost(signals, { publishedPosts: Number.POSITIVE_INFINITY })
-  return { concerns: findConcerns(text), signals, visibility, crisisHelp: help.includes('crisis') }
+  const triage = triagePost(signals, { publishedPosts: Number.POSITIVE_INFINITY })
+  const { visibility, help } = triage
+  return {
+    concerns: findConcerns(text),
+    signals,
+    visibility,
+    priority: triage.case?.priority ?? null,
+    help,
+    crisisHelp: CRISIS.some(kind => help.includes(kind)),
+  }
 }

@@ -1,3 +1,4 @@
+import { beside } from './en/beside'
 import { formats } from './format'
 
 const f = formats('en-GB')
@@ -302,11 +303,6 @@ export const en = {
       private: 'Only you see this. It was read at this moment, for you, and is kept nowhere.',
     },
     help: {
-      crisis:
-        'Something in these words sounds as if it may be very dark right now. A rule noticed it, not a person. You can send this all the same. These people are there now:',
-      violence:
-        'Something in these words sounds as if somebody frightens, forces or controls you. You do not have to call it anything to get help. A rule noticed it, not a person. “Leave now” closes this site at once.',
-      young: 'This place is for adults. If you are younger than 18, these people are kind, and good at this:',
       close: 'Press here to close or open',
       more: 'Lines for another country, in a new window',
     },
@@ -508,14 +504,16 @@ export const en = {
     local: 'your local emergency number',
     country: 'Your country',
     kinds: {
-      crisis: 'When it is too much',
-      'domestic-abuse': 'Fear or control at home',
-      'sexual-assault': 'After something that was done to you',
+      crisis: 'Suicidal thoughts or a crisis',
+      'domestic-abuse': 'Domestic abuse: fear or control at home',
+      'sexual-assault': 'After rape or sexual assault',
       young: 'For young people',
       lgbtq: 'For LGBTQ+ people',
-      'child-protection': 'If a child is in danger',
-      'own-thoughts': 'If your own thoughts worry you',
+      'child-protection': 'A child in danger',
+      'own-behaviour': 'Worried about how you treat your partner',
+      'own-thoughts': 'Worried about your own sexual thoughts or behaviour',
       'victims-of-crime': 'After a crime',
+      any: 'More help lines',
     } as Record<string, string>,
     unverified: 'We could not confirm this one yet.',
     checked: (date: string) => `Last checked ${date}`,
@@ -528,18 +526,7 @@ export const en = {
   },
 
   beside: {
-    crisis: {
-      heading: 'You are not alone with this',
-      text: 'Something you wrote sounds as if it may be very dark right now. A rule noticed it, not a person. Moderators read here, but not at every minute. These people are there now:',
-    },
-    violence: {
-      heading: 'What you describe is not your fault',
-      text: 'Something you wrote sounds as if somebody frightens, forces or controls you. You do not have to call it anything to get help. A rule noticed it, not a person. “Leave now” above closes this site at once.',
-    },
-    young: {
-      heading: 'There are people made for you',
-      text: 'This place is for adults. If you are younger than 18, these people are kind, and good at this:',
-    },
+    ...beside,
     close: 'Close this',
     private: 'Only you see this.',
   },
@@ -1077,6 +1064,9 @@ export const en = {
     because: {
       newcomer: 'first posts',
       crisis: 'crisis',
+      threat: 'threat to somebody',
+      'own-acts': 'hurt somebody',
+      child: 'child at risk',
       contact: 'contact details',
       link: 'link',
       shouting: 'shouting',
@@ -1107,7 +1097,10 @@ export const en = {
     signals: {
       'own-now': 'They may be in danger of taking their life now',
       'own-past': 'They write about having been in danger before',
+      prepared: 'They seem to be preparing to take their life',
+      taken: 'They may have taken or done something already',
       'somebody-else': 'About somebody else in danger',
+      learned: 'Sounds like texts of this kind; no exact words',
       hopeless: 'Sounds without hope',
 
       fear: 'Afraid of somebody close to them',

@@ -4,7 +4,33 @@ import { big, index, int, json, primaryKey, table, text, uniqueIndex, yesNo } fr
 export type Wish = 'heard' | 'experience' | 'ideas' | 'expert'
 /** Who sees a post: everyone, or only its author and moderators until something happens to it. */
 export type Visibility = 'published' | 'held' | 'asked' | 'refused' | 'removed' | 'withdrawn'
-export type HelpKind = 'crisis' | 'violence' | 'young'
+/** Whom the words beside a post speak to, and about what; moderation/triage.ts says when. */
+export type HelpKind =
+  | 'taken'
+  | 'crisis'
+  | 'crisis-other'
+  | 'threat'
+  | 'own-urges'
+  | 'child-contact'
+  | 'child'
+  | 'violence'
+  | 'violence-other'
+  | 'survivor'
+  | 'own-acts'
+  | 'young'
+  | 'unread'
+/** What a help line is for. `any` leads on to lines of every kind. */
+export type LineKind =
+  | 'crisis'
+  | 'domestic-abuse'
+  | 'sexual-assault'
+  | 'young'
+  | 'lgbtq'
+  | 'child-protection'
+  | 'own-behaviour'
+  | 'own-thoughts'
+  | 'victims-of-crime'
+  | 'any'
 
 export const boards = table('boards', {
   id: text().primaryKey(),

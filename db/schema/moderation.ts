@@ -7,12 +7,18 @@ export type Outcome = 'publish' | 'hide' | 'ask' | 'refuse' | 'remove'
 export type Measure = 'pause-1' | 'pause-7' | 'pause-30' | 'close'
 /** Places in a text: offsets of the first sign and of the one after the last. */
 export type Spans = [number, number][]
-/** What a detector saw: where in the text (offsets, never the text itself) and a code for why. */
+/**
+ * What a detector saw: where in the text (offsets, never the text itself), a code for why, and who speaks, about whom,
+ * when. The last three are missing on what was stored before they were read.
+ */
 export type StoredSignal = {
   kind: string
   strength: 'weak' | 'strong'
   where: Spans
   because: string
+  speaker?: string | null
+  target?: string | null
+  urgency?: string | null
 }
 
 /**

@@ -7,7 +7,7 @@ import { language } from './language/language'
 import { links } from './links/links'
 import { personal } from './personal/personal'
 import { shouting } from './shouting'
-import type { Detector, Signal } from './signal'
+import { type Detector, NOBODY, type Signal } from './signal'
 import { solicitation } from './solicitation/solicitation'
 import { under18 } from './under-18/under-18'
 import { unreadable } from './unreadable/unreadable'
@@ -35,7 +35,15 @@ export function detectSignals(text: string, list: Detector[] = detectors): Signa
     try {
       return detector.detect(text)
     } catch {
-      return [{ kind: 'unchecked', strength: 'strong', where: [], because: detector.kind } satisfies Signal]
+      return [
+        {
+          kind: 'unchecked',
+          strength: 'strong',
+          where: [],
+          because: detector.kind,
+          ...NOBODY,
+        } satisfies Signal,
+      ]
     }
   })
 }

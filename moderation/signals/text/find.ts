@@ -1,11 +1,11 @@
-import type { Signal, SignalKind, Span } from '../signal'
+import { NOBODY, type Signal, type SignalKind, type Span, type Told } from '../signal'
 import { listed, triesIn } from './listed'
 import type { PlainText } from './plain-text'
 
 /** A place in a plain text and the words that stand there. */
 export type Match = { start: number; end: number; words: string }
 
-export type Found = { match: Match; because: string; strength: Signal['strength'] }
+export type Found = { match: Match; because: string; strength: Signal['strength']; told?: Told }
 
 /** A person needs to see some places, not thousands; the bound also keeps hostile text cheap. */
 const MOST = 200
@@ -71,12 +71,13 @@ export function findNear(patterns: RegExp[], text: string, places: Match[], reac
   })
 }
 
-/** Gathers what was found by code and strength into one signal each, with the places in the original text. */
+/** Gathers what was found by code, strength and speaker into one signal each, with the places in the original text. */
 export function gather(kind: SignalKind, plain: PlainText, found: Found[]): Signal[] {
   const signals = new Map<string, Signal>()
-  for (const { match, because, strength } of found) {
-    const signal = signals.get(`${because} ${strength}`) ?? { kind, strength, where: [], because }
-    signals.set(`${because} ${strength}`, signal)
+  for (const { match, because, strength, told = NOBODY } of found) {
+    const key = [because, strength, told.speaker, told.target, told.urgency].join(' ')
+    const signal = signals.get(key) ?? { kind, strength, where: [], because, ...told }
+    signals.set(key, signal)
     signal.where.push(plain.span(match.start, match.end))
   }
   return [...signals.values()].map(signal => ({ ...signal, where: merged(signal.where) }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findConcerns } from '../../../app/referrals/concerns'
 import { detectors, detectSignals } from '../../../moderation/signals/index'
-import type { Detector, Span } from '../../../moderation/signals/signal'
+import { type Detector, NOBODY, type Span } from '../../../moderation/signals/signal'
 import { hostileTexts, randomTexts } from './hostile-texts'
 import { isLinear } from './linear'
 
@@ -34,11 +34,11 @@ describe('detectSignals', () => {
     }
     const well: Detector = {
       kind: 'shouting',
-      detect: () => [{ kind: 'shouting', strength: 'weak', where: [[0, 1]], because: 'capitals' }],
+      detect: () => [{ kind: 'shouting', strength: 'weak', where: [[0, 1]], because: 'capitals', ...NOBODY }],
     }
     expect(detectSignals('text', [broken, well])).toEqual([
-      { kind: 'unchecked', strength: 'strong', where: [], because: 'contact' },
-      { kind: 'shouting', strength: 'weak', where: [[0, 1]], because: 'capitals' },
+      { kind: 'unchecked', strength: 'strong', where: [], because: 'contact', ...NOBODY },
+      { kind: 'shouting', strength: 'weak', where: [[0, 1]], because: 'capitals', ...NOBODY },
     ])
   })
 

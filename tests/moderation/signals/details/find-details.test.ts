@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { detectSignals } from '../../../../moderation/signals'
 import { findDetails } from '../../../../moderation/signals/personal/details/find-details'
 import { putIn } from '../../../../moderation/signals/personal/details/put-in'
-import type { Signal } from '../../../../moderation/signals/signal'
+import { NOBODY, type Signal } from '../../../../moderation/signals/signal'
 import { hostileTexts } from '../hostile-texts'
 import { isLinear } from '../linear'
 
@@ -93,7 +93,13 @@ describe('what could identify somebody has a broader wording', () => {
     const text = 'We live at 12 Mill Lane with Jane Miller.'
     const signal = (because: string, words: string): Signal => {
       const start = text.indexOf(words)
-      return { kind: 'personal', strength: 'strong', because, where: [[start, start + words.length]] }
+      return {
+        kind: 'personal',
+        strength: 'strong',
+        because,
+        where: [[start, start + words.length]],
+        ...NOBODY,
+      }
     }
     const signals = [signal('street', '12 Mill Lane'), signal('full-name', 'Jane Miller')]
     expect(broader(text, signals)).toBe('We live at an address I leave out with somebody.')
