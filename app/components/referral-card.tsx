@@ -1,3 +1,4 @@
+import { useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { words } from '../words'
 import { useCarried } from './carried'
@@ -86,7 +87,7 @@ function Folded({
   const board = themes.filter(({ ofBoard }) => ofBoard).map(({ concern }) => named(concern))
   return (
     <aside className="card referrals" id="places">
-      <details>
+      <details open={useSearchParams()[0].get('open') === 'places'}>
         <summary>
           <h2>{inOneLine(referrals)}</h2>
         </summary>
@@ -114,7 +115,7 @@ function inOneLine({ themes, places, country }: ShownReferrals): string {
 
 /** Asked once; from then on it is a line that can be opened. */
 function Country({ referrals: { country, countries }, back }: Pick<Props, 'referrals' | 'back'>) {
-  const choice = <CountryChoice country={country} countries={countries} back={back} />
+  const choice = <CountryChoice country={country} countries={countries} back={back} inCard />
   if (country === null) return choice
   return (
     <details>

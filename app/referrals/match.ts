@@ -73,16 +73,19 @@ export function matchDirectories({
   const anywhere = pickInTurns(wishes, finders.filter(isInternational))
   const ranked = [...here, ...anywhere].map(matchOf(true))
   const places = country === null ? ranked.slice(0, most) : choose(ranked, most)
-  const others = open.filter(one => !finders.includes(one) && (isLocal(one, country) || isInternational(one)))
-  if (places.length > 0) {
-    const reading = pickInTurns(wishes, others.filter(isForReading)).map(matchOf(true))
-    return [...places, ...reading].slice(0, most)
-  }
-  const localFirst = others.toSorted((a, b) => Number(isLocal(b, country)) - Number(isLocal(a, country)))
-  return pickInTurns(wishes, localFirst).map(matchOf(false)).slice(0, most)
+  const others = open
+    .filter(one => !finders.includes(one) && (isLocal(one, country) || isInternational(one)))
+    .sort((a, b) => Number(isLocal(b, country)) - Number(isLocal(a, country)))
+  const toRead = pickInTurns(wishes, others.filter(isForReading))
+  if (places.length > 0) return [...places, ...toRead.map(matchOf(true))].slice(0, most)
+  const bodies = pickInTurns(
+    wishes,
+    others.filter(one => !isForReading(one)),
+  )
+  return [...bodies, ...toRead].map(matchOf(false)).slice(0, most)
 }
 
-/** Bodies that people ask for by name, but whose address nobody could confirm yet; by name. */
+/** Bodies that people ask for, of a kind that fits well, but whose address nobody could confirm yet; by name. */
 export function unconfirmedBodies<Entry extends Directory>({
   concerns,
   country,
@@ -92,7 +95,7 @@ export function unconfirmedBodies<Entry extends Directory>({
   country: string | null
   directories: Entry[]
 }): Entry[] {
-  const wanted = new Set(concerns.flatMap(helpFor))
+  const wanted = new Set(concerns.flatMap(concern => helpFor(concern).slice(0, 2)))
   return directories
     .filter(one => one.url === null && (isLocal(one, country) || isInternational(one)))
     .filter(({ kinds }) => kinds.some(kind => wanted.has(kind)))
@@ -160,7 +163,8 @@ const isOnline = ({ directory: { online } }: Match) => online === true
 
 /**
  * The first of the list; where the table asks for it and the list has one, a place that is free or low in cost and
- * one online take the places of the last, as long as every concern keeps a place. The order stays.
+ * one online take the places of the last, as long as every concern keeps a place; for one online, every kind of help
+ * too. The order stays.
  */
 function choose(ranked: Match[], most: number): Match[] {
   const table = helpTable()
@@ -174,7 +178,8 @@ function choose(ranked: Match[], most: number): Match[] {
       (one, place) =>
         place > 0 &&
         !kept.some(keeps => keeps(one)) &&
-        [...chosen, other].some(each => each !== one && each.why.concern === one.why.concern),
+        [...chosen, other].some(each => each !== one && each.why.concern === one.why.concern) &&
+        (fits === isLowCost || chosen.some(each => each !== one && each.why.kind === one.why.kind)),
     )
     if (leaving) chosen = ranked.filter(one => one === other || (one !== leaving && chosen.includes(one)))
   }

@@ -11,8 +11,6 @@ export const referral = {
   },
 
   referral: {
-    headingAuthor: 'Places that may help',
-    headingReader: (theme: string) => `Places that help with ${theme}`,
     why: 'Why these?',
     whyRule:
       'A rule chose them from words in the text, its board and the country. It was not a person, and it can be wrong. Nobody pays to stand here.',
