@@ -190,15 +190,13 @@ async function placesFor(
   context: AppLoadContext,
   { concerns, country, most }: { concerns: Concern[]; country: string | null; most?: number },
 ): Promise<ShownPlaces & { leading: Concern[] }> {
-  const [directories, helpLines] = await Promise.all([shownDirectories(context), shownHelpLines(context)])
+  const kinds = [...new Set(concerns.flatMap(linesBeside))]
+  const [directories, helpLines] = await Promise.all([
+    shownDirectories(context),
+    kinds.length > 0 ? shownHelpLines(context) : [],
+  ])
   const ages = new Map(directories.map(({ id, checkedDay, isOld }) => [id, { checkedDay, isOld }]))
-  const matches = matchDirectories({
-    concerns,
-    country,
-    directories,
-    // Without a country it is a list by country, and three would be three countries.
-    most: most ?? (country === null ? helpTable()['most-on-a-board'] : undefined),
-  })
+  const matches = matchDirectories({ concerns, country, directories, most })
   const shown = matches.map(({ directory, why, near, local }) => ({
     ...(ages.get(directory.id) ?? { checkedDay: 0, isOld: true }),
     id: directory.id,
@@ -216,11 +214,10 @@ async function placesFor(
     together: isCoupleWork(why.kind),
     near,
   }))
-  const kinds = [...new Set(concerns.flatMap(linesBeside))]
   const places = shown.filter(({ near }) => near)
   return {
     country,
-    countries: countriesOf([...directories, ...helpLines]),
+    countries: countriesOf(directories),
     places,
     none: country !== null && places.length === 0,
     nearest: shown.filter(({ near }) => !near),

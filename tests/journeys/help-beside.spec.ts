@@ -55,7 +55,7 @@ withoutAndWithScripts(() => {
     await expect(card.getByRole('listitem').first()).toBeHidden()
     await fold.click()
     await expect(card.getByRole('listitem').first()).toContainText(/Address checked \d+ \w+ 20\d\d/)
-    expect(await card.getByRole('listitem').count()).toBeLessThanOrEqual(6)
+    expect(await card.getByRole('listitem').count()).toBeLessThanOrEqual(3)
     await expect(card.getByRole('link').first()).toHaveAttribute('rel', 'noreferrer noopener nofollow')
     await card.getByText(w.why).click()
     await expect(card.getByText(/^You wrote about .* A rule noticed it/)).toBeVisible()
