@@ -6,9 +6,14 @@ export type ShownHelpLine = {
   code: string
   name: string
   contacts: { by: string; value: string; href: string; grade?: string }[]
+  /** Where its numbers work; a number never stands without it. */
+  countries: string[]
   hours: string | null
   note?: string
   audience?: string
+  cost?: string
+  waiting?: string
+  languages?: string[]
   state: 'verified' | 'not-yet-verified'
   checkedDay: number
   checkedBy: 'person' | 'link'
@@ -38,7 +43,17 @@ export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
             </p>
           ))}
           <p className="quiet">
-            {[line.audience && w.audience(line.audience), line.hours, line.note].filter(Boolean).join(' · ')}
+            {[
+              !line.countries.includes('*') && words.list(line.countries.map(words.country)),
+              line.audience && w.audience(line.audience),
+              line.hours,
+              line.cost && words.referral.cost[line.cost],
+              line.languages && words.referral.languages(line.languages.map(words.listings.language)),
+              line.waiting && words.referral.waiting(line.waiting),
+              line.note,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <p className="quiet">
             {line.state !== 'verified' && `${w.unverified} `}
