@@ -1,18 +1,12 @@
-import { readCues } from '../text/cues'
 import { find, type Match } from '../text/find'
-import { anyOf, placesOf } from '../text/phrases'
+import { anyOf } from '../text/phrases'
 import { sentenceAround } from '../text/sentence'
 import { isSomebodyElse } from '../text/whose'
 import source from './burdens.en.txt?raw'
 import { isDenied } from './english'
+import { weighed } from './points'
 
-/** The groups of the file, each with the points that its name says. */
-const names = [...source.matchAll(/^\[((?:heavy|light)-[a-z-]+)\]$/gm)].map(([, name = '']) => name)
-const phrases = readCues(source, names)
-export const burdens = names.map(name => ({
-  points: name.startsWith('heavy-') ? 2 : 1,
-  words: placesOf(...(phrases[name] ?? [])),
-}))
+export const burdens = weighed(source)
 
 /** Points that make a text heavy, by how many words it has at most: a short one is one heavy sentence, a long one holds many a sad word. */
 const ENOUGH = [

@@ -4,6 +4,7 @@ import { plainText } from '../text/plain-text'
 import { sentenceAround } from '../text/sentence'
 import { heavyWords } from './burdens'
 import { type Group, languages, type Reading, withoutAccents } from './languages'
+import { signsOfPreparing } from './signs'
 
 type Said = {
   because: 'own-now' | 'own-wish' | 'prepared' | 'taken' | 'own-past' | 'somebody-else' | 'hopeless'
@@ -40,8 +41,15 @@ export const crisis: Detector = {
         }),
       ),
     )
-    const heavy = found.length > 0 ? [] : heavyWords(words).map(match => ({ match, ...SAID.hopeless }))
-    return gather('crisis', plain, [...found, ...heavy])
+    const wishes = found.some(({ told }) => told.speaker === 'at-risk' && told.urgency !== 'past')
+    const { own, others } = signsOfPreparing(words, wishes)
+    const prepared = [
+      ...own.map(match => ({ match, ...SAID.prepared })),
+      ...others.map(match => ({ match, ...somebodyElse('now') })),
+    ]
+    const told = [...found, ...prepared]
+    const heavy = told.length > 0 ? [] : heavyWords(words).map(match => ({ match, ...SAID.hopeless }))
+    return gather('crisis', plain, [...told, ...heavy])
   },
 }
 
