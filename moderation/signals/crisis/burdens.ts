@@ -34,7 +34,7 @@ const OF_OTHERS = anyOf(
   "he/him/his/he's/he'd/she/her/she's/we/us/our/we're",
 )
 const OF_THE_BODY = anyOf(
-  'erection/erections/erectile/hard/stiff/libido/desire/orgasm*/climax*/finish/ejaculat*/arous*/wet/dry/dryness/penetrat*/porn/masturbat*/foreplay/lube/condom*/viagra/burning/itch*',
+  'intercourse/penetration/pain_during/pain_with/painful_sex/hurts_when/down_below/inside_me/bleeding/infection/doctor/gynae*/pelvis/sore/ache*/erection/erections/erectile/hard/stiff/libido/desire/orgasm*/climax*/finish/ejaculat*/arous*/wet/dry/dryness/penetrat*/porn/masturbat*/foreplay/lube/condom*/viagra/burning/itch*',
   'period/periods/cramps/hormon*/menopaus*/pregnan*/birth/baby/surgery/operation/hysterectomy/endo/endometriosis/vaginismus/vulvodynia/pelvic/vagin*/vulva/penis/prostate/testosterone/cream/creams/gel/exercises/gyn*/urolog*/ivf/miscarriage/the_pill/contracepti*',
   'as_a_man/as_a_woman/in_bed/when_we_try/down_there/every_time_we',
 )

@@ -47,11 +47,27 @@ export const crisis: Detector = {
       ...own.map(match => ({ match, ...SAID.prepared })),
       ...others.map(match => ({ match, ...somebodyElse('now') })),
     ]
-    const told = [...found, ...prepared]
+    const told = ofOneSpeaker([...found, ...prepared])
     const heavy = told.length > 0 ? [] : heavyWords(words).map(match => ({ match, ...SAID.hopeless }))
     return gather('crisis', plain, [...told, ...heavy])
   },
 }
+
+/**
+ * Who is at risk is told apart: beside the writer's own wish or plan, somebody else's is not what they need lines for;
+ * and whoever worries about somebody is despairing over them, not of living.
+ */
+function ofOneSpeaker(found: (Said & { match: Match })[]) {
+  const others = found.filter(({ told }) => told.speaker === 'supporter')
+  const own = found.filter(
+    ({ match, told }) => told.speaker === 'at-risk' && !others.some(each => covers(each.match, match)),
+  )
+  if (others.length === 0) return own
+  if (own.some(({ strength }) => strength === 'strong')) return own
+  return [...others, ...own.filter(({ because }) => because !== 'hopeless')]
+}
+
+const covers = (one: Match, other: Match) => one.start <= other.start && one.end >= other.end
 
 /** After a denial it is this word that carries the weight: "I'm not suicidal but ..." */
 const BUT = /\b(?:but|though|although|however)\b/i
@@ -65,6 +81,6 @@ function read(group: Group, match: Match, text: string, reading: Reading): Said 
     if (group === 'hopeless' || reading.isRemote(sentence)) return null
     return somebodyElse('now')
   }
-  if (group === 'hopeless' || !reading.isOver(match.words, sentence)) return SAID[group]
-  return ownPast
+  if (!reading.isOver(match.words, sentence)) return SAID[group]
+  return group === 'hopeless' ? null : ownPast
 }

@@ -23,7 +23,8 @@ const LIFE_OF = endsIn('love/sex/dating/married/social/family/private')
 function isWayOfSpeaking(words: string, { before, after }: Sentence): boolean {
   if (/^life\b/i.test(words) && LIFE_OF.test(before)) return true
   if (/\b(?:die|dead)$/i.test(words) && (LIGHT.test(before) || LIGHT.test(after))) return true
-  if (/\brather\b/i.test(before + words) && /\bthan\b/i.test(after) && !THAN_LIFE.test(after)) return true
+  if (/\b(?:rather|sooner)\b/i.test(before + words) && /\bthan\b/i.test(after) && !THAN_LIFE.test(after))
+    return true
   if (/\bcould(?:'ve| have)?(?: just)? $/i.test(before) && /^ for (?:\w+ing|not|that)\b/i.test(after))
     return true
   return false
@@ -41,7 +42,7 @@ function isOfTwo({ words, start, end }: Match, text: string): boolean {
 }
 
 const story =
-  'film/movie/tv_show/the_show/series/book/novel/song/lyrics/character/episode/plot/scene/documentary/podcast/game'
+  'film/movie/tv_show/the_show/series/book/novel/song/songs/lyrics/character/episode/plot/scene/play/script/act_two/documentary/podcast/game/handbook/guidelines/training/volunteers/callers/caller'
 const STORY = placesOf(story)
 const MYSELF = placesOf("i/i'm/i've/i'd/i'll/me/my")
 
@@ -107,15 +108,34 @@ function isPast(words: string, before: string): boolean {
   return inItself ? !/\b(?:i'?ve|have|has) (?:\w+ )?$/i.test(before) : OVER.test(before)
 }
 
+/** What somebody else said, in their own words: he told me "I want to die". */
+const QUOTED =
+  /\b(?:he|she|they|who|husband|wife|partner|boyfriend|girlfriend|friend|mum|mom|dad|son|daughter|brother|sister)\b[^"]{0,60}\b(?:sa(?:ys?|id|ying)|tells?|told|texted|wrote|writes|messaged|posted|replied|asked|joked|goes)\b[^"]{0,20}"[^"]*$/i
+
+/** Spoken of as such, with nobody in sight whom it could be about: "do you teach people to ask about suicide?" */
+const NAMED = /^s[uiae]+[a-z]*(?:de|ds?|t)s?$/i
+const THINKS = endsIn(
+  'thought/thoughts/thinking/think/considering/considered/contemplat~/commit~/attempt~/about/of/into/feel/feeling/want [of/about/on/like]2',
+)
+const isOnlyNamed = (words: string, { before, after }: Sentence) =>
+  NAMED.test(words) && !OF_ME.test(before + after) && !isSomebodyElse(before) && !THINKS.test(before)
+
+/** "Lost the will to live halfway through the form": a dull hour. */
+const BORED = /^,? (?:half ?way|during|while|when i|on page|filling|reading|in the queue|by page|at the)\b/i
+
 const OF_ME = anyOf("i/i'm/i've/i'd/i'll/me/my/myself")
 const TOLD_TO = endsIn('tell/tells/telling/told/asked/wants/wanted me/him/her/them/us to [go] [and] [commit]')
 
 export const english: Reading = {
   isFigure: (match, sentence, text) =>
-    isWayOfSpeaking(match.words, sentence) || isOfTwo(match, text) || isStory(sentence.before),
+    isWayOfSpeaking(match.words, sentence) ||
+    isOfTwo(match, text) ||
+    isStory(sentence.before) ||
+    isOnlyNamed(match.words, sentence) ||
+    (/will to live$/i.test(match.words) && BORED.test(sentence.after)),
   isDenied: (words, { before }) => isDenied(words, before),
   isSomebodyElse: (words, { before }) =>
-    TOLD_TO.test(before) || (!OF_ME.test(words) && isSomebodyElse(before)),
+    TOLD_TO.test(before) || QUOTED.test(before) || (!OF_ME.test(words) && isSomebodyElse(before)),
   isOver: (words, sentence) =>
     !isPresent(words, sentence.before) &&
     (isLongAgo(sentence) || (isPast(words, sentence.before) && !isLately(sentence))),

@@ -25,7 +25,9 @@ export function signsOfPreparing(text: string, wishes: boolean): { own: Match[];
       others: places.filter(({ denied, others }) => !denied && others).map(({ match }) => match),
     }
   })
-  const isExplained = told.some(({ name, own, others }) => name === EXPLAINED && own.length + others.length > 0)
+  const isExplained = told.some(
+    ({ name, own, others }) => name === EXPLAINED && own.length + others.length > 0,
+  )
   const enough = ENOUGH + (isExplained ? EXPLAINED_ASKS : 0)
   const seen = told.filter(({ name }) => name !== EXPLAINED)
   const together = (whose: 'own' | 'others', before: number) => {
