@@ -15,7 +15,7 @@ const ENOUGH = [
   { words: Number.POSITIVE_INFINITY, points: 4 },
 ]
 /** Points off: who asks what to do sees a way on; who writes of their body or of somebody else is mostly sad about those. */
-const LESS = { asking: 4, ofTheBody: 2, ofOthers: 1 }
+const LESS = { asking: 4, ofTheBody: 4, ofOthers: 1 }
 const ASKS = anyOf(
   'how do/can/should/could/would/to i/we/you/me',
   'how to',

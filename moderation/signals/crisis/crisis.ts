@@ -4,7 +4,7 @@ import { plainText } from '../text/plain-text'
 import { sentenceAround } from '../text/sentence'
 import { heavyWords } from './burdens'
 import { type Group, languages, type Reading, withoutAccents } from './languages'
-import { signsOfPreparing } from './signs'
+import { BESIDE, signsOfPreparing } from './signs'
 
 type Said = {
   because: 'own-now' | 'own-wish' | 'prepared' | 'taken' | 'own-past' | 'somebody-else' | 'hopeless'
@@ -41,8 +41,7 @@ export const crisis: Detector = {
         }),
       ),
     )
-    const wishes = found.some(({ told }) => told.speaker === 'at-risk' && told.urgency !== 'past')
-    const { own, others } = signsOfPreparing(words, wishes)
+    const { own, others } = signsOfPreparing(words, pointsBeside(found))
     const prepared = [
       ...own.map(match => ({ match, ...SAID.prepared })),
       ...others.map(match => ({ match, ...somebodyElse('now') })),
@@ -51,6 +50,12 @@ export const crisis: Detector = {
     const heavy = told.length > 0 ? [] : heavyWords(words).map(match => ({ match, ...SAID.hopeless }))
     return gather('crisis', plain, [...told, ...heavy])
   },
+}
+
+function pointsBeside(found: Said[]): number {
+  const present = found.filter(({ told }) => told.speaker === 'at-risk' && told.urgency !== 'past')
+  if (present.length === 0) return 0
+  return present.some(({ strength }) => strength === 'strong') ? BESIDE.wish : BESIDE.despair
 }
 
 /**

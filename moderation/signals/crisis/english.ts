@@ -19,8 +19,19 @@ const THAN_LIFE =
 
 const LIFE_OF = endsIn('love/sex/dating/married/social/family/private')
 
+const HURTS = /^(?:i )?(?:cut|burn|hurt|slit|scratch|hit)/i
+const ACCIDENT = anyOf(
+  'shaving/shaved/cooking/chopping/onions/gardening/climbing/by_accident/accidentally/accident/paper/glass_broke',
+)
+/** "I'm killing myself at the gym to look good for her." */
+const STRAINED =
+  /^ (?:at (?:the gym|work|the office)|with work|in the gym|to (?:look|please|make|keep|pay)|over (?:this|work|him|her))\b/i
+
 /** Ways of speaking, not of feeling: "I wanted to die of embarrassment", "I'd rather kill myself than call his mother". */
 function isWayOfSpeaking(words: string, { before, after }: Sentence): boolean {
+  if (HURTS.test(words) && (ACCIDENT.test(words) || ACCIDENT.test(before) || ACCIDENT.test(after)))
+    return true
+  if (/^kill\w* my ?self$/i.test(words) && STRAINED.test(after)) return true
   if (/^life\b/i.test(words) && LIFE_OF.test(before)) return true
   if (/\b(?:die|dead)$/i.test(words) && (LIGHT.test(before) || LIGHT.test(after))) return true
   if (/\b(?:rather|sooner)\b/i.test(before + words) && /\bthan\b/i.test(after) && !THAN_LIFE.test(after))
@@ -72,7 +83,7 @@ const between = [
 ].join('|')
 const DENIAL = new RegExp(`${negation}(?: (?:${between})){0,5} $`, 'i')
 const WOULD_NEVER = endsIn(
-  "would_never/will_never/could_never/would_not/will_not/wouldn't/couldn't/won't [ever/actually/really]",
+  "would_never/i'd_never/will_never/could_never/would_not/will_not/wouldn't/couldn't/won't [ever/actually/really]",
 )
 /** Straight after a bare "don't" or "haven't", or behind a reason for it, the wish itself is not denied. */
 const NOT_YET =
@@ -112,6 +123,10 @@ function isPast(words: string, before: string): boolean {
 const QUOTED =
   /\b(?:he|she|they|who|husband|wife|partner|boyfriend|girlfriend|friend|mum|mom|dad|son|daughter|brother|sister)\b[^"]{0,60}\b(?:sa(?:ys?|id|ying)|tells?|told|texted|wrote|writes|messaged|posted|replied|asked|joked|goes)\b[^"]{0,20}"[^"]*$/i
 
+/** Given, sent or told to the writer: "my girlfriend sent me a goodbye text". */
+const GIVEN_TO_ME =
+  /\b(?:sent|texted|gave|told|left|wrote|showed|messaged|e-?mailed|posted) (?:me|us)(?: \w+){0,3} $/i
+
 /** Spoken of as such, with nobody in sight whom it could be about: "do you teach people to ask about suicide?" */
 const NAMED = /^s[uiae]+[a-z]*(?:de|ds?|t)s?$/i
 const THINKS = endsIn(
@@ -135,7 +150,10 @@ export const english: Reading = {
     (/will to live$/i.test(match.words) && BORED.test(sentence.after)),
   isDenied: (words, { before }) => isDenied(words, before),
   isSomebodyElse: (words, { before }) =>
-    TOLD_TO.test(before) || QUOTED.test(before) || (!OF_ME.test(words) && isSomebodyElse(before)),
+    TOLD_TO.test(before) ||
+    QUOTED.test(before) ||
+    GIVEN_TO_ME.test(before) ||
+    (!OF_ME.test(words) && isSomebodyElse(before)),
   isOver: (words, sentence) =>
     !isPresent(words, sentence.before) &&
     (isLongAgo(sentence) || (isPast(words, sentence.before) && !isLately(sentence))),
