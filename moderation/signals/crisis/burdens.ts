@@ -3,7 +3,7 @@ import { anyOf } from '../text/phrases'
 import { sentenceAround } from '../text/sentence'
 import { isSomebodyElse } from '../text/whose'
 import source from './burdens.en.txt?raw'
-import { isDenied } from './english'
+import { isDenied, OF_THE_BODY } from './english'
 import { weighed } from './points'
 
 export const burdens = weighed(source)
@@ -33,12 +33,6 @@ const OF_OTHERS = anyOf(
   'sex/sexual/sexually/married/marriage/dating/divorce/divorced/heartbreak/heartbroken/in_love/dumped/cheated/cheating/pregnant/miscarriage',
   "he/him/his/he's/he'd/she/her/she's/we/us/our/we're",
 )
-const OF_THE_BODY = anyOf(
-  'intercourse/penetration/pain_during/pain_with/painful_sex/hurts_when/down_below/inside_me/bleeding/infection/doctor/gynae*/pelvis/sore/ache*/erection/erections/erectile/hard/stiff/libido/desire/orgasm*/climax*/finish/ejaculat*/arous*/wet/dry/dryness/penetrat*/porn/masturbat*/foreplay/lube/condom*/viagra/burning/itch*',
-  'period/periods/cramps/hormon*/menopaus*/pregnan*/birth/baby/surgery/operation/hysterectomy/endo/endometriosis/vaginismus/vulvodynia/pelvic/vagin*/vulva/penis/prostate/testosterone/cream/creams/gel/exercises/gyn*/urolog*/ivf/miscarriage/the_pill/contracepti*',
-  'as_a_man/as_a_woman/in_bed/when_we_try/down_there/every_time_we',
-)
-
 /** Where a text speaks of despair in several ways at once, or a short one in one: all those places; else none. */
 export function heavyWords(text: string): Match[] {
   const told = burdens.map(({ points, words }) => ({

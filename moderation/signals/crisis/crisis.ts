@@ -81,11 +81,11 @@ function read(group: Group, match: Match, text: string, reading: Reading): Said 
   const sentence = sentenceAround(text, match.start, match.end)
   if (reading.isFigure(match, sentence, text)) return null
   if (reading.isDenied(match.words, sentence))
-    return BUT.test(sentence.after) && group !== 'hopeless' ? SAID.hopeless : null
+    return BUT.test(sentence.after) && group === 'own-wish' ? SAID.hopeless : null
   if (group === 'other' || reading.isSomebodyElse(match.words, sentence)) {
     if (group === 'hopeless' || reading.isRemote(sentence)) return null
     return somebodyElse('now')
   }
-  if (!reading.isOver(match.words, sentence)) return SAID[group]
-  return group === 'hopeless' ? null : ownPast
+  if (group === 'hopeless') return reading.isLongAgo(sentence) ? null : SAID.hopeless
+  return reading.isOver(match.words, sentence) ? ownPast : SAID[group]
 }

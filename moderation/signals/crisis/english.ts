@@ -19,13 +19,34 @@ const THAN_LIFE =
 
 const LIFE_OF = endsIn('love/sex/dating/married/social/family/private')
 
+/** Pain of the body that should stop, not life: what is looked at reaches over the whole text. */
+const OF_PAIN =
+  /\b(?:pain|suffering|hurt\w*|agony|unbearable|(?:take|bear|stand|handle|endure|do|survive) (?:it|this)|cope)\b/i
+export const OF_THE_BODY = anyOf(
+  'intercourse/penetration/painful_sex/hurts_when/down_below/inside_me/bleeding/infection/doctor/gynae*/pelvis/sore/ache*/it_burns/burns/after_sex/during_sex',
+  'erection/erections/erectile/hard/stiff/libido/desire/orgasm*/climax*/finish/ejaculat*/arous*/wet/dry/dryness/penetrat*/porn/masturbat*/foreplay/lube/condom*/viagra/burning/itch*',
+  'period/periods/cramps/hormon*/menopaus*/pregnan*/birth/baby/surgery/operation/hysterectomy/endo/endometriosis/vaginismus/vulvodynia/pelvic/vagin*/vulva/penis/prostate/testosterone/cream/creams/gel/exercises/gyn*/urolog*/ivf/miscarriage/the_pill/contracepti*',
+  'as_a_man/as_a_woman/in_bed/when_we_try/every_time_we/down_there',
+)
+const isOfTheBody = ({ words }: Match, text: string) => OF_PAIN.test(words) && OF_THE_BODY.test(text)
+
+const LEAVES = /\b(?:post|thread|posting|hear from me|goodbye|farewell)\b/i
+/** Whoever leaves a forum because all is well says goodbye, too. */
+const GOOD_NEWS = anyOf(
+  'it_worked/worked_out/recovered/cured/pregnant/good_luck/happy_to_say/happy_ending/all_sorted/moving_on',
+  'saved my/our/us marriage/relationship/sex_life/life',
+  'no longer need',
+  'so/much/feel/got better',
+)
+const leavesInPeace = ({ words }: Match, text: string) => LEAVES.test(words) && GOOD_NEWS.test(text)
+
 const HURTS = /^(?:i )?(?:cut|burn|hurt|slit|scratch|hit)/i
 const ACCIDENT = anyOf(
   'shaving/shaved/cooking/chopping/onions/gardening/climbing/by_accident/accidentally/accident/paper/glass_broke',
 )
 /** "I'm killing myself at the gym to look good for her." */
 const STRAINED =
-  /^ (?:at (?:the gym|work|the office)|with work|in the gym|to (?:look|please|make|keep|pay)|over (?:this|work|him|her))\b/i
+  /^ (?:at (?:the gym|work|the office)|with work|in the gym|to (?:look|please|make|keep|pay))\b/i
 
 /** Ways of speaking, not of feeling: "I wanted to die of embarrassment", "I'd rather kill myself than call his mother". */
 function isWayOfSpeaking(words: string, { before, after }: Sentence): boolean {
@@ -47,7 +68,7 @@ const NEAR = 160
 /** "Should I end it? ..." of a relationship. */
 function isOfTwo({ words, start, end }: Match, text: string): boolean {
   return (
-    /end(?:ing)? (?:it|things)$|by a thread$/i.test(words) &&
+    /\bend(?:ing|ed)? (?:it|things)(?! all)\b|by a thread$/i.test(words) &&
     LOVE.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
   )
 }
@@ -101,7 +122,7 @@ const OVER = endsIn(
   'tried_to/attempted/attempted_to/wanted_to/was/were/felt/got/became/had_been [so/very/really/just/going_to/about_to/planning_to/planning_on/thinking_of/thinking_about]',
   'attempt/attempts to/at',
   'i [even/once/often/also] thought of/about',
-  'almost/nearly/my/survived/survived_a/survived_my/first/last/second/failed/previous',
+  'almost/nearly/survived/survived_a/survived_my/first/last/second/failed/previous',
 )
 
 const SPEAKS_NOW = endsIn(
@@ -116,7 +137,9 @@ function isPresent(words: string, before: string): boolean {
 /** Told as over: "I tried to", "I wanted to", "I was". */
 function isPast(words: string, before: string): boolean {
   const inItself = /^(?:wanted|tried|decided|planned|wished)/i.test(words)
-  return inItself ? !/\b(?:i'?ve|have|has) (?:\w+ )?$/i.test(before) : OVER.test(before)
+  return inItself
+    ? !/\b(?:i'?ve|have|has) (?:\w+ )?$/i.test(before)
+    : OVER.test(before) || (/^(?:su|overdos|attempt)/i.test(words) && /\bmy $/i.test(before))
 }
 
 /** What somebody else said, in their own words: he told me "I want to die". */
@@ -145,6 +168,8 @@ export const english: Reading = {
   isFigure: (match, sentence, text) =>
     isWayOfSpeaking(match.words, sentence) ||
     isOfTwo(match, text) ||
+    isOfTheBody(match, text) ||
+    leavesInPeace(match, text) ||
     isStory(sentence.before) ||
     isOnlyNamed(match.words, sentence) ||
     (/will to live$/i.test(match.words) && BORED.test(sentence.after)),
@@ -157,5 +182,6 @@ export const english: Reading = {
   isOver: (words, sentence) =>
     !isPresent(words, sentence.before) &&
     (isLongAgo(sentence) || (isPast(words, sentence.before) && !isLately(sentence))),
+  isLongAgo,
   isRemote,
 }
