@@ -26,15 +26,22 @@ const DESPISED_BEFORE: [Contempt, RegExp][] = [
   ['contempt', endsIn(...talk['hating-before'])],
   ['contempt', endsIn(...talk['despising-before'])],
 ]
-const WISHED = /\b(?:hope|wish|pray)(?: \w+){0,4} $/i
+const WISHED = /\b(?:hope|wish|pray|(?:want|like|love) to (?:see|watch))(?: \w+){0,4} $/i
 const WISHED_BEHIND = beginsWith(...talk['wished-behind'])
 const POLITE = anyOf(...talk.polite)
 const POLITE_BEHIND = anyOf(...talk['polite-behind'])
 
 /** "Why are all women ...": the verb stands before who is meant. */
-const ASKED = /\b(?:why|how come|aren't|isn't|are not)(?: (?:are|is|do|does|did|must))?(?: all| these| those| so many| most)* $/i
+const ASKED =
+  /\b(?:why|how come|or|that|think)? ?(?:are|is|aren't|isn't|do|does)(?: all| these| those| so many| most)* $/i
+const VERB = /^(?:'re|,| (?:are|is|should|must|have|can|will|do|don't|just|always|all))\b/i
 /** How far back a kind of people may have been named whom "they" means. */
 const NAMED_WITHIN = 220
+
+const MEAN = anyOf(...talk.mean)
+
+/** Contempt that is certain, even of men. */
+export const isMean = (words: string) => MEAN.test(words)
 
 type Who = { match: Match; kind: 'group' | 'men' | 'referring' | 'pronoun' }
 
@@ -57,7 +64,8 @@ export function findGroupTalk(text: string): Said[] {
 function read({ match, kind }: Who, text: string): Said | null {
   const sentence = sentenceAround(text, match.start, match.end)
   const { before } = sentence
-  const after = ASKED.test(before) ? ` are${sentence.after}` : sentence.after.replace(/^'re\b/, ' are')
+  const asked = ASKED.test(before) && !VERB.test(sentence.after)
+  const after = asked ? ` are${sentence.after}` : sentence.after.replace(/^'re\b/, ' are')
   const told = (because: Contempt, from: number, size: number): Said => {
     const start = match.start - from
     const end = Math.min(text.length, match.end + size)
@@ -66,7 +74,7 @@ function read({ match, kind }: Who, text: string): Said | null {
   const behind = kind === 'men' || kind === 'pronoun' ? BEHIND : [...BEHIND, ['contempt', HATED_BEHIND] as const]
   for (const [because, pattern] of behind) {
     const words = pattern.exec(after)?.[0]
-    if (words) return told(because, 0, Math.max(0, words.length - (after.length - sentence.after.length)))
+    if (words && (kind !== 'men' || because !== 'contempt' || isMean(words))) return told(because, 0, Math.max(0, words.length - (after.length - sentence.after.length)))
   }
   if (WISHED.test(before)) {
     const words = WISHED_BEHIND.exec(after)?.[0]
