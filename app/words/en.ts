@@ -1096,6 +1096,7 @@ export const en = {
     noMarks: 'The rules noticed nothing.',
     signals: {
       'own-now': 'They may be in danger of taking their life now',
+      'own-wish': 'They wish they were dead or could be gone; no plan is named',
       'own-past': 'They write about having been in danger before',
       prepared: 'They seem to be preparing to take their life',
       taken: 'They may have taken or done something already',

@@ -1,60 +1,83 @@
 import { describe, expect, it } from 'vitest'
 import { crisis } from '../../../moderation/signals/crisis/crisis'
-import { cues } from '../../../moderation/signals/crisis/crisis-cues'
+import { language, withoutAccents } from '../../../moderation/signals/crisis/languages'
+import { find } from '../../../moderation/signals/text/find'
 
 const codes = (text: string) => crisis.detect(text).map(signal => signal.because)
 
+const own = { speaker: 'at-risk', target: 'self' }
+
 describe('crisis', () => {
   it.each([
-    'I want to die.',
-    'i just dont want to be alive anymore',
     'Since he left I keep thinking about killing myself.',
     'Im suicidal and I dont know who to tell',
     'honestly i feel so suicidle tonight',
-    'I’ve been having suicidal thoughts again since the birth.',
     'sometimes i really wanna kill my self over this',
-    'I wish I was never born, with this body.',
-    'I wish I were dead and that is the truth of it',
-    'I hope I dont wake up tomorrow',
-    'They would all cope. I’d be better off dead.',
-    'Last night I took all my pills and then got scared.',
     'I cut myself again yesterday after we tried and it hurt.',
     'The only thing that helps is self harm, I did it this morning.',
     'I am going to end my life and nobody here can stop me',
-    'I have wanted to die for weeks',
     'I can’t stop thinking about ending it all',
-    'I told my husband I want to die and he laughed.',
     'The only reason I haven’t killed myself is my dog.',
-    'I do not want to live any more, not like a ghost in my own bed',
     'Since my ex left I want to kill myself.',
-    'I used to be happy and now I want to die.',
     'I was diagnosed three years ago and I want to kill myself.',
-    'ｉ ｗａｎｔ ｔｏ ｄｉｅ',
     'I want to k\u200bill myself',
     'How many of my sleeping pills would it take, would that be a lethal dose?',
     'Which is the least painful way to go?',
     'I bought a rope on Saturday.',
     'Tonight is the night.',
     'By the time you read this nobody can call me back.',
-    'I would rather die than go on in this body.',
     'I do not know how they will take it when they find my body.',
     'I keep looking for the courage to end it.',
     'I might as well do it now.',
     'After my last attempt to end my life I swore never again, and here I am.',
-    'I deserve to die for what I did to her.',
-    'I swallowed all my pills an hour ago.',
     'There is a voice in my head that tells me to end it.',
     'I burn my skin with a lighter when it gets too much.',
     'I have been researching ways to die.',
     'I keep reading about bleeding out.',
     'I have been saving my tablets for weeks.',
-    'I don’t know if I even want to live.',
     'I’m trying not to kill myself before her birthday.',
-  ])('hears the writer, now: %s', text => {
+  ])('hears intent, means or self-harm: %s', text => {
     expect(crisis.detect(text)).toContainEqual(
-      expect.objectContaining({ strength: 'strong', because: 'own-now' }),
+      expect.objectContaining({ strength: 'strong', because: 'own-now', ...own, urgency: 'now' }),
     )
   })
+
+  it.each([
+    'I want to die.',
+    'i just dont want to be alive anymore',
+    'I’ve been having suicidal thoughts again since the birth.',
+    'I wish I was never born, with this body.',
+    'I wish I were dead and that is the truth of it',
+    'I hope I dont wake up tomorrow',
+    'They would all cope. I’d be better off dead.',
+    'I have wanted to die for weeks',
+    'I told my husband I want to die and he laughed.',
+    'I do not want to live any more, not like a ghost in my own bed',
+    'I used to be happy and now I want to die.',
+    'ｉ ｗａｎｔ ｔｏ ｄｉｅ',
+    'I would rather die than go on in this body.',
+    'I deserve to die for what I did to her.',
+    'I don’t know if I even want to live.',
+  ])('hears a wish: %s', text => {
+    expect(crisis.detect(text)).toContainEqual(
+      expect.objectContaining({ strength: 'strong', because: 'own-wish', ...own, urgency: 'wished' }),
+    )
+  })
+
+  it.each(['I’ve given away my things.'])('hears what is prepared: %s', text => {
+    expect(crisis.detect(text)).toContainEqual(
+      expect.objectContaining({ strength: 'strong', because: 'prepared', ...own, urgency: 'now' }),
+    )
+  })
+
+  it.each(['Last night I took all my pills and then got scared.', 'I swallowed all my pills an hour ago.'])(
+    'hears what is done already: %s',
+    text => {
+      expect(crisis.detect(text)).toContainEqual(
+        expect.objectContaining({ strength: 'strong', because: 'taken', ...own, urgency: 'now' }),
+      )
+    },
+  )
 
   it.each([
     ['When I was nineteen I tried to kill myself.', 'own-past'],
@@ -83,7 +106,6 @@ describe('crisis', () => {
     ['Nobody needs me, I might as well be gone.', 'hopeless'],
     ['I don’t care if I live or die.', 'hopeless'],
     ['I think about driving off the road every morning.', 'hopeless'],
-    ['I’ve given away my things.', 'hopeless'],
     ['I hate that I woke up today.', 'hopeless'],
     ['I don’t feel like living any more.', 'hopeless'],
     ['The world is better without me.', 'hopeless'],
@@ -177,8 +199,38 @@ describe('crisis', () => {
     const [signal] = crisis.detect(text)
     expect(signal?.where.map(([start, end]) => text.slice(start, end))).toEqual(['want to\u200b die'])
   })
+})
 
-  it('keeps each pattern short enough for the engine to compile', () => {
-    expect(cues.filter(({ words }) => words.source.length >= 20_000)).toEqual([])
+describe('a language that plugs in', () => {
+  const { groups, reading } = language(`
+    [own-now]
+    me matar
+    [own-wish]
+    quiero morir
+    [prepared]
+    carta de despedida
+    [taken]
+    me tomé todas
+    [other]
+    se quiere matar
+    [hopeless]
+    sin salida
+    [not]
+    no/nunca
+    [me]
+    yo/me/mi
+    [others]
+    él/ella
+    [over]
+    hace años`)
+  const sentence = (before: string, after = '') => ({ before, after })
+
+  it('needs no more than its file, with or without accents', () => {
+    const taken = groups.find(({ group }) => group === 'taken')
+    expect(find(taken?.words ?? /(?!)/g, withoutAccents('Me tomé todas'))).toHaveLength(1)
+    expect(reading.isDenied('quiero morir', sentence('no '))).toBe(true)
+    expect(reading.isSomebodyElse('quiero morir', sentence('ella llora, yo '))).toBe(false)
+    expect(reading.isSomebodyElse('morir', sentence('ella dice que quiere '))).toBe(true)
+    expect(reading.isOver('quiero morir', sentence('', ' hace anos'))).toBe(true)
   })
 })

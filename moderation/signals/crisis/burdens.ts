@@ -1,9 +1,18 @@
+import { readCues } from '../text/cues'
 import { find, type Match } from '../text/find'
-import { anyOf } from '../text/phrases'
+import { anyOf, placesOf } from '../text/phrases'
 import { sentenceAround } from '../text/sentence'
 import { isSomebodyElse } from '../text/whose'
-import { burdens } from './crisis-despair'
-import { isDenied } from './crisis-reading'
+import source from './burdens.en.txt?raw'
+import { isDenied } from './english'
+
+/** The groups of the file, each with the points that its name says. */
+const names = [...source.matchAll(/^\[((?:heavy|light)-[a-z-]+)\]$/gm)].map(([, name = '']) => name)
+const phrases = readCues(source, names)
+export const burdens = names.map(name => ({
+  points: name.startsWith('heavy-') ? 2 : 1,
+  words: placesOf(...(phrases[name] ?? [])),
+}))
 
 /** Points that make a text heavy, by how many words it has at most: a short one is one heavy sentence, a long one holds many a sad word. */
 const ENOUGH = [

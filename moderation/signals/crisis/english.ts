@@ -1,7 +1,8 @@
 import type { Match } from '../text/find'
 import { anyOf, endsIn, placesOf } from '../text/phrases'
-import { isLongAgo, type Sentence } from '../text/sentence'
-import { lastPlace } from '../text/whose'
+import { isLately, isLongAgo, type Sentence } from '../text/sentence'
+import { isSomebodyElse, lastPlace } from '../text/whose'
+import type { Reading } from './languages'
 
 const LIGHT = anyOf(
   'embarrass*/mortif*/cring*/awkward*/blush*/hilarious/lol/haha*',
@@ -19,7 +20,7 @@ const THAN_LIFE =
 const LIFE_OF = endsIn('love/sex/dating/married/social/family/private')
 
 /** Ways of speaking, not of feeling: "I wanted to die of embarrassment", "I'd rather kill myself than call his mother". */
-export function isFigure(words: string, { before, after }: Sentence): boolean {
+function isWayOfSpeaking(words: string, { before, after }: Sentence): boolean {
   if (/^life\b/i.test(words) && LIFE_OF.test(before)) return true
   if (/\b(?:die|dead)$/i.test(words) && (LIGHT.test(before) || LIGHT.test(after))) return true
   if (/\brather\b/i.test(before + words) && /\bthan\b/i.test(after) && !THAN_LIFE.test(after)) return true
@@ -32,7 +33,7 @@ export function isFigure(words: string, { before, after }: Sentence): boolean {
 const NEAR = 160
 
 /** "Should I end it? ..." of a relationship. */
-export function isOfTwo({ words, start, end }: Match, text: string): boolean {
+function isOfTwo({ words, start, end }: Match, text: string): boolean {
   return (
     /end(?:ing)? (?:it|things)$|by a thread$/i.test(words) &&
     LOVE.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
@@ -45,7 +46,7 @@ const STORY = placesOf(story)
 const MYSELF = placesOf("i/i'm/i've/i'd/i'll/me/my")
 
 /** Told of a film or a book, with no "I" behind it: "this song makes me want to die" is no story. */
-export const isStory = (before: string) => lastPlace(STORY, before) > lastPlace(MYSELF, before)
+const isStory = (before: string) => lastPlace(STORY, before) > lastPlace(MYSELF, before)
 
 const TOLD = anyOf(
   story,
@@ -54,7 +55,7 @@ const TOLD = anyOf(
 )
 
 /** In a story, at third hand, or years ago: nobody near the writer is in danger today. */
-export function isRemote(sentence: Sentence): boolean {
+function isRemote(sentence: Sentence): boolean {
   return isLongAgo(sentence) || TOLD.test(sentence.before) || TOLD.test(sentence.after)
 }
 
@@ -96,12 +97,27 @@ const SPEAKS_NOW = endsIn(
 )
 
 /** "I want to", "I keep thinking of": what else the sentence tells of earlier years does not make it past. */
-export function isPresent(words: string, before: string): boolean {
+function isPresent(words: string, before: string): boolean {
   return SPEAKS_NOW.test(before) && !/^(?:\w*ed|cut|hurt|took|shot|hung)\b/i.test(words)
 }
 
 /** Told as over: "I tried to", "I wanted to", "I was". */
-export function isPast(words: string, before: string): boolean {
+function isPast(words: string, before: string): boolean {
   const inItself = /^(?:wanted|tried|decided|planned|wished)/i.test(words)
   return inItself ? !/\b(?:i'?ve|have|has) (?:\w+ )?$/i.test(before) : OVER.test(before)
+}
+
+const OF_ME = anyOf("i/i'm/i've/i'd/i'll/me/my/myself")
+const TOLD_TO = endsIn('tell/tells/telling/told/asked/wants/wanted me/him/her/them/us to [go] [and] [commit]')
+
+export const english: Reading = {
+  isFigure: (match, sentence, text) =>
+    isWayOfSpeaking(match.words, sentence) || isOfTwo(match, text) || isStory(sentence.before),
+  isDenied: (words, { before }) => isDenied(words, before),
+  isSomebodyElse: (words, { before }) =>
+    TOLD_TO.test(before) || (!OF_ME.test(words) && isSomebodyElse(before)),
+  isOver: (words, sentence) =>
+    !isPresent(words, sentence.before) &&
+    (isLongAgo(sentence) || (isPast(words, sentence.before) && !isLately(sentence))),
+  isRemote,
 }
