@@ -44,6 +44,9 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => read(word, startsSentence(text, index)))
 }
 
+/** Laughter, cries, hesitation: "looool". */
+const LONG_DRAWN = /(.)\1\1|^(?:(?:ha|he|ja|lo)+[hl]?)$/
+
 const startsSentence = (text: string, at: number) =>
   /(?:^|[.!?:\n"'(-]\s*)$/.test(text.slice(Math.max(0, at - 3), at))
 
@@ -54,34 +57,36 @@ function read(text: string, atStart: boolean): Word {
     return languages.length > 0
       ? { text, languages, weight: 0, kind: 'shared' }
       : { text, languages, weight: -1, kind: 'english' }
+  if (word.length === 1) return { text, languages, weight: 0, kind: 'shared' }
   if (languages.length > 0) return { text, languages, weight: 1, kind: 'other' }
   const isName = !atStart && /^\p{Lu}/u.test(text)
-  if (isName || isNoise(word) || word.length > 60) return { text, languages, weight: 0, kind: 'unknown' }
+  if (isName || isNoise(word) || LONG_DRAWN.test(word) || word.length > 60)
+    return { text, languages, weight: 0, kind: 'unknown' }
   const accented = word !== text.toLowerCase()
-  return { text, languages, weight: accented ? 0.8 : Math.min(0.7, 1.5 * oddness(word)), kind: 'unknown' }
+  return { text, languages, weight: accented ? 0.9 : 0.4 + 0.5 * oddness(word), kind: 'unknown' }
 }
 
 const sumOf = (words: Word[]) => words.reduce((sum, { weight }) => sum + Math.max(0, weight), 0)
 const count = (words: Word[], kind: Word['kind']) => words.filter(word => word.kind === kind).length
 
+/** More commas to a word than this make it a list. */
+const LIST = 0.6
+
 function isWhollyForeign(text: string, words: Word[]): boolean {
   const english = count(words, 'english')
   const other = count(words, 'other')
-  if (other > 0) return sumOf(words) > english
+  if (other > 0 && 1.5 * Math.max(sumOf(words), other + count(words, 'unknown') - 1) > english) return true
   // Names, medicines and noise belong to no language.
-  const unknown = words.filter(({ kind, weight }) => kind === 'unknown' && weight > 0)
-  const isList = (text.match(/[,;/]/g)?.length ?? 0) > 0.3 * words.length
-  return (
-    unknown.length > 2 &&
-    unknown.length > 1.5 * english &&
-    !isList &&
-    new Set(words.map(w => w.text)).size > 0.3 * words.length
-  )
+  const unknown = words.filter(({ kind, weight }) => kind === 'unknown' && weight > 0).length
+  const isList = (text.match(/[,;/]/g)?.length ?? 0) > LIST * words.length
+  const isOneWord = words.length > 3 && new Set(words.map(word => word.text)).size < 0.3 * words.length
+  if (isList || isOneWord) return false
+  return english === 0 ? unknown > 0 : unknown > 2 && unknown > 1.5 * english
 }
 
 /** Fewer words of another language than this may be a quote, a name or a dish. */
 const FEWEST = 4
-const HEAVIEST = 3
+const HEAVIEST = 2
 
 /** The stretch of words that weighs most, if it is a clause in one language. */
 function foreignStretch(words: Word[]): Word[] {
@@ -90,14 +95,14 @@ function foreignStretch(words: Word[]): Word[] {
   let from = 0
   let sum = 0
   for (const [at, { weight }] of words.entries()) {
-    if (sum <= 0) {
-      from = at
+    sum += weight
+    if (sum <= 0 && weight < 0) {
+      from = at + 1
       sum = 0
     }
-    sum += weight
     if (sum > heaviest) {
       const stretch = words.slice(from, at + 1)
-      if (stretch.length >= FEWEST && inOneLanguage(stretch) >= 2.5) {
+      if (stretch.length >= FEWEST && inOneLanguage(stretch) >= 2) {
         heaviest = sum
         best = stretch
       }
@@ -115,6 +120,6 @@ export function tally(words: Word[]): Map<string, number> {
   const byLanguage = new Map<string, number>()
   for (const { languages, kind } of words)
     for (const code of languages)
-      byLanguage.set(code, (byLanguage.get(code) ?? 0) + (kind === 'shared' ? 0.25 : 1))
+      byLanguage.set(code, (byLanguage.get(code) ?? 0) + (kind === 'shared' ? 0.5 : 1))
   return byLanguage
 }
