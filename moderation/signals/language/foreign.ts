@@ -80,7 +80,8 @@ function isWhollyForeign(text: string, words: Word[]): boolean {
   const unknown = words.filter(({ kind, weight }) => kind === 'unknown' && weight > 0).length
   const isList = (text.match(/[,;/]/g)?.length ?? 0) > LIST * words.length
   const isOneWord = words.length > 3 && new Set(words.map(word => word.text)).size < 0.3 * words.length
-  if (isList || isOneWord) return false
+  const noise = words.filter(word => isNoise(folded(word.text))).length
+  if (isList || isOneWord || noise > 0.15 * words.length) return false
   return english === 0 ? unknown > 0 : unknown > 2 && unknown > 1.5 * english
 }
 
