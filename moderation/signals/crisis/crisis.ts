@@ -4,6 +4,7 @@ import { plainText } from '../text/plain-text'
 import { sentenceAround } from '../text/sentence'
 import { heavyWords } from './burdens'
 import { type Group, languages, type Reading, withoutAccents } from './languages'
+import { BESIDE, signsOfPreparing } from './signs'
 
 type Said = {
   because: 'own-now' | 'own-wish' | 'prepared' | 'taken' | 'own-past' | 'somebody-else' | 'hopeless'
@@ -40,10 +41,38 @@ export const crisis: Detector = {
         }),
       ),
     )
-    const heavy = found.length > 0 ? [] : heavyWords(words).map(match => ({ match, ...SAID.hopeless }))
-    return gather('crisis', plain, [...found, ...heavy])
+    const { own, others } = signsOfPreparing(words, pointsBeside(found))
+    const prepared = [
+      ...own.map(match => ({ match, ...SAID.prepared })),
+      ...others.map(match => ({ match, ...somebodyElse('now') })),
+    ]
+    const told = ofOneSpeaker([...found, ...prepared])
+    const heavy = told.length > 0 ? [] : heavyWords(words).map(match => ({ match, ...SAID.hopeless }))
+    return gather('crisis', plain, [...told, ...heavy])
   },
 }
+
+function pointsBeside(found: Said[]): number {
+  const present = found.filter(({ told }) => told.speaker === 'at-risk' && told.urgency !== 'past')
+  if (present.length === 0) return 0
+  return present.some(({ strength }) => strength === 'strong') ? BESIDE.wish : BESIDE.despair
+}
+
+/**
+ * Who is at risk is told apart: beside the writer's own wish or plan, somebody else's is not what they need lines for;
+ * and whoever worries about somebody is despairing over them, not of living.
+ */
+function ofOneSpeaker(found: (Said & { match: Match })[]) {
+  const others = found.filter(({ told }) => told.speaker === 'supporter')
+  const own = found.filter(
+    ({ match, told }) => told.speaker === 'at-risk' && !others.some(each => covers(each.match, match)),
+  )
+  if (others.length === 0) return own
+  if (own.some(({ strength }) => strength === 'strong')) return own
+  return [...others, ...own.filter(({ because }) => because !== 'hopeless')]
+}
+
+const covers = (one: Match, other: Match) => one.start <= other.start && one.end >= other.end
 
 /** After a denial it is this word that carries the weight: "I'm not suicidal but ..." */
 const BUT = /\b(?:but|though|although|however)\b/i
@@ -52,11 +81,11 @@ function read(group: Group, match: Match, text: string, reading: Reading): Said 
   const sentence = sentenceAround(text, match.start, match.end)
   if (reading.isFigure(match, sentence, text)) return null
   if (reading.isDenied(match.words, sentence))
-    return BUT.test(sentence.after) && group !== 'hopeless' ? SAID.hopeless : null
+    return BUT.test(sentence.after) && group === 'own-wish' ? SAID.hopeless : null
   if (group === 'other' || reading.isSomebodyElse(match.words, sentence)) {
     if (group === 'hopeless' || reading.isRemote(sentence)) return null
     return somebodyElse('now')
   }
-  if (group === 'hopeless' || !reading.isOver(match.words, sentence)) return SAID[group]
-  return ownPast
+  if (group === 'hopeless') return reading.isLongAgo(sentence) ? null : SAID.hopeless
+  return reading.isOver(match.words, sentence) ? ownPast : SAID[group]
 }

@@ -17,6 +17,8 @@ export type Reading = {
   isDenied: (words: string, sentence: Sentence) => boolean
   isSomebodyElse: (words: string, sentence: Sentence) => boolean
   isOver: (words: string, sentence: Sentence) => boolean
+  /** Told of years ago. */
+  isLongAgo: (sentence: Sentence) => boolean
   /** Somebody else's, in a story, at third hand or years ago: nobody near the writer is in danger today. */
   isRemote: (sentence: Sentence) => boolean
 }
@@ -44,6 +46,7 @@ export function language(source: string): CrisisLanguage {
       isSomebodyElse: (words, { before }) =>
         lastPlace(me, words) < 0 && lastPlace(others, before) > lastPlace(me, before),
       isOver: (_, sentence) => isOver(sentence),
+      isLongAgo: isOver,
       isRemote: isOver,
     },
   }
