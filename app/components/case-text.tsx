@@ -9,7 +9,15 @@ type State = keyof typeof words.mine.states
 type Signal = { kind: string; strength: 'weak' | 'strong'; where: [number, number][]; because: string }
 
 /** What the rules noticed in a text, each with the passages it rests on. */
-export function Noticed({ text, signals }: { text: string; signals: Signal[] }) {
+export function Noticed({
+  text,
+  signals,
+  language,
+}: {
+  text: string
+  signals: Signal[]
+  language?: string | null
+}) {
   const w = words.case
   return (
     <>
@@ -18,6 +26,7 @@ export function Noticed({ text, signals }: { text: string; signals: Signal[] }) 
       </div>
       <h2>{w.marks}</h2>
       {signals.length === 0 && <p className="quiet">{w.noMarks}</p>}
+      {language && <p className="quiet">{w.seemsToBeIn(language)}</p>}
       <ul>
         {signals.map((signal, n) => (
           <li key={n}>

@@ -1,4 +1,5 @@
 import { beside } from './en/beside'
+import { otherLanguages } from './en/other-languages'
 import { referral, referralCard } from './en/referral'
 import { formats } from './format'
 
@@ -1058,7 +1059,9 @@ export const en = {
     title: 'A case',
     marks: 'What the rules noticed',
     noMarks: 'The rules noticed nothing.',
+    seemsToBeIn: otherLanguages.seemsToBeIn,
     signals: {
+      ...otherLanguages.signals,
       'own-now': 'They may be in danger of taking their life now',
       'own-wish': 'They wish they were dead or could be gone; no plan is named',
       'own-past': 'They write about having been in danger before',
@@ -1129,7 +1132,7 @@ export const en = {
       'false-safety': 'Says that something is safe, as a fact for all',
       causes: 'Says what causes what, without a source',
 
-      'other-language': 'Seems to be in another language',
+      'other-language': 'In another language than English, or partly',
       repeated: 'The same words again and again',
       noise: 'Keys pressed at random',
       wall: 'Very long without a space',

@@ -60,7 +60,7 @@ function languageRead(source: string, reading: Reading): CrisisLanguage {
 /** English reads itself more closely than a list of words can. */
 export const languages: CrisisLanguage[] = [languageRead(englishCues, english)]
 
-const ACCENTED = /[À-ÖØ-öø-ÿ]/g
+const ACCENTED = /[À-ÖØ-öø-ž]/g
 
 /** Letter for letter, so that places in a text stay where they are: "à" becomes "a"; "ß" stays. */
 export function withoutAccents(text: string): string {
