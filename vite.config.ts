@@ -16,6 +16,7 @@ const entries: Record<string, string> = {
   demo: 'app/server/demo.ts',
   simulate: 'app/server/simulate.ts',
   explain: 'app/server/explain.ts',
+  reader: 'moderation/signals/reader/worker.ts',
 }
 
 /** What must never reach a browser. */

@@ -16,7 +16,7 @@ import {
 } from '../../moderation/pending-edits'
 import { type Pause, readPause } from '../../moderation/sanctions'
 import { stillReported } from '../../moderation/settle-reports'
-import { detectSignals } from '../../moderation/signals'
+import { readText } from '../../moderation/signals/read-text'
 import type { Signal } from '../../moderation/signals/signal'
 import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
 import { triagedText } from '../../moderation/triaged-text'
@@ -49,7 +49,7 @@ export async function sendAgain(
   db: Db,
   { mine, personaIds, version, standing, ...change }: Change,
 ): Promise<SentAgain> {
-  const signals = detectSignals(triagedText(change.title, change.body))
+  const signals = await readText(triagedText(change.title, change.body))
   const asked = triagePost(signals, standing)
   return db.write(async tx => {
     const pause = await readPause(tx, personaIds, change.now)

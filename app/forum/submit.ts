@@ -18,7 +18,7 @@ import { isUniqueViolation } from '../../db/unique'
 import { openCase } from '../../moderation/open-case'
 import type { FoundConcern } from '../../moderation/pending-edits'
 import { type Pause, readPause } from '../../moderation/sanctions'
-import { detectSignals } from '../../moderation/signals'
+import { readText } from '../../moderation/signals/read-text'
 import type { Signal } from '../../moderation/signals/signal'
 import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
 import { triagedText } from '../../moderation/triaged-text'
@@ -66,7 +66,7 @@ export async function submitThread(
     ...post
   }: Writing & { boardId: string; title: string; wish: Wish; concerns: FoundConcern[] },
 ): Promise<Sent> {
-  const read = readText(title, post)
+  const read = await readPost(title, post)
   return onceOnly(db, post, async tx => {
     const [board] = await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId))
     if (!board) return { outcome: 'closed' }
@@ -97,7 +97,7 @@ export async function submitReply(
   db: Db,
   { threadId, speaking = null, ...post }: Writing & { threadId: string; speaking?: Speaking | null },
 ): Promise<Sent> {
-  const read = readText(null, post)
+  const read = await readPost(null, post)
   return onceOnly(db, post, async tx => {
     // Touching the row makes two replies at once wait for each other, so that each gets a place of its own.
     const [thread] = await tx
@@ -126,8 +126,12 @@ export async function submitReply(
   })
 }
 
-function readText(title: string | null, { body, standing }: Writing): { signals: Signal[]; triage: Triage } {
-  const signals = detectSignals(triagedText(title, body))
+/** Before anything is written: nobody waits for the reader within a transaction. */
+async function readPost(
+  title: string | null,
+  { body, standing }: Writing,
+): Promise<{ signals: Signal[]; triage: Triage }> {
+  const signals = await readText(triagedText(title, body))
   return { signals, triage: triagePost(signals, standing) }
 }
 

@@ -46,6 +46,7 @@ export async function lookAt(
   if (faults.body || faults.title === 'too-long') return null
   const year = new Date(context.now).getUTCFullYear()
   const text = triagedText(withTitle ? fields.title : null, fields.body)
+  // By the rules alone: what is only guessed at is not held against somebody who has sent nothing yet.
   const signals = detectSignals(text)
   const session = sessionOf(context.viewer)
   const mine = session

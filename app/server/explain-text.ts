@@ -1,5 +1,7 @@
 import type { Priority } from '../../moderation/policy'
 import { detectSignals } from '../../moderation/signals'
+import { merge } from '../../moderation/signals/reader/merge'
+import { readLearned } from '../../moderation/signals/reader/read'
 import type { Signal } from '../../moderation/signals/signal'
 import { type HelpKind, triagePost, type Visibility } from '../../moderation/triage'
 import { type FoundConcern, findConcerns } from '../referrals/concerns'
@@ -18,9 +20,13 @@ export type Explained = {
 
 const CRISIS: HelpKind[] = ['taken', 'crisis', 'crisis-other']
 
-/** What is read from a text, and what would follow from it for somebody who is known here; nothing is kept. */
-export function explainText(text: string): Explained {
-  const signals = detectSignals(text)
+/**
+ * What is read from a text, and what would follow from it for somebody who is known here; nothing is kept.
+ * @param by the rules and the trained reader, as a post is read, or the rules alone
+ */
+export function explainText(text: string, by: 'both' | 'rules' = 'both'): Explained {
+  const rules = detectSignals(text)
+  const signals = by === 'rules' ? rules : merge(rules, readLearned(text))
   const triage = triagePost(signals, { publishedPosts: Number.POSITIVE_INFINITY })
   const { visibility, help } = triage
   return {

@@ -6,6 +6,7 @@ import { grouping } from './grouping'
 import { hostility } from './hostility'
 import { ourExamples } from './our-examples'
 import { personalDetails } from './personal-details'
+import { readByRulesAlone } from './read'
 import { tellRisk } from './risk'
 import { spam } from './spam'
 import { speed } from './speed'
@@ -25,8 +26,10 @@ const parts: Record<string, () => Findings> = {
 /** So many of the worst misses are named. */
 const NAMED = 12
 
-/** Prints what was asked for, or all parts. */
-export function evaluate(asked: string[]): void {
+/** Prints what was asked for, or all parts; with `--rules` as the rules read alone. */
+export function evaluate(given: string[]): void {
+  if (given.includes('--rules')) readByRulesAlone()
+  const asked = given.filter(name => name !== '--rules')
   if (asked.length === 0 || asked.includes('risk')) {
     console.log('\n== risk')
     tellRisk()

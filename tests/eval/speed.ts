@@ -6,18 +6,27 @@ import type { Findings } from './figures'
 const WARM_UP = 200
 const ROUNDS = 3
 
-/** Texts read to the end by one core in a second of its time, the best of a few rounds: others only ever add. */
+/** Texts read to the end by one core in a second of its time: by the rules, and with the trained reader beside them. */
 export function speed(): Findings {
   const texts = ['counselling-questions', 'relationship-posts', 'concerns'].flatMap(name =>
     (corpus(name) ?? []).map(({ text }) => text),
   )
-  for (const text of texts.slice(0, WARM_UP)) explainText(text)
+  return {
+    figures: [
+      figure('speed: texts read by the rules in a second of one core', 300, texts, 'rules'),
+      figure('speed: by rules and trained reader', 20, texts, 'both'),
+    ],
+  }
+}
+
+/** The best of a few rounds: other work only ever adds. */
+function figure(name: string, atLeast: number, texts: string[], by: 'both' | 'rules') {
+  for (const text of texts.slice(0, WARM_UP)) explainText(text, by)
   const rounds = Array.from({ length: ROUNDS }, () => {
     const start = process.cpuUsage()
-    for (const text of texts) explainText(text)
+    for (const text of texts) explainText(text, by)
     const { user, system } = process.cpuUsage(start)
     return (1e6 * texts.length) / Math.max(1, user + system)
   })
-  const name = 'speed: texts read in a second of one core'
-  return { figures: [{ name, value: Math.max(...rounds), unit: 'texts/s', aim: { atLeast: 300 } }] }
+  return { name, value: Math.max(...rounds), unit: 'texts/s', aim: { atLeast } } as const
 }

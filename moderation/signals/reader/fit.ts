@@ -1,0 +1,90 @@
+import { BUCKETS } from './features'
+import { LABELS } from './labels'
+
+/** A text as the learner sees it. `asks`: 1 where a label fits, 0 where not, -1 where that is left open. */
+export type Example = { buckets: Int32Array; values: Float64Array; asks: Int8Array }
+
+/** `weights` label by label within a bucket. */
+export type Fitted = { weights: Float32Array; bias: Float64Array }
+
+export type Settings = { epochs: number; rate: number; ridge: number }
+
+const HEADS = LABELS.length
+/** What is as good as right moves nothing. */
+const LEAST = 1e-3
+const reused = new Float64Array(HEADS)
+
+/** One logistic regression a label, by Adagrad over the examples in an order that is the same each time. */
+export function fit(examples: Example[], settings: Settings): Fitted {
+  const learner = {
+    weights: new Float32Array(BUCKETS * HEADS),
+    squares: new Float32Array(BUCKETS * HEADS).fill(1e-4),
+    bias: new Float64Array(HEADS).fill(-3),
+    biasSquares: new Float64Array(HEADS).fill(1),
+  }
+  let order = examples
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    order = shuffled(order, epoch + 1)
+    for (const example of order) learn(learner, example, settings)
+  }
+  return learner
+}
+
+type Learner = Fitted & { squares: Float32Array; biasSquares: Float64Array }
+
+function learn(
+  { weights, squares, bias, biasSquares }: Learner,
+  example: Example,
+  { rate, ridge }: Settings,
+) {
+  const { buckets, values, asks } = example
+  const scores = scoresOf(weights, bias, buckets, values, reused)
+  for (let head = 0; head < HEADS; head++) {
+    const asked = asks[head] as number
+    const pull = asked < 0 ? 0 : sigmoid(scores[head] as number) - asked
+    if (Math.abs(pull) < LEAST) continue
+    biasSquares[head] = (biasSquares[head] as number) + pull * pull
+    bias[head] = (bias[head] as number) - (0.1 * pull) / Math.sqrt(biasSquares[head] as number)
+    for (let nth = 0; nth < buckets.length; nth++) {
+      const place = (buckets[nth] as number) * HEADS + head
+      const weight = weights[place] as number
+      const slope = pull * (values[nth] as number) + ridge * weight
+      const square = (squares[place] as number) + slope * slope
+      squares[place] = square
+      weights[place] = weight - (rate * slope) / Math.sqrt(square)
+    }
+  }
+}
+
+/** The same order each time for the same seed. */
+function shuffled<T>(list: T[], seed: number): T[] {
+  const order = [...list]
+  let state = seed
+  for (let at = order.length - 1; at > 0; at--) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    const other = Math.floor((state / 2 ** 32) * (at + 1))
+    const moved = order[at] as T
+    order[at] = order[other] as T
+    order[other] = moved
+  }
+  return order
+}
+
+export function scoresOf(
+  weights: Float32Array,
+  bias: ArrayLike<number>,
+  buckets: Int32Array,
+  values: Float64Array,
+  scores = new Float64Array(HEADS),
+): Float64Array {
+  scores.set(bias)
+  for (let nth = 0; nth < buckets.length; nth++) {
+    const value = values[nth] as number
+    const place = (buckets[nth] as number) * HEADS
+    for (let head = 0; head < HEADS; head++)
+      scores[head] = (scores[head] as number) + value * (weights[place + head] as number)
+  }
+  return scores
+}
+
+const sigmoid = (score: number) => 1 / (1 + Math.exp(-score))

@@ -1,0 +1,76 @@
+import type { Signal } from '../signal'
+
+/** What the thread is spoken to through: a worker of node:worker_threads, or what a test puts in its place. */
+export type Thread = {
+  postMessage: (asked: { id: number; text: string }) => void
+  on: ((event: 'message', told: (answer: Answer) => void) => unknown) &
+    ((event: 'error' | 'exit', told: () => void) => unknown)
+  terminate: () => unknown
+}
+
+export type Answer = 'ready' | { id: number; signals: Signal[] }
+
+type Waiting = { told: (signals: Signal[]) => void; timer: NodeJS.Timeout }
+
+/** ms a text is waited for, and ms a new thread may take until it reads. */
+export type Limits = { text: number; start: number }
+
+/**
+ * Reads texts in a thread of its own, one after another. A thread that dies, hangs or never begins is left and another
+ * started for the next text; whoever waited is told nothing was seen.
+ * @returns never rejects
+ */
+export function inThread(start: () => Thread, limits: Limits): (text: string) => Promise<Signal[]> {
+  let thread: Thread | null = null
+  let ready = false
+  let asked = 0
+  const waiting = new Map<number, Waiting>()
+
+  function leave(left: Thread) {
+    if (thread !== left) return
+    thread = null
+    ready = false
+    for (const id of [...waiting.keys()]) answer(id, [])
+    left.terminate()
+  }
+
+  function answer(id: number, signals: Signal[]) {
+    const one = waiting.get(id)
+    if (!one) return
+    clearTimeout(one.timer)
+    waiting.delete(id)
+    one.told(signals)
+  }
+
+  function begin(): Thread {
+    const begun = start()
+    const late = setTimeout(() => leave(begun), limits.start)
+    late.unref()
+    thread = begun
+    begun.on('message', told => {
+      if (told !== 'ready') return answer(told.id, told.signals)
+      clearTimeout(late)
+      ready = thread === begun
+    })
+    begun.on('error', () => leave(begun))
+    begun.on('exit', () => leave(begun))
+    return begun
+  }
+
+  return text =>
+    new Promise(told => {
+      try {
+        const reading = thread ?? begin()
+        const id = asked++
+        const timer = setTimeout(() => {
+          answer(id, [])
+          // One that has not begun yet has a limit of its own.
+          if (ready) leave(reading)
+        }, limits.text)
+        waiting.set(id, { told, timer })
+        reading.postMessage({ id, text })
+      } catch {
+        told([])
+      }
+    })
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { merge } from '../../../../moderation/signals/reader/merge'
+import { NOBODY, type Signal } from '../../../../moderation/signals/signal'
+
+const signal = (kind: Signal['kind'], more: Partial<Signal> = {}): Signal => ({
+  ...NOBODY,
+  kind,
+  strength: 'strong',
+  where: [],
+  because: 'a-rule',
+  ...more,
+})
+const learned = (kind: Signal['kind'], more: Partial<Signal> = {}) =>
+  signal(kind, { because: 'learned', ...more })
+
+it('a guess at what a rule saw adds nothing', () => {
+  const rule = signal('crisis', { speaker: 'at-risk', urgency: 'now' })
+  expect(merge([rule], [learned('crisis', { speaker: 'at-risk', urgency: 'now' })])).toEqual([rule])
+})
+
+it('a guess at somebody else, or at another time, stands beside it', () => {
+  const rule = signal('crisis', { speaker: 'at-risk', urgency: 'now' })
+  const other = learned('crisis', { speaker: 'supporter', urgency: 'now' })
+  expect(merge([rule], [other])).toEqual([rule, other])
+})
+
+it('that the writer hurt somebody is a weak guess beside violence, whoever saw that', () => {
+  const acts = learned('own-acts', { speaker: 'doer', urgency: 'now' })
+  const hurt = { speaker: 'at-risk', urgency: 'now' } as const
+  for (const violence of [signal('violence', hurt), learned('violence', hurt)]) {
+    const merged = violence.because === 'learned' ? merge([], [violence, acts]) : merge([violence], [acts])
+    expect(merged).toEqual([violence, { ...acts, strength: 'weak' }])
+  }
+  expect(merge([], [acts])).toEqual([acts])
+})

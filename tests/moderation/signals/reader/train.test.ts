@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readLines } from '../../../../moderation/signals/reader/lines'
+import { hashOf, shippedTexts, train, type Writer } from '../../../../moderation/signals/reader/train'
+import { readWeights } from '../../../../moderation/signals/reader/weights'
+
+const WEIGHTS = 'moderation/signals/reader/weights.txt'
+const BRIEF = { epochs: 2, rate: 0.3, ridge: 1e-5 }
+
+/** The first lines of two writers. */
+const few: Writer[] = shippedTexts()
+  .slice(0, 2)
+  .map(({ name, file }) => ({ name, file: file.split('\n').slice(0, 40).join('\n') }))
+
+describe('the weights', () => {
+  it('are the same bytes from the same lines, and others from others', () => {
+    const once = train(few, BRIEF)
+    expect(train(few, BRIEF)).toBe(once)
+    const [first, second] = few
+    expect(train(first && second ? [second, first] : [], BRIEF)).not.toBe(once)
+  })
+
+  it('that ship were made from the lines that ship: after a change of these, npm run train', () => {
+    const shipped = readFileSync(WEIGHTS, 'utf8')
+    expect(readWeights(shipped).lines).toBe(hashOf(shippedTexts()))
+    expect(shipped.length).toBeLessThan(600_000)
+  })
+
+  it('ask for more where they are to be sure', () => {
+    const { weak, strong } = readWeights(readFileSync(WEIGHTS, 'utf8'))
+    expect(weak.filter((least, head) => least > (strong[head] ?? 0))).toEqual([])
+  })
+})
+
+it('the lines that ship are all read, each once', () => {
+  const lines = shippedTexts().flatMap(({ file }) => readLines(file))
+  expect(lines.length).toBeGreaterThan(10_000)
+  expect(new Set(lines.map(({ text }) => text)).size).toBe(lines.length)
+})
