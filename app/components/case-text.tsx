@@ -9,7 +9,16 @@ type State = keyof typeof words.mine.states
 type Signal = { kind: string; strength: 'weak' | 'strong'; where: [number, number][]; because: string }
 
 /** What the rules noticed in a text, each with the passages it rests on. */
-export function Noticed({ text, signals }: { text: string; signals: Signal[] }) {
+export function Noticed({
+  text,
+  signals,
+  helped = false,
+}: {
+  text: string
+  signals: Signal[]
+  /** Whether its author was shown help at once. */
+  helped?: boolean
+}) {
   const w = words.case
   return (
     <>
@@ -29,9 +38,7 @@ export function Noticed({ text, signals }: { text: string; signals: Signal[] }) 
           </li>
         ))}
       </ul>
-      {signals.some(signal => signal.kind === 'crisis' || signal.kind === 'violence') && (
-        <p className="notice">{w.helpShown}</p>
-      )}
+      {helped && <p className="notice">{w.helpShown}</p>}
     </>
   )
 }

@@ -7,8 +7,12 @@ export type ShownHelpLine = {
   name: string
   contacts: { by: string; value: string; href: string; grade?: string }[]
   hours: string | null
+  /** Somebody is there at this moment, by sourced hours; left out where we do not know. */
+  open?: boolean | null
   note?: string
   audience?: string
+  /** Where its numbers work, where lines of several countries stand together. */
+  where?: string[]
   state: 'verified' | 'not-yet-verified'
   checkedDay: number
   checkedBy: 'person' | 'link'
@@ -16,15 +20,24 @@ export type ShownHelpLine = {
   isOld: boolean
 }
 
+type Props = {
+  lines: ShownHelpLine[]
+  /** While somebody writes: how to reach them, and no more. */
+  brief?: boolean
+}
+
 /** Lines with people at the other end: whom to call, text or chat, when, and when the entry was last checked. */
-export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
+export function HelpLines({ lines, brief = false }: Props) {
   const w = words.help
-  if (lines.length === 0) return <p className="quiet">{w.none}</p>
+  if (lines.length === 0) return null
   return (
     <ul className="help-lines">
       {lines.map(line => (
         <li key={line.id} className="card">
-          <h3>{line.name}</h3>
+          <h3>
+            {line.name}
+            {line.open === true && <span className="badge open-now">{w.openNow}</span>}
+          </h3>
           {line.contacts.map(contact => (
             <p key={contact.href} className="contact">
               <a
@@ -37,42 +50,31 @@ export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
               {contact.grade === 'C' && <span className="quiet"> {w.unverified}</span>}
             </p>
           ))}
-          <p className="quiet">
-            {[line.audience && w.audience(line.audience), line.hours, line.note].filter(Boolean).join(' · ')}
-          </p>
-          <p className="quiet">
-            {line.state !== 'verified' && `${w.unverified} `}
-            {checkedSaid(line)} · <a href={`/e/${line.code}`}>{w.about}</a>
-          </p>
+          <Facts line={line} />
+          {!brief && (
+            <p className="quiet">
+              {line.state !== 'verified' && `${w.unverified} `}
+              {checkedSaid(line)} · <a href={`/e/${line.code}`}>{w.about}</a>
+            </p>
+          )}
         </li>
       ))}
     </ul>
   )
 }
 
+function Facts({ line: { where, audience, hours, note } }: { line: ShownHelpLine }) {
+  const facts = [
+    where && words.list(where.map(words.country)),
+    audience && words.help.audience(audience),
+    hours,
+    note,
+  ].filter(Boolean)
+  return facts.length > 0 ? <p className="quiet">{facts.join(' · ')}</p> : null
+}
+
 function checkedSaid({ isOld, checkedBy, checkedDay }: ShownHelpLine): string {
   const w = words.help
   const date = words.date(checkedDay)
   return isOld ? w.old(date) : checkedBy === 'link' ? w.answered(date) : w.checked(date)
-}
-
-/** Numbers for danger now, before everything else. */
-export function Emergency({ numbers }: { numbers: string[] }) {
-  const w = words.help
-  return (
-    <p className="notice">
-      {w.danger}{' '}
-      {numbers.length === 0
-        ? w.local
-        : numbers.map((number, n) => (
-            <span key={number}>
-              {n > 0 && ' / '}
-              <a href={`tel:${number}`}>
-                <strong>{number}</strong>
-              </a>
-            </span>
-          ))}
-      .
-    </p>
-  )
 }

@@ -1,6 +1,7 @@
 import { words } from '../words'
 import { PostForm } from './form'
-import { type HelpAhead, HelpAsked } from './help-ahead'
+import { HelpAsked } from './help-ahead'
+import type { ShownHelp } from './help-card'
 import { MarkedText } from './marked-text'
 import { Others, type ShownOthers } from './others'
 import { Revealed, type ShownRevealed } from './revealed'
@@ -22,7 +23,7 @@ export type ShownLook = {
   details: ShownDetail[]
   hostile: string[]
   revealed: ShownRevealed
-  offered: (HelpAhead & { countries: string[] }) | null
+  offered: ShownHelp | null
   others: ShownOthers | null
 }
 
@@ -43,11 +44,11 @@ export function Look({ look, action, once }: { look: ShownLook; action: string; 
         ))}
         {values.title !== null && <input type="hidden" name="title" value={values.title} />}
         <textarea name="body" hidden readOnly defaultValue={values.body} aria-label={w.text} />
-        {offered?.help.map((each, n) => (
-          <HelpAsked key={each.kind} {...each} emergency={offered.emergency}>
-            {n === offered.help.length - 1 && <OtherCountry {...offered} />}
+        {offered && (
+          <HelpAsked help={offered}>
+            <OtherCountry {...offered} />
           </HelpAsked>
-        ))}
+        )}
         <h2>{w.text}</h2>
         <div className="card">
           {values.title && (

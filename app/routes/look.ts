@@ -1,8 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { HelpKind } from '../../db/schema'
 import { detectSignals } from '../../moderation/signals'
 import { findDetails } from '../../moderation/signals/personal/details/find-details'
-import { helpAskedBy, LINES } from '../../moderation/triage-table'
+import { helpAskedBy } from '../../moderation/triage-table'
 import { triagedText } from '../../moderation/triaged-text'
 import { onceIsValid } from '../accounts/once'
 import { findMyPersonas } from '../accounts/personas'
@@ -12,9 +11,9 @@ import { tickOf } from '../forum/put-in-ticked'
 import type { PostFaults, PostFields } from '../forum/read-post-form'
 import { readOwnWords, revealedBy } from '../forum/revealed'
 import { COUNTRIES } from '../referrals/country'
-import { emergencyNumbers } from '../referrals/help-line'
+import { helpCard } from './help-card'
 import { othersAbout } from './others'
-import { chosenCountry, linesFor } from './places'
+import { chosenCountry } from './places'
 
 type Looked = {
   fields: PostFields
@@ -78,10 +77,7 @@ export async function lookAt(
       .flatMap(({ where }) => where.map(([start, end]) => text.slice(start, end)))
       .slice(0, 5),
     revealed: told.length > 0 ? revealedBy([...told, { threadId: threadId ?? '', text }], year) : [],
-    offered:
-      help.length > 0
-        ? { ...(await linesFor(context, help, country)), country, emergency: emergencyNumbers(country) }
-        : null,
+    offered: await helpCard(context, { kinds: help, country, text }),
     // Where somebody may be in danger, the help lines come alone.
     others: help.length > 0 ? null : await othersAbout(context, { text, boardId, mine, threadId }),
   }
@@ -92,11 +88,4 @@ async function countryOf(context: AppLoadContext, request: Request, form: FormDa
   const asked = form.get('country')
   if (typeof asked !== 'string') return chosenCountry(context, request)
   return COUNTRIES.has(asked) ? asked : null
-}
-
-/** Every line that a text may come to ask for while it is written: the device shows them, and nothing is sent. */
-export async function linesAhead(context: AppLoadContext, request: Request) {
-  const country = await chosenCountry(context, request)
-  const lines = await linesFor(context, Object.keys(LINES) as HelpKind[], country)
-  return { help: lines.help, country, emergency: emergencyNumbers(country) }
 }

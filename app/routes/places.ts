@@ -1,7 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { listingCode } from '../../db/listings/code'
-import type { HelpKind, LineKind } from '../../db/schema'
-import { LINES } from '../../moderation/triage-table'
 import { readPreferences } from '../accounts/preferences'
 import type { ShownPlace, ShownReferrals } from '../components/referral-card'
 import { sessionOf } from '../context'
@@ -10,10 +8,9 @@ import type { Concern } from '../referrals/concern'
 import { findConcerns } from '../referrals/concerns'
 import { COUNTRIES, isInternational } from '../referrals/country'
 import type { Directory } from '../referrals/directory'
-import type { HelpLine } from '../referrals/help-line'
 import { concernsOfBoard, helpTable, isCoupleWork, isForADoctorFirst } from '../referrals/help-table'
-import { chooseHelpLines, matchDirectories } from '../referrals/match'
-import { shownDirectories, shownHelpLines } from './listed'
+import { matchDirectories } from '../referrals/match'
+import { shownDirectories } from './listed'
 import { markedPassages } from './marked-passages'
 
 /** The country somebody chose: in the address for a guest, sealed on the account for a member. Never inferred. */
@@ -23,32 +20,6 @@ export async function chosenCountry(context: AppLoadContext, request: Request): 
   const session = sessionOf(context.viewer)
   return session ? (await readPreferences(context.db, session)).country : null
 }
-
-/** Help lines for what was noticed, and every country that has one of its own. */
-export async function linesFor(context: AppLoadContext, kinds: HelpKind[], country: string | null) {
-  const helpLines = await shownHelpLines(context)
-  const shown = kinds.map(kind => ({
-    kind,
-    lines: linesOfKinds(LINES[kind], country, helpLines).map(withCode),
-  }))
-  return { help: shown, countries: countriesOf(helpLines) }
-}
-
-/** The lines for each kind of need in turn, each once; lists that lead on to every country come last. */
-function linesOfKinds<Line extends HelpLine>(
-  kinds: LineKind[],
-  country: string | null,
-  helpLines: Line[],
-): Line[] {
-  const lines = [...new Set(kinds.flatMap(kind => chooseHelpLines({ kind, country, helpLines })))]
-  return [...lines.filter(line => line.kind !== 'any'), ...lines.filter(line => line.kind === 'any')]
-}
-
-/** With the name that the line has in addresses. */
-export const withCode = <Line extends { id: string }>(line: Line) => ({
-  ...line,
-  code: listingCode('help-line', line.id),
-})
 
 export const countriesOf = (entries: { countries: string[] }[]) =>
   [...new Set(entries.filter(entry => !isInternational(entry)).flatMap(entry => entry.countries))].sort()
