@@ -16,8 +16,8 @@ export function HelpBeside({ offered, back }: { offered: OfferedHelp; back: stri
       </HelpCard>
       <PostForm action={`/p/${postId}/help`}>
         <input type="hidden" name="back" value={back} />
-        <button className="plain">{words.beside.close}</button>{' '}
-        <span className="quiet">{words.beside.private}</span>
+        <p className="quiet">{words.beside.private}</p>
+        <button className="plain">{words.beside.close}</button>
       </PostForm>
     </aside>
   )

@@ -91,6 +91,7 @@ export function HelpCard({ help, ahead = false, headless = false, children }: Pr
           <Emergency numbers={emergency} />
         </>
       )}
+      {ahead && <p className="quiet">{words.beside.privateAhead}</p>}
     </>
   )
 }

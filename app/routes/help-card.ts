@@ -26,7 +26,10 @@ export const shownLine = (line: OpenHelpLine): ShownHelpLine => ({
 
 type Asked = { kinds: HelpKind[]; country: string | null }
 
-/** The help that was offered beside a text, or null for none. */
+/**
+ * The help that was offered beside a text, or null for none.
+ * @param text the post without its title, which may be in another language
+ */
 export async function helpCard(
   context: AppLoadContext,
   { text, ...asked }: Asked & { text: string },

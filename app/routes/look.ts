@@ -77,7 +77,7 @@ export async function lookAt(
       .flatMap(({ where }) => where.map(([start, end]) => text.slice(start, end)))
       .slice(0, 5),
     revealed: told.length > 0 ? revealedBy([...told, { threadId: threadId ?? '', text }], year) : [],
-    offered: await helpCard(context, { kinds: help, country, text }),
+    offered: await helpCard(context, { kinds: help, country, text: fields.body }),
     // Where somebody may be in danger, the help lines come alone.
     others: help.length > 0 ? null : await othersAbout(context, { text, boardId, mine, threadId }),
   }

@@ -29,8 +29,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opening = post.position === 0
   const mark = (await readMarks(context.db.read, [post.id], dayOf(context.now)))[post.id]
   const text = triagedText(thread.title, post.body)
-  const written = waits && mine.edit ? triagedText(mine.edit.title, mine.edit.body) : text
-  const offered = await helpCard(context, { kinds: help, country, text: written })
+  const written = waits ? mine.edit?.body : post.body
+  const offered = await helpCard(context, { kinds: help, country, text: written ?? '' })
   const about = { text, boardId: mine.board.id, mine: personas, threadId: thread.id }
   return {
     post: { id: post.id, visibility: post.visibility },

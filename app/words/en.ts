@@ -533,7 +533,8 @@ export const en = {
     ...beside,
     inOwnLanguage,
     close: 'Close this',
-    private: 'Only you see this.',
+    private: 'Only you see this. It was added automatically, before anyone read your post.',
+    privateAhead: 'This appears automatically. Nobody has seen your words.',
   },
 
   countryChoice: {

@@ -3,30 +3,22 @@ import type { HelpKind } from '../../../db/schema'
 /** `text` stands beside a post that was sent, `ahead` beside one that is still being written. */
 type Beside = { heading: string; text: string; ahead: string }
 
-const added = 'This was added automatically, before anyone read your post.'
-const seen = 'This appears automatically; nobody has seen your words.'
-
-const both = (heading: string, text: string): Beside => ({
-  heading,
-  text: `${text} ${added}`,
-  ahead: `${text} ${seen}`,
-})
+const both = (heading: string, text: string): Beside => ({ heading, text, ahead: text })
 
 /**
  * The words above the help lines, by whom they speak to. Nobody is diagnosed, blamed or absolved; nobody is promised
  * secrecy or rescue. Sources: Samaritans, Orygen #chatsafe, Respect, Rape Crisis, NSPCC.
  */
 export const beside: Record<HelpKind, Beside> = {
-  taken: {
-    heading: 'Call the emergency number now',
-    text: 'If you’ve taken something or hurt yourself, it can be more dangerous than it feels, and help works best early. Call now, or ask someone near you to call. You can say just this: “I’ve taken something and I need help.”',
-    ahead:
-      'If you’ve taken something or hurt yourself, it can be more dangerous than it feels, and help works best early. Call now, or ask someone near you to call. You can say just this: “I’ve taken something and I need help.”',
-  },
+  taken: both(
+    'Call the emergency number now',
+    'If you’ve taken something or hurt yourself, it can be more dangerous than it feels, and help works best early. Call now, or ask someone near you to call. You can say just this: “I’ve taken something and I need help.”',
+  ),
   crisis: {
     heading: 'You don’t have to be alone with this',
-    text: `It sounds like things are really hard right now. You can talk to someone, and you don’t have to be sure how bad it is. ${added} Moderators aren’t here around the clock.`,
-    ahead: `It sounds like things are really hard right now. You can talk to someone, and you don’t have to be sure how bad it is. ${seen} You can still send this.`,
+    text: 'It sounds like things are really hard right now. You can talk to someone, and you don’t have to be sure how bad it is. Moderators read here, but not around the clock.',
+    ahead:
+      'It sounds like things are really hard right now. You can talk to someone, and you don’t have to be sure how bad it is. You can still send this.',
   },
   'crisis-other': both(
     'If you’re worried about someone’s life',
@@ -64,12 +56,10 @@ export const beside: Record<HelpKind, Beside> = {
     'Help to stop hurting someone',
     'You’ve taken a hard step by saying this. What comes first is that the other person is safe: if it could happen again, leave and give them space. These people help you stop, without judging you.',
   ),
-  young: {
-    heading: 'Support services for young people',
-    text: 'This forum is for adults. If you’re under 18, these services are for you. You can ask them anything, and you usually don’t have to give your name.',
-    ahead:
-      'This forum is for adults. If you’re under 18, these services are for you. You can ask them anything, and you usually don’t have to give your name.',
-  },
+  young: both(
+    'Support services for young people',
+    'This forum is for adults. If you’re under 18, these services are for you. You can ask them anything, and you usually don’t have to give your name.',
+  ),
   unread: {
     heading: 'If you need someone to talk to now',
     text: 'Our checks couldn’t read this, so a moderator reads it first. If it can’t wait, these people are there.',
