@@ -15,14 +15,14 @@ export type FrameFacts = {
   emergency: ShownEmergency[]
 }
 
-export function loader({ context }: LoaderFunctionArgs): FrameFacts {
+export function loader({ request, context }: LoaderFunctionArgs): FrameFacts {
   const { viewer, settings, formToken } = context
   return {
     forumName: settings.forumName,
     signedIn: viewer.kind === 'member',
     roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],
     token: formToken,
-    emergency: emergencyFor(null),
+    emergency: emergencyFor(new URL(request.url).searchParams.get('country')),
   }
 }
 

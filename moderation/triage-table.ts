@@ -134,11 +134,6 @@ export const kindsThatHold = (signals: StoredSignal[]): SignalKind[] => [
   ...new Set(rowsFor(signals).flatMap(({ kind, post }) => (post === 'held' ? [kind] : []))),
 ]
 
-/** Every kind of help that signals of these kinds can ask for. */
-export const helpPossible = (kinds: SignalKind[]): HelpKind[] => [
-  ...new Set(table.flatMap(({ kind, help }) => (help && kinds.includes(kind) ? [help] : []))),
-]
-
 /**
  * The help that a text asks for, while it is written and once it is sent. Not all goes together: the emergency number
  * stands alone, and nobody who was hurt reads words for who hurts.
@@ -148,6 +143,8 @@ export function helpAskedBy(signals: StoredSignal[]): HelpKind[] {
   if (wanted.includes('taken')) return ['taken']
   const wasHurt = wanted.some(kind => kind === 'violence' || kind === 'survivor')
   const told = wasHurt ? wanted.filter(kind => kind !== 'own-acts') : wanted
-  // Where something was read after all, lines for what could not be read say nothing more.
-  return told.length > 1 ? told.filter(kind => kind !== 'unread') : told
+  // Lines for what could not be read say nothing more where a crisis was read; nor to somebody under age.
+  return told.some(kind => kind === 'crisis' || kind === 'young')
+    ? told.filter(kind => kind !== 'unread')
+    : told
 }

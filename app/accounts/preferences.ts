@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { accounts } from '../../db/schema'
 import { seal, unseal } from '../../db/seal'
-import type { Session } from './sessions'
+import type { KeyHolder } from './key'
 
 /** What a member chose, readable only while they are signed in. */
 export type Preferences = {
@@ -19,15 +19,15 @@ const SEEN_LIMIT = 200
 /** Sealed at one length, so that its size tells nothing about what is in it. */
 const LENGTH = 2_400
 
-export const readPreferences = (db: Db, session: Session): Promise<Preferences> => open(db.read, session)
+export const readPreferences = (db: Db, holder: KeyHolder): Promise<Preferences> => open(db.read, holder)
 
-export const keepPreferences = (db: Db, session: Session, change: Partial<Preferences>): Promise<void> =>
+export const keepPreferences = (db: Db, holder: KeyHolder, change: Partial<Preferences>): Promise<void> =>
   db.write(async tx => {
-    const { accountId, ownerKey } = session
+    const { accountId, ownerKey } = holder
     const own = eq(accounts.id, accountId)
     // Touched first, so that two choices at once follow one another and both are kept.
     await tx.update(accounts).set({ id: accountId }).where(own).returning({ id: accounts.id })
-    const next = { ...(await open(tx, session)), ...change }
+    const next = { ...(await open(tx, holder)), ...change }
     const text = JSON.stringify({ ...next, seen: next.seen.slice(-SEEN_LIMIT) })
     await tx
       .update(accounts)
@@ -35,7 +35,7 @@ export const keepPreferences = (db: Db, session: Session, change: Partial<Prefer
       .where(own)
   })
 
-async function open(read: Reader, { accountId, ownerKey }: Session): Promise<Preferences> {
+async function open(read: Reader, { accountId, ownerKey }: KeyHolder): Promise<Preferences> {
   const [row] = await read
     .select({ sealed: accounts.preferences })
     .from(accounts)

@@ -12,10 +12,12 @@ type Signal = { kind: string; strength: 'weak' | 'strong'; where: [number, numbe
 export function Noticed({
   text,
   signals,
+  language = null,
   helped = false,
 }: {
   text: string
   signals: Signal[]
+  language?: string | null
   /** Whether its author was shown help at once. */
   helped?: boolean
 }) {
@@ -27,6 +29,7 @@ export function Noticed({
       </div>
       <h2>{w.marks}</h2>
       {signals.length === 0 && <p className="quiet">{w.noMarks}</p>}
+      {language && <p className="quiet">{w.seemsToBeIn(language)}</p>}
       <ul>
         {signals.map((signal, n) => (
           <li key={n}>

@@ -2,35 +2,60 @@ import { words } from '../words'
 import { PostForm } from './form'
 import { useFrame } from './frame'
 
-type Props = { country: string | null; countries: string[]; back: string; label?: string }
+type Props = {
+  country: string | null
+  countries: string[]
+  back: string
+  label?: string
+  /** Asked within the folded card of places, which then is open on the page one comes back to. */
+  inCard?: boolean
+}
 
-/** Asks for a country. A member's choice is kept, sealed; a guest's stands in the address of this page only. */
-export function CountryChoice({ country, countries, back, label = words.countryChoice.label }: Props) {
+/** Asks for a country. A member's choice is kept, sealed; a guest's stands in the address, and is carried along. */
+export function CountryChoice({
+  country,
+  countries,
+  back,
+  label = words.countryChoice.label,
+  inCard = false,
+}: Props) {
   const frame = useFrame()
   const select = (
     <>
-      <label>
-        {label}{' '}
-        <select name="country" defaultValue={country ?? ''}>
-          <option value="">{words.countryChoice.any}</option>
-          {countries.map(code => (
-            <option key={code} value={code}>
-              {words.country(code)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CountrySelect country={country} countries={countries} label={label} />
       <button className="button second">{words.countryChoice.save}</button>
     </>
   )
   return frame?.signedIn ? (
     <PostForm action="/country" className="country">
-      <input type="hidden" name="back" value={back} />
+      <input type="hidden" name="back" value={inCard ? `${back}${OPEN_PLACES}` : back} />
       {select}
     </PostForm>
   ) : (
-    <form method="get" action={back} className="country">
+    <form method="get" action={inCard ? `${back}#places` : back} className="country">
+      {inCard && <input type="hidden" name="open" value="places" />}
       {select}
     </form>
   )
 }
+
+const OPEN_PLACES = '?open=places#places'
+
+/** The choice alone, for a form that asks other things too. */
+export const CountrySelect = ({
+  country,
+  countries,
+  label,
+}: Pick<Props, 'country' | 'countries'> & { label: string }) => (
+  <label>
+    {label}{' '}
+    <select name="country" defaultValue={country ?? ''}>
+      <option value="">{words.countryChoice.any}</option>
+      {countries.map(code => (
+        <option key={code} value={code}>
+          {words.country(code)}
+        </option>
+      ))}
+    </select>
+  </label>
+)

@@ -15,11 +15,9 @@ type Props = {
 export function Emergency({ numbers, language = words.language }: Props) {
   const w = words.help
   const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const namesOf = (countries: string[]) =>
-    countries
-      .slice(0, MOST)
-      .map(code => names.of(code) ?? code)
-      .join(', ')
+    list.format(countries.slice(0, MOST).map(code => names.of(code) ?? code))
   const [only] = numbers
   if (only && numbers.length === 1)
     return (

@@ -2,6 +2,7 @@ import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { FrameFacts } from '../root'
 import { words } from '../words'
+import { useCarried } from './carried'
 
 export const useFrame = (): FrameFacts | undefined => useRouteLoaderData('root') as FrameFacts | undefined
 
@@ -9,6 +10,7 @@ export const useFrame = (): FrameFacts | undefined => useRouteLoaderData('root')
 export function Frame({ children }: { children: ReactNode }) {
   const frame = useFrame()
   const w = words.frame
+  const carried = useCarried()
   return (
     <>
       <a className="exit" href="/exit" rel="nofollow" title={w.leaveHint}>
@@ -18,12 +20,12 @@ export function Frame({ children }: { children: ReactNode }) {
         {w.skip}
       </a>
       <header className="top">
-        <a className="brand" href="/">
+        <a className="brand" href={carried('/')}>
           <Lantern />
           {frame?.forumName ?? 'Lamplight'}
         </a>
         <nav aria-label={w.main}>
-          <a href="/search">{w.search}</a> <a href="/help">{w.help}</a>
+          <a href={carried('/search')}>{w.search}</a> <a href={carried('/help')}>{w.help}</a>
           {frame?.roles.includes('moderator') && <a href="/review">{w.review}</a>}{' '}
           {(frame?.roles.includes('professional') || frame?.roles.includes('moderator')) && (
             <a href="/desk">{w.desk}</a>
@@ -42,11 +44,11 @@ export function Frame({ children }: { children: ReactNode }) {
       <footer className="foot">
         <nav aria-label={w.about}>
           <a href="/safety">{w.safety}</a> <a href="/stored">{w.stored}</a>
-          <a href="/rules">{w.rules}</a> <a href="/transparency">{w.numbers}</a> <a href="/help">{w.help}</a>{' '}
-          <a href="/professionals/apply">{words.credentials.link}</a>
+          <a href="/rules">{w.rules}</a> <a href="/transparency">{w.numbers}</a>{' '}
+          <a href={carried('/help')}>{w.help}</a> <a href="/professionals/apply">{words.credentials.link}</a>
         </nav>
         <nav aria-label={w.danger} className="danger">
-          <a href="/help#now">
+          <a href={`${carried('/help')}#now`}>
             <strong>{w.danger}</strong>
           </a>{' '}
           {frame?.emergency.map(({ number, countries }) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { HelpKind } from '../../db/schema'
+import type { HelpKind, LineKind } from '../../db/schema'
 import { words } from '../words'
 import { Emergency, type ShownEmergency } from './emergency'
 import { HelpLines, type ShownHelpLine } from './help-lines'
@@ -7,7 +7,7 @@ import { HelpLines, type ShownHelpLine } from './help-lines'
 /** Help that a text asks for, chosen for a country or for the language that the text is in. */
 export type ShownHelp = {
   /** The most urgent first; at least one. */
-  groups: { kind: HelpKind; lines: ShownHelpLine[]; above: boolean }[]
+  groups: { kind: HelpKind; need: LineKind; lines: ShownHelpLine[]; above: boolean }[]
   /** Lists that lead on to lines of every country. */
   anywhere: ShownHelpLine[]
   more: ShownHelpLine[]

@@ -6,19 +6,27 @@ export type ShownHelpLine = {
   code: string
   name: string
   contacts: { by: string; value: string; href: string; grade?: string }[]
+  /** Where its numbers work; a number never stands without it. */
+  countries: string[]
   hours: string | null
   /** Somebody is there at this moment, by sourced hours; left out where we do not know. */
   open?: boolean | null
   note?: string
   audience?: string
-  /** Where its numbers work, where lines of several countries stand together. */
+  /** Fewer of its countries, where only these matter here. */
   where?: string[]
+  cost?: string
+  waiting?: string
+  languages?: string[]
   state: 'verified' | 'not-yet-verified'
   checkedDay: number
   checkedBy: 'person' | 'link'
   /** Nobody looked for half a year. */
   isOld: boolean
 }
+
+/** The mark of a line for every country. */
+const ANYWHERE = '*'
 
 type Props = {
   lines: ShownHelpLine[]
@@ -63,12 +71,17 @@ export function HelpLines({ lines, brief = false }: Props) {
   )
 }
 
-function Facts({ line: { where, audience, hours, note } }: { line: ShownHelpLine }) {
+function Facts({ line }: { line: ShownHelpLine }) {
+  const w = words.referral
+  const where = (line.where ?? line.countries).filter(code => code !== ANYWHERE)
   const facts = [
-    where && words.list(where.map(words.country)),
-    audience && words.help.audience(audience),
-    hours,
-    note,
+    where.length > 0 && words.list(where.map(words.country)),
+    line.audience && words.help.audience(line.audience),
+    line.hours,
+    line.cost && w.cost[line.cost],
+    line.languages && w.languages(line.languages.map(words.listings.language)),
+    line.waiting && w.waiting(line.waiting),
+    line.note,
   ].filter(Boolean)
   return facts.length > 0 ? <p className="quiet">{facts.join(' · ')}</p> : null
 }

@@ -12,6 +12,7 @@ export function ListingFacts({ shown }: { shown: ShownListing }) {
     <>
       <h1>{shown.name}</h1>
       {shown.kind === 'directory' && <p className="lead">{shown.about}</p>}
+      {shown.kind === 'directory' && !shown.hasAddress && <p className="notice">{w.noAddress}</p>}
       {warning && <p className="notice">{warning}</p>}
       {shown.kind === 'directory' && shown.url && (
         <p>
@@ -30,6 +31,9 @@ export function ListingFacts({ shown }: { shown: ShownListing }) {
             >
               {words.help.by[by]} {value}
             </a>
+            {!shown.countries.includes('*') && !href.startsWith('https:') && (
+              <span className="quiet"> {words.list(shown.countries.map(words.country))}</span>
+            )}
           </p>
         ))}
       {shown.note && <p>{shown.note}</p>}
@@ -61,6 +65,7 @@ function DirectoryFacts({ shown }: { shown: Extract<ShownListing, { kind: 'direc
       <Fact term={w.online}>
         {shown.online === null ? w.unknown : shown.online ? w.onlineYes : w.onlineNo}
       </Fact>
+      {shown.waiting && <Fact term={w.waiting}>{shown.waiting}</Fact>}
     </>
   )
 }
@@ -78,6 +83,8 @@ function LineFacts({ shown }: { shown: Extract<ShownListing, { kind: 'help-line'
       </Fact>
       <Fact term={w.forWhom}>{shown.audience ?? w.everybody}</Fact>
       <Fact term={w.hours}>{shown.hours ?? w.unknown}</Fact>
+      {shown.cost && <Fact term={w.cost}>{w.costs[shown.cost]}</Fact>}
+      {shown.waiting && <Fact term={w.waiting}>{shown.waiting}</Fact>}
     </>
   )
 }

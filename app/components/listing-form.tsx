@@ -61,8 +61,8 @@ export function ListingForm({ address, kind, fields, faults, version }: Props) {
         <>
           {box('about', 2)}
           {box('url')}
+          <Tick name="finder" label={w.fields.finder} checked={fields.finder === 'yes'} />
           {several('kinds', words.listings.kinds)}
-          {choose('cost', { ...w.costs, unknown: w.unknown })}
           {choose('online', { yes: w.yes, no: w.no, unknown: w.unknown })}
         </>
       ) : (
@@ -75,6 +75,8 @@ export function ListingForm({ address, kind, fields, faults, version }: Props) {
           {box('sourceUrl')}
         </>
       )}
+      {choose('cost', { ...w.costs, unknown: w.unknown })}
+      {box('waiting')}
       {box('note', 2)}
       {box('countries')}
       {box('languages')}

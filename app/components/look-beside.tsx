@@ -1,5 +1,6 @@
 import { words } from '../words'
 import { type AnswerAhead, AnswersAhead } from './answers-ahead'
+import { withCountry } from './carried'
 import { HelpAsked } from './help-ahead'
 import type { ShownHelp } from './help-card'
 import { ReadAsOther } from './look'
@@ -48,15 +49,11 @@ export function LookBeside({ ahead, answers = [] }: { ahead: ShownHelp[]; answer
         <ReadAsOther passages={[]} />
       </template>
       {ahead.map(help =>
-        help.groups.map(({ kind }) => (
+        help.groups.map(({ kind, need }) => (
           <template key={kind} id={`look-parts-${kind}`}>
             <HelpAsked help={help}>
               <p>
-                <a
-                  href={help.country ? `/help?country=${help.country}` : '/help'}
-                  target="_blank"
-                  rel="noopener"
-                >
+                <a href={withCountry(`/help#${need}`, help.country)} target="_blank" rel="noopener">
                   {w.help.more}
                 </a>
               </p>

@@ -1,9 +1,12 @@
 import { words } from '../words'
+import { withCountry } from './carried'
+import { CountrySelect } from './country-choice'
 import { PostForm } from './form'
 import { HelpAsked } from './help-ahead'
 import type { ShownHelp } from './help-card'
 import { MarkedText } from './marked-text'
 import { Others, type ShownOthers } from './others'
+import { ReferralsAhead, type ShownReferrals } from './referral-card'
 import { Revealed, type ShownRevealed } from './revealed'
 
 export type ShownDetail = {
@@ -24,13 +27,16 @@ export type ShownLook = {
   hostile: string[]
   revealed: ShownRevealed
   offered: ShownHelp | null
+  /** Places that help; none where help lines stand alone. */
+  referrals: ShownReferrals | null
+  country: string | null
   others: ShownOthers | null
 }
 
 /** A post before it is sent. Whatever is said of it, sending is one press away. */
 export function Look({ look, action, once }: { look: ShownLook; action: string; once?: string }) {
   const w = words.look
-  const { carried, values, details, hostile, revealed, offered, others } = look
+  const { carried, values, details, hostile, revealed, offered, referrals, country, others } = look
   const hidden =
     carried.some(([name]) => name === 'once') || !once ? carried : [...carried, ['once', once] as const]
   const marks = (field: string) => details.filter(each => each.field === field).map(each => each.where)
@@ -38,7 +44,7 @@ export function Look({ look, action, once }: { look: ShownLook; action: string; 
     <section className="narrow look">
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
-      <PostForm action={action}>
+      <PostForm action={withCountry(action, country)}>
         {hidden.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -61,6 +67,11 @@ export function Look({ look, action, once }: { look: ShownLook; action: string; 
         {hostile.length > 0 && <ReadAsOther passages={hostile} />}
         <Details details={details} />
         <Revealed revealed={revealed} />
+        {referrals && (
+          <ReferralsAhead referrals={referrals}>
+            <OtherCountry {...referrals} />
+          </ReferralsAhead>
+        )}
         <div className="actions">
           <button className="button" name="press" value="send">
             {w.send}
@@ -85,17 +96,7 @@ function OtherCountry({ country, countries }: { country: string | null; countrie
   const w = words.countryChoice
   return (
     <div className="country">
-      <label>
-        {w.label}{' '}
-        <select name="country" defaultValue={country ?? ''}>
-          <option value="">{w.any}</option>
-          {countries.map(code => (
-            <option key={code} value={code}>
-              {words.country(code)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CountrySelect country={country} countries={countries} label={w.label} />
       <button className="button second" name="press" value="look">
         {w.save}
       </button>

@@ -1,68 +1,121 @@
+import { useSearchParams } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { words } from '../words'
+import { useCarried } from './carried'
 import { CountryChoice } from './country-choice'
 import { PostForm } from './form'
 import { MarkedText } from './marked-text'
-import { Places, type ShownPlace } from './places'
+import { AllPlaces, type ShownPlaces } from './places'
 
-export type { ShownPlace }
+export type { ShownPlaces }
 
-export type ShownReferrals = {
+export type ShownReferrals = ShownPlaces & {
   boardId: string
-  country: string | null
-  countries: string[]
   /** A moderator changed what it is about; told to the author alone. */
   corrected: boolean
   doctorFirst: boolean
-  /** The passages are the author's own words, and shown to nobody else. */
-  themes: { concern: string; passages: { text: string; marks: [number, number][] }[] }[]
-  places: ShownPlace[]
+  /**
+   * What led here: the text, or only its board. The passages are the author's own words, and shown to nobody else.
+   */
+  themes: {
+    concern: string
+    ofBoard: boolean
+    passages: { text: string; marks: [number, number][] }[]
+  }[]
 }
 
 type Props = { threadId: string; referrals: ShownReferrals; isAuthor: boolean; back: string }
 
 const named = (concern: string) => words.themes[concern] ?? concern
 
-/** Up to three places that help: why they stand here, when they were checked, and for the author the way to say no. */
+/** Places that help, folded to one line: what is in them, why they stand here, and for the author the way to say no. */
 export function ReferralCard({ threadId, referrals, isAuthor, back }: Props) {
-  const { boardId, themes, places, corrected, doctorFirst } = referrals
-  const w = words.referral
+  const { boardId, themes, places, corrected } = referrals
   const r = words.referring.card
-  const names = words.list(themes.map(({ concern }) => named(concern)))
+  const carried = useCarried()
   if (themes.length === 0) {
     return (
       <div className="referrals" id="places">
         {corrected && <p className="quiet">{r.corrected}</p>}
         <p className="quiet">
-          <a href={`/b/${boardId}/places`}>{r.ofBoard}</a>
+          <a href={carried(`/b/${boardId}/places`)}>{r.ofBoard}</a>
         </p>
       </div>
     )
   }
   return (
-    <aside className="card referrals" id="places">
-      <h2>{isAuthor ? w.headingAuthor : w.headingReader(names)}</h2>
-      {isAuthor && <p>{r.wrote(names)}</p>}
-      {corrected && <p>{r.corrected}</p>}
-      {doctorFirst && <p className="notice">{w.doctorFirst}</p>}
-      {places.length === 0 ? <p className="quiet">{w.none}</p> : <Places places={places} />}
+    <Folded referrals={referrals} isAuthor={isAuthor}>
       <p className="actions">
-        <a href={`/first-step?t=${threadId}`}>{words.referring.step.heading}</a>
-        <a href={`/b/${boardId}/places`}>{places.length === 0 ? r.ofBoard : r.more}</a>
+        <a href={carried(`/first-step?t=${threadId}`)}>{words.referring.step.heading}</a>
+        <a href={carried(`/b/${boardId}/places`)}>{places.length === 0 ? r.ofBoard : r.more}</a>
       </p>
       <Country referrals={referrals} back={back} />
       <details>
-        <summary>{w.why}</summary>
+        <summary>{words.referral.why}</summary>
         {isAuthor && <Passages themes={themes} />}
-        <p>{isAuthor ? w.whyRule : w.whyReader}</p>
+        <p>{isAuthor ? words.referral.whyRule : words.referral.whyReader}</p>
       </details>
       {isAuthor && <SayNo threadId={threadId} themes={themes} />}
+    </Folded>
+  )
+}
+
+/** The same beside a text that is not sent yet, inside the form that sends it: nothing in it leads away. */
+export function ReferralsAhead({ referrals, children }: { referrals: ShownReferrals; children: ReactNode }) {
+  if (referrals.themes.length === 0) return null
+  return (
+    <Folded referrals={referrals} isAuthor>
+      {children}
+      <Passages themes={referrals.themes} />
+      <p>{words.referral.whyRule}</p>
+    </Folded>
+  )
+}
+
+function Folded({
+  referrals,
+  isAuthor,
+  children,
+}: {
+  referrals: ShownReferrals
+  isAuthor: boolean
+  children: ReactNode
+}) {
+  const { themes, corrected, doctorFirst } = referrals
+  const r = words.referring.card
+  const wrote = themes.filter(({ ofBoard }) => !ofBoard).map(({ concern }) => named(concern))
+  const board = themes.filter(({ ofBoard }) => ofBoard).map(({ concern }) => named(concern))
+  return (
+    <aside className="card referrals" id="places">
+      <details open={useSearchParams()[0].get('open') === 'places'}>
+        <summary>
+          <h2>{inOneLine(referrals)}</h2>
+        </summary>
+        {isAuthor && wrote.length > 0 && <p>{r.wrote(words.list(wrote))}</p>}
+        {board.length > 0 && <p>{r.board(words.list(board))}</p>}
+        {corrected && <p>{r.corrected}</p>}
+        {doctorFirst && <p className="notice">{words.referral.doctorFirst}</p>}
+        <AllPlaces shown={referrals} />
+        {children}
+      </details>
     </aside>
+  )
+}
+
+/** What is known by its country only never stands here without it. */
+function inOneLine({ themes, places, country }: ShownReferrals): string {
+  const r = words.referring.card
+  const about = themes.map(({ concern }) => named(concern))
+  if (places.length === 0) return r.summaryNone(about, country && words.country(country))
+  return r.summary(
+    about,
+    places.map(({ name }) => name),
   )
 }
 
 /** Asked once; from then on it is a line that can be opened. */
 function Country({ referrals: { country, countries }, back }: Pick<Props, 'referrals' | 'back'>) {
-  const choice = <CountryChoice country={country} countries={countries} back={back} />
+  const choice = <CountryChoice country={country} countries={countries} back={back} inCard />
   if (country === null) return choice
   return (
     <details>
@@ -93,7 +146,7 @@ function Passages({ themes }: Pick<ShownReferrals, 'themes'>) {
 function SayNo({ threadId, themes }: { threadId: string } & Pick<ShownReferrals, 'themes'>) {
   const w = words.referral
   return (
-    <PostForm action={`/t/${threadId}/referrals`} className="actions">
+    <PostForm action={useCarried()(`/t/${threadId}/referrals`)} className="actions">
       {themes.map(({ concern }) => (
         <button key={concern} className="plain" name="not-me" value={concern}>
           {w.notMe(named(concern))}

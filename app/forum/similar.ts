@@ -1,4 +1,4 @@
-import { and, eq, inArray, notInArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { boards, posts, threadConcerns, threads } from '../../db/schema'
 import { stemOf } from './telling-words'
@@ -84,6 +84,8 @@ async function aboutTheSame(db: Db, threadIds: string[], concerns: string[]): Pr
       and(
         inArray(threadConcerns.threadId, [...new Set(threadIds)]),
         inArray(threadConcerns.concern, concerns),
+        isNull(threadConcerns.rejectedDay),
+        isNull(threadConcerns.droppedDay),
       ),
     )
   for (const { threadId } of rows) counts.set(threadId, (counts.get(threadId) ?? 0) + 1)

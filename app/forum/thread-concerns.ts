@@ -17,6 +17,8 @@ export async function readConcerns(read: Reader, threadId: string, mine: string[
     concerns: rows
       .filter(row => row.rejectedDay === null && row.droppedDay === null)
       .map(({ concern, because }) => ({ concern, because })),
+    /** What its author or a moderator said it is not about: not even its board brings that back. */
+    refused: rows.filter(row => row.rejectedDay !== null || row.droppedDay !== null).map(row => row.concern),
     hidden: hidden !== undefined,
     corrected: rows.some(
       row => row.rejectedDay === null && (row.setBy === 'moderator' || row.droppedDay !== null),
@@ -49,16 +51,19 @@ export async function seemsYoung(read: Reader, mine: string[]): Promise<boolean>
   return mine.length > 0 && (await readOffered(read, '', mine)).length > 0
 }
 
-/** The author says: not about me. */
+/** The author says: this isn't what I wrote about. Also of what only the board brought. */
 export const rejectConcern = (
   db: Db,
   { threadId, concern, now }: { threadId: string; concern: string; now: number },
 ) =>
   db.write(tx =>
     tx
-      .update(threadConcerns)
-      .set({ rejectedDay: dayOf(now) })
-      .where(and(eq(threadConcerns.threadId, threadId), eq(threadConcerns.concern, concern)))
+      .insert(threadConcerns)
+      .values({ threadId, concern, because: [], rejectedDay: dayOf(now) })
+      .onConflictDoUpdate({
+        target: [threadConcerns.threadId, threadConcerns.concern],
+        set: { rejectedDay: dayOf(now) },
+      })
       .returning({ concern: threadConcerns.concern }),
   )
 
@@ -83,9 +88,18 @@ export async function saidNoToPlaces(read: Reader, threadId: string): Promise<bo
 export const takeBackNo = (db: Db, threadId: string): Promise<void> =>
   db.write(async tx => {
     await tx.delete(hiddenReferrals).where(eq(hiddenReferrals.threadId, threadId)).returning()
+    const here = eq(threadConcerns.threadId, threadId)
+    const rows = await tx.select().from(threadConcerns).where(here)
+    // What no passage led to was the board's: it is there again by itself.
+    const ofBoard = rows.filter(row => row.because.length === 0 && row.setBy === 'rule')
+    const named = inArray(
+      threadConcerns.concern,
+      ofBoard.map(row => row.concern),
+    )
+    if (ofBoard.length > 0) await tx.delete(threadConcerns).where(and(here, named)).returning()
     await tx
       .update(threadConcerns)
       .set({ rejectedDay: null })
-      .where(eq(threadConcerns.threadId, threadId))
+      .where(here)
       .returning({ concern: threadConcerns.concern })
   })

@@ -14,6 +14,9 @@ export const COUNTRIES: ReadonlySet<string> = new Set(CODES.trim().split(/\s+/))
 /** The one mark for "serves people anywhere". Europe is always written out, country by country. */
 export const ANYWHERE = '*'
 
+/** Where most who read English live: named first where we were not told a country. */
+export const NAMED_FIRST = ['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'IN', 'ZA']
+
 /** Whether this is `["*"]`, or one or more country codes. */
 export function areCountries(codes: unknown): codes is string[] {
   if (!Array.isArray(codes) || codes.length === 0) return false

@@ -14,16 +14,21 @@ export type Directory = Evidence & {
   about: string
   /** What one should know before relying on it. */
   note?: string
-  url: string
+  /** Null where nobody could confirm an address yet: then it is a name, and on no card as a place to go to. */
+  url: string | null
   /** An address with `{place}` in it. Links do not use it: a place belongs into nobody's log. */
   searchUrl?: string
   /** ISO 3166-1 alpha-2 codes of the countries it serves, or `["*"]` for anywhere. */
   countries: string[]
   kinds: KindOfHelp[]
+  /** False where one cannot look anybody up: a society without a search page is not help near you. */
+  finder?: boolean
   /** Null when we do not know. Never a sum: sums age. */
   cost: (typeof COSTS)[number] | null
   /** Whether some of the help can be had online; null when we do not know. */
   online: boolean | null
+  /** How long one waits there; absent when no source says so. */
+  waiting?: string
   /** ISO 639-1 codes; absent when we do not know. */
   languages?: string[]
 }
@@ -43,7 +48,9 @@ export function checkDirectories(json: unknown): Problem[] {
 function problemsOfDirectory(entry: Entry): string[] {
   const problems: string[] = []
   if (!isText(entry.about)) problems.push('nothing says what one finds there')
-  if (!isHttps(entry.url)) problems.push('the address is not https')
+  if (entry.url === null) {
+    if (entry.state === 'verified') problems.push('it is called verified, and has no address')
+  } else if (!isHttps(entry.url)) problems.push('the address is not https')
   if (
     entry.searchUrl !== undefined &&
     !(isHttps(entry.searchUrl) && `${entry.searchUrl}`.includes('{place}'))
@@ -57,6 +64,9 @@ function problemsOfDirectory(entry: Entry): string[] {
   if (entry.cost !== null && !COSTS.some(cost => cost === entry.cost)) problems.push('the cost is unknown')
   if (entry.online !== null && typeof entry.online !== 'boolean')
     problems.push('online is not true, false or null')
+  if (entry.finder !== undefined && typeof entry.finder !== 'boolean')
+    problems.push('finder is not true or false')
+  if (entry.waiting !== undefined && !isText(entry.waiting)) problems.push('the waiting is not said')
   if (entry.languages !== undefined && !areLanguages(entry.languages))
     problems.push('a language is no code of two letters')
   return problems

@@ -4,7 +4,7 @@ import { emergencyNumbers } from './help-line'
 export type Emergency = { number: string; or: string[]; countries: string[] }
 
 /** Where no country is known. `EU` stands for its members, who share a number. */
-const LARGE = [['US', 'CA'], ['GB', 'IE'], ['EU', 'IN'], ['AU'], ['NZ'], ['ZA']]
+const LARGE = [['US', 'CA'], ['GB', 'IE'], ['EU', 'IN', 'ZA'], ['AU'], ['NZ']]
 const numbersOf = (country: string) => emergencyNumbers(country === 'EU' ? 'DE' : country)
 
 /**

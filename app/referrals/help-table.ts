@@ -3,6 +3,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Concern } from './concern'
 import { CONCERNS } from './concern'
+import { HELP_LINE_KINDS, type HelpLineKind } from './help-line'
 import type { KindOfHelp } from './kinds-of-help'
 import { KINDS_OF_HELP } from './kinds-of-help'
 
@@ -24,6 +25,7 @@ const shape = z.strictObject({
     z.strictObject({
       help: z.array(kind).min(1).refine(once, 'names one of them twice'),
       'doctor-first': z.boolean(),
+      lines: z.array(z.enum(HELP_LINE_KINDS)).optional(),
     }),
   ),
   boards: z.record(z.string(), concerns),
@@ -76,6 +78,9 @@ export function helpTable(): HelpTable {
 
 /** Which help fits a concern, the nearest fit first. */
 export const helpFor = (asked: Concern): KindOfHelp[] => helpTable().concerns[asked].help
+
+/** Which help lines stand beside a concern's places, if any. */
+export const linesBeside = (asked: Concern): HelpLineKind[] => helpTable().concerns[asked].lines ?? []
 
 /** Whether a doctor should be named first; true even where no directory can be shown. */
 export const isForADoctorFirst = (asked: Concern): boolean => helpTable().concerns[asked]['doctor-first']

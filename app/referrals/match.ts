@@ -1,5 +1,5 @@
 import type { Concern } from './concern'
-import { isInternational, isLocal } from './country'
+import { isInternational, isLocal, NAMED_FIRST } from './country'
 import type { Directory } from './directory'
 import { isVerified } from './evidence'
 import type { HelpLine, HelpLineKind } from './help-line'
@@ -7,11 +7,13 @@ import { helpFor, helpTable, isCoupleWork, isForADoctorFirst } from './help-tabl
 import type { KindOfHelp } from './kinds-of-help'
 
 export type Match = {
-  directory: Directory
+  directory: Directory & { url: string }
   /** The concern and the kind of help that led here; the words of the text are the caller's to show. */
   why: { concern: Concern; kind: KindOfHelp }
-  /** Whether it serves the person's country by name, or people anywhere. */
+  /** Whether it serves the person's country by name. */
   local: boolean
+  /** False where nothing fits the country, and this is the nearest thing: a body without a list to search, or reading. */
+  near: boolean
   /** Whether to say before it that a doctor comes first. */
   doctorFirst: boolean
 }
@@ -25,11 +27,14 @@ export type Noticed = {
 }
 
 type Wish = { concern: Concern; kind: KindOfHelp }
+type Open = Match['directory']
+type Picked = Pick<Match, 'directory' | 'why'>
 
 /**
- * A few directories for what a text is about, those of the country first. Only verified ones, each kind of help once
- * before any comes twice, by name within a kind: the same input gives the same cards, and nobody can pay for a place.
- * A country we were not told (null) gets what serves people anywhere.
+ * A few directories for what a text is about, where one can look for somebody: those of the country first, each kind
+ * of help once before any comes twice, by name within a kind. Only verified ones. The same input gives the same cards,
+ * and nobody can pay for a place. Where we were not told a country (null), one country after another has its turn.
+ * Where there is none at all, the nearest things come, and say so (`near: false`).
  * @param most how many at most; as many as the table says where it is not given
  */
 export function matchDirectories({
@@ -46,25 +51,67 @@ export function matchDirectories({
   most?: number
 }): Match[] {
   if (notices.alone) return []
-  const doctorFirst = concerns.some(isForADoctorFirst)
-  const open = directories
-    .filter(isVerified)
-    .filter(({ kinds }) => !notices.excludeCouple || !kinds.some(isCoupleWork))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'))
   const wishes = wishesFor(concerns).filter(({ kind }) => !notices.excludeCouple || !isCoupleWork(kind))
-  const here = pickInTurns(
+  const open = openOnes(directories).filter(
+    ({ kinds }) => !notices.excludeCouple || !kinds.some(isCoupleWork),
+  )
+  const doctorFirst = concerns.some(isForADoctorFirst)
+  const matchOf = (near: boolean) => (picked: Picked) => ({
+    ...picked,
+    local: isLocal(picked.directory, country),
+    near,
+    doctorFirst,
+  })
+  const finders = open.filter(one => one.finder !== false && !isForReading(one))
+  const here =
+    country === null
+      ? pickByCountry(wishes, finders, most)
+      : pickInTurns(
+          wishes,
+          finders.filter(one => isLocal(one, country)),
+        )
+  const anywhere = pickInTurns(wishes, finders.filter(isInternational))
+  const ranked = [...here, ...anywhere].map(matchOf(true))
+  const places = country === null ? ranked.slice(0, most) : choose(ranked, most)
+  const others = open
+    .filter(one => !finders.includes(one) && (isLocal(one, country) || isInternational(one)))
+    .sort((a, b) => Number(isLocal(b, country)) - Number(isLocal(a, country)))
+  const toRead = pickInTurns(wishes, others.filter(isForReading))
+  if (places.length > 0) return [...places, ...toRead.map(matchOf(true))].slice(0, most)
+  const bodies = pickInTurns(
     wishes,
-    open.filter(directory => isLocal(directory, country)),
+    others.filter(one => !isForReading(one)),
   )
-  const anywhere = pickInTurns(wishes, open.filter(isInternational))
-  return choose(
-    [
-      ...here.map(picked => ({ ...picked, local: true, doctorFirst })),
-      ...anywhere.map(picked => ({ ...picked, local: false, doctorFirst })),
-    ],
-    most,
-  )
+  return [...bodies, ...toRead].map(matchOf(false)).slice(0, most)
 }
+
+/** Bodies that people ask for, of a kind that fits well, but whose address nobody could confirm yet; by name. */
+export function unconfirmedBodies<Entry extends Directory>({
+  concerns,
+  country,
+  directories,
+}: {
+  concerns: Concern[]
+  country: string | null
+  directories: Entry[]
+}): Entry[] {
+  const wanted = new Set(concerns.flatMap(concern => helpFor(concern).slice(0, 2)))
+  return directories
+    .filter(one => one.url === null && (isLocal(one, country) || isInternational(one)))
+    .filter(({ kinds }) => kinds.some(kind => wanted.has(kind)))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+const isForReading = ({ kinds }: Directory) => kinds.every(kind => kind === 'medical-answers')
+
+const hasAddress = (one: Directory): one is Open => one.url !== null
+
+/** Those that may stand on a card, by name. */
+const openOnes = (directories: Directory[]): Open[] =>
+  directories
+    .filter(hasAddress)
+    .filter(isVerified)
+    .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'))
 
 /** Every concern's nearest kind of help first, then every concern's second, so that none crowds out another. */
 function wishesFor(concerns: Concern[]): Wish[] {
@@ -79,8 +126,8 @@ function wishesFor(concerns: Concern[]): Wish[] {
 }
 
 /** One directory for each wish in turn, round after round, until a round finds nothing new. */
-function pickInTurns(wishes: Wish[], open: Directory[]): { directory: Directory; why: Wish }[] {
-  const picked: { directory: Directory; why: Wish }[] = []
+function pickInTurns(wishes: Wish[], open: Open[]): Picked[] {
+  const picked: Picked[] = []
   let before = -1
   while (picked.length > before) {
     before = picked.length
@@ -94,12 +141,30 @@ function pickInTurns(wishes: Wish[], open: Directory[]): { directory: Directory;
   return picked
 }
 
+/** For each wish one directory in every country, until every concern had its share of `most`. */
+function pickByCountry(wishes: Wish[], open: Open[], most: number): Picked[] {
+  const concerns = new Set(wishes.map(({ concern }) => concern)).size
+  const share = Math.ceil(most / Math.max(1, concerns))
+  const named = open.filter(one => !isInternational(one)).flatMap(({ countries }) => countries)
+  const picked: Picked[] = []
+  for (const why of wishes) {
+    for (const country of new Set([...NAMED_FIRST, ...named.sort()])) {
+      const ofKind = open.filter(one => isLocal(one, country) && one.kinds.includes(why.kind))
+      const has = ofKind.some(one => picked.some(({ directory }) => directory === one))
+      const sofar = picked.filter(each => each.why.concern === why.concern).length
+      if (ofKind[0] && !has && sofar < share) picked.push({ directory: ofKind[0], why })
+    }
+  }
+  return picked
+}
+
 const isLowCost = ({ directory: { cost } }: Match) => cost === 'free' || cost === 'low' || cost === 'mixed'
 const isOnline = ({ directory: { online } }: Match) => online === true
 
 /**
  * The first of the list; where the table asks for it and the list has one, a place that is free or low in cost and
- * one online take the places of the last, as long as every concern keeps a place. The order stays.
+ * one online take the places of the last, as long as every concern keeps a place; for one online, every kind of help
+ * too. The order stays.
  */
 function choose(ranked: Match[], most: number): Match[] {
   const table = helpTable()
@@ -113,7 +178,8 @@ function choose(ranked: Match[], most: number): Match[] {
       (one, place) =>
         place > 0 &&
         !kept.some(keeps => keeps(one)) &&
-        [...chosen, other].some(each => each !== one && each.why.concern === one.why.concern),
+        [...chosen, other].some(each => each !== one && each.why.concern === one.why.concern) &&
+        (fits === isLowCost || chosen.some(each => each !== one && each.why.kind === one.why.kind)),
     )
     if (leaving) chosen = ranked.filter(one => one === other || (one !== leaving && chosen.includes(one)))
   }
@@ -126,6 +192,7 @@ const CRISIS_LINES_HELP_TOO: ReadonlySet<HelpLineKind> = new Set<HelpLineKind>([
   'sexual-assault',
   'young',
   'lgbtq',
+  'own-behaviour',
   'victims-of-crime',
 ])
 

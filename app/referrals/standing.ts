@@ -44,7 +44,7 @@ export const directoryStanding = (
   row: Listed<Directory>,
   dead: (id: string, url: string) => boolean,
   today: number,
-): Standing => standingOf(row, dead(row.id, row.entry.url), today)
+): Standing => standingOf(row, row.entry.url !== null && dead(row.id, row.entry.url), today)
 
 /**
  * The help lines that may be shown. A web address that leads nowhere leaves alone; a number beside it stays. The lists

@@ -4,6 +4,7 @@ import { readBoard } from '../forum/boards'
 import { readThread } from '../forum/thread'
 import { readConcerns, seemsYoung } from '../forum/thread-concerns'
 import type { Concern } from '../referrals/concern'
+import { concernsFor } from '../referrals/concerns-for'
 import { concernsOfBoard } from '../referrals/help-table'
 import { myPersonas } from './my-personas'
 
@@ -21,10 +22,13 @@ export async function askedFrom(context: AppLoadContext, request: Request) {
   if (thread !== null) {
     const found = await readThread(read, thread, mine)
     if (!found) throw notFound()
-    const { concerns, hidden, offered } = await readConcerns(read, thread, mine)
+    const { concerns, refused, corrected, hidden, offered } = await readConcerns(read, thread, mine)
     const alone = offered.length > 0
-    const known = hidden ? [] : concerns.map(({ concern }) => concern as Concern)
-    const about = known.length > 0 ? known : concernsOfBoard(found.board.id)
+    const said = concerns.map(each => ({ ...each, concern: each.concern as Concern }))
+    const known = corrected ? said.map(({ concern }) => concern) : concernsFor(said, found.board.id)
+    const about = hidden
+      ? concernsOfBoard(found.board.id)
+      : known.filter(concern => !refused.includes(concern))
     return {
       boardId: alone ? null : found.board.id,
       threadId: found.id as string | null,

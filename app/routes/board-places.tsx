@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { keepPreferences } from '../accounts/preferences'
+import { useCarried } from '../components/carried'
 import { CountryChoice } from '../components/country-choice'
 import { PostForm } from '../components/form'
 import { HelpCard } from '../components/help-card'
-import { Places } from '../components/places'
+import { AllPlaces } from '../components/places'
 import { titled } from '../components/title'
 import { notFound, sessionOf } from '../context'
 import { readBoard } from '../forum/boards'
@@ -42,11 +43,12 @@ export async function action({ params, context }: ActionFunctionArgs) {
 export default function BoardPlaces() {
   const { board, listed, young, never } = useLoaderData<typeof loader>()
   const w = words.referring.list
+  const carried = useCarried()
   const address = `/b/${board.id}/places`
   return (
     <section className="narrow">
       <p className="crumb">
-        <a href={`/b/${board.id}`}>{board.title}</a>
+        <a href={carried(`/b/${board.id}`)}>{board.title}</a>
       </p>
       <h1>{w.heading}</h1>
       {listed ? (
@@ -55,15 +57,11 @@ export default function BoardPlaces() {
           <p>{w.lead}</p>
           {listed.doctorFirst && <p className="notice">{words.referral.doctorFirst}</p>}
           <div className="card referrals">
-            {listed.places.length === 0 ? (
-              <p className="quiet">{words.referral.none}</p>
-            ) : (
-              <Places places={listed.places} />
-            )}
+            <AllPlaces shown={listed} />
             <CountryChoice country={listed.country} countries={listed.countries} back={address} />
           </div>
           <p>
-            <a href={`/first-step?b=${board.id}`}>{words.referring.step.heading}</a>
+            <a href={carried(`/first-step?b=${board.id}`)}>{words.referring.step.heading}</a>
           </p>
         </>
       ) : (

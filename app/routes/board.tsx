@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { readPinned } from '../answers/pinned'
+import { useCarried } from '../components/carried'
 import { PinnedAnswers } from '../components/pinned-answers'
 import { titled } from '../components/title'
 import { notFound } from '../context'
@@ -36,20 +37,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function Board() {
   const { board, threads, next, pinned, after, now } = useLoaderData<typeof loader>()
   const w = words.board
+  const carried = useCarried()
   return (
     <>
       <section className="hero">
         <h1>{board.title}</h1>
         {!after && <p className="lead">{board.welcome}</p>}
         <p className="actions">
-          <a className="button" href={`/b/${board.id}/write`}>
+          <a className="button" href={carried(`/b/${board.id}/write`)}>
             {w.write}
           </a>
           <span className="quiet">{w.writeHint}</span>
         </p>
         {!after && (
           <p>
-            <a href={`/b/${board.id}/places`}>{words.referring.list.link}</a>
+            <a href={carried(`/b/${board.id}/places`)}>{words.referring.list.link}</a>
           </p>
         )}
       </section>
@@ -74,7 +76,7 @@ export default function Board() {
         <ul className="threads">
           {threads.map(thread => (
             <li key={thread.id}>
-              <a href={`/t/${thread.id}`}>{thread.title}</a>
+              <a href={carried(`/t/${thread.id}`)}>{thread.title}</a>
               <p className="quiet">
                 <span className="badge">{words.wishes[thread.wish].short}</span>{' '}
                 {thread.replyCount === 0 ? w.noReply : words.home.replies(thread.replyCount)} ·{' '}
@@ -84,9 +86,9 @@ export default function Board() {
           ))}
         </ul>
         <nav className="pages" aria-label={w.conversations}>
-          {after && <a href={`/b/${board.id}`}>{w.newest}</a>}
+          {after && <a href={carried(`/b/${board.id}`)}>{w.newest}</a>}
           {next && (
-            <a rel="next" href={`/b/${board.id}?after=${next}`}>
+            <a rel="next" href={carried(`/b/${board.id}?after=${next}`)}>
               {w.older}
             </a>
           )}

@@ -15,5 +15,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const country = String(form.get('country') ?? '')
   const back = String(form.get('back') ?? '')
   await keepPreferences(context.db, session, { country: COUNTRIES.has(country) ? country : null })
-  return redirect(/^\/[a-z0-9][a-z0-9/-]*$/.test(back) ? back : '/help', 303)
+  return redirect(/^\/[a-z0-9][a-z0-9/-]*(\?open=places#places)?$/.test(back) ? back : '/help', 303)
 }

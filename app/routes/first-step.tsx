@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { useCarried } from '../components/carried'
 import { titled } from '../components/title'
 import { words } from '../words'
 import { askedFrom } from './asked-from'
@@ -14,12 +15,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function FirstStep() {
   const { boardId, threadId, young } = useLoaderData<typeof loader>()
   const w = words.referring.step
+  const carried = useCarried()
   const from = threadId ? `?t=${threadId}` : boardId ? `?b=${boardId}` : ''
   return (
     <section className="narrow first-step">
       {threadId && (
         <p className="crumb">
-          <a href={`/t/${threadId}`}>{w.back}</a>
+          <a href={carried(`/t/${threadId}`)}>{w.back}</a>
         </p>
       )}
       <h1>{w.heading}</h1>
@@ -34,11 +36,11 @@ export default function FirstStep() {
         </section>
       ))}
       <p className="actions">
-        <a className="button" href={`/sheet${from}`}>
+        <a className="button" href={carried(`/sheet${from}`)}>
           {w.sheet}
         </a>
-        {boardId && !young && <a href={`/b/${boardId}/places`}>{w.places}</a>}
-        <a href="/help">{w.help}</a>
+        {boardId && !young && <a href={carried(`/b/${boardId}/places`)}>{w.places}</a>}
+        <a href={carried('/help')}>{w.help}</a>
       </p>
     </section>
   )

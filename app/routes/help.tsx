@@ -7,8 +7,7 @@ import { titled } from '../components/title'
 import { emergencyFor } from '../referrals/emergency'
 import { helpGroups } from '../referrals/help-groups'
 import { words } from '../words'
-import { shownLine } from './help-card'
-import { shownHelpLines } from './listed'
+import { shownHelpLines, shownLine } from './listed'
 import { chosenCountry, countriesOf } from './places'
 
 export const meta = titled(words.help.title)
@@ -25,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     groups: ordered
       .filter(({ lines }) => lines.length > 0)
-      .map(({ kind, lines }) => ({ kind, lines: lines.map(shownLine) })),
+      .map(({ kind, lines }) => ({ kind, lines: lines.map(line => shownLine(line, context.now)) })),
     country,
     countries: countriesOf(helpLines),
     emergency: emergencyFor(country),

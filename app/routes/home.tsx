@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { useCarried } from '../components/carried'
 import { listBoards } from '../forum/boards'
 import { words } from '../words'
 
@@ -11,6 +12,7 @@ export const loader = async ({ context }: LoaderFunctionArgs) => ({
 export default function Home() {
   const { boards, now } = useLoaderData<typeof loader>()
   const w = words.home
+  const carried = useCarried()
   return (
     <>
       <section className="hero">
@@ -22,7 +24,7 @@ export default function Home() {
         {boards.map(board => (
           <li key={board.id} className="card">
             <h3>
-              <a href={`/b/${board.id}`}>{board.title}</a>
+              <a href={carried(`/b/${board.id}`)}>{board.title}</a>
             </h3>
             <p>{board.about}</p>
             {board.threadCount === 0 ? (
@@ -32,7 +34,7 @@ export default function Home() {
                 <ul className="latest">
                   {board.latest.map(thread => (
                     <li key={thread.id}>
-                      <a href={`/t/${thread.id}`}>{thread.title}</a>
+                      <a href={carried(`/t/${thread.id}`)}>{thread.title}</a>
                     </li>
                   ))}
                 </ul>

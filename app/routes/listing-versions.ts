@@ -41,5 +41,10 @@ function readable(value: unknown, field: string): string | null {
   if (typeof value === 'boolean') return value ? w.yes : w.no
   if (field === 'state') return w.states[String(value)] ?? String(value)
   if (field === 'contacts') return (value as Contact[]).map(contactLine).join(' · ')
-  return Array.isArray(value) ? value.join(', ') : String(value)
+  if (Array.isArray(value)) return value.join(', ')
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(part => part.join(' '))
+      .join(', ')
+  return String(value)
 }

@@ -18,7 +18,7 @@ import { directoryStanding, helpLineStanding } from '../referrals/standing'
 import { words } from '../words'
 import { deadLinks } from './listed'
 import { cardStanding } from './listed-one'
-import { countriesOf } from './places'
+import { countriesIn } from './places'
 
 export const meta = titled(words.listings.desk.title)
 
@@ -61,7 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   )
   return {
     ...{ kind, country, standing, rows: chosen, linkCheck: settings.linkCheck },
-    countries: countriesOf(listed.map(({ row }) => row.entry)),
+    countries: countriesIn(listed.map(({ row }) => row.entry)),
     waiting: { directory: 0, 'help-line': 0, ...countBy(reports.map(report => report.kind)) },
   }
 }

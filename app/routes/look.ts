@@ -10,10 +10,9 @@ import { sessionOf } from '../context'
 import { tickOf } from '../forum/put-in-ticked'
 import type { PostFaults, PostFields } from '../forum/read-post-form'
 import { readOwnWords, revealedBy } from '../forum/revealed'
-import { COUNTRIES } from '../referrals/country'
 import { helpCard } from './help-card'
 import { othersAbout } from './others'
-import { chosenCountry } from './places'
+import { chosenCountry, countryAsked, referralsAhead } from './places'
 
 type Looked = {
   fields: PostFields
@@ -53,7 +52,8 @@ export async function lookAt(
     : []
   const told = await readOwnWords(context.db.read, mine)
   const help = helpAskedBy(signals)
-  const country = await countryOf(context, request, form)
+  // Chosen on this page, or before it.
+  const country = form.has('country') ? countryAsked(request, form) : await chosenCountry(context, request)
   return {
     carried: CARRIED.flatMap((name): [string, string][] => {
       const value = form.get(name)
@@ -78,14 +78,10 @@ export async function lookAt(
       .slice(0, 5),
     revealed: told.length > 0 ? revealedBy([...told, { threadId: threadId ?? '', text }], year) : [],
     offered: await helpCard(context, { kinds: help, country, text: fields.body }),
+    referrals:
+      help.length === 0 && withTitle ? await referralsAhead(context, { boardId, text, country, mine }) : null,
+    country,
     // Where somebody may be in danger, the help lines come alone.
     others: help.length > 0 ? null : await othersAbout(context, { text, boardId, mine, threadId }),
   }
-}
-
-/** Chosen on this page, which a guest has nowhere else to say it. */
-async function countryOf(context: AppLoadContext, request: Request, form: FormData): Promise<string | null> {
-  const asked = form.get('country')
-  if (typeof asked !== 'string') return chosenCountry(context, request)
-  return COUNTRIES.has(asked) ? asked : null
 }

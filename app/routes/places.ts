@@ -1,28 +1,65 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { listingCode } from '../../db/listings/code'
+import type { LineKind } from '../../db/schema'
 import { readPreferences } from '../accounts/preferences'
-import type { ShownPlace, ShownReferrals } from '../components/referral-card'
+import type { ShownPlaces, ShownReferrals } from '../components/referral-card'
 import { sessionOf } from '../context'
 import { readConcerns, seemsYoung } from '../forum/thread-concerns'
 import type { Concern } from '../referrals/concern'
 import { findConcerns } from '../referrals/concerns'
+import { concernsFor } from '../referrals/concerns-for'
 import { COUNTRIES, isInternational } from '../referrals/country'
-import type { Directory } from '../referrals/directory'
-import { concernsOfBoard, helpTable, isCoupleWork, isForADoctorFirst } from '../referrals/help-table'
-import { matchDirectories } from '../referrals/match'
-import { shownDirectories } from './listed'
+import { directories as listedDirectories } from '../referrals/directory'
+import { emergencyCountries, type HelpLine, helpLines as listedHelpLines } from '../referrals/help-line'
+import {
+  concernsOfBoard,
+  helpTable,
+  isCoupleWork,
+  isForADoctorFirst,
+  linesBeside,
+} from '../referrals/help-table'
+import { chooseHelpLines, matchDirectories, unconfirmedBodies } from '../referrals/match'
+import { words } from '../words'
+import { shownDirectories, shownHelpLines, shownLine } from './listed'
 import { markedPassages } from './marked-passages'
 
-/** The country somebody chose: in the address for a guest, sealed on the account for a member. Never inferred. */
+/**
+ * The country somebody chose: in the address for a guest, who carries it from page to page, sealed on the account for
+ * a member. Never inferred.
+ */
 export async function chosenCountry(context: AppLoadContext, request: Request): Promise<string | null> {
-  const asked = new URL(request.url).searchParams.get('country')
-  if (asked !== null) return COUNTRIES.has(asked) ? asked : null
+  if (new URL(request.url).searchParams.has('country')) return countryAsked(request)
   const session = sessionOf(context.viewer)
   return session ? (await readPreferences(context.db, session)).country : null
 }
 
-export const countriesOf = (entries: { countries: string[] }[]) =>
-  [...new Set(entries.filter(entry => !isInternational(entry)).flatMap(entry => entry.countries))].sort()
+/** The country that this very form or address says, the form's first; null for none, or for any. */
+export function countryAsked(request: Request, form?: FormData): string | null {
+  const asked = form?.get('country') ?? new URL(request.url).searchParams.get('country')
+  return typeof asked === 'string' && COUNTRIES.has(asked) ? asked : null
+}
+
+/** The lines for each kind of need in turn, each once; lists that lead on to every country come last. */
+function linesOfKinds<Line extends HelpLine>(
+  kinds: LineKind[],
+  country: string | null,
+  helpLines: Line[],
+): Line[] {
+  const lines = [...new Set(kinds.flatMap(kind => chooseHelpLines({ kind, country, helpLines })))]
+  return [...lines.filter(line => line.kind !== 'any'), ...lines.filter(line => line.kind === 'any')]
+}
+
+/** The countries that these entries serve, sorted by name. */
+export function countriesIn(entries: { countries: string[] }[]): string[] {
+  const { compare } = new Intl.Collator(words.language)
+  return [
+    ...new Set(entries.filter(entry => !isInternational(entry)).flatMap(entry => entry.countries)),
+  ].sort((a, b) => compare(words.country(a), words.country(b)))
+}
+
+/** Every country that can be chosen: those of these entries, and all of which the forum knows anything. */
+export const countriesOf = (entries: { countries: string[] }[]): string[] =>
+  countriesIn([...entries, ...listedDirectories, ...listedHelpLines, { countries: emergencyCountries }])
 
 /** The viewer, as far as places are concerned: which personas are theirs, and whether they want any. */
 type Asking = { country: string | null; mine: string[] }
@@ -39,30 +76,77 @@ export async function referralsFor(
     isAuthor,
   }: Asking & { threadId: string; boardId: string; text: string; isAuthor: boolean },
 ): Promise<ShownReferrals | null> {
-  const { concerns, hidden, corrected, offered } = await readConcerns(context.db.read, threadId, mine)
+  const { concerns, refused, hidden, corrected, offered } = await readConcerns(
+    context.db.read,
+    threadId,
+    mine,
+  )
   if (hidden || offered.length > 0 || (await wantsNone(context))) return null
 
-  const { matches, directories } = await placesFor(context, {
-    concerns: concerns.map(found => found.concern as Concern),
-    country,
-  })
-  const themes = concerns.filter(
-    found =>
-      matches.some(match => match.concern === found.concern) || isForADoctorFirst(found.concern as Concern),
-  )
+  const said = concerns.map(found => ({ ...found, concern: found.concern as Concern }))
+  // Where a moderator said what it is about, the board says nothing to it.
+  const about = corrected ? said.map(({ concern }) => concern) : concernsFor(said, boardId)
   // The passages are the author's own words: nobody else is shown why. They are found anew in what stands there now.
   const because = new Map(isAuthor ? findConcerns(text).map(found => [found.concern, found.because]) : [])
   return {
+    ...(await cardFor(context, {
+      about: about.filter(concern => !refused.includes(concern)),
+      said: said.map(({ concern }) => concern),
+      boardId,
+      country,
+      passages: concern => markedPassages(text, because.get(concern) ?? [], 2),
+    })),
+    corrected: corrected && isAuthor,
+  }
+}
+
+/** Referrals for a text that is not sent yet, for its writer; null where none belong. */
+export async function referralsAhead(
+  context: AppLoadContext,
+  { boardId, text, country, mine }: Asking & { boardId: string; text: string },
+): Promise<ShownReferrals | null> {
+  if ((await seemsYoung(context.db.read, mine)) || (await wantsNone(context))) return null
+  const found = findConcerns(text)
+  const because = new Map(found.map(each => [each.concern, each.because]))
+  return cardFor(context, {
+    about: concernsFor(found, boardId),
+    said: [...because.keys()],
     boardId,
     country,
-    countries: countriesOf(directories),
-    corrected: corrected && isAuthor,
-    doctorFirst: themes.some(found => isForADoctorFirst(found.concern as Concern)),
-    themes: themes.map(({ concern }) => ({
+    passages: concern => markedPassages(text, because.get(concern) ?? [], 2),
+  })
+}
+
+async function cardFor(
+  context: AppLoadContext,
+  {
+    about,
+    said,
+    boardId,
+    country,
+    passages,
+  }: {
+    about: Concern[]
+    said: Concern[]
+    boardId: string
+    country: string | null
+    passages: (concern: Concern) => ShownReferrals['themes'][number]['passages']
+  },
+): Promise<ShownReferrals> {
+  const { leading, ...shown } = await placesFor(context, { concerns: about, country })
+  const themes = about.filter(
+    concern => leading.includes(concern) || said.includes(concern) || isForADoctorFirst(concern),
+  )
+  return {
+    ...shown,
+    boardId,
+    corrected: false,
+    doctorFirst: themes.some(isForADoctorFirst),
+    themes: themes.map(concern => ({
       concern,
-      passages: markedPassages(text, because.get(concern as Concern) ?? [], 2),
+      ofBoard: !said.includes(concern),
+      passages: passages(concern),
     })),
-    places: matches,
   }
 }
 
@@ -74,13 +158,8 @@ export async function placesOfBoard(
   if (await seemsYoung(context.db.read, mine)) return null
   const concerns = concernsOfBoard(boardId)
   const most = helpTable()['most-on-a-board']
-  const { matches, directories } = await placesFor(context, { concerns, country, most })
-  return {
-    country,
-    countries: countriesOf(directories),
-    doctorFirst: concerns.some(isForADoctorFirst),
-    places: matches,
-  }
+  const { leading, ...shown } = await placesFor(context, { concerns, country, most })
+  return { ...shown, doctorFirst: concerns.some(isForADoctorFirst) }
 }
 
 /** Whether the viewer said: never show me these. */
@@ -89,27 +168,51 @@ export async function wantsNone({ db, viewer }: AppLoadContext): Promise<boolean
   return session !== null && (await readPreferences(db, session)).noReferrals
 }
 
+/** Places, the nearest things where there are none, bodies that are known by name only, and lines; and which concerns led there. */
 async function placesFor(
   context: AppLoadContext,
-  asked: { concerns: Concern[]; country: string | null; most?: number },
-): Promise<{ matches: ShownPlace[]; directories: Directory[] }> {
-  const directories = await shownDirectories(context)
+  { concerns, country, most }: { concerns: Concern[]; country: string | null; most?: number },
+): Promise<ShownPlaces & { leading: Concern[] }> {
+  const kinds = [...new Set(concerns.flatMap(linesBeside))]
+  const [directories, helpLines] = await Promise.all([
+    shownDirectories(context),
+    kinds.length > 0 ? shownHelpLines(context) : [],
+  ])
   const ages = new Map(directories.map(({ id, checkedDay, isOld }) => [id, { checkedDay, isOld }]))
-  const matches = matchDirectories({ ...asked, directories })
+  const matches = matchDirectories({ concerns, country, directories, most })
+  const shown = matches.map(({ directory, why, near, local }) => ({
+    ...(ages.get(directory.id) ?? { checkedDay: 0, isOld: true }),
+    id: directory.id,
+    code: listingCode('directory', directory.id),
+    name: directory.name,
+    about: directory.about,
+    note: directory.note ?? null,
+    url: directory.url,
+    cost: directory.cost,
+    online: directory.online,
+    waiting: directory.waiting ?? null,
+    languages: directory.languages ?? null,
+    /** Said only where it is not the country that was chosen. */
+    countries: local || isInternational(directory) ? [] : directory.countries,
+    together: isCoupleWork(why.kind),
+    near,
+  }))
+  const places = shown.filter(({ near }) => near)
   return {
-    directories,
-    matches: matches.map(({ directory: { id, name, about, note, url, cost, online }, why }) => ({
-      ...(ages.get(id) ?? { checkedDay: 0, isOld: true }),
-      id,
+    country,
+    countries: countriesOf(directories),
+    places,
+    none: country !== null && places.length === 0,
+    nearest: shown.filter(({ near }) => !near),
+    unconfirmed: unconfirmedBodies({ concerns, country, directories }).map(({ id, name, note }) => ({
       code: listingCode('directory', id),
       name,
-      about,
       note: note ?? null,
-      url,
-      cost,
-      online,
-      together: isCoupleWork(why.kind),
-      concern: why.concern,
     })),
+    lines: linesOfKinds(kinds, country, helpLines).map(line => shownLine(line, context.now)),
+    leading: [
+      ...matches.map(({ why }) => why.concern),
+      ...concerns.filter(concern => linesBeside(concern).length > 0),
+    ],
   }
 }

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { confirmListing, editListing, putBackListing, withdrawListing } from '../../db/listings/change'
 import { settleListingReports } from '../../db/listings/reports'
 import type { One } from './listed-one'
-import { readDirectoryForm } from './read-directory-form'
+import { directoryFields, readDirectoryForm } from './read-directory-form'
 import { readHelpLineForm } from './read-help-line-form'
 import type { ListingFaults, ListingFields } from './read-listing-form'
 
@@ -14,10 +14,11 @@ type Pressed =
 /** What an operator does on an entry's page: saves new words, says it is right, withdraws it, reads reports. */
 export async function pressOnListing(
   { db, now }: Pick<AppLoadContext, 'db' | 'now'>,
-  { kind, row }: One,
+  one: One,
   form: FormData,
   by: string,
 ): Promise<Pressed> {
+  const { kind, row } = one
   const press = form.get('press')
   const today = new Date(now).toISOString().slice(0, 10)
   const version = Number.parseInt(String(form.get('version') ?? ''), 10) || 0
@@ -30,6 +31,10 @@ export async function pressOnListing(
   }
   if (press === 'withdraw') return plain(await withdrawListing(db, at))
   if (press === 'put-back') return plain(await putBackListing(db, at))
+  if (press === 'looked' && one.kind === 'directory' && one.row.entry.url === null) {
+    const fields = { ...directoryFields(one.row.entry), state: row.state }
+    return { outcome: 'faulty', fields, faults: { url: 'empty' } }
+  }
   if (press === 'looked') {
     const looked = { verifiedOn: today, verifiedBy: 'operator' }
     const entryOf = (entry: unknown) => {
@@ -40,9 +45,9 @@ export async function pressOnListing(
   }
 
   const read =
-    kind === 'directory'
-      ? readDirectoryForm(form, row.entry, today)
-      : readHelpLineForm(form, row.entry, today)
+    one.kind === 'directory'
+      ? readDirectoryForm(form, one.row.entry, today)
+      : readHelpLineForm(form, one.row.entry, today)
   const { fields, faults, entry, looked } = read
   if (Object.keys(faults).length > 0) return { outcome: 'faulty', fields, faults }
   const { outcome } = await editListing(db, { ...at, entry, state: entry.state, looked })

@@ -1,3 +1,4 @@
+import { COSTS } from '../referrals/directory'
 import { type Contact, HELP_LINE_KINDS, type HelpLine, SCHEMES } from '../referrals/help-line'
 import { asKept, readCommon, reading } from './read-listing-form'
 
@@ -15,6 +16,8 @@ export function readHelpLineForm(form: FormData, before: HelpLine | null, today:
   else if (contacts.length === 0) it.faults.contacts = 'empty'
   const hours = it.line('hours') ?? null
   const audience = it.line('audience')
+  const waiting = it.line('waiting')
+  const cost = COSTS.find(each => each === it.fields.cost)
   const sourceUrl = it.address('sourceUrl')
   const { looked, common } = readCommon(it, before, today)
   const entry: HelpLine = asKept({
@@ -22,7 +25,10 @@ export function readHelpLineForm(form: FormData, before: HelpLine | null, today:
     id: '',
     ...before,
     ...common,
-    ...{ kind, hours, audience, sourceUrl },
+    ...{ kind, hours, audience, sourceUrl, waiting },
+    // Hours in other words are other hours.
+    open: hours === (before?.hours ?? null) ? before?.open : hours === '24/7' ? '24/7' : undefined,
+    cost,
     alsoFor: alsoFor.length > 0 ? alsoFor : undefined,
     contacts: contacts.filter(contact => contact !== null),
   })
@@ -36,6 +42,7 @@ export const helpLineFields = (entry: HelpLine): Record<string, string> => ({
   ...{ countries: entry.countries.join(', '), languages: (entry.languages ?? []).join(', ') },
   contacts: entry.contacts.map(contactLine).join('\n'),
   ...{ hours: entry.hours ?? '', audience: entry.audience ?? '', sourceUrl: entry.sourceUrl ?? '' },
+  ...{ cost: entry.cost ?? 'unknown', waiting: entry.waiting ?? '' },
   ...{ grade: entry.grade, witness: entry.witness },
 })
 
@@ -58,10 +65,10 @@ function readContacts(typed: string, before: Contact[]): (Contact | null)[] {
 
 function readContact(line: string): Contact | null {
   const [, by = '', value = ''] = /^([a-z]+) (.{2,120})$/i.exec(line) ?? []
-  const digits = (text: string) => text.replace(/[^\d+]/g, '')
+  const digits = (text: string) => text.replace(/[^\d+*#]/g, '').replace('#', '%23')
   switch (by.toLowerCase()) {
     case 'call':
-      return /^\+?[\d ()-]{2,}$/.test(value) ? { by: 'call', value, href: `tel:${digits(value)}` } : null
+      return /^[+*#]?[\d ()-]{2,}$/.test(value) ? { by: 'call', value, href: `tel:${digits(value)}` } : null
     case 'text': {
       const number = /\+?\d[\d ()-]*$/.exec(value)?.[0]
       return number ? { by: 'text', value, href: `sms:${digits(number)}` } : null

@@ -11,6 +11,7 @@ export type ListingFaults = Record<string, string>
 
 const LINE = 200
 const TEXT = 1_000
+const LONG: ReadonlySet<string> = new Set(['about', 'note', 'witness'])
 
 /** Reads one form, a field at a time, and keeps what is wrong with each. */
 export function reading(form: FormData) {
@@ -20,7 +21,7 @@ export function reading(form: FormData) {
 
   const line = (name: string, needed = false): string | undefined => {
     const typed = cleanLine(fields[name] ?? '')
-    if (typed.length > (name === 'about' || name === 'note' ? TEXT : LINE)) faults[name] = 'too-long'
+    if (typed.length > (LONG.has(name) ? TEXT : LINE)) faults[name] = 'too-long'
     else if (needed && typed === '') faults[name] = 'empty'
     return typed || undefined
   }

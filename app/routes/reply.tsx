@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useCarried } from '../components/carried'
 import { Field } from '../components/form'
 import { Look, type ShownLook } from '../components/look'
 import { Prose } from '../components/prose'
@@ -53,6 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { speaking } = voice
   const sent = await sendForm(
     context,
+    request,
     form,
     threadId,
     sending => submitReply(context.db, { threadId, body: fields.body, speaking, ...sending }),
@@ -66,6 +68,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Reply() {
   const { thread, voices, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
+  const carried = useCarried()
   if (!thread)
     return (
       <section className="narrow">
@@ -79,7 +82,7 @@ export default function Reply() {
   return (
     <section className="narrow">
       <p className="crumb">
-        <a href={`/t/${thread.id}`}>{thread.title}</a>
+        <a href={carried(`/t/${thread.id}`)}>{thread.title}</a>
       </p>
       <h1>{words.write.replyHeading}</h1>
       <p className="lead">{words.wishes[thread.wish].reply}</p>
@@ -90,7 +93,7 @@ export default function Reply() {
       <CarefulNote first={page.personas.length === 0 && !page.fixed} />
       <WriteForm
         kind="reply"
-        action={address}
+        action={carried(address)}
         values={tried?.fields ?? noValues}
         problems={tried?.problems ?? noProblems}
         chosen={tried?.chosen ?? ''}
@@ -106,7 +109,7 @@ export default function Reply() {
         )}
       </WriteForm>
       <p>
-        <a href={`/t/${thread.id}`}>{words.write.back}</a>
+        <a href={carried(`/t/${thread.id}`)}>{words.write.back}</a>
       </p>
     </section>
   )

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { searchAnswers } from '../answers/search-answers'
+import { useCarried } from '../components/carried'
 import { Field, PostForm } from '../components/form'
 import { byWhom } from '../components/pinned-answers'
 import { titled } from '../components/title'
@@ -23,6 +24,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Search() {
+  const carried = useCarried()
   const found = useActionData<typeof action>()
   const w = words.search
   return (
@@ -47,7 +49,7 @@ export default function Search() {
               <ul className="found">
                 {found.answers.map(answer => (
                   <li key={answer.id}>
-                    <a href={`/a/${answer.id}`}>{answer.question}</a>
+                    <a href={carried(`/a/${answer.id}`)}>{answer.question}</a>
                     <p className="quiet">{byWhom(answer)}</p>
                   </li>
                 ))}
@@ -59,7 +61,7 @@ export default function Search() {
           <ul className="found">
             {found.conversations.map(each => (
               <li key={each.threadId}>
-                <a href={`/t/${each.threadId}`}>{each.title}</a>
+                <a href={carried(`/t/${each.threadId}`)}>{each.title}</a>
                 <p className="quiet">{each.board}</p>
                 <p>{each.excerpt}</p>
               </li>

@@ -6,6 +6,7 @@ import type { Standing } from '../../moderation/triage'
 import { type KeyHolder, readKey } from '../accounts/key'
 import { onceHash, onceIsValid } from '../accounts/once'
 import { findMyPersonas, newPersona, type WritingPersona } from '../accounts/personas'
+import { keepPreferences, readPreferences } from '../accounts/preferences'
 import { sessionCookie } from '../accounts/sessions'
 import { signIn, signUp } from '../accounts/sign-up'
 import type { ShownPause } from '../components/pause-card'
@@ -15,6 +16,7 @@ import { readStanding } from '../forum/standing'
 import type { Sent } from '../forum/submit'
 import { personasIn } from '../forum/thread'
 import { allow, maySignIn } from '../server/limits'
+import { countryAsked } from './places'
 import { shownPause } from './shown-pause'
 
 /** New accounts from one client in an hour: a shared network has many people, a flood has more. */
@@ -45,6 +47,7 @@ export type Sending = {
  */
 export async function sendForm(
   context: AppLoadContext,
+  request: Request,
   form: FormData,
   threadId: string | null,
   submit: (sending: Sending) => Promise<Sent>,
@@ -73,6 +76,7 @@ export async function sendForm(
     if (sent.outcome === 'collided') continue
     if (sent.outcome === 'paused') return { pause: shownPause(sent.pause) }
     if (!('postId' in sent)) return sent.outcome
+    await keepCountry(context, writer.holder, countryAsked(request, form))
 
     const [account] = await db.read
       .select({ keyKept: accounts.keyKept })
@@ -85,6 +89,12 @@ export async function sendForm(
     })
   }
   return 'too-many'
+}
+
+/** Who chose a country on the way here is not asked again. */
+async function keepCountry({ db }: AppLoadContext, holder: KeyHolder, country: string | null) {
+  if (country === null || (await readPreferences(db, holder)).country === country) return
+  await keepPreferences(db, holder, { country })
 }
 
 async function openWriter(context: AppLoadContext, form: FormData, once: string): Promise<Writer | Known> {

@@ -6,6 +6,7 @@ import { type CaseFile, historyOf } from '../../moderation/case-file'
 import { beforeHiding } from '../../moderation/hidden-words'
 import { policy, reasonOf } from '../../moderation/policy'
 import { reportsInCase } from '../../moderation/read-reports'
+import { languageOf } from '../../moderation/signals/language/language-of'
 import { helpAskedBy } from '../../moderation/triage-table'
 import { triagedText } from '../../moderation/triaged-text'
 import { readMarks } from '../answers/marks'
@@ -29,6 +30,7 @@ export async function shownCase(context: AppLoadContext, file: CaseFile, staffId
     overdue: it.deadlineAt < context.now && it.state === 'open',
     because: it.because,
     signals: it.signals,
+    language: languageOf(text),
     heavy: it.heavy ? it.signals.map(signal => signal.kind) : null,
     marked: markedIn(file, text),
     outcomes: allowedOutcomes(it.kind, post.visibility),

@@ -23,10 +23,16 @@ export function shownListing(
     checkedBy: row.checkedBy,
   }
   if (one.kind === 'directory') {
-    const { about, url, kinds, cost, online } = one.row.entry
-    return { ...shared, kind: one.kind, about, url: isDead(url) ? null : url, kinds, cost, online }
+    const { about, url, kinds, cost, online, waiting } = one.row.entry
+    return {
+      ...shared,
+      ...{ kind: one.kind, about, kinds, cost, online },
+      url: url !== null && isDead(url) ? null : url,
+      hasAddress: url !== null,
+      waiting: waiting ?? null,
+    }
   }
-  const { kind: need, alsoFor = [], contacts, hours, audience } = one.row.entry
+  const { kind: need, alsoFor = [], contacts, hours, audience, cost, waiting } = one.row.entry
   return {
     ...shared,
     kind: one.kind,
@@ -34,6 +40,8 @@ export function shownListing(
     contacts: contacts.filter(({ href }) => !isDead(href)),
     hours,
     audience: audience ?? null,
+    cost: cost ?? null,
+    waiting: waiting ?? null,
   }
 }
 

@@ -4,6 +4,7 @@ import { keepPreferences } from '../accounts/preferences'
 import { notFound, sessionOf } from '../context'
 import { readThread } from '../forum/thread'
 import { hideReferrals, rejectConcern, takeBackNo } from '../forum/thread-concerns'
+import { isConcern } from '../referrals/concern'
 
 export const loader = () => {
   throw notFound()
@@ -25,7 +26,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const form = await request.formData()
   const notMe = form.get('not-me')
-  if (typeof notMe === 'string') await rejectConcern(db, { threadId, concern: notMe, now })
+  if (isConcern(notMe)) await rejectConcern(db, { threadId, concern: notMe, now })
   if (form.get('hide') === 'here') await hideReferrals(db, { threadId, now })
   if (form.get('hide') === 'not-any-more') await takeBackNo(db, threadId)
   if (form.get('hide') === 'everywhere') await keepPreferences(db, session, { noReferrals: true })

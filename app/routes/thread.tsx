@@ -5,6 +5,7 @@ import { triagedText } from '../../moderation/triaged-text'
 import { findMyPersonas } from '../accounts/personas'
 import { readMarks } from '../answers/marks'
 import { readPinned } from '../answers/pinned'
+import { useCarried } from '../components/carried'
 import { ExpertView } from '../components/expert-view'
 import { HelpBeside } from '../components/help-beside'
 import { PinnedAnswers } from '../components/pinned-answers'
@@ -86,6 +87,7 @@ export default function Thread() {
   const { thread, pinned, expert, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
     useLoaderData<typeof loader>()
   const w = words.thread
+  const carried = useCarried()
   const address = `/t/${thread.id}`
   const help = (postId: string) =>
     offered
@@ -95,7 +97,7 @@ export default function Thread() {
   return (
     <div className="narrow">
       <p className="crumb">
-        <a href={`/b/${thread.board.id}`}>{thread.board.title}</a>
+        <a href={carried(`/b/${thread.board.id}`)}>{thread.board.title}</a>
       </p>
       {pinned.length > 0 && (
         <section className="pinned">
@@ -118,16 +120,16 @@ export default function Thread() {
         </Post>
       ))}
       <nav className="pages" aria-label={w.replies(thread.replyCount)}>
-        {first > 50 && <a href={address}>{w.first}</a>}
+        {first > 50 && <a href={carried(address)}>{w.first}</a>}
         {thread.next !== null && (
-          <a rel="next" href={`${address}?after=${thread.next}`}>
+          <a rel="next" href={carried(`${address}?after=${thread.next}`)}>
             {w.more}
           </a>
         )}
       </nav>
       {thread.visibility === 'published' && (
         <p className="actions">
-          <a className="button" href={`${address}/reply`}>
+          <a className="button" href={carried(`${address}/reply`)}>
             {w.reply}
           </a>
           <span className="quiet">{w.replyHint}</span>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Wish } from '../../db/schema'
 import { gatherAskings } from '../answers/gather-askings'
+import { useCarried } from '../components/carried'
 import { Look, type ShownLook } from '../components/look'
 import { titled } from '../components/title'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from '../components/write-form'
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { title, body, wish } = fields
   const concerns = findConcerns(`${title}\n\n${body}`)
-  const sent = await sendForm(context, form, null, sending =>
+  const sent = await sendForm(context, request, form, null, sending =>
     submitThread(context.db, { boardId, title, body, wish: wish as Wish, concerns, ...sending }),
   )
   if (sent instanceof Response && wish === 'expert') await gatherAskings(context.db, context.now)
@@ -60,12 +61,13 @@ export default function Write() {
   const { board, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.write
+  const carried = useCarried()
   const address = `/b/${board.id}/write`
   if (tried?.look) return <Look look={tried.look} action={address} once={page.once} />
   return (
     <section className="narrow">
       <p className="crumb">
-        <a href={`/b/${board.id}`}>{board.title}</a>
+        <a href={carried(`/b/${board.id}`)}>{board.title}</a>
       </p>
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
@@ -73,14 +75,14 @@ export default function Write() {
       <CarefulNote first={page.personas.length === 0} />
       <WriteForm
         kind="thread"
-        action={address}
+        action={carried(address)}
         values={tried?.fields ?? noValues}
         problems={tried?.problems ?? noProblems}
         chosen={tried?.chosen ?? ''}
         {...page}
       />
       <p>
-        <a href={`/b/${board.id}`}>{w.back}</a>
+        <a href={carried(`/b/${board.id}`)}>{w.back}</a>
       </p>
     </section>
   )

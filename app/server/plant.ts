@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
 import { tableOf } from '../../db/directories'
@@ -10,6 +10,7 @@ import {
   answerVersions,
   boards,
   citations,
+  helpLines,
   installation,
   type ListingKind,
   pins,
@@ -20,7 +21,7 @@ import { starterAnswers } from '../../db/seed/starter-answers'
 import type { StarterAnswer } from '../../db/seed/starter-answers/starter-answer'
 import type { Site } from '../context'
 import { type Directory, directories as listedDirectories } from '../referrals/directory'
-import { type HelpLine, helpLines as listedHelpLines } from '../referrals/help-line'
+import { type HelpLine, helpLines as listedHelpLines, retiredHelpLines } from '../referrals/help-line'
 
 /**
  * Puts what comes with the forum into its database: boards, starter answers, directories, help lines. Runs at every
@@ -28,7 +29,7 @@ import { type HelpLine, helpLines as listedHelpLines } from '../referrals/help-l
  * as they are, but for the concerns that an answer lacks; a directory or a help line that was corrected since is corrected there too, unless an operator changed it.
  */
 export async function plant({ db }: Site): Promise<void> {
-  const seed = [seedBoards, starterAnswers, listedDirectories, listedHelpLines]
+  const seed = [seedBoards, starterAnswers, listedDirectories, listedHelpLines, retiredHelpLines]
   const value = createHash('sha256').update(JSON.stringify(seed)).digest('hex')
   const [planted] = await db.read
     .select({ value: installation.value })
@@ -42,6 +43,7 @@ export async function plant({ db }: Site): Promise<void> {
     for (const answer of starterAnswers) await plantAnswer(tx, answer, today)
     await plantListed(tx, 'directory', listedDirectories.map(rowOf), today)
     await plantListed(tx, 'help-line', listedHelpLines.map(rowOf), today)
+    await retire(tx, retiredHelpLines, today)
     await tx
       .insert(installation)
       .values({ name: 'planted', value })
@@ -110,7 +112,7 @@ const rowOf = (entry: Directory | HelpLine, n: number) => ({
 
 /**
  * Adds what is new and corrects what changed. What an operator changed here stays as they left it, and what is no
- * longer listed stays too, since somebody may rely on it.
+ * longer listed stays too, since somebody may rely on it, but for what is retired by name.
  */
 async function plantListed(
   tx: Tx,
@@ -130,5 +132,18 @@ async function plantListed(
       await keepVersion(tx, kind, after, { change: 'released', by: 'release', day })
     } else if (before.position !== row.position)
       await tx.update(table).set({ position: row.position }).where(eq(table.id, row.id)).returning()
+  }
+}
+
+/** Withdraws lines that must not be shown any more, so that an operator still sees them and may put one back. */
+async function retire(tx: Tx, ids: string[], day: number): Promise<void> {
+  const rows = await tx.select().from(helpLines).where(inArray(helpLines.id, ids))
+  for (const row of rows.filter(
+    ({ editedDay, withdrawnDay }) => editedDay === null && withdrawnDay === null,
+  )) {
+    const after = { ...row, withdrawnDay: day, version: row.version + 1 }
+    await keepFirst(tx, 'help-line', row)
+    await tx.update(helpLines).set(after).where(eq(helpLines.id, row.id)).returning()
+    await keepVersion(tx, 'help-line', after, { change: 'withdrawn', by: 'release', day })
   }
 }

@@ -1,5 +1,7 @@
 import { beside } from './en/beside'
 import { held } from './en/held'
+import { otherLanguages } from './en/other-languages'
+import { referral, referralCard } from './en/referral'
 import { formats } from './format'
 import { inOwnLanguage } from './in-own-language'
 
@@ -537,55 +539,18 @@ export const en = {
     privateAhead: 'This appears automatically. Nobody has seen your words.',
   },
 
-  countryChoice: {
-    label: 'Your country, to see what is near you',
-    save: 'Use this country',
-    any: 'Any country',
-  },
-
-  referral: {
-    headingAuthor: 'Places that may help',
-    headingReader: (theme: string) => `Places that help with ${theme}`,
-    why: 'Why these?',
-    whyRule:
-      'A rule chose them from words in the text and from the country. It was not a person, and it can be wrong. Nobody pays to stand here.',
-    whyReader:
-      'A rule chose them from the theme of this conversation and the country. Nobody pays to stand here.',
-    doctorFirst: 'See a doctor first about what the body does. Do not stop a medicine on your own.',
-    checked: (date: string) => `Address checked ${date}`,
-    old: (date: string) => `Not checked since ${date}`,
-    more: 'more about it',
-    online: 'also online',
-    cost: { free: 'free', low: 'low cost', paid: 'paid', mixed: 'free and paid' } as Record<string, string>,
-    notMe: (theme: string) => `Not about me: ${theme}`,
-    hide: 'Hide these here',
-    never: 'Never show me these',
-    again: 'Show the places here that I said no to',
-    none: 'Nothing that fits this country is known to us yet.',
-  },
-
+  ...referral,
   themes,
 
   referring: {
-    card: {
-      wrote: (themes: string) =>
-        `You wrote about ${themes}. A rule noticed it, not a person, and it can be wrong.`,
-      corrected: 'A moderator read this and changed what it is about, so that the places fit better.',
-      because: (theme: string) => `Why “${theme}”`,
-      marked: 'The words that led to it are marked. Only you see them here.',
-      country: (name: string) => `For ${name}. Another country?`,
-      more: 'More places',
-      ofBoard: 'Places that help with what this board is about',
-      together: 'for the two of you together',
-    },
+    card: referralCard,
 
     list: {
       title: 'Places',
       link: 'Places that help',
       heading: 'Places that help',
       lead: 'These fit what this board is about. Nobody pays to stand here, and nothing you wrote was read for it.',
-      young:
-        'These places are for adults. If you are younger than 18, there are people made for you, and they are kind.',
+      young: 'These places are for adults. If you’re under 18, these services are for young people:',
       never: 'You asked never to be shown places beside a conversation.',
       again: 'Show them again',
     },
@@ -1100,8 +1065,11 @@ export const en = {
     title: 'A case',
     marks: 'What the rules noticed',
     noMarks: 'The rules noticed nothing.',
+    seemsToBeIn: otherLanguages.seemsToBeIn,
     signals: {
+      ...otherLanguages.signals,
       'own-now': 'They may be in danger of taking their life now',
+      'own-wish': 'They wish they were dead or could be gone; no plan is named',
       'own-past': 'They write about having been in danger before',
       prepared: 'They seem to be preparing to take their life',
       taken: 'They may have taken or done something already',
@@ -1170,7 +1138,7 @@ export const en = {
       'false-safety': 'Says that something is safe, as a fact for all',
       causes: 'Says what causes what, without a source',
 
-      'other-language': 'Seems to be in another language',
+      'other-language': 'In another language than English, or partly',
       repeated: 'The same words again and again',
       noise: 'Keys pressed at random',
       wall: 'Very long without a space',
@@ -2890,6 +2858,8 @@ export const en = {
       everybody: 'Everybody',
       where: 'Where',
       anywhere: 'Any country',
+      noAddress: 'We could not confirm its address yet.',
+      waiting: 'Waiting',
       cost: 'What it costs',
       costs: {
         free: 'Nothing',
@@ -3032,6 +3002,9 @@ export const en = {
         note: 'What one should know before',
         url: 'Address',
         searchUrl: 'Search address',
+        finder: 'One can look up somebody there',
+        waiting: 'Waiting',
+        open: 'Opening hours, by the clock there',
         countries: 'Countries',
         kinds: 'Which help',
         kind: 'For what',
@@ -3058,7 +3031,8 @@ export const en = {
           'One each line: “call 116 123”, “text HOME to 741741”, “mail help@example.org”, “chat https://example.org”, “web https://example.org”.',
         audience: 'Such as “women” or “under 19”. Leave it empty when it is for everybody.',
         hours: 'Such as “24/7”. Leave it empty when you do not know.',
-        url: 'With https:// in front.',
+        url: 'With https:// in front. Leave it empty when nobody could confirm it: then it stands as a name only, not verified.',
+        waiting: 'Only where its page says how long. Leave it empty when you do not know.',
         sourceUrl: 'With https:// in front, or empty.',
         witness: 'For colleagues: which page, who read it.',
       } as Record<string, string>,

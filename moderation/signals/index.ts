@@ -5,6 +5,7 @@ import { healthClaim } from './health-claim/health-claim'
 import { hostility } from './hostility/hostility'
 import { language } from './language/language'
 import { links } from './links/links'
+import { otherLanguages } from './other-languages/other-languages'
 import { personal } from './personal/personal'
 import { shouting } from './shouting'
 import { type Detector, NOBODY, type Signal } from './signal'
@@ -25,6 +26,7 @@ export const detectors: Detector[] = [
   advertising,
   healthClaim,
   language,
+  otherLanguages,
   unreadable,
   shouting,
 ]

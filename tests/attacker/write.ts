@@ -54,15 +54,21 @@ async function send(
   form.set('persona', wished)
   const viewer = session ? { kind: 'member' as const, session, staff: null } : { kind: 'guest' as const }
   const context = { ...world.site, viewer, formToken: '', client: person.name, now }
-  const answer = await sendForm(context, form, threadId, async sending => {
-    const sent = await submit(sending)
-    if (sent.outcome === 'closed' || sent.outcome === 'paused') return sent
-    if (sent.outcome !== 'published' && sent.outcome !== 'held')
-      throw new Error(`A post was ${sent.outcome}.`)
-    if (!person.personas.includes(sending.persona.id)) person.personas.push(sending.persona.id)
-    if (!threads.includes(sent.threadId)) threads.push(sent.threadId)
-    return sent
-  })
+  const answer = await sendForm(
+    context,
+    new Request('https://forum.example/'),
+    form,
+    threadId,
+    async sending => {
+      const sent = await submit(sending)
+      if (sent.outcome === 'closed' || sent.outcome === 'paused') return sent
+      if (sent.outcome !== 'published' && sent.outcome !== 'held')
+        throw new Error(`A post was ${sent.outcome}.`)
+      if (!person.personas.includes(sending.persona.id)) person.personas.push(sending.persona.id)
+      if (!threads.includes(sent.threadId)) threads.push(sent.threadId)
+      return sent
+    },
+  )
   if (answer === 'closed') return answer
   // Somebody who is paused reads why, and goes.
   if (typeof answer === 'object' && 'pause' in answer) return null

@@ -6,6 +6,7 @@ import { grouping } from './grouping'
 import { hostility } from './hostility'
 import { ourExamples } from './our-examples'
 import { personalDetails } from './personal-details'
+import { tellRisk } from './risk'
 import { spam } from './spam'
 import { speed } from './speed'
 
@@ -26,6 +27,10 @@ const NAMED = 12
 
 /** Prints what was asked for, or all parts. */
 export function evaluate(asked: string[]): void {
+  if (asked.length === 0 || asked.includes('risk')) {
+    console.log('\n== risk')
+    tellRisk()
+  }
   for (const [name, part] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue
     const { figures, worst = [] } = part()

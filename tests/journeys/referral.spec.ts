@@ -26,7 +26,8 @@ withoutAndWithScripts(() => {
 
     const author = await open({ as: wire })
     await author.goto(`/t/${threadId}`)
-    const card = author.getByRole('complementary').filter({ hasText: words.referral.headingAuthor })
+    const card = author.locator('#places')
+    await card.locator('summary').first().click()
     await expect(card.getByText(r.card.corrected)).toBeVisible()
     await expect(
       card.getByRole('button', { name: words.referral.notMe(words.themes.pain ?? '') }),
@@ -40,7 +41,7 @@ withoutAndWithScripts(() => {
 
     const stranger = await open()
     await stranger.goto(`/t/${threadId}`)
-    await expect(stranger.getByRole('complementary')).toBeVisible()
+    await expect(stranger.locator('#places')).toBeVisible()
     await expect(stranger.getByText(r.card.corrected)).toHaveCount(0)
     await expect(stranger.getByRole('link', { name: r.about.link })).toHaveCount(0)
   })
@@ -49,7 +50,8 @@ withoutAndWithScripts(() => {
     const { threadId, title } = await publishThread(forum.address, forum.moderator.wire, { body })
     const page = await open()
     await page.goto(`/t/${threadId}`)
-    await page.getByRole('complementary').getByRole('link', { name: r.step.heading }).click()
+    await page.locator('#places summary').first().click()
+    await page.locator('#places').getByRole('link', { name: r.step.heading }).click()
     await expect(heading(page, r.step.heading)).toBeVisible()
     for (const { said, step } of r.step.reasons) {
       await expect(page.getByRole('heading', { name: said })).toBeVisible()
@@ -68,14 +70,16 @@ withoutAndWithScripts(() => {
       await expect(page.getByText(hidden, { exact: true })).toBeHidden()
   })
 
-  test('where nothing fits there is the board’s own list', async ({ forum, open }) => {
+  test('where a text says little, its board is heard, and has its own list', async ({ forum, open }) => {
     const { threadId } = await publishThread(forum.address, forum.moderator.wire, {
       body: 'The days are long, and the evenings are longer.',
       title: `Long days ${Date.now()}`,
     })
     const page = await open()
     await page.goto(`/t/${threadId}`)
-    await page.getByRole('link', { name: r.card.ofBoard }).click()
+    await page.locator('#places summary').first().click()
+    await expect(page.locator('#places').getByText(/^You wrote about/)).toHaveCount(0)
+    await page.getByRole('link', { name: r.card.more }).click()
     await expect(heading(page, r.list.heading)).toBeVisible()
     await page.getByRole('combobox', { name: words.countryChoice.label }).selectOption('GB')
     await page.getByRole('button', { name: words.countryChoice.save }).click()
@@ -84,9 +88,46 @@ withoutAndWithScripts(() => {
     await expect(page.getByRole('link', { name: r.step.places })).toBeVisible()
   })
 
+  test('a guest chooses a country once, and no cookie keeps it', async ({ forum, open }) => {
+    const { threadId } = await publishThread(forum.address, forum.moderator.wire, { body })
+    const page = await open()
+    await page.goto(`/t/${threadId}`)
+    await page.locator('#places summary').first().click()
+    await expect(page.locator('#places').getByText(words.referral.byCountry)).toBeVisible()
+    await page.getByRole('combobox', { name: words.countryChoice.label }).selectOption({ label: 'Germany' })
+    await page.getByRole('button', { name: words.countryChoice.save }).click()
+    await expect(page.locator('#places').getByText(words.referral.none('Germany'))).toBeVisible()
+    await expect(page.locator('#places').getByText(words.referral.nearest)).toBeVisible()
+    expect(await page.context().cookies()).toEqual([])
+    await page.getByRole('link', { name: words.frame.help }).first().click()
+    await expect(page.getByRole('heading', { name: 'TelefonSeelsorge' })).toBeVisible()
+    await page.getByRole('link', { name: 'Lamplight' }).first().click()
+    await page.getByRole('link', { name: 'Pain and discomfort' }).click()
+    await page.getByRole('link', { name: words.board.write }).click()
+    expect(page.url()).toContain('country=DE')
+    await page.getByLabel(words.write.titleLabel).fill('Since the birth')
+    await page.getByLabel(words.write.bodyLabel).fill('Sex has been painful since the birth.')
+    await page.getByRole('button', { name: words.look.button }).click()
+    const ahead = page.locator('#places')
+    await expect(ahead.locator('summary').first()).toContainText('Germany')
+    await ahead.locator('summary').first().click()
+    await ahead
+      .getByRole('combobox', { name: words.countryChoice.label })
+      .selectOption({ label: 'United States' })
+    await ahead.getByRole('button', { name: words.countryChoice.save }).click()
+    await expect(ahead.locator('summary').first()).toContainText(/: APTA Pelvic Health/)
+    await page.getByRole('button', { name: words.look.write }).click()
+    await page.getByRole('radio').first().check()
+    await page.getByRole('checkbox', { name: words.write.adult }).check()
+    await page.getByRole('button', { name: words.write.sendNew }).click()
+    await page.getByRole('link', { name: words.sent.see }).click()
+    await expect(page.locator('#places summary').first()).toContainText(/: APTA Pelvic Health/)
+  })
+
   test('who never wants to see places can change their mind', async ({ open }) => {
     const page = await open()
     await sendThread(page, { body })
+    await page.locator('#places summary').first().click()
     await page.getByRole('button', { name: words.referral.never }).click()
     await expect(page.getByRole('complementary')).toHaveCount(0)
     await page.goto('/b/amber/places')

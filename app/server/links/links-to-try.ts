@@ -19,7 +19,11 @@ export async function linksToTry(read: Reader, which: Which, today: number): Pro
     readLinks(read),
   ])
   const listed = [
-    ...places.map(row => ({ ...row, kind: 'directory' as const, urls: [row.entry.url] })),
+    ...places.map(row => ({
+      ...row,
+      kind: 'directory' as const,
+      urls: row.entry.url === null ? [] : [row.entry.url],
+    })),
     ...lines.map(row => ({ ...row, kind: 'help-line' as const, urls: urlsOf(row.entry) })),
   ]
   const isWanted = ({ id, withdrawnDay }: (typeof listed)[number]) =>

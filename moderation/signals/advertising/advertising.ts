@@ -1,8 +1,27 @@
 import type { Detector } from '../signal'
+import { readCues } from '../text/cues'
 import { find, gather } from '../text/find'
+import { placesOf } from '../text/phrases'
 import { plainText } from '../text/plain-text'
-import { offers } from './offers'
+import source from './cues.en.txt?raw'
 import { findPitches } from './pitch'
+
+const cues = readCues(source, [
+  'order',
+  'coupon',
+  'cure',
+  'healer',
+  'guarantee',
+  'ask-me-to-buy',
+  'sex-for-sale',
+  'money',
+  'praise',
+])
+const offers = Object.entries(cues).map(([because, phrases]) => ({
+  because,
+  strength: because === 'praise' ? ('weak' as const) : ('strong' as const),
+  words: placesOf(...phrases),
+}))
 
 /** Wording of shops, healers and schemes, also in posts that otherwise read like somebody's story. */
 export const advertising: Detector = {

@@ -1,5 +1,29 @@
+import { readCues } from '../text/cues'
 import { find, findNear, type Match } from '../text/find'
-import { PARTS, type Part } from './pitch-cues'
+import { placesOf } from '../text/phrases'
+import source from './pitch.en.txt?raw'
+
+const NAMES = [
+  'number-to-call',
+  'call-to-act',
+  'reward',
+  'hurry',
+  'small-print',
+  'wares',
+  'you-there',
+] as const
+/** What a pitch is put together from; a post that only talks of such things has one of them, seldom three close by. */
+type Part = (typeof NAMES)[number]
+const cues = readCues(source, NAMES)
+/** A number to call says itself where it begins and ends. */
+const NUMBER_TO_CALL = new RegExp(
+  cues['number-to-call'].map(each => (typeof each === 'string' ? each : each.source)).join('|'),
+  'gi',
+)
+const PARTS = NAMES.map(part => ({
+  part,
+  words: part === 'number-to-call' ? NUMBER_TO_CALL : placesOf(...cues[part]),
+}))
 
 /** Characters within which the parts stand together: about a short message. */
 const TOGETHER = 240

@@ -1,54 +1,91 @@
-import type { Detector, Signal } from '../signal'
-import { find, gather } from '../text/find'
-import { anyOf, endsIn } from '../text/phrases'
+import type { Detector, Signal, Told } from '../signal'
+import { find, gather, type Match } from '../text/find'
 import { plainText } from '../text/plain-text'
-import { isLately, isLongAgo, type Sentence, sentenceAround } from '../text/sentence'
-import { isSomebodyElse } from '../text/whose'
-import { type Cue, cues } from './crisis-cues'
-import { isDenied, isFigure, isOfTwo, isPast, isPresent, isRemote, isStory } from './crisis-reading'
-import { heavyWords } from './crisis-weight'
+import { sentenceAround } from '../text/sentence'
+import { heavyWords } from './burdens'
+import { type Group, languages, type Reading, withoutAccents } from './languages'
+import { BESIDE, signsOfPreparing } from './signs'
 
-type Reading = {
-  because: 'own-now' | 'own-past' | 'somebody-else' | 'hopeless'
+type Said = {
+  because: 'own-now' | 'own-wish' | 'prepared' | 'taken' | 'own-past' | 'somebody-else' | 'hopeless'
   strength: Signal['strength']
+  told: Told
 }
 
-const ownNow: Reading = { because: 'own-now', strength: 'strong' }
-const ownPast: Reading = { because: 'own-past', strength: 'weak' }
-const somebodyElse: Reading = { because: 'somebody-else', strength: 'weak' }
-const hopeless: Reading = { because: 'hopeless', strength: 'weak' }
+const own = { speaker: 'at-risk', target: 'self' } as const
+const SAID = {
+  'own-now': { because: 'own-now', strength: 'strong', told: { ...own, urgency: 'now' } },
+  prepared: { because: 'prepared', strength: 'strong', told: { ...own, urgency: 'now' } },
+  taken: { because: 'taken', strength: 'strong', told: { ...own, urgency: 'now' } },
+  'own-wish': { because: 'own-wish', strength: 'strong', told: { ...own, urgency: 'wished' } },
+  hopeless: { because: 'hopeless', strength: 'weak', told: { ...own, urgency: 'wished' } },
+} satisfies Partial<Record<Group, Said>>
+const ownPast: Said = { because: 'own-past', strength: 'weak', told: { ...own, urgency: 'past' } }
+const somebodyElse = (urgency: Told['urgency']): Said => ({
+  because: 'somebody-else',
+  strength: 'weak',
+  told: { speaker: 'supporter', target: 'somebody', urgency },
+})
 
-/** A wish to die or self-harm: the writer's own and present is strong; past, somebody else's, or no way on is weak. */
+/** Suicide and self-harm: the writer's own plan, act or wish; what is over; somebody else's; or no way on. */
 export const crisis: Detector = {
   kind: 'crisis',
   detect(text) {
     const plain = plainText(text)
-    const found = cues.flatMap(cue =>
-      find(cue.words, plain.text).flatMap(match => {
-        if (isOfTwo(match, plain.text)) return []
-        const reading = read(cue.reads, match.words, sentenceAround(plain.text, match.start, match.end))
-        return reading ? [{ match, ...reading }] : []
-      }),
+    const words = withoutAccents(plain.text)
+    const found = languages.flatMap(({ groups, reading }) =>
+      groups.flatMap(({ group, words: cues }) =>
+        find(cues, words).flatMap(match => {
+          const said = read(group, match, words, reading)
+          return said ? [{ match, ...said }] : []
+        }),
+      ),
     )
-    const heavy = found.length > 0 ? [] : heavyWords(plain.text).map(match => ({ match, ...hopeless }))
-    return gather('crisis', plain, [...found, ...heavy])
+    const { own, others } = signsOfPreparing(words, pointsBeside(found))
+    const prepared = [
+      ...own.map(match => ({ match, ...SAID.prepared })),
+      ...others.map(match => ({ match, ...somebodyElse('now') })),
+    ]
+    const told = ofOneSpeaker([...found, ...prepared])
+    const heavy = told.length > 0 ? [] : heavyWords(words).map(match => ({ match, ...SAID.hopeless }))
+    return gather('crisis', plain, [...told, ...heavy])
   },
 }
 
+function pointsBeside(found: Said[]): number {
+  const present = found.filter(({ told }) => told.speaker === 'at-risk' && told.urgency !== 'past')
+  if (present.length === 0) return 0
+  return present.some(({ strength }) => strength === 'strong') ? BESIDE.wish : BESIDE.despair
+}
+
+/**
+ * Who is at risk is told apart: beside the writer's own wish or plan, somebody else's is not what they need lines for;
+ * and whoever worries about somebody is despairing over them, not of living.
+ */
+function ofOneSpeaker(found: (Said & { match: Match })[]) {
+  const others = found.filter(({ told }) => told.speaker === 'supporter')
+  const own = found.filter(
+    ({ match, told }) => told.speaker === 'at-risk' && !others.some(each => covers(each.match, match)),
+  )
+  if (others.length === 0) return own
+  if (own.some(({ strength }) => strength === 'strong')) return own
+  return [...others, ...own.filter(({ because }) => because !== 'hopeless')]
+}
+
+const covers = (one: Match, other: Match) => one.start <= other.start && one.end >= other.end
+
 /** After a denial it is this word that carries the weight: "I'm not suicidal but ..." */
 const BUT = /\b(?:but|though|although|however)\b/i
-const OF_ME = anyOf("i/i'm/i've/i'd/i'll/me/my/myself")
-const TOLD_TO = endsIn('tell/tells/telling/told/asked/wants/wanted me/him/her/them/us to [go] [and] [commit]')
 
-function read(reads: Cue['reads'], words: string, sentence: Sentence): Reading | null {
-  const { before, after } = sentence
-  if (isFigure(words, sentence)) return null
-  if (isDenied(words, before)) return BUT.test(after) && reads !== 'hopeless' ? hopeless : null
-  if (TOLD_TO.test(before)) return somebodyElse
-  if (isStory(before)) return null
-  if (reads === 'other' || (reads !== 'own' && !OF_ME.test(words) && isSomebodyElse(before)))
-    return reads === 'hopeless' || isRemote(sentence) ? null : somebodyElse
-  if (reads === 'hopeless') return hopeless
-  if (isPresent(words, before)) return ownNow
-  return isLongAgo(sentence) || (isPast(words, before) && !isLately(sentence)) ? ownPast : ownNow
+function read(group: Group, match: Match, text: string, reading: Reading): Said | null {
+  const sentence = sentenceAround(text, match.start, match.end)
+  if (reading.isFigure(match, sentence, text)) return null
+  if (reading.isDenied(match.words, sentence))
+    return BUT.test(sentence.after) && group === 'own-wish' ? SAID.hopeless : null
+  if (group === 'other' || reading.isSomebodyElse(match.words, sentence)) {
+    if (group === 'hopeless' || reading.isRemote(sentence)) return null
+    return somebodyElse('now')
+  }
+  if (group === 'hopeless') return reading.isLongAgo(sentence) ? null : SAID.hopeless
+  return reading.isOver(match.words, sentence) ? ownPast : SAID[group]
 }

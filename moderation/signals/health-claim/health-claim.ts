@@ -1,8 +1,16 @@
 import type { Detector } from '../signal'
+import { readCues } from '../text/cues'
 import { find, gather, type Match } from '../text/find'
-import { anyOf } from '../text/phrases'
+import { anyOf, placesOf } from '../text/phrases'
 import { plainText } from '../text/plain-text'
-import { healthClaims } from './health-claims'
+import source from './cues.en.txt?raw'
+
+const cues = readCues(source, ['cures', 'dose', 'stop-medicine', 'hidden-truth', 'false-safety', 'causes'])
+const healthClaims = Object.entries(cues).map(([because, phrases]) => ({
+  because,
+  strength: because === 'causes' ? ('weak' as const) : ('strong' as const),
+  words: placesOf(...phrases),
+}))
 
 /** Characters of the sentence that are looked at before and after. */
 const REACH = 160

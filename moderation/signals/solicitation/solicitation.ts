@@ -1,7 +1,24 @@
 import type { Detector } from '../signal'
+import { readCues } from '../text/cues'
 import { find, gather, type Match } from '../text/find'
+import { placesOf } from '../text/phrases'
 import { plainText } from '../text/plain-text'
-import { approaches } from './approaches'
+import source from './cues.en.txt?raw'
+
+const cues = readCues(source, [
+  'seeks-partner',
+  'asks-around',
+  'pictures',
+  'paid',
+  'asks-for-contact',
+  'write-me',
+  'write-me-weak',
+])
+const approaches = Object.entries(cues).map(([group, phrases]) => ({
+  because: group.replace(/-weak$/, ''),
+  strength: group.endsWith('-weak') ? ('weak' as const) : ('strong' as const),
+  words: placesOf(...phrases),
+}))
 
 /** Somebody else before it in the same clause: then it is told of them, not said to readers. */
 const TOLD_OF_OTHERS =

@@ -78,3 +78,6 @@ export const anyOf = (...phrases: Phrase[]) => new RegExp(whole(sourcesOf(phrase
 
 /** A pattern to test whether a text ends in one of the phrases and a space. */
 export const endsIn = (...phrases: Phrase[]) => new RegExp(`${whole(sourcesOf(phrases))} $`, 'i')
+
+/** A pattern to test whether a text begins with a space and one of the phrases. */
+export const beginsWith = (...phrases: Phrase[]) => new RegExp(`^,? ?${whole(sourcesOf(phrases))}`, 'i')

@@ -12,6 +12,7 @@ const line = (name: string, more: Partial<ShownHelpLine> = {}): ShownHelpLine =>
   code: name,
   name,
   contacts: [{ by: 'call', value: '123', href: 'tel:123' }],
+  countries: ['GB'],
   hours: null,
   state: 'verified',
   checkedDay: 20_000,
@@ -21,7 +22,7 @@ const line = (name: string, more: Partial<ShownHelpLine> = {}): ShownHelpLine =>
 })
 
 const help = (kinds: HelpKind[], more: Partial<ShownHelp> = {}): ShownHelp => ({
-  groups: kinds.map(kind => ({ kind, lines: [line(`Line for ${kind}`)], above: false })),
+  groups: kinds.map(kind => ({ kind, need: 'crisis', lines: [line(`Line for ${kind}`)], above: false })),
   anywhere: [line('A list for everywhere')],
   more: [],
   emergency: emergencyFor(null),

@@ -37,12 +37,23 @@ it('"not about me" takes one concern away, for good', async () => {
   expect(concerns).toEqual([{ concern: 'desire', because: [[0, 2]] }])
 })
 
+it('what only the board brought can be refused too, and is no theme of the text when that is taken back', async () => {
+  const { db, threadId } = await conversation()
+  await rejectConcern(db, { threadId, concern: 'medical', now: NOON })
+  expect((await readConcerns(db.read, threadId)).refused).toEqual(['medical'])
+  await takeBackNo(db, threadId)
+  const { concerns, refused } = await readConcerns(db.read, threadId)
+  expect(refused).toEqual([])
+  expect(concerns.map(({ concern }) => concern).toSorted()).toEqual(['desire', 'pain'])
+})
+
 it('no referral is shown where the author hid them, however often they press', async () => {
   const { db, threadId } = await conversation()
   for (const _ of [1, 2]) await hideReferrals(db, { threadId, now: NOON })
   expect((await readConcerns(db.read, threadId)).hidden).toBe(true)
   expect(await readConcerns(db.read, 'another')).toEqual({
     concerns: [],
+    refused: [],
     hidden: false,
     corrected: false,
     offered: [],

@@ -20,6 +20,18 @@ describe('the directories that come with an installation', () => {
       expect(`${about} ${note}`).not.toMatch(/[$£€]|\d+ (dollars|pounds|euros)/)
   })
 
+  it('have the two bodies that the forum was asked for', () => {
+    const [aasect] = directories.filter(({ id }) => id === 'aasect')
+    const [college] = directories.filter(({ id }) => id === 'american-college-of-sexologists')
+    expect(aasect).toMatchObject({ url: 'https://www.aasect.org/referral-directory', state: 'verified' })
+    expect(college).toMatchObject({
+      name: 'American College of Sexologists',
+      url: null,
+      state: 'not-yet-verified',
+    })
+    expect(college?.note).toContain('Check a certificate with AASECT')
+  })
+
   it('say where a listing proves nothing', () => {
     for (const id of ['psychology-today-us', 'psychology-today-gb']) {
       expect(directories.find(one => one.id === id)?.note).toMatch(/does not prove training/)
@@ -44,6 +56,14 @@ describe('a check of directories', () => {
     expect(spoilt({ url: 'http://example.org' })).toHaveLength(1)
     expect(spoilt({ url: 'javascript:alert(1)' })).toHaveLength(1)
     expect(spoilt({ searchUrl: 'https://example.org/?q=here' })).toHaveLength(1)
+  })
+
+  it('lets an address be missing where nobody verified it', () => {
+    expect(spoilt({ url: null, state: 'not-yet-verified' })).toEqual([])
+    expect(spoilt({ url: null, state: 'verified' })).toHaveLength(1)
+    expect(spoilt({ url: undefined })).toHaveLength(1)
+    expect(spoilt({ finder: 'yes' })).toHaveLength(1)
+    expect(spoilt({ waiting: '' })).toHaveLength(1)
   })
 
   it('finds a C called verified, unless somebody says they looked', () => {

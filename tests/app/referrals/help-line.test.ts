@@ -25,7 +25,8 @@ describe('the help lines that come with an installation', () => {
   it('name the emergency number of a country we know, and none of one we do not', () => {
     expect(emergencyNumbers('us')).toEqual(['911'])
     expect(emergencyNumbers('PL')).toEqual(['112'])
-    expect(emergencyNumbers('BR')).toEqual([])
+    expect(emergencyNumbers('NO')).toEqual(['113', '112'])
+    expect(emergencyNumbers('BT')).toEqual([])
     expect(emergencyNumbers(null)).toEqual([])
   })
 })
@@ -73,9 +74,11 @@ describe('the lines shown', () => {
   it('never leave a line not verified alone', () => {
     for (const { lines } of shown) expect(lines.some(isVerified)).toBe(true)
     const unsure = helpLines.filter(line => !isVerified(line))
-    expect(chooseHelpLines({ kind: 'crisis', country: 'IN', helpLines: unsure })).toEqual([])
-    expect(ids(chooseHelpLines({ kind: 'crisis', country: 'IN', helpLines }))).toEqual([
-      'in-tele-manas',
+    expect(chooseHelpLines({ kind: 'domestic-abuse', country: 'CL', helpLines: unsure })).toEqual([])
+    expect(ids(chooseHelpLines({ kind: 'domestic-abuse', country: 'CL', helpLines }))).toEqual([
+      'cl-4141',
+      'cl-salud-responde',
+      'cl-1455',
       'find-a-helpline',
     ])
   })
@@ -89,7 +92,7 @@ describe('the lines shown', () => {
   })
 
   it('stand in with a crisis line where a country has none of the kind', () => {
-    expect(ids(chooseHelpLines({ kind: 'domestic-abuse', country: 'NZ', helpLines }))).toContain('nz-1737')
+    expect(ids(chooseHelpLines({ kind: 'lgbtq', country: 'NZ', helpLines }))).toContain('nz-1737')
     expect(ids(chooseHelpLines({ kind: 'domestic-abuse', country: 'GB', helpLines }))).not.toContain(
       'samaritans',
     )
@@ -98,6 +101,11 @@ describe('the lines shown', () => {
   it('know the right ones', () => {
     expect(ids(chooseHelpLines({ kind: 'crisis', country: 'US', helpLines }))[0]).toBe('us-988')
     expect(ids(chooseHelpLines({ kind: 'young', country: 'GB', helpLines }))[0]).toBe('gb-childline')
+    expect(ids(chooseHelpLines({ kind: 'own-behaviour', country: 'GB', helpLines }))[0]).toBe('gb-respect')
+    expect(ids(chooseHelpLines({ kind: 'own-behaviour', country: 'AU', helpLines }))[0]).toBe(
+      'au-mens-referral-service',
+    )
+    expect(ids(chooseHelpLines({ kind: 'own-thoughts', country: 'US', helpLines }))[0]).toBe('us-stop-it-now')
     expect(ids(chooseHelpLines({ kind: 'sexual-assault', country: 'AU', helpLines }))[0]).toBe(
       'au-1800respect',
     )

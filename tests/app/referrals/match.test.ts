@@ -5,7 +5,7 @@ import type { Directory } from '../../../app/referrals/directory'
 import { directories } from '../../../app/referrals/directory'
 import { helpFor } from '../../../app/referrals/help-table'
 import type { Noticed } from '../../../app/referrals/match'
-import { matchDirectories } from '../../../app/referrals/match'
+import { matchDirectories, unconfirmedBodies } from '../../../app/referrals/match'
 
 const match = (
   concerns: Concern[],
@@ -49,31 +49,38 @@ describe('directories for a concern', () => {
 
   it('show a C once an operator has looked for themselves', () => {
     const looked = directories.map(one =>
-      one.id === 'apta-pelvic-health'
+      one.id === 'nhs-sexual-assault-centres'
         ? { ...one, state: 'verified' as const, verifiedBy: 'kim', verifiedOn: '2026-11-30' }
         : one,
     )
-    expect(ids(['pain'], 'US')).not.toContain('apta-pelvic-health')
-    expect(ids(['pain'], 'US', {}, looked)).toContain('apta-pelvic-health')
+    expect(ids(['trauma'], 'GB')).not.toContain('nhs-sexual-assault-centres')
+    expect(ids(['trauma'], 'GB', {}, looked)).toContain('nhs-sexual-assault-centres')
   })
 
   it('of the country come before those for anywhere', () => {
     for (const { concern, country } of everyCase) {
-      const local = match([concern], country).map(one => one.local)
+      const local = match([concern], country)
+        .filter(({ near }) => near)
+        .map(one => one.local)
       expect(local).toEqual([...local].sort((a, b) => Number(b) - Number(a)))
     }
     expect(ids(['desire'], 'gb')[0]).toBe('cosrt')
   })
 
-  it('of one country are never shown to somebody whose country we do not know', () => {
+  it('come one country after another for somebody whose country we do not know', () => {
+    expect(ids(['desire'], null)).toEqual(['aasect', 'cosrt', 'society-of-australian-sexologists'])
     for (const concern of CONCERNS) {
-      for (const { directory } of match([concern], null)) expect(directory.countries).toEqual(['*'])
+      const shown = match([concern], null)
+      const found = shown.filter(({ directory }) => directory.finder)
+      expect(shown.slice(0, found.length), concern).toEqual(found)
     }
-    expect(match(['desire'], null).length).toBeGreaterThan(0)
+    for (const concern of ['trauma', 'pain', 'erection'] as const) {
+      expect(match([concern], null).filter(({ near }) => near).length, concern).toBeGreaterThan(1)
+    }
   })
 
   it('of another country are never shown', () => {
-    for (const { concern, country } of everyCase) {
+    for (const { concern, country } of everyCase.filter(one => one.country !== null)) {
       for (const { directory } of match([concern], country)) {
         expect(directory.countries.includes('*') || directory.countries.includes(country ?? '')).toBe(true)
       }
@@ -97,7 +104,7 @@ describe('directories for a concern', () => {
     const shown = match(['desire'], 'US').map(({ directory }) => directory)
     expect(shown.some(({ cost }) => cost === 'low')).toBe(true)
     expect(shown.some(({ online }) => online)).toBe(true)
-    for (const { concern, country } of everyCase) {
+    for (const { concern, country } of everyCase.filter(one => one.country !== null)) {
       const [first] = match([concern], country)
       const most = matchDirectories({ concerns: [concern], country, directories, most: 20 })
       const low = most.filter(({ directory: { cost } }) => cost !== null && cost !== 'paid')
@@ -111,8 +118,8 @@ describe('directories for a concern', () => {
 
   it('can be more, for the list of a board', () => {
     const listed = matchDirectories({
-      concerns: ['desire', 'communication'],
-      country: 'GB',
+      concerns: ['desire', 'communication', 'trauma'],
+      country: 'US',
       directories,
       most: 6,
     })
@@ -150,5 +157,76 @@ describe('who comes first, and what stays away', () => {
 
   it.each(['crisis', 'violence', 'young'] as const)('help lines stand alone beside signs of %s', alone => {
     for (const { concern, country } of everyCase) expect(match([concern], country, { alone })).toEqual([])
+  })
+})
+
+describe('the right help first', () => {
+  it('pain, also since a birth: a physiotherapist for the pelvic floor', () => {
+    for (const concerns of [['pain'], ['pain', 'menopause-postpartum'], ['menopause-postpartum', 'pain']])
+      expect(ids(concerns as Concern[], 'US')[0]).toBe('apta-pelvic-health')
+    expect(ids(['pain'], 'GB')[0]).toBe('pogp')
+  })
+
+  it('pain is never answered with reading alone', () => {
+    for (const country of places)
+      for (const { directory } of match(['pain'], country))
+        expect(directory.kinds, `${country}`).not.toContain('medical-answers')
+  })
+
+  it('erections and coming too soon: a sex therapist beside the doctor', () => {
+    for (const concern of ['erection', 'ejaculation'] as const) {
+      const [first] = match([concern], 'US')
+      expect(first?.directory.id).toBe('aasect')
+      expect(first?.doctorFirst).toBe(true)
+    }
+  })
+
+  it('desire and most that a sex therapist helps with: AASECT in the United States', () => {
+    const concerns = CONCERNS.filter(concern => helpFor(concern).includes('sex-therapist'))
+    const first = concerns.filter(concern => ids([concern], 'US')[0] === 'aasect')
+    expect(ids(['desire'], 'US')[0]).toBe('aasect')
+    expect(ids(['desire'], 'CA')[0]).toBe('aasect')
+    expect(first.length / concerns.length).toBeGreaterThan(0.5)
+    expect(concerns.filter(concern => !ids([concern], 'US').includes('aasect'))).toEqual([])
+  })
+})
+
+describe('where nothing fits', () => {
+  it('a society without a list is the nearest thing, and never called near', () => {
+    const shown = match(['pain'], 'DE')
+    expect(shown.length).toBeGreaterThan(0)
+    expect(shown.every(({ near }) => !near)).toBe(true)
+    for (const { concern, country } of everyCase)
+      for (const { near, directory } of match([concern], country))
+        if (near && !directory.kinds.includes('medical-answers'))
+          expect(directory.finder, directory.id).toBe(true)
+  })
+
+  it('reading comes after places, and last among the nearest', () => {
+    for (const { concern, country } of everyCase) {
+      const isReading = match([concern], country).map(({ directory }) =>
+        directory.kinds.includes('medical-answers'),
+      )
+      expect(isReading, `${concern} ${country}`).toEqual([...isReading].sort())
+    }
+  })
+
+  it('a body whose address nobody confirmed is a name: the American College of Sexologists', () => {
+    for (const country of ['US', 'IN', null]) {
+      const named = unconfirmedBodies({ concerns: ['desire'], country, directories })
+      expect(named.map(({ id }) => id)).toContain('american-college-of-sexologists')
+      expect(ids(['desire'], country)).not.toContain('american-college-of-sexologists')
+    }
+    expect(unconfirmedBodies({ concerns: ['trauma'], country: 'US', directories })).toEqual([])
+  })
+
+  it('it stands on cards once an operator confirmed it', () => {
+    const confirmed = directories.map(one =>
+      one.url === null
+        ? { ...one, url: 'https://example.org/', finder: true, state: 'verified' as const, verifiedBy: 'kim' }
+        : one,
+    )
+    expect(ids(['desire'], 'JP', {}, confirmed)).toEqual(['american-college-of-sexologists'])
+    expect(unconfirmedBodies({ concerns: ['desire'], country: 'JP', directories: confirmed })).toEqual([])
   })
 })

@@ -37,6 +37,28 @@ describe('the form of a listed place', () => {
     }
   })
 
+  it('lets a body without an address stand as a name, and never as looked at', () => {
+    const nameOnly = { ...place, url: '', state: 'not-yet-verified' }
+    expect(readDirectoryForm(formOf(nameOnly), null, TODAY)).toMatchObject({
+      faults: {},
+      entry: { url: null, state: 'not-yet-verified' },
+    })
+    const asVerified: Record<string, string>[] = [{ state: 'verified' }, { looked: 'yes' }]
+    for (const more of asVerified)
+      expect(readDirectoryForm(formOf({ ...nameOnly, ...more }), null, TODAY).faults).toEqual({
+        url: 'empty',
+      })
+  })
+
+  it('forgets opening hours that were said in other words', () => {
+    const before = helpLines.find(({ id }) => id === 'dk-livslinien') ?? null
+    const fields = before && { ...helpLineFields(before), state: 'verified' }
+    const read = (hours: string) => readHelpLineForm(formOf({ ...fields, hours }), before, TODAY).entry
+    expect(read(before?.hours ?? '').open).toEqual(before?.open)
+    expect(read('Mondays').open).toBeUndefined()
+    expect(read('24/7').open).toBe('24/7')
+  })
+
   it('makes entries that the lists would take', () => {
     const directory = readDirectoryForm(formOf(place), null, TODAY)
     expect(directory.faults).toEqual({})

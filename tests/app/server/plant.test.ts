@@ -1,7 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { directories as listedDirectories } from '../../../app/referrals/directory'
-import { type HelpLine, helpLines as listedHelpLines } from '../../../app/referrals/help-line'
+import {
+  type HelpLine,
+  helpLines as listedHelpLines,
+  retiredHelpLines,
+} from '../../../app/referrals/help-line'
 import { plant } from '../../../app/server/plant'
 import type { Db } from '../../../db'
 import { readDirectories, readHelpLines } from '../../../db/directories'
@@ -131,6 +135,32 @@ describe('planting', () => {
     expect((await everything(db)).replace(version, '"version":1')).toBe(before)
     const [kept] = await readVersions(db.read, 'help-line', line?.id ?? '')
     expect(kept).toMatchObject({ change: 'released', version: 2, entry: line?.entry })
+  })
+
+  it('withdraws a line that is retired, unless an operator changed it', async () => {
+    const { site, db } = await openWorld()
+    await plant(site)
+    const [one = '', other = '', third = ''] = retiredHelpLines
+    const row = { position: 900, entry: {}, state: 'verified' as const, checkedDay: 20_000 }
+    const old = [
+      { id: one, ...row },
+      { id: other, ...row, editedDay: 20_001 },
+      { id: third, ...row, withdrawnDay: 20_001 },
+    ]
+    await db.write(tx => tx.insert(helpLines).values(old).returning())
+    for (const _ of [1, 2]) {
+      await asIfOlder(site)
+      await plant(site)
+    }
+    const rows = await readHelpLines(db.read)
+    const found = (id: string) => rows.find(each => each.id === id)
+    expect(found(one)).toMatchObject({ version: 2, editedDay: null, withdrawnDay: expect.any(Number) })
+    expect(found(other)).toMatchObject({ version: 1, withdrawnDay: null })
+    expect(found(third)).toMatchObject({ version: 1, withdrawnDay: 20_001 })
+    expect(await readVersions(db.read, 'help-line', one)).toMatchObject([
+      { change: 'withdrawn', by: 'release', version: 2 },
+      { change: 'came', version: 1 },
+    ])
   })
 
   it('leaves what an operator or a professional changed', async () => {

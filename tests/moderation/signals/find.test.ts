@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { offers } from '../../../moderation/signals/advertising/offers'
 import { PARTS } from '../../../moderation/signals/advertising/pitch-cues'
-import { cues as crisisCues } from '../../../moderation/signals/crisis/crisis-cues'
-import { burdens } from '../../../moderation/signals/crisis/crisis-despair'
+import { burdens } from '../../../moderation/signals/crisis/burdens'
+import { languages } from '../../../moderation/signals/crisis/languages'
 import { cues as hostilityCues } from '../../../moderation/signals/hostility/hostility-cues'
 import { find } from '../../../moderation/signals/text/find'
 import { placesOf } from '../../../moderation/signals/text/phrases'
@@ -29,7 +29,13 @@ const placesByPattern = (pattern: RegExp, text: string) =>
 describe('phrases looked for together', () => {
   it('finds what each pattern would find alone, in every text', () => {
     const lists = [
-      ...[...crisisCues, ...burdens, ...hostilityCues, ...offers, ...PARTS].map(({ words }) => words),
+      ...[
+        ...languages.flatMap(({ groups }) => groups),
+        ...burdens,
+        ...hostilityCues,
+        ...offers,
+        ...PARTS,
+      ].map(({ words }) => words),
       ...violenceCues.flatMap(({ does, says }) => [does, says]),
     ]
     const differ = texts

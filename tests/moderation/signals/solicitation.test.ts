@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NOBODY } from '../../../moderation/signals/signal'
 import { solicitation } from '../../../moderation/signals/solicitation/solicitation'
 
 describe('solicitation', () => {
@@ -27,7 +28,7 @@ describe('solicitation', () => {
 
   it('is weak for a bare wish to be written to', () => {
     expect(solicitation.detect('Please dm me.')).toEqual([
-      { kind: 'solicitation', strength: 'weak', because: 'write-me', where: [[7, 12]] },
+      { kind: 'solicitation', strength: 'weak', because: 'write-me', where: [[7, 12]], ...NOBODY },
     ])
   })
 

@@ -2,8 +2,11 @@ import { find, type Match } from '../text/find'
 import { anyOf } from '../text/phrases'
 import { sentenceAround } from '../text/sentence'
 import { isSomebodyElse } from '../text/whose'
-import { burdens } from './crisis-despair'
-import { isDenied } from './crisis-reading'
+import source from './burdens.en.txt?raw'
+import { isDenied, OF_THE_BODY } from './english'
+import { weighed } from './points'
+
+export const burdens = weighed(source)
 
 /** Points that make a text heavy, by how many words it has at most: a short one is one heavy sentence, a long one holds many a sad word. */
 const ENOUGH = [
@@ -12,7 +15,7 @@ const ENOUGH = [
   { words: Number.POSITIVE_INFINITY, points: 4 },
 ]
 /** Points off: who asks what to do sees a way on; who writes of their body or of somebody else is mostly sad about those. */
-const LESS = { asking: 4, ofTheBody: 2, ofOthers: 1 }
+const LESS = { asking: 4, ofTheBody: 4, ofOthers: 1 }
 const ASKS = anyOf(
   'how do/can/should/could/would/to i/we/you/me',
   'how to',
@@ -30,12 +33,6 @@ const OF_OTHERS = anyOf(
   'sex/sexual/sexually/married/marriage/dating/divorce/divorced/heartbreak/heartbroken/in_love/dumped/cheated/cheating/pregnant/miscarriage',
   "he/him/his/he's/he'd/she/her/she's/we/us/our/we're",
 )
-const OF_THE_BODY = anyOf(
-  'erection/erections/erectile/hard/stiff/libido/desire/orgasm*/climax*/finish/ejaculat*/arous*/wet/dry/dryness/penetrat*/porn/masturbat*/foreplay/lube/condom*/viagra/burning/itch*',
-  'period/periods/cramps/hormon*/menopaus*/pregnan*/birth/baby/surgery/operation/hysterectomy/endo/endometriosis/vaginismus/vulvodynia/pelvic/vagin*/vulva/penis/prostate/testosterone/cream/creams/gel/exercises/gyn*/urolog*/ivf/miscarriage/the_pill/contracepti*',
-  'as_a_man/as_a_woman/in_bed/when_we_try/down_there/every_time_we',
-)
-
 /** Where a text speaks of despair in several ways at once, or a short one in one: all those places; else none. */
 export function heavyWords(text: string): Match[] {
   const told = burdens.map(({ points, words }) => ({

@@ -1,0 +1,56 @@
+import { find, type Match } from '../text/find'
+import { placesOf } from '../text/phrases'
+import { sentenceAround } from '../text/sentence'
+import { lastPlace } from '../text/whose'
+import { isDenied } from './english'
+import { weighed } from './points'
+import source from './signs.en.txt?raw'
+
+const EXPLAINED = 'light-explained'
+export const signs = weighed(source)
+
+/** Points that make it certain, and what a reason to put things in order (a move, an operation) asks for on top. */
+const ENOUGH = 3
+const EXPLAINED_ASKS = 2
+/** What a wish to be dead counts beside them, and what despair counts. */
+export const BESIDE = { wish: 2, despair: 1 }
+
+/** The places that tell together that somebody prepares to die: the writer, or somebody they write about. */
+export function signsOfPreparing(text: string, beside: number): { own: Match[]; others: Match[] } {
+  const told = signs.map(({ name, points, words }) => {
+    const places = find(words, text).map(match => ({ match, ...readSign(text, match) }))
+    return {
+      name,
+      points,
+      own: places.filter(({ denied, others }) => !denied && !others).map(({ match }) => match),
+      others: places.filter(({ denied, others }) => !denied && others).map(({ match }) => match),
+    }
+  })
+  const isExplained = told.some(
+    ({ name, own, others }) => name === EXPLAINED && own.length + others.length > 0,
+  )
+  const enough = ENOUGH + (isExplained ? EXPLAINED_ASKS : 0)
+  const seen = told.filter(({ name }) => name !== EXPLAINED)
+  const together = (whose: 'own' | 'others', before: number) => {
+    const groups = seen.filter(group => group[whose].length > 0)
+    const points = groups.reduce((sum, group) => sum + group.points, before)
+    return points >= enough ? groups.flatMap(group => group[whose]) : []
+  }
+  return { own: together('own', beside), others: together('others', 0) }
+}
+
+const SUBJECT_ME = placesOf("i/i'm/i've/i'd/i'll/we/we've")
+const SUBJECT_OTHER = placesOf(
+  "he/he's/he'd/she/she's/she'd/they/they've/who",
+  /(?<!(?:to|for|with|at|by|from|of|on|tell|told|given?|gave|left|asked|and) )(?:my|our|his|her|the)(?: \w+)? (?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|mother|mum|mom|father|dad|son|daughter|brother|sister|friend|mate|cousin|neighbour|uncle|aunt|roommate|housemate|flatmate|colleague|ex)\b/,
+)
+
+/** Whose a sign is says the last subject before it, or a "his" within: what goes to somebody does not make it theirs. */
+function readSign(text: string, { start, end, words }: Match) {
+  const { before } = sentenceAround(text, start, end)
+  const others = /\b(?:his|her|their)\b/i.test(words) && !/\bmy\b/i.test(words)
+  return {
+    denied: isDenied(words, before),
+    others: others || lastPlace(SUBJECT_OTHER, before) > lastPlace(SUBJECT_ME, before),
+  }
+}

@@ -1,0 +1,114 @@
+import { find, type Match } from '../text/find'
+import { anyOf, beginsWith, endsIn, placesOf } from '../text/phrases'
+import { type Sentence, sentenceAround } from '../text/sentence'
+import { talk } from './read-cues'
+
+export type Contempt = 'dehumanises' | 'contempt' | 'threatens-group'
+export type Said = { match: Match; because: Contempt; sentence: Sentence }
+
+const GROUPS = placesOf(...talk.groups)
+const MEN = placesOf(...talk.men)
+const REFERRING = placesOf(...talk.referring)
+const PRONOUNS = placesOf(...talk.pronouns)
+
+/** What may stand right behind who is meant, and what right before; the worst first. */
+const BEHIND: [Contempt, RegExp][] = [
+  ['threatens-group', beginsWith(...talk['threatening-behind'])],
+  ['dehumanises', beginsWith(...talk['dehumanising-behind'])],
+  ['contempt', beginsWith(...talk['despising-behind'])],
+]
+const HATED_BEHIND = beginsWith(...talk['hating-behind'])
+const BEFORE: [Contempt, RegExp][] = [
+  ['threatens-group', endsIn(...talk['threatening-before'])],
+  ['dehumanises', endsIn(...talk['dehumanising-before'])],
+]
+const DESPISED_BEFORE: [Contempt, RegExp][] = [
+  ['contempt', endsIn(...talk['hating-before'])],
+  ['contempt', endsIn(...talk['despising-before'])],
+]
+const WISHED = /\b(?:hope|wish|pray|(?:want|like|love) to (?:see|watch))(?: \w+){0,4} $/i
+const WISHED_BEHIND = beginsWith(...talk['wished-behind'])
+const POLITE = anyOf(...talk.polite)
+const POLITE_BEHIND = anyOf(...talk['polite-behind'])
+
+/** "Why are all women ...": the verb stands before who is meant. */
+const ASKED =
+  /\b(?:why|how come|or|that|think)? ?(?:are|is|aren't|isn't|do|does)(?: all| these| those| so many| most)* $/i
+const VERB = /^(?:'re|,| (?:are|is|should|must|have|can|will|do|don't|just|always|all))\b/i
+/** How far back a kind of people may have been named whom "they" means. */
+const NAMED_WITHIN = 220
+
+const MEAN = anyOf(...talk.mean)
+
+/** Contempt that is certain, even of men. */
+export const isMean = (words: string) => MEAN.test(words)
+
+type Who = { match: Match; kind: 'group' | 'men' | 'referring' | 'pronoun' }
+
+/** Contempt, dehumanising talk and threats about a kind of people: who, and what is said right before or behind them. */
+export function findGroupTalk(text: string): Said[] {
+  const groups = find(GROUPS, text)
+  const named = (kind: Who['kind'], pattern: RegExp): Who[] =>
+    find(pattern, text).map(match => ({ match, kind }))
+  const who: Who[] = [
+    ...groups.map((match): Who => ({ match, kind: 'group' })),
+    ...named('men', MEN),
+    ...named('referring', REFERRING),
+    ...named('pronoun', PRONOUNS).filter(({ match: { start } }) =>
+      groups.some(group => group.end < start && start - group.end < NAMED_WITHIN),
+    ),
+  ]
+  const said = who.flatMap(one => read(one, text) ?? [])
+  return said.length > 0 || groups.length === 0 ? said : politely(groups, text)
+}
+
+function read({ match, kind }: Who, text: string): Said | null {
+  const sentence = sentenceAround(text, match.start, match.end)
+  const { before } = sentence
+  const asked = ASKED.test(before) && !VERB.test(sentence.after)
+  const after = asked ? ` are${sentence.after}` : sentence.after.replace(/^'re\b/, ' are')
+  const told = (because: Contempt, from: number, size: number): Said => {
+    const start = match.start - from
+    const end = Math.min(text.length, match.end + size)
+    return {
+      match: { start, end, words: text.slice(start, end) },
+      because,
+      sentence: sentenceAround(text, start, end),
+    }
+  }
+  const behind =
+    kind === 'men' || kind === 'pronoun' ? BEHIND : [...BEHIND, ['contempt', HATED_BEHIND] as const]
+  for (const [because, pattern] of behind) {
+    const words = pattern.exec(after)?.[0]
+    if (words && (kind !== 'men' || because !== 'contempt' || isMean(words)))
+      return told(because, 0, Math.max(0, words.length - (after.length - sentence.after.length)))
+  }
+  if (WISHED.test(before)) {
+    const words = WISHED_BEHIND.exec(after)?.[0]
+    if (words) return told('threatens-group', WISHED.exec(before)?.[0].length ?? 0, words.length)
+  }
+  const list = kind === 'group' || kind === 'referring' ? [...BEFORE, ...DESPISED_BEFORE] : BEFORE
+  for (const [because, pattern] of list) {
+    const words = pattern.exec(before)?.[0]
+    if (words) return told(because, words.length, 0)
+  }
+  return null
+}
+
+/** "I have nothing against them, but it isn't natural": neither half says it alone. */
+function politely(groups: Match[], text: string): Said[] {
+  const polite = POLITE.exec(text)
+  const from = (polite?.index ?? 0) + (polite?.[0].length ?? 0)
+  const behind = polite && POLITE_BEHIND.exec(text.slice(from, from + 300))
+  const near = groups.find(({ start }) => polite && Math.abs(start - polite.index) < 200)
+  if (!behind || !near) return []
+  const end = from + behind.index + behind[0].length
+  const start = polite.index
+  return [
+    {
+      match: { start, end, words: text.slice(start, end) },
+      because: 'contempt',
+      sentence: { before: '', after: '' },
+    },
+  ]
+}

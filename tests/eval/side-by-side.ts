@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { wilson } from '../../moderation/statistics'
+
+/** A text and what its writer says it is; several where two fit. `none` is a look-alike or an ordinary text. */
+export type Line = { id: string; text: string; labels: string[]; lang?: string }
+
+/** What the rules and the trained reader were made from. */
+const TUNED_ON = 'moderation/signals/reader/texts'
+/** Written by others who knew neither; nobody tunes on it, and once it was looked at it moves to the first folder. */
+const UNTOUCHED = 'tests/eval/untouched'
+/** Lines of a label that are read of what was tuned on: enough for a narrow interval. */
+const MOST = 400
+
+export type Half = 'tuned on' | 'untouched'
+export const HALVES: Half[] = ['tuned on', 'untouched']
+
+const halves = new Map<Half, Line[]>()
+
+export function linesOf(half: Half): Line[] {
+  const before = halves.get(half)
+  if (before) return before
+  const lines =
+    half === 'tuned on' ? everyNth(readFolder(TUNED_ON)) : readFolder(UNTOUCHED, /^risk|^languages/)
+  halves.set(half, lines)
+  return lines
+}
+
+export function readFolder(folder: string, named = /./): Line[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.jsonl') && named.test(file))
+    .sort()
+    .flatMap(file =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter(line => line.trim() !== '')
+        .map((line, n) => {
+          const { text, label, lang } = JSON.parse(line)
+          return {
+            id: `${file}:${n + 1}`,
+            text,
+            labels: [label].flat(),
+            lang: lang === 'en' ? undefined : lang,
+          }
+        }),
+    )
+}
+
+/** Of each label and language at most so many, spread over all that there are. */
+function everyNth(lines: Line[]): Line[] {
+  const groups = Map.groupBy(lines, line => `${line.lang} ${line.labels[0]}`)
+  return [...groups.values()].flatMap(group => {
+    const step = Math.max(1, Math.ceil(group.length / MOST))
+    return group.filter((_, n) => n % step === 0)
+  })
+}
+
+export type Row = {
+  name: string
+  which: (line: Line) => boolean
+  is: (line: Line) => boolean
+  aim?: { atLeast: number } | { atMost: number }
+}
+
+/** One line of the table: the share on what was tuned on, on what was not, with intervals; the aim is for the second. */
+export function tellRow({ name, which, is, aim }: Row): string {
+  const told = HALVES.map(half => {
+    const lines = linesOf(half).filter(which)
+    const hits = lines.filter(is).length
+    const measured = wilson(hits, lines.length)
+    return { measured, words: measured ? inWords(measured, hits, lines.length) : 'nothing to measure on' }
+  })
+  const untouched = told[1]?.measured
+  return [
+    name.padEnd(46),
+    ...told.map(({ words }) => words.padEnd(40)),
+    aim && untouched ? verdict(aim, untouched.share) : '',
+  ]
+    .join(' ')
+    .trimEnd()
+}
+
+const percent = (share: number) => (100 * share).toFixed(1).padStart(5)
+
+const inWords = (
+  { share, low, high }: { share: number; low: number; high: number },
+  hits: number,
+  of: number,
+) => `${percent(share)} % [${percent(low)}, ${percent(high)}] ${hits} of ${of}`
+
+function verdict(aim: NonNullable<Row['aim']>, share: number): string {
+  const [met, words] =
+    'atLeast' in aim
+      ? [share >= aim.atLeast, `at least ${percent(aim.atLeast)} %`]
+      : [share <= aim.atMost, `at most ${percent(aim.atMost)} %`]
+  return `${words} ${met ? 'met' : 'NOT MET'}`
+}
