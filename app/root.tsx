@@ -2,18 +2,27 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Role } from './accounts/staff'
+import type { ShownEmergency } from './components/emergency'
 import { Frame } from './components/frame'
+import { emergencyFor } from './referrals/emergency'
 import { words } from './words'
 
-export type FrameFacts = { forumName: string; signedIn: boolean; roles: Role[]; token: string }
+export type FrameFacts = {
+  forumName: string
+  signedIn: boolean
+  roles: Role[]
+  token: string
+  emergency: ShownEmergency[]
+}
 
-export function loader({ context }: LoaderFunctionArgs): FrameFacts {
+export function loader({ request, context }: LoaderFunctionArgs): FrameFacts {
   const { viewer, settings, formToken } = context
   return {
     forumName: settings.forumName,
     signedIn: viewer.kind === 'member',
     roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],
     token: formToken,
+    emergency: emergencyFor(new URL(request.url).searchParams.get('country')),
   }
 }
 

@@ -108,7 +108,12 @@ export const historyOf = (read: Reader, { threadId, personaId }: { threadId: str
 /** The case that is still open on a post, or on a change of it, for the page that tells its author what happens next. */
 export async function openCaseOf(read: Reader, postId: string, about: 'post' | 'edit' = 'post') {
   const [row] = await read
-    .select({ priority: cases.priority, because: cases.because, openedAt: cases.openedAt })
+    .select({
+      priority: cases.priority,
+      because: cases.because,
+      signals: cases.signals,
+      openedAt: cases.openedAt,
+    })
     .from(cases)
     .where(
       and(

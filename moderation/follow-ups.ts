@@ -3,11 +3,20 @@ import type { Db, Reader } from '../db'
 import { dayOf } from '../db/clock'
 import { appendEvent } from '../db/events'
 import { cases, followUps, posts, threads } from '../db/schema'
-import { policy } from './policy'
+import { type Policy, policy } from './policy'
 
-/** Whether a case is about danger to life, and so has a protocol: by what a rule noticed, or what a reader reported. */
-export const isCrisis = ({ priority, signals }: Pick<typeof cases.$inferSelect, 'priority' | 'signals'>) =>
-  priority === 'now' || signals.some(({ kind }) => kind === 'crisis')
+/** The kinds of case with steps of their own; where several fit, the first is followed. */
+const PROTOCOLS = ['crisis', 'threat', 'child'] as const
+
+/** What to do step by step in a case: by what was noticed, or by a report of danger to life; null where nothing is. */
+export function protocolFor({
+  priority,
+  signals,
+}: Pick<typeof cases.$inferSelect, 'priority' | 'signals'>): Policy['crisis'] | null {
+  const noticed = PROTOCOLS.find(protocol => signals.some(({ kind }) => kind === protocol))
+  const kind = noticed ?? (priority === 'now' ? 'crisis' : null)
+  return (kind && policy()[kind]) ?? null
+}
 
 /** What was noted so far; the note is sealed under the case's id. */
 export async function readFollowUp(read: Reader, caseId: string) {
@@ -26,15 +35,16 @@ type Noted = {
   now: number
 }
 
-/** Notes what was done where somebody may die. Noted again, it takes the place of what stood there. */
+/** Notes what was done in a case that has a protocol. Noted again, it takes the place of what stood there. */
 export const noteFollowUp = (
   db: Db,
   { caseId, now, ...noted }: Noted,
 ): Promise<{ outcome: 'noted' | 'gone' }> =>
   db.write(async tx => {
     const [row] = await tx.update(cases).set({ id: caseId }).where(eq(cases.id, caseId)).returning()
-    if (!row || !isCrisis(row)) return { outcome: 'gone' }
-    const known = policy().crisis.steps.map(step => step.code)
+    const protocol = row && protocolFor(row)
+    if (!protocol) return { outcome: 'gone' }
+    const known = protocol.steps.map(step => step.code)
     const steps = known.filter(code => noted.steps.includes(code))
     const set = { ...noted, steps, postId: row.postId, doneDay: null }
     await tx

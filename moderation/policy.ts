@@ -47,6 +47,11 @@ const reason = z
     if (value.for.includes('hide') && !value['hide-words']) ask('hide-words')
   })
 
+const protocol = z.strictObject({
+  steps: z.array(z.strictObject({ code, label: text })).min(1),
+  words: z.array(z.strictObject({ label: text, text })).min(1),
+})
+
 const shape = z
   .strictObject({
     version: z.coerce.string().min(1),
@@ -62,10 +67,10 @@ const shape = z
     'double-one-in': count,
     reasons: z.array(reason),
     reports: z.array(z.strictObject({ code, label: text, priority })).min(1),
-    crisis: z.strictObject({
-      steps: z.array(z.strictObject({ code, label: text })).min(1),
-      words: z.array(z.strictObject({ label: text, text })).min(1),
-    }),
+    crisis: protocol,
+    // A policy from before these were there has none.
+    threat: protocol.optional(),
+    child: protocol.optional(),
   })
   .check(({ value, issues }) => {
     for (const outcome of outcomes)

@@ -1,4 +1,4 @@
-import type { HelpKind, LineKind, Priority } from '../db/schema'
+import type { HelpKind, LineKind, Priority, StoredSignal } from '../db/schema'
 import type { Signal, SignalKind } from './signals/signal'
 
 /** What follows from one signal; the first row that fits it is the one. A part that is left out fits anything. */
@@ -116,7 +116,7 @@ export const LINES: Record<HelpKind, LineKind[]> = {
   unread: ['crisis', 'domestic-abuse'],
 }
 
-const fits = (row: Row, signal: Signal) =>
+const fits = (row: Row, signal: StoredSignal) =>
   row.kind === signal.kind &&
   (row.because === undefined || row.because === signal.because) &&
   (row.strength === undefined || row.strength === signal.strength) &&
@@ -124,16 +124,21 @@ const fits = (row: Row, signal: Signal) =>
   (row.urgency === undefined || row.urgency === signal.urgency)
 
 /** The rows that fit what was seen, in the order of the table: the most urgent first. */
-export function rowsFor(signals: Signal[]): Row[] {
+export function rowsFor(signals: StoredSignal[]): Row[] {
   const found = new Set(signals.flatMap(signal => table.find(row => fits(row, signal)) ?? []))
   return table.filter(row => found.has(row))
 }
+
+/** The kinds of signal that alone would hold a post, whoever wrote it: the real reason why it waits. */
+export const kindsThatHold = (signals: StoredSignal[]): SignalKind[] => [
+  ...new Set(rowsFor(signals).flatMap(({ kind, post }) => (post === 'held' ? [kind] : []))),
+]
 
 /**
  * The help that a text asks for, while it is written and once it is sent. Not all goes together: the emergency number
  * stands alone, and nobody who was hurt reads words for who hurts.
  */
-export function helpAskedBy(signals: Signal[]): HelpKind[] {
+export function helpAskedBy(signals: StoredSignal[]): HelpKind[] {
   const wanted = [...new Set(rowsFor(signals).flatMap(({ help }) => help ?? []))]
   if (wanted.includes('taken')) return ['taken']
   const wasHurt = wanted.some(kind => kind === 'violence' || kind === 'survivor')

@@ -12,11 +12,14 @@ type Signal = { kind: string; strength: 'weak' | 'strong'; where: [number, numbe
 export function Noticed({
   text,
   signals,
-  language,
+  language = null,
+  helped = false,
 }: {
   text: string
   signals: Signal[]
   language?: string | null
+  /** Whether its author was shown help at once. */
+  helped?: boolean
 }) {
   const w = words.case
   return (
@@ -38,9 +41,7 @@ export function Noticed({
           </li>
         ))}
       </ul>
-      {signals.some(signal => signal.kind === 'crisis' || signal.kind === 'violence') && (
-        <p className="notice">{w.helpShown}</p>
-      )}
+      {helped && <p className="notice">{w.helpShown}</p>}
     </>
   )
 }

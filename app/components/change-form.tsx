@@ -1,6 +1,6 @@
 import { words } from '../words'
 import { FaultList, Field, PostForm } from './form'
-import type { HelpAhead } from './help-ahead'
+import type { ShownHelp } from './help-card'
 import { LookBeside } from './look-beside'
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   values: { title: string; body: string }
   withTitle: boolean
   problems: [field: string, sentence: string][]
-  ahead: HelpAhead
+  ahead: ShownHelp[]
 }
 
 /** The author changes a post and sends it again. */

@@ -21,7 +21,7 @@ type Props = {
   faults?: { note?: boolean; day?: boolean }
 }
 
-/** What to do where somebody may die: steps to tick, words to begin with, who was told, when somebody looks again. */
+/** What to do where somebody may die or be hurt: steps to tick, words to begin with, who was told, when somebody looks again. */
 export function CrisisCard({ caseId, protocol, saved, faults = {} }: Props) {
   const w = words.recourse.crisis
   const sentence = (field: 'note' | 'day') => (faults[field] ? (w.faults[field] ?? '') : null)

@@ -47,9 +47,16 @@ export function Frame({ children }: { children: ReactNode }) {
           <a href="/rules">{w.rules}</a> <a href="/transparency">{w.numbers}</a>{' '}
           <a href={carried('/help')}>{w.help}</a> <a href="/professionals/apply">{words.credentials.link}</a>
         </nav>
-        <p>
-          <a href={carried('/help')}>{w.danger}</a>
-        </p>
+        <nav aria-label={w.danger} className="danger">
+          <a href={`${carried('/help')}#now`}>
+            <strong>{w.danger}</strong>
+          </a>{' '}
+          {frame?.emergency.map(({ number, countries }) => (
+            <a key={number} href={`tel:${number}`}>
+              {number} {words.list(countries.map(words.countryShort))}
+            </a>
+          ))}
+        </nav>
         <p>{w.foot}</p>
       </footer>
     </>

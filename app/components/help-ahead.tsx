@@ -1,32 +1,21 @@
 import type { ReactNode } from 'react'
-import type { HelpKind } from '../../db/schema'
 import { words } from '../words'
-import { Emergency, HelpLines, type ShownHelpLine } from './help-lines'
-
-export type HelpAhead = {
-  help: { kind: HelpKind; lines: ShownHelpLine[] }[]
-  country: string | null
-  emergency: string[]
-}
+import { HelpCard, type ShownHelp } from './help-card'
 
 /** Help beside a text that is not sent yet: open, and closed by a press on its heading. */
-export function HelpAsked({
-  kind,
-  lines,
-  emergency,
-  children,
-}: HelpAhead['help'][number] & { emergency: string[]; children?: ReactNode }) {
-  const w = words.look.help
+export function HelpAsked({ help, children }: { help: ShownHelp; children?: ReactNode }) {
+  const [first] = help.groups
+  if (!first) return null
+  const { heading } = words.beside[first.kind]
   return (
-    <aside className="beside ahead" aria-label={words.beside[kind].heading}>
+    <aside className="beside ahead" aria-label={heading} data-kind={first.kind}>
       <details open>
         <summary>
-          <h2>{words.beside[kind].heading}</h2> <span className="quiet">{w.close}</span>
+          <h2>{heading}</h2> <span className="quiet">{words.look.help.close}</span>
         </summary>
-        <p>{words.beside[kind].ahead}</p>
-        {kind === 'crisis' && <Emergency numbers={emergency} />}
-        <HelpLines lines={lines} />
-        {children}
+        <HelpCard help={help} ahead headless>
+          {children}
+        </HelpCard>
       </details>
     </aside>
   )

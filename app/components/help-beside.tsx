@@ -1,34 +1,23 @@
-import type { HelpKind } from '../../db/schema'
 import { words } from '../words'
 import { CountryChoice } from './country-choice'
 import { PostForm } from './form'
-import { Emergency, HelpLines, type ShownHelpLine } from './help-lines'
+import { HelpCard, type ShownHelp } from './help-card'
 
-export type OfferedHelp = {
-  postId: string
-  help: { kind: HelpKind; lines: ShownHelpLine[] }[]
-  emergency: string[]
-  country: string | null
-  countries: string[]
-}
+export type OfferedHelp = ShownHelp & { postId: string }
 
 /** Help beside a post whose words ask for it: said to its author only, at once, and closed by them. */
 export function HelpBeside({ offered, back }: { offered: OfferedHelp; back: string }) {
-  const { postId, help, emergency, country, countries } = offered
+  const { postId, groups, country, countries } = offered
+  const [first] = groups
   return (
-    <aside className="beside">
-      {help.map(({ kind, lines }) => (
-        <section key={kind}>
-          <h2>{words.beside[kind].heading}</h2>
-          <p>{words.beside[kind].text}</p>
-          {kind === 'crisis' && <Emergency numbers={emergency} />}
-          <HelpLines lines={lines} />
-        </section>
-      ))}
-      <CountryChoice country={country} countries={countries} back={back} />
+    <aside className="beside" aria-label={first && words.beside[first.kind].heading}>
+      <HelpCard help={offered}>
+        <CountryChoice country={country} countries={countries} back={back} />
+      </HelpCard>
       <PostForm action={`/p/${postId}/help`}>
-        <button className="plain">{words.beside.close}</button>{' '}
-        <span className="quiet">{words.beside.private}</span>
+        <input type="hidden" name="back" value={back} />
+        <p className="quiet">{words.beside.private}</p>
+        <button className="plain">{words.beside.close}</button>
       </PostForm>
     </aside>
   )

@@ -9,8 +9,12 @@ export type ShownHelpLine = {
   /** Where its numbers work; a number never stands without it. */
   countries: string[]
   hours: string | null
+  /** Somebody is there at this moment, by sourced hours; left out where we do not know. */
+  open?: boolean | null
   note?: string
   audience?: string
+  /** Fewer of its countries, where only these matter here. */
+  where?: string[]
   cost?: string
   waiting?: string
   languages?: string[]
@@ -21,15 +25,27 @@ export type ShownHelpLine = {
   isOld: boolean
 }
 
+/** The mark of a line for every country. */
+const ANYWHERE = '*'
+
+type Props = {
+  lines: ShownHelpLine[]
+  /** While somebody writes: how to reach them, and no more. */
+  brief?: boolean
+}
+
 /** Lines with people at the other end: whom to call, text or chat, when, and when the entry was last checked. */
-export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
+export function HelpLines({ lines, brief = false }: Props) {
   const w = words.help
-  if (lines.length === 0) return <p className="quiet">{w.none}</p>
+  if (lines.length === 0) return null
   return (
     <ul className="help-lines">
       {lines.map(line => (
         <li key={line.id} className="card">
-          <h3>{line.name}</h3>
+          <h3>
+            {line.name}
+            {line.open === true && <span className="badge open-now">{w.openNow}</span>}
+          </h3>
           {line.contacts.map(contact => (
             <p key={contact.href} className="contact">
               <a
@@ -42,52 +58,36 @@ export function HelpLines({ lines }: { lines: ShownHelpLine[] }) {
               {contact.grade === 'C' && <span className="quiet"> {w.unverified}</span>}
             </p>
           ))}
-          <p className="quiet">
-            {[
-              !line.countries.includes('*') && words.list(line.countries.map(words.country)),
-              line.audience && w.audience(line.audience),
-              line.hours,
-              line.cost && words.referral.cost[line.cost],
-              line.languages && words.referral.languages(line.languages.map(words.listings.language)),
-              line.waiting && words.referral.waiting(line.waiting),
-              line.note,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-          <p className="quiet">
-            {line.state !== 'verified' && `${w.unverified} `}
-            {checkedSaid(line)} · <a href={`/e/${line.code}`}>{w.about}</a>
-          </p>
+          <Facts line={line} />
+          {!brief && (
+            <p className="quiet">
+              {line.state !== 'verified' && `${w.unverified} `}
+              {checkedSaid(line)} · <a href={`/e/${line.code}`}>{w.about}</a>
+            </p>
+          )}
         </li>
       ))}
     </ul>
   )
 }
 
+function Facts({ line }: { line: ShownHelpLine }) {
+  const w = words.referral
+  const where = (line.where ?? line.countries).filter(code => code !== ANYWHERE)
+  const facts = [
+    where.length > 0 && words.list(where.map(words.country)),
+    line.audience && words.help.audience(line.audience),
+    line.hours,
+    line.cost && w.cost[line.cost],
+    line.languages && w.languages(line.languages.map(words.listings.language)),
+    line.waiting && w.waiting(line.waiting),
+    line.note,
+  ].filter(Boolean)
+  return facts.length > 0 ? <p className="quiet">{facts.join(' · ')}</p> : null
+}
+
 function checkedSaid({ isOld, checkedBy, checkedDay }: ShownHelpLine): string {
   const w = words.help
   const date = words.date(checkedDay)
   return isOld ? w.old(date) : checkedBy === 'link' ? w.answered(date) : w.checked(date)
-}
-
-/** Numbers for danger now, before everything else. */
-export function Emergency({ numbers }: { numbers: string[] }) {
-  const w = words.help
-  return (
-    <p className="notice">
-      {w.danger}{' '}
-      {numbers.length === 0
-        ? w.local
-        : numbers.map((number, n) => (
-            <span key={number}>
-              {n > 0 && ' / '}
-              <a href={`tel:${number}`}>
-                <strong>{number}</strong>
-              </a>
-            </span>
-          ))}
-      .
-    </p>
-  )
 }

@@ -1,13 +1,15 @@
 import { words } from '../words'
 import { type AnswerAhead, AnswersAhead } from './answers-ahead'
-import { type HelpAhead, HelpAsked } from './help-ahead'
+import { withCountry } from './carried'
+import { HelpAsked } from './help-ahead'
+import type { ShownHelp } from './help-card'
 import { ReadAsOther } from './look'
 
 /**
  * What `app/enhance/look.ts` shows below a text while it is written, as parts to copy; without scripts it is not there.
  * All of it comes with the page, so that nothing has to be asked for while somebody writes.
  */
-export function LookBeside({ ahead, answers = [] }: { ahead: HelpAhead; answers?: AnswerAhead[] }) {
+export function LookBeside({ ahead, answers = [] }: { ahead: ShownHelp[]; answers?: AnswerAhead[] }) {
   const w = words.look
   return (
     <div id="look" data-one={w.device.one} data-many={w.device.many}>
@@ -46,17 +48,19 @@ export function LookBeside({ ahead, answers = [] }: { ahead: HelpAhead; answers?
       <template id="look-parts-hostile">
         <ReadAsOther passages={[]} />
       </template>
-      {ahead.help.map(each => (
-        <template key={each.kind} id={`look-parts-${each.kind}`}>
-          <HelpAsked {...each} emergency={ahead.emergency}>
-            <p>
-              <a href="/help" target="_blank" rel="noopener">
-                {w.help.more}
-              </a>
-            </p>
-          </HelpAsked>
-        </template>
-      ))}
+      {ahead.map(help =>
+        help.groups.map(({ kind, need }) => (
+          <template key={kind} id={`look-parts-${kind}`}>
+            <HelpAsked help={help}>
+              <p>
+                <a href={withCountry(`/help#${need}`, help.country)} target="_blank" rel="noopener">
+                  {w.help.more}
+                </a>
+              </p>
+            </HelpAsked>
+          </template>
+        )),
+      )}
     </div>
   )
 }

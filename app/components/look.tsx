@@ -2,7 +2,8 @@ import { words } from '../words'
 import { withCountry } from './carried'
 import { CountrySelect } from './country-choice'
 import { PostForm } from './form'
-import { type HelpAhead, HelpAsked } from './help-ahead'
+import { HelpAsked } from './help-ahead'
+import type { ShownHelp } from './help-card'
 import { MarkedText } from './marked-text'
 import { Others, type ShownOthers } from './others'
 import { ReferralsAhead, type ShownReferrals } from './referral-card'
@@ -25,7 +26,7 @@ export type ShownLook = {
   details: ShownDetail[]
   hostile: string[]
   revealed: ShownRevealed
-  offered: (HelpAhead & { countries: string[] }) | null
+  offered: ShownHelp | null
   /** Places that help; none where help lines stand alone. */
   referrals: ShownReferrals | null
   country: string | null
@@ -49,11 +50,11 @@ export function Look({ look, action, once }: { look: ShownLook; action: string; 
         ))}
         {values.title !== null && <input type="hidden" name="title" value={values.title} />}
         <textarea name="body" hidden readOnly defaultValue={values.body} aria-label={w.text} />
-        {offered?.help.map((each, n) => (
-          <HelpAsked key={each.kind} {...each} emergency={offered.emergency}>
-            {n === offered.help.length - 1 && <OtherCountry {...offered} />}
+        {offered && (
+          <HelpAsked help={offered}>
+            <OtherCountry {...offered} />
           </HelpAsked>
-        ))}
+        )}
         <h2>{w.text}</h2>
         <div className="card">
           {values.title && (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { words } from '../words'
 import type { AnswerAhead } from './answers-ahead'
 import { Choices, FaultList, Field, PostForm, Tick } from './form'
-import type { HelpAhead } from './help-ahead'
+import type { ShownHelp } from './help-card'
 import { LookBeside } from './look-beside'
 import { PauseCard, type ShownPause } from './pause-card'
 
@@ -30,7 +30,7 @@ type Props = {
   personas: { id: string; name: string }[]
   fixed: string | null
   chosen: string
-  ahead: HelpAhead
+  ahead: ShownHelp[]
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]
   children?: ReactNode

@@ -1,4 +1,5 @@
 /** While somebody writes: what could identify a person, what may hurt, and help, all found on the device. */
+import type { HelpKind } from '../../db/schema'
 import { showAnswers } from './look-answers'
 import { type Passage, showPassages } from './look-list'
 import { partOf } from './look-parts'
@@ -12,6 +13,9 @@ const title = form?.querySelector<HTMLInputElement>('input[name="title"]') ?? nu
 const body = form?.querySelector<HTMLTextAreaElement>('textarea[name="body"]') ?? null
 const boxes = [title, body].filter(box => box !== null)
 
+/** Help for who hurts, or may hurt, somebody. */
+const DOER: HelpKind[] = ['own-acts', 'threat', 'own-urges', 'child-contact']
+
 /** What was closed or shown once: it does not come back with every letter. */
 const shown = new Set<string>()
 
@@ -23,6 +27,8 @@ async function read() {
   showAnswers(text)
   const { help, hostile } = askedIn(text)
   for (const kind of help) showOnce('#look-help', kind)
+  // Words for somebody who hurt another are not left beside what turns out to be written by somebody who was hurt.
+  for (const kind of DOER) if (!help.includes(kind)) withdrawHelp(kind)
   if (hostile) showOnce('#look-hostile', 'hostile')
   else withdraw('#look-hostile', 'hostile')
 }
@@ -31,7 +37,14 @@ function showOnce(where: string, part: string) {
   if (shown.has(part)) return
   shown.add(part)
   const parts = partOf(part)
-  if (parts) look?.querySelector(where)?.append(parts)
+  // The emergency number comes before everything else.
+  if (parts && part === 'taken') look?.querySelector(where)?.prepend(parts)
+  else if (parts) look?.querySelector(where)?.append(parts)
+}
+
+function withdrawHelp(kind: HelpKind) {
+  shown.delete(kind)
+  look?.querySelector(`#look-help [data-kind="${kind}"]`)?.remove()
 }
 
 function withdraw(where: string, part: string) {

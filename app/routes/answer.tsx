@@ -7,7 +7,7 @@ import { readTaken } from '../answers/taken'
 import { AnswerBounds } from '../components/answer-bounds'
 import { AnswerBy } from '../components/answer-by'
 import { AnswerChanges, AnswerCorrection } from '../components/answer-changes'
-import { AnswerSay } from '../components/answer-say'
+import { AnswerSay, type Thanks } from '../components/answer-say'
 import { AnswerText } from '../components/answer-text'
 import { PinnedAnswers } from '../components/pinned-answers'
 import { AnswerIsGone } from '../components/taken-answer'
@@ -25,8 +25,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (answer) {
     if (viewer.kind === 'guest' || !viewer.staff) countRead(db, id)
     const said = await readSaid(db.read, id)
-    const thanked = new URL(request.url).searchParams.has('said')
-    return data({ answer: { ...answer, said, thanked }, taken: null })
+    const thanks = thanksIn(request)
+    return data({ answer: { ...answer, said, thanks }, taken: null })
   }
   const taken = await readTaken(db.read, id)
   if (!taken) throw notFound()
@@ -38,7 +38,12 @@ export default function Answer() {
   return answer ? <Shown answer={answer} /> : <AnswerIsGone {...taken} />
 }
 
-type ShownAnswer = PublicAnswer & { said: Said; thanked: boolean }
+function thanksIn(request: Request): Thanks | null {
+  const said = new URL(request.url).searchParams.get('said')
+  return said === 'counted' || said === 'again' || said === 'limit' ? said : null
+}
+
+type ShownAnswer = PublicAnswer & { said: Said; thanks: Thanks | null }
 
 function Shown({ answer }: { answer: ShownAnswer }) {
   const { board, reviewedSince, others } = answer

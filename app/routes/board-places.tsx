@@ -4,14 +4,15 @@ import { keepPreferences } from '../accounts/preferences'
 import { useCarried } from '../components/carried'
 import { CountryChoice } from '../components/country-choice'
 import { PostForm } from '../components/form'
-import { HelpLines } from '../components/help-lines'
+import { HelpCard } from '../components/help-card'
 import { AllPlaces } from '../components/places'
 import { titled } from '../components/title'
 import { notFound, sessionOf } from '../context'
 import { readBoard } from '../forum/boards'
 import { words } from '../words'
+import { helpCard } from './help-card'
 import { myPersonas } from './my-personas'
-import { chosenCountry, linesFor, placesOfBoard, wantsNone } from './places'
+import { chosenCountry, placesOfBoard, wantsNone } from './places'
 
 export const meta = titled(words.referring.list.title)
 
@@ -24,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     board: { id: board.id, title: board.title, about: board.about },
     listed,
-    young: listed ? [] : (await linesFor(context, ['young'], country)).help.flatMap(({ lines }) => lines),
+    young: listed ? null : await helpCard(context, { kinds: ['young'], country, text: '' }),
     never: await wantsNone(context),
   }
 }
@@ -66,7 +67,11 @@ export default function BoardPlaces() {
       ) : (
         <>
           <p className="lead">{w.young}</p>
-          <HelpLines lines={young} />
+          {young && (
+            <HelpCard help={young} headless>
+              <CountryChoice country={young.country} countries={young.countries} back={address} />
+            </HelpCard>
+          )}
         </>
       )}
       {never && (

@@ -82,7 +82,7 @@ export default function Case() {
         {it.mark && !it.mark.ended && <ProfessionalNote mark={it.mark} />}
         <CaseReading heavy={it.heavy} open={tried !== undefined}>
           {it.oldText !== null && <OldText text={it.oldText} />}
-          <Noticed text={it.text} signals={it.signals} language={it.language} />
+          <Noticed text={it.text} signals={it.signals} language={it.language} helped={it.helped} />
           <Reports reports={it.reports} />
           {it.protocol && <CrisisCard caseId={it.id} protocol={it.protocol} />}
           <AroundIt posts={it.around} open={it.post.position > 0} />

@@ -7,8 +7,11 @@ export const loader = () => {
   throw notFound()
 }
 
-export async function action({ params, context }: ActionFunctionArgs) {
+/** Back to where it stood: a newcomer's key stands on the page after sending. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
   await closeHelp(context.db, { postId: mine.post.id, now: context.now })
-  return redirect(`/t/${mine.thread.id}`, 303)
+  const sent = `/sent/${mine.post.id}`
+  const from = (await request.formData()).get('back')
+  return redirect(from === sent ? sent : `/t/${mine.thread.id}`, 303)
 }

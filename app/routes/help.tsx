@@ -1,24 +1,34 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CountryChoice } from '../components/country-choice'
-import { Emergency, HelpLines } from '../components/help-lines'
+import { Emergency } from '../components/emergency'
+import { HelpLines } from '../components/help-lines'
 import { titled } from '../components/title'
+import { emergencyFor } from '../referrals/emergency'
 import { helpGroups } from '../referrals/help-groups'
-import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
-import { shownHelpLines } from './listed'
-import { chosenCountry, countriesOf, withCode } from './places'
+import { shownHelpLines, shownLine } from './listed'
+import { chosenCountry, countriesOf } from './places'
 
 export const meta = titled(words.help.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
   const helpLines = await shownHelpLines(context)
-  const groups = helpGroups(helpLines, country).map(({ kind, lines }) => ({
-    kind,
-    lines: lines.map(withCode),
-  }))
-  return { groups, country, countries: countriesOf(helpLines), emergency: emergencyNumbers(country) }
+  const found = helpGroups(helpLines, country)
+  const groups = found.map(({ kind, lines }) => ({ kind, lines: lines.filter(line => line.kind !== 'any') }))
+  // What leads on to every country and need stands under a heading of its own: first where no country is known.
+  const anywhere = found.flatMap(({ lines }) => lines.filter(line => line.kind === 'any'))
+  const any = { kind: 'any' as const, lines: [...new Set(anywhere)] }
+  const ordered = country ? [...groups, any] : [any, ...groups]
+  return {
+    groups: ordered
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ kind, lines }) => ({ kind, lines: lines.map(line => shownLine(line, context.now)) })),
+    country,
+    countries: countriesOf(helpLines),
+    emergency: emergencyFor(country),
+  }
 }
 
 export default function Help() {
@@ -28,13 +38,15 @@ export default function Help() {
     <>
       <section className="hero">
         <h1>{w.heading}</h1>
+        <div id="now">
+          <p className="call-first">{w.danger}</p>
+          <Emergency numbers={emergency} />
+        </div>
         <p className="lead">{w.lead}</p>
-        <Emergency numbers={emergency} />
         <CountryChoice country={country} countries={countries} back="/help" label={w.country} />
       </section>
-      {groups.length === 0 && <HelpLines lines={[]} />}
       {groups.map(group => (
-        <section key={group.kind}>
+        <section key={group.kind} id={group.kind}>
           <h2>{w.kinds[group.kind]}</h2>
           <HelpLines lines={group.lines} />
         </section>

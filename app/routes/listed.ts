@@ -1,11 +1,14 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../db/clock'
 import { readDirectories, readHelpLines } from '../../db/directories'
+import { listingCode } from '../../db/listings/code'
 import { readDeadLinks } from '../../db/listings/links'
 import type { ListingKind } from '../../db/schema'
+import type { ShownHelpLine } from '../components/help-lines'
 import type { Directory } from '../referrals/directory'
 import type { HelpLine } from '../referrals/help-line'
-import { openDirectories, openHelpLines } from '../referrals/standing'
+import { isOpenAt } from '../referrals/opening-hours'
+import { type OpenHelpLine, openDirectories, openHelpLines } from '../referrals/standing'
 
 type Asked = Pick<AppLoadContext, 'db' | 'now'>
 
@@ -20,6 +23,13 @@ export async function shownHelpLines({ db, now }: Asked) {
   const [rows, dead] = await Promise.all([readHelpLines<HelpLine>(db.read), deadLinks(db)])
   return openHelpLines(rows, dead('help-line'), dayOf(now))
 }
+
+/** A help line as pages show it, and whether somebody is there at this moment. */
+export const shownLine = (line: OpenHelpLine, now: number): ShownHelpLine => ({
+  ...line,
+  code: listingCode('help-line', line.id),
+  open: isOpenAt(line, now),
+})
 
 /** Asks of an entry's address whether it leads nowhere. */
 export async function deadLinks(db: Asked['db']) {

@@ -1,8 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { HelpKind } from '../../db/schema'
 import { detectSignals } from '../../moderation/signals'
 import { findDetails } from '../../moderation/signals/personal/details/find-details'
-import { helpAskedBy, LINES } from '../../moderation/triage-table'
+import { helpAskedBy } from '../../moderation/triage-table'
 import { triagedText } from '../../moderation/triaged-text'
 import { onceIsValid } from '../accounts/once'
 import { findMyPersonas } from '../accounts/personas'
@@ -11,9 +10,9 @@ import { sessionOf } from '../context'
 import { tickOf } from '../forum/put-in-ticked'
 import type { PostFaults, PostFields } from '../forum/read-post-form'
 import { readOwnWords, revealedBy } from '../forum/revealed'
-import { emergencyNumbers } from '../referrals/help-line'
+import { helpCard } from './help-card'
 import { othersAbout } from './others'
-import { chosenCountry, countryAsked, linesFor, referralsAhead } from './places'
+import { chosenCountry, countryAsked, referralsAhead } from './places'
 
 type Looked = {
   fields: PostFields
@@ -79,21 +78,11 @@ export async function lookAt(
       .flatMap(({ where }) => where.map(([start, end]) => text.slice(start, end)))
       .slice(0, 5),
     revealed: told.length > 0 ? revealedBy([...told, { threadId: threadId ?? '', text }], year) : [],
-    offered:
-      help.length > 0
-        ? { ...(await linesFor(context, help, country)), country, emergency: emergencyNumbers(country) }
-        : null,
+    offered: await helpCard(context, { kinds: help, country, text: fields.body }),
     referrals:
       help.length === 0 && withTitle ? await referralsAhead(context, { boardId, text, country, mine }) : null,
     country,
     // Where somebody may be in danger, the help lines come alone.
     others: help.length > 0 ? null : await othersAbout(context, { text, boardId, mine, threadId }),
   }
-}
-
-/** Every line that a text may come to ask for while it is written: the device shows them, and nothing is sent. */
-export async function linesAhead(context: AppLoadContext, request: Request) {
-  const country = await chosenCountry(context, request)
-  const lines = await linesFor(context, Object.keys(LINES) as HelpKind[], country)
-  return { help: lines.help, country, emergency: emergencyNumbers(country) }
 }

@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { listingCode } from '../../db/listings/code'
-import type { HelpKind, LineKind } from '../../db/schema'
-import { LINES } from '../../moderation/triage-table'
+import type { LineKind } from '../../db/schema'
 import { readPreferences } from '../accounts/preferences'
 import type { ShownPlaces, ShownReferrals } from '../components/referral-card'
 import { sessionOf } from '../context'
@@ -21,7 +20,7 @@ import {
 } from '../referrals/help-table'
 import { chooseHelpLines, matchDirectories, unconfirmedBodies } from '../referrals/match'
 import { words } from '../words'
-import { shownDirectories, shownHelpLines } from './listed'
+import { shownDirectories, shownHelpLines, shownLine } from './listed'
 import { markedPassages } from './marked-passages'
 
 /**
@@ -40,16 +39,6 @@ export function countryAsked(request: Request, form?: FormData): string | null {
   return typeof asked === 'string' && COUNTRIES.has(asked) ? asked : null
 }
 
-/** Help lines for what was noticed, and every country that can be chosen. */
-export async function linesFor(context: AppLoadContext, kinds: HelpKind[], country: string | null) {
-  const helpLines = await shownHelpLines(context)
-  const shown = kinds.map(kind => ({
-    kind,
-    lines: linesOfKinds(LINES[kind], country, helpLines).map(withCode),
-  }))
-  return { help: shown, countries: countriesOf(helpLines) }
-}
-
 /** The lines for each kind of need in turn, each once; lists that lead on to every country come last. */
 function linesOfKinds<Line extends HelpLine>(
   kinds: LineKind[],
@@ -59,12 +48,6 @@ function linesOfKinds<Line extends HelpLine>(
   const lines = [...new Set(kinds.flatMap(kind => chooseHelpLines({ kind, country, helpLines })))]
   return [...lines.filter(line => line.kind !== 'any'), ...lines.filter(line => line.kind === 'any')]
 }
-
-/** With the name that the line has in addresses. */
-export const withCode = <Line extends { id: string }>(line: Line) => ({
-  ...line,
-  code: listingCode('help-line', line.id),
-})
 
 /** The countries that these entries serve, sorted by name. */
 export function countriesIn(entries: { countries: string[] }[]): string[] {
@@ -226,7 +209,7 @@ async function placesFor(
       name,
       note: note ?? null,
     })),
-    lines: linesOfKinds(kinds, country, helpLines).map(withCode),
+    lines: linesOfKinds(kinds, country, helpLines).map(line => shownLine(line, context.now)),
     leading: [
       ...matches.map(({ why }) => why.concern),
       ...concerns.filter(concern => linesBeside(concern).length > 0),

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { openCaseOf } from '../../moderation/case-file'
 import { SayToDecision } from '../components/appeal-card'
 import { ChangeForm } from '../components/change-form'
 import { DecisionCard } from '../components/decision-card'
@@ -17,7 +16,9 @@ import { sendAgain } from '../forum/send-again'
 import { readStanding } from '../forum/standing'
 import { findConcerns } from '../referrals/concerns'
 import { words } from '../words'
-import { linesAhead, lookAt, pressedIn } from './look'
+import { heldBecause } from './held-because'
+import { helpAhead } from './help-card'
+import { lookAt, pressedIn } from './look'
 import { requireMyPost, waitingFor } from './my-post'
 import { sayTo } from './say'
 import { shownChange, shownDecision } from './shown-decision'
@@ -30,7 +31,6 @@ export const handle = { enhance: ['look'] }
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
   const { post, thread, board, edit } = mine
-  const open = post.visibility === 'held' ? await openCaseOf(context.db.read, post.id) : null
   const say = await sayTo(context.db, { postId: post.id, decision: mine.decision, now: context.now })
   return {
     post: {
@@ -47,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     board: board.title,
     waiting: await waitingFor(context, mine),
-    twoLook: open?.because.includes('second-opinion') ?? false,
+    why: post.visibility === 'held' ? await heldBecause(context.db.read, post.id, 'post') : null,
     decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
     edit: edit && {
       title: edit.title,
@@ -57,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     say,
     mayChange: maySendAgain(post.visibility),
-    ahead: await linesAhead(context, request),
+    ahead: await helpAhead(context, request),
   }
 }
 
@@ -95,7 +95,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function MyPost() {
-  const { post, thread, board, waiting, twoLook, decision, edit, say, mayChange, ahead } =
+  const { post, thread, board, waiting, why, decision, edit, say, mayChange, ahead } =
     useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
@@ -106,9 +106,9 @@ export default function MyPost() {
         {board} · <a href={`/t/${thread.id}`}>{thread.title}</a>
       </p>
       <h1>{w.title}</h1>
-      {post.visibility === 'held' && (
+      {why && (
         <div className="notice">
-          <p>{twoLook ? w.twoLook : w.waiting}</p>
+          <p>{why}</p>
           {waiting && <WaitSaid waiting={waiting} />}
         </div>
       )}

@@ -1,21 +1,21 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { DAY, dayOf } from '../../db/clock'
 import { unseal } from '../../db/seal'
-import { isCrisis, readFollowUp } from '../../moderation/follow-ups'
-import { policy } from '../../moderation/policy'
+import { protocolFor, readFollowUp } from '../../moderation/follow-ups'
 import { secretFor } from '../accounts/secret'
 import type { Protocol } from '../components/crisis-card'
 
 const asDate = (day: number) => new Date(day * DAY).toISOString().slice(0, 10)
 
-/** The protocol of a case about danger to life, as far as it was followed; null for every other case. */
+/** The protocol of a case about danger to somebody, as far as it was followed; null for every other case. */
 export async function protocolOf(
   { db, secret, now }: AppLoadContext,
-  it: { id: string } & Parameters<typeof isCrisis>[0],
+  it: { id: string } & Parameters<typeof protocolFor>[0],
 ): Promise<Protocol | null> {
-  if (!isCrisis(it)) return null
+  const protocol = protocolFor(it)
+  if (!protocol) return null
   const noted = await readFollowUp(db.read, it.id)
-  const { steps, words: templates } = policy().crisis
+  const { steps, words: templates } = protocol
   const day = noted ? noted.followDay : dayOf(now) + 1
   return {
     steps,

@@ -1,7 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
-import { openCaseOf } from '../../moderation/case-file'
 import { triagedText } from '../../moderation/triaged-text'
 import { readMarks } from '../answers/marks'
 import { HelpBeside } from '../components/help-beside'
@@ -11,11 +10,12 @@ import { ReferralCard } from '../components/referral-card'
 import { Sigil } from '../components/sigil'
 import { titled } from '../components/title'
 import { WaitSaid } from '../components/waits'
-import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
+import { heldBecause } from './held-because'
+import { helpCard } from './help-card'
 import { requireMyPost, waitingFor } from './my-post'
 import { othersAbout } from './others'
-import { chosenCountry, linesFor, referralsFor } from './places'
+import { chosenCountry, referralsFor } from './places'
 
 export const meta = titled(words.sent.title)
 
@@ -26,10 +26,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (['asked', 'refused', 'removed'].includes(post.visibility)) throw redirect(`/p/${post.id}`, 303)
   const country = await chosenCountry(context, request)
   const waits = mine.edit?.waits ?? false
-  const open = await openCaseOf(context.db.read, post.id, waits ? 'edit' : 'post')
   const opening = post.position === 0
   const mark = (await readMarks(context.db.read, [post.id], dayOf(context.now)))[post.id]
   const text = triagedText(thread.title, post.body)
+  const written = waits ? mine.edit?.body : post.body
+  const offered = await helpCard(context, { kinds: help, country, text: written ?? '' })
   const about = { text, boardId: mine.board.id, mine: personas, threadId: thread.id }
   return {
     post: { id: post.id, visibility: post.visibility },
@@ -39,21 +40,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     realName: mark && !mark.ended ? mark.by.name : null,
     newKey: session.newKey,
     again: new URL(request.url).searchParams.has('again'),
-    why: open?.because.includes('sent-again')
-      ? ('heldAgain' as const)
-      : open && !open.because.every(why => why === 'newcomer')
-        ? ('heldSignal' as const)
-        : ('heldNewcomer' as const),
+    why: await heldBecause(context.db.read, post.id, waits ? 'edit' : 'post'),
     waiting: await waitingFor(context, mine),
-    offered:
-      help.length > 0
-        ? {
-            postId: post.id,
-            ...(await linesFor(context, help, country)),
-            country,
-            emergency: emergencyNumbers(country),
-          }
-        : null,
+    offered: offered && { postId: post.id, ...offered },
     // Help lines come alone.
     others: opening && help.length === 0 ? await othersAbout(context, about) : null,
     referrals: opening
@@ -90,12 +79,10 @@ export default function SentPage() {
   return (
     <section className="narrow">
       <h1>{published ? w.publishedHeading : waits ? words.change.sentHeading : w.heldHeading}</h1>
+      {offered && <HelpBeside offered={offered} back={address} />}
       {again && <p className="notice">{w.again}</p>}
-      {published ? (
-        <p className="lead">{w.published}</p>
-      ) : (
-        <p className="lead">{waits ? words.change.sent : w[why]}</p>
-      )}
+      <p className="lead">{published ? w.published : why}</p>
+      {waits && <p>{words.change.sent}</p>}
       {waiting && <WaitSaid waiting={waiting} />}
       <p>
         {realName ? (
@@ -106,7 +93,6 @@ export default function SentPage() {
           </>
         )}
       </p>
-      {offered && <HelpBeside offered={offered} back={address} />}
       {newKey && <KeyCard newKey={newKey} />}
       <p className="actions">
         <a className={newKey ? 'button second' : 'button'} href={`/t/${threadId}`}>

@@ -7,6 +7,7 @@ import { beforeHiding } from '../../moderation/hidden-words'
 import { policy, reasonOf } from '../../moderation/policy'
 import { reportsInCase } from '../../moderation/read-reports'
 import { languageOf } from '../../moderation/signals/language/language-of'
+import { helpAskedBy } from '../../moderation/triage-table'
 import { triagedText } from '../../moderation/triaged-text'
 import { readMarks } from '../answers/marks'
 import { noteKey } from './press-on-case'
@@ -61,6 +62,7 @@ export async function shownCase(context: AppLoadContext, file: CaseFile, staffId
     reports: openReports(context.secret, await reportsInCase(context.db.read, it.id)).map(
       ({ reason, ...report }) => ({ ...report, reason: reasonLabel(reason) }),
     ),
+    helped: helpAskedBy(it.signals).length > 0,
     protocol: await protocolOf(context, it),
     proposal: proposalIn(file),
     notes: file.said.flatMap(({ opinion: { id, noteSealed }, handle }) => {

@@ -16,10 +16,10 @@ import { notFound, sessionOf } from '../context'
 import { helpBeside } from '../forum/close-help'
 import { readThread } from '../forum/thread'
 import { saidNoToPlaces } from '../forum/thread-concerns'
-import { emergencyNumbers } from '../referrals/help-line'
 import { words } from '../words'
 import { expertView } from './expert-view'
-import { chosenCountry, linesFor, referralsFor } from './places'
+import { helpCard } from './help-card'
+import { chosenCountry, referralsFor } from './places'
 
 export const meta = titled(words.thread.title)
 
@@ -72,13 +72,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     marks,
     saidNo,
     offered: await Promise.all(
-      offered.map(async ({ postId, kinds }) => ({
-        postId,
-        ...(await linesFor(context, kinds, country)),
-        country,
-        emergency: emergencyNumbers(country),
-      })),
-    ),
+      offered.map(async ({ postId, kinds }) => {
+        const post = ownPosts.find(({ id }) => id === postId)
+        const card = await helpCard(context, { kinds, country, text: post?.body ?? '' })
+        return card ? [{ postId, ...card }] : []
+      }),
+    ).then(cards => cards.flat()),
     maySayWhatItIsAbout: viewer.kind === 'member' && viewer.staff?.roles.includes('moderator') === true,
     now,
   }

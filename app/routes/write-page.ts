@@ -7,7 +7,7 @@ import type { PostFaults } from '../forum/read-post-form'
 import { spokenFor } from '../forum/reply-as'
 import { personasIn } from '../forum/thread'
 import { words } from '../words'
-import { linesAhead } from './look'
+import { helpAhead } from './help-card'
 import type { Hindrance } from './sending'
 
 /** What the page with the form shows: a fresh one-time token, the names its writer may use, help that may be asked for. */
@@ -32,7 +32,7 @@ export async function writePage(context: AppLoadContext, request: Request, threa
       .filter(({ id, name }) => !there.taken.includes(name) && !marked.has(id))
       .map(({ id, name }) => ({ id, name })),
     fixed: mine.find(persona => persona.id === there.fixed && !marked.has(persona.id))?.name ?? null,
-    ahead: await linesAhead(context, request),
+    ahead: await helpAhead(context, request),
   }
 }
 

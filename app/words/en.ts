@@ -1,7 +1,9 @@
 import { beside } from './en/beside'
+import { held } from './en/held'
 import { otherLanguages } from './en/other-languages'
 import { referral, referralCard } from './en/referral'
 import { formats } from './format'
+import { inOwnLanguage } from './in-own-language'
 
 const f = formats('en-GB')
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 })
@@ -111,7 +113,7 @@ export const en = {
     main: 'Main',
     about: 'About this place',
     foot: 'Run by people for people. No adverts, no tracking, nothing loaded from anybody else.',
-    danger: 'In danger now? Call your local emergency number.',
+    danger: 'In danger now?',
   },
 
   home: {
@@ -259,16 +261,16 @@ export const en = {
   /** A post before it is sent. */
   look: {
     title: 'Before sending',
-    button: 'Look at it first',
+    button: 'Preview',
     buttonHint:
-      '“Look at it first” shows what could tell who you are, and what others wrote about the same. Nothing is published by it.',
-    heading: 'Look at it first',
-    lead: 'Nothing has been sent. Only you see this, and nothing of it is kept.',
+      '“Preview” shows what could tell who you are, and what others wrote about the same. It publishes nothing.',
+    heading: 'Preview',
+    lead: 'Nothing has been sent. Only you see this, and none of it is kept.',
     text: 'Your words',
     question: 'Could someone recognise this?',
-    hint: 'A rule marked these passages; it can be wrong, and it does not see everything. Tick what you would rather say more broadly: it is put in when you send. You may leave all as it is.',
+    hint: 'These details might show who you are. Tick any you’d like to make vaguer; they’re changed when you send. You can also leave them all. The check can be wrong, and it misses things.',
     nothing:
-      'No rule found anything here that points to somebody. Rules do not see everything: would a person who knows you recognise it?',
+      'Our check found nothing here that points to somebody. It misses things: would a person who knows you recognise it?',
     instead: (passage: string, broader: string) => `“${passage}” → “${broader}”`,
     kinds: {
       age: 'tells an age',
@@ -306,7 +308,7 @@ export const en = {
     },
     help: {
       close: 'Press here to close or open',
-      more: 'Lines for another country, in a new window',
+      more: 'More lines, and other countries, in a new window',
     },
     others: {
       heading: 'Others have written about this',
@@ -330,10 +332,7 @@ export const en = {
     publishedHeading: 'Your words are there.',
     heldHeading: 'Thank you. It has arrived.',
     published: 'Everyone can read it now. You will find replies under “My conversations”.',
-    heldNewcomer:
-      'A moderator reads every first post before others see it. It is not a judgement of what you wrote.',
-    heldAgain: 'A moderator stopped it before, so one of them reads your new words first.',
-    heldSignal: 'A rule noticed something in it that a person should look at first. A machine never decides.',
+    held,
     persona: (name: string) => `You write as ${name}.`,
     again: 'This was sent before; it stands here once.',
     see: 'See it as it stands',
@@ -461,7 +460,6 @@ export const en = {
     withdrawThread: 'As the conversation began with it, the whole conversation goes out of sight.',
     withdraw: 'Delete my words',
     keep: 'Keep it',
-    waiting: 'Waiting to be read by a moderator.',
     twoLook:
       'Two moderators look at this together. Others do not see it meanwhile. You will be told what they decide, and why.',
   },
@@ -473,7 +471,7 @@ export const en = {
     list: ruleList,
     decisions: 'How decisions are made',
     decisionsText: [
-      'A person reads every first post, and every post in which a rule noticed something. A machine only points; it never decides.',
+      'A person reads every first post, and every post that our checks pick out. A machine only points; it never decides.',
       'You are always told what was decided, why, by which rule, and what you can do. There are no hidden bans and no silent holds.',
     ],
   },
@@ -501,36 +499,44 @@ export const en = {
   help: {
     title: 'Help lines',
     heading: 'People to talk to, now',
-    lead: 'Trained people who listen, by phone, text or chat. You do not have to be sure that it is “bad enough”.',
-    danger: 'If somebody is in danger now, call',
-    local: 'your local emergency number',
+    lead: 'Trained people who listen, by phone, text or chat. You don’t have to be sure it’s “bad enough”.',
+    danger: 'If anyone is in danger now, call',
+    emergency: 'In an emergency, call',
+    call: (number: string) => `Call ${number}`,
+    or: 'or',
     country: 'Your country',
     kinds: {
       crisis: 'Suicidal thoughts or a crisis',
       'domestic-abuse': 'Domestic abuse: fear or control at home',
       'sexual-assault': 'After rape or sexual assault',
-      young: 'For young people',
+      young: 'Support services for young people',
       lgbtq: 'For LGBTQ+ people',
       'child-protection': 'A child in danger',
-      'own-behaviour': 'Worried about how you treat your partner',
+      'own-behaviour': 'Worried about hurting someone, or how you treat your partner',
       'own-thoughts': 'Worried about your own sexual thoughts or behaviour',
       'victims-of-crime': 'After a crime',
-      any: 'More help lines',
+      any: 'Help lines in every country',
     } as Record<string, string>,
-    unverified: 'We could not confirm this one yet.',
+    unverified: 'We couldn’t confirm this one yet.',
     checked: (date: string) => `Last checked ${date}`,
     answered: (date: string) => `Its page answered on ${date}`,
     old: (date: string) => `Not checked since ${date}`,
-    about: 'More about it, or say it is wrong',
-    none: 'We know of nobody we could confirm for this just now.',
+    about: 'More about it, or say it’s wrong',
+    openNow: 'Open now',
+    above: 'The lines above help with this, too.',
+    more: 'More lines',
+    others: 'Other people to talk to',
+    all: 'All help lines, also for other countries',
     by: { call: 'Call', text: 'Text', chat: 'Chat', mail: 'Write', web: 'Open' } as Record<string, string>,
     audience: (whom: string) => `For ${whom}`,
   },
 
   beside: {
     ...beside,
+    inOwnLanguage,
     close: 'Close this',
-    private: 'Only you see this.',
+    private: 'Only you see this. It was added automatically, before anyone read your post.',
+    privateAhead: 'This appears automatically. Nobody has seen your words.',
   },
 
   ...referral,
@@ -618,7 +624,7 @@ export const en = {
         'menopause-postpartum': 'Since the menopause, or since a birth, sex is different for me.',
         'body-image': 'I do not feel well in my body, and I hide it when we are close.',
         trauma:
-          'Something was done to me, and closeness is hard since. I do not want to tell all of it today.',
+          'Something happened to me, and closeness has been hard since. I do not want to tell all of it today.',
         'shame-upbringing': 'I was brought up to be ashamed of sex, and I cannot get rid of that.',
         'trust-infidelity': 'Trust between my partner and me is broken.',
         compulsive: 'I do something about sex more than I want to, and I cannot stop it by myself.',
@@ -1162,7 +1168,7 @@ export const en = {
     noHistory: 'None.',
     earlier: 'Earlier versions of this text',
     decidedBefore: 'Decided before',
-    helpShown: 'Help lines were shown to the author at once.',
+    helpShown: 'Words and help lines were shown to the author at once.',
     persona: (name: string) => `by ${name}`,
     deadline: (moment: string) => `Decide by ${moment}`,
     heldBy: (handle: string) => `${handle} has this case.`,
@@ -1301,7 +1307,10 @@ export const en = {
     heavyTitle: 'A heavy case',
     heavyKinds: {
       crisis: 'danger to life',
+      threat: 'a threat to somebody',
+      child: 'a child at risk',
       violence: 'violence or fear',
+      'own-acts': 'somebody hurt by the writer',
       'under-18': 'a young person',
     } as Record<string, string>,
     oldText: 'The words in view now',
@@ -1333,7 +1342,7 @@ export const en = {
     stays: 'The words from before stay in view.',
     yours: 'Your change, which only you see',
     sentHeading: 'Thank you. Your change has arrived.',
-    sent: 'A moderator reads it first. Until then everyone still sees the words from before.',
+    sent: 'Until then, everyone still sees the words from before.',
   },
 
   queue: {
@@ -2161,7 +2170,12 @@ export const en = {
       says: { helped: 'It helped', 'not-for-me': 'Not for me', 'out-of-date': 'Out of date' },
       private: 'Counted, and that is all: nobody can tell who said it.',
       helped: (n: number) => `It helped ${f.number(n)} readers.`,
-      thanks: 'Thank you. It is counted.',
+      thanks: {
+        counted: 'Thank you. It’s counted.',
+        again:
+          'Thank you. It isn’t counted this time: without a key, only your first press on an answer counts each day.',
+        limit: 'Thank you. It isn’t counted: too many presses came at once.',
+      },
     },
     effect: {
       title: 'What answers did',
@@ -2832,7 +2846,7 @@ export const en = {
       menopause: 'help with the menopause',
       'sexual-health-clinic': 'sexual health clinics',
       'trauma-therapy': 'trauma therapists',
-      'sexual-assault-service': 'support after sexual assault',
+      'sexual-assault-service': 'help after rape or sexual assault',
       'lgbtq-health': 'health care for LGBTQ+ people',
     } as Record<string, string>,
     page: {

@@ -20,6 +20,7 @@ export function formats(language: string) {
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const regions = new Intl.DisplayNames(language, { type: 'region' })
+  const shortRegions = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
   const units = (unit: string) =>
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
 
@@ -51,5 +52,6 @@ export function formats(language: string) {
     },
     list: (parts: string[]) => lists.format(parts),
     country: (code: string) => regions.of(code) ?? code,
+    countryShort: (code: string) => shortRegions.of(code) ?? code,
   }
 }

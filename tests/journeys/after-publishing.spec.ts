@@ -27,7 +27,7 @@ withoutAndWithScripts(() => {
     const reader = await open({ as: (await publishThread(forum.address, forum.moderator.wire)).wire })
     await reader.goto(`/a/${id}`)
     await reader.getByRole('button', { name: w.say.says['out-of-date'] }).click()
-    await expect(reader.getByRole('status')).toHaveText(w.say.thanks)
+    await expect(reader.getByRole('status')).toHaveText(w.say.thanks.counted)
 
     const author = await open({ as: forum.professional.wire })
     await author.goto(`/desk/${id}`)

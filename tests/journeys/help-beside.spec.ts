@@ -22,7 +22,7 @@ withoutAndWithScripts(() => {
       .selectOption({ label: 'United Kingdom' })
     await card.getByRole('button', { name: words.countryChoice.save }).click()
     await expect(card.getByRole('heading', { name: 'Samaritans' })).toBeVisible()
-    await expect(card.getByRole('link', { name: '999', exact: true })).toBeVisible()
+    await expect(card.getByRole('link', { name: words.help.call('999') })).toBeVisible()
     await expect(page.getByRole('region', { name: words.key.card })).toBeVisible()
 
     await page.getByRole('link', { name: words.sent.see }).click()

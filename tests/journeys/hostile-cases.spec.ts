@@ -18,7 +18,7 @@ async function claimed(forum: Staffed, by: Wire = forum.moderator.wire) {
 
 const stateOf = async ({ wire, postId }: Written) => {
   const { text } = await wire.get(`/p/${postId}`)
-  return text.includes(words.post.waiting) ? 'waits' : 'decided'
+  return text.includes(words.sent.held.waiting.slice(0, -1)) ? 'waits' : 'decided'
 }
 
 /** What is wrong with a press, what it is answered with, and the sentence. */

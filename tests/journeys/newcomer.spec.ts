@@ -7,7 +7,7 @@ withoutAndWithScripts(() => {
     const page = await open()
     const { title, postId } = await sendThread(page, { body: 'It has been *long*.\n\n- silence\n- guilt' })
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()
-    await expect(page.getByText(words.sent.heldNewcomer)).toBeVisible()
+    await expect(page.getByText(words.sent.held.newcomer)).toBeVisible()
     const key = await readShownKey(page)
 
     await page.getByRole('button', { name: words.key.kept }).click()

@@ -68,7 +68,7 @@ export async function findCase(moderator: Wire, title: string): Promise<string> 
 
 /** The case of a conversation whose title the queue does not show, because it is heavy. */
 async function findHeavyCase(moderator: Wire, title: string): Promise<string | null> {
-  for (const signal of ['crisis', 'violence', 'under-18']) {
+  for (const signal of ['crisis', 'threat', 'own-acts', 'child', 'violence', 'under-18']) {
     let path = `/review?signal=${signal}`
     while (path) {
       const { text } = await moderator.get(path)

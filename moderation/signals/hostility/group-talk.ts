@@ -48,7 +48,8 @@ type Who = { match: Match; kind: 'group' | 'men' | 'referring' | 'pronoun' }
 /** Contempt, dehumanising talk and threats about a kind of people: who, and what is said right before or behind them. */
 export function findGroupTalk(text: string): Said[] {
   const groups = find(GROUPS, text)
-  const named = (kind: Who['kind'], pattern: RegExp): Who[] => find(pattern, text).map(match => ({ match, kind }))
+  const named = (kind: Who['kind'], pattern: RegExp): Who[] =>
+    find(pattern, text).map(match => ({ match, kind }))
   const who: Who[] = [
     ...groups.map((match): Who => ({ match, kind: 'group' })),
     ...named('men', MEN),
@@ -69,12 +70,18 @@ function read({ match, kind }: Who, text: string): Said | null {
   const told = (because: Contempt, from: number, size: number): Said => {
     const start = match.start - from
     const end = Math.min(text.length, match.end + size)
-    return { match: { start, end, words: text.slice(start, end) }, because, sentence: sentenceAround(text, start, end) }
+    return {
+      match: { start, end, words: text.slice(start, end) },
+      because,
+      sentence: sentenceAround(text, start, end),
+    }
   }
-  const behind = kind === 'men' || kind === 'pronoun' ? BEHIND : [...BEHIND, ['contempt', HATED_BEHIND] as const]
+  const behind =
+    kind === 'men' || kind === 'pronoun' ? BEHIND : [...BEHIND, ['contempt', HATED_BEHIND] as const]
   for (const [because, pattern] of behind) {
     const words = pattern.exec(after)?.[0]
-    if (words && (kind !== 'men' || because !== 'contempt' || isMean(words))) return told(because, 0, Math.max(0, words.length - (after.length - sentence.after.length)))
+    if (words && (kind !== 'men' || because !== 'contempt' || isMean(words)))
+      return told(because, 0, Math.max(0, words.length - (after.length - sentence.after.length)))
   }
   if (WISHED.test(before)) {
     const words = WISHED_BEHIND.exec(after)?.[0]
@@ -97,5 +104,11 @@ function politely(groups: Match[], text: string): Said[] {
   if (!behind || !near) return []
   const end = from + behind.index + behind[0].length
   const start = polite.index
-  return [{ match: { start, end, words: text.slice(start, end) }, because: 'contempt', sentence: { before: '', after: '' } }]
+  return [
+    {
+      match: { start, end, words: text.slice(start, end) },
+      because: 'contempt',
+      sentence: { before: '', after: '' },
+    },
+  ]
 }

@@ -68,4 +68,3 @@ function ofGroups({ text }: PlainText): Found[] {
       ...told(because, 'group'),
     }))
 }
-

@@ -1,0 +1,76 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type { HelpKind } from '../../db/schema'
+import { languageOf } from '../../moderation/signals/language/language-of'
+import { LINES } from '../../moderation/triage-table'
+import type { ShownHelp } from '../components/help-card'
+import type { ShownHelpLine } from '../components/help-lines'
+import { emergencyFor } from '../referrals/emergency'
+import { fillCard } from '../referrals/help-card'
+import { SPOKEN_IN } from '../referrals/spoken-in'
+import type { OpenHelpLine } from '../referrals/standing'
+import { shownHelpLines, shownLine } from './listed'
+import { chosenCountry, countriesOf } from './places'
+
+/** So many lines stand on a card without being unfolded: after sending, and while somebody writes. */
+const MOST = 6
+const MOST_AHEAD = 4
+
+type Asked = { kinds: HelpKind[]; country: string | null; now: number }
+
+/**
+ * The help that was offered beside a text, or null for none.
+ * @param text the post without its title, which may be in another language
+ */
+export async function helpCard(
+  context: AppLoadContext,
+  { text, ...asked }: Omit<Asked, 'now'> & { text: string },
+): Promise<ShownHelp | null> {
+  if (asked.kinds.length === 0) return null
+  return cardFrom(await shownHelpLines(context), {
+    ...asked,
+    language: languageOf(text),
+    most: MOST,
+    now: context.now,
+  })
+}
+
+/** A card for every kind of help that a text may come to ask for while it is written: the device shows them. */
+export async function helpAhead(context: AppLoadContext, request: Request): Promise<ShownHelp[]> {
+  const country = await chosenCountry(context, request)
+  const helpLines = await shownHelpLines(context)
+  return (Object.keys(LINES) as HelpKind[]).map(kind =>
+    cardFrom(helpLines, { kinds: [kind], country, language: null, most: MOST_AHEAD, now: context.now }),
+  )
+}
+
+function cardFrom(
+  helpLines: OpenHelpLine[],
+  { kinds, country, language, most, now }: Asked & { language: string | null; most: number },
+): ShownHelp {
+  const speaking = language ? (SPOKEN_IN[language] ?? []) : []
+  const { groups, anywhere, more } = fillCard({
+    needs: kinds.map(kind => ({ kind, lines: LINES[kind] })),
+    country,
+    language,
+    helpLines,
+    most,
+  })
+  const here = country ? [country] : speaking
+  const placed = (line: OpenHelpLine): ShownHelpLine => ({
+    ...shownLine(line, now),
+    where: line.countries.filter(code => here.includes(code)),
+  })
+  return {
+    groups: groups.map(group => ({
+      ...group,
+      need: LINES[group.kind][0] ?? 'any',
+      lines: group.lines.map(placed),
+    })),
+    anywhere: anywhere.map(placed),
+    more: more.map(placed),
+    emergency: emergencyFor(country, speaking),
+    country,
+    countries: countriesOf(helpLines),
+    language,
+  }
+}
