@@ -49,9 +49,13 @@ export function readFolder(folder: string, named = /./): Line[] {
 
 /** Of each label and language at most so many, spread over all that there are. */
 function everyNth(lines: Line[]): Line[] {
-  const groups = Map.groupBy(lines, line => `${line.lang} ${line.labels[0]}`)
+  const groups = new Map<string, Line[]>()
+  for (const line of lines) {
+    const name = `${line.lang} ${line.labels[0]}`
+    groups.set(name, [...(groups.get(name) ?? []), line])
+  }
   return [...groups.values()].flatMap(group => {
-    const step = Math.max(1, Math.ceil(group.length / MOST))
+    const step = Math.ceil(group.length / MOST)
     return group.filter((_, n) => n % step === 0)
   })
 }
