@@ -37,10 +37,11 @@ export function readFolder(folder: string, named = /./): Line[] {
         .filter(line => line.trim() !== '')
         .map((line, n) => {
           const { text, label, lang } = JSON.parse(line)
+          const labels = [label].flat()
           return {
             id: `${file}:${n + 1}`,
             text,
-            labels: [label].flat(),
+            labels: labels.length > 0 ? labels : ['none'],
             lang: lang === 'en' ? undefined : lang,
           }
         }),
