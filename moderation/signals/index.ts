@@ -5,10 +5,12 @@ import { healthClaim } from './health-claim/health-claim'
 import { hostility } from './hostility/hostility'
 import { language } from './language/language'
 import { links } from './links/links'
+import { ownActs } from './own-acts/own-acts'
 import { personal } from './personal/personal'
 import { shouting } from './shouting'
 import { type Detector, NOBODY, type Signal } from './signal'
 import { solicitation } from './solicitation/solicitation'
+import { threat } from './threat/threat'
 import { under18 } from './under-18/under-18'
 import { unreadable } from './unreadable/unreadable'
 import { violence } from './violence/violence'
@@ -16,6 +18,8 @@ import { violence } from './violence/violence'
 export const detectors: Detector[] = [
   crisis,
   violence,
+  threat,
+  ownActs,
   hostility,
   under18,
   contact,

@@ -8,14 +8,25 @@ import { FORMER, isOver, isPastVerb } from '../text/tense'
 import source from './cues.en.txt?raw'
 
 const cues = readCues(source, [
-  ...['fear', 'does-hits', 'hits', 'does-forces', 'forces', 'does-threatens', 'threatens'],
-  ...['does-controls', 'controls', 'does-puts-down', 'does-abuse-named', 'abuse-named', 'survivor'],
+  'fear',
+  'does-hits',
+  'hits',
+  'does-forces',
+  'forces',
+  'does-threatens',
+  'threatens',
+  'does-controls',
+  'controls',
+  'does-puts-down',
+  'does-abuse-named',
+  'abuse-named',
+  'survivor',
   'to-others',
 ])
 const NONE = placesOf()
 
 /** By what happens, so that a moderator sees at once what it is about. `does` stands behind a person, `says` alone. */
-const groups = [
+export const groups = [
   { because: 'fear', does: NONE, says: placesOf(...cues.fear) },
   { because: 'hits', does: placesOf(...cues['does-hits']), says: placesOf(...cues.hits) },
   { because: 'forces', does: placesOf(...cues['does-forces']), says: placesOf(...cues.forces) },
@@ -50,7 +61,7 @@ function read(text: string): Signal[] {
     ...groups.flatMap(({ because, does, says }) => [
       ...find(does, plain.text).flatMap(match => {
         const done = withPerson(match, plain)
-        return done ? readToWriter(done, because, plain, over && isPastVerb(done.verb, done.between)) : []
+        return done ? readToWriter(done, because, plain, (over || /^who /i.test(done.words)) && isPastVerb(done.verb, done.between)) : []
       }),
       ...find(says, plain.text).flatMap(match =>
         readToWriter(match, because, plain, over && /\b(?:was|were|got|had|did|felt|lived)\b/i.test(match.words)),
@@ -125,7 +136,9 @@ function readToWriter(match: Match, because: string, plain: PlainText, isPast: b
   const sentence = sentenceAround(plain.text, match.start, match.end)
   if (DENIED.test(sentence.before) || /\bnon-$/i.test(sentence.before)) return []
   if (isAgreed(sentence)) return []
-  if (OF_OTHERS.test(sentence.before)) return [{ match, because, strength: 'weak', told: OTHERS }]
+  if (because === 'abuse-named' && STUDIED.test(sentence.before)) return []
+  if (/\bbeats?\b/i.test(match.words) && GAME.test(plain.text.slice(match.end, match.end + 20))) return []
+  if (isOfOthers(match.words, sentence.before)) return [{ match, because, strength: 'weak', told: OTHERS }]
   if (because === 'abuse-named' && !isOwn(match.words, sentence))
     return [{ match, because, strength: 'weak', told: isLongAgo(sentence) ? PAST : NOW }]
   return isDone(match.words, because, sentence) || (isPast && !STILL.test(sentence.before + sentence.after))
@@ -134,7 +147,7 @@ function readToWriter(match: Match, because: string, plain: PlainText, isPast: b
 }
 
 const DONE = anyOf('used to', 'raped/molested/abused/assaulted/childhood/child/former/past/previous/survivor')
-const DONE_BEFORE = anyOf('was', DONE)
+const DONE_BEFORE = anyOf('was', 'after/left/escaped/survived/out_of/end_of a/an/my/the', DONE)
 const STILL = anyOf(
   'again/still/today/tonight/yesterday/recently/lately/currently/daily',
   'last night/week/weekend/friday/saturday/sunday/monday/tuesday/wednesday/thursday',
@@ -147,6 +160,16 @@ const STILL = anyOf(
 const NOT_TO_THE_WRITER = /^ (?:(?:to|towards) )?(?:my (?!self)|him|her|them|you)\b/i
 const OF_OTHERS =
   /\b(?:friend|sister|brother|cousin|daughter|son|mother|mom|mum|neighbou?r|colleague)(?:'s|s)?(?: \w+){0,4} $/i
+/** "My girlfriend had an abusive ex", "her ex was violent". */
+const TOLD_OF_LOVE =
+  /\b(?:girlfriend|boyfriend|wife|husband|partner|gf|bf|he|she)(?:'s)? (?:had|has had|has been|was|comes? from|came (?:from|out)|escaped|left|grew up)\b[^,.]{0,20}$/i
+const isOfOthers = (words: string, before: string) =>
+  OF_OTHERS.test(before) || /^(?:his|her) (?:\w+ )?(?:ex|husband|wife)\b/i.test(words) || ABUSIVE.test(words) && TOLD_OF_LOVE.test(before)
+const ABUSIVE = anyOf('abusive/abused/abuse')
+/** Read or heard about, on a course or in a film. */
+const STUDIED =
+  /\b(?:films?|plays?|books?|modules?|courses?|series|documentary|articles?|essay|training|leaflets?|novel|podcast|drama|programme|show|charity|refuge|helpline)(?: \w+){0,3} $/i
+const GAME = /^[.,:]? (?:at|every time|hands down|to the|by a)\b/i
 /** A bare "domestic violence" may be anybody's; with one of these it is told as one's own. */
 const OWN = anyOf("me/i'm/i_am/i_get/he's/she's/he_is/she_is", 'my !friend*/sister*/brother*/son*/daughter*')
 
@@ -165,7 +188,7 @@ function isDone(words: string, because: string, sentence: Sentence): boolean {
 
 function readSurvivor(match: Match, plain: PlainText): Found[] {
   const { before, after } = sentenceAround(plain.text, match.start, match.end)
-  if (DENIED.test(before) || OF_OTHERS.test(before)) return []
+  if (DENIED.test(before) || isOfOthers(match.words, before)) return []
   const told = JUST_NOW.test(before + match.words + after) ? NOW : PAST
   return [{ match, because: 'survivor', strength: told === NOW ? 'strong' : 'weak', told }]
 }

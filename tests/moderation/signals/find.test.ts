@@ -7,7 +7,7 @@ import { cues as hostilityCues } from '../../../moderation/signals/hostility/hos
 import { find } from '../../../moderation/signals/text/find'
 import { placesOf } from '../../../moderation/signals/text/phrases'
 import { plainText } from '../../../moderation/signals/text/plain-text'
-import { cues as violenceCues } from '../../../moderation/signals/violence/violence-cues'
+import { groups as violenceGroups } from '../../../moderation/signals/violence/violence'
 import { examples } from '../../eval/corpora'
 import { hostileTexts, randomTexts } from './hostile-texts'
 
@@ -30,7 +30,7 @@ describe('phrases looked for together', () => {
   it('finds what each pattern would find alone, in every text', () => {
     const lists = [
       ...[...crisisCues, ...burdens, ...hostilityCues, ...offers, ...PARTS].map(({ words }) => words),
-      ...violenceCues.flatMap(({ does, says }) => [does, says]),
+      ...violenceGroups.flatMap(({ does, says }) => [does, says]),
     ]
     const differ = texts
       .map(original => plainText(original).text)
