@@ -1,4 +1,5 @@
 import { advertising } from './advertising/advertising'
+import { child } from './child/child'
 import { contact } from './contact/contact'
 import { crisis } from './crisis/crisis'
 import { healthClaim } from './health-claim/health-claim'
@@ -19,6 +20,7 @@ export const detectors: Detector[] = [
   crisis,
   violence,
   threat,
+  child,
   ownActs,
   hostility,
   under18,

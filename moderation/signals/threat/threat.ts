@@ -64,6 +64,7 @@ const LIGHT = anyOf(
   'for leaving/eating/forgetting/finishing/snoring/stealing_the/telling_you/making_me_laugh/not_telling_me/using_my/waking',
   'i love him/her/them/you/my_husband/my_wife',
 )
+const NOT_JOKING = /\b(?:not|n't|no) (?:a |being )?(?:joking|joke|kidding|funny)\b/gi
 const DENIED = endsIn(
   "never/not/no/don't/didn't/wouldn't/couldn't/can't/won't/cannot/afraid/scared/terrified/worried/thinks/think/thought/felt_like/feel_like/almost/nearly/so_angry [that/i/because/like/as_if]2",
 )
@@ -77,7 +78,6 @@ const TO_THE_WRITER = anyOf(
 /** Where the body is the doctor's, or the aim a good one. */
 const HARMLESS = /^(?:[^.!?\n]{0,12}) (?:in the (?:game|film|book|story)|in my (?:dream|head|mind))/i
 const OWN_HARM = /\b(?:intrusive|ocd|pocd|nightmares?|harm ocd)\b/i
-/** Somebody asks not to be let do it, or fears they might: as urgent, so it stays, but weak. */
 
 const told = (target: Told['target'], urgency: Told['urgency']): Told => ({ speaker: 'doer', target, urgency })
 
@@ -86,10 +86,10 @@ function read(match: Match, because: string, certain: boolean, plain: PlainText)
   const near = plain.text.slice(Math.max(0, match.start - NEAR), match.end + NEAR)
   if (DENIED.test(before) || WOULD_NEVER.test(before) || HARMLESS.test(after) || OWN_HARM.test(near)) return null
   if (TO_THE_WRITER.test(before) || isReported(plain.text, match.start, before)) return null
-  if (LIGHT.test(near)) return null
+  if (LIGHT.test(near.replace(NOT_JOKING, ' '))) return null
   const earnest = certain || EARNEST.test(near.replace(match.words, ' '))
   if (!earnest && because === 'revenge') return null
   const target = /\b(?:you|your)\b/i.test(match.words) ? 'reader' : 'somebody'
   const wished = /^i(?:'?m)? (?:really )?wan/i.test(match.words)
-  return { match, because, strength: earnest ? 'strong' : 'weak', told: told(target, wished ? 'wished' : 'now') }
+  return { match, because, strength: earnest && !wished ? 'strong' : 'weak', told: told(target, wished ? 'wished' : 'now') }
 }
