@@ -21,7 +21,7 @@ export const UNDER_SIXTEEN = placesOf(
 const grown = '1[89]|[2-9]\\d|twenty|thirty|forty|fifty|sixty|seventy|(?:twenty|thirty|forty|fifty|sixty)-\\w+'
 /** The writer is grown up: by age, by a marriage or by what they work. */
 export const GROWN_WRITER = placesOf(
-  new RegExp(`(?:i'?m|i am|me,?|man of|woman of|a man|male|guy of|age|aged|and i'?m) (?:a |an |just |only |now )?(?:${grown})\\b${NO_AGE}`),
+  new RegExp(`(?:i'?m|i am|me,?|man of|woman of|i'm a man|i am a man|male|guy of|age|aged|and i'?m) (?:a |an |just |only |now )?(?:${grown})\\b${NO_AGE}`),
   new RegExp(`(?:i'?m|i am) an? (?:2[0-9]|[3-9]\\d)(?: ?y| ?-| )`),
   "my wife/husband/marriage/kids/mortgage/fianc[eé]e?/divorce",
   "i'm/i_am/im a married/grown/adult/single [man/woman]2 =man/woman/and/with/dad/of",

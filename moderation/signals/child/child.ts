@@ -7,10 +7,12 @@ import { isLongAgo, type Sentence, sentenceAround } from '../text/sentence'
 import { GROWN_LOVER, GROWN_WRITER, LOVERS, UNDER_SIXTEEN } from './ages'
 import source from './cues.en.txt?raw'
 
-const cues = readCues(source, ['urges', 'contact', 'disclosure', 'worried'])
+const cues = readCues(source, ['urges', 'contact', 'disclosure', 'worried', 'blows', 'beside'])
 const URGES = placesOf(...cues.urges)
 const CONTACT = placesOf(...cues.contact)
 const DISCLOSURE = placesOf(...cues.disclosure)
+const BLOWS = placesOf(...cues.blows)
+const BESIDE = placesOf(...cues.beside)
 const WORRIED = placesOf(...cues.worried)
 
 const told = (speaker: Told['speaker'], urgency: Told['urgency'] = 'now'): Told => ({
@@ -35,7 +37,11 @@ export const child: Detector = {
         .map(match => certain(match, 'disclosure', told('supporter'))),
       ...find(WORRIED, plain.text)
         .filter(match => !isOfThen(match, plain) && !isFilmOrWork(match, plain))
-        .map(match => certain(match, 'worried', told(/^i\b/i.test(match.words) ? 'doer' : 'supporter'))),
+        .map(match => certain(match, 'worried', told('supporter'))),
+      ...find(BLOWS, plain.text)
+        .filter(match => !isOfThen(match, plain) && !isFilmOrWork(match, plain))
+        .map(match => certain(match, 'worried', told('doer'))),
+      ...youngAndHarm(young, plain),
       ...youngWithLover(young, plain).map(match => certain(match, 'worried', told('supporter'))),
     ])
   },
@@ -78,6 +84,12 @@ const youngWithLover = (young: Match[], plain: PlainText) =>
     const near = around(match, plain)
     return find(GROWN_LOVER, near).some(({ words }) => !match.words.includes(words)) && test(LOVERS, near)
   })
+
+/** Somebody under sixteen, spoken of as others do, and near it what makes one look twice. */
+const youngAndHarm = (young: Match[], plain: PlainText): Found[] =>
+  young
+    .filter(match => !isFilmOrWork(match, plain) && test(BESIDE, around(match, plain)))
+    .map(match => ({ match, because: 'worried', strength: 'weak', told: told('supporter') }))
 
 const I_WAS = anyOf(
   /(?:i|we) (?:was|were) (?:\w+ ){0,2}(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|young|little|small|a child|a kid|a girl|a boy|children|kids)/,

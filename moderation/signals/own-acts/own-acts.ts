@@ -98,7 +98,8 @@ const NOT_DONE = anyOf(
 const DEFENCE = anyOf(
   "back/self-?defen[cs]e/defend*/first/off_me/away_from_me/let_go/let_me_go/get_away/get_out/escape/escaped/each_other/let_me/get_him_off/get_her_off",
   'in my sleep',
-  'asleep/nightmare/nightmares/flashback/seizure/fit/terrors =and/when/i',
+  "i_was/i_am/i'm asleep/sleeping/dreaming",
+  'nightmare/nightmares/flashback/flashbacks/seizure/seizures/night_terrors',
   'by accident/mistake',
   'accidentally/accident/sparring/karate/judo/boxing/wrestling/rugby/pillow/playfully/playing/tickl*/laughing/laughed/kink/bdsm/dom/sub/domme/spank*/consensual/consent/consented/asked_me_to/begged_me_to/wanted_me_to/wants_me_to/likes_it/loves_it/enjoys_it/we_agreed/agreed_on',
   'game/chess/scrabble/monopoly/sandwich/doctor/physio/gp',

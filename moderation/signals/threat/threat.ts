@@ -72,7 +72,7 @@ const WOULD_NEVER =
   /\b(?:never|not|don'?t|wouldn'?t|couldn'?t|no intention)\b[^.!?]{0,25}$/i
 /** "He says", "my ex texted": a threat that was made to the writer. */
 const TO_THE_WRITER = anyOf(
-  "he/she/they/husband/wife/partner/boyfriend/girlfriend/ex/dad/father/mum/mother/brother/voice/voices/stranger/someone/somebody/man/guy [has/had/keeps/kept/always/just/even/then/is/was]2 say/says/said/saying/tells/told/texts/texted/text/message*/messaged/shout*/scream*/yell*/threat*/writes/wrote/email*/emailed/swears/swore/goes/went/like [me/to_me/things/that]2",
+  "he/she/they/husband/wife/partner/boyfriend/girlfriend/ex/dad/father/mum/mother/brother/voice/voices/stranger/someone/somebody/man/guy [has/had/keeps/kept/always/just/even/then/is/was]2 say/says/said/saying/tells/told/texts/texted/text/message*/messaged/shout*/scream*/yell*/threat*/writes/wrote/email*/emailed/swears/swore [me/to_me/things/that]2",
   "threaten*/threats/voicemail/voice_mail",
 )
 /** Where the body is the doctor's, or the aim a good one. */

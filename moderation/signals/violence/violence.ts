@@ -141,7 +141,8 @@ function readToWriter(match: Match, because: string, plain: PlainText, isPast: b
   if (isOfOthers(match.words, sentence.before)) return [{ match, because, strength: 'weak', told: OTHERS }]
   if (because === 'abuse-named' && !isOwn(match.words, sentence))
     return [{ match, because, strength: 'weak', told: isLongAgo(sentence) ? PAST : NOW }]
-  return isDone(match.words, because, sentence) || (isPast && !STILL.test(sentence.before + sentence.after))
+  const goesOn = GOES_ON.includes(because) && PRESENT.test(match.words) && !USED_TO.test(match.words)
+  return (!goesOn && isDone(match.words, because, sentence)) || (isPast && !STILL.test(sentence.before + sentence.after))
     ? [{ match, because, strength: 'weak', told: PAST }]
     : [{ match, because, strength: 'strong', told: NOW }]
 }
@@ -177,6 +178,8 @@ const isOwn = (words: string, { before, after }: Sentence) =>
   !NOT_TO_THE_WRITER.test(after) && OWN.test(before.slice(-40) + words + after.slice(0, 30))
 
 /** What goes on although the two have parted. */
+const PRESENT = /\b(?:follows|turns up|shows up|threatens|tracks|watches|checks|stalks|controls|keeps|won'?t|blackmails)\b/i
+const USED_TO = /\bused to\b/i
 const GOES_ON = ['fear', 'threatens', 'controls']
 
 function isDone(words: string, because: string, sentence: Sentence): boolean {
