@@ -15,6 +15,9 @@ const BLOWS = placesOf(...cues.blows)
 const BESIDE = placesOf(...cues.beside)
 const WORRIED = placesOf(...cues.worried)
 
+/** Ages that are read: a person needs to see some, not hundreds. */
+const MOST = 30
+
 const told = (speaker: Told['speaker'], urgency: Told['urgency'] = 'now'): Told => ({
   speaker,
   target: 'child',
@@ -26,7 +29,9 @@ export const child: Detector = {
   kind: 'child',
   detect(text) {
     const plain = plainText(text)
-    const young = find(UNDER_SIXTEEN, plain.text).filter(match => !isOfThen(match, plain))
+    const young = find(UNDER_SIXTEEN, plain.text)
+      .slice(0, MOST)
+      .filter(match => !isOfThen(match, plain))
     return gather('child', plain, [
       ...find(URGES, plain.text)
         .filter(match => !isUnwantedOrDenied(match, plain))
@@ -76,7 +81,10 @@ function contacts(young: Match[], plain: PlainText): Found[] {
     })
     .map(match => certain(match, 'contact', told('doer')))
 }
-const PROTECTS = anyOf("her/his/their parents/mum/mom/dad told/asked/know", 'therapist/counsel*/helpline/safeguarding/scam*/phish*/class/lesson')
+const PROTECTS = anyOf(
+  'her/his/their parents/mum/mom/dad told/asked/know',
+  'therapist/counsel*/helpline/safeguarding/scam*/phish*/class/lesson',
+)
 
 /** "My daughter of 14 told me about her boyfriend of 30." */
 const youngWithLover = (young: Match[], plain: PlainText) =>
@@ -113,8 +121,12 @@ const FIGURE = anyOf(
 )
 
 const UNWANTED = anyOf('ocd/pocd/intrusive/intrusions/erp/postnatal/postpartum/dropping/drop_her/drop_him')
-const DENIED = endsIn("never/not/no/don't/didn't/isn't/aren't/wasn't/wouldn't [ever/be/been/being/a/any/have/having/feel/had/even]3")
-const OF_SOMEBODY = endsIn("he/she/husband/partner/he's/she's/who/father/uncle/brother/ex [is/was/has/might_be/may_be/being/a/an]3")
+const DENIED = endsIn(
+  "never/not/no/don't/didn't/isn't/aren't/wasn't/wouldn't [ever/be/been/being/a/any/have/having/feel/had/even]3",
+)
+const OF_SOMEBODY = endsIn(
+  "he/she/husband/partner/he's/she's/who/father/uncle/brother/ex [is/was/has/might_be/may_be/being/a/an]3",
+)
 const I_AM = /\bi(?:'m|'ve| am| have| keep| think| want| still| look)?\b/i
 
 function isUnwantedOrDenied(match: Match, plain: PlainText): boolean {
@@ -123,7 +135,9 @@ function isUnwantedOrDenied(match: Match, plain: PlainText): boolean {
   return DENIED.test(before) || OF_SOMEBODY.test(before) || !I_AM.test(plain.text)
 }
 
-const STORY = anyOf('film/movie/series/novel/book/play/documentary/podcast/jury/trial/verdict/news/article/training/essay')
+const STORY = anyOf(
+  'film/movie/series/novel/book/play/documentary/podcast/jury/trial/verdict/news/article/training/essay',
+)
 const DENIES = endsIn("never/not/no/don't/didn't/doesn't/hasn't/haven't/wouldn't/if/nobody [ever/once/even]2")
 
 function isFilmOrWork({ words, start, end }: Match, plain: PlainText): boolean {

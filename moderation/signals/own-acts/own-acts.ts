@@ -31,6 +31,9 @@ const groups = [
 ]
 const WENT_ON_BOTH = placesOf(...cues['went-on-both'])
 
+/** Places of one group that are read: a person needs to see some, not hundreds. */
+const MOST = 30
+
 const told = (urgency: Told['urgency']): Told => ({ speaker: 'doer', target: 'somebody', urgency })
 
 /**
@@ -43,9 +46,13 @@ function readOwnActs(text: string): Signal[] {
   const plain = plainText(text)
   const acts = [
     ...groups.flatMap(({ because, did }) =>
-      find(did, plain.text).flatMap(match => readAct(match, because, plain) ?? []),
+      find(did, plain.text)
+        .slice(0, MOST)
+        .flatMap(match => readAct(match, because, plain) ?? []),
     ),
-    ...find(WENT_ON_BOTH, plain.text).flatMap(match => read(match, 'went-on', plain, true) ?? []),
+    ...find(WENT_ON_BOTH, plain.text)
+      .slice(0, MOST)
+      .flatMap(match => read(match, 'went-on', plain, true) ?? []),
   ]
   // Only where there is something to doubt is the rest of the text read for harm done to the writer.
   const certain = acts.some(({ strength }) => strength === 'strong') && !wasHurt(text, plain.text)
@@ -74,7 +81,8 @@ function readAct(match: Match, because: string, plain: PlainText): Found | null 
   }
   const row = I_DID_TOO.exec(sentence.before)
   if (row && !OTHER_SUBJECT.test(row[0])) return read(match, because, plain, true)
-  return BARE.test(sentence.before) && /^\w+(?:ed|t|ook|ut|oke|ave|hook|eld|rew|old|hid|ent)\b/i.test(match.words)
+  return BARE.test(sentence.before) &&
+    /^\w+(?:ed|t|ook|ut|oke|ave|hook|eld|rew|old|hid|ent)\b/i.test(match.words)
     ? read(match, because, plain, false)
     : null
 }
@@ -96,7 +104,7 @@ const NOT_DONE = anyOf(
 )
 /** What keeps or restores one's own safety, and what two did to each other. */
 const DEFENCE = anyOf(
-  "back/self-?defen[cs]e/defend*/first/off_me/away_from_me/let_go/let_me_go/get_away/get_out/escape/escaped/each_other/let_me/get_him_off/get_her_off",
+  'back/self-?defen[cs]e/defend*/first/off_me/away_from_me/let_go/let_me_go/get_away/get_out/escape/escaped/each_other/let_me/get_him_off/get_her_off',
   'in my sleep',
   "i_was/i_am/i'm asleep/sleeping/dreaming",
   'nightmare/nightmares/flashback/flashbacks/seizure/seizures/night_terrors',
@@ -125,11 +133,13 @@ function read(match: Match, because: string, plain: PlainText, isCertain: boolea
 
 /** Anything done to the writer, in plain words or with a guess at it: whoever was hurt may blame themself. */
 const HURT = anyOf(
-  "hit/hits/hitting/slap/slaps/slapped/punch*/kicked/kicks/chok*/strangl*/grab*/shov*/push*/beat/beats/hurt/hurts/attack*/threaten*/cheat*_on/pinned/spat/bit/scratch*/scream*/yell*/shout*/abus*/rap(e|es|ed)/forc(e|es|ed)/control*/trapp*/cornered/blocked/lock*/followed/stalk*/restrain*/belittl*/humiliat*/came_at/lunged_at/went_for/swung_at/threw/throws/throwing [things/stuff/a_\\w+/something]2 [at/on/to]2 me",
+  'hit/hits/hitting/slap/slaps/slapped/punch*/kicked/kicks/chok*/strangl*/grab*/shov*/push*/beat/beats/hurt/hurts/attack*/threaten*/cheat*_on/pinned/spat/bit/scratch*/scream*/yell*/shout*/abus*/rap(e|es|ed)/forc(e|es|ed)/control*/trapp*/cornered/blocked/lock*/followed/stalk*/restrain*/belittl*/humiliat*/came_at/lunged_at/went_for/swung_at/threw/throws/throwing [things/stuff/a_\\w+/something]2 [at/on/to]2 me',
   'treat/treats/treated/treating me like/badly/as/so_badly',
-  "survivor/trauma/ptsd/flashbacks/rapist/assaulted/molested/happened_to_me/what_happened/when_it_happened/in_my_head",
+  'survivor/happened_to_me/in_my_head',
+  "my/i_have/i've/i_had/i_get [got/still/own/old]2 ptsd/trauma/flashbacks/rapist/attacker/nightmares",
+  'i was/am/got/have_been/had_been [being]2 assaulted/molested/raped/attacked/beaten/bullied/groomed',
   'made me hit/do_it/hurt/feel_small',
-  "afraid/scared/terrified/frightened of him/her/my_husband/my_wife/my_partner",
+  'afraid/scared/terrified/frightened of him/her/my_husband/my_wife/my_partner',
   'abusive/abuser/gaslight*/narcissist*/controlling/bruises/bruise',
   'my fault he/she/that_he/that_she',
   'he/she hits/beats/rapes/hurts/hit_me',
@@ -139,10 +149,13 @@ const HURT = anyOf(
 )
 const NOT_HURT = /\b(?:bruises?|controlling|abuser|abusive)\b/gi
 /** Said of the writer by somebody else: "she calls me controlling". */
-const CALLED = /\b(?:i(?:'m| am| was| have been|'ve been)|calls? me|called me|says i'm|am i|she had|he had|her|his|left her with|left him with) (?:\w+ ){0,3}$/i
+const CALLED =
+  /\b(?:i(?:'m| am| was| have been|'ve been)|calls? me|called me|says i'm|am i|she had|he had|her|his|left her with|left him with) (?:\w+ ){0,3}$/i
 
 function wasHurt(original: string, text: string): boolean {
   if (readViolence(original).some(({ target }) => target === 'self')) return true
-  const words = text.replace(NOT_HURT, (word, at: number) => (CALLED.test(text.slice(Math.max(0, at - 40), at)) ? '' : word))
+  const words = text.replace(NOT_HURT, (word, at: number) =>
+    CALLED.test(text.slice(Math.max(0, at - 40), at)) ? '' : word,
+  )
   return HURT.test(words)
 }

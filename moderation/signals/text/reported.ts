@@ -14,10 +14,12 @@ export function isQuoted(text: string, start: number): boolean {
 }
 
 const SAYS =
-  "say/says/said/saying/tell/tells/told/telling/claim/claims/claimed/think/thinks/thought/believe/believes/accuse*/swear/swears/swore/insist*/write/writes/wrote/text/texts/texted/message/messages/messaged/scream/screams/screamed/shout/shouts/shouted/yell/yells/yelled/whisper*/convinced/pretend*/make_out/makes_out/making_out/reckon/reckons/joke/jokes/joked/posted"
+  'say/says/said/saying/tell/tells/told/telling/claim/claims/claimed/think/thinks/thought/believe/believes/accuse*/swear/swears/swore/insist*/write/writes/wrote/text/texts/texted/message/messages/messaged/scream/screams/screamed/shout/shouts/shouted/yell/yells/yelled/whisper*/convinced/pretend*/make_out/makes_out/making_out/reckon/reckons/joke/jokes/joked/posted'
 const SPEAKER =
   "he/she/they/who/he's/she's/they're/husband/wife/partner/boyfriend/girlfriend/bf/gf/ex/mum/mom/mother/dad/father/friend/friends/brother/sister/everyone/people/family/police/somebody/someone/lawyer/solicitor/boss/daughter/son/colleague/neighbour/neighbor/mate"
-const OTHERS_WORD = anyOf(`${SPEAKER} [has/have/had/keeps/kept/always/even/just/then/once/now/is/was/'s/will/would]3 ${SAYS}`)
+const OTHERS_WORD = anyOf(
+  `${SPEAKER} [has/have/had/keeps/kept/always/even/just/then/once/now/is/was/'s/will/would]3 ${SAYS}`,
+)
 /** Behind one of these the writer speaks for themself again: "she says I'm controlling but I hit her". */
 const AGAIN = /\b(?:but|so|because|and then|until)\b[^,;]*$|[;:] ?i\b/i
 const ACCUSED = endsIn('accus*/blam*/framed/arrested/charged/reported [me] [of/for/that]2 [i/me]2')

@@ -27,26 +27,31 @@ export const threat: Detector = {
       'threat',
       plain,
       groups.flatMap(({ because, certain, says }) =>
-        find(says, plain.text).flatMap(match => read(match, because, certain, plain) ?? []),
+        find(says, plain.text)
+          .slice(0, MOST)
+          .flatMap(match => read(match, because, certain, plain) ?? []),
       ),
     )
   },
 }
 
+/** Places of one group that are read: a person needs to see some, not hundreds. */
+const MOST = 30
+
 /** Characters to either side that may say how earnest it is meant; the sentence before or after often does. */
 const NEAR = 150
 
 const EARNEST = anyOf(
-  "not joking/kidding/exaggerating/a_joke/a_figure/being_dramatic",
+  'not joking/kidding/exaggerating/a_joke/a_figure/being_dramatic',
   "i mean/swear it/on/to/i'll/i_will/down",
-  "mean it/that =",
+  'mean it/that =',
   'i know where/which/what =he/she/they/you/time/door/street/bus',
-  "where he/she/they/you live/lives/works/work",
+  'where he/she/they/you live/lives/works/work',
   'knife/gun/rifle/shotgun/bat/hammer/axe/machete/petrol/acid/crowbar/weapon/bullet/poison/rope/blade',
   'prison/jail/life_sentence/do_time/go_down_for/police/hand_myself/be_on_the_news/bail/court/worth_it',
   'tonight/tomorrow/this_weekend/next_week/on_monday/on_tuesday/on_wednesday/on_thursday/on_friday/on_saturday/on_sunday',
   'when_he/when_she/the_day_he/the_day_she/once_he/once_she comes/gets/is/opens/leaves/finishes/walks/sleeps',
-  "if/when/once he/she/they/you/anyone/somebody/that_man [ever/so_much_as/even]2 touches/touch/talks/talk/comes/come/goes/go/looks/look/speaks/speak/hurts/hurt/lays/lay/contacts/contact/messages/message/texts/text/brings/takes/sees/hits/raises/gets_near",
+  'if/when/once he/she/they/you/anyone/somebody/that_man [ever/so_much_as/even]2 touches/touch/talks/talk/comes/come/goes/go/looks/look/speaks/speak/hurts/hurt/lays/lay/contacts/contact/messages/message/texts/text/brings/takes/sees/hits/raises/gets_near',
   'next/last time he/she/they/you',
   'near/touches my/her wife/husband/sister/daughter/kids/children/girlfriend/mum/son/family/again',
   'for what he/she/they/you did/has_done/have_done/has/took/put',
@@ -68,28 +73,37 @@ const NOT_JOKING = /\b(?:not|n't|no) (?:a |being )?(?:joking|joke|kidding|funny)
 const DENIED = endsIn(
   "never/not/no/don't/didn't/wouldn't/couldn't/can't/won't/cannot/afraid/scared/terrified/worried/thinks/think/thought/felt_like/feel_like/almost/nearly/so_angry [that/i/because/like/as_if]2",
 )
-const WOULD_NEVER =
-  /\b(?:never|not|don'?t|wouldn'?t|couldn'?t|no intention)\b[^.!?]{0,25}$/i
+const WOULD_NEVER = /\b(?:never|not|don'?t|wouldn'?t|couldn'?t|no intention)\b[^.!?]{0,25}$/i
 /** "He says", "my ex texted": a threat that was made to the writer. */
 const TO_THE_WRITER = anyOf(
-  "he/she/they/husband/wife/partner/boyfriend/girlfriend/ex/dad/father/mum/mother/brother/voice/voices/stranger/someone/somebody/man/guy [has/had/keeps/kept/always/just/even/then/is/was]2 say/says/said/saying/tells/told/texts/texted/text/message*/messaged/shout*/scream*/yell*/threat*/writes/wrote/email*/emailed/swears/swore [me/to_me/things/that]2",
-  "threaten*/threats/voicemail/voice_mail",
+  'he/she/they/husband/wife/partner/boyfriend/girlfriend/ex/dad/father/mum/mother/brother/voice/voices/stranger/someone/somebody/man/guy [has/had/keeps/kept/always/just/even/then/is/was]2 say/says/said/saying/tells/told/texts/texted/text/message*/messaged/shout*/scream*/yell*/threat*/writes/wrote/email*/emailed/swears/swore [me/to_me/things/that]2',
+  'threaten*/threats/voicemail/voice_mail',
 )
 /** Where the body is the doctor's, or the aim a good one. */
 const HARMLESS = /^(?:[^.!?\n]{0,12}) (?:in the (?:game|film|book|story)|in my (?:dream|head|mind))/i
 const OWN_HARM = /\b(?:intrusive|ocd|pocd|nightmares?|harm ocd)\b/i
 
-const told = (target: Told['target'], urgency: Told['urgency']): Told => ({ speaker: 'doer', target, urgency })
+const told = (target: Told['target'], urgency: Told['urgency']): Told => ({
+  speaker: 'doer',
+  target,
+  urgency,
+})
 
 function read(match: Match, because: string, certain: boolean, plain: PlainText): Found | null {
   const { before, after } = sentenceAround(plain.text, match.start, match.end)
   const near = plain.text.slice(Math.max(0, match.start - NEAR), match.end + NEAR)
-  if (DENIED.test(before) || WOULD_NEVER.test(before) || HARMLESS.test(after) || OWN_HARM.test(near)) return null
+  if (DENIED.test(before) || WOULD_NEVER.test(before) || HARMLESS.test(after) || OWN_HARM.test(near))
+    return null
   if (TO_THE_WRITER.test(before) || isReported(plain.text, match.start, before)) return null
   if (LIGHT.test(near.replace(NOT_JOKING, ' '))) return null
   const earnest = certain || EARNEST.test(near.replace(match.words, ' '))
   if (!earnest && because === 'revenge') return null
   const target = /\b(?:you|your)\b/i.test(match.words) ? 'reader' : 'somebody'
   const wished = /^i(?:'?m)? (?:really )?wan/i.test(match.words)
-  return { match, because, strength: earnest && !wished ? 'strong' : 'weak', told: told(target, wished ? 'wished' : 'now') }
+  return {
+    match,
+    because,
+    strength: earnest && !wished ? 'strong' : 'weak',
+    told: told(target, wished ? 'wished' : 'now'),
+  }
 }

@@ -6,14 +6,7 @@ import { type PlainText, plainText } from '../text/plain-text'
 import { isLongAgo, sentenceAround } from '../text/sentence'
 import source from './cues.en.txt?raw'
 
-const cues = readCues(source, [
-  'own-age',
-  'school',
-  'at-school',
-  'end-of-school',
-  'as-a',
-  'partner-age',
-])
+const cues = readCues(source, ['own-age', 'school', 'at-school', 'end-of-school', 'as-a', 'partner-age'])
 const OWN_AGE = placesOf(...cues['own-age'])
 const SCHOOL = placesOf(...cues.school)
 const AT_SCHOOL = placesOf(...cues['at-school'])
@@ -70,7 +63,8 @@ export const under18 = under18In(new Date().getUTCFullYear())
 
 /** The class one is in is certain; what only pupils say is weak, and two such things are certain again. */
 function atSchool(plain: PlainText, isToday: (match: Match) => boolean): Found[] {
-  const isNow = (match: Match) => isToday(match) && !isLongAgo(sentenceAround(plain.text, match.start, match.end))
+  const isNow = (match: Match) =>
+    isToday(match) && !isLongAgo(sentenceAround(plain.text, match.start, match.end))
   const classes = find(SCHOOL, plain.text).filter(isNow)
   const hints = GROWN_UP.test(plain.text)
     ? []

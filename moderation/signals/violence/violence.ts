@@ -33,7 +33,11 @@ export const groups = [
   { because: 'threatens', does: placesOf(...cues['does-threatens']), says: placesOf(...cues.threatens) },
   { because: 'controls', does: placesOf(...cues['does-controls']), says: placesOf(...cues.controls) },
   { because: 'puts-down', does: placesOf(...cues['does-puts-down']), says: NONE },
-  { because: 'abuse-named', does: placesOf(...cues['does-abuse-named']), says: placesOf(...cues['abuse-named']) },
+  {
+    because: 'abuse-named',
+    does: placesOf(...cues['does-abuse-named']),
+    says: placesOf(...cues['abuse-named']),
+  },
 ]
 const SURVIVOR = placesOf(...cues.survivor)
 /** Behind any person, "I" apart: what is done to somebody who is not the writer. */
@@ -61,10 +65,22 @@ function read(text: string): Signal[] {
     ...groups.flatMap(({ because, does, says }) => [
       ...find(does, plain.text).flatMap(match => {
         const done = withPerson(match, plain)
-        return done ? readToWriter(done, because, plain, (over || /^who /i.test(done.words)) && isPastVerb(done.verb, done.between)) : []
+        return done
+          ? readToWriter(
+              done,
+              because,
+              plain,
+              (over || /^who /i.test(done.words)) && isPastVerb(done.verb, done.between),
+            )
+          : []
       }),
       ...find(says, plain.text).flatMap(match =>
-        readToWriter(match, because, plain, over && /\b(?:was|were|got|had|did|felt|lived)\b/i.test(match.words)),
+        readToWriter(
+          match,
+          because,
+          plain,
+          over && /\b(?:was|were|got|had|did|felt|lived)\b/i.test(match.words),
+        ),
       ),
     ]),
     ...find(SURVIVOR, plain.text).flatMap(match => readSurvivor(match, plain)),
@@ -142,7 +158,8 @@ function readToWriter(match: Match, because: string, plain: PlainText, isPast: b
   if (because === 'abuse-named' && !isOwn(match.words, sentence))
     return [{ match, because, strength: 'weak', told: isLongAgo(sentence) ? PAST : NOW }]
   const goesOn = GOES_ON.includes(because) && PRESENT.test(match.words) && !USED_TO.test(match.words)
-  return (!goesOn && isDone(match.words, because, sentence)) || (isPast && !STILL.test(sentence.before + sentence.after))
+  return (!goesOn && isDone(match.words, because, sentence)) ||
+    (isPast && !STILL.test(sentence.before + sentence.after))
     ? [{ match, because, strength: 'weak', told: PAST }]
     : [{ match, because, strength: 'strong', told: NOW }]
 }
@@ -165,7 +182,9 @@ const OF_OTHERS =
 const TOLD_OF_LOVE =
   /\b(?:girlfriend|boyfriend|wife|husband|partner|gf|bf|he|she)(?:'s)? (?:had|has had|has been|was|comes? from|came (?:from|out)|escaped|left|grew up)\b[^,.]{0,20}$/i
 const isOfOthers = (words: string, before: string) =>
-  OF_OTHERS.test(before) || /^(?:his|her) (?:\w+ )?(?:ex|husband|wife)\b/i.test(words) || ABUSIVE.test(words) && TOLD_OF_LOVE.test(before)
+  OF_OTHERS.test(before) ||
+  /^(?:his|her) (?:\w+ )?(?:ex|husband|wife)\b/i.test(words) ||
+  (ABUSIVE.test(words) && TOLD_OF_LOVE.test(before))
 const ABUSIVE = anyOf('abusive/abused/abuse')
 /** Read or heard about, on a course or in a film. */
 const STUDIED =
@@ -178,7 +197,8 @@ const isOwn = (words: string, { before, after }: Sentence) =>
   !NOT_TO_THE_WRITER.test(after) && OWN.test(before.slice(-40) + words + after.slice(0, 30))
 
 /** What goes on although the two have parted. */
-const PRESENT = /\b(?:follows|turns up|shows up|threatens|tracks|watches|checks|stalks|controls|keeps|won'?t|blackmails)\b/i
+const PRESENT =
+  /\b(?:follows|turns up|shows up|threatens|tracks|watches|checks|stalks|controls|keeps|won'?t|blackmails)\b/i
 const USED_TO = /\bused to\b/i
 const GOES_ON = ['fear', 'threatens', 'controls']
 

@@ -8,6 +8,7 @@ describe('own acts', () => {
     ['I shoved my girlfriend against the wall and I am disgusted with myself.', 'hit'],
     ['I put my hands around her neck during a row.', 'hit'],
     ['I forced her to have sex and she has not spoken since.', 'forced'],
+    ['I forced her. She has nightmares and PTSD now.', 'forced'],
     ['I made her do it although she did not want to.', 'forced'],
     ['I have had sex with him while he was asleep, more than once.', 'forced'],
     ['I took the condom off halfway and never told her.', 'forced'],

@@ -86,7 +86,13 @@ describe('violence', () => {
     ['I am scared of my husband and I love him.', 'fear'],
   ])('is heard without the word for it: %s', (text, because) => {
     expect(violence.detect(text)).toContainEqual(
-      expect.objectContaining({ strength: 'strong', because, speaker: 'at-risk', target: 'self', urgency: 'now' }),
+      expect.objectContaining({
+        strength: 'strong',
+        because,
+        speaker: 'at-risk',
+        target: 'self',
+        urgency: 'now',
+      }),
     )
   })
 
