@@ -1,3 +1,4 @@
+import type { StoredSignal } from '../../db/schema'
 import type { Mark } from '../answers/marks'
 import { words } from '../words'
 import { MarkedText } from './marked-text'
@@ -6,7 +7,6 @@ import { Prose } from './prose'
 import { Sigil } from './sigil'
 
 type State = keyof typeof words.mine.states
-type Signal = { kind: string; strength: 'weak' | 'strong'; where: [number, number][]; because: string }
 
 /** What the rules noticed in a text, each with the passages it rests on. */
 export function Noticed({
@@ -16,7 +16,7 @@ export function Noticed({
   helped = false,
 }: {
   text: string
-  signals: Signal[]
+  signals: StoredSignal[]
   language?: string | null
   /** Whether its author was shown help at once. */
   helped?: boolean
@@ -34,7 +34,8 @@ export function Noticed({
         {signals.map((signal, n) => (
           <li key={n}>
             <strong>{words.review.because[signal.kind]}</strong> ({w.strength[signal.strength]}){' '}
-            {w.signals[signal.because]}{' '}
+            {w.signals[`${signal.kind}-${signal.because}`] ?? w.signals[signal.because]}
+            {w.told(signal) && <em> ({w.told(signal)})</em>}{' '}
             {signal.where.slice(0, 4).map(([start, end]) => (
               <q key={start}>{text.slice(start, end)}</q>
             ))}

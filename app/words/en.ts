@@ -2,6 +2,7 @@ import { beside } from './en/beside'
 import { held } from './en/held'
 import { otherLanguages } from './en/other-languages'
 import { referral, referralCard } from './en/referral'
+import { told } from './en/signals'
 import { formats } from './format'
 import { inOwnLanguage } from './in-own-language'
 
@@ -1084,7 +1085,26 @@ export const en = {
       controls: 'Somebody watches or controls them',
       'puts-down': 'Somebody puts them down',
       'abuse-named': 'They call it abuse or violence themselves',
-      'own-acts': 'They may have hurt somebody',
+      survivor: 'Something was done to them, and it is over',
+
+      hit: 'They hit or hurt somebody',
+      forced: 'They forced or pressed somebody into sex',
+      'went-on': 'They went on after a no',
+      stalked: 'They follow or watch somebody',
+      filmed: 'They filmed somebody or sent pictures round without a yes',
+      threatened: 'They threatened somebody close to them',
+      controlled: 'They lock in, watch or control somebody',
+
+      kill: 'They say they will kill somebody',
+      hurt: 'They say they will hurt somebody',
+      revenge: 'They look for somebody, or for revenge',
+      veiled: 'A threat in other words',
+      means: 'They have a weapon or something like it, and somebody in mind',
+
+      urges: 'They are drawn to children, or look at pictures of them',
+      'child-contact': 'A grown-up in touch with a child',
+      disclosure: 'A child told them something',
+      worried: 'They worry about a child',
 
       slur: 'A word that hurts people for what they are',
       insult: 'An insult to whoever reads it',
@@ -1093,6 +1113,7 @@ export const en = {
 
       'own-age': 'They say that they are under 18',
       'partner-age': 'A partner may be under 18',
+      'at-school': 'They write as people at school do',
 
       email: 'An e-mail address',
       phone: 'A phone number',
@@ -1149,6 +1170,9 @@ export const en = {
       // The rule of this name broke on the text, so a person has to look.
       crisis: 'The rule for danger to life could not read this',
       violence: 'The rule for violence or control could not read this',
+      threat: 'The rule for threats could not read this',
+      'own-acts': 'The rule for harm done to others could not read this',
+      child: 'The rule for children at risk could not read this',
       'under-18': 'The rule for age could not read this',
       contact: 'The rule for contact details could not read this',
       link: 'The rule for links could not read this',
@@ -1162,6 +1186,7 @@ export const en = {
       shouting: 'The rule for shouting could not read this',
     } as Record<string, string>,
     strength: { strong: 'clear', weak: 'faint' },
+    told,
     around: 'The conversation around it',
     story: 'What happened to this case',
     history: 'Earlier decisions on this name in this conversation',
@@ -1310,7 +1335,7 @@ export const en = {
       threat: 'a threat to somebody',
       child: 'a child at risk',
       violence: 'violence or fear',
-      'own-acts': 'somebody hurt by the writer',
+      'own-acts': 'harm done to somebody',
       'under-18': 'a young person',
     } as Record<string, string>,
     oldText: 'The words in view now',

@@ -1,4 +1,5 @@
 import { advertising } from './advertising/advertising'
+import { child } from './child/child'
 import { contact } from './contact/contact'
 import { crisis } from './crisis/crisis'
 import { healthClaim } from './health-claim/health-claim'
@@ -6,10 +7,12 @@ import { hostility } from './hostility/hostility'
 import { language } from './language/language'
 import { links } from './links/links'
 import { otherLanguages } from './other-languages/other-languages'
+import { ownActs } from './own-acts/own-acts'
 import { personal } from './personal/personal'
 import { shouting } from './shouting'
 import { type Detector, NOBODY, type Signal } from './signal'
 import { solicitation } from './solicitation/solicitation'
+import { threat } from './threat/threat'
 import { under18 } from './under-18/under-18'
 import { unreadable } from './unreadable/unreadable'
 import { violence } from './violence/violence'
@@ -17,6 +20,9 @@ import { violence } from './violence/violence'
 export const detectors: Detector[] = [
   crisis,
   violence,
+  threat,
+  child,
+  ownActs,
   hostility,
   under18,
   contact,

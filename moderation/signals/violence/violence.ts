@@ -1,51 +1,135 @@
-import type { Detector } from '../signal'
+import type { Detector, Signal, Told } from '../signal'
+import { readCues } from '../text/cues'
 import { type Found, find, gather, type Match } from '../text/find'
-import { anyOf, endsIn } from '../text/phrases'
+import { anyOf, endsIn, placesOf } from '../text/phrases'
 import { type PlainText, plainText } from '../text/plain-text'
 import { isLongAgo, type Sentence, sentenceAround } from '../text/sentence'
-import { cues, persons, toOthers } from './violence-cues'
+import { FORMER, isOver, isPastVerb } from '../text/tense'
+import source from './cues.en.txt?raw'
 
-/** Fear, force, threats and control; the writer's own and present is strong. No one has to call it abuse. */
-export const violence: Detector = {
-  kind: 'violence',
-  detect(text) {
-    const plain = plainText(text)
-    const toTheWriter = cues.flatMap(({ because, does, says }) =>
-      [
-        ...find(does, plain.text).flatMap(match => withPerson(match, plain) ?? []),
-        ...find(says, plain.text),
-      ].flatMap(match => readToWriter(match, because, plain)),
-    )
-    const others = find(toOthers, plain.text).flatMap(match => readToOthers(match, plain))
-    return gather('violence', plain, [...toTheWriter, ...others])
+const cues = readCues(source, [
+  'fear',
+  'does-hits',
+  'hits',
+  'does-forces',
+  'forces',
+  'does-threatens',
+  'threatens',
+  'does-controls',
+  'controls',
+  'does-puts-down',
+  'does-abuse-named',
+  'abuse-named',
+  'survivor',
+  'to-others',
+])
+const NONE = placesOf()
+
+/** By what happens, so that a moderator sees at once what it is about. `does` stands behind a person, `says` alone. */
+export const groups = [
+  { because: 'fear', does: NONE, says: placesOf(...cues.fear) },
+  { because: 'hits', does: placesOf(...cues['does-hits']), says: placesOf(...cues.hits) },
+  { because: 'forces', does: placesOf(...cues['does-forces']), says: placesOf(...cues.forces) },
+  { because: 'threatens', does: placesOf(...cues['does-threatens']), says: placesOf(...cues.threatens) },
+  { because: 'controls', does: placesOf(...cues['does-controls']), says: placesOf(...cues.controls) },
+  { because: 'puts-down', does: placesOf(...cues['does-puts-down']), says: NONE },
+  {
+    because: 'abuse-named',
+    does: placesOf(...cues['does-abuse-named']),
+    says: placesOf(...cues['abuse-named']),
   },
+]
+const SURVIVOR = placesOf(...cues.survivor)
+/** Behind any person, "I" apart: what is done to somebody who is not the writer. */
+const TO_OTHERS = placesOf(...cues['to-others'])
+
+const NOW = { speaker: 'at-risk', target: 'self', urgency: 'now' } as const satisfies Told
+const PAST = { speaker: 'survivor', target: 'self', urgency: 'past' } as const satisfies Told
+const OTHERS = { speaker: 'supporter', target: 'somebody', urgency: 'now' } as const satisfies Told
+
+/** Fear, force, threats and control: of the writer now, long ago, or of somebody else. No one has to call it abuse. */
+export const violence: Detector = { kind: 'violence', detect: text => readViolence(text) }
+
+let last: { text: string; signals: Signal[] } | undefined
+
+/** What is done to the writer or to others; other detectors of the same text ask too, who was hurt. */
+export function readViolence(text: string): Signal[] {
+  if (last?.text !== text) last = { text, signals: read(text) }
+  return last.signals
+}
+
+function read(text: string): Signal[] {
+  const plain = plainText(text)
+  const over = isOver(plain.text)
+  return gather('violence', plain, [
+    ...groups.flatMap(({ because, does, says }) => [
+      ...find(does, plain.text).flatMap(match => {
+        const done = withPerson(match, plain)
+        return done
+          ? readToWriter(
+              done,
+              because,
+              plain,
+              (over || /^who /i.test(done.words)) && isPastVerb(done.verb, done.between),
+            )
+          : []
+      }),
+      ...find(says, plain.text).flatMap(match =>
+        readToWriter(
+          match,
+          because,
+          plain,
+          over && /\b(?:was|were|got|had|did|felt|lived)\b/i.test(match.words),
+        ),
+      ),
+    ]),
+    ...find(SURVIVOR, plain.text).flatMap(match => readSurvivor(match, plain)),
+    ...find(TO_OTHERS, plain.text).flatMap(match => readToOthers(match, plain)),
+  ])
 }
 
 /** What may stand between a person and what they do: "he has often ...", "she got drunk and ..." */
 const between = `[${[
   'has/have/had/is/was/been/will/would/used_to/keep/keeps/kept/start/started/starts_to/started_to',
   'tries_to/tried_to/wants_to/threatens_to/threatened_to/often/sometimes/always/also/even/once/just/then',
-  'physically/literally/constantly/regularly/actually/again/only/still/who',
+  'physically/literally/constantly/regularly/actually/again/only/still/who/secretly/usually/now',
+  'gets_drunk_and/got_drunk_and/gets_angry_and/got_angry_and',
 ].join('/')}]4`
+const love =
+  'husband|hubby|hubs|wife|partner|spouse|fianc[eé]e?|boyfriend|girlfriend|bf|gf|ex|ex-?(?:husband|wife|boyfriend|girlfriend|partner)'
+const kin =
+  'mother|mom|mum|father|dad|parents?|brother|sister|uncle|cousin|son|daughter|step-?(?:mother|mom|mum|father|dad|brother)|(?:mother|father|brother|sister)-in-law|in-?laws|grandfather|grandad|nephew'
+const persons = [
+  "he/he's/he'll/he'd/she/she's/she'll/she'd/they/they're/who/someone/somebody",
+  `my/the/his/her [own/first/late/older/big/new]2 (${love}|${kin}|family|man|guy|woman|boss|manager|carer|landlord|roommate|flatmate|teacher|coach|priest)('?s)?`,
+]
 const SUBJECT = endsIn(...persons.map(person => `${person} ${between}`))
 const SOMEBODY = anyOf(...persons)
 /** One of several things somebody does: "she shouts, hits me and ..." */
 const LISTED = [endsIn(`and/or/then ${between}`), /, (?:and |then |or )?$/i]
 
+type Done = Match & { verb: string; between: string }
+
 /** The match with the person who does it in front, or null where nobody does: "reality hit me". */
-function withPerson(match: Match, plain: PlainText): Match | null {
+function withPerson(match: Match, plain: PlainText): Done | null {
   const { before } = sentenceAround(plain.text, match.start, match.end)
   const subject = SUBJECT.exec(before)
-  if (!subject) return SOMEBODY.test(before) && LISTED.some(each => each.test(before)) ? match : null
+  const verb = /^[\w']+/.exec(match.words)?.[0] ?? ''
+  if (!subject) {
+    const listed = SOMEBODY.test(before) && LISTED.some(each => each.test(before))
+    return listed ? { ...match, verb, between: '' } : null
+  }
   const start = match.start - subject[0].length
-  return { start, end: match.end, words: plain.text.slice(start, match.end) }
+  return { start, end: match.end, words: plain.text.slice(start, match.end), verb, between: subject[0] }
 }
 
 const filler = [
   'a/an/any/even/really/ever/in/of/about/that/like/think/be/been/being/was/were/had/have',
   'afraid/scared/worried/experienced/history/sign/signs/case',
 ].join('/')
-const DENIED = endsIn(`not/never/no/isn't/wasn't/hasn't/haven't/don't/didn't/doesn't/without [${filler}]3`)
+const DENIED = endsIn(
+  `not/never/no/nobody/isn't/wasn't/hasn't/haven't/don't/didn't/doesn't/without [${filler}]3`,
+)
 /** Agreed play is no violence, but only the writer's own words say so: "he calls it a kink" does not. */
 const AGREED = anyOf(
   'consensual/consensually/safe_?word/safe_?words',
@@ -64,50 +148,83 @@ function isAgreed({ before, after }: Sentence): boolean {
   return AGREED.test(before + after) && !NOT_AGREED.test(before + after)
 }
 
-function readToWriter(match: Match, because: string, plain: PlainText): Found[] {
+function readToWriter(match: Match, because: string, plain: PlainText, isPast: boolean): Found[] {
   const sentence = sentenceAround(plain.text, match.start, match.end)
   if (DENIED.test(sentence.before) || /\bnon-$/i.test(sentence.before)) return []
   if (isAgreed(sentence)) return []
-  return [{ match, because, strength: isOwnAndPresent(match.words, because, sentence) ? 'strong' : 'weak' }]
+  if (because === 'abuse-named' && STUDIED.test(sentence.before)) return []
+  if (/\bbeats?\b/i.test(match.words) && GAME.test(plain.text.slice(match.end, match.end + 20))) return []
+  if (isOfOthers(match.words, sentence.before)) return [{ match, because, strength: 'weak', told: OTHERS }]
+  if (because === 'abuse-named' && !isOwn(match.words, sentence))
+    return [{ match, because, strength: 'weak', told: isLongAgo(sentence) ? PAST : NOW }]
+  const goesOn = GOES_ON.includes(because) && PRESENT.test(match.words) && !USED_TO.test(match.words)
+  return (!goesOn && isDone(match.words, because, sentence)) ||
+    (isPast && !STILL.test(sentence.before + sentence.after))
+    ? [{ match, because, strength: 'weak', told: PAST }]
+    : [{ match, because, strength: 'strong', told: NOW }]
 }
 
 const DONE = anyOf('used to', 'raped/molested/abused/assaulted/childhood/child/former/past/previous/survivor')
-const DONE_BEFORE = anyOf('was', DONE)
-/** What a former partner did is over; that they frighten, threaten or follow is often not. */
-const FORMER = anyOf('ex', 'ex-?(husband|wife|boyfriend|girlfriend|partner)')
+const DONE_BEFORE = anyOf('was', 'after/left/escaped/survived/out_of/end_of a/an/my/the', DONE)
 const STILL = anyOf(
   'again/still/today/tonight/yesterday/recently/lately/currently/daily',
-  'last night',
+  'last night/week/weekend/friday/saturday/sunday/monday/tuesday/wednesday/thursday',
   'the other night/day',
+  'on friday/saturday/sunday/monday/tuesday/wednesday/thursday',
   'this morning/evening/week/weekend/month',
-  'day/days/hour/hours ago',
+  'day/days/hour/hours/week/weeks ago',
   'every_?(day|night|time)',
 )
 const NOT_TO_THE_WRITER = /^ (?:(?:to|towards) )?(?:my (?!self)|him|her|them|you)\b/i
-const OTHERS =
+const OF_OTHERS =
   /\b(?:friend|sister|brother|cousin|daughter|son|mother|mom|mum|neighbou?r|colleague)(?:'s|s)?(?: \w+){0,4} $/i
+/** "My girlfriend had an abusive ex", "her ex was violent". */
+const TOLD_OF_LOVE =
+  /\b(?:girlfriend|boyfriend|wife|husband|partner|gf|bf|he|she)(?:'s)? (?:had|has had|has been|was|comes? from|came (?:from|out)|escaped|left|grew up)\b[^,.]{0,20}$/i
+const isOfOthers = (words: string, before: string) =>
+  OF_OTHERS.test(before) ||
+  /^(?:his|her) (?:\w+ )?(?:ex|husband|wife)\b/i.test(words) ||
+  (ABUSIVE.test(words) && TOLD_OF_LOVE.test(before))
+const ABUSIVE = anyOf('abusive/abused/abuse')
+/** Read or heard about, on a course or in a film. */
+const STUDIED =
+  /\b(?:films?|plays?|books?|modules?|courses?|series|documentary|articles?|essay|training|leaflets?|novel|podcast|drama|programme|show|charity|refuge|helpline)(?: \w+){0,3} $/i
+const GAME = /^[.,:]? (?:at|every time|hands down|to the|by a)\b/i
 /** A bare "domestic violence" may be anybody's; with one of these it is told as one's own. */
 const OWN = anyOf("me/i'm/i_am/i_get/he's/she's/he_is/she_is", 'my !friend*/sister*/brother*/son*/daughter*')
 
-function isOwnAndPresent(words: string, because: string, sentence: Sentence): boolean {
+const isOwn = (words: string, { before, after }: Sentence) =>
+  !NOT_TO_THE_WRITER.test(after) && OWN.test(before.slice(-40) + words + after.slice(0, 30))
+
+/** What goes on although the two have parted. */
+const PRESENT =
+  /\b(?:follows|turns up|shows up|threatens|tracks|watches|checks|stalks|controls|keeps|won'?t|blackmails)\b/i
+const USED_TO = /\bused to\b/i
+const GOES_ON = ['fear', 'threatens', 'controls']
+
+function isDone(words: string, because: string, sentence: Sentence): boolean {
   const { before, after } = sentence
-  if (OTHERS.test(before) || isLongAgo(sentence)) return false
-  if (because === 'abuse-named') {
-    if (NOT_TO_THE_WRITER.test(after) || !OWN.test(before.slice(-40) + words + after.slice(0, 30)))
-      return false
-  }
-  const done = FORMER.test(words) && !['fear', 'threatens', 'controls'].includes(because)
-  return STILL.test(before + after) || !(done || DONE.test(words) || DONE_BEFORE.test(before.slice(-60)))
+  if (isLongAgo(sentence)) return true
+  const done = FORMER.test(words) && !GOES_ON.includes(because)
+  return !STILL.test(before + after) && (done || DONE.test(words) || DONE_BEFORE.test(before.slice(-60)))
 }
 
-const I_DID = endsIn(
-  "i/i've/i'll [have/had/even/once/just/sometimes/accidentally/also/then/got_angry_and/lost_it_and]2",
+function readSurvivor(match: Match, plain: PlainText): Found[] {
+  const { before, after } = sentenceAround(plain.text, match.start, match.end)
+  if (DENIED.test(before) || isOfOthers(match.words, before)) return []
+  const told = JUST_NOW.test(before + match.words + after) ? NOW : PAST
+  return [{ match, because: 'survivor', strength: told === NOW ? 'strong' : 'weak', told }]
+}
+
+const JUST_NOW = anyOf(
+  'last night/week/weekend/friday/saturday/sunday',
+  'yesterday/tonight/today/this_morning/this_week',
+  'days/hours/hour/day ago',
 )
 
-/** Done to somebody else, or by the writer: always weak, so that a person looks and the lines are shown. */
+/** Done to somebody else: weak, so that a person looks and the lines are shown. */
 function readToOthers(match: Match, plain: PlainText): Found[] {
   const { before } = sentenceAround(plain.text, match.start, match.end)
-  if (DENIED.test(before)) return []
-  if (I_DID.test(before)) return [{ match, because: 'own-acts', strength: 'weak' }]
-  return SUBJECT.test(before) ? [{ match, because: 'somebody-else', strength: 'weak' }] : []
+  if (DENIED.test(before) || !SUBJECT.test(before)) return []
+  return [{ match, because: 'somebody-else', strength: 'weak', told: OTHERS }]
 }

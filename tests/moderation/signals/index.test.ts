@@ -17,6 +17,7 @@ describe('detectSignals', () => {
     const text = [
       'I want to die, he hits me, you are an idiot, I am 16, call 07700 900123, www.example.com, order now, WHYYYYYY',
       'I live at 5 Elm Street. Send me nudes. Garlic cures herpes. asdfghjkl',
+      'Last week I slapped my wife. I am going to hurt her tonight. There are bruises on my stepson.',
     ].join(' ')
     const kinds = detectSignals(text).map(signal => signal.kind)
     const german =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { under18 } from '../../../moderation/signals/under-18/under-18'
+import { under18, under18In } from '../../../moderation/signals/under-18/under-18'
 
 describe('under 18', () => {
   it.each([
@@ -32,8 +32,39 @@ describe('under 18', () => {
     )
   })
 
+  it.each([
+    'I’m in Y9 and nobody knows.',
+    'grade 10 here, is everybody this nervous?',
+    'I am in class XI, science.',
+    'I am in JSS3 and I live with my uncle.',
+    'im in 7th grade and my friend told everyone',
+    'I’m starting year 11 at a new school.',
+    'I have my GCSEs in May and cannot sleep.',
+    'I’m doing my GCSEs this year.',
+    'I turn 15 on Tuesday.',
+    'I am nearly seventeen.',
+    'I’m not old enough to drive.',
+    'In two years, when I turn 18, I can ask a doctor.',
+  ])('is strong for a class, an exam or a birthday to come: %s', text => {
+    expect(under18.detect(text)).toContainEqual(expect.objectContaining({ strength: 'strong' }))
+  })
+
+  it('counts a birth year from the year it is given', () => {
+    expect(under18In(2026).detect('I was born in 2010.')).toHaveLength(1)
+    expect(under18In(2026).detect('I was born in 2008.')).toHaveLength(0)
+    expect(under18In(2040).detect('I was born in 2010.')).toHaveLength(0)
+  })
+
+  it('is weak for one thing that pupils say, and certain for two', () => {
+    expect(under18.detect('The girls in my year all know.')).toMatchObject([{ strength: 'weak' }])
+    expect(under18.detect('The girls in my year all know. My mum checks my phone.')).toMatchObject([
+      { strength: 'strong', because: 'at-school' },
+    ])
+    expect(under18.detect('I’m in sixth form.')).toMatchObject([{ strength: 'weak' }])
+  })
+
   it('is weak for a partner’s age', () => {
-    expect(under18.detect('My girlfriend (17F) says no.')).toEqual([
+    expect(under18.detect('My girlfriend (17F) says no.')).toMatchObject([
       { kind: 'under-18', strength: 'weak', because: 'partner-age', where: [[0, 19]] },
     ])
   })
@@ -68,6 +99,13 @@ describe('under 18', () => {
     'I’m 16 hours into my fast.',
     'I am 18 and new to this.',
     'Our son turns 16 in May.',
+    'My daughter is in year 9 and asks about everything.',
+    'I teach year 10 and they ask me things.',
+    'I’m a school nurse and tired.',
+    'I am a student at university, second year.',
+    'At school the girls in my year laughed at me; I am 45 now.',
+    'I was a freshman in high school when it began.',
+    'Suddenly I’m eleven again, and my wife holds me.',
   ])('leaves alone: %s', text => {
     expect(under18.detect(text)).toEqual([])
   })
