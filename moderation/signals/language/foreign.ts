@@ -69,6 +69,8 @@ function read(text: string, atStart: boolean): Word {
 const sumOf = (words: Word[]) => words.reduce((sum, { weight }) => sum + Math.max(0, weight), 0)
 const count = (words: Word[], kind: Word['kind']) => words.filter(word => word.kind === kind).length
 
+/** Of so few words, the ones that English shares with others are no sign of it. */
+const SHORT = 4
 /** More commas to a word than this make it a list. */
 const LIST = 0.6
 
@@ -82,7 +84,9 @@ function isWhollyForeign(text: string, words: Word[]): boolean {
   const isOneWord = words.length > 3 && new Set(words.map(word => word.text)).size < 0.3 * words.length
   const noise = words.filter(word => isNoise(folded(word.text))).length
   if (isList || isOneWord || noise > 0.15 * words.length) return false
-  return english === 0 ? unknown > 0 : unknown > 2 && unknown > 1.5 * english
+  if (english === 0) return unknown > 0
+  if (words.length <= SHORT && unknown > 0) return unknown + count(words, 'shared') > english
+  return unknown > 2 && unknown > 1.5 * english
 }
 
 /** Fewer words of another language than this may be a quote, a name or a dish. */
