@@ -143,8 +143,6 @@ export function helpAskedBy(signals: StoredSignal[]): HelpKind[] {
   if (wanted.includes('taken')) return ['taken']
   const wasHurt = wanted.some(kind => kind === 'violence' || kind === 'survivor')
   const told = wasHurt ? wanted.filter(kind => kind !== 'own-acts') : wanted
-  // Lines for what could not be read say nothing more where a crisis was read; nor to somebody under age.
-  return told.some(kind => kind === 'crisis' || kind === 'young')
-    ? told.filter(kind => kind !== 'unread')
-    : told
+  // Lines for what could not be read say nothing more where a crisis was read.
+  return told.includes('crisis') ? told.filter(kind => kind !== 'unread') : told
 }

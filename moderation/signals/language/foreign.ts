@@ -12,7 +12,7 @@ type Word = {
 
 /** Characters of a text that are looked at, at most. */
 const LOOKED_AT = 20_000
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/g
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]{1,64}@\S+/g
 const WORD = /\p{L}+(?:'\p{L}+)*/gu
 
 /** The part of a text that is in another language than English, and its words; null where there is none. */
@@ -69,6 +69,8 @@ function read(text: string, atStart: boolean): Word {
 const sumOf = (words: Word[]) => words.reduce((sum, { weight }) => sum + Math.max(0, weight), 0)
 const count = (words: Word[], kind: Word['kind']) => words.filter(word => word.kind === kind).length
 
+/** Of so few words, the ones that English shares with others are no sign of it. */
+const SHORT = 4
 /** More commas to a word than this make it a list. */
 const LIST = 0.6
 
@@ -82,45 +84,49 @@ function isWhollyForeign(text: string, words: Word[]): boolean {
   const isOneWord = words.length > 3 && new Set(words.map(word => word.text)).size < 0.3 * words.length
   const noise = words.filter(word => isNoise(folded(word.text))).length
   if (isList || isOneWord || noise > 0.15 * words.length) return false
-  return english === 0 ? unknown > 0 : unknown > 2 && unknown > 1.5 * english
+  if (english === 0) return unknown > 0
+  if (words.length <= SHORT && unknown > 0) return unknown + count(words, 'shared') > english
+  return unknown > 2 && unknown > 1.5 * english
 }
 
 /** Fewer words of another language than this may be a quote, a name or a dish. */
 const FEWEST = 4
 const HEAVIEST = 2
+/** So many of them are of one and the same language; English scatters over many. */
+const IN_ONE_LANGUAGE = 2
 
 /** The stretch of words that weighs most, if it is a clause in one language. */
 function foreignStretch(words: Word[]): Word[] {
-  let best: Word[] = []
+  let best = { from: 0, end: 0 }
   let heaviest = HEAVIEST - 0.01
   let from = 0
   let sum = 0
-  for (const [at, { weight }] of words.entries()) {
-    sum += weight
-    if (sum <= 0 && weight < 0) {
+  let sofar = new Map<string, number>()
+  for (const [at, word] of words.entries()) {
+    sum += word.weight
+    if (sum <= 0 && word.weight < 0) {
       from = at + 1
       sum = 0
+      sofar = new Map()
+      continue
     }
-    if (sum > heaviest) {
-      const stretch = words.slice(from, at + 1)
-      if (stretch.length >= FEWEST && inOneLanguage(stretch) >= 2) {
-        heaviest = sum
-        best = stretch
-      }
-    }
+    addTo(sofar, word)
+    if (sum <= heaviest || at + 1 - from < FEWEST || Math.max(0, ...sofar.values()) < IN_ONE_LANGUAGE)
+      continue
+    heaviest = sum
+    best = { from, end: at + 1 }
   }
-  return best
+  return words.slice(best.from, best.end)
 }
 
-/** How many words of a stretch, those that are English too by half, are of the language that most of them are of. */
-function inOneLanguage(words: Word[]): number {
-  return Math.max(0, ...tally(words).values())
-}
-
+/** By language, how many words are of it; those that are English too count half. */
 export function tally(words: Word[]): Map<string, number> {
   const byLanguage = new Map<string, number>()
-  for (const { languages, kind } of words)
-    for (const code of languages)
-      byLanguage.set(code, (byLanguage.get(code) ?? 0) + (kind === 'shared' ? 0.5 : 1))
+  for (const word of words) addTo(byLanguage, word)
   return byLanguage
+}
+
+function addTo(byLanguage: Map<string, number>, { languages, kind }: Word) {
+  for (const code of languages)
+    byLanguage.set(code, (byLanguage.get(code) ?? 0) + (kind === 'shared' ? 0.5 : 1))
 }
