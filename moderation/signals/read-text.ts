@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { detectSignals } from '.'
 import { merge } from './reader/merge'
@@ -10,10 +11,11 @@ const BUILT = 'build/server/reader.js'
 /** ms. A text of a hundred words takes one or two; a thread begins within a second on a slow machine. */
 const LIMITS = { text: 500, start: 10_000 }
 
-const readAside = import.meta.env.PROD ? inThread(startBuilt, LIMITS) : readHere
+const readAside = import.meta.env.PROD ? inThread(() => beginReader(BUILT), LIMITS) : readHere
 
-function startBuilt() {
-  const worker = new Worker(BUILT)
+/** A thread that keeps no process from ending. */
+export function beginReader(file: string): Worker {
+  const worker = new Worker(resolve(file))
   worker.unref()
   return worker
 }

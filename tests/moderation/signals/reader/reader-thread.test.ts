@@ -1,12 +1,12 @@
 import { EventEmitter } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { join, relative } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { detectSignals } from '../../../../moderation/signals'
-import { readText } from '../../../../moderation/signals/read-text'
+import { beginReader, readText } from '../../../../moderation/signals/read-text'
 import { readLearned } from '../../../../moderation/signals/reader/read'
 import { inThread } from '../../../../moderation/signals/reader/reader-thread'
 import { NOBODY, type Signal } from '../../../../moderation/signals/signal'
@@ -117,7 +117,7 @@ describe('a real thread, as the build makes it', () => {
     const threads: Worker[] = []
     const read = inThread(
       () => {
-        const worker = new Worker(join(folder, 'reader.mjs'))
+        const worker = beginReader(relative(process.cwd(), join(folder, 'reader.mjs')))
         threads.push(worker)
         return worker
       },
