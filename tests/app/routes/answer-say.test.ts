@@ -23,6 +23,10 @@ it('a guest’s word on an answer counts once a day, however often it is said', 
   expect(await counted()).toBe(1)
   await say('b', NOON)
   expect(await counted()).toBe(2)
+  const told = async (client: string, now: number) =>
+    (await say(client, now)).headers.get('location')?.replace(/.*said=(\w+)#said$/, '$1')
+  expect(await told('c', NOON)).toBe('counted')
+  expect(await told('c', NOON)).toBe('again')
   await say('a', NOON + DAY)
-  expect(await counted()).toBe(3)
+  expect(await counted()).toBe(4)
 })
