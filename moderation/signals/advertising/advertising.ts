@@ -16,6 +16,10 @@ const cues = readCues(source, [
   'sex-for-sale',
   'money',
   'praise',
+  'promotes-own',
+  'comment-spam',
+  'shady-wares',
+  'sells-quietly',
 ])
 const offers = Object.entries(cues).map(([because, phrases]) => ({
   because,

@@ -35,6 +35,8 @@ const POLITE_BEHIND = anyOf(...talk['polite-behind'])
 const ASKED =
   /\b(?:why|how come|or|that|think)? ?(?:are|is|aren't|isn't|do|does)(?: all| these| those| so many| most)* $/i
 const VERB = /^(?:'re|,| (?:are|is|should|must|have|can|will|do|don't|just|always|all))\b/i
+/** Characters before a kind of people that are read. */
+const REACH = 80
 /** How far back a kind of people may have been named whom "they" means. */
 const NAMED_WITHIN = 220
 
@@ -63,7 +65,7 @@ export function findGroupTalk(text: string): Said[] {
 
 function read({ match, kind }: Who, text: string): Said | null {
   const sentence = sentenceAround(text, match.start, match.end)
-  const { before } = sentence
+  const before = sentence.before.slice(-REACH)
   const asked = ASKED.test(before) && !VERB.test(sentence.after)
   const after = asked ? ` are${sentence.after}` : sentence.after.replace(/^'re\b/, ' are')
   const told = (because: Contempt, from: number, size: number): Said => {
