@@ -12,19 +12,20 @@ const REFERRING = placesOf(...talk.referring)
 const PRONOUNS = placesOf(...talk.pronouns)
 
 /** What may stand right behind who is meant, and what right before; the worst first. */
-const BEHIND: [Contempt, RegExp][] = [
-  ['threatens-group', beginsWith(...talk['threatening-behind'])],
-  ['dehumanises', beginsWith(...talk['dehumanising-behind'])],
-  ['contempt', beginsWith(...talk['despising-behind'])],
+type Words = { because: Contempt; words: RegExp }
+const BEHIND: Words[] = [
+  { because: 'threatens-group', words: beginsWith(...talk['threatening-behind']) },
+  { because: 'dehumanises', words: beginsWith(...talk['dehumanising-behind']) },
+  { because: 'contempt', words: beginsWith(...talk['despising-behind']) },
 ]
-const HATED_BEHIND = beginsWith(...talk['hating-behind'])
-const BEFORE: [Contempt, RegExp][] = [
-  ['threatens-group', endsIn(...talk['threatening-before'])],
-  ['dehumanises', endsIn(...talk['dehumanising-before'])],
+const HATED_BEHIND: Words = { because: 'contempt', words: beginsWith(...talk['hating-behind']) }
+const BEFORE: Words[] = [
+  { because: 'threatens-group', words: endsIn(...talk['threatening-before']) },
+  { because: 'dehumanises', words: endsIn(...talk['dehumanising-before']) },
 ]
-const DESPISED_BEFORE: [Contempt, RegExp][] = [
-  ['contempt', endsIn(...talk['hating-before'])],
-  ['contempt', endsIn(...talk['despising-before'])],
+const DESPISED_BEFORE: Words[] = [
+  { because: 'contempt', words: endsIn(...talk['hating-before']) },
+  { because: 'contempt', words: endsIn(...talk['despising-before']) },
 ]
 const WISHED = /\b(?:hope|wish|pray|(?:want|like|love) to (?:see|watch))(?: \w+){0,4} $/i
 const WISHED_BEHIND = beginsWith(...talk['wished-behind'])
@@ -50,7 +51,8 @@ type Who = { match: Match; kind: 'group' | 'men' | 'referring' | 'pronoun' }
 /** Contempt, dehumanising talk and threats about a kind of people: who, and what is said right before or behind them. */
 export function findGroupTalk(text: string): Said[] {
   const groups = find(GROUPS, text)
-  const named = (kind: Who['kind'], pattern: RegExp): Who[] => find(pattern, text).map(match => ({ match, kind }))
+  const named = (kind: Who['kind'], pattern: RegExp): Who[] =>
+    find(pattern, text).map(match => ({ match, kind }))
   const who: Who[] = [
     ...groups.map((match): Who => ({ match, kind: 'group' })),
     ...named('men', MEN),
@@ -71,19 +73,24 @@ function read({ match, kind }: Who, text: string): Said | null {
   const told = (because: Contempt, from: number, size: number): Said => {
     const start = match.start - from
     const end = Math.min(text.length, match.end + size)
-    return { match: { start, end, words: text.slice(start, end) }, because, sentence: sentenceAround(text, start, end) }
+    return {
+      match: { start, end, words: text.slice(start, end) },
+      because,
+      sentence: sentenceAround(text, start, end),
+    }
   }
-  const behind = kind === 'men' || kind === 'pronoun' ? BEHIND : [...BEHIND, ['contempt', HATED_BEHIND] as const]
-  for (const [because, pattern] of behind) {
+  const behind = kind === 'men' || kind === 'pronoun' ? BEHIND : [...BEHIND, HATED_BEHIND]
+  for (const { because, words: pattern } of behind) {
     const words = pattern.exec(after)?.[0]
-    if (words && (kind !== 'men' || because !== 'contempt' || isMean(words))) return told(because, 0, Math.max(0, words.length - (after.length - sentence.after.length)))
+    if (words && (kind !== 'men' || because !== 'contempt' || isMean(words)))
+      return told(because, 0, Math.max(0, words.length - (after.length - sentence.after.length)))
   }
   if (WISHED.test(before)) {
     const words = WISHED_BEHIND.exec(after)?.[0]
     if (words) return told('threatens-group', WISHED.exec(before)?.[0].length ?? 0, words.length)
   }
   const list = kind === 'group' || kind === 'referring' ? [...BEFORE, ...DESPISED_BEFORE] : BEFORE
-  for (const [because, pattern] of list) {
+  for (const { because, words: pattern } of list) {
     const words = pattern.exec(before)?.[0]
     if (words) return told(because, words.length, 0)
   }
@@ -99,5 +106,11 @@ function politely(groups: Match[], text: string): Said[] {
   if (!behind || !near) return []
   const end = from + behind.index + behind[0].length
   const start = polite.index
-  return [{ match: { start, end, words: text.slice(start, end) }, because: 'contempt', sentence: { before: '', after: '' } }]
+  return [
+    {
+      match: { start, end, words: text.slice(start, end) },
+      because: 'contempt',
+      sentence: { before: '', after: '' },
+    },
+  ]
 }

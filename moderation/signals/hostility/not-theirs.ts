@@ -15,7 +15,8 @@ const AT_SOMEBODY = anyOf('you/u/your/ur/these/those/they/them/she/he/her/ex')
 
 /** Told of somebody else, denied, quoted or answered: then the words are not the writer's own. */
 export function isNotTheirs({ before, after }: Sentence): boolean {
-  if (SOMEBODY_ELSES.some(each => each.test(before)) || BEHIND.test(after) || isQuoted(before, after)) return true
+  if (SOMEBODY_ELSES.some(each => each.test(before)) || BEHIND.test(after) || isQuoted(before, after))
+    return true
   return ANSWERED.test(after) && /^[^,;]{0,40}$/.test(after)
 }
 
@@ -32,5 +33,7 @@ export function isOtherwiseMeant(slur: string, { before, after }: Sentence): boo
   if (ABOUT_WORDS.test(after) || /^-sham/.test(after)) return true
   const around = `${before} ${after}`
   if (OTHER_MEANING.test(around) || OTHER_MEANING.test(slur + after)) return true
-  return RECLAIMED.test(slur) && RECLAIMING.test(around) && !AT_SOMEBODY.test(around) && !ATTACKING.test(around)
+  return (
+    RECLAIMED.test(slur) && RECLAIMING.test(around) && !AT_SOMEBODY.test(around) && !ATTACKING.test(around)
+  )
 }
