@@ -10,7 +10,7 @@ const dot = `(?: ?(?:${open} ?)?(?:dot|\\.)(?: ?${close})? ?[a-z]{2,12})`
 const AT_DOMAIN = [
   '(?<=[\\p{L}\\p{N}._%+-])@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){1,4}',
   `(?<=[\\w.+-]) ?${open} ?(?:at|@) ?${close} ?[\\w-]{1,63}${dot}{1,3}`,
-  '(?<=[\\w.+-]{2}) at [\\w-]{2,63}(?: dot [a-z]{2,12}){1,3}(?!\\w)',
+  '(?<=[\\w.+-]) at [\\w-]{2,63}(?: dot [a-z]{2,12}){1,3}(?!\\w)',
   `(?<=[\\w.+-]{2}) (?:at|@) ?${providers} ?(?:\\.|,| dot | ) ?(?:com|net|org|de|fr|co|me|ru|uk)(?!\\w)`,
   `(?<=[\\w.+-]{2}) at ${providers}(?=[.,!?\\n]|$)`,
   // klammeraffe, arroba, arobase, chiocciola, małpa: the sign by its names elsewhere

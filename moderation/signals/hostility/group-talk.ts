@@ -83,7 +83,11 @@ function read({ match, kind }: Who, text: string): Said | null {
   for (const { because, words: pattern } of behind) {
     const words = pattern.exec(after)?.[0]
     if (words && (kind !== 'men' || because !== 'contempt' || isMean(words)))
-      return told(because, 0, Math.max(0, words.length - (after.length - sentence.after.length)))
+      return told(
+        because,
+        asked ? (ASKED.exec(before)?.[0].length ?? 0) : 0,
+        Math.max(0, words.length - (after.length - sentence.after.length)),
+      )
   }
   if (WISHED.test(before)) {
     const words = WISHED_BEHIND.exec(after)?.[0]
