@@ -37,9 +37,11 @@ const ASKED =
   /\b(?:why|how come|or|that|think)? ?(?:are|is|aren't|isn't|do|does)(?: all| these| those| so many| most)* $/i
 const VERB = /^(?:'re|,| (?:are|is|should|must|have|can|will|do|don't|just|always|all))\b/i
 /** Characters before a kind of people that are read. */
-const REACH = 80
+const REACH = 60
 /** How far back a kind of people may have been named whom "they" means. */
 const NAMED_WITHIN = 220
+/** More of the same changes nothing, and is many times as dear as reading past it. */
+const MOST_SAID = 30
 
 const MEAN = anyOf(...talk.mean)
 
@@ -61,7 +63,12 @@ export function findGroupTalk(text: string): Said[] {
       groups.some(group => group.end < start && start - group.end < NAMED_WITHIN),
     ),
   ]
-  const said = who.flatMap(one => read(one, text) ?? [])
+  const said: Said[] = []
+  for (const one of who) {
+    const found = read(one, text)
+    if (found) said.push(found)
+    if (said.length === MOST_SAID) break
+  }
   return said.length > 0 || groups.length === 0 ? said : politely(groups, text)
 }
 
