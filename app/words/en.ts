@@ -1110,6 +1110,10 @@ export const en = {
       insult: 'An insult to whoever reads it',
       contempt: 'Speaks of a whole group with contempt',
       blame: 'Blames somebody for what happened to them',
+      'threatens-reader': 'Threatens whoever reads it, or wishes them dead',
+      'threatens-group': 'Threatens a whole group, or wants them harmed',
+      dehumanises: 'Speaks of people as if they weren’t human',
+      cruelty: 'Cruel to somebody here',
 
       'own-age': 'They say that they are under 18',
       'partner-age': 'A partner may be under 18',
@@ -1134,6 +1138,10 @@ export const en = {
       'sex-for-sale': 'Offers or seeks paid sex',
       money: 'Promises money',
       praise: 'Praises something that is sold',
+      'promotes-own': 'Promotes a channel, a page or a campaign of their own',
+      'comment-spam': 'Praise of the site, as spam under any post begins',
+      'shady-wares': 'Sells what is sold under any post: bets, hackers, pills, papers',
+      'sells-quietly': 'A story that sells: a price, a code or somebody to ask for',
 
       pitch: 'Built like an advert: a reward, hurry, a call to act',
 
@@ -1151,6 +1159,7 @@ export const en = {
       paid: 'Offers or asks for paid company',
       'asks-for-contact': 'Asks somebody for a number, a name or a meeting',
       'write-me': 'Asks readers to write in private',
+      'offers-self': 'Offers to meet, help or write to somebody in private',
 
       cures: 'Says that something cures',
       dose: 'Tells others how much to take',

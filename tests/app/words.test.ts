@@ -11,8 +11,25 @@ import { nodesOf, parse, sourceFiles } from '../boundaries/read-source'
 
 /** Every code that a detector may give as its `because`, read from the source; for `unchecked` it is a detector. */
 function signalCodes(): string[] {
-  const codes = sourceFiles.filter(file => file.startsWith('moderation/signals/')).flatMap(codesIn)
+  const codes = sourceFiles
+    .filter(file => file.startsWith('moderation/signals/'))
+    .flatMap(file => [...codesIn(file), ...codesOfCues(file)])
   return [...new Set([...codes, ...detectors.map(detector => detector.kind)])].sort()
+}
+
+/** Groups of cues that are told under another code. */
+const REPLACED = ['write-me-weak', 'advert']
+
+/** Where the groups of a file of cues are the codes, as in advertising. */
+function codesOfCues(file: string): string[] {
+  const source = readFileSync(file, 'utf8')
+  if (!/\.map\(\(\[(?:because|group), phrases\]\)/.test(source)) return []
+  const groups = nodesOf(parse(file)).flatMap(node =>
+    ts.isCallExpression(node) && node.expression.getText() === 'readCues' && node.arguments[1]
+      ? nodesOf(node.arguments[1]).flatMap(textOf)
+      : [],
+  )
+  return groups.filter(group => !REPLACED.includes(group))
 }
 
 function codesIn(file: string): string[] {

@@ -13,6 +13,10 @@ export function corpus<Row>(name: string): (Row & { id: string; text: string })[
 export const examples = (name: string) =>
   readRows<{ fires: boolean }>(join('tests/examples', `${name}.jsonl`)) ?? []
 
+/** Short texts by what they do: hateful ones of many kinds, and what must not be taken for them. */
+export const functions = () =>
+  readRows<{ function: string; hateful: boolean }>('tests/examples/hostility-functions.jsonl') ?? []
+
 function readRows<Row>(file: string): (Row & { id: string; text: string })[] | null {
   if (!existsSync(file)) return null
   return readFileSync(file, 'utf8')

@@ -1,4 +1,4 @@
-import { corpus } from './corpora'
+import { corpus, functions } from './corpora'
 import { type Findings, share } from './figures'
 import { has } from './read'
 
@@ -8,8 +8,22 @@ export function hostility(): Findings {
   const rows = corpus<{ label: 0 | 1 }>('hostility') ?? []
   const bad = rows.filter(({ label }) => label === 1)
   const counselling = corpus('counselling-questions') ?? []
+  const cases = functions()
+  const right = (row: { text: string; hateful: boolean }) => hostile(row) === row.hateful
   return {
     figures: [
+      share(
+        'hostility: our functions, hateful found',
+        cases.filter(({ hateful }) => hateful),
+        right,
+        { atLeast: 0.5 },
+      ),
+      share(
+        'hostility: our functions, not hateful let be',
+        cases.filter(({ hateful }) => !hateful),
+        right,
+        { atLeast: 0.88 },
+      ),
       share('hostility: of what is marked, hostile', rows.filter(hostile), ({ label }) => label === 1, {
         atLeast: 0.6,
       }),

@@ -16,8 +16,12 @@ const cues = readCues(source, [
   'sex-for-sale',
   'money',
   'praise',
+  'promotes-own',
+  'comment-spam',
+  'shady-wares',
+  'sells-quietly',
 ])
-const offers = Object.entries(cues).map(([because, phrases]) => ({
+export const offers = Object.entries(cues).map(([because, phrases]) => ({
   because,
   strength: because === 'praise' ? ('weak' as const) : ('strong' as const),
   words: placesOf(...phrases),

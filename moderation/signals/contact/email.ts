@@ -10,11 +10,15 @@ const dot = `(?: ?(?:${open} ?)?(?:dot|\\.)(?: ?${close})? ?[a-z]{2,12})`
 const AT_DOMAIN = [
   '(?<=[\\p{L}\\p{N}._%+-])@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){1,4}',
   `(?<=[\\w.+-]) ?${open} ?(?:at|@) ?${close} ?[\\w-]{1,63}${dot}{1,3}`,
-  '(?<=[\\w.+-]{2}) at [\\w-]{2,63}(?: dot [a-z]{2,12}){1,3}(?!\\w)',
+  '(?<=[\\w.+-]) at [\\w-]{2,63}(?: dot [a-z]{2,12}){1,3}(?!\\w)',
   `(?<=[\\w.+-]{2}) (?:at|@) ?${providers} ?(?:\\.|,| dot | ) ?(?:com|net|org|de|fr|co|me|ru|uk)(?!\\w)`,
   `(?<=[\\w.+-]{2}) at ${providers}(?=[.,!?\\n]|$)`,
+  // klammeraffe, arroba, arobase, chiocciola, małpa: the sign by its names elsewhere
+  `(?<=[\\w.+)-]) ?${open}? ?(?:klammeraffe|arroba|arobase|chiocciola) ?${close}? ?[\\w-]{2,63}${dot}{1,3}`,
+  '(?<=[\\w.+-]{2}) (?:on|at|over at) (?:proton(?:mail)?|gmail|hotmail|icloud|tutanota|gmx|ymail)(?![\\w.])(?! and|,? (?:i|he|she|we|they|for|that|all|every|when|chat|accounts?|from)\\b)',
 ].map(pattern => new RegExp(pattern, 'giu'))
-const LOCAL_PART = /[\p{L}\p{N}._%+-]{1,64}$/u
+/** "tomas dot wielgosz": the dot in words too. */
+const LOCAL_PART = /(?:[\p{L}\p{N}_%+-]{1,30} ?[([]?(?:dot|punkt)[)\]]? ?){0,3}[\p{L}\p{N}._%+-]{1,64}$/u
 
 /** E-mail addresses, also with "at" and "dot" in words. */
 export function findEmails(text: string): Match[] {

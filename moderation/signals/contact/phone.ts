@@ -58,7 +58,8 @@ function isPhone({ start, end, words }: Match, text: string): boolean {
 function isGroupedLikePhone(groups: string[], words: string): boolean {
   const [first = '', second = ''] = groups
   const leadingZero = first.startsWith('0')
-  if (groups.every(group => group.length === 1)) return groups.length >= 9 && leadingZero
+  if (groups.every(group => group.length === 1))
+    return groups.length >= 9 && (leadingZero || !isRising(groups))
   if (groups.length > 6 || groups.slice(1).some(group => group.length < 2)) return false
 
   const years = groups.every(group => /^(?:19|20)\d\d$/.test(group))
@@ -76,8 +77,23 @@ function isRising(groups: string[]): boolean {
   return groups.every((group, at) => at === 0 || Number(group) > Number(groups[at - 1]))
 }
 
-const digitWord = '(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple)'
-const SPOKEN = new RegExp(`\\b(?!one two three)${digitWord}(?:[ ,.-]{1,2}${digitWord}){6,15}\\b`, 'gi')
+const digitWord = '(?:zero|oh|o|nought|nil|one|two|three|four|five|six|seven|eight|nine|\\d{1,4})'
+/** "double seven", "triple five", "nine hundred". */
+const run = `(?:(?:double|triple|treble)[ -])?${digitWord}(?:[ -]hundred)?`
+const SPOKEN = new RegExp(
+  `(?<![\\w.,])(?:plus[ -])?(?!one two three)${run}(?:(?:[ ,.-]{1,2}|, then )${run}){3,15}(?!\\w)`,
+  'gi',
+)
+const WORDS = /[a-z]+/gi
+const NUMBERS: Record<string, number> = { double: 1, triple: 2, treble: 2, hundred: 2, plus: 0 }
+/** A number to call has at least so many digits, and at least so many of them in words to be one that is hidden. */
+const FEWEST_DIGITS = 7
+const FEWEST_WORDS = 4
 
-/** Numbers spelled out in words, digit by digit. */
-export const findSpokenPhones = (text: string) => find(SPOKEN, text)
+/** Numbers spelled out in words, also in part: "oh seven seven double oh, nine hundred, 144". */
+export const findSpokenPhones = (text: string): Match[] =>
+  find(SPOKEN, text).filter(({ words }) => {
+    const spoken = words.match(WORDS) ?? []
+    const digits = spoken.reduce((all, word) => all + (NUMBERS[word.toLowerCase()] ?? 1), 0)
+    return spoken.length >= FEWEST_WORDS && digits + (words.match(/\d/g)?.length ?? 0) >= FEWEST_DIGITS
+  })

@@ -12,19 +12,20 @@ const REFERRING = placesOf(...talk.referring)
 const PRONOUNS = placesOf(...talk.pronouns)
 
 /** What may stand right behind who is meant, and what right before; the worst first. */
-const BEHIND: [Contempt, RegExp][] = [
-  ['threatens-group', beginsWith(...talk['threatening-behind'])],
-  ['dehumanises', beginsWith(...talk['dehumanising-behind'])],
-  ['contempt', beginsWith(...talk['despising-behind'])],
+type Words = { because: Contempt; words: RegExp }
+const BEHIND: Words[] = [
+  { because: 'threatens-group', words: beginsWith(...talk['threatening-behind']) },
+  { because: 'dehumanises', words: beginsWith(...talk['dehumanising-behind']) },
+  { because: 'contempt', words: beginsWith(...talk['despising-behind']) },
 ]
-const HATED_BEHIND = beginsWith(...talk['hating-behind'])
-const BEFORE: [Contempt, RegExp][] = [
-  ['threatens-group', endsIn(...talk['threatening-before'])],
-  ['dehumanises', endsIn(...talk['dehumanising-before'])],
+const HATED_BEHIND: Words = { because: 'contempt', words: beginsWith(...talk['hating-behind']) }
+const BEFORE: Words[] = [
+  { because: 'threatens-group', words: endsIn(...talk['threatening-before']) },
+  { because: 'dehumanises', words: endsIn(...talk['dehumanising-before']) },
 ]
-const DESPISED_BEFORE: [Contempt, RegExp][] = [
-  ['contempt', endsIn(...talk['hating-before'])],
-  ['contempt', endsIn(...talk['despising-before'])],
+const DESPISED_BEFORE: Words[] = [
+  { because: 'contempt', words: endsIn(...talk['hating-before']) },
+  { because: 'contempt', words: endsIn(...talk['despising-before']) },
 ]
 const WISHED = /\b(?:hope|wish|pray|(?:want|like|love) to (?:see|watch))(?: \w+){0,4} $/i
 const WISHED_BEHIND = beginsWith(...talk['wished-behind'])
@@ -35,8 +36,12 @@ const POLITE_BEHIND = anyOf(...talk['polite-behind'])
 const ASKED =
   /\b(?:why|how come|or|that|think)? ?(?:are|is|aren't|isn't|do|does)(?: all| these| those| so many| most)* $/i
 const VERB = /^(?:'re|,| (?:are|is|should|must|have|can|will|do|don't|just|always|all))\b/i
+/** Characters before a kind of people that are read. */
+const REACH = 60
 /** How far back a kind of people may have been named whom "they" means. */
 const NAMED_WITHIN = 220
+/** More of the same changes nothing, and is many times as dear as reading past it. */
+const MOST_SAID = 30
 
 const MEAN = anyOf(...talk.mean)
 
@@ -58,13 +63,18 @@ export function findGroupTalk(text: string): Said[] {
       groups.some(group => group.end < start && start - group.end < NAMED_WITHIN),
     ),
   ]
-  const said = who.flatMap(one => read(one, text) ?? [])
+  const said: Said[] = []
+  for (const one of who) {
+    const found = read(one, text)
+    if (found) said.push(found)
+    if (said.length === MOST_SAID) break
+  }
   return said.length > 0 || groups.length === 0 ? said : politely(groups, text)
 }
 
 function read({ match, kind }: Who, text: string): Said | null {
   const sentence = sentenceAround(text, match.start, match.end)
-  const { before } = sentence
+  const before = sentence.before.slice(-REACH)
   const asked = ASKED.test(before) && !VERB.test(sentence.after)
   const after = asked ? ` are${sentence.after}` : sentence.after.replace(/^'re\b/, ' are')
   const told = (because: Contempt, from: number, size: number): Said => {
@@ -76,19 +86,22 @@ function read({ match, kind }: Who, text: string): Said | null {
       sentence: sentenceAround(text, start, end),
     }
   }
-  const behind =
-    kind === 'men' || kind === 'pronoun' ? BEHIND : [...BEHIND, ['contempt', HATED_BEHIND] as const]
-  for (const [because, pattern] of behind) {
+  const behind = kind === 'men' || kind === 'pronoun' ? BEHIND : [...BEHIND, HATED_BEHIND]
+  for (const { because, words: pattern } of behind) {
     const words = pattern.exec(after)?.[0]
     if (words && (kind !== 'men' || because !== 'contempt' || isMean(words)))
-      return told(because, 0, Math.max(0, words.length - (after.length - sentence.after.length)))
+      return told(
+        because,
+        asked ? (ASKED.exec(before)?.[0].length ?? 0) : 0,
+        Math.max(0, words.length - (after.length - sentence.after.length)),
+      )
   }
   if (WISHED.test(before)) {
     const words = WISHED_BEHIND.exec(after)?.[0]
     if (words) return told('threatens-group', WISHED.exec(before)?.[0].length ?? 0, words.length)
   }
   const list = kind === 'group' || kind === 'referring' ? [...BEFORE, ...DESPISED_BEFORE] : BEFORE
-  for (const [because, pattern] of list) {
+  for (const { because, words: pattern } of list) {
     const words = pattern.exec(before)?.[0]
     if (words) return told(because, words.length, 0)
   }

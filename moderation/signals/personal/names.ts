@@ -40,6 +40,12 @@ const OWN_FULL = [
     `(?<=(?:^|[.!?,\\n] ?)(?:[Hh](?:i|ello|ey),? (?:all,? |everyone,? )?)?${self} )${full}(?=[,.!\\n]| and| from| -|$)`,
   ),
 ]
+// "Ros Kettering here", at a beginning.
+OWN_FULL.push(
+  pattern(
+    `(?<=(?:^|[.!?,\\n] ?)(?:[Hh](?:i|ello|ey),? (?:all,? |everyone,? )?)?)${full}(?=,? here(?![${letter}]))`,
+  ),
+)
 const OWN_FIRST = [
   pattern(`(?<=(?:${introduced}|${called}) )${first}`),
   /(?<=(?:^|[.!?,\n] ?)my name is )(?!(?:not|on|never|always|also|still|in|the|so|from|like|what|written|known|unusual|common|mud)\b)[a-z]{3,14}(?=[.,!]| and| i'm| i am|$)/g,

@@ -7,14 +7,36 @@ const SECURITY = /(?<![\w-])(?!000|666|9\d\d)\d{3}-\d{2}-\d{4}(?![\w-])/g
 const INSURANCE = /(?<![\w-])[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/g
 /** Numbers that an office gave to one person alone. */
 const CALLED = new RegExp(
-  `(?=[a-z]{0,3}\\d)(?<=\\b(?:${[
+  `(?=[a-z]{0,6}-?\\d)(?<=\\b(?:${[
     "passport|licen[cs]e|driver'?s? licen[cs]e|ssn|social security|national insurance|nhs|medicare|insurance",
-    'bank account|account|sort code|tax|patient|personal identity|identity card|id card|national id|register',
+    'bank account|account|acc|sort code|routing|tax|patient|personal identity|identity card|id card|national id|register|nin|nino',
+    'aadhaar|aadhar|pan|cpf|curp|dni|nie|bsn|sin|tfn|pps|ppsn|itin|ein|steuer-?id|ausweis|reisepass|hospital|mrn|member|membership|policy|student|employee|staff|badge|case|pin|registration|visa|permit|imei|vin|swift|bic',
   ].join(
     '|',
-  )})(?: number| no\\.?| id| #| is| was|:|,){0,4} ?)(?=[a-z]{0,3}(?:[ -]?\\d){5})(?:\\d{2,4}(?: \\d{2,6}){1,5}[a-z]?|[a-z]{0,3}\\d[a-z0-9-]{4,18})(?!\\w)`,
+  )})(?: number| no\\.?| id| #| is| was|:|,){0,4} ?)(?!(?:19|20)\\d\\d ?- ?(?:19|20)?\\d\\d(?!\\d))(?:(?=[a-z]{0,3}(?:[ -]?\\d){5})\\d{2,4}(?: \\d{2,6}){1,5}[a-z]?|(?=(?:[a-z-]{0,6}\\d){5})[a-z0-9][a-z0-9-]{4,19})(?!\\w)`,
   'gi',
 )
+/** A network address; one that every house has at home shows nobody. */
+const ADDRESS =
+  /(?<![\w.-])(?!127\.|10\.|192\.168\.|0\.|255\.)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/g
+const ADDRESS_6 =
+  /(?<![\w:])(?:[\da-f]{1,4}:){4,7}[\da-f]{1,4}(?![\w:])|(?<![\w:])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?![\w:])/gi
+const DEVICE = /(?<![\w:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:-])/gi
+/** A place on the map to about ten metres, or in three words. */
+const COORDINATES =
+  /(?<![\w.-])-?\d{1,2}\.\d{4,8}°? ?[NS]?,? ?(?:lng|lon|long|longitude)?:? ?-?\d{1,3}\.\d{4,8}°? ?[EW]?(?![\w.])|(?<!\w)\d{1,2}° ?\d{1,2}['′] ?(?:\d{1,2}(?:\.\d+)?["″])? ?[NS],? ?\d{1,3}° ?\d{1,2}['′] ?(?:\d{1,2}(?:\.\d+)?["″])? ?[EW]|\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}/g
+/** British plates by themselves; others where a word for them stands before. */
+const PLATE = /(?<![\w-])(?!(?:IN|ON|AT|OF|TO|OR)\d)[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\w-])/g
+const PLATE_CALLED =
+  /(?<=\b(?:number plate|licen[cs]e plate|plate number|plates?|registration|reg(?: number| plate| no\.?)?|rego|kennzeichen)(?: is| was| number| ends| ending|:|,){0,2} )(?=[A-Z0-9 -]{0,8}\d)(?=[A-Z0-9 -]{0,8}[A-Z])[A-Z0-9]{1,8}(?:[ -][A-Z0-9]{1,5}){0,2}(?![\w-])/g
+/** Spanish, French, Italian, Indian and Brazilian numbers of a person, by their shape. */
+const NATIONAL = [
+  /(?<![\w-])\d{8}-?[A-HJ-NP-TV-Z](?![\w-])/g,
+  /(?<![\w-])[12] ?\d{2} ?(?:0[1-9]|1[0-2]|20) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}(?![\w-])/g,
+  /(?<![\w-])[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?![\w-])/g,
+  /(?<![\w-])[A-Z]{5}\d{4}[A-Z](?![\w-])/g,
+  /(?<![\w-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w-])/g,
+]
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const date = [
@@ -39,7 +61,22 @@ export function findIdNumbers(text: string): Match[] {
   const accounts = find(IBAN, text).filter(
     ({ start, words }) => isIban(words) || /iban/i.test(text.slice(Math.max(0, start - 20), start)),
   )
-  return [...cards, ...accounts, ...[SECURITY, INSURANCE, CALLED].flatMap(pattern => find(pattern, text))]
+  return [
+    ...cards,
+    ...accounts,
+    ...[
+      SECURITY,
+      INSURANCE,
+      CALLED,
+      ADDRESS,
+      ADDRESS_6,
+      DEVICE,
+      COORDINATES,
+      PLATE,
+      PLATE_CALLED,
+      ...NATIONAL,
+    ].flatMap(pattern => find(pattern, text)),
+  ]
 }
 
 export const findBirthDates = (text: string): Match[] => find(BIRTH, text)

@@ -13,9 +13,12 @@ const cues = readCues(source, [
   'asks-for-contact',
   'write-me',
   'write-me-weak',
+  'advert',
+  'offers-self',
 ])
+const CODES: Record<string, string> = { 'write-me-weak': 'write-me', advert: 'seeks-partner' }
 const approaches = Object.entries(cues).map(([group, phrases]) => ({
-  because: group.replace(/-weak$/, ''),
+  because: CODES[group] ?? group,
   strength: group.endsWith('-weak') ? ('weak' as const) : ('strong' as const),
   words: placesOf(...phrases),
 }))

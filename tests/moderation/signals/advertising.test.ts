@@ -26,6 +26,13 @@ describe('advertising', () => {
     ['Need a sugar daddy? I am here', 'sex-for-sale'],
     ['Earn $500 a day from home', 'money'],
     ['You have won a prize, claim now', 'money'],
+    ['Please subscribe to my channel', 'promotes-own'],
+    ['Check out my new song', 'promotes-own'],
+    ['Very informative blog, thanks admin', 'comment-spam'],
+    ['I can recommend a professional hacker', 'shady-wares'],
+    ['Personal loans, no collateral', 'shady-wares'],
+    ['It changed us. Tell her Ann sent you.', 'sells-quietly'],
+    ['I pour them myself, £14 posted.', 'sells-quietly'],
   ])('is strong: %s', (text, because) => {
     expect(advertising.detect(text)).toContainEqual(expect.objectContaining({ strength: 'strong', because }))
   })
@@ -65,6 +72,10 @@ describe('advertising', () => {
     'He sent me a message for the first time in weeks.',
     'I tried herbal tea, it did nothing.',
     'She won the argument, as always.',
+    'Thank you for sharing this.',
+    'Great advice, it helped us.',
+    'The clinic has a long waiting list.',
+    'We saw a video about it on a channel.',
   ])('leaves alone: %s', text => {
     expect(advertising.detect(text)).toEqual([])
   })

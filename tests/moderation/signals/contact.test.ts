@@ -24,6 +24,12 @@ describe('contact', () => {
       'phone',
       'zero seven seven zero zero nine zero zero one two three',
     ],
+    [
+      'Ring oh seven seven double oh, nine hundred, one two three',
+      'phone',
+      'oh seven seven double oh, nine hundred, one two three',
+    ],
+    ['lena dot k at example dot org', 'email', 'lena dot k at example dot org'],
     ['My insta is lena_k84', 'handle', 'My insta is lena_k84'],
     ['my kik: shyguy', 'handle', 'my kik: shyguy'],
     ['my telegram is @quietone', 'handle', 'my telegram is @quietone'],
@@ -75,6 +81,7 @@ describe('contact', () => {
     'We did it 2 or 3 times in 10 years, 1 or 2 times in 5.',
     'My discord with my wife goes back to 2019.',
     'It is 1000000 times better.',
+    'One or two, three at most, four is one too many.',
   ])('leaves alone: %s', text => {
     expect(contact.detect(text)).toEqual([])
   })

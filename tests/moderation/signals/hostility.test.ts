@@ -79,6 +79,49 @@ describe('hostility', () => {
     expect(hostility.detect(text)).toEqual([])
   })
 
+  it.each([
+    ['I am going to break your legs.', 'threatens-reader', 'reader'],
+    ['Someone should shoot you.', 'threatens-reader', 'reader'],
+    ['Lesbians should be beaten.', 'threatens-group', 'group'],
+    ['I want to strangle every immigrant here.', 'threatens-group', 'group'],
+    ['I hope all Muslims drown.', 'threatens-group', 'group'],
+    ['Refugees are nothing but rats.', 'dehumanises', 'group'],
+    ['Trans people are not really human.', 'dehumanises', 'group'],
+    ['I met some Jews once. They are parasites.', 'dehumanises', 'group'],
+  ])('is strong, and says at whom, for threats and dehumanising talk: %s', (text, because, target) => {
+    expect(hostility.detect(text)).toContainEqual(
+      expect.objectContaining({ strength: 'strong', because, target, speaker: null }),
+    )
+  })
+
+  it.each([
+    ['I hate old people.', 'contempt'],
+    ['The town was nicer without foreigners.', 'contempt'],
+    ['Aren’t fat people disgusting?', 'contempt'],
+    ['I’ve nothing against gay people, but it isn’t natural.', 'contempt'],
+    ['Disabled people don’t belong here.', 'contempt'],
+    ['No wonder your wife cheats on you.', 'cruelty'],
+    ['Log off. Permanently.', 'cruelty'],
+  ])('is found in contempt and cruelty: %s', (text, because) => {
+    expect(hostility.detect(text).map(signal => signal.because)).toContain(because)
+  })
+
+  it.each([
+    'My father said that gays should be shot.',
+    'Whoever writes that immigrants are rats should read it aloud.',
+    'It is a lie that Muslims are criminals.',
+    'Lesbians are not freaks.',
+    'As a dyke of sixty, I smile at this.',
+    'We queers dance badly, and proudly.',
+    'He had a fag on the balcony afterwards.',
+    'We walked on the dyke by the sea.',
+    'I hate men since that night.',
+    'I hate these pills.',
+    'I should just die, I thought.',
+  ])('leaves alone what is told, answered, denied, reclaimed or meant otherwise: %s', text => {
+    expect(hostility.detect(text)).toEqual([])
+  })
+
   it('shows exactly the words it rests on', () => {
     const text = 'Well. You are an idiot, sorry.'
     const [signal] = hostility.detect(text)

@@ -41,6 +41,10 @@ describe('personal details', () => {
     ['Passport number: X1234567', 'X1234567'],
     ['My NHS number is 943 476 5919', '943 476 5919'],
     ['My national insurance number is QQ123456C', 'QQ123456C'],
+    ['I post from 203.0.113.77 each night', '203.0.113.77'],
+    ['My plate is LK19 ABD', 'LK19 ABD'],
+    ['Our hut: 57.14932, -2.09427', '57.14932, -2.09427'],
+    ['My Aadhaar is 2345 6789 0124', '2345 6789 0124'],
   ])('are strong for numbers of cards and papers: %s', (text, words) => {
     expect(marked(text, 'id-number')).toEqual([words])
   })

@@ -22,6 +22,10 @@ describe('solicitation', () => {
     ['Message me if you are interested.', 'write-me'],
     ['ｓｅｎｄ ｍｅ ｎｕｄｅｓ', 'pictures'],
     ['s e n d me nud3s', 'pictures'],
+    ['Discreet gents only, no time wasters.', 'seeks-partner'],
+    ['u got viber?', 'offers-self'],
+    ['I can come to you.', 'offers-self'],
+    ['Could I have a picture of you?', 'offers-self'],
   ])('is strong: %s', (text, because) => {
     expect(solicitation.detect(text)).toContainEqual(expect.objectContaining({ strength: 'strong', because }))
   })

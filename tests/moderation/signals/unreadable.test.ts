@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NOBODY } from '../../../moderation/signals/signal'
 import { unreadable } from '../../../moderation/signals/unreadable/unreadable'
 
 describe('unreadable', () => {
@@ -18,7 +19,7 @@ describe('unreadable', () => {
   it('is weak where a person can read the rest', () => {
     const text = 'I wanted to write this for weeks and never dared to, sorry for the mess, asdfghjk'
     expect(unreadable.detect(text)).toEqual([
-      { kind: 'unreadable', strength: 'weak', because: 'noise', where: [[73, 81]] },
+      { kind: 'unreadable', strength: 'weak', because: 'noise', where: [[73, 81]], ...NOBODY },
     ])
   })
 
