@@ -21,7 +21,7 @@ const cues = readCues(source, [
   'shady-wares',
   'sells-quietly',
 ])
-export const offers = Object.entries(cues).map(([because, phrases]) => ({
+const offers = Object.entries(cues).map(([because, phrases]) => ({
   because,
   strength: because === 'praise' ? ('weak' as const) : ('strong' as const),
   words: placesOf(...phrases),

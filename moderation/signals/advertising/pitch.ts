@@ -20,7 +20,7 @@ const NUMBER_TO_CALL = new RegExp(
   cues['number-to-call'].map(each => (typeof each === 'string' ? each : each.source)).join('|'),
   'gi',
 )
-export const PARTS = NAMES.map(part => ({
+const PARTS = NAMES.map(part => ({
   part,
   words: part === 'number-to-call' ? NUMBER_TO_CALL : placesOf(...cues[part]),
 }))

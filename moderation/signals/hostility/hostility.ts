@@ -10,7 +10,7 @@ import { cues } from './read-cues'
 type Because = Contempt | 'threatens-reader' | 'insult' | 'cruelty' | 'blame' | 'slur'
 
 /** Said by itself, with nobody named: each with its phrases, and whether it is certain. */
-export const OWN: { because: Because; strength: Found['strength']; words: RegExp }[] = [
+const OWN: { because: Because; strength: Found['strength']; words: RegExp }[] = [
   { because: 'threatens-reader', strength: 'strong', words: placesOf(...cues['threatens-reader']) },
   { because: 'insult', strength: 'strong', words: placesOf(...cues.insult) },
   { because: 'cruelty', strength: 'weak', words: placesOf(...cues.cruelty) },
