@@ -39,13 +39,24 @@ describe('npm run explain', () => {
     )
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
     expect(lines.map(({ id }) => id)).toEqual(['a', 2])
-    expect(Object.keys(lines[0] ?? {})).toEqual(['id', 'concerns', 'signals', 'visibility', 'crisisHelp'])
-    expect(lines[0]).toMatchObject({ visibility: 'held', crisisHelp: true })
+    expect(Object.keys(lines[0] ?? {})).toEqual([
+      'id',
+      'concerns',
+      'signals',
+      'visibility',
+      'priority',
+      'help',
+      'crisisHelp',
+    ])
+    expect(lines[0]).toMatchObject({ visibility: 'held', help: ['crisis'], crisisHelp: true })
     expect(lines[0]?.signals).toContainEqual({
       kind: 'solicitation',
       strength: 'strong',
       where: [[15, 28]],
       because: 'pictures',
+      speaker: null,
+      target: null,
+      urgency: null,
     })
     expect(lines[1]).toMatchObject({ visibility: 'published', crisisHelp: false, signals: [] })
     expect(lines[1]?.concerns).toContainEqual({ concern: 'desire', because: expect.any(Array) })

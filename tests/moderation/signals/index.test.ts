@@ -23,7 +23,7 @@ describe('detectSignals', () => {
     const german =
       'Seit der Geburt unserer Tochter haben wir nicht mehr miteinander geschlafen und ich schäme mich.'
     const all = new Set([...kinds, ...detectSignals(german).map(signal => signal.kind)])
-    expect([...all].toSorted()).toEqual(detectors.map(detector => detector.kind).toSorted())
+    expect(all).toEqual(new Set(detectors.map(detector => detector.kind)))
   })
 
   it('fails towards a person', () => {
