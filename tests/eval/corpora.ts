@@ -10,8 +10,8 @@ export function corpus<Row>(name: string): (Row & { id: string; text: string })[
 }
 
 /** Texts written for the project: `text`, and whether `fires`. */
-export const examples = (name: string) =>
-  readRows<{ fires: boolean }>(join('tests/examples', `${name}.jsonl`)) ?? []
+export const examples = <Row = { fires: boolean }>(name: string) =>
+  readRows<Row>(join('tests/examples', `${name}.jsonl`)) ?? []
 
 function readRows<Row>(file: string): (Row & { id: string; text: string })[] | null {
   if (!existsSync(file)) return null
