@@ -28,6 +28,8 @@ const DENIALS = new Set(
 const DENIAL_REACH = 2
 /** A word written a thousand times says no more than one written so often: this bounds the work. */
 const MOST_TRIES_PER_WORD = 300
+const LONG_TEXT_WORDS = 180
+const OPENING_WORDS = 60
 
 /**
  * What a text is about, with the places in it that say so (in the order of the text, never overlapping).
@@ -36,20 +38,23 @@ const MOST_TRIES_PER_WORD = 300
  */
 export function findConcerns(text: string, boardId?: string): FoundConcern[] {
   const { words, marked } = markText(text)
-  const found = countMarks(marked)
+  const found = countMarks(marked, words)
   return [...marked]
     .filter(([{ concern }]) => {
-      const { says = 0, aside = 0, hints = 0 } = found.get(concern) ?? {}
-      return says + aside + hints > 0 && isEnough(concern, found, words.length, boardId)
+      const { named = false, says = 0, aside = 0, hints = 0 } = found.get(concern) ?? {}
+      return named || (says + aside + hints > 0 && isEnough(concern, found, words.length, boardId))
     })
-    .map(([rule, marks]) => ({ concern: rule.concern, because: spansOf(words, placesThatCount(rule, marks)) }))
+    .map(([rule, marks]) => ({
+      concern: rule.concern,
+      because: spansOf(words, placesThatCount(rule, marks)),
+    }))
     .sort((a, b) => firstPlace(a) - firstPlace(b) || a.concern.localeCompare(b.concern, 'en'))
 }
 
 /** What is found of each concern: what is weighed, and what the weights are made from. */
 export const readMarks = (text: string) => {
   const { words, marked } = markText(text)
-  return { words: words.length, found: countMarks(marked) }
+  return { words: words.length, found: countMarks(marked, words) }
 }
 
 function markText(text: string): { words: Word[]; marked: Map<Rule, Marked> } {
@@ -74,9 +79,10 @@ function markText(text: string): { words: Word[]; marked: Map<Rule, Marked> } {
   return { words, marked }
 }
 
-const CAN_BE_DENIED = new Set<Purpose>(['says', 'aside', 'hints'])
+const CAN_BE_DENIED = new Set<Purpose>(['names', 'says', 'aside', 'hints'])
 
 const noMarks = (): Marked => ({
+  names: new Map(),
   says: new Map(),
   aside: new Map(),
   hints: new Map(),
@@ -86,15 +92,22 @@ const noMarks = (): Marked => ({
 
 const isAlone = (rule: Rule, { onlyWith }: Marked) => rule.onlyWith.length > 0 && onlyWith.size === 0
 
-function countMarks(marked: Map<Rule, Marked>): Map<Concern, Found> {
+function countMarks(marked: Map<Rule, Marked>, words: Word[]): Map<Concern, Found> {
   return new Map(
     [...marked].map(([rule, marks]): [Concern, Found] => {
       const alone = isAlone(rule, marks)
-      const said = [...marks.says.values(), ...marks.aside.values(), ...marks.hints.values()]
+      const named = [...marks.names.values()].flat()
+      const said = [
+        ...marks.names.values(),
+        ...marks.says.values(),
+        ...marks.aside.values(),
+        ...marks.hints.values(),
+      ]
       return [
         rule.concern,
         {
-          says: alone ? 0 : marks.says.size,
+          named: named.length > 0 && !alone && marks.unless.size === 0 && !isInPassing(words, named),
+          says: alone ? 0 : marks.names.size + marks.says.size,
           aside: alone ? 0 : marks.aside.size,
           hints: marks.hints.size,
           places: new Set(said.flatMap(each => each.map(([first]) => first))).size,
@@ -107,8 +120,16 @@ function countMarks(marked: Map<Rule, Marked>): Map<Concern, Found> {
 
 /** Where it is said; where it is only hinted at, that. */
 function placesThatCount(rule: Rule, marks: Marked): number[] {
-  const said = isAlone(rule, marks) ? [] : [...marks.says.values(), ...marks.aside.values()]
+  const said = isAlone(rule, marks)
+    ? []
+    : [...marks.names.values(), ...marks.says.values(), ...marks.aside.values()]
   return (said.length > 0 ? said : [...marks.hints.values()]).flat(2)
+}
+
+/** One remark far into a long text is not what the text is about. */
+function isInPassing(words: Word[], named: number[][]): boolean {
+  if (words.length < LONG_TEXT_WORDS || named.some(([first]) => (first ?? 0) < OPENING_WORDS)) return false
+  return new Set(named.map(([first]) => first)).size < 2
 }
 
 /** "No pain", "never cheated", "penis, not painful": a word denied just before it says nothing. */

@@ -18,13 +18,16 @@ export type Explained = {
 
 const CRISIS: HelpKind[] = ['taken', 'crisis', 'crisis-other']
 
-/** What is read from a text, and what would follow from it for somebody who is known here; nothing is kept. */
-export function explainText(text: string): Explained {
+/**
+ * What is read from a text, and what would follow from it for somebody who is known here; nothing is kept.
+ * @param board where it is written, by its id
+ */
+export function explainText(text: string, board?: string): Explained {
   const signals = detectSignals(text)
   const triage = triagePost(signals, { publishedPosts: Number.POSITIVE_INFINITY })
   const { visibility, help } = triage
   return {
-    concerns: findConcerns(text),
+    concerns: findConcerns(text, board),
     signals,
     visibility,
     priority: triage.case?.priority ?? null,

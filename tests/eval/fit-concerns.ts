@@ -23,7 +23,10 @@ const RIDGE = 1
 /** One logistic regression for all concerns with a leaning for each, by Adam over all samples at once: the same each time. */
 export function fitConcerns(): void {
   const ours = examples<Row>('concerns').filter(({ text }) => isLookedAt(text))
-  const people = (corpus<Row>('concerns') ?? []).filter(({ text }) => isLookedAt(text))
+  const written = corpus<Row>('concerns')
+  // Without them the weights would suit our own lines alone: half of what people really wrote would be misread.
+  if (!written) throw new Error('The public texts to fit on are not there: set CORPORA.')
+  const people = written.filter(({ text }) => isLookedAt(text))
   const samples = [
     ...ours.flatMap(row => samplesOf(row, 1)),
     ...ours.flatMap(row => samplesOf({ ...row, board: undefined }, 0.5)),

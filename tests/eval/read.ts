@@ -1,3 +1,5 @@
+import type { Concern } from '../../app/referrals/concern'
+import { findConcerns } from '../../app/referrals/concerns'
 import { type Explained, explainText } from '../../app/server/explain-text'
 import type { SignalKind } from '../../moderation/signals/signal'
 
@@ -14,3 +16,7 @@ export function read(text: string): Explained {
 
 export const has = (text: string, ...kinds: SignalKind[]) =>
   read(text).signals.some(({ kind }) => kinds.includes(kind))
+
+/** The concerns of a text that is written on a board. */
+export const readOn = (board: string | undefined, text: string): Concern[] =>
+  findConcerns(text, board).map(({ concern }) => concern)

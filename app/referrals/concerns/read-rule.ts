@@ -2,6 +2,7 @@ import type { Concern } from '../concern'
 import type { Purpose, Rule } from './rule'
 
 const GROUPS = new Map<string, Purpose>([
+  ['names', 'names'],
   ['says', 'says'],
   ['aside', 'aside'],
   ['hints', 'hints'],
@@ -14,7 +15,7 @@ const GROUPS = new Map<string, Purpose>([
  *
  *   # what is meant, and what must not be caught
  *   @aches = pain|hurt*                 a name for words, used as {aches}
- *   [says]                              a group: says, aside, hints, only-with, unless
+ *   [says]                              a group: names, says, aside, hints, only-with, unless
  *   {aches} & sex                       a phrase, in the notation of phrase.ts
  *
  * @param shared a file of names alone, known to all
@@ -22,7 +23,7 @@ const GROUPS = new Map<string, Purpose>([
  */
 export function readRule(concern: Concern, source: string, shared: string): Rule {
   const named = new Map<string, string>()
-  const rule: Rule = { concern, says: [], aside: [], hints: [], onlyWith: [], unless: [] }
+  const rule: Rule = { concern, names: [], says: [], aside: [], hints: [], onlyWith: [], unless: [] }
   let current: string[] | undefined
   for (const raw of `${shared}\n${source}`.split('\n')) {
     const line = raw.trim()

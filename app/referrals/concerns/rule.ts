@@ -3,6 +3,8 @@ import type { Concern } from '../concern'
 /** How one concern is recognised. Every line is written in the language described in `phrase.ts`. */
 export type Rule = {
   concern: Concern
+  /** It is named outright: one is enough, unless it stands far into a long text. */
+  names: string[]
   /** It is said in the usual words. What is found is what the person is shown as the reason. */
   says: string[]
   /** It is said without the usual words. */
@@ -16,5 +18,5 @@ export type Rule = {
 }
 
 /** What a phrase of a rule is for. */
-export const PURPOSES = ['says', 'aside', 'hints', 'onlyWith', 'unless'] as const
+export const PURPOSES = ['names', 'says', 'aside', 'hints', 'onlyWith', 'unless'] as const
 export type Purpose = (typeof PURPOSES)[number]

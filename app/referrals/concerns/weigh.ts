@@ -1,9 +1,16 @@
-import { CONCERNS, type Concern } from '../concern'
+import type { Concern } from '../concern'
 import { isAtHome } from './at-home'
 import weights from './weights.json'
 
-/** What was found of one concern: how many phrases of each kind, and in how many places. */
-export type Found = { says: number; aside: number; hints: number; places: number; unless: boolean }
+/** What was found of one concern: whether it is named outright, how many phrases of each kind, in how many places. */
+export type Found = {
+  named: boolean
+  says: number
+  aside: number
+  hints: number
+  places: number
+  unless: boolean
+}
 
 /** From here on it is said: where about four of five that are said are right. */
 const ENOUGH = 0.5
@@ -45,7 +52,7 @@ export function featuresOf(
 
 export type Feature = keyof typeof weights.features
 
-const NOTHING: Found = { says: 0, aside: 0, hints: 0, places: 0, unless: false }
+const NOTHING: Found = { named: false, says: 0, aside: 0, hints: 0, places: 0, unless: false }
 
 /** Whether what was found is enough, by a logistic regression whose few weights `tests/eval/fit-concerns.ts` made. */
 export function isEnough(
@@ -56,6 +63,7 @@ export function isEnough(
 ): boolean {
   const features = featuresOf(concern, found, words, boardId)
   let score = weights.concerns[concern]
-  for (const [feature, value] of Object.entries(features)) score += value * weights.features[feature as Feature]
+  for (const [feature, value] of Object.entries(features))
+    score += value * weights.features[feature as Feature]
   return 1 / (1 + Math.exp(-score)) >= ENOUGH
 }
