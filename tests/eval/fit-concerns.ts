@@ -44,7 +44,7 @@ function samplesOf({ title, text, board, required, acceptable }: Row, weight: nu
   const { found, words } = readMarks(title ? `${title}\n\n${text}` : text)
   return CONCERNS.flatMap((concern, nth) => {
     const is = required.includes(concern)
-    if (!is && acceptable.includes(concern)) return []
+    if ((!is && acceptable.includes(concern)) || found.get(concern)?.unless) return []
     const features = featuresOf(concern, found, words, board)
     const values = new Float64Array(FEATURES.length + CONCERNS.length)
     FEATURES.forEach((name, n) => {

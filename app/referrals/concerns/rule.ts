@@ -13,7 +13,7 @@ export type Rule = {
   hints: string[]
   /** If there are any, one of these must stand in the text too, or `says` and `aside` say nothing. */
   onlyWith: string[]
-  /** With one of these it is most likely about something else. */
+  /** With one of these anywhere it is about something else, and the rule keeps still. */
   unless: string[]
 }
 

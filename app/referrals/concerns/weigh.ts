@@ -12,8 +12,8 @@ export type Found = {
   unless: boolean
 }
 
-/** From here on it is said: where about four of five that are said are right. */
-const ENOUGH = 0.5
+/** From here on it is said: where about four of five that are said are right. A text that stands nowhere has to say more. */
+const ENOUGH = { onABoard: 0.5, nowhere: 0.6 }
 
 /** What is found in a text of so many words, as the numbers that are weighed; the same ones for every concern. */
 export function featuresOf(
@@ -22,7 +22,7 @@ export function featuresOf(
   words: number,
   boardId?: string,
 ): Record<Feature, number> {
-  const { says, aside, hints, places, unless } = found.get(concern) ?? NOTHING
+  const { says, aside, hints, places } = found.get(concern) ?? NOTHING
   const said = says + aside
   let all = 0
   let mostElsewhere = 0
@@ -42,7 +42,6 @@ export function featuresOf(
     places: Math.log1p(places),
     'at home': atHome ? 1 : 0,
     'away from home': boardId !== undefined && !atHome ? 1 : 0,
-    unless: unless ? 1 : 0,
     length: Math.log1p(words) - 4,
     'said most': said > 0 && said >= mostElsewhere ? 1 : 0,
     'share of what is said': said / (1 + all),
@@ -61,9 +60,10 @@ export function isEnough(
   words: number,
   boardId?: string,
 ): boolean {
+  if (found.get(concern)?.unless) return false
   const features = featuresOf(concern, found, words, boardId)
   let score = weights.concerns[concern]
   for (const [feature, value] of Object.entries(features))
     score += value * weights.features[feature as Feature]
-  return 1 / (1 + Math.exp(-score)) >= ENOUGH
+  return 1 / (1 + Math.exp(-score)) >= (boardId === undefined ? ENOUGH.nowhere : ENOUGH.onABoard)
 }
