@@ -61,6 +61,14 @@ const FIELD = new Map(
   fake faked faking pretend
   testosterone hormone_test
   foreskin frenulum circumcision penis peyronie curve curved bend bent
+  therapist therapy counsellor counselling psychologist sexologist sex_therapist sex_therapy
+  session visit appointment first_time_there intake
+  cost price pay fee insurance insurer insure afford cheap money income expensive
+  qualified trained training licence license certified register registered credentials
+  doctor gp physician consultant
+  trauma happened_to_me done_to_me what_happened
+  quiet silence silent goes_quiet shuts_down
+  quarrel fight row shout argue argument
   say_it ask_for tell_him_what tell_her_what wishes i_like i_enjoy what_feels_good`
     .split('\n')
     .flatMap(line => {
@@ -91,7 +99,7 @@ export function stem(word: string): string {
 export type Terms = Map<string, { times: number; form: string; weight: number }>
 
 /** Letters of a text that are read: what somebody asks, they say in the beginning. */
-const READ = 1_500
+export const READ = 1_500
 
 /** Whether a word, or each of a phrase, says nothing by itself. */
 export const saysNothing = (form: string) => form.split(' ').every(word => COMMON.has(word))

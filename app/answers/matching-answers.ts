@@ -1,46 +1,60 @@
-import { desc, or, sql } from 'drizzle-orm'
+import { desc } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { answers, answerVersions, questions } from '../../db/schema'
-import { type AnswerSummary, selectShown, summaryOf } from './shown-answers'
+import { answers } from '../../db/schema'
+import { pinOrder } from './pin-rows'
+import { answerTerms, askedTerms, type Rankable, rankAnswers } from './rank-answers'
+import { type AnswerSummary, type ShownRow, selectShown, summaryOf } from './shown-answers'
 
-const MOST = 3
-/** Answers that are weighed, the newest first. */
-const WEIGHED = 200
-/** A word in the question says more than one in the text, and so does the board that somebody chose. */
-const WEIGHT = { question: 3, text: 1, board: 1 }
-/** One word of the question, or two of the text and the board: less is chance. */
-const ENOUGH = 3
+/** Answers that are compared, the newest first. */
+const COMPARED = 200
+
+type About = { text: string; concerns: string[]; boardId: string; today: number }
 
 /**
  * Answers by professionals about what a text is about, the most fitting first, at most three; none that is past its
  * review date.
- * @param stems what the words to look for begin with
  * @param today a day since 1970
  */
 export async function matchingAnswers(
   read: Reader,
-  { stems, boardId, today }: { stems: string[]; boardId: string; today: number },
+  { text, concerns, boardId, today }: About,
 ): Promise<AnswerSummary[]> {
-  if (stems.length === 0) return []
-  const columns = [questions.question, answerVersions.body]
-  const rows = await selectShown(read)
-    .where(or(...stems.flatMap(stem => columns.map(column => sql`lower(${column}) LIKE ${`%${stem}%`}`))))
-    .orderBy(desc(answers.publishedDay), desc(answers.id))
-    .limit(WEIGHED)
-  return rows
-    .map(row => ({ answer: summaryOf(row, today), weight: weightOf(row, stems, boardId) }))
-    .filter(({ answer, weight }) => weight >= ENOUGH && answer.freshness !== 'under-review')
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST)
-    .map(({ answer }) => answer)
+  const compared = await answersToCompare(read, boardId, today)
+  return rankAnswers({ terms: askedTerms(text), concerns }, compared).map(({ summary }) => summary)
 }
 
-function weightOf(
-  row: { question: string; body: string; boardId: string },
-  stems: string[],
+/** Every answer that may be shown, with what it is compared by; those of this board first. */
+export async function answersToCompare(
+  read: Reader,
   boardId: string,
-): number {
-  const among = (text: string) => stems.filter(stem => text.toLowerCase().includes(stem)).length
-  const said = among(row.question) * WEIGHT.question + among(row.body) * WEIGHT.text
-  return said + (row.boardId === boardId ? WEIGHT.board : 0)
+  today: number,
+): Promise<(Rankable & { summary: AnswerSummary })[]> {
+  const [rows, pinned] = await Promise.all([
+    selectShown(read).orderBy(desc(answers.publishedDay), desc(answers.id)).limit(COMPARED),
+    pinOrder(read, boardId),
+  ])
+  return rows
+    .map(row => ({
+      id: row.id,
+      terms: termsOfAnswer(row),
+      concerns: row.concerns,
+      onThisBoard: row.boardId === boardId || pinned.includes(row.id),
+      summary: summaryOf(row, today),
+    }))
+    .filter(({ summary }) => summary.freshness !== 'under-review')
+    .sort((a, b) => Number(b.onThisBoard) - Number(a.onThisBoard))
+}
+
+/** A version of an answer never changes, so its words are read once. */
+const known = new Map<string, Map<string, number>>()
+const MOST_KNOWN = 1_000
+
+function termsOfAnswer({ id, version, question, easy, body }: ShownRow): Map<string, number> {
+  const key = `${id} ${version} ${question}`
+  const before = known.get(key)
+  if (before) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const terms = answerTerms({ question, gist: easy, body })
+  known.set(key, terms)
+  return terms
 }

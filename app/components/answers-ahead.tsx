@@ -1,6 +1,7 @@
 import { words } from '../words'
 
-export type AnswerAhead = { id: string; question: string; stems: string[] }
+/** `terms` as `app/answers/rank-answers.ts` writes them. */
+export type AnswerAhead = { id: string; question: string; terms: string; onThisBoard: boolean }
 
 /** Answers that may fit what is being written: `app/enhance/look-answers.ts` chooses from them on the device. */
 export function AnswersAhead({ answers }: { answers: AnswerAhead[] }) {
@@ -12,8 +13,8 @@ export function AnswersAhead({ answers }: { answers: AnswerAhead[] }) {
         <h2 id="look-answers-heading">{w.heading}</h2>
         <p className="hint">{w.hint}</p>
         <ul>
-          {answers.map(({ id, question, stems }) => (
-            <li key={id} data-stems={stems.join(' ')}>
+          {answers.map(({ id, question, terms, onThisBoard }) => (
+            <li key={id} data-terms={terms} data-here={onThisBoard ? '' : undefined}>
               <a href={`/a/${id}`} target="_blank" rel="noopener">
                 {question}
               </a>

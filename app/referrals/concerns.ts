@@ -4,18 +4,20 @@ import type { Entry } from './concerns/phrase-index'
 import { indexPhrases, phrasesFor } from './concerns/phrase-index'
 import type { Word } from './concerns/read-words'
 import { plainWord, readWords } from './concerns/read-words'
-import type { Rule } from './concerns/rule'
+import { PURPOSES, type Purpose, type Rule } from './concerns/rule'
 import { RULES } from './concerns/rules'
+import { type Found, isEnough } from './concerns/weigh'
 
 export type FoundConcern = { concern: Concern; because: Span[] }
 
-type Purpose = 'says' | 'onlyWith' | 'unless'
-type Mark = { rule: Rule; purpose: Purpose }
+type Mark = { rule: Rule; purpose: Purpose; line: string }
+/** The phrases of a rule that stand in a text, by purpose, and where. */
+type Marked = Record<Purpose, Map<string, number[][]>>
 
 const INDEX = indexPhrases(
   RULES.flatMap(rule =>
-    (['says', 'onlyWith', 'unless'] as const).flatMap(purpose =>
-      (rule[purpose] ?? []).map(line => ({ line, mark: { rule, purpose } satisfies Mark })),
+    PURPOSES.flatMap(purpose =>
+      rule[purpose].map(line => ({ line, mark: { rule, purpose, line } satisfies Mark })),
     ),
   ),
 )
@@ -31,11 +33,33 @@ const OPENING_WORDS = 60
 
 /**
  * What a text is about, with the places in it that say so (in the order of the text, never overlapping).
- * Rules over words: no score, nothing learnt, nothing kept. Works in time linear in the text.
+ * Phrases are found by rules and weighed by a few numbers; nothing is kept. Works in time linear in the text.
+ * @param boardId where it is written: what is at home there needs less to be heard, and other things need more
  */
-export function findConcerns(text: string): FoundConcern[] {
+export function findConcerns(text: string, boardId?: string): FoundConcern[] {
+  const { words, marked } = markText(text)
+  const found = countMarks(marked, words)
+  return [...marked]
+    .filter(([{ concern }]) => {
+      const { named = false, says = 0, aside = 0, hints = 0 } = found.get(concern) ?? {}
+      return named || (says + aside + hints > 0 && isEnough(concern, found, words.length, boardId))
+    })
+    .map(([rule, marks]) => ({
+      concern: rule.concern,
+      because: spansOf(words, placesThatCount(rule, marks)),
+    }))
+    .sort((a, b) => firstPlace(a) - firstPlace(b) || a.concern.localeCompare(b.concern, 'en'))
+}
+
+/** What is found of each concern: what is weighed, and what the weights are made from. */
+export const readMarks = (text: string) => {
+  const { words, marked } = markText(text)
+  return { words: words.length, found: countMarks(marked, words) }
+}
+
+function markText(text: string): { words: Word[]; marked: Map<Rule, Marked> } {
   const words = readWords(text)
-  const seen = new Map<Rule, Record<Purpose, number[][]>>()
+  const marked = new Map<Rule, Marked>()
   const byWord = new Map<string, { entries: Entry<Mark>[]; tries: number }>()
   for (const [start, { word }] of words.entries()) {
     const begun = byWord.get(word) ?? { entries: phrasesFor(INDEX, word), tries: 0 }
@@ -44,25 +68,68 @@ export function findConcerns(text: string): FoundConcern[] {
     if (begun.tries > MOST_TRIES_PER_WORD) continue
     for (const { phrase, mark } of begun.entries) {
       const places = matchPhrase(phrase, words, start)
-      if (!places || (mark.purpose === 'says' && isDenied(words, places))) continue
-      const sofar = seen.get(mark.rule) ?? { says: [], onlyWith: [], unless: [] }
-      sofar[mark.purpose].push(places)
-      seen.set(mark.rule, sofar)
+      if (!places || (CAN_BE_DENIED.has(mark.purpose) && isDenied(words, places))) continue
+      const marks = marked.get(mark.rule) ?? noMarks()
+      marked.set(mark.rule, marks)
+      const there = marks[mark.purpose].get(mark.line)
+      if (there) there.push(places)
+      else marks[mark.purpose].set(mark.line, [places])
     }
   }
-  return [...seen]
-    .filter(([rule, { says, onlyWith, unless }]) => {
-      if (unless.length > 0 || (rule.onlyWith && onlyWith.length === 0)) return false
-      return says.length > 0 && !isInPassing(words, says)
-    })
-    .map(([rule, { says }]) => ({ concern: rule.concern, because: spansOf(words, says.flat()) }))
-    .sort((a, b) => firstPlace(a) - firstPlace(b) || a.concern.localeCompare(b.concern, 'en'))
+  return { words, marked }
+}
+
+const CAN_BE_DENIED = new Set<Purpose>(['names', 'says', 'aside', 'hints'])
+
+const noMarks = (): Marked => ({
+  names: new Map(),
+  says: new Map(),
+  aside: new Map(),
+  hints: new Map(),
+  onlyWith: new Map(),
+  unless: new Map(),
+})
+
+const isAlone = (rule: Rule, { onlyWith }: Marked) => rule.onlyWith.length > 0 && onlyWith.size === 0
+
+function countMarks(marked: Map<Rule, Marked>, words: Word[]): Map<Concern, Found> {
+  return new Map(
+    [...marked].map(([rule, marks]): [Concern, Found] => {
+      const alone = isAlone(rule, marks)
+      const named = [...marks.names.values()].flat()
+      const said = [
+        ...marks.names.values(),
+        ...marks.says.values(),
+        ...marks.aside.values(),
+        ...marks.hints.values(),
+      ]
+      return [
+        rule.concern,
+        {
+          named: named.length > 0 && !alone && marks.unless.size === 0 && !isInPassing(words, named),
+          says: alone ? 0 : marks.names.size + marks.says.size,
+          aside: alone ? 0 : marks.aside.size,
+          hints: marks.hints.size,
+          places: new Set(said.flatMap(each => each.map(([first]) => first))).size,
+          unless: marks.unless.size > 0,
+        },
+      ]
+    }),
+  )
+}
+
+/** Where it is said; where it is only hinted at, that. */
+function placesThatCount(rule: Rule, marks: Marked): number[] {
+  const said = isAlone(rule, marks)
+    ? []
+    : [...marks.names.values(), ...marks.says.values(), ...marks.aside.values()]
+  return (said.length > 0 ? said : [...marks.hints.values()]).flat(2)
 }
 
 /** One remark far into a long text is not what the text is about. */
-function isInPassing(words: Word[], says: number[][]): boolean {
-  if (words.length < LONG_TEXT_WORDS || says.some(([first]) => (first ?? 0) < OPENING_WORDS)) return false
-  return new Set(says.map(([first]) => first)).size < 2
+function isInPassing(words: Word[], named: number[][]): boolean {
+  if (words.length < LONG_TEXT_WORDS || named.some(([first]) => (first ?? 0) < OPENING_WORDS)) return false
+  return new Set(named.map(([first]) => first)).size < 2
 }
 
 /** "No pain", "never cheated", "penis, not painful": a word denied just before it says nothing. */

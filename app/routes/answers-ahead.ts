@@ -1,15 +1,19 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../db/clock'
-import { readPinned } from '../answers/pinned'
+import { answersToCompare } from '../answers/matching-answers'
+import { answerTerms, writeTerms } from '../answers/rank-answers'
 import type { AnswerAhead } from '../components/answers-ahead'
-import { stemOf, tellingWords } from '../forum/telling-words'
 
-/** The answers of a board with what their words begin with, so that a device can tell which fit what is typed on it. */
+/** So many go with a page, those of its board first. */
+const MOST = 60
+
+/** Answers with the words that they are compared by, so that a device can tell which fit what is typed on it. */
 export async function answersAhead({ db, now }: AppLoadContext, boardId: string): Promise<AnswerAhead[]> {
-  const pinned = await readPinned(db.read, boardId, dayOf(now))
-  return pinned.map(({ id, question, short }) => ({
+  const compared = await answersToCompare(db.read, boardId, dayOf(now))
+  return compared.slice(0, MOST).map(({ id, onThisBoard, summary: { question, short } }) => ({
     id,
     question,
-    stems: tellingWords(`${question} ${short}`, []).map(stemOf),
+    terms: writeTerms(answerTerms({ question, gist: short, body: '' })),
+    onThisBoard,
   }))
 }

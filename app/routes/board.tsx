@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
+import { readAboutTherapy } from '../answers/about-therapy'
 import { readPinned } from '../answers/pinned'
 import { useCarried } from '../components/carried'
 import { PinnedAnswers } from '../components/pinned-answers'
@@ -19,9 +20,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const board = await readBoard(db.read, params.board ?? '')
   if (!board) throw notFound()
   const after = new URL(request.url).searchParams.get('after')
-  const [page, pinned] = await Promise.all([
+  const [page, pinned, therapy] = await Promise.all([
     listThreads(db.read, board.id, after),
     readPinned(db.read, board.id, dayOf(now)),
+    readAboutTherapy(db.read, dayOf(now)),
   ])
   const threads = page.threads.map(({ personaId, ...thread }) => thread)
   return {
@@ -29,13 +31,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     threads,
     next: page.next,
     pinned,
+    therapy: therapy.every(({ id }) => pinned.some(answer => answer.id === id)) ? [] : therapy,
     after,
     now,
   }
 }
 
 export default function Board() {
-  const { board, threads, next, pinned, after, now } = useLoaderData<typeof loader>()
+  const { board, threads, next, pinned, therapy, after, now } = useLoaderData<typeof loader>()
   const w = words.board
   const carried = useCarried()
   return (
@@ -55,7 +58,7 @@ export default function Board() {
           </p>
         )}
       </section>
-      {!after && pinned.length > 0 && (
+      {!after && pinned.length + therapy.length > 0 && (
         <section className="pinned">
           <h2>{w.pinned}</h2>
           <PinnedAnswers answers={pinned.slice(0, SHOWN)} />
@@ -63,6 +66,18 @@ export default function Board() {
             <details>
               <summary>{w.morePinned(pinned.length - SHOWN)}</summary>
               <PinnedAnswers answers={pinned.slice(SHOWN)} />
+            </details>
+          )}
+          {therapy.length > 0 && (
+            <details>
+              <summary>{w.aboutTherapy}</summary>
+              <ul>
+                {therapy.map(({ id, question }) => (
+                  <li key={id}>
+                    <a href={`/a/${id}`}>{question}</a>
+                  </li>
+                ))}
+              </ul>
             </details>
           )}
           <p>

@@ -3,7 +3,7 @@ import { dayOf } from '../../db/clock'
 import { matchingAnswers } from '../answers/matching-answers'
 import type { ShownOthers } from '../components/others'
 import { findSimilar } from '../forum/similar'
-import { stemOf, tellingWords } from '../forum/telling-words'
+import { tellingWords } from '../forum/telling-words'
 import { findConcerns } from '../referrals/concerns'
 
 type About = { text: string; boardId: string; mine: string[]; threadId?: string }
@@ -13,14 +13,15 @@ export async function othersAbout(
   { db, now }: AppLoadContext,
   { text, boardId, mine, threadId }: About,
 ): Promise<ShownOthers> {
-  const concerns = findConcerns(text)
+  const found = findConcerns(text, boardId)
+  const concerns = found.map(({ concern }) => concern)
   const words = tellingWords(
     text,
-    concerns.flatMap(({ because }) => because),
+    found.flatMap(({ because }) => because),
   )
   const [answers, conversations] = await Promise.all([
-    matchingAnswers(db.read, { stems: words.map(stemOf), boardId, today: dayOf(now) }),
-    findSimilar(db, { words, concerns: concerns.map(({ concern }) => concern), mine, threadId }),
+    matchingAnswers(db.read, { text, concerns, boardId, today: dayOf(now) }),
+    findSimilar(db, { words, concerns, mine, threadId }),
   ])
   return { answers: answers.map(({ id, question }) => ({ id, question })), conversations }
 }

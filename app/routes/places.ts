@@ -87,7 +87,9 @@ export async function referralsFor(
   // Where a moderator said what it is about, the board says nothing to it.
   const about = corrected ? said.map(({ concern }) => concern) : concernsFor(said, boardId)
   // The passages are the author's own words: nobody else is shown why. They are found anew in what stands there now.
-  const because = new Map(isAuthor ? findConcerns(text).map(found => [found.concern, found.because]) : [])
+  const because = new Map(
+    isAuthor ? findConcerns(text, boardId).map(found => [found.concern, found.because]) : [],
+  )
   return {
     ...(await cardFor(context, {
       about: about.filter(concern => !refused.includes(concern)),
@@ -106,7 +108,7 @@ export async function referralsAhead(
   { boardId, text, country, mine }: Asking & { boardId: string; text: string },
 ): Promise<ShownReferrals | null> {
   if ((await seemsYoung(context.db.read, mine)) || (await wantsNone(context))) return null
-  const found = findConcerns(text)
+  const found = findConcerns(text, boardId)
   const because = new Map(found.map(each => [each.concern, each.because]))
   return cardFor(context, {
     about: concernsFor(found, boardId),

@@ -83,7 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     version,
     title: opening ? fields.title : null,
     body: fields.body,
-    concerns: opening ? findConcerns(`${fields.title}\n\n${fields.body}`) : [],
+    concerns: opening ? findConcerns(`${fields.title}\n\n${fields.body}`, mine.board.id) : [],
     standing: await readStanding(context.db.read, personas),
     now: context.now,
   })

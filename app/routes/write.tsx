@@ -47,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (Object.keys(faults).length > 0) return answer(problemsOf(faults, null, lapsed), 400)
 
   const { title, body, wish } = fields
-  const concerns = findConcerns(`${title}\n\n${body}`)
+  const concerns = findConcerns(`${title}\n\n${body}`, boardId)
   const sent = await sendForm(context, request, form, null, sending =>
     submitThread(context.db, { boardId, title, body, wish: wish as Wish, concerns, ...sending }),
   )

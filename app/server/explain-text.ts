@@ -23,14 +23,18 @@ const CRISIS: HelpKind[] = ['taken', 'crisis', 'crisis-other']
 /**
  * What is read from a text, and what would follow from it for somebody who is known here; nothing is kept.
  * @param by the rules and the trained reader, as a post is read, or the rules alone
+ * @param board where it is written, by its id
  */
-export function explainText(text: string, by: 'both' | 'rules' = 'both'): Explained {
+export function explainText(
+  text: string,
+  { by = 'both', board }: { by?: 'both' | 'rules'; board?: string } = {},
+): Explained {
   const rules = detectSignals(text)
   const signals = by === 'rules' ? rules : merge(rules, readLearned(text))
   const triage = triagePost(signals, { publishedPosts: Number.POSITIVE_INFINITY })
   const { visibility, help } = triage
   return {
-    concerns: findConcerns(text),
+    concerns: findConcerns(text, board),
     signals,
     visibility,
     priority: triage.case?.priority ?? null,

@@ -3,7 +3,11 @@ import { z } from 'zod'
 import { words } from '../words'
 import { explainText } from './explain-text'
 
-const asked = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
+const asked = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  board: z.string().nullish(),
+})
 
 /** Whoever reads may stop before we do (`... | head`): then there is nobody left to tell. */
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
@@ -11,13 +15,14 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-/** `npm run -s explain < in.jsonl > out.jsonl`: `{id, text}` a line in, what is read from the text a line out. */
+/** `npm run -s explain < in.jsonl > out.jsonl`: `{id, text, board?}` a line in, what is read from the text a line out. */
 let line = 0
 for await (const written of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   line += 1
   if (written.trim() === '') continue
   const read = asked.safeParse(parse(written))
-  if (read.success) await say({ id: read.data.id, ...explainText(read.data.text) })
+  if (read.success)
+    await say({ id: read.data.id, ...explainText(read.data.text, { board: read.data.board ?? undefined }) })
   else {
     console.error(words.explain.notReadable(line))
     process.exitCode = 1

@@ -146,6 +146,7 @@ export const en = {
     writeHint: 'No account needed. It takes about two minutes.',
     pinned: 'Answers to begin with',
     morePinned: (n: number) => f.count(n, { one: 'more answer', other: 'more answers' }),
+    aboutTherapy: 'About sex therapy',
     conversations: 'Conversations',
     none: 'No conversation here yet. Yours could be the first.',
     older: 'Older conversations',

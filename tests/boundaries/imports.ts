@@ -8,7 +8,15 @@ const rules: Record<string, Rule> = {
   'app/words': { may: [], typesAside: true },
   'app/referrals': { may: [], typesAside: true },
   'app/components': { may: [], typesAside: true },
-  'app/enhance': { may: ['moderation/signals', 'moderation/triage-table'], typesAside: true },
+  'app/enhance': {
+    may: [
+      'moderation/signals',
+      'moderation/triage-table',
+      'app/answers/rank-answers',
+      'app/answers/asking-words',
+    ],
+    typesAside: true,
+  },
   moderation: { may: ['db'] },
   'app/accounts': { may: ['db'] },
   'app/notices': { may: ['db'] },

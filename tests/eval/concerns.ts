@@ -4,9 +4,13 @@ import { helpFor } from '../../app/referrals/help-table'
 import { matchDirectories } from '../../app/referrals/match'
 import { corpus } from './corpora'
 import { type Figure, type Findings, mean, share } from './figures'
-import { has, read } from './read'
+import { isLookedAt } from './fit-concerns'
+import { has, read, readOn } from './read'
+import { HALVES, type Half, ofHalf, tellHalves } from './side-by-side'
 
 type Row = { id: string; text: string; required: Concern[]; acceptable: Concern[]; flags: string[] }
+/** A line of our own says on which board it is written. */
+type OurRow = Omit<Row, 'flags'> & { board: string; title: string }
 
 /** Fewer rows than this say little of one concern. */
 const ENOUGH = 5
@@ -94,3 +98,48 @@ function together(name: string, figures: Figure[], atLeast: number): Figure {
 }
 
 const shares = (figures: Figure[]) => figures.filter(({ of }) => of > 0).map(({ hits, of }) => hits / of)
+
+/** Our own lines, what was tuned on beside what was not. */
+export function tellConcerns(): void {
+  const rows = new Map(HALVES.map(half => [half, ofHalf<OurRow>(half, 'concerns')]))
+  const heard = new Map(
+    [...rows.values()].flat().map(row => [row, readOn(row.board, `${row.title}\n\n${row.text}`)]),
+  )
+  const of = (half: Half) => rows.get(half) ?? []
+  const heldBack = (half: Half) => (half === 'tuned on' ? of(half).filter(row => !isLookedAt(row.text)) : [])
+  const pairs = (some: OurRow[], which: (row: OurRow) => Concern[]) =>
+    some.flatMap(row => which(row).map(concern => ({ row, concern })))
+  const told = (row: OurRow) => heard.get(row) ?? []
+  const needed = (row: OurRow) => row.required
+  const needsNone = (row: OurRow) => row.required.length + row.acceptable.length === 0
+  const isRight = ({ row, concern }: { row: OurRow; concern: Concern }) =>
+    row.required.includes(concern) || row.acceptable.includes(concern)
+  const isSaid = ({ row, concern }: { row: OurRow; concern: Concern }) => told(row).includes(concern)
+  const lines: [string, (half: Half) => Figure, number?][] = [
+    ['right when said', half => share('', pairs(of(half), told), isRight), 0.8],
+    ['said when right', half => share('', pairs(of(half), needed), isSaid), 0.7],
+    [
+      'nothing said where nothing belongs',
+      half => share('', of(half).filter(needsNone), row => told(row).length === 0),
+      0.9,
+    ],
+    // Neither phrases nor weights were made with this half of what the project ships.
+    ['right when said, the half held back', half => share('', pairs(heldBack(half), told), isRight)],
+    ['said when right, the half held back', half => share('', pairs(heldBack(half), needed), isSaid)],
+    [
+      'nothing said, the half held back',
+      half => share('', heldBack(half).filter(needsNone), row => told(row).length === 0),
+    ],
+    ...CONCERNS.map((concern): [string, (half: Half) => Figure] => [
+      `${concern}: said when right`,
+      half =>
+        share(
+          '',
+          of(half).filter(row => row.required.includes(concern)),
+          row => told(row).includes(concern),
+        ),
+    ]),
+  ]
+  for (const [name, figure, atLeast] of lines)
+    console.log(tellHalves(name, figure('tuned on'), figure('untouched'), atLeast ? { atLeast } : undefined))
+}

@@ -10,8 +10,8 @@ export function corpus<Row>(name: string): (Row & { id: string; text: string })[
 }
 
 /** Texts written for the project: `text`, and whether `fires`. */
-export const examples = (name: string) =>
-  readRows<{ fires: boolean }>(join('tests/examples', `${name}.jsonl`)) ?? []
+export const examples = <Row = { fires: boolean }>(name: string) =>
+  readRows<Row>(join('tests/examples', `${name}.jsonl`)) ?? []
 
 /** Short texts by what they do: hateful ones of many kinds, and what must not be taken for them. */
 export const functions = () =>

@@ -1,7 +1,9 @@
 import { abuse } from './abuse'
-import { concerns } from './concerns'
+import { tellAnswers } from './answers'
+import { concerns, tellConcerns } from './concerns'
 import { crisis } from './crisis'
 import { type Findings, tell } from './figures'
+import { fitConcerns } from './fit-concerns'
 import { grouping } from './grouping'
 import { hostility } from './hostility'
 import { ourExamples } from './our-examples'
@@ -23,6 +25,8 @@ const parts: Record<string, () => Findings> = {
   speed,
 }
 
+const sideBySide: Record<string, () => void> = { concerns: tellConcerns, answers: tellAnswers }
+
 /** So many of the worst misses are named. */
 const NAMED = 12
 
@@ -30,9 +34,18 @@ const NAMED = 12
 export function evaluate(given: string[]): void {
   if (given.includes('--rules')) readByRulesAlone()
   const asked = given.filter(name => name !== '--rules')
+  if (asked.includes('fit-concerns')) {
+    fitConcerns()
+    return
+  }
   if (asked.length === 0 || asked.includes('risk')) {
     console.log('\n== risk')
     tellRisk()
+  }
+  for (const [name, print] of Object.entries(sideBySide)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    console.log(`\n== ${name}: tuned on, untouched`)
+    print()
   }
   for (const [name, part] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue

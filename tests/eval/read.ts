@@ -1,3 +1,5 @@
+import type { Concern } from '../../app/referrals/concern'
+import { findConcerns } from '../../app/referrals/concerns'
 import { type Explained, explainText } from '../../app/server/explain-text'
 import type { SignalKind } from '../../moderation/signals/signal'
 
@@ -13,10 +15,14 @@ export const readByRulesAlone = () => {
 export function read(text: string): Explained {
   const before = known.get(text)
   if (before) return before
-  const now = explainText(text, by)
+  const now = explainText(text, { by })
   known.set(text, now)
   return now
 }
 
 export const has = (text: string, ...kinds: SignalKind[]) =>
   read(text).signals.some(({ kind }) => kinds.includes(kind))
+
+/** The concerns of a text that is written on a board. */
+export const readOn = (board: string | undefined, text: string): Concern[] =>
+  findConcerns(text, board).map(({ concern }) => concern)

@@ -27,6 +27,16 @@ export function linesOf(half: Half): Line[] {
 }
 
 export function readFolder(folder: string, named = /./): Line[] {
+  return rowsIn(folder, named).map(({ id, row: { text, label, lang } }) => ({
+    id,
+    text,
+    // A training line without a label is an ordinary post.
+    labels: [label].flat().length > 0 ? [label].flat() : ['none'],
+    lang: lang === 'en' ? undefined : lang,
+  }))
+}
+
+function rowsIn(folder: string, named: RegExp) {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter(file => file.endsWith('.jsonl') && named.test(file))
@@ -35,16 +45,7 @@ export function readFolder(folder: string, named = /./): Line[] {
       readFileSync(join(folder, file), 'utf8')
         .split('\n')
         .filter(line => line.trim() !== '')
-        .map((line, n) => {
-          const { text, label, lang } = JSON.parse(line)
-          const labels = [label].flat()
-          return {
-            id: `${file}:${n + 1}`,
-            text,
-            labels: labels.length > 0 ? labels : ['none'],
-            lang: lang === 'en' ? undefined : lang,
-          }
-        }),
+        .map((line, n) => ({ id: `${file}:${n + 1}`, row: JSON.parse(line) })),
     )
 }
 
@@ -61,6 +62,36 @@ function everyNth(lines: Line[]): Line[] {
   })
 }
 
+/** Rows of another shape: what was tuned on from tests/examples, what was not from the untouched files of that name. */
+export function ofHalf<Row>(half: Half, name: string): Row[] {
+  const [folder, named] =
+    half === 'tuned on'
+      ? ['tests/examples', new RegExp(`^${name}\\.jsonl$`)]
+      : [UNTOUCHED, new RegExp(`^${name}`)]
+  return rowsIn(folder, named).map(({ row }) => row as Row)
+}
+
+/** One line of two shares that were counted elsewhere; the aim is for the second. */
+export function tellHalves(
+  name: string,
+  tunedOn: { hits: number; of: number },
+  untouched: { hits: number; of: number },
+  aim?: Row['aim'],
+): string {
+  const [first, second] = [tunedOn, untouched].map(({ hits, of }) => {
+    const measured = wilson(hits, of)
+    return { measured, words: measured ? inWords(measured, hits, of) : 'nothing to measure on' }
+  })
+  return [
+    name.padEnd(46),
+    first?.words.padEnd(40),
+    second?.words.padEnd(40),
+    aim && second?.measured ? verdict(aim, second.measured.share) : '',
+  ]
+    .join(' ')
+    .trimEnd()
+}
+
 export type Row = {
   name: string
   which: (line: Line) => boolean
@@ -70,20 +101,11 @@ export type Row = {
 
 /** One line of the table: the share on what was tuned on, on what was not, with intervals; the aim is for the second. */
 export function tellRow({ name, which, is, aim }: Row): string {
-  const told = HALVES.map(half => {
+  const count = (half: Half) => {
     const lines = linesOf(half).filter(which)
-    const hits = lines.filter(is).length
-    const measured = wilson(hits, lines.length)
-    return { measured, words: measured ? inWords(measured, hits, lines.length) : 'nothing to measure on' }
-  })
-  const untouched = told[1]?.measured
-  return [
-    name.padEnd(46),
-    ...told.map(({ words }) => words.padEnd(40)),
-    aim && untouched ? verdict(aim, untouched.share) : '',
-  ]
-    .join(' ')
-    .trimEnd()
+    return { hits: lines.filter(is).length, of: lines.length }
+  }
+  return tellHalves(name, count('tuned on'), count('untouched'), aim)
 }
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(5)

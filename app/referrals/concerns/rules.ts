@@ -1,41 +1,47 @@
-import { bodyImage } from './body-image'
-import { communication } from './communication'
-import { compulsive } from './compulsive'
-import { desire } from './desire'
-import { ejaculation } from './ejaculation'
-import { emotionalDistance } from './emotional-distance'
-import { erection } from './erection'
-import { medical } from './medical'
-import { medication } from './medication'
-import { menopausePostpartum } from './menopause-postpartum'
-import { orgasm } from './orgasm'
-import { orientationIdentity } from './orientation-identity'
-import { pain } from './pain'
-import { performanceAnxiety } from './performance-anxiety'
-import type { Rule } from './rule'
-import { sexEducation } from './sex-education'
-import { shameUpbringing } from './shame-upbringing'
-import { trauma } from './trauma'
-import { trustInfidelity } from './trust-infidelity'
+import type { Concern } from '../concern'
+import bodyImage from './body-image.txt?raw'
+import communication from './communication.txt?raw'
+import compulsive from './compulsive.txt?raw'
+import desire from './desire.txt?raw'
+import ejaculation from './ejaculation.txt?raw'
+import emotionalDistance from './emotional-distance.txt?raw'
+import erection from './erection.txt?raw'
+import medical from './medical.txt?raw'
+import medication from './medication.txt?raw'
+import menopausePostpartum from './menopause-postpartum.txt?raw'
+import orgasm from './orgasm.txt?raw'
+import orientationIdentity from './orientation-identity.txt?raw'
+import pain from './pain.txt?raw'
+import performanceAnxiety from './performance-anxiety.txt?raw'
+import { readRule } from './read-rule'
+import sexEducation from './sex-education.txt?raw'
+import shameUpbringing from './shame-upbringing.txt?raw'
+import trauma from './trauma.txt?raw'
+import trustInfidelity from './trust-infidelity.txt?raw'
+import shared from './words.txt?raw'
 
-/** The rules, one table per concern. To change how a concern is recognised, change its file. */
-export const RULES: Rule[] = [
+/** One file of cues per concern. To change how a concern is recognised, change its file. */
+const FILES: Record<Concern, string> = {
   desire,
   erection,
   ejaculation,
   orgasm,
   pain,
-  performanceAnxiety,
+  'performance-anxiety': performanceAnxiety,
   communication,
-  emotionalDistance,
+  'emotional-distance': emotionalDistance,
   medication,
   medical,
-  menopausePostpartum,
-  bodyImage,
+  'menopause-postpartum': menopausePostpartum,
+  'body-image': bodyImage,
   trauma,
-  shameUpbringing,
-  trustInfidelity,
+  'shame-upbringing': shameUpbringing,
+  'trust-infidelity': trustInfidelity,
   compulsive,
-  orientationIdentity,
-  sexEducation,
-]
+  'orientation-identity': orientationIdentity,
+  'sex-education': sexEducation,
+}
+
+export const RULES = Object.entries(FILES).map(([concern, file]) =>
+  readRule(concern as Concern, file, shared),
+)

@@ -90,13 +90,15 @@ function readText(
 }
 
 function keepConcerns(talk: Talk, body: string) {
-  talk.threadConcerns = findConcerns(triagedText(talk.thread.title, body)).map(found => ({
-    threadId: talk.thread.id,
-    ...found,
-    rejectedDay: null,
-    setBy: 'rule' as const,
-    droppedDay: null,
-  }))
+  talk.threadConcerns = findConcerns(triagedText(talk.thread.title, body), talk.thread.boardId).map(
+    found => ({
+      threadId: talk.thread.id,
+      ...found,
+      rejectedDay: null,
+      setBy: 'rule' as const,
+      droppedDay: null,
+    }),
+  )
 }
 
 function offerHelp(talk: Talk, { id: postId }: Post, { help }: Triage, at: number) {

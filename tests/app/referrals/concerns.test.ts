@@ -54,7 +54,30 @@ const SAID_ASIDE: [Concern, string][] = [
   ['performance-anxiety', 'It goes wrong from nerves, with every partner.'],
 ]
 
+/** On which board, what is written there, and all that it is about. */
+const ON_A_BOARD: [string, string, Concern[]][] = [
+  ['dune', "It burns when he goes in, like being cut. I clench, and lubricant doesn't help.", ['pain']],
+  ['amber', 'My husband turns away at night. I would want once a week.', ['desire']],
+  ['birch', 'I finish almost at once.', ['ejaculation']],
+  ['grove', 'I do not know if I am bi or gay or just lonely.', ['orientation-identity']],
+  ['grove', 'A relative touched me as a child and I never told anyone.', ['trauma']],
+  ['birch', 'Since the prostate operation nothing works with my wife.', ['erection', 'medical']],
+  ['cedar', 'My boyfriend got a kitty. I feel very jealous when he pets his cat.', []],
+  ['fern', 'I cut my finger in the kitchen and it will not stop hurting.', []],
+]
+
 describe('what a text is about', () => {
+  it.each(ON_A_BOARD)('on %s: "%s"', (board, text, concerns) => {
+    expect(found(text, board).toSorted()).toEqual(concerns.toSorted())
+  })
+
+  it('what is at home on a board needs less to be heard there than elsewhere', () => {
+    const text = 'What is a sex therapist and what do they do?'
+    expect(found(text, 'heath')).toContain('sex-education')
+    expect(found(text, 'amber')).not.toContain('sex-education')
+    expect(found(text, 'not-a-board')).toEqual(found(text, 'elsewhere'))
+  })
+
   it.each(SAID_ASIDE)('hears %s where it is said aside: %s', (concern, text) => {
     expect(found(text)).toContain(concern)
   })

@@ -2,8 +2,8 @@ import { findConcerns } from '../../../app/referrals/concerns'
 import { RULES } from '../../../app/referrals/concerns/rules'
 
 /** The names of the concerns found in a text, in the order found. */
-export function found(text: string): string[] {
-  return findConcerns(text).map(({ concern }) => concern)
+export function found(text: string, boardId?: string): string[] {
+  return findConcerns(text, boardId).map(({ concern }) => concern)
 }
 
 /** A repeatable source of numbers in [0, 1) (mulberry32). */
@@ -17,7 +17,9 @@ export function randomly(seed: number): () => number {
   }
 }
 
-const VOCABULARY = RULES.flatMap(({ says }) => says.join(' ').split(/[\s|*]+/))
+const VOCABULARY = RULES.flatMap(({ names, says, aside }) =>
+  [...names, ...says, ...aside].join(' ').split(/[\s|*]+/),
+)
 const OTHERS = [
   '🙂',
   'İ',

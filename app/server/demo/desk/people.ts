@@ -74,7 +74,7 @@ export function openPeople({ db, secret }: Place) {
       version: mine.post.version,
       title: named,
       body: text,
-      concerns: named === null ? [] : findConcerns(`${named}\n\n${text}`),
+      concerns: named === null ? [] : findConcerns(`${named}\n\n${text}`, mine.board.id),
       standing: KNOWN,
       now,
     })

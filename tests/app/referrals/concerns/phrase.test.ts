@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { findConcerns } from '../../../../app/referrals/concerns'
 import { matchPhrase, readPhrase } from '../../../../app/referrals/concerns/phrase'
 import * as words from '../../../../app/referrals/concerns/read-words'
+import { PURPOSES } from '../../../../app/referrals/concerns/rule'
 import { RULES } from '../../../../app/referrals/concerns/rules'
 
 /** Whether a line of a table is found anywhere in a text. */
@@ -39,8 +40,8 @@ describe('the language of the tables', () => {
 })
 
 describe('every line of every table', () => {
-  const lines = RULES.flatMap(({ concern, says, onlyWith = [], unless = [] }) =>
-    [...says, ...onlyWith, ...unless].map(line => ({ concern, line })),
+  const lines = RULES.flatMap(({ concern, ...rule }) =>
+    PURPOSES.flatMap(purpose => rule[purpose].map(line => ({ concern, line }))),
   )
 
   it('can be read aloud: words, bars, stars, gaps', () => {

@@ -1,0 +1,107 @@
+import { READ, stem, type Terms, termsOf } from './asking-words'
+
+/** An answer as it is compared with a text. */
+export type Rankable = { id: string; terms: Map<string, number>; concerns: string[]; onThisBoard: boolean }
+export type Asked = { terms: Map<string, number>; concerns: string[] }
+
+export const MOST_SHOWN = 3
+/** A word of the question says more than one of the gist, and that more than one of the whole text. */
+const WEIGHT = { question: 3, gist: 2, body: 1 }
+/** What both are about, and where it stands, in the weight of words. */
+const SAME_CONCERN = 2
+const SAME_BOARD = 1.5
+/** With fewer answers, words are weighed as if there were so many: what two of three have in common is not common. */
+const LEAST_MANY = 30
+/** Less than the board and a common word is chance. */
+const ENOUGH = 2
+/** An answer of another board shares words that say more than chance. */
+const ENOUGH_ELSEWHERE = 1.3
+
+/** Two words side by side of a question, where also "one of" or "more than" say something together. */
+const PAIR = 1.2
+
+function pairsOf(text: string): string[] {
+  const plain = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  return plain.slice(1).map((word, n) => `${stem(plain[n] ?? '')}+${stem(word)}`)
+}
+
+/** The words of an answer, each with its weight. */
+export function answerTerms({
+  question,
+  gist,
+  body,
+}: {
+  question: string
+  gist: string
+  body: string
+}): Map<string, number> {
+  const terms = new Map<string, number>()
+  const add = (found: Terms, weight: number) => {
+    for (const [term, { weight: own }] of found) terms.set(term, (terms.get(term) ?? 0) + weight * own)
+  }
+  add(termsOf(question, ''), WEIGHT.question)
+  add(termsOf(gist, ''), WEIGHT.gist)
+  add(termsOf('', body), WEIGHT.body)
+  for (const pair of pairsOf(question)) terms.set(pair, PAIR)
+  return terms
+}
+
+/** A first paragraph of so many letters is a title: the question in short. */
+const TITLE = 120
+
+/** The words of what somebody writes, each with how often it is said. */
+export function askedTerms(text: string): Map<string, number> {
+  const end = text.indexOf('\n\n')
+  const title = end >= 0 && end <= TITLE ? text.slice(0, end) : ''
+  const terms = termsOf(title, text.slice(title.length))
+  const asked = new Map([...terms].map(([term, { times }]) => [term, 1 + Math.log(times)]))
+  for (const pair of pairsOf(text.slice(0, READ))) asked.set(pair, 1)
+  return asked
+}
+
+/** Terms as they stand in a page, and back. */
+export const writeTerms = (terms: Map<string, number>) =>
+  [...terms].map(([term, weight]) => `${term}:${Math.round(weight * 10) / 10}`).join(' ')
+
+export const readTerms = (written: string): Map<string, number> =>
+  new Map(
+    written
+      .split(' ')
+      .map(each => each.split(':'))
+      .flatMap(([term, weight]) => (term ? [[term, Number(weight)] as const] : [])),
+  )
+
+/**
+ * The answers that fit a text, the most fitting first, at most three: by the words they have in common, rare ones
+ * first, by what both are about, and by the board. The same on the server and on a device, which knows no concerns.
+ */
+export function rankAnswers<Answer extends Rankable>(asked: Asked, answers: Answer[]): Answer[] {
+  const seenIn = new Map<string, number>()
+  for (const { terms } of answers)
+    for (const term of terms.keys()) seenIn.set(term, (seenIn.get(term) ?? 0) + 1)
+  const aboutIt = new Map<string, number>()
+  for (const { concerns } of answers)
+    for (const concern of concerns) aboutIt.set(concern, (aboutIt.get(concern) ?? 0) + 1)
+  const all = Math.max(LEAST_MANY, answers.length)
+  const rarity = (many: number) => Math.log(1 + all / many)
+
+  return answers
+    .map(answer => {
+      let weight = 0
+      let length = 0
+      for (const [term, of] of answer.terms) {
+        const rare = rarity(seenIn.get(term) ?? 1)
+        length += (of * rare) ** 2
+        weight += (asked.terms.get(term) ?? 0) * of * rare ** 2
+      }
+      weight /= Math.sqrt(length) || 1
+      const shared = answer.concerns.filter(concern => asked.concerns.includes(concern))
+      const most = Math.max(0, ...shared.map(concern => rarity(aboutIt.get(concern) ?? 1)))
+      const about = (most / rarity(1)) * SAME_CONCERN
+      return { answer, weight: weight + about + (answer.onThisBoard ? SAME_BOARD : 0) }
+    })
+    .filter(({ answer, weight }) => weight >= (answer.onThisBoard ? ENOUGH : ENOUGH_ELSEWHERE))
+    .sort((a, b) => b.weight - a.weight || (a.answer.id < b.answer.id ? -1 : 1))
+    .slice(0, MOST_SHOWN)
+    .map(({ answer }) => answer)
+}

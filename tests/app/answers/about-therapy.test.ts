@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { readAboutTherapy } from '../../../app/answers/about-therapy'
+import { plant } from '../../../app/server/plant'
+import { DAY } from '../../../db/clock'
+import { boards } from '../../../db/schema'
+import { everyBoard } from '../../../db/seed/starter-answers/every-board'
+import { openWorld } from '../../world'
+import { openDesk, TODAY } from './cast'
+
+it('the questions about sex therapy are there for every board, in their order', async () => {
+  const { site, db } = await openWorld()
+  await db.write(tx => tx.delete(boards).returning())
+  await plant(site)
+  const found = await readAboutTherapy(db.read, Math.floor(Date.now() / DAY))
+  expect(found).toEqual(everyBoard.map(({ id, question }) => ({ id, question })))
+})
+
+it('nothing is listed where nothing was planted', async () => {
+  const { db, hana, publish } = await openDesk()
+  await publish(hana)
+  expect(await readAboutTherapy(db.read, TODAY)).toEqual([])
+})
