@@ -139,6 +139,8 @@ const ROWS: Row[] = [
 ]
 
 const LANGUAGES = ['de', 'es', 'fr']
+/** Training lines have the coarser label. */
+const OWN_CRISIS = ['own-crisis', 'own-crisis-now', 'own-crisis-weak']
 const HELD_OR_LOOKED_AT = ({ text }: Line) => read(text).visibility === 'held' || read(text).priority !== null
 
 const LANGUAGE_ROWS: Row[] = LANGUAGES.flatMap((lang): Row[] => {
@@ -149,11 +151,11 @@ const LANGUAGE_ROWS: Row[] = LANGUAGES.flatMap((lang): Row[] => {
   return [
     {
       name: `${lang}: own crisis, lines shown`,
-      which: of('own-crisis'),
+      which: of(...OWN_CRISIS),
       is: ({ text }) => read(text).help.length > 0,
       aim: { atLeast: 0.9 },
     },
-    { name: `${lang}: own crisis, read as a crisis`, which: of('own-crisis'), is: seen('crisis') },
+    { name: `${lang}: own crisis, read as a crisis`, which: of(...OWN_CRISIS), is: seen('crisis') },
     {
       name: `${lang}: anything, held or looked at`,
       which: line => line.lang === lang,
