@@ -56,10 +56,11 @@ function readOwnActs(text: string): Signal[] {
   ]
   // Only where there is something to doubt is the rest of the text read for harm done to the writer.
   const certain = acts.some(({ strength }) => strength === 'strong') && !wasHurt(text, plain.text)
+  const owned = certain && OWNED.test(plain.text)
   return gather(
     'own-acts',
     plain,
-    acts.map(act => (certain ? act : { ...act, strength: 'weak' })),
+    acts.map(act => (certain && (owned || act.because !== 'hit') ? act : { ...act, strength: 'weak' })),
   )
 }
 
@@ -146,11 +147,39 @@ const HURT = anyOf(
   'provoked/defend*/self-?defen[cs]e/fought_back/fight_back/hit_back/each_other/mutual',
   'we both hit/hurt/fight/fought/lash*',
   'finally/years_of =hit/snapped/i',
+  'she/he/they does/did/do/started/starts it [to_me/first/too/worse/harder]',
+  'a&e/emergency_room/er/burns_on_me/scars_on_me/stitches/cast',
+  'with a/the/an iron/knife/bottle/belt/pan/poker/hammer/bat/kettle =in',
+  'she/he/they came/coming/comes/ran/running/flew/charged at/through/for',
+  'says/say/said/told_me [to] leave/get_out/go',
+  'owed/owes/owing/payback/pay_for',
 )
 const NOT_HURT = /\b(?:bruises?|controlling|abuser|abusive)\b/gi
 /** Said of the writer by somebody else: "she calls me controlling". */
 const CALLED =
   /\b(?:i(?:'m| am| was| have been|'ve been)|calls? me|called me|says i'm|am i|she had|he had|her|his|left her with|left him with) (?:\w+ ){0,3}$/i
+
+/**
+ * A blow that its writer calls wrong, or whose effect on the other they tell. A bare "I hit her" is said as well by
+ * people who were hit for years and count their one blow.
+ */
+const OWNED = anyOf(
+  'hate/ashamed/shame/disgust*/appalled/horrified/despise [of/with/at/by/for]2 myself/me/what_i_did/what_i_have_done/it',
+  "i'm/i_am/i_feel/feel/felt [so/very/deeply/really]2 ashamed/sick/guilty/remorse/disgusting/horrible/like_a_monster",
+  "can't/cannot/never/don't/won't forgive/trust/believe/stand/look_at/live_with myself/what_i_did/it_was_me/i_did_it/i_did_that",
+  'how do/can/could/to i/we [ever/please]2 stop/make_sure/never/change/control',
+  'i need/want/have to/help [to/with]2 stop/change/help/stopping/control/my_temper/my_anger',
+  "i don't/do_not/never want to be/become/turn_into [like/a/that/my]3 man/husband/father/monster/person/him/abuser/violent",
+  "i'd/i_would never/not [ever] hit/touched/raised/hurt/lift/done [anyone/anybody/her/him/a/hand]3 before",
+  'never happen/do_it again',
+  'i regret/regretted/am_so_sorry/apologi[sz]ed',
+  'she/he flinches/flinched/flinch/cried/cries/is_crying/was_crying/is_scared/is_afraid/is_terrified/was_scared/was_terrified',
+  'scared/afraid/terrified/frightened of me',
+  'she/he [just] looked/stared/looks at me',
+  "she/he won't/will_not/hasn't/can't/doesn't look_at/speak_to/talk_to/come_near/spoken/be_near",
+  'kids/children/daughter/son/baby/little_one [have/has] heard/saw/seen/watched/woke/were_crying/was_crying',
+  'my/the temper/anger/rage [is/has/gets/got]2 out_of_control/problem/worse/frightens_me/scares_me',
+)
 
 function wasHurt(original: string, text: string): boolean {
   if (readViolence(original).some(({ target }) => target === 'self')) return true

@@ -6,7 +6,7 @@ describe('own acts', () => {
     ['I slapped my wife on Sunday. The kids heard it.', 'hit'],
     ['I lost it and punched him, and he just looked at me.', 'hit'],
     ['I shoved my girlfriend against the wall and I am disgusted with myself.', 'hit'],
-    ['I put my hands around her neck during a row.', 'hit'],
+    ['I put my hands around her neck during a row and I am ashamed of it.', 'hit'],
     ['I forced her to have sex and she has not spoken since.', 'forced'],
     ['I forced her. She has nightmares and PTSD now.', 'forced'],
     ['I made her do it although she did not want to.', 'forced'],
@@ -43,6 +43,10 @@ describe('own acts', () => {
     'I finally hit him after ten years of it.',
     'I scratched him because he grabbed me by the hair.',
     'I punched him in my sleep again, it is the nightmares since the army.',
+    'I hit her too, mind. Mine are shoves, and hers end in the emergency room.',
+    'I did slap him once at a party. He says he is still owed for that.',
+    'I hit him with the door when he came at me with a bottle.',
+    'People tell me to leave. But I hit her once as well.',
     'I am a survivor, and once I hit my boyfriend when he came up behind me.',
   ])('never tells somebody who was hurt that they hurt: %s', text => {
     expect(ownActs.detect(text).filter(({ strength }) => strength === 'strong')).toEqual([])
