@@ -7,6 +7,8 @@ import shipped from './weights.txt?raw'
 
 /** So many places are shown for a signal: the words that moved it most. */
 const MOST_PLACES = 5
+/** Fewer words say too little to guess from. */
+const LEAST_WORDS = 4
 
 let known: Weights | null = null
 
@@ -21,6 +23,7 @@ function shippedWeights(): Weights {
  */
 export function readLearned(text: string, weights = shippedWeights()): Signal[] {
   const words = wordsOf(text)
+  if (words.length < LEAST_WORDS) return []
   const features = featuresOf(text, words)
   const values = valuesOf(features)
   const scores = scoresOf(

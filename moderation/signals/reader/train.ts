@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Example, type Fitted, fit, type Settings, scoresOf } from './fit'
-import { GRAVE, LABELS } from './labels'
+import { GRAVE, LABELS, type Label, RAISES } from './labels'
 import { exampleOf, readLines } from './lines'
 import { type Thresholds, writeWeights } from './weights'
 
@@ -16,8 +16,19 @@ const SETTINGS: Settings = { epochs: 6, rate: 0.3, ridge: 1e-5 }
 /** Writers are left out in as many turns. */
 const FOLDS = 4
 
-/** Of ordinary posts by a writer that was left out, so many may be raised for something grave; likewise for the rest. */
-const ALARMED = { weak: 0.02, strong: 0.005 }
+const PERSONAL: ReadonlySet<Label> = new Set<Label>(['under-18-author', 'identifying'])
+
+/**
+ * Of ordinary posts by a writer that was left out, so many may be raised by each group of labels. Crisis is kept low, as
+ * questions to counsellors alarm it most; adverts and hostility lower still, as real posts alarm them far more often
+ * than written ones do.
+ */
+const GROUPS: { labels: (label: Label) => boolean; weak: number; strong: number }[] = [
+  { labels: label => RAISES[label].kind === 'crisis', weak: 0.008, strong: 0.002 },
+  { labels: label => GRAVE.has(label) && RAISES[label].kind !== 'crisis', weak: 0.02, strong: 0.005 },
+  { labels: label => PERSONAL.has(label), weak: 0.008, strong: 0.002 },
+  { labels: label => !GRAVE.has(label) && !PERSONAL.has(label), weak: 0.003, strong: 0.001 },
+]
 
 /** The lines that ship with the project, writer by writer. */
 export const shippedTexts = (): Writer[] =>
@@ -51,14 +62,14 @@ const scoreOf = ({ weights, bias }: Fitted, { buckets, values }: Example) =>
 function thresholdsFrom(ordinary: Float64Array[]): Thresholds {
   const weak = LABELS.map(() => 0)
   const strong = LABELS.map(() => 0)
-  for (const grave of [true, false]) {
-    const heads = LABELS.flatMap((label, head) => (GRAVE.has(label) === grave ? [head] : []))
+  for (const group of GROUPS) {
+    const heads = LABELS.flatMap((label, head) => (group.labels(label) ? [head] : []))
     const sorted = heads.map(head =>
       ordinary.map(scores => scores[head] ?? 0).sort((one, other) => other - one),
     )
     for (const [thresholds, most] of [
-      [weak, ALARMED.weak],
-      [strong, ALARMED.strong],
+      [weak, group.weak],
+      [strong, group.strong],
     ] as const) {
       // Every label may raise the same number of ordinary posts, as many as keep all together within the share.
       for (let each = 0; each < ordinary.length; each++) {
