@@ -16,7 +16,7 @@ export const openingsInTheQueue: Opening[] = [
     board: 'ember',
     title: "Can't stand being in this body",
     wish: 'heard',
-    text: "I've looked in the mirror for an hour and I want to die. I know it will pass, it did the last time. I'm writing so that the hour goes by.",
+    text: "I've looked in the mirror for an hour and I want to kill myself tonight. It passed the last time. I'm writing so that the hour goes by.",
     waits: 'fresh',
   },
   {

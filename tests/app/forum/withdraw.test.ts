@@ -150,7 +150,7 @@ describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
     const ada = await world.member('Ada')
     const sent: string[] = []
     for (let n = 0; n < 100; n++) {
-      const body = many(1 + ((n * 37) % 60), each => `Quxo${n}word${each % 12}`)
+      const body = many(6 + ((n * 37) % 60), each => `Quxo${n}word${each % 12}`)
       const thread = { boardId: 'amber', title: `Quxo${n}title`, wish: 'heard' as const, concerns: [] }
       const writing = { ...(await world.writing(ada, body)), mine: [], standing: { publishedPosts: 3 } }
       const made = await submitThread(world.db, { ...writing, ...thread })
