@@ -67,7 +67,10 @@ describe('the queue', () => {
       const who = await world.member(`Ada ${n}`)
       await world.writeThread(who, { title: 'In danger', body: 'I want to kill myself.' })
       for (let m = 0; m < 9; m++)
-        await world.writeThread(who, { title: `Our year, part ${'abcdefghi'[m]}`, now: NOON + (m % 3) * HOUR })
+        await world.writeThread(who, {
+          title: `Our year, part ${'abcdefghi'[m]}`,
+          now: NOON + (m % 3) * HOUR,
+        })
     }
     const seen: string[] = []
     const sizes: number[] = []
