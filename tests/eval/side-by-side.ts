@@ -9,6 +9,8 @@ export type Line = { id: string; text: string; labels: string[]; lang?: string }
 const TUNED_ON = 'moderation/signals/reader/texts'
 /** Written by others who knew neither; nobody tunes on it, and once it was looked at it moves to the first folder. */
 const UNTOUCHED = 'tests/eval/untouched'
+/** Which files of it, to measure on some alone: UNTOUCHED='risk-[d-g]' npm run eval risk */
+const FILES = new RegExp(process.env.UNTOUCHED ?? '^risk|^languages')
 /** Lines of a label that are read of what was tuned on: enough for a narrow interval. */
 const MOST = 400
 
@@ -20,8 +22,7 @@ const halves = new Map<Half, Line[]>()
 export function linesOf(half: Half): Line[] {
   const before = halves.get(half)
   if (before) return before
-  const lines =
-    half === 'tuned on' ? everyNth(readFolder(TUNED_ON)) : readFolder(UNTOUCHED, /^risk|^languages/)
+  const lines = half === 'tuned on' ? everyNth(readFolder(TUNED_ON)) : readFolder(UNTOUCHED, FILES)
   halves.set(half, lines)
   return lines
 }

@@ -60,7 +60,7 @@ withoutAndWithScripts(() => {
     await expect(page.getByText(/^Yours until /)).toBeVisible()
     const author = await open({ as: written.wire })
     await author.goto(`/p/${written.postId}`)
-    await expect(author.getByText(words.sent.held.again)).toBeVisible()
+    await expect(author.getByText(words.sent.held.newcomer)).toBeVisible()
     await press(page, w.outcomes.publish, 'within-rules')
     await expect(page.getByText(d.decided)).toBeVisible()
   })
