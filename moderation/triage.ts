@@ -42,9 +42,11 @@ const HEAVY: ReadonlySet<string> = new Set<SignalKind>([
   'under-18',
 ])
 
-/** What weighs on whoever reads it: nobody reads too many of these in an hour. */
-export const isHeavy = (signals: Pick<StoredSignal, 'kind'>[]): boolean =>
-  signals.some(({ kind }) => HEAVY.has(kind))
+/** What weighs on whoever reads it: nobody reads too many of these in an hour. A mere guess hides no text from them. */
+export const isHeavy = (signals: Pick<StoredSignal, 'kind' | 'because' | 'strength'>[]): boolean =>
+  signals.some(
+    ({ kind, because, strength }) => HEAVY.has(kind) && !(because === 'learned' && strength === 'weak'),
+  )
 
 function unique<T>(list: T[]): T[] {
   return [...new Set(list)]

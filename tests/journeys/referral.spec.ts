@@ -141,7 +141,7 @@ withoutAndWithScripts(() => {
     await sendThread(page, { body: 'I am 16 and I have a question about all this.' })
     await page.goto('/b/amber/places')
     await expect(page.getByText(r.list.young)).toBeVisible()
-    await expect(page.getByRole('combobox')).toHaveCount(0)
+    await expect(page.getByText('AASECT')).toHaveCount(0)
     await page.goto(`/t/${threadId}`)
     await expect(page.getByRole('complementary')).toHaveCount(0)
     await page.goto(`/first-step?t=${threadId}`)

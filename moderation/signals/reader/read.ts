@@ -8,7 +8,7 @@ import shipped from './weights.txt?raw'
 /** So many places are shown for a signal: the words that moved it most. */
 const MOST_PLACES = 5
 /** Fewer words say too little to guess from. */
-const LEAST_WORDS = 4
+const LEAST_WORDS = 9
 
 let known: Weights | null = null
 
