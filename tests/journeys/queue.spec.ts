@@ -147,16 +147,18 @@ test('what another moderator does is seen within seconds, where one was reading 
   forum,
   open,
 }) => {
-  const [first, second] = [await writeThread(forum.address), await writeThread(forum.address)]
+  // A board of its own: what other journeys left waiting would fill the page.
+  const onGrove = () => writeThread(forum.address, { board: 'grove' })
+  const [first, second] = [await onGrove(), await onGrove()]
   const page = await open({ as: forum.first.wire })
   const listening = page.waitForResponse(/\/review\/live$/)
-  await page.goto('/review')
+  await page.goto('/review?board=grove')
   await link(page, second.title).focus()
   await listening
   await decide(forum.moderator.wire, first.title)
   await expect(link(page, first.title)).toHaveCount(0, { timeout: 15_000 })
   await expect(link(page, second.title)).toBeFocused()
-  const third = await writeThread(forum.address)
+  const third = await onGrove()
   await expect(link(page, third.title)).toBeVisible({ timeout: 15_000 })
 })
 

@@ -72,8 +72,8 @@ withoutAndWithScripts(() => {
 
   test('where a text says little, its board is heard, and has its own list', async ({ forum, open }) => {
     const { threadId } = await publishThread(forum.address, forum.moderator.wire, {
-      body: 'The days are long, and the evenings are longer.',
-      title: `Long days ${Date.now()}`,
+      body: 'We moved into a new flat in May, and nothing is where it was.',
+      title: `A new flat ${Date.now()}`,
     })
     const page = await open()
     await page.goto(`/t/${threadId}`)

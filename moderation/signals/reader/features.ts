@@ -42,8 +42,10 @@ export function featuresOf(text: string, words: Word[]): Feature[] {
   words.forEach(({ text }, at) => {
     const name = names[at] ?? ''
     add(`w${name}`, at)
-    if (name !== text) add(`w${text}`, at)
+    if (name !== text && text.length < 3) add(`w${text}`, at)
     add(`p${names[at - 1] ?? '^'} ${name}`, Math.max(0, at - 1), at)
+    // What a long number is made of says nothing: only its length does.
+    if (/^\d{3}/.test(text)) return
     const marked = `<${text.slice(0, LONGEST_WORD)}>`
     for (let length = PIECES.from; length <= PIECES.to; length++)
       for (let from = 0; from + length <= marked.length; from++)
