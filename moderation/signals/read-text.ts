@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { detectSignals } from '.'
 import { merge } from './reader/merge'
+import type { Learned } from './reader/read'
 import { inThread } from './reader/reader-thread'
 import type { Signal } from './signal'
 
@@ -21,7 +22,7 @@ export function beginReader(file: string): Worker {
 }
 
 /** Not built (tests, commands in development): there is no file that a thread could begin with. */
-async function readHere(text: string): Promise<Signal[]> {
+async function readHere(text: string): Promise<Learned> {
   const { readLearned } = await import('./reader/read')
   return readLearned(text)
 }

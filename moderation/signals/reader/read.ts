@@ -1,4 +1,4 @@
-import type { Signal, Span } from '../signal'
+import type { Signal, SignalKind, Span } from '../signal'
 import { type Feature, featuresOf, valuesOf, type Word, wordsOf } from './features'
 import { scoresOf } from './fit'
 import { LABELS, RAISES, sameTold } from './labels'
@@ -9,6 +9,11 @@ import shipped from './weights.txt?raw'
 const MOST_PLACES = 5
 /** Fewer words say too little to guess from. */
 const LEAST_WORDS = 9
+/** In a longer text than it was taught with, what it does not hear may still be there. */
+const MOST_WORDS_TO_DOUBT = 80
+
+/** What the trained reader makes of a text: what it sees in it, surest first of each kind, and what it sees no sign of. */
+export type Learned = { raised: Signal[]; doubted: SignalKind[] }
 
 let known: Weights | null = null
 
@@ -18,12 +23,12 @@ function shippedWeights(): Weights {
 }
 
 /**
- * What a text sounds like to the trained reader, in any language it was taught: guesses, the surest first of each
- * kind. Pure; takes about a millisecond for a hundred words.
+ * What a text sounds like to the trained reader, in any language it was taught. All of it is guessed. Pure; takes about
+ * a millisecond for a hundred words.
  */
-export function readLearned(text: string, weights = shippedWeights()): Signal[] {
+export function readLearned(text: string, weights = shippedWeights()): Learned {
   const words = wordsOf(text)
-  if (words.length < LEAST_WORDS) return []
+  if (words.length < LEAST_WORDS) return { raised: [], doubted: [] }
   const features = featuresOf(text, words)
   const values = valuesOf(features)
   const scores = scoresOf(
@@ -33,17 +38,19 @@ export function readLearned(text: string, weights = shippedWeights()): Signal[] 
     Float64Array.from(values.values()),
   )
 
-  const raised = LABELS.map((label, head) => {
+  const heads = LABELS.map((label, head) => {
     const score = scores[head] ?? 0
     return {
       label,
       head,
       above: score - (weights.weak[head] ?? 0),
       sure: score >= (weights.strong[head] ?? 0),
+      doubted: score < (weights.doubt[head] ?? 0),
     }
-  }).filter(({ above }) => above >= 0)
+  })
 
-  return raised
+  const raised = heads
+    .filter(({ above }) => above >= 0)
     .toSorted((one, other) => Number(other.sure) - Number(one.sure) || other.above - one.above)
     .map(
       ({ label, head, sure }): Signal => ({
@@ -54,6 +61,9 @@ export function readLearned(text: string, weights = shippedWeights()): Signal[] 
       }),
     )
     .filter((signal, at, all) => all.findIndex(other => sameTold(other, signal)) === at)
+  const heard = new Set(heads.flatMap(({ label, doubted }) => (doubted ? [] : [RAISES[label].kind])))
+  const kinds = words.length > MOST_WORDS_TO_DOUBT ? [] : LABELS.map(label => RAISES[label].kind)
+  return { raised, doubted: [...new Set(kinds)].filter(kind => !heard.has(kind)) }
 }
 
 /** The words whose features speak most for a label, neighbours as one, in the order of the text. */

@@ -1,4 +1,4 @@
-import type { Signal } from '../signal'
+import type { Learned } from './read'
 
 /** What the thread is spoken to through: a worker of node:worker_threads, or what a test puts in its place. */
 export type Thread = {
@@ -8,9 +8,11 @@ export type Thread = {
   terminate: () => unknown
 }
 
-export type Answer = 'ready' | { id: number; signals: Signal[] }
+export type Answer = 'ready' | { id: number; learned: Learned }
 
-type Waiting = { told: (signals: Signal[]) => void; timer: NodeJS.Timeout }
+type Waiting = { told: (learned: Learned) => void; timer: NodeJS.Timeout }
+
+const nothing = (): Learned => ({ raised: [], doubted: [] })
 
 /** ms a text is waited for, and ms a new thread may take until it reads. */
 export type Limits = { text: number; start: number }
@@ -20,7 +22,7 @@ export type Limits = { text: number; start: number }
  * started for the next text; whoever waited is told nothing was seen.
  * @returns never rejects
  */
-export function inThread(start: () => Thread, limits: Limits): (text: string) => Promise<Signal[]> {
+export function inThread(start: () => Thread, limits: Limits): (text: string) => Promise<Learned> {
   let thread: Thread | null = null
   let ready = false
   let asked = 0
@@ -30,16 +32,16 @@ export function inThread(start: () => Thread, limits: Limits): (text: string) =>
     if (thread !== left) return
     thread = null
     ready = false
-    for (const id of [...waiting.keys()]) answer(id, [])
+    for (const id of [...waiting.keys()]) answer(id, nothing())
     left.terminate()
   }
 
-  function answer(id: number, signals: Signal[]) {
+  function answer(id: number, learned: Learned) {
     const one = waiting.get(id)
     if (!one) return
     clearTimeout(one.timer)
     waiting.delete(id)
-    one.told(signals)
+    one.told(learned)
   }
 
   function begin(): Thread {
@@ -48,7 +50,7 @@ export function inThread(start: () => Thread, limits: Limits): (text: string) =>
     late.unref()
     thread = begun
     begun.on('message', told => {
-      if (told !== 'ready') return answer(told.id, told.signals)
+      if (told !== 'ready') return answer(told.id, told.learned)
       clearTimeout(late)
       ready = thread === begun
     })
@@ -63,14 +65,14 @@ export function inThread(start: () => Thread, limits: Limits): (text: string) =>
         const reading = thread ?? begin()
         const id = asked++
         const timer = setTimeout(() => {
-          answer(id, [])
+          answer(id, nothing())
           // One that has not begun yet has a limit of its own.
           if (ready) leave(reading)
         }, limits.text)
         waiting.set(id, { told, timer })
         reading.postMessage({ id, text })
       } catch {
-        told([])
+        told(nothing())
       }
     })
 }

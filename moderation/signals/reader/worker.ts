@@ -4,6 +4,6 @@ import { readLearned } from './read'
 // The first text decodes the weights: done before anybody waits.
 readLearned('')
 parentPort?.on('message', ({ id, text }: { id: number; text: string }) => {
-  parentPort?.postMessage({ id, signals: readLearned(text) })
+  parentPort?.postMessage({ id, learned: readLearned(text) })
 })
 parentPort?.postMessage('ready')

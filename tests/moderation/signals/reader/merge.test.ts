@@ -12,24 +12,33 @@ const signal = (kind: Signal['kind'], more: Partial<Signal> = {}): Signal => ({
 })
 const learned = (kind: Signal['kind'], more: Partial<Signal> = {}) =>
   signal(kind, { because: 'learned', ...more })
+const raised = (...signals: Signal[]) => ({ raised: signals, doubted: [] })
 
 it('a guess at what a rule saw adds nothing', () => {
   const rule = signal('crisis', { speaker: 'at-risk', urgency: 'now' })
-  expect(merge([rule], [learned('crisis', { speaker: 'at-risk', urgency: 'now' })])).toEqual([rule])
+  expect(merge([rule], raised(learned('crisis', { speaker: 'at-risk', urgency: 'now' })))).toEqual([rule])
 })
 
 it('a guess at somebody else, or at another time, stands beside it', () => {
   const rule = signal('crisis', { speaker: 'at-risk', urgency: 'now' })
   const other = learned('crisis', { speaker: 'supporter', urgency: 'now' })
-  expect(merge([rule], [other])).toEqual([rule, other])
+  expect(merge([rule], raised(other))).toEqual([rule, other])
 })
 
 it('that the writer hurt somebody is a weak guess beside violence, whoever saw that', () => {
   const acts = learned('own-acts', { speaker: 'doer', urgency: 'now' })
   const hurt = { speaker: 'at-risk', urgency: 'now' } as const
   for (const violence of [signal('violence', hurt), learned('violence', hurt)]) {
-    const merged = violence.because === 'learned' ? merge([], [violence, acts]) : merge([violence], [acts])
+    const merged =
+      violence.because === 'learned' ? merge([], raised(violence, acts)) : merge([violence], raised(acts))
     expect(merged).toEqual([violence, { ...acts, strength: 'weak' }])
   }
-  expect(merge([], [acts])).toEqual([acts])
+  expect(merge([], raised(acts))).toEqual([acts])
+})
+
+it('a weak rule counts for nothing where the reader sees no sign of its kind; a certain one always counts', () => {
+  const [weak, certain] = [signal('crisis', { strength: 'weak' }), signal('crisis', { speaker: 'at-risk' })]
+  const other = signal('violence', { strength: 'weak' })
+  expect(merge([weak, certain, other], { raised: [], doubted: ['crisis'] })).toEqual([certain, other])
+  expect(merge([weak, other], { raised: [], doubted: [] })).toEqual([weak, other])
 })

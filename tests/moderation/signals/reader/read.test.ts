@@ -7,7 +7,7 @@ const goodbye =
 
 describe('readLearned', () => {
   it('says who may be in danger, that it is a guess, and which words moved it', () => {
-    const [first] = readLearned(goodbye)
+    const [first] = readLearned(goodbye).raised
     expect(first).toMatchObject({ kind: 'crisis', speaker: 'at-risk', target: 'self', because: 'learned' })
     expect(first?.where.length).toBeGreaterThan(0)
     expect(first?.where.length).toBeLessThanOrEqual(5)
@@ -18,7 +18,7 @@ describe('readLearned', () => {
     '🙂 Ich möchte nicht mehr leben 🙂 Den Hund hab ich zu meiner Schwester gebracht.',
     'he’s hit me again \u0000\ud800 and he checks my phone, İstanbul',
   ])('keeps within the text, in order, and cuts no word: %s', text => {
-    for (const { where } of readLearned(text)) {
+    for (const { where } of readLearned(text).raised) {
       let end = 0
       for (const [from, to] of where) {
         expect(from).toBeGreaterThanOrEqual(end)
@@ -31,7 +31,8 @@ describe('readLearned', () => {
   })
 
   it('finds nothing in nothing', () => {
-    for (const text of ['', ' ', '\n\n', '...', '\ud800']) expect(readLearned(text)).toEqual([])
+    for (const text of ['', ' ', '\n\n', '...', '\ud800'])
+      expect(readLearned(text)).toEqual({ raised: [], doubted: [] })
   })
 
   it.each([

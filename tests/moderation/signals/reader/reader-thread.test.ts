@@ -7,11 +7,13 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { detectSignals } from '../../../../moderation/signals'
 import { beginReader, readText } from '../../../../moderation/signals/read-text'
-import { readLearned } from '../../../../moderation/signals/reader/read'
+import { type Learned, readLearned } from '../../../../moderation/signals/reader/read'
 import { inThread } from '../../../../moderation/signals/reader/reader-thread'
 import { NOBODY, type Signal } from '../../../../moderation/signals/signal'
 
-const seen: Signal = { ...NOBODY, kind: 'crisis', strength: 'weak', where: [], because: 'learned' }
+const signal: Signal = { ...NOBODY, kind: 'crisis', strength: 'weak', where: [], because: 'learned' }
+const seen: Learned = { raised: [signal], doubted: ['violence'] }
+const nothing: Learned = { raised: [], doubted: [] }
 const LIMITS = { text: 60, start: 1_000 }
 
 /** A thread that does as it is told by the text: answers, says nothing, or dies. */
@@ -24,7 +26,7 @@ class Pretended extends EventEmitter {
   postMessage({ id, text }: { id: number; text: string }) {
     if (text === 'hang') return
     if (text === 'refuse') throw new Error('could not be cloned')
-    queueMicrotask(() => (text === 'die' ? this.emit('exit') : this.emit('message', { id, signals: [seen] })))
+    queueMicrotask(() => (text === 'die' ? this.emit('exit') : this.emit('message', { id, learned: seen })))
   }
   terminate() {
     this.left = true
@@ -44,31 +46,31 @@ function pretending(begins = true, limits = LIMITS) {
 describe('a thread that reads', () => {
   it('is begun once and answers everybody their own', async () => {
     const { threads, read } = pretending()
-    expect(await Promise.all([read('a'), read('b'), read('c')])).toEqual([[seen], [seen], [seen]])
+    expect(await Promise.all([read('a'), read('b'), read('c')])).toEqual([seen, seen, seen])
     expect(threads.length).toBe(1)
   })
 
   it('that dies leaves nobody waiting, and the next text begins another', async () => {
     const { threads, read } = pretending()
-    expect(await Promise.all([read('hang'), read('die')])).toEqual([[], []])
-    expect(await read('a')).toEqual([seen])
+    expect(await Promise.all([read('hang'), read('die')])).toEqual([nothing, nothing])
+    expect(await read('a')).toEqual(seen)
     expect(threads.map(({ left }) => left)).toEqual([true, false])
   })
 
   it('that hangs is left when time is up', async () => {
     const { threads, read } = pretending()
     await read('a')
-    expect(await read('hang')).toEqual([])
-    expect(await read('a')).toEqual([seen])
+    expect(await read('hang')).toEqual(nothing)
+    expect(await read('a')).toEqual(seen)
     expect(threads.map(({ left }) => left)).toEqual([true, false])
   })
 
   it('that has not begun yet may go on beginning, until its own time is up', async () => {
     const slow = pretending(false)
-    expect(await slow.read('hang')).toEqual([])
+    expect(await slow.read('hang')).toEqual(nothing)
     expect(slow.threads[0]?.left).toBe(false)
     const never = pretending(false, { text: 60, start: 20 })
-    expect(await never.read('hang')).toEqual([])
+    expect(await never.read('hang')).toEqual(nothing)
     expect(never.threads[0]?.left).toBe(true)
   })
 
@@ -76,8 +78,8 @@ describe('a thread that reads', () => {
     const never = inThread(() => {
       throw new Error('no such file')
     }, LIMITS)
-    expect(await never('a')).toEqual([])
-    expect(await pretending().read('refuse')).toEqual([])
+    expect(await never('a')).toEqual(nothing)
+    expect(await pretending().read('refuse')).toEqual(nothing)
   })
 })
 
@@ -87,12 +89,12 @@ describe('readText', () => {
   it('is the rules alone where the reader fails or is late', async () => {
     const rules = detectSignals(text)
     expect(await readText(text, () => Promise.reject(new Error('gone')))).toEqual(rules)
-    expect(await readText(text, () => Promise.resolve([]))).toEqual(rules)
+    expect(await readText(text, () => Promise.resolve(nothing))).toEqual(rules)
     expect(await readText('hang', pretending().read)).toEqual(detectSignals('hang'))
   })
 
   it('is rules and reader where both answer', async () => {
-    expect(await readText('nothing at all', pretending().read)).toContainEqual(seen)
+    expect(await readText('nothing at all', pretending().read)).toContainEqual(signal)
   })
 })
 
