@@ -15,6 +15,7 @@ const knowing = new Map<string, Set<RegExp>>()
 
 /** Long lists of phrases share one look at a text: each is tried only where a word begins as one of its phrases does. */
 export function list(pattern: RegExp, sources: string[], whole: (sources: string[]) => RegExp): RegExp {
+  kept.clear()
   const alternatives = sources.map(source => ({ source, beginnings: beginningsOf(source) }))
   const known = alternatives.filter(({ beginnings }) => !beginnings.includes(''))
   const anywhere = alternatives.filter(alternative => !known.includes(alternative))
@@ -44,19 +45,34 @@ export function triesIn(text: string, pattern: RegExp): Tries[] {
 function allTries(text: string): Map<RegExp, Tries[]> {
   const all = new Map<RegExp, Tries[]>()
   for (const [begun, starts] of wordStarts(text)) {
-    const seen = new Set<RegExp>()
-    for (let size = begun.length; size > 0; size--) {
-      const beginning = begun.slice(0, size)
-      for (const pattern of knowing.get(beginning) ?? []) {
-        if (seen.has(pattern)) continue
-        seen.add(pattern)
-        const tries = all.get(pattern)
-        if (tries) tries.push({ words: triedAt(pattern, beginning), starts })
-        else all.set(pattern, [{ words: triedAt(pattern, beginning), starts }])
-      }
+    for (const { pattern, words } of begunWith(begun)) {
+      const tries = all.get(pattern)
+      if (tries) tries.push({ words, starts })
+      else all.set(pattern, [{ words, starts }])
     }
   }
   return all
+}
+
+type Begun = { pattern: RegExp; words: RegExp }[]
+
+/** Texts share most of their beginnings; more than so many would be somebody's nonsense. */
+const MOST_KEPT = 20_000
+const kept = new Map<string, Begun>()
+
+/** The lists that know a beginning or the start of one, each with what it tries there. */
+function begunWith(begun: string): Begun {
+  const before = kept.get(begun)
+  if (before) return before
+  const seen = new Map<RegExp, RegExp>()
+  for (let size = begun.length; size > 0; size--) {
+    const beginning = begun.slice(0, size)
+    for (const pattern of knowing.get(beginning) ?? [])
+      if (!seen.has(pattern)) seen.set(pattern, triedAt(pattern, beginning))
+  }
+  const found = [...seen].map(([pattern, words]) => ({ pattern, words }))
+  if (kept.size < MOST_KEPT) kept.set(begun, found)
+  return found
 }
 
 function triedAt(pattern: RegExp, beginning: string): RegExp {
