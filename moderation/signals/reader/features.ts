@@ -4,8 +4,8 @@ export const BUCKETS = 2 ** BITS
 
 /** So many words of a text are read; the worst that a longer one could hide stands in its first pages. */
 const MOST_WORDS = 3_000
-/** Shortest and longest piece of a word. */
-const PIECES = { from: 3, to: 5 }
+/** Letters of a piece of a word. */
+const PIECE = 4
 /** Letters of a word that pieces are cut from: what is longer is no word. */
 const LONGEST_WORD = 30
 
@@ -47,9 +47,7 @@ export function featuresOf(text: string, words: Word[]): Feature[] {
     // What a long number is made of says nothing: only its length does.
     if (/^\d{3}/.test(text)) return
     const marked = `<${text.slice(0, LONGEST_WORD)}>`
-    for (let length = PIECES.from; length <= PIECES.to; length++)
-      for (let from = 0; from + length <= marked.length; from++)
-        add(`c${marked.slice(from, from + length)}`, at)
+    for (let from = 0; from + PIECE <= marked.length; from++) add(`c${marked.slice(from, from + PIECE)}`, at)
   })
   if (last >= 0) add(`p${names[last]} $`, last)
   for (const shape of shapesOf(text, words.length)) add(`s${shape}`, -1)

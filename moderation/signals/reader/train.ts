@@ -19,21 +19,18 @@ const FOLDS = 4
 const PERSONAL: ReadonlySet<Label> = new Set<Label>(['under-18-author', 'identifying'])
 
 /**
- * Of ordinary posts by a writer that was left out, so many may be raised by each group of labels. Crisis is kept low, as
- * questions to counsellors alarm it most; adverts and hostility lower still, as real posts alarm them far more often
- * than written ones do.
+ * Of ordinary posts by a writer that was left out, so many may be raised by each group of labels. A mere wish is kept
+ * low, as questions to counsellors alarm it most; adverts and hostility lower still, as real posts alarm them far more
+ * often than written ones do.
  */
 const GROUPS: ({ labels: (label: Label) => boolean } & Shares)[] = [
-  { labels: label => RAISES[label].kind === 'crisis', doubt: 0.2, weak: 0.015, strong: 0.004 },
-  {
-    labels: label => GRAVE.has(label) && RAISES[label].kind !== 'crisis',
-    doubt: 0.2,
-    weak: 0.025,
-    strong: 0.006,
-  },
+  { labels: label => isWish(label), doubt: 0.2, weak: 0.005, strong: 0.002 },
+  { labels: label => GRAVE.has(label) && !isWish(label), doubt: 0.2, weak: 0.04, strong: 0.008 },
   { labels: label => PERSONAL.has(label), doubt: 0.05, weak: 0.008, strong: 0.002 },
   { labels: label => !GRAVE.has(label) && !PERSONAL.has(label), doubt: 0.05, weak: 0.004, strong: 0.001 },
 ]
+
+const isWish = (label: Label) => RAISES[label].kind === 'crisis' && RAISES[label].urgency === 'wished'
 
 type Shares = Record<keyof Thresholds, number>
 
