@@ -1,9 +1,10 @@
-import type { Concern, Span } from './concern'
+import { CONCERNS, type Concern, type Span } from './concern'
 import { matchPhrase } from './concerns/phrase'
 import type { Entry } from './concerns/phrase-index'
 import { indexPhrases, phrasesFor } from './concerns/phrase-index'
 import type { Word } from './concerns/read-words'
 import { plainWord, readWords } from './concerns/read-words'
+import { readConcerns } from './concerns/reader/read'
 import { PURPOSES, type Purpose, type Rule } from './concerns/rule'
 import { RULES } from './concerns/rules'
 import { type Found, isEnough } from './concerns/weigh'
@@ -33,21 +34,27 @@ const OPENING_WORDS = 60
 
 /**
  * What a text is about, with the places in it that say so (in the order of the text, never overlapping).
- * Phrases are found by rules and weighed by a few numbers; nothing is kept. Works in time linear in the text.
+ * Phrases are found by rules and weighed by a few numbers; a trained reader says what they miss and doubts what they
+ * mistake (docs/decisions/018). Nothing is kept. Works in time linear in the text.
  * @param boardId where it is written: what is at home there needs less to be heard, and other things need more
  */
 export function findConcerns(text: string, boardId?: string): FoundConcern[] {
   const { words, marked } = markText(text)
+  if (words.length === 0) return []
   const found = countMarks(marked, words)
-  return [...marked]
-    .filter(([{ concern }]) => {
-      const { named = false, says = 0, aside = 0, hints = 0 } = found.get(concern) ?? {}
-      return named || (says + aside + hints > 0 && isEnough(concern, found, words.length, boardId))
+  const read = readConcerns(text, found, boardId)
+  const isPhrased = (concern: Concern) => {
+    const { named = false, says = 0, aside = 0, hints = 0 } = found.get(concern) ?? {}
+    return named || (says + aside + hints > 0 && isEnough(concern, found, words.length, boardId))
+  }
+  const placesOf = new Map(
+    [...marked].map(([rule, marks]) => [rule.concern, spansOf(words, placesThatCount(rule, marks))]),
+  )
+  return CONCERNS.filter(concern => read.isSaid(concern) || (isPhrased(concern) && !read.isDoubted(concern)))
+    .map(concern => {
+      const phrased = placesOf.get(concern) ?? []
+      return { concern, because: phrased.length > 0 ? phrased : read.because(concern) }
     })
-    .map(([rule, marks]) => ({
-      concern: rule.concern,
-      because: spansOf(words, placesThatCount(rule, marks)),
-    }))
     .sort((a, b) => firstPlace(a) - firstPlace(b) || a.concern.localeCompare(b.concern, 'en'))
 }
 

@@ -6,7 +6,8 @@ type Rule = { may: string[]; typesAside?: boolean }
 const rules: Record<string, Rule> = {
   db: { may: [], typesAside: true },
   'app/words': { may: [], typesAside: true },
-  'app/referrals': { may: [], typesAside: true },
+  // One learner of words for the readers of signals and of concerns.
+  'app/referrals': { may: ['moderation/signals/reader'], typesAside: true },
   'app/components': { may: [], typesAside: true },
   'app/enhance': {
     may: [

@@ -4,7 +4,6 @@ import { helpFor } from '../../app/referrals/help-table'
 import { matchDirectories } from '../../app/referrals/match'
 import { corpus } from './corpora'
 import { type Figure, type Findings, mean, share } from './figures'
-import { isLookedAt } from './fit-concerns'
 import { has, read, readOn } from './read'
 import { HALVES, type Half, ofHalf, tellHalves } from './side-by-side'
 
@@ -106,7 +105,6 @@ export function tellConcerns(): void {
     [...rows.values()].flat().map(row => [row, readOn(row.board, `${row.title}\n\n${row.text}`)]),
   )
   const of = (half: Half) => rows.get(half) ?? []
-  const heldBack = (half: Half) => (half === 'tuned on' ? of(half).filter(row => !isLookedAt(row.text)) : [])
   const pairs = (some: OurRow[], which: (row: OurRow) => Concern[]) =>
     some.flatMap(row => which(row).map(concern => ({ row, concern })))
   const told = (row: OurRow) => heard.get(row) ?? []
@@ -122,13 +120,6 @@ export function tellConcerns(): void {
       'nothing said where nothing belongs',
       half => share('', of(half).filter(needsNone), row => told(row).length === 0),
       0.9,
-    ],
-    // Neither phrases nor weights were made with this half of what the project ships.
-    ['right when said, the half held back', half => share('', pairs(heldBack(half), told), isRight)],
-    ['said when right, the half held back', half => share('', pairs(heldBack(half), needed), isSaid)],
-    [
-      'nothing said, the half held back',
-      half => share('', heldBack(half).filter(needsNone), row => told(row).length === 0),
     ],
     ...CONCERNS.map((concern): [string, (half: Half) => Figure] => [
       `${concern}: said when right`,

@@ -13,6 +13,9 @@ export function corpus<Row>(name: string): (Row & { id: string; text: string })[
 export const examples = <Row = { fires: boolean }>(name: string) =>
   readRows<Row>(join('tests/examples', `${name}.jsonl`)) ?? []
 
+/** The lines on concerns whose writer knew the rules. */
+export const firstWriter = <Row>() => readRows<Row>('app/referrals/concerns/texts/writer-01.jsonl') ?? []
+
 /** Short texts by what they do: hateful ones of many kinds, and what must not be taken for them. */
 export const functions = () =>
   readRows<{ function: string; hateful: boolean }>('tests/examples/hostility-functions.jsonl') ?? []

@@ -64,12 +64,14 @@ function everyNth(lines: Line[]): Line[] {
 }
 
 /** Rows of another shape: what was tuned on from tests/examples, what was not from the untouched files of that name. */
-export function ofHalf<Row>(half: Half, name: string): Row[] {
-  const [folder, named] =
-    half === 'tuned on'
-      ? ['tests/examples', new RegExp(`^${name}\\.jsonl$`)]
-      : [UNTOUCHED, new RegExp(`^${name}`)]
+export function ofHalf<Row>(half: Half, name: 'answers' | 'concerns'): Row[] {
+  const [folder, named] = half === 'tuned on' ? MADE_FROM[name] : [UNTOUCHED, new RegExp(`^${name}`)]
   return rowsIn(folder, named).map(({ row }) => row as Row)
+}
+
+const MADE_FROM: Record<'answers' | 'concerns', [string, RegExp]> = {
+  answers: ['tests/examples', /^answers\.jsonl$/],
+  concerns: ['app/referrals/concerns/texts', /./],
 }
 
 /** One line of two shares that were counted elsewhere; the aim is for the second. */

@@ -83,7 +83,7 @@ function shapesOf(text: string, words: number): string[] {
 }
 
 /** FNV-1a over UTF-16 units, folded to the buckets. */
-function bucketOf(name: string): number {
+export function bucketOf(name: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)

@@ -1,26 +1,23 @@
-import { BUCKETS } from './features'
-import { LABELS } from './labels'
-
 /** A text as the learner sees it. `asks`: 1 where a label fits, 0 where not, -1 where that is left open. */
 export type Example = { buckets: Int32Array; values: Float64Array; asks: Int8Array }
 
-/** `weights` label by label within a bucket. */
+/** `weights` label by label within a bucket, a `bias` each label. */
 export type Fitted = { weights: Float32Array; bias: Float64Array }
 
-export type Settings = { epochs: number; rate: number; ridge: number }
+export type Settings = { buckets: number; epochs: number; rate: number; ridge: number }
 
-const HEADS = LABELS.length
 /** What is as good as right moves nothing. */
 const LEAST = 1e-3
-const reused = new Float64Array(HEADS)
 
 /** One logistic regression a label, by Adagrad over the examples in an order that is the same each time. */
 export function fit(examples: Example[], settings: Settings): Fitted {
+  const heads = examples[0]?.asks.length ?? 0
   const learner = {
-    weights: new Float32Array(BUCKETS * HEADS),
-    squares: new Float32Array(BUCKETS * HEADS).fill(1e-4),
-    bias: new Float64Array(HEADS).fill(-3),
-    biasSquares: new Float64Array(HEADS).fill(1),
+    weights: new Float32Array(settings.buckets * heads),
+    squares: new Float32Array(settings.buckets * heads).fill(1e-4),
+    bias: new Float64Array(heads).fill(-3),
+    biasSquares: new Float64Array(heads).fill(1),
+    scores: new Float64Array(heads),
   }
   let order = examples
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
@@ -30,23 +27,24 @@ export function fit(examples: Example[], settings: Settings): Fitted {
   return learner
 }
 
-type Learner = Fitted & { squares: Float32Array; biasSquares: Float64Array }
+type Learner = Fitted & { squares: Float32Array; biasSquares: Float64Array; scores: Float64Array }
 
 function learn(
-  { weights, squares, bias, biasSquares }: Learner,
+  { weights, squares, bias, biasSquares, scores }: Learner,
   example: Example,
   { rate, ridge }: Settings,
 ) {
   const { buckets, values, asks } = example
-  const scores = scoresOf(weights, bias, buckets, values, reused)
-  for (let head = 0; head < HEADS; head++) {
+  const heads = bias.length
+  scoresOf(weights, bias, buckets, values, scores)
+  for (let head = 0; head < heads; head++) {
     const asked = asks[head] as number
     const pull = asked < 0 ? 0 : sigmoid(scores[head] as number) - asked
     if (Math.abs(pull) < LEAST) continue
     biasSquares[head] = (biasSquares[head] as number) + pull * pull
     bias[head] = (bias[head] as number) - (0.1 * pull) / Math.sqrt(biasSquares[head] as number)
     for (let nth = 0; nth < buckets.length; nth++) {
-      const place = (buckets[nth] as number) * HEADS + head
+      const place = (buckets[nth] as number) * heads + head
       const weight = weights[place] as number
       const slope = pull * (values[nth] as number) + ridge * weight
       const square = (squares[place] as number) + slope * slope
@@ -75,13 +73,13 @@ export function scoresOf(
   bias: ArrayLike<number>,
   buckets: Int32Array,
   values: Float64Array,
-  scores = new Float64Array(HEADS),
+  scores: Float64Array = new Float64Array(bias.length),
 ): Float64Array {
   scores.set(bias)
   for (let nth = 0; nth < buckets.length; nth++) {
     const value = values[nth] as number
-    const place = (buckets[nth] as number) * HEADS
-    for (let head = 0; head < HEADS; head++)
+    const place = (buckets[nth] as number) * scores.length
+    for (let head = 0; head < scores.length; head++)
       scores[head] = (scores[head] as number) + value * (weights[place + head] as number)
   }
   return scores

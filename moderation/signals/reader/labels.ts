@@ -65,5 +65,11 @@ export const GRAVE: ReadonlySet<Label> = new Set<Label>([
   'child-at-risk',
 ])
 
+/** From which score on a label is raised, for sure, or at least not doubted; label by label. */
+export type Thresholds = { doubt: number[]; weak: number[]; strong: number[] }
+
+/** What weights were made from: SHA-256 of the training lines. */
+export type Made = { lines: string }
+
 export const sameTold = (one: Signal | Raised, other: Signal | Raised) =>
   one.kind === other.kind && one.speaker === other.speaker && one.urgency === other.urgency

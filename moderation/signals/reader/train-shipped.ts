@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { shippedTexts, train } from './train'
 
-/** `npm run train`: the weights that ship, from the lines that ship. Takes a few minutes. */
+/** The weights that ship, from the lines that ship. Takes a minute or two. */
 writeFileSync('moderation/signals/reader/weights.txt', train(shippedTexts()))

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { BUCKETS } from './features'
 import { type Example, type Fitted, fit, type Settings, scoresOf } from './fit'
-import { GRAVE, LABELS, type Label, RAISES } from './labels'
+import { GRAVE, LABELS, type Label, type Made, RAISES, type Thresholds } from './labels'
 import { exampleOf, readLines } from './lines'
-import { type Thresholds, writeWeights } from './weights'
+import { writeWeights } from './weights'
 
 /** A file of lines by one writer. */
 export type Writer = { name: string; file: string }
@@ -11,7 +12,7 @@ export type Writer = { name: string; file: string }
 const TEXTS = 'moderation/signals/reader/texts'
 
 /** Chosen by what is found in lines of a writer that was left out: docs/decisions/017. */
-const SETTINGS: Settings = { epochs: 8, rate: 0.3, ridge: 1e-4 }
+const SETTINGS: Settings = { buckets: BUCKETS, epochs: 8, rate: 0.3, ridge: 1e-4 }
 
 /** Writers are left out in as many turns. */
 const FOLDS = 4
@@ -63,7 +64,10 @@ export function train(writers: Writer[], settings: Settings = SETTINGS): string 
     const left = examples.filter((_, at) => at % FOLDS === fold).flat()
     return left.filter(isOrdinary).map(example => scoreOf(others, example))
   })
-  return writeWeights(fit(examples.flat(), settings), { lines: hashOf(writers), ...thresholdsFrom(unseen) })
+  return writeWeights<Thresholds & Made>(fit(examples.flat(), settings), LABELS, {
+    lines: hashOf(writers),
+    ...thresholdsFrom(unseen),
+  })
 }
 
 const isOrdinary = ({ asks }: Example) => asks.every(asked => asked <= 0)

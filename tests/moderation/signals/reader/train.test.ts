@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { BUCKETS } from '../../../../moderation/signals/reader/features'
+import { LABELS, type Made, type Thresholds } from '../../../../moderation/signals/reader/labels'
 import { readLines } from '../../../../moderation/signals/reader/lines'
 import { hashOf, shippedTexts, train, type Writer } from '../../../../moderation/signals/reader/train'
 import { readWeights } from '../../../../moderation/signals/reader/weights'
 
 const WEIGHTS = 'moderation/signals/reader/weights.txt'
-const BRIEF = { epochs: 2, rate: 0.3, ridge: 1e-5 }
+const BRIEF = { buckets: BUCKETS, epochs: 2, rate: 0.3, ridge: 1e-5 }
 
 /** The first lines of two writers. */
 const few: Writer[] = shippedTexts()
@@ -22,12 +24,12 @@ describe('the weights', () => {
 
   it('that ship were made from the lines that ship: after a change of these, npm run train', () => {
     const shipped = readFileSync(WEIGHTS, 'utf8')
-    expect(readWeights(shipped).lines).toBe(hashOf(shippedTexts()))
+    expect(readWeights<Made>(shipped, LABELS, BUCKETS).lines).toBe(hashOf(shippedTexts()))
     expect(shipped.length).toBeLessThan(750_000)
   })
 
   it('ask for more to raise than not to doubt, and for more to be sure', () => {
-    const { doubt, weak, strong } = readWeights(readFileSync(WEIGHTS, 'utf8'))
+    const { doubt, weak, strong } = readWeights<Thresholds>(readFileSync(WEIGHTS, 'utf8'), LABELS, BUCKETS)
     expect(weak.filter((least, head) => least > (strong[head] ?? 0))).toEqual([])
     expect(doubt.filter((least, head) => least > (weak[head] ?? 0))).toEqual([])
   })

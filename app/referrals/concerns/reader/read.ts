@@ -1,0 +1,94 @@
+import {
+  bucketOf,
+  type Feature,
+  featuresOf,
+  valuesOf,
+  type Word,
+  wordsOf,
+} from '../../../../moderation/signals/reader/features'
+import { scoresOf } from '../../../../moderation/signals/reader/fit'
+import { placesOf } from '../../../../moderation/signals/reader/places'
+import { readWeights, type Weights } from '../../../../moderation/signals/reader/weights'
+import { CONCERNS, type Concern, type Span } from '../../concern'
+import type { Found } from '../weigh'
+import shipped from './weights.txt?raw'
+
+/** Buckets that features are hashed into; more find no more. */
+export const BUCKETS = 2 ** 14
+
+/** How much a phrase that was found, and the board, weigh beside the words of a text. */
+const BESIDE = 0.6
+
+/** What weights were made from: SHA-256 of the training lines. */
+export type Made = { lines: string }
+
+/**
+ * From which score on a concern is said though no phrase said it, and below which one is not said though some did.
+ * Without a board to lean on both are more careful.
+ */
+const ENOUGH = { onABoard: -0.4, nowhere: 0.5 }
+const DOUBTED = { onABoard: -2.5, nowhere: -3.5 }
+
+/** In a text longer than what it was taught with it says nothing that no phrase said. */
+const MOST_WORDS = 120
+
+export type Read = {
+  isSaid: (concern: Concern) => boolean
+  isDoubted: (concern: Concern) => boolean
+  /** The words that speak most for it. */
+  because: (concern: Concern) => Span[]
+}
+
+let known: Weights<Made> | null = null
+
+function shippedWeights(): Weights<Made> {
+  known ??= readWeights<Made>(shipped, CONCERNS, BUCKETS)
+  return known
+}
+
+/** What a text is about to the trained reader, given the phrases that were found in it. Takes about a millisecond. */
+export function readConcerns(
+  text: string,
+  found: ReadonlyMap<Concern, Found>,
+  boardId: string | undefined,
+): Read {
+  const { weights, bias } = shippedWeights()
+  const { words, features, values } = valuesFor(text, found, boardId)
+  const scores = scoresOf(weights, bias, Int32Array.from(values.keys()), Float64Array.from(values.values()))
+  const scoreOf = (concern: Concern) => scores[CONCERNS.indexOf(concern)] ?? 0
+  const where = boardId === undefined ? 'nowhere' : 'onABoard'
+  const isLong = words.length > MOST_WORDS
+  return {
+    isSaid: concern => !isLong && scoreOf(concern) >= ENOUGH[where],
+    isDoubted: concern => scoreOf(concern) < DOUBTED[where],
+    because: concern => {
+      const head = CONCERNS.indexOf(concern)
+      return placesOf(features, values, words, bucket => weights[bucket * CONCERNS.length + head] ?? 0)
+    },
+  }
+}
+
+/** A text as the numbers that are weighed: its words and their pieces, its board, and the phrases found in it. */
+export function valuesFor(
+  text: string,
+  found: ReadonlyMap<Concern, Found>,
+  boardId: string | undefined,
+): { words: Word[]; features: Feature[]; values: Map<number, number> } {
+  const words = wordsOf(text)
+  const features = featuresOf(text, words).map(feature => ({ ...feature, bucket: folded(feature.bucket) }))
+  const values = valuesOf(features)
+  const add = (name: string, value: number) => {
+    const bucket = folded(bucketOf(name))
+    values.set(bucket, (values.get(bucket) ?? 0) + BESIDE * value)
+  }
+  add(`board ${boardId ?? 'none'}`, 1)
+  for (const [concern, { named, says, aside, hints, unless }] of found) {
+    if (named) add(`named ${concern}`, 1)
+    if (unless) add(`unless ${concern}`, 1)
+    for (const [purpose, times] of Object.entries({ says, aside, hints }))
+      if (times > 0) add(`${purpose} ${concern}`, Math.log1p(times))
+  }
+  return { words, features, values }
+}
+
+const folded = (bucket: number) => bucket & (BUCKETS - 1)

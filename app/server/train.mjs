@@ -1,0 +1,11 @@
+/** `npm run train`: the weights of both trained readers, from the lines that ship. */
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
+for (const each of [
+  './moderation/signals/reader/train-shipped.ts',
+  './app/referrals/concerns/reader/train-shipped.ts',
+])
+  await runnerImport(each, { logLevel: 'warn' })
