@@ -15,5 +15,11 @@ const AT_HOME: Record<string, Concern[]> = {
   heath: ['sex-education'],
 }
 
+const isKnown = (boardId: string | undefined): boardId is string =>
+  boardId !== undefined && Object.hasOwn(AT_HOME, boardId)
+
+/** A board that an operator added says nothing. */
+export const knownBoard = (boardId: string | undefined) => (isKnown(boardId) ? boardId : undefined)
+
 export const isAtHome = (concern: Concern, boardId: string | undefined): boolean =>
-  boardId !== undefined && Object.hasOwn(AT_HOME, boardId) && (AT_HOME[boardId]?.includes(concern) ?? false)
+  isKnown(boardId) && (AT_HOME[boardId]?.includes(concern) ?? false)

@@ -10,6 +10,7 @@ import { scoresOf } from '../../../../moderation/signals/reader/fit'
 import { placesOf } from '../../../../moderation/signals/reader/places'
 import { readWeights, type Weights } from '../../../../moderation/signals/reader/weights'
 import { CONCERNS, type Concern, type Span } from '../../concern'
+import { knownBoard } from '../at-home'
 import type { Found } from '../weigh'
 import shipped from './weights.txt?raw'
 
@@ -53,10 +54,11 @@ export function readConcerns(
   boardId: string | undefined,
 ): Read {
   const { weights, bias } = shippedWeights()
-  const { words, features, values } = valuesFor(text, found, boardId)
+  const board = knownBoard(boardId)
+  const { words, features, values } = valuesFor(text, found, board)
   const scores = scoresOf(weights, bias, Int32Array.from(values.keys()), Float64Array.from(values.values()))
   const scoreOf = (concern: Concern) => scores[CONCERNS.indexOf(concern)] ?? 0
-  const where = boardId === undefined ? 'nowhere' : 'onABoard'
+  const where = board === undefined ? 'nowhere' : 'onABoard'
   const isLong = words.length > MOST_WORDS
   return {
     isSaid: concern => !isLong && scoreOf(concern) >= ENOUGH[where],
