@@ -1,6 +1,7 @@
 import { desc } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers } from '../../db/schema'
+import { askedAs } from './asked-as'
 import { pinOrder } from './pin-rows'
 import { answerTerms, askedTerms, type Rankable, rankAnswers } from './rank-answers'
 import { type AnswerSummary, type ShownRow, selectShown, summaryOf } from './shown-answers'
@@ -54,7 +55,7 @@ function termsOfAnswer({ id, version, question, easy, body }: ShownRow): Map<str
   const before = known.get(key)
   if (before) return before
   if (known.size >= MOST_KNOWN) known.clear()
-  const terms = answerTerms({ question, gist: easy, body })
+  const terms = answerTerms({ question, gist: easy, body, asked: askedAs(id) })
   known.set(key, terms)
   return terms
 }

@@ -6,7 +6,7 @@ export type Asked = { terms: Map<string, number>; concerns: string[] }
 
 export const MOST_SHOWN = 3
 /** A word of the question says more than one of the gist, and that more than one of the whole text. */
-const WEIGHT = { question: 3, gist: 2, body: 1 }
+const WEIGHT = { question: 8, gist: 2, asked: 5, body: 1 }
 /** What both are about, and where it stands, in the weight of words. */
 const SAME_CONCERN = 2
 const SAME_BOARD = 1.5
@@ -25,15 +25,17 @@ function pairsOf(text: string): string[] {
   return plain.slice(1).map((word, n) => `${stem(plain[n] ?? '')}+${stem(word)}`)
 }
 
-/** The words of an answer, each with its weight. */
+/** The words of an answer, each with its weight. `asked`: ways in which people bring its question up. */
 export function answerTerms({
   question,
   gist,
   body,
+  asked,
 }: {
   question: string
   gist: string
   body: string
+  asked: string[]
 }): Map<string, number> {
   const terms = new Map<string, number>()
   const add = (found: Terms, weight: number) => {
@@ -42,6 +44,7 @@ export function answerTerms({
   add(termsOf(question, ''), WEIGHT.question)
   add(termsOf(gist, ''), WEIGHT.gist)
   add(termsOf('', body), WEIGHT.body)
+  for (const way of asked) add(termsOf('', way), WEIGHT.asked / Math.sqrt(asked.length))
   for (const pair of pairsOf(question)) terms.set(pair, PAIR)
   return terms
 }

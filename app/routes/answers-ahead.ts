@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../db/clock'
+import { askedAs } from '../answers/asked-as'
 import { answersToCompare } from '../answers/matching-answers'
 import { answerTerms, writeTerms } from '../answers/rank-answers'
 import type { AnswerAhead } from '../components/answers-ahead'
@@ -13,7 +14,7 @@ export async function answersAhead({ db, now }: AppLoadContext, boardId: string)
   return compared.slice(0, MOST).map(({ id, onThisBoard, summary: { question, short } }) => ({
     id,
     question,
-    terms: writeTerms(answerTerms({ question, gist: short, body: '' })),
+    terms: writeTerms(answerTerms({ question, gist: short, body: '', asked: askedAs(id) })),
     onThisBoard,
   }))
 }

@@ -1,3 +1,4 @@
+import { askedAs } from '../../app/answers/asked-as'
 import { answerTerms, askedTerms, rankAnswers } from '../../app/answers/rank-answers'
 import { shorten } from '../../app/answers/shown-answers'
 import { starterAnswers } from '../../db/seed/starter-answers'
@@ -10,13 +11,13 @@ type Row = { board: string; title: string; text: string; answer: string }
 const onServer = new Map(
   starterAnswers.map(({ id, question, easy, answer }) => [
     id,
-    answerTerms({ question, gist: easy, body: answer }),
+    answerTerms({ question, gist: easy, body: answer, asked: askedAs(id) }),
   ]),
 )
 const onDevice = new Map(
   starterAnswers.map(({ id, question, easy }) => [
     id,
-    answerTerms({ question, gist: shorten(easy), body: '' }),
+    answerTerms({ question, gist: shorten(easy), body: '', asked: askedAs(id) }),
   ]),
 )
 

@@ -14,7 +14,7 @@ async function unread(world: World, n: number, now = NOON) {
   await becomeKnown(world, ada, marlo)
   const ids: string[] = []
   for (let at = 0; at < n; at++) {
-    const sent = await world.writeThread(ada, { title: `Number ${at}`, now })
+    const sent = await world.writeThread(ada, { title: 'A long year', now })
     if (sent.outcome !== 'published') throw new Error(sent.outcome)
     ids.push(sent.postId)
   }

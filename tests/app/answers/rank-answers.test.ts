@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { askedAs } from '../../../app/answers/asked-as'
 import {
   answerTerms,
   askedTerms,
@@ -14,7 +15,7 @@ const ranked = (text: string, board: string, concerns: string[] = []) =>
     starterAnswers.map(({ id, question, easy, answer, boards, concerns: own }) => ({
       id,
       concerns: own,
-      terms: answerTerms({ question, gist: easy, body: answer }),
+      terms: answerTerms({ question, gist: easy, body: answer, asked: askedAs(id) }),
       onThisBoard: boards.includes(board),
     })),
   ).map(({ id }) => id)
@@ -47,7 +48,12 @@ describe('the answers that fit a text', () => {
   })
 
   it('terms go into a page and come back', () => {
-    const terms = answerTerms({ question: 'Can my medicine do this?', gist: 'Yes, some can.', body: '' })
+    const terms = answerTerms({
+      question: 'Can my medicine do this?',
+      gist: 'Yes, some can.',
+      body: '',
+      asked: [],
+    })
     expect(readTerms(writeTerms(terms))).toEqual(terms)
     expect(readTerms('')).toEqual(new Map())
   })

@@ -36,9 +36,15 @@ it('that the writer hurt somebody is a weak guess beside violence, whoever saw t
   expect(merge([], raised(acts))).toEqual([acts])
 })
 
-it('a weak rule counts for nothing where the reader sees no sign of its kind; a certain one always counts', () => {
-  const [weak, certain] = [signal('crisis', { strength: 'weak' }), signal('crisis', { speaker: 'at-risk' })]
-  const other = signal('violence', { strength: 'weak' })
-  expect(merge([weak, certain, other], { raised: [], doubted: ['crisis'] })).toEqual([certain, other])
-  expect(merge([weak, other], { raised: [], doubted: [] })).toEqual([weak, other])
+it('a rule that is often wrong counts for nothing where the reader sees no sign of its kind; all others count', () => {
+  const hopeless = signal('crisis', { because: 'hopeless', strength: 'weak' })
+  const worry = signal('crisis', { because: 'somebody-else', strength: 'weak', speaker: 'supporter' })
+  expect(merge([hopeless, worry], { raised: [], doubted: ['crisis'] })).toEqual([worry])
+  expect(merge([hopeless, worry], { raised: [], doubted: ['violence'] })).toEqual([hopeless, worry])
+})
+
+it('whoever worries about somebody is not taken for somebody at risk by a guess', () => {
+  const worry = signal('crisis', { speaker: 'supporter', strength: 'weak' })
+  const guess = learned('crisis', { speaker: 'at-risk', urgency: 'now' })
+  expect(merge([worry], raised(guess))).toEqual([worry])
 })
