@@ -23,7 +23,7 @@ const FOLDS = 4
  * often than written ones do; own acts and children stand apart, as a guess at them shows nothing to its author.
  */
 const GROUPS: ({ labels: (label: Label) => boolean } & Shares)[] = [
-  { labels: label => isWish(label), doubt: 0.12, weak: 0.001, strong: 0.0005 },
+  { labels: label => isWish(label), doubt: 0.12, weak: 0.003, strong: 0.001 },
   {
     labels: label => GRAVE.has(label) && !isWish(label) && !isCase(label),
     doubt: 0.2,
