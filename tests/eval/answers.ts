@@ -14,12 +14,19 @@ const onServer = new Map(
     answerTerms({ question, gist: easy, body: answer, asked: askedAs(id) }),
   ]),
 )
-const onDevice = new Map(
-  starterAnswers.map(({ id, question, easy }) => [
-    id,
-    answerTerms({ question, gist: shorten(easy), body: '', asked: askedAs(id) }),
-  ]),
-)
+/** As app/routes/answers-ahead.ts sends them. */
+const onDevice = (board: string) =>
+  new Map(
+    starterAnswers.map(({ id, question, easy, boards }) => [
+      id,
+      answerTerms({
+        question,
+        gist: shorten(easy),
+        body: '',
+        asked: boards.includes(board) ? askedAs(id) : [],
+      }),
+    ]),
+  )
 
 /** Whether the right answer is among the three that are shown while somebody writes. */
 export function tellAnswers(): void {
@@ -28,7 +35,7 @@ export function tellAnswers(): void {
     return { hits: rows.filter(isThere).length, of: rows.length }
   }
   const server = found(row => ranked(row, onServer, textOf(row)).includes(row.answer))
-  const device = found(row => ranked(row, onDevice, null).includes(row.answer))
+  const device = found(row => ranked(row, onDevice(row.board), null).includes(row.answer))
   const aim = { atLeast: 0.75 }
   console.log(tellHalves('found, looked at before sending', server('tuned on'), server('untouched'), aim))
   console.log(tellHalves('found, while typing on the device', device('tuned on'), device('untouched'), aim))

@@ -9,15 +9,17 @@ import {
 } from '../../../app/answers/rank-answers'
 import { starterAnswers } from '../../../db/seed/starter-answers'
 
+const answers = starterAnswers.map(({ id, question, easy, answer, boards, concerns }) => ({
+  id,
+  concerns,
+  boards,
+  terms: answerTerms({ question, gist: easy, body: answer, asked: askedAs(id) }),
+}))
+
 const ranked = (text: string, board: string, concerns: string[] = []) =>
   rankAnswers(
     { terms: askedTerms(text), concerns },
-    starterAnswers.map(({ id, question, easy, answer, boards, concerns: own }) => ({
-      id,
-      concerns: own,
-      terms: answerTerms({ question, gist: easy, body: answer, asked: askedAs(id) }),
-      onThisBoard: boards.includes(board),
-    })),
+    answers.map(({ boards, ...answer }) => ({ ...answer, onThisBoard: boards.includes(board) })),
   ).map(({ id }) => id)
 
 describe('the answers that fit a text', () => {
