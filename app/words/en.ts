@@ -217,7 +217,8 @@ export const en = {
       'As long or as short as you like. *stars* make emphasis, a line that begins with - makes a list, one with > a quote.',
     wishLabel: 'What would help?',
     adult: 'I am 18 or older',
-    adultHint: 'This place is for adults. If you are younger, the help lines page has people made for you.',
+    adultHint:
+      'This place is for adults. If you’re under 18, the help lines page has lines for young people.',
     persona: 'Which name stands on it?',
     personaNew: 'A new made-up name',
     personaNewHint: 'Recommended. Nobody can join it with anything else you wrote.',

@@ -55,7 +55,7 @@ export const decisionWords = {
     'I did not publish this. Somebody who had just found the courage to write would have read it first. If you are having a hard night yourself, you may say so here.',
   ],
   'under-18': [
-    'Thank you for being honest about your age. This place is for adults, so I cannot publish it, but I do not want to leave you alone with it. On the help lines page are people made for you. They do not tell anybody that you called without saying so first.',
+    'Thank you for being honest about your age. This place is for adults, so I cannot publish it, but I do not want to leave you alone with it. The help lines page has lines for young people. They do not tell anybody that you called without saying so first.',
     'You did nothing wrong by writing. We are not allowed to have you here before you are 18. The lines for young people beside this post are free, and they know about such things.',
   ],
   'not-for-here': [
