@@ -4,7 +4,7 @@ import { type Example, fit } from '../../../../moderation/signals/reader/fit'
 import { writeWeights } from '../../../../moderation/signals/reader/weights'
 import { CONCERNS, type Concern } from '../../concern'
 import { readMarks } from '../../concerns'
-import { BUCKETS, type Made, valuesFor } from './read'
+import { BUCKETS, type Made, valuesFor } from './read-concerns'
 
 type Line = { board: string; title: string; text: string; required: Concern[]; acceptable: Concern[] }
 

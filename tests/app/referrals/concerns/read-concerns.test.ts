@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { CONCERNS } from '../../../../app/referrals/concern'
 import { findConcerns } from '../../../../app/referrals/concerns'
-import { BUCKETS, type Made } from '../../../../app/referrals/concerns/reader/read'
-import { hashOf, shippedLines, trainConcerns } from '../../../../app/referrals/concerns/reader/train'
+import { BUCKETS, type Made } from '../../../../app/referrals/concerns/reader/read-concerns'
+import { hashOf, shippedLines, trainConcerns } from '../../../../app/referrals/concerns/reader/train-concerns'
 import { readWeights } from '../../../../moderation/signals/reader/weights'
 
 const firstLines = (files: string[]) => files.map(file => file.split('\n').slice(0, 30).join('\n'))
