@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Role } from './accounts/staff'
-import type { ShownEmergency } from './components/emergency'
-import { Frame } from './components/frame'
 import { emergencyFor } from './referrals/emergency'
+import type { ShownEmergency } from './ui/emergency'
+import { Frame } from './ui/frame'
 import { words } from './words'
 
 export type FrameFacts = {

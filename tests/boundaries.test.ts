@@ -21,8 +21,8 @@ describe('who imports whom', () => {
       ['app/forum/submit.ts', `import { signUp } from '../accounts/sign-up'`],
       ['app/forum/submit.ts', `export { readNews } from '../notices/news'`],
       ['app/notices/news.ts', `const later = await import('../forum/thread')`],
-      ['app/components/post.tsx', `import { newId } from '../../db/ids'`],
-      ['app/components/post.tsx', `import { type Wish, wishes } from '../forum/read-post-form'`],
+      ['app/ui/form.tsx', `import { newId } from '../../db/ids'`],
+      ['app/ui/form.tsx', `import { type Wish, wishes } from '../forum/read-post-form'`],
       ['app/referrals/match.ts', `import '../server/main'`],
       ['db/index.ts', `import { reasons } from '../moderation/policy'`],
       ['app/context.ts', `import { readThread } from './forum/thread'`],
@@ -34,9 +34,9 @@ describe('who imports whom', () => {
 
   it('lets through what the table allows', () => {
     const fine: [string, string][] = [
-      ['app/components/post.tsx', `import type { Wish } from '../../db/schema'`],
-      ['app/components/post.tsx', `import { type Wish } from '../../db/schema'`],
-      ['app/components/post.tsx', `import { words } from '../words'`],
+      ['app/ui/form.tsx', `import type { Wish } from '../../db/schema'`],
+      ['app/ui/form.tsx', `import { type Wish } from '../../db/schema'`],
+      ['app/ui/form.tsx', `import { words } from '../words'`],
       ['app/forum/submit.ts', `import { openCase } from '../../moderation/open-case'`],
       ['app/enhance/check.ts', `import { contact } from '../../moderation/signals/contact'`],
       ['app/context.ts', `import { openSessions } from './accounts/sessions'`],
@@ -115,7 +115,7 @@ describe('sentences for people', () => {
   const hole = '${n}'
 
   it('stand in the words, and nowhere in routes or components', () => {
-    expect(inside('app/routes', 'app/components').flatMap(file => sentencesIn(file))).toEqual([])
+    expect(inside('app/routes', 'app/components', 'app/ui').flatMap(file => sentencesIn(file))).toEqual([])
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
+import { concernNames } from '../ui/concern-names'
+import { Field, PostForm, Tick } from '../ui/form'
 import { words } from '../words'
-import { concernNames } from './concern-names'
-import { Field, PostForm, Tick } from './form'
 
 /** The buttons of an answer on the desk: exactly what its guards allow. */
 export function AnswerActions({

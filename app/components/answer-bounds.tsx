@@ -1,6 +1,6 @@
 import type { Bounds } from '../answers/shown-answers'
+import { concernNames } from '../ui/concern-names'
 import { words } from '../words'
-import { concernNames } from './concern-names'
 
 type Props = Bounds & { freshness: string; by: { name: string } | null }
 

@@ -1,6 +1,6 @@
 import type { PublicAnswer } from '../answers/public-answer'
+import { Named } from '../ui/professional-link'
 import { words } from '../words'
-import { Named } from './named'
 
 type By = Pick<
   PublicAnswer,

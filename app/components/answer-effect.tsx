@@ -1,8 +1,8 @@
 import type { Effect } from '../answers/effect'
 import type { Said } from '../answers/says'
+import { Columns } from '../ui/charts/columns'
+import { PostForm } from '../ui/form'
 import { words } from '../words'
-import { Columns } from './charts/columns'
-import { PostForm } from './form'
 
 /** What an answer did, on the desk: numbers, and a column for each of the last days. */
 export function AnswerEffect({ effect, days }: { effect: Effect; days: { day: number; reads: number }[] }) {

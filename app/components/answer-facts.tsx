@@ -1,7 +1,7 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
+import { concernNames } from '../ui/concern-names'
+import { Named } from '../ui/professional-link'
 import { words } from '../words'
-import { concernNames } from './concern-names'
-import { Named } from './named'
 import type { ShownReading } from './reading-grade'
 import { Sources } from './sources'
 

@@ -1,5 +1,5 @@
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { Prose } from './prose'
 
 export type AnswerNote = { id: string; reason: string; settledDay: number; note: string }
 

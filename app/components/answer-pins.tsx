@@ -1,7 +1,7 @@
 import type { BoardPins } from '../answers/board-pins'
+import { PostForm } from '../ui/form'
+import { Select } from '../ui/select'
 import { words } from '../words'
-import { PostForm } from './form'
-import { Select } from './select'
 
 /** The pins of a board in order, each with its buttons. A form carries the place it was pressed at. */
 export function PinList({ pinned, last }: Pick<BoardPins, 'pinned' | 'last'>) {

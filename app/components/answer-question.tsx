@@ -1,8 +1,8 @@
 import type { AnswerFields } from '../answers/answer-draft'
 import type { BoardQuestions } from '../answers/questions'
+import { Field } from '../ui/form'
+import { Select } from '../ui/select'
 import { words } from '../words'
-import { Field } from './form'
-import { Select } from './select'
 
 type AnswerQuestionProps = {
   boards: BoardQuestions[]

@@ -1,7 +1,7 @@
+import { PostForm } from '../ui/form'
+import { Reports, type ShownReport } from '../ui/reports-list'
 import { words } from '../words'
 import { type AnswerNote, AnswerNotes } from './answer-notes'
-import { Reports, type ShownReport } from './case-reports'
-import { PostForm } from './form'
 
 type Props = {
   answer: {

@@ -1,6 +1,6 @@
 import type { Said } from '../answers/says'
+import { PostForm } from '../ui/form'
 import { words } from '../words'
-import { PostForm } from './form'
 
 /** Whether what a reader said counts: `again` came from a guest who had said something of it today. */
 export type Thanks = keyof typeof words.afterwards.say.thanks

@@ -1,7 +1,7 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
+import { Named } from '../ui/professional-link'
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { Named } from './named'
-import { Prose } from './prose'
 
 type State = Pick<
   DeskAnswerFile,

@@ -1,6 +1,6 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { Prose } from './prose'
 
 /** What second readers said, and the versions. */
 export function AnswerStory({ reviews, versions }: Pick<DeskAnswerFile, 'reviews' | 'versions'>) {

@@ -1,7 +1,7 @@
 import type { DeskAnswer } from '../answers/desk'
+import { PostForm } from '../ui/form'
+import { Table } from '../ui/table'
 import { words } from '../words'
-import { PostForm } from './form'
-import { Table } from './table'
 
 type Props = {
   answers: DeskAnswer[]

@@ -1,6 +1,6 @@
 import type { ShownSource } from '../answers/public-answer'
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { Prose } from './prose'
 import { Sources } from './sources'
 
 /** An answer as readers see it below its question: the easy version first, then all of it, then its sources. */

@@ -1,6 +1,6 @@
+import { PostForm } from '../ui/form'
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { PostForm } from './form'
-import { Prose } from './prose'
 
 type Props = {
   postId: string

@@ -1,8 +1,8 @@
+import { Choices, FaultList, Field, PostForm } from '../ui/form'
+import { MarkedText } from '../ui/marked-text'
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { Choices, FaultList, Field, PostForm } from './form'
-import { MarkedText } from './marked-text'
 import { OutcomeAndReason } from './outcome-reason'
-import { Prose } from './prose'
 
 type Outcome = keyof typeof words.case.outcomes
 type Spans = [number, number][]

@@ -1,7 +1,7 @@
+import { FaultList, Field, PostForm } from '../ui/form'
+import { Select } from '../ui/select'
+import { Several } from '../ui/several'
 import { words } from '../words'
-import { FaultList, Field, PostForm } from './form'
-import { Select } from './select'
-import { Several } from './several'
 import { toldFaults } from './told-faults'
 
 type Props = {

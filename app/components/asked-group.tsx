@@ -1,7 +1,7 @@
 import type { Opening } from '../answers/asked-groups'
+import { PostForm } from '../ui/form'
+import { Named } from '../ui/professional-link'
 import { words } from '../words'
-import { PostForm } from './form'
-import { Named } from './named'
 
 export type ShownGroup = {
   id: string

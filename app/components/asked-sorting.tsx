@@ -1,7 +1,7 @@
 import type { Opening } from '../answers/asked-groups'
+import { FaultList, PostForm } from '../ui/form'
+import { Select } from '../ui/select'
 import { words } from '../words'
-import { FaultList, PostForm } from './form'
-import { Select } from './select'
 
 export type Other = { id: string; label: string }
 type Fault = keyof typeof words.asking.groups.group.faults | null

@@ -1,5 +1,5 @@
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { Prose } from './prose'
 
 type Outcome = keyof typeof words.case.outcomes
 type Props = {

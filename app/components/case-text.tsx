@@ -1,10 +1,10 @@
 import type { StoredSignal } from '../../db/schema'
 import type { Mark } from '../answers/marks'
+import { MarkedText } from '../ui/marked-text'
+import { ProfessionalName, ProfessionalNote } from '../ui/professional-mark'
+import { Prose } from '../ui/prose'
+import { Sigil } from '../ui/sigil'
 import { words } from '../words'
-import { MarkedText } from './marked-text'
-import { ProfessionalName, ProfessionalNote } from './professional-mark'
-import { Prose } from './prose'
-import { Sigil } from './sigil'
 
 type State = keyof typeof words.mine.states
 

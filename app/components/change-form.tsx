@@ -1,6 +1,6 @@
+import { FaultList, Field, PostForm } from '../ui/form'
+import type { ShownHelp } from '../ui/help-card'
 import { words } from '../words'
-import { FaultList, Field, PostForm } from './form'
-import type { ShownHelp } from './help-card'
 import { LookBeside } from './look-beside'
 
 type Props = {

@@ -1,5 +1,5 @@
+import { FaultList, Field, PostForm } from '../ui/form'
 import { words } from '../words'
-import { FaultList, Field, PostForm } from './form'
 import { toldFaults } from './told-faults'
 
 type Props = {

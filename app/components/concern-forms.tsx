@@ -1,6 +1,6 @@
+import { PostForm } from '../ui/form'
+import { Select } from '../ui/select'
 import { words } from '../words'
-import { PostForm } from './form'
-import { Select } from './select'
 
 type Props = {
   states: { concern: string; state: 'found' | 'added' | 'dropped' | 'rejected' }[]

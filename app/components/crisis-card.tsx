@@ -1,5 +1,5 @@
+import { FaultList, Field, PostForm } from '../ui/form'
 import { words } from '../words'
-import { FaultList, Field, PostForm } from './form'
 
 export type Protocol = {
   steps: { code: string; label: string }[]

@@ -1,7 +1,7 @@
+import { Choices, FaultList, Field, PostForm } from '../ui/form'
+import { ReasonChoice } from '../ui/reason-choice'
 import { words } from '../words'
 import { HideFields, MeasureFields } from './decide-more'
-import { Choices, FaultList, Field, PostForm } from './form'
-import { ReasonChoice } from './reason-choice'
 
 type Outcome = keyof typeof words.case.outcomes
 export type TypedDecision = {

@@ -1,5 +1,5 @@
+import { Choices, Field } from '../ui/form'
 import { words } from '../words'
-import { Choices, Field } from './form'
 
 /** Which words are hidden: what the rules noticed can be ticked, anything else is pasted. */
 export function HideFields({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { MarkedText } from '../ui/marked-text'
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { MarkedText } from './marked-text'
-import { Prose } from './prose'
 
 export type ShownDecision = {
   outcome: keyof typeof words.post.decided

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AnswerSummary } from '../answers/shown-answers'
+import { PostForm } from '../ui/form'
 import { words } from '../words'
-import { PostForm } from './form'
 
 export type ShownExpertView = {
   threadId: string

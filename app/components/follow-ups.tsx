@@ -1,5 +1,5 @@
+import { PostForm } from '../ui/form'
 import { words } from '../words'
-import { PostForm } from './form'
 
 /** Where somebody is to look again, on top of the queue. */
 export function FollowUps({ due }: { due: { caseId: string; day: number | null; title: string }[] }) {

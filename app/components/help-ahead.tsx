@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { HelpCard, type ShownHelp } from '../ui/help-card'
 import { words } from '../words'
-import { HelpCard, type ShownHelp } from './help-card'
 
 /** Help beside a text that is not sent yet: open, and closed by a press on its heading. */
 export function HelpAsked({ help, children }: { help: ShownHelp; children?: ReactNode }) {

@@ -1,7 +1,7 @@
+import { CountryChoice } from '../ui/country-choice'
+import { PostForm } from '../ui/form'
+import { HelpCard, type ShownHelp } from '../ui/help-card'
 import { words } from '../words'
-import { CountryChoice } from './country-choice'
-import { PostForm } from './form'
-import { HelpCard, type ShownHelp } from './help-card'
 
 export type OfferedHelp = ShownHelp & { postId: string }
 

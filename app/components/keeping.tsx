@@ -1,5 +1,5 @@
+import { PostForm } from '../ui/form'
 import { words } from '../words'
-import { PostForm } from './form'
 
 export type Keep = {
   /** Where what is typed is kept while it is typed. */

@@ -1,5 +1,5 @@
+import { Field } from '../ui/form'
 import { words as w } from '../words'
-import { Field } from './form'
 
 /** What somebody typed into a form of a case that is not there any more, so that nothing of it is lost. */
 export function KeptWords(typed: { words: string; hide: string; note: string }) {

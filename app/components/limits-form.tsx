@@ -1,6 +1,6 @@
+import { FaultList, Field, PostForm } from '../ui/form'
+import { Several } from '../ui/several'
 import { words } from '../words'
-import { FaultList, Field, PostForm } from './form'
-import { Several } from './several'
 import { toldFaults } from './told-faults'
 
 type Props = {

@@ -1,8 +1,8 @@
+import { withCountry } from '../ui/carried'
+import type { ShownHelp } from '../ui/help-card'
 import { words } from '../words'
 import { type AnswerAhead, AnswersAhead } from './answers-ahead'
-import { withCountry } from './carried'
 import { HelpAsked } from './help-ahead'
-import type { ShownHelp } from './help-card'
 import { ReadAsOther } from './look'
 
 /**

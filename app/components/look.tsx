@@ -1,12 +1,12 @@
+import { withCountry } from '../ui/carried'
+import { CountrySelect } from '../ui/country-choice'
+import { PostForm } from '../ui/form'
+import type { ShownHelp } from '../ui/help-card'
+import { MarkedText } from '../ui/marked-text'
+import { ReferralsAhead, type ShownReferrals } from '../ui/referral-card'
 import { words } from '../words'
-import { withCountry } from './carried'
-import { CountrySelect } from './country-choice'
-import { PostForm } from './form'
 import { HelpAsked } from './help-ahead'
-import type { ShownHelp } from './help-card'
-import { MarkedText } from './marked-text'
 import { Others, type ShownOthers } from './others'
-import { ReferralsAhead, type ShownReferrals } from './referral-card'
 import { Revealed, type ShownRevealed } from './revealed'
 
 export type ShownDetail = {

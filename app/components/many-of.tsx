@@ -1,4 +1,4 @@
-import { Question } from './form'
+import { Question } from '../ui/form'
 
 type Props = {
   name: string

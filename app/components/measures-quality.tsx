@@ -1,7 +1,7 @@
 import type { Overturned } from '../../moderation/desk-measures'
 import type { Agreement, Share } from '../../moderation/statistics'
+import { NumberTable } from '../ui/number-table'
 import { words } from '../words'
-import { NumberTable } from './number-table'
 
 type Props = {
   agreed: Agreement | null

@@ -1,5 +1,5 @@
+import { NumberTable } from '../ui/number-table'
 import { words } from '../words'
-import { NumberTable } from './number-table'
 
 type Band = keyof typeof words.review.priorities
 

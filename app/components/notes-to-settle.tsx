@@ -1,6 +1,6 @@
+import { Prose } from '../ui/prose'
 import { words } from '../words'
 import { Passage } from './passage-notes'
-import { Prose } from './prose'
 
 export type NoteToSettle = {
   id: string

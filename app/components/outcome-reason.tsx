@@ -1,6 +1,6 @@
+import { Choices } from '../ui/form'
+import { ReasonChoice } from '../ui/reason-choice'
 import { words } from '../words'
-import { Choices } from './form'
-import { ReasonChoice } from './reason-choice'
 
 type Outcome = keyof typeof words.case.outcomes
 type Props = {

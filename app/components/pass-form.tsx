@@ -1,6 +1,6 @@
+import { FaultList, Field, PostForm } from '../ui/form'
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { FaultList, Field, PostForm } from './form'
-import { Prose } from './prose'
 
 type Props = { caseId: string; version: number; fault: string | null; note: string }
 

@@ -1,7 +1,7 @@
 import type { Piece } from '../answers/difference'
+import { Prose } from '../ui/prose'
 import { words } from '../words'
 import { DifferenceText } from './difference'
-import { Prose } from './prose'
 
 export type ShownNote = {
   id: string

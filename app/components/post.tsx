@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Mark } from '../answers/marks'
+import { ProfessionalName, ProfessionalNote } from '../ui/professional-mark'
+import { Prose } from '../ui/prose'
+import { Sigil } from '../ui/sigil'
 import { words } from '../words'
-import { ProfessionalName, ProfessionalNote } from './professional-mark'
-import { Prose } from './prose'
-import { Sigil } from './sigil'
 
 type PostProps = {
   id: string

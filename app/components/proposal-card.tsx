@@ -1,6 +1,6 @@
+import { FaultList, Field, PostForm } from '../ui/form'
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { FaultList, Field, PostForm } from './form'
-import { Prose } from './prose'
 
 type Outcome = keyof typeof words.case.outcomes
 export type ShownProposal = {

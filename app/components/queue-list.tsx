@@ -1,6 +1,6 @@
 import type { Mark } from '../answers/marks'
+import { ProfessionalName } from '../ui/professional-mark'
 import { words } from '../words'
-import { ProfessionalName } from './professional-mark'
 
 type Band = keyof typeof words.queue.bands
 export type ListedCase = {

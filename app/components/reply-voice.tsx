@@ -1,5 +1,5 @@
+import { Choices, Field, Tick } from '../ui/form'
 import { words } from '../words'
-import { Choices, Field, Tick } from './form'
 
 export type VoiceValues = { voice: string; outside: boolean; interest: string }
 

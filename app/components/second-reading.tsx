@@ -1,6 +1,6 @@
+import { Field, PostForm } from '../ui/form'
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { Field, PostForm } from './form'
-import { Prose } from './prose'
 
 type Passage = { text: string; typed: string; fault: string | null }
 

@@ -1,6 +1,6 @@
+import { FaultList, Field, PostForm } from '../ui/form'
+import { ReasonChoice } from '../ui/reason-choice'
 import { words } from '../words'
-import { FaultList, Field, PostForm } from './form'
-import { ReasonChoice } from './reason-choice'
 
 type Props = {
   reasons: { code: string; for: (keyof typeof words.case.outcomes)[]; label: string }[]

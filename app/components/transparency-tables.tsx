@@ -1,6 +1,6 @@
 import type { Period, ReportLine } from '../../moderation/transparency'
+import { NumberTable } from '../ui/number-table'
 import { words } from '../words'
-import { NumberTable } from './number-table'
 
 type Report = { all: Period; months: Period[] }
 

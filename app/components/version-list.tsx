@@ -1,6 +1,6 @@
 import type { DeskAnswerFile } from '../answers/desk-answer'
+import { Prose } from '../ui/prose'
 import { words } from '../words'
-import { Prose } from './prose'
 
 type VersionListProps = Pick<DeskAnswerFile, 'id' | 'versions' | 'reviews'> & { compared: number | null }
 

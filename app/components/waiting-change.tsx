@@ -1,6 +1,6 @@
+import { Prose } from '../ui/prose'
 import { words } from '../words'
 import { DecisionCard, type ShownDecision } from './decision-card'
-import { Prose } from './prose'
 
 type Edit = { title: string | null; body: string; waits: boolean; decision: ShownDecision | null }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { Choices, FaultList, Field, PostForm, Tick } from '../ui/form'
+import type { ShownHelp } from '../ui/help-card'
 import { words } from '../words'
 import type { AnswerAhead } from './answers-ahead'
-import { Choices, FaultList, Field, PostForm, Tick } from './form'
-import type { ShownHelp } from './help-card'
 import { LookBeside } from './look-beside'
 import { PauseCard, type ShownPause } from './pause-card'
 

@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayUndo } from '../../moderation/undo'
 import { AfterPress } from '../components/after-press'
-import { titled } from '../components/title'
 import { requireStaff } from '../context'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.recourse.after.title)

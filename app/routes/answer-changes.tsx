@@ -6,8 +6,8 @@ import { readPublicAnswer } from '../answers/public-answer'
 import { AnswerBy } from '../components/answer-by'
 import { PublishedList } from '../components/answer-changes'
 import { DifferenceOfVersions } from '../components/difference'
-import { titled } from '../components/title'
 import { notFound } from '../context'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.answers.title)

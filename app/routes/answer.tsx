@@ -9,11 +9,11 @@ import { AnswerBy } from '../components/answer-by'
 import { AnswerChanges, AnswerCorrection } from '../components/answer-changes'
 import { AnswerSay, type Thanks } from '../components/answer-say'
 import { AnswerText } from '../components/answer-text'
-import { PinnedAnswers } from '../components/pinned-answers'
 import { AnswerIsGone } from '../components/taken-answer'
-import { titled } from '../components/title'
 import { notFound } from '../context'
 import { countRead } from '../server/reads'
+import { PinnedAnswers } from '../ui/pinned-answers'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.answers.title)

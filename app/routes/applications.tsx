@@ -4,9 +4,9 @@ import { dayOf } from '../../db/clock'
 import { listApplications, listExpected } from '../accounts/applications/read-application'
 import { listCredentials } from '../accounts/credentials'
 import { CredentialTable, ExpectedTable, WaitingTable } from '../components/credential-tables'
-import { Head } from '../components/head'
-import { titled } from '../components/title'
 import { requireStaff } from '../context'
+import { Head } from '../ui/head'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.credentials.check.title)

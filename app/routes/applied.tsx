@@ -6,8 +6,8 @@ import { type Application, readByToken } from '../accounts/applications/read-app
 import { withdrawApplication } from '../accounts/applications/withdraw'
 import { ApplicationFacts } from '../components/application-facts'
 import { Applied, type AppliedState } from '../components/applied'
-import { titled } from '../components/title'
 import { notFound } from '../context'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.credentials.applied.title)

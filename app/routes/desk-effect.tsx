@@ -3,10 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { LOOKED_BACK, readEffects } from '../answers/effect'
 import { SAYS } from '../answers/says'
-import { Head } from '../components/head'
-import { NumberTable } from '../components/number-table'
-import { titled } from '../components/title'
 import { requireStaff } from '../context'
+import { Head } from '../ui/head'
+import { NumberTable } from '../ui/number-table'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.afterwards.effect.title)

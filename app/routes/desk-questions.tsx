@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AskedGroups, AskedLimits } from '../components/asked-group'
-import { Head } from '../components/head'
-import { titled } from '../components/title'
 import { requireStaff } from '../context'
+import { Head } from '../ui/head'
+import { titled } from '../ui/title'
 import { words } from '../words'
 import { askedFor } from './asked'
 

@@ -4,9 +4,9 @@ import { dayOf } from '../../db/clock'
 import { readDifference } from '../answers/answer-versions'
 import { readDeskAnswer } from '../answers/desk-answer'
 import { DifferenceOfVersions } from '../components/difference'
-import { titled } from '../components/title'
 import { VersionList } from '../components/version-list'
 import { notFound, requireStaff } from '../context'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.writing.versions.title)

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useCarried } from '../components/carried'
-import { titled } from '../components/title'
+import { useCarried } from '../ui/carried'
+import { titled } from '../ui/title'
 import { words } from '../words'
 import { askedFrom } from './asked-from'
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useCarried } from '../components/carried'
 import { listBoards } from '../forum/boards'
+import { useCarried } from '../ui/carried'
 import { words } from '../words'
 
 export const loader = async ({ context }: LoaderFunctionArgs) => ({

@@ -4,9 +4,9 @@ import { invite } from '../accounts/invitations'
 import { type ProfessionFaults, readProfession, type TypedProfession } from '../accounts/profession'
 import { ROLES } from '../accounts/roles'
 import type { Role } from '../accounts/staff'
-import { FaultList, Field, PostForm, Tick } from '../components/form'
-import { titled } from '../components/title'
 import { requireStaff } from '../context'
+import { FaultList, Field, PostForm, Tick } from '../ui/form'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.invite.title)

@@ -11,10 +11,10 @@ import { openOffer, readInvitation, sealOffer } from '../accounts/invitations'
 import { newOnce, onceIsValid } from '../accounts/once'
 import { sessionCookie } from '../accounts/sessions'
 import { newTotpSecret, totpUri } from '../accounts/totp'
-import { FaultList, Field, PostForm, Tick } from '../components/form'
 import { Qr } from '../components/qr'
-import { titled } from '../components/title'
 import { sessionOf } from '../context'
+import { FaultList, Field, PostForm, Tick } from '../ui/form'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.join.title)

@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { keepKey } from '../accounts/keep-key'
 import { sessionCookie } from '../accounts/sessions'
-import { KeyCard } from '../components/key-card'
-import { titled } from '../components/title'
 import { notFound, sessionOf } from '../context'
+import { KeyCard } from '../ui/key-card'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.key.title)

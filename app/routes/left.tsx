@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node'
-import { PostForm } from '../components/form'
+import { PostForm } from '../ui/form'
 import { words } from '../words'
 
 export const meta = () => [{ title: words.left.text }]

@@ -4,11 +4,11 @@ import { readDirectories, readHelpLines } from '../../db/directories'
 import { listingCode } from '../../db/listings/code'
 import { readDeadLinks } from '../../db/listings/links'
 import type { ListingKind } from '../../db/schema'
-import type { ShownHelpLine } from '../components/help-lines'
 import type { Directory } from '../referrals/directory'
 import type { HelpLine } from '../referrals/help-line'
 import { isOpenAt } from '../referrals/opening-hours'
 import { type OpenHelpLine, openDirectories, openHelpLines } from '../referrals/standing'
+import type { ShownHelpLine } from '../ui/help-lines'
 
 type Asked = Pick<AppLoadContext, 'db' | 'now'>
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readPublicLog } from '../../moderation/public-log'
-import { titled } from '../components/title'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.numbers.log.title)

@@ -13,8 +13,8 @@ import { calibration } from '../../moderation/measures'
 import { missRate } from '../../moderation/samples'
 import { Quality } from '../components/measures-quality'
 import { Loads, QueueAges, Times } from '../components/measures-tables'
-import { titled } from '../components/title'
 import { requireStaff } from '../context'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.numbers.measures.title)

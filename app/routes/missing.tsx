@@ -1,5 +1,5 @@
-import { titled } from '../components/title'
 import { notFound } from '../context'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.errors.missingTitle)

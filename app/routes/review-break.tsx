@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { colleaguesOn, heavyLately } from '../../moderation/care'
 import { freeCases } from '../../moderation/next-case'
-import { PostForm } from '../components/form'
-import { titled } from '../components/title'
 import { requireStaff } from '../context'
+import { PostForm } from '../ui/form'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.queue.pause.title)

@@ -5,10 +5,10 @@ import { readKey } from '../accounts/key'
 import { sessionCookie } from '../accounts/sessions'
 import { signIn } from '../accounts/sign-up'
 import { findStaff } from '../accounts/staff'
-import { FaultList, Field, PostForm, Tick } from '../components/form'
-import { titled } from '../components/title'
 import { sessionOf } from '../context'
 import { maySignIn } from '../server/limits'
+import { FaultList, Field, PostForm, Tick } from '../ui/form'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.signIn.title)

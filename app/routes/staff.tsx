@@ -15,10 +15,10 @@ import { isRole, listStaff, withdrawRole } from '../accounts/roles'
 import { noSessionCookie } from '../accounts/sessions'
 import type { StaffMember } from '../accounts/staff'
 import { CredentialsLink } from '../components/credentials-link'
-import { FaultList } from '../components/form'
 import { Colleagues, Invitations, Professionals } from '../components/staff-tables'
-import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
+import { FaultList } from '../ui/form'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.staff.title)

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { PostForm } from '../components/form'
-import { titled } from '../components/title'
 import { notFound, sessionOf } from '../context'
+import { PostForm } from '../ui/form'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.stale.title)

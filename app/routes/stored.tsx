@@ -1,4 +1,4 @@
-import { titled } from '../components/title'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.stored.title)

@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { correctConcern, readConcernStates } from '../../moderation/correct-concerns'
 import { ConcernForms } from '../components/concern-forms'
-import { titled } from '../components/title'
 import { notFound, requireStaff } from '../context'
 import { readThreadTitle } from '../forum/thread'
 import { readConcerns } from '../forum/thread-concerns'
 import { CONCERNS, isConcern } from '../referrals/concern'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.referring.about.title)

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { calibration } from '../../moderation/measures'
 import { reportLines, transparencyReport } from '../../moderation/transparency'
-import { titled } from '../components/title'
 import { TransparencyCharts } from '../components/transparency-charts'
 import { CountTable, RuleTable } from '../components/transparency-tables'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.numbers.transparency.title)

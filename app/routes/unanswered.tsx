@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listUnanswered } from '../../moderation/unanswered'
-import { titled } from '../components/title'
 import { requireStaff } from '../context'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.numbers.unanswered.title)

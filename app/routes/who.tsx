@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../db/clock'
 import { readProfessional } from '../answers/public-professional'
-import { PinnedAnswers } from '../components/pinned-answers'
 import { ProfessionalFacts } from '../components/professional-facts'
-import { titled } from '../components/title'
 import { notFound } from '../context'
+import { PinnedAnswers } from '../ui/pinned-answers'
+import { titled } from '../ui/title'
 import { words } from '../words'
 
 export const meta = titled(words.credentials.who.title)

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { PostForm } from '../components/form'
-import { Prose } from '../components/prose'
-import { titled } from '../components/title'
 import { withdrawPost } from '../forum/withdraw'
+import { PostForm } from '../ui/form'
+import { Prose } from '../ui/prose'
+import { titled } from '../ui/title'
 import { words } from '../words'
 import { requireMyPost } from './my-post'
 

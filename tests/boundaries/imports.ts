@@ -8,7 +8,8 @@ const rules: Record<string, Rule> = {
   'app/words': { may: [], typesAside: true },
   // One learner of words for the readers of signals and of concerns.
   'app/referrals': { may: ['moderation/signals/reader'], typesAside: true },
-  'app/components': { may: [], typesAside: true },
+  'app/ui': { may: [], typesAside: true },
+  'app/components': { may: ['app/ui'], typesAside: true },
   'app/enhance': {
     may: [
       'moderation/signals',

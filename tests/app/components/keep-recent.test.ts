@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keepRecent } from '../../../app/components/keep-recent'
+import { keepRecent } from '../../../app/ui/keep-recent'
 
 function counted(bounds: { entries: number; letters: number }) {
   const made: string[] = []

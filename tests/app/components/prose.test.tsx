@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { Prose, proseHtml } from '../../../app/components/prose'
+import { Prose, proseHtml } from '../../../app/ui/prose'
 
 /** All that a page may ever hold of what somebody wrote: text without a "<", entities, eight tags, `start` on lists. */
 const harmless =

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { Sigil } from '../../../app/components/sigil'
+import { Sigil } from '../../../app/ui/sigil'
 import { newId } from '../../../db/ids'
 
 const pictureOf = (id: string) => renderToStaticMarkup(<Sigil id={id} />)

@@ -1,6 +1,6 @@
 import type { AnswerSummary } from '../answers/shown-answers'
 import { words } from '../words'
-import { Named } from './named'
+import { Named } from './professional-link'
 
 /** For a part of a page with the class "pinned": answers as compact cards: the question as a link, the gist, and one line by whom. */
 export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; brief?: boolean }) {
