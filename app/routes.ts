@@ -2,7 +2,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 
 /** Every address of the forum, and the file that answers it. Addresses say nothing about the subject. */
 export default [
-  index('routes/home.tsx'),
+  index('routes/site/home.tsx'),
   route('b/:board', 'routes/board.tsx'),
   route('b/:board/write', 'routes/write.tsx'),
   route('t/:thread', 'routes/thread.tsx'),
@@ -23,9 +23,9 @@ export default [
   route('help', 'routes/help.tsx'),
   route('country', 'routes/country.ts'),
   route('e/:listing', 'routes/listing.tsx'),
-  route('safety', 'routes/safety.tsx'),
-  route('stored', 'routes/stored.tsx'),
-  route('rules', 'routes/rules.tsx'),
+  route('safety', 'routes/site/safety.tsx'),
+  route('stored', 'routes/site/stored.tsx'),
+  route('rules', 'routes/site/rules.tsx'),
   route('transparency', 'routes/transparency.tsx'),
   route('transparency.csv', 'routes/transparency-csv.ts'),
   route('log', 'routes/log.tsx'),
@@ -46,10 +46,10 @@ export default [
   route('n/sent', 'routes/report-sent.tsx'),
   route('n/:kind/:subject', 'routes/report.tsx'),
 
-  route('exit', 'routes/exit.ts'),
-  route('left', 'routes/left.tsx'),
-  route('return', 'routes/return.ts'),
-  route('stale', 'routes/stale.tsx'),
+  route('exit', 'routes/site/exit.ts'),
+  route('left', 'routes/site/left.tsx'),
+  route('return', 'routes/site/return.ts'),
+  route('stale', 'routes/site/stale.tsx'),
 
   route('staff', 'routes/staff.tsx'),
   route('staff/invite', 'routes/invite.tsx'),
@@ -100,5 +100,5 @@ export default [
   route('a/:answer/changes', 'routes/answer-changes.tsx'),
   route('desk/pins/:board', 'routes/desk-pins.tsx'),
 
-  route('*', 'routes/missing.tsx'),
+  route('*', 'routes/site/missing.tsx'),
 ] satisfies RouteConfig

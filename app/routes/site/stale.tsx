@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { notFound, sessionOf } from '../context'
-import { PostForm } from '../ui/form'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { notFound, sessionOf } from '../../context'
+import { PostForm } from '../../ui/form'
+import { titled } from '../../ui/title'
+import { words } from '../../words'
 
 export const meta = titled(words.stale.title)
 

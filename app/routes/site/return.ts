@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { noLeftCookie } from '../accounts/left-cookie'
-import { notFound } from '../context'
+import { noLeftCookie } from '../../accounts/left-cookie'
+import { notFound } from '../../context'
 
 export const loader = () => {
   throw notFound()

@@ -1,6 +1,6 @@
-import { notFound } from '../context'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { notFound } from '../../context'
+import { titled } from '../../ui/title'
+import { words } from '../../words'
 
 export const meta = titled(words.errors.missingTitle)
 

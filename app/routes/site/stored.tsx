@@ -1,5 +1,5 @@
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { titled } from '../../ui/title'
+import { words } from '../../words'
 
 export const meta = titled(words.stored.title)
 

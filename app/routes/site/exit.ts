@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { leftCookie } from '../accounts/left-cookie'
-import { noSessionCookie } from '../accounts/sessions'
-import { sessionOf } from '../context'
+import { leftCookie } from '../../accounts/left-cookie'
+import { noSessionCookie } from '../../accounts/sessions'
+import { sessionOf } from '../../context'
 
 /**
  * The quick exit: ends the session and goes to the operator's neutral page. The only GET that changes anything

@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node'
-import { PostForm } from '../ui/form'
-import { words } from '../words'
+import { PostForm } from '../../ui/form'
+import { words } from '../../words'
 
 export const meta = () => [{ title: words.left.text }]
 export const handle = { bare: true }

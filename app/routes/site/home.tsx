@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listBoards } from '../forum/boards'
-import { useCarried } from '../ui/carried'
-import { words } from '../words'
+import { listBoards } from '../../forum/boards'
+import { useCarried } from '../../ui/carried'
+import { words } from '../../words'
 
 export const loader = async ({ context }: LoaderFunctionArgs) => ({
   boards: await listBoards(context.db.read),
