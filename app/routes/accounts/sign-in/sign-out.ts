@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { noSessionCookie } from '../accounts/sessions'
-import { notFound, sessionOf } from '../context'
+import { noSessionCookie } from '../../../accounts/sessions'
+import { notFound, sessionOf } from '../../../context'
 
 export const loader = () => {
   throw notFound()

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { invite } from '../accounts/invitations'
-import { type ProfessionFaults, readProfession, type TypedProfession } from '../accounts/profession'
-import { ROLES } from '../accounts/roles'
-import type { Role } from '../accounts/staff'
-import { requireStaff } from '../context'
-import { FaultList, Field, PostForm, Tick } from '../ui/form'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { invite } from '../../../accounts/invitations'
+import { type ProfessionFaults, readProfession, type TypedProfession } from '../../../accounts/profession'
+import { ROLES } from '../../../accounts/roles'
+import type { Role } from '../../../accounts/staff'
+import { requireStaff } from '../../../context'
+import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
 
 export const meta = titled(words.invite.title)
 

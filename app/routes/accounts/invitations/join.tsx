@@ -6,16 +6,16 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { acceptInvitation, isHandle } from '../accounts/accept-invitation'
-import { openOffer, readInvitation, sealOffer } from '../accounts/invitations'
-import { newOnce, onceIsValid } from '../accounts/once'
-import { sessionCookie } from '../accounts/sessions'
-import { newTotpSecret, totpUri } from '../accounts/totp'
-import { Qr } from '../components/qr'
-import { sessionOf } from '../context'
-import { FaultList, Field, PostForm, Tick } from '../ui/form'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { acceptInvitation, isHandle } from '../../../accounts/accept-invitation'
+import { openOffer, readInvitation, sealOffer } from '../../../accounts/invitations'
+import { newOnce, onceIsValid } from '../../../accounts/once'
+import { sessionCookie } from '../../../accounts/sessions'
+import { newTotpSecret, totpUri } from '../../../accounts/totp'
+import { sessionOf } from '../../../context'
+import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { Qr } from './qr'
 
 export const meta = titled(words.join.title)
 

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { keepKey } from '../accounts/keep-key'
-import { sessionCookie } from '../accounts/sessions'
-import { notFound, sessionOf } from '../context'
-import { KeyCard } from '../ui/key-card'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { keepKey } from '../../accounts/keep-key'
+import { sessionCookie } from '../../accounts/sessions'
+import { notFound, sessionOf } from '../../context'
+import { KeyCard } from '../../ui/key-card'
+import { titled } from '../../ui/title'
+import { words } from '../../words'
 
 export const meta = titled(words.key.title)
 

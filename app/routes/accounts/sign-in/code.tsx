@@ -6,13 +6,13 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { sessionCookie } from '../accounts/sessions'
-import { findStaff } from '../accounts/staff'
-import { checkTotp } from '../accounts/totp'
-import { notFound, sessionOf } from '../context'
-import { FaultList, Field, PostForm } from '../ui/form'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { sessionCookie } from '../../../accounts/sessions'
+import { findStaff } from '../../../accounts/staff'
+import { checkTotp } from '../../../accounts/totp'
+import { notFound, sessionOf } from '../../../context'
+import { FaultList, Field, PostForm } from '../../../ui/form'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
 
 export const meta = titled(words.signIn.code.title)
 

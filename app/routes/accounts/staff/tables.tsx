@@ -1,7 +1,7 @@
-import type { Role, StaffMember } from '../accounts/staff'
-import { PostForm } from '../ui/form'
-import { Table } from '../ui/table'
-import { words } from '../words'
+import type { Role, StaffMember } from '../../../accounts/staff'
+import { PostForm } from '../../../ui/form'
+import { Table } from '../../../ui/table'
+import { words } from '../../../words'
 
 export function Colleagues({ colleagues, mayChange }: { colleagues: StaffMember[]; mayChange: boolean }) {
   const w = words.staff
