@@ -26,9 +26,9 @@ export default [
   route('safety', 'routes/site/safety.tsx'),
   route('stored', 'routes/site/stored.tsx'),
   route('rules', 'routes/site/rules.tsx'),
-  route('transparency', 'routes/transparency.tsx'),
-  route('transparency.csv', 'routes/transparency-csv.ts'),
-  route('log', 'routes/log.tsx'),
+  route('transparency', 'routes/transparency/page.tsx'),
+  route('transparency.csv', 'routes/transparency/csv.ts'),
+  route('log', 'routes/transparency/log.tsx'),
 
   route('sent/:post', 'routes/sent.tsx'),
   route('key', 'routes/accounts/key.tsx'),

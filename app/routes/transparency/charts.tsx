@@ -1,8 +1,8 @@
-import type { Period } from '../../moderation/transparency'
-import { Bars } from '../ui/charts/bars'
-import { Columns } from '../ui/charts/columns'
-import { Lines } from '../ui/charts/lines'
-import { words } from '../words'
+import type { Period } from '../../../moderation/transparency'
+import { Bars } from '../../ui/charts/bars'
+import { Columns } from '../../ui/charts/columns'
+import { Lines } from '../../ui/charts/lines'
+import { words } from '../../words'
 
 const acting = ['hide', 'ask', 'refuse', 'remove'] as const
 

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { calibration } from '../../moderation/measures'
-import { reportLines, transparencyReport } from '../../moderation/transparency'
-import { TransparencyCharts } from '../components/transparency-charts'
-import { CountTable, RuleTable } from '../components/transparency-tables'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { calibration } from '../../../moderation/measures'
+import { reportLines, transparencyReport } from '../../../moderation/transparency'
+import { titled } from '../../ui/title'
+import { words } from '../../words'
+import { TransparencyCharts } from './charts'
+import { CountTable, RuleTable } from './tables'
 
 export const meta = titled(words.numbers.transparency.title)
 

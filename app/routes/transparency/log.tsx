@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readPublicLog } from '../../moderation/public-log'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { readPublicLog } from '../../../moderation/public-log'
+import { titled } from '../../ui/title'
+import { words } from '../../words'
 
 export const meta = titled(words.numbers.log.title)
 

@@ -1,6 +1,6 @@
-import type { Period, ReportLine } from '../../moderation/transparency'
-import { NumberTable } from '../ui/number-table'
-import { words } from '../words'
+import type { Period, ReportLine } from '../../../moderation/transparency'
+import { NumberTable } from '../../ui/number-table'
+import { words } from '../../words'
 
 type Report = { all: Period; months: Period[] }
 

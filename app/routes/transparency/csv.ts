@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { type Period, reportLines, transparencyReport } from '../../moderation/transparency'
-import { csvFile } from '../server/csv-file'
-import { words } from '../words'
+import { type Period, reportLines, transparencyReport } from '../../../moderation/transparency'
+import { csvFile } from '../../server/csv-file'
+import { words } from '../../words'
 
 /** The same report as the page, one number to a line. */
 export async function loader({ context }: LoaderFunctionArgs) {
