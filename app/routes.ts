@@ -42,9 +42,9 @@ export default [
 
   route('p/:post/appeal', 'routes/appeal.tsx'),
   route('p/:post/thanks', 'routes/thanks.ts'),
-  route('n', 'routes/report-state.tsx'),
-  route('n/sent', 'routes/report-sent.tsx'),
-  route('n/:kind/:subject', 'routes/report.tsx'),
+  route('n', 'routes/reports/state.tsx'),
+  route('n/sent', 'routes/reports/sent.tsx'),
+  route('n/:kind/:subject', 'routes/reports/page.tsx'),
 
   route('exit', 'routes/site/exit.ts'),
   route('left', 'routes/site/left.tsx'),

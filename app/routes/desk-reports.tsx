@@ -12,7 +12,7 @@ import { titled } from '../ui/title'
 import { words } from '../words'
 import { answerNotes } from './answer-notes'
 import { reasonLabel } from './reason-label'
-import { openReports } from './reported'
+import { openReports } from './reports/reported'
 
 const LONG = 2_000
 

@@ -15,7 +15,7 @@ import { titled } from '../ui/title'
 import { words } from '../words'
 import { answerNotes } from './answer-notes'
 import { reasonLabel } from './reason-label'
-import { openReports } from './reported'
+import { openReports } from './reports/reported'
 import { statementOn } from './statement-on'
 
 export const meta = titled(words.takenAnswers.title)

@@ -15,7 +15,7 @@ import { titled } from '../ui/title'
 import { WrittenBy } from '../ui/written-by'
 import { words } from '../words'
 import { reasonLabel } from './reason-label'
-import { openReports } from './reported'
+import { openReports } from './reports/reported'
 
 export const meta = titled(words.numbers.double.title)
 

@@ -13,7 +13,7 @@ import { readMarks } from '../answers/marks'
 import { noteKey } from './press-on-case'
 import { protocolOf } from './protocol'
 import { reasonLabel } from './reason-label'
-import { openReports } from './reported'
+import { openReports } from './reports/reported'
 
 const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
 

@@ -1,13 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { dayOf } from '../../db/clock'
-import { unseal } from '../../db/seal'
-import { findMyPersonas } from '../accounts/personas'
-import { type Secret, secretFor } from '../accounts/secret'
-import { readMarks } from '../answers/marks'
-import { readPublicAnswer } from '../answers/public-answer'
-import { sessionOf } from '../context'
-import { readPublicPost } from '../forum/public-post'
-import type { ReportWords } from './read-report-form'
+import { dayOf } from '../../../db/clock'
+import { unseal } from '../../../db/seal'
+import { findMyPersonas } from '../../accounts/personas'
+import { type Secret, secretFor } from '../../accounts/secret'
+import { readMarks } from '../../answers/marks'
+import { readPublicAnswer } from '../../answers/public-answer'
+import { sessionOf } from '../../context'
+import { readPublicPost } from '../../forum/public-post'
+import type { ReportWords } from './read-form'
 
 /** How much of a text is shown again, so that one sees that it is the right one. */
 const EXCERPT = 280

@@ -1,5 +1,5 @@
-import { cleanLine, cleanText } from '../../moderation/clean-text'
-import { policy } from '../../moderation/policy'
+import { cleanLine, cleanText } from '../../../moderation/clean-text'
+import { policy } from '../../../moderation/policy'
 
 export type ReportFields = {
   reason: string

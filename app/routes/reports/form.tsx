@@ -1,5 +1,5 @@
-import { Choices, FaultList, Field, PostForm, Tick } from '../ui/form'
-import { words } from '../words'
+import { Choices, FaultList, Field, PostForm, Tick } from '../../ui/form'
+import { words } from '../../words'
 
 type Texts = 'note' | 'why' | 'law' | 'name' | 'mail'
 type Props = {

@@ -1,10 +1,10 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readReportCode } from '../../moderation/report-code'
-import { noReportCookie, REPORT_COOKIE } from '../accounts/report-cookie'
-import { readCookie } from '../server/cookies'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { readReportCode } from '../../../moderation/report-code'
+import { noReportCookie, REPORT_COOKIE } from '../../accounts/report-cookie'
+import { readCookie } from '../../server/cookies'
+import { titled } from '../../ui/title'
+import { words } from '../../words'
 
 export const meta = titled(words.recourse.sent.title)
 

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { readReportState } from '../../moderation/read-reports'
-import { readReportCode, reportCodeHash } from '../../moderation/report-code'
-import { allow } from '../server/limits'
-import { FaultList, Field, PostForm } from '../ui/form'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { readReportState } from '../../../moderation/read-reports'
+import { readReportCode, reportCodeHash } from '../../../moderation/report-code'
+import { allow } from '../../server/limits'
+import { FaultList, Field, PostForm } from '../../ui/form'
+import { titled } from '../../ui/title'
+import { words } from '../../words'
 
 /** Codes that one client may try in an hour. With 80 random bits nobody finds one by trying. */
 const TRIES = 30
