@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { readLimits, setLimits } from '../../../app/answers/limits'
-import { readLimitsForm } from '../../../app/routes/read-limits-form'
+import { readLimitsForm } from '../../../app/routes/professionals/availability/read-form'
 import { events, professionals } from '../../../db/schema'
 import { NOON } from '../../world'
 import { openDesk, TODAY } from './cast'

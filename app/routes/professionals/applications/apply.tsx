@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { apply } from '../accounts/applications/apply'
-import { newOnce, onceIsValid } from '../accounts/once'
-import { ApplicationForm } from '../components/application-form'
-import { allow } from '../server/limits'
-import { titled } from '../ui/title'
-import { words } from '../words'
-import { applicationChoices } from './application-choices'
-import { readApplicationForm } from './read-application-form'
+import { apply } from '../../../accounts/applications/apply'
+import { newOnce, onceIsValid } from '../../../accounts/once'
+import { allow } from '../../../server/limits'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { applicationChoices } from './choices'
+import { ApplicationForm } from './form'
+import { readApplicationForm } from './read-form'
 
 /** Applications in an hour: from one client, and from all together, as each costs two people's time. */
 const PER_HOUR = 5

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { dayOf } from '../../db/clock'
-import { readProfessional } from '../answers/public-professional'
-import { ProfessionalFacts } from '../components/professional-facts'
-import { notFound } from '../context'
-import { PinnedAnswers } from '../ui/pinned-answers'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { dayOf } from '../../../../db/clock'
+import { readProfessional } from '../../../answers/public-professional'
+import { notFound } from '../../../context'
+import { PinnedAnswers } from '../../../ui/pinned-answers'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { ProfessionalFacts } from './facts'
 
 export const meta = titled(words.credentials.who.title)
 

@@ -1,8 +1,8 @@
-import { FaultList, Field, PostForm } from '../ui/form'
-import { Select } from '../ui/select'
-import { Several } from '../ui/several'
-import { words } from '../words'
-import { toldFaults } from './told-faults'
+import { FaultList, Field, PostForm } from '../../../ui/form'
+import { Select } from '../../../ui/select'
+import { Several } from '../../../ui/several'
+import { words } from '../../../words'
+import { toldFaults } from '../told-faults'
 
 type Props = {
   address: string

@@ -1,6 +1,6 @@
-import type { PublicProfessional } from '../answers/public-professional'
-import { words } from '../words'
-import { scopeText } from './application-facts'
+import type { PublicProfessional } from '../../../answers/public-professional'
+import { words } from '../../../words'
+import { scopeText } from '../applications/facts'
 
 /** What every visitor may know of a professional. The number in the register is not among it. */
 export function ProfessionalFacts({ who }: { who: PublicProfessional }) {

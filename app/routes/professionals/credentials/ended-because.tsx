@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { words } from '../../../words'
 
 /** To a professional whose credential was withdrawn: on which day, why, and what was written to them. */
 export function EndedBecause({

@@ -1,7 +1,7 @@
-import { cleanLine, cleanText, hasLetters } from '../../moderation/clean-text'
-import type { Facts } from '../accounts/applications/facts'
-import { CONCERNS } from '../referrals/concern'
-import { COUNTRIES } from '../referrals/country'
+import { cleanLine, cleanText, hasLetters } from '../../../../moderation/clean-text'
+import type { Facts } from '../../../accounts/applications/facts'
+import { CONCERNS } from '../../../referrals/concern'
+import { COUNTRIES } from '../../../referrals/country'
 
 /** What stands in the boxes; what was ticked is "yes" under `scope-<concern>`. */
 export type ApplicationFields = Record<string, string>

@@ -1,17 +1,21 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { dateText, dayOf } from '../../db/clock'
-import { checkApplication, confirmApplication, refuseApplication } from '../accounts/applications/decide'
-import { mayCheck, mayConfirm, mayRefuse, mayTakeBack } from '../accounts/applications/permissions'
-import { readApplication } from '../accounts/applications/read-application'
-import { takeConfirmationBack } from '../accounts/applications/take-back'
-import { ApplicationFacts } from '../components/application-facts'
-import { ApplicationStory } from '../components/application-story'
-import { CheckForms } from '../components/check-forms'
-import { notFound, requireStaff } from '../context'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { dateText, dayOf } from '../../../../db/clock'
+import {
+  checkApplication,
+  confirmApplication,
+  refuseApplication,
+} from '../../../accounts/applications/decide'
+import { mayCheck, mayConfirm, mayRefuse, mayTakeBack } from '../../../accounts/applications/permissions'
+import { readApplication } from '../../../accounts/applications/read-application'
+import { takeConfirmationBack } from '../../../accounts/applications/take-back'
+import { notFound, requireStaff } from '../../../context'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { CheckForms } from './check-forms'
+import { ApplicationFacts } from './facts'
 import { CHECK_DAYS, readCheckForm } from './read-check-form'
+import { ApplicationStory } from './story'
 
 export const meta = titled(words.credentials.application.title)
 

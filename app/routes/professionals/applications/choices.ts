@@ -1,6 +1,6 @@
-import { CONCERNS } from '../referrals/concern'
-import { COUNTRIES } from '../referrals/country'
-import { words } from '../words'
+import { CONCERNS } from '../../../referrals/concern'
+import { COUNTRIES } from '../../../referrals/country'
+import { words } from '../../../words'
 
 /** What an applicant chooses from: every country by its name, and every concern. */
 export const applicationChoices = () => ({

@@ -1,7 +1,7 @@
-import { FaultList, Field, PostForm } from '../ui/form'
-import { Several } from '../ui/several'
-import { words } from '../words'
-import { toldFaults } from './told-faults'
+import { FaultList, Field, PostForm } from '../../../ui/form'
+import { Several } from '../../../ui/several'
+import { words } from '../../../words'
+import { toldFaults } from '../told-faults'
 
 type Props = {
   fields: Record<string, string>

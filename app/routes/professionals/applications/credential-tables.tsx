@@ -1,7 +1,7 @@
-import type { WaitingApplication } from '../accounts/applications/read-application'
-import type { ListedCredential } from '../accounts/credentials'
-import { Table } from '../ui/table'
-import { words } from '../words'
+import type { WaitingApplication } from '../../../accounts/applications/read-application'
+import type { ListedCredential } from '../../../accounts/credentials'
+import { Table } from '../../../ui/table'
+import { words } from '../../../words'
 
 type Waiting = Omit<WaitingApplication, 'checkedBy'> & {
   /** The viewer looked it up, so somebody else confirms it. */

@@ -1,5 +1,5 @@
-import { Choices, FaultList, Field, PostForm } from '../ui/form'
-import { words } from '../words'
+import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
+import { words } from '../../../words'
 
 type Props = {
   reasons: string[]

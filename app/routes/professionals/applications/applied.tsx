@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { dayOf } from '../../db/clock'
-import { comeIn } from '../accounts/applications/come-in'
-import { type Application, readByToken } from '../accounts/applications/read-application'
-import { withdrawApplication } from '../accounts/applications/withdraw'
-import { ApplicationFacts } from '../components/application-facts'
-import { Applied, type AppliedState } from '../components/applied'
-import { notFound } from '../context'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { dayOf } from '../../../../db/clock'
+import { comeIn } from '../../../accounts/applications/come-in'
+import { type Application, readByToken } from '../../../accounts/applications/read-application'
+import { withdrawApplication } from '../../../accounts/applications/withdraw'
+import { notFound } from '../../../context'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { Applied, type AppliedState } from './applied-facts'
+import { ApplicationFacts } from './facts'
 
 export const meta = titled(words.credentials.applied.title)
 

@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { dateText, dayOf } from '../../db/clock'
-import { readLimits, setLimits } from '../answers/limits'
-import { LimitsForm } from '../components/limits-form'
-import { notFound, requireStaff } from '../context'
-import { Head } from '../ui/head'
-import { titled } from '../ui/title'
-import { words } from '../words'
-import { concernChoices } from './application-choices'
-import { readLimitsForm } from './read-limits-form'
+import { dateText, dayOf } from '../../../../db/clock'
+import { readLimits, setLimits } from '../../../answers/limits'
+import { notFound, requireStaff } from '../../../context'
+import { Head } from '../../../ui/head'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { concernChoices } from '../applications/choices'
+import { LimitsForm } from './form'
+import { readLimitsForm } from './read-form'
 
 export const meta = titled(words.credentials.limits.title)
 

@@ -1,5 +1,5 @@
-import { concernNames } from '../ui/concern-names'
-import { words } from '../words'
+import { concernNames } from '../../../ui/concern-names'
+import { words } from '../../../words'
 
 type Told = {
   name: string

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { dayOf } from '../../db/clock'
-import { listApplications, listExpected } from '../accounts/applications/read-application'
-import { listCredentials } from '../accounts/credentials'
-import { CredentialTable, ExpectedTable, WaitingTable } from '../components/credential-tables'
-import { requireStaff } from '../context'
-import { Head } from '../ui/head'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { dayOf } from '../../../../db/clock'
+import { listApplications, listExpected } from '../../../accounts/applications/read-application'
+import { listCredentials } from '../../../accounts/credentials'
+import { requireStaff } from '../../../context'
+import { Head } from '../../../ui/head'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { CredentialTable, ExpectedTable, WaitingTable } from './credential-tables'
 
 export const meta = titled(words.credentials.check.title)
 

@@ -1,6 +1,6 @@
-import { FaultList, Field, PostForm } from '../ui/form'
-import { words } from '../words'
-import { toldFaults } from './told-faults'
+import { FaultList, Field, PostForm } from '../../../ui/form'
+import { words } from '../../../words'
+import { toldFaults } from '../told-faults'
 
 type Props = {
   may: { check: boolean; confirm: boolean; refuse: boolean; takeBack: boolean }

@@ -1,5 +1,5 @@
-import { dayFromText } from '../../db/clock'
-import { cleanText } from '../../moderation/clean-text'
+import { dayFromText } from '../../../../db/clock'
+import { cleanText } from '../../../../moderation/clean-text'
 
 export const CHECK_PRESSES = ['check', 'confirm', 'refuse', 'take-back'] as const
 export type CheckPress = (typeof CHECK_PRESSES)[number]
