@@ -10,9 +10,9 @@ import { sessionOf } from '../context'
 import { tickOf } from '../forum/put-in-ticked'
 import type { PostFaults, PostFields } from '../forum/read-post-form'
 import { readOwnWords, revealedBy } from '../forum/revealed'
-import { helpCard } from './help-card'
 import { othersAbout } from './others'
-import { chosenCountry, countryAsked, referralsAhead } from './places'
+import { helpCard } from './referrals/help/card'
+import { chosenCountry, countryAsked, referralsAhead } from './referrals/places/fitting'
 
 type Looked = {
   fields: PostFields

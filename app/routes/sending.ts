@@ -16,7 +16,7 @@ import { readStanding } from '../forum/standing'
 import type { Sent } from '../forum/submit'
 import { personasIn } from '../forum/thread'
 import { allow, maySignIn } from '../server/limits'
-import { countryAsked } from './places'
+import { countryAsked } from './referrals/places/fitting'
 import { shownPause } from './shown-pause'
 
 /** New accounts from one client in an hour: a shared network has many people, a flood has more. */

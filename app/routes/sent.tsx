@@ -12,10 +12,10 @@ import { Sigil } from '../ui/sigil'
 import { titled } from '../ui/title'
 import { words } from '../words'
 import { heldBecause } from './held-because'
-import { helpCard } from './help-card'
 import { requireMyPost, waitingFor } from './my-post'
 import { othersAbout } from './others'
-import { chosenCountry, referralsFor } from './places'
+import { helpCard } from './referrals/help/card'
+import { chosenCountry, referralsFor } from './referrals/places/fitting'
 
 export const meta = titled(words.sent.title)
 

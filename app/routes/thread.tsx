@@ -18,8 +18,8 @@ import { PlacesAgain, ReferralCard } from '../ui/referral-card'
 import { titled } from '../ui/title'
 import { words } from '../words'
 import { expertView } from './expert-view'
-import { helpCard } from './help-card'
-import { chosenCountry, referralsFor } from './places'
+import { helpCard } from './referrals/help/card'
+import { chosenCountry, referralsFor } from './referrals/places/fitting'
 
 export const meta = titled(words.thread.title)
 

@@ -7,7 +7,7 @@ import type { PostFaults } from '../forum/read-post-form'
 import { spokenFor } from '../forum/reply-as'
 import { personasIn } from '../forum/thread'
 import { words } from '../words'
-import { helpAhead } from './help-card'
+import { helpAhead } from './referrals/help/card'
 import type { Hindrance } from './sending'
 
 /** What the page with the form shows: a fresh one-time token, the names its writer may use, help that may be asked for. */

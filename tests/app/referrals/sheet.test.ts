@@ -12,7 +12,7 @@ import {
   isShortNumber,
   retiredHelpLines,
 } from '../../../app/referrals/help-line'
-import { countriesOf } from '../../../app/routes/places'
+import { countriesOf } from '../../../app/routes/referrals/places/fitting'
 import { words } from '../../../app/words'
 
 /** Every country for which lines or emergency numbers were gathered. */

@@ -1,10 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { confirmListing, editListing, putBackListing, withdrawListing } from '../../db/listings/change'
-import { settleListingReports } from '../../db/listings/reports'
+import { confirmListing, editListing, putBackListing, withdrawListing } from '../../../../db/listings/change'
+import { settleListingReports } from '../../../../db/listings/reports'
 import type { One } from './listed-one'
 import { directoryFields, readDirectoryForm } from './read-directory-form'
+import type { ListingFaults, ListingFields } from './read-form'
 import { readHelpLineForm } from './read-help-line-form'
-import type { ListingFaults, ListingFields } from './read-listing-form'
 
 type Pressed =
   | { outcome: 'changed' }

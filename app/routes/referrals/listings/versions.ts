@@ -1,9 +1,9 @@
-import type { Reader } from '../../db'
-import { readVersions } from '../../db/listings/versions'
-import type { ListingKind } from '../../db/schema'
-import { listStaff } from '../accounts/roles'
-import type { Contact } from '../referrals/help-line'
-import { words } from '../words'
+import type { Reader } from '../../../../db'
+import { readVersions } from '../../../../db/listings/versions'
+import type { ListingKind } from '../../../../db/schema'
+import { listStaff } from '../../../accounts/roles'
+import type { Contact } from '../../../referrals/help-line'
+import { words } from '../../../words'
 import { contactLine } from './read-help-line-form'
 
 /** What an entry said before and how it changed, for people to read; the newest first. */

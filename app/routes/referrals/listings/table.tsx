@@ -1,5 +1,5 @@
-import { Table } from '../ui/table'
-import { words } from '../words'
+import { Table } from '../../../ui/table'
+import { words } from '../../../words'
 
 export type ListedRow = {
   code: string

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useCarried } from '../ui/carried'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { useCarried } from '../../../ui/carried'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
 import { askedFrom } from './asked-from'
 
 export const meta = titled(words.referring.step.title)

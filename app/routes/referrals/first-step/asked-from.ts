@@ -1,12 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { notFound } from '../context'
-import { readBoard } from '../forum/boards'
-import { readThread } from '../forum/thread'
-import { readConcerns, seemsYoung } from '../forum/thread-concerns'
-import type { Concern } from '../referrals/concern'
-import { concernsFor } from '../referrals/concerns-for'
-import { concernsOfBoard } from '../referrals/help-table'
-import { myPersonas } from './my-personas'
+import { notFound } from '../../../context'
+import { readBoard } from '../../../forum/boards'
+import { readThread } from '../../../forum/thread'
+import { readConcerns, seemsYoung } from '../../../forum/thread-concerns'
+import type { Concern } from '../../../referrals/concern'
+import { concernsFor } from '../../../referrals/concerns-for'
+import { concernsOfBoard } from '../../../referrals/help-table'
+import { myPersonas } from '../../my-personas'
 
 /**
  * Where somebody came from to these pages: a conversation (`?t=`) that they may read, a board (`?b=`), or nowhere.

@@ -1,8 +1,8 @@
-import { cleanLine, cleanText } from '../../moderation/clean-text'
-import { isHttps } from '../referrals/check-entry'
-import { areCountries } from '../referrals/country'
-import { areLanguages } from '../referrals/directory'
-import type { Grade } from '../referrals/evidence'
+import { cleanLine, cleanText } from '../../../../moderation/clean-text'
+import { isHttps } from '../../../referrals/check-entry'
+import { areCountries } from '../../../referrals/country'
+import { areLanguages } from '../../../referrals/directory'
+import type { Grade } from '../../../referrals/evidence'
 
 /** What was typed, as it was typed. A box that was ticked is "yes". */
 export type ListingFields = Record<string, string>

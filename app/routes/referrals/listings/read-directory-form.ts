@@ -1,6 +1,6 @@
-import { COSTS, type Directory } from '../referrals/directory'
-import { KINDS_OF_HELP } from '../referrals/kinds-of-help'
-import { asKept, readCommon, reading } from './read-listing-form'
+import { COSTS, type Directory } from '../../../referrals/directory'
+import { KINDS_OF_HELP } from '../../../referrals/kinds-of-help'
+import { asKept, readCommon, reading } from './read-form'
 
 const ONLINE = ['yes', 'no', 'unknown'] as const
 

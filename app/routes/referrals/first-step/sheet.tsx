@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { dayOf } from '../../db/clock'
-import { readSayings } from '../answers/sayings'
-import { Sheet } from '../components/sheet'
-import { helpFor, isCoupleWork, isForADoctorFirst } from '../referrals/help-table'
-import { titled } from '../ui/title'
-import { words } from '../words'
+import { dayOf } from '../../../../db/clock'
+import { readSayings } from '../../../answers/sayings'
+import { helpFor, isCoupleWork, isForADoctorFirst } from '../../../referrals/help-table'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
 import { askedFrom } from './asked-from'
+import { Sheet } from './printed'
 
 export const meta = titled(words.referring.sheet.title)
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ShownListing } from '../routes/shown-listing'
-import { words } from '../words'
+import { words } from '../../../words'
+import type { ShownListing } from './shown'
 
 /** All that we know of a place for help: what it is, for whom, what it costs, and how we know. */
 export function ListingFacts({ shown }: { shown: ShownListing }) {

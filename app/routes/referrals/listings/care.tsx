@@ -1,5 +1,5 @@
-import { PostForm } from '../ui/form'
-import { words } from '../words'
+import { PostForm } from '../../../ui/form'
+import { words } from '../../../words'
 
 type Props = {
   address: string

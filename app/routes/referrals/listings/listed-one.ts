@@ -1,12 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { dayOf } from '../../db/clock'
-import { type Listed, readListing } from '../../db/directories'
-import { listingCode, readCodes } from '../../db/listings/code'
-import type { Directory } from '../referrals/directory'
-import { isVerified } from '../referrals/evidence'
-import type { HelpLine } from '../referrals/help-line'
-import { directoryStanding, helpLineStanding, type Standing } from '../referrals/standing'
-import { deadLinks } from './listed'
+import { dayOf } from '../../../../db/clock'
+import { type Listed, readListing } from '../../../../db/directories'
+import { listingCode, readCodes } from '../../../../db/listings/code'
+import type { Directory } from '../../../referrals/directory'
+import { isVerified } from '../../../referrals/evidence'
+import type { HelpLine } from '../../../referrals/help-line'
+import { directoryStanding, helpLineStanding, type Standing } from '../../../referrals/standing'
+import { deadLinks } from '../help/listed'
 
 /** An entry of either list. */
 export type One = { code: string } & (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Choices, FaultList, Field, PostForm, Tick } from '../ui/form'
-import { Several } from '../ui/several'
-import { words } from '../words'
+import { Choices, FaultList, Field, PostForm, Tick } from '../../../ui/form'
+import { Several } from '../../../ui/several'
+import { words } from '../../../words'
 
 type Props = {
   address: string

@@ -1,6 +1,6 @@
-import { COSTS } from '../referrals/directory'
-import { type Contact, HELP_LINE_KINDS, type HelpLine, SCHEMES } from '../referrals/help-line'
-import { asKept, readCommon, reading } from './read-listing-form'
+import { COSTS } from '../../../referrals/directory'
+import { type Contact, HELP_LINE_KINDS, type HelpLine, SCHEMES } from '../../../referrals/help-line'
+import { asKept, readCommon, reading } from './read-form'
 
 /**
  * What an operator says of a help line.

@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { words } from '../../../words'
 
 export type SheetParts = {
   concerns: string[]

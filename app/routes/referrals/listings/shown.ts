@@ -1,5 +1,5 @@
-import { isVerified } from '../referrals/evidence'
-import type { Standing } from '../referrals/standing'
+import { isVerified } from '../../../referrals/evidence'
+import type { Standing } from '../../../referrals/standing'
 import type { One } from './listed-one'
 
 /** What readers see of an entry on its own page. */

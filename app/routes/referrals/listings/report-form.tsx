@@ -1,5 +1,5 @@
-import { Choices, FaultList, Field, PostForm } from '../ui/form'
-import { words } from '../words'
+import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
+import { words } from '../../../words'
 
 export const LISTING_REASONS = ['dead', 'wrong', 'harm', 'other'] as const
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { keepPreferences } from '../accounts/preferences'
-import { notFound, sessionOf } from '../context'
-import { COUNTRIES } from '../referrals/country'
+import { keepPreferences } from '../../../accounts/preferences'
+import { notFound, sessionOf } from '../../../context'
+import { COUNTRIES } from '../../../referrals/country'
 
 export const loader = () => {
   throw notFound()
