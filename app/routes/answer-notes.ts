@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { settledOnAnswer } from '../../moderation/read-reports'
-import { reasonLabel } from './reason-label'
 import { openReports } from './reports/reported'
+import { reasonLabel } from './review/case/reason-label'
 
 /** The notes for colleagues that lie sealed in settled reports on an answer. For moderators, never for its author. */
 export async function answerNotes({ db, secret }: AppLoadContext, answerId: string) {

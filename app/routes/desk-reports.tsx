@@ -11,8 +11,8 @@ import { Head } from '../ui/head'
 import { titled } from '../ui/title'
 import { words } from '../words'
 import { answerNotes } from './answer-notes'
-import { reasonLabel } from './reason-label'
 import { openReports } from './reports/reported'
+import { reasonLabel } from './review/case/reason-label'
 
 const LONG = 2_000
 

@@ -14,8 +14,8 @@ import { Reports } from '../ui/reports-list'
 import { titled } from '../ui/title'
 import { words } from '../words'
 import { answerNotes } from './answer-notes'
-import { reasonLabel } from './reason-label'
 import { openReports } from './reports/reported'
+import { reasonLabel } from './review/case/reason-label'
 import { statementOn } from './statement-on'
 
 export const meta = titled(words.takenAnswers.title)

@@ -1,0 +1,135 @@
+import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
+import { MarkedText } from '../../../ui/marked-text'
+import { Prose } from '../../../ui/prose'
+import { words } from '../../../words'
+import { OutcomeAndReason } from './outcome-reason'
+
+type Outcome = keyof typeof words.case.outcomes
+type Spans = [number, number][]
+type At = { caseId: string; version: number }
+
+const labelOf = (code: string, reasons: { code: string; label: string }[]) =>
+  reasons.find(each => each.code === code)?.label ?? code
+
+export type Reasons = { code: string; for: Outcome[]; label: string }[]
+
+/** Before the first decision is shown: what this moderator would do. */
+export function FirstLookForm({
+  caseId,
+  version,
+  reasons,
+  outcomes,
+  typed,
+  fault,
+}: At & {
+  reasons: Reasons
+  outcomes: Outcome[]
+  typed: { outcome: string; reason: string } | null
+  fault: 'outcome-missing' | 'reason-missing' | null
+}) {
+  const w = words.recourse.look
+  const field = fault === 'outcome-missing' ? 'outcome' : fault === 'reason-missing' ? 'reason' : null
+  return (
+    <PostForm action={`/review/${caseId}/appeal`}>
+      <h2>{w.firstHeading}</h2>
+      <p className="hint">{w.firstHint}</p>
+      <FaultList
+        heading={w.notDecided}
+        faults={field && fault ? [[field, words.case.faults[fault] ?? '']] : []}
+      />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="step" value="look" />
+      <OutcomeAndReason outcomes={outcomes} reasons={reasons} typed={typed} fault={field} />
+      <button className="button">{w.note}</button>
+    </PostForm>
+  )
+}
+
+export type FirstDecision = {
+  outcome: Outcome
+  reason: string
+  words: string
+  /** The text before words were hidden in it, where it was that. */
+  hidden: { text: string; where: Spans } | null
+}
+
+/** The first decision beside this moderator's own view. */
+export function FirstDecisionCard({
+  decided,
+  look,
+  reasons,
+}: {
+  decided: FirstDecision
+  look: { outcome: Outcome; reason: string }
+  reasons: Reasons
+}) {
+  const w = words.recourse.look
+  const said = ({ outcome, reason }: { outcome: Outcome; reason: string }) =>
+    `${words.case.outcomes[outcome]}: ${labelOf(reason, reasons)}`
+  return (
+    <section className="card">
+      <dl>
+        <dt>{w.yours}</dt>
+        <dd>{said(look)}</dd>
+        <dt>{w.decided}</dt>
+        <dd>{said(decided)}</dd>
+        {decided.hidden && (
+          <>
+            <dt>{w.marked}</dt>
+            <dd>
+              <MarkedText text={decided.hidden.text} marks={decided.hidden.where} />
+            </dd>
+          </>
+        )}
+        <dt>{w.told}</dt>
+        <dd>
+          <Prose text={decided.words} />
+        </dd>
+      </dl>
+    </section>
+  )
+}
+
+/** Upheld or reversed, and what the author is told. */
+export function VerdictForm({
+  caseId,
+  version,
+  isEdit,
+  typed,
+  fault,
+}: At & {
+  isEdit: boolean
+  typed: { verdict: string; words: string } | null
+  fault: 'verdict-missing' | 'words-missing' | 'words-too-long' | null
+}) {
+  const w = words.recourse.look
+  const sentence = fault ? (w.faults[fault] ?? words.case.faults[fault] ?? '') : ''
+  const field = fault === 'verdict-missing' ? 'verdict' : 'words'
+  return (
+    <PostForm action={`/review/${caseId}/appeal`}>
+      <h2>{w.heading}</h2>
+      <FaultList heading={w.notDecided} faults={fault ? [[field, sentence]] : []} />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="step" value="decide" />
+      <Choices
+        name="verdict"
+        legend={w.verdict}
+        fault={field === 'verdict' && fault ? sentence : null}
+        value={typed?.verdict}
+        choices={[
+          { value: 'upheld', label: w.upheld },
+          { value: 'reversed', label: w.reversed, hint: isEdit ? w.editHint : w.reversedHint },
+        ]}
+      />
+      <Field
+        name="words"
+        label={w.words}
+        hint={w.wordsHint}
+        fault={field === 'words' && fault ? sentence : null}
+        value={typed?.words}
+        rows={6}
+      />
+      <button className="button">{w.button}</button>
+    </PostForm>
+  )
+}

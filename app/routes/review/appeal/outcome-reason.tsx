@@ -1,0 +1,33 @@
+import { Choices } from '../../../ui/form'
+import { ReasonChoice } from '../../../ui/reason-choice'
+import { words } from '../../../words'
+
+type Outcome = keyof typeof words.case.outcomes
+type Props = {
+  outcomes: Outcome[]
+  reasons: { code: string; for: Outcome[]; label: string }[]
+  typed: { outcome: string; reason: string } | null
+  fault: 'outcome' | 'reason' | null
+}
+
+/** What one would decide, and why: the two choices that every decision is made of. */
+export function OutcomeAndReason({ outcomes, reasons, typed, fault }: Props) {
+  const w = words.case
+  return (
+    <>
+      <Choices
+        name="outcome"
+        legend={w.outcome}
+        fault={fault === 'outcome' ? w.faults['outcome-missing'] : null}
+        value={typed?.outcome}
+        choices={outcomes.map(outcome => ({ value: outcome, label: w.outcomes[outcome] }))}
+      />
+      <ReasonChoice
+        outcomes={outcomes}
+        reasons={reasons}
+        value={typed?.reason}
+        fault={fault === 'reason' ? (w.faults['reason-missing'] ?? null) : null}
+      />
+    </>
+  )
+}

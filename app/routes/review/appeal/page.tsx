@@ -1,0 +1,202 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { unseal } from '../../../../db/seal'
+import { decisionInForce } from '../../../../moderation/appeals'
+import { readCase, readWeight } from '../../../../moderation/case-file'
+import { cleanText } from '../../../../moderation/clean-text'
+import { decideAppeal, giveFirstLook, readAppeal } from '../../../../moderation/decide-appeal'
+import { neighboursOf } from '../../../../moderation/neighbours'
+import { readPendingEdit } from '../../../../moderation/pending-edits'
+import { type Outcome, outcomes, policy, reasonsFor } from '../../../../moderation/policy'
+import { triagedText } from '../../../../moderation/triaged-text'
+import { secretFor } from '../../../accounts/secret'
+import { notFound, requireStaff } from '../../../context'
+import { Field, PostForm } from '../../../ui/form'
+import { MarkedText } from '../../../ui/marked-text'
+import { Prose } from '../../../ui/prose'
+import { titled } from '../../../ui/title'
+import { WrittenBy } from '../../../ui/written-by'
+import { words } from '../../../words'
+import { AFTER_HEAVY } from '../case/after-deciding'
+import { KeysList } from '../case/keys-list'
+import { Neighbours } from '../case/neighbours'
+import { CaseReading } from '../case/reading'
+import { markedAround } from '../case/shown'
+import { AroundIt, EarlierVersions, OldText } from '../case/text'
+import { FirstDecisionCard, FirstLookForm, VerdictForm } from './forms'
+
+export const meta = titled(words.recourse.look.title)
+export const handle = { enhance: ['keys'] }
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { db, secret, now } = context
+  const caseId = params.case ?? ''
+  const [file, found] = await Promise.all([
+    readCase(db.read, caseId),
+    readAppeal(db.read, { caseId, staffId }),
+  ])
+  if (!file || !found) throw notFound()
+  const { case: it, post, thread, board, persona } = file
+  const { appeal, decision, look } = found
+  const held = it.state === 'open' && (it.claimedUntil ?? 0) > now
+  const closed = it.state === 'closed'
+  const standing = await decisionInForce(db.read, post.id)
+  const own = standing?.decision.id === decision.id ? standing : null
+  // What was hidden, or not taken over, is what was decided about.
+  const before = own?.before ?? (own?.refusedEdit ? await readPendingEdit(db.read, post.id) : null)
+  const present = triagedText(post.position === 0 ? thread.title : null, post.body)
+  const text = before ? triagedText(before.title, before.body) : present
+  return {
+    id: caseId,
+    priority: it.priority,
+    deadlineAt: it.deadlineAt,
+    overdue: it.deadlineAt < now && !closed,
+    closed,
+    neighbours: await neighboursOf(db.read, { caseId, staffId, now }),
+    yoursUntil: held && it.claimedBy === staffId ? it.claimedUntil : null,
+    heldBy: held && it.claimedBy !== staffId ? file.claimedByHandle : null,
+    board: board.title,
+    title: before?.title ?? thread.title,
+    text,
+    oldText: own?.refusedEdit && before ? present : null,
+    heavy: it.heavy ? it.signals.map(signal => signal.kind) : null,
+    version: post.version,
+    persona: { id: post.personaId, name: persona },
+    ...(await markedAround(context, file)),
+    revised: before ? [] : file.revised.map(({ version, title, body }) => ({ version, title, body })),
+    asked: unseal(secretFor(secret, 'appeals'), appeal.sealed, decision.id),
+    outcomes: [...outcomes],
+    reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
+    isEdit: own?.refusedEdit ?? false,
+    look: look?.outcome && look.reason ? { outcome: look.outcome, reason: look.reason } : null,
+    // Nothing of the first decision leaves before one's own view is noted.
+    decided:
+      look || closed
+        ? {
+            outcome: decision.outcome,
+            reason: decision.reason,
+            words: decision.words,
+            hidden: own?.before ? { text, where: decision.hidden } : null,
+          }
+        : null,
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { db, now } = context
+  const caseId = params.case ?? ''
+  if (!(await readAppeal(db.read, { caseId, staffId }))) throw notFound()
+  const form = await request.formData()
+  const field = (name: string) => String(form.get(name) ?? '')
+  const typed = {
+    outcome: field('outcome'),
+    reason: field('reason'),
+    verdict: field('verdict'),
+    words: cleanText(field('words')),
+  }
+  const pressed = { caseId, staffId, version: Number(form.get('version')), now }
+  if (field('step') === 'look') {
+    const outcome = typed.outcome as Outcome
+    if (reasonsFor(outcome).length === 0) return data({ typed, fault: 'outcome-missing' as const }, 400)
+    const noted = await giveFirstLook(db, { ...pressed, outcome, reason: typed.reason })
+    if (noted.outcome === 'noted') return redirect(`/review/${caseId}/appeal`, 303)
+    return data({ typed, fault: noted.outcome }, noted.outcome === 'reason-missing' ? 400 : 409)
+  }
+  const { verdict } = typed
+  if (verdict !== 'upheld' && verdict !== 'reversed')
+    return data({ typed, fault: 'verdict-missing' as const }, 400)
+  const decided = await decideAppeal(db, { ...pressed, verdict, words: typed.words })
+  if (decided.outcome === 'decided')
+    return redirect((await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review', 303)
+  return data({ typed, fault: decided.outcome }, decided.outcome.startsWith('words-') ? 400 : 409)
+}
+
+/** Faults that stand above the form; the others stand beside their field. */
+const above = ['not-yours', 'closed', 'changed', 'look-first'] as const
+const beside = <Fault extends string>(fault: string | undefined, ...faults: Fault[]) =>
+  faults.find(each => each === fault) ?? null
+
+export default function CaseAppeal() {
+  const it = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const [w, c] = [words.recourse.look, words.case]
+  const told = beside(tried?.fault, ...above)
+  const at = { caseId: it.id, version: it.version }
+  return (
+    <div className="case">
+      <section>
+        <p className="crumb">
+          <a href="/review">{c.back}</a> · {it.board}
+        </p>
+        <Neighbours {...it.neighbours} />
+        <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
+        <p className="deadline">
+          <span className="badge">{w.badge}</span>
+          <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
+          {c.deadline(words.moment(it.deadlineAt))}
+          {it.overdue && <strong className="late">{words.review.overdue}</strong>}
+        </p>
+        <p className="quiet">
+          <WrittenBy persona={it.persona} mark={it.mark} />
+        </p>
+        <CaseReading heavy={it.heavy} open={tried !== undefined || it.look !== null}>
+          {it.oldText !== null && <OldText text={it.oldText} />}
+          <div className="card">
+            <MarkedText text={it.text} marks={[]} />
+          </div>
+          <h2>{w.theirs}</h2>
+          {it.asked === null ? <p className="quiet">{w.forgotten}</p> : <Prose text={it.asked} />}
+          <AroundIt posts={it.around} open={false} />
+          <EarlierVersions versions={it.revised} />
+        </CaseReading>
+      </section>
+      <section className="decide">
+        {told && (
+          <p className="notice" role="alert">
+            {w.faults[told] ?? c.faults[told]}
+          </p>
+        )}
+        {it.closed && <p className="notice">{c.closed}</p>}
+        {it.heldBy && <p className="notice">{c.heldBy(it.heldBy)}</p>}
+        {it.yoursUntil !== null && <p className="quiet">{c.yours(words.moment(it.yoursUntil))}</p>}
+        {!it.decided && <p>{w.intro}</p>}
+        {it.look && it.decided && (
+          <FirstDecisionCard decided={it.decided} look={it.look} reasons={it.reasons} />
+        )}
+        {it.yoursUntil !== null && !it.look && (
+          <FirstLookForm
+            {...at}
+            outcomes={it.outcomes}
+            reasons={it.reasons}
+            typed={tried?.typed ?? null}
+            fault={beside(tried?.fault, 'outcome-missing', 'reason-missing')}
+          />
+        )}
+        {it.yoursUntil !== null && it.look && (
+          <VerdictForm
+            {...at}
+            isEdit={it.isEdit}
+            typed={tried?.typed ?? null}
+            fault={beside(tried?.fault, 'verdict-missing', 'words-missing', 'words-too-long')}
+          />
+        )}
+        {it.yoursUntil === null && tried?.typed.words && (
+          <Field name="words" label={w.words} value={tried.typed.words} rows={6} />
+        )}
+        {!it.closed && it.yoursUntil === null && !it.heldBy && (
+          <PostForm action={`/review/${it.id}/claim`}>
+            <button className="button">{c.claim}</button>
+          </PostForm>
+        )}
+        {it.yoursUntil !== null && (
+          <PostForm action={`/review/${it.id}/release`}>
+            <button className="plain">{c.release}</button>
+          </PostForm>
+        )}
+        <KeysList />
+      </section>
+    </div>
+  )
+}

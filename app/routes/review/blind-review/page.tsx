@@ -1,0 +1,90 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { nextDouble, readAgain } from '../../../../moderation/doubles'
+import { type Outcome, policy, usualReason } from '../../../../moderation/policy'
+import { reportsInCase } from '../../../../moderation/read-reports'
+import { triagedText } from '../../../../moderation/triaged-text'
+import { readMarks } from '../../../answers/marks'
+import { requireStaff } from '../../../context'
+import { Reports } from '../../../ui/reports-list'
+import { titled } from '../../../ui/title'
+import { WrittenBy } from '../../../ui/written-by'
+import { words } from '../../../words'
+import { openReports } from '../../reports/reported'
+import { CaseReading } from '../case/reading'
+import { reasonLabel } from '../case/reason-label'
+import { Noticed } from '../case/text'
+import { DoubleForm } from './form'
+
+export const meta = titled(words.numbers.double.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { db, now, secret } = context
+  const told = new URL(request.url).searchParams.get('told')
+  const found = await nextDouble(db.read, { staffId, now })
+  const marks = found ? await readMarks(db.read, [found.postId], dayOf(now)) : {}
+  return {
+    it: found && {
+      ...found,
+      mark: marks[found.postId] ?? null,
+      text: triagedText(found.title, found.body),
+      heavy: found.heavy ? found.signals.map(signal => signal.kind) : null,
+      reports: openReports(secret, await reportsInCase(db.read, found.caseId)).map(
+        ({ reason, ...report }) => ({ ...report, reason: reasonLabel(reason) }),
+      ),
+    },
+    told: told === 'given' ? ('given' as const) : told === 'gone' ? ('gone' as const) : null,
+    reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const form = await request.formData()
+  const [outcome, reason] = [String(form.get('outcome') ?? ''), String(form.get('reason') ?? '')]
+  const read = await readAgain(context.db, {
+    caseId: String(form.get('case') ?? ''),
+    staffId,
+    outcome: outcome as Outcome,
+    reason: reason || usualReason(outcome),
+    now: context.now,
+  })
+  if (read.outcome === 'reason-missing') return data({ typed: { outcome, reason } }, 400)
+  return redirect(`/review/double?told=${read.outcome}`, 303)
+}
+
+export default function Double() {
+  const { it, told, reasons } = useLoaderData<typeof loader>()
+  const typed = useActionData<typeof action>()?.typed ?? null
+  const w = words.numbers.double
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href="/review">{words.case.back}</a>
+      </p>
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {told && <p className="notice">{w[told]}</p>}
+      {it === null ? (
+        <p className="quiet">{w.none}</p>
+      ) : (
+        <>
+          <p className="quiet">
+            {it.board} · {it.title === null ? words.review.reply : words.review.thread} ·{' '}
+            {words.thread.wouldHelp(words.wishes[it.wish].short)}
+          </p>
+          <p className="quiet">
+            <WrittenBy persona={it.persona} mark={it.mark} />
+          </p>
+          <CaseReading heavy={it.heavy} open={typed !== null}>
+            <Noticed text={it.text} signals={it.signals} />
+            <Reports reports={it.reports} />
+          </CaseReading>
+          <DoubleForm caseId={it.caseId} outcomes={it.outcomes} reasons={reasons} typed={typed} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { words } from '../../../words'
+
+/** What the keyboard can do, for `app/enhance/keys.ts`, which shows the button: without scripts there is nothing to see. */
+export function KeysList() {
+  const w = words.queue.keys
+  return (
+    <>
+      <p className="keys-open" hidden>
+        <button type="button" className="plain" data-keys="open">
+          {w.open}
+        </button>
+      </p>
+      <dialog className="keys" aria-labelledby="keys-heading">
+        <h2 id="keys-heading">{w.heading}</h2>
+        <dl>
+          {w.list.map(([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className="choice">
+          <input type="checkbox" id="single-keys" defaultChecked aria-describedby="single-keys-hint" />
+          <label htmlFor="single-keys">
+            {w.single}
+            <span className="hint" id="single-keys-hint">
+              {w.singleHint}
+            </span>
+          </label>
+        </div>
+        <form method="dialog">
+          <button className="button second">{w.close}</button>
+        </form>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { words } from '../../../words'
+
+/** From one case to the one before or after it in the queue; `app/enhance/keys.ts` follows these links. */
+export function Neighbours({ before, after }: { before: string | null; after: string | null }) {
+  const w = words.atTheDesk.neighbours
+  if (!before && !after) return null
+  return (
+    <nav className="neighbours" aria-label={w.label}>
+      {before && (
+        <a rel="prev" href={`/review/${before}`}>
+          {w.before}
+        </a>
+      )}
+      {after && (
+        <a rel="next" href={`/review/${after}`}>
+          {w.after}
+        </a>
+      )}
+    </nav>
+  )
+}

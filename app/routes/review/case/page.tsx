@@ -1,0 +1,165 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readCase } from '../../../../moderation/case-file'
+import { neighboursOf } from '../../../../moderation/neighbours'
+import { notFound, requireStaff } from '../../../context'
+import { PostForm } from '../../../ui/form'
+import { ProfessionalNote } from '../../../ui/professional-mark'
+import { Reports } from '../../../ui/reports-list'
+import { titled } from '../../../ui/title'
+import { WrittenBy } from '../../../ui/written-by'
+import { words } from '../../../words'
+import { CrisisCard } from './crisis-card'
+import { DecideForm, isFieldFault } from './decide-form'
+import { KeptWords } from './kept-words'
+import { KeysList } from './keys-list'
+import { Neighbours } from './neighbours'
+import { ColleagueNotes, PassForm } from './pass-form'
+import { pressOnCase, readTyped } from './press'
+import { ProposalCard } from './proposal-card'
+import { CaseReading } from './reading'
+import { shownCase } from './shown'
+import { CaseStory } from './story'
+import { AroundIt, EarlierVersions, Noticed, OldText } from './text'
+
+export const meta = titled(words.case.title)
+export const handle = { enhance: ['keys'] }
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const file = await readCase(context.db.read, params.case ?? '')
+  if (!file) throw notFound()
+  if (file.case.kind === 'appeal') throw redirect(`/review/${file.case.id}/appeal`, 303)
+  const taken = new URL(request.url).searchParams.has('taken')
+  const at = { caseId: file.case.id, staffId, now: context.now }
+  const [shown, neighbours] = await Promise.all([
+    shownCase(context, file, staffId),
+    neighboursOf(context.db.read, at),
+  ])
+  return { ...shown, neighbours, taken }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const form = await request.formData()
+  const answer = await pressOnCase(context, { caseId: params.case ?? '', staffId, form })
+  if ('to' in answer) return redirect(answer.to, 303)
+  return data({ typed: readTyped(form), ...answer }, isFieldFault(answer.fault) ? 400 : 409)
+}
+
+export default function Case() {
+  const it = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.case
+  const mayDecide = it.yoursUntil !== null || (tried && !it.heldBy && !it.notForYou)
+  const deciding = !it.closed && mayDecide && !it.proposal
+  const named =
+    it.kind === 'edit'
+      ? words.decisions.change
+      : it.post.visibility === 'published'
+        ? words.decisions.leave
+        : w.outcomes
+  const fault = tried?.fault ?? null
+  return (
+    <div className="case">
+      <section>
+        <p className="crumb">
+          <a href="/review">{w.back}</a> · {it.board}
+        </p>
+        <Neighbours {...it.neighbours} />
+        <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
+        <p className="deadline">
+          <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
+          {w.deadline(words.moment(it.deadlineAt))}
+          {it.overdue && <strong className="late">{words.review.overdue}</strong>}
+        </p>
+        <p className="quiet">
+          <WrittenBy persona={it.persona} mark={it.mark} /> ·{' '}
+          {it.post.position === 0 ? words.review.thread : words.review.reply} ·{' '}
+          {words.thread.wouldHelp(words.wishes[it.wish].short)} ·{' '}
+          <a href={`/t/${it.threadId}/about`}>{words.referring.about.link}</a>
+        </p>
+        {it.mark && !it.mark.ended && <ProfessionalNote mark={it.mark} />}
+        <CaseReading heavy={it.heavy} open={tried !== undefined}>
+          {it.oldText !== null && <OldText text={it.oldText} />}
+          <Noticed text={it.text} signals={it.signals} language={it.language} helped={it.helped} />
+          <Reports reports={it.reports} />
+          {it.protocol && <CrisisCard caseId={it.id} protocol={it.protocol} />}
+          <AroundIt posts={it.around} open={it.post.position > 0} />
+          <EarlierVersions versions={it.revised} />
+        </CaseReading>
+      </section>
+      <section className="decide">
+        {it.taken && !it.notForYou && (
+          <p className="notice" role="alert">
+            {w.taken}
+          </p>
+        )}
+        {fault && !isFieldFault(fault) && (
+          <p className="notice" role="alert">
+            {w.faults[fault]}
+          </p>
+        )}
+        {it.closed && <p className="notice">{w.closed}</p>}
+        {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
+        {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}
+        {it.yoursUntil !== null && <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>}
+        <ColleagueNotes notes={it.notes} />
+        {!it.closed && it.proposal && (
+          <ProposalCard
+            caseId={it.id}
+            version={it.post.version}
+            proposal={it.proposal}
+            mine={it.yoursUntil !== null && !it.notForYou}
+            fault={fault}
+            note={tried?.typed.note ?? ''}
+          />
+        )}
+        {deciding && (
+          <DecideForm
+            caseId={it.id}
+            version={it.post.version}
+            reports={it.reports.length}
+            outcomes={it.outcomes}
+            named={named}
+            reasons={it.reasons}
+            marked={it.marked}
+            typed={tried?.typed ?? null}
+            fault={fault}
+            missing={tried?.missing}
+            retake={it.yoursUntil === null}
+          />
+        )}
+        {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && (
+          <PostForm action={`/review/${it.id}/claim`}>
+            <button className="button">{w.claim}</button>
+          </PostForm>
+        )}
+        {tried && (
+          <KeptWords
+            words={deciding ? '' : tried.typed.words}
+            hide={deciding ? '' : tried.typed.hide}
+            note={it.yoursUntil === null ? tried.typed.note : ''}
+          />
+        )}
+        {it.yoursUntil !== null && (
+          <>
+            {!it.proposal && (
+              <PassForm
+                caseId={it.id}
+                version={it.post.version}
+                fault={fault}
+                note={tried?.typed.note ?? ''}
+              />
+            )}
+            <PostForm action={`/review/${it.id}/release`}>
+              <button className="plain">{w.release}</button>
+            </PostForm>
+          </>
+        )}
+        <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
+        <KeysList />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { FaultList, Field, PostForm } from '../../../ui/form'
+import { Prose } from '../../../ui/prose'
+import { words } from '../../../words'
+
+type Props = { caseId: string; version: number; fault: string | null; note: string }
+
+/** Asks a colleague, or gives the case to one: with a note, or in one press without. */
+export function PassForm({ caseId, version, fault, note }: Props) {
+  const w = words.decisions
+  const sentence = fault?.startsWith('note-') ? (words.case.faults[fault] ?? '') : null
+  return (
+    <details className="more" open={sentence !== null || note !== ''}>
+      <summary>{w.passHeading}</summary>
+      <PostForm action={`/review/${caseId}`}>
+        <FaultList heading={words.case.notDecided} faults={sentence ? [['note', sentence]] : []} />
+        <input type="hidden" name="version" value={version} />
+        <Field name="note" label={w.passNote} hint={w.passHint} fault={sentence} value={note} rows={3} />
+        <p className="actions">
+          <button className="button second" name="press" value="question">
+            {w.ask}
+          </button>
+          <button className="plain" name="press" value="hand-on">
+            {w.handOn}
+          </button>
+        </p>
+      </PostForm>
+    </details>
+  )
+}
+
+/** What colleagues noted for each other on a case. */
+export function ColleagueNotes({ notes }: { notes: { id: string; by: string; note: string }[] }) {
+  const w = words.decisions
+  if (notes.length === 0) return null
+  return (
+    <section className="card">
+      <h2>{w.notes}</h2>
+      {notes.map(({ id, by, note }) => (
+        <div key={id}>
+          <p className="quiet">{w.noteBy(by)}</p>
+          <Prose text={note} />
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { FaultList, Field, PostForm } from '../../../ui/form'
+import { Prose } from '../../../ui/prose'
+import { words } from '../../../words'
+
+type Outcome = keyof typeof words.case.outcomes
+export type ShownProposal = {
+  by: string
+  outcome: Outcome
+  /** As moderators call it. */
+  reason: string
+  words: string
+  measure: string | null
+}
+
+type Props = {
+  caseId: string
+  version: number
+  proposal: ShownProposal
+  /** Whether whoever looks may answer it: a second moderator who holds the case. */
+  mine: boolean
+  fault: string | null
+  note: string
+}
+
+/** What a colleague proposes to do, for a second moderator to agree or decline. */
+export function ProposalCard({ caseId, version, proposal, mine, fault, note }: Props) {
+  const w = words.decisions
+  const noteFault = fault?.startsWith('note-') ? (words.case.faults[fault] ?? '') : null
+  return (
+    <section className="card proposal">
+      <h2>{w.proposalHeading}</h2>
+      <p>{w.proposalBy(proposal.by)}</p>
+      <p className="outcome">
+        <strong>{words.case.outcomes[proposal.outcome]}</strong>
+      </p>
+      <dl>
+        <dt>{w.proposalReason}</dt>
+        <dd>{proposal.reason}</dd>
+        <dt>{w.proposalWords}</dt>
+        <dd>
+          <Prose text={proposal.words} />
+        </dd>
+        {proposal.measure && (
+          <>
+            <dt>{w.proposalMeasure}</dt>
+            <dd>{w.measures[proposal.measure as keyof typeof w.measures]}</dd>
+          </>
+        )}
+      </dl>
+      {mine && (
+        <>
+          <PostForm action={`/review/${caseId}`}>
+            <input type="hidden" name="version" value={version} />
+            <button className="button" name="press" value="agree">
+              {w.agree}
+            </button>
+          </PostForm>
+          <PostForm action={`/review/${caseId}`}>
+            <FaultList heading={words.case.notDecided} faults={noteFault ? [['note', noteFault]] : []} />
+            <input type="hidden" name="version" value={version} />
+            <Field name="note" label={w.declineNote} fault={noteFault} value={note} rows={3} />
+            <button className="button second" name="press" value="decline">
+              {w.decline}
+            </button>
+          </PostForm>
+        </>
+      )}
+    </section>
+  )
+}

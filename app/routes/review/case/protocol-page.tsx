@@ -1,0 +1,85 @@
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { seal } from '../../../../db/seal'
+import { readCase } from '../../../../moderation/case-file'
+import { cleanText } from '../../../../moderation/clean-text'
+import { finishFollowUp, noteFollowUp } from '../../../../moderation/follow-ups'
+import { secretFor } from '../../../accounts/secret'
+import { notFound, requireStaff } from '../../../context'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { CrisisCard } from './crisis-card'
+import { protocolOf, readFollowDay } from './protocol'
+
+const LONG = 2_000
+
+export const meta = titled(words.recourse.crisis.title)
+
+async function onCase(context: AppLoadContext, caseId = '') {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const file = await readCase(context.db.read, caseId)
+  // An appeal is another matter, and not for everybody to open.
+  const protocol = file && file.case.kind !== 'appeal' && (await protocolOf(context, file.case))
+  if (!protocol) throw notFound()
+  return { staffId, protocol, title: file.thread.title }
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { protocol, title } = await onCase(context, params.case)
+  const saved = new URL(request.url).searchParams.has('saved')
+  return { caseId: params.case ?? '', protocol, title, saved }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { staffId, protocol } = await onCase(context, params.case)
+  const { db, secret, now } = context
+  const caseId = params.case ?? ''
+  const form = await request.formData()
+  if (form.get('done') === 'yes') {
+    await finishFollowUp(db, { caseId, staffId, now })
+    return redirect('/review', 303)
+  }
+  const typed = {
+    done: form.getAll('step').map(String),
+    note: cleanText(String(form.get('told') ?? '')),
+    day: String(form.get('follow-day') ?? ''),
+  }
+  const followDay = readFollowDay(typed.day, dayOf(now))
+  const faults = { note: typed.note.length > LONG, day: followDay === 'wrong' }
+  if (faults.note || followDay === 'wrong') return data({ protocol: { ...protocol, ...typed }, faults }, 400)
+  await noteFollowUp(db, {
+    caseId,
+    staffId,
+    steps: typed.done,
+    noteSealed: typed.note ? seal(secretFor(secret, 'follow-ups'), typed.note, caseId) : null,
+    followDay,
+    now,
+  })
+  return redirect(`/review/${caseId}/protocol?saved`, 303)
+}
+
+export default function CaseProtocol() {
+  const { caseId, protocol, title, saved } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href={`/review/${caseId}`}>{words.recourse.crisis.back}</a>
+      </p>
+      <h1>{title || words.mine.withdrawn}</h1>
+      <CrisisCard
+        caseId={caseId}
+        protocol={tried?.protocol ?? protocol}
+        saved={saved && !tried}
+        faults={tried?.faults}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { dayOf } from '../../../../db/clock'
+import { unseal } from '../../../../db/seal'
+import { allowedOutcomes } from '../../../../moderation/allowed'
+import { type CaseFile, historyOf } from '../../../../moderation/case-file'
+import { beforeHiding } from '../../../../moderation/hidden-words'
+import { policy, reasonOf } from '../../../../moderation/policy'
+import { reportsInCase } from '../../../../moderation/read-reports'
+import { languageOf } from '../../../../moderation/signals/language/language-of'
+import { helpAskedBy } from '../../../../moderation/triage-table'
+import { triagedText } from '../../../../moderation/triaged-text'
+import { readMarks } from '../../../answers/marks'
+import { openReports } from '../../reports/reported'
+import { noteKey } from './press'
+import { protocolOf } from './protocol'
+import { reasonLabel } from './reason-label'
+
+const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
+
+/** A case as a moderator sees it on its page. */
+export async function shownCase(context: AppLoadContext, file: CaseFile, staffId: string) {
+  const { case: it, post, thread, board, persona } = file
+  const held = it.state === 'open' && (it.claimedUntil ?? 0) > context.now
+  const text = textOf(file)
+  return {
+    id: it.id,
+    kind: it.kind,
+    priority: it.priority,
+    deadlineAt: it.deadlineAt,
+    overdue: it.deadlineAt < context.now && it.state === 'open',
+    because: it.because,
+    signals: it.signals,
+    language: languageOf(text),
+    heavy: it.heavy ? it.signals.map(signal => signal.kind) : null,
+    marked: markedIn(file, text),
+    outcomes: allowedOutcomes(it.kind, post.visibility),
+    reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
+    closed: it.state === 'closed',
+    yoursUntil: held && it.claimedBy === staffId ? it.claimedUntil : null,
+    heldBy: held && it.claimedBy !== staffId ? file.claimedByHandle : null,
+    notForYou: it.notFor === staffId,
+    board: board.title,
+    wish: thread.wish,
+    title: it.kind === 'edit' && file.edit?.title ? file.edit.title : thread.title,
+    text,
+    oldText: it.kind === 'edit' && file.edit ? present(file) : null,
+    threadId: thread.id,
+    post: { id: post.id, version: post.version, position: post.position, visibility: post.visibility },
+    persona: { id: post.personaId, name: persona },
+    ...(await markedAround(context, file)),
+    earlier: file.earlier.map(({ outcome, reason, words, decidedAt }) => ({
+      outcome,
+      reason: labelOf(reason),
+      words,
+      decidedAt,
+    })),
+    revised: file.revised.map(({ version, title, body }) => ({ version, title, body })),
+    story: file.story.map(({ kind, hour, actor, handle }) => ({ kind, hour, who: handle ?? actor })),
+    history: (await historyOf(context.db.read, { threadId: thread.id, personaId: post.personaId }))
+      .filter(each => each.position !== post.position)
+      .map(each => ({ ...each, reason: labelOf(each.reason) })),
+    reports: openReports(context.secret, await reportsInCase(context.db.read, it.id)).map(
+      ({ reason, ...report }) => ({ ...report, reason: reasonLabel(reason) }),
+    ),
+    helped: helpAskedBy(it.signals).length > 0,
+    protocol: await protocolOf(context, it),
+    proposal: proposalIn(file),
+    notes: file.said.flatMap(({ opinion: { id, noteSealed }, handle }) => {
+      const note = noteSealed && unseal(noteKey(context), noteSealed, id)
+      return note ? [{ id, by: handle ?? '', note }] : []
+    }),
+  }
+}
+
+/** Which reply was given as a professional, and the conversation around it, each post with its mark. */
+export async function markedAround({ db, now }: AppLoadContext, { post, around }: CaseFile) {
+  const others = around.filter(each => each.id !== post.id && each.visibility !== 'withdrawn')
+  const marks = await readMarks(db.read, [post.id, ...others.map(each => each.id)], dayOf(now))
+  return {
+    mark: marks[post.id] ?? null,
+    around: others.map(each => ({ ...each, mark: marks[each.id] ?? null })),
+  }
+}
+
+const present = ({ post, thread }: CaseFile) =>
+  triagedText(post.position === 0 ? thread.title : null, post.body)
+
+/** What was to be decided: the change that waits, or the text as it was before this case hid words in it. */
+function textOf(file: CaseFile): string {
+  const { case: it, post, thread, edit } = file
+  if (edit) return triagedText(edit.title, edit.body)
+  const title = post.position === 0 ? thread.title : null
+  const hiding = file.earlier.find(each => each.caseId === it.id && each.outcome === 'hide')
+  const before = hiding && beforeHiding({ title, body: post.body }, file.revised, hiding.hidden)
+  return before ? triagedText(before.title, before.body) : present(file)
+}
+
+/** Each passage that a rule noticed, once. */
+function markedIn({ case: it }: CaseFile, text: string) {
+  const places = new Map(it.signals.flatMap(({ where }) => where.map(span => [span.join('-'), span])))
+  return [...places.values()]
+    .sort((a, b) => a[0] - b[0])
+    .map(([start, end]) => ({ start, end, text: text.slice(start, end) }))
+}
+
+function proposalIn({ said }: CaseFile) {
+  const open = said.find(({ opinion }) => opinion.kind === 'proposal' && opinion.settled === null)
+  if (!open?.opinion.outcome) return null
+  const { outcome, reason, words, measure, staffId } = open.opinion
+  return { by: open.handle ?? '', byId: staffId, outcome, reason: labelOf(reason ?? ''), words, measure }
+}

@@ -1,0 +1,60 @@
+import { NumberTable } from '../../../ui/number-table'
+import { words } from '../../../words'
+
+type Band = keyof typeof words.review.priorities
+
+const bandName = (band: Band) => words.review.priorities[band]
+
+/** How long what is open has waited. */
+export function QueueAges({
+  ages,
+}: {
+  ages: { priority: Band; open: number; oldest: number | null; median: number | null }[]
+}) {
+  const w = words.numbers.measures
+  return (
+    <NumberTable
+      label={w.queue}
+      heads={[w.band, w.open, w.oldest, w.median]}
+      rows={ages.map(({ priority, open, oldest, median }) => [
+        bandName(priority),
+        words.number(open),
+        words.numbers.age(oldest),
+        words.numbers.age(median),
+      ])}
+    />
+  )
+}
+
+/** How long decisions took. */
+export function Times({
+  times,
+}: {
+  times: { priority: Band; n: number; half: number | null; most: number | null }[]
+}) {
+  const w = words.numbers.measures
+  return (
+    <NumberTable
+      label={w.decisions}
+      heads={[w.band, w.decided, w.half, w.most]}
+      rows={times.map(({ priority, n, half, most }) => [
+        bandName(priority),
+        words.number(n),
+        words.numbers.age(half),
+        words.numbers.age(most),
+      ])}
+    />
+  )
+}
+
+/** Who decided how much this week, so that the heavy part can be shared. */
+export function Loads({ loads }: { loads: { handle: string; decided: number; heavy: number }[] }) {
+  const w = words.numbers.measures
+  return (
+    <NumberTable
+      label={w.load}
+      heads={[w.colleague, w.decided, w.heavy]}
+      rows={loads.map(({ handle, decided, heavy }) => [handle, words.number(decided), words.number(heavy)])}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import { PostForm } from '../../../ui/form'
+import { words } from '../../../words'
+
+type Props = {
+  decisionId: string | null
+  mayUndo: boolean
+  told: 'proposed' | 'passed' | null
+  /** Why a decision was not taken back. */
+  notUndone: string | null
+}
+
+/** What came of the last press, above the queue: for half a minute a decision can be taken back. */
+export function AfterPress({ decisionId, mayUndo, told, notUndone }: Props) {
+  const w = words.decisions
+  const fault = Object.entries(w.undoFaults).find(([code]) => code === notUndone)?.[1]
+  return (
+    <>
+      {decisionId && mayUndo && (
+        <div className="notice after-press" role="status">
+          <p>{w.decided}</p>
+          <PostForm action={`/review/undo/${decisionId}`} className="undo">
+            <button className="button second">{w.undo}</button>
+          </PostForm>
+        </div>
+      )}
+      {told && (
+        <p className="notice" role="status">
+          {w[told]}
+        </p>
+      )}
+      {fault && (
+        <p className="notice" role="alert">
+          {fault}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { colleaguesOn, heavyLately } from '../../../../moderation/care'
+import { freeCases } from '../../../../moderation/next-case'
+import { requireStaff } from '../../../context'
+import { PostForm } from '../../../ui/form'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+
+export const meta = titled(words.queue.pause.title)
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { db, now } = context
+  const [read, on, free] = await Promise.all([
+    heavyLately(db.read, { staffId, now }),
+    colleaguesOn(db.read, { staffId, now }),
+    freeCases(db.read, { staffId, now }),
+  ])
+  return { read, on: on.map(each => each.handle), free }
+}
+
+export default function Break() {
+  const { read, on, free } = useLoaderData<typeof loader>()
+  const w = words.queue.pause
+  const onlyHeavy = free.all > 0 && free.light === 0
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href="/review">{w.back}</a>
+      </p>
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead(read)}</p>
+      <ul className="ideas">
+        {w.ideas.map(idea => (
+          <li key={idea}>{idea}</li>
+        ))}
+      </ul>
+      <p>
+        <a href="/help">{w.help}</a>
+      </p>
+      <div className="card">
+        <p>{onlyHeavy ? w.waiting(free.all) : w.mixed(free.all)}</p>
+        {free.danger > 0 && <p>{w.inDanger(free.danger)}</p>}
+        <p>{on.length > 0 ? w.others(words.list(on)) : w.alone}</p>
+      </div>
+      <div className="actions">
+        {free.light > 0 && (
+          <PostForm action="/review/next">
+            <input type="hidden" name="load" value="light" />
+            <button className="button">{w.lighter}</button>
+          </PostForm>
+        )}
+        {free.all > 0 && (
+          <PostForm action="/review/next">
+            <input type="hidden" name="load" value="any" />
+            <button className={free.light > 0 ? 'plain' : 'button second'}>{w.goOn}</button>
+          </PostForm>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { heavyLately } from '../../../../moderation/care'
+import { dueFollowUps } from '../../../../moderation/follow-ups'
+import { policy } from '../../../../moderation/policy'
+import { filterQuery, queueKinds, queueSignals, readQueueFilter } from '../../../../moderation/queue-filter'
+import { listQueue, queueSize } from '../../../../moderation/review-queue'
+import { thanksThisWeek } from '../../../../moderation/thanks'
+import { unansweredAlarms } from '../../../../moderation/unanswered'
+import { mayUndo } from '../../../../moderation/undo'
+import { readMarks } from '../../../answers/marks'
+import { requireStaff } from '../../../context'
+import { boardNames } from '../../../forum/boards'
+import { ASKS_AGAIN } from '../../../server/security-headers'
+import { PostForm } from '../../../ui/form'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { KeysList } from '../case/keys-list'
+import { AfterPress } from './after-press'
+import { DeskLinks } from './desk-links'
+import { QueueFilterForm } from './filter'
+import { FollowUps } from './follow-ups'
+import { QueueList } from './list'
+
+export const meta = titled(words.review.title)
+export const handle = { enhance: ['queue', 'keys'] }
+export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { searchParams } = new URL(request.url)
+  const { db, now } = context
+  const filter = readQueueFilter(searchParams)
+  const asked = { now, staffId, filter }
+  const [queue, size, all, places, heavy, due, thanked, alarms] = await Promise.all([
+    listQueue(db.read, { ...asked, after: searchParams.get('after') }),
+    queueSize(db.read, asked),
+    queueSize(db.read, { now, staffId, of: 'theirs-to-take' }),
+    boardNames(db.read),
+    heavyLately(db.read, { staffId, now }),
+    dueFollowUps(db.read, dayOf(now)),
+    thanksThisWeek(db.read, staffId, dayOf(now)),
+    unansweredAlarms(db.read, now),
+  ])
+  const marks = await readMarks(
+    db.read,
+    queue.cases.map(({ postId }) => postId),
+    dayOf(now),
+  )
+  const cases = queue.cases.map(({ claimedBy, notFor, postId, ...row }) => ({
+    ...row,
+    mark: marks[postId] ?? null,
+    title: row.heavy ? '' : row.title,
+    with:
+      claimedBy === staffId
+        ? ('you' as const)
+        : claimedBy
+          ? ('other' as const)
+          : notFor === staffId
+            ? ('not-you' as const)
+            : ('free' as const),
+  }))
+  const decisionId = searchParams.get('decided')
+  const after = {
+    decisionId,
+    mayUndo: decisionId ? await mayUndo(db.read, { decisionId, staffId, now }) : false,
+    told: (['proposed', 'passed'] as const).find(each => searchParams.has(each)) ?? null,
+    notUndone: searchParams.get('not-undone'),
+  }
+  return {
+    cases,
+    next:
+      queue.next &&
+      `/review?${new URLSearchParams({ after: queue.next })}&${filterQuery(filter)}`.replace(/&$/, ''),
+    size,
+    all,
+    choices: { boards: places, kinds: [...queueKinds], signals: [...queueSignals], chosen: filter },
+    spared: heavy >= policy()['heavy-per-hour'] ? heavy : 0,
+    due,
+    thanked,
+    alarms,
+    noneFree: searchParams.has('none-free'),
+    after,
+  }
+}
+
+export default function Review() {
+  const { cases, next, size, all, choices, spared, due, thanked, alarms, noneFree, after } =
+    useLoaderData<typeof loader>()
+  const w = words.review
+  return (
+    <>
+      <AfterPress {...after} />
+      <section className="hero">
+        <h1>{w.heading}</h1>
+        <p className="lead" id="queue-size" data-live role="status">
+          {w.size(all.open, all.overdue)}
+        </p>
+        <div id="queue-next" data-live>
+          {all.open > 0 && (
+            <PostForm action="/review/next">
+              <button className="button">{w.next}</button>
+            </PostForm>
+          )}
+        </div>
+        <DeskLinks alarms={alarms} />
+        {noneFree && <p className="notice">{w.noneFree}</p>}
+        {spared > 0 && (
+          <p className="notice">
+            {words.queue.spared.lead(spared)} <a href="/review/break">{words.queue.spared.link}</a>
+          </p>
+        )}
+        {thanked > 0 && <p className="quiet">{words.recourse.thanks.received(thanked)}</p>}
+      </section>
+      <FollowUps due={due} />
+      <QueueFilterForm {...choices} />
+      <KeysList />
+      <div id="queue-cases" data-live>
+        {cases.length === 0 && <p className="quiet">{all.open === 0 ? w.none : words.queue.noneMatch}</p>}
+        <QueueList cases={cases} size={size} />
+        {next && (
+          <nav className="pages" aria-label={w.heading}>
+            <a rel="next" href={next}>
+              {w.older}
+            </a>
+          </nav>
+        )}
+      </div>
+    </>
+  )
+}
