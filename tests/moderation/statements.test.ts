@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { shownDecision } from '../../app/routes/shown-decision'
+import { shownDecision } from '../../app/routes/forum/my-posts/shown-decision'
 import { words } from '../../app/words'
 import { decisions, type Visibility } from '../../db/schema'
 import { allowedOutcomes, becomes, mayPause } from '../../moderation/allowed'

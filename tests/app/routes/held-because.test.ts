@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { heldBecause } from '../../../app/routes/held-because'
+import { heldBecause } from '../../../app/routes/forum/my-posts/held-because'
 import { words } from '../../../app/words'
 import { openCase } from '../../../moderation/open-case'
 import type { Signal } from '../../../moderation/signals/signal'

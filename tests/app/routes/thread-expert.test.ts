@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, it } from 'vitest'
 import { gatherAskings } from '../../../app/answers/gather-askings'
-import { action } from '../../../app/routes/thread-expert'
+import { action } from '../../../app/routes/forum/thread/ask-expert'
 import { NOON } from '../../world'
 import { openQuestions } from '../answers/asking-cast'
 

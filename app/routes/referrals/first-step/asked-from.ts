@@ -6,7 +6,7 @@ import { readConcerns, seemsYoung } from '../../../forum/thread-concerns'
 import type { Concern } from '../../../referrals/concern'
 import { concernsFor } from '../../../referrals/concerns-for'
 import { concernsOfBoard } from '../../../referrals/help-table'
-import { myPersonas } from '../../my-personas'
+import { myPersonas } from '../../forum/my-posts/my-personas'
 
 /**
  * Where somebody came from to these pages: a conversation (`?t=`) that they may read, a board (`?b=`), or nowhere.

@@ -10,7 +10,7 @@ import { HelpCard } from '../../../ui/help-card'
 import { AllPlaces } from '../../../ui/places'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'
-import { myPersonas } from '../../my-personas'
+import { myPersonas } from '../../forum/my-posts/my-personas'
 import { helpCard } from '../help/card'
 import { chosenCountry, placesOfBoard, wantsNone } from './fitting'
 

@@ -1,0 +1,27 @@
+import { words } from '../../../words'
+
+/** `terms` as `app/answers/rank-answers.ts` writes them. */
+export type AnswerAhead = { id: string; question: string; terms: string; onThisBoard: boolean }
+
+/** Answers that may fit what is being written: `app/enhance/look-answers.ts` chooses from them on the device. */
+export function AnswersAhead({ answers }: { answers: AnswerAhead[] }) {
+  const w = words.afterwards.while
+  if (answers.length === 0) return null
+  return (
+    <template id="look-parts-answers">
+      <section className="card" aria-labelledby="look-answers-heading">
+        <h2 id="look-answers-heading">{w.heading}</h2>
+        <p className="hint">{w.hint}</p>
+        <ul>
+          {answers.map(({ id, question, terms, onThisBoard }) => (
+            <li key={id} data-terms={terms} data-here={onThisBoard ? '' : undefined}>
+              <a href={`/a/${id}`} target="_blank" rel="noopener">
+                {question}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </template>
+  )
+}

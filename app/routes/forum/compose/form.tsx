@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react'
+import { Choices, FaultList, Field, PostForm, Tick } from '../../../ui/form'
+import type { ShownHelp } from '../../../ui/help-card'
+import { words } from '../../../words'
+import { PauseCard, type ShownPause } from '../my-posts/pause-card'
+import type { AnswerAhead } from './answers-beside'
+import { LookBeside } from './look-beside'
+
+export type WriteValues = { title: string; body: string; wish: string; adult: boolean }
+/** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
+export type WriteProblems = {
+  fields: [field: string, sentence: string][]
+  hindrance: string | null
+  /** Set when they may not write just now. */
+  pause: ShownPause | null
+  askKey: boolean
+}
+
+export const noValues: WriteValues = { title: '', body: '', wish: '', adult: false }
+export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: false }
+
+type Props = {
+  kind: 'thread' | 'reply'
+  action: string
+  once: string
+  signedIn: boolean
+  values: WriteValues
+  problems: WriteProblems
+  /** Names the member may carry here; none for a newcomer. `fixed` is the one they already write under. */
+  personas: { id: string; name: string }[]
+  fixed: string | null
+  chosen: string
+  ahead: ShownHelp[]
+  /** Of the board, where a conversation begins. */
+  answers?: AnswerAhead[]
+  children?: ReactNode
+}
+
+/** The form that a post is written in: an opening one with title and wish, or a reply. */
+export function WriteForm({
+  kind,
+  action,
+  once,
+  signedIn,
+  values,
+  problems,
+  personas,
+  fixed,
+  chosen,
+  ahead,
+  answers = [],
+  children,
+}: Props) {
+  const w = words.write
+  const fault = (field: string) => problems.fields.find(([name]) => name === field)?.[1]
+  return (
+    <PostForm action={action} className="write">
+      <FaultList heading={w.faults.heading} faults={problems.fields} />
+      {problems.hindrance && (
+        <p className="notice" role="alert">
+          {problems.hindrance}
+        </p>
+      )}
+      {problems.pause && <PauseCard pause={problems.pause} kept />}
+      <input type="hidden" name="once" value={once} />
+      {(signedIn || problems.askKey) && <input type="hidden" name="as" value="member" />}
+      {problems.askKey && (
+        <div className="notice" role="alert">
+          <h2>{w.signedOut}</h2>
+          <p>{w.signedOutText}</p>
+          <Field name="key" label={w.keyLabel} hint={w.keyHint} fault={fault('key')} spellCheck={false} />
+        </div>
+      )}
+      {kind === 'thread' && (
+        <Field
+          name="title"
+          label={w.titleLabel}
+          hint={w.titleHint}
+          fault={fault('title')}
+          value={values.title}
+          maxLength={400}
+        />
+      )}
+      <Field
+        name="body"
+        label={w.bodyLabel}
+        hint={w.bodyHint}
+        fault={fault('body')}
+        value={values.body}
+        rows={kind === 'thread' ? 12 : 8}
+      />
+      <LookBeside ahead={ahead} answers={answers} />
+      {kind === 'thread' && (
+        <Choices
+          name="wish"
+          legend={w.wishLabel}
+          fault={fault('wish')}
+          value={values.wish}
+          choices={(['heard', 'experience', 'ideas', 'expert'] as const).map(wish => ({
+            value: wish,
+            label: words.wishes[wish].label,
+          }))}
+        />
+      )}
+      {fixed ? (
+        <p className="quiet">{w.personaFixed(fixed)}</p>
+      ) : (
+        personas.length > 0 && (
+          <Choices
+            name="persona"
+            legend={w.persona}
+            value={chosen || 'new'}
+            choices={[
+              { value: 'new', label: w.personaNew, hint: w.personaNewHint },
+              ...personas.map(persona => ({
+                value: persona.id,
+                label: persona.name,
+                hint: w.personaCarryHint,
+              })),
+            ]}
+          />
+        )
+      )}
+      <Tick name="adult" label={w.adult} hint={w.adultHint} fault={fault('adult')} checked={values.adult} />
+      {children}
+      <div className="actions">
+        <button className="button">{signedIn ? w.send : w.sendNew}</button>
+        <button className="button second" name="press" value="look">
+          {words.look.button}
+        </button>
+      </div>
+      <p className="quiet">{words.look.buttonHint}</p>
+      {!signedIn && <p className="quiet">{w.whatNext}</p>}
+    </PostForm>
+  )
+}
+
+/** Said before anybody writes: what gives people away. Style and timing are told of once, at the first post. */
+export function CarefulNote({ first }: { first: boolean }) {
+  return (
+    <details className="careful" open>
+      <summary>{words.write.careful}</summary>
+      <p>{words.write.carefulText}</p>
+      {first && <p>{words.write.carefulFirst}</p>}
+    </details>
+  )
+}

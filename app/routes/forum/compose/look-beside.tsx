@@ -1,0 +1,66 @@
+import { withCountry } from '../../../ui/carried'
+import type { ShownHelp } from '../../../ui/help-card'
+import { words } from '../../../words'
+import { type AnswerAhead, AnswersAhead } from './answers-beside'
+import { HelpAsked } from './help-ahead'
+import { ReadAsOther } from './preview'
+
+/**
+ * What `app/enhance/look.ts` shows below a text while it is written, as parts to copy; without scripts it is not there.
+ * All of it comes with the page, so that nothing has to be asked for while somebody writes.
+ */
+export function LookBeside({ ahead, answers = [] }: { ahead: ShownHelp[]; answers?: AnswerAhead[] }) {
+  const w = words.look
+  return (
+    <div id="look" data-one={w.device.one} data-many={w.device.many}>
+      <p id="look-said" className="quiet" role="status" />
+      <div id="look-help" />
+      <div id="look-hostile" />
+      <div id="look-list" />
+      <div id="look-answers" />
+      <AnswersAhead answers={answers} />
+      <template id="look-parts-list">
+        <section className="card" aria-labelledby="look-heading">
+          <h2 id="look-heading" tabIndex={-1}>
+            {w.question}
+          </h2>
+          <p className="hint">{w.device.private}</p>
+          <ul className="passages" />
+        </section>
+      </template>
+      <template id="look-parts-passage">
+        <li>
+          <span>
+            <q /> <span className="quiet" />
+          </span>{' '}
+          <button type="button" className="button second">
+            {w.device.take} <q />
+          </button>
+        </li>
+      </template>
+      <template id="look-parts-kinds">
+        {Object.entries(w.kinds).map(([kind, label]) => (
+          <span key={kind} data-kind={kind}>
+            {label}
+          </span>
+        ))}
+      </template>
+      <template id="look-parts-hostile">
+        <ReadAsOther passages={[]} />
+      </template>
+      {ahead.map(help =>
+        help.groups.map(({ kind, need }) => (
+          <template key={kind} id={`look-parts-${kind}`}>
+            <HelpAsked help={help}>
+              <p>
+                <a href={withCountry(`/help#${need}`, help.country)} target="_blank" rel="noopener">
+                  {w.help.more}
+                </a>
+              </p>
+            </HelpAsked>
+          </template>
+        )),
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { detectSignals } from '../../../../moderation/signals'
+import { findDetails } from '../../../../moderation/signals/personal/details/find-details'
+import { helpAskedBy } from '../../../../moderation/triage-table'
+import { triagedText } from '../../../../moderation/triaged-text'
+import { onceIsValid } from '../../../accounts/once'
+import { findMyPersonas } from '../../../accounts/personas'
+import { sessionOf } from '../../../context'
+import { tickOf } from '../../../forum/put-in-ticked'
+import type { PostFaults, PostFields } from '../../../forum/read-post-form'
+import { readOwnWords, revealedBy } from '../../../forum/revealed'
+import { helpCard } from '../../referrals/help/card'
+import { chosenCountry, countryAsked, referralsAhead } from '../../referrals/places/fitting'
+import { othersAbout } from './others'
+import type { ShownLook } from './preview'
+
+type Looked = {
+  fields: PostFields
+  faults: PostFaults
+  boardId: string
+  threadId?: string
+  withTitle: boolean
+}
+
+/** Which button of the form was pressed: to look at it first, to go on writing, or to send it. */
+export function pressedIn(form: FormData): 'look' | 'write' | 'send' {
+  const press = form.get('press')
+  return press === 'look' || press === 'write' ? press : 'send'
+}
+
+/** What is on the form besides the fields that people type into; it goes along from page to page. */
+const CARRIED = ['once', 'as', 'persona', 'wish', 'version', 'adult', 'voice', 'outside', 'interest']
+
+/**
+ * A post before it is sent, for its writer alone: what could identify somebody, what it may sound like, who else wrote
+ * about it, and help where it asks for some. Nothing of it is kept.
+ * @returns null where there is no text to look at yet, or one that is too long: the form says so
+ */
+export async function lookAt(
+  context: AppLoadContext,
+  request: Request,
+  form: FormData,
+  { fields, faults, boardId, threadId, withTitle }: Looked,
+): Promise<ShownLook | null> {
+  if (faults.body || faults.title === 'too-long') return null
+  const year = new Date(context.now).getUTCFullYear()
+  const text = triagedText(withTitle ? fields.title : null, fields.body)
+  // By the rules alone: what is only guessed at is not held against somebody who has sent nothing yet.
+  const signals = detectSignals(text)
+  const session = sessionOf(context.viewer)
+  const mine = session
+    ? (await findMyPersonas(context.db.read, session.ownerKey)).mine.map(each => each.id)
+    : []
+  const told = await readOwnWords(context.db.read, mine)
+  const help = helpAskedBy(signals)
+  // Chosen on this page, or before it.
+  const country = form.has('country') ? countryAsked(request, form) : await chosenCountry(context, request)
+  return {
+    carried: CARRIED.flatMap((name): [string, string][] => {
+      const value = form.get(name)
+      const kept =
+        typeof value === 'string' && (name !== 'once' || onceIsValid(context.secret, value, context.now))
+      return kept ? [[name, value]] : []
+    }),
+    values: { title: withTitle ? fields.title : null, body: fields.body },
+    details: (withTitle ? (['title', 'body'] as const) : (['body'] as const)).flatMap(field =>
+      findDetails(fields[field], year, detectSignals(fields[field])).map(detail => ({
+        field,
+        tick: tickOf(field, detail),
+        where: [detail.start, detail.end] as [number, number],
+        words: fields[field].slice(detail.start, detail.end).trim(),
+        kind: detail.kind,
+        broader: detail.broader.trim(),
+      })),
+    ),
+    hostile: signals
+      .filter(({ kind }) => kind === 'hostility')
+      .flatMap(({ where }) => where.map(([start, end]) => text.slice(start, end)))
+      .slice(0, 5),
+    revealed: told.length > 0 ? revealedBy([...told, { threadId: threadId ?? '', text }], year) : [],
+    offered: await helpCard(context, { kinds: help, country, text: fields.body }),
+    referrals:
+      help.length === 0 && withTitle ? await referralsAhead(context, { boardId, text, country, mine }) : null,
+    country,
+    // Where somebody may be in danger, the help lines come alone.
+    others: help.length > 0 ? null : await othersAbout(context, { text, boardId, mine, threadId }),
+  }
+}

@@ -1,0 +1,145 @@
+import { withCountry } from '../../../ui/carried'
+import { CountrySelect } from '../../../ui/country-choice'
+import { PostForm } from '../../../ui/form'
+import type { ShownHelp } from '../../../ui/help-card'
+import { MarkedText } from '../../../ui/marked-text'
+import { ReferralsAhead, type ShownReferrals } from '../../../ui/referral-card'
+import { Revealed, type ShownRevealed } from '../../../ui/revealed'
+import { words } from '../../../words'
+import { HelpAsked } from './help-ahead'
+import { Others, type ShownOthers } from './others-card'
+
+export type ShownDetail = {
+  field: 'title' | 'body'
+  /** What the box sends: where the passage stands, and the wording in its place. */
+  tick: string
+  where: [start: number, end: number]
+  words: string
+  kind: string
+  broader: string
+}
+
+export type ShownLook = {
+  /** The rest of the form. */
+  carried: [name: string, value: string][]
+  values: { title: string | null; body: string }
+  details: ShownDetail[]
+  hostile: string[]
+  revealed: ShownRevealed
+  offered: ShownHelp | null
+  /** Places that help; none where help lines stand alone. */
+  referrals: ShownReferrals | null
+  country: string | null
+  others: ShownOthers | null
+}
+
+/** A post before it is sent. Whatever is said of it, sending is one press away. */
+export function Look({ look, action, once }: { look: ShownLook; action: string; once?: string }) {
+  const w = words.look
+  const { carried, values, details, hostile, revealed, offered, referrals, country, others } = look
+  const hidden =
+    carried.some(([name]) => name === 'once') || !once ? carried : [...carried, ['once', once] as const]
+  const marks = (field: string) => details.filter(each => each.field === field).map(each => each.where)
+  return (
+    <section className="narrow look">
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      <PostForm action={withCountry(action, country)}>
+        {hidden.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {values.title !== null && <input type="hidden" name="title" value={values.title} />}
+        <textarea name="body" hidden readOnly defaultValue={values.body} aria-label={w.text} />
+        {offered && (
+          <HelpAsked help={offered}>
+            <OtherCountry {...offered} />
+          </HelpAsked>
+        )}
+        <h2>{w.text}</h2>
+        <div className="card">
+          {values.title && (
+            <div className="look-title">
+              <MarkedText text={values.title} marks={marks('title')} />
+            </div>
+          )}
+          <MarkedText text={values.body} marks={marks('body')} />
+        </div>
+        {hostile.length > 0 && <ReadAsOther passages={hostile} />}
+        <Details details={details} />
+        <Revealed revealed={revealed} />
+        {referrals && (
+          <ReferralsAhead referrals={referrals}>
+            <OtherCountry {...referrals} />
+          </ReferralsAhead>
+        )}
+        <div className="actions">
+          <button className="button" name="press" value="send">
+            {w.send}
+          </button>
+          {details.length > 0 && (
+            <button className="button second" name="press" value="look">
+              {w.again}
+            </button>
+          )}
+          <button className="plain" name="press" value="write">
+            {w.write}
+          </button>
+        </div>
+      </PostForm>
+      {others && <Others others={others} aside />}
+    </section>
+  )
+}
+
+/** Asks for a country inside the form, so that no word of it is lost. */
+function OtherCountry({ country, countries }: { country: string | null; countries: string[] }) {
+  const w = words.countryChoice
+  return (
+    <div className="country">
+      <CountrySelect country={country} countries={countries} label={w.label} />
+      <button className="button second" name="press" value="look">
+        {w.save}
+      </button>
+    </div>
+  )
+}
+
+function Details({ details }: { details: ShownDetail[] }) {
+  const w = words.look
+  if (details.length === 0) return <p className="quiet">{w.nothing}</p>
+  return (
+    <fieldset className="field details">
+      <legend>{w.question}</legend>
+      <p className="hint">{w.hint}</p>
+      {details.map(({ tick, words: passage, kind, broader }, n) => (
+        <div className="choice" key={tick}>
+          <input type="checkbox" id={`take-${n}`} name="take" value={tick} />
+          <label htmlFor={`take-${n}`}>
+            {w.instead(passage, broader)}
+            <span className="hint">{w.kinds[kind as keyof typeof w.kinds]}</span>
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  )
+}
+
+/** A question, never a verdict. */
+export function ReadAsOther({ passages }: { passages: string[] }) {
+  const w = words.look.hostile
+  return (
+    <div className="notice">
+      <h2>{w.heading}</h2>
+      <p>{w.text}</p>
+      {passages.length > 0 && (
+        <ul>
+          {passages.map((passage, n) => (
+            <li key={n}>
+              <q>{passage}</q>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readPostForm } from '../../../forum/read-post-form'
+import { submitReply } from '../../../forum/submit'
+import { readThread } from '../../../forum/thread'
+import { useCarried } from '../../../ui/carried'
+import { Field } from '../../../ui/form'
+import { Prose } from '../../../ui/prose'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
+import { lookAt, pressedIn } from './look'
+import { Look, type ShownLook } from './preview'
+import { sendForm } from './sending'
+import { hasLapsed, problemsOf, writePage } from './view'
+import { readVoice, voicesFor } from './voice'
+import { ReplyVoice } from './voice-choice'
+
+export const meta = titled(words.write.title)
+export const handle = { enhance: ['look'] }
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const thread = await readThread(context.db.read, params.thread ?? '', [])
+  // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
+  if (!thread) return data({ thread: null, voices: null, ...(await writePage(context, request, null)) }, 404)
+  return data({
+    thread: { id: thread.id, title: thread.title, wish: thread.wish, body: thread.opening.body },
+    voices: await voicesFor(context, thread.id),
+    ...(await writePage(context, request, thread.id)),
+  })
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const threadId = params.thread ?? ''
+  const form = await request.formData()
+  const { fields, faults } = readPostForm(form, 'reply')
+  const chosen = String(form.get('persona') ?? '')
+  const voice = await readVoice(context, form, threadId)
+  const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
+    data({ fields, chosen, problems, look, voice: voice.values }, status)
+  const lapsed = hasLapsed(context, form)
+  const pressed = pressedIn(form)
+  const thread = await readThread(context.db.read, threadId, [])
+  const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }
+  const look = pressed === 'look' && thread ? await lookAt(context, request, form, looked) : null
+  if (look) return answer(noProblems, 200, look)
+  if (pressed === 'write' && thread) return answer(problemsOf({}, null, lapsed))
+  const problems = problemsOf(faults, null, lapsed)
+  if (voice.hindrance) return answer({ ...problems, hindrance: voice.hindrance }, 400)
+  const wrong = [...problems.fields, ...voice.faults]
+  if (wrong.length > 0) return answer({ ...problems, fields: wrong }, 400)
+
+  if (!thread) return answer(problemsOf({}, 'closed'), 404)
+  const { speaking } = voice
+  const sent = await sendForm(
+    context,
+    request,
+    form,
+    threadId,
+    sending => submitReply(context.db, { threadId, body: fields.body, speaking, ...sending }),
+    speaking,
+  )
+  return sent instanceof Response
+    ? sent
+    : answer(problemsOf({}, sent, lapsed), sent === 'too-many' ? 503 : 400)
+}
+
+export default function Reply() {
+  const { thread, voices, ...page } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const carried = useCarried()
+  if (!thread)
+    return (
+      <section className="narrow">
+        <h1>{words.errors.notFound.heading}</h1>
+        <p>{tried ? words.write.closed : words.errors.notFound.text}</p>
+        {tried && <Field name="body" label={words.write.bodyLabel} value={tried.fields.body} rows={8} />}
+      </section>
+    )
+  const address = `/t/${thread.id}/reply`
+  if (tried?.look) return <Look look={tried.look} action={address} once={page.once} />
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href={carried(`/t/${thread.id}`)}>{thread.title}</a>
+      </p>
+      <h1>{words.write.replyHeading}</h1>
+      <p className="lead">{words.wishes[thread.wish].reply}</p>
+      <details className="reread">
+        <summary>{thread.title}</summary>
+        <Prose text={thread.body} />
+      </details>
+      <CarefulNote first={page.personas.length === 0 && !page.fixed} />
+      <WriteForm
+        kind="reply"
+        action={carried(address)}
+        values={tried?.fields ?? noValues}
+        problems={tried?.problems ?? noProblems}
+        chosen={tried?.chosen ?? ''}
+        {...page}
+        personas={voices?.there === 'professional' ? [] : page.personas}
+      >
+        {voices && (
+          <ReplyVoice
+            {...voices}
+            values={tried?.voice ?? voices.values}
+            faults={tried?.problems.fields ?? []}
+          />
+        )}
+      </WriteForm>
+      <p>
+        <a href={carried(`/t/${thread.id}`)}>{words.write.back}</a>
+      </p>
+    </section>
+  )
+}

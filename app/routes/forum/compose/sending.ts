@@ -1,0 +1,129 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { eq } from 'drizzle-orm'
+import { accounts } from '../../../../db/schema'
+import type { Standing } from '../../../../moderation/triage'
+import { type KeyHolder, readKey } from '../../../accounts/key'
+import { onceHash, onceIsValid } from '../../../accounts/once'
+import { findMyPersonas, newPersona, type WritingPersona } from '../../../accounts/personas'
+import { keepPreferences, readPreferences } from '../../../accounts/preferences'
+import { sessionCookie } from '../../../accounts/sessions'
+import { signIn, signUp } from '../../../accounts/sign-up'
+import { sessionOf } from '../../../context'
+import { type CannotReplyAs, type Speaking, spokenFor } from '../../../forum/reply-as'
+import { readStanding } from '../../../forum/standing'
+import type { Sent } from '../../../forum/submit'
+import { personasIn } from '../../../forum/thread'
+import { allow, maySignIn } from '../../../server/limits'
+import { countryAsked } from '../../referrals/places/fitting'
+import type { ShownPause } from '../my-posts/pause-card'
+import { shownPause } from '../my-posts/shown-pause'
+
+/** New accounts from one client in an hour: a shared network has many people, a flood has more. */
+const SIGN_UPS_PER_HOUR = 60
+
+/** Who writes: a member in their session, somebody who typed their key into the form, or a newcomer. */
+type Writer = { holder: KeyHolder; session: 'open' | 'new'; newKey?: string }
+
+type Known = 'signed-out' | 'wrong-key' | 'expired' | 'too-many' | 'allowance' | 'closed' | CannotReplyAs
+/** Why it was not sent. */
+export type Hindrance = Known | { pause: ShownPause }
+
+/** Everything a post needs beside its words. */
+export type Sending = {
+  persona: WritingPersona
+  mine: string[]
+  onceHash: string
+  standing: Standing
+  now: number
+}
+
+/**
+ * Sends what a form holds, as the person who wrote it, and answers.
+ * @param threadId the conversation a reply goes to; null for a new one
+ * @param submit writes the post; called again with another persona when two forms collided
+ * @param speaking set for a reply that somebody gives as a professional
+ * @returns a redirect to the page that says what happens next, or what hinders, so that the page can keep the words
+ */
+export async function sendForm(
+  context: AppLoadContext,
+  request: Request,
+  form: FormData,
+  threadId: string | null,
+  submit: (sending: Sending) => Promise<Sent>,
+  speaking: Speaking | null = null,
+): Promise<Response | Hindrance> {
+  const { db, secret, now } = context
+  const once = String(form.get('once') ?? '')
+  if (!onceIsValid(secret, once, now)) return 'expired'
+
+  const writer = await openWriter(context, form, once)
+  if (typeof writer === 'string') return writer
+  const { ownerKey, accountId } = writer.holder
+
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const { mine, next } = await findMyPersonas(db.read, ownerKey)
+    const ids = mine.map(persona => persona.id)
+    const standing = await readStanding(db.read, ids)
+
+    const there = threadId ? await personasIn(db.read, threadId, ids) : { fixed: null, taken: [] }
+    const marked = await spokenFor(db.read, ids)
+    const wished = there.fixed ?? (speaking ? null : form.get('persona'))
+    // A name that stands behind a professional's reply is theirs in that conversation, and nobody's anywhere else.
+    const found = mine.find(each => each.id === wished && marked.has(each.id) === (speaking !== null))
+    const persona = found ?? newPersona(ownerKey, next, there.taken)
+    const sent = await submit({ persona, mine: ids, onceHash: onceHash(once), standing, now })
+    if (sent.outcome === 'collided') continue
+    if (sent.outcome === 'paused') return { pause: shownPause(sent.pause) }
+    if (!('postId' in sent)) return sent.outcome
+    await keepCountry(context, writer.holder, countryAsked(request, form))
+
+    const [account] = await db.read
+      .select({ keyKept: accounts.keyKept })
+      .from(accounts)
+      .where(eq(accounts.id, accountId))
+    if (writer.newKey && account?.keyKept) return redirect('/sign-in?because=sent', 303)
+    return redirect(`/sent/${sent.postId}${sent.outcome === 'already-sent' ? '?again=1' : ''}`, {
+      status: 303,
+      headers: await newSession(context, writer),
+    })
+  }
+  return 'too-many'
+}
+
+/** Who chose a country on the way here is not asked again. */
+async function keepCountry({ db }: AppLoadContext, holder: KeyHolder, country: string | null) {
+  if (country === null || (await readPreferences(db, holder)).country === country) return
+  await keepPreferences(db, holder, { country })
+}
+
+async function openWriter(context: AppLoadContext, form: FormData, once: string): Promise<Writer | Known> {
+  const { viewer, db, secret, client, now } = context
+  const session = sessionOf(viewer)
+  if (session) return { holder: session, session: 'open' }
+
+  const typed = form.get('key')
+  if (typeof typed === 'string' && typed.trim() !== '') {
+    const key = readKey(typed)
+    if (!key) return 'wrong-key'
+    if (!maySignIn(client)) return 'too-many'
+    const holder = await signIn(db, secret, key)
+    if (holder === 'busy') return 'too-many'
+    return holder ? { holder, session: 'new' } : 'wrong-key'
+  }
+  // Somebody whose session ended while they wrote must not become a newcomer without being asked.
+  if (form.get('as') === 'member' && typed === null) return 'signed-out'
+
+  if (!allow(client, 'sign-up', SIGN_UPS_PER_HOUR)) return 'too-many'
+  const made = await signUp(db, secret, once, now)
+  return made === 'busy' ? 'too-many' : { holder: made.holder, session: 'new', newKey: made.key }
+}
+
+async function newSession(
+  { sessions }: AppLoadContext,
+  { holder, session, newKey }: Writer,
+): Promise<HeadersInit> {
+  return session === 'open'
+    ? {}
+    : { 'Set-Cookie': sessionCookie(await sessions.start(holder, 'member', newKey), 'member') }
+}

@@ -1,0 +1,73 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { newOnce } from '../../../accounts/once'
+import { findMyPersonas } from '../../../accounts/personas'
+import { sessionOf } from '../../../context'
+import type { PostFaults } from '../../../forum/read-post-form'
+import { spokenFor } from '../../../forum/reply-as'
+import { personasIn } from '../../../forum/thread'
+import { words } from '../../../words'
+import { helpAhead } from '../../referrals/help/card'
+import type { WriteProblems } from './form'
+import type { Hindrance } from './sending'
+
+/** What the page with the form shows: a fresh one-time token, the names its writer may use, help that may be asked for. */
+export async function writePage(context: AppLoadContext, request: Request, threadId: string | null) {
+  const session = sessionOf(context.viewer)
+  const mine = session ? (await findMyPersonas(context.db.read, session.ownerKey)).mine : []
+  const marked = await spokenFor(
+    context.db.read,
+    mine.map(persona => persona.id),
+  )
+  const there = threadId
+    ? await personasIn(
+        context.db.read,
+        threadId,
+        mine.map(persona => persona.id),
+      )
+    : { fixed: null, taken: [] }
+  return {
+    once: newOnce(context.secret, context.now),
+    signedIn: session !== null,
+    personas: mine
+      .filter(({ id, name }) => !there.taken.includes(name) && !marked.has(id))
+      .map(({ id, name }) => ({ id, name })),
+    fixed: mine.find(persona => persona.id === there.fixed && !marked.has(persona.id))?.name ?? null,
+    ahead: await helpAhead(context, request),
+  }
+}
+
+const sentences: Record<Extract<Hindrance, string>, string | null> = {
+  'signed-out': null,
+  'wrong-key': null,
+  expired: words.write.expired,
+  'too-many': words.write.tooMany,
+  allowance: words.write.allowance,
+  closed: words.write.closed,
+  'writes-as-member': words.credentials.reply.mixed.member,
+  'writes-as-professional': words.credentials.reply.mixed.professional,
+  ended: words.credentials.reply.ended,
+  outside: words.credentials.reply.faults.outside,
+}
+
+/**
+ * Faults and hindrances as sentences, each beside its field.
+ * @param lapsed whether the form came from a session that is over: the key is asked for until it is given or left out
+ */
+export function problemsOf(faults: PostFaults, hindrance: Hindrance | null, lapsed = false): WriteProblems {
+  const told = words.write.faults
+  const fields = Object.entries(faults).map(([field, fault]): [string, string] => [
+    field,
+    told.byField[field]?.[fault] ?? '',
+  ])
+  const wrongKey = hindrance === 'wrong-key'
+  return {
+    fields: wrongKey ? [...fields, ['key', told.wrongKey]] : fields,
+    hindrance: typeof hindrance === 'string' ? sentences[hindrance] : null,
+    pause: hindrance && typeof hindrance === 'object' ? hindrance.pause : null,
+    askKey: wrongKey || lapsed,
+  }
+}
+
+/** Whether a form that a member began arrives without their session. */
+export const hasLapsed = (context: AppLoadContext, form: FormData) =>
+  form.get('as') === 'member' && sessionOf(context.viewer) === null

@@ -1,0 +1,89 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import type { Wish } from '../../../../db/schema'
+import { gatherAskings } from '../../../answers/gather-askings'
+import { notFound } from '../../../context'
+import { readBoard } from '../../../forum/boards'
+import { readPostForm } from '../../../forum/read-post-form'
+import { submitThread } from '../../../forum/submit'
+import { findConcerns } from '../../../referrals/concerns'
+import { useCarried } from '../../../ui/carried'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { answersAhead } from './answers-ahead'
+import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
+import { lookAt, pressedIn } from './look'
+import { Look, type ShownLook } from './preview'
+import { sendForm } from './sending'
+import { hasLapsed, problemsOf, writePage } from './view'
+
+export const meta = titled(words.write.title)
+export const handle = { enhance: ['look'] }
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const board = await readBoard(context.db.read, params.board ?? '')
+  if (!board) throw notFound()
+  return {
+    board: { id: board.id, title: board.title, slow: board.slow },
+    answers: await answersAhead(context, board.id),
+    ...(await writePage(context, request, null)),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const boardId = params.board ?? ''
+  if (!(await readBoard(context.db.read, boardId))) throw notFound()
+  const form = await request.formData()
+  const { fields, faults } = readPostForm(form, 'thread')
+  const chosen = String(form.get('persona') ?? '')
+  const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
+    data({ fields, chosen, problems, look }, status)
+  const lapsed = hasLapsed(context, form)
+  const pressed = pressedIn(form)
+  const looked = { fields, faults, boardId, withTitle: true }
+  const look = pressed === 'look' ? await lookAt(context, request, form, looked) : null
+  if (look) return answer(noProblems, 200, look)
+  if (pressed === 'write') return answer(problemsOf({}, null, lapsed))
+  if (Object.keys(faults).length > 0) return answer(problemsOf(faults, null, lapsed), 400)
+
+  const { title, body, wish } = fields
+  const concerns = findConcerns(`${title}\n\n${body}`, boardId)
+  const sent = await sendForm(context, request, form, null, sending =>
+    submitThread(context.db, { boardId, title, body, wish: wish as Wish, concerns, ...sending }),
+  )
+  if (sent instanceof Response && wish === 'expert') await gatherAskings(context.db, context.now)
+  return sent instanceof Response
+    ? sent
+    : answer(problemsOf({}, sent, lapsed), sent === 'too-many' ? 503 : 400)
+}
+
+export default function Write() {
+  const { board, ...page } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.write
+  const carried = useCarried()
+  const address = `/b/${board.id}/write`
+  if (tried?.look) return <Look look={tried.look} action={address} once={page.once} />
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href={carried(`/b/${board.id}`)}>{board.title}</a>
+      </p>
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {board.slow && <p className="notice">{words.board.slow}</p>}
+      <CarefulNote first={page.personas.length === 0} />
+      <WriteForm
+        kind="thread"
+        action={carried(address)}
+        values={tried?.fields ?? noValues}
+        problems={tried?.problems ?? noProblems}
+        chosen={tried?.chosen ?? ''}
+        {...page}
+      />
+      <p>
+        <a href={carried(`/b/${board.id}`)}>{w.back}</a>
+      </p>
+    </section>
+  )
+}

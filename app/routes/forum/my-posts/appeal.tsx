@@ -1,0 +1,75 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { seal } from '../../../../db/seal'
+import { APPEAL_LIMIT, appealable, makeAppeal } from '../../../../moderation/appeals'
+import { cleanText } from '../../../../moderation/clean-text'
+import { secretFor } from '../../../accounts/secret'
+import { FaultList, Field, PostForm } from '../../../ui/form'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { requireMyPost } from './my-post'
+
+export const meta = titled(words.recourse.appeal.title)
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { mine } = await requireMyPost(context, params.post)
+  const found = await appealable(context.db.read, { postId: mine.post.id, now: context.now })
+  return {
+    postId: mine.post.id,
+    decisionId: found?.decision.id ?? null,
+    untilDay: found?.untilDay ?? null,
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { mine } = await requireMyPost(context, params.post)
+  const form = await request.formData()
+  const typed = cleanText(String(form.get('words') ?? ''))
+  if (typed === '') return data({ typed, fault: 'empty' }, 400)
+  if (typed.length > APPEAL_LIMIT) return data({ typed, fault: 'too-long' }, 400)
+  const decisionId = String(form.get('decision') ?? '')
+  const { outcome } = await makeAppeal(context.db, {
+    postId: mine.post.id,
+    decisionId,
+    sealed: seal(secretFor(context.secret, 'appeals'), typed, decisionId),
+    now: context.now,
+  })
+  if (outcome === 'closed') return data({ typed, fault: null }, 409)
+  return redirect(`/p/${mine.post.id}`, 303)
+}
+
+export default function Appeal() {
+  const { postId, decisionId, untilDay } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.recourse.appeal
+  const fault = tried?.fault ? (w.faults[tried.fault] ?? null) : null
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      {decisionId && untilDay !== null ? (
+        <>
+          <p className="lead">{w.lead}</p>
+          <p className="quiet">
+            {w.until(words.date(untilDay))} {w.ends}
+          </p>
+          <PostForm action={`/p/${postId}/appeal`}>
+            <FaultList heading={w.faults.heading ?? ''} faults={fault ? [['words', fault]] : []} />
+            <input type="hidden" name="decision" value={decisionId} />
+            <Field name="words" label={w.label} hint={w.hint} fault={fault} value={tried?.typed} rows={8} />
+            <button className="button">{w.send}</button>
+          </PostForm>
+        </>
+      ) : (
+        <>
+          <p className="notice" role={tried ? 'alert' : undefined}>
+            {w.closed}
+          </p>
+          {tried && <Field name="words" label={w.label} value={tried.typed} rows={8} />}
+        </>
+      )}
+      <p>
+        <a href={`/p/${postId}`}>{w.back}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { FaultList, Field, PostForm } from '../../../ui/form'
+import type { ShownHelp } from '../../../ui/help-card'
+import { words } from '../../../words'
+import { LookBeside } from '../compose/look-beside'
+
+type Props = {
+  postId: string
+  /** Of the text that is on the page: a change of an older one is refused. */
+  version: number
+  published: boolean
+  values: { title: string; body: string }
+  withTitle: boolean
+  problems: [field: string, sentence: string][]
+  ahead: ShownHelp[]
+}
+
+/** The author changes a post and sends it again. */
+export function ChangeForm({ postId, version, published, values, withTitle, problems, ahead }: Props) {
+  const w = words.post
+  const fault = (field: string) => problems.find(([name]) => name === field)?.[1]
+  return (
+    <>
+      <h2>{w.changeHeading}</h2>
+      {published && <p className="quiet">{w.changeHides}</p>}
+      <PostForm action={`/p/${postId}`}>
+        <FaultList heading={words.write.faults.heading} faults={problems} />
+        <input type="hidden" name="version" value={version} />
+        {withTitle && (
+          <Field name="title" label={words.write.titleLabel} fault={fault('title')} value={values.title} />
+        )}
+        <Field
+          name="body"
+          label={words.write.bodyLabel}
+          hint={words.write.bodyHint}
+          fault={fault('body')}
+          value={values.body}
+          rows={10}
+        />
+        <LookBeside ahead={ahead} />
+        <div className="actions">
+          <button className="button">{w.send}</button>
+          <button className="button second" name="press" value="look">
+            {words.look.button}
+          </button>
+        </div>
+      </PostForm>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Reader } from '../../../../db'
+import { openCaseOf } from '../../../../moderation/case-file'
+import { kindsThatHold } from '../../../../moderation/triage-table'
+import { words } from '../../../words'
+
+/** Why a post, or a change of it, waits to be read before others see it: the real reason, as a sentence to its author. */
+export async function heldBecause(read: Reader, postId: string, about: 'post' | 'edit'): Promise<string> {
+  const open = await openCaseOf(read, postId, about)
+  const w = words.sent.held
+  if (!open) return w.waiting
+  if (open.because.includes('second-opinion')) return words.post.twoLook
+  if (open.because.includes('sent-again')) return w.again
+  const kinds = kindsThatHold(open.signals)
+  return kinds.length === 0 && open.because.includes('newcomer') ? w.newcomer : w.because(kinds)
+}

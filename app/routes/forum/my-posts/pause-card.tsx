@@ -1,0 +1,40 @@
+import { words } from '../../../words'
+
+export type ShownPause = {
+  /** Milliseconds since 1970; null: until it is lifted. */
+  until: number | null
+  /** Why, as the policy says it to authors. */
+  reason: string
+  rule: string | null
+  postId: string | null
+}
+
+/** Somebody may not write just now: until when, why, and what they can still do. */
+export function PauseCard({ pause, kept = false }: { pause: ShownPause; kept?: boolean }) {
+  const w = words.pause
+  return (
+    <section className="card pause" role={kept ? 'alert' : undefined}>
+      <h2>{w.heading}</h2>
+      <p>{pause.until === null ? w.closed : w.until(w.moment(pause.until))}</p>
+      <dl>
+        <dt>{w.why}</dt>
+        <dd>{pause.reason}</dd>
+        {pause.rule && (
+          <>
+            <dt>{w.rule}</dt>
+            <dd>
+              <a href={`/rules#${pause.rule}`}>{words.ruleTitles[pause.rule]}</a>
+            </dd>
+          </>
+        )}
+      </dl>
+      <p>{w.still}</p>
+      {pause.postId && (
+        <p>
+          <a href={`/p/${pause.postId}`}>{w.link}</a>
+        </p>
+      )}
+      {kept && <p>{w.kept}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,152 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { maySendAgain } from '../../../forum/my-post'
+import { readPostForm } from '../../../forum/read-post-form'
+import { sendAgain } from '../../../forum/send-again'
+import { readStanding } from '../../../forum/standing'
+import { findConcerns } from '../../../referrals/concerns'
+import { Field } from '../../../ui/form'
+import { Prose } from '../../../ui/prose'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { helpAhead } from '../../referrals/help/card'
+import { lookAt, pressedIn } from '../compose/look'
+import { Look } from '../compose/preview'
+import { problemsOf } from '../compose/view'
+import { SayToDecision } from './appeal-card'
+import { ChangeForm } from './change-form'
+import { DecisionCard } from './decision-card'
+import { heldBecause } from './held-because'
+import { requireMyPost, waitingFor } from './my-post'
+import { PauseCard, type ShownPause } from './pause-card'
+import { sayTo } from './say'
+import { shownChange, shownDecision } from './shown-decision'
+import { shownPause } from './shown-pause'
+import { WaitingChange } from './waiting-change'
+import { WaitSaid } from './waits'
+
+export const meta = titled(words.post.title)
+export const handle = { enhance: ['look'] }
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { mine } = await requireMyPost(context, params.post)
+  const { post, thread, board, edit } = mine
+  const say = await sayTo(context.db, { postId: post.id, decision: mine.decision, now: context.now })
+  return {
+    post: {
+      id: post.id,
+      body: post.body,
+      visibility: post.visibility,
+      version: post.version,
+      position: post.position,
+    },
+    // A title that waits for a moderator is its author's alone.
+    thread: {
+      id: thread.id,
+      title: thread.visibility === 'published' || thread.personaId === post.personaId ? thread.title : '',
+    },
+    board: board.title,
+    waiting: await waitingFor(context, mine),
+    why: post.visibility === 'held' ? await heldBecause(context.db.read, post.id, 'post') : null,
+    decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
+    edit: edit && {
+      title: edit.title,
+      body: edit.body,
+      waits: edit.waits,
+      decision: shownChange(mine),
+    },
+    say,
+    mayChange: maySendAgain(post.visibility),
+    ahead: await helpAhead(context, request),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { mine, personas } = await requireMyPost(context, params.post)
+  const form = await request.formData()
+  form.set('adult', 'yes')
+  form.set('wish', mine.thread.wish)
+  const opening = mine.post.position === 0
+  const { fields, faults } = readPostForm(form, opening ? 'thread' : 'reply')
+  const version = Number(form.get('version'))
+  const back = { fields, problems: problemsOf(faults, null).fields, hindrance: '', pause: null, look: null }
+  const pressed = pressedIn(form)
+  const looked = { fields, faults, boardId: mine.board.id, threadId: mine.thread.id, withTitle: opening }
+  const look = pressed === 'look' ? await lookAt(context, request, form, looked) : null
+  if (look) return data({ ...back, look })
+  if (pressed === 'write') return data({ ...back, problems: [] })
+  if (Object.keys(faults).length > 0) return data(back, 400)
+
+  const sent = await sendAgain(context.db, {
+    mine,
+    personaIds: personas,
+    version,
+    title: opening ? fields.title : null,
+    body: fields.body,
+    concerns: opening ? findConcerns(`${fields.title}\n\n${fields.body}`, mine.board.id) : [],
+    standing: await readStanding(context.db.read, personas),
+    now: context.now,
+  })
+  if (sent.outcome === 'paused')
+    return data({ ...back, pause: shownPause(sent.pause) as ShownPause | null }, 400)
+  if (sent.outcome === 'changed') return data({ ...back, hindrance: words.post.stale }, 409)
+  if (sent.outcome === 'final') return data({ ...back, hindrance: words.post.final }, 409)
+  return redirect(`/sent/${mine.post.id}`, 303)
+}
+
+export default function MyPost() {
+  const { post, thread, board, waiting, why, decision, edit, say, mayChange, ahead } =
+    useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.post
+  if (tried?.look) return <Look look={tried.look} action={`/p/${post.id}`} />
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        {board} · <a href={`/t/${thread.id}`}>{thread.title}</a>
+      </p>
+      <h1>{w.title}</h1>
+      {why && (
+        <div className="notice">
+          <p>{why}</p>
+          {waiting && <WaitSaid waiting={waiting} />}
+        </div>
+      )}
+      {edit && <WaitingChange edit={edit} />}
+      {post.visibility !== 'held' && waiting && (
+        <div className="quiet">
+          <WaitSaid waiting={waiting} />
+        </div>
+      )}
+      {decision && <DecisionCard decision={decision} />}
+      <SayToDecision postId={post.id} {...say} />
+      {tried?.pause && <PauseCard pause={tried.pause} kept />}
+      {tried?.hindrance && (
+        <p className="notice" role="alert">
+          {tried.hindrance}
+        </p>
+      )}
+      {mayChange ? (
+        <ChangeForm
+          postId={post.id}
+          version={post.version}
+          published={post.visibility === 'published'}
+          values={tried?.fields ?? { title: edit?.title ?? thread.title, body: edit?.body ?? post.body }}
+          withTitle={post.position === 0}
+          problems={tried?.problems ?? []}
+          ahead={ahead}
+        />
+      ) : (
+        <div className="card">
+          <Prose text={post.body} />
+        </div>
+      )}
+      {!mayChange && tried && (
+        <Field name="body" label={words.write.bodyLabel} value={tried.fields.body} rows={10} />
+      )}
+      <p>
+        <a href={`/p/${post.id}/withdraw`}>{w.withdrawHeading}</a>
+      </p>
+    </section>
+  )
+}

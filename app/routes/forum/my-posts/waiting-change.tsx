@@ -1,0 +1,21 @@
+import { Prose } from '../../../ui/prose'
+import { words } from '../../../words'
+import { DecisionCard, type ShownDecision } from './decision-card'
+
+type Edit = { title: string | null; body: string; waits: boolean; decision: ShownDecision | null }
+
+/** A change of a published post that waits to be read, or that was not made, with why: for its author. */
+export function WaitingChange({ edit }: { edit: Edit }) {
+  const w = words.change
+  if (!edit.waits) return edit.decision && <DecisionCard decision={edit.decision} ofChange />
+  return (
+    <section className="card waiting-change">
+      <h2>{w.waitsHeading}</h2>
+      <p>{w.waits}</p>
+      <blockquote>
+        {edit.title && <h3>{edit.title}</h3>}
+        <Prose text={edit.body} />
+      </blockquote>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ReplyLeft, TimeLeft, Waiting } from '../../../../moderation/time-left'
+import { words } from '../../../words'
+
+/** How much longer a post may wait for a moderator and for a first reply: from what was measured, or the promise. */
+export function WaitSaid({ waiting }: { waiting: Waiting }) {
+  const { read, reply, unanswered, owned } = waiting
+  const w = words.numbers.waits
+  const replies = [
+    unanswered && w.noReply,
+    reply && replySentence(reply),
+    // Where replies are slow, the sentence says so itself.
+    owned && reply?.said !== 'slow' && w.owned,
+  ].filter(Boolean)
+  return (
+    <>
+      {read && <p>{readSentence(read)}</p>}
+      {replies.length > 0 && <p>{replies.join(' ')}</p>}
+    </>
+  )
+}
+
+/** The same in one line, for a list: what is nearest. */
+export function WaitLine({ waiting: { read, reply, unanswered } }: { waiting: Waiting }) {
+  const w = words.numbers.waits
+  if (read) return <span className="wait">{readSentence(read)}</span>
+  if (!unanswered) return null
+  return (
+    <span className="wait">
+      {w.noReply} {reply && replySentence(reply)}
+    </span>
+  )
+}
+
+function readSentence(left: TimeLeft): string {
+  const w = words.numbers.waits
+  switch (left.said) {
+    case 'promised':
+    case 'promised-left':
+      return w[left.said](left.within)
+    case 'so-far':
+      return w['so-far'](left.waited, left.most)
+    case 'late':
+      return w.late
+    default:
+      return w[left.said](left.half, left.most)
+  }
+}
+
+function replySentence(left: ReplyLeft): string {
+  const w = words.numbers.waits
+  switch (left.said) {
+    case 'usual':
+      return w.replies(left.half, left.most)
+    case 'left':
+      return w.replyLeft(left.half, left.most)
+    case 'so-far':
+      return w.replySoFar(left.most)
+    case 'late':
+      return w.replyLate
+    case 'slow':
+      return w.repliesSlow
+  }
+}

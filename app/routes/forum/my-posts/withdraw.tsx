@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { withdrawPost } from '../../../forum/withdraw'
+import { PostForm } from '../../../ui/form'
+import { Prose } from '../../../ui/prose'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { requireMyPost } from './my-post'
+
+export const meta = titled(words.post.title)
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { mine } = await requireMyPost(context, params.post)
+  return { post: { id: mine.post.id, body: mine.post.body, position: mine.post.position } }
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const { mine } = await requireMyPost(context, params.post)
+  await withdrawPost(context.db, { mine, now: context.now })
+  return redirect('/mine', 303)
+}
+
+export default function Withdraw() {
+  const { post } = useLoaderData<typeof loader>()
+  const w = words.post
+  return (
+    <section className="narrow">
+      <h1>{w.withdrawHeading}</h1>
+      <p>{w.withdrawText}</p>
+      {post.position === 0 && <p>{w.withdrawThread}</p>}
+      <blockquote className="card">
+        <Prose text={post.body} />
+      </blockquote>
+      <PostForm action={`/p/${post.id}/withdraw`} className="actions">
+        <button className="button danger">{w.withdraw}</button>
+        <a href={`/p/${post.id}`}>{w.keep}</a>
+      </PostForm>
+    </section>
+  )
+}

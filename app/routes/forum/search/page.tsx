@@ -1,0 +1,74 @@
+import { type ActionFunctionArgs, data } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { searchAnswers } from '../../../answers/search-answers'
+import { searchPosts, searchWords } from '../../../forum/search'
+import { useCarried } from '../../../ui/carried'
+import { Field, PostForm } from '../../../ui/form'
+import { byWhom } from '../../../ui/pinned-answers'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+
+export const meta = titled(words.search.title)
+
+/** By POST, so that what somebody looked for stands in no address and no history. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const typed = String((await request.formData()).get('words') ?? '').slice(0, 200)
+  const looked = searchWords(typed)
+  if (looked.length === 0) return data({ typed, fault: true, conversations: [], answers: [] }, 400)
+  const [conversations, answers] = await Promise.all([
+    searchPosts(context.db, typed),
+    searchAnswers(context.db.read, looked, dayOf(context.now)),
+  ])
+  return data({ typed, fault: false, conversations, answers })
+}
+
+export default function Search() {
+  const carried = useCarried()
+  const found = useActionData<typeof action>()
+  const w = words.search
+  return (
+    <section className="narrow">
+      <h1>{w.heading}</h1>
+      <PostForm action="/search">
+        <Field
+          name="words"
+          type="search"
+          label={w.label}
+          hint={w.hint}
+          fault={found?.fault ? w.empty : null}
+          value={found?.typed}
+        />
+        <button className="button">{w.button}</button>
+      </PostForm>
+      {found && !found.fault && (
+        <>
+          {found.answers.length > 0 && (
+            <>
+              <h2>{w.answers}</h2>
+              <ul className="found">
+                {found.answers.map(answer => (
+                  <li key={answer.id}>
+                    <a href={carried(`/a/${answer.id}`)}>{answer.question}</a>
+                    <p className="quiet">{byWhom(answer)}</p>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <h2>{found.conversations.length === 0 ? w.conversations : w.found(found.conversations.length)}</h2>
+          {found.conversations.length === 0 && found.answers.length === 0 && <p>{w.none}</p>}
+          <ul className="found">
+            {found.conversations.map(each => (
+              <li key={each.threadId}>
+                <a href={carried(`/t/${each.threadId}`)}>{each.title}</a>
+                <p className="quiet">{each.board}</p>
+                <p>{each.excerpt}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { correctConcern, readConcernStates } from '../../../../moderation/correct-concerns'
+import { notFound, requireStaff } from '../../../context'
+import { readThreadTitle } from '../../../forum/thread'
+import { readConcerns } from '../../../forum/thread-concerns'
+import { CONCERNS, isConcern } from '../../../referrals/concern'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { ConcernForms } from './concern-forms'
+
+export const meta = titled(words.referring.about.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  requireStaff(context.viewer, 'moderator')
+  const { read } = context.db
+  const thread = await readThreadTitle(read, params.thread ?? '')
+  if (!thread) throw notFound()
+  const states = await readConcernStates(read, thread.id)
+  const { offered } = await readConcerns(read, thread.id)
+  return {
+    thread,
+    states,
+    others: CONCERNS.filter(concern => !states.some(each => each.concern === concern)),
+    alone: offered.length > 0,
+    changed: new URL(request.url).searchParams.has('changed'),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const threadId = params.thread ?? ''
+  if (!(await readThreadTitle(context.db.read, threadId))) throw notFound()
+  const form = await request.formData()
+  const press = form.has('drop') ? 'drop' : 'add'
+  const concern = form.get(press)
+  if (!isConcern(concern)) return data({ fault: 'missing' as const }, 400)
+  const done = await correctConcern(context.db, { threadId, concern, press, staffId, now: context.now })
+  if (done === 'gone') throw notFound()
+  if (done === 'changed') return redirect(`/t/${threadId}/about?changed`, 303)
+  return data({ fault: done }, 409)
+}
+
+export default function ThreadAbout() {
+  const { thread, states, others, alone, changed } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.referring.about
+  return (
+    <section className="narrow">
+      <p className="crumb">{thread.published ? <a href={`/t/${thread.id}`}>{w.back}</a> : thread.title}</p>
+      <h1>{w.heading}</h1>
+      <p className="lead">{thread.title}</p>
+      <p>{w.lead}</p>
+      {changed && !tried && (
+        <p className="notice" role="status">
+          {w.changed}
+        </p>
+      )}
+      {tried && tried.fault !== 'missing' && (
+        <p className="notice" role="alert">
+          {w[tried.fault]}
+        </p>
+      )}
+      {alone && <p className="notice">{w.alone}</p>}
+      <ConcernForms states={states} others={others} missing={tried?.fault === 'missing'} />
+    </section>
+  )
+}

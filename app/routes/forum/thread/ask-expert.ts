@@ -1,0 +1,27 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { gatherAskings } from '../../../answers/gather-askings'
+import { notFound, sessionOf } from '../../../context'
+import { askExpert } from '../../../forum/ask-expert'
+import { allow } from '../../../server/limits'
+import { myPersonas } from '../my-posts/my-personas'
+
+/**
+ * Presses of one client in an hour that are grouped at once; those after wait for the job, which comes once a minute.
+ * Comparing keeps every other writer waiting, so nobody may have it done again and again.
+ */
+const AT_ONCE = 10
+
+export const loader = () => {
+  throw notFound()
+}
+
+/** The author asks for an expert's view, or takes that back. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  if (!sessionOf(context.viewer)) throw redirect('/sign-in?because=needed', 303)
+  const { db, client, now } = context
+  const [threadId, mine] = [params.thread ?? '', await myPersonas(context)]
+  const asks = (await request.formData()).get('press') !== 'no'
+  if ((await askExpert(db, { threadId, mine, asks, now })).outcome === 'gone') throw notFound()
+  if (asks && allow(client, 'expert', AT_ONCE)) await gatherAskings(db, now)
+  return redirect(`/t/${threadId}#expert`, 303)
+}

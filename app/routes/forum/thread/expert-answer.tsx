@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import type { AnswerSummary } from '../../../answers/shown-answers'
+import { PostForm } from '../../../ui/form'
+import { words } from '../../../words'
+
+export type ShownExpertView = {
+  threadId: string
+  answers: AnswerSummary[]
+  asks: boolean
+  /** How many wonder too; fewer than three are not counted before others. */
+  people: number | 'some' | 'none'
+  who: 'author' | 'member' | 'guest'
+  wonders: boolean
+}
+
+/** Below an opening: what a professional answered, and who would like to hear from one. */
+export function ExpertView({ view }: { view: ShownExpertView }) {
+  const { answers, asks, who } = view
+  if (answers.length === 0 && !asks && who !== 'author') return null
+  return (
+    <section className="expert" id="expert" aria-label={words.asking.thread.label}>
+      {answers.map(answer => (
+        <Answered key={answer.id} answer={answer} view={view} />
+      ))}
+      {asks && answers.length === 0 && <Wondering view={view} />}
+      {!asks && who === 'author' && (
+        <Press view={view} to="expert" press="yes" button={words.asking.thread.ask}>
+          {words.asking.thread.askHint}
+        </Press>
+      )}
+    </section>
+  )
+}
+
+function Answered({ answer, view: { threadId, who } }: { answer: AnswerSummary; view: ShownExpertView }) {
+  const w = words.asking.thread
+  const { by, reviewedDay } = answer
+  return (
+    <article className="card answered">
+      <h2>{w.answered}</h2>
+      <p className="question">
+        <a href={`/a/${answer.id}`}>{answer.question}</a>
+      </p>
+      <p>{answer.short}</p>
+      <p className="quiet">
+        {by ? w.by(by.name, by.credential, words.date(reviewedDay ?? 0)) : words.answers.starterShort}
+      </p>
+      {who === 'author' && (
+        <PostForm action={`/t/${threadId}/not-this`}>
+          <input type="hidden" name="answer" value={answer.id} />
+          <button className="plain">{w.notThis}</button>
+          <span className="quiet"> {w.notThisHint}</span>
+        </PostForm>
+      )}
+    </article>
+  )
+}
+
+/** An open question: how many have it too, and a press for whoever may. */
+function Wondering({ view }: { view: ShownExpertView }) {
+  const w = words.asking.thread
+  const { people, who, wonders } = view
+  const many = people === 'none' ? null : people === 'some' ? w.some : w.people(people)
+  if (who === 'author')
+    return (
+      <Press view={view} to="expert" press="no" button={w.unask}>
+        {w.open} {many}
+      </Press>
+    )
+  if (who === 'guest')
+    return (
+      <p className="quiet">
+        {w.open} {many} <a href="/sign-in">{w.guest}</a>
+      </p>
+    )
+  return (
+    <Press view={view} to="wonder" press={wonders ? 'no' : 'yes'} button={wonders ? w.noMore : w.too}>
+      {w.open} {wonders ? w.youToo : (many ?? w.nobody)}
+    </Press>
+  )
+}
+
+function Press({
+  view,
+  to,
+  press,
+  button,
+  children,
+}: {
+  view: ShownExpertView
+  to: 'expert' | 'wonder'
+  press: 'yes' | 'no'
+  button: string
+  children: ReactNode
+}) {
+  return (
+    <PostForm action={`/t/${view.threadId}/${to}`} className="press">
+      <input type="hidden" name="press" value={press} />
+      <p className="quiet">{children}</p>
+      <button className={press === 'yes' ? 'button second' : 'plain'}>{button}</button>
+    </PostForm>
+  )
+}

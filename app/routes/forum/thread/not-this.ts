@@ -1,0 +1,22 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { takeAnswerOut } from '../../../answers/link-answers'
+import { notFound, sessionOf } from '../../../context'
+import { myPersonas } from '../my-posts/my-personas'
+
+export const loader = () => {
+  throw notFound()
+}
+
+/** The author says of an answer: this is not what I asked. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  if (!sessionOf(context.viewer)) throw redirect('/sign-in?because=needed', 303)
+  const threadId = params.thread ?? ''
+  const { outcome } = await takeAnswerOut(context.db, {
+    threadId,
+    answerId: String((await request.formData()).get('answer') ?? ''),
+    mine: await myPersonas(context),
+    now: context.now,
+  })
+  if (outcome === 'gone') throw notFound()
+  return redirect(`/t/${threadId}#expert`, 303)
+}

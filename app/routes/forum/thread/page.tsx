@@ -1,0 +1,149 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { triagedText } from '../../../../moderation/triaged-text'
+import { findMyPersonas } from '../../../accounts/personas'
+import { readMarks } from '../../../answers/marks'
+import { readPinned } from '../../../answers/pinned'
+import { notFound, sessionOf } from '../../../context'
+import { helpBeside } from '../../../forum/close-help'
+import { readThread } from '../../../forum/thread'
+import { saidNoToPlaces } from '../../../forum/thread-concerns'
+import { useCarried } from '../../../ui/carried'
+import { HelpBeside } from '../../../ui/help-beside'
+import { PinnedAnswers } from '../../../ui/pinned-answers'
+import { PlacesAgain, ReferralCard } from '../../../ui/referral-card'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { helpCard } from '../../referrals/help/card'
+import { chosenCountry, referralsFor } from '../../referrals/places/fitting'
+import { ExpertView } from './expert-answer'
+import { Post } from './post'
+import { expertView } from './view'
+
+export const meta = titled(words.thread.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, viewer, now } = context
+  const session = sessionOf(viewer)
+  const mine = session
+    ? (await findMyPersonas(db.read, session.ownerKey)).mine.map(persona => persona.id)
+    : []
+  const after = Number(new URL(request.url).searchParams.get('after') ?? -1)
+  const thread = await readThread(
+    db.read,
+    params.thread ?? '',
+    mine,
+    Number.isSafeInteger(after) ? after : -1,
+  )
+  if (!thread) throw notFound()
+
+  const country = await chosenCountry(context, request)
+  const text = triagedText(thread.title, thread.opening.body)
+  const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
+  const [pinned, referrals, saidNo, offered, marks, expert] = await Promise.all([
+    readPinned(db.read, thread.board.id, dayOf(now)),
+    referralsFor(context, {
+      threadId: thread.id,
+      boardId: thread.board.id,
+      text,
+      country,
+      mine,
+      isAuthor: thread.isMine,
+    }),
+    thread.isMine && saidNoToPlaces(db.read, thread.id),
+    helpBeside(
+      db.read,
+      ownPosts.map(post => post.id),
+    ),
+    readMarks(
+      db.read,
+      thread.replies.map(reply => reply.id),
+      dayOf(now),
+    ),
+    expertView(context, thread),
+  ])
+  return {
+    thread,
+    // What answers this conversation stands below its opening already.
+    pinned: pinned.filter(({ id }) => !expert?.answers.some(answer => answer.id === id)).slice(0, 2),
+    expert,
+    referrals,
+    marks,
+    saidNo,
+    offered: await Promise.all(
+      offered.map(async ({ postId, kinds }) => {
+        const post = ownPosts.find(({ id }) => id === postId)
+        const card = await helpCard(context, { kinds, country, text: post?.body ?? '' })
+        return card ? [{ postId, ...card }] : []
+      }),
+    ).then(cards => cards.flat()),
+    maySayWhatItIsAbout: viewer.kind === 'member' && viewer.staff?.roles.includes('moderator') === true,
+    now,
+  }
+}
+
+export default function Thread() {
+  const { thread, pinned, expert, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
+    useLoaderData<typeof loader>()
+  const w = words.thread
+  const carried = useCarried()
+  const address = `/t/${thread.id}`
+  const help = (postId: string) =>
+    offered
+      .filter(each => each.postId === postId)
+      .map(each => <HelpBeside key={postId} offered={each} back={address} />)
+  const first = thread.replies[0]?.position ?? 0
+  return (
+    <div className="narrow">
+      <p className="crumb">
+        <a href={carried(`/b/${thread.board.id}`)}>{thread.board.title}</a>
+      </p>
+      {pinned.length > 0 && (
+        <section className="pinned">
+          <h2>{w.pinned}</h2>
+          <PinnedAnswers answers={pinned} brief />
+        </section>
+      )}
+      <h1>{thread.title}</h1>
+      <p className="quiet">
+        <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
+      </p>
+      <Post {...thread.opening} now={now} opening>
+        {help(thread.opening.id)}
+      </Post>
+      {expert && <ExpertView view={expert} />}
+      <h2>{w.replies(thread.replyCount)}</h2>
+      {thread.replies.map(reply => (
+        <Post key={reply.id} {...reply} mark={marks[reply.id]} now={now}>
+          {help(reply.id)}
+        </Post>
+      ))}
+      <nav className="pages" aria-label={w.replies(thread.replyCount)}>
+        {first > 50 && <a href={carried(address)}>{w.first}</a>}
+        {thread.next !== null && (
+          <a rel="next" href={carried(`${address}?after=${thread.next}`)}>
+            {w.more}
+          </a>
+        )}
+      </nav>
+      {thread.visibility === 'published' && (
+        <p className="actions">
+          <a className="button" href={carried(`${address}/reply`)}>
+            {w.reply}
+          </a>
+          <span className="quiet">{w.replyHint}</span>
+        </p>
+      )}
+      {referrals && (
+        <ReferralCard threadId={thread.id} referrals={referrals} isAuthor={thread.isMine} back={address} />
+      )}
+      {saidNo && <PlacesAgain threadId={thread.id} />}
+      {maySayWhatItIsAbout && (
+        <p>
+          <a href={`${address}/about`}>{words.referring.about.link}</a>
+        </p>
+      )}
+    </div>
+  )
+}

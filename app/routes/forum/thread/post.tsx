@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { Mark } from '../../../answers/marks'
+import { ProfessionalName, ProfessionalNote } from '../../../ui/professional-mark'
+import { Prose } from '../../../ui/prose'
+import { Sigil } from '../../../ui/sigil'
+import { words } from '../../../words'
+
+type PostProps = {
+  id: string
+  body: string
+  visibility: keyof typeof words.thread.states
+  day: number
+  now: number
+  edited: boolean
+  persona: { id: string; name: string }
+  isMine: boolean
+  byAuthor: boolean
+  opening?: boolean
+  /** Of a reply that was given as a professional. */
+  mark?: Mark
+  children?: ReactNode
+}
+
+const decidedAgainst = new Set(['asked', 'refused', 'removed'])
+
+/** One post: who wrote it under which name, on which day, and what it says. Its author also sees where it stands. */
+export function Post({
+  id,
+  body,
+  visibility,
+  day,
+  now,
+  edited,
+  persona,
+  isMine,
+  byAuthor,
+  opening,
+  mark,
+  children,
+}: PostProps) {
+  const w = words.thread
+  const by = mark && !mark.ended ? mark.by : null
+  return (
+    <article className={opening ? 'post opening' : by ? 'post professional' : 'post'} id={`p-${id}`}>
+      <header>
+        {!by && <Sigil id={persona.id} />}
+        <p>
+          {by ? <ProfessionalName by={by} /> : <strong>{persona.name}</strong>}{' '}
+          {byAuthor && !opening && <span className="badge">{w.author}</span>}{' '}
+          {isMine && <span className="badge mine">{w.you}</span>}{' '}
+          <span className="quiet">
+            {words.day(day, now)}
+            {edited && ` · ${w.edited}`}
+          </span>
+        </p>
+      </header>
+      {visibility !== 'published' && <p className="notice">{w.states[visibility]}</p>}
+      {visibility !== 'withdrawn' && <Prose text={body} />}
+      {visibility !== 'withdrawn' && mark && <ProfessionalNote mark={mark} />}
+      {isMine && visibility !== 'withdrawn' && (
+        <p className="own">
+          <a href={`/p/${id}`}>{decidedAgainst.has(visibility) ? w.why : w.change}</a>
+          <a href={`/p/${id}/withdraw`}>{w.withdraw}</a>
+        </p>
+      )}
+      {!isMine && visibility === 'published' && (
+        <p className="own">
+          <a className="report" href={`/n/p/${id}`}>
+            {words.recourse.report.link}
+          </a>
+        </p>
+      )}
+      {children}
+    </article>
+  )
+}

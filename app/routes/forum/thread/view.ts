@@ -1,0 +1,31 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { dayOf } from '../../../../db/clock'
+import { wonderTag } from '../../../accounts/wonder-tag'
+import { readLinked } from '../../../answers/linked-answers'
+import { sessionOf } from '../../../context'
+import type { ShownThread } from '../../../forum/thread'
+import { readWonders } from '../../../forum/wonder'
+import type { ShownExpertView } from './expert-answer'
+
+/** What professionals have to do with a conversation, as this viewer sees it; null while others cannot read it. */
+export async function expertView(
+  { db, viewer, now }: AppLoadContext,
+  { id, wish, visibility, isMine }: Pick<ShownThread, 'id' | 'wish' | 'visibility' | 'isMine'>,
+): Promise<ShownExpertView | null> {
+  if (visibility !== 'published') return null
+  const session = sessionOf(viewer)
+  const tag = session && wonderTag(session.ownerKey, id)
+  const asks = wish === 'expert'
+  const [answers, { people, own }] = await Promise.all([
+    readLinked(db.read, id, dayOf(now)),
+    asks ? readWonders(db.read, id, tag) : { people: 0, own: false },
+  ])
+  return {
+    threadId: id,
+    answers,
+    asks,
+    people: people >= 3 ? people : people > 0 ? 'some' : 'none',
+    who: isMine ? 'author' : session ? 'member' : 'guest',
+    wonders: own,
+  }
+}

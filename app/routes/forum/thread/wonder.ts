@@ -1,0 +1,26 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { wonderTag } from '../../../accounts/wonder-tag'
+import { notFound, sessionOf } from '../../../context'
+import { wonderToo } from '../../../forum/wonder'
+import { myPersonas } from '../my-posts/my-personas'
+
+export const loader = () => {
+  throw notFound()
+}
+
+/** "I wonder too", or no longer. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const session = sessionOf(context.viewer)
+  if (!session) throw redirect('/sign-in?because=needed', 303)
+  const { db, now } = context
+  const threadId = params.thread ?? ''
+  const { outcome } = await wonderToo(db, {
+    threadId,
+    tag: wonderTag(session.ownerKey, threadId),
+    mine: await myPersonas(context),
+    wonders: (await request.formData()).get('press') !== 'no',
+    now,
+  })
+  if (outcome === 'gone') throw notFound()
+  return redirect(`/t/${threadId}#expert`, 303)
+}

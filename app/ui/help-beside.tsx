@@ -1,0 +1,24 @@
+import { words } from '../words'
+import { CountryChoice } from './country-choice'
+import { PostForm } from './form'
+import { HelpCard, type ShownHelp } from './help-card'
+
+export type OfferedHelp = ShownHelp & { postId: string }
+
+/** Help beside a post whose words ask for it: said to its author only, at once, and closed by them. */
+export function HelpBeside({ offered, back }: { offered: OfferedHelp; back: string }) {
+  const { postId, groups, country, countries } = offered
+  const [first] = groups
+  return (
+    <aside className="beside" aria-label={first && words.beside[first.kind].heading}>
+      <HelpCard help={offered}>
+        <CountryChoice country={country} countries={countries} back={back} />
+      </HelpCard>
+      <PostForm action={`/p/${postId}/help`}>
+        <input type="hidden" name="back" value={back} />
+        <p className="quiet">{words.beside.private}</p>
+        <button className="plain">{words.beside.close}</button>
+      </PostForm>
+    </aside>
+  )
+}
