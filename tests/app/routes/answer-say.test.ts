@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, it } from 'vitest'
 import { readSaid } from '../../../app/answers/says'
-import { action } from '../../../app/routes/answer-say'
+import { action } from '../../../app/routes/answers/library/say'
 import { DAY, HOUR } from '../../../db/clock'
 import { NOON } from '../../world'
 import { openDesk } from '../answers/cast'

@@ -1,0 +1,97 @@
+import type { DeskAnswerFile } from '../../../answers/desk-answer'
+import { concernNames } from '../../../ui/concern-names'
+import { Field, PostForm, Tick } from '../../../ui/form'
+import { words } from '../../../words'
+
+/** The buttons of an answer on the desk: exactly what its guards allow. */
+export function AnswerActions({
+  id,
+  version,
+  may,
+  hasReader,
+  outside,
+  unsaid,
+}: Pick<DeskAnswerFile, 'id' | 'version' | 'may' | 'hasReader' | 'outside'> & { unsaid?: boolean }) {
+  const w = words.desk.answer
+  if (!may.edit && !may.send && !may.adopt && !may.ask && !may.takeAway)
+    return <p className="quiet">{w.mayNothing}</p>
+  return (
+    <>
+      {may.edit && (
+        <p>
+          <a className="button" href={`/desk/${id}/edit`}>
+            {w.edit}
+          </a>
+        </p>
+      )}
+      {may.send && (
+        <PostForm action={`/desk/${id}/send`}>
+          <input type="hidden" name="version" value={version} />
+          {outside.length > 0 && (
+            <Tick
+              name="outside"
+              label={words.writing.outside.label}
+              hint={words.writing.outside.those(concernNames(outside))}
+              fault={unsaid ? words.writing.outside.fault : null}
+            />
+          )}
+          <button type="submit" className="button">
+            {w.send}
+          </button>
+        </PostForm>
+      )}
+      {may.adopt && (
+        <PostForm action={`/desk/${id}/adopt`}>
+          <p className="hint">{w.adoptHint}</p>
+          <button type="submit" className="button">
+            {w.adopt}
+          </button>
+        </PostForm>
+      )}
+      {may.ask && (
+        <>
+          <p>
+            <a className="button second" href={`/desk/${id}/confirm`}>
+              {words.writing.read.link}
+            </a>
+          </p>
+          <SecondReaderForm id={id} version={version} may={may} hasReader={hasReader} />
+        </>
+      )}
+    </>
+  )
+}
+
+type SecondReaderProps = Pick<DeskAnswerFile, 'id' | 'version' | 'may' | 'hasReader'>
+
+/** Who may confirm it, as a moderator is told. */
+export function ModeratorReads({ may, hasReader }: Pick<DeskAnswerFile, 'may' | 'hasReader'>) {
+  const w = words.writing.read
+  if (may.confirm && hasReader) return null
+  return <p className="hint">{hasReader ? w.moderator : w.moderatorAlone}</p>
+}
+
+/** Confirm, or ask for a change with words. It carries the version that was read. */
+function SecondReaderForm({ id, version, may, hasReader }: SecondReaderProps) {
+  const w = words.desk.confirm
+  return (
+    <PostForm action={`/desk/${id}/confirm`}>
+      <p>
+        {w.lead} {w.version(version)}
+      </p>
+      <ModeratorReads may={may} hasReader={hasReader} />
+      <input type="hidden" name="version" value={version} />
+      <Field name="words" label={w.words} hint={w.wordsHint} rows={4} spellCheck />
+      <p className="actions">
+        {may.confirm && (
+          <button type="submit" className="button" name="outcome" value="confirm">
+            {w.confirm}
+          </button>
+        )}
+        <button type="submit" className="button" name="outcome" value="ask">
+          {w.ask}
+        </button>
+      </p>
+    </PostForm>
+  )
+}

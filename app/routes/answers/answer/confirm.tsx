@@ -1,0 +1,141 @@
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { askForChange } from '../../../answers/ask-for-change'
+import { confirmAnswer } from '../../../answers/confirm-answer'
+import { readDeskAnswer } from '../../../answers/desk-answer'
+import { readVersion } from '../../../answers/keep-version'
+import { leaveRemarks } from '../../../answers/leave-remarks'
+import { onAllOfIt, readRemarks } from '../../../answers/passage-notes'
+import { passagesOf } from '../../../answers/passages'
+import { notFound, requireStaff } from '../../../context'
+import { FaultList } from '../../../ui/form'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { versionOf } from '../desk/author'
+import { shownReading } from '../edit/view'
+import { AnswerText } from '../library/text'
+import { AnswerActions, ModeratorReads } from './actions'
+import { AnswerFacts } from './facts'
+import { notesWithNow } from './notes-with-now'
+import { PassageNotes } from './passage-notes'
+import { SecondReading } from './second-reading'
+
+export const meta = titled(words.desk.confirm.title)
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const answer = await readDeskAnswer(context.db.read, params.answer ?? '', staff, dayOf(context.now))
+  if (!answer) throw notFound()
+  return {
+    answer,
+    passages: passagesIn(answer),
+    notes: notesWithNow(answer),
+    reading: shownReading(answer.body),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const { db, now } = context
+  const answerId = params.answer ?? ''
+  const form = await request.formData()
+  const version = versionOf(form)
+  // Their remarks are on the passages that they read, whatever stands there now.
+  const read =
+    (await readVersion(db.read, answerId, version)) ??
+    (await readDeskAnswer(db.read, answerId, staff, dayOf(now)))
+  if (!read) throw notFound()
+  const { tooLong, ...said } = readRemarks(form, read)
+  const { outcome } =
+    tooLong.length > 0
+      ? { outcome: 'too-long' as const }
+      : await press(form.get('outcome'), context, { answerId, staff, version, now, ...said })
+  if (outcome === 'gone' || outcome === 'not-allowed') throw notFound()
+  if (outcome === 'published') return redirect(`/desk/${answerId}`, 303)
+  // After a change was asked for, the draft is its author's alone again.
+  if (outcome === 'asked') return redirect('/desk', 303)
+  const there = await readDeskAnswer(db.read, answerId, staff, dayOf(now))
+  if (outcome === 'remarked' || outcome === 'stale') {
+    const told = there?.may.ask && there.version === version ? 'remarked' : 'late'
+    return redirect(`/desk${there ? `/${answerId}` : ''}?${told}`, 303)
+  }
+  if (!there?.may.ask) throw notFound()
+  return data({ ...said, version: read.version, passages: passagesIn(read), tooLong, fault: outcome }, 400)
+}
+
+type Reading = Parameters<typeof askForChange>[1] & Parameters<typeof leaveRemarks>[1]
+
+/** What is said on all of it is the reason for a change, or else one more remark. */
+async function press(chosen: unknown, { db }: AppLoadContext, reading: Reading) {
+  const remarks = [...reading.remarks, ...onAllOfIt(reading.words)]
+  if (chosen === 'confirm') return confirmAnswer(db, { ...reading, remarks })
+  if (chosen === 'ask') return askForChange(db, reading)
+  if (chosen === 'leave') return leaveRemarks(db, { ...reading, remarks })
+  return { outcome: 'choose' as const }
+}
+
+const passagesIn = ({ easy, body }: { easy: string; body: string }) => ({
+  easy: passagesOf(easy),
+  body: passagesOf(body),
+})
+
+export default function DeskConfirm() {
+  const { answer, notes, reading, ...page } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.desk.confirm
+  const { easy, body } = tried?.passages ?? page.passages
+  const told = tried ? { ...w.faults, ...words.writing.read.faults }[tried.fault] : null
+  const faults = Object.fromEntries(
+    tried && told
+      ? (tried.tooLong.length > 0 ? tried.tooLong : ['words']).map(field => [
+          field,
+          field === 'words' && tried.tooLong.length > 0 ? w.faults['words-long'] : told,
+        ])
+      : [],
+  )
+  const shown = (texts: string[], from: number) =>
+    texts.map((text, n) => ({
+      text,
+      typed: tried?.typed[from + n] ?? '',
+      fault: faults[`remark-${from + n}`] ?? null,
+    }))
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href={`/desk/${answer.id}`}>{words.desk.answer.title}</a>
+      </p>
+      <h1>{answer.question.text}</h1>
+      <FaultList heading={w.faults.heading} faults={Object.entries(faults)} />
+      {answer.may.ask ? (
+        <>
+          <AnswerFacts {...answer} reading={reading} />
+          <ModeratorReads {...answer} />
+          <PassageNotes notes={notes} lead />
+          <h2>{words.writing.read.heading}</h2>
+          <p className="hint">{words.writing.read.lead}</p>
+          <SecondReading
+            version={tried?.version ?? answer.version}
+            easy={shown(easy, 0)}
+            body={shown(body, easy.length)}
+            mayConfirm={answer.may.confirm}
+            words={tried?.words ?? ''}
+            fault={faults.words ?? null}
+          />
+        </>
+      ) : (
+        <>
+          <AnswerText {...answer} />
+          <h2>{w.heading}</h2>
+          <AnswerActions {...answer} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import type { DeskAnswerFile } from '../../../answers/desk-answer'
+import { concernNames } from '../../../ui/concern-names'
+import { Named } from '../../../ui/professional-link'
+import { words } from '../../../words'
+import type { ShownReading } from '../edit/reading-grade'
+import { Sources } from '../library/sources'
+
+type Facts = Pick<
+  DeskAnswerFile,
+  'concerns' | 'outside' | 'countries' | 'interests' | 'correction' | 'sources' | 'by' | 'reviewByDay'
+> & {
+  reading: ShownReading | null
+}
+
+/** What a second reader weighs beside the text. */
+export function AnswerFacts({
+  concerns,
+  outside,
+  countries,
+  interests,
+  correction,
+  sources,
+  by,
+  reviewByDay,
+  reading,
+}: Facts) {
+  const w = words.writing
+  return (
+    <section className="card">
+      <h2>{w.read.facts}</h2>
+      <p>
+        {by && <Named sentence={words.answers.writtenBy(by.name, by.credential)} by={by} />}{' '}
+        {concerns.length > 0 && w.read.concerns(concernNames(concerns))}{' '}
+        {words.answers.reviewBy(words.date(reviewByDay))} {reading && w.read.grade(String(reading.grade))}
+      </p>
+      {by && outside.length > 0 && <p>{w.outside.said(by.name, concernNames(outside))}</p>}
+      {by && interests !== '' && <p className="typed">{w.interests(interests)}</p>}
+      {countries.length > 0 && <p>{w.onlyFor(words.list(countries.map(words.country)))}</p>}
+      {correction !== '' && <p className="typed">{w.read.correction(correction)}</p>}
+      <h3>{words.answers.sources}</h3>
+      <Sources sources={sources} />
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { readDeskAnswer } from '../../../answers/desk-answer'
+import { readDays, readEffect } from '../../../answers/effect'
+import { DUE_BEFORE } from '../../../answers/renew-answer'
+import { readSaid } from '../../../answers/says'
+import { notFound, requireStaff } from '../../../context'
+import { Head } from '../../../ui/head'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { AnswerBounds } from '../library/bounds'
+import { statementOn } from '../library/statement-on'
+import { TakenAnswer } from '../library/taken'
+import { AnswerText } from '../library/text'
+import { AnswerActions } from './actions'
+import { AnswerEffect, AnswerRenew } from './effect'
+import { notesWithNow } from './notes-with-now'
+import { PassageNotes } from './passage-notes'
+import { AnswerBefore, AnswerState } from './state'
+import { AnswerStory } from './story'
+
+export const meta = titled(words.desk.answer.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const answer = await readDeskAnswer(context.db.read, params.answer ?? '', staff, dayOf(context.now))
+  if (!answer) throw notFound()
+  const today = dayOf(context.now)
+  const [effect, days, saidSince] = await Promise.all([
+    readEffect(context.db.read, answer.id, today),
+    readDays(context.db.read, answer.id, today),
+    readSaid(context.db.read, answer.id, answer.publishedDay ?? 0),
+  ])
+  const isDue = answer.reviewByDay <= today + DUE_BEFORE || saidSince['out-of-date'] > 0
+  return {
+    answer,
+    notes: notesWithNow(answer),
+    after: answer.isPublic ? { effect, days } : null,
+    renew: answer.may.renew && isDue ? saidSince : null,
+    taken: await statementOn(context.db.read, answer.id),
+    remarked: new URL(request.url).searchParams.has('remarked'),
+    changed: new URL(request.url).searchParams.has('changed'),
+    late: new URL(request.url).searchParams.has('late'),
+    unsaid: new URL(request.url).searchParams.has('outside'),
+  }
+}
+
+export default function DeskAnswer() {
+  const { answer, notes, after, renew, taken, remarked, late, changed, unsaid } =
+    useLoaderData<typeof loader>()
+  const w = words.desk.answer
+  return (
+    <section className="narrow">
+      <Head below="desk" heading={answer.question.text} />
+      {changed && (
+        <p className="notice" role="alert">
+          {w.changed}
+        </p>
+      )}
+      {(remarked || late) && (
+        <p className="notice" role="status">
+          {words.writing.read[late ? 'late' : 'left']}
+        </p>
+      )}
+      {taken && <TakenAnswer taken={taken} />}
+      <AnswerState {...answer} isTaken={taken !== null} />
+      {renew && <AnswerRenew {...answer} said={renew} />}
+      <h2>{w.may}</h2>
+      <AnswerActions {...answer} unsaid={unsaid} />
+      {answer.may.takeAway && (
+        <p>
+          <a href={`/desk/${answer.id}/view`}>{words.takenAnswers.link}</a>
+        </p>
+      )}
+      <h2>{answer.state === 'published' ? w.asReadersSee : w.preview}</h2>
+      <div className="card">
+        <AnswerBounds {...answer} />
+        <AnswerText {...answer} />
+      </div>
+      <AnswerBefore before={answer.before} />
+      <PassageNotes notes={notes} lead={!answer.own} />
+      <AnswerStory {...answer} />
+      <p>
+        <a href={`/desk/${answer.id}/versions`}>{words.writing.versions.link}</a>
+      </p>
+      {after && <AnswerEffect {...after} />}
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { renewAnswer } from '../../../answers/renew-answer'
+import { notFound } from '../../../context'
+import { requireAuthor } from '../desk/author'
+
+export const loader = () => {
+  throw notFound()
+}
+
+/** The author says that their answer still holds: it goes to a second reader as it is. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const staff = requireAuthor(context)
+  const answerId = params.answer ?? ''
+  const version = Number((await request.formData()).get('version'))
+  const { outcome } = await renewAnswer(context.db, { answerId, staff, version, now: context.now })
+  if (outcome === 'gone' || outcome === 'not-allowed') throw notFound()
+  return redirect(`/desk/${answerId}${outcome === 'stale' ? '?changed' : ''}`, 303)
+}

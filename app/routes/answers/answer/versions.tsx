@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { readDifference } from '../../../answers/answer-versions'
+import { readDeskAnswer } from '../../../answers/desk-answer'
+import { notFound, requireStaff } from '../../../context'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { DifferenceOfVersions } from './difference'
+import { VersionList } from './version-list'
+
+export const meta = titled(words.writing.versions.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const { db, now } = context
+  const answer = await readDeskAnswer(db.read, params.answer ?? '', staff, dayOf(now))
+  if (!answer) throw notFound()
+  const { id, question, versions, reviews } = answer
+  const asked = versions.findIndex(
+    ({ version }) => String(version) === new URL(request.url).searchParams.get('to'),
+  )
+  const [to, from] = versions.slice(Math.max(0, asked))
+  return {
+    ...{ id, versions, reviews, question: question.text },
+    difference: to && from ? await readDifference(db.read, id, from.version, to.version) : null,
+  }
+}
+
+export default function DeskVersions() {
+  const { id, question, versions, reviews, difference } = useLoaderData<typeof loader>()
+  const w = words.writing.versions
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href="/desk">{words.desk.heading}</a> · <a href={`/desk/${id}`}>{words.desk.answer.title}</a>
+      </p>
+      <h1>{question}</h1>
+      <h2>{w.heading}</h2>
+      <p className="lead">{w.deskLead}</p>
+      <VersionList id={id} versions={versions} reviews={reviews} compared={difference?.to ?? null} />
+      {difference && <DifferenceOfVersions difference={difference} />}
+    </section>
+  )
+}

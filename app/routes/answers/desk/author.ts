@@ -1,0 +1,17 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { dayOf } from '../../../../db/clock'
+import { mayWrite } from '../../../answers/permissions'
+import { notFound, requireStaff } from '../../../context'
+
+/** @throws 404 for everybody but a professional whose credential is valid today */
+export function requireAuthor({ viewer, now }: AppLoadContext) {
+  const staff = requireStaff(viewer, 'professional')
+  if (!mayWrite(staff, dayOf(now))) throw notFound()
+  return staff
+}
+
+/** @returns the version that a form of the desk was about; -1 for what is no version */
+export function versionOf(form: FormData): number {
+  const typed = form.get('version')
+  return typeof typed === 'string' && /^\d{1,6}$/.test(typed) ? Number(typed) : -1
+}

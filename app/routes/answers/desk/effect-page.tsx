@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { LOOKED_BACK, readEffects } from '../../../answers/effect'
+import { SAYS } from '../../../answers/says'
+import { requireStaff } from '../../../context'
+import { Head } from '../../../ui/head'
+import { NumberTable } from '../../../ui/number-table'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+
+export const meta = titled(words.afterwards.effect.title)
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional')
+  const answers = await readEffects(context.db.read, staff.id, dayOf(context.now))
+  return {
+    days: LOOKED_BACK,
+    answers: answers.map(({ said, ...answer }) => ({ ...answer, said: SAYS.map(say => said[say]) })),
+  }
+}
+
+export default function DeskEffect() {
+  const { answers, days } = useLoaderData<typeof loader>()
+  const w = words.afterwards.effect
+  return (
+    <>
+      <Head below="desk" heading={w.pageHeading} lead={w.lead} />
+      {answers.length === 0 ? (
+        <p className="quiet">{w.none}</p>
+      ) : (
+        <NumberTable
+          label={w.pageHeading}
+          heads={[
+            w.columns.answer,
+            w.columns.conversations,
+            w.columns.lately(days),
+            w.columns.reads,
+            ...Object.values(words.afterwards.say.says),
+          ]}
+          rows={answers.map(({ id, question, conversations, lately, reads, said }) => [
+            <a key={id} href={`/desk/${id}`}>
+              {question}
+            </a>,
+            ...[conversations, lately, reads, ...said].map(String),
+          ])}
+        />
+      )}
+    </>
+  )
+}

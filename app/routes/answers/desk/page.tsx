@@ -1,0 +1,118 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { reminderOf } from '../../../accounts/credentials'
+import { readDesk } from '../../../answers/desk'
+import { listBegun } from '../../../answers/keep-typed'
+import { readReportedAnswers } from '../../../answers/look-at-reports'
+import { mayWrite } from '../../../answers/permissions'
+import { requireStaff } from '../../../context'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { BegunAnswers } from '../edit/keeping'
+import { askedFor } from '../questions/asked'
+import { AskedOnDesk } from '../questions/asked-group'
+import { CredentialNote } from './credential-note'
+import { AnswerTable } from './table'
+
+export const meta = titled(words.desk.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const today = dayOf(context.now)
+  const { professional } = staff
+  const credential =
+    professional && staff.roles.includes('professional')
+      ? {
+          ...professional,
+          reminder: reminderOf(professional, today),
+          left: professional.validUntilDay - today,
+        }
+      : null
+  const reported = (await readReportedAnswers(context.db.read, staff, today)).length
+  return {
+    reported,
+    asked: (await askedFor(context, staff)).asked,
+    ...(await readDesk(context.db.read, staff, today)),
+    begun: await listBegun(context.db.read, staff.id),
+    writes: mayWrite(staff, today),
+    credential,
+    late: new URL(request.url).searchParams.has('late'),
+  }
+}
+
+export default function Desk() {
+  const { reported, asked, begun, mine, waiting, boards, writes, credential, late } =
+    useLoaderData<typeof loader>()
+  const w = words.desk
+  return (
+    <>
+      <h1>{w.heading}</h1>
+      <p className="lead">{w.lead}</p>
+      {late && (
+        <p className="notice" role="status">
+          {words.writing.read.late}
+        </p>
+      )}
+      {reported > 0 && (
+        <p>
+          <a href="/desk/reports">{words.recourse.desk.link(reported)}</a>
+        </p>
+      )}
+      <p className="ways">
+        <a href="/review/unanswered">{words.numbers.unanswered.see}</a>
+        {mine.length > 0 && <a href="/desk/effect">{words.afterwards.effect.link}</a>}
+      </p>
+      {credential && <CredentialNote mine={credential} />}
+      {writes ? (
+        <p>
+          <a className="button" href="/desk/write">
+            {w.write}
+          </a>
+        </p>
+      ) : (
+        credential === null && <p className="hint">{w.readsOnly}</p>
+      )}
+      <AskedOnDesk asked={asked} />
+      {writes && <BegunAnswers begun={begun} />}
+      {(writes || mine.length > 0) && (
+        <section>
+          <h2>{w.mine}</h2>
+          {mine.length > 0 ? (
+            <AnswerTable answers={mine} label={w.mine} />
+          ) : (
+            <p className="quiet">{w.noneOfMine}</p>
+          )}
+        </section>
+      )}
+      <section>
+        <h2>{w.waiting}</h2>
+        {waiting.length > 0 ? (
+          <AnswerTable answers={waiting} label={w.waiting} />
+        ) : (
+          <p className="quiet">{w.noneWaiting}</p>
+        )}
+      </section>
+      <h2>{w.boards}</h2>
+      {boards.map(board => (
+        <section key={board.id} className="card">
+          <h3>{board.title}</h3>
+          <p>
+            {w.expertWishes(board.wishes)} <a href={`/b/${board.id}`}>{w.toBoard}</a>
+          </p>
+          {board.answers.length > 0 ? (
+            <AnswerTable answers={board.answers} label={board.title} offers={writes} />
+          ) : (
+            <p className="quiet">{w.noQuestions}</p>
+          )}
+          {writes && (
+            <p>
+              <a href={`/desk/write?board=${board.id}`}>{w.writeFor}</a> ·{' '}
+              <a href={`/desk/pins/${board.id}`}>{w.pins}</a>
+            </p>
+          )}
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { BoardPins } from '../../../answers/board-pins'
+import { PostForm } from '../../../ui/form'
+import { Select } from '../../../ui/select'
+import { words } from '../../../words'
+
+/** The pins of a board in order, each with its buttons. A form carries the place it was pressed at. */
+export function PinList({ pinned, last }: Pick<BoardPins, 'pinned' | 'last'>) {
+  const w = words.desk.pinsPage
+  if (pinned.length === 0) return <p className="quiet">{w.none}</p>
+  return (
+    <ol className="pins">
+      {pinned.map(({ id, question, freshness, place }) => (
+        <li key={id} className="card">
+          <a href={`/desk/${id}`}>{question}</a>
+          {freshness === 'under-review' && <span className="badge">{w.notShown}</span>}
+          <PostForm>
+            <input type="hidden" name="answer" value={id} />
+            <input type="hidden" name="place" value={place} />
+            {place > 0 && <PinButton change="up" label={w.up} question={question} />}{' '}
+            {place < last && <PinButton change="down" label={w.down} question={question} />}{' '}
+            <PinButton change="unpin" label={w.unpin} question={question} />
+          </PostForm>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const PinButton = ({ change, label, question }: { change: string; label: string; question: string }) => (
+  <button
+    type="submit"
+    className="plain"
+    name="change"
+    value={change}
+    aria-label={label + words.desk.pinsPage.ofWhich(question)}
+  >
+    {label}
+  </button>
+)
+
+/** Every published answer that is not pinned here. */
+export function PinAnother({ others }: Pick<BoardPins, 'others'>) {
+  const w = words.desk.pinsPage
+  if (others.length === 0) return <p className="quiet">{w.nothingToPin}</p>
+  return (
+    <PostForm>
+      <Select name="answer" label={w.whichOne} hint={w.pinAnotherHint}>
+        {others.map(({ id, question, by }) => (
+          <option key={id} value={id}>
+            {question}
+            {by ? w.by(by) : w.starter}
+          </option>
+        ))}
+      </Select>
+      <button type="submit" className="button" name="change" value="pin">
+        {w.pin}
+      </button>
+    </PostForm>
+  )
+}

@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { seal } from '../../../../db/seal'
+import { cleanText } from '../../../../moderation/clean-text'
+import { secretFor } from '../../../accounts/secret'
+import { lookAtReports, readReportedAnswers } from '../../../answers/look-at-reports'
+import { requireStaff } from '../../../context'
+import { Head } from '../../../ui/head'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { openReports } from '../../reports/reported'
+import { reasonLabel } from '../../review/case/reason-label'
+import { answerNotes } from './report-notes'
+import { AnswerReports } from './reports'
+
+const LONG = 2_000
+
+export const meta = titled(words.recourse.desk.title)
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'moderator', 'professional')
+  const moderates = staff.roles.includes('moderator')
+  const reported = await readReportedAnswers(context.db.read, staff, dayOf(context.now))
+  const notes = await Promise.all(reported.map(({ id }) => (moderates ? answerNotes(context, id) : [])))
+  return {
+    reported: reported.map((answer, n) => ({
+      ...answer,
+      mayTakeAway: moderates,
+      notes: notes[n] ?? [],
+      reports: openReports(context.secret, answer.reports).map(({ reason, ...report }) => ({
+        ...report,
+        reason: reasonLabel(reason),
+      })),
+    })),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'moderator', 'professional')
+  const { db, secret, now } = context
+  const form = await request.formData()
+  const typed = {
+    answerId: String(form.get('answer') ?? ''),
+    note: cleanText(String(form.get('note') ?? '')),
+  }
+  const outcome = form.get('outcome')
+  if (outcome !== 'kept' && outcome !== 'review') return data({ ...typed, fault: 'choose' }, 400)
+  if (typed.note.length > LONG) return data({ ...typed, fault: 'too-long' }, 400)
+
+  // Only what stood on the page: a report that came in meanwhile is still to be read.
+  const read = form.getAll('report').map(String)
+  const found = (await readReportedAnswers(db.read, staff, dayOf(now))).find(
+    ({ id }) => id === typed.answerId,
+  )
+  const notes = openReports(secret, found?.reports ?? [])
+    .filter(report => read.includes(report.id))
+    .map(({ id, words: said }) => {
+      const kept = JSON.stringify({ ...said, ...(typed.note ? { colleague: typed.note } : {}) })
+      return { id, sealed: seal(secretFor(secret, 'reports'), kept, id) }
+    })
+  const settled = await lookAtReports(db, { answerId: typed.answerId, staff, outcome, notes, now })
+  if (settled.outcome !== 'settled') return data({ ...typed, fault: 'gone' }, 409)
+  return redirect('/desk/reports', 303)
+}
+
+export default function DeskReports() {
+  const { reported } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.recourse.desk
+  const lost = tried && !reported.some(answer => answer.id === tried.answerId)
+  return (
+    <section className="narrow">
+      <Head below="desk" heading={w.heading} lead={w.lead} />
+      {tried && lost && (
+        <div className="notice" role="alert">
+          <p>{w.faults[tried.fault]}</p>
+          {tried.note && <p className="typed">{tried.note}</p>}
+        </div>
+      )}
+      {reported.length === 0 && <p className="quiet">{w.none}</p>}
+      {reported.map(answer => (
+        <AnswerReports key={answer.id} answer={answer} tried={tried?.answerId === answer.id ? tried : null} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { policy } from '../../../../moderation/policy'
+import { readDeskAnswer } from '../../../answers/desk-answer'
+import { readReportedAnswers } from '../../../answers/look-at-reports'
+import { putBackInView, takeFromView } from '../../../answers/take-from-view'
+import { notFound, requireStaff } from '../../../context'
+import { Field, PostForm } from '../../../ui/form'
+import { Reports } from '../../../ui/reports-list'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { openReports } from '../../reports/reported'
+import { reasonLabel } from '../../review/case/reason-label'
+import { statementOn } from '../library/statement-on'
+import { TakenAnswer } from '../library/taken'
+import { answerNotes } from './report-notes'
+import { AnswerNotes } from './report-notes-list'
+import { TakeFromViewForm } from './take-from-view-form'
+
+export const meta = titled(words.takenAnswers.title)
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'moderator')
+  const { db, secret, now } = context
+  const answer = await readDeskAnswer(db.read, params.answer ?? '', staff, dayOf(now))
+  if (!answer?.may.takeAway) throw notFound()
+  const reported = (await readReportedAnswers(db.read, staff, dayOf(now))).find(each => each.id === answer.id)
+  return {
+    id: answer.id,
+    question: answer.question.text,
+    taken: await statementOn(db.read, answer.id),
+    reports: openReports(secret, reported?.reports ?? []).map(({ reason, ...report }) => ({
+      ...report,
+      reason: reasonLabel(reason),
+    })),
+    notes: await answerNotes(context, answer.id),
+    reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'moderator')
+  const { db, now } = context
+  const answerId = params.answer ?? ''
+  const form = await request.formData()
+  const typed = { reason: String(form.get('reason') ?? ''), words: String(form.get('words') ?? '') }
+  const { outcome } =
+    form.get('press') === 'back'
+      ? await putBackInView(db, { answerId, staff, now })
+      : await takeFromView(db, { answerId, staff, ...typed, now })
+  if (outcome === 'gone') throw notFound()
+  if (outcome === 'taken' || outcome === 'back') return redirect(`/desk/${answerId}/view`, 303)
+  return data({ typed, fault: outcome }, 400)
+}
+
+export default function DeskView() {
+  const it = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.takenAnswers
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href="/desk">{words.desk.heading}</a> · <a href={`/desk/${it.id}`}>{w.toDesk}</a>
+      </p>
+      <h1>{it.question}</h1>
+      {it.taken ? (
+        <>
+          <TakenAnswer taken={it.taken} />
+          {tried && <Field name="words" label={words.case.words} value={tried.typed.words} rows={5} />}
+          <PostForm>
+            <button className="button second" name="press" value="back">
+              {w.putBack}
+            </button>
+          </PostForm>
+        </>
+      ) : (
+        <>
+          <p className="lead">{w.deskLead}</p>
+          <Reports reports={it.reports} />
+          <TakeFromViewForm reasons={it.reasons} typed={tried?.typed ?? null} fault={tried?.fault ?? null} />
+        </>
+      )}
+      <AnswerNotes notes={it.notes} />
+    </section>
+  )
+}

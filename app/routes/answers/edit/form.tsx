@@ -1,0 +1,190 @@
+import type { AnswerFields } from '../../../answers/answer-draft'
+import type { BoardQuestions } from '../../../answers/questions'
+import type { AnswerFaults } from '../../../answers/read-answer-form'
+import type { Source } from '../../../answers/source'
+import { concernNames } from '../../../ui/concern-names'
+import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
+import { words } from '../../../words'
+import { FormatHelp } from './format-help'
+import { type Keep, Keeping } from './keeping'
+import { ManyOf } from './many-of'
+import { NotesToSettle, type NoteToSettle } from './notes-to-settle'
+import { AnswerQuestion } from './question'
+import { ReadingGrade, type ShownReading } from './reading-grade'
+
+export type AnswerFormProps = {
+  fields: AnswerFields
+  faults: AnswerFaults
+  /** Why nothing was kept, where that has nothing to do with a field. */
+  problem: string | null
+  boards: BoardQuestions[]
+  concerns: readonly string[]
+  /** Those of them that its author was checked for; none where nobody asked. */
+  scope: string[]
+  /** The question, where it stays what it is. */
+  fixed: string | null
+  /** Whether readers see a version that this one may correct. */
+  corrects: boolean
+  notes: NoteToSettle[]
+  readings: { body: ShownReading | null; easy: ShownReading | null }
+  keep: Keep
+  /** What the form carries: the answer it makes, or the version it changes. */
+  carried: Record<string, string>
+}
+
+/** An answer to write or change: one form, and a few ways on. */
+export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, ...more }: AnswerFormProps) {
+  const { scope, corrects, notes, readings, keep, carried } = more
+  const w = { ...words.desk.form, ...words.writing }
+  const told = (field: string) => (faults[field] ? words.desk.faults[faults[field]] : null)
+  const list = Object.keys(faults).map((field): [string, string] => [field, told(field) ?? ''])
+  // Those that are filled in, and one more; at least two.
+  const shown = Math.max(2, fields.sources.findLastIndex(({ title, url }) => title !== '' || url !== '') + 2)
+  const row = (n: number) => <SourceRow key={n} n={n} source={fields.sources[n - 1]} told={told} />
+  return (
+    <>
+      {problem && (
+        <p className="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      <FaultList heading={words.desk.faults.heading} faults={list} />
+      <PostForm>
+        {Object.entries(carried).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <NotesToSettle notes={notes} settled={fields.settled} />
+        <ManyOf
+          name="board"
+          legend={words.desk.form.board}
+          hint={words.desk.form.boardHint}
+          fault={told('board')}
+          chosen={fields.boards}
+          choices={boards.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+        <AnswerQuestion boards={boards} fields={fields} fixed={fixed} fault={told('question')} />
+        <ManyOf
+          name="concern"
+          legend={words.writing.concerns}
+          hint={words.writing.concernsHint}
+          fault={told('concern')}
+          chosen={fields.concerns}
+          choices={concerns.map(value => ({ value, label: concernNames([value]) }))}
+        />
+        {scope.length > 0 && (
+          <Tick
+            name="outside"
+            label={w.outside.label}
+            hint={w.outside.hint(concernNames(scope))}
+            fault={told('outside')}
+            checked={fields.outside}
+          />
+        )}
+        <Text
+          name="body"
+          label={w.body}
+          hint={w.bodyHint}
+          fault={told('body')}
+          value={fields.body}
+          rows={16}
+        />
+        <FormatHelp />
+        <ReadingGrade of="body" reading={readings.body} />
+        <Text
+          name="easy"
+          label={w.easy}
+          hint={w.easyHint}
+          fault={told('easy')}
+          value={fields.easy}
+          rows={4}
+        />
+        <ReadingGrade of="easy" reading={readings.easy} />
+        <fieldset className="field sources">
+          <legend>{w.sources}</legend>
+          <p className="hint">{w.sourcesHint}</p>
+          {sourceRows.slice(0, shown).map(row)}
+          {shown < sourceRows.length && (
+            <details>
+              <summary>{w.moreSources}</summary>
+              {sourceRows.slice(shown).map(row)}
+            </details>
+          )}
+        </fieldset>
+        <Field
+          name="countries"
+          label={w.countries}
+          hint={w.countriesHint}
+          fault={told('countries')}
+          value={fields.countries}
+          spellCheck={false}
+        />
+        {corrects && (
+          <Text
+            name="correction"
+            label={w.correction}
+            hint={w.correctionHint}
+            fault={told('correction')}
+            value={fields.correction}
+            rows={3}
+          />
+        )}
+        <Field
+          name="review-by"
+          type="date"
+          label={w.reviewBy}
+          hint={w.reviewByHint}
+          fault={told('review-by')}
+          value={fields.reviewBy}
+        />
+        <Keeping {...keep} />
+        <p className="actions">
+          <button className="button" type="submit" name="then" value="keep">
+            {w.keep}
+          </button>
+          <button className="button" type="submit" name="then" value="send">
+            {w.send}
+          </button>
+          <button className="button second" type="submit" name="then" value="look">
+            {w.look}
+          </button>
+          <button className="plain" type="submit" name="then" value="hold">
+            {w.kept.hold}
+          </button>
+        </p>
+      </PostForm>
+    </>
+  )
+}
+
+type TextProps = {
+  name: string
+  label: string
+  hint: string
+  fault: string | null
+  value: string
+  rows: number
+}
+
+const Text = (props: TextProps) => <Field {...props} spellCheck />
+
+const sourceRows = [1, 2, 3, 4, 5, 6]
+
+type SourceRowProps = { n: number; source: Source | undefined; told: (field: string) => string | null }
+
+function SourceRow({ n, source, told }: SourceRowProps) {
+  const w = words.desk.form
+  const [titleField, urlField] = [`source-title-${n}`, `source-url-${n}`]
+  return (
+    <div className="source">
+      <Field name={titleField} label={w.sourceTitle(n)} fault={told(titleField)} value={source?.title} />
+      <Field
+        name={urlField}
+        label={w.sourceUrl(n)}
+        fault={told(urlField)}
+        value={source?.url}
+        inputMode="url"
+        spellCheck={false}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { dayOf } from '../../../../db/clock'
+import { readAnswerFields } from '../../../answers/answer-fields'
+import { keepTyped } from '../../../answers/keep-typed'
+import { listQuestions } from '../../../answers/questions'
+import { notFound } from '../../../context'
+import { CONCERNS } from '../../../referrals/concern'
+import { requireAuthor, versionOf } from '../desk/author'
+import { turnOf } from './view'
+
+/** Nothing to see here: the form of an answer asks while somebody writes. */
+export const loader = () => {
+  throw notFound()
+}
+
+/** Keeps what is typed, and says so to a script. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const staff = requireAuthor(context)
+  const { db, now } = context
+  const form = await request.formData()
+  const boards = (await listQuestions(db.read, staff, dayOf(now))).map(board => board.id)
+  const kept = await keepTyped(db, {
+    answerId: params.answer ?? '',
+    staff,
+    fields: readAnswerFields(form, { boards, concerns: CONCERNS }),
+    version: Math.max(0, versionOf(form)),
+    turn: turnOf(form),
+    now,
+  })
+  if (kept.outcome === 'not-allowed') throw notFound()
+  return Response.json(kept, { status: kept.outcome === 'kept' ? 200 : 409 })
+}

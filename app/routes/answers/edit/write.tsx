@@ -1,0 +1,148 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dateText, dayOf } from '../../../../db/clock'
+import { sixRows } from '../../../answers/answer-draft'
+import { readGroup } from '../../../answers/asked-groups'
+import { groupNow } from '../../../answers/claim-group'
+import { draftAnswer, newAnswerId } from '../../../answers/draft-answer'
+import { dropTyped, keepTyped, listBegun, readKept } from '../../../answers/keep-typed'
+import { listQuestions } from '../../../answers/questions'
+import { readAnswerForm } from '../../../answers/read-answer-form'
+import { monthsAfter, REVIEW_MONTHS } from '../../../answers/review-date'
+import { CONCERNS } from '../../../referrals/concern'
+import { ASKS_AGAIN } from '../../../server/security-headers'
+import { Head } from '../../../ui/head'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { requireAuthor } from '../desk/author'
+import { AnswerForm } from './form'
+import { BegunAnswers, KeptBefore } from './keeping'
+import { AnswerLook } from './look'
+import { hidesNewer, knownTo, lookAt, readingsOf, scopeOf, turnOf } from './view'
+import { WritingFor } from './writing-for'
+
+export const meta = titled(words.desk.form.title)
+export const handle = { enhance: ['grade', 'keep'] }
+export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = requireAuthor(context)
+  const { db, now } = context
+  const today = dayOf(now)
+  const asked = new URL(request.url).searchParams
+  const [boards, scope] = await Promise.all([listQuestions(db.read, staff, today), scopeOf(context, staff)])
+  const known = knownTo(boards, { questions: [], corrects: false, scope, today })
+  const begunId = asked.get('answer') ?? ''
+  const kept = await readKept(db.read, { answerId: begunId, staffId: staff.id }, known)
+  const begun = await listBegun(db.read, staff.id)
+  if (kept && !begun.some(({ id }) => id === begunId)) throw redirect(`/desk/${begunId}/edit`, 303)
+
+  const typedFor = asked.get('group') || kept?.fields.groupId
+  const groupId = typedFor ? await groupNow(db.read, typedFor) : null
+  const group = groupId ? await readGroup(db.read, groupId, now) : null
+  const question = boards.flatMap(board => board.questions).find(({ id }) => id === asked.get('question'))
+  const board = boards.find(({ id }) => id === (question?.boardId ?? asked.get('board')))
+  const fields = kept?.fields ?? {
+    questionId: question?.id ?? '',
+    question: '',
+    boards: board ? [board.id] : (group?.boards.map(({ id }) => id) ?? []),
+    concerns: [],
+    body: '',
+    easy: '',
+    sources: sixRows([]),
+    countries: '',
+    correction: '',
+    reviewBy: dateText(monthsAfter(today, REVIEW_MONTHS)),
+    outside: false,
+    settled: [],
+    groupId: groupId ?? '',
+  }
+  // With a board given, only the questions of that board are offered.
+  const offered = boards.map(each => ({
+    ...each,
+    questions: !board || each.id === board.id ? each.questions : [],
+  }))
+  return {
+    answerId: kept ? begunId : newAnswerId(),
+    fields,
+    boards: offered,
+    concerns: CONCERNS,
+    scope,
+    fixed: question?.question ?? null,
+    readings: readingsOf(fields),
+    turn: kept?.turn ?? 0,
+    keptDay: kept?.day ?? null,
+    begun: kept ? [] : begun,
+    groupId,
+    group:
+      group?.claim?.staffId === staff.id
+        ? { id: group.id, people: group.people, openings: group.openings }
+        : null,
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = requireAuthor(context)
+  const { db, now } = context
+  const form = await request.formData()
+  const [then, answerId] = [form.get('then'), String(form.get('answer'))]
+  if (then === 'drop') {
+    await dropTyped(db, new URL(request.url).searchParams.get('answer') ?? '', staff.id)
+    return redirect('/desk/write', 303)
+  }
+  const [boards, scope] = await Promise.all([
+    listQuestions(db.read, staff, dayOf(now)),
+    scopeOf(context, staff),
+  ])
+  const questions = boards.flatMap(board => board.questions.map(question => question.id))
+  const { fields, faults, draft } = readAnswerForm(
+    form,
+    knownTo(boards, { questions, corrects: false, scope, today: dayOf(now) }),
+  )
+  const turn = turnOf(form)
+  const kept = await keepTyped(db, { answerId, staff, fields, version: 0, turn, now })
+  let problem: string | null = null
+  if (draft && then !== 'hold' && then !== 'look' && !hidesNewer(kept)) {
+    const groupId = fields.groupId || null
+    const saved = await draftAnswer(db, { answerId, staff, draft, send: then === 'send', now, groupId })
+    if (saved.outcome === 'saved') return redirect(`/desk/${saved.answerId}`, 303)
+    problem = words.desk.form.notAllowed
+  }
+  const shown = {
+    ...{ answerId, fields, problem, readings: readingsOf(fields) },
+    faults: then === 'hold' ? {} : faults,
+    turn: 'turn' in kept ? kept.turn : turn,
+    told: kept.outcome === 'not-allowed' ? null : kept.outcome,
+    look: then === 'look' ? lookAt(fields) : null,
+  }
+  return data(shown, then === 'hold' || then === 'look' ? 200 : 400)
+}
+
+export default function DeskWrite() {
+  const page = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const answerId = tried?.answerId ?? page.answerId
+  return (
+    <section className="narrow">
+      <Head below="desk" heading={words.desk.form.heading} />
+      {tried?.look && <AnswerLook look={tried.look} readings={tried.readings} />}
+      {!tried && <KeptBefore day={page.keptDay} isSaved={false} />}
+      {!tried && <BegunAnswers begun={page.begun} />}
+      {page.groupId && <WritingFor group={page.group} />}
+      <AnswerForm
+        fields={tried?.fields ?? page.fields}
+        faults={tried?.faults ?? {}}
+        problem={tried?.problem ?? null}
+        boards={page.boards}
+        concerns={page.concerns}
+        scope={page.scope}
+        fixed={page.fixed}
+        corrects={false}
+        notes={[]}
+        readings={tried?.readings ?? page.readings}
+        keep={{ to: `/desk/${answerId}/keep`, turn: tried?.turn ?? page.turn, told: tried?.told ?? null }}
+        carried={{ answer: answerId, ...(page.group ? { group: page.group.id } : {}) }}
+      />
+    </section>
+  )
+}

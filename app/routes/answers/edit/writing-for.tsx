@@ -1,0 +1,18 @@
+import type { Opening } from '../../../answers/asked-groups'
+import { words } from '../../../words'
+import { Openings } from '../questions/asked-group'
+
+export type ShownWritingFor = { id: string; people: number; openings: Opening[] }
+
+/** Beside the form: the people whose question is answered, in their words. */
+export function WritingFor({ group }: { group: ShownWritingFor | null }) {
+  const w = words.asking.groups.writing
+  if (!group) return <p className="notice">{w.lapsed}</p>
+  return (
+    <details className="card" open>
+      <summary>{w.heading(group.people)}</summary>
+      <p className="hint">{w.lead}</p>
+      <Openings openings={group.openings} />
+    </details>
+  )
+}

@@ -1,0 +1,88 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { type PublicAnswer, readPublicAnswer } from '../../../answers/public-answer'
+import { readSaid, type Said } from '../../../answers/says'
+import { readTaken } from '../../../answers/taken'
+import { notFound } from '../../../context'
+import { countRead } from '../../../server/reads'
+import { PinnedAnswers } from '../../../ui/pinned-answers'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { AnswerBounds } from './bounds'
+import { AnswerBy } from './by'
+import { AnswerChanges, AnswerCorrection } from './changes-list'
+import { AnswerSay, type Thanks } from './say-form'
+import { AnswerIsGone } from './taken'
+import { AnswerText } from './text'
+
+export const meta = titled(words.answers.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, now, viewer } = context
+  const id = params.answer ?? ''
+  const answer = await readPublicAnswer(db.read, id, dayOf(now))
+  if (answer) {
+    if (viewer.kind === 'guest' || !viewer.staff) countRead(db, id)
+    const said = await readSaid(db.read, id)
+    const thanks = thanksIn(request)
+    return data({ answer: { ...answer, said, thanks }, taken: null })
+  }
+  const taken = await readTaken(db.read, id)
+  if (!taken) throw notFound()
+  return data({ answer, taken: { day: dayOf(taken.decidedAt), rule: taken.rule } }, 410)
+}
+
+export default function Answer() {
+  const { answer, taken } = useLoaderData<typeof loader>()
+  return answer ? <Shown answer={answer} /> : <AnswerIsGone {...taken} />
+}
+
+function thanksIn(request: Request): Thanks | null {
+  const said = new URL(request.url).searchParams.get('said')
+  return said === 'counted' || said === 'again' || said === 'limit' ? said : null
+}
+
+type ShownAnswer = PublicAnswer & { said: Said; thanks: Thanks | null }
+
+function Shown({ answer }: { answer: ShownAnswer }) {
+  const { board, reviewedSince, others } = answer
+  const w = words.answers
+  return (
+    <section className="narrow">
+      {board && (
+        <p className="crumb">
+          <a href={`/b/${board.id}`}>{board.title}</a>
+        </p>
+      )}
+      <h1>{answer.question}</h1>
+      <AnswerBy {...answer} />
+      {reviewedSince && (
+        <p className="notice">
+          {w.reviewedSince} <a href={`/a/${reviewedSince}`}>{w.reviewedSinceLink}</a>
+        </p>
+      )}
+      <AnswerCorrection published={answer.published} />
+      <AnswerBounds {...answer} />
+      <AnswerText {...answer} />
+      <AnswerChanges id={answer.id} published={answer.published} />
+      <AnswerSay {...answer} />
+      <p className="own">
+        <a className="report" href={`/n/a/${answer.id}`}>
+          {words.recourse.report.linkAnswer}
+        </a>
+      </p>
+      {board && others.length > 0 && (
+        <section className="pinned">
+          <h2>{w.others(board.title)}</h2>
+          <PinnedAnswers answers={others} />
+        </section>
+      )}
+      {board && (
+        <p>
+          <a href={`/b/${board.id}`}>{w.toBoard(board.title)}</a>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { readBoardAnswers } from '../../../answers/board-answers'
+import { notFound } from '../../../context'
+import { searchWords } from '../../../forum/search'
+import { Field, PostForm } from '../../../ui/form'
+import { byWhom, PinnedAnswers } from '../../../ui/pinned-answers'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { AnswerBounds } from './bounds'
+import { AnswerText } from './text'
+
+export const meta = titled(words.afterwards.board.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const page = await readBoardAnswers(context.db.read, params.board ?? '', { today: dayOf(context.now) })
+  if (!page) throw notFound()
+  return { ...page, full: new URL(request.url).searchParams.has('full') }
+}
+
+/** By POST, so that what somebody looked for stands in no address and no history. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const typed = String((await request.formData()).get('words') ?? '').slice(0, 200)
+  const lookedFor = searchWords(typed)
+  const page = await readBoardAnswers(context.db.read, params.board ?? '', {
+    lookedFor,
+    today: dayOf(context.now),
+  })
+  if (!page) throw notFound()
+  return data({ typed, answers: page.answers, empty: lookedFor.length === 0 }, lookedFor.length ? 200 : 400)
+}
+
+export default function BoardAnswersPage() {
+  const { board, answers: all, full } = useLoaderData<typeof loader>()
+  const found = useActionData<typeof action>()
+  const answers = found?.answers ?? all
+  const w = words.afterwards.board
+  const here = `/b/${board.id}/answers`
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href={`/b/${board.id}`}>{board.title}</a>
+      </p>
+      <h1>{w.heading(board.title)}</h1>
+      <p className="lead">{w.lead}</p>
+      <PostForm action={here} className="no-print">
+        <Field
+          name="words"
+          type="search"
+          label={w.label}
+          fault={found?.empty ? words.search.empty : null}
+          value={found?.typed}
+        />
+        <button className="button second">{w.search}</button> {found && <a href={here}>{w.all}</a>}
+      </PostForm>
+      {found && !found.empty && <p role="status">{answers.length > 0 ? w.found(answers.length) : w.none}</p>}
+      {all.length === 0 && <p className="quiet">{w.noneAtAll}</p>}
+      {full ? (
+        answers.map(answer => (
+          <article key={answer.id} className="in-full">
+            <h2>{answer.question}</h2>
+            <p className="quiet">{byWhom(answer)}</p>
+            <AnswerBounds {...answer} />
+            <AnswerText {...answer} heading="h3" />
+          </article>
+        ))
+      ) : (
+        <div className="pinned all-answers">
+          <PinnedAnswers answers={answers} />
+        </div>
+      )}
+      <p className="no-print">
+        {full ? <a href={here}>{w.brief}</a> : <a href={`${here}?full`}>{w.full}</a>}
+      </p>
+      <p className="no-print hint">
+        <a href={`${here}.xml`}>{w.feed}</a> {w.feedHint}
+      </p>
+    </section>
+  )
+}

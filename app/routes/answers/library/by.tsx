@@ -1,0 +1,42 @@
+import type { PublicAnswer } from '../../../answers/public-answer'
+import { Named } from '../../../ui/professional-link'
+import { words } from '../../../words'
+
+type By = Pick<
+  PublicAnswer,
+  'freshness' | 'by' | 'authorEndedDay' | 'secondReader' | 'publishedDay' | 'reviewByDay'
+>
+
+/** Who answers for it, and until when. What is out of date is never shown as reviewed. */
+export function AnswerBy({ freshness, by, authorEndedDay, secondReader, publishedDay, reviewByDay }: By) {
+  const w = words.answers
+  if (freshness === 'starter') return <p className="notice">{w.starter}</p>
+  const reviewed = words.date(publishedDay ?? 0)
+  if (freshness === 'under-review')
+    return (
+      <>
+        <p className="notice">
+          {authorEndedDay === null
+            ? w.underReview(reviewed)
+            : words.credentials.answer.ended(words.date(authorEndedDay))}
+        </p>
+        {by && (
+          <p className="quiet">
+            <Named sentence={w.writtenOnceBy(by.name)} by={by} />
+          </p>
+        )}
+      </>
+    )
+  return (
+    <p className="quiet">
+      {by && <Named sentence={w.writtenBy(by.name, by.credential)} by={by} />}{' '}
+      {secondReader === 'moderator'
+        ? w.secondReaderModerator
+        : secondReader && <Named sentence={readBy(secondReader)} by={secondReader} />}{' '}
+      {w.publishedOn(reviewed)} {w.reviewBy(words.date(reviewByDay))}
+    </p>
+  )
+}
+
+const readBy = ({ name, credential, hasEnded }: { name: string; credential: string; hasEnded: boolean }) =>
+  hasEnded ? words.credentials.answer.secondReaderEnded(name) : words.answers.secondReader(name, credential)

@@ -1,0 +1,33 @@
+import type { Said } from '../../../answers/says'
+import { PostForm } from '../../../ui/form'
+import { words } from '../../../words'
+
+/** Whether what a reader said counts: `again` came from a guest who had said something of it today. */
+export type Thanks = keyof typeof words.afterwards.say.thanks
+
+/** Fewer than this many say nothing of an answer, and might be told apart. */
+const ENOUGH = 3
+
+/** Three buttons below an answer. What others said is told once it is more than a few, and never ordered by. */
+export function AnswerSay({ id, said, thanks }: { id: string; said: Said; thanks: Thanks | null }) {
+  const w = words.afterwards.say
+  return (
+    <section className="card" id="said" aria-labelledby="say-heading">
+      <h2 id="say-heading">{w.heading}</h2>
+      {thanks ? (
+        <p role="status">{w.thanks[thanks]}</p>
+      ) : (
+        <PostForm action={`/a/${id}/say`} className="ways">
+          {Object.entries(w.says).map(([say, label]) => (
+            <button key={say} className="button second" name="say" value={say}>
+              {label}
+            </button>
+          ))}
+        </PostForm>
+      )}
+      <p className="hint">
+        {w.private} {said.helped >= ENOUGH && w.helped(said.helped)}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ShownSource } from '../../../answers/public-answer'
+
+/** Sources in their order, each with what a reader sees of its address. */
+export const Sources = ({ sources }: { sources: ShownSource[] }) => (
+  <ol>
+    {sources.map(source => (
+      <li key={source.url}>
+        <a href={source.url} rel="noreferrer noopener nofollow">
+          {source.title}
+        </a>{' '}
+        <span className="quiet">{source.place}</span>
+      </li>
+    ))}
+  </ol>
+)

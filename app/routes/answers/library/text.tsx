@@ -1,0 +1,33 @@
+import type { ShownSource } from '../../../answers/public-answer'
+import { Prose } from '../../../ui/prose'
+import { words } from '../../../words'
+import { Sources } from './sources'
+
+/** An answer as readers see it below its question: the easy version first, then all of it, then its sources. */
+export function AnswerText({
+  easy,
+  body,
+  sources,
+  heading: Heading = 'h2',
+}: {
+  easy: string
+  body: string
+  sources: ShownSource[]
+  heading?: 'h2' | 'h3'
+}) {
+  const w = words.answers
+  return (
+    <>
+      {easy !== '' && (
+        <section className="card">
+          <Heading>{w.short}</Heading>
+          <Prose text={easy} />
+        </section>
+      )}
+      <Prose text={body} />
+      <p className="hint">{w.general}</p>
+      <Heading>{w.sources}</Heading>
+      <Sources sources={sources} />
+    </>
+  )
+}

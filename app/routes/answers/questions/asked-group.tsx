@@ -1,0 +1,181 @@
+import type { Opening } from '../../../answers/asked-groups'
+import { PostForm } from '../../../ui/form'
+import { Named } from '../../../ui/professional-link'
+import { words } from '../../../words'
+
+export type ShownGroup = {
+  id: string
+  people: number
+  /** Days in which they asked. */
+  days: number
+  words: string[]
+  themes: string[]
+  boards: string[]
+  openings: Opening[]
+  claim: { handle: string | null; untilDay: number } | null
+  mine: boolean
+  /** Within what they answer. */
+  forYou: boolean
+  answered: boolean
+  answers: {
+    id: string
+    question: string | null
+    stands: boolean
+    by: { id: string; name: string } | null
+    mine: boolean
+  }[]
+  mayTake: boolean
+}
+
+export type ShownAsked = {
+  limits: { open: number; mostOpen: number; awayUntilDay: number | null } | null
+  offered: ShownGroup[]
+  outside: ShownGroup[]
+  answered: ShownGroup[]
+  /** Boards on which fewer than three people ask the same. */
+  fewer: string[]
+}
+
+/** On the desk: what is asked most, and the way to the rest. */
+export function AskedOnDesk({ asked }: { asked: ShownAsked }) {
+  const w = words.asking.groups
+  const all = asked.offered.length + asked.outside.length + asked.answered.length
+  return (
+    <section aria-labelledby="asked">
+      <h2 id="asked">{w.heading}</h2>
+      <AskedLimits limits={asked.limits} />
+      <AskedGroups groups={asked.offered.slice(0, 3)} brief />
+      {asked.offered.length === 0 && (
+        <p className="quiet">{asked.limits && all > 0 ? w.noneForYou : w.none}</p>
+      )}
+      <p>
+        <a href="/desk/questions">{w.all(all)}</a>
+      </p>
+    </section>
+  )
+}
+
+/** What a professional takes on, and whether they are away. */
+export function AskedLimits({ limits }: Pick<ShownAsked, 'limits'>) {
+  const w = words.asking.groups
+  if (!limits) return null
+  if (limits.awayUntilDay !== null) return <p className="notice">{w.away(words.date(limits.awayUntilDay))}</p>
+  return <p className="quiet">{w.limits(limits.open, limits.mostOpen)}</p>
+}
+
+export function AskedGroups({ groups, brief }: { groups: ShownGroup[]; brief?: boolean }) {
+  return (
+    <ul className="asked">
+      {groups.map(group => (
+        <li key={group.id} className="card">
+          <AskedGroupCard group={group} brief={brief} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const OPENINGS = 3
+
+function AskedGroupCard({ group, brief }: { group: ShownGroup; brief?: boolean }) {
+  const w = words.asking.groups
+  const address = `/desk/questions/${group.id}`
+  return (
+    <>
+      <h3>
+        <a href={address}>{group.words.length > 0 ? group.words.join(' · ') : w.unnamed}</a>
+      </h3>
+      <p className="many">{w.people(group.people, group.days)}</p>
+      {!brief && <Openings openings={group.openings.slice(0, OPENINGS)} />}
+      {!brief && group.openings.length > OPENINGS && (
+        <p className="quiet">
+          {w.openingsMore(group.openings.length - OPENINGS)} · <a href={address}>{w.read}</a>
+        </p>
+      )}
+      <AskedAbout group={group} />
+      <AskedState group={group} />
+    </>
+  )
+}
+
+export function AskedAbout({ group: { themes, boards } }: { group: ShownGroup }) {
+  const w = words.asking.groups
+  return (
+    <p className="quiet">
+      {themes.length > 0 && w.about(themes)} {w.boards(boards)}
+    </p>
+  )
+}
+
+export function Openings({ openings }: { openings: Opening[] }) {
+  return (
+    <ul className="openings">
+      {openings.map(({ threadId, title, short }) => (
+        <li key={threadId}>
+          <a href={`/t/${threadId}`}>{title}</a>
+          <p className="quiet">{short}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Who answers it, and the button for whoever may. */
+export function AskedState({ group }: { group: ShownGroup }) {
+  const w = words.asking.groups
+  const { id, claim, mine, answers, mayTake } = group
+  const draft = answers.find(answer => answer.mine && answer.question === null)
+  return (
+    <>
+      {answers.map(answer =>
+        answer.question === null ? (
+          !mine && (
+            <p key={answer.id}>
+              <Named sentence={w.beingWritten(answer.by?.name ?? null)} by={answer.by} />
+            </p>
+          )
+        ) : (
+          <p key={answer.id}>
+            <a href={`/desk/${answer.id}`}>
+              {answer.stands ? w.answerFor(answer.question) : w.answerBefore(answer.question)}
+            </a>
+          </p>
+        ),
+      )}
+      {claim && (
+        <p>
+          {mine ? w.yours(words.date(claim.untilDay)) : w.theirs(claim.handle, words.date(claim.untilDay))}
+        </p>
+      )}
+      {mine && (
+        <div className="actions">
+          <a className="button" href={draft ? `/desk/${draft.id}` : `/desk/write?group=${id}`}>
+            {draft ? w.goOn : w.begin}
+          </a>
+          <AskedPress id={id} press="release" button={w.release} className="plain" />
+        </div>
+      )}
+      {mayTake && <AskedPress id={id} press="claim" button={w.answerThis} className="button" />}
+    </>
+  )
+}
+
+function AskedPress({
+  id,
+  press,
+  button,
+  className,
+}: {
+  id: string
+  press: string
+  button: string
+  className: string
+}) {
+  return (
+    <PostForm action={`/desk/questions/${id}`}>
+      <button className={className} name="press" value={press}>
+        {button}
+      </button>
+    </PostForm>
+  )
+}

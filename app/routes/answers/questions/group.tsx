@@ -1,0 +1,120 @@
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import type { StaffMember } from '../../../accounts/staff'
+import { readGroup } from '../../../answers/asked-groups'
+import { claimGroup, releaseGroup } from '../../../answers/claim-group'
+import { mayGroup, mergeGroups, splitAsking } from '../../../answers/move-askings'
+import { notFound, requireStaff } from '../../../context'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { askedFor } from './asked'
+import { AskedAbout, AskedLimits, AskedState } from './asked-group'
+import { MergeForm, SortOpenings } from './sorting'
+
+export const meta = titled(words.asking.groups.group.title)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const { asked, all } = await askedFor(context, staff)
+  const group = all.find(({ id }) => id === params.group)
+  if (!group) throw notFound()
+  const told = new URL(request.url).searchParams
+  const w = words.asking.groups
+  return {
+    limits: asked.limits,
+    group,
+    others: all
+      .filter(({ id }) => id !== group.id)
+      .map(other => ({
+        id: other.id,
+        label: `${other.words.join(' · ') || w.unnamed} (${other.people})`,
+      })),
+    mayGroup: mayGroup(staff, dayOf(context.now)),
+    refused: told.get('refused'),
+    done: told.has('done'),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const { db, now } = context
+  const groupId = params.group ?? ''
+  const form = await request.formData()
+  switch (form.get('press')) {
+    case 'claim':
+      return claim(context, groupId, staff)
+    case 'release':
+      await releaseGroup(db, { groupId, staff, now })
+      return backTo(context, groupId)
+    case 'split': {
+      const threadId = String(form.get('thread') ?? '')
+      if ((await splitAsking(db, { threadId, from: groupId, staff, now })).outcome === 'not-allowed')
+        throw notFound()
+      return backTo(context, groupId)
+    }
+    case 'merge': {
+      const into = String(form.get('into') ?? '')
+      if (into === '') return data({ fault: 'missing' as const }, 400)
+      const { outcome } = await mergeGroups(db, { from: groupId, into, staff, now })
+      if (outcome === 'not-allowed') throw notFound()
+      return outcome === 'merged' ? backTo(context, into) : data({ fault: outcome }, 409)
+    }
+    default:
+      throw notFound()
+  }
+}
+
+async function claim({ db, now }: AppLoadContext, groupId: string, staff: StaffMember) {
+  const { outcome } = await claimGroup(db, { groupId, staff, now })
+  if (outcome === 'claimed') return redirect(`/desk/write?group=${groupId}`, 303)
+  return redirect(
+    outcome === 'gone' ? '/desk/questions?refused=gone' : `/desk/questions/${groupId}?refused=${outcome}`,
+    303,
+  )
+}
+
+/** A group that fell below three people has no page any more. */
+async function backTo({ db, now }: AppLoadContext, groupId: string) {
+  const there = await readGroup(db.read, groupId, now)
+  return redirect(there ? `/desk/questions/${groupId}?done` : '/desk/questions?done', 303)
+}
+
+export default function DeskQuestion() {
+  const { limits, group, others, mayGroup, refused, done } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
+  const w = words.asking.groups
+  const why = Object.entries(w.refused).find(([code]) => code === refused)?.[1]
+  return (
+    <section className="narrow">
+      <p className="crumb">
+        <a href="/desk/questions">{w.group.back}</a>
+      </p>
+      <h1>{group.words.length > 0 ? group.words.join(' · ') : w.unnamed}</h1>
+      <p className="lead">{w.people(group.people, group.days)}</p>
+      {why && (
+        <p className="notice" role="alert">
+          {why}
+        </p>
+      )}
+      {done && !tried && (
+        <p className="notice" role="status">
+          {w.group.done}
+        </p>
+      )}
+      <AskedAbout group={group} />
+      <AskedLimits limits={limits} />
+      <AskedState group={group} />
+      <h2>{w.openings}</h2>
+      {mayGroup && group.openings.length > 1 && <p className="hint">{w.group.splitHint}</p>}
+      <SortOpenings openings={group.openings} mayGroup={mayGroup} />
+      {mayGroup && <MergeForm others={others} fault={tried?.fault ?? null} />}
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireStaff } from '../../../context'
+import { Head } from '../../../ui/head'
+import { titled } from '../../../ui/title'
+import { words } from '../../../words'
+import { askedFor } from './asked'
+import { AskedGroups, AskedLimits } from './asked-group'
+
+export const meta = titled(words.asking.groups.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context.viewer, 'professional', 'moderator')
+  const told = new URL(request.url).searchParams
+  const { asked } = await askedFor(context, staff)
+  return {
+    asked,
+    gone: told.get('refused') === 'gone',
+    done: told.has('done'),
+  }
+}
+
+export default function DeskQuestions() {
+  const { asked, gone, done } = useLoaderData<typeof loader>()
+  const w = words.asking.groups
+  const { offered, outside, answered, fewer } = asked
+  return (
+    <>
+      <Head below="desk" heading={w.heading} lead={w.lead} />
+      {gone && (
+        <p className="notice" role="alert">
+          {w.refused.gone}
+        </p>
+      )}
+      {done && (
+        <p className="notice" role="status">
+          {w.group.done}
+        </p>
+      )}
+      <AskedLimits limits={asked.limits} />
+      <h2>{w.open}</h2>
+      {offered.length > 0 ? (
+        <AskedGroups groups={offered} />
+      ) : (
+        <p className="quiet">{asked.limits && outside.length > 0 ? w.noneForYou : w.none}</p>
+      )}
+      {fewer.length > 0 && <p className="quiet">{w.fewer(fewer)}</p>}
+      {answered.length > 0 && (
+        <section>
+          <h2>{w.answered}</h2>
+          <AskedGroups groups={answered} brief />
+        </section>
+      )}
+      {outside.length > 0 && (
+        <section>
+          <h2>{w.outside}</h2>
+          <AskedGroups groups={outside} brief />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Opening } from '../../../answers/asked-groups'
+import { FaultList, PostForm } from '../../../ui/form'
+import { Select } from '../../../ui/select'
+import { words } from '../../../words'
+
+export type Other = { id: string; label: string }
+type Fault = keyof typeof words.asking.groups.group.faults | null
+
+/** Every conversation of a group, each with the press that takes it out. */
+export function SortOpenings({ openings, mayGroup }: { openings: Opening[]; mayGroup: boolean }) {
+  const w = words.asking.groups
+  return (
+    <ul className="openings">
+      {openings.map(({ threadId, title, short, board, people }) => (
+        <li key={threadId}>
+          <a href={`/t/${threadId}`}>{title}</a>
+          <p className="quiet">{short}</p>
+          <p className="quiet">
+            {board}
+            {people >= 3 && ` · ${w.wonderToo(people)}`}
+          </p>
+          {mayGroup && openings.length > 1 && (
+            <PostForm>
+              <input type="hidden" name="thread" value={threadId} />
+              <button
+                className="plain"
+                name="press"
+                value="split"
+                aria-label={w.group.split + w.group.splitOf(title)}
+              >
+                {w.group.split}
+              </button>
+            </PostForm>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Puts the whole group to another. */
+export function MergeForm({ others, fault }: { others: Other[]; fault: Fault }) {
+  const w = words.asking.groups.group
+  if (others.length === 0) return null
+  return (
+    <section>
+      <h2>{w.merge}</h2>
+      <p className="hint">{w.mergeHint}</p>
+      <FaultList heading={w.faults.heading} faults={fault ? [['into', w.faults[fault]]] : []} />
+      <PostForm>
+        <Select name="into" label={w.into} fault={fault && w.faults[fault]}>
+          <option value="">{w.choose}</option>
+          {others.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+        <button className="button second" name="press" value="merge">
+          {w.mergeButton}
+        </button>
+      </PostForm>
+    </section>
+  )
+}
