@@ -1,6 +1,6 @@
 import type {} from '@remix-run/node'
 import type { Db } from '../db'
-import type { Secret } from './accounts/secret'
+import type { Secret } from '../db/secret'
 import type { Session, Sessions } from './accounts/sessions'
 import type { Role, StaffMember } from './accounts/staff'
 import type { Settings } from './settings'

@@ -157,3 +157,7 @@ export const standardWords = (code: string, outcome: Outcome): string => {
 /** Whether a second moderator has to agree: grave reasons for taking something down, and closing somebody's writing. */
 export const needsSecond = (outcome: Outcome, reason: string, measure: Measure | null): boolean =>
   measure === 'close' || ((outcome === 'remove' || outcome === 'refuse') && Boolean(reasonOf(reason)?.grave))
+
+/** Why something was reported, as moderators call it; the code itself where a newer policy has it no more. */
+export const reportReasonLabel = (code: string): string =>
+  policy().reports.find(each => each.code === code)?.label ?? code

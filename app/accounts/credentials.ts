@@ -2,10 +2,10 @@ import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { type Credential, endedOn, isValid } from '../../db/credential'
 import { professionals, staff } from '../../db/schema'
+import type { Secret } from '../../db/secret'
 import { openNumber } from './applications/facts'
 import { openApplicationOf } from './applications/hold'
 import { readEnding } from './end-credential'
-import type { Secret } from './secret'
 
 /** Days before its end at which a professional and the staff are reminded. */
 const REMINDERS = [7, 30, 60] as const

@@ -5,8 +5,8 @@ import { isValid } from '../../db/credential'
 import { appendEvent } from '../../db/events'
 import { events, professionals, staff } from '../../db/schema'
 import { seal, unseal } from '../../db/seal'
+import { type Secret, secretFor } from '../../db/secret'
 import { holdProfessional } from './applications/hold'
-import { type Secret, secretFor } from './secret'
 
 /** Why a credential is withdrawn before its day. */
 export const ENDING_REASONS = ['register', 'untrue', 'conduct', 'asked'] as const

@@ -4,7 +4,7 @@ import type { Db, Reader, Tx } from '../../db'
 import { DAY } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { invitations, type Profession, type Role, staff } from '../../db/schema'
-import type { Secret } from './secret'
+import type { Secret } from '../../db/secret'
 import { openTotp, sealTotp } from './totp'
 
 const FIRST_LINK_VALID = DAY

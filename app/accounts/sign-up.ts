@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { dayOf } from '../../db/clock'
 import { accounts } from '../../db/schema'
+import type { Secret } from '../../db/secret'
 import { type KeyHolder, makeKey, openKey } from './key'
-import type { Secret } from './secret'
 
 /**
  * Makes the account of a newcomer who has just written something.

@@ -4,7 +4,7 @@ import { HOTP, TOTP, Secret as TotpSecret } from 'otpauth'
 import type { Db } from '../../db'
 import { staff } from '../../db/schema'
 import { seal, unseal } from '../../db/seal'
-import { type Secret, secretFor } from './secret'
+import { type Secret, secretFor } from '../../db/secret'
 
 /** What every authenticator app expects (RFC 6238): HMAC-SHA-1, six digits, steps of 30 seconds. */
 const DIGITS = 6

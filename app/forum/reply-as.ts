@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader, Tx } from '../../db'
 import { isValid } from '../../db/credential'
 import { posts, professionalReplies, professionals } from '../../db/schema'
-import { readConcerns } from './thread-concerns'
+import { readConcerns } from '../referrals/thread-concerns'
 
 /** Set where somebody replies under their own name, as a professional. */
 export type Speaking = { staffId: string; outsideScope: boolean; interest: string }

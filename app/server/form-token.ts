@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { type Secret, secretFor } from '../accounts/secret'
+import { type Secret, secretFor } from '../../db/secret'
 
 /** Stands in every form of one session, and in no other's. */
 export const formTokenFor = (secret: Secret, sessionToken: string): string =>

@@ -1,8 +1,8 @@
 import { findMyPersonas } from '../../app/accounts/personas'
-import { secretFor } from '../../app/accounts/secret'
 import type { Session } from '../../app/accounts/sessions'
 import { listMyConversations } from '../../app/forum/my-conversations'
 import { seal } from '../../db/seal'
+import { secretFor } from '../../db/secret'
 import { appealable, makeAppeal } from '../../moderation/appeals'
 
 import type { Forum } from './forum'

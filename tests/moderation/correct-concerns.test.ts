@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { submitThread } from '../../app/forum/submit'
-import { readConcerns, rejectConcern } from '../../app/forum/thread-concerns'
+import { readConcerns, rejectConcern } from '../../app/referrals/thread-concerns'
 import { events, threads } from '../../db/schema'
 import { correctConcern, readConcernStates } from '../../moderation/correct-concerns'
 import { keepConcerns } from '../../moderation/pending-edits'

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { type Secret, secretFor } from '../secret'
+import { type Secret, secretFor } from '../../../db/secret'
 
 /**
  * The secret in the address under which an applicant finds their application again: 192 bits. The same form has the

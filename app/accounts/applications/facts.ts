@@ -1,5 +1,5 @@
 import { seal, unseal } from '../../../db/seal'
-import { type Secret, secretFor } from '../secret'
+import { type Secret, secretFor } from '../../../db/secret'
 
 /** What somebody tells to be shown as a professional. Once confirmed it is public, but for the number and the evidence. */
 export type Facts = {

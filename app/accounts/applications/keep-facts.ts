@@ -1,6 +1,6 @@
 import type { Tx } from '../../../db'
 import { professionals } from '../../../db/schema'
-import type { Secret } from '../secret'
+import type { Secret } from '../../../db/secret'
 import { credentialOf, type Facts, sealNumber } from './facts'
 import type { ApplicationRow } from './hold'
 

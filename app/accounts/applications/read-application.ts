@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, isNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../../db'
 import { applications, staff } from '../../../db/schema'
-import type { Secret } from '../secret'
+import type { Secret } from '../../../db/secret'
 import { applicationHash } from './address'
 import { openFacts, openPart } from './facts'
 import type { ApplicationRow } from './hold'

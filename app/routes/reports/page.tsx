@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { newId } from '../../../db/ids'
-import { seal } from '../../../db/seal'
+import { secretFor } from '../../../db/secret'
 import { policy } from '../../../moderation/policy'
 import { reportCode, reportCodeHash } from '../../../moderation/report-code'
+import { sealReport } from '../../../moderation/report-words'
 import { makeReport } from '../../../moderation/reports'
 import { newOnce, onceIsValid } from '../../accounts/once'
 import { reportCookie } from '../../accounts/report-cookie'
 import { reportTag } from '../../accounts/report-tag'
-import { secretFor } from '../../accounts/secret'
 import { sessionOf } from '../../context'
 import { allow } from '../../server/limits'
 import { Field } from '../../ui/form'
@@ -16,8 +16,8 @@ import { Prose } from '../../ui/prose'
 import { titled } from '../../ui/title'
 import { words } from '../../words'
 import { ReportForm } from './form'
-import { type ReportFields, readReportForm, wordsOf } from './read-form'
-import { reportable } from './reported'
+import { type ReportFields, readReportForm } from './read-form'
+import { reportable } from './reportable'
 
 /** Reports from one client in an hour: in all, and on one thing. Two on one thing are never three that come together. */
 const PER_HOUR = 5
@@ -51,6 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!allow(client, 'report', PER_HOUR) || !allow(client, `report ${subject.id}`, ON_ONE_THING))
     return data({ fields, faults, hindrance: 'limit' as const }, 429)
 
+  const { note, why, law, name, mail } = fields
   const session = sessionOf(viewer)
   const id = newId()
   const code = reportCode(once, secretFor(secret, 'report-codes'))
@@ -60,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     subjectKind: subject.kind,
     subjectId: subject.id,
     reason: fields.reason,
-    sealed: seal(secretFor(secret, 'reports'), wordsOf(fields), id),
+    sealed: sealReport(secret, id, { note, why, law, name, mail }),
     legal: fields.reason === 'illegal',
     reporterTag: session && reportTag(session.ownerKey, subject.kind, subject.id),
     now,

@@ -39,11 +39,3 @@ export function readReportForm(form: FormData): { fields: ReportFields; faults: 
   }
   return { fields, faults }
 }
-
-/** What is sealed of a report: only what was written, and what a moderator noted for colleagues. */
-export type ReportWords = Partial<Record<'note' | 'why' | 'law' | 'name' | 'mail' | 'colleague', string>>
-
-export const wordsOf = ({ note, why, law, name, mail }: ReportFields): string =>
-  JSON.stringify(
-    Object.fromEntries(Object.entries({ note, why, law, name, mail }).filter(([, text]) => text !== '')),
-  )

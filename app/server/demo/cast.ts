@@ -1,7 +1,7 @@
 import { Secret as TotpSecret } from 'otpauth'
 import type { Role } from '../../../db/schema'
+import { type Secret, secretFor } from '../../../db/secret'
 import { type KeyHolder, makeKey, openKey } from '../../accounts/key'
-import { type Secret, secretFor } from '../../accounts/secret'
 import { credentials, type DemoCredential } from './credentials'
 import { randomFrom } from './random'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { openDb } from '../../../db'
-import type { Secret } from '../../accounts/secret'
+import type { Secret } from '../../../db/secret'
 import type { Settings } from '../../settings'
 
 const from = (name: string) => createHash('sha256').update(`lamplight demo ${name}`).digest()

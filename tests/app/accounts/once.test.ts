@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newOnce, onceHash, onceIsValid } from '../../../app/accounts/once'
-import type { Secret } from '../../../app/accounts/secret'
+import type { Secret } from '../../../db/secret'
 import { NOON } from '../../world'
 
 const HOUR = 3_600_000

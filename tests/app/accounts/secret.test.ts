@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { readOrMakeSecret, secretBelongsTo, secretFor } from '../../../app/accounts/secret'
+import { readOrMakeSecret, secretBelongsTo, secretFor } from '../../../db/secret'
 import { openWorld } from '../../world'
 
 function someFile(): string {

@@ -8,7 +8,7 @@ import {
   saidNoToPlaces,
   seemsYoung,
   takeBackNo,
-} from '../../../app/forum/thread-concerns'
+} from '../../../app/referrals/thread-concerns'
 import { offeredHelp, threads } from '../../../db/schema'
 import { NOON, openWorld } from '../../world'
 

@@ -12,7 +12,7 @@ import {
   isShortNumber,
   retiredHelpLines,
 } from '../../../app/referrals/help-line'
-import { countriesOf } from '../../../app/routes/referrals/places/fitting'
+import { countriesOf } from '../../../app/referrals/places'
 import { words } from '../../../app/words'
 
 /** Every country for which lines or emergency numbers were gathered. */

@@ -1,16 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { seal } from '../../../../db/seal'
 import { cleanText } from '../../../../moderation/clean-text'
-import { secretFor } from '../../../accounts/secret'
+import { reportReasonLabel } from '../../../../moderation/policy'
+import { openReports, sealReport } from '../../../../moderation/report-words'
 import { lookAtReports, readReportedAnswers } from '../../../answers/look-at-reports'
 import { requireStaff } from '../../../context'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'
-import { openReports } from '../../reports/reported'
-import { reasonLabel } from '../../review/case/reason-label'
 import { answerNotes } from './report-notes'
 import { AnswerReports } from './reports'
 
@@ -30,7 +28,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       notes: notes[n] ?? [],
       reports: openReports(context.secret, answer.reports).map(({ reason, ...report }) => ({
         ...report,
-        reason: reasonLabel(reason),
+        reason: reportReasonLabel(reason),
       })),
     })),
   }
@@ -56,8 +54,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const notes = openReports(secret, found?.reports ?? [])
     .filter(report => read.includes(report.id))
     .map(({ id, words: said }) => {
-      const kept = JSON.stringify({ ...said, ...(typed.note ? { colleague: typed.note } : {}) })
-      return { id, sealed: seal(secretFor(secret, 'reports'), kept, id) }
+      return {
+        id,
+        sealed: sealReport(secret, id, { ...said, ...(typed.note ? { colleague: typed.note } : {}) }),
+      }
     })
   const settled = await lookAtReports(db, { answerId: typed.answerId, staff, outcome, notes, now })
   if (settled.outcome !== 'settled') return data({ ...typed, fault: 'gone' }, 409)

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { policy } from '../../../../moderation/policy'
+import { policy, reportReasonLabel } from '../../../../moderation/policy'
+import { openReports } from '../../../../moderation/report-words'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { readReportedAnswers } from '../../../answers/look-at-reports'
 import { putBackInView, takeFromView } from '../../../answers/take-from-view'
@@ -10,8 +11,6 @@ import { Field, PostForm } from '../../../ui/form'
 import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'
-import { openReports } from '../../reports/reported'
-import { reasonLabel } from '../../review/case/reason-label'
 import { statementOn } from '../library/statement-on'
 import { TakenAnswer } from '../library/taken'
 import { answerNotes } from './report-notes'
@@ -32,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     taken: await statementOn(db.read, answer.id),
     reports: openReports(secret, reported?.reports ?? []).map(({ reason, ...report }) => ({
       ...report,
-      reason: reasonLabel(reason),
+      reason: reportReasonLabel(reason),
     })),
     notes: await answerNotes(context, answer.id),
     reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),

@@ -14,8 +14,8 @@ import { type CannotReplyAs, type Speaking, spokenFor } from '../../../forum/rep
 import { readStanding } from '../../../forum/standing'
 import type { Sent } from '../../../forum/submit'
 import { personasIn } from '../../../forum/thread'
+import { countryAsked } from '../../../referrals/places'
 import { allow, maySignIn } from '../../../server/limits'
-import { countryAsked } from '../../referrals/places/fitting'
 import type { ShownPause } from '../my-posts/pause-card'
 import { shownPause } from '../my-posts/shown-pause'
 

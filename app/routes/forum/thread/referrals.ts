@@ -3,8 +3,8 @@ import { findMyPersonas } from '../../../accounts/personas'
 import { keepPreferences } from '../../../accounts/preferences'
 import { notFound, sessionOf } from '../../../context'
 import { readThread } from '../../../forum/thread'
-import { hideReferrals, rejectConcern, takeBackNo } from '../../../forum/thread-concerns'
 import { isConcern } from '../../../referrals/concern'
+import { hideReferrals, rejectConcern, takeBackNo } from '../../../referrals/thread-concerns'
 
 export const loader = () => {
   throw notFound()

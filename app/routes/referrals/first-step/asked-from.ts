@@ -2,10 +2,10 @@ import type { AppLoadContext } from '@remix-run/node'
 import { notFound } from '../../../context'
 import { readBoard } from '../../../forum/boards'
 import { readThread } from '../../../forum/thread'
-import { readConcerns, seemsYoung } from '../../../forum/thread-concerns'
 import type { Concern } from '../../../referrals/concern'
 import { concernsFor } from '../../../referrals/concerns-for'
 import { concernsOfBoard } from '../../../referrals/help-table'
+import { readConcerns, seemsYoung } from '../../../referrals/thread-concerns'
 import { myPersonas } from '../../forum/my-posts/my-personas'
 
 /**

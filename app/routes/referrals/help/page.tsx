@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { emergencyFor } from '../../../referrals/emergency'
 import { helpGroups } from '../../../referrals/help-groups'
+import { chosenCountry, countriesOf } from '../../../referrals/places'
+import { shownHelpLines, shownLine } from '../../../referrals/shown-listings'
 import { CountryChoice } from '../../../ui/country-choice'
 import { Emergency } from '../../../ui/emergency'
 import { HelpLines } from '../../../ui/help-lines'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'
-import { chosenCountry, countriesOf } from '../places/fitting'
-import { shownHelpLines, shownLine } from './listed'
 
 export const meta = titled(words.help.title)
 

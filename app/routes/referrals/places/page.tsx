@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { keepPreferences } from '../../../accounts/preferences'
 import { notFound, sessionOf } from '../../../context'
 import { readBoard } from '../../../forum/boards'
+import { helpCard } from '../../../referrals/help-beside'
+import { chosenCountry, placesOfBoard, wantsNone } from '../../../referrals/places'
 import { useCarried } from '../../../ui/carried'
 import { CountryChoice } from '../../../ui/country-choice'
 import { PostForm } from '../../../ui/form'
@@ -11,8 +13,6 @@ import { AllPlaces } from '../../../ui/places'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'
 import { myPersonas } from '../../forum/my-posts/my-personas'
-import { helpCard } from '../help/card'
-import { chosenCountry, placesOfBoard, wantsNone } from './fitting'
 
 export const meta = titled(words.referring.list.title)
 

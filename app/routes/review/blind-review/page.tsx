@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { nextDouble, readAgain } from '../../../../moderation/doubles'
-import { type Outcome, policy, usualReason } from '../../../../moderation/policy'
+import { type Outcome, policy, reportReasonLabel, usualReason } from '../../../../moderation/policy'
 import { reportsInCase } from '../../../../moderation/read-reports'
+import { openReports } from '../../../../moderation/report-words'
 import { triagedText } from '../../../../moderation/triaged-text'
 import { readMarks } from '../../../answers/marks'
 import { requireStaff } from '../../../context'
@@ -11,9 +12,7 @@ import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
 import { WrittenBy } from '../../../ui/written-by'
 import { words } from '../../../words'
-import { openReports } from '../../reports/reported'
 import { CaseReading } from '../case/reading'
-import { reasonLabel } from '../case/reason-label'
 import { Noticed } from '../case/text'
 import { DoubleForm } from './form'
 
@@ -32,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       text: triagedText(found.title, found.body),
       heavy: found.heavy ? found.signals.map(signal => signal.kind) : null,
       reports: openReports(secret, await reportsInCase(db.read, found.caseId)).map(
-        ({ reason, ...report }) => ({ ...report, reason: reasonLabel(reason) }),
+        ({ reason, ...report }) => ({ ...report, reason: reportReasonLabel(reason) }),
       ),
     },
     told: told === 'given' ? ('given' as const) : told === 'gone' ? ('gone' as const) : null,

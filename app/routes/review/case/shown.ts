@@ -4,16 +4,15 @@ import { unseal } from '../../../../db/seal'
 import { allowedOutcomes } from '../../../../moderation/allowed'
 import { type CaseFile, historyOf } from '../../../../moderation/case-file'
 import { beforeHiding } from '../../../../moderation/hidden-words'
-import { policy, reasonOf } from '../../../../moderation/policy'
+import { policy, reasonOf, reportReasonLabel } from '../../../../moderation/policy'
 import { reportsInCase } from '../../../../moderation/read-reports'
+import { openReports } from '../../../../moderation/report-words'
 import { languageOf } from '../../../../moderation/signals/language/language-of'
 import { helpAskedBy } from '../../../../moderation/triage-table'
 import { triagedText } from '../../../../moderation/triaged-text'
 import { readMarks } from '../../../answers/marks'
-import { openReports } from '../../reports/reported'
 import { noteKey } from './press'
 import { protocolOf } from './protocol'
-import { reasonLabel } from './reason-label'
 
 const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
 
@@ -60,7 +59,7 @@ export async function shownCase(context: AppLoadContext, file: CaseFile, staffId
       .filter(each => each.position !== post.position)
       .map(each => ({ ...each, reason: labelOf(each.reason) })),
     reports: openReports(context.secret, await reportsInCase(context.db.read, it.id)).map(
-      ({ reason, ...report }) => ({ ...report, reason: reasonLabel(reason) }),
+      ({ reason, ...report }) => ({ ...report, reason: reportReasonLabel(reason) }),
     ),
     helped: helpAskedBy(it.signals).length > 0,
     protocol: await protocolOf(context, it),

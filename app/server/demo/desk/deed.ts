@@ -1,5 +1,5 @@
 import type { Measure, Outcome } from '../../../../db/schema'
-import type { ReportWords } from '../../../routes/reports/read-form'
+import type { ReportWords } from '../../../../moderation/report-words'
 import type { Script } from '../script'
 
 export type Moderator = 'Marlo' | 'Ines'

@@ -1,23 +1,22 @@
 import { desc, eq } from 'drizzle-orm'
 import { decisions, type ReportSubject, reports } from '../../../../db/schema'
 import { seal } from '../../../../db/seal'
+import { secretFor } from '../../../../db/secret'
 import { appealable, makeAppeal } from '../../../../moderation/appeals'
 import { reportCode, reportCodeHash } from '../../../../moderation/report-code'
+import { sealReport } from '../../../../moderation/report-words'
 import { makeReport } from '../../../../moderation/reports'
 import { giveThanks } from '../../../../moderation/thanks'
 import { reportTag } from '../../../accounts/report-tag'
-import { secretFor } from '../../../accounts/secret'
 import { readMyPost } from '../../../forum/my-post'
 import { sendAgain } from '../../../forum/send-again'
 import { findConcerns } from '../../../referrals/concerns'
-import { wordsOf } from '../../../routes/reports/read-form'
 import { randomFrom } from '../random'
 import type { Notice } from './deed'
 import { expectOutcome, type Place } from './desk'
 
 /** Somebody who is known, so that a change is held only where a rule holds it. */
 const KNOWN = { publishedPosts: 20 }
-const nothing = { reason: '', note: '', why: '', law: '', name: '', mail: '', goodFaith: true }
 
 /** What those do who write and read: they report, appeal, thank and change, as the pages have it. */
 export function openPeople({ db, secret }: Place) {
@@ -34,7 +33,7 @@ export function openPeople({ db, secret }: Place) {
       subjectKind: kind,
       subjectId,
       reason,
-      sealed: seal(secretFor(secret, 'reports'), wordsOf({ ...nothing, ...words }), id),
+      sealed: sealReport(secret, id, words ?? {}),
       legal: reason === 'illegal',
       reporterTag: guest ? null : reportTag(secretFor(secret, name), kind, subjectId),
       now,

@@ -2,8 +2,8 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { eq } from 'drizzle-orm'
-import type { Db } from '../../db'
-import { installation } from '../../db/schema'
+import type { Db } from '.'
+import { installation } from './schema'
 
 /** What stands outside the database, so that a stolen database alone opens nothing. 32 bytes each. */
 export type Secret = { installSalt: Buffer; master: Buffer }

@@ -1,13 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../db/clock'
-import { unseal } from '../../../db/seal'
 import { findMyPersonas } from '../../accounts/personas'
-import { type Secret, secretFor } from '../../accounts/secret'
 import { readMarks } from '../../answers/marks'
 import { readPublicAnswer } from '../../answers/public-answer'
 import { sessionOf } from '../../context'
 import { readPublicPost } from '../../forum/public-post'
-import type { ReportWords } from './read-form'
 
 /** How much of a text is shown again, so that one sees that it is the right one. */
 const EXCERPT = 280
@@ -36,13 +33,3 @@ export async function reportable({ db, viewer, now }: AppLoadContext, kind = '',
     back: `/t/${post.threadId}`,
   }
 }
-
-/** The words of reports, opened; null where their time is over. */
-export const openReports = <Row extends { id: string; reason: string; sealed: string }>(
-  secret: Secret,
-  rows: Row[],
-) =>
-  rows.map(({ sealed, ...row }) => {
-    const opened = unseal(secretFor(secret, 'reports'), sealed, row.id)
-    return { ...row, words: opened === null ? null : (JSON.parse(opened) as ReportWords) }
-  })

@@ -1,27 +1,21 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { listingCode } from '../../../../db/listings/code'
-import type { LineKind } from '../../../../db/schema'
-import { readPreferences } from '../../../accounts/preferences'
-import { sessionOf } from '../../../context'
-import { readConcerns, seemsYoung } from '../../../forum/thread-concerns'
-import type { Concern } from '../../../referrals/concern'
-import { findConcerns } from '../../../referrals/concerns'
-import { concernsFor } from '../../../referrals/concerns-for'
-import { COUNTRIES, isInternational } from '../../../referrals/country'
-import { directories as listedDirectories } from '../../../referrals/directory'
-import { emergencyCountries, type HelpLine, helpLines as listedHelpLines } from '../../../referrals/help-line'
-import {
-  concernsOfBoard,
-  helpTable,
-  isCoupleWork,
-  isForADoctorFirst,
-  linesBeside,
-} from '../../../referrals/help-table'
-import { chooseHelpLines, matchDirectories, unconfirmedBodies } from '../../../referrals/match'
-import type { ShownPlaces, ShownReferrals } from '../../../ui/referral-card'
-import { words } from '../../../words'
-import { shownDirectories, shownHelpLines, shownLine } from '../help/listed'
+import { listingCode } from '../../db/listings/code'
+import type { LineKind } from '../../db/schema'
+import { readPreferences } from '../accounts/preferences'
+import { sessionOf } from '../context'
+import type { ShownPlaces, ShownReferrals } from '../ui/referral-card'
+import { words } from '../words'
+import type { Concern } from './concern'
+import { findConcerns } from './concerns'
+import { concernsFor } from './concerns-for'
+import { COUNTRIES, isInternational } from './country'
+import { directories as listedDirectories } from './directory'
+import { emergencyCountries, type HelpLine, helpLines as listedHelpLines } from './help-line'
+import { concernsOfBoard, helpTable, isCoupleWork, isForADoctorFirst, linesBeside } from './help-table'
 import { markedPassages } from './marked-passages'
+import { chooseHelpLines, matchDirectories, unconfirmedBodies } from './match'
+import { shownDirectories, shownHelpLines, shownLine } from './shown-listings'
+import { readConcerns, seemsYoung } from './thread-concerns'
 
 /**
  * The country somebody chose: in the address for a guest, who carries it from page to page, sealed on the account for
