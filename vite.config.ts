@@ -20,7 +20,7 @@ const entries: Record<string, string> = {
 }
 
 /** What must never reach a browser. */
-const serverOnly = /^(db|moderation(?!\/signals\/|\/triage-table)|app\/accounts|app\/server)\//
+const serverOnly = /^(db|moderation(?!\/signals\/|\/triage-table)|app\/accounts|app\/professionals|app\/server)\//
 
 /** Remix would build its routes alone; this puts what serves them into the same build. Stands after Remix. */
 const buildEntries: Plugin = {

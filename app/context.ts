@@ -1,6 +1,7 @@
 import type {} from '@remix-run/node'
 import type { Db } from '../db'
 import type { Secret } from '../db/secret'
+import { findMyPersonas } from './accounts/personas'
 import type { Session, Sessions } from './accounts/sessions'
 import type { Role, StaffMember } from './accounts/staff'
 import type { Settings } from './settings'
@@ -36,3 +37,10 @@ export function requireStaff(viewer: Viewer, ...roles: Role[]): StaffMember {
 /** @returns the session, or null for a guest, who is then asked to sign in */
 export const sessionOf = (viewer: Viewer): Session | null =>
   viewer.kind === 'member' ? viewer.session : null
+
+/** The ids of the viewer's personas; none for a guest. */
+export async function myPersonas({ db, viewer }: Pick<Site, 'db'> & { viewer: Viewer }): Promise<string[]> {
+  const session = sessionOf(viewer)
+  if (!session) return []
+  return (await findMyPersonas(db.read, session.ownerKey)).mine.map(persona => persona.id)
+}

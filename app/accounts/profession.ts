@@ -1,5 +1,8 @@
-import type { Tx } from '../../db'
+import { eq } from 'drizzle-orm'
+import type { Db, Tx } from '../../db'
 import { dayFromText, dayOf } from '../../db/clock'
+import { isValid } from '../../db/credential'
+import { appendEvent } from '../../db/events'
 import { type Profession, professionals } from '../../db/schema'
 
 export type TypedProfession = { name: string; credential: string; until: string }
@@ -52,4 +55,40 @@ export function keepProfession(
     .values({ staffId, ...vouched, madeDay: dayOf(now) })
     .onConflictDoUpdate({ target: professionals.staffId, set: vouched })
     .returning({ staffId: professionals.staffId })
+}
+
+/** A professional's row; until this change ends, nobody else changes it. */
+export async function holdProfessional(tx: Tx, staffId: string) {
+  const [row] = await tx
+    .update(professionals)
+    .set({ staffId })
+    .where(eq(professionals.staffId, staffId))
+    .returning()
+  return row ?? null
+}
+
+/** With the role of professional goes the credential. Within a change that holds the professional's row. */
+export async function endWithRole(db: Db, tx: Tx, ending: { staffId: string; by: string; now: number }) {
+  const [row] = await tx.select().from(professionals).where(eq(professionals.staffId, ending.staffId))
+  if (row && isValid(row, dayOf(ending.now)))
+    await endProfession(db, tx, { ...ending, reason: 'role', endedWordsSealed: null })
+}
+
+type Ended = {
+  staffId: string
+  by: string
+  /** One of `ENDING_REASONS` in `professionals/end-credential.ts`, or 'role'. */
+  reason: string
+  now: number
+  endedWordsSealed: string | null
+}
+
+/** Ends a credential, within a change that holds the professional's row. */
+export async function endProfession(db: Db, tx: Tx, { staffId, by, reason, now, endedWordsSealed }: Ended) {
+  await tx
+    .update(professionals)
+    .set({ endedDay: dayOf(now), endedWordsSealed })
+    .where(eq(professionals.staffId, staffId))
+    .returning()
+  await appendEvent(db, tx, { kind: 'credential-ended', actor: by, now, detail: { staffId, reason } })
 }

@@ -1,15 +1,28 @@
 import { type Import, importsOf } from './read-source'
 
-type Rule = { may: string[]; typesAside?: boolean }
+/** `types`: what may be imported for its types alone, beside `may`; "any" for everything. */
+type Rule = { may: string[]; types?: 'any' }
 
-/** Who may import whom. What is not named here is the outermost ring: it composes everything. */
+/** Rules look left: each may import those named before it. */
+const whatHolds = ['app/accounts', 'app/professionals', 'app/referrals', 'app/answers', 'app/forum']
+
+/** Who may import whom; everybody may import their own and the words. */
 const rules: Record<string, Rule> = {
-  db: { may: [], typesAside: true },
-  'app/words': { may: [], typesAside: true },
-  // One learner of words for the readers of signals and of concerns.
-  'app/referrals': { may: ['moderation/signals/reader'], typesAside: true },
-  'app/ui': { may: [], typesAside: true },
-  'app/components': { may: ['app/ui'], typesAside: true },
+  db: { may: [], types: 'any' },
+  'app/words': { may: [], types: 'any' },
+  'app/ui': { may: [], types: 'any' },
+  moderation: { may: ['db'] },
+  'app/accounts': { may: ['db', 'moderation'] },
+  ...Object.fromEntries(
+    whatHolds
+      .slice(1)
+      .map((part, at) => [
+        part,
+        { may: ['db', 'moderation', 'app/context', ...whatHolds.slice(0, at + 1)], types: 'any' as const },
+      ]),
+  ),
+  'app/context': { may: ['db', 'app/accounts', 'app/settings'] },
+  'app/settings': { may: ['db', 'app/accounts'] },
   'app/enhance': {
     may: [
       'moderation/signals',
@@ -17,38 +30,49 @@ const rules: Record<string, Rule> = {
       'app/answers/rank-answers',
       'app/answers/asking-words',
     ],
-    typesAside: true,
+    types: 'any',
   },
-  moderation: { may: ['db'] },
-  'app/accounts': { may: ['db'] },
-  'app/notices': { may: ['db'] },
-  'app/forum': { may: ['db', 'moderation'] },
-  'app/answers': { may: ['db', 'moderation'] },
-  'app/context': { may: ['db', 'app/accounts', 'app/settings'] },
-  'app/settings': { may: ['db', 'app/accounts'] },
+  'app/routes': {
+    may: ['db', 'moderation', 'app/context', 'app/settings', 'app/ui', 'app/server', ...whatHolds],
+  },
+  'app/server': {
+    may: [
+      'db',
+      'moderation',
+      'app/context',
+      'app/settings',
+      'app/root',
+      'app/jobs',
+      'app/operator',
+      ...whatHolds,
+    ],
+  },
+  'app/operator': { may: ['db', 'moderation', 'app/context', 'app/settings', 'app/server', ...whatHolds] },
+  'app/jobs': { may: ['db', 'moderation', 'app/context', 'app/server', ...whatHolds] },
 }
 
-const outermost = [
-  'app/routes',
-  'app/jobs',
-  'app/operator',
-  'app/server',
-  'app/root',
-  'app/entry.server',
-  'app/entry.client',
-]
+/** What the framework asks for by name. */
+const outermost = ['app/routes.ts', 'app/root.tsx', 'app/entry.server.tsx']
 
 const isIn = (path: string, part: string) =>
   path === part || path.startsWith(`${part}/`) || path.startsWith(`${part}.`)
 const partOf = (path: string, parts: string[]) => parts.find(part => isIn(path, part))
 
+/** `app/routes/forum/thread/page` stands in forum. */
+const featureOf = (path: string) => /^app\/routes\/([^/]+)\//.exec(path)?.[1] ?? null
+
 /** What a file imports and may not, as sentences; empty when it keeps the table. */
 export function trespasses(file: string, text?: string): string[] {
+  if (outermost.includes(file)) return []
   const part = partOf(file, Object.keys(rules))
-  if (!part) return partOf(file, outermost) ? [] : [`${file} stands in no part of the design`]
-  const { may, typesAside } = rules[part] as Rule
+  if (!part) return [`${file} stands in no part of the design`]
+  const { may, types } = rules[part] as Rule
   const allowed = [part, ...may, ...(part.startsWith('app/') ? ['app/words'] : [])]
+  const trespassed = (each: Import) => {
+    if (featureOf(each.from) !== null && featureOf(each.from) !== featureOf(file)) return true
+    return !(types === 'any' && each.typesOnly) && !partOf(each.from, allowed)
+  }
   return importsOf(file, text)
-    .filter((each: Import) => each.ours && !(typesAside && each.typesOnly) && !partOf(each.from, allowed))
+    .filter(each => each.ours && trespassed(each))
     .map(each => `${file} imports ${each.from}`)
 }

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { readNews } from '../../app/notices/news'
+import { readNews } from '../../app/forum/notices'
 import { DAY } from '../../db/clock'
 import { newId } from '../../db/ids'
 import { cases, decisions, events, sanctions } from '../../db/schema'

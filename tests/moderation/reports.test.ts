@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { reportTag } from '../../app/accounts/report-tag'
-import { readNews } from '../../app/notices/news'
+import { readNews } from '../../app/forum/notices'
 import { DAY, dayOf } from '../../db/clock'
 import { cases, events, reports } from '../../db/schema'
 import { forgetSealed } from '../../moderation/forget-about'

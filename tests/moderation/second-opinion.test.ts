@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { readNews } from '../../app/notices/news'
+import { readNews } from '../../app/forum/notices'
 import { cases, decisions, events, opinions } from '../../db/schema'
 import { nextFreeCase } from '../../moderation/next-case'
 import { passCase } from '../../moderation/pass-on'

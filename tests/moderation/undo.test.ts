@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { readMyPost } from '../../app/forum/my-post'
-import { readNews } from '../../app/notices/news'
+import { readNews } from '../../app/forum/notices'
 import { cases, decisions, events, opinions, pendingEdits, revisions, sanctions } from '../../db/schema'
 import { readCase } from '../../moderation/case-file'
 import { policy } from '../../moderation/policy'

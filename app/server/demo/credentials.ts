@@ -1,5 +1,5 @@
-import type { Facts } from '../../accounts/applications/facts'
-import type { EndingReason } from '../../accounts/end-credential'
+import type { Facts } from '../../professionals/applications/facts'
+import type { EndingReason } from '../../professionals/end-credential'
 
 /** What one of the demo's professionals told, and how long it holds, in days from today. */
 export type DemoCredential = Facts & {

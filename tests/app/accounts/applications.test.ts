@@ -1,23 +1,23 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { acceptInvitation } from '../../../app/accounts/accept-invitation'
-import { apply } from '../../../app/accounts/applications/apply'
-import { comeIn } from '../../../app/accounts/applications/come-in'
+import { newOnce } from '../../../app/accounts/once'
+import { findByHandle } from '../../../app/accounts/roles'
+import { acceptInvitation } from '../../../app/professionals/accept-invitation'
+import { apply } from '../../../app/professionals/applications/apply'
+import { comeIn } from '../../../app/professionals/applications/come-in'
 import {
   checkApplication,
   confirmApplication,
   refuseApplication,
-} from '../../../app/accounts/applications/decide'
-import { openNumber } from '../../../app/accounts/applications/facts'
-import { FORGET_AFTER, forgetApplications } from '../../../app/accounts/applications/forget'
+} from '../../../app/professionals/applications/decide'
+import { openNumber } from '../../../app/professionals/applications/facts'
+import { FORGET_AFTER, forgetApplications } from '../../../app/professionals/applications/forget'
 import {
   listApplications,
   readApplication,
   readByToken,
-} from '../../../app/accounts/applications/read-application'
-import { withdrawApplication } from '../../../app/accounts/applications/withdraw'
-import { newOnce } from '../../../app/accounts/once'
-import { findByHandle } from '../../../app/accounts/roles'
+} from '../../../app/professionals/applications/read-application'
+import { withdrawApplication } from '../../../app/professionals/applications/withdraw'
 import { applications, events, invitations, professionals } from '../../../db/schema'
 import { NOON } from '../../world'
 import { factsOf, joining, joins, later, openOffice, TODAY } from './applicants'

@@ -1,6 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
 import { expect, test } from 'vitest'
-import { acceptInvitation, isHandle } from '../../../app/accounts/accept-invitation'
 import {
   clearExpiredInvitations,
   firstStaffLink,
@@ -16,6 +15,7 @@ import { newOnce } from '../../../app/accounts/once'
 import { signIn } from '../../../app/accounts/sign-up'
 import { findStaff, staffNumber } from '../../../app/accounts/staff'
 import { checkTotp, newTotpSecret } from '../../../app/accounts/totp'
+import { acceptInvitation, isHandle } from '../../../app/professionals/accept-invitation'
 import { DAY, dayOf } from '../../../db/clock'
 import { accounts, events, invitations, type Role, staff } from '../../../db/schema'
 import { NOON, openWorld } from '../../world'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { readLimits, setLimits } from '../../../app/answers/limits'
+import { readLimits, setLimits } from '../../../app/professionals/availability'
 import { readLimitsForm } from '../../../app/routes/professionals/availability/read-form'
 import { events, professionals } from '../../../db/schema'
 import { NOON } from '../../world'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type News, readNews } from '../../../app/notices/news'
+import { type News, readNews } from '../../../app/forum/notices'
 import { dayOf } from '../../../db/clock'
 import { becomeKnown, castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
 import { type Member, NOON, openWorld } from '../../world'

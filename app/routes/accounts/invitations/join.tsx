@@ -6,12 +6,12 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { acceptInvitation, isHandle } from '../../../accounts/accept-invitation'
 import { openOffer, readInvitation, sealOffer } from '../../../accounts/invitations'
 import { newOnce, onceIsValid } from '../../../accounts/once'
 import { sessionCookie } from '../../../accounts/sessions'
 import { newTotpSecret, totpUri } from '../../../accounts/totp'
 import { sessionOf } from '../../../context'
+import { acceptInvitation, isHandle } from '../../../professionals/accept-invitation'
 import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'

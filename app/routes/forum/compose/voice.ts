@@ -2,11 +2,11 @@ import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
 import { cleanLine } from '../../../../moderation/clean-text'
 import { detectSignals } from '../../../../moderation/signals'
-import { readLimits } from '../../../answers/limits'
 import { mayWrite } from '../../../answers/permissions'
+import { myPersonas } from '../../../context'
 import { isOutside, type Speaking, voiceIn } from '../../../forum/reply-as'
+import { readLimits } from '../../../professionals/availability'
 import { words } from '../../../words'
-import { myPersonas } from '../my-posts/my-personas'
 
 const w = words.credentials.reply
 /** Letters. */

@@ -1,9 +1,8 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { gatherAskings } from '../../../answers/gather-askings'
-import { notFound, sessionOf } from '../../../context'
+import { myPersonas, notFound, sessionOf } from '../../../context'
 import { askExpert } from '../../../forum/ask-expert'
 import { allow } from '../../../server/limits'
-import { myPersonas } from '../my-posts/my-personas'
 
 /**
  * Presses of one client in an hour that are grouped at once; those after wait for the job, which comes once a minute.

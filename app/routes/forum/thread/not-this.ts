@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { takeAnswerOut } from '../../../answers/link-answers'
-import { notFound, sessionOf } from '../../../context'
-import { myPersonas } from '../my-posts/my-personas'
+import { myPersonas, notFound, sessionOf } from '../../../context'
 
 export const loader = () => {
   throw notFound()

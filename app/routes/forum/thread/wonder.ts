@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { wonderTag } from '../../../accounts/wonder-tag'
-import { notFound, sessionOf } from '../../../context'
+import { myPersonas, notFound, sessionOf } from '../../../context'
 import { wonderToo } from '../../../forum/wonder'
-import { myPersonas } from '../my-posts/my-personas'
 
 export const loader = () => {
   throw notFound()

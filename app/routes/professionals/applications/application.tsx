@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dateText, dayOf } from '../../../../db/clock'
+import { notFound, requireStaff } from '../../../context'
 import {
   checkApplication,
   confirmApplication,
   refuseApplication,
-} from '../../../accounts/applications/decide'
-import { mayCheck, mayConfirm, mayRefuse, mayTakeBack } from '../../../accounts/applications/permissions'
-import { readApplication } from '../../../accounts/applications/read-application'
-import { takeConfirmationBack } from '../../../accounts/applications/take-back'
-import { notFound, requireStaff } from '../../../context'
+} from '../../../professionals/applications/decide'
+import { mayCheck, mayConfirm, mayRefuse, mayTakeBack } from '../../../professionals/applications/permissions'
+import { readApplication } from '../../../professionals/applications/read-application'
+import { takeConfirmationBack } from '../../../professionals/applications/take-back'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'
 import { CheckForms } from './check-forms'

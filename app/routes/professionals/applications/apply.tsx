@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { apply } from '../../../accounts/applications/apply'
 import { newOnce, onceIsValid } from '../../../accounts/once'
+import { apply } from '../../../professionals/applications/apply'
 import { allow } from '../../../server/limits'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'

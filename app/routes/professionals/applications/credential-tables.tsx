@@ -1,5 +1,5 @@
-import type { WaitingApplication } from '../../../accounts/applications/read-application'
-import type { ListedCredential } from '../../../accounts/credentials'
+import type { WaitingApplication } from '../../../professionals/applications/read-application'
+import type { ListedCredential } from '../../../professionals/credentials'
 import { Table } from '../../../ui/table'
 import { words } from '../../../words'
 

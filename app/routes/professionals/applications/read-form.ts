@@ -1,5 +1,5 @@
 import { cleanLine, cleanText, hasLetters } from '../../../../moderation/clean-text'
-import type { Facts } from '../../../accounts/applications/facts'
+import type { Facts } from '../../../professionals/applications/facts'
 import { CONCERNS } from '../../../referrals/concern'
 import { COUNTRIES } from '../../../referrals/country'
 

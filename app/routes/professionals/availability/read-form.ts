@@ -1,5 +1,5 @@
 import { dayFromText } from '../../../../db/clock'
-import { type Limits, MOST_OPEN } from '../../../answers/limits'
+import { type Limits, MOST_OPEN } from '../../../professionals/availability'
 
 /** Days. */
 const LONGEST_AWAY = 366

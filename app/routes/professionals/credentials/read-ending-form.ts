@@ -1,5 +1,5 @@
 import { cleanText } from '../../../../moderation/clean-text'
-import { type EndingReason, isEndingReason } from '../../../accounts/end-credential'
+import { type EndingReason, isEndingReason } from '../../../professionals/end-credential'
 
 export type EndingFields = { reason: string; words: string }
 

@@ -1,12 +1,11 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { notFound } from '../../../context'
+import { myPersonas, notFound } from '../../../context'
 import { readBoard } from '../../../forum/boards'
 import { readThread } from '../../../forum/thread'
 import type { Concern } from '../../../referrals/concern'
 import { concernsFor } from '../../../referrals/concerns-for'
 import { concernsOfBoard } from '../../../referrals/help-table'
 import { readConcerns, seemsYoung } from '../../../referrals/thread-concerns'
-import { myPersonas } from '../../forum/my-posts/my-personas'
 
 /**
  * Where somebody came from to these pages: a conversation (`?t=`) that they may read, a board (`?b=`), or nowhere.

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { keepPreferences } from '../../../accounts/preferences'
-import { notFound, sessionOf } from '../../../context'
+import { myPersonas, notFound, sessionOf } from '../../../context'
 import { readBoard } from '../../../forum/boards'
 import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, placesOfBoard, wantsNone } from '../../../referrals/places'
@@ -12,7 +12,6 @@ import { HelpCard } from '../../../ui/help-card'
 import { AllPlaces } from '../../../ui/places'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'
-import { myPersonas } from '../../forum/my-posts/my-personas'
 
 export const meta = titled(words.referring.list.title)
 

@@ -6,9 +6,10 @@ import { newId } from '../../../db/ids'
 import { applications } from '../../../db/schema'
 import type { Secret } from '../../../db/secret'
 import { isUniqueViolation } from '../../../db/unique'
+import { holdProfessional } from '../../accounts/profession'
 import { applicationHash, applicationToken } from './address'
 import { type Facts, sealFacts } from './facts'
-import { holdProfessional, openApplicationOf } from './hold'
+import { openApplicationOf } from './hold'
 
 /** "open": an earlier one of theirs still waits. "gone": they are no professional. */
 export type Applied = { outcome: 'made'; token: string } | { outcome: 'open' | 'gone' }

@@ -1,6 +1,10 @@
 import { and, desc, eq, gt, inArray, max } from 'drizzle-orm'
 import type { Reader } from '../../db'
+import { dayOf } from '../../db/clock'
 import { answerThreads, events, threads, wonders } from '../../db/schema'
+import type { Session } from '../accounts/sessions'
+import { wonderTag } from '../accounts/wonder-tag'
+import { goodToday } from '../answers/linked-answers'
 
 /** An answer came to a conversation that the member began, or whose question was theirs too. */
 export type AnswerNews = {
@@ -21,6 +25,20 @@ type Asking = {
   /** The member's own tag for a conversation at which they wondered. */
   tagOf: (threadId: string) => string
   today: number
+}
+
+/** What was answered lately for this member, as far as the answer still stands. */
+export async function answerNews(
+  read: Reader,
+  { ownerKey }: Pick<Session, 'ownerKey'>,
+  mine: string[],
+  now: number,
+): Promise<AnswerNews[]> {
+  const today = dayOf(now)
+  const tagOf = (threadId: string) => wonderTag(ownerKey, threadId)
+  const news = await readAnswerNews(read, { mine, tagOf, today })
+  const good = await goodToday(read, [...new Set(news.map(({ answerId }) => answerId))], today)
+  return news.filter(({ answerId }) => good.has(answerId))
 }
 
 /**

@@ -1,12 +1,10 @@
 import { asc, eq } from 'drizzle-orm'
-import type { Db, Reader, Tx } from '../../db'
+import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
-import { isValid } from '../../db/credential'
-import { appendEvent } from '../../db/events'
-import { events, professionals, staff } from '../../db/schema'
+import { events, staff } from '../../db/schema'
 import { seal, unseal } from '../../db/seal'
 import { type Secret, secretFor } from '../../db/secret'
-import { holdProfessional } from './applications/hold'
+import { endProfession, holdProfessional } from '../accounts/profession'
 
 /** Why a credential is withdrawn before its day. */
 export const ENDING_REASONS = ['register', 'untrue', 'conduct', 'asked'] as const
@@ -34,30 +32,9 @@ export const endCredential = (
       return { outcome: before?.byId === by ? 'ended' : 'already' }
     }
     const endedWordsSealed = words === '' ? null : seal(keyOf(secret), words, staffId)
-    await endIn(db, tx, { staffId, by, reason, now, endedWordsSealed })
+    await endProfession(db, tx, { staffId, by, reason, now, endedWordsSealed })
     return { outcome: 'ended' }
   })
-
-/** With the role of professional goes the credential. Within a change that holds the professional's row. */
-export async function endWithRole(db: Db, tx: Tx, ending: { staffId: string; by: string; now: number }) {
-  const [row] = await tx.select().from(professionals).where(eq(professionals.staffId, ending.staffId))
-  if (row && isValid(row, dayOf(ending.now)))
-    await endIn(db, tx, { ...ending, reason: 'role', endedWordsSealed: null })
-}
-
-type Ended = Omit<Ending, 'reason' | 'words'> & {
-  reason: EndingReason | 'role'
-  endedWordsSealed: string | null
-}
-
-async function endIn(db: Db, tx: Tx, { staffId, by, reason, now, endedWordsSealed }: Ended) {
-  await tx
-    .update(professionals)
-    .set({ endedDay: dayOf(now), endedWordsSealed })
-    .where(eq(professionals.staffId, staffId))
-    .returning()
-  await appendEvent(db, tx, { kind: 'credential-ended', actor: by, now, detail: { staffId, reason } })
-}
 
 /** Who withdrew a credential last, and why, as the chain tells. */
 async function lastEnding(read: Reader, staffId: string) {

@@ -3,7 +3,7 @@ import type { Db } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { applications } from '../../../db/schema'
-import { closeInvitationOf } from '../invitations'
+import { closeInvitationOf } from '../../accounts/invitations'
 import { applicationHash } from './address'
 
 /** Whose: whoever has the address, or the professional who asked to be checked again. */

@@ -1,22 +1,12 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader, Tx } from '../../../db'
-import { applications, professionals } from '../../../db/schema'
+import { applications } from '../../../db/schema'
 
 export type ApplicationRow = typeof applications.$inferSelect
 
 /** The application as it is now; until this change ends, nobody else decides it. */
 export async function holdApplication(tx: Tx, id: string): Promise<ApplicationRow | null> {
   const [row] = await tx.update(applications).set({ id }).where(eq(applications.id, id)).returning()
-  return row ?? null
-}
-
-/** A professional's row; until this change ends, nobody else changes it. */
-export async function holdProfessional(tx: Tx, staffId: string) {
-  const [row] = await tx
-    .update(professionals)
-    .set({ staffId })
-    .where(eq(professionals.staffId, staffId))
-    .returning()
   return row ?? null
 }
 

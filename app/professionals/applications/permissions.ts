@@ -1,4 +1,4 @@
-import type { StaffMember } from '../staff'
+import type { StaffMember } from '../../accounts/staff'
 import type { ApplicationRow } from './hold'
 
 type Asked = Pick<ApplicationRow, 'state' | 'staffId' | 'checkedBy'>
