@@ -15,14 +15,14 @@ import {
   type Wish,
 } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
-import { openCase } from '../../moderation/open-case'
-import type { FoundConcern } from '../../moderation/pending-edits'
+import { openCase } from '../../moderation/cases/open-case'
+import type { FoundConcern } from '../../moderation/cases/pending-edits'
 import { type Pause, readPause } from '../../moderation/sanctions'
 import { readText } from '../../moderation/signals/read-text'
 import type { Signal } from '../../moderation/signals/signal'
 import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
 import { triagedText } from '../../moderation/triaged-text'
-import { count } from '../../moderation/visibility'
+import { count } from '../../moderation/decisions/visibility'
 import { type CannotReplyAs, cannotReplyAs, type Speaking } from './reply-as'
 import { allowanceUsed } from './standing'
 

@@ -15,11 +15,11 @@ import {
   wonders,
 } from '../../db/schema'
 import { endAppeal, forgetOpinions } from '../../moderation/forget-about'
-import { holdPost } from '../../moderation/hold-post'
-import { closeCasesOf } from '../../moderation/open-case'
-import { forgetPendingEdit } from '../../moderation/pending-edits'
-import { settleReports } from '../../moderation/settle-reports'
-import { changeVisibility } from '../../moderation/visibility'
+import { holdPost } from '../../moderation/cases/lock-post'
+import { closeCasesOf } from '../../moderation/cases/open-case'
+import { forgetPendingEdit } from '../../moderation/cases/pending-edits'
+import { settleReports } from '../../moderation/reports/settle-reports'
+import { changeVisibility } from '../../moderation/decisions/visibility'
 import type { MyPost } from './my-post'
 
 /**

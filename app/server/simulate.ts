@@ -1,5 +1,5 @@
-import { bands } from '../../moderation/queue-order'
-import { arrivals, perHour, simulate } from '../../moderation/simulate-queue'
+import { bands } from '../../moderation/queue/queue-order'
+import { arrivals, perHour, simulate } from '../../moderation/queue/simulate-queue'
 import { words } from '../words'
 
 const w = words.queue.simulation

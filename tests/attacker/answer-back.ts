@@ -3,7 +3,7 @@ import type { Session } from '../../app/accounts/sessions'
 import { listMyConversations } from '../../app/forum/my-conversations'
 import { seal } from '../../db/seal'
 import { secretFor } from '../../db/secret'
-import { appealable, makeAppeal } from '../../moderation/appeals'
+import { appealable, makeAppeal } from '../../moderation/appeals/appeals'
 
 import type { Forum } from './forum'
 import type { Random } from './random'

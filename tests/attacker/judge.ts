@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { cases, type Measure, type Outcome, posts } from '../../db/schema'
-import { allowedOutcomes } from '../../moderation/allowed'
-import { decideAppeal, giveFirstLook } from '../../moderation/decide-appeal'
-import { decideCase } from '../../moderation/decisions'
+import { allowedOutcomes } from '../../moderation/decisions/allowed'
+import { decideAppeal, giveFirstLook } from '../../moderation/appeals/decide-appeal'
+import { decideCase } from '../../moderation/decisions/decisions'
 import type { Random } from './random'
 
 type Claimed = { caseId: string; staffId: string; now: number }

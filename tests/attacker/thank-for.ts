@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { decisions } from '../../db/schema'
-import { giveThanks, thankable } from '../../moderation/thanks'
+import { giveThanks, thankable } from '../../moderation/metrics/thanks'
 
 /** Thanks for the latest decision that left a post where it is, or on its way there. @returns whether there was one */
 export async function thankFor(db: Db, postId: string, now: number): Promise<boolean> {

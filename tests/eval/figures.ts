@@ -1,4 +1,4 @@
-import { wilson } from '../../moderation/statistics'
+import { wilson } from '../../moderation/metrics/statistics'
 import { dice } from './dice'
 
 /** So many of so many, and what that share is held against. */

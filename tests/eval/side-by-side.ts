@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { wilson } from '../../moderation/statistics'
+import { wilson } from '../../moderation/metrics/statistics'
 
 /** A text and what its writer says it is; several where two fit. `none` is a look-alike or an ordinary text. */
 export type Line = { id: string; text: string; labels: string[]; lang?: string }

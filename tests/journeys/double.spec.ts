@@ -1,5 +1,5 @@
 import { newId } from '../../db/ids'
-import { isDoubled } from '../../moderation/doubles'
+import { isDoubled } from '../../moderation/queue/blind-review'
 import { expect, type Staffed, test, withoutAndWithScripts, words } from './cast'
 import { hidden } from './wire'
 import { findCase, letItSettle, writeThread } from './writing'

@@ -1,4 +1,4 @@
-import { reportLines } from '../../moderation/transparency'
+import { reportLines } from '../../moderation/transparency/transparency'
 import { expect, heading, test, words } from './cast'
 import { openWire } from './wire'
 import { publishThread } from './writing'

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { appeals, reports } from '../../db/schema'
-import { makeAppeal } from '../../moderation/appeals'
-import { reportCodeHash } from '../../moderation/report-code'
-import { makeReport, type NewReport } from '../../moderation/reports'
+import { makeAppeal } from '../../moderation/appeals/appeals'
+import { reportCodeHash } from '../../moderation/reports/report-code'
+import { makeReport, type NewReport } from '../../moderation/reports/reports'
 import { NOON, type World } from '../world'
 
 /** Reports a post, as a guest unless told otherwise; each report has a code of its own unless one is given. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { DAY, dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
-import { readPublicLog } from '../../moderation/public-log'
+import { readPublicLog } from '../../moderation/transparency/public-log'
 import { NOON, openWorld, type World } from '../world'
 import { castOf, decide } from './at-the-desk'
 

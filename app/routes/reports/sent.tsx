@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readReportCode } from '../../../moderation/report-code'
+import { readReportCode } from '../../../moderation/reports/report-code'
 import { noReportCookie, REPORT_COOKIE } from '../../accounts/report-cookie'
 import { readCookie } from '../../server/cookies'
 import { titled } from '../../ui/title'

@@ -1,4 +1,4 @@
-import type { Period } from '../../../moderation/transparency'
+import type { Period } from '../../../moderation/transparency/transparency'
 import { Bars } from '../../ui/charts/bars'
 import { Columns } from '../../ui/charts/columns'
 import { Lines } from '../../ui/charts/lines'

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { type Period, reportLines, transparencyReport } from '../../../moderation/transparency'
+import { type Period, reportLines, transparencyReport } from '../../../moderation/transparency/transparency'
 import { csvFile } from '../../server/csv-file'
 import { words } from '../../words'
 

@@ -1,4 +1,4 @@
-import type { Period, ReportLine } from '../../../moderation/transparency'
+import type { Period, ReportLine } from '../../../moderation/transparency/transparency'
 import { NumberTable } from '../../ui/number-table'
 import { words } from '../../words'
 

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { reportReasonLabel } from '../../../../moderation/policy'
-import { settledOnAnswer } from '../../../../moderation/read-reports'
-import { openReports } from '../../../../moderation/report-words'
+import { settledOnAnswer } from '../../../../moderation/reports/read-reports'
+import { openReports } from '../../../../moderation/reports/report-words'
 
 /** The notes for colleagues that lie sealed in settled reports on an answer. For moderators, never for its author. */
 export async function answerNotes({ db, secret }: AppLoadContext, answerId: string) {

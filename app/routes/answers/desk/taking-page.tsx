@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { policy, reportReasonLabel } from '../../../../moderation/policy'
-import { openReports } from '../../../../moderation/report-words'
+import { openReports } from '../../../../moderation/reports/report-words'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { readReportedAnswers } from '../../../answers/look-at-reports'
 import { putBackInView, takeFromView } from '../../../answers/take-from-view'

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { seal } from '../../../../db/seal'
 import { secretFor } from '../../../../db/secret'
-import { APPEAL_LIMIT, appealable, makeAppeal } from '../../../../moderation/appeals'
+import { APPEAL_LIMIT, appealable, makeAppeal } from '../../../../moderation/appeals/appeals'
 import { cleanText } from '../../../../moderation/clean-text'
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'

@@ -1,5 +1,5 @@
 import type { Reader } from '../../../../db'
-import { openCaseOf } from '../../../../moderation/case-file'
+import { openCaseOf } from '../../../../moderation/cases/case-file'
 import { kindsThatHold } from '../../../../moderation/triage-table'
 import { words } from '../../../words'
 

@@ -1,5 +1,5 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
-import { readWaiting } from '../../../../moderation/time-left'
+import { readWaiting } from '../../../../moderation/metrics/time-left'
 import { findMyPersonas } from '../../../accounts/personas'
 import { notFound, sessionOf } from '../../../context'
 import { type MyPost, readMyPost } from '../../../forum/my-post'

@@ -1,6 +1,6 @@
 import type { Db } from '../../../../db'
-import { appealable, appealOf } from '../../../../moderation/appeals'
-import { thankable, wasThanked } from '../../../../moderation/thanks'
+import { appealable, appealOf } from '../../../../moderation/appeals/appeals'
+import { thankable, wasThanked } from '../../../../moderation/metrics/thanks'
 
 /** What an author can say to a decision about their post, or said already. */
 export async function sayTo(

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { giveThanks } from '../../../../moderation/thanks'
+import { giveThanks } from '../../../../moderation/metrics/thanks'
 import { notFound } from '../../../context'
 import { requireMyPost } from './my-post'
 

@@ -1,4 +1,4 @@
-import type { ReplyLeft, TimeLeft, Waiting } from '../../../../moderation/time-left'
+import type { ReplyLeft, TimeLeft, Waiting } from '../../../../moderation/metrics/time-left'
 import { words } from '../../../words'
 
 /** How much longer a post may wait for a moderator and for a first reply: from what was measured, or the promise. */

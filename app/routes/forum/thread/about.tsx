@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { correctConcern, readConcernStates } from '../../../../moderation/correct-concerns'
+import { correctConcern, readConcernStates } from '../../../../moderation/decisions/correct-concerns'
 import { notFound, requireStaff } from '../../../context'
 import { readThreadTitle } from '../../../forum/thread'
 import { CONCERNS, isConcern } from '../../../referrals/concern'

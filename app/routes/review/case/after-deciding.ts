@@ -1,5 +1,5 @@
 import type { Reader } from '../../../../db'
-import { readWeight } from '../../../../moderation/case-file'
+import { readWeight } from '../../../../moderation/cases/case-file'
 
 /** Where a moderator goes once a case is decided, and may take it back: past a breath, where it was a hard one. */
 export const AFTER_HEAVY = '/review/after'

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { DAY, dayOf } from '../../../../db/clock'
 import { unseal } from '../../../../db/seal'
 import { secretFor } from '../../../../db/secret'
-import { protocolFor, readFollowUp } from '../../../../moderation/follow-ups'
+import { protocolFor, readFollowUp } from '../../../../moderation/cases/follow-ups'
 import type { Protocol } from './crisis-card'
 
 const asDate = (day: number) => new Date(day * DAY).toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { undoDecision } from '../../../../moderation/undo'
+import { undoDecision } from '../../../../moderation/decisions/undo'
 import { notFound, requireStaff } from '../../../context'
 
 export const loader = () => {

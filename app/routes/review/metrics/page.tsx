@@ -7,10 +7,10 @@ import {
   queueAge,
   thanksLately,
   timeToDecision,
-} from '../../../../moderation/desk-measures'
-import { agreement } from '../../../../moderation/doubles'
-import { calibration } from '../../../../moderation/measures'
-import { missRate } from '../../../../moderation/samples'
+} from '../../../../moderation/metrics/desk-metrics'
+import { agreement } from '../../../../moderation/queue/blind-review'
+import { calibration } from '../../../../moderation/metrics/metrics'
+import { missRate } from '../../../../moderation/queue/samples'
 import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'

@@ -1,5 +1,5 @@
-import type { Overturned } from '../../../../moderation/desk-measures'
-import type { Agreement, Share } from '../../../../moderation/statistics'
+import type { Overturned } from '../../../../moderation/metrics/desk-metrics'
+import type { Agreement, Share } from '../../../../moderation/metrics/statistics'
 import { NumberTable } from '../../../ui/number-table'
 import { words } from '../../../words'
 

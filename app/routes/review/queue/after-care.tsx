@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { mayUndo } from '../../../../moderation/undo'
+import { mayUndo } from '../../../../moderation/decisions/undo'
 import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'

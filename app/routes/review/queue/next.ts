@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { takeNextCase } from '../../../../moderation/next-case'
+import { takeNextCase } from '../../../../moderation/queue/next-case'
 import { notFound, requireStaff } from '../../../context'
 
 export const loader = () => {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listUnanswered } from '../../../../moderation/unanswered'
+import { listUnanswered } from '../../../../moderation/queue/unanswered'
 import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'

@@ -1,5 +1,5 @@
 import type { Measure, Outcome } from '../../../../db/schema'
-import type { ReportWords } from '../../../../moderation/report-words'
+import type { ReportWords } from '../../../../moderation/reports/report-words'
 import type { Script } from '../script'
 
 export type Moderator = 'Marlo' | 'Ines'

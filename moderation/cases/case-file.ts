@@ -1,0 +1,126 @@
+import { and, asc, between, desc, eq, inArray, isNull, notInArray, or } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import {
+  boards,
+  cases,
+  decisions,
+  events,
+  opinions,
+  personas,
+  posts,
+  revisions,
+  staff,
+  threads,
+} from '../../db/schema'
+import { readPendingEdit } from './pending-edits'
+
+/** Posts before and after the one to decide, beside the opening one. */
+const AROUND = 20
+
+/** Everything a moderator needs to decide one case, and nothing wider: the persona in this conversation only. */
+export async function readCase(read: Reader, caseId: string) {
+  const [row] = await read
+    .select({ case: cases, post: posts, thread: threads, board: boards, persona: personas.name })
+    .from(cases)
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(boards, eq(boards.id, threads.boardId))
+    .innerJoin(personas, eq(personas.id, posts.personaId))
+    .where(eq(cases.id, caseId))
+  if (!row) return null
+  const [around, earlier, revised, story, holder, edit, said] = await Promise.all([
+    read
+      .select({
+        id: posts.id,
+        position: posts.position,
+        body: posts.body,
+        visibility: posts.visibility,
+        personaId: posts.personaId,
+        persona: personas.name,
+      })
+      .from(posts)
+      .innerJoin(personas, eq(personas.id, posts.personaId))
+      .where(
+        and(
+          eq(posts.threadId, row.thread.id),
+          or(
+            eq(posts.position, 0),
+            between(posts.position, row.post.position - AROUND, row.post.position + AROUND),
+          ),
+        ),
+      )
+      .orderBy(asc(posts.position)),
+    read
+      .select()
+      .from(decisions)
+      .where(and(eq(decisions.postId, row.post.id), isNull(decisions.undoneAt)))
+      .orderBy(desc(decisions.decidedAt)),
+    read.select().from(revisions).where(eq(revisions.postId, row.post.id)).orderBy(desc(revisions.version)),
+    read
+      .select({
+        kind: events.kind,
+        hour: events.hour,
+        actor: events.actor,
+        handle: staff.handle,
+        detail: events.detail,
+      })
+      .from(events)
+      .leftJoin(staff, eq(staff.id, events.actor))
+      .where(eq(events.caseId, caseId))
+      .orderBy(asc(events.seq)),
+    row.case.claimedBy
+      ? read.select({ handle: staff.handle }).from(staff).where(eq(staff.id, row.case.claimedBy))
+      : Promise.resolve([]),
+    row.case.kind === 'edit' ? readPendingEdit(read, row.post.id) : Promise.resolve(null),
+    read
+      .select({ opinion: opinions, handle: staff.handle })
+      .from(opinions)
+      .leftJoin(staff, eq(staff.id, opinions.staffId))
+      .where(and(eq(opinions.caseId, caseId), inArray(opinions.kind, ['proposal', 'question'])))
+      .orderBy(asc(opinions.givenAt)),
+  ])
+  return { ...row, around, earlier, revised, story, edit, said, claimedByHandle: holder[0]?.handle ?? null }
+}
+
+export type CaseFile = NonNullable<Awaited<ReturnType<typeof readCase>>>
+
+/** Whether a case weighs on whoever read it. */
+export async function readWeight(read: Reader, caseId: string): Promise<boolean> {
+  const [row] = await read.select({ heavy: cases.heavy }).from(cases).where(eq(cases.id, caseId))
+  return row?.heavy ?? false
+}
+
+/** Earlier decisions on what this persona wrote in this conversation. */
+export const historyOf = (read: Reader, { threadId, personaId }: { threadId: string; personaId: string }) =>
+  read
+    .select({
+      position: posts.position,
+      outcome: decisions.outcome,
+      reason: decisions.reason,
+      decidedAt: decisions.decidedAt,
+    })
+    .from(decisions)
+    .innerJoin(posts, eq(posts.id, decisions.postId))
+    .where(and(eq(posts.threadId, threadId), eq(posts.personaId, personaId), isNull(decisions.undoneAt)))
+    .orderBy(desc(decisions.decidedAt))
+    .limit(20)
+
+/** The case that is still open on a post, or on a change of it, for the page that tells its author what happens next. */
+export async function openCaseOf(read: Reader, postId: string, about: 'post' | 'edit' = 'post') {
+  const [row] = await read
+    .select({
+      priority: cases.priority,
+      because: cases.because,
+      signals: cases.signals,
+      openedAt: cases.openedAt,
+    })
+    .from(cases)
+    .where(
+      and(
+        eq(cases.postId, postId),
+        eq(cases.state, 'open'),
+        about === 'edit' ? eq(cases.kind, 'edit') : notInArray(cases.kind, ['edit', 'appeal']),
+      ),
+    )
+  return row ?? null
+}

@@ -1,0 +1,97 @@
+import { and, asc, eq, isNull, lte } from 'drizzle-orm'
+import type { Db, Reader } from '../../db'
+import { dayOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { cases, followUps, posts, threads } from '../../db/schema'
+import { type Policy, policy } from '../policy'
+
+/** The kinds of case with steps of their own; where several fit, the first is followed. */
+const PROTOCOLS = ['crisis', 'threat', 'child'] as const
+
+/** What to do step by step in a case: by what was noticed, or by a report of danger to life; null where nothing is. */
+export function protocolFor({
+  priority,
+  signals,
+}: Pick<typeof cases.$inferSelect, 'priority' | 'signals'>): Policy['crisis'] | null {
+  const noticed = PROTOCOLS.find(protocol => signals.some(({ kind }) => kind === protocol))
+  const kind = noticed ?? (priority === 'now' ? 'crisis' : null)
+  return (kind && policy()[kind]) ?? null
+}
+
+/** What was noted so far; the note is sealed under the case's id. */
+export async function readFollowUp(read: Reader, caseId: string) {
+  const [row] = await read.select().from(followUps).where(eq(followUps.caseId, caseId))
+  return row ?? null
+}
+
+type Noted = {
+  caseId: string
+  staffId: string
+  /** Codes of the policy's steps; others are left out. */
+  steps: string[]
+  noteSealed: string | null
+  /** The day on which somebody looks again; null for none. */
+  followDay: number | null
+  now: number
+}
+
+/** Notes what was done in a case that has a protocol. Noted again, it takes the place of what stood there. */
+export const noteFollowUp = (
+  db: Db,
+  { caseId, now, ...noted }: Noted,
+): Promise<{ outcome: 'noted' | 'gone' }> =>
+  db.write(async tx => {
+    const [row] = await tx.update(cases).set({ id: caseId }).where(eq(cases.id, caseId)).returning()
+    const protocol = row && protocolFor(row)
+    if (!protocol) return { outcome: 'gone' }
+    const known = protocol.steps.map(step => step.code)
+    const steps = known.filter(code => noted.steps.includes(code))
+    const set = { ...noted, steps, postId: row.postId, doneDay: null }
+    await tx
+      .insert(followUps)
+      .values({ caseId, ...set })
+      .onConflictDoUpdate({ target: followUps.caseId, set })
+      .returning()
+    await appendEvent(db, tx, {
+      kind: 'follow-up-noted',
+      actor: noted.staffId,
+      now,
+      caseId,
+      postId: row.postId,
+      detail: { steps: steps.join(' '), day: noted.followDay ?? 0 },
+    })
+    return { outcome: 'noted' }
+  })
+
+/** Somebody looked again. Doing it twice does nothing more. */
+export const finishFollowUp = (
+  db: Db,
+  { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
+): Promise<boolean> =>
+  db.write(async tx => {
+    const [done] = await tx
+      .update(followUps)
+      .set({ doneDay: dayOf(now) })
+      .where(and(eq(followUps.caseId, caseId), isNull(followUps.doneDay)))
+      .returning()
+    if (done)
+      await appendEvent(db, tx, {
+        kind: 'follow-up-done',
+        actor: staffId,
+        now,
+        caseId,
+        postId: done.postId,
+      })
+    return Boolean(done)
+  })
+
+/** Where somebody is to look again today, or should have: the longest due first. */
+export const dueFollowUps = (read: Reader, today: number) =>
+  read
+    .select({ caseId: followUps.caseId, day: followUps.followDay, title: threads.title })
+    .from(followUps)
+    .innerJoin(posts, eq(posts.id, followUps.postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(and(isNull(followUps.doneDay), lte(followUps.followDay, today)))
+    .orderBy(asc(followUps.followDay), asc(followUps.caseId))
+    .limit(50)

@@ -1,0 +1,83 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Reader, Tx } from '../../db'
+import { dayOf } from '../../db/clock'
+import { pendingEdits, posts, revisions, threadConcerns, threads } from '../../db/schema'
+import type { ClaimedCase } from '../decisions/claimed-case'
+
+export type FoundConcern = { concern: string; because: [number, number][] }
+
+/** The change of a published post that waits, or waited and was not made: its author's alone, and moderators'. */
+export async function readPendingEdit(read: Reader, postId: string) {
+  const [row] = await read.select().from(pendingEdits).where(eq(pendingEdits.postId, postId))
+  return row ?? null
+}
+
+/** Keeps a change until somebody has read it. A newer one takes its place. */
+export async function keepPendingEdit(tx: Tx, row: typeof pendingEdits.$inferInsert): Promise<void> {
+  await tx
+    .insert(pendingEdits)
+    .values(row)
+    .onConflictDoUpdate({ target: pendingEdits.postId, set: row })
+    .returning()
+}
+
+export const forgetPendingEdit = (tx: Tx, postId: string) =>
+  tx.delete(pendingEdits).where(eq(pendingEdits.postId, postId)).returning()
+
+/** Puts new words in a post's place and keeps the old ones as a revision. Its visibility is changed by the caller. */
+export async function replaceText(
+  tx: Tx,
+  { post, thread }: Pick<ClaimedCase, 'post' | 'thread'>,
+  {
+    title,
+    body,
+    editedDay,
+    now,
+  }: { title: string | null; body: string; editedDay: number | null; now: number },
+): Promise<void> {
+  await tx.insert(revisions).values({
+    postId: post.id,
+    version: post.version,
+    title: title === null ? null : thread.title,
+    body: post.body,
+    day: dayOf(now),
+  })
+  // Before the post: the search index reads the title when the text is written.
+  if (title !== null) await tx.update(threads).set({ title }).where(eq(threads.id, thread.id)).returning()
+  await tx.update(posts).set({ body, editedDay }).where(eq(posts.id, post.id)).returning()
+}
+
+/** Makes the change that waited. */
+export async function applyPendingEdit(tx: Tx, claimed: ClaimedCase, now: number): Promise<void> {
+  const edit = await readPendingEdit(tx, claimed.post.id)
+  if (!edit) return
+  await replaceText(tx, claimed, { title: edit.title, body: edit.body, editedDay: dayOf(now), now })
+  if (edit.title !== null) await keepConcerns(tx, claimed.thread.id, edit.concerns)
+  await forgetPendingEdit(tx, claimed.post.id)
+}
+
+/** What the new text is about. What its author, or a moderator, said that it is or is not about stays said. */
+export async function keepConcerns(tx: Tx, threadId: string, concerns: FoundConcern[]): Promise<void> {
+  const ofThread = eq(threadConcerns.threadId, threadId)
+  await tx
+    .delete(threadConcerns)
+    .where(
+      and(
+        ofThread,
+        eq(threadConcerns.setBy, 'rule'),
+        isNull(threadConcerns.rejectedDay),
+        isNull(threadConcerns.droppedDay),
+      ),
+    )
+    .returning()
+  // Places in the old text mark nothing in the new one.
+  await tx.update(threadConcerns).set({ because: [] }).where(ofThread).returning()
+  if (concerns.length > 0)
+    await tx
+      .insert(threadConcerns)
+      .values(concerns.map(found => ({ threadId, ...found })))
+      .onConflictDoUpdate({
+        target: [threadConcerns.threadId, threadConcerns.concern],
+        set: { because: sql`excluded.because` },
+      })
+}

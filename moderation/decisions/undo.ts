@@ -1,0 +1,153 @@
+import { and, eq, isNull, ne, notInArray } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { appendEvent } from '../../db/events'
+import {
+  appeals,
+  cases,
+  decisions,
+  events,
+  opinions,
+  posts,
+  revisions,
+  thanks,
+  threadConcerns,
+  threads,
+  type Visibility,
+} from '../../db/schema'
+import { holdPost } from '../cases/lock-post'
+import { keepConcerns, keepPendingEdit } from '../cases/pending-edits'
+import { policy } from '../policy'
+import { liftSanctions } from '../sanctions'
+import { reopenReports } from '../reports/settle-reports'
+import { changeVisibility } from './visibility'
+
+type Decision = typeof decisions.$inferSelect
+type Pressed = { decisionId: string; staffId: string; now: number }
+
+/** Until when a decision may be taken back; until then it is news to nobody, though its author's own page shows it. Milliseconds since 1970. */
+export const undoableUntil = ({ decidedAt }: Pick<Decision, 'decidedAt'>) =>
+  decidedAt + policy()['undo-seconds'] * 1000
+
+/** What was decided up to then can no longer be taken back, and is news. */
+export const settledBy = (now: number) => now - policy()['undo-seconds'] * 1000
+
+/** Whoever carried it out: the second, where two agreed. */
+const madeBy = ({ staffId, secondId }: Decision) => secondId ?? staffId
+
+/** Whether this moderator may still take this decision back: for the button. */
+export async function mayUndo(read: Reader, { decisionId, staffId, now }: Pressed): Promise<boolean> {
+  const [made] = await read.select().from(decisions).where(eq(decisions.id, decisionId))
+  return made !== undefined && madeBy(made) === staffId && made.undoneAt === null && now < undoableUntil(made)
+}
+
+export type Undone =
+  | { outcome: 'undone'; caseId: string }
+  /** Half a minute is over, it is somebody else's, or the post moved on since. */
+  | { outcome: 'late' | 'not-yours' | 'changed' }
+
+/** Takes a decision back: the post is what it was, a pause ends, and the case lies open before whoever decided. */
+export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Promise<Undone> =>
+  db.write(async tx => {
+    const [seen] = await tx.select().from(decisions).where(eq(decisions.id, decisionId))
+    const post = await holdPost(tx, seen?.postId ?? '')
+    const [made] = await tx.select().from(decisions).where(eq(decisions.id, decisionId))
+    if (!made || !post || madeBy(made) !== staffId) return { outcome: 'not-yours' }
+    if (made.undoneAt !== null) return { outcome: 'undone', caseId: made.caseId }
+    if (now >= undoableUntil(made)) return { outcome: 'late' }
+    const [told] = await tx
+      .select({ detail: events.detail })
+      .from(events)
+      .where(
+        and(
+          eq(events.caseId, made.caseId),
+          eq(events.decisionId, decisionId),
+          eq(events.kind, 'decision-made'),
+        ),
+      )
+    const { from, version, kind } = told?.detail ?? {}
+    const [thread] = await tx.select().from(threads).where(eq(threads.id, post.threadId))
+    if (!thread || post.version !== version || (await movedOn(tx, made, kind === 'edit')))
+      return { outcome: 'changed' }
+
+    await tx.update(decisions).set({ undoneAt: now }).where(eq(decisions.id, decisionId)).returning()
+    const changedText = made.outcome === 'hide' || (kind === 'edit' && made.outcome === 'publish')
+    if (changedText) await putTextBack(tx, { post, thread, isEdit: kind === 'edit' })
+    const moves = changedText || from !== post.visibility
+    if (moves)
+      await changeVisibility(tx, {
+        postId: post.id,
+        threadId: thread.id,
+        boardId: thread.boardId,
+        position: post.position,
+        from: post.visibility,
+        to: from as Visibility,
+        now,
+      })
+    await tx
+      .update(cases)
+      .set({ state: 'open', claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
+      .where(eq(cases.id, made.caseId))
+      .returning()
+    await tx
+      .update(opinions)
+      .set({ settled: null, settledBy: null, postVersion: post.version + Number(moves) })
+      .where(and(eq(opinions.caseId, made.caseId), eq(opinions.settled, 'agreed')))
+      .returning()
+    await reopenReports(tx, made.caseId)
+    await liftSanctions(db, tx, { decisionId, actor: staffId, now })
+    await appendEvent(db, tx, {
+      kind: 'decision-undone',
+      actor: staffId,
+      now,
+      caseId: made.caseId,
+      decisionId,
+      postId: post.id,
+      threadId: thread.id,
+      personaId: post.personaId,
+    })
+    return { outcome: 'undone', caseId: made.caseId }
+  })
+
+/** Its author answered the decision, or the same post lies before moderators in another case since. */
+async function movedOn(tx: Tx, { id, caseId, postId }: Decision, isEdit: boolean): Promise<boolean> {
+  const answered =
+    (await tx.$count(appeals, eq(appeals.decisionId, id))) +
+    (await tx.$count(thanks, eq(thanks.decisionId, id)))
+  const elsewhere = await tx.$count(
+    cases,
+    and(
+      ...[eq(cases.postId, postId), ne(cases.id, caseId), eq(cases.state, 'open')],
+      isEdit ? eq(cases.kind, 'edit') : notInArray(cases.kind, ['edit', 'appeal']),
+    ),
+  )
+  return answered + elsewhere > 0
+}
+
+type Changed = { post: typeof posts.$inferSelect; thread: typeof threads.$inferSelect; isEdit: boolean }
+
+/** The words before the decision; a change that it had made waits again. */
+async function putTextBack(tx: Tx, { post, thread, isEdit }: Changed): Promise<void> {
+  const [before] = await tx
+    .delete(revisions)
+    .where(and(eq(revisions.postId, post.id), eq(revisions.version, post.version - 1)))
+    .returning()
+  if (!before) return
+  if (isEdit) {
+    const title = before.title === null ? null : thread.title
+    const concerns = await tx
+      .select({ concern: threadConcerns.concern, because: threadConcerns.because })
+      .from(threadConcerns)
+      .where(and(eq(threadConcerns.threadId, thread.id), isNull(threadConcerns.rejectedDay)))
+    await keepPendingEdit(tx, { postId: post.id, title, body: post.body, concerns, sentDay: before.day })
+    // What the older words were about is not kept: rather none than what the newer ones are about.
+    if (title !== null) await keepConcerns(tx, thread.id, [])
+  }
+  if (before.title !== null)
+    await tx.update(threads).set({ title: before.title }).where(eq(threads.id, thread.id)).returning()
+  const others = await tx.$count(revisions, eq(revisions.postId, post.id))
+  await tx
+    .update(posts)
+    .set({ body: before.body, ...(isEdit && others === 0 ? { editedDay: null } : {}) })
+    .where(eq(posts.id, post.id))
+    .returning()
+}

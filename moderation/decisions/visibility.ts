@@ -1,0 +1,68 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Tx } from '../../db'
+import { dayOf, hourOf } from '../../db/clock'
+import { boards, posts, threads, type Visibility } from '../../db/schema'
+
+type Place = {
+  postId: string
+  threadId: string
+  boardId: string
+  position: number
+  from: Visibility
+  to: Visibility
+  now: number
+}
+
+/**
+ * Moves a post from one visibility to another and keeps what lists show in step: the conversation follows its
+ * opening post, and counters count what is published.
+ */
+export async function changeVisibility(
+  tx: Tx,
+  { postId, threadId, boardId, position, from, to, now }: Place,
+): Promise<void> {
+  await tx
+    .update(posts)
+    .set({ visibility: to, version: sql`${posts.version} + 1` })
+    .where(eq(posts.id, postId))
+    .returning()
+  const opening = position === 0
+  if (opening) await tx.update(threads).set({ visibility: to }).where(eq(threads.id, threadId)).returning()
+  const step = Number(to === 'published') - Number(from === 'published')
+  if (step !== 0) await count(tx, { threadId, boardId, opening, step, now })
+}
+
+/**
+ * Counts one post that was published (`step` 1) or left public view (`step` -1). A board counts what can be read
+ * there, so the replies of a conversation leave its board with the opening post and come back with it.
+ */
+export async function count(
+  tx: Tx,
+  {
+    threadId,
+    boardId,
+    opening,
+    step,
+    now,
+  }: { threadId: string; boardId: string; opening: boolean; step: number; now: number },
+): Promise<void> {
+  const appeared = step > 0
+  const [thread] = await tx
+    .update(threads)
+    .set({
+      replyCount: sql`${threads.replyCount} + ${opening ? 0 : step}`,
+      ...(appeared ? { activeHour: hourOf(now) } : {}),
+    })
+    .where(eq(threads.id, threadId))
+    .returning()
+  if (!thread || (!opening && thread.visibility !== 'published')) return
+  await tx
+    .update(boards)
+    .set({
+      threadCount: sql`${boards.threadCount} + ${opening ? step : 0}`,
+      replyCount: sql`${boards.replyCount} + ${opening ? step * thread.replyCount : step}`,
+      ...(appeared ? { activeDay: dayOf(now) } : {}),
+    })
+    .where(eq(boards.id, boardId))
+    .returning()
+}

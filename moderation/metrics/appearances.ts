@@ -1,0 +1,105 @@
+import { and, eq, inArray, isNull, min, sql } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { hourOf } from '../../db/clock'
+import { decisions, events, posts, threads } from '../../db/schema'
+import { percentile } from './statistics'
+
+/** What makes a post public: it was sent or changed and appeared at once, a moderator published it, an appeal brought it back. */
+const appeared = sql`(${events.detail} ->> 'visibility' = 'published' or ${events.detail} ->> 'outcome' in ('publish', 'hide', 'reversed'))`
+
+const appearing = ['thread-sent', 'post-sent', 'post-resent', 'decision-made', 'appeal-decided']
+
+/** The hour since 1970 at which each of these conversations' published posts first appeared, and who wrote it. */
+export const appearances = (read: Reader, threadIds: string[]) =>
+  read
+    .select({
+      threadId: posts.threadId,
+      position: posts.position,
+      personaId: posts.personaId,
+      hour: min(events.hour).mapWith(Number),
+    })
+    .from(events)
+    .innerJoin(posts, eq(posts.id, events.postId))
+    .leftJoin(decisions, eq(decisions.id, events.decisionId))
+    .where(
+      and(
+        inArray(events.threadId, threadIds),
+        inArray(events.kind, appearing),
+        eq(posts.visibility, 'published'),
+        appeared,
+        isNull(decisions.undoneAt),
+      ),
+    )
+    .groupBy(posts.id, posts.threadId, posts.position, posts.personaId)
+
+/** Days that are looked back, and hours that a conversation is old before it counts: an answer needs time to come. */
+const [DAYS, OLD_ENOUGH] = [30, 72]
+export const ENOUGH = 20
+
+export type FirstReply = { halfWithinHours: number | null; mostWithinHours: number | null; n: number }
+
+/**
+ * Hours from a conversation's appearing to the first published reply of somebody else, P50 and P90 by nearest rank.
+ * One without a reply counts as the longest wait there is; a share that falls there is null. Null with few of them.
+ */
+export async function firstReplyTime(read: Reader, now: number): Promise<FirstReply | null> {
+  const hours = await replyTimes(read, now)
+  if (hours.length < ENOUGH) return null
+  const told = (share: number) => {
+    const found = percentile(hours, share) as number
+    return Number.isFinite(found) ? found : null
+  }
+  return { halfWithinHours: told(0.5), mostWithinHours: told(0.9), n: hours.length }
+}
+
+/** The same hours, one for each conversation of the last 30 days that is old enough; infinite without a reply. */
+export function replyTimes(read: Reader, now: number): Promise<number[]> {
+  const before = kept.get(read)
+  if (before?.hour === hourOf(now)) return before.times
+  const times = measureReplies(read, now)
+  kept.set(read, { hour: hourOf(now), times })
+  times.catch(() => kept.delete(read))
+  return times
+}
+
+/** Thirty days are not read anew for each page: what was found stands for the hour. */
+const kept = new WeakMap<Reader, { hour: number; times: Promise<number[]> }>()
+
+async function measureReplies(read: Reader, now: number): Promise<number[]> {
+  const begun = await read
+    .select({ id: threads.id })
+    .from(threads)
+    .where(
+      and(
+        eq(threads.visibility, 'published'),
+        sql`${threads.createdDay} >= ${Math.floor(hourOf(now) / 24) - DAYS}`,
+      ),
+    )
+    .limit(5_000)
+  return [
+    ...(await repliedAfter(
+      read,
+      begun.map(row => row.id),
+    )),
+  ]
+    .filter(([, { began }]) => began <= hourOf(now) - OLD_ENOUGH)
+    .map(([, { after }]) => after ?? Number.POSITIVE_INFINITY)
+}
+
+/** For each conversation that is public: the hour it began, and how many later somebody else replied; null if nobody did. */
+export async function repliedAfter(read: Reader, threadIds: string[]) {
+  const found = new Map<string, { began: number; after: number | null }>()
+  for (let at = 0; at < threadIds.length; at += 500) {
+    const rows = await appearances(read, threadIds.slice(at, at + 500))
+    const openings = rows.filter(row => row.position === 0)
+    for (const { threadId, hour: began } of openings) found.set(threadId, { began, after: null })
+    const author = new Map(openings.map(row => [row.threadId, row.personaId]))
+    for (const { threadId, personaId, position, hour } of rows) {
+      const thread = found.get(threadId)
+      if (!thread || position === 0 || personaId === author.get(threadId)) continue
+      const after = Math.max(0, hour - thread.began)
+      thread.after = Math.min(thread.after ?? after, after)
+    }
+  }
+  return found
+}

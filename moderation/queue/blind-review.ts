@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto'
+import { and, asc, eq, gte, inArray, isNull, ne, notExists, or, sql } from 'drizzle-orm'
+import type { Db, Reader } from '../../db'
+import { DAY } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { newId } from '../../db/ids'
+import { boards, cases, decisions, events, opinions, personas, posts, revisions, threads } from '../../db/schema'
+import { allowedOutcomes } from '../decisions/allowed'
+import { holdPost } from '../cases/lock-post'
+import { type Outcome, policy, reasonsFor } from '../policy'
+import { type Agreement, kappa } from '../metrics/statistics'
+
+/** One in twenty, by a hash of the case's id: nobody can choose which, and everybody can check. */
+export const isDoubled = (caseId: string, oneIn = policy()['double-one-in']): boolean =>
+  createHash('sha256').update(`double ${caseId}`).digest().readUInt32BE(0) % oneIn === 0
+
+/** Days after which a decided case is offered no more: what was decided long ago was decided under other rules. */
+const DAYS = 30
+
+/** Two texts, or a decision on a decision, are not read as the first one read them. */
+const kinds = ['post', 'report', 'sample'] as const
+
+const changes = ['post-resent', 'edit-sent', 'edit-applied', 'post-withdrawn', 'appeal-decided']
+
+/** Decided cases whose text stands as the first reader saw it, not theirs, read a second time by nobody yet. */
+const offered = (read: Reader, { staffId, now }: { staffId: string; now: number }) =>
+  read
+    .select({ caseId: cases.id, kind: cases.kind, decisionId: decisions.id, outcome: decisions.outcome })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .where(
+      and(
+        isNull(decisions.undoneAt),
+        gte(decisions.decidedAt, now - DAYS * DAY),
+        // Until then whoever decided may still take it back.
+        sql`${decisions.decidedAt} <= ${now - policy()['undo-seconds'] * 1_000}`,
+        ne(decisions.staffId, staffId),
+        or(isNull(decisions.secondId), ne(decisions.secondId, staffId)),
+        eq(cases.state, 'closed'),
+        inArray(cases.kind, [...kinds]),
+        ne(posts.visibility, 'withdrawn'),
+        notExists(
+          read
+            .select({ one: sql`1` })
+            .from(opinions)
+            .where(and(eq(opinions.caseId, cases.id), eq(opinions.kind, 'double'))),
+        ),
+        notExists(
+          read
+            .select({ one: sql`1` })
+            .from(events)
+            .where(
+              and(
+                eq(events.threadId, posts.threadId),
+                eq(events.postId, posts.id),
+                or(
+                  inArray(events.kind, changes),
+                  // A later decision may have hidden words.
+                  and(eq(events.kind, 'decision-made'), ne(events.decisionId, decisions.id)),
+                ),
+                sql`${events.seq} > (select max(e.seq) from ${events} e where e.case_id = ${cases.id} and e.decision_id = ${decisions.id})`,
+              ),
+            ),
+        ),
+      ),
+    )
+    .orderBy(asc(decisions.decidedAt), asc(cases.id))
+
+/** What this moderator may read a second time, oldest first. */
+export const waitingDoubles = async (read: Reader, asked: { staffId: string; now: number }) =>
+  (await offered(read, asked)).filter(row => isDoubled(row.caseId))
+
+/** The case that this moderator may read a second time next, without what the first one decided; null if there is none. */
+export async function nextDouble(read: Reader, { staffId, now }: { staffId: string; now: number }) {
+  const [found] = await waitingDoubles(read, { staffId, now })
+  if (!found) return null
+  const [row] = await read
+    .select({
+      postId: posts.id,
+      body: posts.body,
+      position: posts.position,
+      version: posts.version,
+      title: threads.title,
+      wish: threads.wish,
+      board: boards.title,
+      persona: { id: personas.id, name: personas.name },
+      signals: cases.signals,
+      heavy: cases.heavy,
+    })
+    .from(cases)
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(boards, eq(boards.id, threads.boardId))
+    .innerJoin(personas, eq(personas.id, posts.personaId))
+    .where(eq(cases.id, found.caseId))
+  if (!row) return null
+  const { title, body } = found.outcome === 'hide' ? await beforeHiding(read, row) : row
+  return {
+    ...row,
+    title: row.position === 0 ? title : null,
+    body,
+    caseId: found.caseId,
+    outcomes: await choicesOf(read, found),
+  }
+}
+
+/** What was hidden stands in the latest revision. */
+async function beforeHiding(
+  read: Reader,
+  { postId, title, body }: { postId: string; title: string; body: string },
+) {
+  const rows = await read
+    .select({ title: revisions.title, body: revisions.body })
+    .from(revisions)
+    .where(eq(revisions.postId, postId))
+    .orderBy(asc(revisions.version))
+  const last = rows.at(-1)
+  return { title: last?.title ?? title, body: last?.body ?? body }
+}
+
+type Offered = Awaited<ReturnType<typeof offered>>[number]
+
+/** What the first reader could choose from, as the post was when they decided: public, or not yet. */
+async function choicesOf(read: Reader, { caseId, decisionId, kind, outcome }: Offered): Promise<Outcome[]> {
+  const [made] = await read
+    .select({ detail: events.detail })
+    .from(events)
+    .where(
+      and(eq(events.caseId, caseId), eq(events.decisionId, decisionId), eq(events.kind, 'decision-made')),
+    )
+  // What two took down was held from the first one's word on: both of them read it in view.
+  const from = outcome === 'remove' ? 'published' : made?.detail.from
+  return allowedOutcomes(kind, from === 'published' ? 'published' : 'held')
+}
+
+export type SecondRead = { outcome: 'given' | 'gone' | 'reason-missing' }
+
+/** Notes what a second moderator thinks of a decided case. It changes nothing for the post. Given twice it stands once. */
+export const readAgain = (
+  db: Db,
+  {
+    caseId,
+    staffId,
+    outcome,
+    reason,
+    now,
+  }: { caseId: string; staffId: string; outcome: Outcome; reason: string; now: number },
+): Promise<SecondRead> =>
+  db.write(async tx => {
+    if (!reasonsFor(outcome).some(known => known.code === reason)) return { outcome: 'reason-missing' }
+    const [row] = await tx.select({ postId: cases.postId }).from(cases).where(eq(cases.id, caseId))
+    const post = row && (await holdPost(tx, row.postId))
+    const given = await tx
+      .select({ staffId: opinions.staffId })
+      .from(opinions)
+      .where(and(eq(opinions.caseId, caseId), eq(opinions.kind, 'double')))
+    if (given.some(each => each.staffId === staffId)) return { outcome: 'given' }
+    const mayRead = (await offered(tx, { staffId, now })).find(each => each.caseId === caseId)
+    if (!post || !mayRead || !isDoubled(caseId)) return { outcome: 'gone' }
+    if (!(await choicesOf(tx, mayRead)).includes(outcome)) return { outcome: 'gone' }
+    await tx.insert(opinions).values({
+      id: newId(),
+      caseId,
+      postId: post.id,
+      staffId,
+      kind: 'double',
+      outcome,
+      reason,
+      words: '',
+      postVersion: post.version,
+      givenAt: now,
+    })
+    await appendEvent(db, tx, {
+      kind: 'opinion-given',
+      actor: staffId,
+      now,
+      caseId,
+      postId: post.id,
+      threadId: post.threadId,
+      detail: { kind: 'double' },
+    })
+    return { outcome: 'given' }
+  })
+
+/** How far first and second readers agree on what happens to a post, beyond chance; null while too little was read twice. */
+export async function agreement(read: Reader): Promise<Agreement | null> {
+  const rows = await read
+    .select({ first: decisions.outcome, second: opinions.outcome })
+    .from(opinions)
+    .innerJoin(decisions, eq(decisions.caseId, opinions.caseId))
+    .where(and(eq(opinions.kind, 'double'), isNull(decisions.undoneAt)))
+  return kappa(rows.map(row => [row.first, row.second ?? '']))
+}

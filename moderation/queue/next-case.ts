@@ -1,0 +1,96 @@
+import { and, asc, desc, eq, isNull, lte, ne, notInArray, or } from 'drizzle-orm'
+import type { Db, Reader } from '../../db'
+import { cases, events } from '../../db/schema'
+import { type Load, loadFor, recent } from './exposure'
+import { policy } from '../policy'
+import { looksOutside, ONE_IN } from './queue-order'
+import { bandIn, claimIn, mayTake } from './review-queue'
+
+type Asking = { staffId: string; now: number }
+type Wanted = Asking & { load?: Load; except?: string[] }
+
+export type TakenNext = { outcome: 'claimed'; caseId: string } | { outcome: 'only-heavy' | 'none' }
+
+/**
+ * Takes the free case that stands first, for who asks. One at a time, so that however many ask at once, each gets
+ * another one and every fourth looks where it should.
+ * @param chosen by themselves: light ones only, or any although they had enough of the heavy ones
+ */
+export async function takeNextCase(
+  db: Db,
+  { staffId, now, chosen }: Asking & { chosen?: Load },
+): Promise<TakenNext> {
+  const load = chosen ?? (await loadFor(db.read, { staffId, now }))
+  return db.write<TakenNext>(async tx => {
+    await db.lock(tx, 'next case')
+    const except: string[] = []
+    for (;;) {
+      const caseId = await nextFreeCase(tx, { staffId, now, load, except })
+      if (!caseId) break
+      if ((await claimIn(db, tx, { caseId, staffId, now })).outcome === 'claimed')
+        return { outcome: 'claimed', caseId }
+      except.push(caseId)
+    }
+    const heavyLeft = load === 'light' && (await nextFreeCase(tx, { staffId, now, except }))
+    return { outcome: heavyLeft ? 'only-heavy' : 'none' }
+  })
+}
+
+/** The case that "take the next one" would take now; null when there is none for them. */
+export async function nextFreeCase(read: Reader, wanted: Wanted): Promise<string | null> {
+  const { load = 'any' } = wanted
+  const gentle = load === 'any' ? undefined : sparing(load, wanted.now)
+  const first = await firstFree(read, wanted, gentle)
+  return first ?? (load === 'lighter' ? firstFree(read, wanted) : null)
+}
+
+async function firstFree(read: Reader, wanted: Wanted, gentle?: ReturnType<typeof sparing>) {
+  const { now, except = [] } = wanted
+  const free = and(freeFor(wanted), except.length > 0 ? notInArray(cases.id, except) : undefined, gentle)
+  const first = async (outside?: ReturnType<typeof and>) => {
+    const [row] = await read
+      .select({ id: cases.id })
+      .from(cases)
+      .where(and(free, outside))
+      .orderBy(bandIn(now), asc(cases.deadlineAt), asc(cases.id))
+      .limit(1)
+    return row?.id ?? null
+  }
+  if (!looksOutside(await takenLately(read))) return first()
+  return (await first(and(ne(cases.priority, 'now'), lte(cases.deadlineAt, now)))) ?? first()
+}
+
+/** How many cases are free for them, how many of those are not heavy, and in how many somebody may be in danger. */
+export async function freeCases(read: Reader, asking: Asking) {
+  const free = freeFor(asking)
+  const [all, light, danger] = await Promise.all([
+    read.$count(cases, free),
+    read.$count(cases, and(free, eq(cases.heavy, false))),
+    read.$count(cases, and(free, eq(cases.priority, 'now'))),
+  ])
+  return { all, light, danger }
+}
+
+const freeFor = ({ staffId, now }: Asking) =>
+  and(eq(cases.state, 'open'), or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)), mayTake(staffId))
+
+/** The priorities of the cases that were taken last, by anybody, newest first. */
+async function takenLately(read: Reader) {
+  const rows = await read
+    .select({ priority: cases.priority })
+    .from(events)
+    .innerJoin(cases, eq(cases.id, events.caseId))
+    .where(and(recent, eq(events.kind, 'case-claimed')))
+    .orderBy(desc(events.seq))
+    .limit(ONE_IN - 1)
+  return rows.map(row => row.priority)
+}
+
+/** "Lighter" still leads to somebody in danger for whom half of the time has gone by. */
+const sparing = (load: Exclude<Load, 'any'>, now: number) =>
+  load === 'light'
+    ? eq(cases.heavy, false)
+    : or(
+        eq(cases.heavy, false),
+        and(eq(cases.priority, 'now'), lte(cases.deadlineAt, now + policy().deadlines.now * 30_000)),
+      )

@@ -1,0 +1,39 @@
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { cases } from '../../db/schema'
+import { notAgainst } from '../appeals/appeal-guard'
+import { bandIn } from './review-queue'
+
+/** The open cases before and after one, in the order of `listQueue` as this moderator sees it; null at its ends. */
+export async function neighboursOf(
+  read: Reader,
+  { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
+): Promise<{ before: string | null; after: string | null }> {
+  const band = bandIn(now)
+  const [here] = await read
+    .select({ band, deadlineAt: cases.deadlineAt })
+    .from(cases)
+    .where(eq(cases.id, caseId))
+  if (!here) return { before: null, after: null }
+  const place = sql`(${here.band}, ${here.deadlineAt}, ${caseId})`
+  const others = and(eq(cases.state, 'open'), ne(cases.id, caseId), notAgainst(staffId))
+  const first = async (way: 'before' | 'after') => {
+    const along = way === 'after' ? asc : desc
+    const [row] = await read
+      .select({ id: cases.id })
+      .from(cases)
+      .where(
+        and(
+          others,
+          way === 'after'
+            ? sql`(${band}, ${cases.deadlineAt}, ${cases.id}) > ${place}`
+            : sql`(${band}, ${cases.deadlineAt}, ${cases.id}) < ${place}`,
+        ),
+      )
+      .orderBy(along(band), along(cases.deadlineAt), along(cases.id))
+      .limit(1)
+    return row?.id ?? null
+  }
+  const [before, after] = await Promise.all([first('before'), first('after')])
+  return { before, after }
+}

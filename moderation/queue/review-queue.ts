@@ -1,0 +1,179 @@
+import { and, asc, count, eq, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { appendEvent } from '../../db/events'
+import { boards, cases, type Priority, posts, threads } from '../../db/schema'
+import { notAgainst } from '../appeals/appeal-guard'
+import { policy } from '../policy'
+import { matching, type QueueFilter, type QueueKind } from './queue-filter'
+import { bandOf } from './queue-order'
+
+export type QueuedCase = {
+  id: string
+  kind: QueueKind
+  priority: Priority
+  band: Priority
+  because: string[]
+  heavy: boolean
+  deadlineAt: number
+  overdue: boolean
+  board: string
+  title: string
+  postId: string
+  /** Who has it now; null when it is free. */
+  claimedBy: string | null
+  /** Whom it is not offered to. */
+  notFor: string | null
+}
+
+/** `staffId`: who asks, where the filter is for what is theirs. */
+type Asked = { now: number; staffId?: string; filter?: QueueFilter }
+
+const PAGE = 30
+
+/** `bandOf` as the databases compute it: 0, 1 or 2. */
+export const bandIn = (now: number) =>
+  sql<number>`case when ${cases.priority} = 'now' then 0 when ${cases.priority} = 'today' or ${cases.deadlineAt} <= ${now} then 1 else 2 end`.mapWith(
+    Number,
+  )
+
+/**
+ * Open cases in the order of `byUrgency`.
+ * @param staffId who looks: an appeal against their own decision is not theirs to see
+ * @param after id of the last case on the page before, also when it was closed since; unknown, they begin anew
+ */
+export async function listQueue(
+  read: Reader,
+  { now, staffId = '', filter = {}, after }: Asked & { after?: string | null },
+): Promise<{ cases: QueuedCase[]; next: string | null }> {
+  const band = bandIn(now)
+  const [seen] = after
+    ? await read
+        .select({ id: cases.id, band, deadlineAt: cases.deadlineAt })
+        .from(cases)
+        .where(eq(cases.id, after))
+    : []
+  const rows = await read
+    .select({
+      id: cases.id,
+      kind: cases.kind,
+      priority: cases.priority,
+      because: cases.because,
+      heavy: cases.heavy,
+      deadlineAt: cases.deadlineAt,
+      claimedBy: cases.claimedBy,
+      claimedUntil: cases.claimedUntil,
+      notFor: cases.notFor,
+      board: boards.title,
+      title: threads.title,
+      postId: cases.postId,
+      position: posts.position,
+    })
+    .from(cases)
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(boards, eq(boards.id, threads.boardId))
+    .where(
+      and(
+        matching(filter, { staffId, now }),
+        notAgainst(staffId),
+        seen &&
+          sql`(${band}, ${cases.deadlineAt}, ${cases.id}) > (${seen.band}, ${seen.deadlineAt}, ${seen.id})`,
+      ),
+    )
+    .orderBy(band, asc(cases.deadlineAt), asc(cases.id))
+    .limit(PAGE + 1)
+  const page = rows.slice(0, PAGE)
+  const last = page.at(-1)
+  return {
+    cases: page.map(({ kind, position, claimedUntil, claimedBy, ...row }) => ({
+      ...row,
+      kind: kind !== 'post' ? kind : position > 0 ? 'reply' : 'thread',
+      band: bandOf(row, now),
+      overdue: row.deadlineAt <= now,
+      claimedBy: claimedUntil !== null && claimedUntil > now ? claimedBy : null,
+    })),
+    next: rows.length > PAGE && last ? last.id : null,
+  }
+}
+
+export type QueueSize = { open: number; overdue: number } & Record<Priority, number>
+
+/**
+ * How many cases there are of those asked for, how many of them are late, and how many stand in each band: of those
+ * that `listQueue` shows, or only of those that whoever asks could take, now or once a colleague gives them back.
+ */
+export async function queueSize(
+  read: Reader,
+  { now, staffId = '', filter = {}, of = 'shown' }: Asked & { of?: 'shown' | 'theirs-to-take' },
+): Promise<QueueSize> {
+  const band = bandIn(now)
+  const inBand = (number: number) =>
+    sql`coalesce(sum(case when ${band} = ${number} then 1 else 0 end), 0)`.mapWith(Number)
+  const [row] = await read
+    .select({
+      open: count().mapWith(Number),
+      overdue: sql`coalesce(sum(case when ${cases.deadlineAt} <= ${now} then 1 else 0 end), 0)`.mapWith(
+        Number,
+      ),
+      now: inBand(0),
+      today: inBand(1),
+      soon: inBand(2),
+    })
+    .from(cases)
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(and(matching(filter, { staffId, now }), of === 'shown' ? notAgainst(staffId) : mayTake(staffId)))
+  return row ?? { open: 0, overdue: 0, now: 0, today: 0, soon: 0 }
+}
+
+/** Whoever handed a case on, or proposed what a second one must agree to, does not take it back. */
+export const mayTake = (staffId: string) =>
+  and(or(isNull(cases.notFor), ne(cases.notFor, staffId)), notAgainst(staffId))
+
+export type Claimed = { outcome: 'claimed' | 'taken' | 'closed' }
+
+type Claiming = { caseId: string; staffId: string; now: number }
+
+/**
+ * Takes a case for 20 minutes; a claim ends by itself. One's own is renewed. Refuses what somebody else holds, or
+ * should.
+ */
+export const claimCase = (db: Db, claiming: Claiming): Promise<Claimed> =>
+  db.write(tx => claimIn(db, tx, claiming))
+
+export async function claimIn(db: Db, tx: Tx, { caseId, staffId, now }: Claiming): Promise<Claimed> {
+  const free = or(isNull(cases.claimedBy), lte(cases.claimedUntil, now), eq(cases.claimedBy, staffId))
+  const [claimed] = await tx
+    .update(cases)
+    .set({ claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
+    .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), free, mayTake(staffId)))
+    .returning()
+  if (!claimed) {
+    const [there] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId))
+    return { outcome: there?.state === 'open' ? 'taken' : 'closed' }
+  }
+  await appendEvent(db, tx, { kind: 'case-claimed', actor: staffId, now, caseId, postId: claimed.postId })
+  return { outcome: 'claimed' }
+}
+
+/** Gives a case back before its claim ends. Somebody else's claim is left alone. */
+export const releaseCase = (
+  db: Db,
+  { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
+): Promise<boolean> =>
+  db.write(async tx => {
+    const [released] = await tx
+      .update(cases)
+      .set({ claimedBy: null, claimedUntil: null })
+      .where(and(eq(cases.id, caseId), eq(cases.claimedBy, staffId), eq(cases.state, 'open')))
+      .returning()
+    if (released)
+      await appendEvent(db, tx, {
+        kind: 'case-released',
+        actor: staffId,
+        now,
+        caseId,
+        postId: released.postId,
+      })
+    return Boolean(released)
+  })

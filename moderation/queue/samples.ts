@@ -1,0 +1,96 @@
+import { and, eq, gte, inArray, isNull, lt, notExists, type SQL, sql } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOf, hourOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { cases, decisions, installation, posts, threads } from '../../db/schema'
+import { holdPost } from '../cases/lock-post'
+import { openCase } from '../cases/open-case'
+import { policy } from '../policy'
+import { type Share, wilson } from '../metrics/statistics'
+
+/** Stands in the database with the number of the week that was drawn from last. */
+const DRAWN = 'sampled-week'
+
+/** Weeks since 1970 began on a Thursday; a week begins on Monday, in UTC. */
+const weekOf = (now: number) => Math.floor((dayOf(now) + 3) / 7)
+
+/**
+ * Once a week, brings back some of what appeared unread in the last days, drawn at random: what the rules let
+ * through is looked at too. Any number of processes draw once.
+ * @param order in which they are drawn
+ * @returns how many came back
+ */
+export const drawSamples = (db: Db, now: number, order: SQL = sql`random()`): Promise<number> =>
+  db.write(async tx => {
+    await db.lock(tx, DRAWN)
+    const week = weekOf(now)
+    const [before] = await tx.select().from(installation).where(eq(installation.name, DRAWN))
+    if (before && Number(before.value) >= week) return 0
+    const drawn = await draw(tx, now, order)
+    if (before)
+      await tx
+        .update(installation)
+        .set({ value: String(week) })
+        .where(eq(installation.name, DRAWN))
+        .returning()
+    else await tx.insert(installation).values({ name: DRAWN, value: String(week) })
+    for (const { id: postId, threadId, personaId } of drawn) {
+      const ids = { postId, threadId, personaId }
+      const caseId = await openCase(db, tx, {
+        kind: 'sample',
+        ...ids,
+        priority: 'soon',
+        because: ['sample'],
+        signals: [],
+        now,
+      })
+      await appendEvent(db, tx, {
+        kind: 'sample-drawn',
+        actor: 'machine',
+        now,
+        caseId,
+        ...ids,
+        detail: { week },
+      })
+    }
+    return drawn.length
+  })
+
+const caseOf = (read: Reader) => read.select({ one: sql`1` }).from(cases).where(eq(cases.postId, posts.id))
+
+/** Posts that nobody looked at, each held: all of them before the first event, so that nobody waits in a circle. */
+async function draw(tx: Tx, now: number, order: SQL) {
+  const chosen = await tx
+    .select({ id: posts.id })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(
+      and(
+        eq(posts.visibility, 'published'),
+        eq(threads.visibility, 'published'),
+        // A day more than a week, and not the hour that still runs: nothing falls between two draws.
+        gte(posts.createdHour, hourOf(now) - 8 * 24),
+        lt(posts.createdHour, hourOf(now)),
+        notExists(caseOf(tx)),
+      ),
+    )
+    .orderBy(order)
+    .limit(policy()['sample-each-week'])
+  const ids = chosen.map(row => row.id).toSorted()
+  for (const id of ids) await holdPost(tx, id)
+  if (ids.length === 0) return []
+  return tx
+    .select({ id: posts.id, threadId: posts.threadId, personaId: posts.personaId })
+    .from(posts)
+    .where(and(inArray(posts.id, ids), eq(posts.visibility, 'published'), notExists(caseOf(tx))))
+}
+
+/** Of the samples that were decided: the share that should not have stood there, with its 95 % interval. */
+export async function missRate(read: Reader): Promise<Share | null> {
+  const rows = await read
+    .select({ outcome: decisions.outcome })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .where(and(eq(cases.kind, 'sample'), isNull(decisions.undoneAt)))
+  return wilson(rows.filter(row => row.outcome !== 'publish').length, rows.length)
+}

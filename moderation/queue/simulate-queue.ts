@@ -1,0 +1,107 @@
+import type { Priority } from '../../db/schema'
+import { policy } from '../policy'
+import { bands, ONE_IN, pickNext, type Waiting } from './queue-order'
+
+type Arrival = Waiting & { arrivedAt: number }
+export type Waits = {
+  cases: number
+  waiting: number
+  half: number
+  most: number
+  longest: number
+  late: number
+}
+export type Simulated = { load: number; bands: Record<Priority, Waits>; longestOutsideNow: number }
+
+const MINUTE = 60_000
+const DAY = 1440 * MINUTE
+/** Of a hundred cases so many are of each band: a guess that leaves more danger than first forums see. */
+const shares: Record<Priority, number> = { now: 0.03, today: 0.12, soon: 0.85 }
+
+/** What the team is like: so many at work at any hour, each with so many minutes for a case. */
+export const team = { people: 2, minutes: 6 }
+export const perHour = (team.people * 60) / team.minutes
+
+/** Mulberry32: the same numbers for the same seed, everywhere. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Cases that come by chance (a Poisson process) at so many times what the team can decide. */
+export function arrivals({ load, days, seed }: { load: number; days: number; seed: number }): Arrival[] {
+  const random = randomFrom(seed)
+  const every = (60 * MINUTE) / (perHour * load)
+  const all: Arrival[] = []
+  for (let at = 0; ; ) {
+    at += -Math.log(1 - random()) * every
+    if (at >= days * DAY) return all
+    const drawn = random()
+    const priority = drawn < shares.now ? 'now' : drawn < shares.now + shares.today ? 'today' : 'soon'
+    const deadlineAt = at + policy().deadlines[priority] * MINUTE
+    all.push({ id: String(all.length).padStart(9, '0'), priority, arrivedAt: at, deadlineAt })
+  }
+}
+
+/**
+ * Lets the team work through what came, in the order of the queue or, to compare, in the order of arrival.
+ * @returns how long cases waited until somebody began to read, those that still wait at the end included
+ */
+export function simulate(
+  came: Arrival[],
+  { load, days, oneLine = false }: { load: number; days: number; oneLine?: boolean },
+): Simulated {
+  const lines: Record<Priority, Arrival[]> = { now: [], today: [], soon: [] }
+  const heads: Record<Priority, number> = { now: 0, today: 0, soon: 0 }
+  const waits: Record<Priority, number[]> = { now: [], today: [], soon: [] }
+  const late: Record<Priority, number> = { now: 0, today: 0, soon: 0 }
+  const freeAt = Array.from({ length: team.people }, () => 0)
+  let lately: Priority[] = []
+  let coming = 0
+  const note = (it: Arrival, until: number) => {
+    waits[it.priority].push((until - it.arrivedAt) / (60 * MINUTE))
+    if (until > it.deadlineAt) late[it.priority]++
+  }
+
+  for (;;) {
+    const who = freeAt.indexOf(Math.min(...freeAt))
+    let now = freeAt[who] as number
+    const nobodyWaits = bands.every(band => heads[band] === lines[band].length)
+    if (nobodyWaits) now = Math.max(now, came[coming]?.arrivedAt ?? days * DAY)
+    if (now >= days * DAY) break
+    for (let next = came[coming]; next && next.arrivedAt <= now; next = came[++coming])
+      lines[next.priority].push(next)
+
+    // In one priority the first to come has the first deadline, so only the heads of three lines can be next.
+    const first = bands.flatMap(band => lines[band][heads[band]] ?? [])
+    const next = oneLine
+      ? first.toSorted((a, b) => a.arrivedAt - b.arrivedAt)[0]
+      : pickNext(first, { now, lately })
+    if (!next) continue
+    heads[next.priority]++
+    lately = [next.priority, ...lately].slice(0, ONE_IN - 1)
+    note(next, now)
+    freeAt[who] = now + team.minutes * MINUTE
+  }
+
+  const left = (band: Priority) => [
+    ...lines[band].slice(heads[band]),
+    ...came.slice(coming).filter(each => each.priority === band),
+  ]
+  const waiting = { now: left('now'), today: left('today'), soon: left('soon') }
+  for (const band of bands) for (const it of waiting[band]) note(it, days * DAY)
+  const sum = (band: Priority) => summary(waits[band], waiting[band].length, late[band])
+  const byBand = { now: sum('now'), today: sum('today'), soon: sum('soon') }
+  return { load, bands: byBand, longestOutsideNow: Math.max(byBand.today.longest, byBand.soon.longest) }
+}
+
+function summary(hours: number[], waiting: number, late: number): Waits {
+  const sorted = hours.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+  return { cases: sorted.length, waiting, half: at(0.5), most: at(0.9), longest: sorted.at(-1) ?? 0, late }
+}

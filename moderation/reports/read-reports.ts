@@ -1,0 +1,74 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { dayOf } from '../../db/clock'
+import { cases, reports } from '../../db/schema'
+import { policy } from '../policy'
+import { priorityOfReport, type ReportOutcome } from './settle-reports'
+
+/** What somebody with a report's code is told: nothing of the post, nothing of themselves. Days since 1970. */
+export type ReportState = { madeDay: number; legal: boolean } & (
+  | { state: 'open'; byDay: number }
+  | { state: 'settled'; outcome: ReportOutcome; settledDay: number }
+)
+
+export async function readReportState(read: Reader, codeHash: string): Promise<ReportState | null> {
+  const [row] = await read
+    .select({ report: reports, deadlineAt: cases.deadlineAt })
+    .from(reports)
+    .leftJoin(cases, eq(cases.id, reports.caseId))
+    .where(eq(reports.codeHash, codeHash))
+  if (!row) return null
+  const { madeDay, legal, reason, outcome, settledDay, state } = row.report
+  if (state === 'settled')
+    return {
+      madeDay,
+      legal,
+      state,
+      outcome: (outcome ?? 'kept') as ReportOutcome,
+      settledDay: settledDay ?? madeDay,
+    }
+  const minutes = policy().deadlines[priorityOfReport(reason)]
+  return {
+    madeDay,
+    legal,
+    state,
+    byDay: row.deadlineAt ? dayOf(row.deadlineAt) : madeDay + Math.ceil(minutes / (24 * 60)),
+  }
+}
+
+const shown = {
+  id: reports.id,
+  subjectId: reports.subjectId,
+  reason: reports.reason,
+  legal: reports.legal,
+  sealed: reports.sealed,
+  madeDay: reports.madeDay,
+}
+
+/** The reports in a case, for the moderator who reads it: why, the sealed words, the day. */
+export const reportsInCase = (read: Reader, caseId: string) =>
+  read
+    .select(shown)
+    .from(reports)
+    .where(eq(reports.caseId, caseId))
+    .orderBy(desc(reports.madeDay), asc(reports.id))
+
+/** Reports on expert answers that nobody has looked at yet. */
+export const reportsOnAnswers = (read: Reader) =>
+  read
+    .select(shown)
+    .from(reports)
+    .where(and(eq(reports.subjectKind, 'answer'), eq(reports.state, 'open')))
+    .orderBy(asc(reports.madeDay), asc(reports.id))
+    .limit(200)
+
+/** Reports on an answer that somebody looked at, the latest first. */
+export const settledOnAnswer = (read: Reader, answerId: string) =>
+  read
+    .select({ ...shown, settledDay: reports.settledDay })
+    .from(reports)
+    .where(
+      and(eq(reports.subjectKind, 'answer'), eq(reports.subjectId, answerId), eq(reports.state, 'settled')),
+    )
+    .orderBy(desc(reports.settledDay), asc(reports.id))
+    .limit(20)

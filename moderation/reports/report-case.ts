@@ -1,0 +1,62 @@
+import { eq } from 'drizzle-orm'
+import type { Db, Tx } from '../../db'
+import { appendEvent } from '../../db/events'
+import { cases, type posts, type threads } from '../../db/schema'
+import { deadlineOf } from '../cases/deadline'
+import { openCase } from '../cases/open-case'
+import { priorityOfReport } from './settle-reports'
+import { detectSignals } from '../signals'
+import { stricter } from '../cases/more-urgent'
+import { triagedText } from '../triaged-text'
+
+type Found = {
+  post: typeof posts.$inferSelect
+  thread: typeof threads.$inferSelect
+  /** A code from the policy's reasons to report. */
+  reason: string
+  now: number
+}
+
+/** Puts a reported post before the moderators, with what the rules notice in it as it stands. */
+export function openReportCase(db: Db, tx: Tx, { post, thread, reason, now }: Found): Promise<string> {
+  const signals = detectSignals(triagedText(post.position === 0 ? thread.title : null, post.body))
+  return openCase(db, tx, {
+    kind: 'report',
+    postId: post.id,
+    personaId: post.personaId,
+    threadId: thread.id,
+    priority: priorityOfReport(reason),
+    because: [...new Set(['reported', ...signals.map(signal => signal.kind)])],
+    signals,
+    now,
+  })
+}
+
+/** A report joins a case that is open already: it may make it more urgent, never less. */
+export async function joinCase(
+  db: Db,
+  tx: Tx,
+  { case: it, post, reason, now }: Found & { case: typeof cases.$inferSelect },
+): Promise<string> {
+  const asked = priorityOfReport(reason)
+  const priority = stricter(it.priority, asked)
+  await tx
+    .update(cases)
+    .set({
+      priority,
+      because: [...new Set([...it.because, 'reported'])],
+      deadlineAt: Math.min(it.deadlineAt, deadlineOf(asked, now)),
+    })
+    .where(eq(cases.id, it.id))
+    .returning({ id: cases.id })
+  await appendEvent(db, tx, {
+    kind: 'case-joined',
+    actor: 'machine',
+    now,
+    caseId: it.id,
+    postId: post.id,
+    threadId: post.threadId,
+    detail: { reason, priority },
+  })
+  return it.id
+}

@@ -1,0 +1,146 @@
+import { and, eq, gte, isNotNull, isNull } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { cases, type posts, type ReportSubject, reports, threads } from '../../db/schema'
+import { isUniqueViolation } from '../../db/unique'
+import { holdPost } from '../cases/lock-post'
+import { joinCase, openReportCase } from './report-case'
+import { priorityOfReport } from './settle-reports'
+
+/**
+ * A post that moderators kept is not opened again on a guest's word alone for so many days; where the law (DSA Art. 16)
+ * or a life is named, it is.
+ */
+const QUIET_DAYS = 30
+/**
+ * So many such reports together open a case after all. One may be a grudge, two may be one person in two places (one
+ * client may report a thing twice in an hour); a third is somebody else.
+ */
+const TOGETHER = 3
+
+export type NewReport = {
+  id: string
+  codeHash: string
+  subjectKind: ReportSubject
+  subjectId: string
+  reason: string
+  /** The reporter's words, sealed under the report's id. */
+  sealed: string
+  legal: boolean
+  /** Null for a guest. */
+  reporterTag: string | null
+  now: number
+}
+
+/** "already": this member reported it before. "gone": it is not in view any more. */
+export type Reported = { outcome: 'made' | 'already' | 'gone' }
+
+/** Takes a report in. The same form sent twice makes one; a member reports each thing once. */
+export async function makeReport(db: Db, report: NewReport): Promise<Reported> {
+  try {
+    return await db.write(async tx => (await madeBefore(tx, report)) ?? keepReport(db, tx, report))
+  } catch (why) {
+    if (!isUniqueViolation(why)) throw why
+    return (await madeBefore(db.read, report)) ?? { outcome: 'already' }
+  }
+}
+
+async function madeBefore(read: Reader, { codeHash, reporterTag }: NewReport): Promise<Reported | null> {
+  if ((await read.$count(reports, eq(reports.codeHash, codeHash))) > 0) return { outcome: 'made' }
+  if (!reporterTag) return null
+  return (await read.$count(reports, eq(reports.reporterTag, reporterTag))) > 0
+    ? { outcome: 'already' }
+    : null
+}
+
+async function keepReport(db: Db, tx: Tx, { now, ...report }: NewReport): Promise<Reported> {
+  const madeDay = dayOf(now)
+  const row = { ...report, madeDay, caseId: null as string | null }
+  if (report.subjectKind === 'answer') {
+    await tx.insert(reports).values({ ...row, state: 'open' })
+    await tell({ answerId: report.subjectId })
+    return { outcome: 'made' }
+  }
+
+  const post = await holdPost(tx, report.subjectId)
+  const [thread] = post ? await tx.select().from(threads).where(eq(threads.id, post.threadId)) : []
+  if (!post || !thread || post.visibility !== 'published' || thread.visibility !== 'published')
+    return { outcome: 'gone' }
+  // Kept before its author changed it says nothing of the text that is there now.
+  const since = Math.max(madeDay - QUIET_DAYS, post.editedDay ?? 0)
+  const looked = report.legal || priorityOfReport(report.reason) === 'now'
+  const settled = !report.reporterTag && !looked && (await isQuiet(tx, report, since))
+  const caseId = settled ? null : await bringToCase(db, tx, { post, thread, reason: report.reason, now })
+  await tx.insert(reports).values({
+    ...row,
+    caseId,
+    ...(settled ? { state: 'settled', outcome: 'kept', settledDay: madeDay } : { state: 'open' }),
+  })
+  if (caseId) await wakeQuiet(tx, report, caseId)
+  await tell({ caseId, postId: post.id, threadId: thread.id })
+  return { outcome: 'made' }
+
+  async function tell(ids: {
+    caseId?: string | null
+    postId?: string
+    threadId?: string
+    answerId?: string
+  }) {
+    const detail = { subject: report.subjectKind, reason: report.reason, legal: Number(report.legal) }
+    await appendEvent(db, tx, { kind: 'report-made', actor: 'reader', now, ...ids, detail })
+  }
+}
+
+type Found = {
+  post: typeof posts.$inferSelect
+  thread: typeof threads.$inferSelect
+  reason: string
+  now: number
+}
+
+/** Reports on one post lie in one case, whatever it was opened for; an appeal or a change that waits is another matter. */
+async function bringToCase(db: Db, tx: Tx, found: Found): Promise<string> {
+  const open = await tx
+    .select()
+    .from(cases)
+    .where(and(eq(cases.postId, found.post.id), eq(cases.state, 'open')))
+  const there = open.find(each => each.kind !== 'appeal' && each.kind !== 'edit')
+  return there ? joinCase(db, tx, { ...found, case: there }) : openReportCase(db, tx, found)
+}
+
+type Asked = Pick<NewReport, 'subjectId' | 'reason'>
+
+/** Reports for this reason that were answered without a case. */
+const withoutCase = ({ subjectId, reason }: Asked) =>
+  and(eq(reports.subjectId, subjectId), eq(reports.reason, reason), isNull(reports.caseId))
+
+/** Whether moderators kept this post since that day for the same reason, and too few have said so again. */
+async function isQuiet(tx: Tx, asked: Asked, since: number): Promise<boolean> {
+  const kept = await tx.$count(
+    reports,
+    and(
+      eq(reports.subjectId, asked.subjectId),
+      eq(reports.reason, asked.reason),
+      eq(reports.outcome, 'kept'),
+      isNotNull(reports.caseId),
+      gte(reports.settledDay, since),
+    ),
+  )
+  if (kept === 0) return false
+  const open = await tx.$count(
+    cases,
+    and(eq(cases.postId, asked.subjectId), eq(cases.state, 'open'), eq(cases.kind, 'report')),
+  )
+  if (open > 0) return false
+  const again = await tx.$count(reports, and(withoutCase(asked), gte(reports.madeDay, since)))
+  return again + 1 < TOGETHER
+}
+
+/** Those that were answered without a case are looked at with this one. */
+const wakeQuiet = (tx: Tx, asked: Asked, caseId: string) =>
+  tx
+    .update(reports)
+    .set({ caseId, state: 'open', outcome: null, settledDay: null })
+    .where(withoutCase(asked))
+    .returning({ id: reports.id })

@@ -1,0 +1,133 @@
+import { and, count, eq, gt, inArray, lte, max, type SQL, sql } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { events } from '../../db/schema'
+
+/** What happened on a day, counted from the events alone: the same things of one day are one row. */
+export type Entry = {
+  day: number
+  kind: string
+  /** As the event's detail has it; empty where it has none. */
+  visibility: string
+  outcome: string
+  rule: string
+  machine: boolean
+  late: boolean
+  n: number
+}
+
+/** Whole hours from a case's opening to its decision, where an author waited for it. */
+export type DecidedWait = { day: number; hours: number; n: number }
+
+export type Ledger = { entries: Entry[]; waits: DecidedWait[] }
+
+type Kept = Ledger & { seq: number }
+
+const counted = [
+  'thread-sent',
+  'post-sent',
+  'decision-made',
+  'report-made',
+  'report-settled',
+  'appeal-made',
+  'appeal-decided',
+  'sanction-began',
+  'answer-put-back',
+]
+
+const day = sql<number>`${events.hour} / 24`.mapWith(Number)
+const detail = (name: string) =>
+  sql<string>`coalesce(cast(${events.detail} ->> ${sql.raw(`'${name}'`)} as text), '')`
+
+/** One event settles all the reports that a case was about. */
+const times = sql<number>`sum(case when ${events.kind} = 'report-settled'
+  then coalesce(cast(${events.detail} ->> 'reports' as integer), 1) else 1 end)`.mapWith(Number)
+
+/**
+ * All that the public numbers are made of. Each event is counted once and the counts are kept in memory, so that a
+ * page costs what happened since the last one.
+ */
+export function readLedger(read: Reader): Promise<Ledger> {
+  const before = kept.get(read) ?? Promise.resolve({ entries: [], waits: [], seq: 0 })
+  const next = before.then(ledger => extend(read, ledger))
+  kept.set(
+    read,
+    next.catch(() => before),
+  )
+  return next
+}
+
+const kept = new WeakMap<Reader, Promise<Kept>>()
+
+async function extend(read: Reader, ledger: Kept): Promise<Kept> {
+  const [last] = await read.select({ seq: max(events.seq) }).from(events)
+  const seq = last?.seq ?? 0
+  if (seq === ledger.seq) return ledger
+  const fresh = and(gt(events.seq, ledger.seq), lte(events.seq, seq)) as SQL
+  const back = await read
+    .select({ id: events.decisionId })
+    .from(events)
+    .where(and(fresh, eq(events.kind, 'decision-undone')))
+  // A decision that was taken back leaves the counts again, also where it was counted before.
+  const undone = and(
+    inArray(events.kind, ['decision-made', 'sanction-began', 'report-settled']),
+    lte(events.seq, seq),
+    inArray(
+      events.decisionId,
+      back.map(each => each.id ?? ''),
+    ),
+  ) as SQL
+  const [added, waited] = await Promise.all([entriesWhere(read, fresh), waitsWhere(read, fresh)])
+  // That is looked for in the whole chain, so only where there is one.
+  const [taken, unwaited] =
+    back.length > 0 ? await Promise.all([entriesWhere(read, undone), waitsWhere(read, undone)]) : [[], []]
+  const less = <T extends { n: number }>(rows: T[]) => rows.map(row => ({ ...row, n: -row.n }))
+  return {
+    seq,
+    entries: merge([...ledger.entries, ...added, ...less(taken)]),
+    waits: merge([...ledger.waits, ...waited, ...less(unwaited)]),
+  }
+}
+
+async function entriesWhere(read: Reader, which: SQL): Promise<Entry[]> {
+  const columns = {
+    day,
+    kind: events.kind,
+    visibility: detail('visibility'),
+    outcome: detail('outcome'),
+    rule: detail('rule'),
+    machine: detail('machine'),
+    late: detail('late'),
+  }
+  const rows = await read
+    .select({ ...columns, n: times })
+    .from(events)
+    .where(and(which, inArray(events.kind, counted)))
+    .groupBy(...Object.values(columns))
+  return rows.map(row => ({ ...row, machine: row.machine === '1', late: row.late === '1' }))
+}
+
+async function waitsWhere(read: Reader, which: SQL): Promise<DecidedWait[]> {
+  const hours = sql<number>`${events.hour} - opened.hour`.mapWith(Number)
+  const rows = await read
+    .select({ day, hours, n: count() })
+    .from(events)
+    .innerJoin(
+      sql`${events} opened`,
+      sql`opened.case_id = ${events.caseId} and opened.kind = 'case-opened'
+        and opened.detail ->> 'kind' in ('post', 'edit')`,
+    )
+    .where(and(which, eq(events.kind, 'decision-made')))
+    .groupBy(day, hours)
+  return rows.map(row => ({ ...row, hours: Math.max(0, row.hours) }))
+}
+
+/** Rows that say the same become one; what cancels out goes. */
+function merge<T extends { n: number }>(rows: T[]): T[] {
+  const merged = new Map<string, T>()
+  for (const row of rows) {
+    const { n, ...same } = row
+    const name = JSON.stringify(same)
+    merged.set(name, { ...row, n: n + (merged.get(name)?.n ?? 0) })
+  }
+  return [...merged.values()].filter(row => row.n !== 0)
+}

@@ -1,0 +1,34 @@
+import type { Reader } from '../../db'
+import { dayOf } from '../../db/clock'
+import { readLedger } from './ledger'
+import { type ToldLine, toldLines } from './publishable-counts'
+import { settledBy } from '../decisions/undo'
+
+/** Days on a page. */
+const PAGE = 14
+
+export type LoggedDay = { day: number; done: Omit<ToldLine, 'day'>[] }
+
+/** The lines that may be told now: of days on which nothing can be taken back any more. */
+export const linesToTell = async (read: Reader, now: number): Promise<ToldLine[]> =>
+  toldLines((await readLedger(read)).entries, dayOf(settledBy(now)))
+
+/**
+ * What moderators did, the newest day first: what, by which rule, how often. Nothing says to whom, by whom or where.
+ * @param before a day since 1970; only earlier ones are shown
+ */
+export async function readPublicLog(
+  read: Reader,
+  { now, before = Number.POSITIVE_INFINITY }: { now: number; before?: number },
+): Promise<{ days: LoggedDay[]; next: number | null }> {
+  const lines = (await linesToTell(read, now)).filter(line => line.day < before)
+  const days = [...new Set(lines.map(line => line.day))]
+  const page = days.slice(0, PAGE)
+  return {
+    days: page.map(day => ({
+      day,
+      done: lines.filter(line => line.day === day).map(({ day, ...line }) => line),
+    })),
+    next: days.length > PAGE ? (page.at(-1) ?? null) : null,
+  }
+}
