@@ -13,7 +13,7 @@ declare module '@remix-run/node' {
 const entries: Record<string, string> = {
   server: 'app/server/main.ts',
   operator: 'app/operator.ts',
-  demo: 'app/server/demo.ts',
+  demo: 'app/demo/main.ts',
   simulate: 'app/server/simulate.ts',
   explain: 'app/server/explain.ts',
   reader: 'moderation/signals/reader/worker.ts',

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
-import { logError } from './server/log-error'
-import { routePattern } from './server/route-pattern'
+import { logError } from './server/http/log-error'
+import { routePattern } from './server/http/route-pattern'
 
 /** Renders a page as one string: nothing is streamed, nothing hydrates, so nothing is handed on to a browser's script. */
 export default function renderPage(

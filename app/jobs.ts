@@ -9,10 +9,10 @@ import type { Site } from './context'
 import { forgetWithdrawn } from './forum/forget-withdrawn'
 import { forgetApplications } from './professionals/applications/forget'
 import { closeUnanswered } from './professionals/applications/wait'
+import { flushOpens } from './server/clicks'
+import { logError } from './server/http/log-error'
 import { checkLinks } from './server/links/check-links'
-import { logError } from './server/log-error'
-import { flushOpens } from './server/opens'
-import { flushReads } from './server/reads'
+import { flushReads } from './server/views'
 
 type Job = { name: string; everyMinutes: number; run: (site: Site) => Promise<unknown> }
 

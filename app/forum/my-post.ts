@@ -1,11 +1,11 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { boards, cases, decisions, offeredHelp, personas, posts, revisions, threads } from '../../db/schema'
-import { becomes } from '../../moderation/decisions/allowed'
 import { toldToAuthor } from '../../moderation/appeals/appeals'
 import { openCaseOf } from '../../moderation/cases/case-file'
-import { beforeHiding } from '../../moderation/decisions/hidden-words'
 import { readPendingEdit } from '../../moderation/cases/pending-edits'
+import { becomes } from '../../moderation/decisions/allowed'
+import { beforeHiding } from '../../moderation/decisions/hidden-words'
 import { sanctionOf } from '../../moderation/sanctions'
 import { shownTitle } from './shown-title'
 

@@ -17,12 +17,12 @@ import {
 import { isUniqueViolation } from '../../db/unique'
 import { openCase } from '../../moderation/cases/open-case'
 import type { FoundConcern } from '../../moderation/cases/pending-edits'
+import { count } from '../../moderation/decisions/visibility'
 import { type Pause, readPause } from '../../moderation/sanctions'
 import { readText } from '../../moderation/signals/read-text'
 import type { Signal } from '../../moderation/signals/signal'
 import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
 import { triagedText } from '../../moderation/triaged-text'
-import { count } from '../../moderation/decisions/visibility'
 import { type CannotReplyAs, cannotReplyAs, type Speaking } from './reply-as'
 import { allowanceUsed } from './standing'
 

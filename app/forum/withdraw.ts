@@ -14,12 +14,12 @@ import {
   threads,
   wonders,
 } from '../../db/schema'
-import { endAppeal, forgetOpinions } from '../../moderation/forget-about'
 import { holdPost } from '../../moderation/cases/lock-post'
 import { closeCasesOf } from '../../moderation/cases/open-case'
 import { forgetPendingEdit } from '../../moderation/cases/pending-edits'
-import { settleReports } from '../../moderation/reports/settle-reports'
 import { changeVisibility } from '../../moderation/decisions/visibility'
+import { endAppeal, forgetOpinions } from '../../moderation/forget-about'
+import { settleReports } from '../../moderation/reports/settle-reports'
 import type { MyPost } from './my-post'
 
 /**

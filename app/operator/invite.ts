@@ -1,7 +1,7 @@
 import { invite as makeInvitation } from '../accounts/invitations'
 import { readProfession } from '../accounts/profession'
 import { isRole } from '../accounts/roles'
-import { localAddress } from '../server/listen'
+import { localAddress } from '../server/http/listen'
 import { words } from '../words'
 import { type Command, refused, told } from './command'
 import { professionFaults, professionOf } from './profession'

@@ -1,7 +1,7 @@
 import { and, desc, gt, isNotNull } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { events } from '../../db/schema'
-import { logError } from './log-error'
+import { logError } from './http/log-error'
 
 /** Milliseconds between two looks at the database, however many listen. */
 const LOOK = 2_000

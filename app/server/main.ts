@@ -2,10 +2,10 @@ import { firstStaffLink } from '../accounts/invitations'
 import { staffNumber } from '../accounts/staff'
 import { readSettings } from '../settings'
 import { words } from '../words'
-import { localAddress } from './listen'
+import { localAddress } from './http/listen'
+import { run, serve, stop } from './http/serve'
 import { openSite } from './open-site'
 import { plant } from './plant'
-import { run, serve, stop } from './serve'
 
 const w = words.server.start
 

@@ -47,6 +47,7 @@ const rules: Record<string, Rule> = {
       ...whatHolds,
     ],
   },
+  'app/demo': { may: ['db', 'moderation', 'app/context', 'app/settings', 'app/server', ...whatHolds] },
   'app/operator': { may: ['db', 'moderation', 'app/context', 'app/settings', 'app/server', ...whatHolds] },
   'app/jobs': { may: ['db', 'moderation', 'app/context', 'app/server', ...whatHolds] },
 }

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { type CaseKind, cases, posts } from '../../db/schema'
-import { type Decided, decideCase, type ToHide } from '../../moderation/decisions/decisions'
 import { openCase } from '../../moderation/cases/open-case'
+import { type Decided, decideCase, type ToHide } from '../../moderation/decisions/decisions'
 import { type Measure, type Outcome, reasonsFor } from '../../moderation/policy'
 import { claimCase } from '../../moderation/queue/review-queue'
 import { type Member, NOON, type World } from '../world'

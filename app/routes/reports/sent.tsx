@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readReportCode } from '../../../moderation/reports/report-code'
 import { noReportCookie, REPORT_COOKIE } from '../../accounts/report-cookie'
-import { readCookie } from '../../server/cookies'
+import { readCookie } from '../../server/http/cookies'
 import { titled } from '../../ui/title'
 import { words } from '../../words'
 

@@ -42,7 +42,7 @@ const neverAsk = [
 
 test('whoever reads what readers see asks whether it may be shown as reviewed', () => {
   const readers = sourceFiles
-    .filter(file => !file.startsWith('app/server/demo/') && file !== 'app/answers/shown-answers.ts')
+    .filter(file => !file.startsWith('app/demo/') && file !== 'app/answers/shown-answers.ts')
     .map(file => ({ file, text: readFileSync(file, 'utf8') }))
     .filter(({ text }) => text.includes('selectShown('))
   expect(readers.length).toBeGreaterThan(neverAsk.length)
@@ -58,8 +58,6 @@ test('nobody else reads the texts of answers, so that no page can pass them by',
     ),
   )
   expect(reading.length).toBeGreaterThan(5)
-  const outside = reading.filter(
-    file => !file.startsWith('app/answers/') && !file.startsWith('app/server/demo/'),
-  )
+  const outside = reading.filter(file => !file.startsWith('app/answers/') && !file.startsWith('app/demo/'))
   expect(outside).toEqual(['app/server/plant.ts'])
 })

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, it } from 'vitest'
-import { clientTag, networkOf } from '../../../app/server/client'
+import { clientTag, networkOf } from '../../../app/server/http/client'
 
 const DAY = 86_400_000
 const from = (remoteAddress: string, headers: Record<string, string> = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readCookie, setsCookie } from '../../../app/server/cookies'
-import { hasLeft } from '../../../app/server/exit-cookie'
+import { readCookie, setsCookie } from '../../../app/server/http/cookies'
+import { hasLeft } from '../../../app/server/http/exit-cookie'
 
 describe('readCookie', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { formTokenFor, isFormToken } from '../../../app/server/form-token'
-import { asStaleForm } from '../../../app/server/stale-form'
+import { formTokenFor, isFormToken } from '../../../app/server/http/form-token'
+import { asStaleForm } from '../../../app/server/http/stale-form'
 
 const secret = { installSalt: randomBytes(32), master: randomBytes(32) }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { securityHeaders } from '../../../app/server/security-headers'
+import { securityHeaders } from '../../../app/server/http/security-headers'
 import { page, startAsking as start } from './a-server'
 
 describe('a page', () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { describeError, logError } from '../../../app/server/log-error'
-import { learnRoutes, routePattern } from '../../../app/server/route-pattern'
+import { describeError, logError } from '../../../app/server/http/log-error'
+import { learnRoutes, routePattern } from '../../../app/server/http/route-pattern'
 
 afterEach(() => vi.restoreAllMocks())
 

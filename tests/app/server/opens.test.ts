@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flushOpens } from '../../../app/server/opens'
+import { flushOpens } from '../../../app/server/clicks'
 import { plant } from '../../../app/server/plant'
 import { DAY } from '../../../db/clock'
 import { listingCode } from '../../../db/listings/code'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refuseForeign } from '../../../app/server/same-origin'
+import { refuseForeign } from '../../../app/server/http/same-origin'
 
 const form = { host: 'forum.example', 'content-type': 'application/x-www-form-urlencoded' }
 const sameSite = { ...form, 'sec-fetch-site': 'same-origin' }

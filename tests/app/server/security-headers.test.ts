@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { plainAnswer, plainPage } from '../../../app/server/plain-page'
-import { securityHeaders } from '../../../app/server/security-headers'
+import { plainAnswer, plainPage } from '../../../app/server/http/plain-page'
+import { securityHeaders } from '../../../app/server/http/security-headers'
 import { type PlainStatus, words } from '../../../app/words'
 
 it('allows nothing but our own files, and no markup as script', () => {

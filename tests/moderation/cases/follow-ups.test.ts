@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { readFollowDay } from '../../../app/routes/review/case/protocol'
 import { DAY, dayOf } from '../../../db/clock'
 import { events, followUps } from '../../../db/schema'
-import { dueFollowUps, finishFollowUp, noteFollowUp, readFollowUp } from '../../../moderation/cases/follow-ups'
+import {
+  dueFollowUps,
+  finishFollowUp,
+  noteFollowUp,
+  readFollowUp,
+} from '../../../moderation/cases/follow-ups'
 import { forgetSealed } from '../../../moderation/forget-about'
 import { giveThanks, thanksThisWeek, wasThanked } from '../../../moderation/metrics/thanks'
 import { takeBack } from '../../app/forum/again'

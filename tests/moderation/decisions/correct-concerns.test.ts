@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { submitThread } from '../../../app/forum/submit'
 import { readConcerns, rejectConcern } from '../../../app/referrals/thread-concerns'
 import { events, threads } from '../../../db/schema'
-import { correctConcern, readConcernStates } from '../../../moderation/decisions/correct-concerns'
 import { keepConcerns } from '../../../moderation/cases/pending-edits'
+import { correctConcern, readConcernStates } from '../../../moderation/decisions/correct-concerns'
 import { NOON, openWorld } from '../../world'
 
 /** Ada's conversation, in which a rule found pain and desire, and Marlo who looks after it. */

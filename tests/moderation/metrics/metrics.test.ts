@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import { newId } from '../../../db/ids'
 import { cases, decisions } from '../../../db/schema'
 import { firstReplyTime } from '../../../moderation/metrics/appearances'
-import { calibration, LATELY, waitingTime as waitingTimeAt, waitsSince } from '../../../moderation/metrics/metrics'
+import {
+  calibration,
+  LATELY,
+  waitingTime as waitingTimeAt,
+  waitsSince,
+} from '../../../moderation/metrics/metrics'
 import { NOON, openWorld, type World } from '../../world'
 import { castOf, decide } from '../at-the-desk'
 import { replyAsAuthor } from '../own-reply'

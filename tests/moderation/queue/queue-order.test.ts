@@ -2,7 +2,14 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Priority } from '../../../db/schema'
 import { cases } from '../../../db/schema'
-import { bandOf, bands, byUrgency, looksOutside, pickNext, type Waiting } from '../../../moderation/queue/queue-order'
+import {
+  bandOf,
+  bands,
+  byUrgency,
+  looksOutside,
+  pickNext,
+  type Waiting,
+} from '../../../moderation/queue/queue-order'
 import { listQueue } from '../../../moderation/queue/review-queue'
 import { arrivals, perHour, simulate } from '../../../moderation/queue/simulate-queue'
 import { NOON, openWorld } from '../../world'

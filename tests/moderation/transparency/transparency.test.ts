@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { plantCommunity } from '../../../app/server/demo/plant-community'
+import { plantCommunity } from '../../../app/demo/plant-community'
 import { appendEvent, type NewEvent } from '../../../db/events'
 import { events } from '../../../db/schema'
 import { readPublicLog } from '../../../moderation/transparency/public-log'

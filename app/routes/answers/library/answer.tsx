@@ -5,7 +5,7 @@ import { type PublicAnswer, readPublicAnswer } from '../../../answers/public-ans
 import { readSaid, type Said } from '../../../answers/says'
 import { readTaken } from '../../../answers/taken'
 import { notFound } from '../../../context'
-import { countRead } from '../../../server/reads'
+import { countRead } from '../../../server/views'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'

@@ -8,8 +8,8 @@ import {
   thanksLately,
   timeToDecision,
 } from '../../../../moderation/metrics/desk-metrics'
-import { agreement } from '../../../../moderation/queue/blind-review'
 import { calibration } from '../../../../moderation/metrics/metrics'
+import { agreement } from '../../../../moderation/queue/blind-review'
 import { missRate } from '../../../../moderation/queue/samples'
 import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'

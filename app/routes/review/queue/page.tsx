@@ -1,18 +1,23 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { heavyLately } from '../../../../moderation/queue/exposure'
 import { dueFollowUps } from '../../../../moderation/cases/follow-ups'
-import { policy } from '../../../../moderation/policy'
-import { filterQuery, queueKinds, queueSignals, readQueueFilter } from '../../../../moderation/queue/queue-filter'
-import { listQueue, queueSize } from '../../../../moderation/queue/review-queue'
-import { thanksThisWeek } from '../../../../moderation/metrics/thanks'
-import { unansweredAlarms } from '../../../../moderation/queue/unanswered'
 import { mayUndo } from '../../../../moderation/decisions/undo'
+import { thanksThisWeek } from '../../../../moderation/metrics/thanks'
+import { policy } from '../../../../moderation/policy'
+import { heavyLately } from '../../../../moderation/queue/exposure'
+import {
+  filterQuery,
+  queueKinds,
+  queueSignals,
+  readQueueFilter,
+} from '../../../../moderation/queue/queue-filter'
+import { listQueue, queueSize } from '../../../../moderation/queue/review-queue'
+import { unansweredAlarms } from '../../../../moderation/queue/unanswered'
 import { readMarks } from '../../../answers/marks'
 import { requireStaff } from '../../../context'
 import { boardNames } from '../../../forum/boards'
-import { ASKS_AGAIN } from '../../../server/security-headers'
+import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'

@@ -1,0 +1,96 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../../db'
+import { DAY, dayOf, HOUR } from '../../../db/clock'
+import { askedThreads } from '../../../db/schema'
+import { findStaff } from '../../accounts/staff'
+import { wonderTag } from '../../accounts/wonder-tag'
+import { claimGroup } from '../../answers/claim-group'
+import { gatherAskings } from '../../answers/gather-askings'
+import type { Site } from '../../context'
+import { wonderToo } from '../../forum/wonder'
+import { type Cast, inRole } from '../cast'
+import { randomFrom } from '../random'
+import type { Script } from '../script'
+import { type AskedConversation, afterABirth, openQuestions } from './asked-conversations'
+import type { Errand } from './expert-answers'
+
+const asked = [...afterABirth, ...openQuestions]
+const nameOf = (n: number) => `asked ${n}`
+/** The first of an open talk's dice is its id. */
+const threadOf = (n: number) => randomFrom(nameOf(n)).id()
+const startOf = ({ daysAgo }: AskedConversation, now: number) => (dayOf(now) - daysAgo) * DAY + 19 * HOUR
+
+/** By then each of them has had its reply. */
+const QUIET_DAYS = 4
+/** The day before Tomas writes for those who asked about the time after a birth. */
+const FIRST_GATHERED_DAYS_AGO = 48
+const CLAIMED_DAYS_AGO = 2
+
+/** Conversations that ask for an expert's view. */
+export const askedScripts = (now: number): Script[] =>
+  asked.map((each, n) => ({
+    name: nameOf(n),
+    boardId: each.board,
+    title: each.title,
+    wish: 'expert',
+    lines: [
+      { by: 'op', text: each.text, becomes: 'published' },
+      { by: 'a', text: each.reply, becomes: 'published' },
+    ],
+    startsAt: startOf(each, now),
+    endsBy: startOf(each, now) + QUIET_DAYS * DAY,
+  }))
+
+/** Who wonders too, what is gathered, and what Tomas takes: a week's work is before him. */
+export function askedErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number): Errand[] {
+  const daysAgo = (days: number) => (dayOf(now) - days) * DAY + 8 * HOUR
+  const take = async (n: number, at: number) => {
+    const holder = inRole(cast, 'professional').find(({ handle }) => handle === 'Tomas')?.holder
+    const staff = holder && (await findStaff(db.read, holder.accountId))
+    const groupId = await askedGroupOf(db, n)
+    if (staff && groupId) await claimGroup(db, { groupId, staff, now: at })
+  }
+  const gathering = (at: number, n: number): Errand => ({
+    at,
+    run: async () => {
+      await gatherDemo(db, at)
+      await take(n, at)
+    },
+  })
+  return [
+    ...asked.flatMap((each, n) => wondering(db, cast, n, startOf(each, now))),
+    gathering(daysAgo(FIRST_GATHERED_DAYS_AGO), 0),
+    gathering(
+      daysAgo(CLAIMED_DAYS_AGO),
+      asked.findIndex(({ title }) => title.startsWith('So dry')),
+    ),
+  ]
+}
+
+/** Groups whose ids follow from the story's dice. */
+export function gatherDemo(db: Db, now: number): Promise<void> {
+  const random = randomFrom(`gathered ${dayOf(now)}`)
+  return gatherAskings(db, now, random.id)
+}
+
+/** The group of the n-th of these conversations. */
+export async function askedGroupOf({ read }: Db, n: number): Promise<string | null> {
+  const [row] = await read
+    .select()
+    .from(askedThreads)
+    .where(eq(askedThreads.threadId, threadOf(n)))
+  return row?.groupId ?? null
+}
+
+/** People who read and write nothing, and for the first one the printed member. */
+function wondering(db: Db, cast: Cast, n: number, begun: number): Errand[] {
+  return Array.from({ length: asked[n]?.wonder ?? 0 }, (_, person) => {
+    const at = begun + QUIET_DAYS * DAY
+    const key = n === 0 && person === 0 ? cast.member.holder.ownerKey : Buffer.from(`reader ${n} ${person}`)
+    const threadId = threadOf(n)
+    return {
+      at,
+      run: () => wonderToo(db, { threadId, tag: wonderTag(key, threadId), mine: [], wonders: true, now: at }),
+    }
+  })
+}

@@ -1,0 +1,110 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { dayOf } from '../../../db/clock'
+import { type CaseKind, cases, posts } from '../../../db/schema'
+import { seal } from '../../../db/seal'
+import { secretFor } from '../../../db/secret'
+import { decideAppeal, giveFirstLook } from '../../../moderation/appeals/decide-appeal'
+import { finishFollowUp, noteFollowUp } from '../../../moderation/cases/follow-ups'
+import { decideCase } from '../../../moderation/decisions/decisions'
+import { agreeToProposal, declineProposal, openProposal } from '../../../moderation/decisions/proposals'
+import { passCase } from '../../../moderation/decisions/reassign'
+import { standardWords } from '../../../moderation/policy'
+import { claimCase } from '../../../moderation/queue/review-queue'
+import type { Site } from '../../context'
+import { type Cast, inRole } from '../cast'
+import { randomFrom } from '../random'
+import type { Judgement, Moderator, Verdict } from './deed'
+
+export type Place = Pick<Site, 'db' | 'secret'>
+export type Desk = ReturnType<typeof openDesk>
+
+/** In the demo what does not come out as it was written is a fault of the story. */
+export function expectOutcome({ outcome }: { outcome: string }, ...expected: string[]): void {
+  if (!expected.includes(outcome)) throw new Error(`In the demo's story something was ${outcome}.`)
+}
+
+/** What the demo's moderators do, through the same functions as the pages, at a moment of the story. */
+export function openDesk({ db, secret }: Place, cast: Cast) {
+  const idOf = (handle: Moderator) => {
+    const part = inRole(cast, 'moderator').find(each => each.handle === handle)
+    if (!part) throw new Error(`${handle} does not moderate.`)
+    return part.id
+  }
+  const notes = secretFor(secret, 'moderators-notes')
+
+  /** The open case of one of these kinds on a post, in this moderator's hands. */
+  async function take(by: Moderator, postId: string, now: number, kinds: CaseKind[]) {
+    const [row] = await db.read
+      .select({ caseId: cases.id, version: posts.version })
+      .from(cases)
+      .innerJoin(posts, eq(posts.id, cases.postId))
+      .where(and(eq(cases.postId, postId), eq(cases.state, 'open'), inArray(cases.kind, kinds)))
+    if (!row) throw new Error(`No case lies open on ${postId}.`)
+    const staffId = idOf(by)
+    expectOutcome(await claimCase(db, { caseId: row.caseId, staffId, now }), 'claimed')
+    return { ...row, staffId, now }
+  }
+  const first: CaseKind[] = ['post', 'report', 'sample']
+
+  return {
+    idOf,
+
+    async decide(by: Moderator, postId: string, { words, hide = [], ...made }: Judgement, now: number) {
+      const claimed = await take(by, postId, now, first)
+      const told = words ?? (made.outcome === 'publish' ? '' : standardWords(made.reason, made.outcome))
+      const pressed = { ...claimed, ...made, words: told, hide: { passages: hide, spans: [] } }
+      expectOutcome(await decideCase(db, pressed), 'decided', 'proposed')
+    },
+
+    async agree(by: Moderator, postId: string, now: number) {
+      expectOutcome(await agreeToProposal(db, await take(by, postId, now, first)), 'decided')
+    },
+
+    async decline(by: Moderator, postId: string, note: string, now: number) {
+      const claimed = await take(by, postId, now, first)
+      const proposal = await openProposal(db.read, claimed.caseId)
+      const noteSealed = seal(notes, note, proposal?.id ?? '')
+      expectOutcome(await declineProposal(db, { ...claimed, noteSealed }), 'declined')
+    },
+
+    async pass(
+      by: Moderator,
+      postId: string,
+      { as, note }: { as: 'question' | 'hand-on'; note?: string },
+      now: number,
+    ) {
+      const claimed = await take(by, postId, now, first)
+      const id = randomFrom(`note ${postId}`).id()
+      const sealed = note === undefined ? null : { id, sealed: seal(notes, note, id) }
+      expectOutcome(await passCase(db, { ...claimed, as, note: sealed }), 'passed')
+    },
+
+    async judge(by: Moderator, postId: string, { look, verdict, words }: Verdict, now: number) {
+      const claimed = await take(by, postId, now, ['appeal'])
+      expectOutcome(await giveFirstLook(db, { ...claimed, ...look }), 'noted')
+      expectOutcome(await decideAppeal(db, { ...claimed, verdict, words }), 'decided')
+    },
+
+    async note(
+      by: Moderator,
+      postId: string,
+      { steps, told, againInDays }: { steps: string[]; told: string; againInDays: number },
+      now: number,
+    ) {
+      const caseId = await caseOf(postId)
+      const noteSealed = seal(secretFor(secret, 'follow-ups'), told, caseId)
+      const followDay = dayOf(now) + againInDays
+      const noted = { caseId, staffId: idOf(by), steps, noteSealed, followDay, now }
+      expectOutcome(await noteFollowUp(db, noted), 'noted')
+    },
+
+    lookAgain: async (by: Moderator, postId: string, now: number) =>
+      finishFollowUp(db, { caseId: await caseOf(postId), staffId: idOf(by), now }),
+  }
+
+  async function caseOf(postId: string): Promise<string> {
+    const [row] = await db.read.select({ id: cases.id }).from(cases).where(eq(cases.postId, postId))
+    if (!row) throw new Error(`There never was a case on ${postId}.`)
+    return row.id
+  }
+}

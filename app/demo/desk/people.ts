@@ -1,0 +1,84 @@
+import { desc, eq } from 'drizzle-orm'
+import { decisions, type ReportSubject, reports } from '../../../db/schema'
+import { seal } from '../../../db/seal'
+import { secretFor } from '../../../db/secret'
+import { appealable, makeAppeal } from '../../../moderation/appeals/appeals'
+import { giveThanks } from '../../../moderation/metrics/thanks'
+import { reportCode, reportCodeHash } from '../../../moderation/reports/report-code'
+import { sealReport } from '../../../moderation/reports/report-words'
+import { makeReport } from '../../../moderation/reports/reports'
+import { reportTag } from '../../accounts/report-tag'
+import { readMyPost } from '../../forum/my-post'
+import { sendAgain } from '../../forum/send-again'
+import { findConcerns } from '../../referrals/concerns'
+import { randomFrom } from '../random'
+import type { Notice } from './deed'
+import { expectOutcome, type Place } from './desk'
+
+/** Somebody who is known, so that a change is held only where a rule holds it. */
+const KNOWN = { publishedPosts: 20 }
+
+/** What those do who write and read: they report, appeal, thank and change, as the pages have it. */
+export function openPeople({ db, secret }: Place) {
+  /** Each report comes from somebody else. */
+  async function report(kind: ReportSubject, subjectId: string, notice: Notice, now: number) {
+    const before = await db.read.$count(reports, eq(reports.subjectId, subjectId))
+    const name = `demo report ${subjectId} ${before}`
+    const id = randomFrom(name).id()
+    const code = reportCode(name, secretFor(secret, 'report-codes'))
+    const { reason, words, guest } = notice
+    const made = await makeReport(db, {
+      id,
+      codeHash: reportCodeHash(code),
+      subjectKind: kind,
+      subjectId,
+      reason,
+      sealed: sealReport(secret, id, words ?? {}),
+      legal: reason === 'illegal',
+      reporterTag: guest ? null : reportTag(secretFor(secret, name), kind, subjectId),
+      now,
+    })
+    expectOutcome(made, 'made')
+  }
+
+  async function appeal(postId: string, words: string, now: number) {
+    const found = await appealable(db.read, { postId, now })
+    const decisionId = found?.decision.id ?? ''
+    const sealed = seal(secretFor(secret, 'appeals'), words, decisionId)
+    expectOutcome(await makeAppeal(db, { postId, decisionId, sealed, now }), 'made')
+  }
+
+  async function thank(postId: string, now: number) {
+    const [made] = await db.read
+      .select({ id: decisions.id })
+      .from(decisions)
+      .where(eq(decisions.postId, postId))
+      .orderBy(desc(decisions.decidedAt))
+      .limit(1)
+    expectOutcome(await giveThanks(db, { postId, decisionId: made?.id ?? '', now }), 'given')
+  }
+
+  /** @param personaId whoever wrote the post */
+  async function change(
+    { postId, personaId }: { postId: string; personaId: string },
+    { title, text }: { title?: string; text: string },
+    now: number,
+  ) {
+    const mine = await readMyPost(db.read, postId, [personaId])
+    if (!mine) throw new Error(`${postId} is somebody else's.`)
+    const named = mine.post.position === 0 ? (title ?? mine.thread.title) : null
+    const changed = await sendAgain(db, {
+      mine,
+      personaIds: [personaId],
+      version: mine.post.version,
+      title: named,
+      body: text,
+      concerns: named === null ? [] : findConcerns(`${named}\n\n${text}`, mine.board.id),
+      standing: KNOWN,
+      now,
+    })
+    expectOutcome(changed, 'waits')
+  }
+
+  return { report, appeal, thank, change }
+}

@@ -1,0 +1,96 @@
+import { and, asc, eq, gte, isNull, lte, notExists, sql } from 'drizzle-orm'
+import { DAY, hourOf } from '../../../db/clock'
+import { answers, cases, posts, questions, reports, threads } from '../../../db/schema'
+import { findStaff } from '../../accounts/staff'
+import { lookAtReports } from '../../answers/look-at-reports'
+import type { Errand } from '../answers/expert-answers'
+import { quietSince } from '../calendar'
+import { type Cast, inRole } from '../cast'
+import { expectOutcome, openDesk, type Place } from './desk'
+import { openPeople } from './people'
+import { reportsOnAnswers, reportsOnPosts } from './reports'
+
+/** Hours after which a report that leads to nothing is answered, in the story. */
+const ANSWERED_AFTER = 9
+
+/** Reports on what stands there quietly, and on expert answers. */
+export function reportErrands(place: Place, cast: Cast, now: number): Errand[] {
+  const { db } = place
+  const desk = openDesk(place, cast)
+  const people = openPeople(place)
+  const moment = (daysAgo: number) => quietSince(now) - daysAgo * DAY
+
+  const onPosts = reportsOnPosts.flatMap(({ daysAgo, notice }, n) => {
+    const at = moment(daysAgo)
+    const settledAt = at + (ANSWERED_AFTER * DAY) / 24
+    let postId: string | undefined
+    const report = async () => {
+      postId = await quietPost(at)
+      if (postId) await people.report('post', postId, notice, at)
+    }
+    const keep = async () => {
+      const judgement = { outcome: 'publish' as const, reason: 'within-rules' }
+      if (postId) await desk.decide(n % 2 ? 'Marlo' : 'Ines', postId, judgement, settledAt)
+    }
+    return [
+      { at, run: report },
+      { at: settledAt, run: keep },
+    ]
+  })
+
+  const onAnswers = reportsOnAnswers.flatMap(({ question, daysAgo, notice, settled }) => {
+    const at = moment(daysAgo)
+    const report = async () => people.report('answer', await answerTo(question), notice, at)
+    if (!settled) return [{ at, run: report }]
+    const settledAt = moment(settled.daysAgo)
+    const settle = async () => {
+      const answerId = await answerTo(question)
+      const notes = await db.read
+        .select({ id: reports.id, sealed: reports.sealed })
+        .from(reports)
+        .where(and(eq(reports.subjectId, answerId), eq(reports.state, 'open')))
+      const part = inRole(cast, 'professional').find(each => each.handle === settled.by)
+      const reader = part && (await findStaff(db.read, part.holder.accountId))
+      if (!reader) throw new Error(`Nobody is called ${settled.by}.`)
+      const looked = { answerId, staff: reader, outcome: settled.outcome, notes, now: settledAt }
+      expectOutcome(await lookAtReports(db, looked), 'settled')
+    }
+    return [
+      { at, run: report },
+      { at: settledAt, run: settle },
+    ]
+  })
+  return [...onPosts, ...onAnswers]
+
+  /** A reply of the days before, on which there never was a case. */
+  async function quietPost(at: number): Promise<string | undefined> {
+    const [row] = await db.read
+      .select({ id: posts.id })
+      .from(posts)
+      .innerJoin(threads, eq(threads.id, posts.threadId))
+      .where(
+        and(
+          eq(posts.visibility, 'published'),
+          eq(threads.visibility, 'published'),
+          isNull(posts.editedDay),
+          gte(posts.position, 1),
+          gte(posts.createdHour, hourOf(at) - 24 * 30),
+          lte(posts.createdHour, hourOf(at)),
+          notExists(db.read.select({ one: sql`1` }).from(cases).where(eq(cases.postId, posts.id))),
+        ),
+      )
+      .orderBy(asc(posts.id))
+      .limit(1)
+    return row?.id
+  }
+
+  async function answerTo(question: string): Promise<string> {
+    const [row] = await db.read
+      .select({ id: answers.id })
+      .from(answers)
+      .innerJoin(questions, eq(questions.id, answers.questionId))
+      .where(eq(questions.question, question))
+    if (!row) throw new Error(`Nobody answered "${question}".`)
+    return row.id
+  }
+}

@@ -1,0 +1,54 @@
+import { DAY, dayOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { accounts, professionals, staff, staffRoles } from '../../db/schema'
+import { sealTotp } from '../accounts/totp'
+import type { Site } from '../context'
+import { credentialOf } from '../professionals/applications/facts'
+import { DAYS } from './calendar'
+import type { Cast } from './cast'
+import { insertAll } from './insert-all'
+import { randomFrom } from './random'
+
+/** The day before the first conversation: by then the staff had come. */
+const JOINED_DAYS_AGO = DAYS + 2
+
+/** Gives the staff their accounts and what belongs to their roles. Done before, it does nothing. */
+export async function keepStaff(
+  { db, secret }: Pick<Site, 'db' | 'secret'>,
+  cast: Cast,
+  now: number,
+): Promise<void> {
+  const joined = now - JOINED_DAYS_AGO * DAY
+  const day = dayOf(joined)
+  const ids = randomFrom('cast').shuffle(cast.staff.map(part => part.holder.accountId))
+  await db.write(async tx => {
+    const rows = ids.map(id => ({ id, createdDay: day, keyKept: true }))
+    await tx.insert(accounts).values(rows).onConflictDoNothing()
+  })
+  await db.write(async tx => {
+    if ((await tx.$count(staff)) > 0) return
+    for (const { id, holder, handle, totp, role, credential } of cast.staff) {
+      const totpSealed = sealTotp(secret, id, totp)
+      await insertAll(tx, staff, [{ id, accountId: holder.accountId, handle, totpSealed, createdDay: day }])
+      await insertAll(tx, staffRoles, [{ staffId: id, role, grantedBy: 'operator', grantedDay: day }])
+      // On the operator's word, as at a first start; two colleagues check them on the next day.
+      if (credential)
+        await insertAll(tx, professionals, [
+          {
+            staffId: id,
+            name: credential.name,
+            credential: credentialOf(credential),
+            validUntilDay: dayOf(now) + credential.goodForDays,
+            madeDay: day,
+          },
+        ])
+      await appendEvent(db, tx, { kind: 'staff-joined', actor: id, now: joined, detail: { staffId: id } })
+      await appendEvent(db, tx, {
+        kind: 'role-granted',
+        actor: 'operator',
+        now: joined,
+        detail: { staffId: id, role },
+      })
+    }
+  })
+}

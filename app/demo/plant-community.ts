@@ -1,0 +1,156 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../db'
+import { DAY, dayOf } from '../../db/clock'
+import { accounts, installation, threads } from '../../db/schema'
+import { triagedText } from '../../moderation/triaged-text'
+import type { Site } from '../context'
+import { type Course, liveTogether } from './agenda'
+import { askedErrands, askedScripts, gatherDemo } from './answers/asked-questions'
+import { type Errand, expertErrands } from './answers/expert-answers'
+import { professionalReplyErrands, professionalScripts } from './answers/professional-reply'
+import { DAYS, sentLately } from './calendar'
+import { type Cast, inRole, openCast } from './cast'
+import { credentialErrands } from './credential-errands'
+import { appealErrands } from './desk/appeal-errands'
+import { reportErrands } from './desk/report-errands'
+import { routineErrands } from './desk/routine-errands'
+import { deskErrands, deskScripts } from './desk/story-errands'
+import { openingsInTheQueue } from './in-the-queue'
+import { insertAll } from './insert-all'
+import { keepStaff } from './keep-staff'
+import { planComposed } from './members/composed'
+import { converse } from './members/converse'
+import { memberScripts } from './members/member-story'
+import { gatherMembers, type Members } from './members/members'
+import { writtenScripts } from './members/written'
+import { randomFrom } from './random'
+import { readerErrands } from './reader-errands'
+import { keepRows, noRows } from './rows'
+import type { Script, Waiting } from './script'
+import type { Story } from './story'
+import { unansweredScripts } from './unanswered'
+
+/** What a demo has at least; a larger one is asked for by its posts. */
+export const CONVERSATIONS = 324
+export const POSTS = 3_300
+
+/** Posts of one transaction, so that a large demo needs no more memory than a small one. */
+const AT_ONCE = 2_500
+
+/** Stands in the database once all of it is there. */
+const WHOLE = 'demo'
+
+type Wanted = { now: number; posts?: number; tell?: (planted: number, of: number) => void }
+
+/**
+ * Makes sure that the demo's community is there, and hands over the keys of its roles. One that was planted before
+ * stays as it is. The same day brings the same stories, names and pictures.
+ * @returns null when it was interrupted the last time and only half of it is there
+ */
+export async function plantCommunity(
+  site: Pick<Site, 'db' | 'secret'>,
+  { now, posts = POSTS, tell }: Wanted,
+): Promise<Cast | null> {
+  const cast = await openCast(site.secret)
+  if ((await site.db.read.$count(installation, eq(installation.name, WHOLE))) > 0) return cast
+  if ((await site.db.read.$count(threads)) > 0) return null
+  await keepStaff(site, cast, now)
+
+  const colleagues = Object.fromEntries(cast.staff.map(({ handle, holder }) => [handle, holder]))
+  const members = gatherMembers(cast.member.holder, colleagues, {
+    often: Math.max(165, Math.round(posts / 25)),
+    seldom: Math.max(64, Math.round(posts / 60)),
+  })
+  const story: Story = {
+    now,
+    begins: (dayOf(now) - DAYS) * DAY,
+    members,
+    moderators: inRole(cast, 'moderator').map(part => part.id),
+    rows: noRows(),
+    sent: 0,
+  }
+  const errands: Errand[] = []
+  const courses = [
+    ...coursesOf(story, posts),
+    ...errandsOf(site, cast, now).map(errand => wait(errand, () => errands.push(errand))),
+  ]
+  const keep = async () => {
+    const { rows } = story
+    story.rows = noRows()
+    await keepRows(site.db, rows)
+  }
+  for (const _ of liveTogether(courses)) {
+    if (story.rows.posts.length >= AT_ONCE) {
+      await keep()
+      tell?.(story.sent, posts)
+    }
+    if (errands.length > 0) await keep()
+    for (const errand of errands.splice(0)) await errand.run()
+  }
+  await keep()
+  await gatherDemo(site.db, now)
+  await keepMembers(site.db, members)
+  return cast
+}
+
+const errandsOf = (site: Pick<Site, 'db' | 'secret'>, cast: Cast, now: number): Errand[] =>
+  [
+    credentialErrands,
+    askedErrands,
+    expertErrands,
+    professionalReplyErrands,
+    deskErrands,
+    appealErrands,
+    reportErrands,
+    routineErrands,
+    readerErrands,
+  ].flatMap(errandsFor => errandsFor(site, cast, now))
+
+function* wait({ at }: Errand, then: () => void): Course {
+  yield at
+  then()
+}
+
+function coursesOf(story: Story, posts: number): Course[] {
+  const { now } = story
+  const written = [
+    ...writtenScripts(now, turns()),
+    ...memberScripts(now),
+    ...openingScripts(now),
+    ...unansweredScripts(now),
+    ...deskScripts(now),
+    ...professionalScripts(now),
+  ]
+  const writtenPosts = written.reduce((sum, script) => sum + script.lines.length, 0)
+  const composed = planComposed(now, { posts: posts - writtenPosts, least: CONVERSATIONS - written.length })
+  return [
+    ...askedScripts(now).map(script => converse(story, script.startsAt, () => script)),
+    ...written.map(script => converse(story, script.startsAt, () => script)),
+    ...composed.map(({ startsAt, write }) => converse(story, startsAt, write)),
+  ]
+}
+
+const openingScripts = (now: number): Script[] =>
+  openingsInTheQueue.map(({ board, title, wish, text, waits }, n) => {
+    const at = sentLately(randomFrom(`queue ${n}`), now, triagedText(title, text), waits)
+    const lines = [{ by: 'op', text, becomes: 'held' as const, waits, at }]
+    return { name: `queue ${n}`, boardId: board, title, wish, lines, startsAt: at, endsBy: now }
+  })
+
+/** How the cases that were written as waiting stand today. */
+function turns(): () => Waiting {
+  const order: Waiting[] = ['fresh', 'fresh', 'overdue', 'fresh', 'claimed', 'fresh', 'fresh']
+  let n = 0
+  return () => order[n++ % order.length] as Waiting
+}
+
+/** In mixed order, so that an account's place says nothing about when its owner wrote. With them it is complete. */
+async function keepMembers(db: Db, members: Members): Promise<void> {
+  const rows = members
+    .all()
+    .map(({ accountId, since }) => ({ id: accountId, createdDay: since ?? 0, keyKept: true }))
+  await db.write(async tx => {
+    await insertAll(tx, accounts, randomFrom('accounts').shuffle(rows))
+    await insertAll(tx, installation, [{ name: WHOLE, value: 'yes' }])
+  })
+}

@@ -1,0 +1,72 @@
+import { eq, sql } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Db } from '../../db'
+import type { NewEvent } from '../../db/events'
+import {
+  boards,
+  cases,
+  decisions,
+  offeredHelp,
+  personas,
+  posts,
+  revisions,
+  threadConcerns,
+  threads,
+} from '../../db/schema'
+import { appendEvents } from './append-events'
+import { insertAll } from './insert-all'
+
+type New<T extends SQLiteTable> = Required<T['$inferInsert']>
+
+/** What happened and is not written yet. */
+export type Rows = {
+  personas: New<typeof personas>[]
+  threads: New<typeof threads>[]
+  posts: New<typeof posts>[]
+  revisions: New<typeof revisions>[]
+  offeredHelp: New<typeof offeredHelp>[]
+  threadConcerns: New<typeof threadConcerns>[]
+  cases: New<typeof cases>[]
+  decisions: New<typeof decisions>[]
+  /** What the boards' counters grow by. */
+  boards: Map<string, { threads: number; replies: number; activeDay: number }>
+  events: NewEvent[]
+}
+
+export const noRows = (): Rows => ({
+  personas: [],
+  threads: [],
+  posts: [],
+  revisions: [],
+  offeredHelp: [],
+  threadConcerns: [],
+  cases: [],
+  decisions: [],
+  boards: new Map(),
+  events: [],
+})
+
+/** Writes all of it in one transaction. */
+export const keepRows = (db: Db, rows: Rows): Promise<void> =>
+  db.write(async tx => {
+    await insertAll(tx, personas, rows.personas)
+    // Titles before posts: the search index takes them along.
+    await insertAll(tx, threads, rows.threads)
+    await insertAll(tx, posts, rows.posts)
+    await insertAll(tx, revisions, rows.revisions)
+    await insertAll(tx, offeredHelp, rows.offeredHelp)
+    await insertAll(tx, threadConcerns, rows.threadConcerns)
+    await insertAll(tx, cases, rows.cases)
+    await insertAll(tx, decisions, rows.decisions)
+    for (const [id, { threads, replies, activeDay }] of rows.boards)
+      await tx
+        .update(boards)
+        .set({
+          threadCount: sql`${boards.threadCount} + ${threads}`,
+          replyCount: sql`${boards.replyCount} + ${replies}`,
+          activeDay: sql`case when ${boards.activeDay} < ${activeDay} then ${activeDay} else ${boards.activeDay} end`,
+        })
+        .where(eq(boards.id, id))
+        .returning()
+    await appendEvents(db, tx, rows.events)
+  })

@@ -1,0 +1,44 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { isIPv6 } from 'node:net'
+import { dayOf } from '../../../db/clock'
+
+let key = randomBytes(32)
+let keyDay = -1
+
+/**
+ * Stands for a client's address in limits: an HMAC under a key that is in memory only and thrown away each day.
+ * @param proxyHeader where a proxy in front of us adds the address it sees, at the end; empty when there is none
+ */
+export function clientTag(incoming: IncomingMessage, proxyHeader: string, now: number): string {
+  if (dayOf(now) !== keyDay) [key, keyDay] = [randomBytes(32), dayOf(now)]
+  return createHmac('sha256', key)
+    .update(networkOf(addressOf(incoming, proxyHeader)))
+    .digest('base64url')
+}
+
+function addressOf(incoming: IncomingMessage, proxyHeader: string): string {
+  const told = proxyHeader ? incoming.headers[proxyHeader] : undefined
+  // Only the last entry is the proxy's own; what stands before it, a client may have made up.
+  const last = String(told ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+  return last || incoming.socket.remoteAddress || ''
+}
+
+/** One household has a whole /64 of IPv6, so it counts as one client (RFC 6177). */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
+  if (mapped?.[1]) return mapped[1]
+  const [head = '', tail] = (address.split('%')[0] ?? '').toLowerCase().split('::')
+  const groups = head ? head.split(':') : []
+  const after = tail ? tail.split(':') : []
+  if (tail !== undefined)
+    groups.push(...Array<string>(Math.max(0, 8 - groups.length - after.length)).fill('0'), ...after)
+  return groups
+    .slice(0, 4)
+    .map(group => group.replace(/^0+(?=.)/, ''))
+    .join(':')
+}

@@ -1,0 +1,27 @@
+import type { ServerResponse } from 'node:http'
+import type { Db } from '../../../db'
+import { installation } from '../../../db/schema'
+import { sendPlainPage, sendText } from './send-page'
+
+/** Milliseconds a database may take for the smallest answer there is. */
+const PATIENCE = 3000
+
+/** For whatever watches over the forum: 200 when the database answers, else 503. */
+export async function sendHealth(outgoing: ServerResponse, db: Db, forumName: string): Promise<void> {
+  if (await answers(db)) sendText(outgoing, 200, 'text/plain', 'ok\n')
+  else sendPlainPage(outgoing, 503, forumName)
+}
+
+function answers(db: Db): Promise<boolean> {
+  const late = new Promise<boolean>(resolve => setTimeout(resolve, PATIENCE, false).unref())
+  return Promise.race([ask(db), late])
+}
+
+async function ask(db: Db): Promise<boolean> {
+  try {
+    await db.read.select({ name: installation.name }).from(installation).limit(1)
+    return true
+  } catch {
+    return false
+  }
+}

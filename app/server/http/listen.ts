@@ -1,0 +1,28 @@
+import type { Server } from 'node:http'
+import type { Settings } from '../../settings'
+import { words } from '../../words'
+import type { Problem } from '../open-site'
+
+/** Begins to listen, or says in one sentence why not. */
+export function listen(server: Server, { host, port }: Settings): Promise<Problem | null> {
+  return new Promise(resolve => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({ problem: trouble(error.code ?? error.name, host, port) }),
+    )
+    server.listen(port, host, () => resolve(null))
+  })
+}
+
+function trouble(code: string, host: string, port: number): string {
+  const w = words.server.start
+  if (code === 'EADDRINUSE') return w.portTaken(host, port)
+  if (code === 'EACCES') return w.portForbidden(port)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return w.hostUnknown(host)
+  return w.cannotListen(host, port, code)
+}
+
+/** Where to point a browser on this machine. Browsers keep our cookie, which wants TLS, on these addresses too. */
+export function localAddress({ host, port }: Settings): string {
+  const here = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
+  return `http://${here.includes(':') ? `[${here}]` : here}:${port}`
+}

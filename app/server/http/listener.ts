@@ -1,0 +1,113 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AppLoadContext } from '@remix-run/node'
+import type { Site } from '../../context'
+import { takeOpen } from '../clicks'
+import { answerPage, type Handle } from './answer-page'
+import { clientTag } from './client'
+import { hasLeft } from './exit-cookie'
+import { formTokenFor, isFormToken } from './form-token'
+import { sendHealth } from './health'
+import { logError } from './log-error'
+import { readAddress } from './read-address'
+import { readBody } from './read-body'
+import { routePattern } from './route-pattern'
+import { isPing, refuseForeign } from './same-origin'
+import { setSecurityHeaders } from './security-headers'
+import { refuse, sendPlainPage } from './send-page'
+import { sendResponse } from './send-response'
+import { asStaleForm } from './stale-form'
+import { staticFiles } from './static-files'
+import { type ToAnswer, toRequest } from './to-request'
+import { readViewer } from './viewer'
+
+/**
+ * What happens to a request, in this order.
+ * @param handle answers what is left at the end: the pages
+ * @param folders of files that a browser fetches as they are: those we wrote, and those we built
+ */
+export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
+  const { db, secret, settings } = site
+  const { forumName, proxyHeader } = settings
+  const sendFile = staticFiles(...(folders.length > 0 ? folders : ['public', 'build/static']))
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const now = Date.now()
+    const { method, headers } = incoming
+    setSecurityHeaders(outgoing)
+
+    const foreign = refuseForeign(method, headers)
+    if (foreign) return refuse(incoming, outgoing, foreign, forumName)
+
+    const url = readAddress(incoming.url ?? '', headers.host)
+    if (!(url instanceof URL)) return refuse(incoming, outgoing, url, forumName)
+    if (isForScripts(url) || isNoneOfOurs(url)) return refuse(incoming, outgoing, 404, forumName)
+
+    if (sendFile(incoming, outgoing, url.pathname)) return
+    if (url.pathname === '/health' && method !== 'POST') return sendHealth(outgoing, db, forumName)
+    if (isPing(method, headers)) {
+      const taken = takeOpen(db, url.pathname, clientTag(incoming, proxyHeader, now))
+      if (!taken) return refuse(incoming, outgoing, 415, forumName)
+      outgoing.writeHead(204).end()
+      return void incoming.resume()
+    }
+
+    const body = method === 'POST' ? await readBody(incoming) : null
+    if (body === 'gone') return
+    if (body === 'too large') return refuse(incoming, outgoing, 413, forumName)
+    const form = body && new URLSearchParams(body.toString('utf8'))
+    if (form && hasNul(form)) return refuse(incoming, outgoing, 400, forumName)
+
+    const { viewer, ended } = await readViewer(site, headers.cookie)
+    const formToken = viewer.kind === 'member' ? formTokenFor(secret, viewer.session.token) : ''
+
+    let asked: ToAnswer = { url, headers, form }
+    if (form && isStale(form, formToken)) asked = asStaleForm(asked)
+    else if (hasLeft(url, method, headers.cookie)) asked = { url: new URL('/left', url), headers, form: null }
+
+    const context: AppLoadContext = {
+      ...site,
+      viewer,
+      formToken,
+      client: clientTag(incoming, proxyHeader, now),
+      now,
+    }
+    const answered = new AbortController()
+    try {
+      const response = await answerPage(handle, toRequest(asked, answered.signal), context)
+      await sendResponse(outgoing, response, ended, forumName)
+    } finally {
+      // Remix would otherwise keep what the page was made of for another five seconds.
+      answered.abort()
+    }
+  }
+
+  return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    answer(incoming, outgoing).catch(error => {
+      logError(`${incoming.method} ${patternOf(incoming)}`, error)
+      if (outgoing.headersSent) outgoing.destroy()
+      else sendPlainPage(outgoing, 500, forumName)
+    })
+  }
+}
+
+/** What Remix offers to scripts in a browser. No page of ours has such a script. */
+const isForScripts = ({ pathname, searchParams }: URL) =>
+  pathname.endsWith('.data') || pathname === '/__manifest' || searchParams.has('_data')
+
+/** No address of ours needs escaping, so none of what hides in escapes reaches a route. */
+const isNoneOfOurs = ({ pathname }: URL) => pathname.includes('%')
+
+/**
+ * A form from another session than this one, or from one that ended meanwhile. Forms that can go on without a
+ * session say so (`as`) and keep what was typed themselves.
+ */
+const isStale = (form: URLSearchParams, formToken: string) =>
+  formToken ? !isFormToken(formToken, form.get('token')) : Boolean(form.get('token')) && !form.has('as')
+
+const hasNul = (form: URLSearchParams) =>
+  [...form].some(([name, value]) => name.includes('\0') || value.includes('\0'))
+
+const patternOf = ({ url, headers }: IncomingMessage) => {
+  const address = readAddress(url ?? '', headers.host)
+  return address instanceof URL ? routePattern(address.pathname) : '(no route)'
+}

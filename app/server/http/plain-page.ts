@@ -1,0 +1,53 @@
+import { STATUS_CODES } from 'node:http'
+import { type PlainStatus, words } from '../../words'
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const asText = (text: string) => text.replace(/[&<>"']/g, letter => entities[letter] as string)
+
+/** A whole page for what no route answers. It reads nothing, so it can be shown whatever is broken. */
+export function plainPage(status: PlainStatus, forumName: string): string {
+  const { pages } = words.server
+  const { title, text } = pages[status]
+  return `<!doctype html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${asText(title)} - ${asText(forumName)}</title>
+<link rel="stylesheet" href="/styles.css">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<script src="/quick-exit.js" defer></script>
+</head>
+<body>
+<a class="exit" href="/exit" rel="nofollow">${asText(pages.leave)}</a>
+<main id="page">
+<section class="narrow">
+<h1>${asText(title)}</h1>
+<p>${asText(text)}</p>
+<p><a class="button" href="/">${asText(pages.home)}</a></p>
+</section>
+</main>
+</body>
+</html>
+`
+}
+
+/** The same as bytes on a socket, for requests that were never understood. */
+export function plainAnswer(status: PlainStatus, forumName: string, headers: Record<string, string>): string {
+  const page = plainPage(status, forumName)
+  const lines = Object.entries({
+    ...headers,
+    Connection: 'close',
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(page)),
+  }).map(([name, value]) => `${name}: ${value}\r\n`)
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${page}`
+}

@@ -1,0 +1,44 @@
+import * as build from 'virtual:remix/server-build'
+import { createRequestHandler } from '@remix-run/node'
+import type { Site } from '../../context'
+import { startJobs } from '../../jobs'
+import { words } from '../../words'
+import { closeOnSignal } from './close-on-signal'
+import { makeServer } from './http-server'
+import { listen, localAddress } from './listen'
+import { makeListener } from './listener'
+import { describeError, logError } from './log-error'
+import { learnRoutes } from './route-pattern'
+
+/** Opens a site to browsers and says where, or says why not and ends. */
+export async function serve(site: Site): Promise<void> {
+  learnRoutes(build.routes)
+  const { settings, db } = site
+  const server = makeServer(makeListener(site, createRequestHandler(build, 'production')), settings.forumName)
+  const failed = await listen(server, settings)
+  if (failed) {
+    await db.close()
+    return stop(failed.problem)
+  }
+  closeOnSignal(server, startJobs(site), db)
+  console.log(words.server.start.open(localAddress(settings)))
+}
+
+/** Ends, with a word on why. */
+export function stop(...sentences: string[]): never {
+  for (const sentence of sentences) console.error(sentence)
+  process.exit(1)
+}
+
+/** Starts, with the last net under everything: what nobody caught is logged without what people wrote. */
+export function run(start: () => Promise<void>): void {
+  process.on('unhandledRejection', reason => logError('a promise nobody waited for', reason))
+  process.on('uncaughtException', error => {
+    logError('an error nobody caught', error)
+    process.exit(1)
+  })
+  start().catch(error => {
+    const [name = '', ...where] = describeError(error).split('\n')
+    stop(...where, words.server.start.broken(name))
+  })
+}
