@@ -1,7 +1,7 @@
 import { eq, or } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, boards, pins, questions } from '../../db/schema'
-import { pinOrder } from './pin-rows'
+import { pinOrder } from './pins'
 import { readSources } from './public-answer'
 import { boundsOf, selectShown, summaryOf } from './shown-answers'
 

@@ -10,14 +10,13 @@ import {
   questions,
   staff as staffRows,
 } from '../../db/schema'
-import { freshnessOf } from './freshness'
-import { readVersion } from './keep-version'
-import { inOrder, notesSince, readNotes } from './passage-notes'
-import { type Colleague, whatMayBeDone } from './permissions'
+import { type Colleague, freshnessOf, whatMayBeDone } from './answer'
+import { mayReword } from './lifecycle'
+import { readReadersOf } from './peer-review'
 import { readSources } from './public-answer'
-import { mayReword } from './revise-answer'
-import { readReadersOf } from './second-readers'
+import { inOrder, notesSince, readNotes } from './remarks'
 import { boundsOf } from './shown-answers'
+import { readVersion } from './versions'
 
 /** An answer with everything around it, as one colleague may see it; null when it is not there for them. */
 export async function readDeskAnswer(read: Reader, id: string, staff: Colleague, today: number) {

@@ -10,10 +10,9 @@ import {
   questions,
   threads,
 } from '../../db/schema'
-import { type Freshness, freshnessOf } from './freshness'
-import { type Colleague, whatMayBeDone } from './permissions'
-import { readersFor, readSecondReaders } from './second-readers'
-import { takenById } from './taken'
+import { type Colleague, type Freshness, freshnessOf, whatMayBeDone } from './answer'
+import { readersFor, readSecondReaders } from './peer-review'
+import { takenById } from './removal'
 
 /** The story of an answer in one word; 'asked': a second reader asks for a change. */
 export type DeskState = 'asked' | 'draft' | 'in-review' | 'taken' | Freshness

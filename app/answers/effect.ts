@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gte, sum } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answerReads, answers, answerThreads } from '../../db/schema'
-import { readSaid, type Said } from './says'
+import { readSaid, type Said } from './feedback'
 import { selectShown } from './shown-answers'
 
 /** Days that are looked back on. */

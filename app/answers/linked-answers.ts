@@ -1,6 +1,10 @@
-import { desc, eq, inArray } from 'drizzle-orm'
-import type { Reader } from '../../db'
-import { answers, answerThreads } from '../../db/schema'
+import { and, desc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { newId } from '../../db/ids'
+import { answers, answerThreads, askedGroups, askedThreads, events, threads } from '../../db/schema'
+import { asks, holdAskings } from './question-clusters'
 import { type AnswerSummary, selectShown, summaryOf } from './shown-answers'
 
 /** The answers that stand in a conversation today, the newest first: nothing that is past its review date. */
@@ -19,3 +23,111 @@ export async function goodToday(read: Reader, ids: string[], today: number): Pro
   const good = rows.map(row => summaryOf(row, today)).filter(({ freshness }) => freshness !== 'under-review')
   return new Set(good.map(({ id }) => id))
 }
+
+type Linked = { answerId: string; threadId: string }
+
+/** Its author said that it is not what they asked: it does not come back. */
+const wasTakenOut = sql`exists (select 1 from ${events} where ${and(
+  eq(events.answerId, answers.id),
+  eq(events.threadId, askedThreads.threadId),
+  eq(events.kind, 'answer-linked'),
+  sql`${events.detail} ->> 'out' = 'author'`,
+)})`
+
+/**
+ * Puts the answers that readers see into every conversation of their groups that they do not stand in yet.
+ * @returns what is new; `tellLinked` writes its events, last in the same change
+ */
+export async function linkIn(tx: Tx, groupIds: string[], now: number): Promise<Linked[]> {
+  const due = await tx
+    .select({ answerId: answers.id, threadId: askedThreads.threadId })
+    .from(answers)
+    .innerJoin(askedThreads, eq(askedThreads.groupId, answers.groupId))
+    .innerJoin(threads, and(eq(threads.id, askedThreads.threadId), asks))
+    .leftJoin(
+      answerThreads,
+      and(eq(answerThreads.answerId, answers.id), eq(answerThreads.threadId, askedThreads.threadId)),
+    )
+    .where(
+      and(
+        inArray(answers.groupId, groupIds),
+        or(eq(answers.state, 'published'), sql`${answers.stillShownVersion} is not null`),
+        isNull(answerThreads.answerId),
+        sql`not ${wasTakenOut}`,
+      ),
+    )
+  if (due.length > 0)
+    await tx
+      .insert(answerThreads)
+      .values(due.map(each => ({ ...each, day: dayOf(now) })))
+      .returning()
+  return due
+}
+
+/** One event for each conversation, which names nobody in it. */
+export async function tellLinked(
+  db: Db,
+  tx: Tx,
+  linked: Linked[],
+  { actor, now }: { actor: string; now: number },
+): Promise<void> {
+  for (const ids of linked) await appendEvent(db, tx, { kind: 'answer-linked', actor, now, ...ids })
+}
+
+/**
+ * "This is not what I asked": the author takes an answer out of their conversation, which from then on is in a group of
+ * its own. Pressed twice it is done once.
+ */
+export const takeAnswerOut = (
+  db: Db,
+  { answerId, threadId, mine, now }: Linked & { mine: string[]; now: number },
+): Promise<{ outcome: 'done' | 'gone' }> =>
+  db.write(async tx => {
+    await holdAskings(db, tx)
+    if ((await tx.$count(threads, and(eq(threads.id, threadId), inArray(threads.personaId, mine)))) === 0)
+      return { outcome: 'gone' }
+    const [out] = await tx
+      .delete(answerThreads)
+      .where(and(eq(answerThreads.answerId, answerId), eq(answerThreads.threadId, threadId)))
+      .returning()
+    if (!out) return { outcome: 'done' }
+    await putApart(tx, { threadId, by: 'author', now })
+    await appendEvent(db, tx, {
+      kind: 'answer-linked',
+      actor: 'author',
+      now,
+      answerId,
+      threadId,
+      detail: { out: 'author' },
+    })
+    return { outcome: 'done' }
+  })
+
+/** Gives a conversation a group of its own, unless it has one. @returns that group; null where it asks nothing or is alone already */
+export async function putApart(
+  tx: Tx,
+  { threadId, by, now }: { threadId: string; by: string; now: number },
+): Promise<string | null> {
+  const [asked] = await tx.select().from(askedThreads).where(eq(askedThreads.threadId, threadId))
+  if (!asked || !(await hasOthers(tx, asked))) return null
+  const groupId = newId()
+  await tx
+    .insert(askedGroups)
+    .values({ id: groupId, madeDay: dayOf(now) })
+    .returning()
+  await tx
+    .update(askedThreads)
+    .set({ groupId, groupedBy: by })
+    .where(eq(askedThreads.threadId, threadId))
+    .returning()
+  return groupId
+}
+
+const hasOthers = async (
+  read: Pick<Reader, '$count'>,
+  { threadId, groupId }: typeof askedThreads.$inferSelect,
+) =>
+  (await read.$count(
+    askedThreads,
+    and(eq(askedThreads.groupId, groupId), ne(askedThreads.threadId, threadId)),
+  )) > 0

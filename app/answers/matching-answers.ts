@@ -2,7 +2,7 @@ import { desc } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers } from '../../db/schema'
 import { askedAs } from './asked-as'
-import { pinOrder } from './pin-rows'
+import { pinOrder } from './pins'
 import { answerTerms, askedTerms, type Rankable, rankAnswers } from './rank-answers'
 import { type AnswerSummary, type ShownRow, selectShown, summaryOf } from './shown-answers'
 

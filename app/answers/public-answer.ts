@@ -2,11 +2,10 @@ import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { isValid } from '../../db/credential'
 import { answers, boards, citations, peerReviews, professionals } from '../../db/schema'
-import { readPublished } from './answer-versions'
-import { authorEndedOn, freshnessOf } from './freshness'
-import { readPinned } from './pinned'
-import { authorOf, boundsOf, type ShownRow, selectShown } from './shown-answers'
+import { authorEndedOn, freshnessOf } from './answer'
+import { authorOf, boundsOf, readPinned, type ShownRow, selectShown } from './shown-answers'
 import { placeOf } from './source'
+import { readPublished } from './versions'
 
 const OTHERS = 6
 

@@ -1,7 +1,7 @@
 import { and, type Column, desc, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, answerVersions, questions } from '../../db/schema'
-import type { Freshness } from './freshness'
+import type { Freshness } from './answer'
 import { type AnswerSummary, selectShown, summaryOf } from './shown-answers'
 
 const MOST = 10

@@ -1,9 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { answers, answerVersions, professionals, questions } from '../../db/schema'
-import { type Freshness, freshnessOf } from './freshness'
+import { answers, answerVersions, pins, professionals, questions } from '../../db/schema'
+import { type Freshness, freshnessOf } from './answer'
 import { outsideOf } from './outside-scope'
-import { notTaken } from './taken'
+import { notTaken } from './removal'
 
 /** The version that readers see; null while there is none. */
 export const shownVersion = sql<
@@ -98,3 +98,12 @@ const LONGEST = 180
 /** Ends at a word. @param longest letters */
 export const shorten = (text: string, longest = LONGEST) =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`
+
+/** What stands above a board today, in the order of its pins: nothing that is past its review date. */
+export async function readPinned(read: Reader, boardId: string, today: number): Promise<AnswerSummary[]> {
+  const rows = await selectShown(read)
+    .innerJoin(pins, eq(pins.answerId, answers.id))
+    .where(eq(pins.boardId, boardId))
+    .orderBy(asc(pins.position), asc(pins.answerId))
+  return rows.map(row => summaryOf(row, today)).filter(answer => answer.freshness !== 'under-review')
+}

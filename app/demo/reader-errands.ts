@@ -1,6 +1,6 @@
 import { dayOf, HOUR } from '../../db/clock'
 import { answerReads, answerSays } from '../../db/schema'
-import { SAYS } from '../answers/says'
+import { SAYS } from '../answers/feedback'
 import { selectShown } from '../answers/shown-answers'
 import type { Site } from '../context'
 import type { Errand } from './answers/expert-answers'

@@ -1,5 +1,5 @@
 import type { Db } from '../../db'
-import { addReads } from '../answers/reads'
+import { addReads } from '../answers/views'
 import { makeTally } from './counter'
 
 /** Answers that are remembered between two turns of the job; far more than a forum has. */

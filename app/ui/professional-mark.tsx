@@ -1,4 +1,4 @@
-import type { Mark } from '../answers/marks'
+import type { Mark } from '../answers/badge'
 import { words } from '../words'
 
 /** In place of a made-up name: who replies, and as what. */

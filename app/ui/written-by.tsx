@@ -1,4 +1,4 @@
-import type { Mark } from '../answers/marks'
+import type { Mark } from '../answers/badge'
 import { words } from '../words'
 import { ProfessionalName } from './professional-mark'
 import { Sigil } from './sigil'

@@ -1,4 +1,4 @@
-import { type AnswerFields, sixRows } from '../../answers/answer-draft'
+import { type AnswerFields, sixRows } from '../../answers/form'
 
 /** What Hana began one evening and did not finish. */
 export const begunByHana: AnswerFields = {

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../db/clock'
 import { findMyPersonas } from '../../accounts/personas'
-import { readMarks } from '../../answers/marks'
+import { readMarks } from '../../answers/badge'
 import { readPublicAnswer } from '../../answers/public-answer'
 import { sessionOf } from '../../context'
 import { readPublicPost } from '../../forum/public-post'

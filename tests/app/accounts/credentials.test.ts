@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { makeProfessional } from '../../../app/accounts/roles'
-import { readProfessional } from '../../../app/answers/public-professional'
+import { readProfessional } from '../../../app/answers/professional'
 import { checkApplication, confirmApplication } from '../../../app/professionals/applications/decide'
 import { FORGET_ENDING_AFTER, forgetApplications } from '../../../app/professionals/applications/forget'
 import { listCredentials, readCredential, reminderOf } from '../../../app/professionals/credentials'

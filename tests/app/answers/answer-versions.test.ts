@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { readDifference } from '../../../app/answers/answer-versions'
-import { askForChange } from '../../../app/answers/ask-for-change'
-import { confirmAnswer } from '../../../app/answers/confirm-answer'
 import { readDeskAnswer } from '../../../app/answers/desk-answer'
+import { reviseAnswer } from '../../../app/answers/lifecycle'
+import { askForChange, confirmAnswer } from '../../../app/answers/peer-review'
 import { readPublicAnswer } from '../../../app/answers/public-answer'
-import { reviseAnswer } from '../../../app/answers/revise-answer'
+import { readDifference } from '../../../app/answers/versions'
 import { NOON } from '../../world'
 import { draftOf, later, openDesk, TODAY } from './cast'
 

@@ -1,7 +1,7 @@
-import type { AnswerDraft } from '../../../app/answers/answer-draft'
-import { confirmAnswer } from '../../../app/answers/confirm-answer'
-import { draftAnswer, newAnswerId } from '../../../app/answers/draft-answer'
-import type { Colleague } from '../../../app/answers/permissions'
+import type { Colleague } from '../../../app/answers/answer'
+import type { AnswerDraft } from '../../../app/answers/form'
+import { draftAnswer, newAnswerId } from '../../../app/answers/lifecycle'
+import { confirmAnswer } from '../../../app/answers/peer-review'
 import { DAY, dayOf } from '../../../db/clock'
 import {
   answers,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { authorEndedOn, freshnessOf } from '../../../app/answers/freshness'
+import { authorEndedOn, freshnessOf } from '../../../app/answers/answer'
 import { importsOf, sourceFiles } from '../../boundaries/read-source'
 
 const answer = { starter: false, reviewByDay: 100, validUntilDay: 100, endedDay: null }
@@ -34,10 +34,10 @@ test('a withdrawn credential counts no more from that very day on, and the answe
 const neverAsk = [
   // What an answer did, in numbers, for its author.
   'app/answers/effect.ts',
-  // Reports that wait, with the question that they are about.
-  'app/answers/look-at-reports.ts',
   // What readers say of it.
-  'app/answers/says.ts',
+  'app/answers/feedback.ts',
+  // Reports that wait, with the question that they are about.
+  'app/answers/reports.ts',
 ]
 
 test('whoever reads what readers see asks whether it may be shown as reviewed', () => {

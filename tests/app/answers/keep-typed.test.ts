@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { type AnswerFields, sixRows } from '../../../app/answers/answer-draft'
-import { draftAnswer, newAnswerId } from '../../../app/answers/draft-answer'
+import type { Colleague } from '../../../app/answers/answer'
 import {
   dropTyped,
   forgetOldTyped,
@@ -8,9 +7,9 @@ import {
   listBegun,
   readKept,
   readTurn,
-} from '../../../app/answers/keep-typed'
-import type { Colleague } from '../../../app/answers/permissions'
-import { reviseAnswer } from '../../../app/answers/revise-answer'
+} from '../../../app/answers/autosave'
+import { type AnswerFields, sixRows } from '../../../app/answers/form'
+import { draftAnswer, newAnswerId, reviseAnswer } from '../../../app/answers/lifecycle'
 import { events, keptFields } from '../../../db/schema'
 import { NOON } from '../../world'
 import { draftOf, later, openDesk } from './cast'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lookAtReports, readReportedAnswers } from '../../../app/answers/look-at-reports'
+import { lookAtReports, readReportedAnswers } from '../../../app/answers/reports'
 import { reports } from '../../../db/schema'
 import { report } from '../../moderation/having-a-say'
 import { NOON } from '../../world'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { passagesOf, readsNow } from '../../../app/answers/passages'
+import { passagesOf, readsNow } from '../../../app/answers/remarks'
 
 test('paragraphs and points of a list are passages, word for word', () => {
   expect(

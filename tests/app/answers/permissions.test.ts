@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Colleague, mayWrite, whatMayBeDone } from '../../../app/answers/permissions'
+import { type Colleague, mayWrite, whatMayBeDone } from '../../../app/answers/answer'
 
 const today = 20_000
 const hana: Colleague = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readAnswerForm } from '../../../app/answers/read-answer-form'
-import { monthsAfter } from '../../../app/answers/review-date'
+import { monthsAfter } from '../../../app/answers/answer'
+import { readAnswerForm } from '../../../app/answers/form'
 import { dateText } from '../../../db/clock'
 
 const today = 20_781

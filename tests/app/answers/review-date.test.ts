@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthsAfter } from '../../../app/answers/review-date'
+import { monthsAfter } from '../../../app/answers/answer'
 import { dateText, dayFromText } from '../../../db/clock'
 
 const day = (text: string) => dayFromText(text) ?? Number.NaN

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readSayings, sayingsIn } from '../../../app/answers/sayings'
+import { readSayings, sayingsIn } from '../../../app/answers/suggested-phrases'
 import { plant } from '../../../app/server/plant'
 import { dayOf } from '../../../db/clock'
 import { openWorld } from '../../world'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { makeProfessional } from '../../../app/accounts/roles'
-import { readMarks } from '../../../app/answers/marks'
+import { readMarks } from '../../../app/answers/badge'
 import { readMyPost } from '../../../app/forum/my-post'
 import { spokenFor, voiceIn } from '../../../app/forum/reply-as'
 import { submitReply } from '../../../app/forum/submit'

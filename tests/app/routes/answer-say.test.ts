@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, it } from 'vitest'
-import { readSaid } from '../../../app/answers/says'
+import { readSaid } from '../../../app/answers/feedback'
 import { action } from '../../../app/routes/answers/library/say'
 import { DAY, HOUR } from '../../../db/clock'
 import { NOON } from '../../world'

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, it } from 'vitest'
-import { gatherAskings } from '../../../app/answers/gather-askings'
+import { gatherAskings } from '../../../app/answers/question-clusters'
 import { action } from '../../../app/routes/forum/thread/ask-expert'
 import { NOON } from '../../world'
 import { openQuestions } from '../answers/asking-cast'

@@ -1,5 +1,5 @@
-import type { Difference } from '../../../answers/answer-versions'
 import type { Piece } from '../../../answers/difference'
+import type { Difference } from '../../../answers/versions'
 import { words } from '../../../words'
 
 /** Two versions in one text: what went is struck through, what came is underlined, and both are said aloud. */

@@ -1,5 +1,5 @@
 import type { Effect } from '../../../answers/effect'
-import type { Said } from '../../../answers/says'
+import type { Said } from '../../../answers/feedback'
 import { Columns } from '../../../ui/charts/columns'
 import { PostForm } from '../../../ui/form'
 import { words } from '../../../words'

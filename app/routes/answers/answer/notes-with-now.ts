@@ -1,6 +1,6 @@
 import type { DeskAnswerFile } from '../../../answers/desk-answer'
 import { differenceOf } from '../../../answers/difference'
-import { passagesOfAnswer, readsNow } from '../../../answers/passages'
+import { passagesOfAnswer, readsNow } from '../../../answers/remarks'
 import type { ShownNote } from './passage-notes'
 
 /** What was remarked on passages, each with how its passage reads in the version at hand. */

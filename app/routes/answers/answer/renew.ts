@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { renewAnswer } from '../../../answers/renew-answer'
+import { renewAnswer } from '../../../answers/lifecycle'
 import { notFound } from '../../../context'
 import { requireAuthor } from '../desk/author'
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { sendAnswer } from '../../../answers/send-answer'
+import { sendAnswer } from '../../../answers/lifecycle'
 import { notFound } from '../../../context'
 import { requireAuthor, versionOf } from '../desk/author'
 

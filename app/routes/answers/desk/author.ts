@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
-import { mayWrite } from '../../../answers/permissions'
+import { mayWrite } from '../../../answers/answer'
 import { notFound, requireStaff } from '../../../context'
 
 /** @throws 404 for everybody but a professional whose credential is valid today */

@@ -1,4 +1,4 @@
-import type { BoardPins } from '../../../answers/board-pins'
+import type { BoardPins } from '../../../answers/pins'
 import { PostForm } from '../../../ui/form'
 import { Select } from '../../../ui/select'
 import { words } from '../../../words'

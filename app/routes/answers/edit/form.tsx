@@ -1,6 +1,5 @@
-import type { AnswerFields } from '../../../answers/answer-draft'
+import type { AnswerFaults, AnswerFields } from '../../../answers/form'
 import type { BoardQuestions } from '../../../answers/questions'
-import type { AnswerFaults } from '../../../answers/read-answer-form'
 import type { Source } from '../../../answers/source'
 import { concernNames } from '../../../ui/concern-names'
 import { FaultList, Field, PostForm, Tick } from '../../../ui/form'

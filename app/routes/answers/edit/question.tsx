@@ -1,4 +1,4 @@
-import type { AnswerFields } from '../../../answers/answer-draft'
+import type { AnswerFields } from '../../../answers/form'
 import type { BoardQuestions } from '../../../answers/questions'
 import { Field } from '../../../ui/form'
 import { Select } from '../../../ui/select'

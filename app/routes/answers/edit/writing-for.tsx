@@ -1,4 +1,4 @@
-import type { Opening } from '../../../answers/asked-groups'
+import type { Opening } from '../../../answers/cluster-desk'
 import { words } from '../../../words'
 import { Openings } from '../questions/asked-group'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublishedVersion } from '../../../answers/answer-versions'
+import type { PublishedVersion } from '../../../answers/versions'
 import { words } from '../../../words'
 
 const nameOf = (by: PublishedVersion['confirmedBy']) => {

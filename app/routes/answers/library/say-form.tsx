@@ -1,4 +1,4 @@
-import type { Said } from '../../../answers/says'
+import type { Said } from '../../../answers/feedback'
 import { PostForm } from '../../../ui/form'
 import { words } from '../../../words'
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { newId } from '../../../../db/ids'
 import { reportTag } from '../../../accounts/report-tag'
-import { isSay, sayOfAnswer } from '../../../answers/says'
+import { isSay, sayOfAnswer } from '../../../answers/feedback'
 import { notFound, sessionOf } from '../../../context'
 import { isFirstToday } from '../../../server/first-today'
 import { allow } from '../../../server/limits'

@@ -1,7 +1,7 @@
 import type { Reader } from '../../../../db'
 import { dayOf } from '../../../../db/clock'
 import { reasonOf } from '../../../../moderation/policy'
-import { readTaken } from '../../../answers/taken'
+import { readTaken } from '../../../answers/removal'
 import type { Statement } from './taken'
 
 /** The statement of reasons by which an answer is out of view, as the desk shows it; null while it is in view. */

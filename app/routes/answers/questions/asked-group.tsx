@@ -1,4 +1,4 @@
-import type { Opening } from '../../../answers/asked-groups'
+import type { Opening } from '../../../answers/cluster-desk'
 import { PostForm } from '../../../ui/form'
 import { Named } from '../../../ui/professional-link'
 import { words } from '../../../words'

@@ -1,9 +1,15 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
 import type { StaffMember } from '../../../accounts/staff'
-import { ASKED_DAYS, type AskedGroup, readAskedGroups } from '../../../answers/asked-groups'
-import { isForThem, type Limits, readLimits } from '../../../answers/claim-group'
-import { mayWrite } from '../../../answers/permissions'
+import { mayWrite } from '../../../answers/answer'
+import {
+  ASKED_DAYS,
+  type AskedGroup,
+  isForThem,
+  type Limits,
+  readAskedGroups,
+  readLimits,
+} from '../../../answers/cluster-desk'
 import { words } from '../../../words'
 import type { ShownAsked, ShownGroup } from './asked-group'
 

@@ -1,4 +1,4 @@
-import type { Opening } from '../../../answers/asked-groups'
+import type { Opening } from '../../../answers/cluster-desk'
 import { FaultList, PostForm } from '../../../ui/form'
 import { Select } from '../../../ui/select'
 import { words } from '../../../words'

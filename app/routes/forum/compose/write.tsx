@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Wish } from '../../../../db/schema'
-import { gatherAskings } from '../../../answers/gather-askings'
+import { gatherAskings } from '../../../answers/question-clusters'
 import { notFound } from '../../../context'
 import { readBoard } from '../../../forum/boards'
 import { readPostForm } from '../../../forum/read-post-form'

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { gatherAskings } from '../../../answers/gather-askings'
+import { gatherAskings } from '../../../answers/question-clusters'
 import { myPersonas, notFound, sessionOf } from '../../../context'
 import { askExpert } from '../../../forum/ask-expert'
 import { allow } from '../../../server/limits'

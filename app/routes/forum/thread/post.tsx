@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Mark } from '../../../answers/marks'
+import type { Mark } from '../../../answers/badge'
 import { ProfessionalName, ProfessionalNote } from '../../../ui/professional-mark'
 import { Prose } from '../../../ui/prose'
 import { Sigil } from '../../../ui/sigil'

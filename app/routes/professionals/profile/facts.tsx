@@ -1,4 +1,4 @@
-import type { PublicProfessional } from '../../../answers/public-professional'
+import type { PublicProfessional } from '../../../answers/professional'
 import { words } from '../../../words'
 import { scopeText } from '../applications/facts'
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { readProfessional } from '../../../answers/public-professional'
+import { readProfessional } from '../../../answers/professional'
 import { notFound } from '../../../context'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'

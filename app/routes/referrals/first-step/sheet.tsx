@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { readSayings } from '../../../answers/sayings'
+import { readSayings } from '../../../answers/suggested-phrases'
 import { helpFor, isCoupleWork, isForADoctorFirst } from '../../../referrals/help-table'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'

@@ -6,7 +6,7 @@ import { nextDouble, readAgain } from '../../../../moderation/queue/blind-review
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
 import { openReports } from '../../../../moderation/reports/report-words'
 import { triagedText } from '../../../../moderation/triaged-text'
-import { readMarks } from '../../../answers/marks'
+import { readMarks } from '../../../answers/badge'
 import { requireStaff } from '../../../context'
 import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'

@@ -10,7 +10,7 @@ import { openReports } from '../../../../moderation/reports/report-words'
 import { languageOf } from '../../../../moderation/signals/language/language-of'
 import { helpAskedBy } from '../../../../moderation/triage-table'
 import { triagedText } from '../../../../moderation/triaged-text'
-import { readMarks } from '../../../answers/marks'
+import { readMarks } from '../../../answers/badge'
 import { noteKey } from './press'
 import { protocolOf } from './protocol'
 

@@ -1,5 +1,5 @@
 import type { StoredSignal } from '../../../../db/schema'
-import type { Mark } from '../../../answers/marks'
+import type { Mark } from '../../../answers/badge'
 import { MarkedText } from '../../../ui/marked-text'
 import { ProfessionalName, ProfessionalNote } from '../../../ui/professional-mark'
 import { Prose } from '../../../ui/prose'

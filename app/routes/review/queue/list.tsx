@@ -1,4 +1,4 @@
-import type { Mark } from '../../../answers/marks'
+import type { Mark } from '../../../answers/badge'
 import { ProfessionalName } from '../../../ui/professional-mark'
 import { words } from '../../../words'
 

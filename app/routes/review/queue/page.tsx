@@ -14,7 +14,7 @@ import {
 } from '../../../../moderation/queue/queue-filter'
 import { listQueue, queueSize } from '../../../../moderation/queue/review-queue'
 import { unansweredAlarms } from '../../../../moderation/queue/unanswered'
-import { readMarks } from '../../../answers/marks'
+import { readMarks } from '../../../answers/badge'
 import { requireStaff } from '../../../context'
 import { boardNames } from '../../../forum/boards'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'

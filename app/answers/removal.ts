@@ -1,15 +1,14 @@
-import type { Db } from '../../db'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
-import { decisions } from '../../db/schema'
+import { answers, decisions, staff } from '../../db/schema'
 import { WORDS_LIMIT } from '../../moderation/decisions/decisions'
 import { policy, reasonOf, reasonsFor, standardWords } from '../../moderation/policy'
 import { reportsOnAnswers } from '../../moderation/reports/read-reports'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
-import { type Colleague, whatMayBeDone } from './permissions'
-import { readTaken, takenById } from './taken'
-import { touchAnswer } from './touch-answer'
+import { type Colleague, touchAnswer, whatMayBeDone } from './answer'
 
 export type TakenFromView = { outcome: 'taken' | 'gone' | 'reason-missing' | 'words-too-long' }
 
@@ -85,3 +84,29 @@ export const putBackInView = (
       await appendEvent(db, tx, { kind: 'answer-put-back', actor: staff.id, now, answerId, decisionId })
     return { outcome: 'back' }
   })
+
+/** The decision that keeps an answer from view. There is no case: the answer's id stands where a post's would. */
+export const takenById = (answerId: string | typeof answers.id) =>
+  and(eq(decisions.postId, answerId), eq(decisions.caseId, ''), isNull(decisions.undoneAt))
+
+/** Answers that no moderator took from view. */
+export const notTaken = sql`not exists (select 1 from ${decisions} where ${takenById(answers.id)})`
+
+/** Why an answer was taken from view, by whom and when; null while readers see it. */
+export async function readTaken(read: Reader, answerId: string) {
+  const [row] = await read
+    .select({
+      decisionId: decisions.id,
+      reason: decisions.reason,
+      rule: decisions.rule,
+      words: decisions.words,
+      decidedAt: decisions.decidedAt,
+      handle: staff.handle,
+    })
+    .from(decisions)
+    .leftJoin(staff, eq(staff.id, decisions.staffId))
+    .where(takenById(answerId))
+    .orderBy(desc(decisions.decidedAt))
+    .limit(1)
+  return row ?? null
+}

@@ -5,9 +5,8 @@ import { appendEvent } from '../../db/events'
 import { answers, reports } from '../../db/schema'
 import { reportsOnAnswers } from '../../moderation/reports/read-reports'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
-import { type Colleague, whatMayBeDone } from './permissions'
+import { type Colleague, touchAnswer, whatMayBeDone } from './answer'
 import { selectShown } from './shown-answers'
-import { touchAnswer } from './touch-answer'
 
 /**
  * Reports on expert answers that wait for this colleague, by answer; those on one that is not shown any more are left

@@ -1,4 +1,4 @@
-import { saysNothing, type Terms, termsOf } from './asking-words'
+import { saysNothing, type Terms, termsOf } from './tokenize'
 
 /** What somebody asks: the words, and what a rule finds them to be about. */
 export type Asking = { id: string; title: string; text: string; concerns: string[] }

@@ -1,11 +1,127 @@
 import { dayFromText } from '../../db/clock'
-import { hasLetters } from '../../moderation/clean-text'
-import type { AnswerDraft, AnswerFields } from './answer-draft'
-import { readAnswerFields } from './answer-fields'
+import { cleanLine, cleanText, hasLetters } from '../../moderation/clean-text'
+import { monthsAfter, REVIEW_MONTHS_MOST } from './answer'
 import { readCountries } from './countries'
 import { outsideOf } from './outside-scope'
-import { monthsAfter, REVIEW_MONTHS_MOST } from './review-date'
 import { isFilled, readAddress, type Source, twice } from './source'
+
+/** What an author wrote, read and found in order. */
+export type AnswerDraft = {
+  /** An existing question, or null where `question` is a new one. */
+  questionId: string | null
+  question: string
+  /** The boards it will be pinned on; at least one. */
+  boards: string[]
+  /** What it helps with; at least one. */
+  concerns: string[]
+  body: string
+  easy: string
+  sources: Source[]
+  /** Where it holds, ISO 3166-1 alpha-2; empty for everywhere. */
+  countries: string[]
+  /** What was wrong in the version that readers see; empty where nothing was. */
+  correction: string
+  reviewByDay: number
+  /** Its author says that something in it lies outside of what they were checked for. */
+  saysOutside?: boolean
+  /** Ids of remarks on passages that its author has seen to; left out, it stays as it was. */
+  settled?: string[]
+}
+
+/** What was typed, as it was typed, so that a page can show it again. */
+export type AnswerFields = {
+  questionId: string
+  question: string
+  boards: string[]
+  concerns: string[]
+  body: string
+  easy: string
+  sources: Source[]
+  countries: string
+  correction: string
+  reviewBy: string
+  outside: boolean
+  settled: string[]
+  /** The conversations it is written for; empty where nobody asked. */
+  groupId: string
+}
+
+export const SOURCES_MOST = 6
+
+export const sixRows = (sources: Source[]): Source[] =>
+  Array.from({ length: SOURCES_MOST }, (_, n) => ({
+    title: sources[n]?.title ?? '',
+    url: sources[n]?.url ?? '',
+  }))
+
+/** Fields by the names that they have in the form. */
+export type Typed = Record<string, string | string[]>
+
+const rows = Array.from({ length: SOURCES_MOST }, (_, n) => n + 1)
+
+/** What was typed, cleaned. Of boards and concerns, only those that are known, in their order. */
+export function readAnswerFields(
+  form: FormData,
+  known: { boards: string[]; concerns: readonly string[] },
+): AnswerFields {
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  const among = (name: string, all: readonly string[]) => {
+    const chosen = form.getAll(name)
+    return all.filter(each => chosen.includes(each))
+  }
+  return {
+    questionId: text('question-id').trim(),
+    question: cleanLine(text('question')),
+    boards: among('board', known.boards),
+    concerns: among('concern', known.concerns),
+    body: cleanText(text('body')),
+    easy: cleanText(text('easy')),
+    sources: rows.map(n => ({
+      title: cleanLine(text(`source-title-${n}`)),
+      url: cleanLine(text(`source-url-${n}`)),
+    })),
+    countries: cleanLine(text('countries')),
+    correction: cleanText(text('correction')),
+    reviewBy: cleanLine(text('review-by')),
+    outside: text('outside') === 'yes',
+    groupId: /^[0-9a-z]{1,40}$/.exec(text('group'))?.[0] ?? '',
+    settled: form
+      .getAll('settled')
+      .flatMap(id => (typeof id === 'string' && /^[0-9a-z]{20}$/.test(id) ? id : [])),
+  }
+}
+
+/** The same as a form would send it. */
+export const typedOf = (fields: AnswerFields): Typed => ({
+  'question-id': fields.questionId,
+  question: fields.question,
+  board: fields.boards,
+  concern: fields.concerns,
+  body: fields.body,
+  easy: fields.easy,
+  ...Object.fromEntries(
+    fields.sources.flatMap(({ title, url }, n) => [
+      [`source-title-${n + 1}`, title],
+      [`source-url-${n + 1}`, url],
+    ]),
+  ),
+  countries: fields.countries,
+  correction: fields.correction,
+  'review-by': fields.reviewBy,
+  outside: fields.outside ? 'yes' : '',
+  settled: fields.settled,
+  group: fields.groupId,
+})
+
+export function formOf(typed: Typed): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(typed))
+    for (const each of [value].flat()) form.append(name, each)
+  return form
+}
 
 export type AnswerFault =
   | 'board-missing'

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, pins } from '../../db/schema'
-import { freshnessOf } from './freshness'
+import { freshnessOf } from './answer'
 import { selectShown } from './shown-answers'
 
 const MOST = 6

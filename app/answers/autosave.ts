@@ -4,10 +4,8 @@ import type { Db, Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { answers, keptFields } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
-import type { AnswerFields } from './answer-draft'
-import { formOf, readAnswerFields, type Typed, typedOf } from './answer-fields'
-import { type Colleague, mayWrite, whatMayBeDone } from './permissions'
-import { touchAnswer } from './touch-answer'
+import { type Colleague, mayWrite, touchAnswer, whatMayBeDone } from './answer'
+import { type AnswerFields, formOf, readAnswerFields, type Typed, typedOf } from './form'
 
 /** Days after which what nobody came back to is forgotten. */
 const KEPT_DAYS = 90

@@ -1,0 +1,299 @@
+import { and, eq, gte, inArray } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOf } from '../../db/clock'
+import { isValid } from '../../db/credential'
+import { appendEvent } from '../../db/events'
+import {
+  answers,
+  answerVersions,
+  passageNotes,
+  peerReviews,
+  professionals,
+  staffRoles,
+} from '../../db/schema'
+import { cleanText } from '../../moderation/clean-text'
+import { type AnswerRow, type Colleague, freshnessOf, touchAnswer, whatMayBeDone } from './answer'
+import { endClaim } from './cluster-desk'
+import { wasReadByAnother } from './lifecycle'
+import { linkIn, tellLinked } from './linked-answers'
+import { placePins } from './pins'
+import { holdAskings } from './question-clusters'
+import { keepRemarks, notesSince, onAllOfIt, type Remark, WORDS_LONGEST } from './remarks'
+import { readVersion } from './versions'
+
+/** A professional who may confirm today, and the concerns that they were checked for; none where nobody asked. */
+export type SecondReader = { staffId: string; scope: string[] }
+
+/** Whether what an answer helps with is something that they may speak on. */
+export const covers = (scope: string[], concerns: string[]): boolean =>
+  scope.length === 0 || concerns.length === 0 || concerns.some(concern => scope.includes(concern))
+
+/** Everybody whose credential is valid today. */
+export async function readSecondReaders(read: Reader, today: number): Promise<SecondReader[]> {
+  const rows = await read
+    .select({
+      staffId: professionals.staffId,
+      scope: professionals.scope,
+      validUntilDay: professionals.validUntilDay,
+      endedDay: professionals.endedDay,
+    })
+    .from(professionals)
+    .innerJoin(
+      staffRoles,
+      and(eq(staffRoles.staffId, professionals.staffId), eq(staffRoles.role, 'professional')),
+    )
+  return rows.filter(row => isValid(row, today))
+}
+
+/** The staff ids of those who may confirm an answer with these concerns: never its author. */
+export const readersFor = (
+  all: SecondReader[],
+  { authorId, concerns }: { authorId: string | null; concerns: string[] },
+): string[] =>
+  all
+    .filter(({ staffId, scope }) => staffId !== authorId && covers(scope, concerns))
+    .map(({ staffId }) => staffId)
+
+/** The same, for the newest version of one answer. */
+export async function readReadersOf(
+  read: Reader,
+  { id, version, authorId }: Pick<AnswerRow, 'id' | 'version' | 'authorId'>,
+  today: number,
+): Promise<string[]> {
+  const [text] = await read
+    .select({ concerns: answerVersions.concerns })
+    .from(answerVersions)
+    .where(and(eq(answerVersions.answerId, id), eq(answerVersions.version, version)))
+  return readersFor(await readSecondReaders(read, today), { authorId, concerns: text?.concerns ?? [] })
+}
+
+/**
+ * 'out-of-date': by its own date or its author's credential it could not be shown as reviewed today. 'remarked': it
+ * does not wait for a second reader any more; its author gets the remarks.
+ */
+export type Confirmed = {
+  outcome: 'published' | 'remarked' | 'stale' | 'not-allowed' | 'out-of-date' | 'gone'
+}
+
+type Confirming = {
+  answerId: string
+  staff: Colleague
+  version: number
+  /** For its author to think of next time. */
+  remarks?: Remark[]
+  now: number
+}
+
+/**
+ * A second reader confirms the version they have read, and with that publishes it at the top of its boards and in
+ * every conversation that it was written for. It is a professional who may speak on what it is about, or a moderator
+ * where there is no such professional.
+ * @param version as they read it; a newer one makes this stale
+ */
+export const confirmAnswer = (
+  db: Db,
+  { answerId, staff, version, remarks = [], now }: Confirming,
+): Promise<Confirmed> =>
+  db.write(async tx => {
+    await holdAskings(db, tx)
+    const answer = await touchAnswer(tx, answerId)
+    if (!answer) return { outcome: 'gone' }
+    if ((await wordOf(tx, { answerId, version, staff }))?.outcome === 'confirmed')
+      return { outcome: 'published' }
+    const today = dayOf(now)
+    const readers = await readReadersOf(tx, answer, today)
+    const waits = answer.version === version && answer.state === 'in-review'
+    if (!waits) return leaveIn(db, tx, answer, { staff, version, remarks, now })
+    if (!whatMayBeDone(answer, staff, today, readers).confirm) return { outcome: 'not-allowed' }
+
+    const text = await readVersion(tx, answerId, version)
+    const reviewByDay = text?.reviewByDay ?? answer.reviewByDay
+    const credential = await credentialOf(tx, answer.authorId)
+    if (freshnessOf({ starter: answer.starter, reviewByDay, ...credential }, today) !== 'reviewed')
+      return { outcome: 'out-of-date' }
+
+    await tx
+      .insert(peerReviews)
+      .values({ answerId, version, staffId: staff.id, outcome: 'confirmed', words: '', day: today })
+    await keepRemarks(tx, { answerId, version, staffId: staff.id, today }, remarks)
+    await tx
+      .update(answers)
+      .set({ state: 'published', stillShownVersion: null, publishedDay: today, reviewByDay })
+      .where(eq(answers.id, answerId))
+      .returning()
+    const boards = await placePins(tx, answer, { staffId: staff.id, today })
+    const linked = answer.groupId ? await linkIn(tx, [answer.groupId], now) : []
+    if (answer.groupId) await endClaim(tx, answer.groupId, answer.authorId)
+    await appendEvent(db, tx, {
+      kind: 'answer-confirmed',
+      actor: staff.id,
+      now,
+      answerId,
+      detail: { version },
+    })
+    await appendEvent(db, tx, {
+      kind: 'answer-published',
+      actor: staff.id,
+      now,
+      answerId,
+      detail: { version, boards: boards.join(' ') },
+    })
+    await tellLinked(db, tx, linked, { actor: staff.id, now })
+    return { outcome: 'published' }
+  })
+
+/** What this colleague said on this version before; null for nothing. */
+export async function wordOf(
+  read: Reader,
+  { answerId, version, staff }: Pick<Confirming, 'answerId' | 'version' | 'staff'>,
+) {
+  const [said] = await read
+    .select({ outcome: peerReviews.outcome, words: peerReviews.words })
+    .from(peerReviews)
+    .where(
+      and(
+        eq(peerReviews.answerId, answerId),
+        eq(peerReviews.version, version),
+        eq(peerReviews.staffId, staff.id),
+      ),
+    )
+  return said ?? null
+}
+
+async function credentialOf(tx: Tx, authorId: string | null) {
+  const [author] = await tx
+    .select({ validUntilDay: professionals.validUntilDay, endedDay: professionals.endedDay })
+    .from(professionals)
+    .where(eq(professionals.staffId, authorId ?? ''))
+  return author ?? { validUntilDay: null, endedDay: null }
+}
+
+/** 'remarked': it does not wait for a second reader any more; its author gets the words as remarks. */
+export type Asked = {
+  outcome: 'asked' | 'remarked' | 'stale' | 'not-allowed' | 'gone' | 'words-missing' | 'words-long'
+}
+
+type Asking = {
+  answerId: string
+  staff: Colleague
+  version: number
+  words: string
+  /** What to change in single passages. */
+  remarks?: Remark[]
+  now: number
+}
+
+/** A second reader says what should change first, in words, in remarks, or both; the answer goes back as a draft. */
+export async function askForChange(db: Db, asking: Asking): Promise<Asked> {
+  const { answerId, staff, version, words, remarks = [], now } = asking
+  const told = cleanText(words)
+  if (!/\p{L}/u.test(told) && remarks.length === 0) return { outcome: 'words-missing' }
+  if (told.length > WORDS_LONGEST) return { outcome: 'words-long' }
+  return db.write(async tx => {
+    const answer = await touchAnswer(tx, answerId)
+    if (!answer) return { outcome: 'gone' }
+    const before = await wordOf(tx, { answerId, version, staff })
+    if (before?.outcome === 'asked' && before.words === told) {
+      await leaveIn(db, tx, answer, { staff, version, remarks, now })
+      return { outcome: 'asked' }
+    }
+    const today = dayOf(now)
+    const readers = await readReadersOf(tx, answer, today)
+    if (answer.version !== version || !whatMayBeDone(answer, staff, today, readers).ask)
+      return leaveIn(db, tx, answer, { staff, version, remarks: [...remarks, ...onAllOfIt(told)], now })
+
+    await tx
+      .insert(peerReviews)
+      .values({ answerId, version, staffId: staff.id, outcome: 'asked', words: told, day: today })
+    const remarked = await keepRemarks(tx, { answerId, version, staffId: staff.id, today }, remarks)
+    await tx.update(answers).set({ state: 'draft' }).where(eq(answers.id, answerId)).returning()
+    await appendEvent(db, tx, {
+      kind: 'answer-asked',
+      actor: staff.id,
+      now,
+      answerId,
+      detail: { version, remarks: remarked },
+    })
+    return { outcome: 'asked' }
+  })
+}
+
+/** 'stale': there was nothing to leave, and it does not wait for a second reader any more. */
+export type Left = { outcome: 'remarked' | 'remarks-missing' | 'stale' | 'not-allowed' | 'gone' }
+
+type Leaving = { staff: Colleague; version: number; remarks: Remark[]; now: number }
+
+/** Somebody who may read it leaves remarks, and the answer goes on waiting for its second reader. */
+export async function leaveRemarks(
+  db: Db,
+  { answerId, ...leaving }: Leaving & { answerId: string },
+): Promise<Left> {
+  if (leaving.remarks.length === 0) return { outcome: 'remarks-missing' }
+  return db.write(async tx => {
+    const answer = await touchAnswer(tx, answerId)
+    return answer ? leaveIn(db, tx, answer, leaving) : { outcome: 'gone' }
+  })
+}
+
+/**
+ * The same within a change that holds the answer. What was given to second readers may be changed or settled while
+ * one of them reads: what they say of the version before them reaches its author all the same.
+ */
+export async function leaveIn(
+  db: Db,
+  tx: Tx,
+  answer: AnswerRow,
+  { staff, version, remarks, now }: Leaving,
+): Promise<{ outcome: 'remarked' | 'stale' | 'not-allowed' }> {
+  const today = dayOf(now)
+  const given = { ...answer, version, state: 'in-review' as const }
+  const readers = await readReadersOf(tx, given, today)
+  const wasGiven =
+    version < answer.version || (version === answer.version && (await wasReadByAnother(tx, answer)))
+  if (!wasGiven || !whatMayBeDone(given, staff, today, readers).ask) return { outcome: 'not-allowed' }
+  if (remarks.length === 0) return { outcome: 'stale' }
+  const on = { answerId: answer.id, version: Math.max(version, notesSince(answer)), staffId: staff.id, today }
+  const left = await keepRemarks(tx, on, remarks)
+  if (left > 0)
+    await appendEvent(db, tx, {
+      kind: 'answer-commented',
+      actor: staff.id,
+      now,
+      answerId: answer.id,
+      detail: { version, remarks: left },
+    })
+  return { outcome: 'remarked' }
+}
+
+/** The author has seen to these remarks, and to no others. Within a change that holds the answer. */
+export async function settleNotes(
+  db: Db,
+  tx: Tx,
+  answer: AnswerRow,
+  { staff, settled, now }: { staff: Colleague; settled: string[] | undefined; now: number },
+): Promise<void> {
+  if (!settled) return
+  const { id, version } = answer
+  const all = await tx
+    .select({ id: passageNotes.id, settledDay: passageNotes.settledDay })
+    .from(passageNotes)
+    .where(and(eq(passageNotes.answerId, id), gte(passageNotes.version, notesSince(answer))))
+  const done = all.filter(note => note.settledDay === null && settled.includes(note.id)).map(note => note.id)
+  const open = all.filter(note => note.settledDay !== null && !settled.includes(note.id)).map(note => note.id)
+  if (done.length === 0 && open.length === 0) return
+  if (done.length > 0)
+    await tx
+      .update(passageNotes)
+      .set({ settledDay: dayOf(now) })
+      .where(inArray(passageNotes.id, done))
+      .returning()
+  if (open.length > 0)
+    await tx.update(passageNotes).set({ settledDay: null }).where(inArray(passageNotes.id, open)).returning()
+  await appendEvent(db, tx, {
+    kind: 'answer-commented',
+    actor: staff.id,
+    now,
+    answerId: id,
+    detail: { version, settled: done.length, opened: open.length },
+  })
+}

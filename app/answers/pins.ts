@@ -1,0 +1,192 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOf } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { answers, boards, pins, questions } from '../../db/schema'
+import { type AnswerRow, type Colleague, freshnessOf, mayWrite } from './answer'
+import { selectShown, summaryOf } from './shown-answers'
+import { readVersion } from './versions'
+
+/** Everything pinned on a board, in order; until this transaction ends, nobody else orders it. Null: no such board. */
+export async function touchPins(tx: Tx, boardId: string): Promise<string[] | null> {
+  const [board] = await tx.update(boards).set({ id: boardId }).where(eq(boards.id, boardId)).returning()
+  return board ? pinOrder(tx, boardId) : null
+}
+
+/** The answers pinned on a board, in order, shown or not. */
+export async function pinOrder(read: Reader, boardId: string): Promise<string[]> {
+  const rows = await read
+    .select({ answerId: pins.answerId })
+    .from(pins)
+    .where(eq(pins.boardId, boardId))
+    .orderBy(asc(pins.position), asc(pins.answerId))
+  return rows.map(row => row.answerId)
+}
+
+/** Makes a board's pins be these, in this order. Who pinned what before stays written down. */
+export async function keepPins(
+  tx: Tx,
+  boardId: string,
+  { before, after, staffId, today }: { before: string[]; after: string[]; staffId: string; today: number },
+) {
+  for (const answerId of before)
+    if (!after.includes(answerId))
+      await tx
+        .delete(pins)
+        .where(and(eq(pins.boardId, boardId), eq(pins.answerId, answerId)))
+        .returning()
+  for (const [n, answerId] of after.entries())
+    await tx
+      .insert(pins)
+      .values({ boardId, answerId, position: n + 1, pinnedBy: staffId, pinnedDay: today })
+      .onConflictDoUpdate({ target: [pins.boardId, pins.answerId], set: { position: n + 1 } })
+}
+
+/** Everything pinned on a board in order, out of date or not, and what else could be pinned; null: no such board. */
+export async function readBoardPins(read: Reader, boardId: string, today: number) {
+  const [[board], order, all] = await Promise.all([
+    read.select({ id: boards.id, title: boards.title }).from(boards).where(eq(boards.id, boardId)),
+    pinOrder(read, boardId),
+    selectShown(read).orderBy(asc(answers.id)),
+  ])
+  if (!board) return null
+  const found = new Map(all.map(row => [row.id, summaryOf(row, today)]))
+  return {
+    board,
+    // The place counts what is pinned, shown or not: it is what a button's form is compared with.
+    pinned: order.flatMap((id, place) => {
+      const answer = found.get(id)
+      return answer ? [{ ...answer, place }] : []
+    }),
+    last: order.length - 1,
+    others: [...found.values()]
+      .filter(answer => !order.includes(answer.id) && answer.freshness !== 'under-review')
+      .sort((a, b) => a.question.localeCompare(b.question, 'en'))
+      .map(({ id, question, by }) => ({ id, question, by: by?.name ?? null })),
+  }
+}
+
+export type BoardPins = NonNullable<Awaited<ReturnType<typeof readBoardPins>>>
+
+/**
+ * Pins an answer that is being published on the boards its author chose: at its own place where it stands already,
+ * in the place of the starter answer to the same question, otherwise at the top. Starter answers to the question go.
+ * @param answer as it was before it was published
+ * @returns the boards it was pinned on
+ */
+export async function placePins(
+  tx: Tx,
+  answer: AnswerRow,
+  by: { staffId: string; today: number },
+): Promise<string[]> {
+  const chosen = await chosenBoards(tx, answer)
+  const chosenBefore =
+    answer.stillShownVersion === null ? null : await readVersion(tx, answer.id, answer.stillShownVersion)
+  const dropped = (chosenBefore?.boards ?? []).filter(board => !chosen.includes(board))
+  const starters = await tx
+    .select({ id: answers.id, boardId: pins.boardId })
+    .from(answers)
+    .leftJoin(pins, eq(pins.answerId, answers.id))
+    .where(and(eq(answers.questionId, answer.questionId), eq(answers.starter, true)))
+  const starterIds = starters.map(row => row.id)
+
+  // In one order for everybody, so that two who publish at once wait for each other instead of both giving up.
+  const touched = new Set([...chosen, ...dropped, ...starters.map(row => row.boardId ?? '')])
+  for (const boardId of [...touched].sort()) {
+    const before = await touchPins(tx, boardId)
+    if (!before) continue
+    const rest = before.filter(id => !starterIds.includes(id))
+    const after = dropped.includes(boardId)
+      ? rest.filter(id => id !== answer.id)
+      : chosen.includes(boardId) && !rest.includes(answer.id)
+        ? rest.toSpliced(
+            Math.max(
+              0,
+              before.findIndex(id => starterIds.includes(id)),
+            ),
+            0,
+            answer.id,
+          )
+        : rest
+    await keepPins(tx, boardId, { before, after, ...by })
+  }
+  return chosen
+}
+
+/** Chosen by its author; where nothing was kept (a planted draft), the board of its question. */
+async function chosenBoards(tx: Tx, { id, version, questionId }: AnswerRow): Promise<string[]> {
+  const text = await readVersion(tx, id, version)
+  if (text?.boards) return text.boards
+  const [question] = await tx
+    .select({ boardId: questions.boardId })
+    .from(questions)
+    .where(eq(questions.id, questionId))
+  return question ? [question.boardId] : []
+}
+
+/** `place` is where the answer stood, counted from 0, on the page that was pressed; `to` where it was dragged. */
+export type PinChange =
+  | { kind: 'up' | 'down' | 'unpin'; place: number }
+  | { kind: 'to'; place: number; to: number }
+  | { kind: 'pin' }
+/** 'stale': somebody changed the order meanwhile, or the button was pressed twice. Nothing was changed. */
+export type Ordered = { outcome: 'ordered' | 'stale' | 'not-allowed' | 'gone' }
+
+type Ordering = { boardId: string; answerId: string; change: PinChange; staff: Colleague; now: number }
+
+/** Moves, unpins or pins one answer on one board. A newly pinned one comes last. */
+export async function orderPins(
+  db: Db,
+  { boardId, answerId, change, staff, now }: Ordering,
+): Promise<Ordered> {
+  const today = dayOf(now)
+  if (!mayWrite(staff, today)) return { outcome: 'not-allowed' }
+  return db.write(async tx => {
+    const before = await touchPins(tx, boardId)
+    if (!before) return { outcome: 'gone' }
+    if (change.kind === 'pin' && !(await mayBePinned(tx, answerId, today))) return { outcome: 'gone' }
+    const after = changed(before, answerId, change)
+    if (!after) return { outcome: 'stale' }
+    await keepPins(tx, boardId, { before, after, staffId: staff.id, today })
+    await appendEvent(db, tx, {
+      kind: 'pins-ordered',
+      actor: staff.id,
+      now,
+      answerId,
+      detail: { board: boardId, change: change.kind },
+    })
+    return { outcome: 'ordered' }
+  })
+}
+
+/** What was pressed on the page of a board's pins; null when it is none of its buttons. */
+export function readPinChange(form: FormData): { answerId: string; change: PinChange } | null {
+  const [answerId, kind, place = '', to = ''] = ['answer', 'change', 'place', 'to'].map(name =>
+    String(form.get(name) ?? ''),
+  )
+  if (!answerId || !/^[0-9a-z-]{1,64}$/.test(answerId)) return null
+  if (kind === 'pin') return { answerId, change: { kind } }
+  if (!isPlace(place)) return null
+  if (kind === 'to')
+    return isPlace(to) ? { answerId, change: { kind, place: Number(place), to: Number(to) } } : null
+  const known = kind === 'up' || kind === 'down' || kind === 'unpin'
+  return known ? { answerId, change: { kind, place: Number(place) } } : null
+}
+
+const isPlace = (text: string) => /^\d{1,4}$/.test(text)
+
+/** The new order; null where the change no longer fits the order. */
+export function changed(order: string[], answerId: string, change: PinChange): string[] | null {
+  if (change.kind === 'pin') return order.includes(answerId) ? null : [...order, answerId]
+  const { kind, place } = change
+  if (order[place] !== answerId) return null
+  const rest = order.toSpliced(place, 1)
+  if (kind === 'unpin') return rest
+  const to = kind === 'to' ? change.to : place + (kind === 'up' ? -1 : 1)
+  return to < 0 || to >= order.length ? null : rest.toSpliced(to, 0, answerId)
+}
+
+async function mayBePinned(tx: Tx, answerId: string, today: number): Promise<boolean> {
+  const [row] = await selectShown(tx).where(eq(answers.id, answerId))
+  return row !== undefined && freshnessOf(row, today) !== 'under-review'
+}

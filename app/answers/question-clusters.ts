@@ -1,0 +1,225 @@
+import { and, desc, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOf, dayOfHour } from '../../db/clock'
+import { appendEvent } from '../../db/events'
+import { newId } from '../../db/ids'
+import {
+  answers,
+  answerThreads,
+  askedGroups,
+  askedThreads,
+  boards,
+  events,
+  posts,
+  threadConcerns,
+  threads,
+} from '../../db/schema'
+import { type Colleague, mayWrite } from './answer'
+import { linkIn, putApart, tellLinked } from './linked-answers'
+import { type Asking, groupAskings } from './similarity'
+
+/** A published conversation that asks for an expert's view. */
+export const asks = and(eq(threads.visibility, 'published'), eq(threads.wish, 'expert'))
+
+/** So many of the newest are looked at. */
+const MOST = 2_000
+
+/** Whoever changes groups or what stands in them waits here first, before any row. */
+export const holdAskings = (db: Db, tx: Tx) => db.lock(tx, 'askings')
+
+/** What is in groups, newest first. @param sinceDay leaves out what was asked before that day */
+export async function readAskings(read: Reader, { sinceDay = 0, most = MOST } = {}) {
+  // One after the other: within a change there is one connection.
+  const concerns = await readConcernsAsked(read)
+  const rows = await read
+    .select({
+      id: askedThreads.threadId,
+      groupId: askedThreads.groupId,
+      askedDay: askedThreads.askedDay,
+      title: threads.title,
+      text: posts.body,
+      personaId: posts.personaId,
+      boardId: threads.boardId,
+      board: boards.title,
+    })
+    .from(askedThreads)
+    .innerJoin(threads, and(eq(threads.id, askedThreads.threadId), asks))
+    .innerJoin(posts, opening)
+    .innerJoin(boards, eq(boards.id, threads.boardId))
+    .where(gt(askedThreads.askedDay, sinceDay - 1))
+    .orderBy(desc(askedThreads.askedDay), desc(askedThreads.threadId))
+    .limit(most)
+  return rows.map(row => ({ ...row, concerns: concerns.get(row.id) ?? [] }))
+}
+
+export type AskedThread = Awaited<ReturnType<typeof readAskings>>[number]
+
+/** What asks and is in no group yet: just published, or asked before there were groups. */
+export async function readUngrouped(read: Reader): Promise<(Asking & { askedDay: number })[]> {
+  // One after the other: within a change there is one connection.
+  const concerns = await readConcernsAsked(read)
+  const rows = await read
+    .select({
+      id: threads.id,
+      title: threads.title,
+      text: posts.body,
+      createdDay: threads.createdDay,
+      askedHour: max(events.hour).mapWith(Number),
+    })
+    .from(threads)
+    .innerJoin(posts, opening)
+    .leftJoin(askedThreads, eq(askedThreads.threadId, threads.id))
+    .leftJoin(events, and(eq(events.threadId, threads.id), eq(events.kind, 'expert-asked')))
+    .where(and(asks, isNull(askedThreads.threadId)))
+    .groupBy(threads.id, posts.id)
+    .orderBy(threads.createdDay, threads.id)
+  return rows.map(({ createdDay, askedHour, ...row }) => ({
+    ...row,
+    askedDay: askedHour ? dayOfHour(askedHour) : createdDay,
+    concerns: concerns.get(row.id) ?? [],
+  }))
+}
+
+export const countUngrouped = async (read: Reader): Promise<number> => {
+  const [row] = await read
+    .select({ n: sql`count(*)`.mapWith(Number) })
+    .from(threads)
+    .leftJoin(askedThreads, eq(askedThreads.threadId, threads.id))
+    .where(and(asks, isNull(askedThreads.threadId)))
+  return row?.n ?? 0
+}
+
+const opening = and(eq(posts.threadId, threads.id), eq(posts.position, 0))
+
+/** What conversations that ask are about, less what was said not to be so. */
+async function readConcernsAsked(read: Reader): Promise<Map<string, string[]>> {
+  const rows = await read
+    .select({ threadId: threadConcerns.threadId, concern: threadConcerns.concern })
+    .from(threadConcerns)
+    .innerJoin(threads, and(eq(threads.id, threadConcerns.threadId), asks))
+    .where(and(isNull(threadConcerns.rejectedDay), isNull(threadConcerns.droppedDay)))
+  const found = new Map<string, string[]>()
+  for (const { threadId, concern } of rows) found.set(threadId, [...(found.get(threadId) ?? []), concern])
+  return found
+}
+
+/** So many of the newest are compared with what comes: about a fifth of a second, in which nothing else is written. */
+const COMPARED = 800
+
+/**
+ * Puts every published conversation that asks and is in no group into the one that asks the same, or into a new one; where
+ * that group was answered, the answer stands in the conversation from then on. It follows from what is published, as the
+ * search index does, so the groups themselves have no event.
+ */
+export async function gatherAskings(db: Db, now: number, newGroup: () => string = newId): Promise<void> {
+  if ((await countUngrouped(db.read)) === 0) return
+  await db.write(async tx => {
+    await holdAskings(db, tx)
+    const anew = await readUngrouped(tx)
+    if (anew.length === 0) return
+    const groups = groupAskings(await readAskings(tx, { most: COMPARED }), anew, newGroup)
+    const ids = [...new Set(groups.values())]
+    const there = await tx
+      .select({ id: askedGroups.id })
+      .from(askedGroups)
+      .where(inArray(askedGroups.id, ids))
+    for (const id of ids)
+      if (!there.some(group => group.id === id))
+        await tx
+          .insert(askedGroups)
+          .values({ id, madeDay: dayOf(now) })
+          .returning()
+    for (const { id, askedDay } of anew)
+      await tx
+        .insert(askedThreads)
+        .values({ threadId: id, groupId: groups.get(id) ?? '', askedDay, groupedBy: 'rule' })
+        .returning()
+    await tellLinked(db, tx, await linkIn(tx, ids, now), { actor: 'machine', now })
+  })
+}
+
+/** Who may say which questions are the same. */
+export const mayGroup = (staff: Colleague, today: number): boolean =>
+  staff.roles.includes('moderator') || mayWrite(staff, today)
+
+export type Merged = { outcome: 'merged' | 'two-claims' | 'gone' | 'not-allowed' }
+
+type Merging = { from: string; into: string; staff: Colleague; now: number }
+
+/**
+ * Two groups ask the same: everything of one comes into the other, its answers and its claim too. Refused while two
+ * people each write an answer for one of them.
+ */
+export const mergeGroups = (db: Db, { from, into, staff, now }: Merging): Promise<Merged> =>
+  db.write(async tx => {
+    if (!mayGroup(staff, dayOf(now))) return { outcome: 'not-allowed' }
+    await holdAskings(db, tx)
+    const both = await tx
+      .select()
+      .from(askedGroups)
+      .where(inArray(askedGroups.id, [from, into]))
+    const [source, goal] = [from, into].map(id => both.find(group => group.id === id))
+    if (!source || !goal || from === into) return { outcome: 'gone' }
+    const [theirs, ours] = [source, goal].map(group => ((group.claimedUntil ?? 0) > now ? group : null))
+    if (theirs && ours && theirs.claimedBy !== ours.claimedBy) return { outcome: 'two-claims' }
+
+    if (theirs && !ours)
+      await tx
+        .update(askedGroups)
+        .set({ claimedBy: theirs.claimedBy, claimedUntil: theirs.claimedUntil })
+        .where(eq(askedGroups.id, into))
+        .returning()
+    const moved = await tx
+      .update(askedThreads)
+      .set({ groupId: into, groupedBy: staff.id })
+      .where(eq(askedThreads.groupId, from))
+      .returning()
+    await tx.update(answers).set({ groupId: into }).where(eq(answers.groupId, from)).returning()
+    await tx.delete(askedGroups).where(eq(askedGroups.id, from)).returning()
+    const linked = await linkIn(tx, [into], now)
+    await appendEvent(db, tx, {
+      kind: 'groups-merged',
+      actor: staff.id,
+      now,
+      detail: { from, into, conversations: moved.length },
+    })
+    await tellLinked(db, tx, linked, { actor: staff.id, now })
+    return { outcome: 'merged' }
+  })
+
+export type Split = { outcome: 'split' | 'alone' | 'not-allowed' }
+
+/**
+ * A conversation asks something else than its group: it has one of its own from then on, without that one's answers.
+ * @param from the group that it was seen in; where somebody moved it since, nothing is changed
+ */
+export const splitAsking = (
+  db: Db,
+  { threadId, from, staff, now }: { threadId: string; from: string; staff: Colleague; now: number },
+): Promise<Split> =>
+  db.write(async tx => {
+    if (!mayGroup(staff, dayOf(now))) return { outcome: 'not-allowed' }
+    await holdAskings(db, tx)
+    const [asked] = await tx.select().from(askedThreads).where(eq(askedThreads.threadId, threadId))
+    const groupId = asked?.groupId === from ? await putApart(tx, { threadId, by: staff.id, now }) : null
+    if (groupId === null) return { outcome: 'alone' }
+    await unlinkFrom(tx, threadId, from)
+    await appendEvent(db, tx, {
+      kind: 'group-split',
+      actor: staff.id,
+      now,
+      threadId,
+      detail: { from, into: groupId },
+    })
+    return { outcome: 'split' }
+  })
+
+async function unlinkFrom(tx: Tx, threadId: string, groupId: string) {
+  const written = await tx.select({ id: answers.id }).from(answers).where(eq(answers.groupId, groupId))
+  if (written.length === 0) return
+  const ids = written.map(({ id }) => id)
+  await tx
+    .delete(answerThreads)
+    .where(and(eq(answerThreads.threadId, threadId), inArray(answerThreads.answerId, ids)))
+    .returning()
+}
