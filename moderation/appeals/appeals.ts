@@ -4,10 +4,10 @@ import { DAY, dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { appeals, cases, decisions, posts, revisions, threads } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
-import { becomes } from '../decisions/allowed'
-import { beforeHiding } from '../decisions/hidden-words'
 import { holdPost } from '../cases/lock-post'
 import { openCase } from '../cases/open-case'
+import { becomes } from '../decisions/allowed'
+import { beforeHiding } from '../decisions/hidden-words'
 import { policy } from '../policy'
 
 /** The longest appeal, in characters. */

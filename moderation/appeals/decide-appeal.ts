@@ -3,13 +3,13 @@ import type { Db, Reader, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
 import { appeals, cases, decisions, opinions, posts, threads } from '../../db/schema'
-import { mayDecideAppeal } from './appeal-guard'
-import { decisionInForce } from './appeals'
 import { type ClaimedCase, idsOf, takeClaimed } from '../decisions/claimed-case'
 import { WORDS_LIMIT } from '../decisions/decisions'
+import { changeVisibility } from '../decisions/visibility'
 import { type Outcome, reasonsFor } from '../policy'
 import { liftSanctions } from '../sanctions'
-import { changeVisibility } from '../decisions/visibility'
+import { mayDecideAppeal } from './appeal-guard'
+import { decisionInForce } from './appeals'
 
 type Pressed = { caseId: string; staffId: string; version: number; now: number }
 /** The claim ended, somebody else has or decided it, or the text changed meanwhile: look again. */

@@ -3,11 +3,11 @@ import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
 import { type CaseKind, cases, type StoredSignal } from '../../db/schema'
-import { deadlineOf, openingAt } from './deadline'
 import type { Priority } from '../policy'
 import { carryReports, reportedOn } from '../reports/settle-reports'
-import { stricter } from './more-urgent'
 import { isHeavy } from '../triage'
+import { deadlineOf, openingAt } from './deadline'
+import { stricter } from './more-urgent'
 
 type NewCase = {
   kind?: CaseKind

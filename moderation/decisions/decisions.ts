@@ -1,13 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { decisions, type Measure, opinions, reports, type Spans } from '../../db/schema'
+import { needsSecond, type Outcome, reasonsFor } from '../policy'
+import { triagedText } from '../triaged-text'
 import { allowedOutcomes, mayPause } from './allowed'
 import { carryOut } from './carry-out'
 import { type ClaimedCase, takeClaimed, titleOf } from './claimed-case'
 import { findPassages, isPlace, tidySpans } from './hidden-words'
-import { needsSecond, type Outcome, reasonsFor } from '../policy'
 import { openProposal, propose } from './proposals'
-import { triagedText } from '../triaged-text'
 
 export type Decided =
   | { outcome: 'decided'; decisionId: string }

@@ -17,8 +17,8 @@ import {
 import { holdPost } from '../cases/lock-post'
 import { keepConcerns, keepPendingEdit } from '../cases/pending-edits'
 import { policy } from '../policy'
-import { liftSanctions } from '../sanctions'
 import { reopenReports } from '../reports/settle-reports'
+import { liftSanctions } from '../sanctions'
 import { changeVisibility } from './visibility'
 
 type Decision = typeof decisions.$inferSelect

@@ -2,9 +2,9 @@ import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { hourOf } from '../../db/clock'
 import { cases, posts, unanswered } from '../../db/schema'
+import type { Priority } from '../policy'
 import { ENOUGH as ENOUGH_REPLIES, repliedAfter, replyTimes } from './appearances'
 import { comparableWaits, ENOUGH, LATELY, type Wait, waitingTime, waitsSince } from './metrics'
-import type { Priority } from '../policy'
 import { percentile } from './statistics'
 
 /** What can truly be said to somebody who waits. All in minutes. */

@@ -4,11 +4,21 @@ import type { Db, Reader } from '../../db'
 import { DAY } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
-import { boards, cases, decisions, events, opinions, personas, posts, revisions, threads } from '../../db/schema'
-import { allowedOutcomes } from '../decisions/allowed'
+import {
+  boards,
+  cases,
+  decisions,
+  events,
+  opinions,
+  personas,
+  posts,
+  revisions,
+  threads,
+} from '../../db/schema'
 import { holdPost } from '../cases/lock-post'
-import { type Outcome, policy, reasonsFor } from '../policy'
+import { allowedOutcomes } from '../decisions/allowed'
 import { type Agreement, kappa } from '../metrics/statistics'
+import { type Outcome, policy, reasonsFor } from '../policy'
 
 /** One in twenty, by a hash of the case's id: nobody can choose which, and everybody can check. */
 export const isDoubled = (caseId: string, oneIn = policy()['double-one-in']): boolean =>

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, isNull, lte, ne, notInArray, or } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { cases, events } from '../../db/schema'
-import { type Load, loadFor, recent } from './exposure'
 import { policy } from '../policy'
+import { type Load, loadFor, recent } from './exposure'
 import { looksOutside, ONE_IN } from './queue-order'
 import { bandIn, claimIn, mayTake } from './review-queue'
 

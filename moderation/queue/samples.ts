@@ -5,8 +5,8 @@ import { appendEvent } from '../../db/events'
 import { cases, decisions, installation, posts, threads } from '../../db/schema'
 import { holdPost } from '../cases/lock-post'
 import { openCase } from '../cases/open-case'
-import { policy } from '../policy'
 import { type Share, wilson } from '../metrics/statistics'
+import { policy } from '../policy'
 
 /** Stands in the database with the number of the week that was drawn from last. */
 const DRAWN = 'sampled-week'

@@ -3,11 +3,11 @@ import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import { cases, type posts, type threads } from '../../db/schema'
 import { deadlineOf } from '../cases/deadline'
-import { openCase } from '../cases/open-case'
-import { priorityOfReport } from './settle-reports'
-import { detectSignals } from '../signals'
 import { stricter } from '../cases/more-urgent'
+import { openCase } from '../cases/open-case'
+import { detectSignals } from '../signals'
 import { triagedText } from '../triaged-text'
+import { priorityOfReport } from './settle-reports'
 
 type Found = {
   post: typeof posts.$inferSelect

@@ -3,8 +3,8 @@ import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { reports } from '../../db/schema'
-import { type Outcome, type Priority, policy } from '../policy'
 import { stricter } from '../cases/more-urgent'
+import { type Outcome, type Priority, policy } from '../policy'
 
 /** What a reporter is told came of it. "kept": somebody looked, and it stays as it is. */
 export type ReportOutcome = 'kept' | 'hide' | 'ask' | 'refuse' | 'remove' | 'withdrawn' | 'review'

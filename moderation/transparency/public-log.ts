@@ -1,8 +1,8 @@
 import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
+import { settledBy } from '../decisions/undo'
 import { readLedger } from './ledger'
 import { type ToldLine, toldLines } from './publishable-counts'
-import { settledBy } from '../decisions/undo'
 
 /** Days on a page. */
 const PAGE = 14

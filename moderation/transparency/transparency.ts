@@ -1,9 +1,9 @@
 import type { Reader } from '../../db'
 import { DAY } from '../../db/clock'
-import { type Entry, type Ledger, readLedger } from './ledger'
-import { outcomes } from '../policy'
-import { linesToTell } from './public-log'
 import { percentileOf } from '../metrics/statistics'
+import { outcomes } from '../policy'
+import { type Entry, type Ledger, readLedger } from './ledger'
+import { linesToTell } from './public-log'
 import type { ToldLine } from './publishable-counts'
 
 const sent = ({ kind }: Entry) => kind === 'thread-sent' || kind === 'post-sent'

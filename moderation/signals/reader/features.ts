@@ -1,5 +1,5 @@
 /** Buckets that features are hashed into: two to the power of this many. */
-export const BITS = 16
+export const BITS = 20
 export const BUCKETS = 2 ** BITS
 
 /** So many words of a text are read; the worst that a longer one could hide stands in its first pages. */

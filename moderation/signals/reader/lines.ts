@@ -1,6 +1,6 @@
 import { featuresOf, valuesOf, wordsOf } from './features'
-import type { Example } from './fit'
 import { LABELS, type Label, WITHIN } from './labels'
+import type { Example } from './network'
 
 /** A training line: what it says, what it is about (nothing: an ordinary post), and its language where not English. */
 export type Line = { text: string; label: Label[]; lang?: string }

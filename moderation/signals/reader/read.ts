@@ -1,7 +1,7 @@
 import type { Signal, SignalKind } from '../signal'
 import { BUCKETS, featuresOf, valuesOf, wordsOf } from './features'
-import { scoresOf } from './fit'
-import { LABELS, RAISES, sameTold, type Thresholds } from './labels'
+import { GRAVE, LABELS, RAISES, sameTold, type Thresholds } from './labels'
+import { readNetwork } from './network'
 import { placesOf } from './places'
 import { readWeights, type Weights } from './weights'
 import shipped from './weights.txt?raw'
@@ -10,6 +10,8 @@ import shipped from './weights.txt?raw'
 const LEAST_WORDS = 9
 /** In a longer text than it was taught with, what it does not hear may still be there. */
 const MOST_WORDS_TO_DOUBT = 80
+/** Long letters seem to it to sell or to seek something; nobody's safety hangs on hearing that in them. */
+const MOST_WORDS_FOR_ORDER = 150
 
 /** What the trained reader makes of a text: what it sees in it, surest first of each kind, and what it sees no sign of. */
 export type Learned = { raised: Signal[]; doubted: SignalKind[] }
@@ -30,9 +32,8 @@ export function readLearned(text: string, weights = shippedWeights()): Learned {
   if (words.length < LEAST_WORDS) return { raised: [], doubted: [] }
   const features = featuresOf(text, words)
   const values = valuesOf(features)
-  const scores = scoresOf(
-    weights.weights,
-    weights.bias,
+  const { scores, weightOf } = readNetwork(
+    weights.network,
     Int32Array.from(values.keys()),
     Float64Array.from(values.values()),
   )
@@ -49,18 +50,13 @@ export function readLearned(text: string, weights = shippedWeights()): Learned {
   })
 
   const raised = heads
-    .filter(({ above }) => above >= 0)
+    .filter(({ above, label }) => above >= 0 && (GRAVE.has(label) || words.length <= MOST_WORDS_FOR_ORDER))
     .toSorted((one, other) => Number(other.sure) - Number(one.sure) || other.above - one.above)
     .map(
       ({ label, head, sure }): Signal => ({
         ...RAISES[label],
         strength: sure ? 'strong' : 'weak',
-        where: placesOf(
-          features,
-          values,
-          words,
-          bucket => weights.weights[bucket * LABELS.length + head] ?? 0,
-        ),
+        where: placesOf(features, values, words, bucket => weightOf(bucket, head)),
         because: 'learned',
       }),
     )

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { BUCKETS } from './features'
-import { type Example, type Fitted, fit, type Settings, scoresOf } from './fit'
 import { GRAVE, LABELS, type Label, type Made, RAISES, type Thresholds } from './labels'
 import { exampleOf, readLines } from './lines'
+import { type Example, fit, readNetwork, type Settings } from './network'
 import { writeWeights } from './weights'
 
 /** A file of lines by one writer. */
@@ -12,7 +12,15 @@ export type Writer = { name: string; file: string }
 const TEXTS = 'moderation/signals/reader/texts'
 
 /** Chosen by what is found in lines of a writer that was left out: docs/decisions/017. */
-const SETTINGS: Settings = { buckets: BUCKETS, epochs: 8, rate: 0.3, ridge: 1e-4 }
+const SETTINGS: Settings = {
+  buckets: BUCKETS,
+  least: 8,
+  hidden: 16,
+  epochs: 16,
+  rate: 0.1,
+  ridge: 3e-4,
+  unseen: 0.5,
+}
 
 /** Writers are left out in as many turns. */
 const FOLDS = 4
@@ -65,7 +73,7 @@ export function train(writers: Writer[], settings: Settings = SETTINGS): string 
   const unseen = Array.from({ length: FOLDS }).flatMap((_, fold) => {
     const others = fit(examples.filter((_, at) => at % FOLDS !== fold).flat(), settings)
     const left = examples.filter((_, at) => at % FOLDS === fold).flat()
-    return left.filter(isOrdinary).map(example => scoreOf(others, example))
+    return left.filter(isOrdinary).map(({ buckets, values }) => readNetwork(others, buckets, values).scores)
   })
   return writeWeights<Thresholds & Made>(fit(examples.flat(), settings), LABELS, {
     lines: hashOf(writers),
@@ -74,9 +82,6 @@ export function train(writers: Writer[], settings: Settings = SETTINGS): string 
 }
 
 const isOrdinary = ({ asks }: Example) => asks.every(asked => asked <= 0)
-
-const scoreOf = ({ weights, bias }: Fitted, { buckets, values }: Example) =>
-  scoresOf(weights, bias, buckets, values)
 
 function thresholdsFrom(ordinary: Float64Array[]): Thresholds {
   const thresholds: Thresholds = {

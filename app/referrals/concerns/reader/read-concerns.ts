@@ -6,12 +6,12 @@ import {
   type Word,
   wordsOf,
 } from '../../../../moderation/signals/reader/features'
-import { scoresOf } from '../../../../moderation/signals/reader/fit'
 import { placesOf } from '../../../../moderation/signals/reader/places'
-import { readWeights, type Weights } from '../../../../moderation/signals/reader/weights'
 import { CONCERNS, type Concern, type Span } from '../../concern'
 import { knownBoard } from '../at-home'
 import type { Found } from '../weigh'
+import { scoresOf } from './fit'
+import { readWeights, type Weights } from './weights'
 import shipped from './weights.txt?raw'
 
 /** Buckets that features are hashed into; more find no more. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Example, fit } from '../../../../moderation/signals/reader/fit'
-import { writeWeights } from '../../../../moderation/signals/reader/weights'
+import type { Example } from '../../../../moderation/signals/reader/network'
 import { CONCERNS, type Concern } from '../../concern'
 import { readMarks } from '../../concerns'
+import { fit } from './fit'
 import { BUCKETS, type Made, valuesFor } from './read-concerns'
+import { writeWeights } from './weights'
 
 type Line = { board: string; title: string; text: string; required: Concern[]; acceptable: Concern[] }
 

@@ -4,7 +4,7 @@ import { CONCERNS } from '../../../../app/referrals/concern'
 import { findConcerns } from '../../../../app/referrals/concerns'
 import { BUCKETS, type Made } from '../../../../app/referrals/concerns/reader/read-concerns'
 import { hashOf, shippedLines, trainConcerns } from '../../../../app/referrals/concerns/reader/train-concerns'
-import { readWeights } from '../../../../moderation/signals/reader/weights'
+import { readWeights } from '../../../../app/referrals/concerns/reader/weights'
 
 const firstLines = (files: string[]) => files.map(file => file.split('\n').slice(0, 30).join('\n'))
 

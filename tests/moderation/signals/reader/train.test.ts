@@ -7,7 +7,7 @@ import { hashOf, shippedTexts, train, type Writer } from '../../../../moderation
 import { readWeights } from '../../../../moderation/signals/reader/weights'
 
 const WEIGHTS = 'moderation/signals/reader/weights.txt'
-const BRIEF = { buckets: BUCKETS, epochs: 2, rate: 0.3, ridge: 1e-5 }
+const BRIEF = { buckets: BUCKETS, least: 2, hidden: 4, epochs: 2, rate: 0.1, ridge: 1e-4, unseen: 0.5 }
 
 /** The first lines of two writers. */
 const few: Writer[] = shippedTexts()
@@ -25,7 +25,7 @@ describe('the weights', () => {
   it('that ship were made from the lines that ship: after a change of these, npm run train', () => {
     const shipped = readFileSync(WEIGHTS, 'utf8')
     expect(readWeights<Made>(shipped, LABELS, BUCKETS).lines).toBe(hashOf(shippedTexts()))
-    expect(shipped.length).toBeLessThan(750_000)
+    expect(shipped.length).toBeLessThan(900_000)
   })
 
   it('ask for more to raise than not to doubt, and for more to be sure', () => {

@@ -1,5 +1,4 @@
-/** A text as the learner sees it. `asks`: 1 where a label fits, 0 where not, -1 where that is left open. */
-export type Example = { buckets: Int32Array; values: Float64Array; asks: Int8Array }
+import type { Example } from '../../../../moderation/signals/reader/network'
 
 /** `weights` label by label within a bucket, a `bias` each label. */
 export type Fitted = { weights: Float32Array; bias: Float64Array }
