@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { vitePlugin as remix } from '@remix-run/dev'
-import { build, defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { buildEnhancements } from './app/server/enhancements.mjs'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -20,7 +21,8 @@ const entries: Record<string, string> = {
 }
 
 /** What must never reach a browser. */
-const serverOnly = /^(db|moderation(?!\/signals\/|\/triage-table)|app\/accounts|app\/professionals|app\/server)\//
+const serverOnly =
+  /^(db|moderation(?!\/signals\/|\/triage-table)|app\/accounts|app\/professionals|app\/server)\//
 
 /** Remix would build its routes alone; this puts what serves them into the same build. Stands after Remix. */
 const buildEntries: Plugin = {
@@ -50,28 +52,12 @@ const keepServerCodeOut: Plugin = {
   },
 }
 
-/** The small modules of `app/enhance`, as files that pages name: build/static/enhance/<name>.js. After the server. */
-const buildEnhancements: Plugin = {
+/** After the server. */
+const enhancements: Plugin = {
   name: 'lamplight-enhancements',
   apply: (_, { command, isSsrBuild }) => command === 'build' && Boolean(isSsrBuild),
   async closeBundle() {
-    const names = readdirSync('app/enhance').filter(file => /^[a-z-]+\.ts$/.test(file))
-    await build({
-      configFile: false,
-      publicDir: false,
-      logLevel: 'warn',
-      build: {
-        outDir: 'build/static/enhance',
-        emptyOutDir: true,
-        target: 'es2022',
-        modulePreload: false,
-        rollupOptions: {
-          input: Object.fromEntries(names.map(file => [file.slice(0, -3), `app/enhance/${file}`])),
-          output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
-          preserveEntrySignatures: false,
-        },
-      },
-    })
+    await buildEnhancements()
   },
 }
 
@@ -92,6 +78,6 @@ export default defineConfig({
         }),
         buildEntries,
         keepServerCodeOut,
-        buildEnhancements,
+        enhancements,
       ],
 })

@@ -10,11 +10,14 @@ import { makeListener } from './listener'
 import { describeError, logError } from './log-error'
 import { learnRoutes } from './route-pattern'
 
+/** While developing, the pages as their files are at this request. */
+const pages = process.env.NODE_ENV === 'development' ? () => import('virtual:remix/server-build') : build
+
 /** Opens a site to browsers and says where, or says why not and ends. */
 export async function serve(site: Site): Promise<void> {
   learnRoutes(build.routes)
   const { settings, db } = site
-  const server = makeServer(makeListener(site, createRequestHandler(build, 'production')), settings.forumName)
+  const server = makeServer(makeListener(site, createRequestHandler(pages, 'production')), settings.forumName)
   const failed = await listen(server, settings)
   if (failed) {
     await db.close()

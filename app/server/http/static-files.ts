@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, watch } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -26,7 +26,13 @@ type File = { kind: string; tag: string; bytes: Record<'br' | 'gzip' | 'plain', 
 export function staticFiles(
   ...folders: string[]
 ): (incoming: IncomingMessage, outgoing: ServerResponse, path: string) => boolean {
-  const files = new Map(folders.filter(existsSync).flatMap(folder => [...readFiles(folder)]))
+  const read = () => new Map(folders.filter(existsSync).flatMap(folder => [...readFiles(folder)]))
+  let files = read()
+  if (process.env.NODE_ENV === 'development')
+    for (const folder of folders.filter(existsSync))
+      watch(folder, { recursive: true }, () => {
+        files = read()
+      }).unref()
   return (incoming, outgoing, path) => {
     const file = incoming.method === 'POST' ? undefined : files.get(path)
     if (!file) return false

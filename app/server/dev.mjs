@@ -1,0 +1,23 @@
+/**
+ * `npm run dev`: the demo community, served from the source. A change of a page, a rule or a word is there at the next
+ * request, without a build; a change below `app/server` or of the database's schema asks for a new start.
+ */
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { install, needsInstall } from './launch/install.mjs'
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
+process.env.NODE_ENV = 'development'
+process.env.DATA_DIR ??= '.cache/dev'
+if (needsInstall()) install()
+
+const { createServer } = await import('vite')
+const { buildEnhancements } = await import('./enhancements.mjs')
+await buildEnhancements({ watch: {} })
+const vite = await createServer({
+  appType: 'custom',
+  logLevel: 'warn',
+  server: { middlewareMode: true, hmr: false },
+  optimizeDeps: { noDiscovery: true },
+})
+await vite.ssrLoadModule('/app/demo/main.ts')
