@@ -1,8 +1,8 @@
 import type { Db } from '../../db'
 import { readCodes } from '../../db/listings/code'
 import { addOpens } from '../../db/listings/opens'
+import { allow } from '../accounts/rate-limit'
 import { makeTally } from './counter'
-import { allow } from './limits'
 
 /** Opens that one client can add in an hour. */
 const PER_HOUR = 60

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { submitReply } from '../../app/forum/submit'
+import { submitReply } from '../../app/forum/compose/submit'
 import { personas, threads } from '../../db/schema'
 import { type Member, NOON, type World } from '../world'
 

@@ -40,7 +40,7 @@ describe('a pause', () => {
     await decide(world, {
       ...{ postId: bens.postId, staffId: marlo, outcome: 'remove', reason: 'hostility', measure: 'pause-1' },
     })
-    const { submitReply } = await import('../../app/forum/submit')
+    const { submitReply } = await import('../../app/forum/compose/submit')
     const { threadId } = bens
     expect(await submitReply(world.db, { ...form, threadId })).toMatchObject({ outcome: 'paused' })
   })

@@ -73,11 +73,11 @@ export function readWeights<More>(file: string, labels: readonly string[], bucke
   for (let bucket = 0; bucket < buckets; bucket++)
     if (((has[bucket >> 3] as number) >> (bucket & 7)) & 1) rows[bucket] = count++
   const inner = new Float32Array(count * hidden)
-  units.forEach((digits, unit) =>
+  units.forEach((digits, unit) => {
     readUnit(digits, largest[unit] ?? 0, (row, number) => {
       if (row < count) inner[row * hidden + unit] = number
-    }),
-  )
+    })
+  })
   const network = {
     hidden,
     rows,

@@ -1,6 +1,6 @@
+import { sendAgain } from '../../../app/forum/compose/send-again'
+import { readStanding } from '../../../app/forum/compose/standing'
 import { readMyPost } from '../../../app/forum/my-post'
-import { sendAgain } from '../../../app/forum/send-again'
-import { readStanding } from '../../../app/forum/standing'
 import { withdrawPost } from '../../../app/forum/withdraw'
 import { type Member, NOON, type World } from '../../world'
 

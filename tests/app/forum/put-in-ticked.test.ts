@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { putInTicked, tickOf } from '../../../app/forum/put-in-ticked'
-import { readPostForm } from '../../../app/forum/read-post-form'
+import { putInTicked, readPostForm, tickOf } from '../../../app/forum/compose/form'
 
 const formOf = (take: string[], body = '') => {
   const form = new FormData()

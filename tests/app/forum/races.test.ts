@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { submitReply } from '../../../app/forum/submit'
+import { submitReply } from '../../../app/forum/compose/submit'
 import { appendEvent } from '../../../db/events'
 import { cases, events, posts } from '../../../db/schema'
 import { decideCase } from '../../../moderation/decisions/decisions'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BODY_LIMIT, readPostForm, TITLE_LIMIT, wishes } from '../../../app/forum/read-post-form'
+import { BODY_LIMIT, readPostForm, TITLE_LIMIT, wishes } from '../../../app/forum/compose/form'
 
 const filled = { title: 'Long silence', body: 'We have not talked.', wish: 'heard', adult: 'yes' }
 

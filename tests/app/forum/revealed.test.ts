@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readOwnWords, revealedBy } from '../../../app/forum/revealed'
+import { readOwnWords, revealedBy } from '../../../app/forum/compose/cross-post-disclosures'
 import { castOf, publishedThread } from '../../moderation/at-the-desk'
 import { openWorld } from '../../world'
 import { takeBack } from './again'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newPersona } from '../../../app/accounts/personas'
+import { submitReply } from '../../../app/forum/compose/submit'
 import { searchPosts, searchWords } from '../../../app/forum/search'
-import { submitReply } from '../../../app/forum/submit'
 import { decide, publishedThread } from '../../moderation/at-the-desk'
 import { NOON, openWorld } from '../../world'
 import { takeBack } from './again'

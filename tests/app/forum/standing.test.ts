@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newPersona } from '../../../app/accounts/personas'
-import { allowanceUsed, readStanding } from '../../../app/forum/standing'
-import { submitThread } from '../../../app/forum/submit'
+import { allowanceUsed, readStanding } from '../../../app/forum/compose/standing'
+import { submitThread } from '../../../app/forum/compose/submit'
 import { becomeKnown, castOf, publishedThread } from '../../moderation/at-the-desk'
 import { type Member, NOON, openWorld, type World } from '../../world'
 

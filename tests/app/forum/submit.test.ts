@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { newOnce } from '../../../app/accounts/once'
-import { submitReply, submitThread } from '../../../app/forum/submit'
+import { submitReply, submitThread } from '../../../app/forum/compose/submit'
 import { hourOf } from '../../../db/clock'
 import { cases, events, offeredHelp, personas, posts, threadConcerns, threads } from '../../../db/schema'
 import { becomeKnown, caseOn, castOf, decide, publishedThread } from '../../moderation/at-the-desk'

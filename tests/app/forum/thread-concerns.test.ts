@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { closeHelp } from '../../../app/forum/close-help'
-import { submitReply, submitThread } from '../../../app/forum/submit'
+import { submitReply, submitThread } from '../../../app/forum/compose/submit'
 import {
   hideReferrals,
   readConcerns,

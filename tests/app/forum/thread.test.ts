@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newPersona } from '../../../app/accounts/personas'
-import { submitReply } from '../../../app/forum/submit'
+import { submitReply } from '../../../app/forum/compose/submit'
 import { personasIn, readThread } from '../../../app/forum/thread'
 import { dayOf } from '../../../db/clock'
 import { castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'

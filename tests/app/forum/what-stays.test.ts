@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { sendAgain } from '../../../app/forum/compose/send-again'
 import { listMyConversations } from '../../../app/forum/my-conversations'
 import { readNews } from '../../../app/forum/notices'
-import { sendAgain } from '../../../app/forum/send-again'
 import { rejectConcern } from '../../../app/referrals/thread-concerns'
 import { dayOf } from '../../../db/clock'
 import { cases, decisions, offeredHelp, threadConcerns } from '../../../db/schema'

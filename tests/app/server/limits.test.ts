@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allow, bucketNumber } from '../../../app/server/limits'
+import { allow, bucketNumber } from '../../../app/accounts/rate-limit'
 
 const HOUR = 3_600_000
 

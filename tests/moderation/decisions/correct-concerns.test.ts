@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { submitThread } from '../../../app/forum/submit'
+import { submitThread } from '../../../app/forum/compose/submit'
 import { readConcerns, rejectConcern } from '../../../app/referrals/thread-concerns'
 import { events, threads } from '../../../db/schema'
 import { keepConcerns } from '../../../moderation/cases/pending-edits'

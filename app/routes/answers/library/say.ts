@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { newId } from '../../../../db/ids'
+import { allow } from '../../../accounts/rate-limit'
 import { reportTag } from '../../../accounts/report-tag'
 import { isSay, sayOfAnswer } from '../../../answers/feedback'
 import { notFound, sessionOf } from '../../../context'
 import { isFirstToday } from '../../../server/first-today'
-import { allow } from '../../../server/limits'
 import type { Thanks } from './say-form'
 
 /** What one client may say of all answers together in an hour without a key; of one it counts once a day. */

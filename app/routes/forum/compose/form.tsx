@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import type { ShownPause } from '../../../forum/pause'
 import { Choices, FaultList, Field, PostForm, Tick } from '../../../ui/form'
 import type { ShownHelp } from '../../../ui/help-card'
 import { words } from '../../../words'
-import { PauseCard, type ShownPause } from '../my-posts/pause-card'
+import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
-import { LookBeside } from './look-beside'
+import { LookBeside } from './preview-beside'
 
 export type WriteValues = { title: string; body: string; wish: string; adult: boolean }
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */

@@ -1,9 +1,5 @@
+import type { ShownOthers } from '../../../forum/compose/preview'
 import { words } from '../../../words'
-
-export type ShownOthers = {
-  answers: { id: string; question: string }[]
-  conversations: { threadId: string; title: string; board: string; replyCount: number }[]
-}
 
 /**
  * What professionals and others wrote about the same.

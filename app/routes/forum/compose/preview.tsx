@@ -1,37 +1,13 @@
+import type { ShownDetail, ShownLook } from '../../../forum/compose/preview'
 import { withCountry } from '../../../ui/carried'
 import { CountrySelect } from '../../../ui/country-choice'
+import { Revealed } from '../../../ui/cross-post-disclosures'
 import { PostForm } from '../../../ui/form'
-import type { ShownHelp } from '../../../ui/help-card'
 import { MarkedText } from '../../../ui/marked-text'
-import { ReferralsAhead, type ShownReferrals } from '../../../ui/referral-card'
-import { Revealed, type ShownRevealed } from '../../../ui/revealed'
+import { ReferralsAhead } from '../../../ui/referral-card'
 import { words } from '../../../words'
 import { HelpAsked } from './help-ahead'
-import { Others, type ShownOthers } from './others-card'
-
-export type ShownDetail = {
-  field: 'title' | 'body'
-  /** What the box sends: where the passage stands, and the wording in its place. */
-  tick: string
-  where: [start: number, end: number]
-  words: string
-  kind: string
-  broader: string
-}
-
-export type ShownLook = {
-  /** The rest of the form. */
-  carried: [name: string, value: string][]
-  values: { title: string | null; body: string }
-  details: ShownDetail[]
-  hostile: string[]
-  revealed: ShownRevealed
-  offered: ShownHelp | null
-  /** Places that help; none where help lines stand alone. */
-  referrals: ShownReferrals | null
-  country: string | null
-  others: ShownOthers | null
-}
+import { Others } from './others-card'
 
 /** A post before it is sent. Whatever is said of it, sending is one press away. */
 export function Look({ look, action, once }: { look: ShownLook; action: string; once?: string }) {

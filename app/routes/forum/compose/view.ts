@@ -2,13 +2,13 @@ import type { AppLoadContext } from '@remix-run/node'
 import { newOnce } from '../../../accounts/once'
 import { findMyPersonas } from '../../../accounts/personas'
 import { sessionOf } from '../../../context'
-import type { PostFaults } from '../../../forum/read-post-form'
-import { spokenFor } from '../../../forum/reply-as'
+import type { PostFaults } from '../../../forum/compose/form'
+import type { Hindrance } from '../../../forum/compose/send'
+import { spokenFor } from '../../../forum/compose/voice'
 import { personasIn } from '../../../forum/thread'
 import { helpAhead } from '../../../referrals/help-beside'
 import { words } from '../../../words'
 import type { WriteProblems } from './form'
-import type { Hindrance } from './sending'
 
 /** What the page with the form shows: a fresh one-time token, the names its writer may use, help that may be asked for. */
 export async function writePage(context: AppLoadContext, request: Request, threadId: string | null) {

@@ -1,7 +1,7 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import type { ShownHelp } from '../../../ui/help-card'
 import { words } from '../../../words'
-import { LookBeside } from '../compose/look-beside'
+import { LookBeside } from '../compose/preview-beside'
 
 type Props = {
   postId: string

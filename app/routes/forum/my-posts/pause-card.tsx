@@ -1,13 +1,5 @@
+import type { ShownPause } from '../../../forum/pause'
 import { words } from '../../../words'
-
-export type ShownPause = {
-  /** Milliseconds since 1970; null: until it is lifted. */
-  until: number | null
-  /** Why, as the policy says it to authors. */
-  reason: string
-  rule: string | null
-  postId: string | null
-}
 
 /** Somebody may not write just now: until when, why, and what they can still do. */
 export function PauseCard({ pause, kept = false }: { pause: ShownPause; kept?: boolean }) {

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { allow } from '../../../accounts/rate-limit'
 import { gatherAskings } from '../../../answers/question-clusters'
 import { myPersonas, notFound, sessionOf } from '../../../context'
 import { askExpert } from '../../../forum/ask-expert'
-import { allow } from '../../../server/limits'
 
 /**
  * Presses of one client in an hour that are grouped at once; those after wait for the job, which comes once a minute.

@@ -1,9 +1,9 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
-import type { Reader } from '../../db'
-import { posts, threads } from '../../db/schema'
-import type { DetailKind } from '../../moderation/signals/personal/details/detail'
-import { findAllDetails } from '../../moderation/signals/personal/details/find-details'
-import { triagedText } from '../../moderation/triaged-text'
+import type { Reader } from '../../../db'
+import { posts, threads } from '../../../db/schema'
+import type { DetailKind } from '../../../moderation/signals/personal/details/detail'
+import { findAllDetails } from '../../../moderation/signals/personal/details/find-details'
+import { triagedText } from '../../../moderation/triaged-text'
 
 /** What several texts tell of one person, in words that people think in. */
 export type Revealed = 'age' | 'work' | 'place' | 'family' | 'health' | 'date' | 'name'

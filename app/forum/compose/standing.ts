@@ -1,9 +1,9 @@
 import { and, eq, gte, inArray } from 'drizzle-orm'
-import type { Reader } from '../../db'
-import { hourOf } from '../../db/clock'
-import { posts } from '../../db/schema'
-import { policy } from '../../moderation/policy'
-import type { Standing } from '../../moderation/triage'
+import type { Reader } from '../../../db'
+import { hourOf } from '../../../db/clock'
+import { posts } from '../../../db/schema'
+import { policy } from '../../../moderation/policy'
+import type { Standing } from '../../../moderation/triage'
 
 /** Posts in any 24 hours: enough for a hard night, too few for a flood. A newcomer's all need a person to read them. */
 const ALLOWANCE = { newcomer: 10, known: 60 }

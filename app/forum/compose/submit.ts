@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
 import { and, eq, max } from 'drizzle-orm'
-import type { Db, Reader, Tx } from '../../db'
-import { dayOf, hourOf } from '../../db/clock'
-import { appendEvent } from '../../db/events'
-import { newId } from '../../db/ids'
+import type { Db, Reader, Tx } from '../../../db'
+import { dayOf, hourOf } from '../../../db/clock'
+import { appendEvent } from '../../../db/events'
+import { newId } from '../../../db/ids'
 import {
   boards,
   offeredHelp,
@@ -13,18 +13,18 @@ import {
   threadConcerns,
   threads,
   type Wish,
-} from '../../db/schema'
-import { isUniqueViolation } from '../../db/unique'
-import { openCase } from '../../moderation/cases/open-case'
-import type { FoundConcern } from '../../moderation/cases/pending-edits'
-import { count } from '../../moderation/decisions/visibility'
-import { type Pause, readPause } from '../../moderation/sanctions'
-import { readText } from '../../moderation/signals/read-text'
-import type { Signal } from '../../moderation/signals/signal'
-import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
-import { triagedText } from '../../moderation/triaged-text'
-import { type CannotReplyAs, cannotReplyAs, type Speaking } from './reply-as'
+} from '../../../db/schema'
+import { isUniqueViolation } from '../../../db/unique'
+import { openCase } from '../../../moderation/cases/open-case'
+import type { FoundConcern } from '../../../moderation/cases/pending-edits'
+import { count } from '../../../moderation/decisions/visibility'
+import { type Pause, readPause } from '../../../moderation/sanctions'
+import { readText } from '../../../moderation/signals/read-text'
+import type { Signal } from '../../../moderation/signals/signal'
+import { type HelpKind, type Standing, type Triage, triagePost } from '../../../moderation/triage'
+import { triagedText } from '../../../moderation/triaged-text'
 import { allowanceUsed } from './standing'
+import { type CannotReplyAs, cannotReplyAs, type Speaking } from './voice'
 
 export { triagedText }
 

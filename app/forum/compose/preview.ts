@@ -1,18 +1,52 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { detectSignals } from '../../../../moderation/signals'
-import { findDetails } from '../../../../moderation/signals/personal/details/find-details'
-import { helpAskedBy } from '../../../../moderation/triage-table'
-import { triagedText } from '../../../../moderation/triaged-text'
-import { onceIsValid } from '../../../accounts/once'
-import { findMyPersonas } from '../../../accounts/personas'
-import { sessionOf } from '../../../context'
-import { tickOf } from '../../../forum/put-in-ticked'
-import type { PostFaults, PostFields } from '../../../forum/read-post-form'
-import { readOwnWords, revealedBy } from '../../../forum/revealed'
-import { helpCard } from '../../../referrals/help-beside'
-import { chosenCountry, countryAsked, referralsAhead } from '../../../referrals/places'
-import { othersAbout } from './others'
-import type { ShownLook } from './preview'
+import { dayOf } from '../../../db/clock'
+import { detectSignals } from '../../../moderation/signals'
+import { findDetails } from '../../../moderation/signals/personal/details/find-details'
+import { helpAskedBy } from '../../../moderation/triage-table'
+import { triagedText } from '../../../moderation/triaged-text'
+import { onceIsValid } from '../../accounts/once'
+import { findMyPersonas } from '../../accounts/personas'
+import { matchingAnswers } from '../../answers/matching-answers'
+import { sessionOf } from '../../context'
+import { findConcerns } from '../../referrals/concerns'
+import { helpCard } from '../../referrals/help-beside'
+import { chosenCountry, countryAsked, referralsAhead } from '../../referrals/places'
+import type { ShownRevealed } from '../../ui/cross-post-disclosures'
+import type { ShownHelp } from '../../ui/help-card'
+import type { ShownReferrals } from '../../ui/referral-card'
+import { findSimilar } from '../similar'
+import { tellingWords } from '../telling-words'
+import { readOwnWords, revealedBy } from './cross-post-disclosures'
+import { type PostFaults, type PostFields, tickOf } from './form'
+
+export type ShownDetail = {
+  field: 'title' | 'body'
+  /** What the box sends: where the passage stands, and the wording in its place. */
+  tick: string
+  where: [start: number, end: number]
+  words: string
+  kind: string
+  broader: string
+}
+
+export type ShownLook = {
+  /** The rest of the form. */
+  carried: [name: string, value: string][]
+  values: { title: string | null; body: string }
+  details: ShownDetail[]
+  hostile: string[]
+  revealed: ShownRevealed
+  offered: ShownHelp | null
+  /** Places that help; none where help lines stand alone. */
+  referrals: ShownReferrals | null
+  country: string | null
+  others: ShownOthers | null
+}
+
+export type ShownOthers = {
+  answers: { id: string; question: string }[]
+  conversations: { threadId: string; title: string; board: string; replyCount: number }[]
+}
 
 type Looked = {
   fields: PostFields
@@ -85,4 +119,24 @@ export async function lookAt(
     // Where somebody may be in danger, the help lines come alone.
     others: help.length > 0 ? null : await othersAbout(context, { text, boardId, mine, threadId }),
   }
+}
+
+type About = { text: string; boardId: string; mine: string[]; threadId?: string }
+
+/** What professionals and other members wrote about the same as a text; asked for by its writer alone, and not kept. */
+export async function othersAbout(
+  { db, now }: AppLoadContext,
+  { text, boardId, mine, threadId }: About,
+): Promise<ShownOthers> {
+  const found = findConcerns(text, boardId)
+  const concerns = found.map(({ concern }) => concern)
+  const words = tellingWords(
+    text,
+    found.flatMap(({ because }) => because),
+  )
+  const [answers, conversations] = await Promise.all([
+    matchingAnswers(db.read, { text, concerns, boardId, today: dayOf(now) }),
+    findSimilar(db, { words, concerns, mine, threadId }),
+  ])
+  return { answers: answers.map(({ id, question }) => ({ id, question })), conversations }
 }

@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm'
-import type { Db, Tx } from '../../db'
-import { dayOf } from '../../db/clock'
-import { appendEvent } from '../../db/events'
-import { cases, offeredHelp } from '../../db/schema'
-import { holdPost } from '../../moderation/cases/lock-post'
-import { closeCasesOf, openCase } from '../../moderation/cases/open-case'
+import type { Db, Tx } from '../../../db'
+import { dayOf } from '../../../db/clock'
+import { appendEvent } from '../../../db/events'
+import { cases, offeredHelp } from '../../../db/schema'
+import { holdPost } from '../../../moderation/cases/lock-post'
+import { closeCasesOf, openCase } from '../../../moderation/cases/open-case'
 import {
   type FoundConcern,
   forgetPendingEdit,
@@ -12,16 +12,16 @@ import {
   keepPendingEdit,
   readPendingEdit,
   replaceText,
-} from '../../moderation/cases/pending-edits'
-import { mustBeRead, readFirst } from '../../moderation/cases/requires-review'
-import { changeVisibility } from '../../moderation/decisions/visibility'
-import { stillReported } from '../../moderation/reports/settle-reports'
-import { type Pause, readPause } from '../../moderation/sanctions'
-import { readText } from '../../moderation/signals/read-text'
-import type { Signal } from '../../moderation/signals/signal'
-import { type HelpKind, type Standing, type Triage, triagePost } from '../../moderation/triage'
-import { triagedText } from '../../moderation/triaged-text'
-import { type MyPost, maySendAgain } from './my-post'
+} from '../../../moderation/cases/pending-edits'
+import { mustBeRead, readFirst } from '../../../moderation/cases/requires-review'
+import { changeVisibility } from '../../../moderation/decisions/visibility'
+import { stillReported } from '../../../moderation/reports/settle-reports'
+import { type Pause, readPause } from '../../../moderation/sanctions'
+import { readText } from '../../../moderation/signals/read-text'
+import type { Signal } from '../../../moderation/signals/signal'
+import { type HelpKind, type Standing, type Triage, triagePost } from '../../../moderation/triage'
+import { triagedText } from '../../../moderation/triaged-text'
+import { type MyPost, maySendAgain } from '../my-post'
 
 /** `waits`: what is published stays in view, and the change is read first. */
 export type SentAgain =

@@ -1,0 +1,131 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Reader, Tx } from '../../../db'
+import { dayOf } from '../../../db/clock'
+import { isValid } from '../../../db/credential'
+import { posts, professionalReplies, professionals } from '../../../db/schema'
+import { cleanLine } from '../../../moderation/clean-text'
+import { detectSignals } from '../../../moderation/signals'
+import { mayWrite } from '../../answers/answer'
+import { myPersonas } from '../../context'
+import { readLimits } from '../../professionals/availability'
+import { readConcerns } from '../../referrals/thread-concerns'
+import { words } from '../../words'
+
+/** Set where somebody replies under their own name, as a professional. */
+export type Speaking = { staffId: string; outsideScope: boolean; interest: string }
+
+/**
+ * Why a reply cannot be sent like this. One who writes in a conversation under a made-up name does not also write there
+ * under their own: the two would be joined. "outside": nothing here is in their scope, and they did not say so.
+ */
+export type CannotReplyAs = 'writes-as-member' | 'writes-as-professional' | 'ended' | 'outside'
+
+type Asked = { threadId: string; mine: string[]; speaking: Speaking | null; today: number }
+
+/** @returns null where nothing stands in the way; within the change, the credential cannot end meanwhile */
+export async function cannotReplyAs(
+  tx: Tx,
+  { threadId, mine, speaking, today }: Asked,
+): Promise<CannotReplyAs | null> {
+  const there = await voiceIn(tx, threadId, mine)
+  if (there === 'member' && speaking) return 'writes-as-member'
+  if (there === 'professional' && !speaking) return 'writes-as-professional'
+  if (!speaking) return null
+  const { staffId, outsideScope } = speaking
+  const [held] = await tx
+    .update(professionals)
+    .set({ staffId })
+    .where(eq(professionals.staffId, staffId))
+    .returning()
+  if (!held || !isValid(held, today)) return 'ended'
+  return outsideScope || !(await isOutside(tx, threadId, held.scope)) ? null : 'outside'
+}
+
+/** Whether nothing that a conversation is about is among what somebody was checked for. */
+export async function isOutside(read: Reader, threadId: string, scope: string[]): Promise<boolean> {
+  const { concerns } = await readConcerns(read, threadId)
+  return !concerns.some(({ concern }) => scope.includes(concern))
+}
+
+/** How somebody writes in a conversation already; null where they do not. */
+export async function voiceIn(
+  read: Reader,
+  threadId: string,
+  mine: string[],
+): Promise<'member' | 'professional' | null> {
+  if (mine.length === 0) return null
+  const [row] = await read
+    .select({ marked: professionalReplies.postId })
+    .from(posts)
+    .leftJoin(professionalReplies, eq(professionalReplies.postId, posts.id))
+    .where(and(eq(posts.threadId, threadId), inArray(posts.personaId, mine)))
+    .limit(1)
+  return row ? (row.marked === null ? 'member' : 'professional') : null
+}
+
+/** Those of one's personas that stand behind a professional's reply: they are used for nothing else. */
+export async function spokenFor(read: Reader, mine: string[]): Promise<Set<string>> {
+  if (mine.length === 0) return new Set()
+  const rows = await read
+    .selectDistinct({ personaId: posts.personaId })
+    .from(posts)
+    .innerJoin(professionalReplies, eq(professionalReplies.postId, posts.id))
+    .where(inArray(posts.personaId, mine))
+  return new Set(rows.map(row => row.personaId))
+}
+
+const w = words.credentials.reply
+/** Letters. */
+const INTEREST_LIMIT = 200
+
+/** The professional who asks, while their credential counts; null for everybody else. */
+export function professionalIn({ viewer, now }: AppLoadContext) {
+  const staff = viewer.kind === 'member' ? viewer.staff : null
+  return staff && mayWrite(staff, dayOf(now)) ? staff.professional : null
+}
+
+/** What a professional chooses from when they reply; null for everybody else. */
+export async function voicesFor(context: AppLoadContext, threadId: string) {
+  const by = professionalIn(context)
+  if (!by) return null
+  const { read } = context.db
+  const { scope, interests } = (await readLimits(read, by.staffId)) ?? { scope: [], interests: '' }
+  const declared = cleanLine(interests)
+  return {
+    by: { name: by.name, credential: by.credential },
+    outside: await isOutside(read, threadId, scope),
+    there: await voiceIn(read, threadId, await myPersonas(context)),
+    /** What stands in the form at first: what they declared once and for all, where it is short enough. */
+    values: { voice: 'member', outside: false, interest: declared.length > INTEREST_LIMIT ? '' : declared },
+  }
+}
+
+/**
+ * Under which name a reply is to be sent.
+ * @returns `hindrance` where it was meant to be a professional's and cannot be; `faults` beside the fields
+ */
+export async function readVoice(context: AppLoadContext, form: FormData, threadId: string) {
+  const values = {
+    voice: form.get('voice') === 'professional' ? 'professional' : 'member',
+    outside: form.get('outside') === 'yes',
+    interest: cleanLine(String(form.get('interest') ?? '')),
+  }
+  const faults: [field: string, sentence: string][] = []
+  if (values.voice === 'member') return { values, faults, hindrance: null, speaking: null }
+  const by = professionalIn(context)
+  const signedOut = context.viewer.kind === 'guest' || context.viewer.session.kind !== 'staff'
+  if (!by) return { values, faults, hindrance: signedOut ? w.signedOut : w.ended, speaking: null }
+
+  const scope = (await readLimits(context.db.read, by.staffId))?.scope ?? []
+  if (!values.outside && (await isOutside(context.db.read, threadId, scope)))
+    faults.push(['outside', w.faults.outside])
+  if (values.interest.length > INTEREST_LIMIT || detectSignals(values.interest).length > 0)
+    faults.push(['interest', w.faults.interest])
+  const speaking: Speaking = {
+    staffId: by.staffId,
+    outsideScope: values.outside,
+    interest: values.interest,
+  }
+  return { values, faults, hindrance: null, speaking }
+}
