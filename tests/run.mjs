@@ -1,7 +1,8 @@
 /**
  * What `npm test` calls: installs what it needs, then types, lint, unit and integration tests on SQLite and on a real
  * PostgreSQL, the build, and the browser journeys. Ends with what failed, so that the end of a long log tells it, and
- * a line "N passed, N failed". Plain Node, because at first nothing is installed.
+ * a line "N passed, N failed". `--quick` (npm run test:quick): on SQLite alone, without the attacker, and the journeys
+ * marked @smoke. Plain Node, because at first nothing is installed.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -18,6 +19,10 @@ const results = '.cache/test-results'
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
+const isQuick = process.argv.includes('--quick')
+const quickUnits = ['--project', 'sqlite', '--exclude', 'tests/attacker.test.ts']
+const quickJourneys = ['--project', 'sqlite', '--grep', '@smoke']
+
 let passed = 0
 let failed = 0
 const failures = []
@@ -30,7 +35,14 @@ check('types', 'npx', ['tsc', '--noEmit'])
 check('lint and format', 'npx', ['biome', 'ci', '--max-diagnostics=30', '.'])
 
 const vitest = `${results}/vitest.json`
-run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitest}`])
+run('npx', [
+  'vitest',
+  'run',
+  ...(isQuick ? quickUnits : []),
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${vitest}`,
+])
 const units = read(vitest)
 count(units?.numPassedTests ?? 0, units ? units.numFailedTests + brokenFiles(units).length : 1)
 if (units) failures.push(...failedUnits(units))
@@ -42,7 +54,7 @@ if (check('build', 'npm', ['run', 'build'])) {
     count(0, 1)
   } else {
     const journeys = `${results}/journeys.json`
-    run('npx', ['playwright', 'test', '--reporter=list,json'], {
+    run('npx', ['playwright', 'test', ...(isQuick ? quickJourneys : []), '--reporter=list,json'], {
       CHROMIUM: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: journeys,
     })

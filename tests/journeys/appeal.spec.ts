@@ -6,7 +6,10 @@ const [w, c] = [words.recourse, words.case]
 const refuse = { outcome: 'refuse', reason: 'not-for-here', words: 'This is about something else.' } as const
 
 withoutAndWithScripts(() => {
-  test('an author appeals; another moderator looks first, then reverses it', async ({ forum, open }) => {
+  test('an author appeals; another moderator looks first, then reverses it @smoke', async ({
+    forum,
+    open,
+  }) => {
     const { title, key, postId } = await writeThread(forum.address)
     await decide(forum.moderator.wire, title, refuse)
 

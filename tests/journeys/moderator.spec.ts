@@ -21,7 +21,10 @@ async function decideOnPage(page: Page, outcome: keyof typeof w.outcomes, reason
 }
 
 withoutAndWithScripts(() => {
-  test('a case is taken and asked about; the author changes it; it is published', async ({ forum, open }) => {
+  test('a case is taken and asked about; the author changes it; it is published @smoke', async ({
+    forum,
+    open,
+  }) => {
     await emptyQueue(forum.first.wire)
     const title = someTitle()
     const body = 'We sleep back to back. Mine is lonely.person@example.org if you know this.'

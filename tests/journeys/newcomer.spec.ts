@@ -3,7 +3,7 @@ import { readShownKey } from './staff'
 import { decide, someTitle, writeThread } from './writing'
 
 withoutAndWithScripts(() => {
-  test('a newcomer writes, keeps the key, leaves and comes back', async ({ forum, open }) => {
+  test('a newcomer writes, keeps the key, leaves and comes back @smoke', async ({ forum, open }) => {
     const page = await open()
     const { title, postId } = await sendThread(page, { body: 'It has been *long*.\n\n- silence\n- guilt' })
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()

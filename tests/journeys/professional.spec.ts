@@ -6,7 +6,10 @@ const [desk, form] = [words.desk, words.desk.form]
 const nextYear = `${new Date().getUTCFullYear() + 1}-03-01`
 
 withoutAndWithScripts(() => {
-  test('a professional is invited, answers, is confirmed and stands first', async ({ forum, open }) => {
+  test('a professional is invited, answers, is confirmed and stands first @smoke', async ({
+    forum,
+    open,
+  }) => {
     const operator = await open({ as: forum.operator.wire })
     await operator.goto('/staff')
     await operator.getByRole('link', { name: words.staff.invite }).click()

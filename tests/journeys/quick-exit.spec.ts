@@ -17,7 +17,7 @@ async function expectClosed(page: Page) {
 }
 
 withoutAndWithScripts(() => {
-  test('“Leave now” leads away, ends the session, and nothing comes back', async ({ forum, open }) => {
+  test('“Leave now” leads away, ends the session, and nothing comes back @smoke', async ({ forum, open }) => {
     const page = await open()
     await page.goto('/b/amber')
     const { title } = await sendThread(page)

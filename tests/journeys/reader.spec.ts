@@ -2,7 +2,7 @@ import { expect, heading, test, withoutAndWithScripts, words } from './cast'
 import { publishThread } from './writing'
 
 withoutAndWithScripts(() => {
-  test('a reader finds their way and is asked for nothing', async ({ forum, open }) => {
+  test('a reader finds their way and is asked for nothing @smoke', async ({ forum, open }) => {
     const { title, threadId } = await publishThread(forum.address, forum.moderator.wire)
     const page = await open()
     const frame = words.frame

@@ -8,7 +8,7 @@ const w = words.recourse
 const labelOf = (code: string) => policy().reports.find(each => each.code === code)?.label ?? ''
 
 withoutAndWithScripts(() => {
-  test('a guest reports a post, and with the code sees what came of it', async ({ forum, open }) => {
+  test('a guest reports a post, and with the code sees what came of it @smoke', async ({ forum, open }) => {
     const { title, threadId, postId } = await publishThread(forum.address, forum.moderator.wire)
     const page = await open()
     await page.goto(`/t/${threadId}`)
