@@ -9,7 +9,7 @@ const pure = [
   'tests/db/seed/**',
   'tests/boundaries.test.ts',
   'tests/app/server/explain.test.ts',
-  'tests/app/components/**',
+  'tests/app/ui/**',
 ]
 
 /** What takes minutes begins first, so that nobody waits for it alone at the end. */

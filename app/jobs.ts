@@ -4,9 +4,9 @@ import { drawSamples } from '../moderation/queue/samples'
 import { seeToUnanswered } from '../moderation/queue/unanswered'
 import { clearExpiredInvitations } from './accounts/invitations'
 import { forgetOldTyped } from './answers/autosave'
-import { gatherAskings } from './answers/question-clusters'
+import { clusterQuestions } from './answers/question-clusters'
 import type { Site } from './context'
-import { forgetWithdrawn } from './forum/forget-withdrawn'
+import { purgeWithdrawn } from './forum/purge-withdrawn'
 import { forgetApplications } from './professionals/applications/forget'
 import { closeUnanswered } from './professionals/applications/wait'
 import { flushOpens } from './server/clicks'
@@ -23,7 +23,7 @@ const DAILY = 24 * 60
 /** What runs by the clock, on every process; each may run twice at once without harm. */
 export const jobs: Job[] = [
   // What was taken back is then gone from the files too, as its author was promised.
-  { name: 'let what was taken back leave the files', everyMinutes: 1, run: ({ db }) => forgetWithdrawn(db) },
+  { name: 'let what was taken back leave the files', everyMinutes: 1, run: ({ db }) => purgeWithdrawn(db) },
   { name: 'clear expired sessions', everyMinutes: HOURLY, run: ({ sessions }) => sessions.clearExpired() },
   {
     name: 'clear expired invitations',
@@ -53,7 +53,7 @@ export const jobs: Job[] = [
   {
     name: 'gather what asks for an expert’s view',
     everyMinutes: 1,
-    run: ({ db }) => gatherAskings(db, Date.now()),
+    run: ({ db }) => clusterQuestions(db, Date.now()),
   },
   // Once a week, whichever process comes first; asked each day, so that a restart skips no week.
   { name: 'draw samples', everyMinutes: DAILY, run: ({ db }) => drawSamples(db, Date.now()) },

@@ -10,7 +10,7 @@ import { findMyPersonas, newPersona } from '../app/accounts/personas'
 import { openSessions } from '../app/accounts/sessions'
 import { signUp } from '../app/accounts/sign-up'
 import type { Site } from '../app/context'
-import { readStanding } from '../app/forum/compose/standing'
+import { readTrust } from '../app/forum/compose/standing'
 import { submitReply, submitThread } from '../app/forum/compose/submit'
 import { readSettings, type Settings } from '../app/settings'
 import { type Db, openDb } from '../db'
@@ -67,7 +67,7 @@ export async function openWorld() {
   async function writing(who: Member, body: string, { now = NOON, once = newOnce(secret, now) } = {}) {
     const { mine, next } = await findMyPersonas(db.read, who.holder.ownerKey)
     const ids = mine.map(persona => persona.id)
-    const standing = await readStanding(db.read, ids)
+    const standing = await readTrust(db.read, ids)
     const persona = newPersona(who.holder.ownerKey, next)
     return { persona, mine: ids, body, onceHash: onceHash(once), standing, now }
   }

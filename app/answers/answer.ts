@@ -107,7 +107,7 @@ export function monthsAfter(day: number, months: number): number {
 export type AnswerRow = typeof answers.$inferSelect
 
 /** The answer as it is now; until this transaction ends, nobody else changes it. */
-export async function touchAnswer(tx: Tx, id: string): Promise<AnswerRow | null> {
+export async function lockAnswer(tx: Tx, id: string): Promise<AnswerRow | null> {
   const [row] = await tx.update(answers).set({ id }).where(eq(answers.id, id)).returning()
   return row ?? null
 }

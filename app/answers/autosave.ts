@@ -4,7 +4,7 @@ import type { Db, Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { answers, keptFields } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
-import { type Colleague, mayWrite, touchAnswer, whatMayBeDone } from './answer'
+import { type Colleague, lockAnswer, mayWrite, whatMayBeDone } from './answer'
 import { type AnswerFields, formOf, readAnswerFields, type Typed, typedOf } from './form'
 
 /** Days after which what nobody came back to is forgotten. */
@@ -33,7 +33,7 @@ const ofWriter = (answerId: string, staffId: string) =>
  * Keeps what is typed, faults and all, for its writer alone. It is their own note until it is saved, and nobody
  * else's business: there is no event of it. Of two windows, the older one does not write over the newer.
  */
-export async function keepTyped(db: Db, keeping: Keeping): Promise<Kept> {
+export async function autosave(db: Db, keeping: Keeping): Promise<Kept> {
   const keep = () => db.write(tx => keepIn(tx, keeping))
   try {
     return await keep()
@@ -46,7 +46,7 @@ export async function keepTyped(db: Db, keeping: Keeping): Promise<Kept> {
 
 async function keepIn(tx: Tx, { answerId, staff, fields, version, turn, now }: Keeping): Promise<Kept> {
   const today = dayOf(now)
-  const answer = await touchAnswer(tx, answerId)
+  const answer = await lockAnswer(tx, answerId)
   const may = answer
     ? whatMayBeDone(answer, staff, today).edit
     : mayWrite(staff, today) && isAnswerId(answerId)
@@ -79,7 +79,7 @@ export const sameFields = (one: AnswerFields, other: AnswerFields): boolean =>
   markOf(typedOf(one)) === markOf(typedOf(other))
 
 /** What a writer typed and did not save, with the version it began from; null for nothing. */
-export async function readKept(
+export async function findDraft(
   read: Reader,
   { answerId, staffId }: { answerId: string; staffId: string },
   known: { boards: string[]; concerns: readonly string[] },
@@ -116,7 +116,7 @@ const firstWords = ({ question, easy, body }: Typed) =>
   [question, easy, body].map(text => String(text ?? '').slice(0, 90)).find(text => text.trim() !== '') ?? ''
 
 /** Within the change that saves it. The turn stays, so that a window from before is told that it is the older one. */
-export async function forgetTyped(tx: Tx, answerId: string, staffId: string): Promise<void> {
+export async function clearDraft(tx: Tx, answerId: string, staffId: string): Promise<void> {
   const [row] = await tx.select().from(keptFields).where(ofWriter(answerId, staffId))
   if (!row) return
   const fields = { turn: row.fields.turn ?? '0', saved: markOf(row.fields) }
@@ -124,7 +124,7 @@ export async function forgetTyped(tx: Tx, answerId: string, staffId: string): Pr
 }
 
 /** Its writer lets go of what they typed. */
-export const dropTyped = (db: Db, answerId: string, staffId: string): Promise<void> =>
+export const discardDraft = (db: Db, answerId: string, staffId: string): Promise<void> =>
   db.write(async tx => {
     await tx.delete(keptFields).where(ofWriter(answerId, staffId)).returning()
   })

@@ -6,7 +6,7 @@ import { appendEvent } from '../../db/events'
 import { answers, askedGroups, events, professionals, questions, staff, wonders } from '../../db/schema'
 import { type Colleague, mayWrite } from './answer'
 import { goodToday } from './linked-answers'
-import { type AskedThread, holdAskings, readAskings } from './question-clusters'
+import { type AskedThread, lockAskings, readAskings } from './question-clusters'
 import { shorten } from './shown-answers'
 import { sharedWords } from './similarity'
 
@@ -210,7 +210,7 @@ export const isForThem = ({ concerns }: Pick<Limits, 'concerns'>, asked: string[
  */
 export const claimGroup = (db: Db, { groupId, staff, now }: Claiming): Promise<ClaimedGroup> =>
   db.write(async tx => {
-    await holdAskings(db, tx)
+    await lockAskings(db, tx)
     const limits = await readLimits(tx, staff.id, now)
     if (!limits || !mayWrite(staff, dayOf(now))) return { outcome: 'not-theirs' }
     const group = await readGroup(tx, groupId, now)

@@ -8,19 +8,19 @@ import { isUniqueViolation } from '../../db/unique'
 import {
   type AnswerRow,
   type Colleague,
+  lockAnswer,
   mayWrite,
   monthsAfter,
   REVIEW_MONTHS,
-  touchAnswer,
   whatMayBeDone,
 } from './answer'
-import { forgetTyped, isAnswerId } from './autosave'
+import { clearDraft, isAnswerId } from './autosave'
 import { renewClaim } from './cluster-desk'
 import type { AnswerDraft } from './form'
 import { readOutside } from './outside-scope'
 import { settleNotes } from './peer-review'
-import { holdAskings } from './question-clusters'
-import { keepVersion, readVersion, type VersionText } from './versions'
+import { lockAskings } from './question-clusters'
+import { readVersion, saveVersion, type VersionText } from './versions'
 
 /**
  * An answer's life: `draft` (its author writes) → `in-review` (`sendAnswer`) → `published` (`confirmAnswer` in
@@ -64,8 +64,8 @@ async function draftIn(
   tx: Tx,
   { answerId, staff, draft, send, now, groupId = null }: Drafting,
 ): Promise<Saved> {
-  await holdAskings(db, tx)
-  const there = await touchAnswer(tx, answerId)
+  await lockAskings(db, tx)
+  const there = await lockAnswer(tx, answerId)
   if (there) return reviseIn(db, tx, there, { staff, draft, version: there.version, send, now })
 
   const today = dayOf(now)
@@ -94,8 +94,8 @@ async function draftIn(
       groupId: await renewClaim(tx, groupId, staff.id, now),
     })
     .returning()
-  await keepVersion(tx, answerId, 1, draft, today)
-  await forgetTyped(tx, answerId, staff.id)
+  await saveVersion(tx, answerId, 1, draft, today)
+  await clearDraft(tx, answerId, staff.id)
   await appendEvent(db, tx, {
     kind: 'answer-drafted',
     actor: staff.id,
@@ -121,8 +121,8 @@ export const reviseAnswer = (
   { answerId, ...revising }: Revising & { answerId: string },
 ): Promise<Saved> =>
   db.write(async tx => {
-    await holdAskings(db, tx)
-    const answer = await touchAnswer(tx, answerId)
+    await lockAskings(db, tx)
+    const answer = await lockAnswer(tx, answerId)
     return answer ? reviseIn(db, tx, answer, revising) : { outcome: 'gone' }
   })
 
@@ -139,7 +139,7 @@ export async function reviseIn(
 
   // The same form once more: all is as it says, whatever version it began with.
   if (await saysTheSame(tx, answer, draft)) {
-    await forgetTyped(tx, answer.id, staff.id)
+    await clearDraft(tx, answer.id, staff.id)
     await settleNotes(db, tx, answer, { staff, settled: draft.settled, now })
     if (send && answer.state === 'draft') await sendIn(db, tx, answer, sending)
     return { outcome: 'saved', answerId: answer.id }
@@ -154,8 +154,8 @@ export async function reviseIn(
     .set({ state: 'draft', version: next, stillShownVersion, reviewByDay })
     .where(eq(answers.id, answer.id))
     .returning()
-  await keepVersion(tx, answer.id, next, draft, today)
-  await forgetTyped(tx, answer.id, staff.id)
+  await saveVersion(tx, answer.id, next, draft, today)
+  await clearDraft(tx, answer.id, staff.id)
   if (answer.publishedDay === null) await renewClaim(tx, answer.groupId, staff.id, now)
   if (await rewords(tx, answer, draft))
     await tx
@@ -222,7 +222,7 @@ export const sendAnswer = (
 ): Promise<SentToReader> =>
   db.write(async tx => {
     const { staff, now } = sending
-    const answer = await touchAnswer(tx, answerId)
+    const answer = await lockAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
     const own = answer.authorId === staff.id
     const sentAs = [version, version + 1].includes(answer.version)
@@ -249,7 +249,7 @@ export async function sendIn(
   if (!saysOutside && (await readOutside(tx, id, written)).length > 0) return false
   const text = (await wasRead(tx, id, written)) ? await readVersion(tx, id, written) : null
   const version = text ? written + 1 : written
-  if (text) await keepVersion(tx, id, version, text, dayOf(now))
+  if (text) await saveVersion(tx, id, version, text, dayOf(now))
   await tx.update(answers).set({ state: 'in-review', version }).where(eq(answers.id, id)).returning()
   await appendEvent(db, tx, { kind: 'answer-sent', actor: staff.id, now, answerId: id, detail: { version } })
   return true
@@ -271,7 +271,7 @@ type Renewing = { answerId: string; staff: Colleague; version: number; now: numb
  */
 export const renewAnswer = (db: Db, { answerId, staff, version, now }: Renewing): Promise<Saved> =>
   db.write(async tx => {
-    const answer = await touchAnswer(tx, answerId)
+    const answer = await lockAnswer(tx, answerId)
     const text = answer && (await readVersion(tx, answerId, answer.version))
     if (!answer || !text) return { outcome: 'gone' }
     // The same press once more: it waits for its second reader already.
@@ -297,7 +297,7 @@ type Adopting = { starterId: string; staff: Colleague; now: number }
  */
 export const adoptAnswer = (db: Db, { starterId, staff, now }: Adopting): Promise<Adopted> =>
   db.write(async tx => {
-    const starter = await touchAnswer(tx, starterId)
+    const starter = await lockAnswer(tx, starterId)
     if (!starter) return { outcome: 'gone' }
     const today = dayOf(now)
     if (!whatMayBeDone(starter, staff, today).adopt) return { outcome: 'not-allowed' }
@@ -315,7 +315,7 @@ export const adoptAnswer = (db: Db, { starterId, staff, now }: Adopting): Promis
       authorId: staff.id,
       reviewByDay,
     })
-    await keepVersion(
+    await saveVersion(
       tx,
       answerId,
       1,

@@ -4,7 +4,7 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
 import { answers, answerThreads, askedGroups, askedThreads, events, threads } from '../../db/schema'
-import { asks, holdAskings } from './question-clusters'
+import { asks, lockAskings } from './question-clusters'
 import { type AnswerSummary, selectShown, summaryOf } from './shown-answers'
 
 /** The answers that stand in a conversation today, the newest first: nothing that is past its review date. */
@@ -83,7 +83,7 @@ export const takeAnswerOut = (
   { answerId, threadId, mine, now }: Linked & { mine: string[]; now: number },
 ): Promise<{ outcome: 'done' | 'gone' }> =>
   db.write(async tx => {
-    await holdAskings(db, tx)
+    await lockAskings(db, tx)
     if ((await tx.$count(threads, and(eq(threads.id, threadId), inArray(threads.personaId, mine)))) === 0)
       return { outcome: 'gone' }
     const [out] = await tx

@@ -12,12 +12,12 @@ import {
   staffRoles,
 } from '../../db/schema'
 import { cleanText } from '../../moderation/clean-text'
-import { type AnswerRow, type Colleague, freshnessOf, touchAnswer, whatMayBeDone } from './answer'
+import { type AnswerRow, type Colleague, freshnessOf, lockAnswer, whatMayBeDone } from './answer'
 import { endClaim } from './cluster-desk'
 import { wasReadByAnother } from './lifecycle'
 import { linkIn, tellLinked } from './linked-answers'
 import { placePins } from './pins'
-import { holdAskings } from './question-clusters'
+import { lockAskings } from './question-clusters'
 import { keepRemarks, notesSince, onAllOfIt, type Remark, WORDS_LONGEST } from './remarks'
 import { readVersion } from './versions'
 
@@ -95,8 +95,8 @@ export const confirmAnswer = (
   { answerId, staff, version, remarks = [], now }: Confirming,
 ): Promise<Confirmed> =>
   db.write(async tx => {
-    await holdAskings(db, tx)
-    const answer = await touchAnswer(tx, answerId)
+    await lockAskings(db, tx)
+    const answer = await lockAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
     if ((await wordOf(tx, { answerId, version, staff }))?.outcome === 'confirmed')
       return { outcome: 'published' }
@@ -190,7 +190,7 @@ export async function askForChange(db: Db, asking: Asking): Promise<Asked> {
   if (!/\p{L}/u.test(told) && remarks.length === 0) return { outcome: 'words-missing' }
   if (told.length > WORDS_LONGEST) return { outcome: 'words-long' }
   return db.write(async tx => {
-    const answer = await touchAnswer(tx, answerId)
+    const answer = await lockAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
     const before = await wordOf(tx, { answerId, version, staff })
     if (before?.outcome === 'asked' && before.words === told) {
@@ -230,7 +230,7 @@ export async function leaveRemarks(
 ): Promise<Left> {
   if (leaving.remarks.length === 0) return { outcome: 'remarks-missing' }
   return db.write(async tx => {
-    const answer = await touchAnswer(tx, answerId)
+    const answer = await lockAnswer(tx, answerId)
     return answer ? leaveIn(db, tx, answer, leaving) : { outcome: 'gone' }
   })
 }

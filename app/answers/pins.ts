@@ -8,7 +8,7 @@ import { selectShown, summaryOf } from './shown-answers'
 import { readVersion } from './versions'
 
 /** Everything pinned on a board, in order; until this transaction ends, nobody else orders it. Null: no such board. */
-export async function touchPins(tx: Tx, boardId: string): Promise<string[] | null> {
+export async function lockPins(tx: Tx, boardId: string): Promise<string[] | null> {
   const [board] = await tx.update(boards).set({ id: boardId }).where(eq(boards.id, boardId)).returning()
   return board ? pinOrder(tx, boardId) : null
 }
@@ -93,7 +93,7 @@ export async function placePins(
   // In one order for everybody, so that two who publish at once wait for each other instead of both giving up.
   const touched = new Set([...chosen, ...dropped, ...starters.map(row => row.boardId ?? '')])
   for (const boardId of [...touched].sort()) {
-    const before = await touchPins(tx, boardId)
+    const before = await lockPins(tx, boardId)
     if (!before) continue
     const rest = before.filter(id => !starterIds.includes(id))
     const after = dropped.includes(boardId)
@@ -142,7 +142,7 @@ export async function orderPins(
   const today = dayOf(now)
   if (!mayWrite(staff, today)) return { outcome: 'not-allowed' }
   return db.write(async tx => {
-    const before = await touchPins(tx, boardId)
+    const before = await lockPins(tx, boardId)
     if (!before) return { outcome: 'gone' }
     if (change.kind === 'pin' && !(await mayBePinned(tx, answerId, today))) return { outcome: 'gone' }
     const after = changed(before, answerId, change)

@@ -25,7 +25,7 @@ export const asks = and(eq(threads.visibility, 'published'), eq(threads.wish, 'e
 const MOST = 2_000
 
 /** Whoever changes groups or what stands in them waits here first, before any row. */
-export const holdAskings = (db: Db, tx: Tx) => db.lock(tx, 'askings')
+export const lockAskings = (db: Db, tx: Tx) => db.lock(tx, 'askings')
 
 /** What is in groups, newest first. @param sinceDay leaves out what was asked before that day */
 export async function readAskings(read: Reader, { sinceDay = 0, most = MOST } = {}) {
@@ -111,10 +111,10 @@ const COMPARED = 800
  * that group was answered, the answer stands in the conversation from then on. It follows from what is published, as the
  * search index does, so the groups themselves have no event.
  */
-export async function gatherAskings(db: Db, now: number, newGroup: () => string = newId): Promise<void> {
+export async function clusterQuestions(db: Db, now: number, newGroup: () => string = newId): Promise<void> {
   if ((await countUngrouped(db.read)) === 0) return
   await db.write(async tx => {
-    await holdAskings(db, tx)
+    await lockAskings(db, tx)
     const anew = await readUngrouped(tx)
     if (anew.length === 0) return
     const groups = groupAskings(await readAskings(tx, { most: COMPARED }), anew, newGroup)
@@ -153,7 +153,7 @@ type Merging = { from: string; into: string; staff: Colleague; now: number }
 export const mergeGroups = (db: Db, { from, into, staff, now }: Merging): Promise<Merged> =>
   db.write(async tx => {
     if (!mayGroup(staff, dayOf(now))) return { outcome: 'not-allowed' }
-    await holdAskings(db, tx)
+    await lockAskings(db, tx)
     const both = await tx
       .select()
       .from(askedGroups)
@@ -199,7 +199,7 @@ export const splitAsking = (
 ): Promise<Split> =>
   db.write(async tx => {
     if (!mayGroup(staff, dayOf(now))) return { outcome: 'not-allowed' }
-    await holdAskings(db, tx)
+    await lockAskings(db, tx)
     const [asked] = await tx.select().from(askedThreads).where(eq(askedThreads.threadId, threadId))
     const groupId = asked?.groupId === from ? await putApart(tx, { threadId, by: staff.id, now }) : null
     if (groupId === null) return { outcome: 'alone' }

@@ -8,7 +8,7 @@ import { WORDS_LIMIT } from '../../moderation/decisions/decisions'
 import { policy, reasonOf, reasonsFor, standardWords } from '../../moderation/policy'
 import { reportsOnAnswers } from '../../moderation/reports/read-reports'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
-import { type Colleague, touchAnswer, whatMayBeDone } from './answer'
+import { type Colleague, lockAnswer, whatMayBeDone } from './answer'
 
 export type TakenFromView = { outcome: 'taken' | 'gone' | 'reason-missing' | 'words-too-long' }
 
@@ -26,7 +26,7 @@ export async function takeFromView(db: Db, taking: Taking): Promise<TakenFromVie
   const words = taking.words.trim() || standardWords(reason, 'remove')
   if (words.length > WORDS_LIMIT) return { outcome: 'words-too-long' }
   return db.write(async tx => {
-    const answer = await touchAnswer(tx, answerId)
+    const answer = await lockAnswer(tx, answerId)
     if (!answer || !whatMayBeDone(answer, staff, dayOf(now)).takeAway) return { outcome: 'gone' }
     if (await readTaken(tx, answerId)) return { outcome: 'taken' }
     const decisionId = newId()
@@ -77,7 +77,7 @@ export const putBackInView = (
   { answerId, staff, now }: Pick<Taking, 'answerId' | 'staff' | 'now'>,
 ): Promise<{ outcome: 'back' | 'gone' }> =>
   db.write(async tx => {
-    const answer = await touchAnswer(tx, answerId)
+    const answer = await lockAnswer(tx, answerId)
     if (!answer || !whatMayBeDone(answer, staff, dayOf(now)).takeAway) return { outcome: 'gone' }
     const ended = await tx.update(decisions).set({ undoneAt: now }).where(takenById(answerId)).returning()
     for (const { id: decisionId } of ended)

@@ -5,7 +5,7 @@ import { appendEvent } from '../../db/events'
 import { answers, reports } from '../../db/schema'
 import { reportsOnAnswers } from '../../moderation/reports/read-reports'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
-import { type Colleague, touchAnswer, whatMayBeDone } from './answer'
+import { type Colleague, lockAnswer, whatMayBeDone } from './answer'
 import { selectShown } from './shown-answers'
 
 /**
@@ -53,7 +53,7 @@ export const lookAtReports = (
   },
 ): Promise<LookedAt> =>
   db.write(async tx => {
-    const answer = await touchAnswer(tx, answerId)
+    const answer = await lockAnswer(tx, answerId)
     if (!answer || !whatMayBeDone(answer, staff, dayOf(now)).settleReports) return { outcome: 'gone' }
     if (outcome === 'review' && answer.starter) return { outcome: 'starter' }
     const settled = await settleAnswerReports(tx, { ids: notes.map(note => note.id), outcome, now })

@@ -14,7 +14,7 @@ export type VersionText = Omit<
 }
 
 /** Writes one version with its sources, over what stood there before. */
-export async function keepVersion(
+export async function saveVersion(
   tx: Tx,
   answerId: string,
   version: number,

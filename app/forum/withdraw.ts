@@ -14,7 +14,7 @@ import {
   threads,
   wonders,
 } from '../../db/schema'
-import { holdPost } from '../../moderation/cases/lock-post'
+import { lockPost } from '../../moderation/cases/lock-post'
 import { closeCasesOf } from '../../moderation/cases/open-case'
 import { forgetPendingEdit } from '../../moderation/cases/pending-edits'
 import { changeVisibility } from '../../moderation/decisions/visibility'
@@ -32,7 +32,7 @@ export const withdrawPost = (
 ): Promise<{ outcome: 'withdrawn' | 'gone' }> =>
   db.write(async tx => {
     const { thread, board } = mine
-    const post = await holdPost(tx, mine.post.id)
+    const post = await lockPost(tx, mine.post.id)
     if (!post || post.visibility === 'withdrawn') return { outcome: 'gone' }
 
     await forgetWords(tx, post.id)

@@ -7,11 +7,11 @@ import { accounts, invitations, staff } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { actorOf, type Invitation, readInvitation } from '../accounts/invitations'
 import { type KeyHolder, makeKey, openKey } from '../accounts/key'
-import { keepProfession } from '../accounts/profession'
+import { saveProfession } from '../accounts/profession'
 import { addRole, foldHandle } from '../accounts/roles'
 import { signUp } from '../accounts/sign-up'
 import { sealTotp, stepOfCode } from '../accounts/totp'
-import { holdConfirmed, joinAsConfirmed } from './applications/come-in'
+import { joinAsConfirmed, lockConfirmed } from './applications/come-in'
 
 /** 2 to 30 letters, digits or hyphens, without spaces: it is typed on the command line too. */
 export const isHandle = (handle: string) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{1,29}$/u.test(handle)
@@ -59,7 +59,7 @@ async function keepColleague(
   const today = dayOf(now)
   const { applicationId } = profession ?? {}
   // Before the chain, as everywhere: otherwise two changes could wait for each other.
-  const confirmed = applicationId ? await holdConfirmed(tx, secret, applicationId, today) : null
+  const confirmed = applicationId ? await lockConfirmed(tx, secret, applicationId, today) : null
   // Before anything is read, so that the same form twice at once is seen one after the other.
   await db.lockEvents(tx)
   const before = await colleagueBehind(tx, accountId)
@@ -91,7 +91,7 @@ async function keepColleague(
   })
   for (const role of roles) await addRole(tx, { staffId, role, by: invitedBy, now })
   if (confirmed) await joinAsConfirmed(tx, secret, { confirmed, staffId, today })
-  else if (profession) await keepProfession(tx, { staffId, profession, now })
+  else if (profession) await saveProfession(tx, { staffId, profession, now })
   await appendEvent(db, tx, { kind: 'staff-joined', actor: staffId, now, detail: { staffId } })
   for (const role of roles)
     await appendEvent(db, tx, {

@@ -4,7 +4,7 @@ import { type Credential, endedOn, isValid } from '../../db/credential'
 import { professionals, staff } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { openNumber } from './applications/facts'
-import { openApplicationOf } from './applications/hold'
+import { openApplicationOf } from './applications/lock'
 import { readEnding } from './end-credential'
 
 /** Days before its end at which a professional and the staff are reminded. */

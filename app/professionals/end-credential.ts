@@ -4,7 +4,7 @@ import { dayOf } from '../../db/clock'
 import { events, staff } from '../../db/schema'
 import { seal, unseal } from '../../db/seal'
 import { type Secret, secretFor } from '../../db/secret'
-import { endProfession, holdProfessional } from '../accounts/profession'
+import { endProfession, lockProfessional } from '../accounts/profession'
 
 /** Why a credential is withdrawn before its day. */
 export const ENDING_REASONS = ['register', 'untrue', 'conduct', 'asked'] as const
@@ -24,7 +24,7 @@ export const endCredential = (
   { staffId, by, reason, words, now }: Ending,
 ): Promise<{ outcome: 'ended' | 'already' | 'gone' }> =>
   db.write(async tx => {
-    const row = await holdProfessional(tx, staffId)
+    const row = await lockProfessional(tx, staffId)
     if (!row) return { outcome: 'gone' }
     const today = dayOf(now)
     if (row.endedDay !== null && row.endedDay <= today) {

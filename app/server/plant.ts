@@ -4,7 +4,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
 import { tableOf } from '../../db/directories'
-import { keepFirst, keepVersion } from '../../db/listings/versions'
+import { keepFirst, saveVersion } from '../../db/listings/versions'
 import {
   answers,
   answerVersions,
@@ -129,7 +129,7 @@ async function plantListed(
       const after = { ...row, checkedBy: 'person' as const, version: before.version + 1 }
       await keepFirst(tx, kind, before)
       await tx.update(table).set(after).where(eq(table.id, row.id)).returning()
-      await keepVersion(tx, kind, after, { change: 'released', by: 'release', day })
+      await saveVersion(tx, kind, after, { change: 'released', by: 'release', day })
     } else if (before.position !== row.position)
       await tx.update(table).set({ position: row.position }).where(eq(table.id, row.id)).returning()
   }
@@ -144,6 +144,6 @@ async function retire(tx: Tx, ids: string[], day: number): Promise<void> {
     const after = { ...row, withdrawnDay: day, version: row.version + 1 }
     await keepFirst(tx, 'help-line', row)
     await tx.update(helpLines).set(after).where(eq(helpLines.id, row.id)).returning()
-    await keepVersion(tx, 'help-line', after, { change: 'withdrawn', by: 'release', day })
+    await saveVersion(tx, 'help-line', after, { change: 'withdrawn', by: 'release', day })
   }
 }

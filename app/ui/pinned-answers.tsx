@@ -1,6 +1,6 @@
 import type { AnswerSummary } from '../answers/shown-answers'
 import { words } from '../words'
-import { Named } from './professional-link'
+import { ProfessionalLink } from './professional-link'
 
 /** For a part of a page with the class "pinned": answers as compact cards: the question as a link, the gist, and one line by whom. */
 export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; brief?: boolean }) {
@@ -12,7 +12,7 @@ export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; br
           <a href={`/a/${answer.id}`}>{answer.question}</a>
           {!brief && <p>{answer.short}</p>}
           <p className="quiet">
-            <Named sentence={byWhom(answer)} by={answer.by} />
+            <ProfessionalLink sentence={byWhom(answer)} by={answer.by} />
           </p>
         </li>
       ))}

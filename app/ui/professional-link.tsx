@@ -1,5 +1,11 @@
 /** A sentence in which a professional's name leads to their public page. */
-export function Named({ sentence, by }: { sentence: string; by: { id: string; name: string } | null }) {
+export function ProfessionalLink({
+  sentence,
+  by,
+}: {
+  sentence: string
+  by: { id: string; name: string } | null
+}) {
   const at = by ? sentence.indexOf(by.name) : -1
   if (!by || at < 0) return sentence
   return (

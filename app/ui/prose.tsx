@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import sanitizeHtml from 'sanitize-html'
-import { keepRecent } from './keep-recent'
+import { lruMemo } from './lru-memo'
 
 /** Paragraphs, line breaks, emphasis, lists and quotes; everything else stays the text it is. Nesting ends at 20. */
 const markdown = new MarkdownIt('zero', { breaks: true, html: false, xhtmlOut: true }).enable([
@@ -26,7 +26,7 @@ function secondWall(html: string): string {
 }
 
 /** A page shows up to 50 texts of 10 kB; in memory alone, each is made once. */
-export const proseHtml = keepRecent(text => secondWall(markdown.render(text)), {
+export const proseHtml = lruMemo(text => secondWall(markdown.render(text)), {
   entries: 2_000,
   letters: 4_000_000,
 })

@@ -5,7 +5,7 @@ import { type Listed, tableOf } from '../directories'
 import { appendEvent } from '../events'
 import type { Db, Tx } from '../index'
 import { type ListingChange, type ListingKind, listingLinks, type Verification } from '../schema'
-import { keepFirst, keepVersion } from './versions'
+import { keepFirst, saveVersion } from './versions'
 
 type Pressed = {
   kind: ListingKind
@@ -73,7 +73,7 @@ export function addListing(
       const [there] = await tx.select({ entry: table.entry }).from(table).where(eq(table.id, id))
       return isDeepStrictEqual(there?.entry, entry)
     }
-    await keepVersion(tx, kind, row, { change: 'added', by, day: today })
+    await saveVersion(tx, kind, row, { change: 'added', by, day: today })
     const detail = { list: kind, listing: id, change: 'added', version: 1 }
     await appendEvent(db, tx, { kind: 'listing-changed', actor: by, now, detail })
     return true
@@ -109,7 +109,7 @@ function changeListing(
       .where(eq(table.id, id))
       .returning()
     if (!after) return { outcome: 'gone' }
-    await keepVersion(tx, kind, after, { change, by, day })
+    await saveVersion(tx, kind, after, { change, by, day })
     if (columns.checkedBy === 'person') await callLinksAlive(tx, kind, id)
     const detail = { list: kind, listing: id, change, version: after.version }
     await appendEvent(db, tx, { kind: 'listing-changed', actor: by, now, detail })

@@ -12,15 +12,15 @@ export function listingCode(kind: ListingKind, id: string): string {
   return [...bytes].map(byte => alphabet[byte & 31]).join('')
 }
 
-export type Named = { kind: ListingKind; id: string }
+export type ProfessionalLink = { kind: ListingKind; id: string }
 
 /** Every entry by the name it has in addresses. */
-export async function readCodes(read: Reader): Promise<Map<string, Named>> {
+export async function readCodes(read: Reader): Promise<Map<string, ProfessionalLink>> {
   const [places, lines] = await Promise.all([
     read.select({ id: directories.id }).from(directories),
     read.select({ id: helpLines.id }).from(helpLines),
   ])
-  const named: Named[] = [
+  const named: ProfessionalLink[] = [
     ...places.map(({ id }) => ({ kind: 'directory' as const, id })),
     ...lines.map(({ id }) => ({ kind: 'help-line' as const, id })),
   ]

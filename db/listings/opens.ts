@@ -1,7 +1,7 @@
 import { gte, sql } from 'drizzle-orm'
 import type { Db, Reader } from '../index'
 import { listingOpens } from '../schema'
-import type { Named } from './code'
+import type { ProfessionalLink } from './code'
 
 /** Months since January 1970, in UTC. */
 export function monthOf(now: number): number {
@@ -9,7 +9,7 @@ export function monthOf(now: number): number {
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth()
 }
 
-export type Opened = Named & { opens: number }
+export type Opened = ProfessionalLink & { opens: number }
 
 /** Adds to this month's numbers. No event: an hour beside a number would say when somebody looked. */
 export async function addOpens(db: Db, opened: Opened[], now: number): Promise<void> {

@@ -8,7 +8,7 @@ export type ListingVersion = typeof listingVersions.$inferSelect
 type Kept = Pick<Listed<unknown>, 'id' | 'entry' | 'state' | 'version'>
 
 /** Keeps what an entry says from now on. A version that is kept already stays as it was. */
-export async function keepVersion(
+export async function saveVersion(
   tx: Tx,
   kind: ListingKind,
   { id, entry, state, version }: Kept,
@@ -20,7 +20,7 @@ export async function keepVersion(
 
 /** Keeps an entry as it came with the forum, before it changes for the first time. */
 export const keepFirst = (tx: Tx, kind: ListingKind, row: Kept & { checkedDay: number }) =>
-  keepVersion(tx, kind, row, { change: 'came', by: 'release', day: row.checkedDay })
+  saveVersion(tx, kind, row, { change: 'came', by: 'release', day: row.checkedDay })
 
 /** What an entry said from each change on, the newest first; nothing while it never changed. */
 export const readVersions = (read: Reader, kind: ListingKind, id: string): Promise<ListingVersion[]> =>

@@ -4,7 +4,7 @@ import { DAY, dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { appeals, cases, decisions, posts, revisions, threads } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
-import { holdPost } from '../cases/lock-post'
+import { lockPost } from '../cases/lock-post'
 import { openCase } from '../cases/open-case'
 import { becomes } from '../decisions/allowed'
 import { beforeHiding } from '../decisions/hidden-words'
@@ -96,7 +96,7 @@ export async function makeAppeal(
 ): Promise<Appealed> {
   const write = () =>
     db.write<Appealed>(async tx => {
-      await holdPost(tx, postId)
+      await lockPost(tx, postId)
       const found = await appealable(tx, { postId, now })
       if (!found || found.decision.id !== decisionId) return madeBefore(tx, decisionId)
       const { decision, post, signals } = found

@@ -6,7 +6,7 @@ import { posts } from '../../db/schema'
  * Reads a post and holds it until this change ends: who decides it, changes it or takes it back at the same moment
  * waits, and then sees what became of it. Always first, before its case, so that no two wait for each other.
  */
-export async function holdPost(tx: Tx, postId: string) {
+export async function lockPost(tx: Tx, postId: string) {
   const [post] = await tx
     .update(posts)
     .set({ version: sql`${posts.version}` })

@@ -7,7 +7,7 @@ import type { Priority } from '../policy'
 import { carryReports, reportedOn } from '../reports/settle-reports'
 import { isHeavy } from '../triage'
 import { deadlineOf, openingAt } from './deadline'
-import { stricter } from './more-urgent'
+import { moreUrgent } from './more-urgent'
 
 type NewCase = {
   kind?: CaseKind
@@ -42,7 +42,7 @@ export async function openCase(
       now,
     })
   const reported = apart ? null : await reportedOn(tx, postId)
-  const priority = reported ? stricter(asked.priority, reported) : asked.priority
+  const priority = reported ? moreUrgent(asked.priority, reported) : asked.priority
   const because = reported ? [...new Set([...asked.because, 'reported'])] : asked.because
   const id = newId()
   await tx.insert(cases).values({

@@ -11,7 +11,7 @@ const marks = ['second-opinion', 'sent-again']
  * Whether a moderator stopped the words that are there now: asked for others, hid some, left a change out, or waits for
  * a second one. No rule can tell whether new words mend that, so a person looks, however well known their author is.
  */
-export async function mustBeRead(read: Reader, postId: string): Promise<boolean> {
+export async function requiresReview(read: Reader, postId: string): Promise<boolean> {
   const open = await read
     .select({ because: cases.because })
     .from(cases)

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../../db'
 import { cases, type posts, threads } from '../../db/schema'
-import { holdPost } from '../cases/lock-post'
+import { lockPost } from '../cases/lock-post'
 
 export type ClaimedCase = {
   case: typeof cases.$inferSelect
@@ -19,7 +19,7 @@ export async function takeClaimed(
   { caseId, staffId, version, now }: { caseId: string; staffId: string; version: number; now: number },
 ): Promise<ClaimedCase | { refused: 'closed' | 'not-yours' | 'changed' }> {
   const [seen] = await tx.select({ postId: cases.postId }).from(cases).where(eq(cases.id, caseId))
-  const post = await holdPost(tx, seen?.postId ?? '')
+  const post = await lockPost(tx, seen?.postId ?? '')
   const [it] = await tx
     .update(cases)
     .set({ state: 'open' })

@@ -4,7 +4,7 @@ import { decisions, type Measure, opinions, reports, type Spans } from '../../db
 import { needsSecond, type Outcome, reasonsFor } from '../policy'
 import { triagedText } from '../triaged-text'
 import { allowedOutcomes, mayPause } from './allowed'
-import { carryOut } from './carry-out'
+import { applyDecision } from './apply-decision'
 import { type ClaimedCase, takeClaimed, titleOf } from './claimed-case'
 import { findPassages, isPlace, tidySpans } from './hidden-words'
 import { openProposal, propose } from './proposals'
@@ -83,7 +83,7 @@ export async function decideCase(
       await propose(db, tx, claimed, verdict, now)
       return { outcome: 'proposed' }
     }
-    return { outcome: 'decided', decisionId: await carryOut(db, tx, claimed, verdict, now) }
+    return { outcome: 'decided', decisionId: await applyDecision(db, tx, claimed, verdict, now) }
   })
 }
 

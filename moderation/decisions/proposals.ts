@@ -3,7 +3,7 @@ import type { Db, Reader, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
 import { cases, events, opinions, type Visibility } from '../../db/schema'
-import { carryOut, type Verdict } from './carry-out'
+import { applyDecision, type Verdict } from './apply-decision'
 import { type ClaimedCase, idsOf, takeClaimed } from './claimed-case'
 import { changeVisibility } from './visibility'
 
@@ -84,7 +84,7 @@ export const agreeToProposal = (db: Db, { caseId, staffId, version, now }: Answe
     if (!outcome || !reason || proposal.postVersion !== claimed.post.version) return { outcome: 'changed' }
     await settle(tx, id, 'agreed', staffId)
     const verdict = { staffId: first, secondId: staffId, outcome, reason, words, hidden, measure }
-    return { outcome: 'decided', decisionId: await carryOut(db, tx, claimed, verdict, now) }
+    return { outcome: 'decided', decisionId: await applyDecision(db, tx, claimed, verdict, now) }
   })
 
 /**

@@ -14,7 +14,7 @@ import {
   threads,
   type Visibility,
 } from '../../db/schema'
-import { holdPost } from '../cases/lock-post'
+import { lockPost } from '../cases/lock-post'
 import { keepConcerns, keepPendingEdit } from '../cases/pending-edits'
 import { policy } from '../policy'
 import { reopenReports } from '../reports/settle-reports'
@@ -49,7 +49,7 @@ export type Undone =
 export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Promise<Undone> =>
   db.write(async tx => {
     const [seen] = await tx.select().from(decisions).where(eq(decisions.id, decisionId))
-    const post = await holdPost(tx, seen?.postId ?? '')
+    const post = await lockPost(tx, seen?.postId ?? '')
     const [made] = await tx.select().from(decisions).where(eq(decisions.id, decisionId))
     if (!made || !post || madeBy(made) !== staffId) return { outcome: 'not-yours' }
     if (made.undoneAt !== null) return { outcome: 'undone', caseId: made.caseId }

@@ -15,7 +15,7 @@ import {
   revisions,
   threads,
 } from '../../db/schema'
-import { holdPost } from '../cases/lock-post'
+import { lockPost } from '../cases/lock-post'
 import { allowedOutcomes } from '../decisions/allowed'
 import { type Agreement, kappa } from '../metrics/statistics'
 import { type Outcome, policy, reasonsFor } from '../policy'
@@ -160,7 +160,7 @@ export const readAgain = (
   db.write(async tx => {
     if (!reasonsFor(outcome).some(known => known.code === reason)) return { outcome: 'reason-missing' }
     const [row] = await tx.select({ postId: cases.postId }).from(cases).where(eq(cases.id, caseId))
-    const post = row && (await holdPost(tx, row.postId))
+    const post = row && (await lockPost(tx, row.postId))
     const given = await tx
       .select({ staffId: opinions.staffId })
       .from(opinions)

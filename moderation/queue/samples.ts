@@ -3,7 +3,7 @@ import type { Db, Reader, Tx } from '../../db'
 import { dayOf, hourOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { cases, decisions, installation, posts, threads } from '../../db/schema'
-import { holdPost } from '../cases/lock-post'
+import { lockPost } from '../cases/lock-post'
 import { openCase } from '../cases/open-case'
 import { type Share, wilson } from '../metrics/statistics'
 import { policy } from '../policy'
@@ -77,7 +77,7 @@ async function draw(tx: Tx, now: number, order: SQL) {
     .orderBy(order)
     .limit(policy()['sample-each-week'])
   const ids = chosen.map(row => row.id).toSorted()
-  for (const id of ids) await holdPost(tx, id)
+  for (const id of ids) await lockPost(tx, id)
   if (ids.length === 0) return []
   return tx
     .select({ id: posts.id, threadId: posts.threadId, personaId: posts.personaId })

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import { cases, type posts, type threads } from '../../db/schema'
 import { deadlineOf } from '../cases/deadline'
-import { stricter } from '../cases/more-urgent'
+import { moreUrgent } from '../cases/more-urgent'
 import { openCase } from '../cases/open-case'
 import { detectSignals } from '../signals'
 import { triagedText } from '../triaged-text'
@@ -39,7 +39,7 @@ export async function joinCase(
   { case: it, post, reason, now }: Found & { case: typeof cases.$inferSelect },
 ): Promise<string> {
   const asked = priorityOfReport(reason)
-  const priority = stricter(it.priority, asked)
+  const priority = moreUrgent(it.priority, asked)
   await tx
     .update(cases)
     .set({

@@ -4,7 +4,7 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { cases, type posts, type ReportSubject, reports, threads } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
-import { holdPost } from '../cases/lock-post'
+import { lockPost } from '../cases/lock-post'
 import { joinCase, openReportCase } from './report-case'
 import { priorityOfReport } from './settle-reports'
 
@@ -63,7 +63,7 @@ async function keepReport(db: Db, tx: Tx, { now, ...report }: NewReport): Promis
     return { outcome: 'made' }
   }
 
-  const post = await holdPost(tx, report.subjectId)
+  const post = await lockPost(tx, report.subjectId)
   const [thread] = post ? await tx.select().from(threads).where(eq(threads.id, post.threadId)) : []
   if (!post || !thread || post.visibility !== 'published' || thread.visibility !== 'published')
     return { outcome: 'gone' }

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { reports } from '../../db/schema'
-import { stricter } from '../cases/more-urgent'
+import { moreUrgent } from '../cases/more-urgent'
 import { type Outcome, type Priority, policy } from '../policy'
 
 /** What a reporter is told came of it. "kept": somebody looked, and it stays as it is. */
@@ -66,7 +66,7 @@ export async function reopenReports(tx: Tx, caseId: string): Promise<void> {
 export async function reportedOn(tx: Tx, postId: string): Promise<Priority | null> {
   const waiting = await tx.select({ reason: reports.reason }).from(reports).where(waitingOn(postId))
   if (waiting.length === 0) return null
-  return waiting.map(each => priorityOfReport(each.reason)).reduce(stricter)
+  return waiting.map(each => priorityOfReport(each.reason)).reduce(moreUrgent)
 }
 
 /** What asks for a case although the rules ask for none: somebody reported the text that was changed now. */

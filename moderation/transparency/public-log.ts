@@ -2,7 +2,7 @@ import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { settledBy } from '../decisions/undo'
 import { readLedger } from './ledger'
-import { type ToldLine, toldLines } from './publishable-counts'
+import { publishableCounts, type ToldLine } from './publishable-counts'
 
 /** Days on a page. */
 const PAGE = 14
@@ -11,7 +11,7 @@ export type LoggedDay = { day: number; done: Omit<ToldLine, 'day'>[] }
 
 /** The lines that may be told now: of days on which nothing can be taken back any more. */
 export const linesToTell = async (read: Reader, now: number): Promise<ToldLine[]> =>
-  toldLines((await readLedger(read)).entries, dayOf(settledBy(now)))
+  publishableCounts((await readLedger(read)).entries, dayOf(settledBy(now)))
 
 /**
  * What moderators did, the newest day first: what, by which rule, how often. Nothing says to whom, by whom or where.

@@ -23,7 +23,7 @@ const what = ({ kind, outcome, rule }: Entry) => {
  * @param today a day since 1970; it is told once it is over, for a line that grows tells of whoever made it grow
  * @returns each line at the day that made it five, the newest first
  */
-export function toldLines(entries: Entry[], today: number): ToldLine[] {
+export function publishableCounts(entries: Entry[], today: number): ToldLine[] {
   const lines: ToldLine[] = []
   const growing = new Map<string, ToldLine>()
   const past = entries.filter(entry => told(entry) && entry.day < today).sort((a, b) => a.day - b.day)

@@ -11,8 +11,8 @@ import { dialect } from '../../db/columns'
 import { invitations, sessions } from '../../db/schema'
 import { placeOf } from '../db/other-connection'
 import { NOON, openWorld } from '../world'
-import { factsOf } from './accounts/applicants'
 import { takeBack } from './forum/again'
+import { factsOf } from './professionals/applicants'
 
 const MINUTE = 60_000
 

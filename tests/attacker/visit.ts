@@ -1,6 +1,6 @@
 import { keepKey, keyIsKept } from '../../app/accounts/keep-key'
 import { findMyPersonas } from '../../app/accounts/personas'
-import { keepPreferences, readPreferences } from '../../app/accounts/preferences'
+import { readPreferences, savePreferences } from '../../app/accounts/preferences'
 import type { Session } from '../../app/accounts/sessions'
 import { readNews } from '../../app/forum/notices'
 import { answerBack } from './answer-back'
@@ -25,7 +25,7 @@ export async function visit(forum: Forum, person: Person, aim: Aim, random: Rand
   const session = await openSession(forum, person, random)
   if (random.chance(aim === 'look' ? 0.9 : 0.3)) await readAllNews(forum, session)
   if (random.chance(0.1))
-    await keepPreferences(forum.world.db, session, { country: random.pick(['DE', 'IN', 'NG']) })
+    await savePreferences(forum.world.db, session, { country: random.pick(['DE', 'IN', 'NG']) })
   moveClock(Date.now() + random.below(25) * MINUTE)
   if (random.chance(0.2)) await forum.world.sessions.read(session.token)
   if (aim === 'look') {
@@ -79,7 +79,7 @@ async function readAllNews({ world: { db } }: Forum, session: Session) {
     Date.now(),
   )
   const { seen } = await readPreferences(db, session)
-  await keepPreferences(db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
+  await savePreferences(db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
 }
 
 async function leave({ world: { sessions } }: Forum, person: Person, session: Session, random: Random) {

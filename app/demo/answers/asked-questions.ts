@@ -5,7 +5,7 @@ import { askedThreads } from '../../../db/schema'
 import { findStaff } from '../../accounts/staff'
 import { wonderTag } from '../../accounts/wonder-tag'
 import { claimGroup } from '../../answers/cluster-desk'
-import { gatherAskings } from '../../answers/question-clusters'
+import { clusterQuestions } from '../../answers/question-clusters'
 import type { Site } from '../../context'
 import { wonderToo } from '../../forum/wonder'
 import { type Cast, inRole } from '../cast'
@@ -70,7 +70,7 @@ export function askedErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number):
 /** Groups whose ids follow from the story's dice. */
 export function gatherDemo(db: Db, now: number): Promise<void> {
   const random = randomFrom(`gathered ${dayOf(now)}`)
-  return gatherAskings(db, now, random.id)
+  return clusterQuestions(db, now, random.id)
 }
 
 /** The group of the n-th of these conversations. */

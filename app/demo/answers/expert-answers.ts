@@ -1,6 +1,6 @@
 import { DAY, dayOf, HOUR } from '../../../db/clock'
 import { findStaff } from '../../accounts/staff'
-import { keepTyped } from '../../answers/autosave'
+import { autosave } from '../../answers/autosave'
 import type { AnswerDraft } from '../../answers/form'
 import { draftAnswer, reviseAnswer } from '../../answers/lifecycle'
 import { askForChange, confirmAnswer, leaveRemarks } from '../../answers/peer-review'
@@ -86,7 +86,7 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
     return errands
   }
   const begin = async () =>
-    keepTyped(db, {
+    autosave(db, {
       answerId: randomFrom('answer begun').id(),
       staff: await colleague('Hana'),
       fields: begunByHana,

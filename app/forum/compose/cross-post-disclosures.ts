@@ -46,7 +46,7 @@ export async function readOwnWords(read: Reader, personaIds: string[]): Promise<
  * What kinds of details several conversations tell, and how many of them; empty while there is nothing to put
  * together: one conversation, or one kind.
  */
-export function revealedBy(told: Told[], year: number): RevealedIn[] {
+export function crossPostDisclosures(told: Told[], year: number): RevealedIn[] {
   const found = new Map<Revealed, Set<string>>()
   for (const { threadId, text } of told)
     for (const { kind } of findAllDetails(text, year)) {

@@ -16,8 +16,8 @@ export function readPostForm(
   kind: 'thread' | 'reply',
 ): { fields: PostFields; faults: PostFaults } {
   const fields = {
-    title: cleanLine(putInTicked(form, 'title', cleanLine(textOf(form, 'title')))),
-    body: cleanText(putInTicked(form, 'body', cleanText(textOf(form, 'body')))),
+    title: cleanLine(applySuggestions(form, 'title', cleanLine(textOf(form, 'title')))),
+    body: cleanText(applySuggestions(form, 'body', cleanText(textOf(form, 'body')))),
     wish: textOf(form, 'wish'),
     adult: form.get('adult') === 'yes',
   }
@@ -47,7 +47,7 @@ export const tickOf = (
 ) => `${field} ${start} ${end} ${broader}`
 
 /** The words of a field with every wording put in that was ticked for it; a tick that fits nowhere is passed over. */
-export function putInTicked(form: FormData, field: 'title' | 'body', words: string): string {
+export function applySuggestions(form: FormData, field: 'title' | 'body', words: string): string {
   const ticked = form.getAll('take').flatMap(value => {
     const [, where, start, end, broader = ''] = TICKED.exec(String(value)) ?? []
     const detail = { start: Number(start), end: Number(end), broader }

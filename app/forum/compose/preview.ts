@@ -16,7 +16,7 @@ import type { ShownHelp } from '../../ui/help-card'
 import type { ShownReferrals } from '../../ui/referral-card'
 import { findSimilar } from '../similar'
 import { tellingWords } from '../telling-words'
-import { readOwnWords, revealedBy } from './cross-post-disclosures'
+import { crossPostDisclosures, readOwnWords } from './cross-post-disclosures'
 import { type PostFaults, type PostFields, tickOf } from './form'
 
 export type ShownDetail = {
@@ -57,7 +57,7 @@ type Looked = {
 }
 
 /** Which button of the form was pressed: to look at it first, to go on writing, or to send it. */
-export function pressedIn(form: FormData): 'look' | 'write' | 'send' {
+export function intentOf(form: FormData): 'look' | 'write' | 'send' {
   const press = form.get('press')
   return press === 'look' || press === 'write' ? press : 'send'
 }
@@ -70,7 +70,7 @@ const CARRIED = ['once', 'as', 'persona', 'wish', 'version', 'adult', 'voice', '
  * about it, and help where it asks for some. Nothing of it is kept.
  * @returns null where there is no text to look at yet, or one that is too long: the form says so
  */
-export async function lookAt(
+export async function previewPost(
   context: AppLoadContext,
   request: Request,
   form: FormData,
@@ -111,7 +111,8 @@ export async function lookAt(
       .filter(({ kind }) => kind === 'hostility')
       .flatMap(({ where }) => where.map(([start, end]) => text.slice(start, end)))
       .slice(0, 5),
-    revealed: told.length > 0 ? revealedBy([...told, { threadId: threadId ?? '', text }], year) : [],
+    revealed:
+      told.length > 0 ? crossPostDisclosures([...told, { threadId: threadId ?? '', text }], year) : [],
     offered: await helpCard(context, { kinds: help, country, text: fields.body }),
     referrals:
       help.length === 0 && withTitle ? await referralsAhead(context, { boardId, text, country, mine }) : null,

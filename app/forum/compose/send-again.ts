@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { cases, offeredHelp } from '../../../db/schema'
-import { holdPost } from '../../../moderation/cases/lock-post'
+import { lockPost } from '../../../moderation/cases/lock-post'
 import { closeCasesOf, openCase } from '../../../moderation/cases/open-case'
 import {
   type FoundConcern,
@@ -13,7 +13,7 @@ import {
   readPendingEdit,
   replaceText,
 } from '../../../moderation/cases/pending-edits'
-import { mustBeRead, readFirst } from '../../../moderation/cases/requires-review'
+import { readFirst, requiresReview } from '../../../moderation/cases/requires-review'
 import { changeVisibility } from '../../../moderation/decisions/visibility'
 import { stillReported } from '../../../moderation/reports/settle-reports'
 import { type Pause, readPause } from '../../../moderation/sanctions'
@@ -54,11 +54,11 @@ export async function sendAgain(
   return db.write(async tx => {
     const pause = await readPause(tx, personaIds, change.now)
     if (pause) return { outcome: 'paused', pause }
-    const current = await holdPost(tx, mine.post.id)
+    const current = await lockPost(tx, mine.post.id)
     if (!current || current.version !== version) return { outcome: 'changed' }
     if (!maySendAgain(current.visibility)) return { outcome: 'final' }
 
-    const triage = (await mustBeRead(tx, current.id)) ? readFirst(asked) : asked
+    const triage = (await requiresReview(tx, current.id)) ? readFirst(asked) : asked
     const read = { ...change, signals, triage }
     await offerHelp(tx, current.id, triage.help, change.now)
     if (current.visibility === 'published' && triage.visibility === 'held') {

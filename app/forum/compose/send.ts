@@ -6,7 +6,7 @@ import type { Standing } from '../../../moderation/triage'
 import { type KeyHolder, readKey } from '../../accounts/key'
 import { onceHash, onceIsValid } from '../../accounts/once'
 import { findMyPersonas, newPersona, type WritingPersona } from '../../accounts/personas'
-import { keepPreferences, readPreferences } from '../../accounts/preferences'
+import { readPreferences, savePreferences } from '../../accounts/preferences'
 import { allow, maySignIn } from '../../accounts/rate-limit'
 import { sessionCookie } from '../../accounts/sessions'
 import { signIn, signUp } from '../../accounts/sign-up'
@@ -14,7 +14,7 @@ import { sessionOf } from '../../context'
 import { countryAsked } from '../../referrals/places'
 import { type ShownPause, shownPause } from '../pause'
 import { personasIn } from '../thread'
-import { readStanding } from './standing'
+import { readTrust } from './standing'
 import type { Sent } from './submit'
 import { type CannotReplyAs, type Speaking, spokenFor } from './voice'
 
@@ -63,7 +63,7 @@ export async function sendForm(
   for (let attempt = 0; attempt < 4; attempt++) {
     const { mine, next } = await findMyPersonas(db.read, ownerKey)
     const ids = mine.map(persona => persona.id)
-    const standing = await readStanding(db.read, ids)
+    const standing = await readTrust(db.read, ids)
 
     const there = threadId ? await personasIn(db.read, threadId, ids) : { fixed: null, taken: [] }
     const marked = await spokenFor(db.read, ids)
@@ -93,7 +93,7 @@ export async function sendForm(
 /** Who chose a country on the way here is not asked again. */
 async function keepCountry({ db }: AppLoadContext, holder: KeyHolder, country: string | null) {
   if (country === null || (await readPreferences(db, holder)).country === country) return
-  await keepPreferences(db, holder, { country })
+  await savePreferences(db, holder, { country })
 }
 
 async function openWriter(context: AppLoadContext, form: FormData, once: string): Promise<Writer | Known> {

@@ -9,7 +9,7 @@ import type { Standing } from '../../../moderation/triage'
 const ALLOWANCE = { newcomer: 10, known: 60 }
 
 /** What the member's own posts, under all of their personas, say about how a new one is treated. */
-export async function readStanding(read: Reader, personaIds: string[]): Promise<Standing> {
+export async function readTrust(read: Reader, personaIds: string[]): Promise<Standing> {
   if (personaIds.length === 0) return { publishedPosts: 0 }
   return {
     publishedPosts: await read.$count(

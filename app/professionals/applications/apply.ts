@@ -6,10 +6,10 @@ import { newId } from '../../../db/ids'
 import { applications } from '../../../db/schema'
 import type { Secret } from '../../../db/secret'
 import { isUniqueViolation } from '../../../db/unique'
-import { holdProfessional } from '../../accounts/profession'
+import { lockProfessional } from '../../accounts/profession'
 import { applicationHash, applicationToken } from './address'
 import { type Facts, sealFacts } from './facts'
-import { openApplicationOf } from './hold'
+import { openApplicationOf } from './lock'
 
 /** "open": an earlier one of theirs still waits. "gone": they are no professional. */
 export type Applied = { outcome: 'made'; token: string } | { outcome: 'open' | 'gone' }
@@ -35,7 +35,7 @@ export async function apply(
       const same = await tx.$count(applications, eq(applications.tokenHash, tokenHash))
       if (same > 0) return { outcome: 'made', token }
       if (staffId) {
-        if (!(await holdProfessional(tx, staffId))) return { outcome: 'gone' }
+        if (!(await lockProfessional(tx, staffId))) return { outcome: 'gone' }
         const open = await openApplicationOf(tx, staffId)
         if (open) return open.tokenHash === tokenHash ? { outcome: 'made', token } : { outcome: 'open' }
       }

@@ -6,8 +6,8 @@ import type { Secret } from '../../../db/secret'
 import { renewInvitation } from '../../accounts/invitations'
 import { applicationHash, invitationToken } from './address'
 import { credentialOf, openFacts } from './facts'
-import { type ApplicationRow, holdApplication } from './hold'
-import { keepFacts } from './keep-facts'
+import { type ApplicationRow, lockApplication } from './lock'
+import { saveFacts } from './save-facts'
 
 export type ComingIn = { outcome: 'link'; path: string } | { outcome: 'gone' }
 
@@ -25,7 +25,7 @@ export const comeIn = (
       .select({ id: applications.id })
       .from(applications)
       .where(eq(applications.tokenHash, applicationHash(token)))
-    const row = found ? await holdApplication(tx, found.id) : null
+    const row = found ? await lockApplication(tx, found.id) : null
     if (!isOpen(row, dayOf(now))) return { outcome: 'gone' }
     const facts = openFacts(secret, row.id, row.sealed)
     if (!facts) return { outcome: 'gone' }
@@ -45,8 +45,8 @@ export const comeIn = (
   })
 
 /** What a joining applicant was confirmed as, held until this change ends; null once that was taken back or used. */
-export async function holdConfirmed(tx: Tx, secret: Secret, applicationId: string, today: number) {
-  const row = await holdApplication(tx, applicationId)
+export async function lockConfirmed(tx: Tx, secret: Secret, applicationId: string, today: number) {
+  const row = await lockApplication(tx, applicationId)
   const facts = isOpen(row, today) ? openFacts(secret, row.id, row.sealed) : null
   return row && facts ? { application: row, facts } : null
 }
@@ -59,9 +59,9 @@ export async function joinAsConfirmed(
     confirmed,
     staffId,
     today,
-  }: { confirmed: NonNullable<Awaited<ReturnType<typeof holdConfirmed>>>; staffId: string; today: number },
+  }: { confirmed: NonNullable<Awaited<ReturnType<typeof lockConfirmed>>>; staffId: string; today: number },
 ): Promise<void> {
-  await keepFacts(tx, secret, { staffId, ...confirmed, today })
+  await saveFacts(tx, secret, { staffId, ...confirmed, today })
   await tx
     .update(applications)
     .set({ staffId })

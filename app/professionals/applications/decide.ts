@@ -6,9 +6,9 @@ import { applications } from '../../../db/schema'
 import type { Secret } from '../../../db/secret'
 import type { StaffMember } from '../../accounts/staff'
 import { openFacts, sealPart } from './facts'
-import { holdApplication } from './hold'
-import { keepFacts } from './keep-facts'
+import { lockApplication } from './lock'
 import { mayCheck, mayConfirm, mayRefuse } from './permissions'
+import { saveFacts } from './save-facts'
 
 /** "stale": it was decided, checked or taken back meanwhile. "not-allowed": another colleague has to do this. */
 export type Decided = { outcome: 'done' | 'stale' | 'not-allowed' | 'gone' | 'over' }
@@ -25,7 +25,7 @@ export const checkApplication = (
   { id, by, check, validUntilDay, now }: Deciding & { check: string; validUntilDay: number },
 ): Promise<Decided> =>
   db.write(async tx => {
-    const row = await holdApplication(tx, id)
+    const row = await lockApplication(tx, id)
     if (!row) return { outcome: 'gone' }
     if (row.state === 'checked' && row.checkedBy === by.id) return { outcome: 'done' }
     if (row.state !== 'waiting') return { outcome: 'stale' }
@@ -49,7 +49,7 @@ export const checkApplication = (
 /** A second colleague confirms what the first one checked. Who is a professional already is shown anew at once. */
 export const confirmApplication = ({ db, secret }: Site, { id, by, now }: Deciding): Promise<Decided> =>
   db.write(async tx => {
-    const row = await holdApplication(tx, id)
+    const row = await lockApplication(tx, id)
     if (!row) return { outcome: 'gone' }
     if (row.state === 'confirmed' && row.decidedBy === by.id) return { outcome: 'done' }
     if (row.state !== 'checked') return { outcome: 'stale' }
@@ -61,7 +61,7 @@ export const confirmApplication = ({ db, secret }: Site, { id, by, now }: Decidi
     const confirmed = { ...row, state: 'confirmed' as const, decidedBy: by.id, decidedDay: today }
     await tx.update(applications).set(confirmed).where(eq(applications.id, id)).returning()
     if (row.staffId)
-      await keepFacts(tx, secret, { staffId: row.staffId, application: confirmed, facts, today })
+      await saveFacts(tx, secret, { staffId: row.staffId, application: confirmed, facts, today })
     const detail = { application: id, outcome: 'confirmed', untilDay: row.validUntilDay }
     await appendEvent(db, tx, { kind: 'application-decided', actor: by.id, now, detail })
     return { outcome: 'done' }
@@ -73,7 +73,7 @@ export const refuseApplication = (
   { id, by, words, now }: Deciding & { words: string },
 ): Promise<Decided> =>
   db.write(async tx => {
-    const row = await holdApplication(tx, id)
+    const row = await lockApplication(tx, id)
     if (!row) return { outcome: 'gone' }
     if (row.state === 'refused' && row.decidedBy === by.id) return { outcome: 'done' }
     if (!mayRefuse(row, by)) return { outcome: row.staffId === by.id ? 'not-allowed' : 'stale' }

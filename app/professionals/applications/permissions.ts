@@ -1,5 +1,5 @@
 import type { StaffMember } from '../../accounts/staff'
-import type { ApplicationRow } from './hold'
+import type { ApplicationRow } from './lock'
 
 type Asked = Pick<ApplicationRow, 'state' | 'staffId' | 'checkedBy'>
 type Checker = Pick<StaffMember, 'id' | 'roles'>

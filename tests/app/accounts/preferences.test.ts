@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepPreferences, readPreferences } from '../../../app/accounts/preferences'
+import { readPreferences, savePreferences } from '../../../app/accounts/preferences'
 import type { Session } from '../../../app/accounts/sessions'
 import { accounts } from '../../../db/schema'
 import { type Member, openWorld, type World } from '../../world'
@@ -20,15 +20,15 @@ describe('what a member chose', () => {
   it('is there again in the next session, each choice by itself', async () => {
     const world = await openWorld()
     const ada = await world.member('Ada')
-    await keepPreferences(world.db, sessionOf(ada), { country: 'PT' })
-    await keepPreferences(world.db, sessionOf(ada), { seen: [3, 5] })
-    await keepPreferences(world.db, sessionOf(ada), { noReferrals: true })
+    await savePreferences(world.db, sessionOf(ada), { country: 'PT' })
+    await savePreferences(world.db, sessionOf(ada), { seen: [3, 5] })
+    await savePreferences(world.db, sessionOf(ada), { noReferrals: true })
     expect(await readPreferences(world.db, sessionOf(ada))).toEqual({
       country: 'PT',
       seen: [3, 5],
       noReferrals: true,
     })
-    await keepPreferences(world.db, sessionOf(ada), { country: null })
+    await savePreferences(world.db, sessionOf(ada), { country: null })
     expect((await readPreferences(world.db, sessionOf(ada))).country).toBeNull()
   })
 
@@ -36,8 +36,8 @@ describe('what a member chose', () => {
     const world = await openWorld()
     const ada = sessionOf(await world.member('Ada'))
     await Promise.all([
-      keepPreferences(world.db, ada, { country: 'PT' }),
-      keepPreferences(world.db, ada, { noReferrals: true }),
+      savePreferences(world.db, ada, { country: 'PT' }),
+      savePreferences(world.db, ada, { noReferrals: true }),
     ])
     expect(await readPreferences(world.db, ada)).toMatchObject({ country: 'PT', noReferrals: true })
   })
@@ -45,7 +45,7 @@ describe('what a member chose', () => {
   it('cannot be read with another key, nor in the row of another account', async () => {
     const world = await openWorld()
     const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
-    await keepPreferences(world.db, sessionOf(ada), { country: 'PT' })
+    await savePreferences(world.db, sessionOf(ada), { country: 'PT' })
     const wrongKey = { ...sessionOf(ada), ownerKey: ben.holder.ownerKey }
     expect((await readPreferences(world.db, wrongKey)).country).toBeNull()
     const preferences = await sealedOf(world, ada)
@@ -58,8 +58,8 @@ describe('what a member chose', () => {
   it('looks the same from outside, however little or much it is', async () => {
     const world = await openWorld()
     const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
-    await keepPreferences(world.db, sessionOf(ada), {})
-    await keepPreferences(world.db, sessionOf(ben), {
+    await savePreferences(world.db, sessionOf(ada), {})
+    await savePreferences(world.db, sessionOf(ben), {
       ...{ country: 'PT', noReferrals: true },
       seen: Array.from({ length: 200 }, (_, n) => 900_000_000 + n),
     })
@@ -72,7 +72,7 @@ describe('what a member chose', () => {
     const world = await openWorld()
     const ada = sessionOf(await world.member('Ada'))
     const seen = Array.from({ length: 250 }, (_, n) => n)
-    await keepPreferences(world.db, ada, { seen })
+    await savePreferences(world.db, ada, { seen })
     expect((await readPreferences(world.db, ada)).seen).toEqual(seen.slice(50))
   })
 })

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { claimGroup, LEAST_PEOPLE, readLimits, releaseGroup } from '../../../app/answers/cluster-desk'
-import { gatherAskings, mergeGroups, splitAsking } from '../../../app/answers/question-clusters'
+import { clusterQuestions, mergeGroups, splitAsking } from '../../../app/answers/question-clusters'
 import { endCredential } from '../../../app/professionals/end-credential'
 import { DAY, dayOf } from '../../../db/clock'
 import { askedThreads, events, posts, professionals, threads } from '../../../db/schema'
@@ -26,7 +26,7 @@ describe('groups of questions', () => {
   it('are never shown below three people; then only the board is named', async () => {
     const world = await openQuestions()
     const { threadId } = await world.ask(world.ada, 'Libido gone since sertraline')
-    await gatherAskings(world.db, NOON)
+    await clusterQuestions(world.db, NOON)
     await world.wonder(world.ben, threadId)
     expect(LEAST_PEOPLE).toBe(3)
     const { groups, fewer } = await world.shown()
@@ -66,8 +66,8 @@ describe('groups of questions', () => {
   it('are filled with what asked before there were groups, on the day it asked', async () => {
     const world = await openQuestions()
     const { threadId } = await world.ask(world.ada, 'Does it come back?')
-    await gatherAskings(world.db, later(5))
-    await gatherAskings(world.db, later(6))
+    await clusterQuestions(world.db, later(5))
+    await clusterQuestions(world.db, later(6))
     const rows = await world.db.read.select().from(askedThreads)
     expect(rows).toMatchObject([{ threadId, askedDay: TODAY, groupedBy: 'rule' }])
   })
@@ -76,7 +76,7 @@ describe('groups of questions', () => {
     const world = await openQuestions()
     const [first = ''] = await world.askTogether()
     const { threadId } = await world.ask(world.ada, 'Antidepressant and no libido')
-    await Promise.all([1, 2, 3].map(() => gatherAskings(world.db, NOON)))
+    await Promise.all([1, 2, 3].map(() => clusterQuestions(world.db, NOON)))
     expect(await world.groupOf(threadId)).toBe(await world.groupOf(first))
   })
 })
@@ -87,12 +87,12 @@ describe('a person says which questions are the same', () => {
     const { db, marlo } = world
     const [first = ''] = await world.askTogether()
     const { threadId } = await world.ask(world.ada, 'My husband had an affair')
-    await gatherAskings(db, NOON)
+    await clusterQuestions(db, NOON)
     const [into, from] = [(await world.groupOf(first)) ?? '', (await world.groupOf(threadId)) ?? '']
     expect(from).not.toBe(into)
     expect(await mergeGroups(db, { from, into, staff: marlo, now: NOON })).toEqual({ outcome: 'merged' })
     expect(await mergeGroups(db, { from, into, staff: marlo, now: NOON })).toEqual({ outcome: 'gone' })
-    await gatherAskings(db, NOON)
+    await clusterQuestions(db, NOON)
     const [row] = await db.read.select().from(askedThreads).where(eq(askedThreads.threadId, threadId))
     expect(row).toMatchObject({ groupId: into, groupedBy: marlo.id })
     expect(await db.read.$count(events, eq(events.kind, 'groups-merged'))).toBe(1)
@@ -115,7 +115,7 @@ describe('a person says which questions are the same', () => {
     const { db, ada, marlo } = world
     const [first = ''] = await world.askTogether()
     const { threadId } = await world.ask(ada, 'Pain after a birth')
-    await gatherAskings(db, NOON)
+    await clusterQuestions(db, NOON)
     const [into, from] = [(await world.groupOf(first)) ?? '', (await world.groupOf(threadId)) ?? '']
     await mergeGroups(db, { from, into, staff: marlo, now: NOON })
     expect(await splitAsking(db, { threadId, from, staff: marlo, now: NOON })).toEqual({ outcome: 'alone' })
@@ -203,7 +203,7 @@ describe('taking a group to answer it', () => {
   it('leads nowhere for a group that may not be shown', async () => {
     const world = await openQuestions()
     const { threadId } = await world.ask(world.ada, 'Libido gone since sertraline')
-    await gatherAskings(world.db, NOON)
+    await clusterQuestions(world.db, NOON)
     const groupId = (await world.groupOf(threadId)) ?? ''
     expect(await claimGroup(world.db, { groupId, staff: world.hana, now: NOON })).toEqual({ outcome: 'gone' })
   })
@@ -212,7 +212,7 @@ describe('taking a group to answer it', () => {
     const world = await opened()
     const { db, hana, tomas, groupId } = world
     const { threadId } = await world.ask(world.ada, 'My husband had an affair')
-    await gatherAskings(db, NOON)
+    await clusterQuestions(db, NOON)
     for (const who of [world.ben, world.carla]) await world.wonder(who, threadId)
     const from = (await world.groupOf(threadId)) ?? ''
     await claimGroup(db, { groupId, staff: hana, now: NOON })

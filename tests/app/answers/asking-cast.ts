@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { wonderTag } from '../../../app/accounts/wonder-tag'
 import { readAskedGroups } from '../../../app/answers/cluster-desk'
-import { gatherAskings } from '../../../app/answers/question-clusters'
+import { clusterQuestions } from '../../../app/answers/question-clusters'
 import { submitThread } from '../../../app/forum/compose/submit'
 import { wonderToo } from '../../../app/forum/wonder'
 import { findConcerns } from '../../../app/referrals/concerns'
@@ -40,7 +40,7 @@ export async function openQuestions() {
       await ask(ben, 'Sertraline took my sex drive', { now }),
       await ask(carla, 'No desire on an antidepressant', { now }),
     ]
-    await gatherAskings(db, now)
+    await clusterQuestions(db, now)
     return asked.map(({ threadId }) => threadId)
   }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Colleague } from '../../../app/answers/answer'
 import {
-  dropTyped,
+  autosave,
+  discardDraft,
+  findDraft,
   forgetOldTyped,
-  keepTyped,
   listBegun,
-  readKept,
   readTurn,
 } from '../../../app/answers/autosave'
 import { type AnswerFields, sixRows } from '../../../app/answers/form'
@@ -36,8 +36,8 @@ async function typing() {
   const desk = await openDesk()
   const answerId = newAnswerId()
   const keep = (staff: Colleague, turn: number, changes: Partial<AnswerFields> = {}, now = NOON) =>
-    keepTyped(desk.db, { answerId, staff, fields: fieldsOf(changes), version: 0, turn, now })
-  const kept = (staff: Colleague) => readKept(desk.db.read, { answerId, staffId: staff.id }, known)
+    autosave(desk.db, { answerId, staff, fields: fieldsOf(changes), version: 0, turn, now })
+  const kept = (staff: Colleague) => findDraft(desk.db.read, { answerId, staffId: staff.id }, known)
   return { ...desk, answerId, keep, kept }
 }
 
@@ -90,7 +90,7 @@ test('nobody keeps anything beside a colleague’s answer, nor without a credent
   for (const staff of [marlo, lapsed]) expect(await keep(staff, 0)).toEqual({ outcome: 'not-allowed' })
   const answerId = await draft(hana)
   expect(
-    await keepTyped(db, { answerId, staff: tomas, fields: fieldsOf(), version: 1, turn: 0, now: NOON }),
+    await autosave(db, { answerId, staff: tomas, fields: fieldsOf(), version: 1, turn: 0, now: NOON }),
   ).toEqual({ outcome: 'not-allowed' })
 })
 
@@ -107,7 +107,7 @@ test('it goes when the answer is saved, new or changed, and when its writer lets
 
   await keep(hana, 1, { easy: 'Begun.' })
   expect(await kept(hana)).not.toBeNull()
-  await dropTyped(db, answerId, hana.id)
+  await discardDraft(db, answerId, hana.id)
   expect(await kept(hana)).toBeNull()
 })
 

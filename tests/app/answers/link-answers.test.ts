@@ -6,7 +6,7 @@ import { claimGroup } from '../../../app/answers/cluster-desk'
 import { draftAnswer, newAnswerId, reviseAnswer } from '../../../app/answers/lifecycle'
 import { goodToday, readLinked, takeAnswerOut } from '../../../app/answers/linked-answers'
 import { confirmAnswer } from '../../../app/answers/peer-review'
-import { gatherAskings, mergeGroups, splitAsking } from '../../../app/answers/question-clusters'
+import { clusterQuestions, mergeGroups, splitAsking } from '../../../app/answers/question-clusters'
 import { putBackInView, takeFromView } from '../../../app/answers/removal'
 import { readAnswerNews } from '../../../app/forum/answer-news'
 import { endCredential } from '../../../app/professionals/end-credential'
@@ -52,7 +52,7 @@ describe('an answer that was written for a group', () => {
     const { db, ada, ask, answerId, confirm, linked } = await openAnswered()
     await confirm()
     const { threadId } = await ask(ada, 'Antidepressant and no libido')
-    await gatherAskings(db, NOON)
+    await clusterQuestions(db, NOON)
     expect(await linked(threadId)).toEqual([answerId])
   })
 
@@ -163,7 +163,7 @@ describe('writing for a group', () => {
     const [first = ''] = await world.askTogether()
     const { threadId } = await world.ask(ada, 'Pain after a birth')
     const { threadId: third } = await world.ask(ada, 'Never wanted anybody, am I asexual?')
-    await gatherAskings(db, NOON)
+    await clusterQuestions(db, NOON)
     const groups = await Promise.all([first, threadId, third].map(world.groupOf))
     const [taken = '', next = '', last = ''] = groups.map(String)
     await claimGroup(db, { groupId: taken, staff: hana, now: NOON })

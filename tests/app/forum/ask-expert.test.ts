@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { gatherAskings } from '../../../app/answers/question-clusters'
+import { clusterQuestions } from '../../../app/answers/question-clusters'
 import { askExpert } from '../../../app/forum/ask-expert'
 import { readMyPost } from '../../../app/forum/my-post'
 import { withdrawPost } from '../../../app/forum/withdraw'
@@ -21,7 +21,7 @@ describe('asking for an expert’s view', () => {
     expect(await press(true)).toEqual({ outcome: 'done' })
     expect(await press(true)).toEqual({ outcome: 'done' })
     expect(await wish()).toBe('expert')
-    await gatherAskings(db, NOON)
+    await clusterQuestions(db, NOON)
     expect(await world.groupOf(threadId)).not.toBeNull()
 
     expect(await press(false)).toEqual({ outcome: 'done' })
@@ -60,13 +60,13 @@ describe('asking for an expert’s view', () => {
     const world = await openQuestions()
     const { db, ada } = world
     const { threadId, postId } = await world.ask(ada, 'Does it come back?')
-    await gatherAskings(db, NOON)
+    await clusterQuestions(db, NOON)
     await world.wonder(world.ben, threadId)
     const mine = await readMyPost(db.read, postId, await world.mine(ada))
     if (!mine) throw new Error('gone')
     await withdrawPost(db, { mine, now: NOON })
     for (const table of [askedThreads, wonders, answerThreads]) expect(await db.read.$count(table)).toBe(0)
-    await gatherAskings(db, NOON)
+    await clusterQuestions(db, NOON)
     expect(await db.read.$count(askedThreads)).toBe(0)
   })
 })

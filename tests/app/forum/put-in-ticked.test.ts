@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { putInTicked, readPostForm, tickOf } from '../../../app/forum/compose/form'
+import { applySuggestions, readPostForm, tickOf } from '../../../app/forum/compose/form'
 
 const formOf = (take: string[], body = '') => {
   const form = new FormData()
@@ -12,13 +12,13 @@ const age = tickOf('body', { start: 5, end: 7, broader: 'in my thirties' })
 const town = tickOf('body', { start: 17, end: 22, broader: 'England' })
 
 it('what was ticked stands in the place of the passage, whatever the order', () => {
-  expect(putInTicked(formOf([age, town]), 'body', text)).toBe('I am in my thirties and from England.')
-  expect(putInTicked(formOf([town, age]), 'body', text)).toBe('I am in my thirties and from England.')
+  expect(applySuggestions(formOf([age, town]), 'body', text)).toBe('I am in my thirties and from England.')
+  expect(applySuggestions(formOf([town, age]), 'body', text)).toBe('I am in my thirties and from England.')
 })
 
 it('what was not ticked stays', () => {
-  expect(putInTicked(formOf([]), 'body', text)).toBe(text)
-  expect(putInTicked(formOf([age]), 'title', text)).toBe(text)
+  expect(applySuggestions(formOf([]), 'body', text)).toBe(text)
+  expect(applySuggestions(formOf([age]), 'title', text)).toBe(text)
 })
 
 it('a tick that fits nowhere, twice or at all, changes nothing', () => {
@@ -31,8 +31,8 @@ it('a tick that fits nowhere, twice or at all, changes nothing', () => {
     'body 5 7 ',
     `body 5 7 ${'x'.repeat(99)}`,
   ])
-    expect(putInTicked(formOf([tick]), 'body', text)).toBe(text)
-  expect(putInTicked(formOf([age, age]), 'body', text)).toBe('I am in my thirties and from Leeds.')
+    expect(applySuggestions(formOf([tick]), 'body', text)).toBe(text)
+  expect(applySuggestions(formOf([age, age]), 'body', text)).toBe('I am in my thirties and from Leeds.')
 })
 
 it('places count in the text as it is kept, however the form ends its lines', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readOwnWords, revealedBy } from '../../../app/forum/compose/cross-post-disclosures'
+import { crossPostDisclosures, readOwnWords } from '../../../app/forum/compose/cross-post-disclosures'
 import { castOf, publishedThread } from '../../moderation/at-the-desk'
 import { openWorld } from '../../world'
 import { takeBack } from './again'
@@ -15,22 +15,22 @@ it('what several conversations tell together is put together, for their writer a
   await writeThread(ben, { body: 'My wife has multiple sclerosis.' })
   await reply(ben, threadId, { body: 'I am a teacher in Bristol.' })
 
-  expect(revealedBy(await readOwnWords(db.read, await mine(ada)), YEAR)).toEqual([
+  expect(crossPostDisclosures(await readOwnWords(db.read, await mine(ada)), YEAR)).toEqual([
     { what: 'age', conversations: 2 },
     { what: 'place', conversations: 1 },
     { what: 'work', conversations: 1 },
   ])
-  const ofBen = revealedBy(await readOwnWords(db.read, await mine(ben)), YEAR)
+  const ofBen = crossPostDisclosures(await readOwnWords(db.read, await mine(ben)), YEAR)
   expect(ofBen.map(({ what }) => what).toSorted()).toEqual(['health', 'place', 'work'])
   expect(await readOwnWords(db.read, [])).toEqual([])
 })
 
 it('one conversation, or one kind of detail, is nothing to put together', () => {
   const told = (...texts: string[]) => texts.map((text, n) => ({ threadId: `t${n}`, text }))
-  expect(revealedBy(told('I am 34 and a nurse in Leeds.'), YEAR)).toEqual([])
-  expect(revealedBy(told('I am 34.', 'I was 33.'), YEAR)).toEqual([])
-  expect(revealedBy(told('It was long.', 'It was hard.'), YEAR)).toEqual([])
-  expect(revealedBy(told('I am 34.', 'I am a nurse.'), YEAR)).toHaveLength(2)
+  expect(crossPostDisclosures(told('I am 34 and a nurse in Leeds.'), YEAR)).toEqual([])
+  expect(crossPostDisclosures(told('I am 34.', 'I was 33.'), YEAR)).toEqual([])
+  expect(crossPostDisclosures(told('It was long.', 'It was hard.'), YEAR)).toEqual([])
+  expect(crossPostDisclosures(told('I am 34.', 'I am a nurse.'), YEAR)).toHaveLength(2)
 })
 
 it('what was taken back tells nothing any more', async () => {
@@ -40,7 +40,7 @@ it('what was taken back tells nothing any more', async () => {
   await writeThread(ada, { body: 'I am a nurse.' })
   const second = await writeThread(ada, { body: 'We live in Leeds.' })
   if (!('postId' in second)) throw new Error(second.outcome)
-  expect(revealedBy(await readOwnWords(db.read, await mine(ada)), YEAR)).toHaveLength(2)
+  expect(crossPostDisclosures(await readOwnWords(db.read, await mine(ada)), YEAR)).toHaveLength(2)
   await takeBack(world, ada, second.postId)
-  expect(revealedBy(await readOwnWords(db.read, await mine(ada)), YEAR)).toEqual([])
+  expect(crossPostDisclosures(await readOwnWords(db.read, await mine(ada)), YEAR)).toEqual([])
 })

@@ -3,9 +3,9 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { closeHelp } from '../../../app/forum/close-help'
 import { submitThread } from '../../../app/forum/compose/submit'
-import { forgetWithdrawn } from '../../../app/forum/forget-withdrawn'
 import { listMyConversations } from '../../../app/forum/my-conversations'
 import { readNews } from '../../../app/forum/notices'
+import { purgeWithdrawn } from '../../../app/forum/purge-withdrawn'
 import { searchPosts } from '../../../app/forum/search'
 import { readThread } from '../../../app/forum/thread'
 import { dialect } from '../../../db/columns'
@@ -122,7 +122,7 @@ it('help lines beside a post stay until their author closes them', async () => {
 describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
   /** Everything that the files hold once the job of the minute has run, as it lies on the disk. */
   async function bytesOf(world: World) {
-    await forgetWithdrawn(world.db)
+    await purgeWithdrawn(world.db)
     const file = await placeOf(world.db)
     return ['', '-wal', '-shm']
       .filter(end => existsSync(file + end))

@@ -19,8 +19,8 @@ import { versionOf } from '../desk/author'
 import { shownReading } from '../edit/view'
 import { AnswerText } from '../library/text'
 import { AnswerActions, ModeratorReads } from './actions'
+import { compareRemarks } from './compare-remarks'
 import { AnswerFacts } from './facts'
-import { notesWithNow } from './notes-with-now'
 import { PassageNotes } from './passage-notes'
 import { SecondReading } from './second-reading'
 
@@ -33,7 +33,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     answer,
     passages: passagesIn(answer),
-    notes: notesWithNow(answer),
+    notes: compareRemarks(answer),
     reading: shownReading(answer.body),
   }
 }

@@ -1,6 +1,6 @@
 import type { DeskAnswerFile } from '../../../answers/desk-answer'
 import { concernNames } from '../../../ui/concern-names'
-import { Named } from '../../../ui/professional-link'
+import { ProfessionalLink } from '../../../ui/professional-link'
 import { words } from '../../../words'
 import type { ShownReading } from '../edit/reading-grade'
 import { Sources } from '../library/sources'
@@ -29,7 +29,7 @@ export function AnswerFacts({
     <section className="card">
       <h2>{w.read.facts}</h2>
       <p>
-        {by && <Named sentence={words.answers.writtenBy(by.name, by.credential)} by={by} />}{' '}
+        {by && <ProfessionalLink sentence={words.answers.writtenBy(by.name, by.credential)} by={by} />}{' '}
         {concerns.length > 0 && w.read.concerns(concernNames(concerns))}{' '}
         {words.answers.reviewBy(words.date(reviewByDay))} {reading && w.read.grade(String(reading.grade))}
       </p>

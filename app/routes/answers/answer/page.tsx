@@ -14,8 +14,8 @@ import { statementOn } from '../library/statement-on'
 import { TakenAnswer } from '../library/taken'
 import { AnswerText } from '../library/text'
 import { AnswerActions } from './actions'
+import { compareRemarks } from './compare-remarks'
 import { AnswerEffect, AnswerRenew } from './effect'
-import { notesWithNow } from './notes-with-now'
 import { PassageNotes } from './passage-notes'
 import { AnswerBefore, AnswerState } from './state'
 import { AnswerStory } from './story'
@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const isDue = answer.reviewByDay <= today + DUE_BEFORE || saidSince['out-of-date'] > 0
   return {
     answer,
-    notes: notesWithNow(answer),
+    notes: compareRemarks(answer),
     after: answer.isPublic ? { effect, days } : null,
     renew: answer.may.renew && isDue ? saidSince : null,
     taken: await statementOn(context.db.read, answer.id),

@@ -1,5 +1,5 @@
 import type { DeskAnswerFile } from '../../../answers/desk-answer'
-import { Named } from '../../../ui/professional-link'
+import { ProfessionalLink } from '../../../ui/professional-link'
 import { Prose } from '../../../ui/prose'
 import { words } from '../../../words'
 
@@ -38,7 +38,7 @@ export function AnswerState({ isTaken, ...answer }: State & { isTaken: boolean }
       </p>
       <p className="quiet">
         {answer.by && (
-          <Named
+          <ProfessionalLink
             by={answer.by}
             sentence={
               answer.freshness === 'under-review'

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
-import { keepTyped } from '../../../answers/autosave'
+import { autosave } from '../../../answers/autosave'
 import { readAnswerFields } from '../../../answers/form'
 import { listQuestions } from '../../../answers/questions'
 import { notFound } from '../../../context'
@@ -19,7 +19,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now } = context
   const form = await request.formData()
   const boards = (await listQuestions(db.read, staff, dayOf(now))).map(board => board.id)
-  const kept = await keepTyped(db, {
+  const kept = await autosave(db, {
     answerId: params.answer ?? '',
     staff,
     fields: readAnswerFields(form, { boards, concerns: CONCERNS }),

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dateText, dayOf } from '../../../../db/clock'
-import { dropTyped, keepTyped, readKept, readTurn, sameFields } from '../../../answers/autosave'
+import { autosave, discardDraft, findDraft, readTurn, sameFields } from '../../../answers/autosave'
 import { countriesText } from '../../../answers/countries'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { readAnswerForm, sixRows } from '../../../answers/form'
@@ -22,7 +22,7 @@ import { requireAuthor, versionOf } from '../desk/author'
 import { AnswerForm } from './form'
 import { KeptBefore } from './keeping'
 import { AnswerLook } from './look'
-import { hidesNewer, knownTo, lookAt, readingsOf, scopeOf, turnOf } from './view'
+import { hidesNewer, knownTo, previewPost, readingsOf, scopeOf, turnOf } from './view'
 
 export const meta = titled(words.desk.form.title)
 export const handle = { enhance: ['grade', 'keep'] }
@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     groupId: '',
     settled: answer.notes.filter(note => note.settledDay !== null).map(note => note.id),
   }
-  const row = await readKept(context.db.read, { answerId: answer.id, staffId: staff.id }, known)
+  const row = await findDraft(context.db.read, { answerId: answer.id, staffId: staff.id }, known)
   const kept = row && !sameFields(row.fields, saved) ? row : null
   const fields = kept?.fields ?? saved
   return {
@@ -78,13 +78,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const then = form.get('then')
   if (then === 'drop') {
-    await dropTyped(db, answerId, staff.id)
+    await discardDraft(db, answerId, staff.id)
     return redirect(`/desk/${answerId}/edit`, 303)
   }
   const version = versionOf(form)
   const { fields, faults, draft } = readAnswerForm(form, known)
   const turn = turnOf(form)
-  const kept = await keepTyped(db, { answerId, staff, fields, version, turn, now })
+  const kept = await autosave(db, { answerId, staff, fields, version, turn, now })
   const saved =
     draft && then !== 'hold' && then !== 'look' && !hidesNewer(kept)
       ? await reviseAnswer(db, { answerId, staff, draft, version, send: then === 'send', now })
@@ -100,7 +100,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     problem: saved && words.desk.form[stale ? 'stale' : 'notAllowed'],
     turn: 'turn' in kept ? kept.turn : turn,
     told: kept.outcome === 'not-allowed' ? null : kept.outcome,
-    look: then === 'look' ? lookAt(fields) : null,
+    look: then === 'look' ? previewPost(fields) : null,
   }
   return data(shown, then === 'hold' || then === 'look' ? 200 : 400)
 }

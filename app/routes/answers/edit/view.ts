@@ -35,7 +35,7 @@ export const readingsOf = ({ body, easy }: Pick<AnswerFields, 'body' | 'easy'>) 
 })
 
 /** An answer as readers would see it, from what is typed; a source without an address that works is left out. */
-export const lookAt = (fields: AnswerFields) => ({
+export const previewPost = (fields: AnswerFields) => ({
   easy: fields.easy,
   body: fields.body,
   sources: sourcesOf(fields)

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dateText, dayOf } from '../../../../db/clock'
 import { monthsAfter, REVIEW_MONTHS } from '../../../answers/answer'
-import { dropTyped, keepTyped, listBegun, readKept } from '../../../answers/autosave'
+import { autosave, discardDraft, findDraft, listBegun } from '../../../answers/autosave'
 import { groupNow, readGroup } from '../../../answers/cluster-desk'
 import { readAnswerForm, sixRows } from '../../../answers/form'
 import { draftAnswer, newAnswerId } from '../../../answers/lifecycle'
@@ -16,7 +16,7 @@ import { requireAuthor } from '../desk/author'
 import { AnswerForm } from './form'
 import { BegunAnswers, KeptBefore } from './keeping'
 import { AnswerLook } from './look'
-import { hidesNewer, knownTo, lookAt, readingsOf, scopeOf, turnOf } from './view'
+import { hidesNewer, knownTo, previewPost, readingsOf, scopeOf, turnOf } from './view'
 import { WritingFor } from './writing-for'
 
 export const meta = titled(words.desk.form.title)
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [boards, scope] = await Promise.all([listQuestions(db.read, staff, today), scopeOf(context, staff)])
   const known = knownTo(boards, { questions: [], corrects: false, scope, today })
   const begunId = asked.get('answer') ?? ''
-  const kept = await readKept(db.read, { answerId: begunId, staffId: staff.id }, known)
+  const kept = await findDraft(db.read, { answerId: begunId, staffId: staff.id }, known)
   const begun = await listBegun(db.read, staff.id)
   if (kept && !begun.some(({ id }) => id === begunId)) throw redirect(`/desk/${begunId}/edit`, 303)
 
@@ -85,7 +85,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const [then, answerId] = [form.get('then'), String(form.get('answer'))]
   if (then === 'drop') {
-    await dropTyped(db, new URL(request.url).searchParams.get('answer') ?? '', staff.id)
+    await discardDraft(db, new URL(request.url).searchParams.get('answer') ?? '', staff.id)
     return redirect('/desk/write', 303)
   }
   const [boards, scope] = await Promise.all([
@@ -98,7 +98,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     knownTo(boards, { questions, corrects: false, scope, today: dayOf(now) }),
   )
   const turn = turnOf(form)
-  const kept = await keepTyped(db, { answerId, staff, fields, version: 0, turn, now })
+  const kept = await autosave(db, { answerId, staff, fields, version: 0, turn, now })
   let problem: string | null = null
   if (draft && then !== 'hold' && then !== 'look' && !hidesNewer(kept)) {
     const groupId = fields.groupId || null
@@ -111,7 +111,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     faults: then === 'hold' ? {} : faults,
     turn: 'turn' in kept ? kept.turn : turn,
     told: kept.outcome === 'not-allowed' ? null : kept.outcome,
-    look: then === 'look' ? lookAt(fields) : null,
+    look: then === 'look' ? previewPost(fields) : null,
   }
   return data(shown, then === 'hold' || then === 'look' ? 200 : 400)
 }

@@ -1,5 +1,5 @@
 import type { PublicAnswer } from '../../../answers/public-answer'
-import { Named } from '../../../ui/professional-link'
+import { ProfessionalLink } from '../../../ui/professional-link'
 import { words } from '../../../words'
 
 type By = Pick<
@@ -22,17 +22,17 @@ export function AnswerBy({ freshness, by, authorEndedDay, secondReader, publishe
         </p>
         {by && (
           <p className="quiet">
-            <Named sentence={w.writtenOnceBy(by.name)} by={by} />
+            <ProfessionalLink sentence={w.writtenOnceBy(by.name)} by={by} />
           </p>
         )}
       </>
     )
   return (
     <p className="quiet">
-      {by && <Named sentence={w.writtenBy(by.name, by.credential)} by={by} />}{' '}
+      {by && <ProfessionalLink sentence={w.writtenBy(by.name, by.credential)} by={by} />}{' '}
       {secondReader === 'moderator'
         ? w.secondReaderModerator
-        : secondReader && <Named sentence={readBy(secondReader)} by={secondReader} />}{' '}
+        : secondReader && <ProfessionalLink sentence={readBy(secondReader)} by={secondReader} />}{' '}
       {w.publishedOn(reviewed)} {w.reviewBy(words.date(reviewByDay))}
     </p>
   )

@@ -1,6 +1,6 @@
 import type { Opening } from '../../../answers/cluster-desk'
 import { PostForm } from '../../../ui/form'
-import { Named } from '../../../ui/professional-link'
+import { ProfessionalLink } from '../../../ui/professional-link'
 import { words } from '../../../words'
 
 export type ShownGroup = {
@@ -131,7 +131,7 @@ export function AskedState({ group }: { group: ShownGroup }) {
         answer.question === null ? (
           !mine && (
             <p key={answer.id}>
-              <Named sentence={w.beingWritten(answer.by?.name ?? null)} by={answer.by} />
+              <ProfessionalLink sentence={w.beingWritten(answer.by?.name ?? null)} by={answer.by} />
             </p>
           )
         ) : (

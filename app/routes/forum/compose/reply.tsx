@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readPostForm } from '../../../forum/compose/form'
-import { lookAt, pressedIn, type ShownLook } from '../../../forum/compose/preview'
+import { intentOf, previewPost, type ShownLook } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
 import { submitReply } from '../../../forum/compose/submit'
 import { readVoice, voicesFor } from '../../../forum/compose/voice'
@@ -39,10 +39,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
     data({ fields, chosen, problems, look, voice: voice.values }, status)
   const lapsed = hasLapsed(context, form)
-  const pressed = pressedIn(form)
+  const pressed = intentOf(form)
   const thread = await readThread(context.db.read, threadId, [])
   const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }
-  const look = pressed === 'look' && thread ? await lookAt(context, request, form, looked) : null
+  const look = pressed === 'look' && thread ? await previewPost(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
   if (pressed === 'write' && thread) return answer(problemsOf({}, null, lapsed))
   const problems = problemsOf(faults, null, lapsed)

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Wish } from '../../../../db/schema'
-import { gatherAskings } from '../../../answers/question-clusters'
+import { clusterQuestions } from '../../../answers/question-clusters'
 import { notFound } from '../../../context'
 import { readBoard } from '../../../forum/boards'
 import { readPostForm } from '../../../forum/compose/form'
-import { lookAt, pressedIn, type ShownLook } from '../../../forum/compose/preview'
+import { intentOf, previewPost, type ShownLook } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
 import { submitThread } from '../../../forum/compose/submit'
 import { findConcerns } from '../../../referrals/concerns'
@@ -39,9 +39,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
     data({ fields, chosen, problems, look }, status)
   const lapsed = hasLapsed(context, form)
-  const pressed = pressedIn(form)
+  const pressed = intentOf(form)
   const looked = { fields, faults, boardId, withTitle: true }
-  const look = pressed === 'look' ? await lookAt(context, request, form, looked) : null
+  const look = pressed === 'look' ? await previewPost(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
   if (pressed === 'write') return answer(problemsOf({}, null, lapsed))
   if (Object.keys(faults).length > 0) return answer(problemsOf(faults, null, lapsed), 400)
@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = await sendForm(context, request, form, null, sending =>
     submitThread(context.db, { boardId, title, body, wish: wish as Wish, concerns, ...sending }),
   )
-  if (sent instanceof Response && wish === 'expert') await gatherAskings(context.db, context.now)
+  if (sent instanceof Response && wish === 'expert') await clusterQuestions(context.db, context.now)
   return sent instanceof Response
     ? sent
     : answer(problemsOf({}, sent, lapsed), sent === 'too-many' ? 503 : 400)

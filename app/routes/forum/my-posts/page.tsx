@@ -10,12 +10,12 @@ import { settledBy } from '../../../../moderation/decisions/undo'
 import { readWaiting } from '../../../../moderation/metrics/time-left'
 import { readPause } from '../../../../moderation/sanctions'
 import { findMyPersonas } from '../../../accounts/personas'
-import { keepPreferences, readPreferences } from '../../../accounts/preferences'
+import { readPreferences, savePreferences } from '../../../accounts/preferences'
 import type { Session } from '../../../accounts/sessions'
 import { type Mark, readMarks } from '../../../answers/badge'
 import { sessionOf } from '../../../context'
 import { type AnswerNews, answerNews } from '../../../forum/answer-news'
-import { readOwnWords, revealedBy } from '../../../forum/compose/cross-post-disclosures'
+import { crossPostDisclosures, readOwnWords } from '../../../forum/compose/cross-post-disclosures'
 import { listMyConversations } from '../../../forum/my-conversations'
 import { type News, readNews } from '../../../forum/notices'
 import { shownPause } from '../../../forum/pause'
@@ -59,7 +59,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     pause: pause && shownPause(pause),
     news: news.map(each => ({ ...each, isNew: !seen.includes(each.seq) })),
     newKey: session.newKey,
-    revealed: revealedBy(told, new Date(context.now).getUTCFullYear()),
+    revealed: crossPostDisclosures(told, new Date(context.now).getUTCFullYear()),
     now: context.now,
   }
 }
@@ -69,7 +69,7 @@ export async function action({ context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
   const { news, seen } = await readMine(context, session)
-  await keepPreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
+  await savePreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
   return redirect('/mine', 303)
 }
 

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readPostForm } from '../../../forum/compose/form'
-import { lookAt, pressedIn } from '../../../forum/compose/preview'
+import { intentOf, previewPost } from '../../../forum/compose/preview'
 import { sendAgain } from '../../../forum/compose/send-again'
-import { readStanding } from '../../../forum/compose/standing'
+import { readTrust } from '../../../forum/compose/standing'
 import { maySendAgain } from '../../../forum/my-post'
 import { type ShownPause, shownPause } from '../../../forum/pause'
 import { findConcerns } from '../../../referrals/concerns'
@@ -70,9 +70,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { fields, faults } = readPostForm(form, opening ? 'thread' : 'reply')
   const version = Number(form.get('version'))
   const back = { fields, problems: problemsOf(faults, null).fields, hindrance: '', pause: null, look: null }
-  const pressed = pressedIn(form)
+  const pressed = intentOf(form)
   const looked = { fields, faults, boardId: mine.board.id, threadId: mine.thread.id, withTitle: opening }
-  const look = pressed === 'look' ? await lookAt(context, request, form, looked) : null
+  const look = pressed === 'look' ? await previewPost(context, request, form, looked) : null
   if (look) return data({ ...back, look })
   if (pressed === 'write') return data({ ...back, problems: [] })
   if (Object.keys(faults).length > 0) return data(back, 400)
@@ -84,7 +84,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     title: opening ? fields.title : null,
     body: fields.body,
     concerns: opening ? findConcerns(`${fields.title}\n\n${fields.body}`, mine.board.id) : [],
-    standing: await readStanding(context.db.read, personas),
+    standing: await readTrust(context.db.read, personas),
     now: context.now,
   })
   if (sent.outcome === 'paused')

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { allow } from '../../../accounts/rate-limit'
-import { gatherAskings } from '../../../answers/question-clusters'
+import { clusterQuestions } from '../../../answers/question-clusters'
 import { myPersonas, notFound, sessionOf } from '../../../context'
 import { askExpert } from '../../../forum/ask-expert'
 
@@ -21,6 +21,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const [threadId, mine] = [params.thread ?? '', await myPersonas(context)]
   const asks = (await request.formData()).get('press') !== 'no'
   if ((await askExpert(db, { threadId, mine, asks, now })).outcome === 'gone') throw notFound()
-  if (asks && allow(client, 'expert', AT_ONCE)) await gatherAskings(db, now)
+  if (asks && allow(client, 'expert', AT_ONCE)) await clusterQuestions(db, now)
   return redirect(`/t/${threadId}#expert`, 303)
 }

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { findMyPersonas } from '../../../accounts/personas'
-import { keepPreferences } from '../../../accounts/preferences'
+import { savePreferences } from '../../../accounts/preferences'
 import { notFound, sessionOf } from '../../../context'
 import { readThread } from '../../../forum/thread'
 import { isConcern } from '../../../referrals/concern'
@@ -29,6 +29,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (isConcern(notMe)) await rejectConcern(db, { threadId, concern: notMe, now })
   if (form.get('hide') === 'here') await hideReferrals(db, { threadId, now })
   if (form.get('hide') === 'not-any-more') await takeBackNo(db, threadId)
-  if (form.get('hide') === 'everywhere') await keepPreferences(db, session, { noReferrals: true })
+  if (form.get('hide') === 'everywhere') await savePreferences(db, session, { noReferrals: true })
   return redirect(`/t/${threadId}`, 303)
 }

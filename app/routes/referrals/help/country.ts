@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { keepPreferences } from '../../../accounts/preferences'
+import { savePreferences } from '../../../accounts/preferences'
 import { notFound, sessionOf } from '../../../context'
 import { COUNTRIES } from '../../../referrals/country'
 
@@ -14,6 +14,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const country = String(form.get('country') ?? '')
   const back = String(form.get('back') ?? '')
-  await keepPreferences(context.db, session, { country: COUNTRIES.has(country) ? country : null })
+  await savePreferences(context.db, session, { country: COUNTRIES.has(country) ? country : null })
   return redirect(/^\/[a-z0-9][a-z0-9/-]*(\?open=places#places)?$/.test(back) ? back : '/help', 303)
 }

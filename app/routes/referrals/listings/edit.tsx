@@ -7,10 +7,10 @@ import { secretFor } from '../../../../db/secret'
 import { notFound, requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
 import { words } from '../../../words'
+import { listingAction } from './action'
 import { ListingCare } from './care'
 import { ListingForm } from './form'
 import { cardStanding, findListing, type One, standingOfOne } from './listed-one'
-import { pressOnListing } from './press'
 import { directoryFields } from './read-directory-form'
 import { helpLineFields } from './read-help-line-form'
 import { ListingStory } from './story'
@@ -57,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: by } = requireStaff(context.viewer, 'operator')
   const one = await findListing(context, params.listing)
   if (!one) throw notFound()
-  const pressed = await pressOnListing(context, one, await request.formData(), by)
+  const pressed = await listingAction(context, one, await request.formData(), by)
   if (pressed.outcome === 'changed') return redirect(`/staff/listings/${one.code}?saved`, 303)
   const { fields, faults, outcome } = pressed
   return data({ fields, faults, outcome }, outcome === 'faulty' ? 400 : 409)

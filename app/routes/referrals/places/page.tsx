@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { keepPreferences } from '../../../accounts/preferences'
+import { savePreferences } from '../../../accounts/preferences'
 import { myPersonas, notFound, sessionOf } from '../../../context'
 import { readBoard } from '../../../forum/boards'
 import { helpCard } from '../../../referrals/help-beside'
@@ -35,7 +35,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   if (!session) throw redirect('/sign-in?because=needed', 303)
   const board = await readBoard(context.db.read, params.board ?? '')
   if (!board) throw notFound()
-  await keepPreferences(context.db, session, { noReferrals: false })
+  await savePreferences(context.db, session, { noReferrals: false })
   return redirect(`/b/${board.id}/places`, 303)
 }
 

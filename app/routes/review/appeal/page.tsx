@@ -21,8 +21,8 @@ import { AFTER_HEAVY } from '../case/after-deciding'
 import { KeysList } from '../case/keys-list'
 import { Neighbours } from '../case/neighbours'
 import { CaseReading } from '../case/reading'
-import { markedAround } from '../case/shown'
 import { AroundIt, EarlierVersions, OldText } from '../case/text'
+import { markedAround } from '../case/view'
 import { FirstDecisionCard, FirstLookForm, VerdictForm } from './forms'
 
 export const meta = titled(words.recourse.look.title)

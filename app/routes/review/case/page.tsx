@@ -9,18 +9,18 @@ import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
 import { WrittenBy } from '../../../ui/written-by'
 import { words } from '../../../words'
+import { caseAction, readTyped } from './action'
 import { CrisisCard } from './crisis-card'
 import { DecideForm, isFieldFault } from './decide-form'
 import { KeptWords } from './kept-words'
 import { KeysList } from './keys-list'
 import { Neighbours } from './neighbours'
 import { ColleagueNotes, PassForm } from './pass-form'
-import { pressOnCase, readTyped } from './press'
 import { ProposalCard } from './proposal-card'
 import { CaseReading } from './reading'
-import { shownCase } from './shown'
 import { CaseStory } from './story'
 import { AroundIt, EarlierVersions, Noticed, OldText } from './text'
+import { caseView } from './view'
 
 export const meta = titled(words.case.title)
 export const handle = { enhance: ['keys'] }
@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const taken = new URL(request.url).searchParams.has('taken')
   const at = { caseId: file.case.id, staffId, now: context.now }
   const [shown, neighbours] = await Promise.all([
-    shownCase(context, file, staffId),
+    caseView(context, file, staffId),
     neighboursOf(context.db.read, at),
   ])
   return { ...shown, neighbours, taken }
@@ -42,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const form = await request.formData()
-  const answer = await pressOnCase(context, { caseId: params.case ?? '', staffId, form })
+  const answer = await caseAction(context, { caseId: params.case ?? '', staffId, form })
   if ('to' in answer) return redirect(answer.to, 303)
   return data({ typed: readTyped(form), ...answer }, isFieldFault(answer.fault) ? 400 : 409)
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { checkDirectories, directories } from '../../../app/referrals/directory'
-import { checkHelpLines, helpLines } from '../../../app/referrals/help-line'
+import { checkDirectories, directories } from '../../../../app/referrals/directory'
+import { checkHelpLines, helpLines } from '../../../../app/referrals/help-line'
 import {
   directoryFields,
   readDirectoryForm,
-} from '../../../app/routes/referrals/listings/read-directory-form'
-import { slugOf } from '../../../app/routes/referrals/listings/read-form'
-import { helpLineFields, readHelpLineForm } from '../../../app/routes/referrals/listings/read-help-line-form'
+} from '../../../../app/routes/referrals/listings/read-directory-form'
+import { slugOf } from '../../../../app/routes/referrals/listings/read-form'
+import {
+  helpLineFields,
+  readHelpLineForm,
+} from '../../../../app/routes/referrals/listings/read-help-line-form'
 
 const TODAY = '2026-11-24'
 

@@ -1,17 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { readNews } from '../../app/forum/notices'
-import { cases, decisions, events, opinions } from '../../db/schema'
-import { agreeToProposal, declineProposal, openProposal } from '../../moderation/decisions/proposals'
-import { passCase } from '../../moderation/decisions/reassign'
-import type { Measure, Outcome } from '../../moderation/policy'
-import { nextFreeCase } from '../../moderation/queue/next-case'
-import { claimCase } from '../../moderation/queue/review-queue'
-import { readPause } from '../../moderation/sanctions'
-import { takeBack } from '../app/forum/again'
-import { expectCounted } from '../app/forum/recount'
-import { NOON, openWorld } from '../world'
-import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from './at-the-desk'
+import { readNews } from '../../../app/forum/notices'
+import { cases, decisions, events, opinions } from '../../../db/schema'
+import { agreeToProposal, declineProposal, openProposal } from '../../../moderation/decisions/proposals'
+import { passCase } from '../../../moderation/decisions/reassign'
+import type { Measure, Outcome } from '../../../moderation/policy'
+import { nextFreeCase } from '../../../moderation/queue/next-case'
+import { claimCase } from '../../../moderation/queue/review-queue'
+import { readPause } from '../../../moderation/sanctions'
+import { takeBack } from '../../app/forum/again'
+import { expectCounted } from '../../app/forum/recount'
+import { NOON, openWorld } from '../../world'
+import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../at-the-desk'
 
 /** Ada's published conversation was reported; Marlo, Niki and Olu moderate. */
 async function forum() {
@@ -51,7 +51,7 @@ describe('a grave decision', () => {
   it('pressed twice is one proposal', async () => {
     const { world, marlo, caseId, propose } = await forum()
     await propose()
-    const { decideCase } = await import('../../moderation/decisions/decisions')
+    const { decideCase } = await import('../../../moderation/decisions/decisions')
     const again = { caseId, staffId: marlo, version: 2, outcome: 'remove' as const, reason: 'unlawful' }
     expect(await decideCase(world.db, { ...again, words: 'Thank you for writing.', now: NOON })).toEqual({
       outcome: 'proposed',

@@ -2,7 +2,7 @@
  * Remembers what was made of a text, until so many entries or letters (of texts and of what was made; two bytes each
  * at most) are kept: then what was not asked for the longest goes first.
  */
-export function keepRecent(
+export function lruMemo(
   make: (text: string) => string,
   { entries, letters }: { entries: number; letters: number },
 ): (text: string) => string {

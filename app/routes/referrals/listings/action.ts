@@ -12,7 +12,7 @@ type Pressed =
   | { outcome: 'faulty' | 'stale' | 'gone'; fields: ListingFields | null; faults: ListingFaults }
 
 /** What an operator does on an entry's page: saves new words, says it is right, withdraws it, reads reports. */
-export async function pressOnListing(
+export async function listingAction(
   { db, now }: Pick<AppLoadContext, 'db' | 'now'>,
   one: One,
   form: FormData,

@@ -39,10 +39,10 @@ export const readTyped = (form: FormData): TypedDecision => {
 }
 
 /** Does what the pressed button says. */
-export function pressOnCase(context: AppLoadContext, pressed: Pressed): Promise<Answer> {
+export function caseAction(context: AppLoadContext, pressed: Pressed): Promise<Answer> {
   const press = pressed.form.get('press')
   if (press === 'agree' || press === 'decline') return answerProposal(context, pressed, press)
-  if (press === 'question' || press === 'hand-on') return passOn(context, pressed, press)
+  if (press === 'question' || press === 'hand-on') return reassign(context, pressed, press)
   return decide(context, pressed)
 }
 
@@ -106,7 +106,7 @@ async function answerProposal(
   return outcome === 'declined' ? { to: `/review/${caseId}` } : { fault: outcome }
 }
 
-async function passOn(
+async function reassign(
   context: AppLoadContext,
   { caseId, staffId, form }: Pressed,
   as: 'question' | 'hand-on',

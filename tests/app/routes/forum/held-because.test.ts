@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { heldBecause } from '../../../app/routes/forum/my-posts/held-because'
-import { words } from '../../../app/words'
-import { openCase } from '../../../moderation/cases/open-case'
-import type { Signal } from '../../../moderation/signals/signal'
-import { triagePost } from '../../../moderation/triage'
-import { NOON, openWorld } from '../../world'
+import { heldBecause } from '../../../../app/routes/forum/my-posts/held-because'
+import { words } from '../../../../app/words'
+import { openCase } from '../../../../moderation/cases/open-case'
+import type { Signal } from '../../../../moderation/signals/signal'
+import { triagePost } from '../../../../moderation/triage'
+import { NOON, openWorld } from '../../../world'
 
 const w = words.sent.held
 const none = { speaker: null, target: null, urgency: null } as const

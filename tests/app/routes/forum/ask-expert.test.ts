@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, it } from 'vitest'
-import { gatherAskings } from '../../../app/answers/question-clusters'
-import { action } from '../../../app/routes/forum/thread/ask-expert'
-import { NOON } from '../../world'
-import { openQuestions } from '../answers/asking-cast'
+import { clusterQuestions } from '../../../../app/answers/question-clusters'
+import { action } from '../../../../app/routes/forum/thread/ask-expert'
+import { NOON } from '../../../world'
+import { openQuestions } from '../../answers/asking-cast'
 
 it('who asks and asks no longer again and again waits for the job like everybody, and holds nobody up', async () => {
   const { db, ada, ask, groupOf } = await openQuestions()
@@ -18,6 +18,6 @@ it('who asks and asks no longer again and again waits for the job like everybody
   expect(await groupOf(threadId)).not.toBeNull()
   for (let n = 0; n < 10; n++) for (const said of ['no', 'yes']) await press(said)
   expect(await groupOf(threadId)).toBeNull()
-  await gatherAskings(db, NOON)
+  await clusterQuestions(db, NOON)
   expect(await groupOf(threadId)).not.toBeNull()
 })

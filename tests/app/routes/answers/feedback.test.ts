@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, it } from 'vitest'
-import { readSaid } from '../../../app/answers/feedback'
-import { action } from '../../../app/routes/answers/library/say'
-import { DAY, HOUR } from '../../../db/clock'
-import { NOON } from '../../world'
-import { openDesk } from '../answers/cast'
+import { readSaid } from '../../../../app/answers/feedback'
+import { action } from '../../../../app/routes/answers/library/say'
+import { DAY, HOUR } from '../../../../db/clock'
+import { NOON } from '../../../world'
+import { openDesk } from '../../answers/cast'
 
 it('a guest’s word on an answer counts once a day, however often it is said', async () => {
   const { db, hana, publish } = await openDesk()

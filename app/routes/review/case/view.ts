@@ -11,13 +11,13 @@ import { languageOf } from '../../../../moderation/signals/language/language-of'
 import { helpAskedBy } from '../../../../moderation/triage-table'
 import { triagedText } from '../../../../moderation/triaged-text'
 import { readMarks } from '../../../answers/badge'
-import { noteKey } from './press'
+import { noteKey } from './action'
 import { protocolOf } from './protocol'
 
 const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
 
 /** A case as a moderator sees it on its page. */
-export async function shownCase(context: AppLoadContext, file: CaseFile, staffId: string) {
+export async function caseView(context: AppLoadContext, file: CaseFile, staffId: string) {
   const { case: it, post, thread, board, persona } = file
   const held = it.state === 'open' && (it.claimedUntil ?? 0) > context.now
   const text = textOf(file)

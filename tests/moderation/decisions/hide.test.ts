@@ -1,17 +1,22 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { readMyPost } from '../../app/forum/my-post'
-import { searchPosts } from '../../app/forum/search'
-import { readThread } from '../../app/forum/thread'
-import { decisions, events, revisions } from '../../db/schema'
-import { readCase } from '../../moderation/cases/case-file'
-import { decideCase } from '../../moderation/decisions/decisions'
-import { findPassages, readPassages, tidySpans, withoutWords } from '../../moderation/decisions/hidden-words'
-import { claimCase } from '../../moderation/queue/review-queue'
-import { changePost } from '../app/forum/again'
-import { expectCounted } from '../app/forum/recount'
-import { NOON, openWorld } from '../world'
-import { caseOn, postOf } from './at-the-desk'
+import { readMyPost } from '../../../app/forum/my-post'
+import { searchPosts } from '../../../app/forum/search'
+import { readThread } from '../../../app/forum/thread'
+import { decisions, events, revisions } from '../../../db/schema'
+import { readCase } from '../../../moderation/cases/case-file'
+import { decideCase } from '../../../moderation/decisions/decisions'
+import {
+  findPassages,
+  readPassages,
+  tidySpans,
+  withoutWords,
+} from '../../../moderation/decisions/hidden-words'
+import { claimCase } from '../../../moderation/queue/review-queue'
+import { changePost } from '../../app/forum/again'
+import { expectCounted } from '../../app/forum/recount'
+import { NOON, openWorld } from '../../world'
+import { caseOn, postOf } from '../at-the-desk'
 
 const title = 'Harbour nights'
 const body = 'Write to lonely@example.org, or ask at the Harbour.\n\nLONELY@example.org, I mean it.'

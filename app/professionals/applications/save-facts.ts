@@ -2,7 +2,7 @@ import type { Tx } from '../../../db'
 import { professionals } from '../../../db/schema'
 import type { Secret } from '../../../db/secret'
 import { credentialOf, type Facts, sealNumber } from './facts'
-import type { ApplicationRow } from './hold'
+import type { ApplicationRow } from './lock'
 
 type Keeping = {
   staffId: string
@@ -13,7 +13,7 @@ type Keeping = {
 }
 
 /** Makes a professional what two colleagues confirmed. What they no longer may speak on they are no longer asked about. */
-export function keepFacts(tx: Tx, secret: Secret, { staffId, application, facts, today }: Keeping) {
+export function saveFacts(tx: Tx, secret: Secret, { staffId, application, facts, today }: Keeping) {
   const { name, profession, body, number, country, scope, interests } = facts
   const checked = {
     name,

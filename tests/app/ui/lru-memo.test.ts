@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { keepRecent } from '../../../app/ui/keep-recent'
+import { lruMemo } from '../../../app/ui/lru-memo'
 
 function counted(bounds: { entries: number; letters: number }) {
   const made: string[] = []
-  const ask = keepRecent(text => {
+  const ask = lruMemo(text => {
     made.push(text)
     return text.toUpperCase()
   }, bounds)

@@ -4,7 +4,7 @@ import { passagesOfAnswer, readsNow } from '../../../answers/remarks'
 import type { ShownNote } from './passage-notes'
 
 /** What was remarked on passages, each with how its passage reads in the version at hand. */
-export function notesWithNow(answer: Pick<DeskAnswerFile, 'notes' | 'easy' | 'body'>): ShownNote[] {
+export function compareRemarks(answer: Pick<DeskAnswerFile, 'notes' | 'easy' | 'body'>): ShownNote[] {
   const passages = passagesOfAnswer(answer)
   return answer.notes.map(({ id, version, quote, words, handle, settledDay }) => {
     const now = readsNow(quote, passages)

@@ -24,7 +24,7 @@ export type Verdict = {
 }
 
 /** Makes a decision: closes the case, keeps the statement of reasons, changes the post, begins a pause, tells of it. */
-export async function carryOut(
+export async function applyDecision(
   db: Db,
   tx: Tx,
   claimed: ClaimedCase,

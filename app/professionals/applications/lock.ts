@@ -5,7 +5,7 @@ import { applications } from '../../../db/schema'
 export type ApplicationRow = typeof applications.$inferSelect
 
 /** The application as it is now; until this change ends, nobody else decides it. */
-export async function holdApplication(tx: Tx, id: string): Promise<ApplicationRow | null> {
+export async function lockApplication(tx: Tx, id: string): Promise<ApplicationRow | null> {
   const [row] = await tx.update(applications).set({ id }).where(eq(applications.id, id)).returning()
   return row ?? null
 }

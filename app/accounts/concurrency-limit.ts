@@ -6,7 +6,7 @@ let running = 0
 const queue: (() => void)[] = []
 
 /** Runs costly work when its turn comes; null at once when the line is full. */
-export async function takeTurn<T>(work: () => Promise<T>): Promise<T | null> {
+export async function withConcurrencyLimit<T>(work: () => Promise<T>): Promise<T | null> {
   if (running < AT_ONCE) running++
   else if (queue.length >= WAITING) return null
   // Whoever finishes hands its place on, so that nobody slips in between.

@@ -9,7 +9,7 @@ const MARK = 'forgotten-to'
  * Lets the bytes of what was taken back or changed leave the files. A database moves rows between its pages and
  * leaves copies in the gaps, so after a withdrawal the file is written anew; otherwise the log is only folded in.
  */
-export async function forgetWithdrawn(db: Db): Promise<void> {
+export async function purgeWithdrawn(db: Db): Promise<void> {
   const [[last], [mark]] = await Promise.all([
     db.read
       .select({ seq: max(events.seq) })

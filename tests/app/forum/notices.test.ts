@@ -3,7 +3,7 @@ import { type News, readNews } from '../../../app/forum/notices'
 import { dayOf } from '../../../db/clock'
 import { becomeKnown, castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
 import { type Member, NOON, openWorld } from '../../world'
-import { changePost, takeBack } from '../forum/again'
+import { changePost, takeBack } from './again'
 
 async function conversation() {
   const world = await openWorld()
