@@ -35,6 +35,8 @@ const table: Row[] = [
     look: 'now',
     help: 'crisis',
   },
+  // Who mourns somebody is not worried about them: words for that would be the wrong ones.
+  { kind: 'crisis', speaker: 'supporter', urgency: 'past', post: 'published', look: 'today' },
   { kind: 'crisis', speaker: 'supporter', post: 'published', look: 'today', help: 'crisis-other' },
   { kind: 'crisis', post: 'published', look: 'today', help: 'crisis' },
 

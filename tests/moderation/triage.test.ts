@@ -50,6 +50,13 @@ describe('triage of a known member', () => {
   it.each([
     ['somebody who may die now', [ownNow], 'published', 'now', ['crisis']],
     ['something taken', [seen('crisis', 'strong', { because: 'taken' })], 'published', 'now', ['taken']],
+    [
+      'mourning, which is no worry about somebody',
+      [seen('crisis', 'weak', { speaker: 'supporter', urgency: 'past' })],
+      'published',
+      'today',
+      [],
+    ],
     ['hopelessness', [seen('crisis', 'weak')], 'published', 'today', ['crisis']],
     [
       'worry about another',

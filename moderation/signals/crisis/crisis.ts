@@ -63,11 +63,12 @@ function pointsBeside(found: Said[]): number {
  * and whoever worries about somebody is despairing over them, not of living.
  */
 function ofOneSpeaker(found: (Said & { match: Match })[]) {
-  const others = found.filter(({ told }) => told.speaker === 'supporter')
+  const others = found.filter(({ told }) => told.speaker === 'supporter' && told.urgency !== 'past')
   const own = found.filter(
     ({ match, told }) => told.speaker === 'at-risk' && !others.some(each => covers(each.match, match)),
   )
-  if (others.length === 0) return own
+  const mourned = found.filter(({ told }) => told.speaker === 'supporter' && told.urgency === 'past')
+  if (others.length === 0) return [...own, ...mourned]
   if (own.some(({ strength }) => strength === 'strong')) return own
   return [...others, ...own.filter(({ because }) => because !== 'hopeless')]
 }
@@ -82,6 +83,8 @@ function read(group: Group, match: Match, text: string, reading: Reading): Said 
   if (reading.isFigure(match, sentence, text)) return null
   if (reading.isDenied(match.words, sentence))
     return BUT.test(sentence.after) && group === 'own-wish' ? SAID.hopeless : null
+  if (group !== 'hopeless' && reading.isMourned(match.words, sentence))
+    return reading.isRemote(sentence) ? null : somebodyElse('past')
   if (group === 'other' || reading.isSomebodyElse(match.words, sentence)) {
     if (group === 'hopeless' || reading.isRemote(sentence)) return null
     return somebodyElse('now')

@@ -87,6 +87,15 @@ const TOLD = anyOf(
   /(?:his|her|their)(?: \w+){0,3} (?:dad|father|mom|mum|mother|brother|sister|friend|friends|cousin|uncle|aunt|ex|wife|husband|parents)/,
 )
 
+const LOST =
+  /\b(?:(?:lost|lose|losing|loss of)\b[^.!?]{0,40} (?:to|from)|(?:died|dead|death|dies) (?:by|of|from|through)) suicide$/i
+const COMMITTED = /\bcom+it+ed suicide$/i
+const SAYS_I = /\bi(?:'\w+)?\b[^.!?]{0,40}$/i
+
+/** Somebody who is dead: whoever mourns them is not worried about them. */
+const isMourned = (words: string, { before }: Sentence) =>
+  LOST.test(before + words) || (COMMITTED.test(before + words) && !SAYS_I.test(before))
+
 /** In a story, at third hand, or years ago: nobody near the writer is in danger today. */
 function isRemote(sentence: Sentence): boolean {
   return isLongAgo(sentence) || TOLD.test(sentence.before) || TOLD.test(sentence.after)
@@ -184,4 +193,5 @@ export const english: Reading = {
     (isLongAgo(sentence) || (isPast(words, sentence.before) && !isLately(sentence))),
   isLongAgo,
   isRemote,
+  isMourned,
 }

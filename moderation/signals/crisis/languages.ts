@@ -21,6 +21,8 @@ export type Reading = {
   isLongAgo: (sentence: Sentence) => boolean
   /** Somebody else's, in a story, at third hand or years ago: nobody near the writer is in danger today. */
   isRemote: (sentence: Sentence) => boolean
+  /** Somebody's who died of it. */
+  isMourned: (words: string, sentence: Sentence) => boolean
 }
 
 export type CrisisLanguage = { groups: { group: Group; words: RegExp }[]; reading: Reading }
@@ -48,6 +50,7 @@ export function language(source: string): CrisisLanguage {
       isOver: (_, sentence) => isOver(sentence),
       isLongAgo: isOver,
       isRemote: isOver,
+      isMourned: () => false,
     },
   }
 }

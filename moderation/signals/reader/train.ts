@@ -32,7 +32,7 @@ const FOLDS = 4
  * a guess at the others shows nothing to its author.
  */
 const GROUPS: ({ labels: (label: Label) => boolean } & Shares)[] = [
-  { labels: label => isWish(label), doubt: 0.12, weak: 0.0012, strong: 0.0008 },
+  { labels: label => isWish(label), doubt: 0.12, weak: 0.001, strong: 0.0008 },
   { labels: label => isPresent(label), doubt: 0.2, weak: 0.014, strong: 0.006 },
   { labels: label => label === 'survivor-past', doubt: 0.2, weak: 0.006, strong: 0.002 },
   { labels: label => isCase(label), doubt: 0.2, weak: 0.015, strong: 0.006 },
