@@ -1,4 +1,5 @@
-import { basename } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { trespasses } from './boundaries/imports'
@@ -62,6 +63,19 @@ describe('who imports whom', () => {
     )
     // A newcomer's first post makes their account, and asks whether its key was kept.
     expect(knowing).toEqual(['app/forum/compose/send.ts'])
+  })
+})
+
+describe('folders', () => {
+  it('hold thirty files at most, so that a reader sees at a glance what is there', () => {
+    const sizes = new Map<string, number>()
+    for (const file of sourceFiles) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1)
+    expect([...sizes].filter(([, size]) => size > 30)).toEqual([])
+  })
+
+  it('hold no file that is too long to be one idea', () => {
+    const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length
+    expect(sourceFiles.filter(file => !file.startsWith('app/words/') && lines(file) > 400)).toEqual([])
   })
 })
 

@@ -15,11 +15,11 @@ import {
   whatMayBeDone,
 } from './answer'
 import { clearDraft, isAnswerId } from './autosave'
-import { renewClaim } from './cluster-desk'
 import type { AnswerDraft } from './form'
 import { readOutside } from './outside-scope'
 import { settleNotes } from './peer-review'
-import { lockAskings } from './question-clusters'
+import { lockAskings } from './questions/clusters'
+import { renewClaim } from './questions/desk'
 import { readVersion, saveVersion, type VersionText } from './versions'
 
 /**

@@ -1,4 +1,4 @@
-import { askedTerms, type Rankable, rankAnswers, readTerms } from '../answers/rank-answers'
+import { askedTerms, type Rankable, rankAnswers, readTerms } from '../answers/matching/rank-answers'
 import { partOf } from './look-parts'
 
 const place = () => document.querySelector<HTMLElement>('#look-answers')

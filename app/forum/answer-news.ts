@@ -4,7 +4,7 @@ import { dayOf } from '../../db/clock'
 import { answerThreads, events, threads, wonders } from '../../db/schema'
 import type { Session } from '../accounts/sessions'
 import { wonderTag } from '../accounts/wonder-tag'
-import { goodToday } from '../answers/linked-answers'
+import { goodToday } from '../answers/questions/linked-answers'
 
 /** An answer came to a conversation that the member began, or whose question was theirs too. */
 export type AnswerNews = {

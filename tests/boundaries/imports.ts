@@ -27,8 +27,8 @@ const rules: Record<string, Rule> = {
     may: [
       'moderation/signals',
       'moderation/triage-table',
-      'app/answers/rank-answers',
-      'app/answers/asking-words',
+      'app/answers/matching/rank-answers',
+      'app/answers/questions/tokenize',
     ],
     types: 'any',
   },

@@ -11,7 +11,17 @@ export const sourceFiles = ['app', 'db', 'moderation']
   .filter(path => /\.(?:ts|tsx|mjs)$/.test(path) && !path.endsWith('.d.ts'))
   .sort()
 
-export const parse = (file: string, text = readFileSync(file, 'utf8')) =>
+const parsed = new Map<string, ts.SourceFile>()
+
+/** A file's tree, parsed once; with a text of its own, that text's. */
+export function parse(file: string, text?: string): ts.SourceFile {
+  if (text !== undefined) return treeOf(file, text)
+  const tree = parsed.get(file) ?? treeOf(file, readFileSync(file, 'utf8'))
+  parsed.set(file, tree)
+  return tree
+}
+
+const treeOf = (file: string, text: string) =>
   ts.createSourceFile(
     file,
     text,

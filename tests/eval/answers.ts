@@ -1,5 +1,5 @@
-import { askedAs } from '../../app/answers/asked-as'
-import { answerTerms, askedTerms, rankAnswers } from '../../app/answers/rank-answers'
+import { askedAs } from '../../app/answers/matching/asked-as'
+import { answerTerms, askedTerms, rankAnswers } from '../../app/answers/matching/rank-answers'
 import { shorten } from '../../app/answers/shown-answers'
 import { starterAnswers } from '../../db/seed/starter-answers'
 import { readOn } from './read'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Asking, compareAskings, groupAskings } from '../../app/answers/similarity'
+import { type Asking, compareAskings, groupAskings } from '../../app/answers/questions/similarity'
 import { findConcerns } from '../../app/referrals/concerns'
 
 /** `group`: what is asked; null for a look-alike that shares words and asks something else. */

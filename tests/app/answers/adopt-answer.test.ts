@@ -7,7 +7,7 @@ import { formOf, readAnswerForm, sixRows, typedOf } from '../../../app/answers/f
 import { adoptAnswer, sendAnswer } from '../../../app/answers/lifecycle'
 import { confirmAnswer } from '../../../app/answers/peer-review'
 import { readPublicAnswer } from '../../../app/answers/public-answer'
-import { listQuestions } from '../../../app/answers/questions'
+import { listQuestions } from '../../../app/answers/questions/question'
 import { readPinned } from '../../../app/answers/shown-answers'
 import { CONCERNS } from '../../../app/referrals/concern'
 import { COUNTRIES } from '../../../app/referrals/country'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Asking, groupAskings, sharedWords } from '../../../app/answers/similarity'
-import { stem, termsOf } from '../../../app/answers/tokenize'
+import { type Asking, groupAskings, sharedWords } from '../../../app/answers/questions/similarity'
+import { stem, termsOf } from '../../../app/answers/questions/tokenize'
 import { nearestThree, pairsTogether, similarQuestions } from '../../eval/similar-questions'
 
 const asking = (id: string, title: string, text = '', concerns: string[] = []): Asking => ({

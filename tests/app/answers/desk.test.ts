@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { readDesk } from '../../../app/answers/desk'
-import { listQuestions } from '../../../app/answers/questions'
+import { listQuestions } from '../../../app/answers/questions/question'
 import { threads } from '../../../db/schema'
 import { openDesk, TODAY } from './cast'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { matchingAnswers } from '../../../app/answers/matching-answers'
+import { matchingAnswers } from '../../../app/answers/matching/matching-answers'
 import { openDesk, TODAY } from './cast'
 
 it('answers about the same are found, those whose question says so first', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { askedAs } from '../../../app/answers/asked-as'
+import { askedAs } from '../../../app/answers/matching/asked-as'
 import {
   answerTerms,
   askedTerms,
   rankAnswers,
   readTerms,
   writeTerms,
-} from '../../../app/answers/rank-answers'
+} from '../../../app/answers/matching/rank-answers'
 import { starterAnswers } from '../../../db/seed/starter-answers'
 
 const answers = starterAnswers.map(({ id, question, easy, answer, boards, concerns }) => ({

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { clusterQuestions } from '../../../app/answers/question-clusters'
+import { clusterQuestions } from '../../../app/answers/questions/clusters'
 import { askExpert } from '../../../app/forum/ask-expert'
 import { readMyPost } from '../../../app/forum/my-post'
 import { withdrawPost } from '../../../app/forum/withdraw'

@@ -1,5 +1,5 @@
 import type { AnswerFaults, AnswerFields } from '../../../answers/form'
-import type { BoardQuestions } from '../../../answers/questions'
+import type { BoardQuestions } from '../../../answers/questions/question'
 import type { Source } from '../../../answers/source'
 import { concernNames } from '../../../ui/concern-names'
 import { FaultList, Field, PostForm, Tick } from '../../../ui/form'

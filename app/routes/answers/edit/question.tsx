@@ -1,5 +1,5 @@
 import type { AnswerFields } from '../../../answers/form'
-import type { BoardQuestions } from '../../../answers/questions'
+import type { BoardQuestions } from '../../../answers/questions/question'
 import { Field } from '../../../ui/form'
 import { Select } from '../../../ui/select'
 import { words } from '../../../words'

@@ -1,4 +1,4 @@
-import type { Opening } from '../../../answers/cluster-desk'
+import type { Opening } from '../../../answers/questions/desk'
 import { words } from '../../../words'
 import { Openings } from '../questions/asked-group'
 

@@ -1,4 +1,4 @@
-import type { Opening } from '../../../answers/cluster-desk'
+import type { Opening } from '../../../answers/questions/desk'
 import { PostForm } from '../../../ui/form'
 import { ProfessionalLink } from '../../../ui/professional-link'
 import { words } from '../../../words'

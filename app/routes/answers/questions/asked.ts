@@ -9,7 +9,7 @@ import {
   type Limits,
   readAskedGroups,
   readLimits,
-} from '../../../answers/cluster-desk'
+} from '../../../answers/questions/desk'
 import { words } from '../../../words'
 import type { ShownAsked, ShownGroup } from './asked-group'
 

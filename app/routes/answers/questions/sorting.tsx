@@ -1,4 +1,4 @@
-import type { Opening } from '../../../answers/cluster-desk'
+import type { Opening } from '../../../answers/questions/desk'
 import { FaultList, PostForm } from '../../../ui/form'
 import { Select } from '../../../ui/select'
 import { words } from '../../../words'

@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
-import { askedAs } from '../../../answers/asked-as'
-import { answersToCompare } from '../../../answers/matching-answers'
-import { answerTerms, writeTerms } from '../../../answers/rank-answers'
+import { askedAs } from '../../../answers/matching/asked-as'
+import { answersToCompare } from '../../../answers/matching/matching-answers'
+import { answerTerms, writeTerms } from '../../../answers/matching/rank-answers'
 import type { AnswerAhead } from './answers-beside'
 
 /** So many go with a page, those of its board first. */

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Wish } from '../../../../db/schema'
-import { clusterQuestions } from '../../../answers/question-clusters'
+import { clusterQuestions } from '../../../answers/questions/clusters'
 import { notFound } from '../../../context'
 import { readBoard } from '../../../forum/boards'
 import { readPostForm } from '../../../forum/compose/form'

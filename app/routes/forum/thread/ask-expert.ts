@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { allow } from '../../../accounts/rate-limit'
-import { clusterQuestions } from '../../../answers/question-clusters'
+import { clusterQuestions } from '../../../answers/questions/clusters'
 import { myPersonas, notFound, sessionOf } from '../../../context'
 import { askExpert } from '../../../forum/ask-expert'
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { takeAnswerOut } from '../../../answers/linked-answers'
+import { takeAnswerOut } from '../../../answers/questions/linked-answers'
 import { myPersonas, notFound, sessionOf } from '../../../context'
 
 export const loader = () => {

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
 import { wonderTag } from '../../../accounts/wonder-tag'
-import { readLinked } from '../../../answers/linked-answers'
+import { readLinked } from '../../../answers/questions/linked-answers'
 import { sessionOf } from '../../../context'
 import type { ShownThread } from '../../../forum/thread'
 import { readWonders } from '../../../forum/wonder'

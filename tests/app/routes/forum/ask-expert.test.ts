@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, it } from 'vitest'
-import { clusterQuestions } from '../../../../app/answers/question-clusters'
+import { clusterQuestions } from '../../../../app/answers/questions/clusters'
 import { action } from '../../../../app/routes/forum/thread/ask-expert'
 import { NOON } from '../../../world'
 import { openQuestions } from '../../answers/asking-cast'

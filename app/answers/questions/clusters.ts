@@ -1,8 +1,8 @@
 import { and, desc, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm'
-import type { Db, Reader, Tx } from '../../db'
-import { dayOf, dayOfHour } from '../../db/clock'
-import { appendEvent } from '../../db/events'
-import { newId } from '../../db/ids'
+import type { Db, Reader, Tx } from '../../../db'
+import { dayOf, dayOfHour } from '../../../db/clock'
+import { appendEvent } from '../../../db/events'
+import { newId } from '../../../db/ids'
 import {
   answers,
   answerThreads,
@@ -13,8 +13,8 @@ import {
   posts,
   threadConcerns,
   threads,
-} from '../../db/schema'
-import { type Colleague, mayWrite } from './answer'
+} from '../../../db/schema'
+import { type Colleague, mayWrite } from '../answer'
 import { linkIn, putApart, tellLinked } from './linked-answers'
 import { type Asking, groupAskings } from './similarity'
 

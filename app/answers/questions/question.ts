@@ -1,8 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { Reader } from '../../db'
-import { answers, answerVersions, boards, questions } from '../../db/schema'
-import { type Colleague, whatMayBeDone } from './answer'
-import { readersFor, readSecondReaders } from './peer-review'
+import type { Reader } from '../../../db'
+import { answers, answerVersions, boards, questions } from '../../../db/schema'
+import { type Colleague, whatMayBeDone } from '../answer'
+import { readersFor, readSecondReaders } from '../peer-review'
 
 export type KnownQuestion = { id: string; question: string; boardId: string }
 export type BoardQuestions = { id: string; title: string; questions: KnownQuestion[] }

@@ -1,4 +1,4 @@
-import { READ, stem, type Terms, termsOf } from './tokenize'
+import { READ, stem, type Terms, termsOf } from '../questions/tokenize'
 
 /** An answer as it is compared with a text. */
 export type Rankable = { id: string; terms: Map<string, number>; concerns: string[]; onThisBoard: boolean }

@@ -1,11 +1,11 @@
 import { and, desc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
-import type { Db, Reader, Tx } from '../../db'
-import { dayOf } from '../../db/clock'
-import { appendEvent } from '../../db/events'
-import { newId } from '../../db/ids'
-import { answers, answerThreads, askedGroups, askedThreads, events, threads } from '../../db/schema'
-import { asks, lockAskings } from './question-clusters'
-import { type AnswerSummary, selectShown, summaryOf } from './shown-answers'
+import type { Db, Reader, Tx } from '../../../db'
+import { dayOf } from '../../../db/clock'
+import { appendEvent } from '../../../db/events'
+import { newId } from '../../../db/ids'
+import { answers, answerThreads, askedGroups, askedThreads, events, threads } from '../../../db/schema'
+import { type AnswerSummary, selectShown, summaryOf } from '../shown-answers'
+import { asks, lockAskings } from './clusters'
 
 /** The answers that stand in a conversation today, the newest first: nothing that is past its review date. */
 export async function readLinked(read: Reader, threadId: string, today: number): Promise<AnswerSummary[]> {

@@ -1,10 +1,10 @@
 import { desc } from 'drizzle-orm'
-import type { Reader } from '../../db'
-import { answers } from '../../db/schema'
+import type { Reader } from '../../../db'
+import { answers } from '../../../db/schema'
+import { pinOrder } from '../pins'
+import { type AnswerSummary, type ShownRow, selectShown, summaryOf } from '../shown-answers'
 import { askedAs } from './asked-as'
-import { pinOrder } from './pins'
 import { answerTerms, askedTerms, type Rankable, rankAnswers } from './rank-answers'
-import { type AnswerSummary, type ShownRow, selectShown, summaryOf } from './shown-answers'
 
 /** Answers that are compared, the newest first. */
 const COMPARED = 200
