@@ -46,7 +46,7 @@ const ruleList = [
   {
     id: 'no-explicit',
     title: 'Honest, not explicit',
-    text: 'Say what is needed to be understood. This is not a place to arouse.',
+    text: 'Say what is needed to be understood. No erotic content, please.',
   },
   {
     id: 'sources',
@@ -104,7 +104,7 @@ export const en = {
     safety: 'Stay safe',
     rules: 'Rules',
     stored: 'What is stored',
-    numbers: 'In numbers',
+    numbers: 'Transparency report',
     mine: 'My conversations',
     signIn: 'Sign in',
     signOut: 'Sign out',
@@ -122,8 +122,8 @@ export const en = {
     lead: 'A quiet place to read and write about intimacy: desire, worry, pain, silence. No name, no e-mail, no account to begin.',
     promises: [
       {
-        title: 'Nobody finds you here',
-        text: 'You write under a made-up name. What you write in two conversations cannot be joined, not even by us.',
+        title: 'You stay anonymous',
+        text: 'You write under a made-up name. We keep no list of your conversations. Your style and timing could still link them.',
       },
       {
         title: 'People answer',
@@ -187,7 +187,7 @@ export const en = {
     you: 'you',
     edited: 'changed since',
     change: 'Change',
-    withdraw: 'Take back',
+    withdraw: 'Delete',
     pinned: 'What professionals say about this',
     states: {
       published: '',
@@ -204,12 +204,11 @@ export const en = {
     title: 'Write',
     heading: 'Write what is on your mind',
     replyHeading: 'Your reply',
-    lead: 'Take your time. Nothing is shown before you press the button, and you can take it back later.',
+    lead: 'Take your time. Nothing is shown before you press the button, and you can delete it later.',
     careful: 'Before you begin',
     carefulText:
       'Leave out names, places, dates and workplaces: details can give a person away. Say “a town in the north” rather than the town. Use a private window if others use this device.',
-    carefulFirst:
-      'Said once, as this is your first post: how somebody writes, and at what time, can also be recognised by a person who knows them well.',
+    carefulFirst: 'One more thing: someone who knows you well may recognise how you write, or when you post.',
     titleLabel: 'In a few words',
     titleHint: 'Others see this in the list. For example: “We have not touched in a year”.',
     bodyLabel: 'Your words',
@@ -219,7 +218,7 @@ export const en = {
     adult: 'I am 18 or older',
     adultHint:
       'This place is for adults. If you’re under 18, the help lines page has lines for young people.',
-    persona: 'Which name stands on it?',
+    persona: 'Post as',
     personaNew: 'A new made-up name',
     personaNewHint: 'Recommended. Nobody can join it with anything else you wrote.',
     personaCarryHint: 'Readers will see that the same person wrote both.',
@@ -231,7 +230,7 @@ export const en = {
     back: 'Back without sending',
     faults: {
       heading: 'Almost there. Please look at this:',
-      wrongKey: 'This key opens nothing here. Check the words, or leave it empty to send under a new key.',
+      wrongKey: 'We don’t recognise this key. Check the words, or leave it empty to send under a new key.',
       byField: {
         title: {
           empty: 'Write a few words that say what it is about.',
@@ -254,7 +253,7 @@ export const en = {
     expired:
       'This page had been open for more than a day, so it was not sent. Your words are still here: press the button once more.',
     allowance:
-      'You have written as much as one may in a day. It keeps the place calm for everyone. Your words are still here; send them tomorrow.',
+      'You’ve reached today’s limit. It keeps the place calm for everyone. Your words are still here; send them tomorrow.',
     tooMany:
       'Too many people are arriving at once. Your words are still here: wait a moment and press the button once more.',
     closed:
@@ -288,7 +287,7 @@ export const en = {
       contact: 'leads outside, to you',
     },
     send: 'Send',
-    again: 'Put in what I ticked, and look again',
+    again: 'Apply what I ticked, and preview again',
     write: 'Go on writing',
     hostile: {
       heading: 'Read it once as the other person?',
@@ -346,7 +345,7 @@ export const en = {
     title: 'Your key',
     heading: 'Your key',
     card: 'Seven words to come back with',
-    lead: 'These seven words are your way back. They are shown now and never again. There is no name, no e-mail and no password behind them.',
+    lead: 'These seven words are your way back. We show them once. Without them, nobody can get you back in: there is no name, e-mail or password behind them.',
     how: 'How to keep it',
     ways: [
       'Write it on paper, without a word about what it is for. Or put it in a password manager.',
@@ -378,11 +377,11 @@ export const en = {
     noKeyLink: 'Choose a board and write',
     needed: 'Sign in to see this.',
     code: {
-      heading: 'Second step',
+      heading: 'Two-step verification',
       label: 'The six digits from your app',
       button: 'Go on',
-      wrong: 'These digits do not fit, or were used already. Wait for the next ones.',
-      title: 'Second step',
+      wrong: 'That code isn’t right, or has been used already. Wait for the next one.',
+      title: 'Two-step verification',
     },
   },
 
@@ -403,13 +402,13 @@ export const en = {
       asked: 'a change is asked for',
       refused: 'not published',
       removed: 'taken down',
-      withdrawn: 'taken back',
+      withdrawn: 'deleted',
     },
     notices: 'News',
     earlierNotices: (n: number) => f.count(n, { one: 'earlier one', other: 'earlier ones' }),
     isNew: 'new',
     markRead: 'Mark all as read',
-    withdrawn: 'A conversation that was taken back',
+    withdrawn: 'A conversation that was deleted',
     outOfSight: 'A conversation that is not in view at the moment',
   },
 
@@ -417,14 +416,14 @@ export const en = {
     published: 'Your post was published.',
     asked: 'A moderator asks you to change something before it is published.',
     hidden: 'Your post was published, with some words hidden. You can read which, and why.',
-    refused: 'Your post was not published. The reasons are written out for you.',
-    removed: 'Your post was taken down. The reasons are written out for you.',
-    'appeal-upheld': 'Your appeal was looked at: the decision stays. The reasons are written out for you.',
-    'appeal-reversed': 'Your appeal was looked at: the first decision was taken back.',
+    refused: 'Your post was not published. Read why.',
+    removed: 'Your post was taken down. Read why.',
+    'appeal-upheld': 'Your appeal was looked at: the decision stays. Read why.',
+    'appeal-reversed': 'Your appeal was looked at: the first decision was reversed.',
     'looked-at': 'Two moderators are looking at your post. Others do not see it meanwhile.',
     'change-made': 'Your change was read and made.',
     'change-asked': 'A moderator asks for something before your change is made.',
-    'change-refused': 'Your change was not made. The reasons are written out for you.',
+    'change-refused': 'Your change was not made. Read why.',
     reply: (name: string) => `${name} replied.`,
   },
 
@@ -457,11 +456,11 @@ export const en = {
     stale:
       'It was changed or decided in another window meanwhile. Your new words are below; look at what happened, then send them again.',
     final: 'This post can no longer be changed.',
-    withdrawHeading: 'Take it back',
+    withdrawHeading: 'Delete this post',
     withdrawText:
-      'The text is deleted here at once: from the page, from search, from older versions. It cannot be brought back. What others copied or quoted, or a backup holds until it expires, is beyond this button.',
+      'The text is deleted here at once: from the page, from search, from older versions. It cannot be brought back. We can’t remove copies that other people made, and a backup holds it until it expires.',
     withdrawThread: 'As the conversation began with it, the whole conversation goes out of sight.',
-    withdraw: 'Delete my words',
+    withdraw: 'Delete',
     keep: 'Keep it',
     twoLook:
       'Two moderators look at this together. Others do not see it meanwhile. You will be told what they decide, and why.',
@@ -484,7 +483,7 @@ export const en = {
   errors: {
     notFound: {
       heading: 'This page is not here',
-      text: 'It may have been taken back, or the address is not quite right.',
+      text: 'It may have been deleted, or the address is not quite right.',
     },
     broken: {
       heading: 'Something broke on our side',
@@ -492,7 +491,7 @@ export const en = {
     },
     busy: { heading: 'Very busy at this moment', text: 'Please try again in half a minute.' },
     limited: {
-      heading: 'A little slower, please',
+      heading: 'Too many requests',
       text: 'Too much came from here at once. Wait a few minutes and try again.',
     },
     home: 'To the first page',
@@ -722,7 +721,7 @@ export const en = {
       mail: 'Your e-mail address (only if you wish)',
       whoHint:
         'Nobody has to say who they are here, least of all to report that a child is harmed. If you do, it is kept sealed with this report, and deleted half a year after it was decided.',
-      goodFaith: 'I say this in good faith: I believe that it is right and complete.',
+      goodFaith: 'I confirm in good faith that this is accurate and complete.',
       danger: 'If somebody is in danger now, please call the emergency number first. We cannot send help.',
       send: 'Send the report',
       back: 'Back without reporting',
@@ -745,7 +744,7 @@ export const en = {
         name: { 'too-long': 'Keep it to 200 letters or fewer.' },
         mail: {
           'too-long': 'Keep it to 200 letters or fewer.',
-          'not-mail': 'This is no e-mail address. Leave it empty, or write one like name@example.org.',
+          'not-mail': 'Enter an email address like name@example.org, or leave it empty.',
         },
         'good-faith': { confirm: 'Confirm that you believe it is right.' },
       } as Record<string, string | Record<string, string>>,
@@ -757,7 +756,7 @@ export const en = {
       lead: 'A person will look at it.',
       code: 'Your reference',
       codeHint:
-        'With it you can see what came of your report, without saying who you are. It is shown now and never again. Nobody else can find your report with anything but this.',
+        'With it you can see what came of your report, without saying who you are. We show it once. Nobody else can find your report with anything but this.',
       none: 'Your reference was shown once, and not stored. Your report is with the moderators all the same.',
       where: 'See what came of it',
     },
@@ -822,11 +821,11 @@ export const en = {
 
     appeal: {
       title: 'An appeal',
-      link: 'Ask somebody else to look again',
+      link: 'Appeal this decision',
       until: (day: string) => `You can appeal until ${day}. Another moderator reads it, never the same one.`,
-      heading: 'Ask somebody else to look again',
-      lead: 'A moderator who had nothing to do with it reads your post and your words, makes up their own mind, and only then sees what was decided. It changes nothing else, and you can write no worse for it.',
-      ends: 'If you take the post back meanwhile, the appeal ends with it.',
+      heading: 'Appeal this decision',
+      lead: 'A moderator who had nothing to do with it reads your post and your words, makes up their own mind, and only then sees what was decided. It changes nothing else: appealing never counts against you.',
+      ends: 'If you delete the post meanwhile, the appeal ends with it.',
       label: 'What should they look at again?',
       hint: 'Up to 2,000 letters. What was misread, or what was not seen?',
       send: 'Send the appeal',
@@ -852,7 +851,8 @@ export const en = {
         },
       },
       words: 'What they wrote to you',
-      court: 'You can also turn to a body for such disputes in your country, or to a court.',
+      court:
+        'You can also use an out-of-court dispute body (under the EU’s Digital Services Act), or go to court.',
       stale: 'It is with somebody else already.',
     },
 
@@ -1002,7 +1002,7 @@ export const en = {
       'If a court asks, we can only give what exists: the texts, the days, the made-up names. What connects them to you or to each other does not exist here. Without your seven words nobody can compute it.',
     delete: 'Taking it back',
     deleteText:
-      'You can take back each post under “My conversations”. Its words are deleted at once. Backups, if the people who run this place make them, hold them until they expire.',
+      'You can delete each post under “My conversations”. Its words are deleted at once. Backups, if the people who run this place make them, hold them until they expire.',
     limits: 'What this cannot do',
     limitsText:
       'The way somebody writes, details, and the time of writing can still give a person away. History on your device is yours to erase. And somebody who changed this program could read what is typed while it is typed.',
@@ -1267,7 +1267,7 @@ export const en = {
       'follow-up-noted': 'steps noted',
       'follow-up-done': 'looked at again',
       'thanks-given': 'thanked by its author',
-      'decision-undone': 'decision taken back',
+      'decision-undone': 'decision undone',
       'decision-proposed': 'decision proposed',
       'proposal-declined': 'proposal declined',
       'opinion-given': 'asked a colleague, or noted a view',
@@ -1319,7 +1319,7 @@ export const en = {
     passed: 'It is back in the queue, for a colleague.',
     undoFaults: {
       late: 'More than half a minute has passed, so the author may have read it. It stands as it is.',
-      'not-yours': 'This decision is not yours to take back.',
+      'not-yours': 'This decision is not yours to undo.',
       changed: 'The post moved on since, so the decision stands.',
     },
     proposalHeading: 'A colleague proposes',
@@ -1357,11 +1357,11 @@ export const en = {
     heading: 'You cannot write here for now',
     moment: (ends: number) =>
       `${f.date(Math.floor(ends / 86_400_000))}, ${String(Math.floor(ends / 3_600_000) % 24).padStart(2, '0')}:00 UTC`,
-    until: (moment: string) => `Until ${moment}. It ends by itself then.`,
+    until: (moment: string) => `Until ${moment}.`,
     closed: 'A moderator and a second one decided that you cannot write here any more.',
     why: 'Why',
     rule: 'The rule',
-    still: 'You can still read everything, take back your own words, and ask for a second look.',
+    still: 'You can still read everything, delete your own words, and appeal.',
     link: 'Read the decision, and ask for a second look',
     kept: 'Your words were not sent. They are still below if you want to keep them.',
     card: 'A pause',
@@ -1435,7 +1435,7 @@ export const en = {
         ['n', 'go to the note for colleagues'],
         ['a', 'go to “agree”'],
         ['Ctrl + Enter', 'decide'],
-        ['u', 'take the last decision back'],
+        ['u', 'undo the last decision'],
         ['?', 'this list'],
       ] as [string, string][],
       single: 'Use single keys on this page',
@@ -1570,7 +1570,7 @@ export const en = {
       heading: 'Not changed',
       'last-operator': 'Somebody has to be able to run this place. Make another colleague an operator first.',
       'had-not': 'That colleague does not have this role any more.',
-      gone: 'This invitation was used or taken back meanwhile.',
+      gone: 'This invitation was used or withdrawn meanwhile.',
     },
   },
 
@@ -1608,9 +1608,9 @@ export const en = {
       },
     },
     madeHeading: 'The link',
-    made: 'It is shown now and never again. It opens once, within 7 days.',
+    made: 'We show it once. It opens once, within 7 days.',
     madeHow:
-      'Give it to them in person, or by a message that only they can read. If it gets lost, take it back on the staff page and make another.',
+      'Give it to them in person, or by a message that only they can read. If it gets lost, withdraw it on the staff page and make another.',
     back: 'Back to the team',
     another: 'Invite somebody else',
   },
@@ -1647,7 +1647,7 @@ export const en = {
       'handle-taken': 'A colleague has this handle already. Choose another one.',
       added: 'Add it to your app first, then tick this.',
       'wrong-code':
-        'These digits do not fit. Wait for the next ones and type them. Your phone’s clock has to be right.',
+        'That code isn’t right. Wait for the next one and type it. Your phone’s clock has to be right.',
       busy: 'Too many people are arriving at once. Wait a moment and press the button once more.',
       stale:
         'This page had been open for more than a day. Type the digits that your app shows now, and press the button once more.',
@@ -1665,7 +1665,7 @@ export const en = {
       },
       unknown: {
         heading: 'This invitation is not here',
-        text: 'It may have been taken back, or the address is not complete.',
+        text: 'It may have been withdrawn, or the address is not complete.',
       },
     },
     signIn: 'Sign in',
@@ -1704,7 +1704,7 @@ export const en = {
         ['an empty line', 'a new paragraph'],
       ] as [string, string][],
     },
-    look: 'Look at it first',
+    look: 'Preview',
     lookHeading: 'As readers would see it',
     lookLead: 'Nothing has been sent. Go on writing below, or save it.',
     lookLink: 'Go on writing',
@@ -1718,17 +1718,17 @@ export const en = {
       count: (words: string) => `(${words} words)`,
     },
     kept: {
-      hold: 'Keep for now',
+      hold: 'Save for now',
       heading: 'You were here before',
       text: (day: string) =>
-        `This is what you typed on ${day} and did not save yet. Go on with it, or let it go.`,
-      drop: 'Let it go',
+        `This is what you typed on ${day} and did not save yet. Go on with it, or discard it.`,
+      drop: 'Discard',
       dropSaved: 'Start from the saved version',
       now: 'Kept. You can close this page and come back to it, on any device. Nobody else sees it.',
       at: (time: string) => `Kept at ${time}. Nobody else sees it.`,
       quiet: 'What you type is kept for you now and then. Nobody else sees it until you save it.',
       newer:
-        'Something newer was kept or saved in another window, so this was not kept. Your words are still here. Press “Keep for now” to keep these instead.',
+        'Something newer was kept or saved in another window, so this was not kept. Your words are still here. Press “Save for now” to keep these instead.',
       newerPage:
         'Something newer was kept or saved in another window. Nothing was changed there, and your words are below. If you press a button once more, these take its place.',
       lost: 'Not kept just now. You may be offline, or signed out. Leave this page open: it is tried again, and nothing you typed is lost here.',
@@ -1817,21 +1817,21 @@ export const en = {
       steps: [
         'You tell us who you are. It takes about five minutes, and no account is needed.',
         'One of us looks you up in the register. A second one confirms it.',
-        'You see on a page of your own what became of it, and come in there.',
+        'You see on a page of your own what became of it, and join there.',
       ],
       what: 'What readers will see: your name, profession, register, country, what you may speak on, your interests, and until when it was checked. Never your number.',
       name: 'Your name, as readers will see it',
       nameHint: 'For example: Dr Maria Weber',
       profession: 'Profession',
       professionHint: 'For example: Psychosexual therapist',
-      body: 'Who has you on its register',
+      body: 'Registration body',
       bodyHint: 'For example: COSRT, or a chamber of doctors',
       number: 'Your number there',
       numberHint: 'Sealed. Only those who check you see it.',
       numberKept: 'Sealed. Leave this empty if it is still the same.',
       country: 'Country of that register',
       choose: 'Choose a country',
-      scope: 'What may you speak on?',
+      scope: 'Areas of practice',
       scopeHint:
         'Tick what you were trained for. You are asked about these, and say so when you go beyond them.',
       interests: 'Interests',
@@ -1840,7 +1840,7 @@ export const en = {
       evidence: 'Where we can look you up',
       evidenceHint: 'Your entry in the register, or a page of your practice. It begins with https://.',
       button: 'Send it',
-      kept: 'What you write is sealed. If the answer is no, it is deleted 30 days later; if you take it back, at once. If nobody decides within about 60 days, it is deleted too.',
+      kept: 'What you write is sealed. If the answer is no, it is deleted 30 days later; if you withdraw it, at once. If nobody decides within about 60 days, it is deleted too.',
       faultsHeading: 'Not sent yet. Please look at this:',
       faults: {
         name: {
@@ -1878,9 +1878,9 @@ export const en = {
         checked: 'One of us has looked you up. A second one still has to confirm it.',
         confirmed: 'You are confirmed. Welcome!',
         refused: 'We cannot show you as a professional.',
-        withdrawn: 'You took this back. What you had written is deleted.',
+        withdrawn: 'You withdrew this. What you had written is deleted.',
         closed: 'Nobody decided this in time. We are sorry.',
-        joined: 'You have come in. Sign in with your key.',
+        joined: 'You’ve joined. Sign in with your key.',
         over: 'The time for which this was checked is over. Please apply again.',
       },
       sent: (day: string) => `Sent on ${day}.`,
@@ -1892,10 +1892,11 @@ export const en = {
       whyGone: 'What they wrote to you was deleted after 30 days.',
       again: 'Apply again',
       until: (day: string) => `It holds until ${day}. We remind you before.`,
-      comeIn: 'Come in',
-      comeInHint: 'You then choose a handle, add a second step on your phone, and get a key of seven words.',
+      comeIn: 'Join',
+      comeInHint:
+        'You then choose a handle, set up two-step verification on your phone, and get a key of seven words.',
       signIn: 'Sign in',
-      takeBack: 'Take it back',
+      takeBack: 'Withdraw it',
       takeBackHint: 'Everything that you wrote here is deleted at once.',
       stale: 'This changed meanwhile, so nothing was done. This is how it stands now.',
       told: 'What you told us',
@@ -1945,8 +1946,8 @@ export const en = {
       closing: (n: number) => `${f.count(n, { one: 'closes', other: 'close' })} soon`,
       again: 'asks again',
       mine: 'checked by you',
-      confirmed: 'Confirmed, and not here yet',
-      all: 'Who is one now',
+      confirmed: 'Confirmed, not joined yet',
+      all: 'Current professionals',
       noneYet: 'Nobody yet.',
       soon: 'Credentials that end within 60 days',
       until: 'Until',
@@ -1990,13 +1991,13 @@ export const en = {
       refuse: 'A sentence to the applicant',
       refuseHint: 'Why, and what would change it. They read it on their page.',
       refuseButton: 'Refuse',
-      takeBackHeading: 'Take the confirmation back',
+      takeBackHeading: 'Revoke the confirmation',
       takeBackText:
-        'They have not come in yet. The way in closes at once, and their page says that it was refused, and why.',
-      takeBackButton: 'Take it back',
-      cameIn: 'They have come in.',
+        'They haven’t joined yet. The way in closes at once, and their page says that it was refused, and why.',
+      takeBackButton: 'Revoke',
+      cameIn: 'They’ve joined.',
       toCredential: 'Their credential',
-      joined: 'They came in meanwhile, so nothing was done. You can withdraw their credential instead.',
+      joined: 'They joined meanwhile, so nothing was done. You can withdraw their credential instead.',
       faultsHeading: 'Nothing was done yet',
       faults: {
         check: {
@@ -2036,7 +2037,7 @@ export const en = {
         untrue: 'what they told is not true',
         conduct: 'how they answered here',
         asked: 'they asked for it',
-        role: 'their role was taken back',
+        role: 'their role was withdrawn',
       } as Record<string, string>,
       reasonMissing: 'Choose a reason.',
       words: 'Some words to them',
@@ -2073,7 +2074,7 @@ export const en = {
         untrue: 'what you told us is not so',
         conduct: 'how you answered here',
         asked: 'you asked for it',
-        role: 'your role was taken back',
+        role: 'your role was withdrawn',
       } as Record<string, string>,
       whyAndAgain: 'Why, and how to have it checked again',
       again: 'Have it checked again',
@@ -2204,7 +2205,7 @@ export const en = {
     say: {
       heading: 'Did this help you?',
       says: { helped: 'It helped', 'not-for-me': 'Not for me', 'out-of-date': 'Out of date' },
-      private: 'Counted, and that is all: nobody can tell who said it.',
+      private: 'Anonymous. We only count.',
       helped: (n: number) => `It helped ${f.number(n)} readers.`,
       thanks: {
         counted: 'Thank you. It’s counted.',
@@ -2436,7 +2437,7 @@ export const en = {
       measuredAtThisHour: (half: number, most: number) =>
         `Of those sent at this hour of the week, half were read within ${f.within(half)} and nine in ten within ${f.within(most)}.`,
       left: (half: number, most: number) =>
-        `Of those that had waited as long as yours, half were read within ${f.within(half)} more, and nine in ten within ${f.within(most)}.`,
+        `Usually within ${f.within(half)} more; nine in ten within ${f.within(most)}.`,
       'so-far': (waited: number, most: number) =>
         `It has waited for ${f.duration(waited)} so far. In the last 30 days, nine in ten were read within ${f.within(most)}.`,
       late: 'It has waited longer than it should, and we are sorry. It is not forgotten: what waits too long moves to the front.',
@@ -2447,7 +2448,7 @@ export const en = {
       replyLeft: (half: number, most: number | null) =>
         `Of conversations that had waited as long, half had a first reply within ${f.within(half)} more${most ? `, and nine in ten within ${f.within(most)}` : ''}.`,
       replySoFar: (most: number) => `Nine in ten conversations have a first reply within ${f.within(most)}.`,
-      replyLate: 'That takes longer than it mostly does here. It says nothing about your words.',
+      replyLate: 'This is taking longer than usual. It isn’t about what you wrote.',
       owned: 'Somebody on the team sees to it.',
     },
     age: (minutes: number | null) => (minutes === null ? 'none' : f.duration(minutes)),
@@ -2527,7 +2528,7 @@ export const en = {
     },
 
     transparency: {
-      title: 'In numbers',
+      title: 'Transparency report',
       heading: 'How this place is run, in numbers',
       lead: 'What was sent here, what moderators decided, by which rule, and how long people waited. It is counted by the forum itself, anew each time, from its record of what happened. Nothing in it points to anybody.',
       log: 'The same, day by day',
@@ -2632,7 +2633,7 @@ export const en = {
           'The same for a professional: the name and the credential that readers see, and until when it is valid.',
         ],
       ] as [string, string][],
-      made: 'This link opens once, within 7 days. It is shown now and never again:',
+      made: 'This link opens once, within 7 days. We show it once:',
       how: 'Put your forum’s own address in front where it has another one. Give it to them in a way that only they can read.',
     },
     staff: {
@@ -2686,7 +2687,7 @@ export const en = {
         ],
       ] as [string, string][],
       made: (handle: string) =>
-        `The second step of ${handle} is new; the old one opens nothing any more. Their app reads this:`,
+        `Two-step verification of ${handle} is new; the old codes no longer work. Their app reads this:`,
       how: 'Make sure that it is really them. Give it in a way that only they can read, and clear this screen.',
     },
     audit: {
@@ -2834,7 +2835,7 @@ export const en = {
       },
       404: {
         title: 'Not here',
-        text: 'There is nothing at this address. It may have been moved or taken back.',
+        text: 'There is nothing at this address. It may have been moved or deleted.',
       },
       405: { title: 'Not possible', text: 'This cannot be done here. Nothing was changed.' },
       408: { title: 'Too slow', text: 'This took too long to arrive, so it was not read. Please try again.' },
@@ -3140,14 +3141,14 @@ export const en = {
         'Would you like a professional to answer this? They see what several people ask, and answer once for all of them.',
       unask: 'I no longer ask',
       open: 'This question waits for an expert’s view.',
-      some: 'Some others wonder too.',
-      people: (n: number) => `${f.number(n)} people wonder too.`,
+      some: 'Others have this question too.',
+      people: (n: number) => `${f.number(n)} people have this question too.`,
       nobody: 'Is it yours too?',
       youToo:
-        'You wonder too. Nobody can see that it is you. If it is answered, you will find it under “My conversations”.',
-      too: 'I wonder too',
-      noMore: 'I no longer wonder',
-      guest: 'To say “I wonder too” you need a key.',
+        'You have this question too. Nobody can see that it’s you. If it is answered, you will find it under “My conversations”.',
+      too: 'I have this question too',
+      noMore: 'Remove',
+      guest: 'To say “I have this question too” you need a key.',
     },
     news: {
       answered: 'A professional answered what you asked.',
@@ -3165,7 +3166,7 @@ export const en = {
       openings: 'How they ask it',
       openingsMore: (n: number) =>
         `and ${f.count(n, { one: 'more conversation', other: 'more conversations' })}`,
-      wonderToo: (n: number) => `${f.number(n)} wonder too`,
+      wonderToo: (n: number) => `${f.number(n)} more have this question`,
       read: 'Read them all',
       all: (n: number) => `All questions (${f.number(n)})`,
       none: 'Nothing is asked here by three people or more just now.',
