@@ -381,7 +381,7 @@ export const en = {
       label: 'The six digits from your app',
       button: 'Go on',
       wrong: 'That code isn’t right, or has been used already. Wait for the next one.',
-      title: 'Two-step verification',
+      title: 'Sign in',
     },
   },
 
