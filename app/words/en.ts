@@ -104,7 +104,7 @@ export const en = {
     safety: 'Stay safe',
     rules: 'Rules',
     stored: 'What is stored',
-    numbers: 'Transparency report',
+    numbers: 'Transparency',
     mine: 'My conversations',
     signIn: 'Sign in',
     signOut: 'Sign out',
