@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { adoptAnswer } from '../../../answers/lifecycle'
+import { adoptAnswer } from '../../../answers/adopt'
 import { notFound } from '../../../context'
 import { requireAuthor } from '../desk/author'
 
