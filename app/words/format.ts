@@ -1,6 +1,9 @@
 /** Milliseconds. */
 const DAY = 86_400_000
 
+/** A word by CLDR's plural categories; English has `one` and `other`. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
 /** Numbers, plurals, days and waiting times in one language, by `Intl`. */
 export function formats(language: string) {
   const plurals = new Intl.PluralRules(language)
@@ -11,6 +14,10 @@ export function formats(language: string) {
     year: 'numeric',
     timeZone: 'UTC',
   })
+  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+  const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const shortMonths = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
+  const languages = new Intl.DisplayNames(language, { type: 'language' })
   const moments = new Intl.DateTimeFormat(language, {
     weekday: 'short',
     hour: '2-digit',
@@ -27,8 +34,9 @@ export function formats(language: string) {
   return {
     number: (n: number) => numbers.format(n),
     /** "1 reply", "12 replies": the number with the form that its language gives it. */
-    count: (n: number, form: { one: string; other: string }) =>
-      `${numbers.format(n)} ${plurals.select(n) === 'one' ? form.one : form.other}`,
+    count: (n: number, forms: PluralForms) =>
+      `${numbers.format(n)} ${forms[plurals.select(n)] ?? forms.other}`,
+    percent: (share: number) => percents.format(share),
     /** @param day since 1970 */
     date: (day: number) => dates.format(day * DAY),
     /** "today", "yesterday", "3 days ago", then the date. */
@@ -50,8 +58,12 @@ export function formats(language: string) {
       if (minutes < 36 * 60) return units('hour').format(Math.ceil(minutes / 60))
       return units('day').format(Math.ceil(minutes / 60 / 24))
     },
+    /** @param month as `2026-11` */
+    month: (month: string) => months.format(Date.parse(`${month}-15`)),
+    monthShort: (month: string) => shortMonths.format(Date.parse(`${month}-15`)),
     list: (parts: string[]) => lists.format(parts),
     country: (code: string) => regions.of(code) ?? code,
+    languageName: (code: string) => languages.of(code) ?? code,
     countryShort: (code: string) => shortRegions.of(code) ?? code,
   }
 }

@@ -9,7 +9,9 @@ const acting = ['hide', 'ask', 'refuse', 'remove'] as const
 /** The report in pictures, the oldest month at the left. All of it stands in the tables below as well. */
 export function TransparencyCharts({ all, months }: { all: Period; months: Period[] }) {
   const w = words.numbers.transparency
-  const inTime = months.toReversed().map(period => ({ ...period, name: w.monthShort(period.month ?? '') }))
+  const inTime = months
+    .toReversed()
+    .map(period => ({ ...period, name: words.monthShort(period.month ?? '') }))
   return (
     <div className="charts">
       <Columns

@@ -4,8 +4,7 @@ import { words } from '../../words'
 
 type Report = { all: Period; months: Period[] }
 
-const nameOf = ({ month }: Period) =>
-  month === null ? words.numbers.transparency.all : words.numbers.transparency.monthName(month)
+const nameOf = ({ month }: Period) => (month === null ? words.numbers.transparency.all : words.month(month))
 
 /** Every line of the report, for all of it and for each month, the newest first. */
 export function CountTable({ all, months, lines }: Report & { lines: ReportLine[] }) {

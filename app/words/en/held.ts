@@ -1,4 +1,4 @@
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+import { f } from './format'
 
 /** Why a post is read before others see it: the rules that alone would hold it, by their kind. */
 const because: Record<string, string> = {
@@ -25,7 +25,7 @@ export const held = {
   because: (kinds: string[]) => {
     const reasons = kinds.flatMap(kind => because[kind] ?? [])
     return reasons.length > 0
-      ? `A moderator reads it before others see it, because ${list.format(reasons)}. A person decides, never a machine.`
+      ? `A moderator reads it before others see it, because ${f.list(reasons)}. A person decides, never a machine.`
       : held.waiting
   },
 }

@@ -1,0 +1,3 @@
+import { formats } from '../format'
+
+export const f = formats('en-GB')

@@ -1,0 +1,44 @@
+import { accountsWords } from './accounts'
+import { answersWords } from './answers'
+import { caseWords } from './case'
+import { composeWords } from './compose'
+import { deskWords } from './desk'
+import { f } from './format'
+import { forumWords } from './forum'
+import { listingsWords } from './listings'
+import { metricsWords } from './metrics'
+import { myPostsWords } from './my-posts'
+import { operatorWords } from './operator'
+import { professionalsWords } from './professionals'
+import { recourseWords } from './recourse'
+import { referralsWords } from './referrals'
+import { reviewWords } from './review'
+import { serverWords } from './server'
+import { siteWords } from './site'
+import { writingWords } from './writing'
+
+/** Every sentence that the interface says, in English. Plain words, short sentences, reading age about 12. */
+export const en = {
+  language: 'en',
+  ...f,
+
+  titled: (page: string, forum: string) => (page ? `${page} - ${forum}` : forum),
+
+  ...siteWords,
+  ...forumWords,
+  ...composeWords,
+  ...myPostsWords,
+  ...accountsWords,
+  ...referralsWords,
+  ...listingsWords,
+  ...professionalsWords,
+  ...deskWords,
+  ...writingWords,
+  ...answersWords,
+  ...reviewWords,
+  ...caseWords,
+  ...recourseWords,
+  ...metricsWords,
+  ...operatorWords,
+  ...serverWords,
+}
