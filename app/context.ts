@@ -5,6 +5,7 @@ import { findMyPersonas } from './accounts/personas'
 import type { Session, Sessions } from './accounts/sessions'
 import type { Role, StaffMember } from './accounts/staff'
 import type { Settings } from './settings'
+import type { Words } from './words'
 
 /** What is made once, when the forum starts. */
 export type Site = { db: Db; settings: Settings; secret: Secret; sessions: Sessions }
@@ -15,6 +16,8 @@ export type Viewer = { kind: 'guest' } | { kind: 'member'; session: Session; sta
 declare module '@remix-run/node' {
   interface AppLoadContext extends Site {
     viewer: Viewer
+    /** In the language of this request. */
+    words: Words
     /** Goes into every form of this session; empty for guests. */
     formToken: string
     /** HMAC of the client's address under a key that changes daily. In memory only: for limits. */

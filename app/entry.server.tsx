@@ -1,8 +1,9 @@
-import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { logError } from './server/http/log-error'
 import { routePattern } from './server/http/route-pattern'
+import { WordsContext } from './words/use-words'
 
 /** Renders a page as one string: nothing is streamed, nothing hydrates, so nothing is handed on to a browser's script. */
 export default function renderPage(
@@ -10,8 +11,13 @@ export default function renderPage(
   status: number,
   headers: Headers,
   context: EntryContext,
+  { words }: AppLoadContext,
 ): Response {
-  const page = <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
+  const page = (
+    <WordsContext.Provider value={words}>
+      <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
+    </WordsContext.Provider>
+  )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(`<!doctype html>${renderToString(page)}`, { status, headers })
 }

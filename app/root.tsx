@@ -5,10 +5,11 @@ import type { Role } from './accounts/staff'
 import { emergencyFor } from './referrals/emergency'
 import type { ShownEmergency } from './ui/emergency'
 import { Frame } from './ui/frame'
-import { words } from './words'
+import { useWords } from './words/use-words'
 
 export type FrameFacts = {
   forumName: string
+  language: string
   signedIn: boolean
   roles: Role[]
   token: string
@@ -16,9 +17,10 @@ export type FrameFacts = {
 }
 
 export function loader({ request, context }: LoaderFunctionArgs): FrameFacts {
-  const { viewer, settings, formToken } = context
+  const { viewer, settings, formToken, words } = context
   return {
     forumName: settings.forumName,
+    language: words.language,
     signedIn: viewer.kind === 'member',
     roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],
     token: formToken,
@@ -39,9 +41,10 @@ function useEnhancements(): string[] {
 
 /** Nothing is hydrated: the only script is the quick exit, and on a few pages one or two of `app/enhance`. */
 export function Layout({ children }: { children: ReactNode }) {
+  const words = useWords()
   const enhancements = useEnhancements()
   return (
-    <html lang={words.language}>
+    <html lang={words.language} dir={words.direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -71,6 +74,7 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
+  const words = useWords()
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
   const page =

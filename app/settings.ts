@@ -1,4 +1,4 @@
-import { words } from './words'
+import { isLanguage, type Words, wordsFor } from './words'
 
 export type Settings = {
   host: string
@@ -8,19 +8,29 @@ export type Settings = {
   secretFile: string
   exitUrl: string
   forumName: string
+  /** BCP 47; the first one is spoken where a browser likes none of them, and to the operator. */
+  languages: string[]
   /** The header in which a proxy in front of us puts the client's address; empty when there is none. */
   proxyHeader: string
   /** "weekly": the addresses of listed places are tried once a week. "off": nothing here connects to anywhere. */
   linkCheck: 'off' | 'weekly'
 }
 
+/** One sentence for each setting that cannot be right, and one before them. */
+export type SettingsProblems = { lead: string; problems: string[] }
+
 /**
  * Reads the settings once, each with its default (README, "Settings").
  * @returns the settings, or one sentence for each that cannot be right
  */
-export function readSettings(env: Record<string, string | undefined>): Settings | { problems: string[] } {
+export function readSettings(env: Record<string, string | undefined>): Settings | SettingsProblems {
   const problems: string[] = []
   const given = (name: string, otherwise: string) => env[name]?.trim() || otherwise
+
+  const languages = given('LANGUAGES', 'en').split(/[\s,]+/)
+  const words = wordsFor(languages[0] ?? '')
+  for (const language of languages)
+    if (!isLanguage(language)) problems.push(words.server.settings.languages(language))
 
   const port = Number(given('PORT', '3000'))
   if (!Number.isInteger(port) || port < 1 || port > 65535)
@@ -42,7 +52,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const linkCheck = given('LINK_CHECK', 'off')
   if (linkCheck !== 'off' && linkCheck !== 'weekly') problems.push(words.server.settings.linkCheck(linkCheck))
 
-  if (problems.length > 0) return { problems }
+  if (problems.length > 0) return { lead: words.server.start.settings, problems }
   return {
     host: given('HOST', '127.0.0.1'),
     port,
@@ -51,7 +61,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     secretFile: given('SECRET_FILE', `${dataDir}/secret.json`),
     exitUrl,
     forumName,
+    languages,
     proxyHeader: given('PROXY_HEADER', '').toLowerCase(),
     linkCheck: linkCheck === 'weekly' ? 'weekly' : 'off',
   }
 }
+
+/** The words in which the forum speaks to its operator. */
+export const wordsOf = ({ languages }: Pick<Settings, 'languages'>): Words => wordsFor(languages[0] ?? '')

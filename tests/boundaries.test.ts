@@ -17,7 +17,7 @@ describe('who imports whom', () => {
 
   it('would be seen if it broke', () => {
     const broken: [string, string][] = [
-      ['moderation/triage.ts', `import { words } from '../app/words'`],
+      ['moderation/triage.ts', `import { wordsFor } from '../app/words'`],
       ['moderation/triage.ts', `import type { Wish } from '../app/forum/thread'`],
       ['app/accounts/sign-up.ts', `import { submitPost } from '../forum/submit'`],
       ['app/answers/pinned.ts', `const later = await import('../forum/thread')`],
@@ -39,7 +39,7 @@ describe('who imports whom', () => {
     const fine: [string, string][] = [
       ['app/ui/form.tsx', `import type { Wish } from '../../db/schema'`],
       ['app/ui/form.tsx', `import { type Wish } from '../../db/schema'`],
-      ['app/ui/form.tsx', `import { words } from '../words'`],
+      ['app/ui/form.tsx', `import { useWords } from '../words/use-words'`],
       ['app/forum/submit.ts', `import { openCase } from '../../moderation/open-case'`],
       ['app/enhance/check.ts', `import { contact } from '../../moderation/signals/contact'`],
       ['app/context.ts', `import { openSessions } from './accounts/sessions'`],
@@ -135,6 +135,18 @@ describe('sentences for people', () => {
 
   it('stand in the words, and nowhere in routes or components', () => {
     expect(inside('app/routes', 'app/ui').flatMap(file => sentencesIn(file))).toEqual([])
+  })
+
+  it('are chosen for each request: no other file knows one language, or asks for it before there is one', () => {
+    const elsewhere = sourceFiles.filter(file => !file.startsWith('app/words/'))
+    const knowing = elsewhere.filter(file =>
+      importsOf(file).some(each => /words\/(en|pseudo)\b/.test(each.from)),
+    )
+    expect(knowing).toEqual([])
+    const early = inside('app/routes', 'app/ui').filter(file =>
+      importsOf(file).some(each => each.names.includes('wordsFor')),
+    )
+    expect(early).toEqual(['app/ui/title.ts'])
   })
 
   it.each([

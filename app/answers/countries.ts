@@ -1,4 +1,4 @@
-import { words } from '../words'
+import type { Words } from '../words'
 
 /** What people write who do not know the codes, and what the list of names does not say. */
 const short: Record<string, string> = {
@@ -25,6 +25,7 @@ const folded = (name: string) =>
 export function readCountries(
   typed: string,
   known: ReadonlySet<string>,
+  words: Words,
 ): { codes: string[]; unknown: string | null } {
   const names = new Map([...known].map(code => [folded(words.country(code)), code]))
   const found = typed
@@ -42,4 +43,5 @@ export function readCountries(
 }
 
 /** As it stands in the field. */
-export const countriesText = (codes: string[]): string => codes.map(code => words.country(code)).join(', ')
+export const countriesText = (words: Words, codes: string[]): string =>
+  codes.map(code => words.country(code)).join(', ')

@@ -1,5 +1,6 @@
 import { dayFromText } from '../../db/clock'
 import { cleanLine, cleanText, hasLetters } from '../../moderation/clean-text'
+import type { Words } from '../words'
 import { monthsAfter, REVIEW_MONTHS_MOST } from './answer'
 import { readCountries } from './countries'
 import { outsideOf } from './outside-scope'
@@ -158,6 +159,8 @@ const limits = {
 } as const
 
 export type Known = {
+  /** Countries may be written by their names in it. */
+  words: Words
   /** Ids of the boards, in their order. */
   boards: string[]
   /** Ids of the questions that may be chosen; 'fixed' where the question stays what it is. */
@@ -188,7 +191,7 @@ export function readAnswerForm(
     draft: {
       ...{ questionId: questionId || null, question, boards, concerns, body, easy, reviewByDay, settled },
       sources: sourcesOf(fields),
-      countries: readCountries(fields.countries, known.countries).codes,
+      countries: readCountries(fields.countries, known.countries, known.words).codes,
       correction: known.corrects ? fields.correction : '',
       saysOutside: fields.outside,
     },
@@ -210,7 +213,10 @@ function faultsOf(fields: AnswerFields, known: Known, sends: boolean): AnswerFau
     ['easy', easy.length > limits.easy ? 'easy-long' : null],
     ['source-title-1', sources.some(isFilled) ? null : 'source-missing'],
     ...sources.flatMap((_, n) => sourceFaults(sources, n)),
-    ['countries', readCountries(countries, known.countries).unknown === null ? null : 'country-unknown'],
+    [
+      'countries',
+      readCountries(countries, known.countries, known.words).unknown === null ? null : 'country-unknown',
+    ],
     ['correction', known.corrects && correction.length > limits.correction ? 'correction-long' : null],
     ['review-by', dateFault(dayFromText(reviewBy), known.today)],
   ]

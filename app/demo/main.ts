@@ -1,21 +1,20 @@
 import { run, serve, stop } from '../server/http/serve'
 import { openSite } from '../server/open-site'
 import { plant } from '../server/plant'
-import { readSettings } from '../settings'
-import { words } from '../words'
+import { readSettings, wordsOf } from '../settings'
 import { castLines } from './cast'
 import { isDemoSecret, keepDemoSecret } from './demo-secret'
 import { plantCommunity } from './plant-community'
 import { readArguments } from './read-arguments'
 
-const w = words.demo
-
 /** As main.ts, over a folder of its own, with a made-up community and its keys printed. */
 async function start(): Promise<void> {
+  const settings = readSettings({ ...process.env, DATA_DIR: process.env.DATA_DIR?.trim() || 'demo' })
+  if ('problems' in settings) return stop(settings.lead, ...settings.problems)
+
+  const w = wordsOf(settings).demo
   const asked = readArguments(process.argv.slice(2))
   if (!asked) return stop(w.usage)
-  const settings = readSettings({ ...process.env, DATA_DIR: process.env.DATA_DIR?.trim() || 'demo' })
-  if ('problems' in settings) return stop(words.server.start.settings, ...settings.problems)
 
   await keepDemoSecret(settings)
   const site = await openSite(settings)

@@ -1,37 +1,41 @@
 import { eq, max } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { boards } from '../../db/schema'
-import { words } from '../words'
+import { wordsOf } from '../settings'
+import type { Words } from '../words'
 import { type Command, refused, type Told, told } from './command'
 import { appendOperatorEvent } from './operator-events'
 import { readArgs } from './read-args'
 import { usage } from './usage'
 
-const w = words.operator.board
+type Sentences = Words['operator']['board']
 
 /** A board's id stands in addresses, so in histories and logs. */
 const isNeutral = (id: string, title: string) => /^[a-z]{3,12}$/.test(id) && !title.toLowerCase().includes(id)
 
 export const board: Command = {
   name: 'board',
-  about: w.about,
-  async run({ db }, args) {
+  about: words => words.operator.board.about,
+  async run({ db, settings }, args) {
+    const words = wordsOf(settings)
+    const w = words.operator.board
     const read = readArgs(args)
     const [what, id, title, ...more] = read?.typed ?? []
-    if (!read || !id || !title?.trim() || more.length > 0) return usage(this)
+    if (!read || !id || !title?.trim() || more.length > 0) return usage(this, words)
     if (title.trim().length > 60) return refused(w.longTitle)
-    if (what === 'retitle') return retitle(db, id, title.trim())
-    if (what !== 'add') return usage(this)
+    if (what === 'retitle') return retitle(db, w, id, title.trim())
+    if (what !== 'add') return usage(this, words)
 
     if (!isNeutral(id, title)) return refused(w.notNeutral)
     const { about, welcome, slow = false } = read.options
     if (!about?.trim() || !welcome?.trim()) return refused(w.missing)
-    return add(db, { id, title: title.trim(), about: about.trim(), welcome: welcome.trim(), slow })
+    return add(db, w, { id, title: title.trim(), about: about.trim(), welcome: welcome.trim(), slow })
   },
 }
 
 const add = (
   db: Db,
+  w: Sentences,
   made: { id: string; title: string; about: string; welcome: string; slow: boolean },
 ): Promise<Told> =>
   db.write(async tx => {
@@ -46,7 +50,7 @@ const add = (
     return told(w.added(made.title, `/b/${made.id}`))
   })
 
-const retitle = (db: Db, id: string, title: string): Promise<Told> =>
+const retitle = (db: Db, w: Sentences, id: string, title: string): Promise<Told> =>
   db.write(async tx => {
     const [changed] = await tx.update(boards).set({ title }).where(eq(boards.id, id)).returning()
     if (!changed) return refused(w.notThere(id))

@@ -1,18 +1,18 @@
 import { checkLinks as check } from '../server/links/check-links'
-import { words } from '../words'
+import { wordsOf } from '../settings'
 import { type Command, refused, told } from './command'
 import { readArgs } from './read-args'
 import { usage } from './usage'
 
-const w = words.listings.command
-
 export const checkLinks: Command = {
   name: 'check-links',
-  about: w.about,
-  async run({ db }, args) {
+  about: words => words.listings.command.about,
+  async run({ db, settings }, args) {
+    const words = wordsOf(settings)
+    const w = words.listings.command
     const read = readArgs(args)
     const { all = false, id } = read?.options ?? {}
-    if (!read || read.typed.length > 0 || (all && id !== undefined)) return usage(this)
+    if (!read || read.typed.length > 0 || (all && id !== undefined)) return usage(this, words)
 
     const which = id !== undefined ? { id } : all ? 'all' : 'due'
     const { outcome, links } = await check(db, { which, now: Date.now() })

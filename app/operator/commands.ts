@@ -1,5 +1,5 @@
 import type { Site } from '../context'
-import { words } from '../words'
+import { wordsOf } from '../settings'
 import { audit } from './audit'
 import { board } from './board'
 import { checkLinks } from './check-links'
@@ -30,6 +30,9 @@ export const commands: Command[] = [
 
 /** Does what was typed after `npm run operator --`. Nothing typed asks for help. */
 export async function operate(site: Site, [name = 'help', ...args]: string[]): Promise<Told> {
+  const words = wordsOf(site.settings)
   const command = commands.find(each => each.name === name)
-  return command ? command.run(site, args) : refused(words.operator.unknown(name), '', helpText(commands))
+  return command
+    ? command.run(site, args)
+    : refused(words.operator.unknown(name), '', helpText(words, commands))
 }

@@ -1,13 +1,14 @@
-import { words } from '../words'
+import { wordsOf } from '../settings'
+import type { Words } from '../words'
 import { type Command, type Told, told } from './command'
 import { linesOf } from './usage'
 
-export const helpText = (commands: Command[]): string =>
-  [words.operator.help.lead, '', ...commands.flatMap(({ about }) => linesOf(about))].join('\n')
+export const helpText = (words: Words, commands: Command[]): string =>
+  [words.operator.help.lead, '', ...commands.flatMap(({ about }) => linesOf(about(words)))].join('\n')
 
 /** @param listed all commands; asked for when help is, as it is one of them itself */
 export const helpWith = (listed: () => Command[]): Command => ({
   name: 'help',
-  about: words.operator.help.about,
-  run: async (): Promise<Told> => told(helpText(listed())),
+  about: words => words.operator.help.about,
+  run: async ({ settings }): Promise<Told> => told(helpText(wordsOf(settings), listed())),
 })

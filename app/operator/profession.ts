@@ -1,5 +1,5 @@
 import type { ProfessionFaults, TypedProfession } from '../accounts/profession'
-import { words } from '../words'
+import type { Words } from '../words'
 import type { Args } from './read-args'
 
 export const professionOf = ({
@@ -9,7 +9,7 @@ export const professionOf = ({
 }: Args['options']): TypedProfession => ({ name, credential, until })
 
 /** Each fault beside the option it is about. */
-export function professionFaults({ name, credential, until }: ProfessionFaults): string[] {
+export function professionFaults(words: Words, { name, credential, until }: ProfessionFaults): string[] {
   const w = words.invite.faults
   return [
     ...(name ? [`--name: ${w.name[name]}`] : []),

@@ -1,16 +1,16 @@
 import { findByHandle, grantRole, isRole, withdrawRole } from '../accounts/roles'
-import { words } from '../words'
+import { wordsOf } from '../settings'
 import { type Command, refused, told } from './command'
 import { usage } from './usage'
 
-const w = words.operator.role
-
 export const role: Command = {
   name: 'role',
-  about: w.about,
+  about: words => words.operator.role.about,
   async run(site, [what, handle, name = '', ...more]) {
+    const words = wordsOf(site.settings)
+    const w = words.operator.role
     if ((what !== 'grant' && what !== 'withdraw') || !handle || !isRole(name) || more.length > 0)
-      return usage(this)
+      return usage(this, words)
     const member = await findByHandle(site.db.read, handle)
     if (!member) return refused(words.operator.noColleague(handle))
 

@@ -1,11 +1,12 @@
-import { words } from '../words'
+import { wordsOf } from '../settings'
+import type { Words } from '../words'
 import { type Command, told } from './command'
 
 /** As the setting's name stands in the environment: `databaseUrl` is DATABASE_URL. */
 const nameOf = (key: string) => key.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()
 
 /** The address of the database without the passwords that may stand in it, before the host or after the `?`. */
-export function withoutPassword(databaseUrl: string): string {
+export function withoutPassword(words: Words, databaseUrl: string): string {
   if (!/^postgres(ql)?:/.test(databaseUrl)) return databaseUrl
   if (!URL.canParse(databaseUrl)) return words.operator.settings.hidden
   const url = new URL(databaseUrl)
@@ -17,9 +18,10 @@ export function withoutPassword(databaseUrl: string): string {
 
 export const settings: Command = {
   name: 'settings',
-  about: words.operator.settings.about,
+  about: words => words.operator.settings.about,
   async run({ settings }) {
-    const shown = { ...settings, databaseUrl: withoutPassword(settings.databaseUrl) }
+    const words = wordsOf(settings)
+    const shown = { ...settings, databaseUrl: withoutPassword(words, settings.databaseUrl) }
     return told(...Object.entries(shown).map(([key, value]) => `${nameOf(key)}=${value}`))
   },
 }

@@ -1,15 +1,15 @@
 import { dayOf } from '../../db/clock'
 import { isValid } from '../../db/credential'
 import { listStaff } from '../accounts/roles'
-import { words } from '../words'
+import { wordsOf } from '../settings'
 import { type Command, told } from './command'
-
-const w = words.operator.staff
 
 export const staff: Command = {
   name: 'staff',
-  about: w.about,
-  async run({ db }) {
+  about: words => words.operator.staff.about,
+  async run({ db, settings }) {
+    const words = wordsOf(settings)
+    const w = words.operator.staff
     const colleagues = await listStaff(db.read)
     if (colleagues.length === 0) return told(w.nobody)
     return told(

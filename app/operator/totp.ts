@@ -4,18 +4,18 @@ import { findByHandle } from '../accounts/roles'
 import type { StaffMember } from '../accounts/staff'
 import { newTotpSecret, sealTotp, totpUri } from '../accounts/totp'
 import type { Site } from '../context'
-import { words } from '../words'
+import { wordsOf } from '../settings'
 import { type Command, refused, told } from './command'
 import { appendOperatorEvent } from './operator-events'
 import { usage } from './usage'
 
-const w = words.operator.totp
-
 export const totp: Command = {
   name: 'totp',
-  about: w.about,
+  about: words => words.operator.totp.about,
   async run(site, [what, handle, ...more]) {
-    if (what !== 'reset' || !handle || more.length > 0) return usage(this)
+    const words = wordsOf(site.settings)
+    const w = words.operator.totp
+    if (what !== 'reset' || !handle || more.length > 0) return usage(this, words)
     const member = await findByHandle(site.db.read, handle)
     if (!member) return refused(words.operator.noColleague(handle))
     return told(w.made(member.handle), await resetTotp(site, member), w.how)

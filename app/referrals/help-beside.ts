@@ -4,6 +4,7 @@ import { languageOf } from '../../moderation/signals/language/language-of'
 import { LINES } from '../../moderation/triage-table'
 import type { ShownHelp } from '../ui/help-card'
 import type { ShownHelpLine } from '../ui/help-lines'
+import type { Words } from '../words'
 import { emergencyFor } from './emergency'
 import { fillCard } from './help-card'
 import { chosenCountry, countriesOf } from './places'
@@ -26,7 +27,7 @@ export async function helpCard(
   { text, ...asked }: Omit<Asked, 'now'> & { text: string },
 ): Promise<ShownHelp | null> {
   if (asked.kinds.length === 0) return null
-  return cardFrom(await shownHelpLines(context), {
+  return cardFrom(context.words, await shownHelpLines(context), {
     ...asked,
     language: languageOf(text),
     most: MOST,
@@ -39,11 +40,18 @@ export async function helpAhead(context: AppLoadContext, request: Request): Prom
   const country = await chosenCountry(context, request)
   const helpLines = await shownHelpLines(context)
   return (Object.keys(LINES) as HelpKind[]).map(kind =>
-    cardFrom(helpLines, { kinds: [kind], country, language: null, most: MOST_AHEAD, now: context.now }),
+    cardFrom(context.words, helpLines, {
+      kinds: [kind],
+      country,
+      language: null,
+      most: MOST_AHEAD,
+      now: context.now,
+    }),
   )
 }
 
 function cardFrom(
+  words: Words,
   helpLines: OpenHelpLine[],
   { kinds, country, language, most, now }: Asked & { language: string | null; most: number },
 ): ShownHelp {
@@ -70,7 +78,7 @@ function cardFrom(
     more: more.map(placed),
     emergency: emergencyFor(country, speaking),
     country,
-    countries: countriesOf(helpLines),
+    countries: countriesOf(words, helpLines),
     language,
   }
 }

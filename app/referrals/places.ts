@@ -4,7 +4,7 @@ import type { LineKind } from '../../db/schema'
 import { readPreferences } from '../accounts/preferences'
 import { sessionOf } from '../context'
 import type { ShownPlaces, ShownReferrals } from '../ui/referral-card'
-import { words } from '../words'
+import type { Words } from '../words'
 import type { Concern } from './concern'
 import { findConcerns } from './concerns'
 import { concernsFor } from './concerns-for'
@@ -44,7 +44,7 @@ function linesOfKinds<Line extends HelpLine>(
 }
 
 /** The countries that these entries serve, sorted by name. */
-export function countriesIn(entries: { countries: string[] }[]): string[] {
+export function countriesIn(words: Words, entries: { countries: string[] }[]): string[] {
   const { compare } = new Intl.Collator(words.language)
   return [
     ...new Set(entries.filter(entry => !isInternational(entry)).flatMap(entry => entry.countries)),
@@ -52,8 +52,13 @@ export function countriesIn(entries: { countries: string[] }[]): string[] {
 }
 
 /** Every country that can be chosen: those of these entries, and all of which the forum knows anything. */
-export const countriesOf = (entries: { countries: string[] }[]): string[] =>
-  countriesIn([...entries, ...listedDirectories, ...listedHelpLines, { countries: emergencyCountries }])
+export const countriesOf = (words: Words, entries: { countries: string[] }[]): string[] =>
+  countriesIn(words, [
+    ...entries,
+    ...listedDirectories,
+    ...listedHelpLines,
+    { countries: emergencyCountries },
+  ])
 
 /** The viewer, as far as places are concerned: which personas are theirs, and whether they want any. */
 type Asking = { country: string | null; mine: string[] }
@@ -196,7 +201,7 @@ async function placesFor(
   const places = shown.filter(({ near }) => near)
   return {
     country,
-    countries: countriesOf(directories),
+    countries: countriesOf(context.words, directories),
     places,
     none: country !== null && places.length === 0,
     nearest: shown.filter(({ near }) => !near),

@@ -1,7 +1,7 @@
-import type { Settings } from '../settings'
-import { words } from '../words'
+import { type Settings, wordsOf } from '../settings'
+import type { Words } from '../words'
 
-const w = words.server.database
+type Sentences = Words['server']['database']
 
 /**
  * The sentence that tells an operator why the database did not open, and what to do.
@@ -9,13 +9,14 @@ const w = words.server.database
  */
 export function databaseTrouble(error: unknown, settings: Settings): string {
   const code = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown')
+  const w = wordsOf(settings).server.database
   const database = nameOf(settings.databaseUrl)
   return /^postgres(ql)?:/.test(settings.databaseUrl)
-    ? postgresTrouble(code, database)
-    : fileTrouble(code, database)
+    ? postgresTrouble(w, code, database)
+    : fileTrouble(w, code, database)
 }
 
-function fileTrouble(code: string, database: string): string {
+function fileTrouble(w: Sentences, code: string, database: string): string {
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return w.damaged(database)
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return w.full(database)
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return w.busy(database)
@@ -25,7 +26,7 @@ function fileTrouble(code: string, database: string): string {
 }
 
 /** Codes of five signs are PostgreSQL's own (its manual, appendix A); the others are the network's. */
-function postgresTrouble(code: string, database: string): string {
+function postgresTrouble(w: Sentences, code: string, database: string): string {
   if (/^28/.test(code)) return w.refused(database, code)
   if (code === '3D000') return w.unknown(database)
   if (code === '42501') return w.forbidden(database, code)

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { words } from '../words'
+import { wordsFor } from '../words'
 import { explainText } from './explain-text'
 
 const asked = z.object({
@@ -24,7 +24,7 @@ for await (const written of createInterface({ input: process.stdin, crlfDelay: N
   if (read.success)
     await say({ id: read.data.id, ...explainText(read.data.text, { board: read.data.board ?? undefined }) })
   else {
-    console.error(words.explain.notReadable(line))
+    console.error(wordsFor('en').explain.notReadable(line))
     process.exitCode = 1
   }
 }

@@ -1,17 +1,14 @@
 import { firstStaffLink } from '../accounts/invitations'
 import { staffNumber } from '../accounts/staff'
-import { readSettings } from '../settings'
-import { words } from '../words'
+import { readSettings, wordsOf } from '../settings'
 import { localAddress } from './http/listen'
 import { run, serve, stop } from './http/serve'
 import { openSite } from './open-site'
 import { plant } from './plant'
 
-const w = words.server.start
-
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
-  if ('problems' in settings) return stop(w.settings, ...settings.problems)
+  if ('problems' in settings) return stop(settings.lead, ...settings.problems)
 
   const site = await openSite(settings)
   if ('problem' in site) return stop(site.problem)
@@ -20,7 +17,7 @@ async function start(): Promise<void> {
 
   if ((await staffNumber(site.db.read)) === 0) {
     const path = await firstStaffLink(site.db, Date.now())
-    console.log(w.firstStaff(localAddress(settings) + path))
+    console.log(wordsOf(settings).server.start.firstStaff(localAddress(settings) + path))
   }
 }
 

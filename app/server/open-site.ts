@@ -7,8 +7,8 @@ import { PolicyFault, policy } from '../../moderation/policy'
 import { openSessions } from '../accounts/sessions'
 import type { Site } from '../context'
 import { HelpTableFault, helpTable } from '../referrals/help-table'
-import type { Settings } from '../settings'
-import { words } from '../words'
+import { type Settings, wordsOf } from '../settings'
+import type { Words } from '../words'
 import { checkFile, isEmptyFile } from './check-file'
 import { databaseTrouble } from './database-trouble'
 
@@ -28,7 +28,7 @@ export async function openSite(settings: Settings): Promise<Site | Problem> {
   }
   const db = await openDatabase(settings)
   if ('problem' in db) return db
-  const secret = await openSecret(db, settings.secretFile)
+  const secret = await openSecret(db, settings.secretFile, wordsOf(settings))
   if ('problem' in secret) {
     await db.close()
     return secret
@@ -41,7 +41,7 @@ async function openDatabase(settings: Settings): Promise<Db | Problem> {
   try {
     if (!/^postgres(ql)?:/.test(databaseUrl)) {
       if (isEmptyFile(databaseUrl) && existsSync(secretFile))
-        return { problem: words.server.database.missing(databaseUrl, secretFile) }
+        return { problem: wordsOf(settings).server.database.missing(databaseUrl, secretFile) }
       checkFile(databaseUrl)
     }
     return await openDb(databaseUrl)
@@ -50,7 +50,7 @@ async function openDatabase(settings: Settings): Promise<Db | Problem> {
   }
 }
 
-async function openSecret(db: Db, file: string): Promise<Secret | Problem> {
+async function openSecret(db: Db, file: string, words: Words): Promise<Secret | Problem> {
   if (!existsSync(file) && (await wasMadeWithSecret(db)))
     return { problem: words.server.secret.missing(file) }
   try {

@@ -1,8 +1,8 @@
 import { bands } from '../../moderation/queue/queue-order'
 import { arrivals, perHour, simulate } from '../../moderation/queue/simulate-queue'
-import { words } from '../words'
+import { wordsFor } from '../words'
 
-const w = words.queue.simulation
+const w = wordsFor('en').queue.simulation
 const DAYS = 30
 const SEED = 20_261_122
 const hours = (n: number) => n.toFixed(2)

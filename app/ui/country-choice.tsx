@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { useWords } from '../words/use-words'
 import { PostForm } from './form'
 import { useFrame } from './frame'
 
@@ -12,17 +12,12 @@ type Props = {
 }
 
 /** Asks for a country. A member's choice is kept, sealed; a guest's stands in the address, and is carried along. */
-export function CountryChoice({
-  country,
-  countries,
-  back,
-  label = words.countryChoice.label,
-  inCard = false,
-}: Props) {
+export function CountryChoice({ country, countries, back, label, inCard = false }: Props) {
+  const words = useWords()
   const frame = useFrame()
   const select = (
     <>
-      <CountrySelect country={country} countries={countries} label={label} />
+      <CountrySelect country={country} countries={countries} label={label ?? words.countryChoice.label} />
       <button className="button second">{words.countryChoice.save}</button>
     </>
   )
@@ -46,16 +41,19 @@ export const CountrySelect = ({
   country,
   countries,
   label,
-}: Pick<Props, 'country' | 'countries'> & { label: string }) => (
-  <label>
-    {label}{' '}
-    <select name="country" defaultValue={country ?? ''}>
-      <option value="">{words.countryChoice.any}</option>
-      {countries.map(code => (
-        <option key={code} value={code}>
-          {words.country(code)}
-        </option>
-      ))}
-    </select>
-  </label>
-)
+}: Pick<Props, 'country' | 'countries'> & { label: string }) => {
+  const words = useWords()
+  return (
+    <label>
+      {label}{' '}
+      <select name="country" defaultValue={country ?? ''}>
+        <option value="">{words.countryChoice.any}</option>
+        {countries.map(code => (
+          <option key={code} value={code}>
+            {words.country(code)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

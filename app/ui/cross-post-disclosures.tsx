@@ -1,10 +1,12 @@
-import { words } from '../words'
+import type { Words } from '../words'
+import { useWords } from '../words/use-words'
 
-type What = keyof typeof words.look.revealed.what
+type What = keyof Words['look']['revealed']['what']
 export type ShownRevealed = { what: string; conversations: number }[]
 
 /** What all that somebody wrote here tells together; theirs alone to see. */
 export function Revealed({ revealed }: { revealed: ShownRevealed }) {
+  const words = useWords()
   const w = words.look.revealed
   if (revealed.length === 0) return null
   return (

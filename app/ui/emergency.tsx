@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { useWords } from '../words/use-words'
 
 export type ShownEmergency = { number: string; or: string[]; countries: string[] }
 
@@ -12,7 +12,9 @@ type Props = {
 }
 
 /** Numbers for danger now, each in one press: one large one where the country is known, else those of many. */
-export function Emergency({ numbers, language = words.language }: Props) {
+export function Emergency({ numbers, language: asked }: Props) {
+  const words = useWords()
+  const language = asked ?? words.language
   const w = words.help
   const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })

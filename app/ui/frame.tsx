@@ -1,13 +1,14 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { FrameFacts } from '../root'
-import { words } from '../words'
+import { useWords } from '../words/use-words'
 import { useCarried } from './carried'
 
 export const useFrame = (): FrameFacts | undefined => useRouteLoaderData('root') as FrameFacts | undefined
 
 /** What stands around every page: the way out first, then the name, the ways through, and the foot. */
 export function Frame({ children }: { children: ReactNode }) {
+  const words = useWords()
   const frame = useFrame()
   const w = words.frame
   const carried = useCarried()

@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { useWords } from '../words/use-words'
 
 type Props = {
   /** The page that this one hangs below. */
@@ -9,6 +9,7 @@ type Props = {
 
 /** The head of a colleague's page: the way back, what it is, and a sentence about it. */
 export function Head({ below, heading, lead }: Props) {
+  const words = useWords()
   return (
     <>
       <p className="crumb">

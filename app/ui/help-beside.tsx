@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { useWords } from '../words/use-words'
 import { CountryChoice } from './country-choice'
 import { PostForm } from './form'
 import { HelpCard, type ShownHelp } from './help-card'
@@ -7,6 +7,7 @@ export type OfferedHelp = ShownHelp & { postId: string }
 
 /** Help beside a post whose words ask for it: said to its author only, at once, and closed by them. */
 export function HelpBeside({ offered, back }: { offered: OfferedHelp; back: string }) {
+  const words = useWords()
   const { postId, groups, country, countries } = offered
   const [first] = groups
   return (

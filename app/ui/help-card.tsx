@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { HelpKind, LineKind } from '../../db/schema'
-import { words } from '../words'
+import { useWords } from '../words/use-words'
 import { Emergency, type ShownEmergency } from './emergency'
 import { HelpLines, type ShownHelpLine } from './help-lines'
 
@@ -42,6 +42,7 @@ type Props = {
 
 /** What stands on a card of help, whether the text was sent or is still being written. */
 export function HelpCard({ help, ahead = false, headless = false, children }: Props) {
+  const words = useWords()
   const w = words.help
   const { groups, anywhere, more, emergency } = help
   const own = help.language !== null && words.beside.inOwnLanguage[help.language]
@@ -98,6 +99,7 @@ export function HelpCard({ help, ahead = false, headless = false, children }: Pr
 
 /** First of all in the language that somebody wrote in, where we have the words. */
 function InOwnLanguage({ help: { language, groups, emergency } }: { help: ShownHelp }) {
+  const words = useWords()
   const w = language ? words.beside.inOwnLanguage[language] : undefined
   if (!language || !w) return null
   const crisis = groups.some(({ kind }) => CRISIS.includes(kind))

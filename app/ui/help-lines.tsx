@@ -1,4 +1,5 @@
-import { words } from '../words'
+import type { Words } from '../words'
+import { useWords } from '../words/use-words'
 
 export type ShownHelpLine = {
   id: string
@@ -36,6 +37,7 @@ type Props = {
 
 /** Lines with people at the other end: whom to call, text or chat, when, and when the entry was last checked. */
 export function HelpLines({ lines, brief = false }: Props) {
+  const words = useWords()
   const w = words.help
   if (lines.length === 0) return null
   return (
@@ -62,7 +64,7 @@ export function HelpLines({ lines, brief = false }: Props) {
           {!brief && (
             <p className="quiet">
               {line.state !== 'verified' && `${w.unverified} `}
-              {checkedSaid(line)} · <a href={`/e/${line.code}`}>{w.about}</a>
+              {checkedSaid(words, line)} · <a href={`/e/${line.code}`}>{w.about}</a>
             </p>
           )}
         </li>
@@ -72,6 +74,7 @@ export function HelpLines({ lines, brief = false }: Props) {
 }
 
 function Facts({ line }: { line: ShownHelpLine }) {
+  const words = useWords()
   const w = words.referral
   const where = (line.where ?? line.countries).filter(code => code !== ANYWHERE)
   const facts = [
@@ -86,7 +89,7 @@ function Facts({ line }: { line: ShownHelpLine }) {
   return facts.length > 0 ? <p className="quiet">{facts.join(' · ')}</p> : null
 }
 
-function checkedSaid({ isOld, checkedBy, checkedDay }: ShownHelpLine): string {
+function checkedSaid(words: Words, { isOld, checkedBy, checkedDay }: ShownHelpLine): string {
   const w = words.help
   const date = words.date(checkedDay)
   return isOld ? w.old(date) : checkedBy === 'link' ? w.answered(date) : w.checked(date)

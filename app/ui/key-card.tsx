@@ -1,8 +1,9 @@
-import { words } from '../words'
+import { useWords } from '../words/use-words'
 import { PostForm } from './form'
 
 /** A newcomer's seven words, with how to keep them, until they say that they have. */
 export function KeyCard({ newKey }: { newKey: string }) {
+  const words = useWords()
   const w = words.key
   return (
     <section className="card key" aria-labelledby="your-key">

@@ -1,9 +1,11 @@
 import type { AnswerSummary } from '../answers/shown-answers'
-import { words } from '../words'
+import type { Words } from '../words'
+import { useWords } from '../words/use-words'
 import { ProfessionalLink } from './professional-link'
 
 /** For a part of a page with the class "pinned": answers as compact cards: the question as a link, the gist, and one line by whom. */
 export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; brief?: boolean }) {
+  const words = useWords()
   if (answers.length === 0) return null
   return (
     <ul>
@@ -12,7 +14,7 @@ export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; br
           <a href={`/a/${answer.id}`}>{answer.question}</a>
           {!brief && <p>{answer.short}</p>}
           <p className="quiet">
-            <ProfessionalLink sentence={byWhom(answer)} by={answer.by} />
+            <ProfessionalLink sentence={byWhom(words, answer)} by={answer.by} />
           </p>
         </li>
       ))}
@@ -21,11 +23,10 @@ export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; br
 }
 
 /** One line: who answers for it, and since when. */
-export function byWhom({
-  freshness,
-  by,
-  reviewedDay,
-}: Pick<AnswerSummary, 'freshness' | 'by' | 'reviewedDay'>): string {
+export function byWhom(
+  words: Words,
+  { freshness, by, reviewedDay }: Pick<AnswerSummary, 'freshness' | 'by' | 'reviewedDay'>,
+): string {
   const w = words.answers
   if (freshness === 'starter') return w.starterShort
   const day = words.date(reviewedDay ?? 0)

@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { useWords } from '../words/use-words'
 import { HelpLines, type ShownHelpLine } from './help-lines'
 
 export type ShownPlace = {
@@ -37,6 +37,7 @@ export type ShownPlaces = {
 
 /** Everything that helps with something: places, or the nearest things where there are none, and lines. */
 export function AllPlaces({ shown }: { shown: ShownPlaces }) {
+  const words = useWords()
   const { country, places, nearest, unconfirmed, lines } = shown
   const w = words.referral
   return (
@@ -69,6 +70,7 @@ export function AllPlaces({ shown }: { shown: ShownPlaces }) {
 
 /** Places that help, each with what one should know before going there. */
 function Places({ places }: { places: ShownPlace[] }) {
+  const words = useWords()
   if (places.length === 0) return null
   const w = words.referral
   return (

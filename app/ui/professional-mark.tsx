@@ -1,8 +1,9 @@
 import type { Mark } from '../answers/badge'
-import { words } from '../words'
+import { useWords } from '../words/use-words'
 
 /** In place of a made-up name: who replies, and as what. */
 export function ProfessionalName({ by }: { by: { id: string; name: string; credential: string } }) {
+  const words = useWords()
   return (
     <>
       <span>
@@ -19,6 +20,7 @@ export function ProfessionalName({ by }: { by: { id: string; name: string; crede
 
 /** Under a professional's reply: what it is not, and what they say of themselves. */
 export function ProfessionalNote({ mark }: { mark: Mark }) {
+  const words = useWords()
   const w = words.credentials.reply
   if (mark.ended) return <p className="quiet">{w.wasProfessional}</p>
   return (

@@ -1,7 +1,8 @@
-import { words } from '../words'
+import type { Words } from '../words'
+import { useWords } from '../words/use-words'
 import { Select } from './select'
 
-type Outcome = keyof typeof words.case.outcomes
+type Outcome = keyof Words['case']['outcomes']
 type Props = {
   outcomes: Outcome[]
   /** What each outcome is called here. */
@@ -13,19 +14,13 @@ type Props = {
 }
 
 /** The reasons of the policy, under the outcome that each is for. */
-export function ReasonChoice({
-  outcomes,
-  named = words.case.outcomes,
-  reasons,
-  label = words.case.reason,
-  value = '',
-  fault,
-}: Props) {
+export function ReasonChoice({ outcomes, named, reasons, label, value = '', fault }: Props) {
+  const words = useWords()
   return (
-    <Select name="reason" label={label} fault={fault} value={value}>
+    <Select name="reason" label={label ?? words.case.reason} fault={fault} value={value}>
       <option value="">{words.case.chooseReason}</option>
       {outcomes.map(outcome => (
-        <optgroup key={outcome} label={named[outcome]}>
+        <optgroup key={outcome} label={(named ?? words.case.outcomes)[outcome]}>
           {reasons
             .filter(reason => reason.for.includes(outcome))
             .map(reason => (

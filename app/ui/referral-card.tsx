@@ -1,6 +1,7 @@
 import { useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { words } from '../words'
+import type { Words } from '../words'
+import { useWords } from '../words/use-words'
 import { useCarried } from './carried'
 import { CountryChoice } from './country-choice'
 import { PostForm } from './form'
@@ -26,10 +27,11 @@ export type ShownReferrals = ShownPlaces & {
 
 type Props = { threadId: string; referrals: ShownReferrals; isAuthor: boolean; back: string }
 
-const named = (concern: string) => words.themes[concern] ?? concern
+const named = (words: Words, concern: string) => words.themes[concern] ?? concern
 
 /** Places that help, folded to one line: what is in them, why they stand here, and for the author the way to say no. */
 export function ReferralCard({ threadId, referrals, isAuthor, back }: Props) {
+  const words = useWords()
   const { boardId, themes, places, corrected } = referrals
   const r = words.referring.card
   const carried = useCarried()
@@ -62,6 +64,7 @@ export function ReferralCard({ threadId, referrals, isAuthor, back }: Props) {
 
 /** The same beside a text that is not sent yet, inside the form that sends it: nothing in it leads away. */
 export function ReferralsAhead({ referrals, children }: { referrals: ShownReferrals; children: ReactNode }) {
+  const words = useWords()
   if (referrals.themes.length === 0) return null
   return (
     <Folded referrals={referrals} isAuthor>
@@ -81,15 +84,16 @@ function Folded({
   isAuthor: boolean
   children: ReactNode
 }) {
+  const words = useWords()
   const { themes, corrected, doctorFirst } = referrals
   const r = words.referring.card
-  const wrote = themes.filter(({ ofBoard }) => !ofBoard).map(({ concern }) => named(concern))
-  const board = themes.filter(({ ofBoard }) => ofBoard).map(({ concern }) => named(concern))
+  const wrote = themes.filter(({ ofBoard }) => !ofBoard).map(({ concern }) => named(words, concern))
+  const board = themes.filter(({ ofBoard }) => ofBoard).map(({ concern }) => named(words, concern))
   return (
     <aside className="card referrals" id="places">
       <details open={useSearchParams()[0].get('open') === 'places'}>
         <summary>
-          <h2>{inOneLine(referrals)}</h2>
+          <h2>{inOneLine(words, referrals)}</h2>
         </summary>
         {isAuthor && wrote.length > 0 && <p>{r.wrote(words.list(wrote))}</p>}
         {board.length > 0 && <p>{r.board(words.list(board))}</p>}
@@ -103,9 +107,9 @@ function Folded({
 }
 
 /** What is known by its country only never stands here without it. */
-function inOneLine({ themes, places, country }: ShownReferrals): string {
+function inOneLine(words: Words, { themes, places, country }: ShownReferrals): string {
   const r = words.referring.card
-  const about = themes.map(({ concern }) => named(concern))
+  const about = themes.map(({ concern }) => named(words, concern))
   if (places.length === 0) return r.summaryNone(about, country && words.country(country))
   return r.summary(
     about,
@@ -115,6 +119,7 @@ function inOneLine({ themes, places, country }: ShownReferrals): string {
 
 /** Asked once; from then on it is a line that can be opened. */
 function Country({ referrals: { country, countries }, back }: Pick<Props, 'referrals' | 'back'>) {
+  const words = useWords()
   const choice = <CountryChoice country={country} countries={countries} back={back} inCard />
   if (country === null) return choice
   return (
@@ -126,6 +131,7 @@ function Country({ referrals: { country, countries }, back }: Pick<Props, 'refer
 }
 
 function Passages({ themes }: Pick<ShownReferrals, 'themes'>) {
+  const words = useWords()
   const marked = themes.filter(({ passages }) => passages.length > 0)
   if (marked.length === 0) return null
   return (
@@ -133,7 +139,7 @@ function Passages({ themes }: Pick<ShownReferrals, 'themes'>) {
       <p>{words.referring.card.marked}</p>
       {marked.map(({ concern, passages }) => (
         <div key={concern}>
-          <h3>{words.referring.card.because(named(concern))}</h3>
+          <h3>{words.referring.card.because(named(words, concern))}</h3>
           {passages.map(({ text, marks }) => (
             <MarkedText key={text} text={text} marks={marks} />
           ))}
@@ -144,12 +150,13 @@ function Passages({ themes }: Pick<ShownReferrals, 'themes'>) {
 }
 
 function SayNo({ threadId, themes }: { threadId: string } & Pick<ShownReferrals, 'themes'>) {
+  const words = useWords()
   const w = words.referral
   return (
     <PostForm action={useCarried()(`/t/${threadId}/referrals`)} className="actions">
       {themes.map(({ concern }) => (
         <button key={concern} className="plain" name="not-me" value={concern}>
-          {w.notMe(named(concern))}
+          {w.notMe(named(words, concern))}
         </button>
       ))}
       <button className="plain" name="hide" value="here">
@@ -163,10 +170,13 @@ function SayNo({ threadId, themes }: { threadId: string } & Pick<ShownReferrals,
 }
 
 /** For an author who said no to all or some of the places. */
-export const PlacesAgain = ({ threadId }: { threadId: string }) => (
-  <PostForm action={`/t/${threadId}/referrals`}>
-    <button className="plain quiet" name="hide" value="not-any-more">
-      {words.referral.again}
-    </button>
-  </PostForm>
-)
+export const PlacesAgain = ({ threadId }: { threadId: string }) => {
+  const words = useWords()
+  return (
+    <PostForm action={`/t/${threadId}/referrals`}>
+      <button className="plain quiet" name="hide" value="not-any-more">
+        {words.referral.again}
+      </button>
+    </PostForm>
+  )
+}

@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { useWords } from '../words/use-words'
 import { Prose } from './prose'
 
 export type ShownReport = {
@@ -12,6 +12,7 @@ export type ShownReport = {
 
 /** What reports say: why, in which words, on which day. Who it was is not known. */
 export function Reports({ reports }: { reports: ShownReport[] }) {
+  const words = useWords()
   const w = words.recourse.onCase
   if (reports.length === 0) return null
   return (
@@ -32,6 +33,7 @@ export function Reports({ reports }: { reports: ShownReport[] }) {
 }
 
 function ReportWords({ said }: { said: ShownReport['words'] }) {
+  const words = useWords()
   const w = words.recourse.onCase
   if (!said) return <p className="quiet">{w.forgotten}</p>
   const parts = (['note', 'why', 'law', 'name', 'mail'] as const).filter(part => said[part])

@@ -1,11 +1,12 @@
 import type { MetaFunction } from '@remix-run/node'
 import type { FrameFacts } from '../root'
-import { words } from '../words'
+import { type Words, wordsFor } from '../words'
 
 /** A page's title: neutral words and the forum's name, as it stands in history and on the tab. */
 export const titled =
-  (page: string): MetaFunction =>
+  (pageIn: (words: Words) => string): MetaFunction =>
   ({ matches }) => {
-    const root = matches.find(match => match.id === 'root')
-    return [{ title: words.titled(page, (root?.data as FrameFacts | undefined)?.forumName ?? '') }]
+    const root = matches.find(match => match.id === 'root')?.data as FrameFacts | undefined
+    const words = wordsFor(root?.language ?? '')
+    return [{ title: words.titled(pageIn(words), root?.forumName ?? '') }]
   }

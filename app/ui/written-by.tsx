@@ -1,5 +1,5 @@
 import type { Mark } from '../answers/badge'
-import { words } from '../words'
+import { useWords } from '../words/use-words'
 import { ProfessionalName } from './professional-mark'
 import { Sigil } from './sigil'
 
@@ -12,11 +12,12 @@ type Props = {
 }
 
 /** Who wrote, as the conversation shows it: a professional under their own name, everybody else under the made-up one. */
-export function WrittenBy({ persona, mark, named = words.case.persona }: Props) {
+export function WrittenBy({ persona, mark, named }: Props) {
+  const words = useWords()
   if (mark && !mark.ended) return <ProfessionalName by={mark.by} />
   return (
     <>
-      <Sigil id={persona.id} /> {named(persona.name)}
+      <Sigil id={persona.id} /> {(named ?? words.case.persona)(persona.name)}
       {mark && ` · ${words.credentials.reply.wasProfessional}`}
     </>
   )

@@ -1,11 +1,11 @@
 /** Milliseconds. */
 const DAY = 86_400_000
 
-/** A word by CLDR's plural categories; English has `one` and `other`. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
-
-/** Numbers, plurals, days and waiting times in one language, by `Intl`. */
-export function formats(language: string) {
+/**
+ * Numbers, plurals, days and waiting times in one language, by `Intl`.
+ * @param categories CLDR's plural categories of the language: each counted noun has a form for every one of them
+ */
+export function formats<Category extends Intl.LDMLPluralRule>(language: string, ...categories: Category[]) {
   const plurals = new Intl.PluralRules(language)
   const numbers = new Intl.NumberFormat(language)
   const dates = new Intl.DateTimeFormat(language, {
@@ -34,8 +34,10 @@ export function formats(language: string) {
   return {
     number: (n: number) => numbers.format(n),
     /** "1 reply", "12 replies": the number with the form that its language gives it. */
-    count: (n: number, forms: PluralForms) =>
-      `${numbers.format(n)} ${forms[plurals.select(n)] ?? forms.other}`,
+    count(n: number, forms: Record<Category, string>) {
+      const category = categories.find(each => each === plurals.select(n)) ?? categories.at(-1)
+      return `${numbers.format(n)} ${category ? forms[category] : ''}`
+    },
     percent: (share: number) => percents.format(share),
     /** @param day since 1970 */
     date: (day: number) => dates.format(day * DAY),

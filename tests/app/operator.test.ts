@@ -7,6 +7,7 @@ import { checkTotp } from '../../app/accounts/totp'
 import type { Site } from '../../app/context'
 import { commands, operate } from '../../app/operator/commands'
 import { withoutPassword } from '../../app/operator/settings'
+import { en as words } from '../../app/words/en'
 import type { Db } from '../../db'
 import { boards, decisions, events, personas, posts, staff, thanks, threads } from '../../db/schema'
 import { NOON, openWorld } from '../world'
@@ -221,8 +222,8 @@ test('settings are printed without the password of the database', async () => {
     'DATABASE_URL=postgres://lamp:hidden@db.example/forum?sslpassword=hidden&sslmode=require',
   )
   expect(text).not.toMatch(/s[34]cret/)
-  expect(withoutPassword('data/lamplight.db')).toBe('data/lamplight.db')
-  expect(withoutPassword('postgres://lamp:s3/cret@@:x')).not.toContain('s3')
+  expect(withoutPassword(words, 'data/lamplight.db')).toBe('data/lamplight.db')
+  expect(withoutPassword(words, 'postgres://lamp:s3/cret@@:x')).not.toContain('s3')
 })
 
 const publish = (db: Db, threadId: string) =>

@@ -16,7 +16,13 @@ describe('settings', () => {
         databaseUrl: 'data/lamplight.db',
         secretFile: 'data/secret.json',
       },
-      ...{ exitUrl: 'https://www.wikipedia.org/', forumName: 'Lamplight', proxyHeader: '', linkCheck: 'off' },
+      ...{
+        exitUrl: 'https://www.wikipedia.org/',
+        forumName: 'Lamplight',
+        languages: ['en'],
+        proxyHeader: '',
+        linkCheck: 'off',
+      },
     })
   })
 
@@ -63,6 +69,7 @@ describe('a setting that cannot be right', () => {
       url => ['EXIT_URL', url],
     ),
     ['FORUM_NAME', 'a'.repeat(41)],
+    ['LANGUAGES', 'xx'],
   ] as [string, string][])('%s="%s" is named in one sentence', (name, value) => {
     const problems = problemsWith({ [name]: value })
     expect(problems).toHaveLength(1)

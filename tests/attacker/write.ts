@@ -5,6 +5,7 @@ import { type Sending, sendForm } from '../../app/forum/compose/send'
 import { type Sent, submitReply, submitThread } from '../../app/forum/compose/submit'
 import { findConcerns } from '../../app/referrals/concerns'
 import { hideReferrals, rejectConcern } from '../../app/referrals/thread-concerns'
+import { en as words } from '../../app/words/en'
 import { boards } from '../../db/seed/boards'
 import type { Forum, Person } from './forum'
 import type { Random } from './random'
@@ -53,7 +54,7 @@ async function send(
   form.set('once', once)
   form.set('persona', wished)
   const viewer = session ? { kind: 'member' as const, session, staff: null } : { kind: 'guest' as const }
-  const context = { ...world.site, viewer, formToken: '', client: person.name, now }
+  const context = { ...world.site, words, viewer, formToken: '', client: person.name, now }
   const answer = await sendForm(
     context,
     new Request('https://forum.example/'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
-import { words } from '../../app/words'
+import { en as words } from '../../app/words/en'
 import { CLIENT_HEADER, type Database, type Forum, openForum } from './forum'
 import { acceptInvitation, type Colleague, hire, type Role } from './staff'
 import { openWire, SESSION, type Wire } from './wire'

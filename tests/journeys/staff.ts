@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
-import { words } from '../../app/words'
+import { en as words } from '../../app/words/en'
 import { hidden, keyIn, openWire, type Wire } from './wire'
 
 export type Colleague = {

@@ -10,7 +10,6 @@ import { mayWrite } from '../../answers/answer'
 import { myPersonas } from '../../context'
 import { readLimits } from '../../professionals/availability'
 import { readConcerns } from '../../referrals/thread-concerns'
-import { words } from '../../words'
 
 /** Set where somebody replies under their own name, as a professional. */
 export type Speaking = { staffId: string; outsideScope: boolean; interest: string }
@@ -75,7 +74,6 @@ export async function spokenFor(read: Reader, mine: string[]): Promise<Set<strin
   return new Set(rows.map(row => row.personaId))
 }
 
-const w = words.credentials.reply
 /** Letters. */
 const INTEREST_LIMIT = 200
 
@@ -106,6 +104,7 @@ export async function voicesFor(context: AppLoadContext, threadId: string) {
  * @returns `hindrance` where it was meant to be a professional's and cannot be; `faults` beside the fields
  */
 export async function readVoice(context: AppLoadContext, form: FormData, threadId: string) {
+  const w = context.words.credentials.reply
   const values = {
     voice: form.get('voice') === 'professional' ? 'professional' : 'member',
     outside: form.get('outside') === 'yes',

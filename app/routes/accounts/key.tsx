@@ -5,9 +5,9 @@ import { sessionCookie } from '../../accounts/sessions'
 import { notFound, sessionOf } from '../../context'
 import { KeyCard } from '../../ui/key-card'
 import { titled } from '../../ui/title'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 
-export const meta = titled(words.key.title)
+export const meta = titled(words => words.key.title)
 
 export function loader({ context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
@@ -24,6 +24,7 @@ export async function action({ context }: ActionFunctionArgs) {
 }
 
 export default function Key() {
+  const words = useWords()
   const { newKey } = useLoaderData<typeof loader>()
   return (
     <section className="narrow">

@@ -1,5 +1,5 @@
 import { Choices, FaultList, Field, PostForm, Tick } from '../../ui/form'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 
 type Texts = 'note' | 'why' | 'law' | 'name' | 'mail'
 type Props = {
@@ -16,6 +16,7 @@ const legalFields = ['why', 'law', 'name', 'mail', 'good-faith']
 
 /** Why something is reported, and what the law asks for where the law is the reason. */
 export function ReportForm({ address, once, reasons, fields, faults }: Props) {
+  const words = useWords()
   const w = words.recourse.report
   const faultOf = (field: string) => {
     const sentences = w.faults[field]

@@ -14,7 +14,7 @@ import { sessionOf } from '../../context'
 import { Field } from '../../ui/form'
 import { Prose } from '../../ui/prose'
 import { titled } from '../../ui/title'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 import { ReportForm } from './form'
 import { type ReportFields, readReportForm } from './read-form'
 import { reportable } from './reportable'
@@ -25,7 +25,7 @@ const ON_ONE_THING = 2
 /** The boxes that somebody types into. */
 const TYPED = ['note', 'why', 'law', 'name', 'mail'] as const
 
-export const meta = titled(words.recourse.report.title)
+export const meta = titled(words => words.recourse.report.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const subject = await reportable(context, params.kind, params.subject)
@@ -71,6 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Report() {
+  const words = useWords()
   const shown = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.recourse.report
@@ -106,6 +107,7 @@ export default function Report() {
 
 /** It is not in view, or never was: what was typed stays for whoever wants to keep it. */
 function NothingToReport({ fields }: { fields: ReportFields | null }) {
+  const words = useWords()
   const w = words.recourse.report
   const typed = fields ? TYPED.filter(name => fields[name] !== '') : []
   return (

@@ -4,9 +4,9 @@ import { readReportCode } from '../../../moderation/reports/report-code'
 import { noReportCookie, REPORT_COOKIE } from '../../accounts/report-cookie'
 import { readCookie } from '../../server/http/cookies'
 import { titled } from '../../ui/title'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 
-export const meta = titled(words.recourse.sent.title)
+export const meta = titled(words => words.recourse.sent.title)
 
 /** Shows the reference once: the cookie that brought it goes with this answer. */
 export function loader({ request }: LoaderFunctionArgs) {
@@ -18,6 +18,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function ReportSent() {
+  const words = useWords()
   const { code } = useLoaderData<typeof loader>()
   const w = words.recourse.sent
   return (

@@ -5,12 +5,12 @@ import { readReportCode, reportCodeHash } from '../../../moderation/reports/repo
 import { allow } from '../../accounts/rate-limit'
 import { FaultList, Field, PostForm } from '../../ui/form'
 import { titled } from '../../ui/title'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 
 /** Codes that one client may try in an hour. With 80 random bits nobody finds one by trying. */
 const TRIES = 30
 
-export const meta = titled(words.recourse.state.title)
+export const meta = titled(words => words.recourse.state.title)
 
 /** By POST, so that the code stands in no address and no history. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -25,6 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ReportState() {
+  const words = useWords()
   const found = useActionData<typeof action>()
   const w = words.recourse.state
   const report = found?.report

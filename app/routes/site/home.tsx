@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listBoards } from '../../forum/boards'
 import { useCarried } from '../../ui/carried'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 
 export const loader = async ({ context }: LoaderFunctionArgs) => ({
   boards: await listBoards(context.db.read),
@@ -10,6 +10,7 @@ export const loader = async ({ context }: LoaderFunctionArgs) => ({
 })
 
 export default function Home() {
+  const words = useWords()
   const { boards, now } = useLoaderData<typeof loader>()
   const w = words.home
   const carried = useCarried()

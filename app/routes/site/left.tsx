@@ -1,14 +1,16 @@
 import { data } from '@remix-run/node'
 import { PostForm } from '../../ui/form'
-import { words } from '../../words'
+import { titled } from '../../ui/title'
+import { useWords } from '../../words/use-words'
 
-export const meta = () => [{ title: words.left.text }]
+export const meta = titled(words => words.left.text)
 export const handle = { bare: true }
 
 /** What Back and reload show after a quick exit: nothing of what stood there. */
 export const loader = () => data(null, 200)
 
 export default function Left() {
+  const words = useWords()
   return (
     <main className="closed">
       <h1>{words.left.text}</h1>

@@ -1,8 +1,6 @@
 import { notFound } from '../../context'
 import { titled } from '../../ui/title'
-import { words } from '../../words'
-
-export const meta = titled(words.errors.missingTitle)
+export const meta = titled(words => words.errors.missingTitle)
 
 export const loader = () => {
   throw notFound()

@@ -1,9 +1,10 @@
 import { titled } from '../../ui/title'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 
-export const meta = titled(words.rules.title)
+export const meta = titled(words => words.rules.title)
 
 export default function Rules() {
+  const words = useWords()
   const w = words.rules
   return (
     <section className="narrow">

@@ -1,9 +1,10 @@
 import { titled } from '../../ui/title'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 
-export const meta = titled(words.safety.title)
+export const meta = titled(words => words.safety.title)
 
 export default function Safety() {
+  const words = useWords()
   const w = words.safety
   return (
     <section className="narrow">

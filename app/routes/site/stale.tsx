@@ -3,9 +3,9 @@ import { useActionData } from '@remix-run/react'
 import { notFound, sessionOf } from '../../context'
 import { PostForm } from '../../ui/form'
 import { titled } from '../../ui/title'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 
-export const meta = titled(words.stale.title)
+export const meta = titled(words => words.stale.title)
 
 /** Not thrown: it runs after the action too, and must not take its page away. */
 export const loader = () => data(null, 404)
@@ -26,6 +26,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Stale() {
+  const words = useWords()
   const stale = useActionData<typeof action>()
   const w = words.stale
   if (!stale) return <h1>{words.errors.notFound.heading}</h1>

@@ -1,9 +1,10 @@
 import { titled } from '../../ui/title'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 
-export const meta = titled(words.stored.title)
+export const meta = titled(words => words.stored.title)
 
 export default function Stored() {
+  const words = useWords()
   const w = words.stored
   return (
     <section className="narrow">

@@ -2,12 +2,13 @@ import type { Period } from '../../../moderation/transparency/transparency'
 import { Bars } from '../../ui/charts/bars'
 import { Columns } from '../../ui/charts/columns'
 import { Lines } from '../../ui/charts/lines'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 
 const acting = ['hide', 'ask', 'refuse', 'remove'] as const
 
 /** The report in pictures, the oldest month at the left. All of it stands in the tables below as well. */
 export function TransparencyCharts({ all, months }: { all: Period; months: Period[] }) {
+  const words = useWords()
   const w = words.numbers.transparency
   const inTime = months
     .toReversed()

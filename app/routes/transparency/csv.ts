@@ -1,15 +1,22 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type Period, reportLines, transparencyReport } from '../../../moderation/transparency/transparency'
 import { csvFile } from '../../server/csv-file'
-import { words } from '../../words'
+import type { Words } from '../../words'
 
 /** The same report as the page, one number to a line. */
 export async function loader({ context }: LoaderFunctionArgs) {
+  const { words } = context
   const { all, months } = await transparencyReport(context.db.read, context.now)
-  return csvFile('numbers', [words.numbers.transparency.file, ...[all, ...months].flatMap(linesOf)])
+  return csvFile('numbers', [
+    words.numbers.transparency.file,
+    ...[all, ...months].flatMap(each => linesOf(words, each)),
+  ])
 }
 
-function linesOf({ month, counts, rules, halfWithinHours, mostWithinHours }: Period): string[][] {
+function linesOf(
+  words: Words,
+  { month, counts, rules, halfWithinHours, mostWithinHours }: Period,
+): string[][] {
   const w = words.numbers.transparency
   const name = month ?? w.inAll
   return [

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readPublicLog } from '../../../moderation/transparency/public-log'
 import { titled } from '../../ui/title'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 
-export const meta = titled(words.numbers.log.title)
+export const meta = titled(words => words.numbers.log.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const before = new URL(request.url).searchParams.get('before') ?? ''
@@ -15,6 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Log() {
+  const words = useWords()
   const { days, next } = useLoaderData<typeof loader>()
   const w = words.numbers.log
   return (

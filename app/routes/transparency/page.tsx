@@ -3,11 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { calibration } from '../../../moderation/metrics/metrics'
 import { reportLines, transparencyReport } from '../../../moderation/transparency/transparency'
 import { titled } from '../../ui/title'
-import { words } from '../../words'
+import { useWords } from '../../words/use-words'
 import { TransparencyCharts } from './charts'
 import { CountTable, RuleTable } from './tables'
 
-export const meta = titled(words.numbers.transparency.title)
+export const meta = titled(words => words.numbers.transparency.title)
 
 /** Months on the page; the file has them all. */
 const SHOWN = 12
@@ -21,6 +21,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Transparency() {
+  const words = useWords()
   const { all, months, lines, honest } = useLoaderData<typeof loader>()
   const w = words.numbers.transparency
   return (

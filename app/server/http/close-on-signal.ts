@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Db } from '../../../db'
-import { words } from '../../words'
+import type { Words } from '../../words'
 import { flushOpens } from '../clicks'
 import { endLiveQueue } from '../live-queue'
 import { flushReads } from '../views'
@@ -12,7 +12,7 @@ const PATIENCE = 9_000
 const ECHO = 500
 
 /** Ends well at the first SIGTERM or SIGINT, at once at the second. */
-export function closeOnSignal(server: Server, stopJobs: () => void, db: Db): void {
+export function closeOnSignal(server: Server, stopJobs: () => void, db: Db, words: Words): void {
   let closingSince: number | null = null
 
   const close = async () => {

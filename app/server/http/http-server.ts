@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { type Settings, wordsOf } from '../../settings'
 import type { PlainStatus } from '../../words'
 import { plainAnswer } from './plain-page'
 import { securityHeaders } from './security-headers'
@@ -26,7 +27,7 @@ const statusOf: Record<string, PlainStatus> = {
 }
 
 /** A server that slow and broken clients cannot hold: many connections are let in, and the clock ends the bad ones. */
-export function makeServer(listener: RequestListener, forumName: string, limits = patience): Server {
+export function makeServer(listener: RequestListener, settings: Settings, limits = patience): Server {
   const under = new WeakMap<Duplex, { outgoing: ServerResponse; number: number }>()
   const server = createServer({
     headersTimeout: limits.headers,
@@ -62,6 +63,9 @@ export function makeServer(listener: RequestListener, forumName: string, limits 
 
   function endWith(socket: Duplex, status: PlainStatus) {
     socket.on('error', () => {})
-    socket.end(plainAnswer(status, forumName, securityHeaders), () => socket.destroy())
+    socket.end(
+      plainAnswer(status, { words: wordsOf(settings), forumName: settings.forumName }, securityHeaders),
+      () => socket.destroy(),
+    )
   }
 }

@@ -1,20 +1,20 @@
 import type { Server } from 'node:http'
-import type { Settings } from '../../settings'
-import { words } from '../../words'
+import { type Settings, wordsOf } from '../../settings'
 import type { Problem } from '../open-site'
 
 /** Begins to listen, or says in one sentence why not. */
-export function listen(server: Server, { host, port }: Settings): Promise<Problem | null> {
+export function listen(server: Server, settings: Settings): Promise<Problem | null> {
   return new Promise(resolve => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      resolve({ problem: trouble(error.code ?? error.name, host, port) }),
+      resolve({ problem: trouble(error.code ?? error.name, settings) }),
     )
-    server.listen(port, host, () => resolve(null))
+    server.listen(settings.port, settings.host, () => resolve(null))
   })
 }
 
-function trouble(code: string, host: string, port: number): string {
-  const w = words.server.start
+function trouble(code: string, settings: Settings): string {
+  const { host, port } = settings
+  const w = wordsOf(settings).server.start
   if (code === 'EADDRINUSE') return w.portTaken(host, port)
   if (code === 'EACCES') return w.portForbidden(port)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return w.hostUnknown(host)

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import type { Site } from '../../context'
+import { wordsOf } from '../../settings'
+import { languageFor, wordsFor } from '../../words'
 import { takeOpen } from '../clicks'
 import { answerPage, type Handle } from './answer-page'
 import { clientTag } from './client'
@@ -27,35 +29,37 @@ import { readViewer } from './viewer'
  */
 export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   const { db, secret, settings } = site
-  const { forumName, proxyHeader } = settings
+  const { forumName, proxyHeader, languages } = settings
   const sendFile = staticFiles(...(folders.length > 0 ? folders : ['public', 'build/static']))
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const now = Date.now()
     const { method, headers } = incoming
     setSecurityHeaders(outgoing)
+    const words = wordsFor(languageFor(headers['accept-language'], languages))
+    const plain = { words, forumName }
 
     const foreign = refuseForeign(method, headers)
-    if (foreign) return refuse(incoming, outgoing, foreign, forumName)
+    if (foreign) return refuse(incoming, outgoing, foreign, plain)
 
     const url = readAddress(incoming.url ?? '', headers.host)
-    if (!(url instanceof URL)) return refuse(incoming, outgoing, url, forumName)
-    if (isForScripts(url) || isNoneOfOurs(url)) return refuse(incoming, outgoing, 404, forumName)
+    if (!(url instanceof URL)) return refuse(incoming, outgoing, url, plain)
+    if (isForScripts(url) || isNoneOfOurs(url)) return refuse(incoming, outgoing, 404, plain)
 
     if (sendFile(incoming, outgoing, url.pathname)) return
-    if (url.pathname === '/health' && method !== 'POST') return sendHealth(outgoing, db, forumName)
+    if (url.pathname === '/health' && method !== 'POST') return sendHealth(outgoing, db, plain)
     if (isPing(method, headers)) {
       const taken = takeOpen(db, url.pathname, clientTag(incoming, proxyHeader, now))
-      if (!taken) return refuse(incoming, outgoing, 415, forumName)
+      if (!taken) return refuse(incoming, outgoing, 415, plain)
       outgoing.writeHead(204).end()
       return void incoming.resume()
     }
 
     const body = method === 'POST' ? await readBody(incoming) : null
     if (body === 'gone') return
-    if (body === 'too large') return refuse(incoming, outgoing, 413, forumName)
+    if (body === 'too large') return refuse(incoming, outgoing, 413, plain)
     const form = body && new URLSearchParams(body.toString('utf8'))
-    if (form && hasNul(form)) return refuse(incoming, outgoing, 400, forumName)
+    if (form && hasNul(form)) return refuse(incoming, outgoing, 400, plain)
 
     const { viewer, ended } = await readViewer(site, headers.cookie)
     const formToken = viewer.kind === 'member' ? formTokenFor(secret, viewer.session.token) : ''
@@ -67,6 +71,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     const context: AppLoadContext = {
       ...site,
       viewer,
+      words,
       formToken,
       client: clientTag(incoming, proxyHeader, now),
       now,
@@ -74,7 +79,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     const answered = new AbortController()
     try {
       const response = await answerPage(handle, toRequest(asked, answered.signal), context)
-      await sendResponse(outgoing, response, ended, forumName)
+      await sendResponse(outgoing, response, ended, plain)
     } finally {
       // Remix would otherwise keep what the page was made of for another five seconds.
       answered.abort()
@@ -85,7 +90,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     answer(incoming, outgoing).catch(error => {
       logError(`${incoming.method} ${patternOf(incoming)}`, error)
       if (outgoing.headersSent) outgoing.destroy()
-      else sendPlainPage(outgoing, 500, forumName)
+      else sendPlainPage(outgoing, 500, { words: wordsOf(settings), forumName })
     })
   }
 }

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { type PlainStatus, words } from '../../words'
+import type { PlainStatus, Words } from '../../words'
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -10,12 +10,15 @@ const entities: Record<string, string> = {
 }
 const asText = (text: string) => text.replace(/[&<>"']/g, letter => entities[letter] as string)
 
+/** All that such a page says besides what went wrong. */
+export type PlainFacts = { words: Words; forumName: string }
+
 /** A whole page for what no route answers. It reads nothing, so it can be shown whatever is broken. */
-export function plainPage(status: PlainStatus, forumName: string): string {
+export function plainPage(status: PlainStatus, { words, forumName }: PlainFacts): string {
   const { pages } = words.server
   const { title, text } = pages[status]
   return `<!doctype html>
-<html lang="${words.language}">
+<html lang="${words.language}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -41,8 +44,8 @@ export function plainPage(status: PlainStatus, forumName: string): string {
 }
 
 /** The same as bytes on a socket, for requests that were never understood. */
-export function plainAnswer(status: PlainStatus, forumName: string, headers: Record<string, string>): string {
-  const page = plainPage(status, forumName)
+export function plainAnswer(status: PlainStatus, facts: PlainFacts, headers: Record<string, string>): string {
+  const page = plainPage(status, facts)
   const lines = Object.entries({
     ...headers,
     Connection: 'close',

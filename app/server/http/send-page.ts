@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PlainStatus } from '../../words'
-import { plainPage } from './plain-page'
+import { type PlainFacts, plainPage } from './plain-page'
 import { hasBody } from './same-origin'
 
 /** How long, in ms, and for how many pieces a refused sender is still listened to. */
@@ -14,9 +14,9 @@ export function sendText(outgoing: ServerResponse, status: number, kind: string,
   outgoing.end(text)
 }
 
-export function sendPlainPage(outgoing: ServerResponse, status: PlainStatus, forumName: string): void {
+export function sendPlainPage(outgoing: ServerResponse, status: PlainStatus, facts: PlainFacts): void {
   if (status === 503) outgoing.setHeader('Retry-After', '60')
-  sendText(outgoing, status, 'text/html', plainPage(status, forumName))
+  sendText(outgoing, status, 'text/html', plainPage(status, facts))
 }
 
 /** Refuses a request; where a body is still on its way, the connection closes after the answer. */
@@ -24,12 +24,12 @@ export function refuse(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   status: PlainStatus,
-  forumName: string,
+  facts: PlainFacts,
 ): void {
   if (status === 405) outgoing.setHeader('Allow', 'GET, HEAD, POST')
   const isUnread = hasBody(incoming.headers) && !incoming.complete
-  if (isUnread) sendThenClose(incoming, outgoing, status, plainPage(status, forumName))
-  else sendPlainPage(outgoing, status, forumName)
+  if (isUnread) sendThenClose(incoming, outgoing, status, plainPage(status, facts))
+  else sendPlainPage(outgoing, status, facts)
 }
 
 function sendThenClose(

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { noSessionCookie, SESSION_COOKIE } from '../../accounts/sessions'
 import { setsCookie } from './cookies'
+import type { PlainFacts } from './plain-page'
 import { ASKS_AGAIN, policyOfAsking } from './security-headers'
 import { sendPlainPage } from './send-page'
 import { isStream, sendStream } from './send-stream'
@@ -31,7 +32,7 @@ export async function sendResponse(
   outgoing: ServerResponse,
   response: Response,
   ended: boolean,
-  forumName: string,
+  facts: PlainFacts,
 ): Promise<void> {
   if (isStream(response)) return sendStream(outgoing, response)
   const body = Buffer.from(await response.arrayBuffer())
@@ -41,7 +42,7 @@ export async function sendResponse(
 
   const isPage = response.headers.get('content-type')?.startsWith('text/html')
   if (response.status >= 500 && !isPage)
-    return sendPlainPage(outgoing, response.status === 503 ? 503 : 500, forumName)
+    return sendPlainPage(outgoing, response.status === 503 ? 503 : 500, facts)
 
   if (response.headers.has(ASKS_AGAIN) || (isPage && body.includes(A_PING)))
     outgoing.setHeader('Content-Security-Policy', policyOfAsking)

@@ -2,7 +2,8 @@ import * as build from 'virtual:remix/server-build'
 import { createRequestHandler } from '@remix-run/node'
 import type { Site } from '../../context'
 import { startJobs } from '../../jobs'
-import { words } from '../../words'
+import { wordsOf } from '../../settings'
+import { wordsFor } from '../../words'
 import { closeOnSignal } from './close-on-signal'
 import { makeServer } from './http-server'
 import { listen, localAddress } from './listen'
@@ -17,14 +18,14 @@ const pages = process.env.NODE_ENV === 'development' ? () => import('virtual:rem
 export async function serve(site: Site): Promise<void> {
   learnRoutes(build.routes)
   const { settings, db } = site
-  const server = makeServer(makeListener(site, createRequestHandler(pages, 'production')), settings.forumName)
+  const server = makeServer(makeListener(site, createRequestHandler(pages, 'production')), settings)
   const failed = await listen(server, settings)
   if (failed) {
     await db.close()
     return stop(failed.problem)
   }
-  closeOnSignal(server, startJobs(site), db)
-  console.log(words.server.start.open(localAddress(settings)))
+  closeOnSignal(server, startJobs(site), db, wordsOf(settings))
+  console.log(wordsOf(settings).server.start.open(localAddress(settings)))
 }
 
 /** Ends, with a word on why. */
@@ -42,6 +43,6 @@ export function run(start: () => Promise<void>): void {
   })
   start().catch(error => {
     const [name = '', ...where] = describeError(error).split('\n')
-    stop(...where, words.server.start.broken(name))
+    stop(...where, wordsFor('en').server.start.broken(name))
   })
 }

@@ -1,3 +1,3 @@
 import { formats } from '../format'
 
-export const f = formats('en-GB')
+export const f = formats('en-GB', 'one', 'other')

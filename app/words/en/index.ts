@@ -17,10 +17,13 @@ import { serverWords } from './server'
 import { siteWords } from './site'
 import { writingWords } from './writing'
 
+const { count: _, ...formatting } = f
+
 /** Every sentence that the interface says, in English. Plain words, short sentences, reading age about 12. */
 export const en = {
   language: 'en',
-  ...f,
+  direction: 'ltr' as 'ltr' | 'rtl',
+  ...formatting,
 
   titled: (page: string, forum: string) => (page ? `${page} - ${forum}` : forum),
 

@@ -92,6 +92,7 @@ export const serverWords = {
         `DATABASE_URL starts with "${scheme}://", but must be postgres://user:password@host/name or a path of a file.`,
       exitUrl: (given: string) =>
         `EXIT_URL is "${given}", but must be the full address of a neutral page, such as https://www.wikipedia.org/.`,
+      languages: (given: string) => `LANGUAGES names "${given}", but this forum does not speak it.`,
       forumName: 'FORUM_NAME is longer than 40 letters.',
       linkCheck: (given: string) => `LINK_CHECK is "${given}", but must be "off" or "weekly".`,
     },

@@ -13,6 +13,7 @@ import { readPinned } from '../../../app/answers/shown-answers'
 import { CONCERNS } from '../../../app/referrals/concern'
 import { COUNTRIES } from '../../../app/referrals/country'
 import { plant } from '../../../app/server/plant'
+import { en as words } from '../../../app/words/en'
 import { dateText } from '../../../db/clock'
 import { answers, answerVersions } from '../../../db/schema'
 import { starterAnswers } from '../../../db/seed/starter-answers'
@@ -78,7 +79,15 @@ test('every starter answer is a draft, once adopted, that can be sent as it is',
   const { site, db, hana } = await openDesk()
   await plant(site)
   const boards = (await listQuestions(db.read, hana, TODAY)).map(board => board.id)
-  const known = { boards, concerns: CONCERNS, countries: COUNTRIES, corrects: false, scope: [], today: TODAY }
+  const known = {
+    words,
+    boards,
+    concerns: CONCERNS,
+    countries: COUNTRIES,
+    corrects: false,
+    scope: [],
+    today: TODAY,
+  }
   for (const { id, concerns, ...starter } of starterAnswers) {
     const made = await adoptAnswer(db, { starterId: id, staff: hana, now: NOON })
     const draft =
@@ -99,7 +108,7 @@ test('every starter answer is a draft, once adopted, that can be sent as it is',
       },
       boards: starter.boards,
       sources: sixRows(draft.sources),
-      countries: countriesText(countries),
+      countries: countriesText(words, countries),
       reviewBy: dateText(reviewByDay),
     }
     expect(readAnswerForm(formOf(typedOf(fields)), { ...known, questions: 'fixed' }).faults, id).toEqual({})

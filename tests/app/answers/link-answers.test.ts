@@ -11,6 +11,7 @@ import { putBackInView, takeFromView } from '../../../app/answers/removal'
 import { readAnswerNews } from '../../../app/forum/answer-news'
 import { endCredential } from '../../../app/professionals/end-credential'
 import { askedFor } from '../../../app/routes/answers/questions/asked'
+import { en as words } from '../../../app/words/en'
 import { answers, askedGroups, events } from '../../../db/schema'
 import { type Member, NOON } from '../../world'
 import { openQuestions } from './asking-cast'
@@ -67,7 +68,7 @@ describe('an answer that was written for a group', () => {
 
   it('answers the group only while readers may rely on it; then the group waits for somebody again', async () => {
     const { db, site, answerId, confirm, hana, tomas, marlo } = await openAnswered()
-    const context = (now: number) => ({ db, now }) as AppLoadContext
+    const context = (now: number) => ({ db, now, words }) as AppLoadContext
     const seen = async (now = NOON) => {
       const { asked } = await askedFor(context(now), { ...tomas, handle: 'Tomas', professional: null })
       return { offered: asked.offered.length, answered: asked.answered.length }

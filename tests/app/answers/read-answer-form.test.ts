@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { monthsAfter } from '../../../app/answers/answer'
 import { readAnswerForm } from '../../../app/answers/form'
+import { en as words } from '../../../app/words/en'
 import { dateText } from '../../../db/clock'
 
 const today = 20_781
 const known = {
+  words,
   boards: ['amber', 'birch'],
   questions: ['q1'],
   concerns: ['desire', 'pain', 'trauma'],
@@ -42,6 +44,7 @@ test('what is in order becomes a draft, cleaned', () => {
   expect(draft).toEqual({
     questionId: null,
     question: 'Why does it happen?',
+    words,
     boards: ['amber', 'birch'],
     body: 'A good word. '.repeat(20).trim(),
     easy: 'Short.',

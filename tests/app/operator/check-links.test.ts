@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { jobs } from '../../../app/jobs'
 import { operate } from '../../../app/operator/commands'
 import { plant } from '../../../app/server/plant'
-import { words } from '../../../app/words'
+import { en as words } from '../../../app/words/en'
 import { listingLinks } from '../../../db/schema'
 import { openWorld } from '../../world'
 

@@ -13,7 +13,7 @@ import {
   retiredHelpLines,
 } from '../../../app/referrals/help-line'
 import { countriesOf } from '../../../app/referrals/places'
-import { words } from '../../../app/words'
+import { en as words } from '../../../app/words/en'
 
 /** Every country for which lines or emergency numbers were gathered. */
 const SHEET =
@@ -63,7 +63,7 @@ describe('what was gathered', () => {
   })
 
   it('can be chosen, every country by its name', () => {
-    const choices = countriesOf([])
+    const choices = countriesOf(words, [])
     for (const country of SHEET) expect(choices).toContain(country)
     const names = choices.map(words.country)
     expect(names).toEqual([...names].sort(new Intl.Collator(words.language).compare))

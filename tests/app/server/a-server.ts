@@ -22,7 +22,10 @@ export async function startServer(handle: Handle, limits: Partial<typeof patienc
   writeFileSync(join(files, '.hidden.css'), 'no')
   writeFileSync(join(files, 'notes.md'), 'no')
 
-  const server = makeServer(makeListener(world.site, handle, files), 'Lamplight', { ...patience, ...limits })
+  const server = makeServer(makeListener(world.site, handle, files), world.site.settings, {
+    ...patience,
+    ...limits,
+  })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(async () => {
     server.closeAllConnections()

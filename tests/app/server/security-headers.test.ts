@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { plainAnswer, plainPage } from '../../../app/server/http/plain-page'
 import { securityHeaders } from '../../../app/server/http/security-headers'
-import { type PlainStatus, words } from '../../../app/words'
+import type { PlainStatus } from '../../../app/words'
+import { en as words } from '../../../app/words/en'
 
 it('allows nothing but our own files, and no markup as script', () => {
   const policy = (securityHeaders['Content-Security-Policy'] ?? '').split('; ')
@@ -22,8 +23,8 @@ it('is made of headers as HTTP wants them', () => {
 const statuses = Object.keys(words.server.pages).map(Number).filter(Boolean) as PlainStatus[]
 
 it.each(statuses)('the plain page for %i is whole, neutral and fits the policy', status => {
-  const html = plainPage(status, 'A <b> & "c"')
-  expect(html).toMatch(/^<!doctype html>\n<html lang="en">/)
+  const html = plainPage(status, { words, forumName: 'A <b> & "c"' })
+  expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/)
   expect(html).toContain('A &lt;b&gt; &amp; &quot;c&quot;</title>')
   expect(html).toContain('href="/exit"')
   expect(html).toContain('href="/"')
@@ -31,7 +32,9 @@ it.each(statuses)('the plain page for %i is whole, neutral and fits the policy',
 })
 
 it('can be thrown at a socket as it is', () => {
-  const [head = '', body = ''] = plainAnswer(431, 'Lamplight', securityHeaders).split('\r\n\r\n')
+  const [head = '', body = ''] = plainAnswer(431, { words, forumName: 'Lamplight' }, securityHeaders).split(
+    '\r\n\r\n',
+  )
   expect(head).toMatch(/^HTTP\/1\.1 431 Request Header Fields Too Large\r\n/)
   expect(head).toContain(`Content-Length: ${Buffer.byteLength(body)}`)
   expect(head).toContain('Connection: close')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { emergencyFor } from '../../../app/referrals/emergency'
 import { HelpCard, type ShownHelp } from '../../../app/ui/help-card'
 import { HelpLines, type ShownHelpLine } from '../../../app/ui/help-lines'
-import { words } from '../../../app/words'
+import { en as words } from '../../../app/words/en'
 import type { HelpKind } from '../../../db/schema'
 import { LINES } from '../../../moderation/triage-table'
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { shownDecision } from '../../../app/routes/forum/my-posts/shown-decision'
-import { words } from '../../../app/words'
+import { en as words } from '../../../app/words/en'
 import { decisions, type Visibility } from '../../../db/schema'
 import { appealable } from '../../../moderation/appeals/appeals'
 import { allowedOutcomes, becomes, mayPause } from '../../../moderation/decisions/allowed'

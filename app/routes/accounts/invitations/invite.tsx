@@ -7,9 +7,9 @@ import type { Role } from '../../../accounts/staff'
 import { requireStaff } from '../../../context'
 import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-export const meta = titled(words.invite.title)
+export const meta = titled(words => words.invite.title)
 
 export function loader({ context }: LoaderFunctionArgs) {
   requireStaff(context.viewer, 'operator')
@@ -59,6 +59,7 @@ export default function Invite() {
 }
 
 function Made({ link }: { link: { path: string; whole: string } }) {
+  const words = useWords()
   const w = words.invite
   return (
     <>
@@ -85,6 +86,7 @@ function Asking({
   typed?: Typed | null
   faults?: (ProfessionFaults & { roles: boolean }) | null
 }) {
+  const words = useWords()
   const w = words.invite
   const rolesFault = faults?.roles ? w.faults.roles : null
   const fault = {

@@ -14,15 +14,15 @@ import { sessionOf } from '../../../context'
 import { acceptInvitation, isHandle } from '../../../professionals/accept-invitation'
 import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { Qr } from './qr'
 
-export const meta = titled(words.join.title)
+export const meta = titled(words => words.join.title)
 
 /** The second factor on offer, as picture and as letters, and sealed as it travels in the form. */
 type Offer = { base32: string; uri: string; sealed: string }
 
-function makeOffer({ secret, settings }: AppLoadContext, token: string, base32: string): Offer {
+function makeOffer({ secret, settings, words }: AppLoadContext, token: string, base32: string): Offer {
   const uri = totpUri(base32, { issuer: settings.forumName, handle: words.join.label })
   return { base32, uri, sealed: sealOffer(secret, token, base32) }
 }
@@ -46,7 +46,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { secret, sessions, viewer, now } = context
+  const { secret, sessions, viewer, now, words } = context
   const token = params.token ?? ''
   const form = await request.formData()
   const [handle, code, added] = [
@@ -104,6 +104,7 @@ export default function Join() {
 }
 
 function Closed({ state }: { state: keyof typeof statusOf }) {
+  const words = useWords()
   const w = words.join.closed[state]
   return (
     <>
@@ -120,6 +121,7 @@ type OpenPage = Extract<ReturnType<typeof useLoaderData<typeof loader>>, { state
 type Tried = NonNullable<ReturnType<typeof useActionData<typeof action>>>
 
 function Open({ page, tried }: { page: OpenPage; tried?: Tried }) {
+  const words = useWords()
   const w = words.join
   const { roles, profession, signedIn } = page
   const { offer, once } = tried ?? page
@@ -179,6 +181,7 @@ function Open({ page, tried }: { page: OpenPage; tried?: Tried }) {
 }
 
 function SecondFactor({ offer }: { offer: Offer }) {
+  const words = useWords()
   const w = words.join
   return (
     <section className="card">

@@ -12,9 +12,9 @@ import { checkTotp } from '../../../accounts/totp'
 import { notFound, sessionOf } from '../../../context'
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-export const meta = titled(words.signIn.code.title)
+export const meta = titled(words => words.signIn.code.title)
 
 /** A colleague who has given their key and not yet the second step. @throws 404 for anybody else */
 async function halfSignedIn({ db, viewer }: AppLoadContext) {
@@ -32,6 +32,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  const { words } = context
   const { session, member } = await halfSignedIn(context)
   const form = await request.formData()
   const checked = await checkTotp(context, member.id, String(form.get('code') ?? ''), context.now)
@@ -45,6 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SecondStep() {
+  const words = useWords()
   const fault = useActionData<typeof action>()?.fault
   const w = words.signIn.code
   return (

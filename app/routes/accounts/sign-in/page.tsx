@@ -9,9 +9,10 @@ import { findStaff } from '../../../accounts/staff'
 import { sessionOf } from '../../../context'
 import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-export const meta = titled(words.signIn.title)
+export const meta = titled(words => words.signIn.title)
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => ({
   signedIn: sessionOf(context.viewer) !== null,
@@ -23,7 +24,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const typed = String(form.get('key') ?? '')
   const kept = form.get('keep') === 'yes'
-  const refuse = (fault: keyof typeof words.signIn.faults, status: number, headers: HeadersInit = {}) =>
+  const refuse = (fault: keyof Words['signIn']['faults'], status: number, headers: HeadersInit = {}) =>
     data({ fault, typed: typed.slice(0, 500), kept }, { status, headers })
 
   const key = readKey(typed)
@@ -45,6 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
+  const words = useWords()
   const { because } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.signIn

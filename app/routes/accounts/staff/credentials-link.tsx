@@ -1,4 +1,4 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = {
   waiting: number
@@ -9,6 +9,7 @@ type Props = {
 
 /** On the staff page: how many professionals wait to be checked, and whose credential ends soon. */
 export function CredentialsLink({ waiting, closing, ending }: Props) {
+  const words = useWords()
   const w = words.credentials.check
   return (
     <>

@@ -17,11 +17,11 @@ import { listApplications } from '../../../professionals/applications/read-appli
 import { listCredentials } from '../../../professionals/credentials'
 import { FaultList } from '../../../ui/form'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { CredentialsLink } from './credentials-link'
 import { Colleagues, Invitations, Professionals } from './tables'
 
-export const meta = titled(words.staff.title)
+export const meta = titled(words => words.staff.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { db, viewer, now } = context
@@ -55,7 +55,7 @@ const openUntil = async (read: Reader, now: number) =>
   (await openInvitations(read, now)).map(({ expiresAt, ...row }) => ({ ...row, lastDay: dayOf(expiresAt) }))
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { db, viewer, now } = context
+  const { db, viewer, now, words } = context
   const me = requireStaff(viewer, 'operator')
   const form = await request.formData()
   const refuse = (fault: 'last-operator' | 'had-not' | 'gone') =>
@@ -76,6 +76,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Staff() {
+  const words = useWords()
   const { me, colleagues, invitations, today, checks } = useLoaderData<typeof loader>()
   const fault = useActionData<typeof action>()?.fault
   const w = words.staff
@@ -112,6 +113,7 @@ export default function Staff() {
 }
 
 function Myself({ me }: { me: StaffMember }) {
+  const words = useWords()
   const w = words.staff
   return (
     <section className="card">

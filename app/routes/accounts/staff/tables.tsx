@@ -1,9 +1,11 @@
 import type { Role, StaffMember } from '../../../accounts/staff'
 import { PostForm } from '../../../ui/form'
 import { Table } from '../../../ui/table'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export function Colleagues({ colleagues, mayChange }: { colleagues: StaffMember[]; mayChange: boolean }) {
+  const words = useWords()
   const w = words.staff
   const change = ({ id, handle, roles }: StaffMember) =>
     roles.map(role => (
@@ -23,7 +25,7 @@ export function Colleagues({ colleagues, mayChange }: { colleagues: StaffMember[
         id: colleague.id,
         cells: [
           colleague.handle,
-          colleague.roles.length === 0 ? w.noRole : rolesSaid(colleague.roles),
+          colleague.roles.length === 0 ? w.noRole : rolesSaid(words, colleague.roles),
           ...(mayChange ? [change(colleague)] : []),
         ],
       }))}
@@ -31,11 +33,12 @@ export function Colleagues({ colleagues, mayChange }: { colleagues: StaffMember[
   )
 }
 
-const rolesSaid = (roles: Role[]) => words.list(roles.map(role => words.staff.roles[role].name))
+const rolesSaid = (words: Words, roles: Role[]) => words.list(roles.map(role => words.staff.roles[role].name))
 
 type Expert = NonNullable<StaffMember['professional']> & { handle: string }
 
 export function Professionals({ experts, today }: { experts: Expert[]; today: number }) {
+  const words = useWords()
   const w = words.staff
   return (
     <Table
@@ -64,6 +67,7 @@ export function Professionals({ experts, today }: { experts: Expert[]; today: nu
 type OpenInvitation = { id: string; roles: Role[]; by: string | null; lastDay: number }
 
 export function Invitations({ invitations }: { invitations: OpenInvitation[] }) {
+  const words = useWords()
   const w = words.staff
   return (
     <Table
@@ -72,7 +76,7 @@ export function Invitations({ invitations }: { invitations: OpenInvitation[] }) 
       rows={invitations.map(({ id, roles, by, lastDay }) => ({
         id,
         cells: [
-          rolesSaid(roles),
+          rolesSaid(words, roles),
           by ?? w.fromCommandLine,
           words.date(lastDay),
           <PostForm key="withdraw">

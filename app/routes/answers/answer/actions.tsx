@@ -1,7 +1,7 @@
 import type { DeskAnswerFile } from '../../../answers/desk-answer'
 import { concernNames } from '../../../ui/concern-names'
 import { Field, PostForm, Tick } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** The buttons of an answer on the desk: exactly what its guards allow. */
 export function AnswerActions({
@@ -12,6 +12,7 @@ export function AnswerActions({
   outside,
   unsaid,
 }: Pick<DeskAnswerFile, 'id' | 'version' | 'may' | 'hasReader' | 'outside'> & { unsaid?: boolean }) {
+  const words = useWords()
   const w = words.desk.answer
   if (!may.edit && !may.send && !may.adopt && !may.ask && !may.takeAway)
     return <p className="quiet">{w.mayNothing}</p>
@@ -31,7 +32,7 @@ export function AnswerActions({
             <Tick
               name="outside"
               label={words.writing.outside.label}
-              hint={words.writing.outside.those(concernNames(outside))}
+              hint={words.writing.outside.those(concernNames(words, outside))}
               fault={unsaid ? words.writing.outside.fault : null}
             />
           )}
@@ -66,6 +67,7 @@ type SecondReaderProps = Pick<DeskAnswerFile, 'id' | 'version' | 'may' | 'hasRea
 
 /** Who may confirm it, as a moderator is told. */
 export function ModeratorReads({ may, hasReader }: Pick<DeskAnswerFile, 'may' | 'hasReader'>) {
+  const words = useWords()
   const w = words.writing.read
   if (may.confirm && hasReader) return null
   return <p className="hint">{hasReader ? w.moderator : w.moderatorAlone}</p>
@@ -73,6 +75,7 @@ export function ModeratorReads({ may, hasReader }: Pick<DeskAnswerFile, 'may' | 
 
 /** Confirm, or ask for a change with words. It carries the version that was read. */
 function SecondReaderForm({ id, version, may, hasReader }: SecondReaderProps) {
+  const words = useWords()
   const w = words.desk.confirm
   return (
     <PostForm action={`/desk/${id}/confirm`}>

@@ -14,7 +14,7 @@ import { readVersion } from '../../../answers/versions'
 import { notFound, requireStaff } from '../../../context'
 import { FaultList } from '../../../ui/form'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { versionOf } from '../desk/author'
 import { shownReading } from '../edit/view'
 import { AnswerText } from '../library/text'
@@ -24,7 +24,7 @@ import { AnswerFacts } from './facts'
 import { PassageNotes } from './passage-notes'
 import { SecondReading } from './second-reading'
 
-export const meta = titled(words.desk.confirm.title)
+export const meta = titled(words => words.desk.confirm.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
@@ -84,6 +84,7 @@ const passagesIn = ({ easy, body }: { easy: string; body: string }) => ({
 })
 
 export default function DeskConfirm() {
+  const words = useWords()
   const { answer, notes, reading, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.desk.confirm

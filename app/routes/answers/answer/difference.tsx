@@ -1,9 +1,10 @@
 import type { Piece } from '../../../answers/difference'
 import type { Difference } from '../../../answers/versions'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** Two versions in one text: what went is struck through, what came is underlined, and both are said aloud. */
 export function DifferenceText({ pieces }: { pieces: Piece[] }) {
+  const words = useWords()
   const w = words.writing.versions
   return (
     <p className="typed changes">
@@ -26,6 +27,7 @@ const differs = (pieces: Piece[]) => pieces.some(({ kind }) => kind !== 'same')
 
 /** All that differs between two versions, in the order of the answer. */
 export function DifferenceOfVersions({ difference }: { difference: Difference }) {
+  const words = useWords()
   const w = words.writing.versions
   const parts = [
     { heading: words.answers.short, pieces: difference.easy },

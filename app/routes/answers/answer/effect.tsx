@@ -2,10 +2,11 @@ import type { Effect } from '../../../answers/effect'
 import type { Said } from '../../../answers/feedback'
 import { Columns } from '../../../ui/charts/columns'
 import { PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** What an answer did, on the desk: numbers, and a column for each of the last days. */
 export function AnswerEffect({ effect, days }: { effect: Effect; days: { day: number; reads: number }[] }) {
+  const words = useWords()
   const w = words.afterwards.effect
   return (
     <section aria-labelledby="effect-heading">
@@ -40,6 +41,7 @@ export function AnswerRenew({
   reviewByDay: number
   said: Said
 }) {
+  const words = useWords()
   const w = words.afterwards.renew
   return (
     <section className="notice" aria-labelledby="renew-heading">

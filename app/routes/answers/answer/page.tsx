@@ -8,7 +8,7 @@ import { DUE_BEFORE } from '../../../answers/lifecycle'
 import { notFound, requireStaff } from '../../../context'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { AnswerBounds } from '../library/bounds'
 import { statementOn } from '../library/statement-on'
 import { TakenAnswer } from '../library/taken'
@@ -20,7 +20,7 @@ import { PassageNotes } from './passage-notes'
 import { AnswerBefore, AnswerState } from './state'
 import { AnswerStory } from './story'
 
-export const meta = titled(words.desk.answer.title)
+export const meta = titled(words => words.desk.answer.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
@@ -47,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function DeskAnswer() {
+  const words = useWords()
   const { answer, notes, after, renew, taken, remarked, late, changed, unsaid } =
     useLoaderData<typeof loader>()
   const w = words.desk.answer

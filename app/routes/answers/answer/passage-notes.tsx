@@ -1,6 +1,6 @@
 import type { Piece } from '../../../answers/difference'
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { DifferenceText } from './difference'
 
 export type ShownNote = {
@@ -15,6 +15,7 @@ export type ShownNote = {
 
 /** What was remarked, whether its author has seen to it, and how the passage reads now. */
 export function PassageNotes({ notes, lead }: { notes: ShownNote[]; lead: boolean }) {
+  const words = useWords()
   const w = words.writing.remarks
   if (notes.length === 0) return null
   return (
@@ -47,6 +48,7 @@ export function PassageNotes({ notes, lead }: { notes: ShownNote[]; lead: boolea
 
 /** What a remark is on. */
 export function Passage({ quote }: { quote: string }) {
+  const words = useWords()
   if (quote === '') return <p className="quiet">{words.writing.read.all}</p>
   return (
     <blockquote>

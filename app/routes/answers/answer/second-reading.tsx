@@ -1,6 +1,6 @@
 import { Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Passage = { text: string; typed: string; fault: string | null }
 
@@ -16,6 +16,7 @@ type SecondReadingProps = {
 
 /** The answer, passage by passage, each with room for a remark, and the word on all of it: one form. */
 export function SecondReading({ version, easy, body, mayConfirm, words: typed, fault }: SecondReadingProps) {
+  const words = useWords()
   const [w, c] = [words.writing.read, words.desk.confirm]
   return (
     <PostForm>
@@ -59,6 +60,7 @@ export function SecondReading({ version, easy, body, mayConfirm, words: typed, f
 }
 
 function PassageToRead({ n, text, typed, fault }: Passage & { n: number }) {
+  const words = useWords()
   const w = words.writing.read
   return (
     <div className="card to-read">

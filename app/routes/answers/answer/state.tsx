@@ -1,7 +1,7 @@
 import type { DeskAnswerFile } from '../../../answers/desk-answer'
 import { ProfessionalLink } from '../../../ui/professional-link'
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type State = Pick<
   DeskAnswerFile,
@@ -20,6 +20,7 @@ type State = Pick<
 
 /** Where an answer stands: its state, its author, its dates, its boards. */
 export function AnswerState({ isTaken, ...answer }: State & { isTaken: boolean }) {
+  const words = useWords()
   const w = words.desk
   const state =
     answer.state === 'published'
@@ -63,6 +64,7 @@ export function AnswerState({ isTaken, ...answer }: State & { isTaken: boolean }
 
 /** The version that readers see while a newer one is prepared, folded away. */
 export function AnswerBefore({ before }: Pick<DeskAnswerFile, 'before'>) {
+  const words = useWords()
   if (!before) return null
   return (
     <details>

@@ -1,9 +1,10 @@
 import type { DeskAnswerFile } from '../../../answers/desk-answer'
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** What second readers said, and the versions. */
 export function AnswerStory({ reviews, versions }: Pick<DeskAnswerFile, 'reviews' | 'versions'>) {
+  const words = useWords()
   const w = words.desk.answer
   return (
     <>

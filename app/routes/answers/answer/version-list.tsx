@@ -1,11 +1,12 @@
 import type { DeskAnswerFile } from '../../../answers/desk-answer'
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type VersionListProps = Pick<DeskAnswerFile, 'id' | 'versions' | 'reviews'> & { compared: number | null }
 
 /** All versions of an answer as colleagues know them: when each was written, and what was said of it. */
 export function VersionList({ id, versions, reviews, compared }: VersionListProps) {
+  const words = useWords()
   const [w, a] = [words.writing.versions, words.desk.answer]
   return (
     <ol className="story">

@@ -5,11 +5,11 @@ import { readDeskAnswer } from '../../../answers/desk-answer'
 import { readDifference } from '../../../answers/versions'
 import { notFound, requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { DifferenceOfVersions } from './difference'
 import { VersionList } from './version-list'
 
-export const meta = titled(words.writing.versions.title)
+export const meta = titled(words => words.writing.versions.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
@@ -28,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function DeskVersions() {
+  const words = useWords()
   const { id, question, versions, reviews, difference } = useLoaderData<typeof loader>()
   const w = words.writing.versions
   return (

@@ -1,4 +1,4 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type MyCredential = {
   staffId: string
@@ -12,6 +12,7 @@ export type MyCredential = {
 
 /** On a professional's desk: until when they are one, a reminder as the end comes near, and what they can do. */
 export function CredentialNote({ mine }: { mine: MyCredential }) {
+  const words = useWords()
   const { validUntilDay, endedDay, reminder, left, staffId } = mine
   const w = words.credentials.mine
   const until = words.date(validUntilDay)

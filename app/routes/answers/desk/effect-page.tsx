@@ -7,9 +7,9 @@ import { requireStaff } from '../../../context'
 import { Head } from '../../../ui/head'
 import { NumberTable } from '../../../ui/number-table'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-export const meta = titled(words.afterwards.effect.title)
+export const meta = titled(words => words.afterwards.effect.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional')
@@ -21,6 +21,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function DeskEffect() {
+  const words = useWords()
   const { answers, days } = useLoaderData<typeof loader>()
   const w = words.afterwards.effect
   return (

@@ -8,14 +8,14 @@ import { readReportedAnswers } from '../../../answers/reports'
 import { requireStaff } from '../../../context'
 import { reminderOf } from '../../../professionals/credentials'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { BegunAnswers } from '../edit/keeping'
 import { askedFor } from '../questions/asked'
 import { AskedOnDesk } from '../questions/asked-group'
 import { CredentialNote } from './credential-note'
 import { AnswerTable } from './table'
 
-export const meta = titled(words.desk.title)
+export const meta = titled(words => words.desk.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
@@ -42,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Desk() {
+  const words = useWords()
   const { reported, asked, begun, mine, waiting, boards, writes, credential, late } =
     useLoaderData<typeof loader>()
   const w = words.desk

@@ -5,11 +5,11 @@ import { orderPins, readBoardPins, readPinChange } from '../../../answers/pins'
 import { notFound } from '../../../context'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { requireAuthor } from './author'
 import { PinAnother, PinList } from './pins'
 
-export const meta = titled(words.desk.pinsPage.title)
+export const meta = titled(words => words.desk.pinsPage.title)
 export const handle = { enhance: ['pins'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -30,6 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function DeskPins() {
+  const words = useWords()
   const { board, pinned, last, others, changed } = useLoaderData<typeof loader>()
   const w = words.desk.pinsPage
   return (

@@ -1,10 +1,11 @@
 import type { BoardPins } from '../../../answers/pins'
 import { PostForm } from '../../../ui/form'
 import { Select } from '../../../ui/select'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** The pins of a board in order, each with its buttons. A form carries the place it was pressed at. */
 export function PinList({ pinned, last }: Pick<BoardPins, 'pinned' | 'last'>) {
+  const words = useWords()
   const w = words.desk.pinsPage
   if (pinned.length === 0) return <p className="quiet">{w.none}</p>
   return (
@@ -26,20 +27,24 @@ export function PinList({ pinned, last }: Pick<BoardPins, 'pinned' | 'last'>) {
   )
 }
 
-const PinButton = ({ change, label, question }: { change: string; label: string; question: string }) => (
-  <button
-    type="submit"
-    className="plain"
-    name="change"
-    value={change}
-    aria-label={label + words.desk.pinsPage.ofWhich(question)}
-  >
-    {label}
-  </button>
-)
+const PinButton = ({ change, label, question }: { change: string; label: string; question: string }) => {
+  const words = useWords()
+  return (
+    <button
+      type="submit"
+      className="plain"
+      name="change"
+      value={change}
+      aria-label={label + words.desk.pinsPage.ofWhich(question)}
+    >
+      {label}
+    </button>
+  )
+}
 
 /** Every published answer that is not pinned here. */
 export function PinAnother({ others }: Pick<BoardPins, 'others'>) {
+  const words = useWords()
   const w = words.desk.pinsPage
   if (others.length === 0) return <p className="quiet">{w.nothingToPin}</p>
   return (

@@ -1,10 +1,11 @@
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type AnswerNote = { id: string; reason: string; settledDay: number; note: string }
 
 /** What colleagues noted when they looked at earlier reports on an answer. Moderators alone read it. */
 export function AnswerNotes({ notes }: { notes: AnswerNote[] }) {
+  const words = useWords()
   const w = words.takenAnswers
   if (notes.length === 0) return null
   return (

@@ -8,13 +8,13 @@ import { lookAtReports, readReportedAnswers } from '../../../answers/reports'
 import { requireStaff } from '../../../context'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { answerNotes } from './report-notes'
 import { AnswerReports } from './reports'
 
 const LONG = 2_000
 
-export const meta = titled(words.recourse.desk.title)
+export const meta = titled(words => words.recourse.desk.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator', 'professional')
@@ -65,6 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function DeskReports() {
+  const words = useWords()
   const { reported } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.recourse.desk

@@ -1,6 +1,6 @@
 import { PostForm } from '../../../ui/form'
 import { Reports, type ShownReport } from '../../../ui/reports-list'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { type AnswerNote, AnswerNotes } from './report-notes-list'
 
 type Props = {
@@ -18,6 +18,7 @@ type Props = {
 
 /** What readers reported about one expert answer, and what a colleague makes of it. */
 export function AnswerReports({ answer, tried }: Props) {
+  const words = useWords()
   const w = words.recourse.desk
   return (
     <section className="answer-reports">

@@ -1,7 +1,7 @@
 import type { DeskAnswer } from '../../../answers/desk'
 import { PostForm } from '../../../ui/form'
 import { Table } from '../../../ui/table'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = {
   answers: DeskAnswer[]
@@ -12,6 +12,7 @@ type Props = {
 
 /** Answers of the desk, a row each: the question, its state, by whom, until when. */
 export function AnswerTable({ answers, label, offers = false }: Props) {
+  const words = useWords()
   const w = words.desk
   return (
     <Table
@@ -38,6 +39,7 @@ export function AnswerTable({ answers, label, offers = false }: Props) {
 
 /** A starter is nobody's answer yet: one press makes it a draft of one's own. */
 function Offers({ id, question, questionId, state }: DeskAnswer) {
+  const words = useWords()
   const w = words.desk
   const link = (
     <a className="quiet" href={`/desk/write?question=${questionId}`}>

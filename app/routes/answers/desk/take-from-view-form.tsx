@@ -1,15 +1,17 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = {
-  reasons: { code: string; for: (keyof typeof words.case.outcomes)[]; label: string }[]
+  reasons: { code: string; for: (keyof Words['case']['outcomes'])[]; label: string }[]
   typed: { reason: string; words: string } | null
   fault: 'reason-missing' | 'words-too-long' | null
 }
 
 /** Why an answer leaves view, and what its author is told. */
 export function TakeFromViewForm({ reasons, typed, fault }: Props) {
+  const words = useWords()
   const w = words.takenAnswers
   const sentence = fault ? (words.case.faults[fault] ?? '') : null
   const field = fault === 'reason-missing' ? 'reason' : 'words'

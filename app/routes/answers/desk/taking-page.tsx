@@ -10,14 +10,14 @@ import { notFound, requireStaff } from '../../../context'
 import { Field, PostForm } from '../../../ui/form'
 import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { statementOn } from '../library/statement-on'
 import { TakenAnswer } from '../library/taken'
 import { answerNotes } from './report-notes'
 import { AnswerNotes } from './report-notes-list'
 import { TakeFromViewForm } from './take-from-view-form'
 
-export const meta = titled(words.takenAnswers.title)
+export const meta = titled(words => words.takenAnswers.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator')
@@ -54,6 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function DeskView() {
+  const words = useWords()
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.takenAnswers

@@ -3,7 +3,7 @@ import type { BoardQuestions } from '../../../answers/questions/question'
 import type { Source } from '../../../answers/source'
 import { concernNames } from '../../../ui/concern-names'
 import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { FormatHelp } from './format-help'
 import { type Keep, Keeping } from './keeping'
 import { ManyOf } from './many-of'
@@ -33,6 +33,7 @@ export type AnswerFormProps = {
 
 /** An answer to write or change: one form, and a few ways on. */
 export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, ...more }: AnswerFormProps) {
+  const words = useWords()
   const { scope, corrects, notes, readings, keep, carried } = more
   const w = { ...words.desk.form, ...words.writing }
   const told = (field: string) => (faults[field] ? words.desk.faults[faults[field]] : null)
@@ -68,13 +69,13 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
           hint={words.writing.concernsHint}
           fault={told('concern')}
           chosen={fields.concerns}
-          choices={concerns.map(value => ({ value, label: concernNames([value]) }))}
+          choices={concerns.map(value => ({ value, label: concernNames(words, [value]) }))}
         />
         {scope.length > 0 && (
           <Tick
             name="outside"
             label={w.outside.label}
-            hint={w.outside.hint(concernNames(scope))}
+            hint={w.outside.hint(concernNames(words, scope))}
             fault={told('outside')}
             checked={fields.outside}
           />
@@ -171,6 +172,7 @@ const sourceRows = [1, 2, 3, 4, 5, 6]
 type SourceRowProps = { n: number; source: Source | undefined; told: (field: string) => string | null }
 
 function SourceRow({ n, source, told }: SourceRowProps) {
+  const words = useWords()
   const w = words.desk.form
   const [titleField, urlField] = [`source-title-${n}`, `source-url-${n}`]
   return (

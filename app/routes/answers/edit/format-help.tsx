@@ -1,7 +1,8 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** The few marks that a text may have, folded away. */
 export function FormatHelp() {
+  const words = useWords()
   const w = words.writing.format
   return (
     <details className="format-help">

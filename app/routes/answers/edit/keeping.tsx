@@ -1,5 +1,5 @@
 import { PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type Keep = {
   /** Where what is typed is kept while it is typed. */
@@ -11,6 +11,7 @@ export type Keep = {
 
 /** Says whether what is typed is kept. What keeps it by itself finds its address and sentences in the attributes. */
 export function Keeping({ to, turn, told }: Keep) {
+  const words = useWords()
   const w = words.writing.kept
   return (
     <>
@@ -32,6 +33,7 @@ export function Keeping({ to, turn, told }: Keep) {
 
 /** What was typed at an earlier visit stands in the form; it can be let go of. */
 export function KeptBefore({ day, isSaved }: { day: number | null; isSaved: boolean }) {
+  const words = useWords()
   const w = words.writing.kept
   if (day === null) return null
   return (
@@ -51,6 +53,7 @@ type Begun = { id: string; begins: string; day: number }
 
 /** Answers that were begun and never saved, to go on with. */
 export function BegunAnswers({ begun }: { begun: Begun[] }) {
+  const words = useWords()
   const w = words.writing.kept
   if (begun.length === 0) return null
   return (

@@ -1,5 +1,5 @@
 import type { ShownSource } from '../../../answers/public-answer'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { AnswerText } from '../library/text'
 import type { ShownReading } from './reading-grade'
 
@@ -10,6 +10,7 @@ type AnswerLookProps = {
 
 /** What is typed, as readers would see it, and how hard it is to read. */
 export function AnswerLook({ look, readings }: AnswerLookProps) {
+  const words = useWords()
   const w = words.writing
   const told = (reading: ShownReading) => w.grade[reading.easy ? 'good' : 'hard'](String(reading.grade))
   return (

@@ -1,5 +1,5 @@
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { Passage } from '../answer/passage-notes'
 
 export type NoteToSettle = {
@@ -12,6 +12,7 @@ export type NoteToSettle = {
 
 /** Each remark beside its passage, with a box for its author to tick. Stands inside the form of the answer. */
 export function NotesToSettle({ notes, settled }: { notes: NoteToSettle[]; settled: string[] }) {
+  const words = useWords()
   const w = words.writing.remarks
   if (notes.length === 0) return null
   return (

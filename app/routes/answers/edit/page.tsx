@@ -17,14 +17,14 @@ import { notFound } from '../../../context'
 import { CONCERNS } from '../../../referrals/concern'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { requireAuthor, versionOf } from '../desk/author'
 import { AnswerForm } from './form'
 import { KeptBefore } from './keeping'
 import { AnswerLook } from './look'
 import { hidesNewer, knownTo, previewPost, readingsOf, scopeOf, turnOf } from './view'
 
-export const meta = titled(words.desk.form.title)
+export const meta = titled(words => words.desk.form.title)
 export const handle = { enhance: ['grade', 'keep'] }
 export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     body: answer.body,
     easy: answer.easy,
     sources: sixRows(answer.sources),
-    countries: countriesText(answer.countries),
+    countries: countriesText(context.words, answer.countries),
     // What the version that readers see put right is told; a change of it begins with nothing to tell.
     correction: answer.state === 'published' ? '' : answer.correction,
     reviewBy: dateText(answer.reviewByDay),
@@ -73,7 +73,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { staff, answer, known } = await mine(context, params.answer ?? '')
-  const { db, now } = context
+  const { db, now, words } = context
   const answerId = answer.id
   const form = await request.formData()
   const then = form.get('then')
@@ -119,11 +119,12 @@ async function mine(context: AppLoadContext, id: string) {
     staff,
     answer,
     boards,
-    known: knownTo(boards, { questions, corrects: answer.isPublic, scope, today }),
+    known: knownTo(boards, { words: context.words, questions, corrects: answer.isPublic, scope, today }),
   }
 }
 
 export default function DeskEdit() {
+  const words = useWords()
   const page = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.desk.form

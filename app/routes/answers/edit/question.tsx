@@ -2,7 +2,7 @@ import type { AnswerFields } from '../../../answers/form'
 import type { BoardQuestions } from '../../../answers/questions/question'
 import { Field } from '../../../ui/form'
 import { Select } from '../../../ui/select'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type AnswerQuestionProps = {
   boards: BoardQuestions[]
@@ -13,6 +13,7 @@ type AnswerQuestionProps = {
 
 /** The question: fixed, or one that was asked before, or new words. */
 export function AnswerQuestion({ boards, fields, fixed, fault }: AnswerQuestionProps) {
+  const words = useWords()
   const w = words.desk.form
   if (fixed !== null)
     return (

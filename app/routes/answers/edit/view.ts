@@ -12,7 +12,7 @@ import type { ShownReading } from './reading-grade'
 /** What a form of an answer may choose from. */
 export const knownTo = (
   boards: BoardQuestions[],
-  more: Pick<Known, 'questions' | 'corrects' | 'scope' | 'today'>,
+  more: Pick<Known, 'words' | 'questions' | 'corrects' | 'scope' | 'today'>,
 ): Known => ({
   boards: boards.map(board => board.id),
   concerns: CONCERNS,

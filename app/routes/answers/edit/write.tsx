@@ -11,7 +11,7 @@ import { CONCERNS } from '../../../referrals/concern'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { requireAuthor } from '../desk/author'
 import { AnswerForm } from './form'
 import { BegunAnswers, KeptBefore } from './keeping'
@@ -19,7 +19,7 @@ import { AnswerLook } from './look'
 import { hidesNewer, knownTo, previewPost, readingsOf, scopeOf, turnOf } from './view'
 import { WritingFor } from './writing-for'
 
-export const meta = titled(words.desk.form.title)
+export const meta = titled(words => words.desk.form.title)
 export const handle = { enhance: ['grade', 'keep'] }
 export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = dayOf(now)
   const asked = new URL(request.url).searchParams
   const [boards, scope] = await Promise.all([listQuestions(db.read, staff, today), scopeOf(context, staff)])
-  const known = knownTo(boards, { questions: [], corrects: false, scope, today })
+  const known = knownTo(boards, { words: context.words, questions: [], corrects: false, scope, today })
   const begunId = asked.get('answer') ?? ''
   const kept = await findDraft(db.read, { answerId: begunId, staffId: staff.id }, known)
   const begun = await listBegun(db.read, staff.id)
@@ -81,7 +81,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = requireAuthor(context)
-  const { db, now } = context
+  const { db, now, words } = context
   const form = await request.formData()
   const [then, answerId] = [form.get('then'), String(form.get('answer'))]
   if (then === 'drop') {
@@ -95,7 +95,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const questions = boards.flatMap(board => board.questions.map(question => question.id))
   const { fields, faults, draft } = readAnswerForm(
     form,
-    knownTo(boards, { questions, corrects: false, scope, today: dayOf(now) }),
+    knownTo(boards, { words: context.words, questions, corrects: false, scope, today: dayOf(now) }),
   )
   const turn = turnOf(form)
   const kept = await autosave(db, { answerId, staff, fields, version: 0, turn, now })
@@ -117,6 +117,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function DeskWrite() {
+  const words = useWords()
   const page = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const answerId = tried?.answerId ?? page.answerId

@@ -8,7 +8,7 @@ import { notFound } from '../../../context'
 import { countRead } from '../../../server/views'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { AnswerBounds } from './bounds'
 import { AnswerBy } from './by'
 import { AnswerChanges, AnswerCorrection } from './changes-list'
@@ -16,7 +16,7 @@ import { AnswerSay, type Thanks } from './say-form'
 import { AnswerIsGone } from './taken'
 import { AnswerText } from './text'
 
-export const meta = titled(words.answers.title)
+export const meta = titled(words => words.answers.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now, viewer } = context
@@ -46,6 +46,7 @@ function thanksIn(request: Request): Thanks | null {
 type ShownAnswer = PublicAnswer & { said: Said; thanks: Thanks | null }
 
 function Shown({ answer }: { answer: ShownAnswer }) {
+  const words = useWords()
   const { board, reviewedSince, others } = answer
   const w = words.answers
   return (

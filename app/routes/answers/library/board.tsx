@@ -7,11 +7,11 @@ import { searchWords } from '../../../forum/search'
 import { Field, PostForm } from '../../../ui/form'
 import { byWhom, PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { AnswerBounds } from './bounds'
 import { AnswerText } from './text'
 
-export const meta = titled(words.afterwards.board.title)
+export const meta = titled(words => words.afterwards.board.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await readBoardAnswers(context.db.read, params.board ?? '', { today: dayOf(context.now) })
@@ -32,6 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function BoardAnswersPage() {
+  const words = useWords()
   const { board, answers: all, full } = useLoaderData<typeof loader>()
   const found = useActionData<typeof action>()
   const answers = found?.answers ?? all
@@ -60,7 +61,7 @@ export default function BoardAnswersPage() {
         answers.map(answer => (
           <article key={answer.id} className="in-full">
             <h2>{answer.question}</h2>
-            <p className="quiet">{byWhom(answer)}</p>
+            <p className="quiet">{byWhom(words, answer)}</p>
             <AnswerBounds {...answer} />
             <AnswerText {...answer} heading="h3" />
           </article>

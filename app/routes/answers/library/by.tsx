@@ -1,6 +1,7 @@
 import type { PublicAnswer } from '../../../answers/public-answer'
 import { ProfessionalLink } from '../../../ui/professional-link'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type By = Pick<
   PublicAnswer,
@@ -9,6 +10,7 @@ type By = Pick<
 
 /** Who answers for it, and until when. What is out of date is never shown as reviewed. */
 export function AnswerBy({ freshness, by, authorEndedDay, secondReader, publishedDay, reviewByDay }: By) {
+  const words = useWords()
   const w = words.answers
   if (freshness === 'starter') return <p className="notice">{w.starter}</p>
   const reviewed = words.date(publishedDay ?? 0)
@@ -32,11 +34,14 @@ export function AnswerBy({ freshness, by, authorEndedDay, secondReader, publishe
       {by && <ProfessionalLink sentence={w.writtenBy(by.name, by.credential)} by={by} />}{' '}
       {secondReader === 'moderator'
         ? w.secondReaderModerator
-        : secondReader && <ProfessionalLink sentence={readBy(secondReader)} by={secondReader} />}{' '}
+        : secondReader && <ProfessionalLink sentence={readBy(words, secondReader)} by={secondReader} />}{' '}
       {w.publishedOn(reviewed)} {w.reviewBy(words.date(reviewByDay))}
     </p>
   )
 }
 
-const readBy = ({ name, credential, hasEnded }: { name: string; credential: string; hasEnded: boolean }) =>
+const readBy = (
+  words: Words,
+  { name, credential, hasEnded }: { name: string; credential: string; hasEnded: boolean },
+) =>
   hasEnded ? words.credentials.answer.secondReaderEnded(name) : words.answers.secondReader(name, credential)

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import type { PublishedVersion } from '../../../answers/versions'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-const nameOf = (by: PublishedVersion['confirmedBy']) => {
+const nameOf = (words: Words, by: PublishedVersion['confirmedBy']) => {
   const w = words.writing.versions
   return by === 'moderator' ? w.moderator : w.professional(by.name, by.credential)
 }
 
 /** What was put right last, where readers see it first. */
 export function AnswerCorrection({ published }: { published: PublishedVersion[] }) {
+  const words = useWords()
   const corrected = published.find(({ correction }) => correction !== '')
   if (!corrected) return null
   return (
@@ -23,6 +25,7 @@ export function AnswerCorrection({ published }: { published: PublishedVersion[] 
 
 /** The versions that readers have seen, folded away; nothing where there was one only. */
 export function AnswerChanges({ id, published }: { id: string; published: PublishedVersion[] }) {
+  const words = useWords()
   const w = words.writing.versions
   if (published.length < 2) return null
   return (
@@ -44,6 +47,7 @@ export function PublishedList({
   published: PublishedVersion[]
   more?: (version: PublishedVersion, before: PublishedVersion | undefined) => ReactNode
 }) {
+  const words = useWords()
   const w = words.writing.versions
   return (
     <ol className="story">
@@ -53,7 +57,7 @@ export function PublishedList({
             <strong>{w.one(each.version)}</strong>
             {n === published.length - 1 && <span className="quiet"> · {w.first}</span>}
           </p>
-          <p className="quiet">{w.confirmed(words.date(each.day), nameOf(each.confirmedBy))}</p>
+          <p className="quiet">{w.confirmed(words.date(each.day), nameOf(words, each.confirmedBy))}</p>
           {each.correction !== '' && (
             <p className="typed">
               {w.corrected} {each.correction}

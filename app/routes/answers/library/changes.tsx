@@ -5,12 +5,12 @@ import { readPublicAnswer } from '../../../answers/public-answer'
 import { readDifference } from '../../../answers/versions'
 import { notFound } from '../../../context'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { DifferenceOfVersions } from '../answer/difference'
 import { AnswerBy } from './by'
 import { PublishedList } from './changes-list'
 
-export const meta = titled(words.answers.title)
+export const meta = titled(words => words.answers.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now } = context
@@ -28,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function AnswerChangesPage() {
+  const words = useWords()
   const { answer, difference } = useLoaderData<typeof loader>()
   const { id, question, published } = answer
   const w = words.writing.versions

@@ -1,15 +1,17 @@
 import type { Said } from '../../../answers/feedback'
 import { PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** Whether what a reader said counts: `again` came from a guest who had said something of it today. */
-export type Thanks = keyof typeof words.afterwards.say.thanks
+export type Thanks = keyof Words['afterwards']['say']['thanks']
 
 /** Fewer than this many say nothing of an answer, and might be told apart. */
 const ENOUGH = 3
 
 /** Three buttons below an answer. What others said is told once it is more than a few, and never ordered by. */
 export function AnswerSay({ id, said, thanks }: { id: string; said: Said; thanks: Thanks | null }) {
+  const words = useWords()
   const w = words.afterwards.say
   return (
     <section className="card" id="said" aria-labelledby="say-heading">

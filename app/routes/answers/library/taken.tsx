@@ -1,5 +1,5 @@
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type Statement = {
   day: number
@@ -13,6 +13,7 @@ export type Statement = {
 
 /** Why an answer was taken from view, for the desk. */
 export function TakenAnswer({ taken }: { taken: Statement }) {
+  const words = useWords()
   const w = words.takenAnswers
   return (
     <section className="card taken-answer">
@@ -30,6 +31,7 @@ export function TakenAnswer({ taken }: { taken: Statement }) {
 
 /** What readers find where it stood. */
 export function AnswerIsGone({ day, rule }: { day: number; rule: string | null }) {
+  const words = useWords()
   const w = words.takenAnswers
   return (
     <section className="narrow">

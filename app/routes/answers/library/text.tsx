@@ -1,6 +1,6 @@
 import type { ShownSource } from '../../../answers/public-answer'
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { Sources } from './sources'
 
 /** An answer as readers see it below its question: the easy version first, then all of it, then its sources. */
@@ -15,6 +15,7 @@ export function AnswerText({
   sources: ShownSource[]
   heading?: 'h2' | 'h3'
 }) {
+  const words = useWords()
   const w = words.answers
   return (
     <>

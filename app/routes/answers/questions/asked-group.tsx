@@ -1,7 +1,7 @@
 import type { Opening } from '../../../answers/questions/desk'
 import { PostForm } from '../../../ui/form'
 import { ProfessionalLink } from '../../../ui/professional-link'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type ShownGroup = {
   id: string
@@ -38,6 +38,7 @@ export type ShownAsked = {
 
 /** On the desk: what is asked most, and the way to the rest. */
 export function AskedOnDesk({ asked }: { asked: ShownAsked }) {
+  const words = useWords()
   const w = words.asking.groups
   const all = asked.offered.length + asked.outside.length + asked.answered.length
   return (
@@ -57,6 +58,7 @@ export function AskedOnDesk({ asked }: { asked: ShownAsked }) {
 
 /** What a professional takes on, and whether they are away. */
 export function AskedLimits({ limits }: Pick<ShownAsked, 'limits'>) {
+  const words = useWords()
   const w = words.asking.groups
   if (!limits) return null
   if (limits.awayUntilDay !== null) return <p className="notice">{w.away(words.date(limits.awayUntilDay))}</p>
@@ -78,6 +80,7 @@ export function AskedGroups({ groups, brief }: { groups: ShownGroup[]; brief?: b
 const OPENINGS = 3
 
 function AskedGroupCard({ group, brief }: { group: ShownGroup; brief?: boolean }) {
+  const words = useWords()
   const w = words.asking.groups
   const address = `/desk/questions/${group.id}`
   return (
@@ -99,6 +102,7 @@ function AskedGroupCard({ group, brief }: { group: ShownGroup; brief?: boolean }
 }
 
 export function AskedAbout({ group: { themes, boards } }: { group: ShownGroup }) {
+  const words = useWords()
   const w = words.asking.groups
   return (
     <p className="quiet">
@@ -122,6 +126,7 @@ export function Openings({ openings }: { openings: Opening[] }) {
 
 /** Who answers it, and the button for whoever may. */
 export function AskedState({ group }: { group: ShownGroup }) {
+  const words = useWords()
   const w = words.asking.groups
   const { id, claim, mine, answers, mayTake } = group
   const draft = answers.find(answer => answer.mine && answer.question === null)

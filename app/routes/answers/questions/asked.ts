@@ -10,17 +10,17 @@ import {
   readAskedGroups,
   readLimits,
 } from '../../../answers/questions/desk'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
 import type { ShownAsked, ShownGroup } from './asked-group'
 
 /** What is asked, as one colleague sees it: what is offered to them, what is answered, and what is for others. */
-export async function askedFor({ db, now }: AppLoadContext, staff: StaffMember) {
+export async function askedFor({ db, now, words }: AppLoadContext, staff: StaffMember) {
   const [limits, { groups, fewer }] = await Promise.all([
     readLimits(db.read, staff.id, now),
     readAskedGroups(db.read, now),
   ])
   const writes = mayWrite(staff, dayOf(now))
-  const shown = groups.map(group => shownGroup(group, staff, writes ? limits : null))
+  const shown = groups.map(group => shownGroup(words, group, staff, writes ? limits : null))
   const forThem = shown.filter(({ answered, forYou }) => !answered && forYou)
   const asked: ShownAsked = {
     limits: writes ? limits : null,
@@ -35,7 +35,7 @@ export async function askedFor({ db, now }: AppLoadContext, staff: StaffMember) 
 }
 
 /** @param limits of a professional who may write today; null for everybody else, who looks on */
-function shownGroup(group: AskedGroup, staff: StaffMember, limits: Limits | null): ShownGroup {
+function shownGroup(words: Words, group: AskedGroup, staff: StaffMember, limits: Limits | null): ShownGroup {
   const { claim, answers } = group
   const mine = claim?.staffId === staff.id
   const answered = answers.some(({ stands }) => stands)

@@ -12,14 +12,15 @@ import { mayGroup, mergeGroups, splitAsking } from '../../../answers/questions/c
 import { claimGroup, readGroup, releaseGroup } from '../../../answers/questions/desk'
 import { notFound, requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { askedFor } from './asked'
 import { AskedAbout, AskedLimits, AskedState } from './asked-group'
 import { MergeForm, SortOpenings } from './sorting'
 
-export const meta = titled(words.asking.groups.group.title)
+export const meta = titled(words => words.asking.groups.group.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { words } = context
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
   const { asked, all } = await askedFor(context, staff)
   const group = all.find(({ id }) => id === params.group)
@@ -86,6 +87,7 @@ async function backTo({ db, now }: AppLoadContext, groupId: string) {
 }
 
 export default function DeskQuestion() {
+  const words = useWords()
   const { limits, group, others, mayGroup, refused, done } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.asking.groups

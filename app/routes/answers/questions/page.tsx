@@ -3,11 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '../../../context'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { askedFor } from './asked'
 import { AskedGroups, AskedLimits } from './asked-group'
 
-export const meta = titled(words.asking.groups.title)
+export const meta = titled(words => words.asking.groups.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
@@ -21,6 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function DeskQuestions() {
+  const words = useWords()
   const { asked, gone, done } = useLoaderData<typeof loader>()
   const w = words.asking.groups
   const { offered, outside, answered, fewer } = asked

@@ -1,13 +1,15 @@
 import type { Opening } from '../../../answers/questions/desk'
 import { FaultList, PostForm } from '../../../ui/form'
 import { Select } from '../../../ui/select'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type Other = { id: string; label: string }
-type Fault = keyof typeof words.asking.groups.group.faults | null
+type Fault = keyof Words['asking']['groups']['group']['faults'] | null
 
 /** Every conversation of a group, each with the press that takes it out. */
 export function SortOpenings({ openings, mayGroup }: { openings: Opening[]; mayGroup: boolean }) {
+  const words = useWords()
   const w = words.asking.groups
   return (
     <ul className="openings">
@@ -40,6 +42,7 @@ export function SortOpenings({ openings, mayGroup }: { openings: Opening[]; mayG
 
 /** Puts the whole group to another. */
 export function MergeForm({ others, fault }: { others: Other[]; fault: Fault }) {
+  const words = useWords()
   const w = words.asking.groups.group
   if (others.length === 0) return null
   return (

@@ -8,12 +8,12 @@ import { listThreads, readBoard } from '../../../forum/boards'
 import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** Pinned answers in view; the rest unfold, so that conversations are near on a phone. */
 const SHOWN = 3
 
-export const meta = titled(words.board.title)
+export const meta = titled(words => words.board.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now } = context
@@ -38,6 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Board() {
+  const words = useWords()
   const { board, threads, next, pinned, therapy, after, now } = useLoaderData<typeof loader>()
   const w = words.board
   const carried = useCarried()

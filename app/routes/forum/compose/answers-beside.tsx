@@ -1,10 +1,11 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** `terms` as `app/answers/rank-answers.ts` writes them. */
 export type AnswerAhead = { id: string; question: string; terms: string; onThisBoard: boolean }
 
 /** Answers that may fit what is being written: `app/enhance/look-answers.ts` chooses from them on the device. */
 export function AnswersAhead({ answers }: { answers: AnswerAhead[] }) {
+  const words = useWords()
   const w = words.afterwards.while
   if (answers.length === 0) return null
   return (

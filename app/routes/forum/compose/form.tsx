@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ShownPause } from '../../../forum/pause'
 import { Choices, FaultList, Field, PostForm, Tick } from '../../../ui/form'
 import type { ShownHelp } from '../../../ui/help-card'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
 import { LookBeside } from './preview-beside'
@@ -52,6 +52,7 @@ export function WriteForm({
   answers = [],
   children,
 }: Props) {
+  const words = useWords()
   const w = words.write
   const fault = (field: string) => problems.fields.find(([name]) => name === field)?.[1]
   return (
@@ -138,6 +139,7 @@ export function WriteForm({
 
 /** Said before anybody writes: what gives people away. Style and timing are told of once, at the first post. */
 export function CarefulNote({ first }: { first: boolean }) {
+  const words = useWords()
   return (
     <details className="careful" open>
       <summary>{words.write.careful}</summary>

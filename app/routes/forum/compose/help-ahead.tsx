@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { HelpCard, type ShownHelp } from '../../../ui/help-card'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** Help beside a text that is not sent yet: open, and closed by a press on its heading. */
 export function HelpAsked({ help, children }: { help: ShownHelp; children?: ReactNode }) {
+  const words = useWords()
   const [first] = help.groups
   if (!first) return null
   const { heading } = words.beside[first.kind]

@@ -1,11 +1,12 @@
 import type { ShownOthers } from '../../../forum/compose/preview'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /**
  * What professionals and others wrote about the same.
  * @param aside opens each in a new window, where a text that is not sent yet stands on this page
  */
 export function Others({ others, aside }: { others: ShownOthers; aside?: boolean }) {
+  const words = useWords()
   const w = words.look.others
   const { answers, conversations } = others
   if (answers.length + conversations.length === 0) return null

@@ -1,6 +1,6 @@
 import { withCountry } from '../../../ui/carried'
 import type { ShownHelp } from '../../../ui/help-card'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { type AnswerAhead, AnswersAhead } from './answers-beside'
 import { HelpAsked } from './help-ahead'
 import { ReadAsOther } from './preview'
@@ -10,6 +10,7 @@ import { ReadAsOther } from './preview'
  * All of it comes with the page, so that nothing has to be asked for while somebody writes.
  */
 export function LookBeside({ ahead, answers = [] }: { ahead: ShownHelp[]; answers?: AnswerAhead[] }) {
+  const words = useWords()
   const w = words.look
   return (
     <div id="look" data-one={w.device.one} data-many={w.device.many}>

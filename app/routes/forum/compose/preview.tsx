@@ -5,12 +5,13 @@ import { Revealed } from '../../../ui/cross-post-disclosures'
 import { PostForm } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
 import { ReferralsAhead } from '../../../ui/referral-card'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { HelpAsked } from './help-ahead'
 import { Others } from './others-card'
 
 /** A post before it is sent. Whatever is said of it, sending is one press away. */
 export function Look({ look, action, once }: { look: ShownLook; action: string; once?: string }) {
+  const words = useWords()
   const w = words.look
   const { carried, values, details, hostile, revealed, offered, referrals, country, others } = look
   const hidden =
@@ -69,6 +70,7 @@ export function Look({ look, action, once }: { look: ShownLook; action: string; 
 
 /** Asks for a country inside the form, so that no word of it is lost. */
 function OtherCountry({ country, countries }: { country: string | null; countries: string[] }) {
+  const words = useWords()
   const w = words.countryChoice
   return (
     <div className="country">
@@ -81,6 +83,7 @@ function OtherCountry({ country, countries }: { country: string | null; countrie
 }
 
 function Details({ details }: { details: ShownDetail[] }) {
+  const words = useWords()
   const w = words.look
   if (details.length === 0) return <p className="quiet">{w.nothing}</p>
   return (
@@ -102,6 +105,7 @@ function Details({ details }: { details: ShownDetail[] }) {
 
 /** A question, never a verdict. */
 export function ReadAsOther({ passages }: { passages: string[] }) {
+  const words = useWords()
   const w = words.look.hostile
   return (
     <div className="notice">

@@ -10,13 +10,13 @@ import { useCarried } from '../../../ui/carried'
 import { Field } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
 import { Look } from './preview'
 import { hasLapsed, problemsOf, writePage } from './view'
 import { ReplyVoice } from './voice-choice'
 
-export const meta = titled(words.write.title)
+export const meta = titled(words => words.write.title)
 export const handle = { enhance: ['look'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -31,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { words } = context
   const threadId = params.thread ?? ''
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'reply')
@@ -44,13 +45,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }
   const look = pressed === 'look' && thread ? await previewPost(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
-  if (pressed === 'write' && thread) return answer(problemsOf({}, null, lapsed))
-  const problems = problemsOf(faults, null, lapsed)
+  if (pressed === 'write' && thread) return answer(problemsOf(words, {}, null, lapsed))
+  const problems = problemsOf(words, faults, null, lapsed)
   if (voice.hindrance) return answer({ ...problems, hindrance: voice.hindrance }, 400)
   const wrong = [...problems.fields, ...voice.faults]
   if (wrong.length > 0) return answer({ ...problems, fields: wrong }, 400)
 
-  if (!thread) return answer(problemsOf({}, 'closed'), 404)
+  if (!thread) return answer(problemsOf(words, {}, 'closed'), 404)
   const { speaking } = voice
   const sent = await sendForm(
     context,
@@ -62,10 +63,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   )
   return sent instanceof Response
     ? sent
-    : answer(problemsOf({}, sent, lapsed), sent === 'too-many' ? 503 : 400)
+    : answer(problemsOf(words, {}, sent, lapsed), sent === 'too-many' ? 503 : 400)
 }
 
 export default function Reply() {
+  const words = useWords()
   const { thread, voices, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const carried = useCarried()

@@ -11,15 +11,16 @@ import { KeyCard } from '../../../ui/key-card'
 import { ReferralCard } from '../../../ui/referral-card'
 import { Sigil } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { heldBecause } from '../my-posts/held-because'
 import { requireMyPost, waitingFor } from '../my-posts/my-post'
 import { WaitSaid } from '../my-posts/waits'
 import { Others } from './others-card'
 
-export const meta = titled(words.sent.title)
+export const meta = titled(words => words.sent.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { words } = context
   const { session, mine, personas } = await requireMyPost(context, params.post)
   const { post, thread, board, persona, help } = mine
   // Decided meanwhile: the page that says what and why.
@@ -40,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     realName: mark && !mark.ended ? mark.by.name : null,
     newKey: session.newKey,
     again: new URL(request.url).searchParams.has('again'),
-    why: await heldBecause(context.db.read, post.id, waits ? 'edit' : 'post'),
+    why: await heldBecause(words, context.db.read, post.id, waits ? 'edit' : 'post'),
     waiting: await waitingFor(context, mine),
     offered: offered && { postId: post.id, ...offered },
     // Help lines come alone.
@@ -59,6 +60,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function SentPage() {
+  const words = useWords()
   const {
     post,
     threadId,

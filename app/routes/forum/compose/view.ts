@@ -7,7 +7,7 @@ import type { Hindrance } from '../../../forum/compose/send'
 import { spokenFor } from '../../../forum/compose/voice'
 import { personasIn } from '../../../forum/thread'
 import { helpAhead } from '../../../referrals/help-beside'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
 import type { WriteProblems } from './form'
 
 /** What the page with the form shows: a fresh one-time token, the names its writer may use, help that may be asked for. */
@@ -36,7 +36,7 @@ export async function writePage(context: AppLoadContext, request: Request, threa
   }
 }
 
-const sentences: Record<Extract<Hindrance, string>, string | null> = {
+const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | null> => ({
   'signed-out': null,
   'wrong-key': null,
   expired: words.write.expired,
@@ -47,13 +47,18 @@ const sentences: Record<Extract<Hindrance, string>, string | null> = {
   'writes-as-professional': words.credentials.reply.mixed.professional,
   ended: words.credentials.reply.ended,
   outside: words.credentials.reply.faults.outside,
-}
+})
 
 /**
  * Faults and hindrances as sentences, each beside its field.
  * @param lapsed whether the form came from a session that is over: the key is asked for until it is given or left out
  */
-export function problemsOf(faults: PostFaults, hindrance: Hindrance | null, lapsed = false): WriteProblems {
+export function problemsOf(
+  words: Words,
+  faults: PostFaults,
+  hindrance: Hindrance | null,
+  lapsed = false,
+): WriteProblems {
   const told = words.write.faults
   const fields = Object.entries(faults).map(([field, fault]): [string, string] => [
     field,
@@ -62,7 +67,7 @@ export function problemsOf(faults: PostFaults, hindrance: Hindrance | null, laps
   const wrongKey = hindrance === 'wrong-key'
   return {
     fields: wrongKey ? [...fields, ['key', told.wrongKey]] : fields,
-    hindrance: typeof hindrance === 'string' ? sentences[hindrance] : null,
+    hindrance: typeof hindrance === 'string' ? sentencesIn(words)[hindrance] : null,
     pause: hindrance && typeof hindrance === 'object' ? hindrance.pause : null,
     askKey: wrongKey || lapsed,
   }

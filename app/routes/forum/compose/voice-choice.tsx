@@ -1,5 +1,5 @@
 import { Choices, Field, Tick } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type VoiceValues = { voice: string; outside: boolean; interest: string }
 
@@ -16,6 +16,7 @@ type Props = {
 
 /** For a professional who replies: as a member like everybody, or under their own name. */
 export function ReplyVoice({ by, outside, there, values, faults }: Props) {
+  const words = useWords()
   const w = words.credentials.reply
   const fault = (field: string) => faults.find(([name]) => name === field)?.[1] ?? null
   if (there === 'member') return <p className="hint">{w.mixed.member}</p>

@@ -11,13 +11,13 @@ import { submitThread } from '../../../forum/compose/submit'
 import { findConcerns } from '../../../referrals/concerns'
 import { useCarried } from '../../../ui/carried'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { answersAhead } from './answers-ahead'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
 import { Look } from './preview'
 import { hasLapsed, problemsOf, writePage } from './view'
 
-export const meta = titled(words.write.title)
+export const meta = titled(words => words.write.title)
 export const handle = { enhance: ['look'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -31,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { words } = context
   const boardId = params.board ?? ''
   if (!(await readBoard(context.db.read, boardId))) throw notFound()
   const form = await request.formData()
@@ -43,8 +44,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const looked = { fields, faults, boardId, withTitle: true }
   const look = pressed === 'look' ? await previewPost(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
-  if (pressed === 'write') return answer(problemsOf({}, null, lapsed))
-  if (Object.keys(faults).length > 0) return answer(problemsOf(faults, null, lapsed), 400)
+  if (pressed === 'write') return answer(problemsOf(words, {}, null, lapsed))
+  if (Object.keys(faults).length > 0) return answer(problemsOf(words, faults, null, lapsed), 400)
 
   const { title, body, wish } = fields
   const concerns = findConcerns(`${title}\n\n${body}`, boardId)
@@ -54,10 +55,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (sent instanceof Response && wish === 'expert') await clusterQuestions(context.db, context.now)
   return sent instanceof Response
     ? sent
-    : answer(problemsOf({}, sent, lapsed), sent === 'too-many' ? 503 : 400)
+    : answer(problemsOf(words, {}, sent, lapsed), sent === 'too-many' ? 503 : 400)
 }
 
 export default function Write() {
+  const words = useWords()
   const { board, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.write

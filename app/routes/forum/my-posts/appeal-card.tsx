@@ -1,6 +1,6 @@
 import { PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = {
   postId: string
@@ -12,6 +12,7 @@ type Props = {
 
 /** What an author can say to a decision, and what came of it. */
 export function SayToDecision({ postId, appeal, appealUntilDay, thanks }: Props) {
+  const words = useWords()
   const w = words.recourse
   return (
     <>
@@ -40,6 +41,7 @@ export function SayToDecision({ postId, appeal, appealUntilDay, thanks }: Props)
 }
 
 function Thanks({ postId, thanks }: { postId: string; thanks: NonNullable<Props['thanks']> }) {
+  const words = useWords()
   const w = words.recourse.thanks
   if (thanks.given) return <p className="quiet">{w.given}</p>
   return (

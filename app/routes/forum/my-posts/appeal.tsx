@@ -6,10 +6,10 @@ import { APPEAL_LIMIT, appealable, makeAppeal } from '../../../../moderation/app
 import { cleanText } from '../../../../moderation/clean-text'
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { requireMyPost } from './my-post'
 
-export const meta = titled(words.recourse.appeal.title)
+export const meta = titled(words => words.recourse.appeal.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
@@ -39,6 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Appeal() {
+  const words = useWords()
   const { postId, decisionId, untilDay } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.recourse.appeal

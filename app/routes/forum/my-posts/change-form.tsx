@@ -1,6 +1,6 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import type { ShownHelp } from '../../../ui/help-card'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { LookBeside } from '../compose/preview-beside'
 
 type Props = {
@@ -16,6 +16,7 @@ type Props = {
 
 /** The author changes a post and sends it again. */
 export function ChangeForm({ postId, version, published, values, withTitle, problems, ahead }: Props) {
+  const words = useWords()
   const w = words.post
   const fault = (field: string) => problems.find(([name]) => name === field)?.[1]
   return (

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type ShownDecision = {
-  outcome: keyof typeof words.post.decided
+  outcome: keyof Words['post']['decided']
   /** Why, as the policy says it to authors. */
   reason: string
   rule: string | null
@@ -26,6 +27,7 @@ type Props = {
 
 /** What was decided about a post, told to its author: what, why, which rule, who took part, what can be done. */
 export function DecisionCard({ decision, ofChange = false }: Props) {
+  const words = useWords()
   const w = words.post
   const repair = {
     publish: null,
@@ -71,6 +73,7 @@ export function DecisionCard({ decision, ofChange = false }: Props) {
 }
 
 function PauseLine({ until, lifted }: { until: number | null; lifted: boolean }) {
+  const words = useWords()
   const w = words.pause
   if (lifted) return w.lifted
   return `${until === null ? w.closed : w.until(w.moment(until))} ${w.still}`

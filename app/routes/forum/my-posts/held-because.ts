@@ -1,10 +1,15 @@
 import type { Reader } from '../../../../db'
 import { openCaseOf } from '../../../../moderation/cases/case-file'
 import { kindsThatHold } from '../../../../moderation/triage-table'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
 
 /** Why a post, or a change of it, waits to be read before others see it: the real reason, as a sentence to its author. */
-export async function heldBecause(read: Reader, postId: string, about: 'post' | 'edit'): Promise<string> {
+export async function heldBecause(
+  words: Words,
+  read: Reader,
+  postId: string,
+  about: 'post' | 'edit',
+): Promise<string> {
   const open = await openCaseOf(read, postId, about)
   const w = words.sent.held
   if (!open) return w.waiting

@@ -24,14 +24,15 @@ import { PostForm } from '../../../ui/form'
 import { KeyCard } from '../../../ui/key-card'
 import { titled } from '../../../ui/title'
 import { WrittenBy } from '../../../ui/written-by'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { PauseCard } from './pause-card'
 import { WaitLine } from './waits'
 
 /** News in view; the rest unfolds. */
 const SHOWN = 8
 
-export const meta = titled(words.mine.title)
+export const meta = titled(words => words.mine.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
@@ -85,6 +86,7 @@ async function readMine({ db, now }: AppLoadContext, session: Session) {
 }
 
 export default function Mine() {
+  const words = useWords()
   const { marks, conversations, pause, news, newKey, revealed, now } = useLoaderData<typeof loader>()
   const w = words.mine
   return (
@@ -165,6 +167,7 @@ type Told = (News | AnswerNews) & { isNew: boolean }
 type Marks = Record<string, Mark>
 
 function NewsList({ news, marks, now }: { news: Told[]; marks: Marks; now: number }) {
+  const words = useWords()
   return (
     <ul className="news">
       {news.map(each => {
@@ -172,7 +175,7 @@ function NewsList({ news, marks, now }: { news: Told[]; marks: Marks; now: numbe
         return (
           <li key={each.seq}>
             <a href={'postId' in each ? `/p/${each.postId}` : `/t/${each.threadId}`}>
-              {sentenceOf(each, mark)}
+              {sentenceOf(words, each, mark)}
             </a>
             <p className="quiet">
               {each.isNew && <span className="badge">{words.mine.isNew}</span>}{' '}
@@ -186,6 +189,7 @@ function NewsList({ news, marks, now }: { news: Told[]; marks: Marks; now: numbe
 }
 
 function MarkSaid({ mark }: { mark: Mark }) {
+  const words = useWords()
   const w = words.credentials.reply
   if (mark.ended) return `${w.wasProfessional} ·`
   return (
@@ -195,7 +199,7 @@ function MarkSaid({ mark }: { mark: Mark }) {
   )
 }
 
-function sentenceOf(each: Told, mark?: Mark): string {
+function sentenceOf(words: Words, each: Told, mark?: Mark): string {
   if (each.kind === 'reply') return words.notices.reply(mark && !mark.ended ? mark.by.name : each.persona)
   return 'answerId' in each ? words.asking.news[each.kind] : words.notices[each.kind]
 }

@@ -1,8 +1,9 @@
 import type { ShownPause } from '../../../forum/pause'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** Somebody may not write just now: until when, why, and what they can still do. */
 export function PauseCard({ pause, kept = false }: { pause: ShownPause; kept?: boolean }) {
+  const words = useWords()
   const w = words.pause
   return (
     <section className="card pause" role={kept ? 'alert' : undefined}>

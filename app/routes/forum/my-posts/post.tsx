@@ -11,7 +11,7 @@ import { helpAhead } from '../../../referrals/help-beside'
 import { Field } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { Look } from '../compose/preview'
 import { problemsOf } from '../compose/view'
 import { SayToDecision } from './appeal-card'
@@ -25,10 +25,11 @@ import { shownChange, shownDecision } from './shown-decision'
 import { WaitingChange } from './waiting-change'
 import { WaitSaid } from './waits'
 
-export const meta = titled(words.post.title)
+export const meta = titled(words => words.post.title)
 export const handle = { enhance: ['look'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { words } = context
   const { mine } = await requireMyPost(context, params.post)
   const { post, thread, board, edit } = mine
   const say = await sayTo(context.db, { postId: post.id, decision: mine.decision, now: context.now })
@@ -47,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     board: board.title,
     waiting: await waitingFor(context, mine),
-    why: post.visibility === 'held' ? await heldBecause(context.db.read, post.id, 'post') : null,
+    why: post.visibility === 'held' ? await heldBecause(words, context.db.read, post.id, 'post') : null,
     decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
     edit: edit && {
       title: edit.title,
@@ -62,6 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { words } = context
   const { mine, personas } = await requireMyPost(context, params.post)
   const form = await request.formData()
   form.set('adult', 'yes')
@@ -69,7 +71,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const opening = mine.post.position === 0
   const { fields, faults } = readPostForm(form, opening ? 'thread' : 'reply')
   const version = Number(form.get('version'))
-  const back = { fields, problems: problemsOf(faults, null).fields, hindrance: '', pause: null, look: null }
+  const back = {
+    fields,
+    problems: problemsOf(words, faults, null).fields,
+    hindrance: '',
+    pause: null,
+    look: null,
+  }
   const pressed = intentOf(form)
   const looked = { fields, faults, boardId: mine.board.id, threadId: mine.thread.id, withTitle: opening }
   const look = pressed === 'look' ? await previewPost(context, request, form, looked) : null
@@ -95,6 +103,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function MyPost() {
+  const words = useWords()
   const { post, thread, board, waiting, why, decision, edit, say, mayChange, ahead } =
     useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()

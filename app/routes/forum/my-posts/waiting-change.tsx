@@ -1,11 +1,12 @@
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { DecisionCard, type ShownDecision } from './decision-card'
 
 type Edit = { title: string | null; body: string; waits: boolean; decision: ShownDecision | null }
 
 /** A change of a published post that waits to be read, or that was not made, with why: for its author. */
 export function WaitingChange({ edit }: { edit: Edit }) {
+  const words = useWords()
   const w = words.change
   if (!edit.waits) return edit.decision && <DecisionCard decision={edit.decision} ofChange />
   return (

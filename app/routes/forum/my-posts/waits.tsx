@@ -1,19 +1,21 @@
 import type { ReplyLeft, TimeLeft, Waiting } from '../../../../moderation/metrics/time-left'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** How much longer a post may wait for a moderator and for a first reply: from what was measured, or the promise. */
 export function WaitSaid({ waiting }: { waiting: Waiting }) {
+  const words = useWords()
   const { read, reply, unanswered, owned } = waiting
   const w = words.numbers.waits
   const replies = [
     unanswered && w.noReply,
-    reply && replySentence(reply),
+    reply && replySentence(words, reply),
     // Where replies are slow, the sentence says so itself.
     owned && reply?.said !== 'slow' && w.owned,
   ].filter(Boolean)
   return (
     <>
-      {read && <p>{readSentence(read)}</p>}
+      {read && <p>{readSentence(words, read)}</p>}
       {replies.length > 0 && <p>{replies.join(' ')}</p>}
     </>
   )
@@ -21,17 +23,18 @@ export function WaitSaid({ waiting }: { waiting: Waiting }) {
 
 /** The same in one line, for a list: what is nearest. */
 export function WaitLine({ waiting: { read, reply, unanswered } }: { waiting: Waiting }) {
+  const words = useWords()
   const w = words.numbers.waits
-  if (read) return <span className="wait">{readSentence(read)}</span>
+  if (read) return <span className="wait">{readSentence(words, read)}</span>
   if (!unanswered) return null
   return (
     <span className="wait">
-      {w.noReply} {reply && replySentence(reply)}
+      {w.noReply} {reply && replySentence(words, reply)}
     </span>
   )
 }
 
-function readSentence(left: TimeLeft): string {
+function readSentence(words: Words, left: TimeLeft): string {
   const w = words.numbers.waits
   switch (left.said) {
     case 'promised':
@@ -46,7 +49,7 @@ function readSentence(left: TimeLeft): string {
   }
 }
 
-function replySentence(left: ReplyLeft): string {
+function replySentence(words: Words, left: ReplyLeft): string {
   const w = words.numbers.waits
   switch (left.said) {
     case 'usual':

@@ -4,10 +4,10 @@ import { withdrawPost } from '../../../forum/withdraw'
 import { PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { requireMyPost } from './my-post'
 
-export const meta = titled(words.post.title)
+export const meta = titled(words => words.post.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
@@ -21,6 +21,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
 }
 
 export default function Withdraw() {
+  const words = useWords()
   const { post } = useLoaderData<typeof loader>()
   const w = words.post
   return (

@@ -7,9 +7,9 @@ import { useCarried } from '../../../ui/carried'
 import { Field, PostForm } from '../../../ui/form'
 import { byWhom } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-export const meta = titled(words.search.title)
+export const meta = titled(words => words.search.title)
 
 /** By POST, so that what somebody looked for stands in no address and no history. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -24,6 +24,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Search() {
+  const words = useWords()
   const carried = useCarried()
   const found = useActionData<typeof action>()
   const w = words.search
@@ -50,7 +51,7 @@ export default function Search() {
                 {found.answers.map(answer => (
                   <li key={answer.id}>
                     <a href={carried(`/a/${answer.id}`)}>{answer.question}</a>
-                    <p className="quiet">{byWhom(answer)}</p>
+                    <p className="quiet">{byWhom(words, answer)}</p>
                   </li>
                 ))}
               </ul>

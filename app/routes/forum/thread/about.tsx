@@ -6,10 +6,10 @@ import { readThreadTitle } from '../../../forum/thread'
 import { CONCERNS, isConcern } from '../../../referrals/concern'
 import { readConcerns } from '../../../referrals/thread-concerns'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { ConcernForms } from './concern-forms'
 
-export const meta = titled(words.referring.about.title)
+export const meta = titled(words => words.referring.about.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireStaff(context.viewer, 'moderator')
@@ -42,6 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ThreadAbout() {
+  const words = useWords()
   const { thread, states, others, alone, changed } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.referring.about

@@ -1,6 +1,7 @@
 import { PostForm } from '../../../ui/form'
 import { Select } from '../../../ui/select'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = {
   states: { concern: string; state: 'found' | 'added' | 'dropped' | 'rejected' }[]
@@ -9,10 +10,11 @@ type Props = {
   missing: boolean
 }
 
-const named = (concern: string) => words.themes[concern] ?? concern
+const named = (words: Words, concern: string) => words.themes[concern] ?? concern
 
 /** What a conversation is about, for a moderator to change: each with whose word it is. */
 export function ConcernForms({ states, others, missing }: Props) {
+  const words = useWords()
   const w = words.referring.about
   return (
     <>
@@ -21,12 +23,14 @@ export function ConcernForms({ states, others, missing }: Props) {
         {states.map(({ concern, state }) => (
           <li key={concern} className="card">
             <p>
-              <strong>{named(concern)}</strong> <span className="quiet">{w.states[state]}</span>
+              <strong>{named(words, concern)}</strong> <span className="quiet">{w.states[state]}</span>
             </p>
             {state !== 'rejected' && (
               <PostForm>
                 <button className="plain" name={state === 'dropped' ? 'add' : 'drop'} value={concern}>
-                  {state === 'dropped' ? w.putBack(named(concern)) : w.dropNamed(named(concern))}
+                  {state === 'dropped'
+                    ? w.putBack(named(words, concern))
+                    : w.dropNamed(named(words, concern))}
                 </button>
               </PostForm>
             )}
@@ -39,7 +43,7 @@ export function ConcernForms({ states, others, missing }: Props) {
             <option value="">{w.choose}</option>
             {others.map(concern => (
               <option key={concern} value={concern}>
-                {named(concern)}
+                {named(words, concern)}
               </option>
             ))}
           </Select>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AnswerSummary } from '../../../answers/shown-answers'
 import { PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type ShownExpertView = {
   threadId: string
@@ -15,6 +15,7 @@ export type ShownExpertView = {
 
 /** Below an opening: what a professional answered, and who would like to hear from one. */
 export function ExpertView({ view }: { view: ShownExpertView }) {
+  const words = useWords()
   const { answers, asks, who } = view
   if (answers.length === 0 && !asks && who !== 'author') return null
   return (
@@ -33,6 +34,7 @@ export function ExpertView({ view }: { view: ShownExpertView }) {
 }
 
 function Answered({ answer, view: { threadId, who } }: { answer: AnswerSummary; view: ShownExpertView }) {
+  const words = useWords()
   const w = words.asking.thread
   const { by, reviewedDay } = answer
   return (
@@ -58,6 +60,7 @@ function Answered({ answer, view: { threadId, who } }: { answer: AnswerSummary; 
 
 /** An open question: how many have it too, and a press for whoever may. */
 function Wondering({ view }: { view: ShownExpertView }) {
+  const words = useWords()
   const w = words.asking.thread
   const { people, who, wonders } = view
   const many = people === 'none' ? null : people === 'some' ? w.some : w.people(people)

@@ -16,12 +16,12 @@ import { HelpBeside } from '../../../ui/help-beside'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { PlacesAgain, ReferralCard } from '../../../ui/referral-card'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { ExpertView } from './expert-answer'
 import { Post } from './post'
 import { expertView } from './view'
 
-export const meta = titled(words.thread.title)
+export const meta = titled(words => words.thread.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, viewer, now } = context
@@ -84,6 +84,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Thread() {
+  const words = useWords()
   const { thread, pinned, expert, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
     useLoaderData<typeof loader>()
   const w = words.thread

@@ -3,12 +3,13 @@ import type { Mark } from '../../../answers/badge'
 import { ProfessionalName, ProfessionalNote } from '../../../ui/professional-mark'
 import { Prose } from '../../../ui/prose'
 import { Sigil } from '../../../ui/sigil'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type PostProps = {
   id: string
   body: string
-  visibility: keyof typeof words.thread.states
+  visibility: keyof Words['thread']['states']
   day: number
   now: number
   edited: boolean
@@ -38,6 +39,7 @@ export function Post({
   mark,
   children,
 }: PostProps) {
+  const words = useWords()
   const w = words.thread
   const by = mark && !mark.ended ? mark.by : null
   return (

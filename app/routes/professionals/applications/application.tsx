@@ -11,13 +11,13 @@ import { mayCheck, mayConfirm, mayRefuse, mayTakeBack } from '../../../professio
 import { readApplication } from '../../../professionals/applications/read-application'
 import { takeConfirmationBack } from '../../../professionals/applications/take-back'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { CheckForms } from './check-forms'
 import { ApplicationFacts } from './facts'
 import { CHECK_DAYS, readCheckForm } from './read-check-form'
 import { ApplicationStory } from './story'
 
-export const meta = titled(words.credentials.application.title)
+export const meta = titled(words => words.credentials.application.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, secret, viewer, now } = context
@@ -62,6 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ApplicationPage() {
+  const words = useWords()
   const { application, may, own, mine, proposed } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const { facts, state, staffId } = application

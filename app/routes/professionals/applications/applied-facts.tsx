@@ -1,7 +1,8 @@
 import { PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-export type AppliedState = keyof typeof words.credentials.applied.states
+export type AppliedState = keyof Words['credentials']['applied']['states']
 
 type Props = {
   state: AppliedState
@@ -18,6 +19,7 @@ const mayApplyAgain = new Set<AppliedState>(['refused', 'over', 'withdrawn', 'cl
 
 /** What became of an application, for the applicant, with what they can do now. */
 export function Applied({ state, madeDay, decidedDay, validUntilDay, lookUntilDay, why }: Props) {
+  const words = useWords()
   const w = words.credentials.applied
   const waits = state === 'waiting' || state === 'checked'
   return (

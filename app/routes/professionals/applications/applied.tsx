@@ -6,11 +6,11 @@ import { comeIn } from '../../../professionals/applications/come-in'
 import { type Application, readByToken } from '../../../professionals/applications/read-application'
 import { withdrawApplication } from '../../../professionals/applications/withdraw'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { Applied, type AppliedState } from './applied-facts'
 import { ApplicationFacts } from './facts'
 
-export const meta = titled(words.credentials.applied.title)
+export const meta = titled(words => words.credentials.applied.title)
 
 /** How it stands for the applicant: confirmed, they may have come in since, or waited too long. */
 function stateOf({ state, staffId, validUntilDay }: Application, today: number): AppliedState {
@@ -52,6 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AppliedPage() {
+  const words = useWords()
   const { facts, ...application } = useLoaderData<typeof loader>()
   const stale = useActionData<typeof action>() !== undefined
   const w = words.credentials.applied

@@ -4,7 +4,7 @@ import { newOnce, onceIsValid } from '../../../accounts/once'
 import { allow } from '../../../accounts/rate-limit'
 import { apply } from '../../../professionals/applications/apply'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { applicationChoices } from './choices'
 import { ApplicationForm } from './form'
 import { readApplicationForm } from './read-form'
@@ -13,12 +13,15 @@ import { readApplicationForm } from './read-form'
 const PER_HOUR = 5
 const IN_ALL = 60
 
-export const meta = titled(words.credentials.apply.title)
+export const meta = titled(words => words.credentials.apply.title)
 
-export const loader = ({ context }: LoaderFunctionArgs) => ({
-  ...applicationChoices(),
-  once: newOnce(context.secret, context.now),
-})
+export const loader = ({ context }: LoaderFunctionArgs) => {
+  const { words } = context
+  return {
+    ...applicationChoices(words),
+    once: newOnce(context.secret, context.now),
+  }
+}
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { secret, client, now } = context
@@ -35,6 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Apply() {
+  const words = useWords()
   const page = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.credentials.apply

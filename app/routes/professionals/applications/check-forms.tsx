@@ -1,5 +1,5 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { toldFaults } from '../told-faults'
 
 type Props = {
@@ -13,6 +13,7 @@ type Props = {
 
 /** What a colleague can do with an application: write down what they looked up, confirm it, say no, or stop them. */
 export function CheckForms({ may, proposed, fields, faults }: Props) {
+  const words = useWords()
   const w = words.credentials.application
   const { faultOf, listed } = toldFaults(w.faults, faults)
   const press = (value: string, label: string) => (

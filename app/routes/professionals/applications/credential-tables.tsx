@@ -1,7 +1,7 @@
 import type { WaitingApplication } from '../../../professionals/applications/read-application'
 import type { ListedCredential } from '../../../professionals/credentials'
 import { Table } from '../../../ui/table'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Waiting = Omit<WaitingApplication, 'checkedBy'> & {
   /** The viewer looked it up, so somebody else confirms it. */
@@ -10,6 +10,7 @@ type Waiting = Omit<WaitingApplication, 'checkedBy'> & {
 
 /** Applications that wait for a colleague, oldest first. */
 export function WaitingTable({ waiting }: { waiting: Waiting[] }) {
+  const words = useWords()
   const w = words.credentials.check
   return (
     <Table
@@ -36,6 +37,7 @@ export function WaitingTable({ waiting }: { waiting: Waiting[] }) {
 
 /** Who was confirmed and has not come in yet. */
 export function ExpectedTable({ expected }: { expected: Omit<WaitingApplication, 'checkedBy'>[] }) {
+  const words = useWords()
   const w = words.credentials.check
   return (
     <Table
@@ -57,6 +59,7 @@ const Applicant = ({ id, name, profession }: Pick<WaitingApplication, 'id' | 'na
 
 /** Professionals and until when they are one, the next to end first. */
 export function CredentialTable({ credentials }: { credentials: ListedCredential[] }) {
+  const words = useWords()
   const w = words.credentials.check
   return (
     <Table

@@ -1,5 +1,6 @@
 import { concernNames } from '../../../ui/concern-names'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Told = {
   name: string
@@ -14,6 +15,7 @@ type Told = {
 
 /** What somebody told of themselves. The number and the evidence stand here only for those who check. */
 export function ApplicationFacts({ facts }: { facts: Told }) {
+  const words = useWords()
   const w = words.credentials.facts
   const rows: [string, string][] = [
     [w.name, facts.name],
@@ -21,7 +23,7 @@ export function ApplicationFacts({ facts }: { facts: Told }) {
     [w.body, facts.body || w.unknown],
     ...(facts.number ? [[w.number, facts.number] as [string, string]] : []),
     [w.country, facts.country ? words.country(facts.country) : w.unknown],
-    [w.scope, scopeText(facts.scope)],
+    [w.scope, scopeText(words, facts.scope)],
     [w.interests, facts.interests || w.none],
   ]
   return (
@@ -46,7 +48,8 @@ export function ApplicationFacts({ facts }: { facts: Told }) {
   )
 }
 
-export const scopeText = (scope: string[]) =>
-  scope.length === 0 ? words.credentials.facts.noScope : capital(concernNames(scope))
+export const scopeText = (words: Words, scope: string[]) =>
+  scope.length === 0 ? words.credentials.facts.noScope : capital(words, concernNames(words, scope))
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1)
+const capital = (words: Words, text: string) =>
+  text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1)

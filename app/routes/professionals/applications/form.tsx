@@ -1,7 +1,7 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { Select } from '../../../ui/select'
 import { Several } from '../../../ui/several'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { toldFaults } from '../told-faults'
 
 type Props = {
@@ -19,6 +19,7 @@ type Props = {
 
 /** All that somebody tells who asks to be shown as a professional. */
 export function ApplicationForm({ address, once, fields, faults, countries, concerns, keepsNumber }: Props) {
+  const words = useWords()
   const w = words.credentials.apply
   const { faultOf, listed } = toldFaults(w.faults, faults)
   const box = (

@@ -6,10 +6,10 @@ import { listApplications, listExpected } from '../../../professionals/applicati
 import { listCredentials } from '../../../professionals/credentials'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { CredentialTable, ExpectedTable, WaitingTable } from './credential-tables'
 
-export const meta = titled(words.credentials.check.title)
+export const meta = titled(words => words.credentials.check.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { db, secret, viewer, now } = context
@@ -27,6 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Applications() {
+  const words = useWords()
   const { waiting, expected, credentials } = useLoaderData<typeof loader>()
   const w = words.credentials.check
   return (

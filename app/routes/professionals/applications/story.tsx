@@ -1,4 +1,4 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Told = {
   state: string
@@ -15,6 +15,7 @@ type Told = {
 
 /** Who did what with an application, and what they wrote down. */
 export function ApplicationStory({ application }: { application: Told }) {
+  const words = useWords()
   const w = words.credentials.application
   const { state, checker, checkedDay, decider, decidedDay, validUntilDay } = application
   const by = (handle: string | null) => handle ?? w.somebody

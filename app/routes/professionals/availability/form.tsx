@@ -1,6 +1,6 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { Several } from '../../../ui/several'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { toldFaults } from '../told-faults'
 
 type Props = {
@@ -13,6 +13,7 @@ type Props = {
 
 /** How much a professional wants to be asked. */
 export function LimitsForm({ fields, faults, concerns }: Props) {
+  const words = useWords()
   const w = words.credentials.limits
   const { faultOf, listed } = toldFaults(w.faults, faults)
   return (

@@ -5,21 +5,22 @@ import { notFound, requireStaff } from '../../../context'
 import { readLimits, setLimits } from '../../../professionals/availability'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { concernChoices } from '../applications/choices'
 import { LimitsForm } from './form'
 import { readLimitsForm } from './read-form'
 
-export const meta = titled(words.credentials.limits.title)
+export const meta = titled(words => words.credentials.limits.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { words } = context
   const { id } = requireStaff(context.viewer, 'professional')
   const set = await readLimits(context.db.read, id)
   if (!set) throw notFound()
   const { mostOpen, awayUntilDay, scope } = set
   const past = awayUntilDay === null || awayUntilDay <= dayOf(context.now)
   return {
-    concerns: concernChoices(scope),
+    concerns: concernChoices(words, scope),
     fields: {
       most: String(mostOpen),
       away: past ? '' : dateText(awayUntilDay),
@@ -42,6 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function DeskLimits() {
+  const words = useWords()
   const { saved, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.credentials.limits

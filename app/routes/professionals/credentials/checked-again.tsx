@@ -1,10 +1,11 @@
 import { PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = { state: 'waiting' | 'checked'; lookUntilDay: number; sent: boolean }
 
 /** A professional's own application while it waits. */
 export function CheckedAgain({ state, lookUntilDay, sent }: Props) {
+  const words = useWords()
   const { again: w, applied } = words.credentials
   return (
     <>

@@ -1,5 +1,5 @@
 import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = {
   reasons: string[]
@@ -10,6 +10,7 @@ type Props = {
 
 /** Withdraws a credential at once, with a reason and, if they like, some words. */
 export function EndCredentialForm({ reasons, fields, faults }: Props) {
+  const words = useWords()
   const w = words.credentials.credential
   const reasonFault = faults.reason ? w.reasonMissing : null
   const wordsFault = faults.words ? w.wordsLong : null

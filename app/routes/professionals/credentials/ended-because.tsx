@@ -1,4 +1,4 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** To a professional whose credential was withdrawn: on which day, why, and what was written to them. */
 export function EndedBecause({
@@ -10,6 +10,7 @@ export function EndedBecause({
   reason: string
   words: string | null
 }) {
+  const words = useWords()
   const w = words.credentials.mine
   return (
     <section className="notice">

@@ -9,17 +9,17 @@ import { withdrawApplication } from '../../../professionals/applications/withdra
 import { readCredential } from '../../../professionals/credentials'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { applicationChoices } from '../applications/choices'
 import { ApplicationForm } from '../applications/form'
 import { fieldsOf, readApplicationForm } from '../applications/read-form'
 import { CheckedAgain } from './checked-again'
 import { EndedBecause } from './ended-because'
 
-export const meta = titled(words.credentials.again.title)
+export const meta = titled(words => words.credentials.again.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { db, secret, viewer, now } = context
+  const { db, secret, viewer, now, words } = context
   const me = requireStaff(viewer, 'professional')
   const credential = await readCredential(db.read, secret, me.id, dayOf(now))
   if (!credential) throw notFound()
@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { profession, body, number, interests, country, scope, name, ending, reminder, untilDay } = credential
   const known = { name, profession, body, number: '', country, scope, interests, evidence: '' }
   return {
-    ...applicationChoices(),
+    ...applicationChoices(words),
     once: newOnce(secret, now),
     keepsNumber: number !== null,
     fields: fieldsOf(last?.facts ?? known),
@@ -64,6 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function DeskCredential() {
+  const words = useWords()
   const { open, closedDay, ended, refused, sent, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.credentials.again

@@ -6,12 +6,12 @@ import { lastConfirmedOf } from '../../../professionals/applications/read-applic
 import { readCredential } from '../../../professionals/credentials'
 import { ENDING_REASONS, endCredential } from '../../../professionals/end-credential'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { ApplicationFacts } from '../applications/facts'
 import { EndCredentialForm } from './end-form'
 import { readEndingForm } from './read-ending-form'
 
-export const meta = titled(words.credentials.credential.title)
+export const meta = titled(words => words.credentials.credential.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, secret, viewer, now } = context
@@ -40,6 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function CredentialPage() {
+  const words = useWords()
   const { credential, check, reasons } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const { staffId, name, handle, checkedDay, untilDay, reminder, ending, openApplicationId } = credential

@@ -5,10 +5,10 @@ import { readProfessional } from '../../../answers/professional'
 import { notFound } from '../../../context'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { ProfessionalFacts } from './facts'
 
-export const meta = titled(words.credentials.who.title)
+export const meta = titled(words => words.credentials.who.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const who = await readProfessional(context.db.read, params.professional ?? '', dayOf(context.now))
@@ -17,6 +17,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function Who() {
+  const words = useWords()
   const who = useLoaderData<typeof loader>()
   const w = words.credentials.who
   return (

@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useCarried } from '../../../ui/carried'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { askedFrom } from './asked-from'
 
-export const meta = titled(words.referring.step.title)
+export const meta = titled(words => words.referring.step.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { boardId, threadId, young } = await askedFrom(context, request)
@@ -13,6 +13,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function FirstStep() {
+  const words = useWords()
   const { boardId, threadId, young } = useLoaderData<typeof loader>()
   const w = words.referring.step
   const carried = useCarried()

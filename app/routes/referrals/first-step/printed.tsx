@@ -1,4 +1,4 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type SheetParts = {
   concerns: string[]
@@ -10,6 +10,7 @@ export type SheetParts = {
 
 /** Words for a first call or visit, to read out, to print and to write on. */
 export function Sheet({ concerns, doctor, couple, sayings }: SheetParts) {
+  const words = useWords()
   const w = words.referring.sheet
   const asked = [...(doctor ? w.ask.doctor : []), ...(couple ? w.ask.couple : []), ...w.ask.any]
   return (

@@ -4,11 +4,10 @@ import { dayOf } from '../../../../db/clock'
 import { readSayings } from '../../../answers/suggested-phrases'
 import { helpFor, isCoupleWork, isForADoctorFirst } from '../../../referrals/help-table'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
 import { askedFrom } from './asked-from'
 import { Sheet } from './printed'
 
-export const meta = titled(words.referring.sheet.title)
+export const meta = titled(words => words.referring.sheet.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { boardId, concerns } = await askedFrom(context, request)

@@ -8,9 +8,9 @@ import { CountryChoice } from '../../../ui/country-choice'
 import { Emergency } from '../../../ui/emergency'
 import { HelpLines } from '../../../ui/help-lines'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-export const meta = titled(words.help.title)
+export const meta = titled(words => words.help.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
@@ -26,12 +26,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       .filter(({ lines }) => lines.length > 0)
       .map(({ kind, lines }) => ({ kind, lines: lines.map(line => shownLine(line, context.now)) })),
     country,
-    countries: countriesOf(helpLines),
+    countries: countriesOf(context.words, helpLines),
     emergency: emergencyFor(country),
   }
 }
 
 export default function Help() {
+  const words = useWords()
   const { groups, country, countries, emergency } = useLoaderData<typeof loader>()
   const w = words.help
   return (

@@ -6,13 +6,13 @@ import { listingCode } from '../../../../db/listings/code'
 import type { ListingKind } from '../../../../db/schema'
 import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { ListingForm } from './form'
 import { readDirectoryForm } from './read-directory-form'
 import { slugOf } from './read-form'
 import { readHelpLineForm } from './read-help-line-form'
 
-export const meta = titled(words.listings.edit.title)
+export const meta = titled(words => words.listings.edit.title)
 
 const kindIn = (request: Request): ListingKind =>
   new URL(request.url).searchParams.get('list') === 'help-line' ? 'help-line' : 'directory'
@@ -43,6 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AddListing() {
+  const words = useWords()
   const { kind } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.listings.edit

@@ -1,5 +1,5 @@
 import { PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = {
   address: string
@@ -11,6 +11,7 @@ type Props = {
 
 /** What an operator does about an entry beside changing its words: says it is right, takes it away, reads reports. */
 export function ListingCare({ address, version, isWithdrawn, links, reports }: Props) {
+  const words = useWords()
   const w = words.listings.edit
   return (
     <>

@@ -6,7 +6,7 @@ import { unseal } from '../../../../db/seal'
 import { secretFor } from '../../../../db/secret'
 import { notFound, requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { listingAction } from './action'
 import { ListingCare } from './care'
 import { ListingForm } from './form'
@@ -16,11 +16,11 @@ import { helpLineFields } from './read-help-line-form'
 import { ListingStory } from './story'
 import { shownVersions } from './versions'
 
-export const meta = titled(words.listings.edit.title)
+export const meta = titled(words => words.listings.edit.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireStaff(context.viewer, 'operator')
-  const { db, secret } = context
+  const { db, secret, words } = context
   const one = await findListing(context, params.listing)
   if (!one) throw notFound()
   const { kind, code, row } = one
@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...{ id, reason, madeDay },
       note: noteSealed && unseal(secretFor(secret, 'listing-reports'), noteSealed, id),
     })),
-    versions: await shownVersions(db.read, kind, row.id),
+    versions: await shownVersions(words, db.read, kind, row.id),
   }
 }
 
@@ -64,6 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function EditListing() {
+  const words = useWords()
   const shown = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.listings.edit

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import type { ShownListing } from './shown'
 
 /** All that we know of a place for help: what it is, for whom, what it costs, and how we know. */
 export function ListingFacts({ shown }: { shown: ShownListing }) {
+  const words = useWords()
   const w = words.listings.page
   const ping = `/e/${shown.code}/opened`
   const warning = w.standing[shown.standing]
@@ -57,6 +58,7 @@ export function ListingFacts({ shown }: { shown: ShownListing }) {
 }
 
 function DirectoryFacts({ shown }: { shown: Extract<ShownListing, { kind: 'directory' }> }) {
+  const words = useWords()
   const { page: w, kinds } = words.listings
   return (
     <>
@@ -71,6 +73,7 @@ function DirectoryFacts({ shown }: { shown: Extract<ShownListing, { kind: 'direc
 }
 
 function LineFacts({ shown }: { shown: Extract<ShownListing, { kind: 'help-line' }> }) {
+  const words = useWords()
   const w = words.listings.page
   return (
     <>

@@ -1,4 +1,4 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = {
   kind: 'directory' | 'help-line'
@@ -11,6 +11,7 @@ type Props = {
 
 /** Which entries to see: a form that a page without scripts answers, and whose address can be kept. */
 export function ListingFilter({ kind, country, standing, countries, waiting }: Props) {
+  const words = useWords()
   const w = words.listings.desk
   return (
     <>
@@ -51,16 +52,19 @@ const Choice = ({
   label: string
   chosen: string
   choices: [value: string, label: string][]
-}) => (
-  <label>
-    {label}{' '}
-    <select name={name} defaultValue={chosen}>
-      <option value="">{words.listings.desk.any}</option>
-      {choices.map(([value, text]) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </label>
-)
+}) => {
+  const words = useWords()
+  return (
+    <label>
+      {label}{' '}
+      <select name={name} defaultValue={chosen}>
+        <option value="">{words.listings.desk.any}</option>
+        {choices.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Choices, FaultList, Field, PostForm, Tick } from '../../../ui/form'
 import { Several } from '../../../ui/several'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = {
   address: string
@@ -19,6 +19,7 @@ const choicesOf = (labels: Record<string, string>) =>
 
 /** All that an operator may say of a directory or a help line. */
 export function ListingForm({ address, kind, fields, faults, version }: Props) {
+  const words = useWords()
   const w = words.listings.edit
   const faultOf = (name: string) => w.faults[faults[name] ?? ''] ?? null
   const listed = Object.keys(faults).map((name): [string, string] => [name, faultOf(name) ?? ''])

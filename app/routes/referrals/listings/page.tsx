@@ -15,12 +15,12 @@ import { deadLinks } from '../../../referrals/shown-listings'
 import { directoryStanding, helpLineStanding } from '../../../referrals/standing'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { ListingFilter } from './filter'
 import { cardStanding } from './listed-one'
 import { ListingTable } from './table'
 
-export const meta = titled(words.listings.desk.title)
+export const meta = titled(words => words.listings.desk.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireStaff(context.viewer, 'operator')
@@ -61,7 +61,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   )
   return {
     ...{ kind, country, standing, rows: chosen, linkCheck: settings.linkCheck },
-    countries: countriesIn(listed.map(({ row }) => row.entry)),
+    countries: countriesIn(
+      context.words,
+      listed.map(({ row }) => row.entry),
+    ),
     waiting: { directory: 0, 'help-line': 0, ...countBy(reports.map(report => report.kind)) },
   }
 }
@@ -86,6 +89,7 @@ function countBy(names: string[]): Record<string, number> {
 }
 
 export default function Listings() {
+  const words = useWords()
   const { kind, country, standing, rows, countries, waiting, linkCheck } = useLoaderData<typeof loader>()
   const w = words.listings.desk
   return (

@@ -9,7 +9,7 @@ import { allow } from '../../../accounts/rate-limit'
 import { notFound } from '../../../context'
 import { isFirstToday } from '../../../server/first-today'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { ListingFacts } from './facts'
 import { findListing, standingOfOne } from './listed-one'
 import { LISTING_REASONS, ListingReportForm } from './report-form'
@@ -19,7 +19,7 @@ const LONGEST_NOTE = 500
 /** Reports from one client in an hour. */
 const PER_HOUR = 5
 
-export const meta = titled(words.listings.title)
+export const meta = titled(words => words.listings.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const one = await findListing(context, params.listing)
@@ -65,6 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Listing() {
+  const words = useWords()
   const { shown, once, thanks } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   return (

@@ -1,5 +1,5 @@
 import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export const LISTING_REASONS = ['dead', 'wrong', 'harm', 'other'] as const
 
@@ -16,6 +16,7 @@ type Props = {
 
 /** A reader may say that a place for help is dead or wrong, without being anybody. */
 export function ListingReportForm({ address, once, thanks, fields, faults, hindrance }: Props) {
+  const words = useWords()
   const w = words.listings.report
   const faultOf = (name: 'reason' | 'note') => w.faults[name]?.[faults[name] ?? ''] ?? null
   const listed = (['reason', 'note'] as const).flatMap((name): [string, string][] => {

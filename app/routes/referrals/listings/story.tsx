@@ -1,4 +1,4 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type ShownVersion = {
   version: number
@@ -13,6 +13,7 @@ export type ShownVersion = {
 
 /** What an entry said before, change by change, the newest first. */
 export function ListingStory({ versions }: { versions: ShownVersion[] }) {
+  const words = useWords()
   const w = words.listings.edit
   if (versions.length === 0) return <p className="quiet">{w.noVersions}</p>
   return (

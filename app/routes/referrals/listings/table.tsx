@@ -1,5 +1,6 @@
 import { Table } from '../../../ui/table'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type ListedRow = {
   code: string
@@ -17,6 +18,7 @@ export type ListedRow = {
 
 /** Entries of one list, a row each: how it stands, when it was checked, what readers say, how often it was opened. */
 export function ListingTable({ rows, label }: { rows: ListedRow[]; label: string }) {
+  const words = useWords()
   const w = words.listings.desk
   return (
     <Table
@@ -28,7 +30,7 @@ export function ListingTable({ rows, label }: { rows: ListedRow[]; label: string
           <a key="name" href={`/staff/listings/${row.code}`}>
             {row.name}
           </a>,
-          countriesSaid(row.countries),
+          countriesSaid(words, row.countries),
           <Badges key="standing" row={row} />,
           <>
             <span className="day">{words.date(row.checkedDay)}</span>
@@ -45,7 +47,7 @@ export function ListingTable({ rows, label }: { rows: ListedRow[]; label: string
 /** Countries that are named one by one; more are a number. */
 const MOST_NAMED = 5
 
-function countriesSaid(countries: string[]): string {
+function countriesSaid(words: Words, countries: string[]): string {
   if (countries.includes('*')) return words.listings.page.anywhere
   return countries.length > MOST_NAMED
     ? words.listings.desk.countries(countries.length)
@@ -53,6 +55,7 @@ function countriesSaid(countries: string[]): string {
 }
 
 function Badges({ row }: { row: ListedRow }) {
+  const words = useWords()
   const w = words.listings.desk
   return (
     <>

@@ -11,9 +11,9 @@ import { PostForm } from '../../../ui/form'
 import { HelpCard } from '../../../ui/help-card'
 import { AllPlaces } from '../../../ui/places'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-export const meta = titled(words.referring.list.title)
+export const meta = titled(words => words.referring.list.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const board = await readBoard(context.db.read, params.board ?? '')
@@ -40,6 +40,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
 }
 
 export default function BoardPlaces() {
+  const words = useWords()
   const { board, listed, young, never } = useLoaderData<typeof loader>()
   const w = words.referring.list
   const carried = useCarried()

@@ -1,10 +1,11 @@
 import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { OutcomeAndReason } from './outcome-reason'
 
-type Outcome = keyof typeof words.case.outcomes
+type Outcome = keyof Words['case']['outcomes']
 type Spans = [number, number][]
 type At = { caseId: string; version: number }
 
@@ -27,6 +28,7 @@ export function FirstLookForm({
   typed: { outcome: string; reason: string } | null
   fault: 'outcome-missing' | 'reason-missing' | null
 }) {
+  const words = useWords()
   const w = words.recourse.look
   const field = fault === 'outcome-missing' ? 'outcome' : fault === 'reason-missing' ? 'reason' : null
   return (
@@ -63,6 +65,7 @@ export function FirstDecisionCard({
   look: { outcome: Outcome; reason: string }
   reasons: Reasons
 }) {
+  const words = useWords()
   const w = words.recourse.look
   const said = ({ outcome, reason }: { outcome: Outcome; reason: string }) =>
     `${words.case.outcomes[outcome]}: ${labelOf(reason, reasons)}`
@@ -102,6 +105,7 @@ export function VerdictForm({
   typed: { verdict: string; words: string } | null
   fault: 'verdict-missing' | 'words-missing' | 'words-too-long' | null
 }) {
+  const words = useWords()
   const w = words.recourse.look
   const sentence = fault ? (w.faults[fault] ?? words.case.faults[fault] ?? '') : ''
   const field = fault === 'verdict-missing' ? 'verdict' : 'words'

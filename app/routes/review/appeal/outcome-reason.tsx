@@ -1,8 +1,9 @@
 import { Choices } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-type Outcome = keyof typeof words.case.outcomes
+type Outcome = keyof Words['case']['outcomes']
 type Props = {
   outcomes: Outcome[]
   reasons: { code: string; for: Outcome[]; label: string }[]
@@ -12,6 +13,7 @@ type Props = {
 
 /** What one would decide, and why: the two choices that every decision is made of. */
 export function OutcomeAndReason({ outcomes, reasons, typed, fault }: Props) {
+  const words = useWords()
   const w = words.case
   return (
     <>

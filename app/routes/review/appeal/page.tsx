@@ -16,7 +16,7 @@ import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { WrittenBy } from '../../../ui/written-by'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { AFTER_HEAVY } from '../case/after-deciding'
 import { KeysList } from '../case/keys-list'
 import { Neighbours } from '../case/neighbours'
@@ -25,7 +25,7 @@ import { AroundIt, EarlierVersions, OldText } from '../case/text'
 import { markedAround } from '../case/view'
 import { FirstDecisionCard, FirstLookForm, VerdictForm } from './forms'
 
-export const meta = titled(words.recourse.look.title)
+export const meta = titled(words => words.recourse.look.title)
 export const handle = { enhance: ['keys'] }
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -119,6 +119,7 @@ const beside = <Fault extends string>(fault: string | undefined, ...faults: Faul
   faults.find(each => each === fault) ?? null
 
 export default function CaseAppeal() {
+  const words = useWords()
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const [w, c] = [words.recourse.look, words.case]

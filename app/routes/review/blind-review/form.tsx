@@ -1,8 +1,9 @@
 import { Choices, FaultList, PostForm } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-type Outcome = keyof typeof words.case.outcomes
+type Outcome = keyof Words['case']['outcomes']
 
 type Props = {
   caseId: string
@@ -14,6 +15,7 @@ type Props = {
 
 /** What a second reader would have done, and why. */
 export function DoubleForm({ caseId, outcomes, reasons, typed }: Props) {
+  const words = useWords()
   const w = words.numbers.double
   const fault = typed ? w.missing : null
   return (

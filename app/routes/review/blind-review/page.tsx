@@ -11,12 +11,12 @@ import { requireStaff } from '../../../context'
 import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
 import { WrittenBy } from '../../../ui/written-by'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { CaseReading } from '../case/reading'
 import { Noticed } from '../case/text'
 import { DoubleForm } from './form'
 
-export const meta = titled(words.numbers.double.title)
+export const meta = titled(words => words.numbers.double.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -55,6 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Double() {
+  const words = useWords()
   const { it, told, reasons } = useLoaderData<typeof loader>()
   const typed = useActionData<typeof action>()?.typed ?? null
   const w = words.numbers.double

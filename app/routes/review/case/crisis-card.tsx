@@ -1,5 +1,5 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type Protocol = {
   steps: { code: string; label: string }[]
@@ -23,6 +23,7 @@ type Props = {
 
 /** What to do where somebody may die or be hurt: steps to tick, words to begin with, who was told, when somebody looks again. */
 export function CrisisCard({ caseId, protocol, saved, faults = {} }: Props) {
+  const words = useWords()
   const w = words.recourse.crisis
   const sentence = (field: 'note' | 'day') => (faults[field] ? (w.faults[field] ?? '') : null)
   const listed = (['note', 'day'] as const).flatMap((field): [string, string][] => {

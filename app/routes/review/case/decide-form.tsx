@@ -1,9 +1,10 @@
 import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { HideFields, MeasureFields } from './decide-more'
 
-type Outcome = keyof typeof words.case.outcomes
+type Outcome = keyof Words['case']['outcomes']
 export type TypedDecision = {
   outcome: string
   reason: string
@@ -58,6 +59,7 @@ export const isFieldFault = (fault: string) => fault in fieldOf
 
 /** What happens to a post, why, and what its author is told. */
 export function DecideForm(props: Props) {
+  const words = useWords()
   const { caseId, version, outcomes, named, reasons, marked, typed, fault, missing = [], retake } = props
   const w = words.case
   const told = (fault && w.faults[fault]) ?? ''

@@ -1,5 +1,5 @@
 import { Choices, Field } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** Which words are hidden: what the rules noticed can be ticked, anything else is pasted. */
 export function HideFields({
@@ -13,6 +13,7 @@ export function HideFields({
   spans: string[]
   fault: string | null
 }) {
+  const words = useWords()
   const w = words.decisions
   return (
     <details className="more" open={fault !== null || hide !== '' || spans.length > 0}>
@@ -44,6 +45,7 @@ export function HideFields({
 
 /** How long whoever wrote it may not write, if at all. */
 export function MeasureFields({ measure, fault }: { measure: string; fault: string | null }) {
+  const words = useWords()
   const w = words.decisions
   const choices = Object.entries(w.measures).map(([value, label]) => ({
     value: value === 'none' ? '' : value,

@@ -1,8 +1,9 @@
 import { Field } from '../../../ui/form'
-import { words as w } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** What somebody typed into a form of a case that is not there any more, so that nothing of it is lost. */
 export function KeptWords(typed: { words: string; hide: string; note: string }) {
+  const w = useWords()
   const boxes = [
     { name: 'words', label: w.case.words, value: typed.words },
     { name: 'hide', label: w.decisions.hideHeading, value: typed.hide },

@@ -1,7 +1,8 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** What the keyboard can do, for `app/enhance/keys.ts`, which shows the button: without scripts there is nothing to see. */
 export function KeysList() {
+  const words = useWords()
   const w = words.queue.keys
   return (
     <>

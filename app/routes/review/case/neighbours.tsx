@@ -1,7 +1,8 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** From one case to the one before or after it in the queue; `app/enhance/keys.ts` follows these links. */
 export function Neighbours({ before, after }: { before: string | null; after: string | null }) {
+  const words = useWords()
   const w = words.atTheDesk.neighbours
   if (!before && !after) return null
   return (

@@ -8,7 +8,7 @@ import { ProfessionalNote } from '../../../ui/professional-mark'
 import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
 import { WrittenBy } from '../../../ui/written-by'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { caseAction, readTyped } from './action'
 import { CrisisCard } from './crisis-card'
 import { DecideForm, isFieldFault } from './decide-form'
@@ -22,7 +22,7 @@ import { CaseStory } from './story'
 import { AroundIt, EarlierVersions, Noticed, OldText } from './text'
 import { caseView } from './view'
 
-export const meta = titled(words.case.title)
+export const meta = titled(words => words.case.title)
 export const handle = { enhance: ['keys'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -48,6 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Case() {
+  const words = useWords()
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.case

@@ -1,11 +1,12 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = { caseId: string; version: number; fault: string | null; note: string }
 
 /** Asks a colleague, or gives the case to one: with a note, or in one press without. */
 export function PassForm({ caseId, version, fault, note }: Props) {
+  const words = useWords()
   const w = words.decisions
   const sentence = fault?.startsWith('note-') ? (words.case.faults[fault] ?? '') : null
   return (
@@ -30,6 +31,7 @@ export function PassForm({ caseId, version, fault, note }: Props) {
 
 /** What colleagues noted for each other on a case. */
 export function ColleagueNotes({ notes }: { notes: { id: string; by: string; note: string }[] }) {
+  const words = useWords()
   const w = words.decisions
   if (notes.length === 0) return null
   return (

@@ -1,8 +1,9 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-type Outcome = keyof typeof words.case.outcomes
+type Outcome = keyof Words['case']['outcomes']
 export type ShownProposal = {
   by: string
   outcome: Outcome
@@ -24,6 +25,7 @@ type Props = {
 
 /** What a colleague proposes to do, for a second moderator to agree or decline. */
 export function ProposalCard({ caseId, version, proposal, mine, fault, note }: Props) {
+  const words = useWords()
   const w = words.decisions
   const noteFault = fault?.startsWith('note-') ? (words.case.faults[fault] ?? '') : null
   return (

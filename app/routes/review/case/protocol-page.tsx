@@ -14,13 +14,13 @@ import { finishFollowUp, noteFollowUp } from '../../../../moderation/cases/follo
 import { cleanText } from '../../../../moderation/clean-text'
 import { notFound, requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { CrisisCard } from './crisis-card'
 import { protocolOf, readFollowDay } from './protocol'
 
 const LONG = 2_000
 
-export const meta = titled(words.recourse.crisis.title)
+export const meta = titled(words => words.recourse.crisis.title)
 
 async function onCase(context: AppLoadContext, caseId = '') {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -66,6 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function CaseProtocol() {
+  const words = useWords()
   const { caseId, protocol, title, saved } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   return (

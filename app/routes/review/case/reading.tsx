@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** What to read of a case. A heavy one waits behind a line that says what is inside, until whoever reads opens it. */
 export function CaseReading({
@@ -12,6 +12,7 @@ export function CaseReading({
   open: boolean
   children: ReactNode
 }) {
+  const words = useWords()
   if (!heavy) return children
   const kinds = words.decisions.heavyKinds
   const named = [...new Set(heavy)].flatMap(kind => kinds[kind] ?? [])

@@ -1,7 +1,8 @@
 import { Prose } from '../../../ui/prose'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-type Outcome = keyof typeof words.case.outcomes
+type Outcome = keyof Words['case']['outcomes']
 type Props = {
   story: { kind: string; hour: number; who: string }[]
   /** `reason` as moderators call it. */
@@ -11,6 +12,7 @@ type Props = {
 
 /** What happened to a case so far, and what was decided before about this text and this name here. */
 export function CaseStory({ story, earlier, history }: Props) {
+  const words = useWords()
   const w = words.case
   const decided = ({ outcome, reason }: { outcome: Outcome; reason: string }) =>
     `${w.outcomes[outcome]}: ${reason}`

@@ -4,9 +4,10 @@ import { MarkedText } from '../../../ui/marked-text'
 import { ProfessionalName, ProfessionalNote } from '../../../ui/professional-mark'
 import { Prose } from '../../../ui/prose'
 import { Sigil } from '../../../ui/sigil'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-type State = keyof typeof words.mine.states
+type State = keyof Words['mine']['states']
 
 /** What the rules noticed in a text, each with the passages it rests on. */
 export function Noticed({
@@ -21,6 +22,7 @@ export function Noticed({
   /** Whether its author was shown help at once. */
   helped?: boolean
 }) {
+  const words = useWords()
   const w = words.case
   return (
     <>
@@ -49,6 +51,7 @@ export function Noticed({
 
 /** The words in view, beside the change of them that waits. */
 export function OldText({ text }: { text: string }) {
+  const words = useWords()
   const w = words.decisions
   return (
     <>
@@ -73,6 +76,7 @@ type Around = {
 
 /** The rest of the conversation, each post with its state where it is not public. */
 export function AroundIt({ posts, open }: { posts: Around[]; open: boolean }) {
+  const words = useWords()
   if (posts.length === 0) return null
   return (
     <details open={open}>
@@ -105,6 +109,7 @@ export function EarlierVersions({
 }: {
   versions: { version: number; title: string | null; body: string }[]
 }) {
+  const words = useWords()
   if (versions.length === 0) return null
   return (
     <details>

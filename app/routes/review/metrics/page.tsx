@@ -13,11 +13,11 @@ import { agreement } from '../../../../moderation/queue/blind-review'
 import { missRate } from '../../../../moderation/queue/samples'
 import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { Quality } from './quality'
 import { Loads, QueueAges, Times } from './tables'
 
-export const meta = titled(words.numbers.measures.title)
+export const meta = titled(words => words.numbers.measures.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -37,6 +37,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Measures() {
+  const words = useWords()
   const { ages, times, late, honest, loads, thanked, ...quality } = useLoaderData<typeof loader>()
   const [w, n] = [words.numbers.measures, words.numbers]
   return (

@@ -1,7 +1,7 @@
 import type { Overturned } from '../../../../moderation/metrics/desk-metrics'
 import type { Agreement, Share } from '../../../../moderation/metrics/statistics'
 import { NumberTable } from '../../../ui/number-table'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = {
   agreed: Agreement | null
@@ -16,6 +16,7 @@ type Props = {
 
 /** Whether two readers agree, what the rules let through, and which decisions an appeal ended. */
 export function Quality({ agreed, missed, ended }: Props) {
+  const words = useWords()
   const w = words.numbers.measures
   const share = ({ reversed, n }: Overturned) => words.numbers.share(reversed, n)
   return (

@@ -1,9 +1,10 @@
 import { NumberTable } from '../../../ui/number-table'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-type Band = keyof typeof words.review.priorities
+type Band = keyof Words['review']['priorities']
 
-const bandName = (band: Band) => words.review.priorities[band]
+const bandName = (words: Words, band: Band) => words.review.priorities[band]
 
 /** How long what is open has waited. */
 export function QueueAges({
@@ -11,13 +12,14 @@ export function QueueAges({
 }: {
   ages: { priority: Band; open: number; oldest: number | null; median: number | null }[]
 }) {
+  const words = useWords()
   const w = words.numbers.measures
   return (
     <NumberTable
       label={w.queue}
       heads={[w.band, w.open, w.oldest, w.median]}
       rows={ages.map(({ priority, open, oldest, median }) => [
-        bandName(priority),
+        bandName(words, priority),
         words.number(open),
         words.numbers.age(oldest),
         words.numbers.age(median),
@@ -32,13 +34,14 @@ export function Times({
 }: {
   times: { priority: Band; n: number; half: number | null; most: number | null }[]
 }) {
+  const words = useWords()
   const w = words.numbers.measures
   return (
     <NumberTable
       label={w.decisions}
       heads={[w.band, w.decided, w.half, w.most]}
       rows={times.map(({ priority, n, half, most }) => [
-        bandName(priority),
+        bandName(words, priority),
         words.number(n),
         words.numbers.age(half),
         words.numbers.age(most),
@@ -49,6 +52,7 @@ export function Times({
 
 /** Who decided how much this week, so that the heavy part can be shared. */
 export function Loads({ loads }: { loads: { handle: string; decided: number; heavy: number }[] }) {
+  const words = useWords()
   const w = words.numbers.measures
   return (
     <NumberTable

@@ -3,10 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { mayUndo } from '../../../../moderation/decisions/undo'
 import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { AfterPress } from './after-press'
 
-export const meta = titled(words.recourse.after.title)
+export const meta = titled(words => words.recourse.after.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -17,6 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** A breath for a moderator after a hard case. */
 export default function AfterCare() {
+  const words = useWords()
   const after = useLoaderData<typeof loader>()
   const w = words.recourse.after
   return (

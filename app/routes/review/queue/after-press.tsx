@@ -1,5 +1,5 @@
 import { PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 type Props = {
   decisionId: string | null
@@ -11,6 +11,7 @@ type Props = {
 
 /** What came of the last press, above the queue: for half a minute a decision can be taken back. */
 export function AfterPress({ decisionId, mayUndo, told, notUndone }: Props) {
+  const words = useWords()
   const w = words.decisions
   const fault = Object.entries(w.undoFaults).find(([code]) => code === notUndone)?.[1]
   return (

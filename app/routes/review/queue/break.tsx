@@ -5,9 +5,9 @@ import { freeCases } from '../../../../moderation/queue/next-case'
 import { requireStaff } from '../../../context'
 import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-export const meta = titled(words.queue.pause.title)
+export const meta = titled(words => words.queue.pause.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -21,6 +21,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Break() {
+  const words = useWords()
   const { read, on, free } = useLoaderData<typeof loader>()
   const w = words.queue.pause
   const onlyHeavy = free.all > 0 && free.light === 0

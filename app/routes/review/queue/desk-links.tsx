@@ -1,7 +1,8 @@
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** From the queue to what stands beside it: conversations without an answer, the measures, a second reading. */
 export function DeskLinks({ alarms }: { alarms: number }) {
+  const words = useWords()
   const w = words.numbers
   return (
     <>

@@ -1,4 +1,5 @@
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 export type Narrowed = Partial<{
   board: string
@@ -16,10 +17,11 @@ export function QueueFilterForm({
   chosen,
 }: {
   boards: { id: string; title: string }[]
-  kinds: (keyof typeof words.queue.kinds)[]
+  kinds: (keyof Words['queue']['kinds'])[]
   signals: string[]
   chosen: Narrowed
 }) {
+  const words = useWords()
   const w = words.queue
   const on = Object.values(chosen).some(Boolean)
   return (
@@ -57,19 +59,22 @@ export function QueueFilterForm({
 
 type ChoiceProps = { name: string; label: string; chosen?: string; choices: [value: string, label: string][] }
 
-const Choice = ({ name, label, chosen, choices }: ChoiceProps) => (
-  <div className="field">
-    <label htmlFor={`only-${name}`}>{label}</label>
-    <select id={`only-${name}`} name={name} defaultValue={chosen ?? ''}>
-      <option value="">{words.queue.any}</option>
-      {choices.map(([value, text]) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </div>
-)
+const Choice = ({ name, label, chosen, choices }: ChoiceProps) => {
+  const words = useWords()
+  return (
+    <div className="field">
+      <label htmlFor={`only-${name}`}>{label}</label>
+      <select id={`only-${name}`} name={name} defaultValue={chosen ?? ''}>
+        <option value="">{words.queue.any}</option>
+        {choices.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
 
 const Tickbox = ({ name, label, checked }: { name: string; label: string; checked?: boolean }) => (
   <div className="choice">

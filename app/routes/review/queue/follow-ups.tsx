@@ -1,8 +1,9 @@
 import { PostForm } from '../../../ui/form'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
 /** Where somebody is to look again, on top of the queue. */
 export function FollowUps({ due }: { due: { caseId: string; day: number | null; title: string }[] }) {
+  const words = useWords()
   const w = words.recourse.crisis
   if (due.length === 0) return null
   return (

@@ -1,11 +1,12 @@
 import type { Mark } from '../../../answers/badge'
 import { ProfessionalName } from '../../../ui/professional-mark'
-import { words } from '../../../words'
+import type { Words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-type Band = keyof typeof words.queue.bands
+type Band = keyof Words['queue']['bands']
 export type ListedCase = {
   id: string
-  kind: keyof typeof words.queue.kinds
+  kind: keyof Words['queue']['kinds']
   priority: Band
   band: Band
   because: string[]
@@ -23,6 +24,7 @@ const order: Band[] = ['now', 'today', 'soon']
 
 /** The open cases under the headings of their bands; of a heavy one, the list shows what it is about and no more. */
 export function QueueList({ cases, size }: { cases: ListedCase[]; size: Record<Band, number> }) {
+  const words = useWords()
   const w = words.queue
   return order.map(band => {
     const here = cases.filter(each => each.band === band)
@@ -44,6 +46,7 @@ export function QueueList({ cases, size }: { cases: ListedCase[]; size: Record<B
 }
 
 function Queued({ it }: { it: ListedCase }) {
+  const words = useWords()
   const w = words.review
   const why = it.because.map(kind => w.because[kind] ?? kind)
   return (
@@ -55,7 +58,7 @@ function Queued({ it }: { it: ListedCase }) {
       </p>
       <h3>
         <a href={`/review/${it.id}`}>
-          {it.heavy ? heavyTitle(it.because) : it.title || words.mine.withdrawn}
+          {it.heavy ? heavyTitle(words, it.because) : it.title || words.mine.withdrawn}
         </a>
       </h3>
       <p className="quiet">
@@ -81,7 +84,7 @@ function Queued({ it }: { it: ListedCase }) {
 }
 
 /** What it is about; that somebody is new here says nothing of that. */
-function heavyTitle(because: string[]) {
+function heavyTitle(words: Words, because: string[]) {
   const about = because.filter(kind => kind !== 'newcomer').map(kind => words.review.because[kind] ?? kind)
   return about.length > 0 ? words.queue.heavyTitle(words.list(about)) : words.queue.heavyPlain
 }

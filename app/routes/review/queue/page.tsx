@@ -20,7 +20,7 @@ import { boardNames } from '../../../forum/boards'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 import { KeysList } from '../case/keys-list'
 import { AfterPress } from './after-press'
 import { DeskLinks } from './desk-links'
@@ -28,7 +28,7 @@ import { QueueFilterForm } from './filter'
 import { FollowUps } from './follow-ups'
 import { QueueList } from './list'
 
-export const meta = titled(words.review.title)
+export const meta = titled(words => words.review.title)
 export const handle = { enhance: ['queue', 'keys'] }
 export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
@@ -91,6 +91,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Review() {
+  const words = useWords()
   const { cases, next, size, all, choices, spared, due, thanked, alarms, noneFree, after } =
     useLoaderData<typeof loader>()
   const w = words.review

@@ -3,9 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { listUnanswered } from '../../../../moderation/queue/unanswered'
 import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
-import { words } from '../../../words'
+import { useWords } from '../../../words/use-words'
 
-export const meta = titled(words.numbers.unanswered.title)
+export const meta = titled(words => words.numbers.unanswered.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireStaff(context.viewer, 'moderator', 'professional')
@@ -13,6 +13,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Unanswered() {
+  const words = useWords()
   const { waiting } = useLoaderData<typeof loader>()
   const w = words.numbers.unanswered
   return (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { heldBecause } from '../../../../app/routes/forum/my-posts/held-because'
-import { words } from '../../../../app/words'
+import { en as words } from '../../../../app/words/en'
 import { openCase } from '../../../../moderation/cases/open-case'
 import type { Signal } from '../../../../moderation/signals/signal'
 import { triagePost } from '../../../../moderation/triage'
@@ -27,7 +27,7 @@ async function waits(signals: Signal[], publishedPosts = 0) {
   await world.db.write(tx =>
     openCase(world.db, tx, { ...asked, postId, threadId, personaId: 'p', signals, now: NOON }),
   )
-  return heldBecause(world.db.read, postId, 'post')
+  return heldBecause(words, world.db.read, postId, 'post')
 }
 
 it('a first post waits because it is the first, whatever else was noticed that would not have held it', async () => {

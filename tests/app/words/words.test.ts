@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { wishes } from '../../app/forum/compose/form'
-import { CONCERNS } from '../../app/referrals/concern'
-import { HELP_LINE_KINDS, helpLines } from '../../app/referrals/help-line'
-import { words } from '../../app/words'
-import { rules } from '../../moderation/policy'
-import { detectors, detectSignals } from '../../moderation/signals'
-import { nodesOf, parse, sourceFiles } from '../boundaries/read-source'
+import { wishes } from '../../../app/forum/compose/form'
+import { CONCERNS } from '../../../app/referrals/concern'
+import { HELP_LINE_KINDS, helpLines } from '../../../app/referrals/help-line'
+import { en as words } from '../../../app/words/en'
+import { rules } from '../../../moderation/policy'
+import { detectors, detectSignals } from '../../../moderation/signals'
+import { nodesOf, parse, sourceFiles } from '../../boundaries/read-source'
 
 /** Every code that a detector may give as its `because`, read from the source; for `unchecked` it is a detector. */
 function signalCodes(): string[] {

@@ -1,0 +1,42 @@
+import { en } from './en'
+
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const accented = 'àƀçđéƒĝĥîĵķĺɱñöþɋŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĹṀÑÖÞɊŔŠŢÛṼŴẊÝŽ'
+
+const withAccent = (letter: string) => accented[plain.indexOf(letter)] ?? letter
+
+/** Longer by a third, as German or Finnish would be. */
+const disguise = (text: string): string =>
+  /\p{L}/u.test(text) ? [...text].map(withAccent).join('') + '~'.repeat(Math.ceil(text.length / 3)) : text
+
+/** What is put into a sentence (a name, a title) stays as it is. */
+function disguiseAround(text: string, given: string[]): string {
+  const [found, ...others] = given.filter(each => /\p{L}/u.test(each) && text.includes(each))
+  if (found === undefined) return disguise(text)
+  return text
+    .split(found)
+    .map(part => disguiseAround(part, others))
+    .join(found)
+}
+
+function disguiseAll<T>(value: T): T {
+  if (typeof value === 'string') return disguise(value) as T
+  if (Array.isArray(value)) return value.map(disguiseAll) as T
+  if (typeof value === 'function') {
+    const say = value as unknown as (...given: unknown[]) => unknown
+    return ((...given: unknown[]) => {
+      const said = say(...given)
+      return typeof said === 'string' ? disguiseAround(said, given.flat(3).filter(isText)) : disguiseAll(said)
+    }) as T
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, disguiseAll(each)])) as T
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/**
+ * A language that nobody speaks, for tests: every sentence longer, accented and from right to left. What stays
+ * English on a page in it was never in the words.
+ */
+export const pseudo: typeof en = { ...disguiseAll(en), language: 'ar-XB', direction: 'rtl' }
