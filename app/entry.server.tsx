@@ -3,6 +3,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { logError } from './server/http/log-error'
 import { routePattern } from './server/http/route-pattern'
+import type { Words } from './words'
 import { WordsContext } from './words/use-words'
 
 /** Renders a page as one string: nothing is streamed, nothing hydrates, so nothing is handed on to a browser's script. */
@@ -19,8 +20,13 @@ export default function renderPage(
     </WordsContext.Provider>
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!doctype html>${renderToString(page)}`, { status, headers })
+  const html = renderToString(page)
+  return new Response(`<!doctype html>${status === 400 ? saysError(html, words) : html}`, { status, headers })
 }
+
+/** A form that came back with faults says so where a screen reader begins: Remix tells a page's title nothing of its action. */
+const saysError = (html: string, { errorTitle }: Words) =>
+  html.replace(/<title>(.*?)<\/title>/, (_, title) => `<title>${errorTitle(title)}</title>`)
 
 /** Tells the operator of a bug. An answer that was thrown (404, a redirect) is none, nor is a request that ended. */
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {

@@ -203,7 +203,8 @@ export function FaultList({
 }) {
   if (faults.length === 0) return null
   return (
-    <div className="faults" role="alert">
+    // biome-ignore lint/a11y/noAutofocus: what went wrong is read first, as GOV.UK's error summary does
+    <div className="faults" role="alert" tabIndex={-1} autoFocus>
       <h2>{heading}</h2>
       <ul>
         {faults.map(([field, sentence]) => (

@@ -25,6 +25,7 @@ export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
   ...formatting,
 
+  errorTitle: (title: string) => `Error: ${title}`,
   titled: (page: string, forum: string) => (page ? `${page} - ${forum}` : forum),
 
   ...siteWords,
