@@ -4,7 +4,7 @@ const ruleList = [
   {
     id: 'kindness',
     title: 'Be kind',
-    text: 'Answer the person, not only the problem. No contempt, no blame, no slurs.',
+    text: 'Reply to the person, not just the problem. No contempt, no blame, no slurs.',
   },
   {
     id: 'own-story',
@@ -13,18 +13,18 @@ const ruleList = [
   },
   {
     id: 'privacy',
-    title: 'Nobody can be recognised',
-    text: 'No names, places, workplaces or dates that point to you or to anybody else.',
+    title: 'Keep people anonymous',
+    text: 'Leave out names, places, workplaces and dates that could identify you or anyone else.',
   },
   {
     id: 'adults-only',
     title: 'Adults only',
-    text: 'Everybody who writes here is 18 or over. Nothing sexual about anyone younger, ever.',
+    text: 'You must be 18 or over to write here. Nothing sexual about anyone younger, ever.',
   },
   {
     id: 'no-contact',
     title: 'No private contact',
-    text: 'No phone numbers, addresses, handles or meetings. There are no private messages, on purpose.',
+    text: 'No phone numbers, addresses, social media names or meeting up. We leave out private messages on purpose.',
   },
   {
     id: 'no-selling',
@@ -34,36 +34,36 @@ const ruleList = [
   {
     id: 'no-explicit',
     title: 'Honest, not explicit',
-    text: 'Say what is needed to be understood. No erotic content, please.',
+    text: 'Say what people need to know to understand. No erotic content, please.',
   },
   {
     id: 'sources',
-    title: 'Claims need a source',
-    text: 'What goes beyond your own experience says where it comes from. Never tell anyone to stop a medicine.',
+    title: 'Give a source for claims',
+    text: 'If you go beyond your own experience, say where it comes from. Never tell anyone to stop a medicine.',
   },
   {
     id: 'no-harm',
-    title: 'No ways to do harm',
-    text: 'How it feels may all be said. How, with what, how much and where may not: somebody may read it on a bad night.',
+    title: 'No methods of harm',
+    text: 'Say how you feel, as openly as you like. Don’t describe methods, amounts or places: someone may read it on a bad night.',
   },
-  { id: 'lawful', title: 'Within the law', text: 'Nothing that the law forbids.' },
+  { id: 'lawful', title: 'Within the law', text: 'Nothing that’s against the law.' },
   {
     id: 'on-board',
-    title: 'On the right board',
-    text: 'About intimacy and what stands in its way, once, where it fits.',
+    title: 'Use the right board',
+    text: 'Write about intimacy and what gets in its way. Post once, on the board that fits best.',
   },
 ]
 
 export const siteWords = {
   frame: {
-    skip: 'Skip to the page',
+    skip: 'Skip to main content',
     leave: 'Leave now',
     leaveHint: 'Leave this site at once. Pressing Shift three times does the same.',
     search: 'Search',
     help: 'Help lines',
     safety: 'Stay safe',
     rules: 'Rules',
-    stored: 'What is stored',
+    stored: 'What we store',
     numbers: 'Transparency',
     mine: 'My conversations',
     signIn: 'Sign in',
@@ -72,43 +72,43 @@ export const siteWords = {
     desk: 'Answers desk',
     staff: 'Staff',
     main: 'Main',
-    about: 'About this place',
-    foot: 'Run by people for people. No adverts, no tracking, nothing loaded from anybody else.',
+    about: 'About this forum',
+    foot: 'No adverts, no tracking, and nothing loaded from other sites.',
     danger: 'In danger now?',
   },
 
   home: {
-    heading: 'You are not the only one.',
-    lead: 'A quiet place to read and write about intimacy: desire, worry, pain, silence. No name, no e-mail, no account to begin.',
+    heading: 'You’re not the only one',
+    lead: 'A quiet place to read and write about intimacy: desire, worry, pain, silence. No name, no email, and you don’t need an account to start.',
     promises: [
       {
         title: 'You stay anonymous',
         text: 'You write under a made-up name. We keep no list of your conversations. Your style and timing could still link them.',
       },
       {
-        title: 'People answer',
-        text: 'A person reads every first post. If something has to change, you are told what and why.',
+        title: 'Real people read it',
+        text: 'A moderator reads every first post. If something needs to change, we’ll tell you what and why.',
       },
       {
-        title: 'Experts stand first',
-        text: 'Answers by named professionals, with their sources, stand above each board.',
+        title: 'Professionals answer too',
+        text: 'At the top of a board you’ll find answers by named professionals, with their sources.',
       },
     ],
-    boards: 'What is on your mind?',
+    boards: 'What’s on your mind?',
     conversations: (n: number) => f.count(n, { one: 'conversation', other: 'conversations' }),
     replies: (n: number) => f.count(n, { one: 'reply', other: 'replies' }),
-    quiet: 'Nothing here yet. Yours could be the first.',
+    quiet: 'No conversations yet. Yours could be the first.',
   },
 
   rules: {
     title: 'The rules',
     heading: 'The rules',
-    lead: 'Eleven short rules. Moderators name the one they used, every time.',
+    lead: 'Eleven short rules. When moderators act on one, they always say which.',
     list: ruleList,
-    decisions: 'How decisions are made',
+    decisions: 'How we make decisions',
     decisionsText: [
-      'A person reads every first post, and every post that our checks pick out. A machine only points; it never decides.',
-      'You are always told what was decided, why, by which rule, and what you can do. There are no hidden bans and no silent holds.',
+      'A moderator reads every first post, and every post that our automatic checks pick out. The checks only point things out. People decide.',
+      'We always tell you what was decided, why, under which rule, and what you can do. We never ban anyone or hold a post in secret.',
     ],
   },
 
@@ -116,111 +116,111 @@ export const siteWords = {
 
   errors: {
     notFound: {
-      heading: 'This page is not here',
-      text: 'It may have been deleted, or the address is not quite right.',
+      heading: 'Page not found',
+      text: 'It may have been deleted, or the address may be wrong.',
     },
     broken: {
-      heading: 'Something broke on our side',
-      text: 'Nothing you wrote was published by this. Go back, and try once more in a moment.',
+      heading: 'Something went wrong on our side',
+      text: 'Nothing you wrote was published by this. Go back and try again in a moment.',
     },
-    busy: { heading: 'Very busy at this moment', text: 'Please try again in half a minute.' },
+    busy: { heading: 'We’re very busy right now', text: 'Please try again in half a minute.' },
     limited: {
       heading: 'Too many requests',
-      text: 'Too much came from here at once. Wait a few minutes and try again.',
+      text: 'We’ve had too many requests from your connection. Wait a few minutes and try again.',
     },
-    home: 'To the first page',
-    missingTitle: 'Not here',
+    home: 'Go to the home page',
+    missingTitle: 'Page not found',
   },
 
   safety: {
     title: 'Stay safe',
     heading: 'Staying safe on this device',
-    lead: 'If somebody else uses this phone or computer, or checks it, please read this first. It takes a minute.',
+    lead: 'If someone else uses this phone or computer, or checks it, please read this first. It takes a minute.',
     parts: [
       {
         title: 'Leave quickly',
         text: [
-          '“Leave now” stands on every page. It opens a neutral page and signs you out. Pressing Shift three times does the same where scripts run.',
-          'After that, Back shows an empty page until you choose to open this place again.',
+          '“Leave now” is on every page. It opens a neutral page and signs you out. Pressing Shift three times does the same, if JavaScript is on.',
+          'After that, the Back button shows an empty page until you choose to open this site again.',
         ],
       },
       {
         title: 'What stays on the device',
         text: [
-          'We cannot erase your browser’s history. The name of this site stays in it, and page titles such as “A conversation”, though never what it was about.',
-          'A private window keeps no history once it is closed. Open it before you come here.',
+          'We can’t erase your browser’s history. It keeps the name of this site and page titles such as “A conversation”, though never what it was about.',
+          'A private window keeps no history once you close it. Open one before you come here.',
         ],
       },
       {
         title: 'Your key',
         text: [
-          'Do not save the seven words in the browser, in notes or as a picture on a shared device. Paper, kept where nobody looks, without a word about its use, is often best.',
-          'You are signed out after 30 minutes without a click, and when the browser closes.',
+          'On a shared device, don’t save the seven words in the browser, in notes or as a photo. Paper is often best: keep it where nobody looks, and don’t write on it what it’s for.',
+          'We sign you out after 30 minutes without a click, or when you close the browser, unless you chose to stay signed in.',
         ],
       },
       {
-        title: 'If somebody may be watching the device itself',
+        title: 'If someone may be watching this device',
         text: [
-          'Spyware can show everything you type, here too. If you fear that, use a device nobody else touches: at work, in a library, a friend’s.',
-          'Changing passwords or deleting apps can be noticed. People on the help lines know how to plan this with you.',
+          'Spyware can show everything you type, here too. If you’re worried about that, use a device they can’t get to, such as a friend’s or one at a library or at work.',
+          'Someone may notice if you change passwords or delete apps. People on the help lines can plan this with you.',
         ],
       },
       {
         title: 'What you write',
         text: [
-          'Details and the way you write can be recognised by somebody who knows you. Leave out names, places, dates, workplaces, and rare details.',
-          'Whoever runs this site cannot tell which conversations are yours. But somebody who changed its program could read what is typed. No site can promise you otherwise.',
+          'Someone who knows you could recognise details, or the way you write. Leave out names, places, dates, workplaces and anything unusual.',
+          'The people who run this site can’t look up which conversations are yours. But anyone who changed the software could read what you type. No site can promise you otherwise.',
         ],
       },
     ],
   },
 
   stored: {
-    title: 'What is stored',
-    heading: 'What is stored about you',
-    lead: 'As little as we could. Here is all of it.',
-    kept: 'Kept',
+    title: 'What we store',
+    heading: 'What we store about you',
+    lead: 'As little as we can. This is all of it.',
+    kept: 'What we keep',
     keptList: [
-      'What you write, under the made-up name it was written with, and the hour you wrote it; readers see the day. If you change it: what it said before, for moderators, until you take it back.',
-      'Your account: a number that only your seven words lead to, and the day it was made. No name, no e-mail, no phone number, no password.',
-      'If you are signed in: a session that only your browser can open. It ends 30 minutes after your last click.',
-      'Your country and what you have read, if you chose them, sealed so that only your key opens them.',
-      'What rules noticed in a post: which rule, and at which letters; what a conversation is about; whether help lines were shown beside it.',
+      'What you write, the made-up name you wrote it under, and the hour. Readers only see the day. If you change a post, moderators can see what it said before, until you delete it.',
+      'Your account: a number that only your seven words lead to, and the day it was made. No name, no email, no phone number, no password.',
+      'While you’re signed in: a session that only your browser can open. It ends 30 minutes after your last click, or after 30 days if you chose to stay signed in.',
+      'Your country and what you’ve read, if you choose to save them. They’re encrypted so that only your key opens them.',
+      'What our automatic checks found in a post: which check, and where in the text. Also what a conversation is about, and whether we showed help lines beside it.',
       'What moderators decided about a post, why, under which rule, and what they wrote to its author.',
-      'Reports and appeals: the words, sealed, until half a year after they were decided; the day, the reason and what came of it. Not who reported: a member’s mark that leads back to nobody keeps one from reporting the same thing twice.',
-      'That a place for help was opened or said to be wrong: how often in a month, or what was written, sealed, until it was read. Not by whom.',
-      'What professionals tell to be checked: sealed. It goes 30 days after a no, 30 days after their credential ended, or at once when they take it back. Their name, profession and what they may speak on are public, their number never.',
-      'A scrambled mark of each form that was sent, so that sending it twice makes one post.',
+      'Reports and appeals. We keep the text, encrypted, for six months after the decision. We also keep the day, the reason and the result, but not who reported. A member’s report carries a code that can’t be traced to an account; it stops the same report being sent twice.',
+      'How often in a month people opened a listing. If someone reports that a listing is wrong, we keep what they wrote, encrypted, until it’s been read. We don’t keep who it was.',
+      'What professionals send us to check, encrypted. We delete it 30 days after we turn them down, 30 days after their credential ends, or at once if they withdraw it. Their name, profession and areas of practice are public. Their registration number never is.',
+      'A scrambled code for each form you send, so that sending it twice makes only one post.',
     ],
-    never: 'Never kept',
+    never: 'What we never keep',
     neverList: [
-      'Your network address. It is used in memory for an hour, for one kind of report for a day, in a scrambled form, to slow down floods; it is never written down.',
-      'Which browser or device you use, your language, where you came from, what you search for or look at.',
-      'Which of your made-up names belong together. Not in the database, not in the backups, not for moderators, not for us.',
+      'Your IP address. We use a scrambled form of it, in memory only, to slow down floods of requests. It’s gone after an hour, or after a day for one kind of report. We never write it down.',
+      'Your browser, your device, your language, the site you came from, what you search for or what you look at.',
+      'Which made-up names belong to the same person. It’s not in the database or the backups, and neither moderators nor we can see it.',
     ],
-    handOver: 'What could be handed over',
+    handOver: 'What we could be made to hand over',
     handOverText:
-      'If a court asks, we can only give what exists: the texts, the days, the made-up names. What connects them to you or to each other does not exist here. Without your seven words nobody can compute it.',
-    delete: 'Taking it back',
+      'If a court asks, we can only give what we have: the texts, the days and the made-up names. We store nothing that connects them to you or to each other. Nobody can work that out without your seven words.',
+    delete: 'Deleting what you wrote',
     deleteText:
-      'You can delete each post under “My conversations”. Its words are deleted at once. Backups, if the people who run this place make them, hold them until they expire.',
-    limits: 'What this cannot do',
+      'You can delete each post under “My conversations”. We delete its text at once. If the people who run this forum make backups, the text stays in those until they expire.',
+    limits: 'What we can’t protect you from',
     limitsText:
-      'The way somebody writes, details, and the time of writing can still give a person away. History on your device is yours to erase. And somebody who changed this program could read what is typed while it is typed.',
+      'Your writing style, the details you give and when you write can still give you away. Only you can clear the history on your device. And anyone who changed this software could read what you type as you type it.',
   },
 
-  left: { text: 'This page is closed.', open: 'Open it again' },
+  left: { text: 'This page is closed', open: 'Open it again' },
 
   stale: {
-    title: 'Once more',
-    heading: 'Please press the button once more',
-    text: 'You signed in or out in another window since this page was opened. Nothing was sent, and nothing is lost: what you typed is below.',
-    signedOutHeading: 'You were signed out meanwhile',
+    title: 'Send again',
+    heading: 'Please send this again',
+    text: 'You signed in or out in another window after you opened this page. We haven’t sent anything, and you haven’t lost anything: what you typed is below.',
+    signedOutHeading: 'You’ve been signed out',
     signedOutText:
-      'This happens after a while without a click, to protect you on a shared device. Nothing was sent, and nothing is lost: what you typed is below. Sign in again in a new window, come back here, and press the button.',
+      'This happens after a while without a click, to protect you on a shared device. We haven’t sent anything, and you haven’t lost anything: what you typed is below. Sign in again in a new window, come back here, and send it.',
     signIn: 'Sign in, in a new window',
     typed: 'What you typed',
     send: 'Send it now',
-    cancel: 'Do not send it',
+    cancel: 'Don’t send it',
   },
 }
