@@ -22,11 +22,11 @@ export const beside: Record<HelpKind, Beside> = {
   },
   'crisis-other': both(
     'If you’re worried about someone’s life',
-    'It sounds like you’re worried that someone may end their life. Asking them directly doesn’t put the idea in their head. If they’re in danger now, call the emergency number and, if you safely can, stay with them. These lines are for people who worry about someone, too.',
+    'It sounds like you’re worried that someone may end their life. Asking them directly doesn’t put the idea in their head. If they’re in danger now, call the emergency number and, if you safely can, stay with them. These lines are also for people who are worried about someone else.',
   ),
   threat: both(
     'Before anyone gets hurt',
-    'It sounds like you may be close to hurting someone. If it could happen now, get away from them and call the emergency number. You can also talk to people who help with exactly this, and won’t judge you for calling.',
+    'It sounds like you may be close to hurting someone. If it could happen now, get away from them and call the emergency number. You can also talk to people who help with exactly this and won’t judge you for calling.',
   ),
   'own-urges': both(
     'Worried about your own sexual thoughts or behaviour',
@@ -50,11 +50,11 @@ export const beside: Record<HelpKind, Beside> = {
   ),
   survivor: both(
     'Support after sexual assault or abuse',
-    'It sounds like you were hurt in the past. However long ago it was, and whatever you call it, there are people who understand what it leaves behind. They listen at your pace, and you choose what to tell them.',
+    'It sounds like you were hurt in the past. However long ago it was, and whatever you call it, there are people who understand how it can still affect you. They go at your pace, and you choose what to tell them.',
   ),
   'own-acts': both(
     'Help to stop hurting someone',
-    'You’ve taken a hard step by saying this. What comes first is that the other person is safe: if it could happen again, leave and give them space. These people help you stop, without judging you.',
+    'You’ve taken a hard step by saying this. What comes first is that the other person is safe: if it could happen again, leave and give them space. These services help people stop, without judging you.',
   ),
   young: both(
     'Support services for young people',
@@ -62,7 +62,8 @@ export const beside: Record<HelpKind, Beside> = {
   ),
   unread: {
     heading: 'If you need someone to talk to now',
-    text: 'Our checks couldn’t read this, so a moderator reads it first. If it can’t wait, these people are there.',
-    ahead: 'Our checks couldn’t read this. If it can’t wait, these people are there.',
+    text: 'Our checks couldn’t read this, so a moderator will read it first. If you need to talk to someone before then, you can contact these services.',
+    ahead:
+      'Our checks couldn’t read this. If you need to talk to someone now, you can contact these services.',
   },
 }

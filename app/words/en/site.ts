@@ -187,7 +187,7 @@ export const siteWords = {
       'Your country and what you’ve read, if you choose to save them. They’re encrypted so that only your key opens them.',
       'What our automatic checks found in a post: which check, and where in the text. Also what a conversation is about, and whether we showed help lines beside it.',
       'What moderators decided about a post, why, under which rule, and what they wrote to its author.',
-      'Reports and appeals. We keep the text, encrypted, for six months after the decision. We also keep the day, the reason and the result, but not who reported. A member’s report carries a code that can’t be traced to an account; it stops the same report being sent twice.',
+      'Reports and appeals. We keep the text, encrypted, for six months after the decision. We also keep the day, the reason and the result, but not who reported. A member’s report carries a scrambled mark, so that it can’t be sent twice. The mark can’t be traced to an account.',
       'How often in a month people opened a listing. If someone reports that a listing is wrong, we keep what they wrote, encrypted, until it’s been read. We don’t keep who it was.',
       'What professionals send us to check, encrypted. We delete it 30 days after we turn them down, 30 days after their credential ends, or at once if they withdraw it. Their name, profession and areas of practice are public. Their registration number never is.',
       'A scrambled code for each form you send, so that sending it twice makes only one post.',
