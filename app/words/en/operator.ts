@@ -2,30 +2,31 @@ import { f } from './format'
 
 export const operatorWords = {
   operator: {
-    calledLike: 'This is called like so:',
-    unknown: (name: string) => `There is no command "${name}". These are there:`,
-    noColleague: (handle: string) => `Nobody on the staff is called "${handle}". "staff" lists everybody.`,
+    calledLike: 'Usage:',
+    unknown: (name: string) => `Unknown command "${name}". Commands:`,
+    noColleague: (handle: string) =>
+      `No staff member has the handle "${handle}". Run "staff" to list everyone.`,
     help: {
-      lead: 'What an operator can ask for, after "npm run operator --":',
-      about: [['help', 'Reads this list.']] as [string, string][],
+      lead: 'Operator commands, after "npm run operator --":',
+      about: [['help', 'Shows this list.']] as [string, string][],
     },
     invite: {
       about: [
         [
           'invite moderator',
-          'Makes a link that opens once, within 7 days. Also: operator, or several roles at once.',
+          'Creates an invitation link that works once, within 7 days. You can also give operator, or several roles at once.',
         ],
         [
           'invite professional --name "Dr Maria Weber" --credential "Psychosexual therapist, COSRT" --until 2027-12-31',
-          'The same for a professional: the name and the credential that readers see, and until when it is valid.',
+          'The same for a professional, with the name and credential readers see, and the date the credential is valid until.',
         ],
       ] as [string, string][],
-      made: 'This link opens once, within 7 days. We show it once:',
-      how: 'Put your forum’s own address in front where it has another one. Give it to them in a way that only they can read.',
+      made: 'This link works once, within 7 days. It won’t be shown again:',
+      how: 'If your forum has a different address, put that in front. Send the link in a way that only they can read.',
     },
     staff: {
-      about: [['staff', 'Lists everybody on the staff with their roles.']] as [string, string][],
-      nobody: 'Nobody is on the staff yet.',
+      about: [['staff', 'Lists all staff with their roles.']] as [string, string][],
+      nobody: 'There are no staff yet.',
       line: (handle: string, roles: string) => `${handle}: ${roles}`,
       expert: (
         handle: string,
@@ -41,20 +42,20 @@ export const operatorWords = {
       about: [
         [
           'role grant HANDLE moderator',
-          'Gives a role: moderator, professional or operator. They sign in again.',
+          'Gives a role: moderator, professional or operator. They need to sign in again.',
         ],
-        ['role withdraw HANDLE moderator', 'Takes a role away and signs them out everywhere, at once.'],
+        ['role withdraw HANDLE moderator', 'Removes a role, and signs them out everywhere at once.'],
       ] as [string, string][],
       granted: (handle: string, role: string) =>
-        `${handle} has the role “${role}” now, and signs in again to use it.`,
-      'had-it': (handle: string, role: string) => `${handle} has the role “${role}” already.`,
+        `${handle} now has the role “${role}”. They need to sign in again to use it.`,
+      'had-it': (handle: string, role: string) => `${handle} already has the role “${role}”.`,
       'needs-credential': (handle: string, _role: string) =>
-        `Readers have to see a name and a credential. Use: professional ${handle} --name ... --credential ... --until YYYY-MM-DD`,
+        `Readers need to see a name and a credential. Use: professional ${handle} --name ... --credential ... --until YYYY-MM-DD`,
       withdrawn: (handle: string, role: string) =>
-        `${handle} has the role “${role}” no more, and was signed out everywhere.`,
-      'had-not': (handle: string, role: string) => `${handle} does not have the role “${role}”.`,
+        `${handle} no longer has the role “${role}”, and has been signed out everywhere.`,
+      'had-not': (handle: string, role: string) => `${handle} doesn’t have the role “${role}”.`,
       'last-operator': (handle: string, _role: string) =>
-        `${handle} is the last operator. Somebody has to be able to run this place: make another colleague an operator first.`,
+        `${handle} is the only operator. Make another colleague an operator first.`,
     },
     professional: {
       about: [
@@ -64,86 +65,84 @@ export const operatorWords = {
         ],
       ] as [string, string][],
       made: (handle: string, name: string, until: string) =>
-        `${handle} answers as ${name}, valid until ${until}.`,
+        `${handle} now answers as ${name}, valid until ${until}.`,
     },
     totp: {
       about: [
         [
           'totp reset HANDLE',
-          'Gives a new second step to somebody who lost their phone, and signs them out everywhere.',
+          'Resets two-step verification for someone who has lost their phone, and signs them out everywhere.',
         ],
       ] as [string, string][],
       made: (handle: string) =>
-        `Two-step verification of ${handle} is new; the old codes no longer work. Their app reads this:`,
-      how: 'Make sure that it is really them. Give it in a way that only they can read, and clear this screen.',
+        `Two-step verification for ${handle} has been reset, and the old codes no longer work. Setup key for their app:`,
+      how: 'Make sure it’s really them. Send this in a way that only they can read, then clear this screen.',
     },
     audit: {
       about: [
         [
           'audit verify',
-          'Walks the whole event chain, says where it breaks and which decisions it does not know.',
+          'Verifies the whole event chain, and reports where it breaks and any decisions that aren’t in it.',
         ],
-        [
-          'audit verify --head HASH',
-          'The same, and that it still holds the hash that was written down earlier.',
-        ],
+        ['audit verify --head HASH', 'Also checks that the chain still contains a hash you saved earlier.'],
       ] as [string, string][],
       headThere: (seq: number) =>
-        `The hash that you wrote down is that of event ${seq}: nothing before it was cut off.`,
+        `The hash you saved belongs to event ${seq}: nothing up to that event has been cut off.`,
       headGone:
-        'The hash that you wrote down is not in the chain: rows were cut off, or the chain was made anew.',
+        'The hash you saved isn’t in the chain: rows have been cut off, or the chain has been rebuilt.',
       unknown: (what: 'case' | 'decision', n: number, ids: string[]) =>
-        `${f.count(n, { one: what, other: `${what}s` })} without an event: ${ids.join(', ')}. Their events were cut off, or they were put in by hand.`,
+        `${f.count(n, { one: what, other: `${what}s` })} without an event: ${ids.join(', ')}. Their events have been cut off, or they were inserted by hand.`,
       walked: (events: number) =>
-        `Each row fits the one before it: ${f.count(events, { one: 'event', other: 'events' })}.`,
-      whole: (events: number) => `The chain is whole: ${f.count(events, { one: 'event', other: 'events' })}.`,
+        `Every row matches the one before it: ${f.count(events, { one: 'event', other: 'events' })}.`,
+      whole: (events: number) =>
+        `The chain is intact: ${f.count(events, { one: 'event', other: 'events' })}.`,
       last: (hash: string) =>
         hash
-          ? `Its last hash: ${hash}\nWrite it down elsewhere: rows cut off at the end show only against it.`
-          : 'Nothing has happened yet.',
+          ? `Last hash: ${hash}\nSave it somewhere else: you need it to detect rows cut off at the end.`
+          : 'No events yet.',
       broken: (seq: number, whole: number) =>
-        `The chain breaks at event ${seq}: it, or what stood before it, was changed, taken out or put in. Up to event ${whole} it is whole.`,
+        `The chain breaks at event ${seq}: that row or the one before it was changed, deleted or inserted. It’s intact up to event ${whole}.`,
     },
     handOver: {
       about: [
-        ['hand-over persona ID', 'Prints exactly what the database holds about one persona.'],
+        ['hand-over persona ID', 'Prints everything the database holds about one persona.'],
         [
           'hand-over account-key',
-          'Asks for a key and prints exactly what the database holds about the account it opens.',
+          'Asks for a key, and prints everything the database holds about its account.',
         ],
       ] as [string, string][],
-      noPersona: 'No persona has this id.',
-      notAKey: 'This is not a key: seven words from the list.',
-      noAccount: 'No account opens with this key.',
-      askKey: 'Type the seven words and press Enter:',
+      noPersona: 'No persona has this ID.',
+      notAKey: 'That’s not a key. A key is seven words from the list.',
+      noAccount: 'No account has this key.',
+      askKey: 'Enter the seven words:',
       personaMeans: [
-        'This is all. Days and hours count from 1 January 1970. The search index holds the words of published posts once more.',
-        'No address, no device, no name and no other persona is stored with it. The owner tag leads to nobody: only a member’s own key can compute it.',
+        'This is everything. Days and hours count from 1 January 1970. The search index also holds the text of published posts.',
+        'No address, device, name or other persona is stored with it. The owner tag can’t be traced to anyone: it can only be computed with the member’s own key.',
       ],
       accountMeans: [
-        'This is all. Days count from 1 January 1970; preferences are sealed by the member’s own key.',
-        'Nothing in the database leads from this row to a persona, a post or a session, nor back. Only the key does, and it is not stored here.',
+        'This is everything. Days count from 1 January 1970. Preferences are encrypted with the member’s own key.',
+        'Nothing in the database links this row to a persona, a post or a session. Only the key does, and it isn’t stored here.',
       ],
     },
     board: {
       about: [
         [
           'board add ID "TITLE" --about "..." --welcome "..."',
-          'Adds a board. ID stands in addresses, so choose a word that says nothing. With --slow, it is read with extra care.',
+          'Adds a board. The ID appears in web addresses, so choose a neutral word. With --slow, its posts are reviewed with extra care.',
         ],
-        ['board retitle ID "TITLE"', 'Gives a board another title. Its address stays.'],
+        ['board retitle ID "TITLE"', 'Changes the title of a board. Its address stays the same.'],
       ] as [string, string][],
-      longTitle: 'Keep the title to 60 letters or fewer.',
+      longTitle: 'Keep the title to 60 characters or fewer.',
       notNeutral:
-        'The id stands in addresses and histories: 3 to 12 small letters that are no part of the title, such as the name of a tree.',
-      missing: 'A board needs a line for the list (--about) and a welcome (--welcome).',
-      there: (id: string) => `A board "${id}" is there already.`,
-      notThere: (id: string) => `There is no board "${id}".`,
-      added: (title: string, path: string) => `The board “${title}” stands at ${path}.`,
-      retitled: (title: string, path: string) => `The board at ${path} is called “${title}” now.`,
+        'The ID appears in web addresses and browser histories. Use 3 to 12 lower-case letters that aren’t part of the title, such as the name of a tree.',
+      missing: 'A board needs a short description (--about) and a welcome text (--welcome).',
+      there: (id: string) => `There’s already a board "${id}".`,
+      notThere: (id: string) => `There’s no board "${id}".`,
+      added: (title: string, path: string) => `Added the board “${title}” at ${path}.`,
+      retitled: (title: string, path: string) => `The board at ${path} is now called “${title}”.`,
     },
     settings: {
-      about: [['settings', 'Prints the settings that hold, without passwords.']] as [string, string][],
+      about: [['settings', 'Prints the current settings, without passwords.']] as [string, string][],
       hidden: 'hidden',
     },
   },
@@ -151,15 +150,15 @@ export const operatorWords = {
   /** Said to whoever starts the demo. */
   demo: {
     usage:
-      'Start the demo with: npm run demo. With "-- --scale 100000" it gets so many posts; with "-- --only-plant" it stops once they are there.',
+      'Start the demo with: npm run demo. Add "-- --scale 100000" for that many posts, or "-- --only-plant" to stop once the data is in place.',
     notADemo: (folder: string) =>
-      `The folder ${folder} holds a real installation, and the demo would fill it with made-up people. Nothing was changed. Set DATA_DIR to an empty folder, or start it with npm start.`,
+      `The folder ${folder} holds a real forum, and the demo would fill it with made-up people. Nothing was changed. Set DATA_DIR to an empty folder, or run the real forum with npm start.`,
     interrupted:
-      'The last start was interrupted while the demo was planted, so only a part of it is there. Delete its folder (or empty its PostgreSQL database), and start it again.',
-    planting: (planted: number, of: number) => `Planted ${f.number(planted)} of about ${f.number(of)} posts.`,
+      'The last start was interrupted while creating the demo data, so some of it is missing. Delete the demo’s folder (or empty its PostgreSQL database), and start it again.',
+    planting: (planted: number, of: number) => `Created ${f.number(planted)} of about ${f.number(of)} posts.`,
   },
 
   explain: {
-    notReadable: (line: number) => `Line ${line} is not {"id": ..., "text": ...}; it was left out.`,
+    notReadable: (line: number) => `Skipped line ${line}: it isn’t {"id": ..., "text": ...}.`,
   },
 }

@@ -90,7 +90,7 @@ export const serverWords = {
         text: 'This is our mistake, not yours. Please go back and try again in a moment.',
       },
       503: {
-        title: 'Back in a moment',
+        title: 'Temporarily unavailable',
         text: 'The site is busy or under maintenance. Please try again in a minute.',
       },
     },
