@@ -34,7 +34,7 @@ test('an unknown command says so, reads the list, and fails', async () => {
   const { site } = await openWorld()
   const { text, code } = await type(site, 'dance')
   expect(code).toBe(1)
-  expect(text).toContain('There is no command "dance".')
+  expect(text).toContain('Unknown command "dance".')
   expect(text).toContain('audit verify')
 })
 
@@ -58,7 +58,7 @@ test('a command that is called wrongly says how it is called, changes nothing an
   ]
   for (const line of wrong) {
     const { text, code } = await type(site, line)
-    expect([line, code, text.split('\n')[0]]).toEqual([line, 1, 'This is called like so:'])
+    expect([line, code, text.split('\n')[0]]).toEqual([line, 1, 'Usage:'])
   }
   expect(await db.read.$count(events)).toBe(0)
 })
@@ -92,15 +92,15 @@ test('roles are granted and withdrawn by handle, but the last operator stays', a
   const { site, db, colleague } = await openWorld()
   await colleague('Ada', 'operator')
   await colleague('Bea', 'moderator')
-  expect((await type(site, 'role withdraw Ada operator')).text).toContain('Ada is the last operator.')
+  expect((await type(site, 'role withdraw Ada operator')).text).toContain('Ada is the only operator.')
   expect(await type(site, 'role grant bea operator')).toEqual({
     code: 0,
-    text: 'Bea has the role “operator” now, and signs in again to use it.',
+    text: 'Bea now has the role “operator”. They need to sign in again to use it.',
   })
   expect((await type(site, 'role withdraw Ada operator')).code).toBe(0)
   expect((await type(site, 'role withdraw Ada operator')).code).toBe(1)
   expect((await type(site, 'role grant Nobody operator')).text).toContain(
-    'Nobody on the staff is called "Nobody".',
+    'No staff member has the handle "Nobody".',
   )
   expect((await findByHandle(db.read, 'Bea'))?.roles).toEqual(['moderator', 'operator'])
 })
@@ -109,7 +109,7 @@ test('a colleague becomes a professional with a name and a credential', async ()
   const { site, colleague } = await openWorld()
   await colleague('Maria', 'moderator')
   expect((await type(site, 'role grant Maria professional')).text).toContain(
-    'Readers have to see a name and a credential.',
+    'Readers need to see a name and a credential.',
   )
   expect((await type(site, `professional Maria ${profession}`)).code).toBe(0)
   const { text } = await type(site, 'staff')
@@ -194,11 +194,13 @@ test('a board is added with a neutral id, and given another title', async () => 
   const { site, db } = await openWorld()
   const rest = '--about "For two who live apart." --welcome "Write here."'
   expect((await type(site, `board add distance "Long distance" ${rest}`)).text).toContain(
-    'no part of the title',
+    'aren’t part of the title',
   )
   expect((await type(site, `board add Ash "Long distance" ${rest}`)).code).toBe(1)
   expect((await type(site, 'board add ash "Long distance"')).text).toContain('--welcome')
-  expect((await type(site, `board add amber "Long distance" ${rest}`)).text).toContain('is there already')
+  expect((await type(site, `board add amber "Long distance" ${rest}`)).text).toContain(
+    'already a board "amber"',
+  )
   expect((await type(site, `board add ash "Long distance" ${rest} --slow`)).code).toBe(0)
   expect((await type(site, 'board retitle ash "Living apart"')).code).toBe(0)
   expect((await type(site, 'board retitle elm "Living apart"')).code).toBe(1)

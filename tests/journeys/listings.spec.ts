@@ -14,7 +14,7 @@ withoutAndWithScripts(() => {
     await page.goto('/help?country=US')
     await page.locator(`a[href="/e/${line}"]`).first().click()
     await expect(heading(page, '988 Suicide & Crisis Lifeline')).toBeVisible()
-    await expect(page.getByText(/^We read about it on another page/)).toBeVisible()
+    await expect(page.getByText(/^We found it on another website/)).toBeVisible()
 
     await page.getByRole('textbox', { name: w.report.note }).fill('Nobody answers there.')
     await page.getByRole('button', { name: w.report.send }).click()

@@ -143,7 +143,7 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       write: 'I want to kill myself. He hits me.',
       press: words.look.button,
     },
-    { name: 'writing, with faults', path: '/b/grove/write', press: 'Send, and get my key' },
+    { name: 'writing, with faults', path: '/b/grove/write', press: 'Send and get my key' },
     { name: 'signing in, with faults', path: '/sign-in', press: 'Sign in' },
     { name: 'searching for nothing', path: '/search', press: 'Search' },
     { name: 'sent, with key and help', path: `/sent/${newcomer.postId}`, ...withHelp },
@@ -249,7 +249,7 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       as: professional.wire,
     },
     ...seenBy('operator').filter(({ path }) => path.startsWith('/staff')),
-    { name: 'inviting, with faults', path: '/staff/invite', as: forum.operator.wire, press: 'Make the link' },
+    { name: 'inviting, with faults', path: '/staff/invite', as: forum.operator.wire, press: 'Create link' },
   ]
   return { pages, secrets: [it.title, newcomer.title, refused.title, asking.title, goodAnswer.question] }
 }

@@ -72,6 +72,6 @@ withoutAndWithScripts(() => {
 
     const { postId } = await writeReply(forum.address, third.threadId, { wire: own.wire })
     await page.goto(`/sent/${postId}`)
-    await expect(page.getByText(/^ ?You write as /)).not.toHaveText(new RegExp(name))
+    await expect(page.getByText(/In this conversation, you’re /)).not.toHaveText(new RegExp(name))
   })
 })

@@ -111,7 +111,7 @@ withoutAndWithScripts(scripts => {
     await page.goto('/desk/write')
     await page.getByRole('textbox', { name: desk.form.question }).fill('Why?')
     await page.getByRole('textbox', { name: w.countries }).fill('Narnia')
-    if (scripts) await expect(page.getByText(/^Kept at \d/)).toBeVisible({ timeout: 15_000 })
+    if (scripts) await expect(page.getByText(/^Saved automatically at \d/)).toBeVisible({ timeout: 15_000 })
     else {
       await page.getByRole('button', { name: w.kept.hold }).click()
       await expect(page.getByText(w.kept.now)).toBeVisible()

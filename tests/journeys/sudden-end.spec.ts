@@ -6,7 +6,7 @@ const [form, w] = [words.desk.form, words.writing]
 const nextYear = `${new Date().getUTCFullYear() + 1}-03-01`
 
 const textbox = (page: Page, name: string) => page.getByRole('textbox', { name })
-const keptAt = (page: Page) => page.getByText(/^Kept at \d/)
+const keptAt = (page: Page) => page.getByText(/^Saved automatically at \d/)
 
 /** Resolves when the forum has answered to the first form that carries this. */
 const keptWith = (page: Page, words: string) =>

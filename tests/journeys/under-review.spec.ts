@@ -160,7 +160,7 @@ const reviewed = new RegExp(
   `${CREDENTIAL}|(?<!last )reviewed (?:on )?${day}|class="badge">${words.desk.states.reviewed}<`,
   'i',
 )
-const marked = /under review/i
+const marked = /due for review/i
 
 test('an answer past its review date, or whose author’s credential ended, is shown as reviewed nowhere @both', async ({
   forum,

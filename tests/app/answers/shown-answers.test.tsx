@@ -30,12 +30,12 @@ test('a reviewed answer says by whom, second reader, when, and until when', asyn
   const html = await page(await readPublicAnswer(db.read, await publish(hana), TODAY))
   expect(read(html)).toContain('Written by Dr Hana Levin, psychosexual therapist.')
   expect(html).toContain(`<a href="/who/${hana.id}">Dr Hana Levin</a>`)
-  expect(read(html)).toContain('Second reader: Dr Tomas Levin, psychosexual therapist.')
+  expect(read(html)).toContain('Peer reviewed by Dr Tomas Levin, psychosexual therapist.')
   expect(html).toContain('Published on 24 November 2026.')
   expect(html).toContain(
     '<a href="https://doi.org/10.1000/xyz" rel="noreferrer noopener nofollow">A paper</a> <span class="quiet">doi:10.1000/xyz</span>',
   )
-  expect(html).toContain('General information, not a diagnosis. Do not stop a medicine on your own.')
+  expect(html).toContain('This is general information, not a diagnosis. Don’t stop a medicine on your own.')
   expect(html.indexOf('In short')).toBeLessThan(html.indexOf('<em>together</em>'))
 })
 
@@ -43,12 +43,12 @@ test('an answer past its review date says so, and names no review', async () => 
   const { db, hana, publish } = await openDesk()
   const id = await publish(hana, { reviewByDay: TODAY + 3 })
   const html = await page(await readPublicAnswer(db.read, id, TODAY + 4))
-  expect(html).toContain('Under review: this was last reviewed on 24 November 2026 and may be out of date.')
-  expect(html).not.toMatch(/Second reader|psychosexual therapist|To be reviewed by/)
+  expect(html).toContain('Due for review: this was last reviewed on 24 November 2026 and may be out of date.')
+  expect(html).not.toMatch(/Peer reviewed|psychosexual therapist|Next review by/)
   const found = renderToStaticMarkup(
     <PinnedAnswers answers={await searchAnswers(db.read, ['words'], TODAY + 4)} />,
   )
-  expect(found).toContain('Under review: last reviewed 24 November 2026')
+  expect(found).toContain('Due for review: last reviewed 24 November 2026')
   expect(found).not.toContain('· reviewed')
 })
 
@@ -102,8 +102,8 @@ test('an answer says that its author’s credential ended, and on which day', as
   expect(expired).toContain('its author’s credential ended on 29 December 2027')
   await withdraw(hana.id)
   const html = await page(await readPublicAnswer(db.read, id, TODAY))
-  expect(html).toContain('Under review: its author’s credential ended on 24 November 2026')
-  expect(html).not.toMatch(/Second reader|psychosexual therapist|To be reviewed by/)
+  expect(html).toContain('Due for review: its author’s credential ended on 24 November 2026')
+  expect(html).not.toMatch(/Peer reviewed|psychosexual therapist|Next review by/)
   expect(await readPinned(db.read, 'cedar', TODAY)).toEqual([])
 })
 
@@ -112,7 +112,7 @@ test('a second reader whose credential ended is no longer shown with it', async 
   const answerId = await send(hana)
   await confirmAnswer(db, { answerId, staff: tomas, version: 1, now: NOON })
   const before = read(await page(await readPublicAnswer(db.read, answerId, TODAY)))
-  expect(before).toContain('Second reader: Dr Tomas Levin, psychosexual therapist.')
+  expect(before).toContain('Peer reviewed by Dr Tomas Levin, psychosexual therapist.')
   await db.write(tx =>
     tx
       .update(professionals)
@@ -121,5 +121,5 @@ test('a second reader whose credential ended is no longer shown with it', async 
       .returning(),
   )
   const after = read(await page(await readPublicAnswer(db.read, answerId, TODAY + 1)))
-  expect(after).toContain('Second reader: Dr Tomas Levin, whose credential has ended since.')
+  expect(after).toContain('Peer reviewed by Dr Tomas Levin, whose credential has since ended.')
 })

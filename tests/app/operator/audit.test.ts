@@ -13,7 +13,7 @@ const verify = (site: Site) => operate(site, ['audit', 'verify'])
 test('audit verify finds the chain whole when nobody touched it', async () => {
   const { site } = await withEvents()
   const { text, code } = await verify(site)
-  expect([code, text.split('\n')[0]]).toEqual([0, 'The chain is whole: 3 events.'])
+  expect([code, text.split('\n')[0]]).toEqual([0, 'The chain is intact: 3 events.'])
 })
 
 test('audit verify finds a changed row', async () => {
@@ -62,18 +62,18 @@ test('audit verify finds a decision whose event was cut off the end, and a case 
 
 test('a hash that was written down tells later that nothing before it was cut off', async () => {
   const { site, db } = await withEvents()
-  const head = /Its last hash: (\w+)/.exec((await verify(site)).text)?.[1] ?? ''
+  const head = /Last hash: (\w+)/.exec((await verify(site)).text)?.[1] ?? ''
   await db.write(tx => appendEvent(db, tx, { kind: 'role-withdrawn', actor: 'operator', now: NOON }))
   const later = await operate(site, ['audit', 'verify', '--head', head])
   expect(later.code).toBe(0)
-  expect(later.text).toContain('is that of event 3')
+  expect(later.text).toContain('belongs to event 3')
 
   await tamper(db, sql`DELETE FROM events WHERE seq >= 3`)
   expect((await verify(site)).code).toBe(0)
   const cut = await operate(site, ['audit', 'verify', '--head', head])
   expect([cut.code, cut.text.split('\n')[0]]).toEqual([
     1,
-    'The hash that you wrote down is not in the chain: rows were cut off, or the chain was made anew.',
+    'The hash you saved isn’t in the chain: rows have been cut off, or the chain has been rebuilt.',
   ])
 })
 

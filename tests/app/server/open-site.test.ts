@@ -77,7 +77,7 @@ describe.skipIf(dialect === 'postgres')('a database in a file', () => {
       master: Buffer.alloc(32, 2).toString('base64'),
     }
     writeFileSync(path('secret.json'), JSON.stringify(another))
-    expect(await problem()).toContain('belongs to another database')
+    expect(await problem()).toContain('belongs to a different database')
     writeFileSync(path('secret.json'), '{"version":1')
     expect(await problem()).toContain('is damaged')
   })
@@ -86,18 +86,18 @@ describe.skipIf(dialect === 'postgres')('a database in a file', () => {
     writeFileSync(join(folder, 'a-file'), '')
     const databaseUrl = join(folder, 'a-file', 'lamplight.db')
     expect(await problem({ databaseUrl, secretFile: join(folder, 'none.json') })).toContain(
-      'cannot be opened for writing',
+      'write to the database',
     )
     mkdirSync(join(folder, 'a-folder'))
     expect(await problem({ secretFile: join(folder, 'a-folder') })).toContain(
-      'cannot be read or made (EISDIR)',
+      'read or create the secret file',
     )
   })
 })
 
 it('says when PostgreSQL does not answer', async () => {
   expect(await problem({ databaseUrl: 'postgres://me:hush@127.0.0.1:1/forum' })).toContain(
-    'does not answer (ECONNREFUSED)',
+    'isn’t responding (ECONNREFUSED)',
   )
 })
 

@@ -24,7 +24,7 @@ async function caseBy(world: World, name: string, more: { body?: string; now?: n
 /** What "take the next one" would give to somebody who is alone at the desk. */
 const nextFor = (world: World, now: number) => nextFreeCase(world.db.read, { staffId: 'niki', now })
 
-/** "Take the next one", as the button does it. */
+/** "Claim next case", as the button does it. */
 async function takeNext(db: Db, staffId: string): Promise<string | null> {
   const taken = await takeNextCase(db, { staffId, now: NOON })
   return taken.outcome === 'claimed' ? taken.caseId : null
