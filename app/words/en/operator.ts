@@ -159,6 +159,6 @@ export const operatorWords = {
   },
 
   explain: {
-    notReadable: (line: number) => `Skipped line ${line}: it isn’t {"id": ..., "text": ...}.`,
+    notReadable: (line: number) => `Line ${line} isn’t {"id": ..., "text": ...}, so it was skipped.`,
   },
 }
