@@ -98,7 +98,7 @@ export const referralsWords = {
     none: (country: string) => `We don’t know of anywhere in ${country} for this yet.`,
     noneAnywhere: 'We don’t know of anywhere for this yet.',
     nearest: 'The nearest we know of, though they’re not near you:',
-    byCountry: 'You haven’t chosen a country, so these are from several:',
+    byCountry: 'These are from several countries, because you haven’t chosen one:',
     unconfirmed: (name: string) => `${name}: web address not confirmed yet`,
     lines: 'Help lines',
   },
