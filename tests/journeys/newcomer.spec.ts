@@ -85,7 +85,8 @@ test('how long it may still take stands on the post’s own page and under “My
   forum,
 }) => {
   const { wire, postId } = await writeThread(forum.address)
-  const said = /We aim to read it within (?:the next )?\d+ (?:minutes|hours|days)|read half of (?:the )?posts/
+  const said =
+    /We aim to read it within (?:the next )?\d+ (?:minutes|hours|days)|read half of (?:the|all) posts/
   for (const path of [`/sent/${postId}`, `/p/${postId}`, '/mine'])
     expect((await wire.get(path)).text).toMatch(said)
 })

@@ -6,7 +6,7 @@ export const metricsWords = {
       promised: (minutes: number) => `We aim to read it within ${f.within(minutes)}.`,
       'promised-left': (minutes: number) => `We aim to read it within the next ${f.within(minutes)}.`,
       measured: (half: number, most: number) =>
-        `In the last 30 days, we read half of posts within ${f.within(half)}, and 9 in 10 within ${f.within(most)}.`,
+        `In the last 30 days, we read half of all posts within ${f.within(half)}, and 9 in 10 within ${f.within(most)}.`,
       measuredAtThisHour: (half: number, most: number) =>
         `We usually read half of the posts sent at this time of the week within ${f.within(half)}, and 9 in 10 within ${f.within(most)}.`,
       left: (half: number, most: number) =>
@@ -15,12 +15,12 @@ export const metricsWords = {
         `It’s been waiting for ${f.duration(waited)}. In the last 30 days, we read 9 in 10 posts within ${f.within(most)}.`,
       late: 'We’re sorry, this is taking longer than it should. We haven’t forgotten it: overdue posts move up the queue.',
       replies: (half: number, most: number | null) =>
-        `Once it’s published, half of conversations get a first reply within ${f.within(half)}${most ? `, and 9 in 10 within ${f.within(most)}` : ''}.`,
+        `Once it’s published, half of all conversations get a first reply within ${f.within(half)}${most ? `, and 9 in 10 within ${f.within(most)}` : ''}.`,
       repliesSlow:
         'Replies can be slow here: many conversations wait for days. Someone on the team looks after those.',
       noReply: 'Nobody has replied yet.',
       replyLeft: (half: number, most: number | null) =>
-        `Half of conversations that waited this long got a first reply within ${f.within(half)} more${most ? `, and 9 in 10 within ${f.within(most)}` : ''}.`,
+        `Half of the conversations that waited this long got a first reply within ${f.within(half)} more${most ? `, and 9 in 10 within ${f.within(most)}` : ''}.`,
       replySoFar: (most: number) => `9 in 10 conversations get a first reply within ${f.within(most)}.`,
       replyLate: 'This is taking longer than usual. It isn’t about what you wrote.',
       owned: 'Someone on the team is looking after it.',

@@ -22,7 +22,7 @@ export const recourseWords = {
       name: 'Your name (optional)',
       mail: 'Your email address (optional)',
       whoHint:
-        'You don’t have to say who you are, whatever you’re reporting. If you do, we encrypt your details with this report and delete them six months after it’s decided.',
+        'You don’t have to say who you are, including when you report harm to a child. If you do, we encrypt your details with this report and delete them six months after it’s decided.',
       goodFaith: 'I confirm in good faith that this is accurate and complete.',
       danger: 'If someone is in danger now, please call the emergency number first. We can’t send help.',
       send: 'Send report',
@@ -218,7 +218,7 @@ export const recourseWords = {
       title: 'Take a moment',
       heading: 'Thank you, that was a hard one',
       text: [
-        'Take a moment before the next one. Look out of the window, have a drink, put both feet on the floor.',
+        'Take a moment before the next one. Look out of the window, drink some water, put both feet on the floor.',
         'If it stays with you, tell a colleague. You’re not meant to carry it alone, and talking about it is part of the work.',
         'You can stop for today. Your colleagues can take over what’s waiting.',
       ],

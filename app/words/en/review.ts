@@ -117,7 +117,7 @@ export const reviewWords = {
           ? `You’ve read ${f.count(n, { one: 'hard case', other: 'hard cases' })} in the last hour. That’s a lot for anyone.`
           : 'What people write here can be hard to read. Taking breaks is part of the work.',
       ideas: [
-        'Stand up, look out of a window, have a drink.',
+        'Stand up, look out of a window, drink some water.',
         'Tell a colleague how it was. You don’t have to carry it alone.',
         'The help lines are there for you as well.',
       ],
