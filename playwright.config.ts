@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium, QUIET } from './tests/journeys/chromium.mjs'
-import type { Database } from './tests/journeys/forum'
+import { findChromium, QUIET } from './tests/journeys/support/chromium.mjs'
+import type { Database } from './tests/journeys/support/forum'
 
 const launchOptions = {
   executablePath: process.env.CHROMIUM || findChromium() || undefined,

@@ -5,7 +5,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Tests of functions over values alone: one database is as good as none. */
 const pure = [
   'tests/moderation/signals/**',
-  'tests/app/referrals/**',
+  'tests/app/referrals/!(thread-concerns).test.ts',
+  'tests/app/referrals/concerns/**',
   'tests/db/seed/**',
   'tests/boundaries.test.ts',
   'tests/app/server/explain.test.ts',
@@ -39,7 +40,7 @@ export default defineConfig(async () => {
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: pure,
             env: { DATABASE_URL: postgres },
-            globalSetup: 'tests/postgres.ts',
+            globalSetup: 'tests/support/postgres.ts',
             provide: { postgres },
             ...shared,
           },

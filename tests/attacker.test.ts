@@ -11,7 +11,7 @@ import type { Plan } from './attacker/schedule'
 import { searchBytes } from './attacker/search-bytes'
 import { surest } from './attacker/surest'
 import { viewOf } from './attacker/view'
-import { openWorld } from './world'
+import { openWorld } from './support/world'
 
 /** How far from a coin (0.5) an attacker may come. */
 const CHANCE = 0.02

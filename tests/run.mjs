@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { install, needsInstall } from '../app/server/launch/install.mjs'
-import { findChromium } from './journeys/chromium.mjs'
+import { findChromium } from './journeys/support/chromium.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 process.env.FORCE_COLOR ??= '0'

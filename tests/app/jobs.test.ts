@@ -9,10 +9,10 @@ import { WAIT_DAYS } from '../../app/professionals/applications/wait'
 import { DAY } from '../../db/clock'
 import { dialect } from '../../db/columns'
 import { invitations, sessions } from '../../db/schema'
-import { placeOf } from '../db/other-connection'
-import { NOON, openWorld } from '../world'
-import { takeBack } from './forum/again'
-import { factsOf } from './professionals/applicants'
+import { factsOf } from '../support/applicants'
+import { placeOf } from '../support/other-connection'
+import { takeBack } from '../support/own-post'
+import { NOON, openWorld } from '../support/world'
 
 const MINUTE = 60_000
 

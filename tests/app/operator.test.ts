@@ -10,7 +10,7 @@ import { withoutPassword } from '../../app/operator/settings'
 import { en as words } from '../../app/words/en'
 import type { Db } from '../../db'
 import { boards, decisions, events, personas, posts, staff, thanks, threads } from '../../db/schema'
-import { NOON, openWorld } from '../world'
+import { NOON, openWorld } from '../support/world'
 
 /** What is typed after `npm run operator --`; quotes keep words together. */
 const type = (site: Site, line: string) =>

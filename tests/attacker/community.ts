@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest'
 import { jobs } from '../../app/jobs'
-import { NOON, type World } from '../world'
+import { NOON, type World } from '../support/world'
 import { type Forum, moveClock } from './forum'
 import { inviteModerator, sit } from './moderators'
 import { randomFrom } from './random'

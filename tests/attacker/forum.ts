@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import type { KeyHolder } from '../../app/accounts/key'
-import type { World } from '../world'
+import type { World } from '../support/world'
 import type { Secrets } from './secrets'
 
 /** Somebody of the simulation. Who is behind which persona is known here and nowhere else; it only serves to score. */

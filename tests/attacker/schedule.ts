@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../../db/clock'
-import { NOON } from '../world'
+import { NOON } from '../support/world'
 import { randomFrom } from './random'
 
 /** What a member comes for: to write as somebody new, to write on as somebody they were, to look what is new. */

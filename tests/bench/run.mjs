@@ -2,7 +2,7 @@
  * `npm run bench`: what a page costs, as a multiple of GET /health in the same run, from the demo community.
  * Rounds go through all pages in turn, so that a noisy moment hits them alike; the median of each is told.
  */
-import { startDemo } from '../demo-server.mjs'
+import { startDemo } from '../support/demo-server.mjs'
 
 const ROUNDS = 150
 

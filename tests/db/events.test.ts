@@ -5,8 +5,8 @@ import { dialect } from '../../db/columns'
 import { appendEvent, hashOf } from '../../db/events'
 import { newId } from '../../db/ids'
 import { events } from '../../db/schema'
-import { NOON, openWorld } from '../world'
-import { askElsewhere } from './other-connection'
+import { askElsewhere } from '../support/other-connection'
+import { NOON, openWorld } from '../support/world'
 
 const chainOf = (db: Db) => db.read.select().from(events).orderBy(asc(events.seq))
 

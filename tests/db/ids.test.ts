@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { dayOf, dayOfHour, hourOf } from '../../db/clock'
 import { newId } from '../../db/ids'
-import { NOON } from '../world'
+import { NOON } from '../support/world'
 
 it('an id is 20 letters that are hard to misread, never the same', () => {
   const ids = Array.from({ length: 5_000 }, newId)

@@ -10,8 +10,8 @@ import { describe, expect, it } from 'vitest'
 import type { Db } from '../../db'
 import { dialect } from '../../db/columns'
 import * as schema from '../../db/schema'
-import { openWorld } from '../world'
-import { askElsewhere } from './other-connection'
+import { askElsewhere } from '../support/other-connection'
+import { openWorld } from '../support/world'
 
 const tables = Object.values(schema).filter(each => is(each, Table))
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

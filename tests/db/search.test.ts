@@ -3,7 +3,7 @@ import { searchPosts } from '../../app/forum/search'
 import { dayOf, hourOf } from '../../db/clock'
 import { newId } from '../../db/ids'
 import { personas, posts, threads } from '../../db/schema'
-import { NOON, openWorld, type World } from '../world'
+import { NOON, openWorld, type World } from '../support/world'
 
 /** A published conversation, with a reply for each further text; its search keys count up from `key`. */
 async function publish({ db }: World, key: number, title: string, ...texts: string[]) {

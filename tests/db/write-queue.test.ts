@@ -5,8 +5,8 @@ import { dialect } from '../../db/columns'
 import { installation } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
 import { writeQueue } from '../../db/write-queue'
-import { openWorld } from '../world'
-import { countElsewhere, placeOf } from './other-connection'
+import { countElsewhere, placeOf } from '../support/other-connection'
+import { openWorld } from '../support/world'
 
 const note = (name: string) => (tx: Tx) => tx.insert(installation).values({ name, value: '' }).returning()
 

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { applicationsFrom, confirmFor, findApplication, goodApplication } from './applying'
-import { expect, heading, type Staffed, test, withoutAndWithScripts, words } from './cast'
-import { confirmAnswer, goodAnswer } from './scene'
-import { acceptInvitation, profession } from './staff'
-import { hidden, openWire, SESSION, seen, type Wire } from './wire'
-import { decide, findCase, letItSettle, publishThread, someTitle, writeReply } from './writing'
+import { applicationsFrom, confirmFor, findApplication, goodApplication } from './support/applications'
+import { hidden, openWire, SESSION, seen, type Wire } from './support/http-client'
+import { decide, findCase, letItSettle, publishThread, someTitle, writeReply } from './support/posts'
+import { confirmAnswer, goodAnswer } from './support/scene'
+import { acceptInvitation, profession } from './support/staff'
+import { expect, heading, type Staffed, test, withoutAndWithScripts, words } from './support/test'
 
 const w = words.credentials
 const DAY = 86_400_000

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { reasonOf, standardWords } from '../../moderation/policy'
-import { expect, heading, test, withoutAndWithScripts, words } from './cast'
-import { hidden, type Wire } from './wire'
-import { decide, findCase, publishThread, writeReply, writeThread } from './writing'
+import { hidden, type Wire } from './support/http-client'
+import { decide, findCase, publishThread, writeReply, writeThread } from './support/posts'
+import { expect, heading, test, withoutAndWithScripts, words } from './support/test'
 
 const [w, d] = [words.case, words.decisions]
 

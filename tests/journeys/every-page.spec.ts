@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { boards } from '../../db/seed/boards'
-import { expect, test, words } from './cast'
-import { allPages, type Shown } from './pages'
-import { openWire } from './wire'
+import { openWire } from './support/http-client'
+import { allPages, type Shown } from './support/pages'
+import { expect, test, words } from './support/test'
 
 const HEADERS: Record<string, RegExp> = {
   'content-security-policy': /^default-src 'none'; (?!.*unsafe-)(?!.*\*).*require-trusted-types-for 'script'/,

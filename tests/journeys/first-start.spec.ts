@@ -1,4 +1,4 @@
-import { expect, heading, test, words } from './cast'
+import { expect, heading, test, words } from './support/test'
 
 test('the link that was printed made the first colleague, and opens no more @both', async ({
   forum,

@@ -1,6 +1,6 @@
-import { expect, sendThread, signIn, test, withoutAndWithScripts, words } from './cast'
-import { readShownKey } from './staff'
-import { decide } from './writing'
+import { decide } from './support/posts'
+import { readShownKey } from './support/staff'
+import { expect, sendThread, signIn, test, withoutAndWithScripts, words } from './support/test'
 
 const crisis = words.beside.crisis
 

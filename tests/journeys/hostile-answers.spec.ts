@@ -1,7 +1,7 @@
-import { askTogether } from './asking'
-import { expect, type Staffed, test, words } from './cast'
-import { confirmAnswer, goodAnswer, sendAnswer } from './scene'
-import { type Answer, hidden, openWire, type Wire } from './wire'
+import { type Answer, hidden, openWire, type Wire } from './support/http-client'
+import { askTogether } from './support/questions'
+import { confirmAnswer, goodAnswer, sendAnswer } from './support/scene'
+import { expect, type Staffed, test, words } from './support/test'
 
 const MARKUP = `"'></textarea></title></entry>]]><script>alert(1)</script><img src=x onerror=alert(2)> \u202eabc\u200bd\ufeff`
 const LINKS = '[x](javascript:alert(3)) [y](data:text/html,z) ![z](https://evil.example/x.png) &#0;'

@@ -1,6 +1,6 @@
-import { expect, type Staffed, test, words } from './cast'
-import { type Fields, hidden, openWire, seen, type Wire } from './wire'
-import { decide, findCase, publishThread, type Written, writeThread } from './writing'
+import { type Fields, hidden, openWire, seen, type Wire } from './support/http-client'
+import { decide, findCase, publishThread, type Written, writeThread } from './support/posts'
+import { expect, type Staffed, test, words } from './support/test'
 
 const [w, d, r] = [words.case, words.decisions, words.recourse]
 const KEPT = 'Words that took a while to find.'

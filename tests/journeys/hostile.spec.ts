@@ -1,9 +1,9 @@
-import { expect, type Staffed, test, words } from './cast'
-import { type Form, formsOf } from './forms'
-import { places } from './places'
-import { type Scene, setTheScene } from './scene'
-import { hidden, openWire } from './wire'
-import { publishThread } from './writing'
+import { places } from './support/addresses'
+import { type Form, formsOf } from './support/forms'
+import { hidden, openWire } from './support/http-client'
+import { publishThread } from './support/posts'
+import { type Scene, setTheScene } from './support/scene'
+import { expect, type Staffed, test, words } from './support/test'
 
 const MARKUP = `"'></textarea><script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>`
 const UNSEEN = 'a\u0001\u0007\u001b[31m\u202egnp.exe\u202c\u2066x\u2069\ufeff\u200f\uffffz'

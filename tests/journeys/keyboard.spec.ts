@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { expect, heading, test, words } from './cast'
-import { keyboardOf } from './keyboard'
-import { reportPost } from './saying'
-import { hidden, type Wire } from './wire'
-import { decide, findCase, publishThread, writeThread } from './writing'
+import { hidden, type Wire } from './support/http-client'
+import { keyboardOf } from './support/keyboard'
+import { decide, findCase, publishThread, writeThread } from './support/posts'
+import { reportPost } from './support/reports-and-appeals'
+import { expect, heading, test, words } from './support/test'
 
 const [w, d, look] = [words.case, words.decisions, words.recourse.look]
 

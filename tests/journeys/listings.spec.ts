@@ -1,6 +1,6 @@
 import { listingCode } from '../../db/listings/code'
-import { expect, heading, test, withoutAndWithScripts, words } from './cast'
-import { hidden, openWire } from './wire'
+import { hidden, openWire } from './support/http-client'
+import { expect, heading, test, withoutAndWithScripts, words } from './support/test'
 
 const w = words.listings
 const line = listingCode('help-line', 'us-988')

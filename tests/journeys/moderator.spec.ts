@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { reasonOf, standardWords } from '../../moderation/policy'
-import { expect, heading, signIn, test, withoutAndWithScripts, words } from './cast'
-import { signInAsStaff } from './staff'
-import { emptyQueue, someTitle, writeThread } from './writing'
+import { emptyQueue, someTitle, writeThread } from './support/posts'
+import { signInAsStaff } from './support/staff'
+import { expect, heading, signIn, test, withoutAndWithScripts, words } from './support/test'
 
 const [w, review] = [words.case, words.review]
 

@@ -1,6 +1,6 @@
-import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './cast'
-import { readShownKey } from './staff'
-import { decide, someTitle, writeThread } from './writing'
+import { decide, someTitle, writeThread } from './support/posts'
+import { readShownKey } from './support/staff'
+import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './support/test'
 
 withoutAndWithScripts(() => {
   test('a newcomer writes, keeps the key, leaves and comes back @smoke', async ({ forum, open }) => {

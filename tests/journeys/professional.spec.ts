@@ -1,6 +1,6 @@
-import { expect, heading, test, withoutAndWithScripts, words } from './cast'
-import { acceptInvitation, profession } from './staff'
-import { publishThread, someTitle } from './writing'
+import { publishThread, someTitle } from './support/posts'
+import { acceptInvitation, profession } from './support/staff'
+import { expect, heading, test, withoutAndWithScripts, words } from './support/test'
 
 const [desk, form] = [words.desk, words.desk.form]
 const nextYear = `${new Date().getUTCFullYear() + 1}-03-01`

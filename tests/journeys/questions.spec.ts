@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { askTogether, publishAsking } from './asking'
-import { expect, heading, test, withoutAndWithScripts, words } from './cast'
-import { goodAnswer } from './scene'
-import { hidden } from './wire'
-import { publishThread, someTitle, writeThread } from './writing'
+import { hidden } from './support/http-client'
+import { publishThread, someTitle, writeThread } from './support/posts'
+import { askTogether, publishAsking } from './support/questions'
+import { goodAnswer } from './support/scene'
+import { expect, heading, test, withoutAndWithScripts, words } from './support/test'
 
 const w = words.asking
 /** What professionals say, below an opening. */

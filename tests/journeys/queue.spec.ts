@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test'
-import { expect, heading, test, withoutAndWithScripts, words } from './cast'
-import { openWire } from './wire'
-import { decide, emptyQueue, findCase, publishThread, someTitle, writeReply, writeThread } from './writing'
+import { openWire } from './support/http-client'
+import {
+  decide,
+  emptyQueue,
+  findCase,
+  publishThread,
+  someTitle,
+  writeReply,
+  writeThread,
+} from './support/posts'
+import { expect, heading, test, withoutAndWithScripts, words } from './support/test'
 
 const [w, review, q] = [words.case, words.review, words.queue]
 const link = (page: Page, name: string) => page.getByRole('link', { name })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './cast'
-import { openWire, SESSION } from './wire'
+import { openWire, SESSION } from './support/http-client'
+import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './support/test'
 
 const leave = (page: Page) => page.getByRole('link', { name: words.frame.leave })
 

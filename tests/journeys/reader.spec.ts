@@ -1,5 +1,5 @@
-import { expect, heading, test, withoutAndWithScripts, words } from './cast'
-import { publishThread } from './writing'
+import { publishThread } from './support/posts'
+import { expect, heading, test, withoutAndWithScripts, words } from './support/test'
 
 withoutAndWithScripts(() => {
   test('a reader finds their way and is asked for nothing @smoke', async ({ forum, open }) => {

@@ -1,6 +1,6 @@
-import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './cast'
-import { openWire } from './wire'
-import { publishThread } from './writing'
+import { openWire } from './support/http-client'
+import { publishThread } from './support/posts'
+import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './support/test'
 
 const r = words.referring
 const body = 'Since the birth I have no desire at all, and sex is painful. We cannot talk about it any more.'

@@ -1,6 +1,6 @@
-import { expect, heading, signIn, test, withoutAndWithScripts, words } from './cast'
-import { readShownKey } from './staff'
-import { decide, letItSettle, publishThread, writeReply } from './writing'
+import { decide, letItSettle, publishThread, writeReply } from './support/posts'
+import { readShownKey } from './support/staff'
+import { expect, heading, signIn, test, withoutAndWithScripts, words } from './support/test'
 
 withoutAndWithScripts(() => {
   test('a second newcomer replies; the first sees the news and marks it read', async ({ forum, open }) => {

@@ -1,8 +1,8 @@
 import { policy } from '../../moderation/policy'
-import { expect, heading, test, withoutAndWithScripts, words } from './cast'
-import { confirmAnswer, setTheScene } from './scene'
-import { hidden, openWire } from './wire'
-import { decide, findCase, publishThread } from './writing'
+import { hidden, openWire } from './support/http-client'
+import { decide, findCase, publishThread } from './support/posts'
+import { confirmAnswer, setTheScene } from './support/scene'
+import { expect, heading, test, withoutAndWithScripts, words } from './support/test'
 
 const w = words.recourse
 const labelOf = (code: string) => policy().reports.find(each => each.code === code)?.label ?? ''

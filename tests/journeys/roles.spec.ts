@@ -1,7 +1,7 @@
 import routes from '../../app/routes'
-import { expect, test } from './cast'
-import { places } from './places'
-import { everybody, type Scene, setTheScene } from './scene'
+import { places } from './support/addresses'
+import { everybody, type Scene, setTheScene } from './support/scene'
+import { expect, test } from './support/test'
 
 const patterns = [...(await routes)].map(({ path }) => `/${path ?? ''}`)
 

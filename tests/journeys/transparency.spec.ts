@@ -1,7 +1,7 @@
 import { reportLines } from '../../moderation/transparency/transparency'
-import { expect, heading, test, words } from './cast'
-import { openWire } from './wire'
-import { publishThread } from './writing'
+import { openWire } from './support/http-client'
+import { publishThread } from './support/posts'
+import { expect, heading, test, words } from './support/test'
 
 const w = words.numbers
 

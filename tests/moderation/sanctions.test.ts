@@ -3,9 +3,9 @@ import { withdrawPost } from '../../app/forum/withdraw'
 import { decisions, events, sanctions } from '../../db/schema'
 import { type Measure, measures } from '../../moderation/policy'
 import { endOf, liftSanctions, readPause } from '../../moderation/sanctions'
-import { changePost, myPost, takeBack } from '../app/forum/again'
-import { type Member, NOON, openWorld } from '../world'
-import { becomeKnown, caseOn, castOf, decide, layAgain, postOf, publishedThread } from './at-the-desk'
+import { becomeKnown, caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../support/moderators'
+import { changePost, myPost, takeBack } from '../support/own-post'
+import { type Member, NOON, openWorld } from '../support/world'
 
 const DAY = 86_400_000
 

@@ -5,8 +5,8 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
-import { startDemo } from '../demo-server.mjs'
-import { findChromium, QUIET } from '../journeys/chromium.mjs'
+import { findChromium, QUIET } from '../journeys/support/chromium.mjs'
+import { startDemo } from '../support/demo-server.mjs'
 import { pagesFor } from './pages.mjs'
 import { pausedMember, signedIn } from './people.mjs'
 

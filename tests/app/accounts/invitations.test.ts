@@ -18,7 +18,7 @@ import { checkTotp, newTotpSecret } from '../../../app/accounts/totp'
 import { acceptInvitation, isHandle } from '../../../app/professionals/accept-invitation'
 import { DAY, dayOf } from '../../../db/clock'
 import { accounts, events, invitations, type Role, staff } from '../../../db/schema'
-import { NOON, openWorld } from '../../world'
+import { NOON, openWorld } from '../../support/world'
 
 const tokenIn = (path: string) => path.replace('/join/', '')
 const codeAt = (base32: string, timestamp: number) =>

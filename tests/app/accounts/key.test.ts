@@ -4,7 +4,7 @@ import { withConcurrencyLimit } from '../../../app/accounts/concurrency-limit'
 import { KEY_WORDS, makeKey, openKey, readKey } from '../../../app/accounts/key'
 import { newOnce } from '../../../app/accounts/once'
 import type { Secret } from '../../../db/secret'
-import { NOON } from '../../world'
+import { NOON } from '../../support/world'
 
 const secret: Secret = { installSalt: Buffer.alloc(32, 1), master: Buffer.alloc(32, 2) }
 const words = Object.values(wordlist)

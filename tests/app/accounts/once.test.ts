@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newOnce, onceHash, onceIsValid } from '../../../app/accounts/once'
 import type { Secret } from '../../../db/secret'
-import { NOON } from '../../world'
+import { NOON } from '../../support/world'
 
 const HOUR = 3_600_000
 const secret: Secret = { installSalt: Buffer.alloc(32, 1), master: Buffer.alloc(32, 2) }

@@ -4,7 +4,7 @@ import { findMyPersonas, newPersona, type WritingPersona } from '../../../app/ac
 import { dayOf } from '../../../db/clock'
 import { newId } from '../../../db/ids'
 import { personas } from '../../../db/schema'
-import { NOON, openWorld, type World } from '../../world'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const keep = ({ db }: World, made: WritingPersona[]) =>
   db.write(tx =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPreferences, savePreferences } from '../../../app/accounts/preferences'
 import type { Session } from '../../../app/accounts/sessions'
 import { accounts } from '../../../db/schema'
-import { type Member, openWorld, type World } from '../../world'
+import { type Member, openWorld, type World } from '../../support/world'
 
 const sessionOf = ({ holder }: Member): Session => ({ ...holder, token: '', kind: 'member', newKey: null })
 

@@ -11,7 +11,7 @@ import {
 import { findStaff } from '../../../app/accounts/staff'
 import { dayOf } from '../../../db/clock'
 import { events, staff } from '../../../db/schema'
-import { NOON, openWorld } from '../../world'
+import { NOON, openWorld } from '../../support/world'
 
 const today = dayOf(NOON)
 const maria = {

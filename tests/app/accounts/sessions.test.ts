@@ -5,7 +5,7 @@ import { noSessionCookie, sessionCookie } from '../../../app/accounts/sessions'
 import { dayOf } from '../../../db/clock'
 import { accounts, sessions as rows } from '../../../db/schema'
 import { unseal } from '../../../db/seal'
-import { NOON, openWorld } from '../../world'
+import { NOON, openWorld } from '../../support/world'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

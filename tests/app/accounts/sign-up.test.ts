@@ -4,7 +4,7 @@ import { newOnce } from '../../../app/accounts/once'
 import { signIn, signUp } from '../../../app/accounts/sign-up'
 import { dayOf } from '../../../db/clock'
 import { accounts, events } from '../../../db/schema'
-import { NOON, openWorld } from '../../world'
+import { NOON, openWorld } from '../../support/world'
 
 describe('signing up', () => {
   it('needs a form and nothing else, and leaves an id and a day', async () => {

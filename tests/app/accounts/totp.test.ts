@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import { expect, test } from 'vitest'
 import { checkTotp, newTotpSecret, openTotp, sealTotp, stepOfCode, totpUri } from '../../../app/accounts/totp'
 import { staff } from '../../../db/schema'
-import { NOON, openWorld } from '../../world'
+import { NOON, openWorld } from '../../support/world'
 
 const STEP = 30_000
 const MINUTE = 60_000

@@ -4,8 +4,8 @@ import { plant } from '../../../app/server/plant'
 import { DAY } from '../../../db/clock'
 import { boards } from '../../../db/schema'
 import { everyBoard } from '../../../db/seed/starter-answers/every-board'
-import { openWorld } from '../../world'
-import { openDesk, TODAY } from './cast'
+import { openDesk, TODAY } from '../../support/professionals'
+import { openWorld } from '../../support/world'
 
 it('the questions about sex therapy are there for every board, in their order', async () => {
   const { site, db } = await openWorld()

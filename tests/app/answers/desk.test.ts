@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readDesk } from '../../../app/answers/desk'
 import { listQuestions } from '../../../app/answers/questions/question'
 import { threads } from '../../../db/schema'
-import { openDesk, TODAY } from './cast'
+import { openDesk, TODAY } from '../../support/professionals'
 
 test('one’s own drafts come first, and what waits for a second reader is never one’s own', async () => {
   const { db, hana, tomas, marlo, draft, send, publish } = await openDesk()

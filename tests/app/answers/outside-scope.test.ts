@@ -6,8 +6,8 @@ import { sendAnswer } from '../../../app/answers/lifecycle'
 import { outsideOf } from '../../../app/answers/outside-scope'
 import { readPublicAnswer } from '../../../app/answers/public-answer'
 import { answerVersions, professionals } from '../../../db/schema'
-import { NOON } from '../../world'
-import { openDesk, TODAY } from './cast'
+import { openDesk, TODAY } from '../../support/professionals'
+import { NOON } from '../../support/world'
 
 async function withScope(scope: string[]) {
   const desk = await openDesk()

@@ -6,8 +6,8 @@ import { changed, orderPins, type PinChange, readBoardPins, readPinChange } from
 import { readPublicAnswer } from '../../../app/answers/public-answer'
 import { readPinned } from '../../../app/answers/shown-answers'
 import { events, pins, professionals } from '../../../db/schema'
-import { NOON } from '../../world'
-import { draftOf, openDesk, TODAY } from './cast'
+import { draftOf, openDesk, TODAY } from '../../support/professionals'
+import { NOON } from '../../support/world'
 
 async function threePinned() {
   const desk = await openDesk()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { searchAnswers } from '../../../app/answers/search-answers'
-import { openDesk, TODAY } from './cast'
+import { openDesk, TODAY } from '../../support/professionals'
 
 test('published answers that have every word are found, the reviewed ones first', async () => {
   const { db, hana, plant, publish } = await openDesk()

@@ -9,8 +9,8 @@ import { AnswerBy } from '../../../app/routes/answers/library/by'
 import { AnswerText } from '../../../app/routes/answers/library/text'
 import { PinnedAnswers } from '../../../app/ui/pinned-answers'
 import { professionals } from '../../../db/schema'
-import { NOON } from '../../world'
-import { openDesk, TODAY } from './cast'
+import { openDesk, TODAY } from '../../support/professionals'
+import { NOON } from '../../support/world'
 
 /** What a reader reads of a page: its words without the links. */
 const read = (html: string) => html.replace(/<\/?a[^>]*>/g, '')

@@ -5,7 +5,7 @@ import { personasIn, readThread } from '../../../app/forum/thread'
 import { readConcerns } from '../../../app/referrals/thread-concerns'
 import { openCaseOf, readCase } from '../../../moderation/cases/case-file'
 import { claimCase } from '../../../moderation/queue/review-queue'
-import { NOON, openWorld } from '../../world'
+import { NOON, openWorld } from '../../support/world'
 
 /** What may stand in an address where an id is expected, once a browser or a script has been at it. A NUL stops at the server's door. */
 const noIds = ['', ' ', '\ud800', '😀', '%', '_', "' OR 1=1 --", '../..', '__proto__', 'a'.repeat(5_000)]

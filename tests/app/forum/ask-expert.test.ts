@@ -6,8 +6,8 @@ import { readMyPost } from '../../../app/forum/my-post'
 import { withdrawPost } from '../../../app/forum/withdraw'
 import { readWonders } from '../../../app/forum/wonder'
 import { answerThreads, askedThreads, events, threads, wonders } from '../../../db/schema'
-import { NOON } from '../../world'
-import { openQuestions } from '../answers/asking-cast'
+import { openQuestions } from '../../support/questions'
+import { NOON } from '../../support/world'
 
 describe('asking for an expert’s view', () => {
   it('is one press later on, and can be taken back to what it was before', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { events, revisions } from '../../../db/schema'
-import { caseOn, castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
-import { openWorld } from '../../world'
-import { changePost, takeBack } from './again'
-import { expectCounted } from './recount'
+import { caseOn, castOf, decide, postOf, publishedThread } from '../../support/moderators'
+import { changePost, takeBack } from '../../support/own-post'
+import { expectCounted } from '../../support/recount'
+import { openWorld } from '../../support/world'
 
 /** A race shows itself only now and then, so each is run several times. */
 const ROUNDS = 6

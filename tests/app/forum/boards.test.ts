@@ -3,8 +3,8 @@ import { boardNames, listBoards, listThreads, readBoard } from '../../../app/for
 import { dayOf } from '../../../db/clock'
 import { newId } from '../../../db/ids'
 import { threads, type Visibility } from '../../../db/schema'
-import { publishedThread } from '../../moderation/at-the-desk'
-import { NOON, openWorld, type World } from '../../world'
+import { publishedThread } from '../../support/moderators'
+import { NOON, openWorld, type World } from '../../support/world'
 
 /** As many conversations on "amber" as hours are given, each last active in its hour. */
 const conversations = ({ db }: World, hours: number[], visibility: Visibility = 'published') =>

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest'
 import { searchPosts } from '../../../app/forum/search'
 import { hashOf } from '../../../db/events'
 import { boards, cases, events, personas, posts, threads } from '../../../db/schema'
-import { decide } from '../../moderation/at-the-desk'
-import { type Member, NOON, openWorld } from '../../world'
-import { changePost, takeBack } from './again'
-import { expectCounted } from './recount'
+import { decide } from '../../support/moderators'
+import { changePost, takeBack } from '../../support/own-post'
+import { expectCounted } from '../../support/recount'
+import { type Member, NOON, openWorld } from '../../support/world'
 
 /** Mulberry32: the same walk for the same seed. */
 function seeded(seed: number) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { listMyConversations } from '../../../app/forum/my-conversations'
 import { maySendAgain, readMyPost } from '../../../app/forum/my-post'
-import { castOf, decide, publishedThread } from '../../moderation/at-the-desk'
-import { NOON, openWorld } from '../../world'
-import { changePost, takeBack } from './again'
+import { castOf, decide, publishedThread } from '../../support/moderators'
+import { changePost, takeBack } from '../../support/own-post'
+import { NOON, openWorld } from '../../support/world'
 
 const HOUR = 3_600_000
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type News, readNews } from '../../../app/forum/notices'
 import { dayOf } from '../../../db/clock'
-import { becomeKnown, castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
-import { type Member, NOON, openWorld } from '../../world'
-import { changePost, takeBack } from './again'
+import { becomeKnown, castOf, decide, postOf, publishedThread } from '../../support/moderators'
+import { changePost, takeBack } from '../../support/own-post'
+import { type Member, NOON, openWorld } from '../../support/world'
 
 async function conversation() {
   const world = await openWorld()

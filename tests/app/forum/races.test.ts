@@ -6,10 +6,10 @@ import { appendEvent } from '../../../db/events'
 import { cases, events, posts } from '../../../db/schema'
 import { decideCase } from '../../../moderation/decisions/decisions'
 import { claimCase } from '../../../moderation/queue/review-queue'
-import { caseOn, castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
-import { NOON, openWorld } from '../../world'
-import { changePost, takeBack } from './again'
-import { expectCounted } from './recount'
+import { caseOn, castOf, decide, postOf, publishedThread } from '../../support/moderators'
+import { changePost, takeBack } from '../../support/own-post'
+import { expectCounted } from '../../support/recount'
+import { NOON, openWorld } from '../../support/world'
 
 /** A race shows itself only now and then. */
 const ROUNDS = 4

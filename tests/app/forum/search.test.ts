@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { newPersona } from '../../../app/accounts/personas'
 import { submitReply } from '../../../app/forum/compose/submit'
 import { searchPosts, searchWords } from '../../../app/forum/search'
-import { decide, publishedThread } from '../../moderation/at-the-desk'
-import { NOON, openWorld } from '../../world'
-import { takeBack } from './again'
+import { decide, publishedThread } from '../../support/moderators'
+import { takeBack } from '../../support/own-post'
+import { NOON, openWorld } from '../../support/world'
 
 const DAY = 86_400_000
 

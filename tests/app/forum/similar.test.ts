@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { findSimilar } from '../../../app/forum/similar'
 import { stemOf, tellingWords } from '../../../app/forum/telling-words'
 import { posts, threadConcerns, threads } from '../../../db/schema'
-import { openWorld } from '../../world'
+import { openWorld } from '../../support/world'
 
 async function community() {
   const world = await openWorld()

@@ -3,8 +3,8 @@ import { newPersona } from '../../../app/accounts/personas'
 import { submitReply } from '../../../app/forum/compose/submit'
 import { personasIn, readThread } from '../../../app/forum/thread'
 import { dayOf } from '../../../db/clock'
-import { castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
-import { type Member, NOON, openWorld, type World } from '../../world'
+import { castOf, decide, postOf, publishedThread } from '../../support/moderators'
+import { type Member, NOON, openWorld, type World } from '../../support/world'
 
 async function conversation() {
   const world = await openWorld()

@@ -5,9 +5,9 @@ import { readNews } from '../../../app/forum/notices'
 import { rejectConcern } from '../../../app/referrals/thread-concerns'
 import { dayOf } from '../../../db/clock'
 import { cases, decisions, offeredHelp, threadConcerns } from '../../../db/schema'
-import { becomeKnown, castOf, decide, layAgain, publishedThread } from '../../moderation/at-the-desk'
-import { NOON, openWorld } from '../../world'
-import { changePost, myPost, takeBack } from './again'
+import { becomeKnown, castOf, decide, layAgain, publishedThread } from '../../support/moderators'
+import { changePost, myPost, takeBack } from '../../support/own-post'
+import { NOON, openWorld } from '../../support/world'
 
 const HOUR = 3_600_000
 

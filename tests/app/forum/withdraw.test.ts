@@ -10,11 +10,11 @@ import { searchPosts } from '../../../app/forum/search'
 import { readThread } from '../../../app/forum/thread'
 import { dialect } from '../../../db/columns'
 import { cases, events, offeredHelp, posts, revisions, threadConcerns, threads } from '../../../db/schema'
-import { placeOf } from '../../db/other-connection'
-import { castOf, decide, postOf, publishedThread } from '../../moderation/at-the-desk'
-import { NOON, openWorld, type World } from '../../world'
-import { changePost, myPost, takeBack } from './again'
-import { expectCounted } from './recount'
+import { castOf, decide, postOf, publishedThread } from '../../support/moderators'
+import { placeOf } from '../../support/other-connection'
+import { changePost, myPost, takeBack } from '../../support/own-post'
+import { expectCounted } from '../../support/recount'
+import { NOON, openWorld, type World } from '../../support/world'
 
 async function conversation() {
   const world = await openWorld()

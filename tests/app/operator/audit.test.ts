@@ -5,8 +5,8 @@ import { operate } from '../../../app/operator/commands'
 import type { Db } from '../../../db'
 import { appendEvent } from '../../../db/events'
 import { decisions } from '../../../db/schema'
-import { caseOn, castOf, decide } from '../../moderation/at-the-desk'
-import { NOON, openWorld } from '../../world'
+import { caseOn, castOf, decide } from '../../support/moderators'
+import { NOON, openWorld } from '../../support/world'
 
 const verify = (site: Site) => operate(site, ['audit', 'verify'])
 

@@ -4,7 +4,7 @@ import { operate } from '../../../app/operator/commands'
 import { plant } from '../../../app/server/plant'
 import { en as words } from '../../../app/words/en'
 import { listingLinks } from '../../../db/schema'
-import { openWorld } from '../../world'
+import { openWorld } from '../../support/world'
 
 const w = words.listings.command
 

@@ -7,8 +7,8 @@ import { FORGET_ENDING_AFTER, forgetApplications } from '../../../app/profession
 import { listCredentials, readCredential, reminderOf } from '../../../app/professionals/credentials'
 import { endCredential } from '../../../app/professionals/end-credential'
 import { events, professionals } from '../../../db/schema'
-import { NOON } from '../../world'
-import { later, openOffice, TODAY } from './applicants'
+import { later, openOffice, TODAY } from '../../support/applicants'
+import { NOON } from '../../support/world'
 
 async function openWithHana() {
   const office = await openOffice()

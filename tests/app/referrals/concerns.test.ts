@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Concern } from '../../../app/referrals/concern'
 import { CONCERNS } from '../../../app/referrals/concern'
 import { findConcerns } from '../../../app/referrals/concerns'
-import { found, randomly, randomText } from './texts'
+import { found, randomly, randomText } from '../../support/concern-texts'
 
 const SAID: [Concern, string[]][] = [
   [

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { drain } from '../../../app/server/http/drain'
 import { endLiveQueue, listenerNumber, listenToQueue } from '../../../app/server/live-queue'
 import type { Db } from '../../../db'
-import { openWorld } from '../../world'
-import { startServer } from './a-server'
+import { startServer } from '../../support/server'
+import { openWorld } from '../../support/world'
 
 const events = { 'Content-Type': 'text/event-stream' }
 const lives = async () => true

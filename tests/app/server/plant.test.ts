@@ -23,7 +23,7 @@ import {
 } from '../../../db/schema'
 import { boards as seedBoards } from '../../../db/seed/boards'
 import { starterAnswers } from '../../../db/seed/starter-answers'
-import { openWorld } from '../../world'
+import { openWorld } from '../../support/world'
 
 const everything = async ({ read }: Db) =>
   JSON.stringify([

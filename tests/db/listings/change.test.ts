@@ -13,7 +13,7 @@ import {
 import { noteLinks, readDeadLinks } from '../../../db/listings/links'
 import { readVersions } from '../../../db/listings/versions'
 import { events, installation } from '../../../db/schema'
-import { NOON, openWorld } from '../../world'
+import { NOON, openWorld } from '../../support/world'
 
 type Entry = { id: string; name: string; url: string }
 

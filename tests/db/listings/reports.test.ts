@@ -9,7 +9,7 @@ import {
   settleListingReports,
 } from '../../../db/listings/reports'
 import { events, listingReports } from '../../../db/schema'
-import { NOON, openWorld } from '../../world'
+import { NOON, openWorld } from '../../support/world'
 
 const report = (id: string, more: { first?: boolean; now?: number } = {}) => ({
   id,

@@ -12,10 +12,10 @@ import { overturned } from '../../../moderation/metrics/desk-metrics'
 import type { Outcome } from '../../../moderation/policy'
 import { nextFreeCase } from '../../../moderation/queue/next-case'
 import { claimCase, listQueue } from '../../../moderation/queue/review-queue'
-import { changePost, myPost, takeBack } from '../../app/forum/again'
-import { type Member, NOON, openWorld, type World } from '../../world'
-import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../at-the-desk'
-import { appeal, appealRow, report } from '../having-a-say'
+import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../../support/moderators'
+import { changePost, myPost, takeBack } from '../../support/own-post'
+import { appeal, appealRow, report } from '../../support/reports-and-appeals'
+import { type Member, NOON, openWorld, type World } from '../../support/world'
 
 /** Waits to be read; what is to be taken down is in view, and reported. */
 async function written(world: World, { ada, marlo }: { ada: Member; marlo: string }, outcome: Outcome) {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { posts } from '../../../db/schema'
 import { historyOf, openCaseOf, readCase } from '../../../moderation/cases/case-file'
 import { claimCase } from '../../../moderation/queue/review-queue'
-import { NOON, openWorld } from '../../world'
-import { caseOn, decide, postOf, publishedThread } from '../at-the-desk'
+import { caseOn, decide, postOf, publishedThread } from '../../support/moderators'
+import { NOON, openWorld } from '../../support/world'
 
 /** Ada's conversation on "dune", with a reply by Ben that waits; Marlo has the case. */
 async function waitingReply() {

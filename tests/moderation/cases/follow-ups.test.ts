@@ -11,10 +11,10 @@ import {
 } from '../../../moderation/cases/follow-ups'
 import { forgetSealed } from '../../../moderation/forget-about'
 import { giveThanks, thanksThisWeek, wasThanked } from '../../../moderation/metrics/thanks'
-import { takeBack } from '../../app/forum/again'
-import { NOON, openWorld } from '../../world'
-import { caseOn, castOf, decide, publishedThread } from '../at-the-desk'
-import { report } from '../having-a-say'
+import { caseOn, castOf, decide, publishedThread } from '../../support/moderators'
+import { takeBack } from '../../support/own-post'
+import { report } from '../../support/reports-and-appeals'
+import { NOON, openWorld } from '../../support/world'
 
 const TODAY = dayOf(NOON)
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { cases, events } from '../../../db/schema'
 import { closeCasesOf, openCase } from '../../../moderation/cases/open-case'
 import { claimCase } from '../../../moderation/queue/review-queue'
-import { NOON, openWorld, type World } from '../../world'
-import { caseOn } from '../at-the-desk'
+import { caseOn } from '../../support/moderators'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const MINUTE = 60_000
 const QUARTER = 15 * MINUTE

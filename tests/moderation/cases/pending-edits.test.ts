@@ -6,10 +6,18 @@ import { searchPosts } from '../../../app/forum/search'
 import { readThread } from '../../../app/forum/thread'
 import { cases, events, offeredHelp, pendingEdits, revisions } from '../../../db/schema'
 import { readCase } from '../../../moderation/cases/case-file'
-import { changePost, takeBack } from '../../app/forum/again'
-import { expectCounted } from '../../app/forum/recount'
-import { NOON, openWorld } from '../../world'
-import { becomeKnown, caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../at-the-desk'
+import {
+  becomeKnown,
+  caseOn,
+  castOf,
+  decide,
+  layAgain,
+  postOf,
+  publishedThread,
+} from '../../support/moderators'
+import { changePost, takeBack } from '../../support/own-post'
+import { expectCounted } from '../../support/recount'
+import { NOON, openWorld } from '../../support/world'
 
 /** Ada's conversation is published, and she changes it in a way that has to be read. */
 async function forum() {

@@ -5,7 +5,7 @@ import { readConcerns, rejectConcern } from '../../../app/referrals/thread-conce
 import { events, threads } from '../../../db/schema'
 import { keepConcerns } from '../../../moderation/cases/pending-edits'
 import { correctConcern, readConcernStates } from '../../../moderation/decisions/correct-concerns'
-import { NOON, openWorld } from '../../world'
+import { NOON, openWorld } from '../../support/world'
 
 /** Ada's conversation, in which a rule found pain and desire, and Marlo who looks after it. */
 async function conversation() {

@@ -5,8 +5,8 @@ import { becomes } from '../../../moderation/decisions/allowed'
 import { type Decided, decideCase, WORDS_LIMIT } from '../../../moderation/decisions/decisions'
 import { policy } from '../../../moderation/policy'
 import { claimCase, releaseCase } from '../../../moderation/queue/review-queue'
-import { NOON, openWorld, type World } from '../../world'
-import { caseOn, decide, postOf } from '../at-the-desk'
+import { caseOn, decide, postOf } from '../../support/moderators'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const MINUTE = 60_000
 

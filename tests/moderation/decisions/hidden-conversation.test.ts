@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { boards } from '../../../db/schema'
-import { changePost, takeBack } from '../../app/forum/again'
-import { expectCounted } from '../../app/forum/recount'
-import { openWorld } from '../../world'
-import { castOf, decide, layAgain, publishedThread } from '../at-the-desk'
+import { castOf, decide, layAgain, publishedThread } from '../../support/moderators'
+import { changePost, takeBack } from '../../support/own-post'
+import { expectCounted } from '../../support/recount'
+import { openWorld } from '../../support/world'
 
 /** A published conversation on "amber" with one published reply, and another one that waits. */
 async function conversation() {

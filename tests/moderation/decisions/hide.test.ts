@@ -13,10 +13,10 @@ import {
   withoutWords,
 } from '../../../moderation/decisions/hidden-words'
 import { claimCase } from '../../../moderation/queue/review-queue'
-import { changePost } from '../../app/forum/again'
-import { expectCounted } from '../../app/forum/recount'
-import { NOON, openWorld } from '../../world'
-import { caseOn, postOf } from '../at-the-desk'
+import { caseOn, postOf } from '../../support/moderators'
+import { changePost } from '../../support/own-post'
+import { expectCounted } from '../../support/recount'
+import { NOON, openWorld } from '../../support/world'
 
 const title = 'Harbour nights'
 const body = 'Write to lonely@example.org, or ask at the Harbour.\n\nLONELY@example.org, I mean it.'

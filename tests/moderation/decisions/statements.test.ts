@@ -8,10 +8,10 @@ import { allowedOutcomes, becomes, mayPause } from '../../../moderation/decision
 import { agreeToProposal } from '../../../moderation/decisions/proposals'
 import { measures, needsSecond, outcomes, policy, reasonOf, reasonsFor } from '../../../moderation/policy'
 import { claimCase } from '../../../moderation/queue/review-queue'
-import { myPost } from '../../app/forum/again'
-import { expectCounted } from '../../app/forum/recount'
-import { NOON, openWorld } from '../../world'
-import { caseOn, castOf, decide, layAgain, postOf } from '../at-the-desk'
+import { caseOn, castOf, decide, layAgain, postOf } from '../../support/moderators'
+import { myPost } from '../../support/own-post'
+import { expectCounted } from '../../support/recount'
+import { NOON, openWorld } from '../../support/world'
 
 /** Every way in which something can be decided: what it is, what becomes of it, why, and what it brings. */
 const ways = (['held', 'published'] as Visibility[]).flatMap(from =>

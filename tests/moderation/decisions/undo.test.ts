@@ -10,11 +10,11 @@ import { giveThanks } from '../../../moderation/metrics/thanks'
 import { policy } from '../../../moderation/policy'
 import { claimCase } from '../../../moderation/queue/review-queue'
 import { readPause } from '../../../moderation/sanctions'
-import { changePost, takeBack } from '../../app/forum/again'
-import { expectCounted } from '../../app/forum/recount'
-import { NOON, openWorld, type World } from '../../world'
-import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../at-the-desk'
-import { appeal, report } from '../having-a-say'
+import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../../support/moderators'
+import { changePost, takeBack } from '../../support/own-post'
+import { expectCounted } from '../../support/recount'
+import { appeal, report } from '../../support/reports-and-appeals'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const WINDOW = policy()['undo-seconds'] * 1000
 

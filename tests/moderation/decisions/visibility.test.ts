@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { dayOf, hourOf } from '../../../db/clock'
 import { boards, threads, type Visibility } from '../../../db/schema'
 import { changeVisibility } from '../../../moderation/decisions/visibility'
-import { NOON, openWorld, type World } from '../../world'
-import { postOf, publishedThread } from '../at-the-desk'
+import { postOf, publishedThread } from '../../support/moderators'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const TOMORROW = NOON + 86_400_000
 

@@ -8,9 +8,9 @@ import {
   waitingTime as waitingTimeAt,
   waitsSince,
 } from '../../../moderation/metrics/metrics'
-import { NOON, openWorld, type World } from '../../world'
-import { castOf, decide } from '../at-the-desk'
-import { replyAsAuthor } from '../own-reply'
+import { castOf, decide } from '../../support/moderators'
+import { replyAsAuthor } from '../../support/own-reply'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -3,9 +3,9 @@ import { DAY, hourOf } from '../../../db/clock'
 import { unanswered } from '../../../db/schema'
 import type { Wait } from '../../../moderation/metrics/metrics'
 import { readWaiting, replyLeft, timeLeft } from '../../../moderation/metrics/time-left'
-import { changePost } from '../../app/forum/again'
-import { NOON, openWorld, type World } from '../../world'
-import { becomeKnown, castOf, decide, layAgain, postOf, publishedThread } from '../at-the-desk'
+import { becomeKnown, castOf, decide, layAgain, postOf, publishedThread } from '../../support/moderators'
+import { changePost } from '../../support/own-post'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -6,9 +6,9 @@ import type { ToHide } from '../../../moderation/decisions/decisions'
 import type { Outcome } from '../../../moderation/policy'
 import { agreement, isDoubled, nextDouble, readAgain } from '../../../moderation/queue/blind-review'
 import { triagedText } from '../../../moderation/triaged-text'
-import { changePost, takeBack } from '../../app/forum/again'
-import { type Member, NOON, openWorld, type World } from '../../world'
-import { becomeKnown, caseOn, castOf, decide, postOf } from '../at-the-desk'
+import { becomeKnown, caseOn, castOf, decide, postOf } from '../../support/moderators'
+import { changePost, takeBack } from '../../support/own-post'
+import { type Member, NOON, openWorld, type World } from '../../support/world'
 
 /** By then the decision can be taken back no more. */
 const LATER = NOON + 60_000

@@ -7,9 +7,9 @@ import { policy } from '../../../moderation/policy'
 import { colleaguesOn, heavyLately, loadFor, readsMoreThanShare } from '../../../moderation/queue/exposure'
 import { freeCases, takeNextCase } from '../../../moderation/queue/next-case'
 import { claimCase, releaseCase } from '../../../moderation/queue/review-queue'
-import { NOON, openWorld, type World } from '../../world'
-import { caseOn, decide, postOf } from '../at-the-desk'
-import { appeal } from '../having-a-say'
+import { caseOn, decide, postOf } from '../../support/moderators'
+import { appeal } from '../../support/reports-and-appeals'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { neighboursOf } from '../../../moderation/queue/previous-next'
 import { listQueue } from '../../../moderation/queue/review-queue'
-import { NOON, openWorld } from '../../world'
-import { caseOn, castOf, decide } from '../at-the-desk'
-import { appeal } from '../having-a-say'
+import { caseOn, castOf, decide } from '../../support/moderators'
+import { appeal } from '../../support/reports-and-appeals'
+import { NOON, openWorld } from '../../support/world'
 
 const HOUR = 3_600_000
 

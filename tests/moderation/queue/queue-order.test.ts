@@ -12,7 +12,7 @@ import {
 } from '../../../moderation/queue/queue-order'
 import { listQueue } from '../../../moderation/queue/review-queue'
 import { arrivals, perHour, simulate } from '../../../moderation/queue/simulate-queue'
-import { NOON, openWorld } from '../../world'
+import { NOON, openWorld } from '../../support/world'
 
 const HOUR = 3_600_000
 const at = (id: string, priority: Priority, hours: number): Waiting => ({

@@ -7,9 +7,9 @@ import { policy } from '../../../moderation/policy'
 import { nextFreeCase, takeNextCase } from '../../../moderation/queue/next-case'
 import { filterQuery, readQueueFilter } from '../../../moderation/queue/queue-filter'
 import { claimCase, listQueue, queueSize, releaseCase } from '../../../moderation/queue/review-queue'
-import { NOON, openWorld, type World } from '../../world'
-import { caseOn, castOf, decide, publishedThread } from '../at-the-desk'
-import { appeal } from '../having-a-say'
+import { caseOn, castOf, decide, publishedThread } from '../../support/moderators'
+import { appeal } from '../../support/reports-and-appeals'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { DAY } from '../../../db/clock'
 import { cases, events } from '../../../db/schema'
 import { drawSamples, missRate } from '../../../moderation/queue/samples'
-import { NOON, openWorld, type World } from '../../world'
-import { becomeKnown, castOf, decide } from '../at-the-desk'
+import { becomeKnown, castOf, decide } from '../../support/moderators'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const samplesOf = (world: World) => world.db.read.select().from(cases).where(eq(cases.kind, 'sample'))
 

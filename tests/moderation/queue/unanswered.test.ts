@@ -3,10 +3,10 @@ import { expect, it } from 'vitest'
 import { DAY, HOUR } from '../../../db/clock'
 import { events, staffRoles, unanswered } from '../../../db/schema'
 import { listUnanswered, seeToUnanswered, unansweredAlarms } from '../../../moderation/queue/unanswered'
-import { takeBack } from '../../app/forum/again'
-import { NOON, openWorld, type World } from '../../world'
-import { castOf, decide, publishedThread } from '../at-the-desk'
-import { replyAsAuthor } from '../own-reply'
+import { castOf, decide, publishedThread } from '../../support/moderators'
+import { takeBack } from '../../support/own-post'
+import { replyAsAuthor } from '../../support/own-reply'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const waitingAt = async (world: World, now: number) => {
   await seeToUnanswered(world.db, now)

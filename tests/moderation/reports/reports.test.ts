@@ -8,10 +8,10 @@ import { forgetSealed } from '../../../moderation/forget-about'
 import { policy } from '../../../moderation/policy'
 import { readReportState, reportsInCase } from '../../../moderation/reports/read-reports'
 import { readReportCode, reportCode, reportCodeHash } from '../../../moderation/reports/report-code'
-import { changePost, myPost, takeBack } from '../../app/forum/again'
-import { NOON, openWorld, type World } from '../../world'
-import { becomeKnown, caseOn, castOf, decide, publishedThread } from '../at-the-desk'
-import { report } from '../having-a-say'
+import { becomeKnown, caseOn, castOf, decide, publishedThread } from '../../support/moderators'
+import { changePost, myPost, takeBack } from '../../support/own-post'
+import { report } from '../../support/reports-and-appeals'
+import { NOON, openWorld, type World } from '../../support/world'
 
 async function published() {
   const world = await openWorld()

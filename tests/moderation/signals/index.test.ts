@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { findConcerns } from '../../../app/referrals/concerns'
 import { detectors, detectSignals } from '../../../moderation/signals/index'
 import { type Detector, NOBODY, type Span } from '../../../moderation/signals/signal'
-import { hostileTexts, randomTexts } from './hostile-texts'
-import { isLinear } from './linear'
+import { hostileTexts, randomTexts } from '../../support/hostile-texts'
+import { isLinear } from '../../support/linear-time'
 
 describe('detectSignals', () => {
   it('sees nothing in an ordinary post', () => {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { DAY, dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { readPublicLog } from '../../../moderation/transparency/public-log'
-import { NOON, openWorld, type World } from '../../world'
-import { castOf, decide } from '../at-the-desk'
+import { castOf, decide } from '../../support/moderators'
+import { NOON, openWorld, type World } from '../../support/world'
 
 const decidedBy = (world: World, rule: string, { ago = 1, outcome = 'refuse', decisionId = '' } = {}) =>
   world.db.write(tx =>

@@ -5,7 +5,7 @@ import { appendEvent, type NewEvent } from '../../../db/events'
 import { events } from '../../../db/schema'
 import { readPublicLog } from '../../../moderation/transparency/public-log'
 import { monthOf, type Period, transparencyReport } from '../../../moderation/transparency/transparency'
-import { NOON, openWorld, type World } from '../../world'
+import { NOON, openWorld, type World } from '../../support/world'
 
 type Row = typeof events.$inferSelect
 

@@ -9,7 +9,7 @@ import { tryLink } from '../../../../app/server/links/try-link'
 import { DAY, dayOf } from '../../../../db/clock'
 import { readListing } from '../../../../db/directories'
 import { directories, events } from '../../../../db/schema'
-import { NOON, openWorld } from '../../../world'
+import { NOON, openWorld } from '../../../support/world'
 
 const limits = { timeout: 300, mayReachPrivate: true }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readLearned } from '../../../../moderation/signals/reader/read'
-import { isLinear } from '../linear'
+import { isLinear } from '../../../support/linear-time'
 
 const goodbye =
   'The letters are written and the dog is with my sister. I have taken all of them, I want to die tonight. Goodbye everyone.'

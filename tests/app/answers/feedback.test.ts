@@ -1,0 +1,110 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { readBoardAnswers } from '../../../app/answers/board-answers'
+import { readDays, readEffect, readEffects } from '../../../app/answers/effect'
+import { readSaid, sayOfAnswer } from '../../../app/answers/feedback'
+import { renewAnswer } from '../../../app/answers/lifecycle'
+import { confirmAnswer } from '../../../app/answers/peer-review'
+import { readPublicAnswer } from '../../../app/answers/public-answer'
+import { readPinned } from '../../../app/answers/shown-answers'
+import { addReads } from '../../../app/answers/views'
+import { countRead, flushReads } from '../../../app/server/views'
+import { DAY } from '../../../db/clock'
+import { answers, events } from '../../../db/schema'
+import { openDesk, TODAY } from '../../support/professionals'
+import { NOON } from '../../support/world'
+
+async function published() {
+  const desk = await openDesk()
+  const id = await desk.publish(desk.hana)
+  return { ...desk, id }
+}
+
+test('what readers say is counted once each, the last word standing, and tells nobody who', async () => {
+  const { db, id } = await published()
+  const say = (tag: string, what: 'helped' | 'not-for-me' | 'out-of-date') =>
+    sayOfAnswer(db, { answerId: id, tag, say: what, now: NOON })
+  await say('ada', 'helped')
+  await Promise.all([say('ben', 'helped'), say('ben', 'helped')])
+  await say('ada', 'out-of-date')
+  expect(await readSaid(db.read, id)).toEqual({ helped: 1, 'not-for-me': 0, 'out-of-date': 1 })
+  expect(await readSaid(db.read, id, TODAY + 1)).toEqual({ helped: 0, 'not-for-me': 0, 'out-of-date': 0 })
+  expect(await say('ada', 'helped')).toEqual({ outcome: 'said' })
+  expect(await sayOfAnswer(db, { answerId: 'none', tag: 'ada', say: 'helped', now: NOON })).toEqual({
+    outcome: 'gone',
+  })
+})
+
+test('nothing is said of a draft', async () => {
+  const { db, draft, hana } = await openDesk()
+  const answerId = await draft(hana)
+  expect(await sayOfAnswer(db, { answerId, tag: 'ada', say: 'helped', now: NOON })).toEqual({
+    outcome: 'gone',
+  })
+})
+
+test('reading is counted by the day, in memory first, and without an event', async () => {
+  const { db, id, hana } = await published()
+  const before = await db.read.$count(events)
+  for (let n = 0; n < 3; n++) countRead(db, id)
+  countRead(db, 'no such answer')
+  await flushReads(db, NOON)
+  await flushReads(db, NOON)
+  await addReads(db, [[id, 2]], NOON - 40 * DAY)
+  expect(await readEffect(db.read, id, TODAY)).toMatchObject({ reads: 5, lately: 3, conversations: 0 })
+  const days = await readDays(db.read, id, TODAY)
+  expect([days.length, days[0]?.day, days.at(-1)]).toEqual([30, TODAY - 29, { day: TODAY, reads: 3 }])
+  expect(await readEffects(db.read, hana.id, TODAY)).toMatchObject([{ id, reads: 5 }])
+  expect(await db.read.$count(events)).toBe(before)
+})
+
+test('an answer past its date leaves the pins, and comes back once it is renewed and read again', async () => {
+  const { db, id, hana, tomas } = await published()
+  const late = NOON + 301 * DAY
+  const pinned = async (now: number) =>
+    (await readPinned(db.read, 'cedar', TODAY + Math.round((now - NOON) / DAY))).map(answer => answer.id)
+  expect(await pinned(NOON)).toEqual([id])
+  expect(await pinned(late)).toEqual([])
+
+  const press = () => renewAnswer(db, { answerId: id, staff: hana, version: 1, now: late })
+  expect(await press()).toEqual({ outcome: 'saved', answerId: id })
+  expect(await press()).toEqual({ outcome: 'saved', answerId: id })
+  expect((await readPublicAnswer(db.read, id, TODAY + 301))?.freshness).toBe('under-review')
+  await confirmAnswer(db, { answerId: id, staff: tomas, version: 2, now: late })
+  expect(await pinned(late)).toEqual([id])
+  const [row] = await db.read.select().from(answers).where(eq(answers.id, id))
+  expect(row).toMatchObject({ version: 2, state: 'published', publishedDay: TODAY + 301 })
+  expect(row?.reviewByDay).toBeGreaterThan(TODAY + 301 + 360)
+})
+
+test('only its author renews an answer, and only the version they read', async () => {
+  const { db, id, hana, tomas, marlo } = await published()
+  for (const staff of [tomas, marlo])
+    expect(await renewAnswer(db, { answerId: id, staff, version: 1, now: NOON })).toEqual({
+      outcome: 'not-allowed',
+    })
+  expect(await renewAnswer(db, { answerId: id, staff: hana, version: 7, now: NOON })).toEqual({
+    outcome: 'stale',
+  })
+  expect(await renewAnswer(db, { answerId: 'none', staff: hana, version: 1, now: NOON })).toEqual({
+    outcome: 'gone',
+  })
+})
+
+test('the page of a board has all of its answers: pins in their order, what is out of date last, and is searched by every word', async () => {
+  const { db, id, publish, plant, tomas } = await published()
+  const another = await publish(tomas, {
+    question: 'What may a doctor ask about this?',
+    reviewByDay: TODAY + 10,
+  })
+  await plant('starter', ['cedar'], 9)
+  const shown = async (today: number, lookedFor: string[] = []) =>
+    (await readBoardAnswers(db.read, 'cedar', { today, lookedFor }))?.answers.map(answer => answer.id)
+  const all = await shown(TODAY)
+  expect(all).toHaveLength(3)
+  expect(new Set(all)).toEqual(new Set([id, another, 'starter']))
+  expect((await shown(TODAY + 11))?.at(-1)).toBe(another)
+  expect(await shown(TODAY, ['DOCTOR', 'ask'])).toEqual([another])
+  expect(await shown(TODAY, ['doctor', 'zebra'])).toEqual([])
+  expect(await readBoardAnswers(db.read, 'none', { today: TODAY })).toBeNull()
+})

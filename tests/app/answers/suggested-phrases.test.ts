@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { readSayings, sayingsIn } from '../../../app/answers/suggested-phrases'
+import { plant } from '../../../app/server/plant'
+import { dayOf } from '../../../db/clock'
+import { openWorld } from '../../support/world'
+
+it('are the sentences of an answer that one can say oneself', () => {
+  const answer =
+    'You can say: "Sex hurts, and I find it *hard* to talk about." If you are told to "just relax", say "No."'
+  expect(sayingsIn(answer)).toEqual(['Sex hurts, and I find it hard to talk about.'])
+  expect(sayingsIn('She asked: "Do you like it when they come?"')).toEqual([])
+})
+
+it('stand in answers of the board on pain', async () => {
+  const world = await openWorld()
+  await plant(world.site)
+  const said = await readSayings(world.db.read, 'dune', dayOf(Date.now()))
+  expect(said).toContain('Sex hurts, and I find it hard to talk about.')
+  expect(said.length).toBeLessThanOrEqual(6)
+  expect(await readSayings(world.db.read, 'none', dayOf(Date.now()))).toEqual([])
+})

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { applySuggestions, readPostForm, tickOf } from '../../../../app/forum/compose/form'
+
+const formOf = (take: string[], body = '') => {
+  const form = new FormData()
+  form.set('body', body)
+  for (const tick of take) form.append('take', tick)
+  return form
+}
+const text = 'I am 34 and from Leeds.'
+const age = tickOf('body', { start: 5, end: 7, broader: 'in my thirties' })
+const town = tickOf('body', { start: 17, end: 22, broader: 'England' })
+
+it('what was ticked stands in the place of the passage, whatever the order', () => {
+  expect(applySuggestions(formOf([age, town]), 'body', text)).toBe('I am in my thirties and from England.')
+  expect(applySuggestions(formOf([town, age]), 'body', text)).toBe('I am in my thirties and from England.')
+})
+
+it('what was not ticked stays', () => {
+  expect(applySuggestions(formOf([]), 'body', text)).toBe(text)
+  expect(applySuggestions(formOf([age]), 'title', text)).toBe(text)
+})
+
+it('a tick that fits nowhere, twice or at all, changes nothing', () => {
+  for (const tick of [
+    '',
+    'body',
+    'body 9 3 x',
+    'body 5 999 x',
+    'body -1 7 x',
+    'body 5 7 ',
+    `body 5 7 ${'x'.repeat(99)}`,
+  ])
+    expect(applySuggestions(formOf([tick]), 'body', text)).toBe(text)
+  expect(applySuggestions(formOf([age, age]), 'body', text)).toBe('I am in my thirties and from Leeds.')
+})
+
+it('places count in the text as it is kept, however the form ends its lines', () => {
+  const body = 'Hello.\nI am 34.'
+  const tick = tickOf('body', { start: 12, end: 14, broader: 'in my thirties' })
+  for (const typed of [body, body.replaceAll('\n', '\r\n'), ` \n${body}\n`])
+    expect(readPostForm(formOf([tick], typed), 'reply').fields.body).toBe('Hello.\nI am in my thirties.')
+})

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { crossPostDisclosures, readOwnWords } from '../../../../app/forum/compose/cross-post-disclosures'
+import { castOf, publishedThread } from '../../../support/moderators'
+import { takeBack } from '../../../support/own-post'
+import { openWorld } from '../../../support/world'
+
+const YEAR = 2026
+
+it('what several conversations tell together is put together, for their writer alone', async () => {
+  const world = await openWorld()
+  const { db, mine, writeThread, reply } = world
+  const { ada, ben, marlo } = await castOf(world)
+  const { threadId } = await publishedThread(world, ada, marlo, { body: 'I am 34 and live in Leeds.' })
+  await writeThread(ada, { body: 'I work as a nurse. I am 34.' })
+  await writeThread(ben, { body: 'My wife has multiple sclerosis.' })
+  await reply(ben, threadId, { body: 'I am a teacher in Bristol.' })
+
+  expect(crossPostDisclosures(await readOwnWords(db.read, await mine(ada)), YEAR)).toEqual([
+    { what: 'age', conversations: 2 },
+    { what: 'place', conversations: 1 },
+    { what: 'work', conversations: 1 },
+  ])
+  const ofBen = crossPostDisclosures(await readOwnWords(db.read, await mine(ben)), YEAR)
+  expect(ofBen.map(({ what }) => what).toSorted()).toEqual(['health', 'place', 'work'])
+  expect(await readOwnWords(db.read, [])).toEqual([])
+})
+
+it('one conversation, or one kind of detail, is nothing to put together', () => {
+  const told = (...texts: string[]) => texts.map((text, n) => ({ threadId: `t${n}`, text }))
+  expect(crossPostDisclosures(told('I am 34 and a nurse in Leeds.'), YEAR)).toEqual([])
+  expect(crossPostDisclosures(told('I am 34.', 'I was 33.'), YEAR)).toEqual([])
+  expect(crossPostDisclosures(told('It was long.', 'It was hard.'), YEAR)).toEqual([])
+  expect(crossPostDisclosures(told('I am 34.', 'I am a nurse.'), YEAR)).toHaveLength(2)
+})
+
+it('what was taken back tells nothing any more', async () => {
+  const world = await openWorld()
+  const { db, member, mine, writeThread } = world
+  const ada = await member('Ada')
+  await writeThread(ada, { body: 'I am a nurse.' })
+  const second = await writeThread(ada, { body: 'We live in Leeds.' })
+  if (!('postId' in second)) throw new Error(second.outcome)
+  expect(crossPostDisclosures(await readOwnWords(db.read, await mine(ada)), YEAR)).toHaveLength(2)
+  await takeBack(world, ada, second.postId)
+  expect(crossPostDisclosures(await readOwnWords(db.read, await mine(ada)), YEAR)).toEqual([])
+})

@@ -1,0 +1,93 @@
+import { eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { readInvitation } from '../../../../app/accounts/invitations'
+import { findByHandle } from '../../../../app/accounts/roles'
+import { acceptInvitation } from '../../../../app/professionals/accept-invitation'
+import { comeIn } from '../../../../app/professionals/applications/come-in'
+import { refuseApplication } from '../../../../app/professionals/applications/decide'
+import { listExpected, readByToken } from '../../../../app/professionals/applications/read-application'
+import { takeConfirmationBack } from '../../../../app/professionals/applications/take-back'
+import { withdrawApplication } from '../../../../app/professionals/applications/withdraw'
+import { applications, events, invitations, professionals } from '../../../../db/schema'
+import { joining, joins, openOffice, TODAY } from '../../../support/applicants'
+import { NOON } from '../../../support/world'
+
+const words = 'The register has struck you off since.'
+
+/** Somebody was confirmed and has the link in hand. */
+async function openWithConfirmed() {
+  const office = await openOffice()
+  const { id, token } = await office.applies()
+  await office.confirms(id)
+  const coming = await comeIn(office.site, token, NOON)
+  if (coming.outcome !== 'link') throw new Error(coming.outcome)
+  return { ...office, id, token, link: coming.path.replace('/join/', '') }
+}
+
+it('a confirmation is taken back, with a reason, before its applicant has come in', async () => {
+  const { db, site, secret, olu, id, token, link } = await openWithConfirmed()
+  expect((await listExpected(db.read, secret, TODAY)).map(each => each.id)).toEqual([id])
+  expect(await takeConfirmationBack(site, { id, by: olu, words, now: NOON })).toEqual({ outcome: 'done' })
+  expect(await readByToken(db.read, secret, token)).toMatchObject({ state: 'refused', words })
+  expect(await readInvitation(db.read, link, NOON)).toBeNull()
+  expect(await acceptInvitation(site, joining(link, secret))).toEqual({ outcome: 'unknown' })
+  expect(await comeIn(site, token, NOON)).toEqual({ outcome: 'gone' })
+  expect(await db.read.$count(professionals)).toBe(0)
+  expect(await listExpected(db.read, secret, TODAY)).toEqual([])
+  const rows = JSON.stringify([
+    await db.read.select().from(applications),
+    await db.read.select().from(events),
+  ])
+  expect(rows).not.toContain(words)
+})
+
+it('pressed twice, it is taken back once; pressed by another after that, nothing is done', async () => {
+  const { db, site, olu, marlo, id } = await openWithConfirmed()
+  const press = { id, by: olu, words, now: NOON }
+  const both = await Promise.all([takeConfirmationBack(site, press), takeConfirmationBack(site, press)])
+  expect(both).toEqual([{ outcome: 'done' }, { outcome: 'done' }])
+  expect(await takeConfirmationBack(site, { ...press, by: marlo })).toEqual({ outcome: 'stale' })
+  expect(await takeConfirmationBack(site, { ...press, id: 'nobody' })).toEqual({ outcome: 'gone' })
+  // Two words of one story: confirmed, and taken back.
+  expect(await db.read.$count(events, eq(events.kind, 'application-decided'))).toBe(2)
+})
+
+it('of an applicant who comes in while it is taken back, one of the two comes true', async () => {
+  const { db, site, secret, olu, id, token, link } = await openWithConfirmed()
+  const [joined, taken] = await Promise.all([
+    acceptInvitation(site, joining(link, secret)),
+    takeConfirmationBack(site, { id, by: olu, words, now: NOON }),
+  ])
+  const there = await db.read.$count(professionals)
+  const { state } = (await readByToken(db.read, secret, token)) ?? {}
+  expect([joined.outcome, taken.outcome, there, state]).toEqual(
+    there === 1 ? ['joined', 'joined', 1, 'confirmed'] : ['unknown', 'done', 0, 'refused'],
+  )
+})
+
+it('who has come in can be stopped by their credential only', async () => {
+  const office = await openWithConfirmed()
+  const { db, site, olu, id, token } = office
+  await joins(office, token)
+  expect(await takeConfirmationBack(site, { id, by: olu, words, now: NOON })).toEqual({ outcome: 'joined' })
+  expect((await findByHandle(db.read, 'Maria'))?.professional?.endedDay).toBeNull()
+})
+
+it('what was not confirmed is refused, not taken back, and a professional takes nothing back', async () => {
+  const { site, member, marlo, colleague, applies, id } = await openWithConfirmed()
+  const other = await applies()
+  expect(await takeConfirmationBack(site, { id: other.id, by: marlo, words, now: NOON })).toEqual({
+    outcome: 'stale',
+  })
+  expect(await refuseApplication(site, { id, by: marlo, words, now: NOON })).toEqual({ outcome: 'stale' })
+  await colleague('Hana', 'professional')
+  const by = await member('Hana')
+  expect(await takeConfirmationBack(site, { id, by, words, now: NOON })).toEqual({ outcome: 'not-allowed' })
+})
+
+it('an applicant who takes their application back has no link left either', async () => {
+  const { db, token, link } = await openWithConfirmed()
+  await withdrawApplication(db, { token }, NOON)
+  expect(await readInvitation(db.read, link, NOON)).toBeNull()
+  expect(await db.read.$count(invitations)).toBe(0)
+})

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import { readCheckForm } from '../../../../../app/routes/professionals/applications/read-check-form'
+import { readApplicationForm } from '../../../../../app/routes/professionals/applications/read-form'
+
+const TODAY = Date.UTC(2026, 10, 24) / 86_400_000
+
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+const good = {
+  ...{ name: ' Dr  Maria Weber ', profession: 'Therapist', body: 'COSRT', number: 'REG-4711', country: 'GB' },
+  ...{ 'scope-pain': 'yes', interests: '', evidence: 'https://register.example.org/weber' },
+}
+
+it('an application is read as it was meant', () => {
+  const { faults, facts } = readApplicationForm(formOf(good))
+  expect(faults).toEqual({})
+  expect(facts).toMatchObject({ name: 'Dr Maria Weber', scope: ['pain'], interests: '' })
+})
+
+it('an empty one says of each field what is missing', () => {
+  expect(readApplicationForm(formOf({})).faults).toEqual({
+    name: 'empty',
+    profession: 'empty',
+    body: 'empty',
+    number: 'empty',
+    country: 'choose',
+    scope: 'choose',
+    evidence: 'empty',
+  })
+})
+
+it('nobody is called by characters that cannot be seen', () => {
+  const faults = readApplicationForm(formOf({ ...good, name: '\u200b\u2060', number: '\u200d' })).faults
+  expect(faults).toEqual({ name: 'empty', number: 'empty' })
+})
+
+it.each([
+  'http://example.org/',
+  'javascript:alert(1)',
+  'https://localhost/',
+  'https://a:b@example.org/',
+  'x',
+])('evidence is no %s', evidence => {
+  expect(readApplicationForm(formOf({ ...good, evidence })).faults).toEqual({ evidence: 'address' })
+})
+
+it('a known number stays where none is typed, and never comes back into the form', () => {
+  const { faults, facts, fields } = readApplicationForm(formOf({ ...good, number: '' }), 'REG-4711')
+  expect(faults).toEqual({})
+  expect(facts.number).toBe('REG-4711')
+  expect(fields.number).toBe('')
+})
+
+it('a check says what was looked up and holds two years at most', () => {
+  const read = (fields: Record<string, string>) => readCheckForm(formOf(fields), TODAY)
+  const check = { press: 'check', check: 'Register of COSRT.', until: '2027-11-24' }
+  expect(read(check)).toMatchObject({ press: 'check', faults: {}, validUntilDay: TODAY + 365 })
+  expect(read({ ...check, check: ' ', until: '2026-11-24' }).faults).toEqual({
+    check: 'empty',
+    until: 'past',
+  })
+  expect(read({ ...check, until: '2028-11-26' }).faults).toEqual({ until: 'far' })
+  expect(read({ ...check, until: '2028-02-30' }).faults).toEqual({ until: 'date' })
+  expect(read({ press: 'refuse' }).faults).toEqual({ words: 'empty' })
+  expect(read({ press: 'confirm' }).faults).toEqual({})
+  expect(read({}).press).toBeNull()
+})

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { formTokenFor, isFormToken } from '../../../../app/server/http/form-token'
+import { asStaleForm } from '../../../../app/server/http/stale-form'
+
+const secret = { installSalt: randomBytes(32), master: randomBytes(32) }
+
+it('belongs to one session of one installation', () => {
+  const token = formTokenFor(secret, 'session one')
+  expect(formTokenFor(secret, 'session one')).toBe(token)
+  expect(formTokenFor(secret, 'session two')).not.toBe(token)
+  expect(formTokenFor({ ...secret, master: randomBytes(32) }, 'session one')).not.toBe(token)
+  expect(token).not.toContain('session')
+})
+
+it('accepts itself and nothing else', () => {
+  const token = formTokenFor(secret, 'session one')
+  expect(isFormToken(token, token)).toBe(true)
+  expect(isFormToken(token, formTokenFor(secret, 'session two'))).toBe(false)
+  expect(isFormToken(token, token.slice(1))).toBe(false)
+  expect(isFormToken(token, `${token} `)).toBe(false)
+  expect(isFormToken(token, '')).toBe(false)
+  expect(isFormToken(token, null)).toBe(false)
+  expect(isFormToken('', '')).toBe(false)
+})
+
+it('keeps every word of a form that comes too late', () => {
+  const form = new URLSearchParams([
+    ['body', 'my words & more'],
+    ['wish', 'heard'],
+    ['wish', 'ideas'],
+    ['token', 'old'],
+  ])
+  const { url, form: kept } = asStaleForm({
+    url: new URL('http://forum.example/t/x/reply?a=1'),
+    headers: {},
+    form,
+  })
+  expect(url.pathname).toBe('/stale')
+  expect(kept?.get('to')).toBe('/t/x/reply?a=1')
+  expect(kept?.get('body')).toBe('my words & more')
+  expect(kept?.getAll('wish')).toEqual(['heard', 'ideas'])
+})

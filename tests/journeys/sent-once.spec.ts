@@ -1,0 +1,102 @@
+import { hidden, keyIn, openWire } from './support/http-client'
+import { someTitle, writeThread } from './support/posts'
+import { readShownKey } from './support/staff'
+import { expect, heading, sendThread, signIn, test, withoutAndWithScripts, words } from './support/test'
+
+const w = words.write
+
+test('a double click makes one conversation @both', async ({ open }) => {
+  const page = await open()
+  const title = someTitle()
+  await page.goto('/b/amber/write')
+  await page.getByRole('textbox', { name: w.titleLabel }).fill(title)
+  await page.getByRole('textbox', { name: w.bodyLabel }).fill('Only once, please.')
+  await page.getByRole('radio', { name: words.wishes.ideas.label }).check()
+  await page.getByRole('checkbox', { name: w.adult }).check()
+  await page.getByRole('button', { name: w.sendNew }).dblclick()
+  await page.waitForURL('**/sent/*')
+  await readShownKey(page)
+  await page.goto('/mine')
+  await expect(page.getByRole('link', { name: title })).toHaveCount(1)
+})
+
+test('the same form from nobody known shows the same key, until it is kept @both', async ({ forum }) => {
+  const page = (await openWire(forum.address).get('/b/amber/write')).text
+  const form = { once: hidden(page, 'once'), title: someTitle(), body: 'Twice.', wish: 'heard', adult: 'yes' }
+  const browsers = [openWire(forum.address), openWire(forum.address), openWire(forum.address)] as const
+  const sent = await Promise.all(browsers.map(wire => wire.post('/b/amber/write', form)))
+  expect(new Set(sent.map(({ location }) => location.split('?')[0])).size).toBe(1)
+  const keys = await Promise.all(browsers.map(async wire => keyIn((await wire.get('/mine')).text)))
+  expect(keys[0]?.split(' ')).toHaveLength(7)
+  expect(new Set(keys).size).toBe(1)
+
+  await browsers[0].post('/key')
+  const late = openWire(forum.address)
+  expect((await late.post('/b/amber/write', form)).location).toBe('/sign-in?because=sent')
+  expect((await late.get('/sign-in?because=sent')).text).toContain(words.key.already)
+  expect(late.jar.size).toBe(0)
+})
+
+withoutAndWithScripts(() => {
+  test('a session that ends while somebody writes loses no word', async ({ forum, open }) => {
+    const page = await open()
+    await sendThread(page)
+    const key = await readShownKey(page)
+    await page.goto('/b/birch/write')
+    const [title, body] = [someTitle(), 'A long text.\n\nIt took an hour.']
+    await page.getByRole('textbox', { name: w.titleLabel }).fill(title)
+    await page.getByRole('textbox', { name: w.bodyLabel }).fill(body)
+    await page.getByRole('radio', { name: words.wishes.expert.label }).check()
+    await page.getByRole('checkbox', { name: w.adult }).check()
+    const cookies = await page.context().cookies()
+    await openWire(forum.address, Object.fromEntries(cookies.map(({ name, value }) => [name, value]))).post(
+      '/sign-out',
+    )
+
+    await page.getByRole('button', { name: w.send, exact: true }).click()
+    await expect(page.getByRole('heading', { name: w.signedOut })).toBeVisible()
+    await expect(page.getByRole('textbox', { name: w.titleLabel })).toHaveValue(title)
+    await expect(page.getByRole('textbox', { name: w.bodyLabel })).toHaveValue(body)
+    await expect(page.getByRole('radio', { name: words.wishes.expert.label })).toBeChecked()
+
+    const box = page.getByRole('textbox', { name: w.keyLabel })
+    await box.fill('abacus abacus abacus abacus abacus abacus abacus')
+    await page.getByRole('button', { name: new RegExp(`^${w.send}`) }).click()
+    await expect(page.getByRole('alert').first()).toContainText(w.faults.wrongKey)
+    await expect(page.getByRole('textbox', { name: w.bodyLabel })).toHaveValue(body)
+    await box.fill(key)
+    await page.getByRole('button', { name: new RegExp(`^${w.send}`) }).click()
+    await expect(heading(page, words.sent.heldHeading)).toBeVisible()
+    await expect(page.getByRole('region', { name: words.key.card })).toHaveCount(0)
+    await page.goto('/mine')
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(2)
+  })
+
+  test('a form from before another sign-in keeps everything', async ({ forum, open }) => {
+    const { key, wire } = await writeThread(forum.address)
+    const page = await open({ as: wire })
+    await page.goto('/b/amber/write')
+    const [title, body] = [
+      someTitle('It is “us” & them <b>'),
+      'Line one.\nLine two, with <i>marks</i> & "quotes".',
+    ]
+    await page.getByRole('textbox', { name: w.titleLabel }).fill(title)
+    await page.getByRole('textbox', { name: w.bodyLabel }).fill(body)
+    await page.getByRole('radio', { name: words.wishes.ideas.label }).check()
+    await page.getByRole('checkbox', { name: w.adult }).check()
+
+    const tab = await page.context().newPage()
+    await tab.goto('/')
+    await tab.getByRole('button', { name: words.frame.signOut }).click()
+    await expect(tab.getByRole('link', { name: words.frame.signIn })).toBeVisible()
+    await signIn(tab, key)
+
+    await page.getByRole('button', { name: w.send, exact: true }).click()
+    await expect(heading(page, words.stale.heading)).toBeVisible()
+    await page.getByRole('button', { name: words.stale.send }).click()
+    await expect(heading(page, words.sent.heldHeading)).toBeVisible()
+    await page.getByRole('link', { name: words.sent.see }).click()
+    await expect(heading(page, title)).toBeVisible()
+    await expect(page.getByText('Line two, with <i>marks</i> & "quotes".')).toBeVisible()
+  })
+})

@@ -1,0 +1,182 @@
+import { goodApplication } from './applications'
+import type { Wire } from './http-client'
+import { goodAnswer, type Scene } from './scene'
+import { profession } from './staff'
+
+/** A form: who sends it, what it needs to be good, and which of its fields people type into. */
+export type Form = {
+  pattern: string
+  path: string
+  as: Wire
+  good: Record<string, string>
+  typed: string[]
+  /** What 200 KB of letters in a typed field is answered with; a fault beside the field unless told otherwise. */
+  long?: number
+}
+
+type People = { half: Wire; moderator: Wire; operator: Wire; expert: Wire; guest: Wire }
+type Places = Scene & { once: string; joinPath: string; offer: string; version: string }
+
+/** Every form of the forum, ready to be sent. */
+export function formsOf(it: Places, people: People): Form[] {
+  const { half, moderator, operator, expert, guest } = people
+  const post = { once: it.once, title: 'Some words', body: 'Some more words.', wish: 'heard', adult: 'yes' }
+  const form = (
+    pattern: string,
+    path: string,
+    as: Wire,
+    good: Record<string, string> = {},
+    typed: string[] = [],
+    long = 400,
+  ): Form => ({ pattern, path, as, good, typed, long })
+  const { joinPath, offer, once, version, answerId, threadId, heldPostId, caseId } = it
+  const answerFields = [
+    ...['question', 'body', 'easy', 'source-title-1', 'source-url-1', 'countries', 'review-by'],
+  ]
+
+  const listed = {
+    ...{
+      name: 'A place',
+      about: 'Somebody listens.',
+      url: 'https://example.org/',
+      'kinds-counsellor': 'yes',
+    },
+    ...{ cost: 'free', online: 'yes', countries: 'GB', grade: 'A', witness: 'Its page.', state: 'verified' },
+  }
+
+  return [
+    form('/b/:board/write', '/b/amber/write', guest, post, ['title', 'body']),
+    form('/t/:thread/reply', `/t/${threadId}/reply`, guest, post, ['body']),
+    form('/search', '/search', guest, { words: 'silence' }, ['words'], 200),
+    form('/b/:board/answers', '/b/amber/answers', guest, { words: 'silence' }, ['words'], 200),
+    form('/sign-in', '/sign-in', guest, {}, ['key']),
+    form('/sign-in/code', '/sign-in/code', half, {}, ['code']),
+    form('/join/:token', joinPath, guest, { once, offer, handle: 'grace', added: 'yes', code: '000000' }, [
+      'handle',
+      'code',
+    ]),
+    form('/p/:post', `/p/${heldPostId}`, it.author, { ...post, version }, ['title', 'body']),
+    form('/p/:post/appeal', `/p/${heldPostId}/appeal`, it.author, { decision: 'none' }, ['words']),
+    form('/n', '/n', guest, {}, ['code']),
+    form(
+      '/n/:kind/:subject',
+      `/n/p/${it.postId}`,
+      // A guest would carry a cookie away, and with it no longer be one without a session.
+      moderator,
+      { once, reason: 'illegal', why: 'It is.', 'good-faith': 'yes', note: '', law: '', name: '', mail: '' },
+      ['note', 'why', 'law', 'name', 'mail'],
+    ),
+    form('/desk/reports', '/desk/reports', moderator, { answer: 'none', outcome: 'kept' }, ['note']),
+    form(
+      '/desk/:answer/view',
+      `/desk/${it.starterId}/view`,
+      moderator,
+      // With a reason the answer would go, and the page with it.
+      { press: 'take', reason: 'none' },
+      ['words'],
+    ),
+    form('/e/:listing', `/e/${it.listing}`, guest, { once, reason: 'dead' }, ['note']),
+    form('/staff/listings/new', '/staff/listings/new', operator, listed, ['name', 'about', 'url', 'witness']),
+    form(
+      '/staff/listings/:listing',
+      `/staff/listings/${it.listing}`,
+      operator,
+      { ...listed, version: '999999', press: 'save' },
+      ['name', 'about', 'url', 'countries', 'languages', 'note', 'witness'],
+    ),
+    form('/country', '/country', it.author, { back: '/help' }, ['country', 'back'], 303),
+    form('/t/:thread/about', `/t/${threadId}/about`, moderator),
+    form('/b/:board/places', '/b/amber/places', it.author),
+    form('/t/:thread/referrals', `/t/${threadId}/referrals`, it.author, {}, ['not-me', 'hide'], 303),
+    form('/staff/invite', '/staff/invite', operator, { professional: 'yes', ...profession }, [
+      'name',
+      'credential',
+      'until',
+    ]),
+    form('/professionals/apply', '/professionals/apply', guest, { ...goodApplication, once }, [
+      'name',
+      'profession',
+      'body',
+      'number',
+      'interests',
+      'evidence',
+    ]),
+    form('/professionals/applied/:application', `/professionals/applied/${it.applicationToken}`, guest),
+    form(
+      '/staff/applications/:application',
+      `/staff/applications/${it.applicationId}`,
+      moderator,
+      { press: 'check', check: 'Its register.', until: '2000-01-01' },
+      ['check', 'until'],
+    ),
+    form(
+      '/staff/credentials/:professional',
+      `/staff/credentials/${it.professionalId}`,
+      moderator,
+      // With a reason their credential would end, and with it what other tests do.
+      { reason: 'none' },
+      ['words'],
+    ),
+    form('/desk/credential', '/desk/credential', expert, { ...goodApplication, once: 'none' }, [
+      'name',
+      'profession',
+      'body',
+      'number',
+      'interests',
+      'evidence',
+    ]),
+    form('/desk/limits', '/desk/limits', expert, { most: '3', away: '' }, ['most', 'away']),
+    form('/staff', '/staff', operator, {}, ['invitation']),
+    form(
+      '/review/:case',
+      `/review/${caseId}`,
+      moderator,
+      { version, outcome: 'hide', reason: 'contact-details' },
+      ['words', 'hide'],
+    ),
+    form('/desk/write', '/desk/write', expert, { ...goodAnswer, answer: '' }, answerFields),
+    form(
+      '/desk/:answer/edit',
+      `/desk/${answerId}/edit`,
+      expert,
+      { ...goodAnswer, version },
+      answerFields.slice(1),
+    ),
+    form('/desk/:answer/confirm', `/desk/${answerId}/confirm`, moderator, { version, outcome: 'ask' }, [
+      'words',
+    ]),
+    form(
+      '/desk/pins/:board',
+      '/desk/pins/cedar',
+      expert,
+      { change: 'up', place: '0' },
+      ['answer', 'place'],
+      303,
+    ),
+    // Forms of buttons alone.
+    form('/stale', '/stale', it.author),
+    form('/t/:thread/expert', `/t/${threadId}/expert`, it.author, { press: 'no' }),
+    form('/t/:thread/wonder', `/t/${threadId}/wonder`, it.author),
+    form('/t/:thread/not-this', `/t/${threadId}/not-this`, it.author, { answer: 'none' }),
+    form('/desk/questions/:group', '/desk/questions/none', expert, { press: 'release' }),
+    form('/desk/:answer/keep', `/desk/${answerId}/keep`, expert, { ...goodAnswer, version }),
+    form('/desk/:answer/send', `/desk/${answerId}/send`, expert, { version: '999999' }),
+    form('/desk/:answer/adopt', `/desk/${answerId}/adopt`, expert),
+    form('/desk/:answer/renew', `/desk/${answerId}/renew`, expert, { version: '999999' }),
+    form('/a/:answer/say', `/a/${it.starterId}/say`, it.author, { say: 'helped' }),
+    form('/review/double', '/review/double', moderator, { case: caseId, outcome: 'ask', reason: 'tone' }),
+    form('/review/:case/claim', `/review/${caseId}/claim`, moderator),
+    form('/review/:case/release', '/review/none/release', moderator),
+    form('/review/undo/:decision', '/review/undo/none', moderator),
+    form('/review/next', '/review/next', moderator),
+    form('/p/:post/thanks', `/p/${heldPostId}/thanks`, it.author, { decision: 'none' }),
+    form('/review/:case/appeal', '/review/none/appeal', moderator),
+    form('/review/:case/protocol', '/review/none/protocol', moderator),
+    form('/p/:post/help', `/p/${heldPostId}/help`, it.author),
+    form('/p/:post/withdraw', `/p/none/withdraw`, it.author),
+    form('/mine', '/mine', it.author),
+    form('/key', '/key', it.author),
+    form('/return', '/return', guest),
+    form('/sign-out', '/sign-out', guest),
+  ]
+}

@@ -1,0 +1,107 @@
+import { and, eq } from 'drizzle-orm'
+import { type CaseKind, cases, posts } from '../../db/schema'
+import { openCase } from '../../moderation/cases/open-case'
+import { type Decided, decideCase, type ToHide } from '../../moderation/decisions/decisions'
+import { type Measure, type Outcome, reasonsFor } from '../../moderation/policy'
+import { claimCase } from '../../moderation/queue/review-queue'
+import { type Member, NOON, type World } from './world'
+
+type Deciding = {
+  postId: string
+  staffId: string
+  outcome?: Outcome
+  reason?: string
+  words?: string
+  measure?: Measure | null
+  hide?: ToHide
+  reportsRead?: number
+  version?: number
+  now?: number
+}
+
+/** Two who write, and one who reads what they wrote. */
+export const castOf = async (world: World) => ({
+  ada: await world.member('Ada'),
+  ben: await world.member('Ben'),
+  marlo: await world.colleague('Marlo', 'moderator'),
+})
+
+/** The case that is open on a post; its absence ends the test. */
+export async function caseOn({ db }: World, postId: string) {
+  const [row] = await db.read
+    .select()
+    .from(cases)
+    .where(and(eq(cases.postId, postId), eq(cases.state, 'open')))
+  if (!row) throw new Error('There is no open case.')
+  return row
+}
+
+export async function postOf({ db }: World, postId: string) {
+  const [row] = await db.read.select().from(posts).where(eq(posts.id, postId))
+  if (!row) throw new Error('There is no such post.')
+  return row
+}
+
+/** Claims the open case on a post, reads the post as it stands, and decides. */
+export async function decide(
+  world: World,
+  {
+    postId,
+    staffId,
+    outcome = 'publish',
+    reason,
+    words = 'Thank you for writing.',
+    version,
+    measure = null,
+    hide,
+    reportsRead,
+    now = NOON,
+  }: Deciding,
+): Promise<Decided> {
+  const { id: caseId } = await caseOn(world, postId)
+  await claimCase(world.db, { caseId, staffId, now })
+  return decideCase(world.db, {
+    caseId,
+    staffId,
+    version: version ?? (await postOf(world, postId)).version,
+    outcome,
+    reason: reason ?? reasonsFor(outcome)[0]?.code ?? '',
+    words,
+    measure,
+    hide,
+    reportsRead,
+    now,
+  })
+}
+
+/** Lays a published post before the moderators again, as a report or a sample does. */
+export async function layAgain(
+  world: World,
+  postId: string,
+  { kind = 'report' as CaseKind, now = NOON } = {},
+): Promise<string> {
+  const { threadId, personaId } = await postOf(world, postId)
+  const priority = 'soon' as const
+  return world.db.write(tx =>
+    openCase(world.db, tx, { kind, postId, threadId, personaId, priority, because: [], signals: [], now }),
+  )
+}
+
+/** A conversation that a newcomer began and a moderator published. */
+export async function publishedThread(
+  world: World,
+  who: Member,
+  staffId: string,
+  { now = NOON, ...thread }: { title?: string; body?: string; boardId?: string; now?: number } = {},
+) {
+  const sent = await world.writeThread(who, { now, ...thread })
+  if (!('postId' in sent)) throw new Error(sent.outcome)
+  if (sent.outcome === 'held') await decide(world, { postId: sent.postId, staffId, now })
+  return { threadId: sent.threadId, postId: sent.postId }
+}
+
+/** Three published conversations, after which the forum knows this person. */
+export async function becomeKnown(world: World, who: Member, staffId: string) {
+  for (const title of ['Once', 'Twice', 'A third time'])
+    await publishedThread(world, who, staffId, { title, boardId: 'heath' })
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { appeals, reports } from '../../db/schema'
+import { makeAppeal } from '../../moderation/appeals/appeals'
+import { reportCodeHash } from '../../moderation/reports/report-code'
+import { makeReport, type NewReport } from '../../moderation/reports/reports'
+import { NOON, type World } from './world'
+
+/** Reports a post, as a guest unless told otherwise; each report has a code of its own unless one is given. */
+export async function report(
+  world: Pick<World, 'db'>,
+  postId: string,
+  { code = randomBytes(8).toString('hex'), ...more }: Partial<NewReport> & { code?: string } = {},
+) {
+  const id = randomBytes(10).toString('hex')
+  const { outcome } = await makeReport(world.db, {
+    id,
+    codeHash: reportCodeHash(code),
+    subjectKind: 'post',
+    subjectId: postId,
+    reason: 'other',
+    sealed: 'v1.sealed',
+    legal: false,
+    reporterTag: null,
+    now: NOON,
+    ...more,
+  })
+  const [row] = await world.db.read
+    .select()
+    .from(reports)
+    .where(eq(reports.codeHash, reportCodeHash(code)))
+  return { outcome, row, code }
+}
+
+/** The author appeals the decision. */
+export const appeal = (world: World, postId: string, decisionId: string, now = NOON) =>
+  makeAppeal(world.db, { postId, decisionId, sealed: 'v1.sealed', now })
+
+export async function appealRow({ db }: World, decisionId: string) {
+  const [row] = await db.read.select().from(appeals).where(eq(appeals.decisionId, decisionId))
+  return row
+}

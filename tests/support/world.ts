@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { inject, onTestFinished } from 'vitest'
+import type { KeyHolder } from '../../app/accounts/key'
+import { newOnce, onceHash } from '../../app/accounts/once'
+import { findMyPersonas, newPersona } from '../../app/accounts/personas'
+import { openSessions } from '../../app/accounts/sessions'
+import { signUp } from '../../app/accounts/sign-up'
+import type { Site } from '../../app/context'
+import { readTrust } from '../../app/forum/compose/standing'
+import { submitReply, submitThread } from '../../app/forum/compose/submit'
+import { readSettings, type Settings } from '../../app/settings'
+import { type Db, openDb } from '../../db'
+import { dayOf } from '../../db/clock'
+import { dialect } from '../../db/columns'
+import { newId } from '../../db/ids'
+import { boards, type Role, staff, staffRoles } from '../../db/schema'
+import type { Secret } from '../../db/secret'
+import { boards as seedBoards } from '../../db/seed/boards'
+
+/** Noon on a Tuesday. Tests move it by hand. */
+export const NOON = Date.UTC(2026, 10, 24, 12)
+
+export type World = Awaited<ReturnType<typeof openWorld>>
+export type Member = { name: string; key: string; holder: KeyHolder }
+
+/**
+ * A forum of its own for one test, on the database that this run is about: eight boards, nobody there yet. It is
+ * closed and removed when the test ends.
+ */
+export async function openWorld() {
+  const db = await openTestDb()
+  const secret: Secret = { installSalt: Buffer.alloc(32, 1), master: Buffer.alloc(32, 2) }
+  const settings = readSettings({}) as Settings
+  const site: Site = { db, secret, settings, sessions: openSessions(db) }
+  await db.write(tx => tx.insert(boards).values(seedBoards).returning())
+
+  /** Somebody with a key. */
+  async function member(name: string): Promise<Member> {
+    const made = await signUp(db, secret, newOnce(secret, NOON), NOON)
+    if (made === 'busy') throw new Error('busy')
+    return { name, ...made }
+  }
+
+  /** A colleague, as an accepted invitation makes one. */
+  async function colleague(handle: string, ...roles: Role[]): Promise<string> {
+    const { holder } = await member(handle)
+    const id = newId()
+    await db.write(async tx => {
+      await tx
+        .insert(staff)
+        .values({ id, accountId: holder.accountId, handle, totpSealed: '', createdDay: dayOf(NOON) })
+      await tx
+        .insert(staffRoles)
+        .values(roles.map(role => ({ staffId: id, role, grantedBy: 'start', grantedDay: dayOf(NOON) })))
+    })
+    return id
+  }
+
+  const mine = async (who: Member) =>
+    (await findMyPersonas(db.read, who.holder.ownerKey)).mine.map(persona => persona.id)
+
+  /** Everything that a post needs beside its words: a new persona, the writer's others and standing, a form of its own. */
+  async function writing(who: Member, body: string, { now = NOON, once = newOnce(secret, now) } = {}) {
+    const { mine, next } = await findMyPersonas(db.read, who.holder.ownerKey)
+    const ids = mine.map(persona => persona.id)
+    const standing = await readTrust(db.read, ids)
+    const persona = newPersona(who.holder.ownerKey, next)
+    return { persona, mine: ids, body, onceHash: onceHash(once), standing, now }
+  }
+
+  const writeThread = async (
+    who: Member,
+    {
+      title = 'A few words',
+      body = 'It has been a long year for the two of us.',
+      boardId = 'amber',
+      ...more
+    }: { title?: string; body?: string; boardId?: string; now?: number; once?: string } = {},
+  ) => submitThread(db, { ...(await writing(who, body, more)), boardId, title, wish: 'heard', concerns: [] })
+
+  const reply = async (
+    who: Member,
+    threadId: string,
+    { body = 'You are not alone with this.', ...more }: { body?: string; now?: number; once?: string } = {},
+  ) => submitReply(db, { ...(await writing(who, body, more)), threadId })
+
+  return { ...site, site, member, colleague, mine, writing, writeThread, reply }
+}
+
+/** In memory where the system has such a folder: a commit there is the same, and waits for no disk. */
+const shelf = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
+async function openTestDb(): Promise<Db> {
+  if (dialect === 'sqlite') {
+    const folder = mkdtempSync(join(shelf, 'lamplight-'))
+    const file = join(folder, 'test.db')
+    copyFileSync(await migratedFile(), file)
+    const db = await openDb(file)
+    onTestFinished(async () => {
+      await db.close()
+      rmSync(folder, { recursive: true, force: true })
+    })
+    return db
+  }
+  const server = inject('postgres')
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE lamplight_template STRATEGY FILE_COPY`)
+  const db = await openDb(`${server}${name}`)
+  onTestFinished(async () => {
+    await db.close()
+    await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`)
+  })
+  return db
+}
+
+async function onServer(server: string, statement: string) {
+  const client = new pg.Client({ connectionString: `${server}postgres` })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+/** One migrated file for this test process, to copy from. */
+let migrated: Promise<string> | undefined
+const migratedFile = () => {
+  migrated ??= (async () => {
+    const folder = mkdtempSync(join(shelf, 'lamplight-template-'))
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'template.db')
+    await (await openDb(file)).close()
+    return file
+  })()
+  return migrated
+}
