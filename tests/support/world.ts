@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
-import type { KeyHolder } from '../../app/accounts/key'
+import { type KeyHolder, makeKey, openKey } from '../../app/accounts/key'
 import { newOnce, onceHash } from '../../app/accounts/once'
 import { findMyPersonas, newPersona } from '../../app/accounts/personas'
 import { openSessions } from '../../app/accounts/sessions'
-import { signUp } from '../../app/accounts/sign-up'
 import type { Site } from '../../app/context'
 import { readTrust } from '../../app/forum/compose/standing'
 import { submitReply, submitThread } from '../../app/forum/compose/submit'
@@ -17,12 +16,15 @@ import { type Db, openDb } from '../../db'
 import { dayOf } from '../../db/clock'
 import { dialect } from '../../db/columns'
 import { newId } from '../../db/ids'
-import { boards, type Role, staff, staffRoles } from '../../db/schema'
+import { accounts, boards, type Role, staff, staffRoles } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { boards as seedBoards } from '../../db/seed/boards'
 
 /** Noon on a Tuesday. Tests move it by hand. */
 export const NOON = Date.UTC(2026, 10, 24, 12)
+
+/** What stands in a forum's file of secrets, the same in every world. */
+const secret: Secret = { installSalt: Buffer.alloc(32, 1), master: Buffer.alloc(32, 2) }
 
 export type World = Awaited<ReturnType<typeof openWorld>>
 export type Member = { name: string; key: string; holder: KeyHolder }
@@ -33,15 +35,20 @@ export type Member = { name: string; key: string; holder: KeyHolder }
  */
 export async function openWorld() {
   const db = await openTestDb()
-  const secret: Secret = { installSalt: Buffer.alloc(32, 1), master: Buffer.alloc(32, 2) }
   const settings = readSettings({}) as Settings
   const site: Site = { db, secret, settings, sessions: openSessions(db) }
   await db.write(tx => tx.insert(boards).values(seedBoards).returning())
 
-  /** Somebody with a key. */
+  let members = 0
+  /** Somebody with a key, which is no other's here. */
   async function member(name: string): Promise<Member> {
-    const made = await signUp(db, secret, newOnce(secret, NOON), NOON)
-    if (made === 'busy') throw new Error('busy')
+    const made = await nthKey(members++)
+    await db.write(tx =>
+      tx
+        .insert(accounts)
+        .values({ id: made.holder.accountId, createdDay: dayOf(NOON) })
+        .returning(),
+    )
     return { name, ...made }
   }
 
@@ -91,30 +98,58 @@ export async function openWorld() {
   return { ...site, site, member, colleague, mine, writing, writeThread, reply }
 }
 
+/** Derived once for all worlds of this process: a key takes 20 ms, and there would be thousands. */
+const keys: { key: string; holder: KeyHolder }[] = []
+
+async function nthKey(n: number) {
+  const made = keys[n] ?? (await deriveKey())
+  keys[n] = made
+  return made
+}
+
+async function deriveKey() {
+  const key = makeKey(secret, newOnce(secret, NOON))
+  const holder = await openKey(secret, key)
+  if (!holder) throw new Error('Too many keys were asked for at once.')
+  return { key, holder }
+}
+
 /** In memory where the system has such a folder: a commit there is the same, and waits for no disk. */
 const shelf = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
-async function openTestDb(): Promise<Db> {
+type Ending = (end: () => Promise<void>) => void
+
+/** A migrated database with nothing in it, for one test unless somebody else ends it. */
+export async function openTestDb(ending: Ending = onTestFinished): Promise<Db> {
+  const from = dialect === 'sqlite' ? await migratedFile() : 'lamplight_template'
+  const db = await openDb(await newDatabase({ from, ending }))
+  ending(() => db.close())
+  return db
+}
+
+/**
+ * Where a database is that nobody else uses.
+ * @param from a file, or a database of the server, that it is a copy of; without one it is empty
+ */
+export async function newDatabase({
+  from,
+  ending = onTestFinished,
+}: {
+  from?: string
+  ending?: Ending
+} = {}): Promise<string> {
   if (dialect === 'sqlite') {
     const folder = mkdtempSync(join(shelf, 'lamplight-'))
+    ending(async () => rmSync(folder, { recursive: true, force: true }))
     const file = join(folder, 'test.db')
-    copyFileSync(await migratedFile(), file)
-    const db = await openDb(file)
-    onTestFinished(async () => {
-      await db.close()
-      rmSync(folder, { recursive: true, force: true })
-    })
-    return db
+    if (from) copyFileSync(from, file)
+    return file
   }
   const server = inject('postgres')
   const name = `test_${randomBytes(8).toString('hex')}`
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE lamplight_template STRATEGY FILE_COPY`)
-  const db = await openDb(`${server}${name}`)
-  onTestFinished(async () => {
-    await db.close()
-    await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`)
-  })
-  return db
+  await onServer(server, `CREATE DATABASE ${name}${from ? ` TEMPLATE ${from} STRATEGY FILE_COPY` : ''}`)
+  ending(() => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`))
+  return `${server}${name}`
 }
 
 async function onServer(server: string, statement: string) {

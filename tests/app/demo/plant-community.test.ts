@@ -1,20 +1,13 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
-import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openKey, readKey } from '../../../app/accounts/key'
 import { findMyPersonas } from '../../../app/accounts/personas'
-import { openSessions } from '../../../app/accounts/sessions'
 import { signIn } from '../../../app/accounts/sign-up'
 import { findStaff } from '../../../app/accounts/staff'
 import { openTotp } from '../../../app/accounts/totp'
 import { freshnessOf } from '../../../app/answers/answer'
 import { readAskedGroups } from '../../../app/answers/questions/desk'
 import { readLinked } from '../../../app/answers/questions/linked-answers'
-import type { Site } from '../../../app/context'
 import { type Cast, castLines, inRole } from '../../../app/demo/cast'
 import { demoSecret } from '../../../app/demo/demo-secret'
 import { plantCommunity } from '../../../app/demo/plant-community'
@@ -27,9 +20,7 @@ import { verifyEvents } from '../../../app/operator/verify-events'
 import { listApplications } from '../../../app/professionals/applications/read-application'
 import { listCredentials } from '../../../app/professionals/credentials'
 import { CONCERNS } from '../../../app/referrals/concern'
-import { plant } from '../../../app/server/plant'
-import { readSettings, type Settings } from '../../../app/settings'
-import { type Db, openDb } from '../../../db'
+import type { Db } from '../../../db'
 import { dayOf, HOUR } from '../../../db/clock'
 import { dialect } from '../../../db/columns'
 import * as schema from '../../../db/schema'
@@ -43,35 +34,12 @@ import { missRate } from '../../../moderation/queue/samples'
 import { listUnanswered } from '../../../moderation/queue/unanswered'
 import { openReports } from '../../../moderation/reports/report-words'
 import { readPause } from '../../../moderation/sanctions'
+import { type Demo, openDemo } from '../../support/demo'
 import { NOON, openWorld } from '../../support/world'
 
 const { accounts, answers, appeals, boards, cases, decisions, events, opinions, peerReviews, personas } =
   schema
 const { pins, posts, professionals, reports, revisions, sanctions, staff, threadConcerns, threads } = schema
-
-type Demo = { site: Site; cast: Cast; remove: () => Promise<void> }
-
-async function openDemo(now = NOON): Promise<Demo> {
-  const folder = mkdtempSync(join(tmpdir(), 'lamplight-demo-'))
-  const name = `demo_${randomBytes(8).toString('hex')}`
-  if (dialect === 'postgres') await onServer(`CREATE DATABASE ${name} TEMPLATE lamplight_template`)
-  const db = await openDb(dialect === 'postgres' ? `${inject('postgres')}${name}` : join(folder, 'demo.db'))
-  const site = { db, secret: demoSecret, settings: readSettings({}) as Settings, sessions: openSessions(db) }
-  const remove = async () => {
-    await db.close()
-    rmSync(folder, { recursive: true })
-    if (dialect === 'postgres') await onServer(`DROP DATABASE ${name} WITH (FORCE)`)
-  }
-  await plant(site)
-  return { site, cast: (await plantCommunity(site, { now })) as Cast, remove }
-}
-
-async function onServer(statement: string) {
-  const client = new pg.Client({ connectionString: `${inject('postgres')}postgres` })
-  await client.connect()
-  await client.query(statement)
-  await client.end()
-}
 
 /** What everybody can read, and under which names. */
 const publicPages = ({ read }: Db) =>
@@ -424,7 +392,7 @@ describe('a demo that is started again', () => {
   it.skipIf(dialect === 'postgres')(
     'is the same in another place at another hour of the day',
     async () => {
-      const other = await openDemo(NOON + 7 * HOUR)
+      const other = await openDemo({ now: NOON + 7 * HOUR })
       expect(await publicPages(other.site.db)).toEqual(await publicPages(db))
       expect(await afterwards(other.site.db)).toEqual(await afterwards(db))
       await other.remove()

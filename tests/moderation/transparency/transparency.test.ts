@@ -1,10 +1,10 @@
 import { asc } from 'drizzle-orm'
-import { describe, expect, it } from 'vitest'
-import { plantCommunity } from '../../../app/demo/plant-community'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appendEvent, type NewEvent } from '../../../db/events'
 import { events } from '../../../db/schema'
 import { readPublicLog } from '../../../moderation/transparency/public-log'
 import { monthOf, type Period, transparencyReport } from '../../../moderation/transparency/transparency'
+import { type Demo, openDemo } from '../../support/demo'
 import { NOON, openWorld, type World } from '../../support/world'
 
 type Row = typeof events.$inferSelect
@@ -38,12 +38,12 @@ const further: (Omit<NewEvent, 'now' | 'actor'> & { ago?: number })[] = [
   },
 ]
 
-async function happen({ db }: World, list: typeof further) {
+async function happen({ db }: Pick<World, 'db'>, list: typeof further) {
   for (const { ago = 0, ...event } of list)
     await db.write(tx => appendEvent(db, tx, { actor: 'marlo', now: NOON - ago * 86_400_000, ...event }))
 }
 
-const rowsOf = ({ db }: World) => db.read.select().from(events).orderBy(asc(events.seq))
+const rowsOf = ({ db }: Pick<World, 'db'>) => db.read.select().from(events).orderBy(asc(events.seq))
 
 /** Counted anew, from the raw rows alone, in plain loops. */
 function recount(rows: Row[], month: string | null) {
@@ -123,23 +123,52 @@ function expectSame(period: Period, rows: Row[]) {
   expect(period.lateShare).toBe(all === 0 ? null : (counts.late ?? 0) / all)
 }
 
-it('every number of a demo community is that of an independent recount, and stays it as more happens', async () => {
-  const world = await openWorld()
-  await plantCommunity(world.site, { now: NOON, posts: 1_200 })
-  const planted = await transparencyReport(world.db.read, NOON)
-  const before = await rowsOf(world)
-  expect(planted.months.length).toBeGreaterThan(3)
-  expect(planted.all.counts.sent).toBeGreaterThan(1_000)
-  for (const period of [planted.all, ...planted.months]) expectSame(period, before)
+describe('the report of a demo community', () => {
+  let demo: Demo
+  beforeAll(async () => {
+    demo = await openDemo({ posts: 1_200 })
+  }, 180_000)
+  afterAll(() => demo.remove())
 
-  // One by one, so that what is undone was counted before.
-  for (const event of further) {
-    await happen(world, [event])
-    expectSame((await transparencyReport(world.db.read, NOON)).all, await rowsOf(world))
-  }
-  const { all, months } = await transparencyReport(world.db.read, NOON)
-  for (const period of [all, ...months]) expectSame(period, await rowsOf(world))
-}, 120_000)
+  it('says of rules, month by month and in all, what the log adds up to', async () => {
+    const { all, months } = await transparencyReport(demo.site.db.read, NOON)
+    const logged: Record<string, number> = {}
+    let before: number | undefined
+    do {
+      const page = await readPublicLog(demo.site.db.read, { now: NOON, ...(before && { before }) })
+      for (const { day, done } of page.days)
+        for (const { what, rule, n } of done) {
+          expect(n).toBeGreaterThanOrEqual(5)
+          if (!rule || what === 'upheld' || what === 'reversed') continue
+          for (const month of ['all', monthOf(day)])
+            logged[`${month} ${rule}`] = (logged[`${month} ${rule}`] ?? 0) + n
+        }
+      before = page.next ?? undefined
+    } while (before)
+    const told = [all, ...months].flatMap(({ month, rules }) =>
+      rules.map(({ rule, n }) => [`${month ?? 'all'} ${rule}`, n]),
+    )
+    expect(told.length).toBeGreaterThan(3)
+    expect(Object.fromEntries(told)).toEqual(logged)
+  }, 120_000)
+
+  it('has only numbers that an independent recount has too, also as more happens', async () => {
+    const world = demo.site
+    const planted = await transparencyReport(world.db.read, NOON)
+    const before = await rowsOf(world)
+    expect(planted.months.length).toBeGreaterThan(3)
+    expect(planted.all.counts.sent).toBeGreaterThan(1_000)
+    for (const period of [planted.all, ...planted.months]) expectSame(period, before)
+
+    // One by one, so that what is undone was counted before.
+    for (const event of further) {
+      await happen(world, [event])
+      expectSame((await transparencyReport(world.db.read, NOON)).all, await rowsOf(world))
+    }
+    const { all, months } = await transparencyReport(world.db.read, NOON)
+    for (const period of [all, ...months]) expectSame(period, await rowsOf(world))
+  }, 120_000)
+})
 
 describe('the report', () => {
   let world: World
@@ -173,28 +202,4 @@ describe('the report', () => {
         { rule: 'kindness', n: 6 },
       ])
   })
-
-  it('says of rules, month by month and in all, what the log adds up to', async () => {
-    world = await openWorld()
-    await plantCommunity(world.site, { now: NOON, posts: 1_200 })
-    const { all, months } = await transparencyReport(world.db.read, NOON)
-    const logged: Record<string, number> = {}
-    let before: number | undefined
-    do {
-      const page = await readPublicLog(world.db.read, { now: NOON, ...(before && { before }) })
-      for (const { day, done } of page.days)
-        for (const { what, rule, n } of done) {
-          expect(n).toBeGreaterThanOrEqual(5)
-          if (!rule || what === 'upheld' || what === 'reversed') continue
-          for (const month of ['all', monthOf(day)])
-            logged[`${month} ${rule}`] = (logged[`${month} ${rule}`] ?? 0) + n
-        }
-      before = page.next ?? undefined
-    } while (before)
-    const told = [all, ...months].flatMap(({ month, rules }) =>
-      rules.map(({ rule, n }) => [`${month ?? 'all'} ${rule}`, n]),
-    )
-    expect(told.length).toBeGreaterThan(3)
-    expect(Object.fromEntries(told)).toEqual(logged)
-  }, 120_000)
 })
