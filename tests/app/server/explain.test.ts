@@ -1,17 +1,27 @@
 import { spawn } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-/** The command as it is, without the build before it. */
-const COMMAND = `
-const { runnerImport } = await import('vite')
-await runnerImport('./app/server/explain.ts', { logLevel: 'warn' })
-`
+let folder: string
+beforeAll(async () => {
+  mkdirSync('.cache', { recursive: true })
+  folder = mkdtempSync('.cache/explain-')
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { ssr: 'app/server/explain.ts', target: 'node20', outDir: folder },
+  })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 type Told = { code: number | null; lines: Record<string, unknown>[]; errors: string }
 
 function explain(given: string, readAtMost = Number.POSITIVE_INFINITY): Promise<Told> {
   return new Promise(resolve => {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', COMMAND])
+    const child = spawn(process.execPath, [join(folder, 'explain.js')])
     let out = ''
     let errors = ''
     child.stdout.on('data', piece => {
