@@ -70,7 +70,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('the feed of a board says what was reviewed, by whom and when, and is well-formed @both', async ({
+test('the feed of a board says what was reviewed, by whom and when, and is well-formed @postgres', async ({
   forum,
   open,
 }) => {

@@ -54,7 +54,9 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('an appeal cannot reach who decided first: by queue, by address, by press @both', async ({ forum }) => {
+test('an appeal cannot reach who decided first: by queue, by address, by press @postgres', async ({
+  forum,
+}) => {
   const written = await writeThread(forum.address)
   const first = await forum.hire('moderator')
   await decide(first.wire, written.title, refuse)
@@ -73,7 +75,7 @@ test('an appeal cannot reach who decided first: by queue, by address, by press @
   expect((await written.wire.get(`/p/${written.postId}`)).text).toContain(w.appeal.states.open.heading)
 })
 
-test('the steps of a crisis are noted, come back on their day, and a breath follows @both', async ({
+test('the steps of a crisis are noted, come back on their day, and a breath follows @postgres', async ({
   forum,
   open,
 }) => {

@@ -79,7 +79,7 @@ withoutAndWithScripts(scripts => {
   })
 })
 
-test('what is typed while the forum is gone is kept when it is back, and said not to be until then @both', async ({
+test('what is typed while the forum is gone is kept when it is back, and said not to be until then', async ({
   forum,
   open,
 }) => {

@@ -175,7 +175,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('a heavy case says what is inside before it shows it @both', async ({ forum, open }) => {
+test('a heavy case says what is inside before it shows it', async ({ forum, open }) => {
   const thread = await publishThread(forum.address, forum.moderator.wire)
   const body = 'I want to kill myself and nobody knows.'
   await writeReply(forum.address, thread.threadId, { body })

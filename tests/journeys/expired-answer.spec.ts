@@ -162,7 +162,7 @@ const reviewed = new RegExp(
 )
 const marked = /due for review/i
 
-test('an answer past its review date, or whose author’s credential ended, is shown as reviewed nowhere @both', async ({
+test('an answer past its review date, or whose author’s credential ended, is shown as reviewed nowhere @postgres', async ({
   forum,
 }) => {
   test.setTimeout(240_000)

@@ -22,7 +22,7 @@ async function write(author: Wire, fields: Record<string, string> = {}) {
 
 const hirePro = async (forum: Staffed) => (await forum.hire('professional')).wire
 
-test('an answer full of markup stays text for its second reader, on every page and in the feed @both', async ({
+test('an answer full of markup stays text for its second reader, on every page and in the feed @postgres', async ({
   forum,
   open,
 }) => {
@@ -66,7 +66,7 @@ test('an answer full of markup stays text for its second reader, on every page a
   expect(await page.evaluate(broken, text)).toBe(false)
 })
 
-test('an answer that waits is nobody’s but its author’s and its second readers’ @both', async ({ forum }) => {
+test('an answer that waits is nobody’s but its author’s and its second readers’', async ({ forum }) => {
   const id = await sendAnswer(forum.professional.wire)
   const [guest, operator] = [openWire(forum.address), forum.operator.wire]
   const colleague = await hirePro(forum)

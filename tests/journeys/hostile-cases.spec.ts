@@ -67,7 +67,7 @@ const flat = (fields: Record<string, string | string[]>): [string, string][] =>
     [value].flat().map((each): [string, string] => [name, each]),
   )
 
-test('whatever is wrong with a decision is said beside its field, keeps the words, and decides nothing @both', async ({
+test('whatever is wrong with a decision is said beside its field, keeps the words, and decides nothing', async ({
   forum,
 }) => {
   const it = await claimed(forum)
@@ -102,7 +102,7 @@ test('control characters and direction signs do not reach the author @both', asy
   expect(text).toContain('Thank you for this.')
 })
 
-test('who does not hold the case decides nothing, and keeps every word: a colleague’s, one’s own no more, decided @both', async ({
+test('who does not hold the case decides nothing, and keeps every word: a colleague’s, one’s own no more, decided @postgres', async ({
   forum,
 }) => {
   const it = await claimed(forum)
@@ -153,7 +153,7 @@ test('two tabs, and Back: the same press is one decision, another one is too lat
   expect(await stateOf(it)).toBe('waits')
 })
 
-test('an appeal is made once, by the author, about that decision; a stranger finds nothing @both', async ({
+test('an appeal is made once, by the author, about that decision; a stranger finds nothing @postgres', async ({
   forum,
 }) => {
   const [one, two] = [await claimed(forum), await claimed(forum)]
@@ -191,7 +191,7 @@ test('an appeal is made once, by the author, about that decision; a stranger fin
   )
 })
 
-test('a report of what went out of view meanwhile keeps its words; a reference that is none says so @both', async ({
+test('a report of what went out of view meanwhile keeps its words; a reference that is none says so', async ({
   forum,
 }) => {
   const { postId, wire } = await publishThread(forum.address, forum.moderator.wire)
@@ -214,7 +214,7 @@ test('a report of what went out of view meanwhile keeps its words; a reference t
   }
 })
 
-test('thanks are given once, by the author; the steps of a crisis keep what was typed @both', async ({
+test('thanks are given once, by the author; the steps of a crisis keep what was typed @postgres', async ({
   forum,
 }) => {
   const it = await publishThread(forum.address, forum.moderator.wire)
@@ -271,7 +271,7 @@ test('no address of the desk breaks, whatever is asked for @both', async ({ foru
   expect(broken).toEqual([])
 })
 
-test('a hundred live queues of one session are a few, and none without it @both', async ({ forum }) => {
+test('a hundred live queues of one session are a few, and none without it', async ({ forum }) => {
   const { wire } = await forum.hire('moderator')
   const Cookie = [...wire.jar].map(([name, value]) => `${name}=${value}`).join('; ')
   const live = () =>

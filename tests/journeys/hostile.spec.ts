@@ -39,7 +39,7 @@ async function expectOfEach(told: (form: Form) => Promise<string[]>) {
   expect(wrong).toEqual([])
 }
 
-test('every address that takes a form is in the table @both', () => {
+test('every address that takes a form is in the table', () => {
   const taking = places.filter(({ post }) => Object.values(post).some(status => status !== 405))
   const asked = forms.map(({ pattern }) => pattern)
   expect([...asked, '/*'].sort()).toEqual(taking.map(({ pattern }) => pattern).sort())
@@ -102,7 +102,7 @@ test('NUL and broken bytes are refused or read as text @both', () =>
     return [nul.status === 400 ? [] : [`NUL ${nul.status}`], broken.status < 500 ? [] : ['bytes']].flat()
   }))
 
-test('a form without the session’s token comes back with all that was typed @both', () =>
+test('a form without the session’s token comes back with all that was typed @postgres', () =>
   expectOfEach(async ({ path, as, good, typed, pattern }) => {
     if (as.jar.size === 0 || pattern === '/stale') return []
     const typing = Object.fromEntries(
@@ -114,7 +114,7 @@ test('a form without the session’s token comes back with all that was typed @b
     return lost.map(field => `${field} is lost`)
   }))
 
-test('markup in a published text runs nowhere, even without our policy @both', async ({ forum, open }) => {
+test('markup in a published text runs nowhere, even without our policy', async ({ forum, open }) => {
   const { threadId } = await publishThread(forum.address, forum.moderator.wire, {
     title: `Words ${MARKUP}`.slice(0, 118),
     body: `${MARKUP}\n\n<iframe srcdoc="<script>alert(4)</script>"></iframe>\n\n[x](javascript:alert(5)) ![y](x)`,

@@ -122,7 +122,7 @@ test('following a link to a place tells the forum that, and nothing more', async
     .toEqual([{ method: 'POST', url: `${forum.address}/e/${place}/opened`, kind: 'text/ping' }])
 })
 
-test('a guest’s report of a place needs no cookie and is taken once @both', async ({ forum }) => {
+test('a guest’s report of a place needs no cookie and is taken once @postgres', async ({ forum }) => {
   const guest = openWire(forum.address)
   const once = hidden((await guest.get(`/e/${line}`)).text, 'once')
   const sent = await guest.post(`/e/${line}`, { once, reason: 'other', note: 'Twice.' })

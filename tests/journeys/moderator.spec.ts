@@ -92,7 +92,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('a colleague’s case is theirs, and a claim that went to another decides nothing @both', async ({
+test('a colleague’s case is theirs, and a claim that went to another decides nothing @postgres', async ({
   forum,
   open,
 }) => {
@@ -121,7 +121,7 @@ test('a colleague’s case is theirs, and a claim that went to another decides n
   await expect(mine.getByRole('textbox', { name: w.words })).toHaveValue('A long and careful letter.')
 })
 
-test('a moderator signs in with key and digits, and without the digits sees nothing @both', async ({
+test('a moderator signs in with key and digits, and without the digits sees nothing', async ({
   forum,
   open,
 }) => {

@@ -64,7 +64,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('a wrong key is refused kindly, and no cookie is set @both', async ({ open }) => {
+test('a wrong key is refused kindly, and no cookie is set', async ({ open }) => {
   const page = await open()
   await page.goto('/sign-in')
   const [box, button] = [
@@ -81,7 +81,7 @@ test('a wrong key is refused kindly, and no cookie is set @both', async ({ open 
   expect(await page.context().cookies()).toEqual([])
 })
 
-test('how long it may still take stands on the post’s own page and under “My conversations” @both', async ({
+test('how long it may still take stands on the post’s own page and under “My conversations” @postgres', async ({
   forum,
 }) => {
   const { wire, postId } = await writeThread(forum.address)

@@ -228,10 +228,7 @@ withoutAndWithScripts(scripts => {
   })
 })
 
-test('by keyboard alone: a remark on a passage, and the tick that settles it @both', async ({
-  forum,
-  open,
-}) => {
+test('by keyboard alone: a remark on a passage, and the tick that settles it', async ({ forum, open }) => {
   const [author, reader] = [await forum.hire('professional'), await forum.hire('professional')]
   const id = await sendAnswer(author.wire)
   const second = await open({ as: reader.wire, javaScriptEnabled: false })
@@ -253,7 +250,7 @@ test('by keyboard alone: a remark on a passage, and the tick that settles it @bo
   await expect(page.getByText(w.remarks.settled, { exact: true })).toBeVisible()
 })
 
-test('a moderator reads along, and cannot confirm where a professional could @both', async ({
+test('a moderator reads along, and cannot confirm where a professional could @postgres', async ({
   forum,
   open,
 }) => {
@@ -290,7 +287,7 @@ test('while somebody writes, the reading grade follows and the longest sentences
   await expect(grade.getByRole('listitem').first()).toContainText('Then listen, and wait a little.')
 })
 
-test('a session that ended loses nothing: the page says so, and the words come back @both', async ({
+test('a session that ended loses nothing: the page says so, and the words come back @postgres', async ({
   forum,
   open,
 }) => {

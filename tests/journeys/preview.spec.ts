@@ -179,14 +179,14 @@ test('where words may hurt, a question is asked on the device and before sending
   await expect(question).toHaveCount(0)
 })
 
-test('style and timing are told of at the first post, and not again @both', async ({ forum }) => {
+test('style and timing are told of at the first post, and not again', async ({ forum }) => {
   const guest = openWire(forum.address)
   expect(seen((await guest.get('/b/amber/write')).text)).toContain(words.write.carefulFirst)
   const { wire } = await writeThread(forum.address)
   expect(seen((await wire.get('/b/amber/write')).text)).not.toContain(words.write.carefulFirst)
 })
 
-test('what all of one’s posts tell together is on one’s own pages alone @both', async ({ forum }) => {
+test('what all of one’s posts tell together is on one’s own pages alone @postgres', async ({ forum }) => {
   const first = await writeThread(forum.address, { body: 'I am 34 and it has been long.' })
   expect((await first.wire.get('/mine')).text).not.toContain(w.revealed.heading)
   await writeThread(forum.address, { wire: first.wire, body: 'We live in Leeds, and it is quiet.' })

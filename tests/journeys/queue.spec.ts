@@ -50,7 +50,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('of a heavy case the list shows what it is about, and a break is always there @both', async ({
+test('of a heavy case the list shows what it is about, and a break is always there @postgres', async ({
   forum,
   open,
 }) => {
@@ -170,7 +170,7 @@ test('what another moderator does is seen within seconds, where one was reading 
   await expect(link(page, third.title)).toBeVisible({ timeout: 15_000 })
 })
 
-test('only moderators are told of changes, and only a few times at once @both', async ({ forum }) => {
+test('only moderators are told of changes, and only a few times at once', async ({ forum }) => {
   const events = { Accept: 'text/event-stream' }
   for (const wire of [openWire(forum.address), forum.professional.wire, forum.operator.wire])
     expect((await wire.get('/review/live', events)).status).toBe(404)

@@ -47,7 +47,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('its author reads why on the desk, and cannot put it back @both', async ({ forum, open }) => {
+test('its author reads why on the desk, and cannot put it back @postgres', async ({ forum, open }) => {
   const { professional, moderator } = forum
   const id = await sendAnswer(professional.wire)
   await confirmAnswer((await forum.hire('professional')).wire, id)
@@ -61,7 +61,7 @@ test('its author reads why on the desk, and cannot put it back @both', async ({ 
   expect((await professional.wire.get(`/a/${id}`)).status).toBe(410)
 })
 
-test('a note for colleagues is read by moderators when the answer is reported again, and by nobody else @both', async ({
+test('a note for colleagues is read by moderators when the answer is reported again, and by nobody else', async ({
   forum,
   open,
 }) => {

@@ -46,7 +46,10 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('a report of what is against the law says why, and may stay nameless @both', async ({ forum, open }) => {
+test('a report of what is against the law says why, and may stay nameless @postgres', async ({
+  forum,
+  open,
+}) => {
   const { title, postId } = await publishThread(forum.address, forum.moderator.wire)
   const page = await open({ javaScriptEnabled: false })
   await page.goto(`/n/p/${postId}`)
@@ -63,7 +66,7 @@ test('a report of what is against the law says why, and may stay nameless @both'
   expect((await forum.moderator.wire.get(`/review/${caseId}`)).text).toContain('It threatens a named person.')
 })
 
-test('one’s own post has no link to report it, and no page to do it @both', async ({ forum, open }) => {
+test('one’s own post has no link to report it, and no page to do it', async ({ forum, open }) => {
   const { threadId, postId, wire } = await publishThread(forum.address, forum.moderator.wire)
   const page = await open({ as: wire })
   await page.goto(`/t/${threadId}`)
@@ -71,9 +74,7 @@ test('one’s own post has no link to report it, and no page to do it @both', as
   expect((await page.goto(`/n/p/${postId}`))?.status()).toBe(404)
 })
 
-test('after some reports from one place the next has to wait, with its words kept @both', async ({
-  forum,
-}) => {
+test('after some reports from one place the next has to wait, with its words kept', async ({ forum }) => {
   const { postId } = await publishThread(forum.address, forum.moderator.wire)
   const guest = openWire(forum.address)
   const statuses: number[] = []
@@ -92,7 +93,7 @@ test('after some reports from one place the next has to wait, with its words kep
   expect(last).toContain('Words that took a while.')
 })
 
-test('a reported answer is looked at on the desk, and is no longer shown as reviewed @both', async ({
+test('a reported answer is looked at on the desk, and is no longer shown as reviewed @postgres', async ({
   forum,
   open,
 }) => {

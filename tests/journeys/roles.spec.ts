@@ -5,7 +5,7 @@ import { expect, test } from './support/test'
 
 const patterns = [...(await routes)].map(({ path }) => `/${path ?? ''}`)
 
-test('the table names every address there is @both', () => {
+test('the table names every address there is', () => {
   expect(places.map(({ pattern }) => pattern).sort()).toEqual(patterns.sort())
 })
 
@@ -29,7 +29,7 @@ test.describe('who may do what', () => {
       expect(found).toEqual(expected)
     })
 
-  test('a member takes nothing by knowing an id of another’s @both', async ({ forum }) => {
+  test('a member takes nothing by knowing an id of another’s @postgres', async ({ forum }) => {
     const stranger = (await setTheScene(forum)).author
     for (const path of [
       `/p/${scene.heldPostId}`,

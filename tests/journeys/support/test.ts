@@ -88,10 +88,10 @@ async function becomeFirst(browser: Browser, forum: Forum): Promise<Member> {
   return { ...joined, wire: openWire(forum.address, { [SESSION]: cookie }) }
 }
 
-/** Runs the same journeys without and with scripts: first as HTML alone, which is enough for the second database. */
+/** Runs the same journeys without scripts, on PostgreSQL, and with scripts, on SQLite. */
 export function withoutAndWithScripts(journeys: (scripts: boolean) => void): void {
   for (const scripts of [false, true])
-    test.describe(scripts ? 'with scripts' : 'without scripts', { tag: scripts ? [] : '@both' }, () => {
+    test.describe(scripts ? 'with scripts' : 'without scripts', { tag: scripts ? [] : '@postgres' }, () => {
       test.use({ javaScriptEnabled: scripts })
       journeys(scripts)
     })
