@@ -53,7 +53,7 @@ test(
 )
 
 test(
-  'that first posts wait says a little about newcomers, and no more than a little',
+  'the wait of first posts tells a little about newcomers, and no more than a little',
   ON_SQLITE,
   async () => {
     const { dump, members } = await live(NEWCOMERS)
@@ -80,7 +80,7 @@ test('the same attacker finds members who write everything in one evening', ON_S
   expect(together.auc).toBeGreaterThan(FOUND)
 })
 
-test('no key, session token or other secret stands in it in clear', LONG, async () => {
+test('no key, session token or other secret is in the database in clear text', LONG, async () => {
   const { dump, members, secrets } = await stolen()
   expect(secrets.size).toBeGreaterThan(5 * KNOWN.members)
   const everything = Buffer.concat([textOf(dump), ...dump.files.map(file => file.bytes)])

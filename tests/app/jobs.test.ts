@@ -29,7 +29,7 @@ const counting = (name: string, everyMinutes = 60) => {
   return { ran, job: { name, everyMinutes, run: async () => void ran.times++ } }
 }
 
-test('a job runs soon after the start, then by its clock, until it is stopped', async () => {
+test('a job runs soon after the start, then at its interval, until it is stopped', async () => {
   const { site } = await openWorld()
   const { ran, job } = counting('count')
   const stop = startJobs(site, [job])
@@ -63,7 +63,7 @@ test('a job that fails stops neither itself nor another, and its words stay out 
   expect(JSON.stringify(log.mock.calls)).not.toContain('what somebody wrote')
 })
 
-test('expired sessions go, live ones stay', async () => {
+test('expired sessions are deleted, live ones stay', async () => {
   const { site, db, member } = await openWorld()
   const { holder } = await member('Mia')
   await site.sessions.start(holder, 'member')
@@ -73,7 +73,7 @@ test('expired sessions go, live ones stay', async () => {
   expect(await db.read.$count(sessions)).toBe(1)
 })
 
-test('invitations go a month after they expired, not before', async () => {
+test('invitations are deleted a month after they expired, not before', async () => {
   const { site, db } = await openWorld()
   await invite(db, { roles: ['moderator'], invitedBy: 'operator', now: NOON })
   vi.setSystemTime(NOON + 8 * DAY)
@@ -84,7 +84,7 @@ test('invitations go a month after they expired, not before', async () => {
   expect(await db.read.$count(invitations)).toBe(0)
 })
 
-test('an application that nobody decided is closed by the clock, and what was told is gone', async () => {
+test('an application that nobody decided is closed in time, and its details are deleted', async () => {
   const { site, db, secret } = await openWorld()
   const form = { facts: factsOf(), once: newOnce(secret, NOON), staffId: null, now: NOON }
   const applied = await apply(site, form)
@@ -98,7 +98,7 @@ test('an application that nobody decided is closed by the clock, and what was to
   expect(await readByToken(db.read, secret, applied.token)).toMatchObject({ state: 'closed', facts: null })
 })
 
-test.runIf(dialect === 'sqlite')('within a minute, what was taken back is gone from the files', async () => {
+test.runIf(dialect === 'sqlite')('within a minute, a withdrawn post is gone from the files', async () => {
   const world = await openWorld()
   const ada = await world.member('Ada')
   const file = await placeOf(world.db)

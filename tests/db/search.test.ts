@@ -49,20 +49,20 @@ it.each([
   ['ore', []],
   ['иога', []],
   ['pains', []],
-] as const)('"%s" finds %j', async (typed, found) => {
+] as const)('a search for "%s" finds %j', async (typed, found) => {
   const world = await openWorld()
   for (const [n, [title, text]] of Object.entries(texts).entries()) await publish(world, n * 100, title, text)
   expect((await searchPosts(world.db, typed)).map(each => each.title).toSorted()).toEqual(found.toSorted())
 })
 
-it('finds what stands behind a long conversation that says the same word in every reply', async () => {
+it('search finds conversations behind a long one that has the word in every reply', async () => {
   const world = await openWorld()
   await publish(world, 1, 'Behind', 'harbour')
   await publish(world, 1_000, 'Long', ...Array(130).fill('harbour'))
   expect((await searchPosts(world.db, 'harbour')).map(each => each.title)).toEqual(['Long', 'Behind'])
 })
 
-it('ends after ten looks, however long the conversation', async () => {
+it('a search ends after ten queries, however long the conversation', async () => {
   const world = await openWorld()
   await publish(world, 1, 'Behind', 'harbour')
   await publish(world, 1_000, 'Long', ...Array(410).fill('harbour'))

@@ -129,7 +129,7 @@ describe('triage of a newcomer', () => {
     })
   })
 
-  it('looks at once when somebody may be in danger', () => {
+  it('is due at once when somebody may be in danger', () => {
     expect(triagePost([ownNow], newcomer)).toEqual({
       visibility: 'held',
       case: { priority: 'now', because: ['newcomer', 'crisis'] },
@@ -166,7 +166,7 @@ describe('whatever is seen together', () => {
     }
   })
 
-  it('loses no haste when more is seen, and no help but what gives way', () => {
+  it('is never less urgent with more signals, and loses no help but what gives way', () => {
     const haste = ['now', 'today', 'soon']
     // The emergency number stands alone; who was hurt reads no words for who hurts; what was read needs no more lines.
     const givesWay = ['own-acts', 'unread']

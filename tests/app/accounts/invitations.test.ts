@@ -35,7 +35,7 @@ async function invited(...roles: Role[]) {
   return { ...world, token, page }
 }
 
-test('an accepted invitation makes a colleague with an account of their own, and tells the chain', async () => {
+test('accepting an invitation makes a colleague with an account of their own, and leaves an event', async () => {
   const { site, db, secret, page } = await invited('moderator', 'operator')
   const joined = await acceptInvitation(site, page('Ada'))
   if (joined.outcome !== 'joined') throw new Error(joined.outcome)
@@ -59,7 +59,7 @@ test('an accepted invitation makes a colleague with an account of their own, and
   ])
 })
 
-test('the event chain knows no account', async () => {
+test('no event names an account', async () => {
   const { site, db, page } = await invited('moderator')
   const joined = await acceptInvitation(site, page('Ada'))
   if (joined.outcome !== 'joined') throw new Error(joined.outcome)
@@ -115,7 +115,7 @@ test('the same form twice at once makes one colleague, and shows the same key', 
   expect(await staffNumber(db.read)).toBe(1)
 })
 
-test('once the key is kept, the same form shows it no more', async () => {
+test('once the key is kept, the same form no longer shows it', async () => {
   const { site, db, page } = await invited('moderator')
   const form = page('Ada')
   const joined = await acceptInvitation(site, form)
@@ -124,14 +124,14 @@ test('once the key is kept, the same form shows it no more', async () => {
   expect(await acceptInvitation(site, form)).toEqual({ outcome: 'used' })
 })
 
-test('when its digits have gone by, the same form opens nothing', async () => {
+test('a form sent again after its code has expired opens nothing', async () => {
   const { site, page } = await invited('moderator')
   const form = page('Ada')
   expect((await acceptInvitation(site, form)).outcome).toBe('joined')
   expect(await acceptInvitation(site, { ...form, now: NOON + 5 * 60_000 })).toEqual({ outcome: 'wrong-code' })
 })
 
-test('wrong digits make nobody and leave the invitation open', async () => {
+test('a wrong code makes no account and leaves the invitation open', async () => {
   const { site, db, token, page } = await invited('moderator')
   const form = page('Ada')
   expect(await acceptInvitation(site, { ...form, code: 'wrong' })).toEqual({ outcome: 'wrong-code' })
@@ -140,7 +140,7 @@ test('wrong digits make nobody and leave the invitation open', async () => {
   expect((await acceptInvitation(site, form)).outcome).toBe('joined')
 })
 
-test('the digits that were used to join do not open the second step again', async () => {
+test('the code that was used to join does not pass two-step verification again', async () => {
   const { site, page } = await invited('moderator')
   const form = page('Ada')
   const joined = await acceptInvitation(site, form)
@@ -173,12 +173,12 @@ test('a link lasts seven days, the first one a day', async () => {
   expect(await stateOf('made-up', NOON)).toBe(undefined)
 })
 
-test('an expired invitation makes nobody', async () => {
+test('an expired invitation makes no account', async () => {
   const { site, page } = await invited('moderator')
   expect(await acceptInvitation(site, page('Ada', { now: NOON + 8 * DAY }))).toEqual({ outcome: 'expired' })
 })
 
-test('each start makes the first link anew, and the one before opens nothing', async () => {
+test('each start makes a new first link, and the one before stops working', async () => {
   const { db } = await openWorld()
   const [before, after] = [tokenIn(await firstStaffLink(db, NOON)), tokenIn(await firstStaffLink(db, NOON))]
   expect(await readInvitation(db.read, before, NOON)).toBe(null)
@@ -195,7 +195,7 @@ test('only the hash of a link is stored', async () => {
   expect(JSON.stringify(await db.read.select().from(events))).not.toContain(token)
 })
 
-test('operators see who invited whom, and take an unused invitation back', async () => {
+test('operators see who invited whom, and can revoke an unused invitation', async () => {
   const { site, db, colleague, page } = await invited('moderator')
   const ada = await colleague('Ada', 'operator')
   const token = tokenIn(
@@ -213,7 +213,7 @@ test('operators see who invited whom, and take an unused invitation back', async
   expect(await acceptInvitation(site, { ...page('Bea'), token })).toEqual({ outcome: 'unknown' })
 })
 
-test('a used invitation is not taken back', async () => {
+test('a used invitation cannot be revoked', async () => {
   const { site, db, page } = await invited('moderator')
   const [open] = await openInvitations(db.read, NOON)
   await acceptInvitation(site, page('Ada'))
@@ -221,7 +221,7 @@ test('a used invitation is not taken back', async () => {
   expect(await withdrawInvitation(db, { id: open?.id ?? '', by: 'operator', now: NOON })).toBe(false)
 })
 
-test('an expired invitation is forgotten after a month; who joined stays', async () => {
+test('an expired invitation is deleted after a month; whoever joined stays', async () => {
   const { site, db, token, page } = await invited('moderator')
   await acceptInvitation(site, page('Ada'))
   await invite(db, { roles: ['moderator'], invitedBy: 'operator', now: NOON })
@@ -232,7 +232,7 @@ test('an expired invitation is forgotten after a month; who joined stays', async
   expect(await db.read.$count(staff)).toBe(1)
 })
 
-test('the second factor on offer opens with its own invitation only', async () => {
+test('the second factor on offer opens only with its own invitation', async () => {
   const { secret } = await openWorld()
   const base32 = newTotpSecret()
   const sealed = sealOffer(secret, 'one', base32)

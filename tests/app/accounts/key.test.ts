@@ -10,8 +10,8 @@ const secret: Secret = { installSalt: Buffer.alloc(32, 1), master: Buffer.alloc(
 const words = Object.values(wordlist)
 const key = 'abacus crispy dove felt-tip marbling t-shirt zoom'
 
-describe('the list', () => {
-  it('has so many words that seven of them are 90 bits', () => {
+describe('the word list', () => {
+  it('is long enough that seven of its words hold 90 bits', () => {
     expect(KEY_WORDS * Math.log2(words.length)).toBeGreaterThan(90)
   })
 
@@ -43,7 +43,7 @@ describe('making a key', () => {
     expect(seen.size).toBeLessThan(6_700)
   })
 
-  it('rests on the secret outside the database', () => {
+  it('depends on the secret that is kept outside the database', () => {
     const other: Secret = { ...secret, master: Buffer.alloc(32, 3) }
     expect(makeKey(other, 'a form')).not.toBe(makeKey(secret, 'a form'))
   })
@@ -109,14 +109,14 @@ describe('opening a key', () => {
     expect(there?.ownerKey.equals(here?.ownerKey ?? Buffer.alloc(0))).toBe(false)
   })
 
-  it('is refused to whoever comes when the line is full, and to nobody before', async () => {
+  it('is refused only to those who come when the queue is full', async () => {
     const opened = await Promise.all(Array.from({ length: 30 }, () => openKey(secret, key)))
     expect(opened.filter(holder => holder === null)).toHaveLength(4)
   })
 })
 
-describe('taking turns', () => {
-  it('lets two work at once, 24 wait, and sends the next one away at once', async () => {
+describe('the concurrency limit', () => {
+  it('lets two run at once and 24 wait, and turns the next one away at once', async () => {
     let atWork = 0
     let most = 0
     let open = () => {}
@@ -136,7 +136,7 @@ describe('taking turns', () => {
     expect(most).toBe(2)
   })
 
-  it('gives a place on when work fails', async () => {
+  it('frees a place when work fails', async () => {
     const failing = Array.from({ length: 20 }, () =>
       withConcurrencyLimit(async () => {
         throw new Error('out of memory')

@@ -7,8 +7,8 @@ const HOUR = 3_600_000
 const secret: Secret = { installSalt: Buffer.alloc(32, 1), master: Buffer.alloc(32, 2) }
 const once = newOnce(secret, NOON)
 
-describe('a form', () => {
-  it('is taken for a day, also when it was opened at the end of an hour', () => {
+describe('a form’s one-time token', () => {
+  it('is accepted for a day, even when the form was opened at the end of an hour', () => {
     for (const opened of [NOON, NOON + HOUR - 1]) {
       const made = newOnce(secret, opened)
       expect(onceIsValid(secret, made, opened)).toBe(true)
@@ -17,25 +17,25 @@ describe('a form', () => {
     }
   })
 
-  it('from a clock that is up to an hour ahead is taken, one from tomorrow is not', () => {
+  it('is accepted from a clock up to an hour ahead, but not from tomorrow', () => {
     expect(onceIsValid(secret, once, NOON - HOUR + 1)).toBe(true)
     expect(onceIsValid(secret, once, NOON - 2 * HOUR)).toBe(false)
   })
 
-  it('carries 128 random bits, no two alike', () => {
+  it('holds 128 random bits, and no two are alike', () => {
     const made = new Set(Array.from({ length: 1_000 }, () => newOnce(secret, NOON)))
     expect(made.size).toBe(1_000)
     expect(Buffer.from(once.split('.')[0] ?? '', 'base64url')).toHaveLength(16)
   })
 
-  it('is known in the database by its hash alone', () => {
+  it('is stored in the database only as a hash', () => {
     expect(onceHash(once)).toMatch(/^[0-9a-f]{64}$/)
     expect(onceHash(once)).toBe(onceHash(once))
     expect(onceHash(newOnce(secret, NOON))).not.toBe(onceHash(once))
   })
 })
 
-describe('a form that we did not make', () => {
+describe('a one-time token that we did not make', () => {
   const [random, hour, mark] = once.split('.') as [string, string, string]
 
   it.each([
@@ -51,11 +51,11 @@ describe('a form that we did not make', () => {
     ['with something behind it: one form must not become many', `${once}.again`],
     ['with a blank behind it', `${once} `],
     ['with a mark in letters outside ASCII', `${random}.${hour}.${'ä'.repeat(22)}`],
-  ])('is not taken: %s', (_, given) => {
+  ])('is refused: %s', (_, given) => {
     expect(onceIsValid(secret, given, NOON)).toBe(false)
   })
 
-  it('is not taken when another installation made it', () => {
+  it('is refused when another installation made it', () => {
     const other: Secret = { ...secret, master: Buffer.alloc(32, 3) }
     expect(onceIsValid(secret, newOnce(other, NOON), NOON)).toBe(false)
   })

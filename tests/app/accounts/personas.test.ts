@@ -31,7 +31,7 @@ describe('a member', () => {
     expect(next).toBe(200)
   })
 
-  it.each([63, 64, 65, 128])('finds %i personas, wherever a look ends', async number => {
+  it.each([63, 64, 65, 128])('finds %i personas, wherever a batch of the search ends', async number => {
     const world = await openWorld()
     const { ownerKey } = (await world.member('Ada')).holder
     await keep(
@@ -42,7 +42,7 @@ describe('a member', () => {
     expect([mine.length, next]).toEqual([number, number])
   })
 
-  it('finds no persona of anybody else', async () => {
+  it('finds nobody else’s personas', async () => {
     const world = await openWorld()
     const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
     await world.writeThread(ada)
@@ -80,7 +80,7 @@ describe('a persona', () => {
       expect(kept).not.toContain(secret)
   })
 
-  it('is called by two kind words that follow from its id', () => {
+  it('is named with two kind words that follow from its id', () => {
     const ids = Array.from({ length: 5_000 }, newId)
     const names = ids.map(personaName)
     expect(names).toEqual(ids.map(personaName))
@@ -88,12 +88,12 @@ describe('a persona', () => {
     expect(new Set(names).size).toBeGreaterThan(1_900)
   })
 
-  it('is called like nobody else in the conversation', () => {
+  it('has a name that nobody else in the conversation has', () => {
     const taken = Array.from({ length: 500 }, () => personaName(newId()))
     for (let n = 0; n < 200; n++) expect(taken).not.toContain(newPersona(Buffer.alloc(32), n, taken).name)
   })
 
-  it('can still be made in a conversation that has met every name, without looking for one for ever', () => {
+  it('can still be made in a conversation where every name is taken, without an endless search', () => {
     const names = new Set(Array.from({ length: 60_000 }, (_, n) => personaName(`${n}`)))
     expect(names.size).toBe(2_304)
     let looks = 0

@@ -9,15 +9,15 @@ const sessionOf = ({ holder }: Member): Session => ({ ...holder, token: '', kind
 const sealedOf = async ({ db }: World, { holder }: Member) =>
   (await db.read.select().from(accounts)).find(row => row.id === holder.accountId)?.preferences
 
-describe('what a member chose', () => {
-  it('is nothing at first', async () => {
+describe('a member’s preferences', () => {
+  it('are empty at first', async () => {
     const world = await openWorld()
     const ada = sessionOf(await world.member('Ada'))
     const none = { country: null, seen: [], noReferrals: false }
     expect(await readPreferences(world.db, ada)).toEqual(none)
   })
 
-  it('is there again in the next session, each choice by itself', async () => {
+  it('are there again in the next session, each choice by itself', async () => {
     const world = await openWorld()
     const ada = await world.member('Ada')
     await savePreferences(world.db, sessionOf(ada), { country: 'PT' })
@@ -32,7 +32,7 @@ describe('what a member chose', () => {
     expect((await readPreferences(world.db, sessionOf(ada))).country).toBeNull()
   })
 
-  it('is kept when two choices are made at once', async () => {
+  it('are both kept when two choices are made at once', async () => {
     const world = await openWorld()
     const ada = sessionOf(await world.member('Ada'))
     await Promise.all([
@@ -42,7 +42,7 @@ describe('what a member chose', () => {
     expect(await readPreferences(world.db, ada)).toMatchObject({ country: 'PT', noReferrals: true })
   })
 
-  it('cannot be read with another key, nor in the row of another account', async () => {
+  it('cannot be read with another key, or from the row of another account', async () => {
     const world = await openWorld()
     const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
     await savePreferences(world.db, sessionOf(ada), { country: 'PT' })
@@ -55,7 +55,7 @@ describe('what a member chose', () => {
     ).toBeNull()
   })
 
-  it('looks the same from outside, however little or much it is', async () => {
+  it('look the same from outside, however few or many there are', async () => {
     const world = await openWorld()
     const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
     await savePreferences(world.db, sessionOf(ada), {})
@@ -68,7 +68,7 @@ describe('what a member chose', () => {
     expect(Buffer.from(much?.slice(3) ?? '', 'base64url').toString()).not.toContain('country')
   })
 
-  it('remembers the last 200 news that were read', async () => {
+  it('remember the last 200 notices that were read', async () => {
     const world = await openWorld()
     const ada = sessionOf(await world.member('Ada'))
     const seen = Array.from({ length: 250 }, (_, n) => n)

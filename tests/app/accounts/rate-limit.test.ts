@@ -3,7 +3,7 @@ import { allow, bucketNumber } from '../../../app/accounts/rate-limit'
 
 const HOUR = 3_600_000
 
-it('allows so many at once, and gives them back over the hour', () => {
+it('a rate limit allows a number of requests at once, and restores them over the hour', () => {
   const at = (now: number) => allow('a', 'sign in', 4, now)
   expect([at(0), at(0), at(0), at(0), at(0)]).toEqual([true, true, true, true, false])
   expect(at(HOUR / 8)).toBe(false)
@@ -14,14 +14,14 @@ it('allows so many at once, and gives them back over the hour', () => {
   )
 })
 
-it('counts each client and each kind of action by itself', () => {
+it('a rate limit counts each client and each kind of action separately', () => {
   expect(allow('b', 'write', 1, 0)).toBe(true)
   expect(allow('b', 'write', 1, 0)).toBe(false)
   expect(allow('c', 'write', 1, 0)).toBe(true)
   expect(allow('b', 'report', 1, 0)).toBe(true)
 })
 
-it('remembers a bounded number, and forgets the one unused for longest', () => {
+it('a rate limit remembers a bounded number of clients, and forgets the one unused for longest', () => {
   allow('old', 'flood', 1, 0)
   for (let n = 0; n < 30_000; n++) {
     allow(`client ${n}`, 'flood', 1, 1)

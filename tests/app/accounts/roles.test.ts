@@ -38,7 +38,7 @@ async function team() {
   return { ...world, ada, bea, signIn }
 }
 
-test('who loses a role loses it in a live session', async () => {
+test('a colleague who loses a role loses it in a live session', async () => {
   const { site, db, sessions, ada, bea, signIn } = await team()
   const [hers, adas] = [await signIn(bea), await signIn(ada)]
   expect(await withdrawRole(site, { staffId: bea, role: 'moderator', by: ada, now: NOON })).toEqual({
@@ -59,7 +59,7 @@ test('a new role needs a new session', async () => {
   expect((await findStaff(db.read, accountId))?.roles).toEqual(['moderator', 'operator'])
 })
 
-test('the last operator stays', async () => {
+test('the last operator cannot be removed', async () => {
   const { site, db, ada, bea } = await team()
   const change = { role: 'operator', by: ada, now: NOON } as const
   expect(await withdrawRole(site, { staffId: ada, ...change })).toEqual({ outcome: 'last-operator' })
@@ -69,7 +69,7 @@ test('the last operator stays', async () => {
   expect((await listStaff(db.read)).filter(member => member.roles.includes('operator'))).toHaveLength(1)
 })
 
-test('two operators who withdraw each other at once leave one', async () => {
+test('when two operators remove each other at once, one stays', async () => {
   const { site, db, ada, bea } = await team()
   await grantRole(site, { staffId: bea, role: 'operator', by: ada, now: NOON })
   const both = await Promise.all([
@@ -86,7 +86,7 @@ test('roles are independent: losing one leaves the others', async () => {
   expect((await findByHandle(db.read, 'ada'))?.roles).toEqual(['operator'])
 })
 
-test('each change is told to the chain once, and none that changed nothing', async () => {
+test('each change of roles is one event, and a change that changes nothing is none', async () => {
   const { site, db, ada, bea } = await team()
   const change = { staffId: bea, by: ada, now: NOON } as const
   await grantRole(site, { ...change, role: 'moderator' })
@@ -129,7 +129,7 @@ test('a credential is renewed without signing anybody out', async () => {
   expect(await sessions.read(token)).not.toBe(null)
 })
 
-test('a profession is read with every fault named at once', () => {
+test('every fault in a profession’s fields is named at once', () => {
   const good = { name: ' Dr Maria Weber ', credential: 'Psychosexual therapist, COSRT', until: '2027-12-31' }
   expect(readProfession(good, NOON)).toEqual({
     profession: {
@@ -148,7 +148,7 @@ test('a profession is read with every fault named at once', () => {
   expect(until('2027-02-30')).toEqual({ faults: { until: 'not-a-date' } })
 })
 
-test('with the role of a professional goes the credential; the role alone does not bring it back', async () => {
+test('losing the role of a professional ends the credential; the role alone does not bring it back', async () => {
   const { site, db, ada, bea } = await team()
   await makeProfessional(site, { staffId: bea, profession: maria, by: ada, now: NOON })
   const change = { staffId: bea, role: 'professional', by: ada, now: NOON } as const

@@ -48,7 +48,7 @@ describe('a session', () => {
     expect(await isOpenAt(NOON + 58 * MINUTE + 31 * MINUTE)).toBe(false)
   })
 
-  it('that was not used for 30 minutes does not open, and its row goes', async () => {
+  it('that was not used for 30 minutes no longer opens, and its row is deleted', async () => {
     const { world, isOpenAt } = await signedIn()
     expect(await isOpenAt(NOON + 30 * MINUTE)).toBe(false)
     expect(await world.db.read.$count(rows)).toBe(0)
@@ -69,7 +69,7 @@ describe('a session', () => {
     expect(await isOpenAt(NOON + 30 * DAY)).toBe(false)
   })
 
-  it('that is kept does not outlive its 30 days by being used in the last minutes', async () => {
+  it('that is kept does not outlast its 30 days by being used in the last minutes', async () => {
     const { isOpenAt } = await signedIn('kept')
     expect(await isOpenAt(NOON + 30 * DAY - MINUTE)).toBe(true)
     expect(await isOpenAt(NOON + 30 * DAY + MINUTE)).toBe(false)
@@ -109,13 +109,13 @@ describe('ending', () => {
     expect(await sessions.read(afterwards)).not.toBeNull()
   })
 
-  it('sessions whose account is gone opens nothing', async () => {
+  it('an account leaves sessions that open nothing', async () => {
     const { world, token, sessions } = await signedIn()
     await world.db.write(tx => tx.delete(accounts).returning())
     expect(await sessions.read(token)).toBeNull()
   })
 
-  it('what is over by the clock clears its rows, and no others', async () => {
+  it('expired sessions deletes their rows, and no others', async () => {
     const { world, ada, sessions } = await signedIn()
     await sessions.start(ada.holder, 'kept')
     vi.setSystemTime(NOON + 2 * DAY)
@@ -156,7 +156,7 @@ describe('renewing', () => {
 })
 
 describe('the database', () => {
-  it('knows no token, no account, no key, and of time a day', async () => {
+  it('holds no token, no account and no key of a session, and only a day', async () => {
     const { world, ada, token } = await signedIn()
     await world.sessions.start(ada.holder, 'member', ada.key)
     const kept = await world.db.read.select().from(rows)
@@ -168,7 +168,7 @@ describe('the database', () => {
     expect(kept.map(row => row.expiresDay)).toEqual([dayOf(NOON), dayOf(NOON)])
   })
 
-  it('cannot open a row with what it holds, nor a row with the token of another', async () => {
+  it('cannot open a row with what it holds, or with the token of another row', async () => {
     const { world, ada, token, sessions } = await signedIn()
     const other = await sessions.start(ada.holder, 'member')
     const [one, two] = await world.db.read.select().from(rows)
@@ -188,7 +188,7 @@ describe('the database', () => {
     expect(opened).toHaveLength(1)
   })
 
-  it('has no value that two sessions of one account share', async () => {
+  it('holds no value that two sessions of one account share', async () => {
     const { world, ada, sessions } = await signedIn()
     for (let n = 0; n < 4; n++) await sessions.start(ada.holder, 'member')
     const kept = await world.db.read.select().from(rows)
@@ -203,7 +203,7 @@ describe('the database', () => {
 })
 
 describe('the cookie', () => {
-  it('goes when the browser closes, unless the member chose to stay', () => {
+  it('is dropped when the browser closes, unless the member chose to stay signed in', () => {
     expect(sessionCookie('t', 'member')).toBe('__Host-s=t; HttpOnly; Path=/; SameSite=Lax; Secure')
     expect(sessionCookie('t', 'staff')).not.toMatch(/Max-Age|Expires/)
     expect(sessionCookie('t', 'kept')).toContain('Max-Age=2592000')

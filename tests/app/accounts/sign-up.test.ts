@@ -17,7 +17,7 @@ describe('signing up', () => {
     expect(await db.read.select().from(accounts)).toEqual([kept])
   })
 
-  it('is no event: the chain knows no accounts', async () => {
+  it('leaves no event, as no event names an account', async () => {
     const world = await openWorld()
     await world.member('Ada')
     expect(await world.db.read.$count(events)).toBe(0)
@@ -71,7 +71,7 @@ describe('coming back', () => {
     expect((await openKey(secret, ada.key))?.accountId).not.toBe(ada.holder.accountId)
   })
 
-  it('says that it is busy when too many come at once, and to sign up just so', async () => {
+  it('is turned away as busy when too many come at once, and so is signing up', async () => {
     const world = await openWorld()
     const ada = await world.member('Ada')
     const answers = await Promise.all(

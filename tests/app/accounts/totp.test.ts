@@ -38,7 +38,7 @@ test('the codes are those of RFC 6238, appendix B', () => {
   }
 })
 
-test('a secret has 160 bits and opens only for whom it was sealed', async () => {
+test('a secret has 160 bits and opens only for the colleague it was sealed for', async () => {
   const { secret } = await openWorld()
   const base32 = newTotpSecret()
   expect(Secret.fromBase32(base32).bytes.length).toBe(20)
@@ -48,7 +48,7 @@ test('a secret has 160 bits and opens only for whom it was sealed', async () => 
   expect(openTotp(secret, 'bea', sealed)).toBe(null)
 })
 
-test('what an app reads names the forum and the handle, and nothing else', () => {
+test('the address for an authenticator app names the forum and the handle, and nothing else', () => {
   const uri = new URL(totpUri(newTotpSecret(), { issuer: 'Lamplight', handle: 'Ada' }))
   expect(uri.protocol).toBe('otpauth:')
   expect(decodeURIComponent(uri.pathname)).toContain('Lamplight:Ada')
@@ -76,21 +76,21 @@ test('a code sent twice at once works once', async () => {
   ])
 })
 
-test('a code from before the last one that was used is refused', async () => {
+test('a code older than the last one used is refused', async () => {
   const { base32, check } = await withPhone()
   expect(await check(codeAt(base32, NOON))).toBe('right')
   expect(await check(codeAt(base32, NOON - STEP))).toBe('wrong')
   expect(await check(codeAt(base32, NOON + STEP))).toBe('right')
 })
 
-test('a clock may be one step off, not two', async () => {
+test('a clock may be one step off, but not two', async () => {
   const { base32, check } = await withPhone()
   expect(await check(codeAt(base32, NOON - 2 * STEP))).toBe('wrong')
   expect(await check(codeAt(base32, NOON + 2 * STEP))).toBe('wrong')
   expect(await check(codeAt(base32, NOON - STEP))).toBe('right')
 })
 
-test('digits may be typed with a gap; anything else is not a code', async () => {
+test('a code may be typed with a gap; anything else is not a code', async () => {
   const { base32, check } = await withPhone()
   for (const typed of ['', '12345', '1234567', 'abcdef', '１２３４５６', '-12345'])
     expect(await check(typed)).toBe('wrong')
@@ -106,20 +106,20 @@ test('after five wrong codes even the right one waits for a quarter of an hour',
   expect(await check(codeAt(base32, later), later)).toBe('right')
 })
 
-test('guesses that come at once are counted one by one', async () => {
+test('guesses that arrive at once are counted one by one', async () => {
   const { base32, check } = await withPhone()
   const answers = await Promise.all(Array.from({ length: 20 }, () => check(wrongAt(base32, NOON))))
   expect(answers.filter(answer => answer === 'wrong')).toHaveLength(5)
 })
 
-test('a right code forgives the wrong ones before it', async () => {
+test('a right code clears the count of wrong ones', async () => {
   const { base32, check } = await withPhone()
   for (let n = 0; n < 4; n++) await check(wrongAt(base32, NOON))
   expect(await check(codeAt(base32, NOON))).toBe('right')
   for (let n = 0; n < 5; n++) expect(await check(wrongAt(base32, NOON))).toBe('wrong')
 })
 
-test('without a secret that opens, no code is right', async () => {
+test('without a secret that can be opened, no code is right', async () => {
   const { site, colleague } = await openWorld()
   const id = await colleague('Bea', 'moderator')
   expect(await checkTotp(site, id, '123456', NOON)).toBe('wrong')

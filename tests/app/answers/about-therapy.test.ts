@@ -15,7 +15,7 @@ it('the questions about sex therapy are there for every board, in their order', 
   expect(found).toEqual(everyBoard.map(({ id, question }) => ({ id, question })))
 })
 
-it('nothing is listed where nothing was planted', async () => {
+it('no questions about sex therapy are listed before any answer is seeded', async () => {
   const { db, hana, publish } = await openDesk()
   await publish(hana)
   expect(await readAboutTherapy(db.read, TODAY)).toEqual([])

@@ -67,7 +67,7 @@ test('when it is published it takes the starter’s places, and the starter is n
   })
 })
 
-test('what the starter helps with comes along', async () => {
+test('an adopted starter keeps the concerns that the starter helps with', async () => {
   const { db, tomas, adoptFrom } = await adopted()
   const answerId = await adoptFrom('third', tomas, ['pain', 'desire'])
   expect(await readDeskAnswer(db.read, answerId, tomas, TODAY)).toMatchObject({
@@ -75,7 +75,7 @@ test('what the starter helps with comes along', async () => {
   })
 })
 
-test('every starter answer is a draft, once adopted, that can be sent as it is', async () => {
+test('every starter answer, once adopted, is a draft that can be sent as it is', async () => {
   const { site, db, hana } = await openDesk()
   await plant(site)
   const boards = (await listQuestions(db.read, hana, TODAY)).map(board => board.id)

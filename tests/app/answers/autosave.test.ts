@@ -41,7 +41,7 @@ async function typing() {
   return { ...desk, answerId, keep, kept }
 }
 
-test('what is typed is kept for its writer alone, faults and all, and leaves no event', async () => {
+test('what is typed is autosaved for its writer alone, faults and all, and leaves no event', async () => {
   const { db, hana, tomas, answerId, keep, kept } = await typing()
   const before = await db.read.$count(events)
   expect(await keep(hana, 0)).toEqual({ outcome: 'kept', turn: 1 })
@@ -52,7 +52,7 @@ test('what is typed is kept for its writer alone, faults and all, and leaves no 
   expect(await db.read.$count(events)).toBe(before)
 })
 
-test('of two windows, the older does not write over the newer', async () => {
+test('an older window does not overwrite what a newer one autosaved', async () => {
   const { hana, keep, kept } = await typing()
   await keep(hana, 0)
   expect(await keep(hana, 1, { body: 'The newer.' })).toEqual({ outcome: 'kept', turn: 2 })
@@ -62,7 +62,7 @@ test('of two windows, the older does not write over the newer', async () => {
   expect(await keep(hana, 2, { body: 'The older.' })).toEqual({ outcome: 'kept', turn: 3 })
 })
 
-test('nor over what the newer one saved, and the words of that are not kept twice', async () => {
+test('an older window does not overwrite what a newer one saved, and nothing is stored twice', async () => {
   const { db, hana, answerId, keep } = await typing()
   await keep(hana, 0, { body: 'The newer.' })
   await draftAnswer(db, { answerId, staff: hana, draft: draftOf(), send: false, now: NOON })
@@ -73,7 +73,7 @@ test('nor over what the newer one saved, and the words of that are not kept twic
   expect(JSON.stringify(await db.read.select().from(keptFields))).not.toContain('The newer.')
 })
 
-test('the same once more changes nothing, and two first ones at once are one', async () => {
+test('autosaving the same again changes nothing, and two first autosaves at once are one', async () => {
   const { db, hana, keep } = await typing()
   expect(await Promise.all([keep(hana, 0), keep(hana, 0)])).toEqual([
     { outcome: 'kept', turn: 1 },
@@ -84,7 +84,7 @@ test('the same once more changes nothing, and two first ones at once are one', a
   expect(await db.read.$count(keptFields)).toBe(1)
 })
 
-test('nobody keeps anything beside a colleague’s answer, nor without a credential', async () => {
+test('nobody autosaves beside a colleague’s answer, or without a credential', async () => {
   const { db, hana, tomas, marlo, colleague, draft, keep } = await typing()
   const lapsed = await colleague('Lev', 'professional', 20_000)
   for (const staff of [marlo, lapsed]) expect(await keep(staff, 0)).toEqual({ outcome: 'not-allowed' })
@@ -94,7 +94,7 @@ test('nobody keeps anything beside a colleague’s answer, nor without a credent
   ).toEqual({ outcome: 'not-allowed' })
 })
 
-test('it goes when the answer is saved, new or changed, and when its writer lets go of it', async () => {
+test('an autosaved draft is deleted when the answer is saved, new or changed, and when its writer discards it', async () => {
   const { db, hana, answerId, keep, kept } = await typing()
   await keep(hana, 0)
   await draftAnswer(db, { answerId, staff: hana, draft: draftOf(), send: false, now: NOON })
@@ -111,7 +111,7 @@ test('it goes when the answer is saved, new or changed, and when its writer lets
   expect(await kept(hana)).toBeNull()
 })
 
-test('after 90 days without a change it is forgotten', async () => {
+test('an autosaved draft is deleted after 90 days without a change', async () => {
   const { db, hana, keep, kept } = await typing()
   await keep(hana, 0)
   await forgetOldTyped(db, later(90))

@@ -5,7 +5,7 @@ import { listQuestions } from '../../../app/answers/questions/question'
 import { threads } from '../../../db/schema'
 import { openDesk, TODAY } from '../../support/professionals'
 
-test('one’s own drafts come first, and what waits for a second reader is never one’s own', async () => {
+test('the desk lists a professional’s own drafts first, and never their own among answers to review', async () => {
   const { db, hana, tomas, marlo, draft, send, publish } = await openDesk()
   const published = await publish(hana, { question: 'A first question?' })
   const waiting = await send(hana, { question: 'B second question?' })
@@ -28,7 +28,7 @@ test('one’s own drafts come first, and what waits for a second reader is never
   }
 })
 
-test('every board shows its questions with the state of their answers', async () => {
+test('the desk shows every board’s questions with the state of their answers', async () => {
   const { db, hana, tomas, plant, publish } = await openDesk()
   await plant('old', ['amber'])
   await publish(hana, { boards: ['amber'], reviewByDay: TODAY + 1 })
@@ -59,7 +59,7 @@ test('the desk counts published conversations that wish for an expert’s view',
   expect(await wishes()).toEqual([2, 0, 0, 1, 0, 0, 0, 0])
 })
 
-test('a question may be chosen once it can be seen, by board', async () => {
+test('only questions that can be seen may be chosen, by board', async () => {
   const { db, hana, tomas, plant, draft } = await openDesk()
   await plant('old', ['birch'])
   await draft(hana, { boards: ['birch', 'cedar'] })

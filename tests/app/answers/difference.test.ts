@@ -8,7 +8,7 @@ const without = (kind: Piece['kind'], pieces: Piece[]) =>
     .join('')
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-test('what went and what came stand where they were', () => {
+test('a difference shows what was removed and what was added in its place', () => {
   expect(differenceOf('The hormones are low for weeks.', 'The one hormone is low for weeks.')).toEqual([
     { kind: 'same', text: 'The ' },
     { kind: 'gone', text: 'hormones are ' },
@@ -17,7 +17,7 @@ test('what went and what came stand where they were', () => {
   ])
 })
 
-test('texts that say the same have no difference, however they are set', () => {
+test('texts that say the same have no difference, however they are laid out', () => {
   for (const [one, other] of [
     ['', ''],
     ['A b.', 'A b.'],
@@ -26,7 +26,7 @@ test('texts that say the same have no difference, however they are set', () => {
     expect(differenceOf(one, other).filter(({ kind }) => kind !== 'same')).toEqual([])
 })
 
-test('what is left without the one or the other is each text', () => {
+test('a difference without its additions is the old text, and without its removals the new one', () => {
   const one = 'Say it beforehand, dressed, in one sentence. Then wait. Then listen.'
   const other = 'Say it once beforehand, in one short sentence. Then listen, and wait.'
   const pieces = differenceOf(one, other)
@@ -34,12 +34,12 @@ test('what is left without the one or the other is each text', () => {
   expect(plain(without('gone', pieces))).toBe(other)
 })
 
-test('a small word that both have by chance does not tear a change apart', () => {
+test('a small word that both texts share by chance does not break a change apart', () => {
   const pieces = differenceOf('First it was one thing. End.', 'Then it became another matter. End.')
   expect(pieces.map(({ kind }) => kind)).toEqual(['gone', 'new', 'same'])
 })
 
-test('two texts of the longest kind take no time to speak of', () => {
+test('comparing two texts of the longest length is quick', () => {
   const one = Array.from({ length: 3_000 }, (_, n) => String.fromCharCode(97 + (n % 7))).join(' ')
   const other = Array.from({ length: 3_000 }, (_, n) => String.fromCharCode(97 + (n % 5))).join(' ')
   const began = performance.now()

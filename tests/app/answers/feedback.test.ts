@@ -20,7 +20,7 @@ async function published() {
   return { ...desk, id }
 }
 
-test('what readers say is counted once each, the last word standing, and tells nobody who', async () => {
+test('each reader’s feedback counts once, the latest of it, and tells nobody who gave it', async () => {
   const { db, id } = await published()
   const say = (tag: string, what: 'helped' | 'not-for-me' | 'out-of-date') =>
     sayOfAnswer(db, { answerId: id, tag, say: what, now: NOON })
@@ -35,7 +35,7 @@ test('what readers say is counted once each, the last word standing, and tells n
   })
 })
 
-test('nothing is said of a draft', async () => {
+test('a draft takes no feedback', async () => {
   const { db, draft, hana } = await openDesk()
   const answerId = await draft(hana)
   expect(await sayOfAnswer(db, { answerId, tag: 'ada', say: 'helped', now: NOON })).toEqual({
@@ -43,7 +43,7 @@ test('nothing is said of a draft', async () => {
   })
 })
 
-test('reading is counted by the day, in memory first, and without an event', async () => {
+test('views are counted by the day, in memory first, and leave no event', async () => {
   const { db, id, hana } = await published()
   const before = await db.read.$count(events)
   for (let n = 0; n < 3; n++) countRead(db, id)
@@ -58,7 +58,7 @@ test('reading is counted by the day, in memory first, and without an event', asy
   expect(await db.read.$count(events)).toBe(before)
 })
 
-test('an answer past its date leaves the pins, and comes back once it is renewed and read again', async () => {
+test('an answer past its review date leaves the pins, and returns once it is renewed and reviewed', async () => {
   const { db, id, hana, tomas } = await published()
   const late = NOON + 301 * DAY
   const pinned = async (now: number) =>
@@ -91,7 +91,7 @@ test('only its author renews an answer, and only the version they read', async (
   })
 })
 
-test('the page of a board has all of its answers: pins in their order, what is out of date last, and is searched by every word', async () => {
+test('a board’s page of answers has them all, pins first and outdated ones last, and can be searched by every word', async () => {
   const { db, id, publish, plant, tomas } = await published()
   const another = await publish(tomas, {
     question: 'What may a doctor ask about this?',

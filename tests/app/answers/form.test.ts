@@ -38,7 +38,7 @@ function read(
   return readAnswerForm(form, where)
 }
 
-test('what is in order becomes a draft, cleaned', () => {
+test('a form without faults becomes a draft with cleaned text', () => {
   const { faults, draft } = read({ board: ['birch', 'amber', 'elsewhere'] })
   expect(faults).toEqual({})
   expect(draft).toEqual({
@@ -58,12 +58,12 @@ test('what is in order becomes a draft, cleaned', () => {
   })
 })
 
-test('what it helps with is one of the known concerns at least', () => {
+test('an answer names at least one known concern that it helps with', () => {
   expect(read({ concern: 'something' }).faults).toEqual({ concern: 'concern-missing' })
   expect(read({ concern: ['trauma', 'desire'] }).draft?.concerns).toEqual(['desire', 'trauma'])
 })
 
-test('what lies outside of what somebody was checked for is sent only where they say so', () => {
+test('an answer outside its author’s scope is sent only when they say so', () => {
   const checked = { ...known, scope: ['pain'] }
   const outside = { concern: ['pain', 'desire'] }
   expect(read(outside, checked, 'send').faults).toEqual({ outside: 'outside-unsaid' })
@@ -73,7 +73,7 @@ test('what lies outside of what somebody was checked for is sent only where they
   expect(read(outside, known, 'send').faults).toEqual({})
 })
 
-test('countries are understood by name or code, and what is none is a fault beside them', () => {
+test('countries are read by name or code, and anything else is a fault beside the field', () => {
   expect(read({ countries: 'united kingdom; ie, USA, Cote d’Ivoire, UK' }).draft?.countries).toEqual([
     'GB',
     'IE',
@@ -85,19 +85,19 @@ test('countries are understood by name or code, and what is none is a fault besi
   expect(fields.countries).toBe('Ireland, Narnia')
 })
 
-test('what was wrong before is told only where readers see a version', () => {
+test('a correction is asked for only where readers have seen a version', () => {
   expect(read({ correction: 'The dose.' }).draft?.correction).toBe('')
   const correcting = { ...known, corrects: true }
   expect(read({ correction: 'The dose.' }, correcting).draft?.correction).toBe('The dose.')
   expect(read({ correction: 'a'.repeat(501) }, correcting).faults).toEqual({ correction: 'correction-long' })
 })
 
-test('a source that is there twice is refused, however it is spelled', () => {
+test('a source that is listed twice is refused, however it is spelled', () => {
   const second = { 'source-title-3': 'The same paper', 'source-url-3': 'https://dx.doi.org/10.1000/XYZ' }
   expect(read(second).faults).toEqual({ 'source-url-3': 'source-twice' })
 })
 
-test('everything typed is kept beside its fault', () => {
+test('a form with faults keeps everything that was typed', () => {
   const { fields, faults, draft } = read({
     body: 'Too short.',
     'source-url-2': 'nowhere',
@@ -115,7 +115,7 @@ test('everything typed is kept beside its fault', () => {
   expect(fields.sources[4]).toEqual({ title: '', url: 'https://example.org/x' })
 })
 
-test('each limit has its own fault', () => {
+test('each limit of the answer form has its own fault', () => {
   const fault = (changes: Record<string, string>) => Object.values(read(changes).faults)
   expect(fault({ board: 'elsewhere' })).toEqual(['board-missing'])
   expect(fault({ question: 'Why?' })).toEqual(['question-short'])
@@ -137,11 +137,11 @@ test('a question is chosen or written, not both, and must be known', () => {
   expect(read({ question: '' }, { ...known, questions: 'fixed' }).faults).toEqual({})
 })
 
-test('what hides or reorders text goes', () => {
+test('characters that hide or reorder text are removed', () => {
   expect(read({ question: 'Why\u202e does\u0000 it happen?' }).draft?.question).toBe('Why does it happen?')
 })
 
-test('what has no letter in it is not written yet, however long', () => {
+test('a text without a letter counts as empty, however long it is', () => {
   const unseen = '\u200b'.repeat(300)
   const typed = { question: unseen.slice(0, 20), body: unseen, 'source-title-2': unseen.slice(0, 5) }
   expect(read(typed).faults).toEqual({

@@ -21,7 +21,7 @@ test('a starter answer was never reviewed, on any day', () => {
   )
 })
 
-test('a withdrawn credential counts no more from that very day on, and the answer says when', () => {
+test('a withdrawn credential stops counting that very day, and the answer says when', () => {
   const withdrawn = { ...answer, endedDay: 90 }
   expect(freshnessOf(withdrawn, 89)).toBe('reviewed')
   expect(freshnessOf(withdrawn, 90)).toBe('under-review')
@@ -40,7 +40,7 @@ const neverAsk = [
   'app/answers/reports.ts',
 ]
 
-test('whoever reads what readers see asks whether it may be shown as reviewed', () => {
+test('all code that reads published answers asks whether they may be shown as reviewed', () => {
   const readers = sourceFiles
     .filter(file => !file.startsWith('app/demo/') && file !== 'app/answers/shown-answers.ts')
     .map(file => ({ file, text: readFileSync(file, 'utf8') }))
@@ -50,7 +50,7 @@ test('whoever reads what readers see asks whether it may be shown as reviewed', 
   expect(silent.map(({ file }) => file).sort()).toEqual(neverAsk)
 })
 
-test('nobody else reads the texts of answers, so that no page can pass them by', () => {
+test('no other code reads the texts of answers, so no page can skip that check', () => {
   const naming = sourceFiles.filter(file => readFileSync(file, 'utf8').includes('answerVersions'))
   const reading = naming.filter(file =>
     importsOf(file).some(

@@ -11,7 +11,7 @@ import { answers, events, questions } from '../../../db/schema'
 import { draftOf, openDesk, TODAY } from '../../support/professionals'
 import { NOON } from '../../support/world'
 
-test('a draft is nobody’s business', async () => {
+test('only its author can see a draft', async () => {
   const { db, hana, tomas, marlo, draft } = await openDesk()
   const id = await draft(hana)
   expect(await readPublicAnswer(db.read, id, TODAY)).toBeNull()
@@ -45,7 +45,7 @@ test('the same form makes one answer, even when it arrives twice at once', async
   expect(told.map(event => event.kind)).toEqual(['answer-drafted', 'answer-sent'])
 })
 
-test('a form sent once more with other words keeps the other words', async () => {
+test('a form sent again with other words keeps the other words', async () => {
   const { db, hana } = await openDesk()
   const form = { answerId: newAnswerId(), staff: hana, send: false, now: NOON }
   await draftAnswer(db, { ...form, draft: draftOf() })
@@ -60,7 +60,7 @@ test('a form sent once more with other words keeps the other words', async () =>
   })
 })
 
-test('nobody writes over a colleague’s answer with its number', async () => {
+test('nobody overwrites a colleague’s answer by knowing its id', async () => {
   const { db, hana, tomas, draft } = await openDesk()
   const answerId = await draft(hana)
   expect(
@@ -74,7 +74,7 @@ test('nobody writes over a colleague’s answer with its number', async () => {
   ).toEqual({ outcome: 'not-allowed' })
 })
 
-test('moderators and those whose credential has ended write nothing', async () => {
+test('moderators, and professionals whose credential has ended, cannot write answers', async () => {
   const { db, marlo, colleague } = await openDesk()
   const lapsed = await colleague('Lev', 'professional', TODAY - 1)
   for (const staff of [marlo, lapsed])
@@ -84,7 +84,7 @@ test('moderators and those whose credential has ended write nothing', async () =
   expect(await db.read.$count(answers)).toBe(0)
 })
 
-test('an answer to a question that is not there is not kept', async () => {
+test('an answer to an unknown question is not saved', async () => {
   const { db, hana } = await openDesk()
   const draft = draftOf({ questionId: 'nowhere', question: '' })
   expect(

@@ -8,7 +8,7 @@ import { events } from '../../../db/schema'
 import { draftOf, later, openDesk, TODAY } from '../../support/professionals'
 import { NOON } from '../../support/world'
 
-test('a draft that nobody has read is changed in place', async () => {
+test('a draft that nobody has reviewed is changed in place', async () => {
   const { db, hana, draft } = await openDesk()
   const answerId = await draft(hana)
   await reviseAnswer(db, {
@@ -26,7 +26,7 @@ test('a draft that nobody has read is changed in place', async () => {
   })
 })
 
-test('a change of what waits for a second reader is a new version, and waits no longer', async () => {
+test('changing an answer in review makes a new version, which no longer waits for review', async () => {
   const { db, hana, marlo, send } = await openDesk()
   const answerId = await send(hana)
   await reviseAnswer(db, {
@@ -43,7 +43,7 @@ test('a change of what waits for a second reader is a new version, and waits no 
   })
 })
 
-test('readers go on seeing what was confirmed until the change is confirmed too', async () => {
+test('readers see the confirmed version until the change is confirmed too', async () => {
   const { db, hana, tomas, publish } = await openDesk()
   const answerId = await publish(hana, { reviewByDay: TODAY + 10 })
   const draft = draftOf({
@@ -91,7 +91,7 @@ test('readers go on seeing what was confirmed until the change is confirmed too'
   expect(await readPinned(db.read, 'cedar', TODAY + 12)).toMatchObject([{ id: answerId, short: 'New.' }])
 })
 
-test('a stale version is refused', async () => {
+test('a change to a stale version is refused', async () => {
   const { db, hana, publish } = await openDesk()
   const answerId = await publish(hana)
   const change = (easy: string, version: number) =>
@@ -104,7 +104,7 @@ test('a stale version is refused', async () => {
   })
 })
 
-test('a change pressed twice is one version', async () => {
+test('a change sent twice is one version', async () => {
   const { db, hana, publish } = await openDesk()
   const answerId = await publish(hana)
   const before = await db.read.$count(events)
@@ -128,7 +128,7 @@ test('a change pressed twice is one version', async () => {
   expect(await db.read.$count(events)).toBe(before + 2)
 })
 
-test('what a second reader asked about stays as they read it', async () => {
+test('the version that a second reader asked about stays as they read it', async () => {
   const { db, hana, tomas, send } = await openDesk()
   const answerId = await send(hana)
   await askForChange(db, { answerId, staff: tomas, version: 1, words: 'Please add who may help.', now: NOON })
@@ -151,7 +151,7 @@ test('what a second reader asked about stays as they read it', async () => {
   })
 })
 
-test('the words of a question that readers have seen stay', async () => {
+test('a question that readers have seen cannot be reworded', async () => {
   const { db, hana, publish } = await openDesk()
   const answerId = await publish(hana)
   await reviseAnswer(db, {
@@ -165,7 +165,7 @@ test('the words of a question that readers have seen stay', async () => {
   expect(await readPublicAnswer(db.read, answerId, TODAY)).toMatchObject({ question: draftOf().question })
 })
 
-test('nobody changes or sends a colleague’s answer', async () => {
+test('nobody can change or send a colleague’s answer', async () => {
   const { db, tomas, hana, draft } = await openDesk()
   const answerId = await draft(hana)
   const refused = { outcome: 'not-allowed' }

@@ -19,14 +19,14 @@ async function withScope(scope: string[]) {
   return { ...desk, stateOf }
 }
 
-test('outside is what somebody was not checked for; where nobody asked, nothing is', () => {
+test('concerns that a professional was not checked for are outside their scope; without a check, none are', () => {
   expect(outsideOf(['pain'], ['pain', 'desire'])).toEqual(['desire'])
   expect(outsideOf(['pain', 'desire'], ['pain'])).toEqual([])
   expect(outsideOf([], ['pain'])).toEqual([])
   expect(outsideOf(null, ['pain'])).toEqual([])
 })
 
-test('an answer outside of its author’s scope waits for no second reader until they say so', async () => {
+test('an answer outside its author’s scope cannot be sent for review until they say so', async () => {
   const { db, hana, send, stateOf } = await withScope(['pain'])
   const inside = await send(hana, { concerns: ['pain'] })
   expect(await stateOf(inside)).toBe('in-review')
@@ -40,7 +40,7 @@ test('an answer outside of its author’s scope waits for no second reader until
   expect(await stateOf(outside)).toBe('in-review')
 })
 
-test('readers are told what lies outside, and nothing where all of it is in scope', async () => {
+test('readers are told what lies outside the author’s scope, and nothing when all of it is inside', async () => {
   const { db, hana, publish } = await withScope(['pain'])
   const shown = async (id: string) => (await readPublicAnswer(db.read, id, TODAY))?.outside
   expect(await shown(await publish(hana, { concerns: ['pain'] }))).toEqual([])
@@ -48,7 +48,7 @@ test('readers are told what lies outside, and nothing where all of it is in scop
   expect(await shown(outside)).toEqual(['communication'])
 })
 
-test('who adopts a starter answer on something else says so too', async () => {
+test('adopting a starter answer outside one’s scope has to be stated too', async () => {
   const { db, hana, plant, stateOf } = await withScope(['pain'])
   const starterId = await plant('s1', ['cedar'])
   await db.write(tx =>

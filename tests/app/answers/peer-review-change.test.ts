@@ -31,7 +31,7 @@ test('asking for a change gives the draft back to its author, with the words', a
   })
 })
 
-test('a change is asked for with words, of the version that was read, never by its author', async () => {
+test('a change is requested with words, for the version that was read, and never by its author', async () => {
   const { db, hana, marlo, send } = await openDesk()
   const answerId = await send(hana)
   const ask = { answerId, staff: marlo, version: 1, words, now: NOON }
@@ -41,7 +41,7 @@ test('a change is asked for with words, of the version that was read, never by i
   expect(await askForChange(db, { ...ask, staff: hana })).toEqual({ outcome: 'not-allowed' })
 })
 
-test('what its author sends again as it is can be confirmed, or asked about once more', async () => {
+test('an answer sent again unchanged can be confirmed, or returned once more', async () => {
   const { db, hana, tomas, marlo, send } = await openDesk()
   const answerId = await send(hana)
   const sendAgain = (version: number) => sendAnswer(db, { answerId, staff: hana, version, now: NOON })
@@ -67,7 +67,7 @@ test('what its author sends again as it is can be confirmed, or asked about once
   expect(sources).toHaveLength(1)
 })
 
-test('other words from an older page of the same version reach its author too', async () => {
+test('a second request from an older page of the same version reaches its author too', async () => {
   const { db, hana, tomas, send } = await openDesk()
   const answerId = await send(hana)
   const ask = { answerId, staff: tomas, version: 1, words, now: NOON }

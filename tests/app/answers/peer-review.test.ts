@@ -78,7 +78,7 @@ test('a professional whose credential was withdrawn or has ended stands in nobod
   })
 })
 
-test('a confirmation pressed twice publishes once', async () => {
+test('a confirmation sent twice publishes once', async () => {
   const { db, hana, tomas, send } = await openDesk()
   const answerId = await send(hana)
   const confirm = { answerId, staff: tomas, version: 1, now: NOON }
@@ -90,7 +90,7 @@ test('a confirmation pressed twice publishes once', async () => {
   expect(await db.read.$count(events, eq(events.kind, 'answer-published'))).toBe(1)
 })
 
-test('two second readers at once: one publishes, the other is told', async () => {
+test('when two second readers confirm at once, one publishes and the other is told', async () => {
   const { db, hana, tomas, colleague, send } = await openDesk()
   const olga = await colleague('Olga', 'professional', TODAY + 400)
   const answerId = await send(hana)
@@ -100,7 +100,7 @@ test('two second readers at once: one publishes, the other is told', async () =>
   expect(both.map(each => each.outcome).sort()).toEqual(['published', 'stale'])
 })
 
-test('a draft cannot be confirmed, and an unknown answer neither', async () => {
+test('neither a draft nor an unknown answer can be confirmed', async () => {
   const { db, hana, marlo, draft } = await openDesk()
   const answerId = await draft(hana)
   expect(await confirmAnswer(db, { answerId, staff: marlo, version: 1, now: NOON })).toEqual({
@@ -111,7 +111,7 @@ test('a draft cannot be confirmed, and an unknown answer neither', async () => {
   })
 })
 
-test('what could not be shown as reviewed today is not published today', async () => {
+test('an answer that could not be shown as reviewed today cannot be published today', async () => {
   const { db, hana, tomas, colleague, send } = await openDesk()
   const olga = await colleague('Olga', 'professional', TODAY + 400)
   const late = await send(hana, { reviewByDay: TODAY + 5 })
@@ -131,7 +131,7 @@ test('what could not be shown as reviewed today is not published today', async (
   })
 })
 
-test('a draft sent twice is sent once, and a stale one not at all', async () => {
+test('a draft sent twice is sent once, and a stale draft not at all', async () => {
   const { db, hana, draft } = await openDesk()
   const answerId = await draft(hana)
   const sending = { answerId, staff: hana, version: 1, now: NOON }

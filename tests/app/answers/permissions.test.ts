@@ -31,7 +31,7 @@ const nothing = {
   settleReports: false,
 }
 
-test('a draft is nobody’s business', () => {
+test('only its author may do anything with a draft', () => {
   for (const staff of [tomas, marlo, lapsed]) expect(whatMayBeDone(answer, staff, today)).toEqual(nothing)
   expect(whatMayBeDone(answer, hana, today)).toEqual({ ...nothing, see: true, edit: true, send: true })
 })
@@ -67,14 +67,14 @@ test('a credential that has ended ends writing and confirming, on the day after 
   expect(whatMayBeDone(waiting, lapsed, today, ['lapsed'])).toEqual(nothing)
 })
 
-test('moderators write nothing', () => {
+test('moderators may not write answers', () => {
   expect(mayWrite(marlo, today)).toBe(false)
   const starter = { state: 'published' as const, starter: true, authorId: null, stillShownVersion: null }
   expect(whatMayBeDone(starter, marlo, today).adopt).toBe(false)
   expect(whatMayBeDone(starter, hana, today).adopt).toBe(true)
 })
 
-test('moderators take from view what readers see, and put it back; never their own', () => {
+test('moderators may remove and restore a published answer, but never their own', () => {
   const shown = { ...answer, state: 'published' as const }
   const both: Colleague = { ...hana, roles: ['moderator', 'professional'] }
   expect(whatMayBeDone(shown, marlo, today).takeAway).toBe(true)
@@ -82,7 +82,7 @@ test('moderators take from view what readers see, and put it back; never their o
   for (const staff of [hana, tomas, both]) expect(whatMayBeDone(shown, staff, today).takeAway).toBe(false)
 })
 
-test('what readers see stays to be seen while a newer version is a draft', () => {
+test('a published answer can still be seen while a newer version is a draft', () => {
   const seen = { ...nothing, see: true, settleReports: true }
   expect(whatMayBeDone({ ...answer, stillShownVersion: 1 }, tomas, today)).toEqual(seen)
 })

@@ -31,7 +31,7 @@ test('pins keep the order they were given', async () => {
   expect(await db.read.$count(events, eq(events.kind, 'pins-ordered'))).toBe(4)
 })
 
-test('a button pressed twice moves a pin once', async () => {
+test('moving a pin twice with the same form moves it once', async () => {
   const { press, order } = await threePinned()
   const pressed = await Promise.all([
     press('three', { kind: 'up', place: 2 }),
@@ -41,7 +41,7 @@ test('a button pressed twice moves a pin once', async () => {
   expect(await order()).toEqual(['one', 'three', 'two'])
 })
 
-test('two who order at once lose no pin', async () => {
+test('two professionals who order pins at once lose none', async () => {
   const { press, order, tomas } = await threePinned()
   await Promise.all([
     press('three', { kind: 'up', place: 2 }),
@@ -50,7 +50,7 @@ test('two who order at once lose no pin', async () => {
   expect((await order()).sort()).toEqual(['one', 'three', 'two'])
 })
 
-test('a change that leads nowhere changes nothing', () => {
+test('a change to a pin that is not there changes nothing', () => {
   expect(changed(['a', 'b'], 'a', { kind: 'up', place: 0 })).toBeNull()
   expect(changed(['a', 'b'], 'b', { kind: 'down', place: 1 })).toBeNull()
   expect(changed(['a', 'b'], 'c', { kind: 'unpin', place: 1 })).toBeNull()
@@ -126,7 +126,7 @@ test('a new version keeps its place, leaves the boards it was taken from, and to
   expect(await db.read.$count(pins)).toBe(4)
 })
 
-test('only the page’s own buttons are understood', () => {
+test('only the page’s own buttons change pins', () => {
   const form = (entries: Record<string, string>) => {
     const data = new FormData()
     for (const [name, value] of Object.entries(entries)) data.set(name, value)

@@ -10,7 +10,7 @@ import { NOON } from '../../support/world'
 const quote = 'Nobody taught us the words. You can learn them.'
 const remarks = [{ quote, words: 'Who is “us”?' }]
 
-test('a moderator leaves remarks and the answer goes on waiting; twice is once', async () => {
+test('a moderator’s remarks leave the answer in review, and sending them twice is once', async () => {
   const { db, hana, tomas, marlo, send } = await openDesk()
   const answerId = await send(hana)
   const leave = { answerId, staff: marlo, version: 1, remarks, now: NOON }
@@ -36,7 +36,7 @@ test('remarks are on the version that was read, never one’s own, and never emp
   expect(await leaveRemarks(db, { ...leave, answerId: 'nowhere' })).toEqual({ outcome: 'gone' })
 })
 
-test('a change may be asked for by remarks alone, and its author ticks what they have seen to', async () => {
+test('a change may be requested by remarks alone, and the author ticks those they have dealt with', async () => {
   const { db, hana, tomas, send } = await openDesk()
   const answerId = await send(hana)
   const ask = { answerId, staff: tomas, version: 1, words: '', now: NOON }
@@ -64,7 +64,7 @@ test('a change may be asked for by remarks alone, and its author ticks what they
   expect(await readDeskAnswer(db.read, answerId, tomas, TODAY)).toMatchObject({ version: 2 })
 })
 
-test('once it is published, earlier remarks are done with; those given with the confirmation stay', async () => {
+test('publishing an answer settles earlier remarks; those given with the confirmation stay', async () => {
   const { db, hana, tomas, send } = await openDesk()
   const answerId = await send(hana)
   await askForChange(db, { answerId, staff: tomas, version: 1, words: '', remarks, now: NOON })
@@ -77,7 +77,7 @@ test('once it is published, earlier remarks are done with; those given with the 
   expect((await readDeskAnswer(db.read, answerId, hana, TODAY))?.notes).toMatchObject(nextTime)
 })
 
-test('nobody but its author and those who may read it sees remarks', async () => {
+test('only an answer’s author and its second readers see remarks', async () => {
   const { db, hana, tomas, marlo, colleague, publish } = await openDesk()
   const answerId = await publish(hana)
   const olga = await colleague('Olga', 'professional', TODAY + 9)
@@ -92,7 +92,7 @@ test('nobody but its author and those who may read it sees remarks', async () =>
     expect((await readDeskAnswer(db.read, answerId, staff, TODAY))?.notes).toEqual([])
 })
 
-test('what a second reader says of a version that was changed while they read reaches its author', async () => {
+test('remarks on a version that was changed while they were written reach its author', async () => {
   const { db, hana, tomas, marlo, send } = await openDesk()
   const answerId = await send(hana)
   const late = { answerId, staff: tomas, version: 1, words: 'Too long.', remarks, now: NOON }

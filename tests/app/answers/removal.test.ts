@@ -36,7 +36,7 @@ async function seen({ db }: Desk, answerId: string, boardId = 'cedar', word = 'w
   return [page !== null, has(pinned), has(found)]
 }
 
-it('a starter answer is taken from page, board and search, with a whole statement, and put back again', async () => {
+it('a removed starter answer leaves its page, board and search, with a full statement of reasons, and can be restored', async () => {
   const desk = await openDesk()
   const { db, marlo } = desk
   const id = await desk.plant('starter', ['cedar'])
@@ -72,7 +72,7 @@ it('a starter answer is taken from page, board and search, with a whole statemen
   ])
 })
 
-it('what a professional wrote stays out of view in newer versions too, until it is put back', async () => {
+it('a removed answer stays out of view in newer versions too, until it is restored', async () => {
   const desk = await openDesk()
   const { db, hana, tomas } = desk
   const id = await desk.publish(hana)
@@ -95,7 +95,7 @@ it('what a professional wrote stays out of view in newer versions too, until it 
   expect((await readPublicAnswer(db.read, id, TODAY))?.body).toContain('New words')
 })
 
-it('reports on it are answered, and its pins are nobody’s to place meanwhile', async () => {
+it('removing an answer settles its reports, and it cannot be pinned meanwhile', async () => {
   const desk = await openDesk()
   const { db, hana } = desk
   const id = await desk.publish(hana)
@@ -112,7 +112,7 @@ it('reports on it are answered, and its pins are nobody’s to place meanwhile',
   expect(await db.read.$count(pins)).toBe(1)
 })
 
-it('refuses without a reason for it, from whoever may not, and what nobody sees; twice is once', async () => {
+it('a removal needs a reason, permission and a published answer, and removing twice is once', async () => {
   const desk = await openDesk()
   const { db, hana, tomas } = desk
   const [id, draft] = [await desk.publish(hana), await desk.draft(tomas)]

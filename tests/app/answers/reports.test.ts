@@ -5,7 +5,7 @@ import { openDesk, TODAY } from '../../support/professionals'
 import { report } from '../../support/reports-and-appeals'
 import { NOON } from '../../support/world'
 
-test('its author learns of no report on their answer and settles none; nor does whoever is a professional no more', async () => {
+test('an author, like a former professional, neither sees nor settles reports on their answer', async () => {
   const desk = await openDesk()
   const { db, hana, tomas, marlo, colleague } = desk
   const lapsed = await colleague('Lev', 'professional', TODAY - 1)

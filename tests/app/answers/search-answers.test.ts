@@ -14,7 +14,7 @@ test('published answers that have every word are found, the reviewed ones first'
   expect(await find()).toEqual([])
 })
 
-test('what means something to the database is taken literally', async () => {
+test('search words that mean something to the database are taken literally', async () => {
   const { db, hana, publish } = await openDesk()
   const answerId = await publish(hana, { easy: 'About 100 % of couples; a_b; back\\slash.' })
   const find = async (word: string) => (await searchAnswers(db.read, [word], TODAY)).length
@@ -27,7 +27,7 @@ test('what means something to the database is taken literally', async () => {
   })
 })
 
-test('at most ten are found, and what is out of date says so and comes last', async () => {
+test('search finds at most ten answers, and outdated ones say so and come last', async () => {
   const { db, hana, publish } = await openDesk()
   const old = await publish(hana, { question: 'An old question here?', reviewByDay: TODAY + 1 })
   for (let n = 0; n < 9; n++) await publish(hana, { question: `Question number ${n}?` })

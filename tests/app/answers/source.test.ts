@@ -12,13 +12,13 @@ test('a DOI becomes an address, however it is written', () => {
     expect(readAddress(typed)).toBe('https://doi.org/10.1000/xyz')
 })
 
-test('an https address stays itself', () => {
+test('an https address is kept as it is', () => {
   expect(readAddress('https://www.nice.org.uk/guidance/ng23?a=1')).toBe(
     'https://www.nice.org.uk/guidance/ng23?a=1',
   )
 })
 
-test('everything else is refused', () => {
+test('a source that is neither a DOI, a PubMed number nor an https address is refused', () => {
   const refused = [
     '',
     'xyz',
@@ -39,7 +39,7 @@ test('a reader sees where a link leads', () => {
   expect(placeOf('https://www.nhs.uk/conditions/')).toBe('nhs.uk')
 })
 
-test('a DOI is understood in every usual spelling', () => {
+test('a DOI is recognised in every usual spelling', () => {
   for (const typed of [
     'DOI: 10.1000/xyz',
     'doi 10.1000/xyz',
@@ -53,7 +53,7 @@ test('a DOI is understood in every usual spelling', () => {
     expect(readAddress(typed), typed).toBe('https://doi.org/10.1000/xyz')
 })
 
-test('a number of PubMed leads to its page, and is shown as one', () => {
+test('a PubMed number leads to its page, and is shown as one', () => {
   for (const typed of [
     'PMID: 1234567',
     'pmid1234567',
@@ -68,14 +68,14 @@ test('a number of PubMed leads to its page, and is shown as one', () => {
   expect(readAddress('1234567')).toBeNull()
 })
 
-test('the same place is known again in another spelling', () => {
+test('the same source is recognised in another spelling', () => {
   const source = (url: string) => ({ title: 'A', url })
   expect(twice('doi:10.1000/XYZ', [source('https://doi.org/10.1000/xyz')])).toBe(true)
   expect(twice('https://example.org/a/', [source('https://example.org/a')])).toBe(true)
   expect(twice('https://example.org/b', [source('https://example.org/a'), source('')])).toBe(false)
 })
 
-test('an old DOI with angles in it is one too, and what is hidden in an address is not shown', () => {
+test('an old DOI with angle brackets is recognised, and hidden characters in an address are not shown', () => {
   const old = '10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2'
   expect(placeOf(readAddress(old) ?? '')).toBe(`doi:${old}`)
   expect(placeOf('https://doi.org/10.1000/%E2%80%AEabc%00%0Ad')).toBe('doi:10.1000/abc d')

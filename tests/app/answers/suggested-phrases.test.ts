@@ -4,14 +4,14 @@ import { plant } from '../../../app/server/plant'
 import { dayOf } from '../../../db/clock'
 import { openWorld } from '../../support/world'
 
-it('are the sentences of an answer that one can say oneself', () => {
+it('suggested phrases are the sentences of an answer that a reader could say themselves', () => {
   const answer =
     'You can say: "Sex hurts, and I find it *hard* to talk about." If you are told to "just relax", say "No."'
   expect(sayingsIn(answer)).toEqual(['Sex hurts, and I find it hard to talk about.'])
   expect(sayingsIn('She asked: "Do you like it when they come?"')).toEqual([])
 })
 
-it('stand in answers of the board on pain', async () => {
+it('suggested phrases are found in the answers on the board about pain', async () => {
   const world = await openWorld()
   await plant(world.site)
   const said = await readSayings(world.db.read, 'dune', dayOf(Date.now()))

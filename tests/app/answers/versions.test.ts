@@ -35,7 +35,7 @@ test('readers see which versions were published, who confirmed them, and what wa
   })
 })
 
-test('what differs is shown part by part', async () => {
+test('the difference between two versions is shown part by part', async () => {
   const { db, answerId } = await corrected()
   const difference = await readDifference(db.read, answerId, 1, 3)
   expect(difference?.easy.filter(({ kind }) => kind === 'new')).toEqual([{ kind: 'new', text: 'all ' }])
@@ -43,7 +43,7 @@ test('what differs is shown part by part', async () => {
   expect(await readDifference(db.read, answerId, 1, 9)).toBeNull()
 })
 
-test('a published correction stays with its version: saying nothing new makes no new one', async () => {
+test('a published correction stays with its version, and repeating it makes no new one', async () => {
   const { db, hana, tomas, answerId, draft } = await corrected()
   await confirmAnswer(db, { answerId, staff: tomas, version: 3, now: later(6) })
   const same = { ...draft, countries: ['GB'], correction: '' }

@@ -29,8 +29,8 @@ async function forum() {
 
 const outcomes = (all: { outcome: string }[]) => all.map(each => each.outcome).sort()
 
-describe('pressed twice at once', () => {
-  it('taking back happens once, counts once, and is told once', async () => {
+describe('when the same form arrives twice at once', () => {
+  it('a post is withdrawn once, counted once, and leaves one event', async () => {
     const { world, ben, publishedReply } = await forum()
     for (const round of [1, 2]) {
       const postId = await publishedReply()
@@ -44,7 +44,7 @@ describe('pressed twice at once', () => {
     }
   })
 
-  it('sending again changes the post once, and says so to the second', async () => {
+  it('a post is changed once, and the second form is told so', async () => {
     const { world, ben, waitingReply } = await forum()
     for (const round of [1, 2]) {
       const postId = await waitingReply()
@@ -59,8 +59,8 @@ describe('pressed twice at once', () => {
   })
 })
 
-describe('at the moment at which a moderator decides', () => {
-  it('the author takes the post back: it is gone, whoever came first', async () => {
+describe('while a moderator decides', () => {
+  it('a post that its author withdraws is gone, whoever came first', async () => {
     const { world, ben, marlo, waitingReply } = await forum()
     for (let round = 0; round < ROUNDS; round++) {
       const postId = await waitingReply()
@@ -75,7 +75,7 @@ describe('at the moment at which a moderator decides', () => {
     }
   })
 
-  it('the author sends it again: nothing is published that nobody read', async () => {
+  it('a post that its author changes is not published unread', async () => {
     const { world, ben, marlo, waitingReply } = await forum()
     for (let round = 0; round < ROUNDS; round++) {
       const postId = await waitingReply()

@@ -19,7 +19,7 @@ function seeded(seed: number) {
   }
 }
 
-it('two hundred things happen, and every number that is shown is still right', {
+it('after two hundred random changes, every number that is shown is still right', {
   timeout: 180_000,
 }, async () => {
   const world = await openWorld()

@@ -31,7 +31,7 @@ async function beforeMarlo() {
   return { world, ada, ben, marlo, opened, press }
 }
 
-it('deciding and sending again at once: one wins, and the other is told', async () => {
+it('when a decision and a change of the same post meet, one wins and the other is told', async () => {
   const { world, ben, opened, press } = await beforeMarlo()
   for (const { postId, caseId } of opened) {
     const [decided, sent] = await Promise.all([
@@ -48,7 +48,7 @@ it('deciding and sending again at once: one wins, and the other is told', async 
   }
 })
 
-it('deciding, taking back and taking the conversation back at once leave every number right', async () => {
+it('deciding on, withdrawing and losing the conversation of a post at once leaves every number right', async () => {
   const { world, ada, ben, opened, press } = await beforeMarlo()
   await Promise.all(
     opened.flatMap(({ postId, caseId, openingId }) => [
@@ -62,7 +62,7 @@ it('deciding, taking back and taking the conversation back at once leave every n
   expect(await world.db.read.$count(cases, eq(cases.state, 'open'))).toBe(0)
 })
 
-it('a conversation that leaves while its replies appear takes them along', async () => {
+it('a conversation that is withdrawn while its replies appear takes them along', async () => {
   const { world, ada, opened, press } = await beforeMarlo()
   for (const { openingId, caseId } of opened) {
     await Promise.all([
@@ -73,7 +73,7 @@ it('a conversation that leaves while its replies appear takes them along', async
   }
 })
 
-it('claiming while the author sends again blocks neither', async () => {
+it('claiming a case while the author changes the post blocks neither', async () => {
   const { world, ben, marlo, opened } = await beforeMarlo()
   for (const { postId, caseId } of opened) {
     const [claimed, sent] = await Promise.all([
@@ -86,7 +86,7 @@ it('claiming while the author sends again blocks neither', async () => {
   }
 })
 
-it('who claims a change and who changes it again never wait for each other in a circle', async () => {
+it('claiming a change and changing it again never deadlock', async () => {
   const { world, ada, marlo, opened } = await beforeMarlo()
   const { openingId: postId } = opened[0] as (typeof opened)[number]
   await changePost(world, ada, postId, { body: 'First, at www.example.org.' })
@@ -117,7 +117,7 @@ it('forms that arrive together do not pass the allowance', async () => {
   expect(again.outcome).toBe('already-sent')
 })
 
-it('a case that its author ends is told to be closed, once', async () => {
+it('a case that ends with a withdrawal leaves one event that closes it', async () => {
   const { world, ben, opened } = await beforeMarlo()
   const { postId, caseId, threadId } = opened[0] as (typeof opened)[number]
   await Promise.all([takeBack(world, ben, postId), takeBack(world, ben, postId)])

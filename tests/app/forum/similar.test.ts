@@ -35,7 +35,7 @@ it('conversations about the same are found by their words, the most alike first'
   expect(await findSimilar(db, { words, concerns: [], mine: [], threadId: alike })).toHaveLength(2)
 })
 
-it('one word in common is chance, unless both are about the same', async () => {
+it('one word in common is not enough, unless both are about the same concern', async () => {
   const { db, ben, publish } = await community()
   const threadId = await publish(ben, 'A few words', 'It is painful.')
   const sought = { words: ['painful', 'stitches'], concerns: ['pain'], mine: [] }
@@ -49,7 +49,7 @@ it('one word in common is chance, unless both are about the same', async () => {
   expect(await findSimilar(db, sought)).toHaveLength(1)
 })
 
-it('what waits or was taken down is never found, and at most three are', async () => {
+it('at most three conversations are found, and none that waits or was taken down', async () => {
   const { db, ben, publish, writeThread } = await community()
   const words = ['vaginismus', 'painful']
   await writeThread(ben, { body: 'Vaginismus, painful.' })
@@ -59,7 +59,7 @@ it('what waits or was taken down is never found, and at most three are', async (
   expect(await findSimilar(db, { words: [], concerns: [], mine: [] })).toEqual([])
 })
 
-it('the words to look for are those that its concerns rest on, then the longest', () => {
+it('the words looked for are those that its concerns rest on, then the longest', () => {
   const text = 'We feel distant, and intercourse has been painful since the stitches.'
   const at = text.indexOf('painful')
   expect(tellingWords(text, [[at, at + 7]])).toEqual(['painful', 'intercourse', 'stitches', 'distant'])

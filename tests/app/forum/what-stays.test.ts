@@ -16,7 +16,7 @@ async function forum() {
   return { world, ...(await castOf(world)) }
 }
 
-it('a post that is taken back leaves no quote with the moderators, and no trace of where its words stood', async () => {
+it('a withdrawn post leaves no quote with the moderators, and no trace of where its words stood', async () => {
   const { world, ada, marlo } = await forum()
   const sent = await world.writeThread(ada, { body: 'Write to zanzibar@example.org' })
   if (sent.outcome !== 'held') throw new Error(sent.outcome)
@@ -38,7 +38,7 @@ it('a post that is taken back leaves no quote with the moderators, and no trace 
 })
 
 describe('sending again', () => {
-  it('keeps what its author said it is not about, and reads the rest anew', async () => {
+  it('keeps the concerns that its author rejected, and reads the rest anew', async () => {
     const { world, ada, marlo } = await forum()
     const { postId, threadId } = await publishedThread(world, ada, marlo)
     const because: [number, number][] = [[0, 4]]
@@ -78,7 +78,7 @@ describe('sending again', () => {
   })
 })
 
-it('a decision is shown with what it decided, not with what became of the post since', async () => {
+it('a decision is shown with its outcome, not with what became of the post since', async () => {
   const { world, ada, marlo } = await forum()
   const sent = await world.writeThread(ada)
   if (sent.outcome !== 'held') throw new Error(sent.outcome)
@@ -96,7 +96,7 @@ it('a decision is shown with what it decided, not with what became of the post s
   expect(await shown()).toBe('publish')
 })
 
-it('a title that is out of sight is for its author alone, wherever others meet the conversation', async () => {
+it('a title that is out of sight is shown to its author alone, wherever the conversation is listed', async () => {
   const { world, ada, ben, marlo } = await forum()
   const { threadId, postId } = await publishedThread(world, ada, marlo, { title: 'Popocatepetl' })
   const sent = await world.reply(ben, threadId)

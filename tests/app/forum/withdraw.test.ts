@@ -26,7 +26,7 @@ async function conversation() {
   return { world, ada, ben, marlo, ...thread, replyId: sent.postId }
 }
 
-describe('a reply that is taken back', () => {
+describe('a withdrawn reply', () => {
   it('is gone: from the page, from search, from the table', async () => {
     const { world, ben, threadId, replyId } = await conversation()
     expect(await takeBack(world, ben, replyId)).toEqual({ outcome: 'withdrawn' })
@@ -42,7 +42,7 @@ describe('a reply that is taken back', () => {
     expect(await readThread(world.db.read, threadId, [])).toMatchObject({ title: 'Seaside', replyCount: 0 })
   })
 
-  it('is no news any more', async () => {
+  it('is no longer in anybody’s notices', async () => {
     const { world, ada, ben, replyId } = await conversation()
     await takeBack(world, ben, replyId)
     for (const who of [ada, ben])
@@ -53,7 +53,7 @@ describe('a reply that is taken back', () => {
   })
 })
 
-describe('an opening post that is taken back', () => {
+describe('a withdrawn opening post', () => {
   it('takes its conversation out of sight, with its title', async () => {
     const { world, ada, ben, threadId, postId } = await conversation()
     expect(await takeBack(world, ada, postId)).toEqual({ outcome: 'withdrawn' })
@@ -89,7 +89,7 @@ describe('an opening post that is taken back', () => {
       expect(await world.db.read.$count(table)).toBe(0)
   })
 
-  it('has nothing left to decide', async () => {
+  it('leaves no case open', async () => {
     const world = await openWorld()
     const ada = await world.member('Ada')
     const sent = await world.writeThread(ada)
@@ -101,7 +101,7 @@ describe('an opening post that is taken back', () => {
   })
 })
 
-it('taking back a second time does nothing', async () => {
+it('withdrawing a second time does nothing', async () => {
   const { world, ada, postId } = await conversation()
   await takeBack(world, ada, postId)
   const before = await postOf(world, postId)
@@ -119,7 +119,7 @@ it('help lines beside a post stay until their author closes them', async () => {
   expect((await myPost(world, ada, sent.postId)).help).toEqual([])
 })
 
-describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
+describe.runIf(dialect === 'sqlite')('the bytes of a withdrawn post', () => {
   /** Everything that the files hold once the job of the minute has run, as it lies on the disk. */
   async function bytesOf(world: World) {
     await purgeWithdrawn(world.db)
@@ -145,7 +145,7 @@ describe.runIf(dialect === 'sqlite')('the bytes of what was taken back', () => {
   })
 
   // What SQLite moves while it balances a page stays behind in the page's unused part, secure_delete or not.
-  it('leave it among hundreds of posts that come, grow and go', { timeout: 90_000 }, async () => {
+  it('leave the file among hundreds of posts that come, grow and go', { timeout: 90_000 }, async () => {
     const world = await openWorld()
     const ada = await world.member('Ada')
     const sent: string[] = []

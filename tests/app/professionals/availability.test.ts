@@ -12,7 +12,7 @@ const formOf = (fields: Record<string, string>) => {
   return form
 }
 
-it('a professional sets how much they are asked, within what they were checked for', async () => {
+it('a professional sets how many questions they take, within their scope', async () => {
   const { db, hana } = await openDesk()
   const scope = ['desire', 'pain']
   await db.write(tx =>
@@ -36,7 +36,7 @@ it('a professional sets how much they are asked, within what they were checked f
   expect(await db.read.$count(events, eq(events.kind, 'desk-limited'))).toBe(2)
 })
 
-it('what was typed is read, and what is wrong stands beside it', () => {
+it('the form of availability is read, with each fault beside its field', () => {
   const read = (fields: Record<string, string>, scope = ['desire', 'pain']) =>
     readLimitsForm(formOf(fields), scope, TODAY)
   expect(read({ most: '3', away: '', 'asks-pain': 'yes' })).toMatchObject({

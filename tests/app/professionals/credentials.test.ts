@@ -18,7 +18,7 @@ async function openWithHana() {
   return { ...office, staffId }
 }
 
-it('reminds 60, 30 and 7 days before the end, and says when it is over', () => {
+it('a credential brings a reminder 60, 30 and 7 days before it ends, and says when it has ended', () => {
   const until = (validUntilDay: number, endedDay: number | null = null) =>
     reminderOf({ validUntilDay, endedDay }, TODAY)
   expect([61, 60, 31, 30, 8, 7, 0, -1].map(days => until(TODAY + days))).toEqual([
@@ -34,7 +34,7 @@ it('reminds 60, 30 and 7 days before the end, and says when it is over', () => {
   expect(until(TODAY + 300, TODAY)).toBe('ended')
 })
 
-it('a credential is withdrawn at once, with a reason, and once however often it is pressed', async () => {
+it('a credential is withdrawn at once, with a reason, and only once however often that is sent', async () => {
   const { db, site, secret, marlo, niki, staffId } = await openWithHana()
   const words = 'Your entry ended in October.'
   const ending = { staffId, by: marlo.id, reason: 'register' as const, words, now: NOON }
@@ -50,7 +50,7 @@ it('a credential is withdrawn at once, with a reason, and once however often it 
   })
 })
 
-it('what the colleague is told is sealed, and forgotten after half a year', async () => {
+it('the reason given to the colleague is sealed, and deleted after half a year', async () => {
   const { db, site, secret, marlo, staffId } = await openWithHana()
   const words = 'Your entry ended in October.'
   await endCredential(site, { staffId, by: marlo.id, reason: 'register', words, now: NOON })
@@ -65,7 +65,7 @@ it('what the colleague is told is sealed, and forgotten after half a year', asyn
   expect(await told()).toBeNull()
 })
 
-it('who was withdrawn is one again when two colleagues confirm them anew', async () => {
+it('a professional whose credential was withdrawn is one again when two colleagues confirm them', async () => {
   const { db, site, marlo, niki, staffId, applies } = await openWithHana()
   await db.write(tx =>
     tx
@@ -92,7 +92,7 @@ it('who was withdrawn is one again when two colleagues confirm them anew', async
   })
 })
 
-it('those who end next stand first, and those who ended last', async () => {
+it('credentials that end next are listed first, and ended ones last', async () => {
   const { db, site, staffId, colleague, marlo } = await openWithHana()
   for (const [handle, days] of [
     ['Tomas', 25],

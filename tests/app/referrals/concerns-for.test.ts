@@ -9,14 +9,14 @@ const said = (concern: Concern, passages: number): FoundConcern => ({
   because: Array.from({ length: passages }, (_, n): [number, number] => [n * 10, n * 10 + 4]),
 })
 
-describe('what a conversation is about, its board heard too', () => {
-  it('is what the board is about where the text says nothing', () => {
+describe('the concerns of a conversation, its board considered', () => {
+  it('are the board’s where the text says nothing', () => {
     expect(concernsFor([], 'dune')).toEqual(concernsOfBoard('dune'))
     expect(concernsFor([], 'grove')).toEqual(['trauma'])
     expect(concernsFor([], 'a-new-one').length).toBeGreaterThan(0)
   })
 
-  it('has the board in it where one word points elsewhere: "like being cut" on the board about pain', () => {
+  it('include the board’s where a single word points elsewhere: "like being cut" on the board about pain', () => {
     expect(concernsFor([said('medical', 1), said('sex-education', 1)], 'dune')).toEqual([
       'pain',
       'medical',
@@ -25,19 +25,19 @@ describe('what a conversation is about, its board heard too', () => {
     expect(concernsFor([said('pain', 1)], 'amber')).toEqual(['pain', ...concernsOfBoard('amber')])
   })
 
-  it('is what the text says where it says it more than once', () => {
+  it('are the text’s where it says them more than once', () => {
     expect(concernsFor([said('erection', 3)], 'dune')).toEqual(['erection'])
   })
 
-  it('begins with what text and board share', () => {
+  it('begin with those that text and board share', () => {
     expect(concernsFor([said('erection', 2), said('pain', 2)], 'dune')).toEqual(['pain', 'erection'])
   })
 
-  it('is what a moderator says, who needs no passage', () => {
+  it('are those that a moderator sets, without a passage', () => {
     expect(concernsFor([{ concern: 'desire', because: [] }], 'grove')).toEqual(['desire'])
   })
 
-  it('is each once, on every board', () => {
+  it('are each listed once, on every board', () => {
     for (const board of ['amber', 'birch', 'cedar', 'dune', 'ember', 'fern', 'grove', 'heath'])
       for (const passages of [1, 2]) {
         const about = concernsFor([said('pain', passages), said('desire', passages)], board)

@@ -4,12 +4,12 @@ import { emergencyFor } from '../../../app/referrals/emergency'
 const said = (found: ReturnType<typeof emergencyFor>) =>
   found.map(({ number, or, countries }) => [number, ...or, ...countries].join(' '))
 
-it('is the number of the country, with what else works there', () => {
+it('the emergency number is the country’s, with others that work there', () => {
   expect(said(emergencyFor('GB'))).toEqual(['999 112 GB'])
   expect(said(emergencyFor('DE'))).toEqual(['112 DE'])
 })
 
-it('is those of the large countries where none is known, each number once', () => {
+it('without a country, the emergency numbers of the large countries are shown, each once', () => {
   for (const country of [null, 'XX']) {
     const found = emergencyFor(country)
     expect(said(found)).toEqual(
@@ -19,7 +19,7 @@ it('is those of the large countries where none is known, each number once', () =
   }
 })
 
-it('is those of the countries of a language, but a country that somebody chose comes first', () => {
+it('the emergency numbers follow the language, but a country that somebody chose comes first', () => {
   expect(said(emergencyFor(null, ['DE', 'AT']))).toEqual(['112 DE AT'])
   expect(said(emergencyFor('US', ['DE', 'AT']))).toEqual(['911 US'])
 })

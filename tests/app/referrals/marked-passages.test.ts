@@ -15,7 +15,7 @@ const marked = (text: string, ...words: string[]) =>
     marks: passage.marks.map(([start, end]) => passage.text.slice(start, end)),
   }))
 
-it('shows the sentence that holds the words, with the words marked', () => {
+it('a marked passage is the sentence around the words, with the words marked', () => {
   const text = 'A title\n\nWe moved house. Since then I have no desire at all! It hurts.'
   expect(marked(text, 'no desire')).toEqual([
     { text: 'Since then I have no desire at all!', marks: ['no desire'] },
@@ -23,7 +23,7 @@ it('shows the sentence that holds the words, with the words marked', () => {
   expect(marked(text, 'A title')).toEqual([{ text: 'A title', marks: ['A title'] }])
 })
 
-it('shows one sentence once, and at most so many', () => {
+it('a sentence is shown once, and only so many are shown', () => {
   const text = 'I have no desire and sex is painful. We are tired. We never talk about it. Sad.'
   expect(marked(text, 'no desire', 'painful', 'tired', 'talk')).toEqual([
     { text: 'I have no desire and sex is painful.', marks: ['no desire', 'painful'] },
@@ -31,7 +31,7 @@ it('shows one sentence once, and at most so many', () => {
   ])
 })
 
-it('shortens a long sentence at a word', () => {
+it('a long sentence is shortened between words', () => {
   const text = `${'so many words '.repeat(20)}no desire ${'and many more '.repeat(20)}`
   const [passage] = marked(text, 'no desire')
   expect(passage?.marks).toEqual(['no desire'])

@@ -142,11 +142,11 @@ describe('who comes first, and what stays away', () => {
     },
   )
 
-  it('a talk that ends in silence is not', () => {
+  it('somebody whose talks end in silence is not sent to a doctor first', () => {
     expect(match(['communication'], 'GB').some(({ doctorFirst }) => doctorFirst)).toBe(false)
   })
 
-  it('no couple work beside fear', () => {
+  it('couple work is never offered beside fear', () => {
     for (const { concern, country } of everyCase) {
       for (const { directory, why } of match([concern], country, { excludeCouple: true })) {
         expect(why.kind).not.toBe('couple-counsellor')
@@ -192,7 +192,7 @@ describe('the right help first', () => {
 })
 
 describe('where nothing fits', () => {
-  it('a society without a list is the nearest thing, and never called near', () => {
+  it('a society without a directory is offered as the nearest thing, and never called near', () => {
     const shown = match(['pain'], 'DE')
     expect(shown.length).toBeGreaterThan(0)
     expect(shown.every(({ near }) => !near)).toBe(true)
@@ -220,7 +220,7 @@ describe('where nothing fits', () => {
     expect(unconfirmedBodies({ concerns: ['trauma'], country: 'US', directories })).toEqual([])
   })
 
-  it('it stands on cards once an operator confirmed it', () => {
+  it('a body is on cards once an operator confirmed its address', () => {
     const confirmed = directories.map(one =>
       one.url === null
         ? { ...one, url: 'https://example.org/', finder: true, state: 'verified' as const, verifiedBy: 'kim' }

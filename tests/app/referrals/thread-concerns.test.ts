@@ -47,7 +47,7 @@ it('what only the board brought can be refused too, and is no theme of the text 
   expect(concerns.map(({ concern }) => concern).toSorted()).toEqual(['desire', 'pain'])
 })
 
-it('no referral is shown where the author hid them, however often they press', async () => {
+it('no referral is shown where the author hid them, however often they send that', async () => {
   const { db, threadId } = await conversation()
   for (const _ of [1, 2]) await hideReferrals(db, { threadId, now: NOON })
   expect((await readConcerns(db.read, threadId)).hidden).toBe(true)
@@ -60,7 +60,7 @@ it('no referral is shown where the author hid them, however often they press', a
   })
 })
 
-it('what an author said against places they may take back, here and nowhere else', async () => {
+it('an author may undo hiding referrals, in this conversation and nowhere else', async () => {
   const { db, threadId } = await conversation()
   expect(await saidNoToPlaces(db.read, threadId)).toBe(false)
   await rejectConcern(db, { threadId, concern: 'pain', now: NOON })
@@ -101,7 +101,7 @@ it('help lines stand alone also when the author asks for them only later, and wh
   expect(await offered(await world.mine(ben))).toEqual(['crisis'])
 })
 
-it('who was taken for somebody under 18 is so in every conversation', async () => {
+it('an author who seems to be under 18 is treated so in every conversation', async () => {
   const world = await openWorld()
   const { db } = world
   const [ada, carla] = [await world.member('Ada'), await world.member('Carla')]

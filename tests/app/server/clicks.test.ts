@@ -18,7 +18,7 @@ const ping = (address: string, path: string, headers: Record<string, string> = {
     headers: { 'Content-Type': 'text/ping', 'Sec-Fetch-Site': 'same-origin', ...headers },
   }).then(answer => answer.status)
 
-describe('that a place was opened', () => {
+describe('a click on a listing', () => {
   it('is counted for the entry and the month, and nothing else is kept', async () => {
     const { address, db, site } = await startServer(handle)
     await plant(site)
@@ -43,7 +43,7 @@ describe('that a place was opened', () => {
     expect(await db.read.$count(listingOpens)).toBe(0)
   })
 
-  it('may be told by pages with such links, and by no others', async () => {
+  it('may be sent by pages with such links, and by no others', async () => {
     const pages: Record<string, string> = {
       '/with': `<a ping="/e/${code}/opened">x</a>`,
       '/without': '<p>&quot; ping=&quot;/e/</p>',

@@ -10,19 +10,19 @@ function counted(bounds: { entries: number; letters: number }) {
   return { ask, made }
 }
 
-it('makes the same thing once', () => {
+it('an LRU memo computes the same thing once', () => {
   const { ask, made } = counted({ entries: 10, letters: 100 })
   expect([ask('a'), ask('a'), ask(''), ask(''), ask('b')]).toEqual(['A', 'A', '', '', 'B'])
   expect(made).toEqual(['a', '', 'b'])
 })
 
-it('forgets first what was not asked for the longest', () => {
+it('an LRU memo forgets first what was unused for longest', () => {
   const { ask, made } = counted({ entries: 2, letters: 100 })
   for (const text of ['a', 'b', 'a', 'c', 'a', 'b']) ask(text)
   expect(made).toEqual(['a', 'b', 'c', 'b'])
 })
 
-it('keeps no more letters than it may, and makes all the same what is larger', () => {
+it('an LRU memo keeps no more letters than it may, and still computes what is larger', () => {
   const { ask, made } = counted({ entries: 100, letters: 20 })
   for (const text of ['aaaa', 'bbbb', 'cccc', 'aaaa', 'cccc']) ask(text)
   expect(made).toEqual(['aaaa', 'bbbb', 'cccc', 'aaaa'])

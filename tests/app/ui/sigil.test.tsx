@@ -23,13 +23,13 @@ it('a picture does not carry the id it was made from', () => {
   }
 })
 
-it('is decoration for those who see it, and silent for those who listen', () => {
+it('a persona’s picture is decoration, and hidden from screen readers', () => {
   expect(pictureOf('a')).toMatch(
     /^<svg class="sigil s[0-7]" [^>]*viewBox="[-\d ]+" aria-hidden="true" focusable="false">/,
   )
 })
 
-it('needs no style of its own, whatever the id: no number in it is broken', () => {
+it('a persona’s picture has no inline style and no broken number, whatever the id', () => {
   for (const id of ['', '😀', '"><script>', newId()])
     expect(pictureOf(id)).not.toMatch(/style=|NaN|Infinity|undefined|script/)
 })

@@ -83,7 +83,7 @@ describe('an entry', () => {
     expect((await cosrt()).version).toBe(2)
   })
 
-  it('pressed twice with the same words is changed once', async () => {
+  it('sent twice with the same words is changed once', async () => {
     const { db, cosrt, at } = await openPlanted()
     const entry = renamed((await cosrt()).entry)
     for (const _ of [1, 2])

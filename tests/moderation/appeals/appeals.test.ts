@@ -91,7 +91,7 @@ describe('an appeal', () => {
     expect((await appeal(asked.world, asked.postId, asked.decisionId)).outcome).toBe('closed')
   })
 
-  it('waits until tomorrow, or a shorter time where somebody may not write', async () => {
+  it('is due by tomorrow, or sooner while its author may not write', async () => {
     const { caseId, world } = await appealed()
     expect((await world.db.read.select().from(cases).where(eq(cases.id, caseId)))[0]?.priority).toBe('soon')
     const paused = await decided()
@@ -102,7 +102,7 @@ describe('an appeal', () => {
     expect(await caseOn(paused.world, paused.postId)).toMatchObject({ kind: 'appeal', priority: 'today' })
   })
 
-  it('stands beside what else is open on the post, and closes nothing', async () => {
+  it('is a case beside others that are open on the post, and closes none', async () => {
     const { world, ada, postId, caseId } = await appealed('ask')
     await changePost(world, ada, postId)
     const open = await world.db.read
@@ -135,7 +135,7 @@ describe('an appeal never comes to who decided first', () => {
     expect(await readAppeal(world.db.read, { caseId, staffId: niki })).not.toBeNull()
   })
 
-  it('by a press', async () => {
+  it('by a form sent directly', async () => {
     const it = await appealed()
     const { world, marlo, caseId } = it
     expect((await claimCase(world.db, { caseId, staffId: marlo, now: NOON })).outcome).toBe('taken')
@@ -150,7 +150,7 @@ describe('an appeal never comes to who decided first', () => {
     expect((await judge(it, 'upheld', { staffId: marlo })).outcome).toBe('not-yours')
   })
 
-  it('nor to the second who agreed', async () => {
+  it('for the second moderator who agreed either', async () => {
     const { world, niki, decisionId, caseId } = await appealed()
     await world.db.write(tx =>
       tx.update(decisions).set({ secondId: niki }).where(eq(decisions.id, decisionId)).returning(),
@@ -161,7 +161,7 @@ describe('an appeal never comes to who decided first', () => {
 })
 
 describe('deciding an appeal', () => {
-  it('comes after one’s own view, which is noted once', async () => {
+  it('comes after noting one’s own view, once', async () => {
     const it = await appealed()
     expect((await judge(it, 'upheld', { look: false })).outcome).toBe('look-first')
     expect((await judge(it, 'upheld')).outcome).toBe('decided')
@@ -229,7 +229,7 @@ describe('deciding an appeal', () => {
     })
   })
 
-  it('leaves alone what its author has changed since', async () => {
+  it('leaves alone a post that its author has changed since', async () => {
     const it = await appealed('ask')
     await changePost(it.world, it.ada, it.postId, { body: 'Something else, which waits to be read.' })
     await judge(it, 'reversed')
@@ -264,7 +264,7 @@ describe('deciding an appeal', () => {
   })
 })
 
-it('counts reversals by rule, by whether a machine took part, and a moderator’s own for themselves', async () => {
+it('reversals are counted by rule, by machine involvement, and for each moderator by themselves', async () => {
   const it = await appealed()
   await judge(it, 'reversed')
   const { world, marlo, niki } = it
@@ -277,7 +277,7 @@ it('counts reversals by rule, by whether a machine took part, and a moderator’
   expect(await overturned(world.db.read, niki)).toMatchObject({ all: ended, own: none })
 })
 
-it('of two appeals on one day an author sees what became of the later one', async () => {
+it('after two appeals on one day, an author sees the outcome of the later one', async () => {
   const it = await appealed('ask')
   await judge(it, 'reversed')
   const { world, postId, marlo } = it
@@ -289,7 +289,7 @@ it('of two appeals on one day an author sees what became of the later one', asyn
   expect(await appealOf(world.db.read, postId)).toMatchObject({ state: 'open' })
 })
 
-it('an appeal that is waited for shows its author that somebody else looks', async () => {
+it('the author of an open appeal is told that somebody else looks at it', async () => {
   const { world, ada, postId } = await appealed()
   expect(await appealOf(world.db.read, postId)).toMatchObject({ state: 'open', words: '' })
   expect((await myPost(world, ada, postId)).decision?.words).toBe('Words to Ada.')

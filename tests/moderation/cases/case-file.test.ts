@@ -55,7 +55,7 @@ describe('a case file', () => {
   })
 })
 
-it('the earlier decisions on a name are those of this conversation', async () => {
+it('a case lists earlier decisions on the persona in this conversation only', async () => {
   const { world, ada, ben, marlo, threadId, postId } = await waitingReply()
   await decide(world, { postId, staffId: marlo, outcome: 'ask', reason: 'tone' })
   await publishedThread(world, ben, marlo, { title: 'Another' })
@@ -74,7 +74,7 @@ it('a post has an open case until it is decided', async () => {
   expect(await openCaseOf(world.db.read, postId)).toBeNull()
 })
 
-it('of a long conversation it shows how it began, and what stands nearest to the post in question', async () => {
+it('a case in a long conversation shows how it began, and what is nearest to the post', async () => {
   const { world, threadId, postId } = await waitingReply()
   const carla = await world.member('Carla')
   for (let n = 0; n < 4; n++) await world.reply(carla, threadId)

@@ -39,7 +39,7 @@ async function conversation() {
   }
 }
 
-it('a moderator takes off what is wrong, adds what was missed, and puts back: each is an event', async () => {
+it('a moderator removes, adds and restores concerns, and each is an event', async () => {
   const { db, threadId, press, shown, told, staffId } = await conversation()
   expect((await readConcerns(db.read, threadId)).corrected).toBe(false)
   expect(await press('drop', 'pain')).toBe('changed')
@@ -56,7 +56,7 @@ it('a moderator takes off what is wrong, adds what was missed, and puts back: ea
   ])
 })
 
-it('the same press twice, also at once, changes nothing more', async () => {
+it('correcting a concern twice, even at once, changes nothing more', async () => {
   const { press, shown, told } = await conversation()
   const both = await Promise.all([press('drop', 'pain'), press('drop', 'pain')])
   expect(both.toSorted()).toEqual(['as-it-was', 'changed'])
@@ -68,7 +68,7 @@ it('the same press twice, also at once, changes nothing more', async () => {
   expect(await told()).toHaveLength(2)
 })
 
-it('what the author rejected stays rejected', async () => {
+it('a concern that the author rejected stays rejected', async () => {
   const { db, threadId, press, shown } = await conversation()
   await rejectConcern(db, { threadId, concern: 'pain', now: NOON })
   expect(await press('add', 'pain')).toBe('authors-word')
@@ -79,7 +79,7 @@ it('what the author rejected stays rejected', async () => {
   expect(await shown()).toEqual([])
 })
 
-it('a moderator’s word holds when the author changes the text', async () => {
+it('a moderator’s correction holds when the author changes the text', async () => {
   const { db, threadId, press, shown } = await conversation()
   await press('drop', 'pain')
   await press('add', 'medication')
@@ -94,7 +94,7 @@ it('a moderator’s word holds when the author changes the text', async () => {
   ])
 })
 
-it('nothing is said about a conversation that was taken back', async () => {
+it('a withdrawn conversation’s concerns cannot be corrected', async () => {
   const { db, threadId, press } = await conversation()
   await db.write(tx =>
     tx.update(threads).set({ visibility: 'withdrawn' }).where(eq(threads.id, threadId)).returning(),

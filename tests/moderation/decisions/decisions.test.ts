@@ -120,7 +120,7 @@ describe('nothing is decided', () => {
     ['on a case that does not exist', { caseId: 'nowhere' }, 'closed'],
     ['when the claim is over', { now: NOON + 20 * MINUTE }, 'not-yours'],
   ]
-  it('on a wrong ground: nothing changes, whatever is asked for', async () => {
+  it('for a wrong reason: nothing changes, whatever is asked for', async () => {
     const { world, publish, postId } = await claimed()
     for (const [ground, change, outcome] of refused)
       expect(await decideCase(world.db, { ...publish, ...change }), ground).toEqual({ outcome })
@@ -165,7 +165,7 @@ describe('nothing is decided', () => {
     expect(await decisionsIn(world)).toHaveLength(1)
   })
 
-  it('in more words than are kept', async () => {
+  it('with more words than are allowed', async () => {
     const { world, publish } = await claimed()
     const ask = { ...publish, outcome: 'ask' as const, reason: 'tone' }
     const words = 'x'.repeat(WORDS_LIMIT)
@@ -176,7 +176,7 @@ describe('nothing is decided', () => {
 })
 
 describe('decided twice at once', () => {
-  it('one wins, and it counts once', async () => {
+  it('has one winner, and counts once', async () => {
     const { world, publish, postId } = await claimed()
     const both = await Promise.all([
       decideCase(world.db, publish),

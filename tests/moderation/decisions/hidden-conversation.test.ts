@@ -33,7 +33,7 @@ async function conversation() {
   return { world, ada, ben, marlo, postId, read, waiting, shown, goOutOfSight }
 }
 
-it('takes its replies off the board, and brings them back with those that were published meanwhile', async () => {
+it('a hidden conversation takes its replies off the board, and returns with those published meanwhile', async () => {
   const { world, marlo, postId, waiting, shown, goOutOfSight } = await conversation()
   expect(await shown()).toEqual([1, 1])
   await goOutOfSight()
@@ -44,7 +44,7 @@ it('takes its replies off the board, and brings them back with those that were p
   expect(await shown()).toEqual([1, 2])
 })
 
-it('loses a reply that is taken back meanwhile without the board losing it twice', async () => {
+it('a reply that is withdrawn from a hidden conversation is not subtracted twice', async () => {
   const { world, ben, marlo, postId, read, shown, goOutOfSight } = await conversation()
   await goOutOfSight()
   await takeBack(world, ben, read)
@@ -53,7 +53,7 @@ it('loses a reply that is taken back meanwhile without the board losing it twice
   expect(await shown()).toEqual([1, 0])
 })
 
-it('leaves with its replies when it is refused after it was published, or taken back', async () => {
+it('a conversation that is refused after publication, or withdrawn, leaves with its replies', async () => {
   for (const end of ['refuse', 'takeBack'] as const) {
     const { world, ada, marlo, postId, shown, goOutOfSight } = await conversation()
     if (end === 'takeBack') await takeBack(world, ada, postId)

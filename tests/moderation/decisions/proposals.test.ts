@@ -48,7 +48,7 @@ describe('a grave decision', () => {
     await expectCounted(world.db)
   })
 
-  it('pressed twice is one proposal', async () => {
+  it('sent twice is one proposal', async () => {
     const { world, marlo, caseId, propose } = await forum()
     await propose()
     const { decideCase } = await import('../../../moderation/decisions/decisions')
@@ -120,7 +120,7 @@ describe('a grave decision', () => {
     expect(await agree(olu)).toEqual({ outcome: 'not-yours' })
   })
 
-  it('ends with the post that its author takes back', async () => {
+  it('ends when its author withdraws the post', async () => {
     const { world, ada, niki, postId, propose, claim, agree } = await forum()
     await propose()
     await claim(niki)
@@ -130,7 +130,7 @@ describe('a grave decision', () => {
   })
 })
 
-describe('giving a case on', () => {
+describe('passing a case on', () => {
   const passing = { version: 2, now: NOON }
 
   it('with a question lets somebody else take it, with the note', async () => {
@@ -150,7 +150,7 @@ describe('giving a case on', () => {
     expect(told).toContain('opinion-given')
   })
 
-  it('takes one press and no note', async () => {
+  it('can be done at once, without a note', async () => {
     const { world, marlo, caseId, claim, caseNow } = await forum()
     await claim(marlo)
     await passCase(world.db, { ...passing, caseId, staffId: marlo, as: 'hand-on', note: null })
@@ -158,7 +158,7 @@ describe('giving a case on', () => {
     expect(await world.db.read.$count(opinions)).toBe(0)
   })
 
-  it('is refused where nobody else could take it, or to who does not hold it', async () => {
+  it('is refused where nobody else could take it, or by somebody who does not hold it', async () => {
     const { world, niki, caseId } = await forum()
     const pass = { ...passing, caseId, as: 'hand-on' as const, note: null }
     expect(await passCase(world.db, { ...pass, staffId: niki })).toEqual({ outcome: 'not-yours' })

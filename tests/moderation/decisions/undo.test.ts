@@ -36,9 +36,9 @@ async function forum() {
   return { world, ada, ben, marlo, niki, postId, threadId, deciding, undo }
 }
 
-describe('a decision that is taken back', () => {
+describe('undoing a decision', () => {
   it.each(['publish', 'ask', 'refuse', 'hide'] as const)(
-    'to %s leaves the post as it was, and the case open before who decided',
+    'to %s leaves the post as it was, and the case open with whoever decided',
     async outcome => {
       const { world, marlo, postId, deciding, undo } = await forum()
       const before = await postOf(world, postId)
@@ -57,7 +57,7 @@ describe('a decision that is taken back', () => {
     },
   )
 
-  it('brings back what was taken down, and ends the pause that came with it', async () => {
+  it('restores what was taken down, and ends the pause that came with it', async () => {
     const { world, ada, postId, deciding, undo } = await forum()
     await deciding()
     await layAgain(world, postId)
@@ -70,7 +70,7 @@ describe('a decision that is taken back', () => {
     await expectCounted(world.db)
   })
 
-  it('is one event, however often it is pressed', async () => {
+  it('is one event, however often it is sent', async () => {
     const { world, deciding, undo } = await forum()
     const id = await deciding()
     const both = await Promise.all([undo(id), undo(id)])
@@ -80,7 +80,7 @@ describe('a decision that is taken back', () => {
     expect(await world.db.read.select().from(decisions)).toMatchObject([{ undoneAt: NOON + 1 }])
   })
 
-  it('stands once its author thanked for it or appealed: they have read it', async () => {
+  it('is refused once its author gave thanks or appealed: they have read it', async () => {
     for (const answer of [
       (world: World, postId: string, decisionId: string) =>
         giveThanks(world.db, { postId, decisionId, now: NOON }),
@@ -106,7 +106,7 @@ describe('a decision that is taken back', () => {
     expect((await readCase(world.db.read, caseId))?.earlier).toEqual([])
   })
 
-  it('of two takes both back, and the proposal waits again', async () => {
+  it('of two moderators leaves their proposal waiting again', async () => {
     const { world, marlo, niki, postId, undo } = await forum()
     const { id: caseId } = await caseOn(world, postId)
     await decide(world, { postId, staffId: marlo, outcome: 'refuse', reason: 'unlawful' })
@@ -122,7 +122,7 @@ describe('a decision that is taken back', () => {
     expect(await agreeToProposal(world.db, again)).toMatchObject({ outcome: 'decided' })
   })
 
-  it('about a change lets the change wait again, and shows the old words', async () => {
+  it('about a change lets the change wait again, and shows the old text', async () => {
     const { world, ada, postId, deciding, undo } = await forum()
     await deciding()
     await changePost(world, ada, postId, { title: 'Mountain', body: 'Valley.' })
@@ -142,7 +142,7 @@ describe('a decision that is taken back', () => {
   })
 })
 
-describe('nothing is taken back', () => {
+describe('nothing is undone', () => {
   it('after half a minute', async () => {
     const { world, marlo, postId, deciding, undo } = await forum()
     const decisionId = await deciding()
@@ -161,7 +161,7 @@ describe('nothing is taken back', () => {
     expect(await undo('nowhere')).toEqual({ outcome: 'not-yours' })
   })
 
-  it('once its author changed it or took it back', async () => {
+  it('once the author changed or withdrew the post', async () => {
     for (const end of ['change', 'takeBack'] as const) {
       const { world, ada, postId, deciding, undo } = await forum()
       const id = await deciding({ outcome: 'ask', reason: 'tone' })
@@ -176,8 +176,8 @@ describe('nothing is taken back', () => {
   })
 })
 
-describe('what lies before moderators once more', () => {
-  it('because its author changed it again is read there: the old case stays closed', async () => {
+describe('a post that comes before moderators again', () => {
+  it('because its author changed it keeps the old case closed', async () => {
     const { world, ada, postId, deciding, undo } = await forum()
     await deciding()
     await changePost(world, ada, postId, { body: 'Valley, www.example.org.' })
@@ -187,7 +187,7 @@ describe('what lies before moderators once more', () => {
     expect(await world.db.read.$count(cases, eq(cases.state, 'open'))).toBe(1)
   })
 
-  it('because somebody reported it again is read there: one post has one case', async () => {
+  it('because somebody reported it has one case', async () => {
     const { world, postId, deciding, undo } = await forum()
     await deciding()
     await report(world, postId)
@@ -198,7 +198,7 @@ describe('what lies before moderators once more', () => {
   })
 })
 
-it('a reply that was published by mistake is no news to who began the conversation', async () => {
+it('a reply that was published by mistake brings no notice to whoever began the conversation', async () => {
   const { world, ada, ben, marlo, undo } = await forum()
   const { threadId } = await publishedThread(world, ada, marlo, { title: 'Quay' })
   const sent = await world.reply(ben, threadId)

@@ -61,7 +61,7 @@ const waitingTime = (
 
 const upTo = (n: number) => Array.from({ length: n }, (_, at) => at + 1)
 
-it('with few decisions the promise is told, which holds for each priority', async () => {
+it('with few decisions, the waiting time shown is the promise of each priority', async () => {
   const world = await openWorld()
   await decided(world, upTo(19))
   const wait = (priority: 'now' | 'today' | 'soon') => waitingTime(world.db.read, { priority, now: NOON })
@@ -70,7 +70,7 @@ it('with few decisions the promise is told, which holds for each priority', asyn
   expect(await wait('soon')).toEqual({ basis: 'promised', withinMinutes: 1440 })
 })
 
-it('with enough of them people are told what half and nine in ten waited', async () => {
+it('with enough decisions, the waiting time shown is what half and nine in ten waited', async () => {
   const world = await openWorld()
   await decided(world, upTo(100))
   const wait = await waitingTime(world.db.read, { priority: 'soon', now: NOON })
@@ -82,14 +82,14 @@ it('with enough of them people are told what half and nine in ten waited', async
   expect(wait.mostWithinMinutes).toBeLessThanOrEqual(91)
 })
 
-it('one who waited for a week does not change what the others did', async () => {
+it('one post that waited for a week does not change the waiting time shown', async () => {
   const world = await openWorld()
   await decided(world, [...Array(24).fill(30), 7 * 24 * 60])
   const wait = await waitingTime(world.db.read, { priority: 'soon', now: NOON })
   expect(wait).toEqual({ basis: 'band', halfWithinMinutes: 30, mostWithinMinutes: 30 })
 })
 
-it('what was decided more than 30 days ago, or at another priority, does not count', async () => {
+it('decisions older than 30 days, or of another priority, do not count', async () => {
   const world = await openWorld()
   await decided(world, upTo(40), { decidedAt: NOON - 30 * DAY - 1 })
   await decided(world, upTo(40), { priority: 'now' })
@@ -104,14 +104,14 @@ it('a case that was decided within its first quarter hour took a minute, not les
   expect(wait).toEqual({ basis: 'band', halfWithinMinutes: 1, mostWithinMinutes: 1 })
 })
 
-it('what was taken back, and what no author waited for, does not count', async () => {
+it('withdrawn posts, and cases that no author waited for, do not count', async () => {
   const world = await openWorld()
   await decided(world, upTo(40), { undoneAt: NOON })
   await decided(world, upTo(40), { kind: 'sample' })
   expect((await waitingTime(world.db.read, { priority: 'soon', now: NOON })).basis).toBe('promised')
 })
 
-it('where enough was decided at this hour of the week, that is told', async () => {
+it('with enough decisions at this hour of the week, their waiting time is shown', async () => {
   const world = await openWorld()
   // A night on which it took ten hours, among days on which it took half an hour.
   await decided(world, Array(40).fill(30), { decidedAt: NOON - DAY })
@@ -125,7 +125,7 @@ it('where enough was decided at this hour of the week, that is told', async () =
   expect(await wait(NOON)).toEqual({ basis: 'band', halfWithinMinutes: 30, mostWithinMinutes: 600 })
 })
 
-it('is checked against what would have been said, by what was known at that moment', async () => {
+it('the waiting time shown is checked against what was known at that moment', async () => {
   const world = await openWorld()
   // Ten days ago everybody waited an hour: from then on an hour is what is told.
   await decided(world, Array(20).fill(60), { decidedAt: NOON - 10 * DAY })
@@ -139,7 +139,7 @@ it('is checked against what would have been said, by what was known at that mome
   expect([later.within, later.n]).toEqual([3, 106])
 })
 
-it('one that still waits counts as soon as it waits too long', async () => {
+it('a post that still waits counts as soon as it waits too long', async () => {
   const world = await openWorld()
   const ada = await world.member('Ada')
   await world.writeThread(ada)

@@ -38,7 +38,7 @@ async function doubledCase(
 const next = async ({ db }: World, staffId: string, now = LATER) =>
   (await nextDouble(db.read, { staffId, now }))?.caseId ?? null
 
-it('one case in twenty is chosen, and nobody chooses which', () => {
+it('one case in twenty is chosen for blind review, and nobody chooses which', () => {
   const ids = Array.from({ length: 20_000 }, newId)
   const share = ids.filter(id => isDoubled(id)).length / ids.length
   expect(share).toBeGreaterThan(0.043)
@@ -46,7 +46,7 @@ it('one case in twenty is chosen, and nobody chooses which', () => {
   for (const id of ids.slice(0, 50)) expect(isDoubled(id)).toBe(isDoubled(id))
 })
 
-it('it is offered to a second moderator without what the first one decided, and never to the first', async () => {
+it('a blind review goes to a second moderator without the first decision, and never to the first one', async () => {
   const world = await openWorld()
   const { ada, marlo } = await castOf(world)
   const niki = await world.colleague('Niki', 'moderator')
@@ -64,7 +64,7 @@ it('it is offered to a second moderator without what the first one decided, and 
   expect(await next(world, niki, NOON + 5_000)).toBe(null)
 })
 
-it('what was not chosen is not offered', async () => {
+it('a case that was not chosen is not offered for blind review', async () => {
   const world = await openWorld()
   const { ada, marlo } = await castOf(world)
   const niki = await world.colleague('Niki', 'moderator')
@@ -75,7 +75,7 @@ it('what was not chosen is not offered', async () => {
   expect(await next(world, niki)).toBe(null)
 })
 
-it('the second reading is noted once, tells nothing in public, and changes nothing for the post', async () => {
+it('a blind review is noted once, is not public, and changes nothing for the post', async () => {
   const world = await openWorld()
   const { ada, marlo } = await castOf(world)
   const niki = await world.colleague('Niki', 'moderator')
@@ -101,7 +101,7 @@ it('the second reading is noted once, tells nothing in public, and changes nothi
   expect(await next(world, olu)).toBe(null)
 })
 
-it('where words were hidden, the second reader has the whole text before them, with what the rules noticed', async () => {
+it('a blind review of hidden words shows the whole text, with its signals', async () => {
   const world = await openWorld()
   const { ada, marlo } = await castOf(world)
   const niki = await world.colleague('Niki', 'moderator')
@@ -122,7 +122,7 @@ it('where words were hidden, the second reader has the whole text before them, w
   expect(await next(world, niki)).toBe(null)
 })
 
-it('what stood in view when the first one decided is taken down by the second, not refused', async () => {
+it('in a blind review of a published post, the choice is to remove it, not to refuse it', async () => {
   const world = await openWorld()
   const { ada, marlo } = await castOf(world)
   const niki = await world.colleague('Niki', 'moderator')
@@ -140,7 +140,7 @@ it('what stood in view when the first one decided is taken down by the second, n
   }
 })
 
-it('a text that was changed or taken back since is not read a second time', async () => {
+it('a post that was changed or withdrawn since is not offered for blind review', async () => {
   const world = await openWorld()
   const { ada, ben, marlo } = await castOf(world)
   const niki = await world.colleague('Niki', 'moderator')
@@ -164,7 +164,7 @@ it('a text that was changed or taken back since is not read a second time', asyn
   ).toEqual({ outcome: 'gone' })
 })
 
-it('agreement is measured over all that was read twice', async () => {
+it('agreement is measured over all blind reviews', async () => {
   const world = await openWorld()
   const { ada, ben, marlo } = await castOf(world)
   const niki = await world.colleague('Niki', 'moderator')

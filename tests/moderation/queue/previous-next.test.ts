@@ -7,7 +7,7 @@ import { NOON, openWorld } from '../../support/world'
 
 const HOUR = 3_600_000
 
-it('leads through the queue in its own order, there and back', async () => {
+it('previous and next lead through the queue in its own order', async () => {
   const world = await openWorld()
   const { ada, ben, marlo } = await castOf(world)
   for (const body of ['One thing.', 'Another.', 'I want to kill myself.', 'The last.'])
@@ -23,7 +23,7 @@ it('leads through the queue in its own order, there and back', async () => {
     })
 })
 
-it('leads on from a case that was decided, and never to an appeal against one’s own decision', async () => {
+it('next leads on from a decided case, and never to an appeal against one’s own decision', async () => {
   const world = await openWorld()
   const { ada, ben, marlo } = await castOf(world)
   const niki = await world.colleague('Niki', 'moderator')

@@ -21,7 +21,7 @@ async function unread(world: World, n: number, now = NOON) {
   return { ids, ada, marlo }
 }
 
-it('what appeared unread comes back for a second look, and nothing that anybody looked at', async () => {
+it('posts published unread are sampled for review, and none that somebody has reviewed', async () => {
   const world = await openWorld()
   const { ids } = await unread(world, 6)
   expect(await drawSamples(world.db, NOON + DAY)).toBe(6)
@@ -32,7 +32,7 @@ it('what appeared unread comes back for a second look, and nothing that anybody 
   expect(told.map(row => row.postId).sort()).toEqual(ids.sort())
 })
 
-it('twenty a week, at random, however many processes draw', async () => {
+it('twenty posts a week are sampled at random, however many processes draw them', async () => {
   const world = await openWorld()
   const { ids } = await unread(world, 30)
   const counts = await Promise.all([1, 2, 3, 4].map(() => drawSamples(world.db, NOON + DAY)))
@@ -46,13 +46,13 @@ it('twenty a week, at random, however many processes draw', async () => {
   expect(await drawSamples(world.db, NOON + 6 * DAY)).toBe(10)
 })
 
-it('what appeared more than a week ago is not drawn', async () => {
+it('a post published more than a week ago is not sampled', async () => {
   const world = await openWorld()
   await unread(world, 3)
   expect(await drawSamples(world.db, NOON + 9 * DAY)).toBe(0)
 })
 
-it('the share that should not have stood comes with its interval', async () => {
+it('the share of samples that should not have been published comes with its interval', async () => {
   const world = await openWorld()
   const { ids, marlo } = await unread(world, 4)
   expect(await missRate(world.db.read)).toBe(null)

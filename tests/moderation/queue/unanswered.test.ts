@@ -35,7 +35,7 @@ it('a conversation that nobody answers gets an owner after twelve hours and is a
   expect(await waitingAt(world, NOON + 72 * HOUR)).toMatchObject([{ hours: 72, alarm: true }])
 })
 
-it('none passes silently, whenever somebody looks', async () => {
+it('no unanswered conversation is missed, whenever the job runs', async () => {
   const world = await openWorld()
   const { ada, marlo } = await castOf(world)
   const begun: { threadId: string; now: number }[] = []
@@ -51,7 +51,7 @@ it('none passes silently, whenever somebody looks', async () => {
   }
 })
 
-it('each goes to the moderator who sees to the fewest, once however many look at the same moment', async () => {
+it('each unanswered conversation goes to the moderator who has the fewest, once, however many processes look', async () => {
   const world = await openWorld()
   const { ada, marlo } = await castOf(world)
   await world.colleague('Niki', 'moderator')
@@ -64,7 +64,7 @@ it('each goes to the moderator who sees to the fewest, once however many look at
   expect(kinds.filter(kind => kind === 'thread-owned')).toHaveLength(4)
 })
 
-it('a published reply of somebody else ends it; one’s own does not, nor one that waits', async () => {
+it('a published reply by somebody else ends the alarm; the author’s own, or one that waits, does not', async () => {
   const world = await openWorld()
   const { ada, ben, marlo } = await castOf(world)
   const { threadId } = await publishedThread(world, ada, marlo)
@@ -86,7 +86,7 @@ it('a published reply of somebody else ends it; one’s own does not, nor one th
   expect(await waitingAt(world, NOON + 3 * DAY)).toMatchObject([{ threadId, hours: 72, owner: 'Marlo' }])
 })
 
-it('one that is taken back leaves, and one that never appeared is never there', async () => {
+it('a withdrawn conversation leaves the list, and one that was never published is never on it', async () => {
   const world = await openWorld()
   const { ada, ben, marlo } = await castOf(world)
   const { postId } = await publishedThread(world, ada, marlo)
@@ -97,7 +97,7 @@ it('one that is taken back leaves, and one that never appeared is never there', 
   expect(await unansweredAlarms(world.db.read, NOON + 4 * DAY)).toBe(0)
 })
 
-it('who moderates no more sees to nothing: another one does', async () => {
+it('a former moderator owns no unanswered conversation: another moderator does', async () => {
   const world = await openWorld()
   const { ada, marlo } = await castOf(world)
   await publishedThread(world, ada, marlo)

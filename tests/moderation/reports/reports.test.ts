@@ -71,7 +71,7 @@ describe('a report', () => {
     expect((await report(world, 'none')).outcome).toBe('gone')
   })
 
-  it('leaves nothing about the reporter but a mark that joins to nothing', async () => {
+  it('leaves nothing about the reporter but a tag that joins to nothing', async () => {
     const { world, postId, ben } = await published()
     await report(world, postId, { reporterTag: reportTag(ben.holder.ownerKey, 'post', postId) })
     const told = await world.db.read.select().from(events).where(eq(events.kind, 'report-made'))
@@ -89,7 +89,7 @@ describe('a report', () => {
   })
 })
 
-it('that comes while a moderator reads is read before anything is decided, and not answered unread', async () => {
+it('a report that arrives while a moderator reads has to be read before the decision', async () => {
   const { world, postId, marlo } = await published()
   const first = await report(world, postId)
   const reading = { postId, staffId: marlo, reportsRead: 1 }
@@ -100,12 +100,12 @@ it('that comes while a moderator reads is read before anything is decided, and n
   expect(await readReportState(world.db.read, reportCodeHash(first.code))).toMatchObject({ outcome: 'kept' })
 })
 
-describe('what came of it', () => {
+describe('the outcome of a report', () => {
   it.each([
     ['publish', 'kept'],
     ['ask', 'ask'],
     ['remove', 'remove'],
-  ] as const)('a decision to %s settles every report on the post', async (outcome, told) => {
+  ] as const)('is the decision to %s for every report on the post', async (outcome, told) => {
     const { world, postId, marlo } = await published()
     const first = await report(world, postId)
     const second = await report(world, postId)
@@ -118,7 +118,7 @@ describe('what came of it', () => {
       })
   })
 
-  it('is waited for until a day that is named', async () => {
+  it('is promised by a day that is named', async () => {
     const { world, postId } = await published()
     const { code } = await report(world, postId)
     expect(await readReportState(world.db.read, reportCodeHash(code))).toMatchObject({
@@ -128,14 +128,14 @@ describe('what came of it', () => {
     expect(await readReportState(world.db.read, reportCodeHash('another'))).toBeNull()
   })
 
-  it('is that it was taken back, when its author takes it back', async () => {
+  it('is that the post was withdrawn, when its author withdraws it', async () => {
     const { world, postId, ada } = await published()
     const { code } = await report(world, postId)
     await takeBack(world, ada, postId)
     expect(await readReportState(world.db.read, reportCodeHash(code))).toMatchObject({ outcome: 'withdrawn' })
   })
 
-  it('is not news to the author where nothing came of it', async () => {
+  it('brings the author no notice where nothing came of it', async () => {
     const { world, postId, ada, marlo } = await published()
     const before = await readNews(world.db.read, await world.mine(ada), NOON + DAY)
     await report(world, postId)
@@ -158,7 +158,7 @@ describe('changing a reported post', () => {
   })
 })
 
-describe('the same report again, of what moderators kept', () => {
+describe('a second report of a post that moderators kept', () => {
   const kept = async () => {
     const it = await published()
     await report(it.world, it.postId)
@@ -188,7 +188,7 @@ describe('the same report again, of what moderators kept', () => {
   })
 })
 
-it('where the law or a life is named, somebody looks each time, whoever says it', async () => {
+it('a report that names the law or danger to life is looked at each time, whoever makes it', async () => {
   for (const reason of ['illegal', 'danger']) {
     const { world, postId, marlo } = await published()
     await report(world, postId, { reason, legal: reason === 'illegal' })

@@ -25,7 +25,7 @@ async function decidedTimes(n: number, ...rest: Parameters<typeof decidedBy>) {
 
 const today = dayOf(NOON)
 
-it('tells by the day what was done five times, and by which rule, the newest day first', async () => {
+it('the public log tells by the day what was done five times, and by which rule, the newest first', async () => {
   const world = await openWorld()
   await decidedTimes(2, world, 'kindness', { ago: 9 })
   await decidedTimes(2, world, 'kindness', { ago: 6 })
@@ -48,7 +48,7 @@ it('tells by the day what was done five times, and by which rule, the newest day
   })
 })
 
-it('tells nothing of a day before it is over and nothing of it can be taken back', async () => {
+it('the public log tells nothing of a day before it is over and nothing of it can be undone', async () => {
   const world = await openWorld()
   await decidedTimes(5, world, 'kindness', { ago: 0 })
   const midnight = (today + 1) * DAY
@@ -56,7 +56,7 @@ it('tells nothing of a day before it is over and nothing of it can be taken back
   expect((await readLog(world, { now: midnight + 30_000 })).days).toHaveLength(1)
 })
 
-it('never changes a line that it told, so that nobody learns from what grew', async () => {
+it('the public log never changes a line, so that nobody learns from what grew', async () => {
   const world = await openWorld()
   let before: unknown[] = []
   for (let day = 0; day < 20; day++) {
@@ -71,7 +71,7 @@ it('never changes a line that it told, so that nobody learns from what grew', as
   expect(before.length).toBeGreaterThan(3)
 })
 
-it('holds nothing of whom, by whom, where, or when in a day', async () => {
+it('the public log says nothing of whom, by whom, where, or when in a day', async () => {
   const world = await openWorld()
   const { ada, marlo } = await castOf(world)
   const secrets = ['Quxo', marlo, 'Marlo', 'amber']
@@ -94,7 +94,7 @@ it('holds nothing of whom, by whom, where, or when in a day', async () => {
   expect(Object.keys(log.days[0]?.done[0] ?? {}).sort()).toEqual(['n', 'rule', 'since', 'what'])
 })
 
-it('a decision that was taken back does not count', async () => {
+it('an undone decision is not in the public log', async () => {
   const world = await openWorld()
   await decidedTimes(4, world, 'kindness')
   await decidedBy(world, 'kindness', { decisionId: 'fifth' })
@@ -105,7 +105,7 @@ it('a decision that was taken back does not count', async () => {
   expect((await readLog(world)).days).toEqual([])
 })
 
-it('is read a fortnight of days at a time, none left out and none twice', async () => {
+it('the public log is read a fortnight at a time, no day left out and none twice', async () => {
   const world = await openWorld()
   for (let ago = 0; ago < 40; ago++)
     if (ago % 5 !== 4) await decidedTimes(5, world, 'kindness', { ago: 40 - ago })

@@ -130,7 +130,7 @@ describe('the report of a demo community', () => {
   }, 180_000)
   afterAll(() => demo.remove())
 
-  it('says of rules, month by month and in all, what the log adds up to', async () => {
+  it('gives for each rule, by month and in all, the sum of the public log', async () => {
     const { all, months } = await transparencyReport(demo.site.db.read, NOON)
     const logged: Record<string, number> = {}
     let before: number | undefined
@@ -152,7 +152,7 @@ describe('the report of a demo community', () => {
     expect(Object.fromEntries(told)).toEqual(logged)
   }, 120_000)
 
-  it('has only numbers that an independent recount has too, also as more happens', async () => {
+  it('has the same numbers as an independent recount, even as more happens', async () => {
     const world = demo.site
     const planted = await transparencyReport(world.db.read, NOON)
     const before = await rowsOf(world)
@@ -172,7 +172,7 @@ describe('the report of a demo community', () => {
 
 describe('the report', () => {
   let world: World
-  it('of a forum in which nothing has happened says so', async () => {
+  it('of a forum where nothing has happened says so', async () => {
     world = await openWorld()
     const { all, months } = await transparencyReport(world.db.read, NOON)
     expect(months).toEqual([])
@@ -188,7 +188,7 @@ describe('the report', () => {
       ago,
     }))
 
-  it('tells of a rule what the log tells, in the month that made it five, and nothing below', async () => {
+  it('counts a rule in the month in which it reached five, and nothing below', async () => {
     world = await openWorld()
     await happen(world, [...refused(4, 'lawful', 40), ...refused(6, 'kindness', 2), ...refused(1, 'privacy')])
     expect((await transparencyReport(world.db.read, NOON)).all.rules).toEqual([{ rule: 'kindness', n: 6 }])

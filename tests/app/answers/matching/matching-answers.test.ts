@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { matchingAnswers } from '../../../../app/answers/matching/matching-answers'
 import { openDesk, TODAY } from '../../../support/professionals'
 
-it('answers about the same are found, those whose question says so first', async () => {
+it('answers about the same concern are found, those whose question says so first', async () => {
   const { db, hana, publish } = await openDesk()
   const inText = await publish(hana, {
     question: 'How do we begin?',
@@ -20,7 +20,7 @@ it('answers about the same are found, those whose question says so first', async
   expect(await find('')).toEqual([])
 })
 
-it('of two that fit alike, the one of this board comes first', async () => {
+it('of two answers that fit equally well, the one on this board comes first', async () => {
   const { db, hana, publish } = await openDesk()
   const there = await publish(hana, { question: 'Why is it painful?', boards: ['dune'] })
   const here = await publish(hana, { question: 'Why is it so painful?', boards: ['amber'] })
@@ -29,7 +29,7 @@ it('of two that fit alike, the one of this board comes first', async () => {
   expect(found).toEqual([here, there])
 })
 
-it('at most three, and none that is past its review date', async () => {
+it('at most three answers are offered, and none past its review date', async () => {
   const { db, hana, publish } = await openDesk()
   for (let n = 0; n < 4; n++) await publish(hana, { question: `Is number ${n} painful?`, concerns: ['pain'] })
   const sought = { text: 'It is painful', concerns: ['pain'], boardId: 'cedar' }

@@ -30,26 +30,26 @@ describe('the answers that fit a text', () => {
     ['One of us wants sex much more than the other.', 'amber', 'river-stone'],
     ['Will a sex therapist touch me there?', 'amber', 'two-oak'],
     ['What does insurance pay for therapy?', 'dune', 'six-lantern'],
-  ])('"%s" on %s', (text, board, id) => {
+  ])('are found for "%s" on %s', (text, board, id) => {
     expect(ranked(text, board)).toContain(id)
   })
 
-  it('what both are about counts, where they share no word', () => {
+  it('include one about the same concern, even without a shared word', () => {
     expect(ranked('It is not as it was.', 'birch', ['erection'])[0]).toBe('grey-heron')
   })
 
-  it('at most three, and none for nothing', () => {
+  it('are at most three, and none for an empty text', () => {
     for (const { question, boards } of starterAnswers)
       expect(ranked(question, boards[0] ?? '').length).toBeLessThanOrEqual(3)
     expect(ranked('', 'amber')).toEqual([])
   })
 
-  it('every question finds its own answer, from every board', () => {
+  it('include each question’s own answer, from every board', () => {
     for (const board of ['amber', 'birch', 'cedar', 'dune', 'ember', 'fern', 'grove', 'heath'])
       for (const { id, question } of starterAnswers) expect(ranked(question, board), board).toContain(id)
   })
 
-  it('terms go into a page and come back', () => {
+  it('can be ranked from terms that were written into a page', () => {
     const terms = answerTerms({
       question: 'Can my medicine do this?',
       gist: 'Yes, some can.',

@@ -81,8 +81,8 @@ describe('groups of questions', () => {
   })
 })
 
-describe('a person says which questions are the same', () => {
-  it('by merging two groups, which the rule never parts again', async () => {
+describe('merging and splitting groups of questions', () => {
+  it('joins two groups, which the rule never parts again', async () => {
     const world = await openQuestions()
     const { db, marlo } = world
     const [first = ''] = await world.askTogether()
@@ -98,7 +98,7 @@ describe('a person says which questions are the same', () => {
     expect(await db.read.$count(events, eq(events.kind, 'groups-merged'))).toBe(1)
   })
 
-  it('by splitting a conversation out, once', async () => {
+  it('takes a conversation out of its group, once', async () => {
     const world = await openQuestions()
     const { db, marlo } = world
     const [first = '', second = ''] = await world.askTogether()
@@ -110,7 +110,7 @@ describe('a person says which questions are the same', () => {
     expect(await db.read.$count(events, eq(events.kind, 'group-split'))).toBe(1)
   })
 
-  it('but not out of a group that it came to since', async () => {
+  it('takes no conversation out of a group that it joined since', async () => {
     const world = await openQuestions()
     const { db, ada, marlo } = world
     const [first = ''] = await world.askTogether()
@@ -122,7 +122,7 @@ describe('a person says which questions are the same', () => {
     expect(await world.groupOf(threadId)).toBe(into)
   })
 
-  it('and nobody else does', async () => {
+  it('is for nobody else', async () => {
     const world = await openQuestions()
     const [first = ''] = await world.askTogether()
     const nobody = { id: 'x', roles: ['operator' as const], professional: null }
@@ -182,7 +182,7 @@ describe('taking a group to answer it', () => {
     expect(await claimGroup(db, { groupId, staff: tomas, now: NOON })).toEqual({ outcome: 'claimed' })
   })
 
-  it('keeps to what they take on', async () => {
+  it('is refused for a concern that the professional does not take on', async () => {
     const world = await opened()
     const { db, hana, marlo, groupId } = world
     const claim = (now = NOON) => claimGroup(db, { groupId, staff: hana, now })

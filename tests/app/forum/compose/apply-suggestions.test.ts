@@ -11,17 +11,17 @@ const text = 'I am 34 and from Leeds.'
 const age = tickOf('body', { start: 5, end: 7, broader: 'in my thirties' })
 const town = tickOf('body', { start: 17, end: 22, broader: 'England' })
 
-it('what was ticked stands in the place of the passage, whatever the order', () => {
+it('a ticked suggestion replaces its passage, in whatever order they were ticked', () => {
   expect(applySuggestions(formOf([age, town]), 'body', text)).toBe('I am in my thirties and from England.')
   expect(applySuggestions(formOf([town, age]), 'body', text)).toBe('I am in my thirties and from England.')
 })
 
-it('what was not ticked stays', () => {
+it('a passage whose suggestion was not ticked stays', () => {
   expect(applySuggestions(formOf([]), 'body', text)).toBe(text)
   expect(applySuggestions(formOf([age]), 'title', text)).toBe(text)
 })
 
-it('a tick that fits nowhere, twice or at all, changes nothing', () => {
+it('a tick that fits no passage, or fits one twice, changes nothing', () => {
   for (const tick of [
     '',
     'body',
@@ -35,7 +35,7 @@ it('a tick that fits nowhere, twice or at all, changes nothing', () => {
   expect(applySuggestions(formOf([age, age]), 'body', text)).toBe('I am in my thirties and from Leeds.')
 })
 
-it('places count in the text as it is kept, however the form ends its lines', () => {
+it('suggestions find their passage however the form ends its lines', () => {
   const body = 'Hello.\nI am 34.'
   const tick = tickOf('body', { start: 12, end: 14, broader: 'in my thirties' })
   for (const typed of [body, body.replaceAll('\n', '\r\n'), ` \n${body}\n`])

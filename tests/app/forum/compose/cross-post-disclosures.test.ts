@@ -6,7 +6,7 @@ import { openWorld } from '../../../support/world'
 
 const YEAR = 2026
 
-it('what several conversations tell together is put together, for their writer alone', async () => {
+it('details that add up over several conversations are listed, for their writer alone', async () => {
   const world = await openWorld()
   const { db, mine, writeThread, reply } = world
   const { ada, ben, marlo } = await castOf(world)
@@ -25,7 +25,7 @@ it('what several conversations tell together is put together, for their writer a
   expect(await readOwnWords(db.read, [])).toEqual([])
 })
 
-it('one conversation, or one kind of detail, is nothing to put together', () => {
+it('details of one conversation, or of one kind, are not listed', () => {
   const told = (...texts: string[]) => texts.map((text, n) => ({ threadId: `t${n}`, text }))
   expect(crossPostDisclosures(told('I am 34 and a nurse in Leeds.'), YEAR)).toEqual([])
   expect(crossPostDisclosures(told('I am 34.', 'I was 33.'), YEAR)).toEqual([])
@@ -33,7 +33,7 @@ it('one conversation, or one kind of detail, is nothing to put together', () => 
   expect(crossPostDisclosures(told('I am 34.', 'I am a nurse.'), YEAR)).toHaveLength(2)
 })
 
-it('what was taken back tells nothing any more', async () => {
+it('a withdrawn post adds no details', async () => {
   const world = await openWorld()
   const { db, member, mine, writeThread } = world
   const ada = await member('Ada')

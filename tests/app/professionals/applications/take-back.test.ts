@@ -24,7 +24,7 @@ async function openWithConfirmed() {
   return { ...office, id, token, link: coming.path.replace('/join/', '') }
 }
 
-it('a confirmation is taken back, with a reason, before its applicant has come in', async () => {
+it('a confirmation can be revoked, with a reason, before its applicant has joined', async () => {
   const { db, site, secret, olu, id, token, link } = await openWithConfirmed()
   expect((await listExpected(db.read, secret, TODAY)).map(each => each.id)).toEqual([id])
   expect(await takeConfirmationBack(site, { id, by: olu, words, now: NOON })).toEqual({ outcome: 'done' })
@@ -41,7 +41,7 @@ it('a confirmation is taken back, with a reason, before its applicant has come i
   expect(rows).not.toContain(words)
 })
 
-it('pressed twice, it is taken back once; pressed by another after that, nothing is done', async () => {
+it('revoking a confirmation twice is once, and a later attempt by somebody else does nothing', async () => {
   const { db, site, olu, marlo, id } = await openWithConfirmed()
   const press = { id, by: olu, words, now: NOON }
   const both = await Promise.all([takeConfirmationBack(site, press), takeConfirmationBack(site, press)])
@@ -52,7 +52,7 @@ it('pressed twice, it is taken back once; pressed by another after that, nothing
   expect(await db.read.$count(events, eq(events.kind, 'application-decided'))).toBe(2)
 })
 
-it('of an applicant who comes in while it is taken back, one of the two comes true', async () => {
+it('when an applicant joins while their confirmation is revoked, only one of the two happens', async () => {
   const { db, site, secret, olu, id, token, link } = await openWithConfirmed()
   const [joined, taken] = await Promise.all([
     acceptInvitation(site, joining(link, secret)),
@@ -65,7 +65,7 @@ it('of an applicant who comes in while it is taken back, one of the two comes tr
   )
 })
 
-it('who has come in can be stopped by their credential only', async () => {
+it('a professional who has joined can only be stopped by ending their credential', async () => {
   const office = await openWithConfirmed()
   const { db, site, olu, id, token } = office
   await joins(office, token)
@@ -73,7 +73,7 @@ it('who has come in can be stopped by their credential only', async () => {
   expect((await findByHandle(db.read, 'Maria'))?.professional?.endedDay).toBeNull()
 })
 
-it('what was not confirmed is refused, not taken back, and a professional takes nothing back', async () => {
+it('an unconfirmed application is refused, not revoked, and a professional revokes none', async () => {
   const { site, member, marlo, colleague, applies, id } = await openWithConfirmed()
   const other = await applies()
   expect(await takeConfirmationBack(site, { id: other.id, by: marlo, words, now: NOON })).toEqual({
@@ -85,7 +85,7 @@ it('what was not confirmed is refused, not taken back, and a professional takes 
   expect(await takeConfirmationBack(site, { id, by, words, now: NOON })).toEqual({ outcome: 'not-allowed' })
 })
 
-it('an applicant who takes their application back has no link left either', async () => {
+it('an applicant who withdraws their application loses the link too', async () => {
   const { db, token, link } = await openWithConfirmed()
   await withdrawApplication(db, { token }, NOON)
   expect(await readInvitation(db.read, link, NOON)).toBeNull()

@@ -12,7 +12,7 @@ import { NOON } from '../../../support/world'
 
 const CLOSED_FROM = WAIT_DAYS + 2
 
-it('an application that nobody decides is closed, and what was told in it is gone', async () => {
+it('an application that nobody decides is closed, and its details are deleted', async () => {
   const { db, secret, applies } = await openOffice()
   const { id, token } = await applies()
   const until = TODAY + WAIT_DAYS
@@ -35,7 +35,7 @@ it('an application that nobody decides is closed, and what was told in it is gon
   ])
 })
 
-it('one that was looked up late leaves the second colleague two weeks', async () => {
+it('an application that was checked late leaves the second colleague two weeks', async () => {
   const { db, site, secret, marlo, niki, applies } = await openOffice()
   const { id, token } = await applies()
   const check = { check: 'Seen.', validUntilDay: TODAY + 400 }
@@ -52,7 +52,7 @@ it('one that was looked up late leaves the second colleague two weeks', async ()
   expect(await readByToken(db.read, secret, token)).toMatchObject({ state: 'confirmed', facts: factsOf() })
 })
 
-it('once closed it is decided no more, also where both come at once', async () => {
+it('a closed application can no longer be decided, even when both happen at once', async () => {
   const { db, site, secret, marlo, niki, applies } = await openOffice()
   const { id, token } = await applies()
   await checkApplication(site, { id, by: marlo, check: 'Seen.', validUntilDay: TODAY + 400, now: NOON })
@@ -71,7 +71,7 @@ it('once closed it is decided no more, also where both come at once', async () =
   expect(await checkApplication(site, asked)).toEqual({ outcome: 'stale' })
 })
 
-it('the staff see how long each waits, the oldest first, and are warned two weeks before the end', async () => {
+it('staff see how long each application waits, the oldest first, and are warned two weeks before the end', async () => {
   const { db, secret, applies } = await openOffice()
   await applies({ name: 'Late' }, { now: later(30) })
   await applies({ name: 'Early' })

@@ -6,7 +6,7 @@ const DAY = 86_400_000
 const from = (remoteAddress: string, headers: Record<string, string> = {}) =>
   ({ socket: { remoteAddress }, headers }) as unknown as IncomingMessage
 
-it('stands for an address within a day, and cannot be joined with the next', () => {
+it('a client’s mark stands for an address within a day, and cannot be joined with the next day’s', () => {
   const today = clientTag(from('192.0.2.1'), '', 5 * DAY)
   expect(clientTag(from('192.0.2.1'), '', 5 * DAY + 1000)).toBe(today)
   expect(clientTag(from('192.0.2.2'), '', 5 * DAY)).not.toBe(today)
@@ -16,7 +16,7 @@ it('stands for an address within a day, and cannot be joined with the next', () 
   expect(today).not.toContain('192')
 })
 
-it('believes the last entry of the proxy’s header only, and only where one is set', () => {
+it('only the last entry of the proxy’s header is believed, and only where that header is set', () => {
   const tag = (address: string, header: string, forwarded: string) =>
     clientTag(from(address, { 'x-forwarded-for': forwarded }), header, 0)
   const real = tag('198.51.100.7', '', '')

@@ -5,7 +5,7 @@ import { asStaleForm } from '../../../../app/server/http/stale-form'
 
 const secret = { installSalt: randomBytes(32), master: randomBytes(32) }
 
-it('belongs to one session of one installation', () => {
+it('a form token belongs to one session of one installation', () => {
   const token = formTokenFor(secret, 'session one')
   expect(formTokenFor(secret, 'session one')).toBe(token)
   expect(formTokenFor(secret, 'session two')).not.toBe(token)
@@ -13,7 +13,7 @@ it('belongs to one session of one installation', () => {
   expect(token).not.toContain('session')
 })
 
-it('accepts itself and nothing else', () => {
+it('a form token matches itself and nothing else', () => {
   const token = formTokenFor(secret, 'session one')
   expect(isFormToken(token, token)).toBe(true)
   expect(isFormToken(token, formTokenFor(secret, 'session two'))).toBe(false)
@@ -24,7 +24,7 @@ it('accepts itself and nothing else', () => {
   expect(isFormToken('', '')).toBe(false)
 })
 
-it('keeps every word of a form that comes too late', () => {
+it('a form that comes too late keeps every word', () => {
   const form = new URLSearchParams([
     ['body', 'my words & more'],
     ['wish', 'heard'],

@@ -91,7 +91,7 @@ describe('what was never a good request', () => {
   })
 })
 
-it.skipIf(dialect === 'postgres')('ends a connection after so many requests, without a 5xx', async () => {
+it.skipIf(dialect === 'postgres')('a connection ends after a number of requests, without a 5xx', async () => {
   const { raw, stillServes } = await start({ requests: 20 })
   const answer = await raw('GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(50))
   expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(Array(20).fill('HTTP/1.1 200'))
@@ -100,7 +100,7 @@ it.skipIf(dialect === 'postgres')('ends a connection after so many requests, wit
 })
 
 describe('a body that is too large', () => {
-  it('is refused by its word, before it is sent', async () => {
+  it('is refused by the length it states, before it is sent', async () => {
     const { raw, reached } = await start()
     const answer = await raw(`POST / HTTP/1.1\r\n${form}Content-Length: 262145\r\n\r\n`)
     expect(statusOf(answer)).toBe(413)
@@ -108,7 +108,7 @@ describe('a body that is too large', () => {
     expect(reached()).toBe(0)
   })
 
-  it('is refused by its word, though it is sent all the same', async () => {
+  it('is refused by the length it states, even if it is sent', async () => {
     const { raw } = await start()
     const answer = await raw(
       `POST / HTTP/1.1\r\n${form}Content-Length: 20000000\r\n\r\n`,
@@ -117,7 +117,7 @@ describe('a body that is too large', () => {
     expect(statusOf(answer)).toBe(413)
   })
 
-  it('is refused while it streams in without a word', async () => {
+  it('is refused while it streams in without a stated length', async () => {
     const { raw, stillServes } = await start()
     const piece = `10000\r\n${'a'.repeat(65_536)}\r\n`
     const answer = await raw(
@@ -143,7 +143,7 @@ describe('a body that is too large', () => {
     await stillServes()
   })
 
-  it('is taken up to the limit', async () => {
+  it('is accepted up to the limit', async () => {
     const { raw } = await start()
     const answer = await raw(
       `POST / HTTP/1.1\r\n${form}Content-Length: 262144\r\n\r\n`,
@@ -153,8 +153,8 @@ describe('a body that is too large', () => {
   })
 })
 
-describe('who is too slow', () => {
-  it('with the headers is cut off', async () => {
+describe('a client that is slow or stops', () => {
+  it('is cut off while it sends the headers', async () => {
     const { raw } = await start()
     const answer = await raw(
       'GET / HTTP/1.1\r\n',
@@ -163,21 +163,21 @@ describe('who is too slow', () => {
     expect(statusOf(answer)).toBe(408)
   })
 
-  it('with the body is cut off', async () => {
+  it('is cut off while it sends the body', async () => {
     const { raw } = await start()
     const head = `POST / HTTP/1.1\r\n${form}Content-Length: 1000\r\n\r\n`
     const answer = await raw(head, ...Array.from({ length: 40 }, () => ['a', 50]).flat())
     expect(statusOf(answer)).toBe(408)
   })
 
-  it('says nothing at all is cut off', async () => {
+  it('is cut off when it says nothing at all', async () => {
     const { raw } = await start()
     const started = performance.now()
     await raw('', 2500)
     expect(performance.now() - started).toBeLessThan(2400)
   })
 
-  it('hangs up in the middle leaves nothing behind', async () => {
+  it('leaves nothing behind when it hangs up in the middle', async () => {
     const { port, stillServes } = await start()
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     await Promise.all(

@@ -4,7 +4,7 @@ import { learnRoutes, routePattern } from '../../../../app/server/http/route-pat
 
 afterEach(() => vi.restoreAllMocks())
 
-it('says where, and never what', () => {
+it('an error’s entry in the log says where, and never what', () => {
   const words = 'I have not told anybody\n    at home:1:1 yet'
   const error = new TypeError(`Failed query: insert\nparams: ${words}`, {
     cause: Object.assign(new Error(words), { code: 'SQLITE_FULL' }),
@@ -17,7 +17,7 @@ it('says where, and never what', () => {
   expect(said).not.toContain('at home')
 })
 
-it('copes with what is no error, and with causes that go round', () => {
+it('values that are no errors and circular causes can be logged too', () => {
   const round = new Error('a')
   round.cause = round
   expect(describeError(round)).toContain('because of')
@@ -25,7 +25,7 @@ it('copes with what is no error, and with causes that go round', () => {
   expect(describeError(null)).toBe('object')
 })
 
-it('names a route by its pattern', () => {
+it('the log names a route by its pattern', () => {
   learnRoutes({
     root: { id: 'root', path: '' },
     home: { id: 'home', parentId: 'root', index: true },
@@ -41,7 +41,7 @@ it('names a route by its pattern', () => {
   expect(routePattern('/my/secret')).toBe('(no route)')
 })
 
-it('writes one entry to stderr', () => {
+it('an error is one entry on stderr', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {})
   logError('GET /t/:thread', new RangeError('words'))
   expect(error.mock.calls[0]?.[0]).toMatch(/^GET \/t\/:thread: RangeError\n {4}at /)

@@ -4,7 +4,7 @@ import { securityHeaders } from '../../../../app/server/http/security-headers'
 import type { PlainStatus } from '../../../../app/words'
 import { en as words } from '../../../../app/words/en'
 
-it('allows nothing but our own files, and no markup as script', () => {
+it('the content security policy allows nothing but our own files, and no markup as script', () => {
   const policy = (securityHeaders['Content-Security-Policy'] ?? '').split('; ')
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("require-trusted-types-for 'script'")
@@ -12,7 +12,7 @@ it('allows nothing but our own files, and no markup as script', () => {
   expect(policy.join()).not.toMatch(/unsafe|\*|https?:|data:|blob:|nonce/)
 })
 
-it('is made of headers as HTTP wants them', () => {
+it('the security headers are valid HTTP headers', () => {
   for (const [name, value] of Object.entries(securityHeaders)) {
     expect(name).toMatch(/^[A-Za-z-]+$/)
     expect(value).toMatch(/^[\x20-\x7e]+$/)
@@ -31,7 +31,7 @@ it.each(statuses)('the plain page for %i is whole, neutral and fits the policy',
   expect(html).not.toMatch(/style=|onclick=|<style|<script>|(href|src)="(?!\/)|sex|intimacy/i)
 })
 
-it('can be thrown at a socket as it is', () => {
+it('the plain page can be written to a socket as it is', () => {
   const [head = '', body = ''] = plainAnswer(431, { words, forumName: 'Lamplight' }, securityHeaders).split(
     '\r\n\r\n',
   )

@@ -6,7 +6,7 @@ import { DAY, HOUR } from '../../../../../db/clock'
 import { openDesk } from '../../../../support/professionals'
 import { NOON } from '../../../../support/world'
 
-it('a guest’s word on an answer counts once a day, however often it is said', async () => {
+it('a guest’s feedback on an answer counts once a day, however often it is given', async () => {
   const { db, hana, publish } = await openDesk()
   const answer = await publish(hana)
   const say = (client: string, now: number) => {

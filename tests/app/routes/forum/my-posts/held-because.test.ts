@@ -30,7 +30,7 @@ async function waits(signals: Signal[], publishedPosts = 0) {
   return heldBecause(words, world.db.read, postId, 'post')
 }
 
-it('a first post waits because it is the first, whatever else was noticed that would not have held it', async () => {
+it('a first post waits because it is the first, whatever weaker signals were found', async () => {
   expect(await waits([])).toBe(w.newcomer)
   expect(await waits([strong('shouting')])).toBe(w.newcomer)
   expect(await waits([strong('crisis', { speaker: 'at-risk', urgency: 'now' })])).toBe(w.newcomer)
@@ -38,14 +38,14 @@ it('a first post waits because it is the first, whatever else was noticed that w
   expect(await waits([strong('own-acts', { because: 'learned' })])).toBe(w.newcomer)
 })
 
-it('what would have held it anyway is named by its kind, for newcomers and known members alike', async () => {
+it('a signal that holds a post by itself is named by its kind, for newcomers and known members alike', async () => {
   expect(await waits([strong('link')])).toBe(w.because(['link']))
   expect(await waits([strong('contact'), strong('language')], 9)).toBe(w.because(['language', 'contact']))
   expect(await waits([strong('own-acts', { speaker: 'doer' })], 9)).toBe(w.because(['own-acts']))
   expect(await waits([strong('child', { because: 'urges' })], 9)).toBe(w.because(['child']))
 })
 
-it('there is a sentence for everything that holds', () => {
+it('every signal that holds a post has a sentence', () => {
   const kinds: Signal['kind'][] = [
     'threat',
     'child',

@@ -5,7 +5,7 @@ import { action } from '../../../../../app/routes/forum/thread/ask-expert'
 import { openQuestions } from '../../../../support/questions'
 import { NOON } from '../../../../support/world'
 
-it('who asks and asks no longer again and again waits for the job like everybody, and holds nobody up', async () => {
+it('somebody who keeps switching the request for an expert waits for the job like everybody, and holds nobody up', async () => {
   const { db, ada, ask, groupOf } = await openQuestions()
   const { threadId } = await ask(ada, 'Libido gone since sertraline', { wish: 'heard' })
   const viewer = { kind: 'member', session: ada.holder, staff: null }

@@ -21,7 +21,7 @@ it('an application is read as it was meant', () => {
   expect(facts).toMatchObject({ name: 'Dr Maria Weber', scope: ['pain'], interests: '' })
 })
 
-it('an empty one says of each field what is missing', () => {
+it('an empty application says of each field what is missing', () => {
   expect(readApplicationForm(formOf({})).faults).toEqual({
     name: 'empty',
     profession: 'empty',
@@ -33,7 +33,7 @@ it('an empty one says of each field what is missing', () => {
   })
 })
 
-it('nobody is called by characters that cannot be seen', () => {
+it('a name of invisible characters is refused', () => {
   const faults = readApplicationForm(formOf({ ...good, name: '\u200b\u2060', number: '\u200d' })).faults
   expect(faults).toEqual({ name: 'empty', number: 'empty' })
 })
@@ -44,11 +44,11 @@ it.each([
   'https://localhost/',
   'https://a:b@example.org/',
   'x',
-])('evidence is no %s', evidence => {
+])('the evidence of an application cannot be %s', evidence => {
   expect(readApplicationForm(formOf({ ...good, evidence })).faults).toEqual({ evidence: 'address' })
 })
 
-it('a known number stays where none is typed, and never comes back into the form', () => {
+it('a stored registration number stays when none is typed, and is never shown in the form', () => {
   const { faults, facts, fields } = readApplicationForm(formOf({ ...good, number: '' }), 'REG-4711')
   expect(faults).toEqual({})
   expect(facts.number).toBe('REG-4711')
