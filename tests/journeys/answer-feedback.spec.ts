@@ -19,10 +19,7 @@ async function confirmed(forum: Staffed, id: string) {
 }
 
 withoutAndWithScripts(() => {
-  test('a reader says that an answer is out of date; its author reads it again, and it is renewed', async ({
-    forum,
-    open,
-  }) => {
+  test('a reader reports an answer as outdated, and its author renews it', async ({ forum, open }) => {
     const id = await publishedAnswer(forum)
     const reader = await open({ as: (await publishThread(forum.address, forum.moderator.wire)).wire })
     await reader.goto(`/a/${id}`)
@@ -45,10 +42,7 @@ withoutAndWithScripts(() => {
     await expect(author.getByRole('link', { name: goodAnswer.question }).first()).toBeVisible()
   })
 
-  test('all answers of a board are on one page, searched by words, and whole on paper', async ({
-    forum,
-    open,
-  }) => {
+  test('a board’s answers are on one page, can be searched, and print in full', async ({ forum, open }) => {
     await publishedAnswer(forum)
     const page = await open()
     await page.goto('/b/cedar')
@@ -70,10 +64,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('the feed of a board says what was reviewed, by whom and when, and is well-formed @postgres', async ({
-  forum,
-  open,
-}) => {
+test('a board’s feed lists its reviewed answers, and is well-formed @postgres', async ({ forum, open }) => {
   const id = await publishedAnswer(forum)
   const { headers, text } = await openWire(forum.address).get('/b/cedar/answers.xml')
   expect(headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
@@ -91,7 +82,7 @@ test('the feed of a board says what was reviewed, by whom and when, and is well-
   expect(told.ids).toContain(`${forum.address}/a/${id}`)
 })
 
-test('pins are put in order by dragging a card', async ({ forum, open }) => {
+test('a professional orders pins by dragging a card', async ({ forum, open }) => {
   await publishedAnswer(forum)
   await publishedAnswer(forum)
   const page = await open({ as: forum.professional.wire })

@@ -6,7 +6,7 @@ const [w, c] = [words.recourse, words.case]
 const refuse = { outcome: 'refuse', reason: 'not-for-here', words: 'This is about something else.' } as const
 
 withoutAndWithScripts(() => {
-  test('an author appeals; another moderator looks first, then reverses it @smoke', async ({
+  test('an author appeals, and another moderator reads the post first and reverses the decision @smoke', async ({
     forum,
     open,
   }) => {
@@ -54,7 +54,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('an appeal cannot reach who decided first: by queue, by address, by press @postgres', async ({
+test('an appeal never reaches whoever decided first: by queue, by address or by form @postgres', async ({
   forum,
 }) => {
   const written = await writeThread(forum.address)
@@ -75,7 +75,7 @@ test('an appeal cannot reach who decided first: by queue, by address, by press @
   expect((await written.wire.get(`/p/${written.postId}`)).text).toContain(w.appeal.states.open.heading)
 })
 
-test('the steps of a crisis are noted, come back on their day, and a breath follows @postgres', async ({
+test('a moderator notes the steps of a crisis, is reminded on the day, and is offered a break @postgres', async ({
   forum,
   open,
 }) => {

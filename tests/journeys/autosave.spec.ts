@@ -55,10 +55,7 @@ async function goOnWith(page: Page, question: string) {
 }
 
 withoutAndWithScripts(scripts => {
-  test('when the forum is killed, every field that was kept is there again @both', async ({
-    forum,
-    open,
-  }) => {
+  test('when the forum is killed, every autosaved field is there again @both', async ({ forum, open }) => {
     const { author, page } = await begin(forum, open)
     const whole = scripts ? keptWith(page, nextYear) : null
     await fillIn(page, 'Why so far apart?')
@@ -79,7 +76,7 @@ withoutAndWithScripts(scripts => {
   })
 })
 
-test('what is typed while the forum is gone is kept when it is back, and said not to be until then', async ({
+test('what is typed while the forum is down is autosaved when it is back, and marked as unsaved until then', async ({
   forum,
   open,
 }) => {
@@ -97,7 +94,7 @@ test('what is typed while the forum is gone is kept when it is back, and said no
   expect(await fieldsOf(elsewhere)).toEqual(typed)
 })
 
-test('an answer of the forum that is lost on its way does not make one’s own words the older ones', async ({
+test('a lost response does not make autosave take one’s own words for older ones', async ({
   forum,
   open,
 }) => {
@@ -119,7 +116,7 @@ test('an answer of the forum that is lost on its way does not make one’s own w
   await goOnWith(await open({ as: author.wire }), 'Is it there now?')
 })
 
-test('who types without a pause is kept all the same', async ({ forum, open }) => {
+test('autosave works for somebody who types without a pause', async ({ forum, open }) => {
   const { page } = await begin(forum, open)
   let done = false
   const typing = textbox(page, form.body)

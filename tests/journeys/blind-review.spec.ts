@@ -24,7 +24,7 @@ async function doubledCase(forum: Staffed, decision: Record<string, string>) {
 }
 
 withoutAndWithScripts(() => {
-  test('a case where words were hidden is read a second time, blind, and nothing changes', async ({
+  test('a case with hidden words gets a blind review, and nothing changes for its author', async ({
     forum,
     open,
   }) => {

@@ -11,7 +11,7 @@ const DAY = 86_400_000
 const someName = () => `Dr Ingrid ${Math.random().toString(36).slice(2, 10)}`
 
 withoutAndWithScripts(() => {
-  test('somebody applies, is checked by two, comes in, and their answer stands first', async ({
+  test('a professional applies, is checked by two colleagues, joins, and their answer is pinned first', async ({
     forum,
     open,
   }) => {
@@ -95,7 +95,7 @@ withoutAndWithScripts(() => {
     await expect(page.getByText(w.applied.states.joined)).toBeVisible()
   })
 
-  test('a refusal says why, and what was told can be taken back', async ({ forum, open }) => {
+  test('a refused applicant reads why, and can withdraw their details', async ({ forum, open }) => {
     const name = someName()
     const page = await open()
     await page.goto('/professionals/apply')
@@ -115,7 +115,7 @@ withoutAndWithScripts(() => {
     expect(await page.content()).not.toContain(name)
   })
 
-  test('an application that nobody decides says until when it waits, and ends kindly', async ({
+  test('an application that nobody decides says how long it waits, and is closed with an explanation', async ({
     forum,
     open,
   }) => {
@@ -154,7 +154,7 @@ withoutAndWithScripts(() => {
     await expect(heading(page, w.apply.heading)).toBeVisible()
   })
 
-  test('a confirmation is taken back before its applicant has come in', async ({ forum, open }) => {
+  test('a confirmation can be revoked before the applicant has joined', async ({ forum, open }) => {
     const { token, name, id } = await applicationsFrom(forum)
     await confirmFor(forum, id)
     const page = await open()
@@ -192,7 +192,7 @@ withoutAndWithScripts(() => {
     await expect(late.getByText(why)).toBeVisible()
   })
 
-  test('a credential ends by its day or at once, and vanishes from every page', async ({ forum, open }) => {
+  test('a credential ends on its day or at once, and is gone from every page', async ({ forum, open }) => {
     const { wire } = await forum.hire('professional')
     const staffId = /href="\/who\/([^"]+)"/.exec((await wire.get('/desk')).text)?.[1] ?? ''
     const name = someName()
@@ -268,7 +268,10 @@ withoutAndWithScripts(() => {
       expect((await reader.get(path)).text).not.toContain(why)
   })
 
-  test('a professional replies under their own name, and never both ways', async ({ forum, open }) => {
+  test('a professional replies under their own name, and never as a member in the same conversation', async ({
+    forum,
+    open,
+  }) => {
     const { wire } = await forum.hire('professional')
     const author = await publishThread(forum.address, forum.moderator.wire)
     const { threadId, title } = author

@@ -19,7 +19,10 @@ async function press(page: Page, outcome: string, reason: string) {
 }
 
 withoutAndWithScripts(() => {
-  test('words are hidden: readers see the rest, the author what and why', async ({ forum, open }) => {
+  test('when words are hidden, readers see the rest, and the author sees which words and why', async ({
+    forum,
+    open,
+  }) => {
     const body = 'We talk at the old harbour, or write to lonely@example.org. The harbour is quiet.'
     const written = await writeThread(forum.address, { body })
     const page = await open({ as: forum.moderator.wire })
@@ -47,10 +50,7 @@ withoutAndWithScripts(() => {
     await expect(author.getByRole('link', { name: words.recourse.appeal.link })).toBeVisible()
   })
 
-  test('a decision is taken back at once: the case is open again, with nothing told', async ({
-    forum,
-    open,
-  }) => {
+  test('a decision undone at once leaves the case open and tells nobody', async ({ forum, open }) => {
     const written = await writeThread(forum.address)
     const page = await open({ as: forum.moderator.wire })
     await take(page, forum.moderator.wire, written.title)
@@ -65,7 +65,7 @@ withoutAndWithScripts(() => {
     await expect(page.getByText(d.decided)).toBeVisible()
   })
 
-  test('a pause stops somebody under every name, keeps their words, and says until when and why', async ({
+  test('a pause stops somebody under every name, keeps what they typed, and says until when and why', async ({
     forum,
     open,
   }) => {
@@ -97,7 +97,10 @@ withoutAndWithScripts(() => {
     await expect(heading(author, words.mine.heading)).toBeVisible()
   })
 
-  test('a grave decision takes two: proposed, declined, proposed again, agreed', async ({ forum, open }) => {
+  test('a grave decision takes two moderators: proposed, declined, proposed again, agreed', async ({
+    forum,
+    open,
+  }) => {
     const written = await writeThread(forum.address)
     const first = await open({ as: forum.moderator.wire })
     await take(first, forum.moderator.wire, written.title)
@@ -139,7 +142,7 @@ withoutAndWithScripts(() => {
     await expect(author.getByText(words.post.twoPeople.trim())).toBeVisible()
   })
 
-  test('a change of a published post waits beside it, and is made or not, with why', async ({
+  test('a change to a published post waits beside it, and its author reads what was decided and why', async ({
     forum,
     open,
   }) => {
@@ -175,7 +178,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('a heavy case says what is inside before it shows it', async ({ forum, open }) => {
+test('a heavy case says what it is about before it shows the text', async ({ forum, open }) => {
   const thread = await publishThread(forum.address, forum.moderator.wire)
   const body = 'I want to kill myself and nobody knows.'
   await writeReply(forum.address, thread.threadId, { body })
@@ -190,7 +193,7 @@ test('a heavy case says what is inside before it shows it', async ({ forum, open
   await expect(page.getByText(body).first()).toBeVisible()
 })
 
-test('a stale press decides nothing, and a doubled one decides once @both', async ({ forum }) => {
+test('a stale decision changes nothing, and one sent twice decides once @both', async ({ forum }) => {
   const moderator = forum.moderator.wire
   const { title, postId, wire } = await writeThread(forum.address)
   const caseId = await findCase(moderator, title)

@@ -28,7 +28,9 @@ test.beforeAll(async ({ forum }) => {
   secrets = found.secrets
 })
 
-test('every page keeps to itself: headers, title, nothing from elsewhere', async ({ forum }) => {
+test('every page has the security headers, a title that tells nothing, and nothing from another site', async ({
+  forum,
+}) => {
   const wrong: string[] = []
   for (const { name, path, as = openWire(forum.address) } of pages) {
     const { headers, text } = await as.get(path)
@@ -123,7 +125,7 @@ async function violations(only: string[] | null): Promise<{ id: string; nodes: s
   }))
 }
 
-test('the page that stays after leaving is as plain as it says', async ({ open }) => {
+test('the page shown after leaving is plain and accessible', async ({ open }) => {
   const page = await open({ bypassCSP: true, viewport: { width: 320, height: 640 } })
   await page.goto('/left')
   await expect(page).toHaveTitle(words.left.text)

@@ -1,6 +1,6 @@
 import { expect, heading, test, words } from './support/test'
 
-test('the link that was printed made the first colleague, and opens no more @both', async ({
+test('the link printed at the first start makes the first operator, and then stops working @both', async ({
   forum,
   open,
 }) => {
@@ -20,7 +20,7 @@ test('the link that was printed made the first colleague, and opens no more @bot
   await expect(first.getByRole('row').filter({ hasText: forum.operator.handle })).toContainText('Operator')
 })
 
-test('an invitation opens once, and can be taken back before @postgres', async ({ forum, open }) => {
+test('an invitation works once, and can be revoked before it is used @postgres', async ({ forum, open }) => {
   const operator = await open({ as: forum.operator.wire })
   await operator.goto('/staff/invite')
   await operator.getByRole('checkbox', { name: words.staff.roles.moderator.name }).check()
@@ -39,7 +39,7 @@ test('an invitation opens once, and can be taken back before @postgres', async (
   await expect(heading(guest, words.join.closed.unknown.heading)).toBeVisible()
 })
 
-test('the last operator cannot leave the place without one @postgres', async ({ forum, open }) => {
+test('the last operator cannot give up the role @postgres', async ({ forum, open }) => {
   const page = await open({ as: forum.first.wire })
   await page.goto('/staff')
   const [take] = [words.staff.takeAway(words.staff.roles.operator.name, forum.operator.handle)]

@@ -5,7 +5,10 @@ import { expect, sendThread, signIn, test, withoutAndWithScripts, words } from '
 const crisis = words.beside.crisis
 
 withoutAndWithScripts(() => {
-  test('who writes that they may die sees help at once, alone, and may close it', async ({ forum, open }) => {
+  test('somebody who writes of suicide sees help at once, by itself, and may close it', async ({
+    forum,
+    open,
+  }) => {
     const page = await open()
     const { title } = await sendThread(page, {
       body: 'We have no intimacy left and my desire is gone. I want to kill myself.',
@@ -42,7 +45,7 @@ withoutAndWithScripts(() => {
     await expect(page.getByRole('heading', { name: crisis.heading })).toHaveCount(0)
   })
 
-  test('places that may help say why, and can be refused', async ({ forum, open }) => {
+  test('referrals say why they are shown, and can be refused', async ({ forum, open }) => {
     const w = words.referral
     const page = await open()
     const body =

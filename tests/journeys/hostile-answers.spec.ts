@@ -66,7 +66,7 @@ test('an answer full of markup stays text for its second reader, on every page a
   expect(await page.evaluate(broken, text)).toBe(false)
 })
 
-test('an answer that waits is nobody’s but its author’s and its second readers’', async ({ forum }) => {
+test('an answer in review is open to its author and its second readers only', async ({ forum }) => {
   const id = await sendAnswer(forum.professional.wire)
   const [guest, operator] = [openWire(forum.address), forum.operator.wire]
   const colleague = await hirePro(forum)
@@ -88,7 +88,7 @@ test('an answer that waits is nobody’s but its author’s and its second reade
   expect((await colleague.post('/desk/write', stolen)).text).toContain(words.desk.form.notAllowed)
 })
 
-test('every press on the desk, thrice at once, is one @both', async ({ forum }) => {
+test('every form of the desk, sent three times at once, acts once @both', async ({ forum }) => {
   const [author, reader] = [await hirePro(forum), await hirePro(forum)]
   const id = await write(author)
   const on = (wire: Wire, path: string, fields: Record<string, string> = {}) =>
@@ -106,7 +106,9 @@ test('every press on the desk, thrice at once, is one @both', async ({ forum }) 
   expect([statuses(adopted), places(adopted).length]).toEqual([[303, 303, 303], 1])
 })
 
-test('a group is taken by one, and by no other way than taking it @both', async ({ forum }) => {
+test('a group of questions is claimed by one professional, and only by claiming it @both', async ({
+  forum,
+}) => {
   const asked = await askTogether(forum.address, forum.moderator.wire, 'testosterone', 'quarrel')
   const [one, two] = [await hirePro(forum), await hirePro(forum)]
   const list = (await one.get('/desk/questions')).text

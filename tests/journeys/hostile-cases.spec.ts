@@ -67,7 +67,7 @@ const flat = (fields: Record<string, string | string[]>): [string, string][] =>
     [value].flat().map((each): [string, string] => [name, each]),
   )
 
-test('whatever is wrong with a decision is said beside its field, keeps the words, and decides nothing', async ({
+test('a faulty decision is explained beside its field, keeps the words, and decides nothing', async ({
   forum,
 }) => {
   const it = await claimed(forum)
@@ -93,7 +93,9 @@ test('whatever is wrong with a decision is said beside its field, keeps the word
   expect(last.status).toBe(303)
 })
 
-test('control characters and direction signs do not reach the author @both', async ({ forum }) => {
+test('control characters and direction marks in a moderator’s words do not reach the author @both', async ({
+  forum,
+}) => {
   const it = await claimed(forum)
   const told = 'Thank \u202eyou\u202c \u0007for\u2066 this.'
   const fields = { version: it.version, outcome: 'ask', reason: 'tone', words: told, press: 'decide' }
@@ -102,9 +104,7 @@ test('control characters and direction signs do not reach the author @both', asy
   expect(text).toContain('Thank you for this.')
 })
 
-test('who does not hold the case decides nothing, and keeps every word: a colleague’s, one’s own no more, decided @postgres', async ({
-  forum,
-}) => {
+test('a moderator without the claim decides nothing and keeps every word @postgres', async ({ forum }) => {
   const it = await claimed(forum)
   const typed: Fields = [
     ...flat({ version: it.version, outcome: 'hide', reason: 'contact-details', words: KEPT }),
@@ -131,7 +131,7 @@ test('who does not hold the case decides nothing, and keeps every word: a collea
   expect([note.status, seen(note.text).includes(KEPT)]).toEqual([409, true])
 })
 
-test('two tabs, and Back: the same press is one decision, another one is too late, and undo is the maker’s alone @both', async ({
+test('with two tabs and Back, the same decision counts once, another is too late, and only its maker can undo it @both', async ({
   forum,
 }) => {
   const it = await claimed(forum)
@@ -153,7 +153,7 @@ test('two tabs, and Back: the same press is one decision, another one is too lat
   expect(await stateOf(it)).toBe('waits')
 })
 
-test('an appeal is made once, by the author, about that decision; a stranger finds nothing @postgres', async ({
+test('an appeal is made once, by the author, about one decision, and a stranger finds nothing @postgres', async ({
   forum,
 }) => {
   const [one, two] = [await claimed(forum), await claimed(forum)]
@@ -191,7 +191,7 @@ test('an appeal is made once, by the author, about that decision; a stranger fin
   )
 })
 
-test('a report of what went out of view meanwhile keeps its words; a reference that is none says so', async ({
+test('a report of a post that is no longer shown keeps its words, and an unknown reference code says so', async ({
   forum,
 }) => {
   const { postId, wire } = await publishThread(forum.address, forum.moderator.wire)
@@ -214,7 +214,7 @@ test('a report of what went out of view meanwhile keeps its words; a reference t
   }
 })
 
-test('thanks are given once, by the author; the steps of a crisis keep what was typed @postgres', async ({
+test('thanks are given once, by the author, and the form of crisis steps keeps what was typed @postgres', async ({
   forum,
 }) => {
   const it = await publishThread(forum.address, forum.moderator.wire)
@@ -236,7 +236,7 @@ test('thanks are given once, by the author; the steps of a crisis keep what was 
     expect((await forum.moderator.wire.post(path, { done: 'yes' })).status).toBe(303)
 })
 
-test('no address of the desk breaks, whatever is asked for @both', async ({ forum }) => {
+test('no staff page breaks, whatever its address asks for @both', async ({ forum }) => {
   const asked = [
     '__proto__',
     'constructor',
@@ -271,7 +271,9 @@ test('no address of the desk breaks, whatever is asked for @both', async ({ foru
   expect(broken).toEqual([])
 })
 
-test('a hundred live queues of one session are a few, and none without it', async ({ forum }) => {
+test('a session gets only a few of a hundred live queues, and nobody gets one without a session', async ({
+  forum,
+}) => {
   const { wire } = await forum.hire('moderator')
   const Cookie = [...wire.jar].map(([name, value]) => `${name}=${value}`).join('; ')
   const live = () =>

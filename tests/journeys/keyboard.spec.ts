@@ -28,7 +28,7 @@ for (const scripts of [false, true])
       return keys.press(page.getByRole('button', { name: w.button }))
     }
 
-    test('by keyboard: words are chosen and hidden', async ({ forum, open }) => {
+    test('a moderator hides words by keyboard', async ({ forum, open }) => {
       const body = 'We met at the old harbour, near the lighthouse, and walked home.'
       const { title, threadId } = await writeThread(forum.address, { body })
       const page = await open({ as: forum.moderator.wire })
@@ -58,7 +58,10 @@ for (const scripts of [false, true])
       await expect(reader.getByText('We met at the […], near the […], and walked home.')).toBeVisible()
     })
 
-    test('by keyboard: a published post is taken down, and its writer paused', async ({ forum, open }) => {
+    test('a moderator removes a published post and pauses its writer by keyboard', async ({
+      forum,
+      open,
+    }) => {
       const written = await publishThread(forum.address, forum.moderator.wire)
       await reportPost(forum.address, written.postId)
       const page = await open({ as: forum.moderator.wire })
@@ -80,7 +83,7 @@ for (const scripts of [false, true])
       expect((await written.wire.get('/mine')).text).toContain(words.pause.heading)
     })
 
-    test('by keyboard: closing somebody’s writing takes a second moderator', async ({ forum, open }) => {
+    test('two moderators close somebody’s writing by keyboard', async ({ forum, open }) => {
       const { title, wire } = await writeThread(forum.address)
       const page = await open({ as: forum.moderator.wire })
       const keys = await atCase(page, forum.moderator.wire, title)
@@ -106,7 +109,7 @@ for (const scripts of [false, true])
       expect((await wire.get('/mine')).text).toContain(words.pause.heading)
     })
 
-    test('by keyboard: a colleague is asked, and hands it on', async ({ forum, open }) => {
+    test('a moderator asks a colleague, who passes the case on, by keyboard', async ({ forum, open }) => {
       const { title } = await writeThread(forum.address)
       const page = await open({ as: forum.moderator.wire })
       const keys = await atCase(page, forum.moderator.wire, title)
@@ -128,7 +131,7 @@ for (const scripts of [false, true])
       await atCase(page, forum.moderator.wire, title)
     })
 
-    test('by keyboard: an appeal is looked at, and decided', async ({ forum, open }) => {
+    test('a moderator decides an appeal by keyboard', async ({ forum, open }) => {
       const written = await writeThread(forum.address)
       await decide(forum.moderator.wire, written.title, { outcome: 'refuse', reason: 'not-for-here' })
       const decision = hidden((await written.wire.get(`/p/${written.postId}/appeal`)).text, 'decision')
@@ -151,7 +154,7 @@ for (const scripts of [false, true])
       expect((await written.wire.get(`/p/${written.postId}`)).text).toContain('You were right.')
     })
 
-    test('by keyboard: from one case to the next and back, and never away from words', async ({
+    test('a moderator goes to the next case and back by keyboard, and never loses typed words', async ({
       forum,
       open,
     }) => {

@@ -6,7 +6,7 @@ const w = words.listings
 const line = listingCode('help-line', 'us-988')
 
 withoutAndWithScripts(() => {
-  test('a guest reads what is known of a help line, says that it is wrong, and an operator reads it', async ({
+  test('a guest reads about a help line and reports an error, and an operator reads the report', async ({
     forum,
     open,
   }) => {
@@ -33,7 +33,7 @@ withoutAndWithScripts(() => {
     await expect(operator.getByText('Nobody answers there.')).toHaveCount(0)
   })
 
-  test('an operator adds a place, changes it, withdraws it and puts it back', async ({ forum, open }) => {
+  test('an operator adds a listing, changes it, withdraws it and restores it', async ({ forum, open }) => {
     const page = await open({ as: forum.operator.wire })
     await page.goto('/staff')
     await page.getByRole('link', { name: words.staff.listings }).click()
@@ -78,7 +78,9 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('two operators at once: the second keeps what they typed and is told @both', async ({ forum }) => {
+test('when two operators edit a listing at once, the second is told and keeps what they typed @both', async ({
+  forum,
+}) => {
   const { wire } = forum.operator
   const path = `/staff/listings/${listingCode('directory', 'cosrt')}`
   const version = hidden((await wire.get(path)).text, 'version')
@@ -106,7 +108,7 @@ test('two operators at once: the second keeps what they typed and is told @both'
   expect(second.text).toContain(w.edit.stale.slice(0, 30))
 })
 
-test('following a link to a place tells the forum that, and nothing more', async ({ forum, open }) => {
+test('following a link to a listing tells the forum only that it was followed', async ({ forum, open }) => {
   const page = await open({ as: forum.moderator.wire })
   const told: { method: string; url: string; kind?: string }[] = []
   await page.context().route('https://**', route => route.fulfill({ body: 'elsewhere' }))
@@ -122,7 +124,7 @@ test('following a link to a place tells the forum that, and nothing more', async
     .toEqual([{ method: 'POST', url: `${forum.address}/e/${place}/opened`, kind: 'text/ping' }])
 })
 
-test('a guest’s report of a place needs no cookie and is taken once @postgres', async ({ forum }) => {
+test('a guest’s report of a listing needs no cookie and counts once @postgres', async ({ forum }) => {
   const guest = openWire(forum.address)
   const once = hidden((await guest.get(`/e/${line}`)).text, 'once')
   const sent = await guest.post(`/e/${line}`, { once, reason: 'other', note: 'Twice.' })

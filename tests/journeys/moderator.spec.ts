@@ -21,7 +21,7 @@ async function decideOnPage(page: Page, outcome: keyof typeof w.outcomes, reason
 }
 
 withoutAndWithScripts(() => {
-  test('a case is taken and asked about; the author changes it; it is published @smoke', async ({
+  test('a moderator claims a case and asks for a change, the author makes it, and the post is published @smoke', async ({
     forum,
     open,
   }) => {
@@ -69,7 +69,10 @@ withoutAndWithScripts(() => {
     await expect(author.getByText(words.mine.states.published, { exact: true })).toBeVisible()
   })
 
-  test('a refusal says why, by which rule, and what can be done', async ({ forum, open }) => {
+  test('the author of a refused post reads why, by which rule, and what they can do', async ({
+    forum,
+    open,
+  }) => {
     await emptyQueue(forum.first.wire)
     const { title, key, postId } = await writeThread(forum.address)
     const page = await open({ as: forum.moderator.wire })
@@ -92,7 +95,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('a colleague’s case is theirs, and a claim that went to another decides nothing @postgres', async ({
+test('a colleague’s claimed case cannot be decided, and neither can one whose claim has passed on @postgres', async ({
   forum,
   open,
 }) => {
@@ -121,10 +124,7 @@ test('a colleague’s case is theirs, and a claim that went to another decides n
   await expect(mine.getByRole('textbox', { name: w.words })).toHaveValue('A long and careful letter.')
 })
 
-test('a moderator signs in with key and digits, and without the digits sees nothing', async ({
-  forum,
-  open,
-}) => {
+test('a moderator signs in with key and code, and sees nothing without the code', async ({ forum, open }) => {
   const colleague = await forum.hire('moderator')
   const page = await open()
   await signInAsStaff(page, colleague)

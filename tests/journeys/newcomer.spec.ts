@@ -3,7 +3,7 @@ import { readShownKey } from './support/staff'
 import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './support/test'
 
 withoutAndWithScripts(() => {
-  test('a newcomer writes, keeps the key, leaves and comes back @smoke', async ({ forum, open }) => {
+  test('a newcomer writes, keeps the key, leaves and signs in again @smoke', async ({ forum, open }) => {
     const page = await open()
     const { title, postId } = await sendThread(page, { body: 'It has been *long*.\n\n- silence\n- guilt' })
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()
@@ -43,7 +43,7 @@ withoutAndWithScripts(() => {
     expect((await stranger.goto(held))?.status()).toBe(200)
   })
 
-  test('what is missing is said beside it, and what was typed stays', async ({ open }) => {
+  test('each fault of the writing form is beside its field, and what was typed stays', async ({ open }) => {
     const page = await open()
     const [w, title] = [words.write, someTitle()]
     await page.goto('/b/cedar/write')
@@ -81,7 +81,7 @@ test('a wrong key is refused kindly, and no cookie is set', async ({ open }) => 
   expect(await page.context().cookies()).toEqual([])
 })
 
-test('how long it may still take stands on the post’s own page and under “My conversations” @postgres', async ({
+test('the waiting time is on the post’s own page and under “My conversations” @postgres', async ({
   forum,
 }) => {
   const { wire, postId } = await writeThread(forum.address)

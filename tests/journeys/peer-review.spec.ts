@@ -7,7 +7,7 @@ const [desk, w] = [words.desk, words.writing]
 const nextYear = `${new Date().getUTCFullYear() + 1}-03-01`
 
 withoutAndWithScripts(scripts => {
-  test('a starter answer is adopted, read passage by passage, mended, confirmed, and says what changed', async ({
+  test('a starter answer is adopted, reviewed by passage, corrected and confirmed, and says what changed', async ({
     forum,
     open,
   }) => {
@@ -88,7 +88,7 @@ withoutAndWithScripts(scripts => {
     await expect(guest.locator('.changes del').first()).toBeVisible()
   })
 
-  test('a starter answer is adopted in one press and can be sent as it is', async ({ forum, open }) => {
+  test('a starter answer can be adopted with one button and sent as it is', async ({ forum, open }) => {
     const author = await forum.hire('professional')
     await forum.hire('professional')
     const page = await open({ as: author.wire })
@@ -105,7 +105,10 @@ withoutAndWithScripts(scripts => {
     await expect(page.getByText(desk.states['in-review'], { exact: true })).toBeVisible()
   })
 
-  test('what is typed is kept, faults and all, and is there on another device', async ({ forum, open }) => {
+  test('what a professional types is autosaved, faults and all, and is there on another device', async ({
+    forum,
+    open,
+  }) => {
     const author = await forum.hire('professional')
     const page = await open({ as: author.wire })
     await page.goto('/desk/write')
@@ -140,7 +143,7 @@ withoutAndWithScripts(scripts => {
     await expect(elsewhere.getByText(w.kept.begun)).toHaveCount(0)
   })
 
-  test('who answers outside of what they were checked for says so, and readers see it', async ({
+  test('a professional who answers outside their scope has to say so, and readers see it', async ({
     forum,
     open,
   }) => {
@@ -185,7 +188,7 @@ withoutAndWithScripts(scripts => {
     await expect(guest.getByText(w.interests(interests))).toBeVisible()
   })
 
-  test('what a second reader says of words that were changed meanwhile reaches their author', async ({
+  test('a second reader’s remarks on a passage that was changed meanwhile reach the author', async ({
     forum,
     open,
   }) => {
@@ -210,10 +213,7 @@ withoutAndWithScripts(scripts => {
       await expect(page.locator('.remark').getByText(said)).toBeVisible()
   })
 
-  test('what was changed and not saved stands in the form again, until it is let go of', async ({
-    forum,
-    open,
-  }) => {
+  test('unsaved changes are in the form again until they are discarded', async ({ forum, open }) => {
     const author = await forum.hire('professional')
     const id = await sendAnswer(author.wire)
     const page = await open({ as: author.wire })
@@ -228,7 +228,7 @@ withoutAndWithScripts(scripts => {
   })
 })
 
-test('by keyboard alone: a remark on a passage, and the tick that settles it', async ({ forum, open }) => {
+test('a remark on a passage is made and settled by keyboard alone', async ({ forum, open }) => {
   const [author, reader] = [await forum.hire('professional'), await forum.hire('professional')]
   const id = await sendAnswer(author.wire)
   const second = await open({ as: reader.wire, javaScriptEnabled: false })
@@ -250,7 +250,7 @@ test('by keyboard alone: a remark on a passage, and the tick that settles it', a
   await expect(page.getByText(w.remarks.settled, { exact: true })).toBeVisible()
 })
 
-test('a moderator reads along, and cannot confirm where a professional could @postgres', async ({
+test('a moderator can read an answer in review, but not confirm it where a professional could @postgres', async ({
   forum,
   open,
 }) => {
@@ -271,7 +271,7 @@ test('a moderator reads along, and cannot confirm where a professional could @po
   expect(forced.status).toBe(404)
 })
 
-test('while somebody writes, the reading grade follows and the longest sentences are named', async ({
+test('while a professional writes, the reading grade follows and the longest sentences are listed', async ({
   forum,
   open,
 }) => {
@@ -287,7 +287,7 @@ test('while somebody writes, the reading grade follows and the longest sentences
   await expect(grade.getByRole('listitem').first()).toContainText('Then listen, and wait a little.')
 })
 
-test('a session that ended loses nothing: the page says so, and the words come back @postgres', async ({
+test('when the session ends while an answer is written, the page says so and no word is lost @postgres', async ({
   forum,
   open,
 }) => {

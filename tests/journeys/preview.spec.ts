@@ -8,7 +8,7 @@ const BODY = `I’m 34 and a nurse in Leeds. My husband Tom says little.
 We married on 14 March 2019.`
 
 withoutAndWithScripts(() => {
-  test('who looks at it first sees what could tell who they are, puts in what they tick, and sends', async ({
+  test('a preview shows details that could identify the writer, applies those they tick, and is sent', async ({
     open,
   }) => {
     const page = await open()
@@ -51,9 +51,7 @@ withoutAndWithScripts(() => {
     ).toBeVisible()
   })
 
-  test('help stands beside a text that asks for it, can be closed, and holds nothing up', async ({
-    open,
-  }) => {
+  test('help is shown beside a text that needs it, can be closed, and holds nothing up', async ({ open }) => {
     const page = await open()
     await page.goto('/b/amber/write')
     await page.getByRole('textbox', { name: words.write.titleLabel }).fill(someTitle())
@@ -77,7 +75,7 @@ withoutAndWithScripts(() => {
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()
   })
 
-  test('a change of a post can be looked at first as well', async ({ forum, open }) => {
+  test('a change to a post can be previewed as well', async ({ forum, open }) => {
     const { wire, postId } = await writeThread(forum.address)
     const page = await open({ as: wire })
     await page.goto(`/p/${postId}`)
@@ -92,7 +90,7 @@ withoutAndWithScripts(() => {
     )
   })
 
-  test('others who wrote about the same are shown before and after sending', async ({ forum, open }) => {
+  test('conversations about the same are shown before and after sending', async ({ forum, open }) => {
     const shared = 'Vaginismus made penetration impossible, and dilators frighten me.'
     const { title } = await publishThread(forum.address, forum.moderator.wire, {
       title: someTitle('Dilators'),
@@ -112,7 +110,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('on the device, each passage is offered a broader wording, put in by one press, and nothing is sent', async ({
+test('on the device, each identifying passage can be made vaguer with one button, and nothing is sent', async ({
   open,
 }) => {
   const page = await open()
@@ -147,7 +145,7 @@ test('on the device, each passage is offered a broader wording, put in by one pr
   expect(asked).toEqual([])
 })
 
-test('on the device, help comes while somebody writes, once, and is closed by them', async ({ open }) => {
+test('on the device, help appears once while somebody writes, until they close it', async ({ open }) => {
   const page = await open()
   await page.goto('/b/amber/write?country=GB')
   const box = page.getByRole('textbox', { name: words.write.bodyLabel })
@@ -162,7 +160,7 @@ test('on the device, help comes while somebody writes, once, and is closed by th
   await expect(help).toHaveCount(1)
 })
 
-test('where words may hurt, a question is asked on the device and before sending, and goes with them', async ({
+test('when words may hurt, the writer is asked about it on the device and before sending', async ({
   open,
 }) => {
   const page = await open()
@@ -179,14 +177,18 @@ test('where words may hurt, a question is asked on the device and before sending
   await expect(question).toHaveCount(0)
 })
 
-test('style and timing are told of at the first post, and not again', async ({ forum }) => {
+test('the hint that style and timing can identify somebody is shown at the first post only', async ({
+  forum,
+}) => {
   const guest = openWire(forum.address)
   expect(seen((await guest.get('/b/amber/write')).text)).toContain(words.write.carefulFirst)
   const { wire } = await writeThread(forum.address)
   expect(seen((await wire.get('/b/amber/write')).text)).not.toContain(words.write.carefulFirst)
 })
 
-test('what all of one’s posts tell together is on one’s own pages alone @postgres', async ({ forum }) => {
+test('details that add up over a member’s posts are listed on their own pages only @postgres', async ({
+  forum,
+}) => {
   const first = await writeThread(forum.address, { body: 'I am 34 and it has been long.' })
   expect((await first.wire.get('/mine')).text).not.toContain(w.revealed.heading)
   await writeThread(forum.address, { wire: first.wire, body: 'We live in Leeds, and it is quiet.' })
@@ -209,7 +211,7 @@ test('what all of one’s posts tell together is on one’s own pages alone @pos
   expect(guest.text).not.toContain(w.revealed.heading)
 })
 
-test('looking at it first stands whatever comes: empty, huge, markup, twice, an old page, no session @both', async ({
+test('the preview copes with empty, huge, repeated, hostile, outdated and sessionless forms @both', async ({
   forum,
 }) => {
   const guest = openWire(forum.address)

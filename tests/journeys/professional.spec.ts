@@ -6,7 +6,7 @@ const [desk, form] = [words.desk, words.desk.form]
 const nextYear = `${new Date().getUTCFullYear() + 1}-03-01`
 
 withoutAndWithScripts(() => {
-  test('a professional is invited, answers, is confirmed and stands first @smoke', async ({
+  test('a professional is invited and answers, and once confirmed the answer is pinned first @smoke', async ({
     forum,
     open,
   }) => {

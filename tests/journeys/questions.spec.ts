@@ -16,7 +16,7 @@ const word = () =>
     .slice(0, 8)}x`
 
 withoutAndWithScripts(scripts => {
-  test('asking later is one press, and so is taking it back', async ({ forum, open }) => {
+  test('an author can ask for an expert later, and undo that, with one button', async ({ forum, open }) => {
     const { threadId, wire } = await publishThread(forum.address, forum.moderator.wire)
     const page = await open({ as: wire })
     await page.goto(`/t/${threadId}`)
@@ -28,7 +28,7 @@ withoutAndWithScripts(scripts => {
     await expect(page.getByRole('button', { name: w.thread.ask })).toBeVisible()
   })
 
-  test('somebody wonders too, and is told when it is answered', async ({ forum, open }) => {
+  test('a reader with the same question is told when it is answered', async ({ forum, open }) => {
     const { address, moderator, professional } = forum
     const about = word()
     const [first, second] = await askTogether(
@@ -105,7 +105,7 @@ withoutAndWithScripts(scripts => {
     await expect(said(guest).getByRole('link', { name: question })).toBeVisible()
   })
 
-  test('a moderator splits a conversation out, and puts two groups together', async ({ forum, open }) => {
+  test('a moderator splits a conversation out of a group, and merges two groups', async ({ forum, open }) => {
     const { address, moderator } = forum
     const [one, other] = [word(), word()]
     const fields = scripts ? ['antidepressant', 'prostate'] : ['contraception', 'asexual']
@@ -135,7 +135,10 @@ withoutAndWithScripts(scripts => {
   })
 })
 
-test('wondering and asking go by keyboard alone', async ({ forum, open }) => {
+test('saying “I have this question too” and asking for an expert work by keyboard alone', async ({
+  forum,
+  open,
+}) => {
   const { threadId } = await publishAsking(forum.address, forum.moderator.wire, {
     title: 'A question',
     body: 'What can one do about it?',

@@ -15,7 +15,7 @@ const [w, review, q] = [words.case, words.review, words.queue]
 const link = (page: Page, name: string) => page.getByRole('link', { name })
 
 withoutAndWithScripts(() => {
-  test('a moderator sees only some of the queue, and all of it again', async ({ forum, open }) => {
+  test('a moderator filters the queue, and clears the filter again', async ({ forum, open }) => {
     const { threadId } = await publishThread(forum.address, forum.moderator.wire, { board: 'heath' })
     const mine = await writeThread(forum.address)
     const other = await writeThread(forum.address, { board: 'cedar', body: 'Write to me: a@example.org.' })
@@ -50,7 +50,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('of a heavy case the list shows what it is about, and a break is always there @postgres', async ({
+test('the queue shows what a heavy case is about, and always offers a break @postgres', async ({
   forum,
   open,
 }) => {
@@ -66,7 +66,7 @@ test('of a heavy case the list shows what it is about, and a break is always the
   await expect(page.getByText(/^Yours until /)).toBeVisible()
 })
 
-test('a case is found, taken and decided by keyboard alone', async ({ forum, open }) => {
+test('a moderator finds, claims and decides a case by keyboard alone', async ({ forum, open }) => {
   await emptyQueue(forum.first.wire)
   const { title, threadId } = await writeThread(forum.address)
   const page = await open({ as: forum.moderator.wire })
@@ -100,7 +100,7 @@ test('a case is found, taken and decided by keyboard alone', async ({ forum, ope
   expect((await openWire(forum.address).get(`/t/${threadId}`)).status).toBe(200)
 })
 
-test('a change is asked for, a post refused, and both taken back first, by keyboard alone', async ({
+test('a moderator asks for a change, refuses a post, and undoes both by keyboard alone', async ({
   forum,
   open,
 }) => {
@@ -125,7 +125,7 @@ test('a change is asked for, a post refused, and both taken back first, by keybo
   }
 })
 
-test('the list of keys opens and closes, leaves the way out in reach, and switches single keys off', async ({
+test('the list of shortcuts opens and closes, keeps the quick exit in reach, and turns single keys off', async ({
   forum,
   open,
 }) => {
@@ -151,7 +151,7 @@ test('the list of keys opens and closes, leaves the way out in reach, and switch
   await page.waitForURL(forum.exit)
 })
 
-test('what another moderator does is seen within seconds, where one was reading @both', async ({
+test('a moderator sees within seconds what another one does, without losing their place @both', async ({
   forum,
   open,
 }) => {
@@ -170,7 +170,7 @@ test('what another moderator does is seen within seconds, where one was reading 
   await expect(link(page, third.title)).toBeVisible({ timeout: 15_000 })
 })
 
-test('only moderators are told of changes, and only a few times at once', async ({ forum }) => {
+test('only moderators can follow the live queue, and only a few times at once', async ({ forum }) => {
   const events = { Accept: 'text/event-stream' }
   for (const wire of [openWire(forum.address), forum.professional.wire, forum.operator.wire])
     expect((await wire.get('/review/live', events)).status).toBe(404)
@@ -193,7 +193,7 @@ test('only moderators are told of changes, and only a few times at once', async 
   ended.abort()
 })
 
-test('scripts stay where they belong: reading pages have the quick exit alone', async ({ forum }) => {
+test('reading pages send no script but the quick exit', async ({ forum }) => {
   const scripts = (text: string) => [...text.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src)
   const { wire } = forum.moderator
   const page = await wire.get('/review')

@@ -52,7 +52,7 @@ withoutAndWithScripts(() => {
     expect(await page.context().cookies()).toEqual([])
   })
 
-  test('what is searched for stands in no address', async ({ forum, open }) => {
+  test('search words are never in an address', async ({ forum, open }) => {
     const { title } = await publishThread(forum.address, forum.moderator.wire)
     const page = await open()
     await page.goto('/search')

@@ -46,7 +46,7 @@ withoutAndWithScripts(() => {
     await expect(stranger.getByRole('link', { name: r.about.link })).toHaveCount(0)
   })
 
-  test('from a card to what holds one back, and to words to say', async ({ forum, open }) => {
+  test('a referral leads to help with a first step, and to words to say', async ({ forum, open }) => {
     const { threadId, title } = await publishThread(forum.address, forum.moderator.wire, { body })
     const page = await open()
     await page.goto(`/t/${threadId}`)
@@ -70,7 +70,10 @@ withoutAndWithScripts(() => {
       await expect(page.getByText(hidden, { exact: true })).toBeHidden()
   })
 
-  test('where a text says little, its board is heard, and has its own list', async ({ forum, open }) => {
+  test('when a text says little, referrals follow its board, which has a list of its own', async ({
+    forum,
+    open,
+  }) => {
     const { threadId } = await publishThread(forum.address, forum.moderator.wire, {
       body: 'We moved into a new flat in May, and nothing is where it was.',
       title: `A new flat ${Date.now()}`,
@@ -89,7 +92,7 @@ withoutAndWithScripts(() => {
     await expect(page.getByRole('link', { name: r.step.places })).toBeVisible()
   })
 
-  test('a guest chooses a country once, and no cookie keeps it', async ({ forum, open }) => {
+  test('a guest’s choice of country lasts without a cookie', async ({ forum, open }) => {
     const { threadId } = await publishThread(forum.address, forum.moderator.wire, { body })
     const page = await open()
     await page.goto(`/t/${threadId}`)
@@ -125,7 +128,7 @@ withoutAndWithScripts(() => {
     await expect(page.locator('#places summary').first()).toContainText(/: APTA Pelvic Health/)
   })
 
-  test('who never wants to see places can change their mind', async ({ open }) => {
+  test('somebody who turned referrals off can turn them on again', async ({ open }) => {
     const page = await open()
     await sendThread(page, { body })
     await page.locator('#places summary').first().click()
@@ -136,7 +139,7 @@ withoutAndWithScripts(() => {
     await expect(page.getByRole('button', { name: r.list.again })).toHaveCount(0)
   })
 
-  test('who seems to be under 18 is shown no directory for adults anywhere', async ({ forum, open }) => {
+  test('somebody who seems to be under 18 is never shown a directory for adults', async ({ forum, open }) => {
     const { threadId } = await publishThread(forum.address, forum.moderator.wire, { body })
     const page = await open()
     await sendThread(page, { body: 'I am 16 and I have a question about all this.' })
@@ -150,7 +153,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('fear in a later reply takes the places away, couple work among them', async ({ forum }) => {
+test('fear in a later reply removes the referrals, couple work included', async ({ forum }) => {
   const { address, moderator } = forum
   const { threadId, wire } = await publishThread(address, moderator.wire, { body })
   const stranger = openWire(address)

@@ -6,7 +6,7 @@ import { expect, heading, test, withoutAndWithScripts, words } from './support/t
 const [w, desk] = [words.takenAnswers, words.recourse.desk]
 
 withoutAndWithScripts(() => {
-  test('a reported starter answer is taken from view with a reason, leaves its pins, and is put back', async ({
+  test('a reported starter answer is removed with a reason, loses its pins, and is restored', async ({
     forum,
     open,
   }) => {
@@ -47,7 +47,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('its author reads why on the desk, and cannot put it back @postgres', async ({ forum, open }) => {
+test('the author of a removed answer reads why, and cannot restore it @postgres', async ({ forum, open }) => {
   const { professional, moderator } = forum
   const id = await sendAnswer(professional.wire)
   await confirmAnswer((await forum.hire('professional')).wire, id)
@@ -61,7 +61,7 @@ test('its author reads why on the desk, and cannot put it back @postgres', async
   expect((await professional.wire.get(`/a/${id}`)).status).toBe(410)
 })
 
-test('a note for colleagues is read by moderators when the answer is reported again, and by nobody else', async ({
+test('a note on a removed answer is shown to moderators when it is reported again, and to nobody else', async ({
   forum,
   open,
 }) => {

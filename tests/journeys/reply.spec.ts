@@ -3,7 +3,7 @@ import { readShownKey } from './support/staff'
 import { expect, heading, signIn, test, withoutAndWithScripts, words } from './support/test'
 
 withoutAndWithScripts(() => {
-  test('a second newcomer replies; the first sees the news and marks it read', async ({ forum, open }) => {
+  test('when a newcomer gets a reply, they see a notice and mark it as read', async ({ forum, open }) => {
     const { title, threadId, postId, key, wire } = await publishThread(forum.address, forum.moderator.wire)
     await wire.post('/key')
     const w = words.write
@@ -41,7 +41,7 @@ withoutAndWithScripts(() => {
     await expect(author.getByRole('link', { name: /replied\.$/ })).toBeVisible()
   })
 
-  test('a name is carried into another conversation or not, and stays in the one joined', async ({
+  test('a member may carry a name into another conversation, and keeps it in one they joined', async ({
     forum,
     open,
   }) => {

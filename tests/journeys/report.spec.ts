@@ -8,7 +8,10 @@ const w = words.recourse
 const labelOf = (code: string) => policy().reports.find(each => each.code === code)?.label ?? ''
 
 withoutAndWithScripts(() => {
-  test('a guest reports a post, and with the code sees what came of it @smoke', async ({ forum, open }) => {
+  test('a guest reports a post, and sees the outcome with the reference code @smoke', async ({
+    forum,
+    open,
+  }) => {
     const { title, threadId, postId } = await publishThread(forum.address, forum.moderator.wire)
     const page = await open()
     await page.goto(`/t/${threadId}`)
@@ -46,10 +49,7 @@ withoutAndWithScripts(() => {
   })
 })
 
-test('a report of what is against the law says why, and may stay nameless @postgres', async ({
-  forum,
-  open,
-}) => {
+test('a report of illegal content says why, and may be anonymous @postgres', async ({ forum, open }) => {
   const { title, postId } = await publishThread(forum.address, forum.moderator.wire)
   const page = await open({ javaScriptEnabled: false })
   await page.goto(`/n/p/${postId}`)
@@ -66,7 +66,7 @@ test('a report of what is against the law says why, and may stay nameless @postg
   expect((await forum.moderator.wire.get(`/review/${caseId}`)).text).toContain('It threatens a named person.')
 })
 
-test('one’s own post has no link to report it, and no page to do it', async ({ forum, open }) => {
+test('nobody can report their own post', async ({ forum, open }) => {
   const { threadId, postId, wire } = await publishThread(forum.address, forum.moderator.wire)
   const page = await open({ as: wire })
   await page.goto(`/t/${threadId}`)
@@ -74,7 +74,7 @@ test('one’s own post has no link to report it, and no page to do it', async ({
   expect((await page.goto(`/n/p/${postId}`))?.status()).toBe(404)
 })
 
-test('after some reports from one place the next has to wait, with its words kept', async ({ forum }) => {
+test('after several reports from one client the next has to wait, and keeps its words', async ({ forum }) => {
   const { postId } = await publishThread(forum.address, forum.moderator.wire)
   const guest = openWire(forum.address)
   const statuses: number[] = []
@@ -93,7 +93,7 @@ test('after some reports from one place the next has to wait, with its words kep
   expect(last).toContain('Words that took a while.')
 })
 
-test('a reported answer is looked at on the desk, and is no longer shown as reviewed @postgres', async ({
+test('a reported answer is reviewed on the desk, and is no longer shown as reviewed @postgres', async ({
   forum,
   open,
 }) => {

@@ -5,18 +5,18 @@ import { expect, test } from './support/test'
 
 const patterns = [...(await routes)].map(({ path }) => `/${path ?? ''}`)
 
-test('the table names every address there is', () => {
+test('the table of permissions has every address', () => {
   expect(places.map(({ pattern }) => pattern).sort()).toEqual(patterns.sort())
 })
 
-test.describe('who may do what', () => {
+test.describe('permissions', () => {
   let scene: Scene
   test.beforeAll(async ({ forum }) => {
     scene = await setTheScene(forum)
   })
 
   for (const who of everybody)
-    test(`a ${who} finds what is theirs, and nothing else is there @both`, async () => {
+    test(`a ${who} can use exactly the addresses that are theirs @both`, async () => {
       const wire = scene.as[who]
       const found: string[] = []
       const expected: string[] = []
@@ -29,7 +29,7 @@ test.describe('who may do what', () => {
       expect(found).toEqual(expected)
     })
 
-  test('a member takes nothing by knowing an id of another’s @postgres', async ({ forum }) => {
+  test('a member cannot act on another’s post by knowing its id @postgres', async ({ forum }) => {
     const stranger = (await setTheScene(forum)).author
     for (const path of [
       `/p/${scene.heldPostId}`,

@@ -20,7 +20,7 @@ test('a double click makes one conversation @both', async ({ open }) => {
   await expect(page.getByRole('link', { name: title })).toHaveCount(1)
 })
 
-test('the same form from nobody known shows the same key, until it is kept @both', async ({ forum }) => {
+test('a newcomer’s form sent again shows the same key, until it is kept @both', async ({ forum }) => {
   const page = (await openWire(forum.address).get('/b/amber/write')).text
   const form = { once: hidden(page, 'once'), title: someTitle(), body: 'Twice.', wish: 'heard', adult: 'yes' }
   const browsers = [openWire(forum.address), openWire(forum.address), openWire(forum.address)] as const
@@ -72,7 +72,7 @@ withoutAndWithScripts(() => {
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(2)
   })
 
-  test('a form from before another sign-in keeps everything', async ({ forum, open }) => {
+  test('a form opened before another sign-in keeps everything', async ({ forum, open }) => {
     const { key, wire } = await writeThread(forum.address)
     const page = await open({ as: wire })
     await page.goto('/b/amber/write')

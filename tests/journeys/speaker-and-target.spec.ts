@@ -101,7 +101,7 @@ const NEVER_SAID =
   /\bfault\b|made for you|A rule noticed|flagged|as a couple|couples? (?:therapy|counselling)/i
 
 for (const { who, body, reads, line, heldFor, never = [] } of speakers)
-  test(`somebody who ${who} reads what is right for them, first`, async ({ open }) => {
+  test(`somebody who ${who} is shown the help that fits them first`, async ({ open }) => {
     const page = await open()
     await sendThread(page, { body })
     const card = page.getByRole('complementary').first()
@@ -144,7 +144,7 @@ async function expectFirst(page: Page) {
   expect(exit.y + exit.height).toBeLessThan(card.y)
 }
 
-test('where something was taken, the number of the country stands alone, and the rest is folded', async ({
+test('after an overdose, the country’s emergency number is shown alone, and the rest is folded', async ({
   open,
 }) => {
   const page = await open()
@@ -199,7 +199,7 @@ test('a known reason is named, and a faint signal in a first post is not', async
   await expect(second.locator('.lead')).toHaveText(words.sent.held.newcomer)
 })
 
-test('closing the help after sending leaves the key where it is', async ({ open }) => {
+test('closing the help after sending keeps the key on the page', async ({ open }) => {
   const page = await open()
   await sendThread(page, { body: 'I want to kill myself.' })
   await page.getByRole('button', { name: words.beside.close }).click()
@@ -207,7 +207,7 @@ test('closing the help after sending leaves the key where it is', async ({ open 
   await expect(page.getByRole('region', { name: words.key.card })).toBeVisible()
 })
 
-test('in danger, a number is one press away from every page', async ({ open }) => {
+test('an emergency number is one link away from every page', async ({ open }) => {
   const page = await open()
   await page.goto('/b/amber')
   const foot = page.getByRole('navigation', { name: words.frame.danger })

@@ -17,7 +17,7 @@ const readFile = (text: string) =>
       .map(([month, what, rule, count]) => [`${month} ${what} ${rule}`, count ?? '']),
   )
 
-test('a guest reads how the place is run, and the file says the same as the page @postgres', async ({
+test('a guest reads the transparency report, and its file has the same numbers as the page @postgres', async ({
   forum,
   page,
 }) => {
@@ -42,7 +42,7 @@ test('a guest reads how the place is run, and the file says the same as the page
   }
 })
 
-test('the log tells nothing of what was done just now, and says so', async ({ forum, page }) => {
+test('the public log leaves out what was done just now, and says so', async ({ forum, page }) => {
   const { title } = await publishThread(forum.address, forum.moderator.wire)
   await page.goto('/transparency')
   await page.getByRole('link', { name: w.transparency.log }).click()
@@ -53,7 +53,7 @@ test('the log tells nothing of what was done just now, and says so', async ({ fo
   expect(told).not.toContain(forum.moderator.handle)
 })
 
-test('moderators see how they are doing, and what waits for an answer @postgres', async ({ forum, open }) => {
+test('moderators see their metrics, and unanswered conversations @postgres', async ({ forum, open }) => {
   const page = await open({ as: forum.moderator.wire })
   for (const { heading: name } of [w.measures, w.unanswered, w.double]) {
     await page.goto('/review')
