@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -76,6 +76,16 @@ describe('folders', () => {
   it('hold no file that is too long to be one idea', () => {
     const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length
     expect(sourceFiles.filter(file => !file.startsWith('app/words/') && lines(file) > 400)).toEqual([])
+  })
+})
+
+describe('tests', () => {
+  it('stand in the folder of what they test', () => {
+    const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+      .map(name => name.replaceAll('\\', '/'))
+      .filter(name => /^(?:app|db|moderation)\/.*\.tsx?$/.test(name))
+    expect(tests.length).toBeGreaterThan(100)
+    expect(tests.filter(name => !/\.test\.tsx?$/.test(name) || !existsSync(dirname(name)))).toEqual([])
   })
 })
 
