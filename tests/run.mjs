@@ -1,7 +1,7 @@
 /**
  * What `npm test` calls: installs what it needs, then types, lint, unit and integration tests on SQLite and on a real
  * PostgreSQL, the build, and the browser journeys. Ends with what failed, so that the end of a long log tells it, and
- * a line "N passed, N failed". `--quick` (npm run test:quick): on SQLite alone, without the attacker, and the journeys
+ * a line "N passed, N failed". `--quick` (npm run test:quick): on SQLite alone and without the attacker, then the journeys
  * marked @smoke. Plain Node, because at first nothing is installed.
  */
 import { spawnSync } from 'node:child_process'
@@ -21,7 +21,7 @@ mkdirSync(results, { recursive: true })
 
 const isQuick = process.argv.includes('--quick')
 const quickUnits = ['--project', 'sqlite', '--exclude', 'tests/attacker.test.ts']
-const quickJourneys = ['--project', 'sqlite', '--grep', '@smoke']
+const quickJourneys = ['--grep', '@smoke']
 
 let passed = 0
 let failed = 0
