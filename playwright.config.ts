@@ -15,7 +15,7 @@ const launchOptions = {
 export default defineConfig<{ database: Database }>({
   testDir: 'tests/journeys',
   outputDir: '.cache/test-results/journeys',
-  workers: 3,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),

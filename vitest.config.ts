@@ -10,6 +10,7 @@ const pure = [
   'tests/db/seed/**',
   'tests/boundaries.test.ts',
   'tests/app/server/explain.test.ts',
+  'tests/app/server/launch.test.ts',
   'tests/app/ui/**',
 ]
 
@@ -30,7 +31,7 @@ export default defineConfig(async () => {
   const port = await freePort()
   const postgres = `postgres://postgres:postgres@127.0.0.1:${port}/`
   // One process reads the modules once for all of its files. A project inherits nothing, so each is told.
-  const shared = { isolate: false, testTimeout: 30_000, hookTimeout: 60_000 }
+  const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 120_000 }
   return {
     test: {
       maxWorkers: 2,
