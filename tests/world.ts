@@ -95,26 +95,30 @@ export async function openWorld() {
 const shelf = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 async function openTestDb(): Promise<Db> {
+  const db = await openDb(
+    await newDatabase(dialect === 'sqlite' ? { from: await migratedFile() } : { from: 'lamplight_template' }),
+  )
+  onTestFinished(() => db.close())
+  return db
+}
+
+/**
+ * Where a database is that only this test uses; it is removed when the test ends.
+ * @param from a file, or a database of the server, that it is a copy of; without one it is empty
+ */
+export async function newDatabase({ from }: { from?: string } = {}): Promise<string> {
   if (dialect === 'sqlite') {
     const folder = mkdtempSync(join(shelf, 'lamplight-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const file = join(folder, 'test.db')
-    copyFileSync(await migratedFile(), file)
-    const db = await openDb(file)
-    onTestFinished(async () => {
-      await db.close()
-      rmSync(folder, { recursive: true, force: true })
-    })
-    return db
+    if (from) copyFileSync(from, file)
+    return file
   }
   const server = inject('postgres')
   const name = `test_${randomBytes(8).toString('hex')}`
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE lamplight_template STRATEGY FILE_COPY`)
-  const db = await openDb(`${server}${name}`)
-  onTestFinished(async () => {
-    await db.close()
-    await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`)
-  })
-  return db
+  await onServer(server, `CREATE DATABASE ${name}${from ? ` TEMPLATE ${from} STRATEGY FILE_COPY` : ''}`)
+  onTestFinished(() => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`))
+  return `${server}${name}`
 }
 
 async function onServer(server: string, statement: string) {

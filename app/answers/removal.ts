@@ -33,8 +33,7 @@ export async function takeFromView(db: Db, taking: Taking): Promise<TakenFromVie
     const rule = reasonOf(reason)?.rule ?? null
     await tx.insert(decisions).values({
       id: decisionId,
-      caseId: '',
-      postId: answerId,
+      answerId,
       staffId: staff.id,
       outcome: 'remove',
       reason,
@@ -85,9 +84,9 @@ export const putBackInView = (
     return { outcome: 'back' }
   })
 
-/** The decision that keeps an answer from view. There is no case: the answer's id stands where a post's would. */
+/** The decision that keeps an answer from view. */
 export const takenById = (answerId: string | typeof answers.id) =>
-  and(eq(decisions.postId, answerId), eq(decisions.caseId, ''), isNull(decisions.undoneAt))
+  and(eq(decisions.answerId, answerId), isNull(decisions.undoneAt))
 
 /** Answers that no moderator took from view. */
 export const notTaken = sql`not exists (select 1 from ${decisions} where ${takenById(answers.id)})`

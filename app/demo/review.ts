@@ -87,6 +87,7 @@ export function decide(story: Story, talk: Talk, post: Post, code: ReasonCode, a
     id: decisionId,
     caseId: open.id,
     postId,
+    answerId: null,
     staffId: open.claimedBy,
     secondId: null,
     outcome,
