@@ -14,7 +14,7 @@ import {
   threads,
   type Visibility,
 } from '../../db/schema'
-import { lockPost } from '../cases/lock-post'
+import { lockPost } from '../cases/case'
 import { keepConcerns, keepPendingEdit } from '../cases/pending-edits'
 import { policy } from '../policy'
 import { reopenReports } from '../reports/settle-reports'
@@ -74,16 +74,7 @@ export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Pro
     const changedText = made.outcome === 'hide' || (kind === 'edit' && made.outcome === 'publish')
     if (changedText) await putTextBack(tx, { post, thread, isEdit: kind === 'edit' })
     const moves = changedText || from !== post.visibility
-    if (moves)
-      await changeVisibility(tx, {
-        postId: post.id,
-        threadId: thread.id,
-        boardId: thread.boardId,
-        position: post.position,
-        from: post.visibility,
-        to: from as Visibility,
-        now,
-      })
+    if (moves) await changeVisibility(tx, { post, thread }, from as Visibility, now)
     await tx
       .update(cases)
       .set({ state: 'open', claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })

@@ -4,7 +4,7 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { cases, type posts, type ReportSubject, reports, threads } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
-import { lockPost } from '../cases/lock-post'
+import { lockPost } from '../cases/case'
 import { joinCase, openReportCase } from './report-case'
 import { priorityOfReport } from './settle-reports'
 

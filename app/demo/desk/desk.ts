@@ -3,13 +3,16 @@ import { dayOf } from '../../../db/clock'
 import { type CaseKind, cases, posts } from '../../../db/schema'
 import { seal } from '../../../db/seal'
 import { secretFor } from '../../../db/secret'
-import { decideAppeal, giveFirstLook } from '../../../moderation/appeals/decide-appeal'
+import { decideAppeal, giveFirstLook } from '../../../moderation/appeals/appeals'
+import { claimCase, passCase } from '../../../moderation/cases/case'
 import { finishFollowUp, noteFollowUp } from '../../../moderation/cases/follow-ups'
-import { decideCase } from '../../../moderation/decisions/decisions'
-import { agreeToProposal, declineProposal, openProposal } from '../../../moderation/decisions/proposals'
-import { passCase } from '../../../moderation/decisions/reassign'
+import {
+  agreeToProposal,
+  decideCase,
+  declineProposal,
+  openProposal,
+} from '../../../moderation/decisions/decisions'
 import { standardWords } from '../../../moderation/policy'
-import { claimCase } from '../../../moderation/queue/review-queue'
 import type { Site } from '../../context'
 import { type Cast, inRole } from '../cast'
 import { randomFrom } from '../random'

@@ -15,7 +15,7 @@ import {
   type Wish,
 } from '../../../db/schema'
 import { isUniqueViolation } from '../../../db/unique'
-import { openCase } from '../../../moderation/cases/open-case'
+import { openCase } from '../../../moderation/cases/case'
 import type { FoundConcern } from '../../../moderation/cases/pending-edits'
 import { count } from '../../../moderation/decisions/visibility'
 import { type Pause, readPause } from '../../../moderation/sanctions'

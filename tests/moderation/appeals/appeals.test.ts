@@ -4,14 +4,20 @@ import { readNews } from '../../../app/forum/notices'
 import { DAY } from '../../../db/clock'
 import { newId } from '../../../db/ids'
 import { cases, decisions, events, sanctions } from '../../../db/schema'
-import { mayDecideAppeal } from '../../../moderation/appeals/appeal-guard'
-import { appealable, appealOf } from '../../../moderation/appeals/appeals'
-import { decideAppeal, giveFirstLook, readAppeal } from '../../../moderation/appeals/decide-appeal'
+import {
+  appealable,
+  appealOf,
+  decideAppeal,
+  giveFirstLook,
+  mayDecideAppeal,
+  readAppeal,
+} from '../../../moderation/appeals/appeals'
+import { claimCase } from '../../../moderation/cases/case'
 import { decideCase } from '../../../moderation/decisions/decisions'
 import { overturned } from '../../../moderation/metrics/desk-metrics'
 import type { Outcome } from '../../../moderation/policy'
 import { nextFreeCase } from '../../../moderation/queue/next-case'
-import { claimCase, listQueue } from '../../../moderation/queue/review-queue'
+import { listQueue } from '../../../moderation/queue/review-queue'
 import { changePost, myPost, takeBack } from '../../app/forum/again'
 import { type Member, NOON, openWorld, type World } from '../../world'
 import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../at-the-desk'

@@ -2,8 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { unseal } from '../../../../db/seal'
 import { secretFor } from '../../../../db/secret'
-import { decisionInForce } from '../../../../moderation/appeals/appeals'
-import { decideAppeal, giveFirstLook, readAppeal } from '../../../../moderation/appeals/decide-appeal'
+import {
+  decideAppeal,
+  decisionInForce,
+  giveFirstLook,
+  readAppeal,
+} from '../../../../moderation/appeals/appeals'
+import { claimOf } from '../../../../moderation/cases/case'
 import { readCase, readWeight } from '../../../../moderation/cases/case-file'
 import { readPendingEdit } from '../../../../moderation/cases/pending-edits'
 import { cleanText } from '../../../../moderation/clean-text'
@@ -39,8 +44,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!file || !found) throw notFound()
   const { case: it, post, thread, board, persona } = file
   const { appeal, decision, look } = found
-  const held = it.state === 'open' && (it.claimedUntil ?? 0) > now
-  const closed = it.state === 'closed'
+  const { closed, yoursUntil, isTaken } = claimOf(it, { staffId, now })
   const standing = await decisionInForce(db.read, post.id)
   const own = standing?.decision.id === decision.id ? standing : null
   // What was hidden, or not taken over, is what was decided about.
@@ -54,8 +58,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     overdue: it.deadlineAt < now && !closed,
     closed,
     neighbours: await neighboursOf(db.read, { caseId, staffId, now }),
-    yoursUntil: held && it.claimedBy === staffId ? it.claimedUntil : null,
-    heldBy: held && it.claimedBy !== staffId ? file.claimedByHandle : null,
+    yoursUntil,
+    heldBy: isTaken ? file.claimedByHandle : null,
     board: board.title,
     title: before?.title ?? thread.title,
     text,

@@ -3,13 +3,18 @@ import { newId } from '../../../../db/ids'
 import type { Measure, Outcome, Spans } from '../../../../db/schema'
 import { seal } from '../../../../db/seal'
 import { secretFor } from '../../../../db/secret'
+import { claimCase, passCase } from '../../../../moderation/cases/case'
 import { cleanText } from '../../../../moderation/clean-text'
-import { type Decided, decideCase, WORDS_LIMIT } from '../../../../moderation/decisions/decisions'
+import {
+  agreeToProposal,
+  type Decided,
+  decideCase,
+  declineProposal,
+  openProposal,
+  WORDS_LIMIT,
+} from '../../../../moderation/decisions/decisions'
 import { readPassages } from '../../../../moderation/decisions/hidden-words'
-import { agreeToProposal, declineProposal, openProposal } from '../../../../moderation/decisions/proposals'
-import { passCase } from '../../../../moderation/decisions/reassign'
 import { measures, reasonsFor, standardWords, usualReason } from '../../../../moderation/policy'
-import { claimCase } from '../../../../moderation/queue/review-queue'
 import { afterDeciding } from './after-deciding'
 import type { TypedDecision } from './decide-form'
 

@@ -1,8 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
 import { unseal } from '../../../../db/seal'
+import { claimOf } from '../../../../moderation/cases/case'
 import { type CaseFile, historyOf } from '../../../../moderation/cases/case-file'
-import { allowedOutcomes } from '../../../../moderation/decisions/allowed'
+import { allowedOutcomes } from '../../../../moderation/decisions/decisions'
 import { beforeHiding } from '../../../../moderation/decisions/hidden-words'
 import { policy, reasonOf, reportReasonLabel } from '../../../../moderation/policy'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
@@ -19,14 +20,14 @@ const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
 /** A case as a moderator sees it on its page. */
 export async function caseView(context: AppLoadContext, file: CaseFile, staffId: string) {
   const { case: it, post, thread, board, persona } = file
-  const held = it.state === 'open' && (it.claimedUntil ?? 0) > context.now
+  const { closed, yoursUntil, isTaken, isNotForYou } = claimOf(it, { staffId, now: context.now })
   const text = textOf(file)
   return {
     id: it.id,
     kind: it.kind,
     priority: it.priority,
     deadlineAt: it.deadlineAt,
-    overdue: it.deadlineAt < context.now && it.state === 'open',
+    overdue: it.deadlineAt < context.now && !closed,
     because: it.because,
     signals: it.signals,
     language: languageOf(text),
@@ -34,10 +35,10 @@ export async function caseView(context: AppLoadContext, file: CaseFile, staffId:
     marked: markedIn(file, text),
     outcomes: allowedOutcomes(it.kind, post.visibility),
     reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
-    closed: it.state === 'closed',
-    yoursUntil: held && it.claimedBy === staffId ? it.claimedUntil : null,
-    heldBy: held && it.claimedBy !== staffId ? file.claimedByHandle : null,
-    notForYou: it.notFor === staffId,
+    closed,
+    yoursUntil,
+    heldBy: isTaken ? file.claimedByHandle : null,
+    notForYou: isNotForYou,
     board: board.title,
     wish: thread.wish,
     title: it.kind === 'edit' && file.edit?.title ? file.edit.title : thread.title,
