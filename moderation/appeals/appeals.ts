@@ -2,10 +2,10 @@ import { and, desc, eq, isNull, ne, notInArray, or } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
+import { idempotent } from '../../db/idempotent'
 import { newId } from '../../db/ids'
 import { appeals, cases, decisions, opinions, posts, revisions, threads } from '../../db/schema'
-import { isUniqueViolation } from '../../db/unique'
-import { type ClaimedCase, idsOf, lockPost, notAgainst, openCase, takeClaimed } from '../cases/case'
+import { type ClaimedCase, idsOf, lockCase, lockPost, notAgainst, openCase, takeClaimed } from '../cases/case'
 import { becomes, WORDS_LIMIT } from '../decisions/decisions'
 import { beforeHiding } from '../decisions/hidden-words'
 import { changeVisibility } from '../decisions/visibility'
@@ -92,15 +92,17 @@ export type Appealed =
  * An author asks that somebody else looks at a decision again.
  * @param sealed the author's words, sealed under the decision's id
  */
-export async function makeAppeal(
+export const makeAppeal = (
   db: Db,
   { postId, decisionId, sealed, now }: { postId: string; decisionId: string; sealed: string; now: number },
-): Promise<Appealed> {
-  const write = () =>
-    db.write<Appealed>(async tx => {
-      await lockPost(tx, postId)
+): Promise<Appealed> =>
+  idempotent<Appealed>(db, {
+    lock: tx => lockPost(tx, postId),
+    before: async tx =>
+      (await tx.$count(appeals, eq(appeals.decisionId, decisionId))) > 0 ? { outcome: 'made' } : null,
+    change: async tx => {
       const found = await appealable(tx, { postId, now })
-      if (!found || found.decision.id !== decisionId) return madeBefore(tx, decisionId)
+      if (found?.decision.id !== decisionId) return { outcome: 'closed' }
       const { decision, post, signals } = found
       const ids = { postId, threadId: post.threadId, personaId: post.personaId }
       const caseId = await openCase(db, tx, {
@@ -118,18 +120,8 @@ export async function makeAppeal(
         .values({ decisionId, postId, caseId, sealed, filedAt: dayOf(now) * DAY, state: 'open', words: '' })
       await appendEvent(db, tx, { kind: 'appeal-made', actor: 'author', now, caseId, decisionId, ...ids })
       return { outcome: 'made' }
-    })
-  try {
-    return await write()
-  } catch (why) {
-    if (!isUniqueViolation(why)) throw why
-    return madeBefore(db.read, decisionId)
-  }
-}
-
-async function madeBefore(read: Reader, decisionId: string): Promise<Appealed> {
-  return { outcome: (await read.$count(appeals, eq(appeals.decisionId, decisionId))) > 0 ? 'made' : 'closed' }
-}
+    },
+  })
 
 /** Whether this moderator may look at an appeal and decide it: for its page and for the guard behind it. */
 export async function mayDecideAppeal(
@@ -221,12 +213,9 @@ export async function decideAppeal(
   if (words === '') return { outcome: 'words-missing' }
   if (words.length > WORDS_LIMIT) return { outcome: 'words-too-long' }
   const { caseId, staffId, now } = pressed
-  return db.write(async tx => {
+  const decide = async (tx: Tx): Promise<AppealDecided> => {
     const claimed = await takeAppeal(tx, pressed)
-    if ('refused' in claimed)
-      return claimed.refused === 'closed'
-        ? decidedBefore(tx, { caseId, staffId, verdict, words })
-        : { outcome: claimed.refused }
+    if ('refused' in claimed) return { outcome: claimed.refused }
     if (!(await lookOf(tx, caseId, staffId))) return { outcome: 'look-first' }
     const [appeal] = await tx
       .update(appeals)
@@ -256,6 +245,15 @@ export async function decideAppeal(
       },
     })
     return { outcome: 'decided' }
+  }
+  return idempotent<AppealDecided>(db, {
+    lock: tx => lockCase(tx, caseId),
+    before: async tx => {
+      const [same] = await tx.select().from(appeals).where(eq(appeals.caseId, caseId))
+      const isSame = same?.decidedBy === staffId && same.state === verdict && same.words === words
+      return isSame ? { outcome: 'decided' } : null
+    },
+    change: decide,
   })
 }
 
@@ -272,14 +270,4 @@ async function undoEffect(tx: Tx, claimed: ClaimedCase, decisionId: string, now:
     await tx.update(posts).set({ body: before.body }).where(eq(posts.id, post.id)).returning()
   }
   await changeVisibility(tx, claimed, 'published', now)
-}
-
-/** The same button pressed twice is one decision, and no fault. */
-async function decidedBefore(
-  tx: Tx,
-  { caseId, staffId, verdict, words }: { caseId: string; staffId: string; verdict: string; words: string },
-): Promise<AppealDecided> {
-  const [same] = await tx.select().from(appeals).where(eq(appeals.caseId, caseId))
-  const isSame = same?.decidedBy === staffId && same.state === verdict && same.words === words
-  return { outcome: isSame ? 'decided' : 'closed' }
 }

@@ -130,6 +130,12 @@ export async function lockPost(tx: Tx, postId: string) {
   return post ?? null
 }
 
+/** Locks the post of a case, and with it the case. */
+export async function lockCase(tx: Tx, caseId: string) {
+  const [seen] = await tx.select({ postId: cases.postId }).from(cases).where(eq(cases.id, caseId))
+  return seen ? lockPost(tx, seen.postId) : null
+}
+
 /** Cases that this moderator may have before them: an appeal never comes to those who made the first decision. */
 export const notAgainst = (staffId: string) =>
   or(
@@ -220,8 +226,7 @@ export async function takeClaimed(
   tx: Tx,
   { caseId, staffId, version, now }: { caseId: string; staffId: string; version: number; now: number },
 ): Promise<ClaimedCase | { refused: 'closed' | 'not-yours' | 'changed' }> {
-  const [seen] = await tx.select({ postId: cases.postId }).from(cases).where(eq(cases.id, caseId))
-  const post = await lockPost(tx, seen?.postId ?? '')
+  const post = await lockCase(tx, caseId)
   const [it] = await tx
     .update(cases)
     .set({ state: 'open' })

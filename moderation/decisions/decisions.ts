@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
+import { idempotent } from '../../db/idempotent'
 import { newId } from '../../db/ids'
 import {
   type CaseKind,
@@ -13,7 +14,7 @@ import {
   type Spans,
   type Visibility,
 } from '../../db/schema'
-import { type ClaimedCase, giveOn, idsOf, takeClaimed, titleOf } from '../cases/case'
+import { type ClaimedCase, giveOn, idsOf, lockCase, takeClaimed, titleOf } from '../cases/case'
 import { applyPendingEdit, replaceText } from '../cases/pending-edits'
 import { needsSecond, type Outcome, policy, reasonOf, reasonsFor } from '../policy'
 import { settleReports } from '../reports/settle-reports'
@@ -99,10 +100,9 @@ export async function decideCase(
   const wantsHiding = hide !== undefined && hide.passages.length + hide.spans.length > 0
   if (outcome === 'publish' && wantsHiding) return { outcome: 'hide-unused' }
 
-  return db.write(async tx => {
+  const decide = async (tx: Tx): Promise<Decided> => {
     const claimed = await takeClaimed(tx, { caseId, staffId, version, now })
-    if ('refused' in claimed)
-      return (await pressedBefore(tx, claimed.refused, pressed)) ?? { outcome: claimed.refused }
+    if ('refused' in claimed) return { outcome: claimed.refused }
     if (!allowedOutcomes(claimed.case.kind, claimed.post.visibility).includes(outcome))
       return { outcome: 'outcome-missing' }
     if ((await tx.$count(reports, eq(reports.caseId, caseId))) > reportsRead)
@@ -118,48 +118,37 @@ export async function decideCase(
       return { outcome: 'proposed' }
     }
     return { outcome: 'decided', decisionId: await applyDecision(db, tx, claimed, verdict, now) }
+  }
+  return idempotent<Decided>(db, {
+    lock: tx => lockCase(tx, caseId),
+    before: tx => decidedBefore(tx, pressed),
+    change: decide,
   })
 }
 
-type Before = Pick<Pressed, 'caseId' | 'staffId' | 'outcome' | 'reason' | 'words'>
-
-/** The same button pressed twice is one decision or one proposal, and no fault. */
-async function pressedBefore(
+/** What the same words on the same grounds made of this case already: a decision, or a proposal that waits. */
+async function decidedBefore(
   tx: Tx,
-  refused: 'closed' | 'not-yours' | 'changed',
-  { caseId, staffId, outcome, reason, words }: Before,
+  { caseId, staffId, outcome, reason, words }: Pressed,
 ): Promise<Decided | null> {
-  if (refused === 'closed') {
-    const [same] = await tx
-      .select({ id: decisions.id })
-      .from(decisions)
-      .where(
-        and(
-          eq(decisions.caseId, caseId),
-          eq(decisions.staffId, staffId),
-          eq(decisions.outcome, outcome),
-          eq(decisions.reason, reason),
-          eq(decisions.words, words),
-          isNull(decisions.undoneAt),
-        ),
-      )
-    return same ? { outcome: 'decided', decisionId: same.id } : null
-  }
-  const [same] = await tx
-    .select({ id: opinions.id })
-    .from(opinions)
-    .where(
-      and(
-        eq(opinions.caseId, caseId),
-        eq(opinions.kind, 'proposal'),
-        isNull(opinions.settled),
-        eq(opinions.staffId, staffId),
-        eq(opinions.outcome, outcome),
-        eq(opinions.reason, reason),
-        eq(opinions.words, words),
-      ),
+  const isSame = (table: typeof decisions | typeof opinions) =>
+    and(
+      eq(table.caseId, caseId),
+      eq(table.staffId, staffId),
+      eq(table.outcome, outcome),
+      eq(table.reason, reason),
+      eq(table.words, words),
     )
-  return same ? { outcome: 'proposed' } : null
+  const [decided] = await tx
+    .select({ id: decisions.id })
+    .from(decisions)
+    .where(and(isSame(decisions), isNull(decisions.undoneAt)))
+  if (decided) return { outcome: 'decided', decisionId: decided.id }
+  const proposed = await tx.$count(
+    opinions,
+    and(isSame(opinions), eq(opinions.kind, 'proposal'), isNull(opinions.settled)),
+  )
+  return proposed > 0 ? { outcome: 'proposed' } : null
 }
 
 type Verdict = {

@@ -1,9 +1,9 @@
 import { and, eq, gte, isNotNull, isNull } from 'drizzle-orm'
-import type { Db, Reader, Tx } from '../../db'
+import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
+import { idempotent } from '../../db/idempotent'
 import { cases, type posts, type ReportSubject, reports, threads } from '../../db/schema'
-import { isUniqueViolation } from '../../db/unique'
 import { lockPost } from '../cases/case'
 import { joinCase, openReportCase } from './report-case'
 import { priorityOfReport } from './settle-reports'
@@ -37,22 +37,16 @@ export type NewReport = {
 export type Reported = { outcome: 'made' | 'already' | 'gone' }
 
 /** Takes a report in. The same form sent twice makes one; a member reports each thing once. */
-export async function makeReport(db: Db, report: NewReport): Promise<Reported> {
-  try {
-    return await db.write(async tx => (await madeBefore(tx, report)) ?? keepReport(db, tx, report))
-  } catch (why) {
-    if (!isUniqueViolation(why)) throw why
-    return (await madeBefore(db.read, report)) ?? { outcome: 'already' }
-  }
-}
-
-async function madeBefore(read: Reader, { codeHash, reporterTag }: NewReport): Promise<Reported | null> {
-  if ((await read.$count(reports, eq(reports.codeHash, codeHash))) > 0) return { outcome: 'made' }
-  if (!reporterTag) return null
-  return (await read.$count(reports, eq(reports.reporterTag, reporterTag))) > 0
-    ? { outcome: 'already' }
-    : null
-}
+export const makeReport = (db: Db, report: NewReport): Promise<Reported> =>
+  idempotent<Reported>(db, {
+    before: async tx => {
+      const { codeHash, reporterTag } = report
+      if ((await tx.$count(reports, eq(reports.codeHash, codeHash))) > 0) return { outcome: 'made' }
+      const already = reporterTag && (await tx.$count(reports, eq(reports.reporterTag, reporterTag))) > 0
+      return already ? { outcome: 'already' } : null
+    },
+    change: tx => keepReport(db, tx, report),
+  })
 
 async function keepReport(db: Db, tx: Tx, { now, ...report }: NewReport): Promise<Reported> {
   const madeDay = dayOf(now)
