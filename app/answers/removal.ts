@@ -6,7 +6,7 @@ import { newId } from '../../db/ids'
 import { answers, decisions, staff } from '../../db/schema'
 import { WORDS_LIMIT } from '../../moderation/decisions/decisions'
 import { policy, reasonOf, reasonsFor, standardWords } from '../../moderation/policy'
-import { reportsOnAnswers } from '../../moderation/reports/read-reports'
+import { openReportsOn } from '../../moderation/reports/read-reports'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
 import { type Colleague, lockAnswer, whatMayBeDone } from './answer'
 
@@ -43,9 +43,8 @@ export async function takeFromView(db: Db, taking: Taking): Promise<TakenFromVie
       policyVersion: policy().version,
       decidedAt: now,
     })
-    const waiting = (await reportsOnAnswers(tx)).filter(report => report.subjectId === answerId)
     const settled = await settleAnswerReports(tx, {
-      ids: waiting.map(report => report.id),
+      ids: await openReportsOn(tx, answerId),
       outcome: 'remove',
       now,
     })

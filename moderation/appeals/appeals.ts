@@ -5,6 +5,8 @@ import { appendEvent } from '../../db/events'
 import { idempotent } from '../../db/idempotent'
 import { newId } from '../../db/ids'
 import { appeals, cases, decisions, opinions, posts, revisions, threads } from '../../db/schema'
+import { seal, unseal } from '../../db/seal'
+import { type Secret, secretFor } from '../../db/secret'
 import { type ClaimedCase, idsOf, lockCase, lockPost, notAgainst, openCase, takeClaimed } from '../cases/case'
 import { becomes, WORDS_LIMIT } from '../decisions/decisions'
 import { beforeHiding } from '../decisions/hidden-words'
@@ -88,13 +90,10 @@ export type Appealed =
   /** Too late, or the decision does not stand any more. */
   | { outcome: 'closed' }
 
-/**
- * An author asks that somebody else looks at a decision again.
- * @param sealed the author's words, sealed under the decision's id
- */
+/** An author asks, in their own words, that somebody else looks at a decision again. */
 export const makeAppeal = (
-  db: Db,
-  { postId, decisionId, sealed, now }: { postId: string; decisionId: string; sealed: string; now: number },
+  { db, secret }: { db: Db; secret: Secret },
+  { postId, decisionId, words, now }: { postId: string; decisionId: string; words: string; now: number },
 ): Promise<Appealed> =>
   idempotent<Appealed>(db, {
     lock: tx => lockPost(tx, postId),
@@ -115,9 +114,15 @@ export const makeAppeal = (
         notFor: decision.staffId,
         now,
       })
-      await tx
-        .insert(appeals)
-        .values({ decisionId, postId, caseId, sealed, filedAt: dayOf(now) * DAY, state: 'open', words: '' })
+      await tx.insert(appeals).values({
+        decisionId,
+        postId,
+        caseId,
+        sealed: seal(keyOf(secret), words, decisionId),
+        filedAt: dayOf(now) * DAY,
+        state: 'open',
+        words: '',
+      })
       await appendEvent(db, tx, { kind: 'appeal-made', actor: 'author', now, caseId, decisionId, ...ids })
       return { outcome: 'made' }
     },
@@ -137,15 +142,26 @@ type Pressed = { caseId: string; staffId: string; version: number; now: number }
 /** The claim ended, somebody else has or decided it, or the text changed meanwhile: look again. */
 type Refused = { outcome: 'not-yours' | 'closed' | 'changed' }
 
-/** An appeal with the decision it is about, and what this moderator noted before they saw that decision. */
-export async function readAppeal(read: Reader, { caseId, staffId }: { caseId: string; staffId: string }) {
+const keyOf = (secret: Secret) => secretFor(secret, 'appeals')
+
+/**
+ * An appeal with the decision it is about, and what this moderator noted before they saw that decision.
+ * @returns `asked`: the author's words; null once their time is over
+ */
+export async function readAppeal(
+  read: Reader,
+  secret: Secret,
+  { caseId, staffId }: { caseId: string; staffId: string },
+) {
   const [row] = await read
-    .select({ appeal: appeals, decision: decisions })
+    .select({ sealed: appeals.sealed, decision: decisions })
     .from(appeals)
     .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
     .where(eq(appeals.caseId, caseId))
   if (!row || !(await mayDecideAppeal(read, { caseId, staffId }))) return null
-  return { ...row, look: await lookOf(read, caseId, staffId) }
+  const { sealed, decision } = row
+  const asked = unseal(keyOf(secret), sealed, decision.id)
+  return { decision, asked, look: await lookOf(read, caseId, staffId) }
 }
 
 async function lookOf(read: Reader, caseId: string, staffId: string) {

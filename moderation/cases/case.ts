@@ -13,9 +13,11 @@ import {
   staffRoles,
   threads,
 } from '../../db/schema'
+import type { Secret } from '../../db/secret'
 import { type Priority, policy } from '../policy'
 import { carryReports, reportedOn } from '../reports/settle-reports'
 import { isHeavy } from '../triage'
+import { sealNote } from './colleague-notes'
 import { deadlineOf, openingAt } from './deadline'
 import { moreUrgent } from './more-urgent'
 
@@ -252,22 +254,20 @@ export const idsOf = ({ case: it, post }: ClaimedCase) => ({
 export const titleOf = ({ post, thread }: Pick<ClaimedCase, 'post' | 'thread'>) =>
   post.position === 0 ? thread.title : null
 
-/** For colleagues, sealed in the route with this id as AAD. */
-export type SealedNote = { id: string; sealed: string }
-
 type Passing = {
   caseId: string
   staffId: string
   version: number
   /** `question` asks a colleague what they think; `hand-on` just lets somebody else have it. */
   as: 'question' | 'hand-on'
-  note: SealedNote | null
+  /** For colleagues. */
+  note: string | null
   now: number
 }
 
 /** Gives a case to a colleague: it goes back to the queue for anybody but this moderator, with a note if there is one. */
 export const passCase = (
-  db: Db,
+  { db, secret }: { db: Db; secret: Secret },
   { as, note, now, ...claim }: Passing,
 ): Promise<{ outcome: 'passed' | 'nobody-else' | 'not-yours' | 'closed' | 'changed' }> =>
   db.write(async tx => {
@@ -276,11 +276,13 @@ export const passCase = (
     if ('refused' in claimed) return { outcome: claimed.refused }
     if (!(await hasColleague(tx, staffId))) return { outcome: 'nobody-else' }
     const { case: it, post } = claimed
-    if (note)
+    if (note) {
+      const id = newId()
       await tx.insert(opinions).values({
-        ...{ id: note.id, caseId: it.id, postId: post.id, staffId, kind: 'question' as const },
-        ...{ words: '', noteSealed: note.sealed, postVersion: post.version, givenAt: now },
+        ...{ id, caseId: it.id, postId: post.id, staffId, kind: 'question' as const },
+        ...{ words: '', noteSealed: sealNote(secret, id, note), postVersion: post.version, givenAt: now },
       })
+    }
     await giveOn(tx, it, staffId, as === 'question')
     await appendEvent(db, tx, {
       kind: as === 'question' ? 'opinion-given' : 'case-passed',

@@ -14,7 +14,9 @@ import {
   type Spans,
   type Visibility,
 } from '../../db/schema'
+import type { Secret } from '../../db/secret'
 import { type ClaimedCase, giveOn, idsOf, lockCase, takeClaimed, titleOf } from '../cases/case'
+import { sealNote } from '../cases/colleague-notes'
 import { applyPendingEdit, replaceText } from '../cases/pending-edits'
 import { needsSecond, type Outcome, policy, reasonOf, reasonsFor } from '../policy'
 import { settleReports } from '../reports/settle-reports'
@@ -300,18 +302,18 @@ export const agreeToProposal = (db: Db, { caseId, staffId, version, now }: Answe
 
 /**
  * The second moderator does not agree: the post is what it was, and the case stays with them.
- * @param noteSealed for the first one, sealed with the proposal's id as AAD
+ * @param note for the first one
  */
 export const declineProposal = (
-  db: Db,
-  { noteSealed, ...answering }: Answering & { noteSealed: string },
+  { db, secret }: { db: Db; secret: Secret },
+  { note, ...answering }: Answering & { note: string },
 ): Promise<Answered> =>
   db.write(async tx => {
     const { staffId, now } = answering
     const found = await findForSecond(tx, answering)
     if ('outcome' in found) return found
     const { claimed, proposal } = found
-    await settle(tx, proposal.id, 'declined', staffId, noteSealed)
+    await settle(tx, proposal.id, 'declined', staffId, sealNote(secret, proposal.id, note))
     const held = await heldIt(tx, claimed.case.id)
     if (held && claimed.post.visibility === 'held') await changeVisibility(tx, claimed, 'published', now)
     await appendEvent(db, tx, { kind: 'proposal-declined', actor: staffId, now, ...idsOf(claimed) })

@@ -137,8 +137,8 @@ describe('an appeal never comes to who decided first', () => {
 
   it('by its address', async () => {
     const { world, marlo, niki, caseId } = await appealed()
-    expect(await readAppeal(world.db.read, { caseId, staffId: marlo })).toBeNull()
-    expect(await readAppeal(world.db.read, { caseId, staffId: niki })).not.toBeNull()
+    expect(await readAppeal(world.db.read, world.secret, { caseId, staffId: marlo })).toBeNull()
+    expect(await readAppeal(world.db.read, world.secret, { caseId, staffId: niki })).not.toBeNull()
   })
 
   it('by a press', async () => {

@@ -129,7 +129,7 @@ describe('the queue', () => {
     const passed = await caseBy(world, 'Ben')
     await claimCase(world.db, { caseId: passed, staffId: marlo, now: NOON })
     const as = 'hand-on' as const
-    await passCase(world.db, { caseId: passed, staffId: marlo, version: 1, as, note: null, now: NOON })
+    await passCase(world, { caseId: passed, staffId: marlo, version: 1, as, note: null, now: NOON })
     const open = async (staffId: string, of?: 'theirs-to-take') =>
       (await queueSize(world.db.read, { now: NOON, staffId, of })).open
     expect([await open(marlo, 'theirs-to-take'), await open(niki, 'theirs-to-take')]).toEqual([0, 2])

@@ -1,7 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { unseal } from '../../../../db/seal'
-import { secretFor } from '../../../../db/secret'
 import {
   decideAppeal,
   decisionInForce,
@@ -39,11 +37,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const caseId = params.case ?? ''
   const [file, found] = await Promise.all([
     readCase(db.read, caseId),
-    readAppeal(db.read, { caseId, staffId }),
+    readAppeal(db.read, secret, { caseId, staffId }),
   ])
   if (!file || !found) throw notFound()
   const { case: it, post, thread, board, persona } = file
-  const { appeal, decision, look } = found
+  const { asked, decision, look } = found
   const { closed, yoursUntil, isTaken } = claimOf(it, { staffId, now })
   const standing = await decisionInForce(db.read, post.id)
   const own = standing?.decision.id === decision.id ? standing : null
@@ -69,7 +67,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     persona: { id: post.personaId, name: persona },
     ...(await markedAround(context, file)),
     revised: before ? [] : file.revised.map(({ version, title, body }) => ({ version, title, body })),
-    asked: unseal(secretFor(secret, 'appeals'), appeal.sealed, decision.id),
+    asked,
     outcomes: [...outcomes],
     reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
     isEdit: own?.refusedEdit ?? false,
@@ -89,9 +87,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
-  const { db, now } = context
+  const { db, secret, now } = context
   const caseId = params.case ?? ''
-  if (!(await readAppeal(db.read, { caseId, staffId }))) throw notFound()
+  if (!(await readAppeal(db.read, secret, { caseId, staffId }))) throw notFound()
   const form = await request.formData()
   const field = (name: string) => String(form.get(name) ?? '')
   const typed = {

@@ -1,7 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { DAY, dayOf } from '../../../../db/clock'
-import { unseal } from '../../../../db/seal'
-import { secretFor } from '../../../../db/secret'
 import { protocolFor, readFollowUp } from '../../../../moderation/cases/follow-ups'
 import type { Protocol } from './crisis-card'
 
@@ -14,14 +12,14 @@ export async function protocolOf(
 ): Promise<Protocol | null> {
   const protocol = protocolFor(it)
   if (!protocol) return null
-  const noted = await readFollowUp(db.read, it.id)
+  const noted = await readFollowUp(db.read, secret, it.id)
   const { steps, words: templates } = protocol
   const day = noted ? noted.followDay : dayOf(now) + 1
   return {
     steps,
     templates,
     done: noted?.steps ?? [],
-    note: (noted?.noteSealed && unseal(secretFor(secret, 'follow-ups'), noted.noteSealed, it.id)) || '',
+    note: noted?.note ?? '',
     day: day === null ? '' : asDate(day),
   }
 }

@@ -1,18 +1,15 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
-import { unseal } from '../../../../db/seal'
 import { claimOf } from '../../../../moderation/cases/case'
-import { type CaseFile, historyOf } from '../../../../moderation/cases/case-file'
+import { type CaseFile, historyOf, notesIn } from '../../../../moderation/cases/case-file'
 import { allowedOutcomes } from '../../../../moderation/decisions/decisions'
 import { beforeHiding } from '../../../../moderation/decisions/hidden-words'
 import { policy, reasonOf, reportReasonLabel } from '../../../../moderation/policy'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
-import { openReports } from '../../../../moderation/reports/report-words'
 import { languageOf } from '../../../../moderation/signals/language/language-of'
 import { helpAskedBy } from '../../../../moderation/triage-table'
 import { triagedText } from '../../../../moderation/triaged-text'
 import { readMarks } from '../../../answers/badge'
-import { noteKey } from './action'
 import { protocolOf } from './protocol'
 
 const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
@@ -59,16 +56,14 @@ export async function caseView(context: AppLoadContext, file: CaseFile, staffId:
     history: (await historyOf(context.db.read, { threadId: thread.id, personaId: post.personaId }))
       .filter(each => each.position !== post.position)
       .map(each => ({ ...each, reason: labelOf(each.reason) })),
-    reports: openReports(context.secret, await reportsInCase(context.db.read, it.id)).map(
-      ({ reason, ...report }) => ({ ...report, reason: reportReasonLabel(reason) }),
-    ),
+    reports: (await reportsInCase(context.db.read, context.secret, it.id)).map(({ reason, ...report }) => ({
+      ...report,
+      reason: reportReasonLabel(reason),
+    })),
     helped: helpAskedBy(it.signals).length > 0,
     protocol: await protocolOf(context, it),
     proposal: proposalIn(file),
-    notes: file.said.flatMap(({ opinion: { id, noteSealed }, handle }) => {
-      const note = noteSealed && unseal(noteKey(context), noteSealed, id)
-      return note ? [{ id, by: handle ?? '', note }] : []
-    }),
+    notes: notesIn(context.secret, file),
   }
 }
 
