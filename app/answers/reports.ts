@@ -8,7 +8,7 @@ import { reportsOnAnswers } from '../../moderation/reports/read-reports'
 import { sealReport } from '../../moderation/reports/report-words'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
 import { type Colleague, lockAnswer, whatMayBeDone } from './answer'
-import { selectShown } from './shown-answers'
+import { ONE_LINE, selectShown } from './shown-answers'
 
 /**
  * Reports on expert answers that wait for this colleague, by answer; those on one that is not shown any more are left
@@ -18,7 +18,7 @@ export async function readReportedAnswers(read: Reader, secret: Secret, staff: C
   const waiting = await reportsOnAnswers(read, secret)
   const found = []
   for (const id of new Set(waiting.map(report => report.subjectId))) {
-    const [answer] = await selectShown(read).where(eq(answers.id, id))
+    const [answer] = await selectShown(read, ONE_LINE).where(eq(answers.id, id))
     const shown = answer && { ...answer, state: 'published' as const, stillShownVersion: null }
     if (shown && whatMayBeDone(shown, staff, today).settleReports)
       found.push({
