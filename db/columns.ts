@@ -17,6 +17,7 @@ export const index = (onPostgres ? postgres.index : sqlite.index) as typeof sqli
 export const uniqueIndex = (
   onPostgres ? postgres.uniqueIndex : sqlite.uniqueIndex
 ) as typeof sqlite.uniqueIndex
+export const check = (onPostgres ? postgres.check : sqlite.check) as typeof sqlite.check
 export const primaryKey = (onPostgres ? postgres.primaryKey : sqlite.primaryKey) as typeof sqlite.primaryKey
 
 const sqliteColumns = {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Measure, Outcome, Priority } from '../db/schema'
+import { readYaml } from '../db/yaml'
 
 export type { Measure, Outcome, Priority }
 
@@ -92,47 +91,13 @@ const shape = z
 export type Policy = z.infer<typeof shape>
 export type Reason = Policy['reasons'][number]
 
-/** A policy file that cannot be used: which file, line and reason, in one sentence. */
-export class PolicyFault extends Error {}
-
-/** @throws PolicyFault with the first fault and its line */
-export function parsePolicy(source: string, file: string): Policy {
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines })
-  const fault = (offset: number, why: string) =>
-    new PolicyFault(`The policy file ${file} cannot be used: line ${lines.linePos(offset).line}: ${why}.`)
-  const [broken] = document.errors
-  if (broken) throw fault(broken.pos[0], broken.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? '')
-  const read = shape.safeParse(document.toJS())
-  if (read.success) return read.data
-  const { path, message } = read.error.issues[0] as z.core.$ZodIssue
-  throw fault(offsetOf(document, path), `${path.join('.') || 'the file'}: ${message}`)
-}
-
-/** Where the deepest part of a path that is there begins in the file. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: PropertyKey[]): number {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as
-      | { range?: [number, number, number] }
-      | undefined
-    if (node?.range) return node.range[0]
-  }
-  return 0
-}
-
 let current: Policy | undefined
+
+export const policyFile = (path: string) => ({ name: 'policy file', path, shape })
 
 /** The policy this forum runs under: from POLICY_FILE, or the one that comes with it. Read once. */
 export function policy(): Policy {
-  if (current) return current
-  const file = process.env.POLICY_FILE || 'moderation/policy.yaml'
-  let source: string
-  try {
-    source = readFileSync(file, 'utf8')
-  } catch (why) {
-    throw new PolicyFault(`The policy file ${file} cannot be read (${(why as NodeJS.ErrnoException).code}).`)
-  }
-  current = parsePolicy(source, file)
+  current ??= readYaml(policyFile(process.env.POLICY_FILE || 'moderation/policy.yaml'))
   return current
 }
 

@@ -57,6 +57,13 @@ describe('who imports whom', () => {
     expect(who.filter(file => !file.startsWith('app/accounts/'))).toEqual([])
   })
 
+  it('no page seals or opens anything, or knows for which purpose: the rules do', () => {
+    const sealing = inside('app/routes', 'app/ui').filter(file =>
+      importsOf(file).some(each => each.from === 'db/secret' || each.from === 'db/seal'),
+    )
+    expect(sealing).toEqual([])
+  })
+
   it('what deals with posts knows personas, never accounts or sessions', () => {
     const knowing = inside('moderation', 'app/forum', 'app/answers').filter(file =>
       importsOf(file).some(each => each.names.some(name => name === 'accounts' || name === 'sessions')),

@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers } from '../../db/schema'
 import { everyBoard } from '../../db/seed/starter-answers/every-board'
-import { selectShown, summaryOf } from './shown-answers'
+import { ONE_LINE, selectShown, summaryOf } from './shown-answers'
 
 const ABOUT_THERAPY = everyBoard.map(({ id }) => id)
 
@@ -11,7 +11,7 @@ export async function readAboutTherapy(
   read: Reader,
   today: number,
 ): Promise<{ id: string; question: string }[]> {
-  const rows = await selectShown(read).where(inArray(answers.id, ABOUT_THERAPY))
+  const rows = await selectShown(read, ONE_LINE).where(inArray(answers.id, ABOUT_THERAPY))
   return rows
     .map(row => summaryOf(row, today))
     .filter(({ freshness }) => freshness !== 'under-review')

@@ -2,9 +2,9 @@ import { and, eq, ne } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
+import { idempotent } from '../../db/idempotent'
 import { newId } from '../../db/ids'
 import { answers, peerReviews, questions } from '../../db/schema'
-import { isUniqueViolation } from '../../db/unique'
 import {
   type AnswerRow,
   type Colleague,
@@ -49,14 +49,14 @@ type Drafting = {
 export async function draftAnswer(db: Db, drafting: Drafting): Promise<Saved> {
   if (!mayWrite(drafting.staff, dayOf(drafting.now)) || !isAnswerId(drafting.answerId))
     return { outcome: 'not-allowed' }
-  const keep = () => db.write(tx => draftIn(db, tx, drafting))
-  try {
-    return await keep()
-  } catch (why) {
-    // The same form arrived twice at the same moment: the other one made it.
-    if (!isUniqueViolation(why)) throw why
-    return keep()
-  }
+  return idempotent<Saved>(db, {
+    lock: tx => lockAskings(db, tx),
+    before: async tx => {
+      const there = await lockAnswer(tx, drafting.answerId)
+      return there && reviseIn(db, tx, there, { ...drafting, version: there.version })
+    },
+    change: tx => draftIn(db, tx, drafting),
+  })
 }
 
 async function draftIn(
@@ -64,10 +64,6 @@ async function draftIn(
   tx: Tx,
   { answerId, staff, draft, send, now, groupId = null }: Drafting,
 ): Promise<Saved> {
-  await lockAskings(db, tx)
-  const there = await lockAnswer(tx, answerId)
-  if (there) return reviseIn(db, tx, there, { staff, draft, version: there.version, send, now })
-
   const today = dayOf(now)
   const questionId = draft.questionId ?? newId()
   if (draft.questionId) {
@@ -220,20 +216,32 @@ export const sendAnswer = (
   db: Db,
   { answerId, version, ...sending }: Sending & { answerId: string; version: number },
 ): Promise<SentToReader> =>
-  db.write(async tx => {
-    const { staff, now } = sending
-    const answer = await lockAnswer(tx, answerId)
-    if (!answer) return { outcome: 'gone' }
-    const own = answer.authorId === staff.id
-    const sentAs = [version, version + 1].includes(answer.version)
-    if (own && answer.state === 'in-review' && sentAs) return { outcome: 'sent' }
-    // Whose it is comes first: a stranger learns nothing of its version. The author of an older page is told so.
-    const may = whatMayBeDone(answer, staff, dayOf(now)).send
-    if (!may && !own) return { outcome: 'not-allowed' }
-    if (answer.version !== version) return { outcome: 'stale' }
-    if (!may) return { outcome: 'not-allowed' }
-    return { outcome: (await sendIn(db, tx, answer, sending)) ? 'sent' : 'outside' }
+  idempotent<SentToReader>(db, {
+    before: async tx =>
+      (await isWithReader(tx, answerId, sending.staff, [version, version + 1])) ? { outcome: 'sent' } : null,
+    change: async tx => {
+      const { staff, now } = sending
+      const answer = await lockAnswer(tx, answerId)
+      if (!answer) return { outcome: 'gone' }
+      // Whose it is comes first: a stranger learns nothing of its version. The author of an older page is told so.
+      const may = whatMayBeDone(answer, staff, dayOf(now)).send
+      if (!may && answer.authorId !== staff.id) return { outcome: 'not-allowed' }
+      if (answer.version !== version) return { outcome: 'stale' }
+      if (!may) return { outcome: 'not-allowed' }
+      return { outcome: (await sendIn(db, tx, answer, sending)) ? 'sent' : 'outside' }
+    },
   })
+
+/** Whether one of these versions of somebody's own answer waits for its second reader. */
+async function isWithReader(
+  tx: Tx,
+  answerId: string,
+  staff: Colleague,
+  versions: number[],
+): Promise<boolean> {
+  const answer = await lockAnswer(tx, answerId)
+  return answer?.state === 'in-review' && answer.authorId === staff.id && versions.includes(answer.version)
+}
 
 /**
  * Within a change that has checked that it may. What somebody asked to change and its author leaves as it is goes as a
@@ -270,19 +278,22 @@ type Renewing = { answerId: string; staff: Colleague; version: number; now: numb
  * @param version as the author read it; a newer one makes this stale
  */
 export const renewAnswer = (db: Db, { answerId, staff, version, now }: Renewing): Promise<Saved> =>
-  db.write(async tx => {
-    const answer = await lockAnswer(tx, answerId)
-    const text = answer && (await readVersion(tx, answerId, answer.version))
-    if (!answer || !text) return { outcome: 'gone' }
-    // The same press once more: it waits for its second reader already.
-    if (answer.state === 'in-review' && answer.version === version + 1 && answer.authorId === staff.id)
-      return { outcome: 'saved', answerId }
-    const today = dayOf(now)
-    if (!whatMayBeDone(answer, staff, today).renew)
-      // Whose it is comes first: a stranger learns nothing of its version.
-      return { outcome: answer.authorId === staff.id && answer.version !== version ? 'stale' : 'not-allowed' }
-    const reviewByDay = monthsAfter(today, REVIEW_MONTHS)
-    const asked = { questionId: null, question: '', boards: text.boards ?? [], correction: '' }
-    const draft = { ...text, ...asked, reviewByDay }
-    return reviseIn(db, tx, answer, { staff, draft, version, send: true, now })
+  idempotent<Saved>(db, {
+    before: async tx =>
+      (await isWithReader(tx, answerId, staff, [version + 1])) ? { outcome: 'saved', answerId } : null,
+    change: async tx => {
+      const answer = await lockAnswer(tx, answerId)
+      const text = answer && (await readVersion(tx, answerId, answer.version))
+      if (!answer || !text) return { outcome: 'gone' }
+      const today = dayOf(now)
+      if (!whatMayBeDone(answer, staff, today).renew)
+        // Whose it is comes first: a stranger learns nothing of its version.
+        return {
+          outcome: answer.authorId === staff.id && answer.version !== version ? 'stale' : 'not-allowed',
+        }
+      const reviewByDay = monthsAfter(today, REVIEW_MONTHS)
+      const asked = { questionId: null, question: '', boards: text.boards ?? [], correction: '' }
+      const draft = { ...text, ...asked, reviewByDay }
+      return reviseIn(db, tx, answer, { staff, draft, version, send: true, now })
+    },
   })

@@ -4,7 +4,7 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { answers, boards, pins, questions } from '../../db/schema'
 import { type AnswerRow, type Colleague, freshnessOf, mayWrite } from './answer'
-import { selectShown, summaryOf } from './shown-answers'
+import { ONE_LINE, selectShown, summaryOf } from './shown-answers'
 import { readVersion } from './versions'
 
 /** Everything pinned on a board, in order; until this transaction ends, nobody else orders it. Null: no such board. */
@@ -47,7 +47,7 @@ export async function readBoardPins(read: Reader, boardId: string, today: number
   const [[board], order, all] = await Promise.all([
     read.select({ id: boards.id, title: boards.title }).from(boards).where(eq(boards.id, boardId)),
     pinOrder(read, boardId),
-    selectShown(read).orderBy(asc(answers.id)),
+    selectShown(read, ONE_LINE).orderBy(asc(answers.id)),
   ])
   if (!board) return null
   const found = new Map(all.map(row => [row.id, summaryOf(row, today)]))

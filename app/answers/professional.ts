@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { endedOn } from '../../db/credential'
 import { answers, professionals } from '../../db/schema'
-import { selectShown, summaryOf } from './shown-answers'
+import { ONE_LINE, selectShown, summaryOf } from './shown-answers'
 
 /** A professional as every visitor sees them, with the answers that stand for them today; null where there is none. */
 export async function readProfessional(read: Reader, staffId: string, today: number) {
@@ -24,7 +24,7 @@ export async function readProfessional(read: Reader, staffId: string, today: num
     .where(eq(professionals.staffId, staffId))
   if (!row) return null
   const { endedDay, ...professional } = row
-  const written = await selectShown(read)
+  const written = await selectShown(read, ONE_LINE)
     .where(eq(answers.authorId, staffId))
     .orderBy(desc(answers.publishedDay), desc(answers.id))
   return {

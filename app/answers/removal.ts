@@ -6,7 +6,7 @@ import { newId } from '../../db/ids'
 import { answers, decisions, staff } from '../../db/schema'
 import { WORDS_LIMIT } from '../../moderation/decisions/decisions'
 import { policy, reasonOf, reasonsFor, standardWords } from '../../moderation/policy'
-import { reportsOnAnswers } from '../../moderation/reports/read-reports'
+import { openReportsOn } from '../../moderation/reports/read-reports'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
 import { type Colleague, lockAnswer, whatMayBeDone } from './answer'
 
@@ -33,8 +33,7 @@ export async function takeFromView(db: Db, taking: Taking): Promise<TakenFromVie
     const rule = reasonOf(reason)?.rule ?? null
     await tx.insert(decisions).values({
       id: decisionId,
-      caseId: '',
-      postId: answerId,
+      answerId,
       staffId: staff.id,
       outcome: 'remove',
       reason,
@@ -44,9 +43,8 @@ export async function takeFromView(db: Db, taking: Taking): Promise<TakenFromVie
       policyVersion: policy().version,
       decidedAt: now,
     })
-    const waiting = (await reportsOnAnswers(tx)).filter(report => report.subjectId === answerId)
     const settled = await settleAnswerReports(tx, {
-      ids: waiting.map(report => report.id),
+      ids: await openReportsOn(tx, answerId),
       outcome: 'remove',
       now,
     })
@@ -85,9 +83,9 @@ export const putBackInView = (
     return { outcome: 'back' }
   })
 
-/** The decision that keeps an answer from view. There is no case: the answer's id stands where a post's would. */
+/** The decision that keeps an answer from view. */
 export const takenById = (answerId: string | typeof answers.id) =>
-  and(eq(decisions.postId, answerId), eq(decisions.caseId, ''), isNull(decisions.undoneAt))
+  and(eq(decisions.answerId, answerId), isNull(decisions.undoneAt))
 
 /** Answers that no moderator took from view. */
 export const notTaken = sql`not exists (select 1 from ${decisions} where ${takenById(answers.id)})`

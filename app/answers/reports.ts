@@ -3,20 +3,22 @@ import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { answers, reports } from '../../db/schema'
+import type { Secret } from '../../db/secret'
 import { reportsOnAnswers } from '../../moderation/reports/read-reports'
+import { sealReport } from '../../moderation/reports/report-words'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
 import { type Colleague, lockAnswer, whatMayBeDone } from './answer'
-import { selectShown } from './shown-answers'
+import { ONE_LINE, selectShown } from './shown-answers'
 
 /**
  * Reports on expert answers that wait for this colleague, by answer; those on one that is not shown any more are left
  * out, and those on their own: whoever reported it was promised so.
  */
-export async function readReportedAnswers(read: Reader, staff: Colleague, today: number) {
-  const waiting = await reportsOnAnswers(read)
+export async function readReportedAnswers(read: Reader, secret: Secret, staff: Colleague, today: number) {
+  const waiting = await reportsOnAnswers(read, secret)
   const found = []
   for (const id of new Set(waiting.map(report => report.subjectId))) {
-    const [answer] = await selectShown(read).where(eq(answers.id, id))
+    const [answer] = await selectShown(read, ONE_LINE).where(eq(answers.id, id))
     const shown = answer && { ...answer, state: 'published' as const, stillShownVersion: null }
     if (shown && whatMayBeDone(shown, staff, today).settleReports)
       found.push({
@@ -34,21 +36,24 @@ export type LookedAt = { outcome: 'settled' | 'gone' | 'starter' }
 
 /**
  * Settles the reports that a colleague read: nothing to change, or no longer shown as reviewed.
- * @param notes the reports they had before them, each with its words sealed anew, with the note for colleagues
+ * @param read ids of the reports they had before them: one that came in meanwhile is still to be read
+ * @param note for colleagues, kept with each of these; empty for none
  */
 export const lookAtReports = (
-  db: Db,
+  { db, secret }: { db: Db; secret: Secret },
   {
     answerId,
     staff,
     outcome,
-    notes,
+    read,
+    note,
     now,
   }: {
     answerId: string
     staff: Colleague
     outcome: 'kept' | 'review'
-    notes: { id: string; sealed: string }[]
+    read: string[]
+    note: string
     now: number
   },
 ): Promise<LookedAt> =>
@@ -56,10 +61,18 @@ export const lookAtReports = (
     const answer = await lockAnswer(tx, answerId)
     if (!answer || !whatMayBeDone(answer, staff, dayOf(now)).settleReports) return { outcome: 'gone' }
     if (outcome === 'review' && answer.starter) return { outcome: 'starter' }
-    const settled = await settleAnswerReports(tx, { ids: notes.map(note => note.id), outcome, now })
+    const waiting = (await reportsOnAnswers(tx, secret)).filter(
+      report => report.subjectId === answerId && read.includes(report.id),
+    )
+    const settled = await settleAnswerReports(tx, { ids: waiting.map(report => report.id), outcome, now })
     if (settled.length === 0) return { outcome: 'gone' }
-    for (const { id, sealed } of notes.filter(note => settled.some(each => each.id === note.id)))
-      await tx.update(reports).set({ sealed }).where(eq(reports.id, id)).returning({ id: reports.id })
+    if (note !== '')
+      for (const { id, words } of waiting)
+        await tx
+          .update(reports)
+          .set({ sealed: sealReport(secret, id, { ...words, colleague: note }) })
+          .where(eq(reports.id, id))
+          .returning({ id: reports.id })
     if (outcome === 'review')
       await tx
         .update(answers)

@@ -2,7 +2,7 @@ import { and, type Column, desc, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, answerVersions, questions } from '../../db/schema'
 import type { Freshness } from './answer'
-import { type AnswerSummary, selectShown, summaryOf } from './shown-answers'
+import { type AnswerSummary, ONE_LINE, selectShown, summaryOf } from './shown-answers'
 
 const MOST = 10
 const rank: Record<Freshness, number> = { reviewed: 0, starter: 1, 'under-review': 2 }
@@ -14,7 +14,7 @@ const rank: Record<Freshness, number> = { reviewed: 0, starter: 1, 'under-review
  */
 export async function searchAnswers(read: Reader, words: string[], today: number): Promise<AnswerSummary[]> {
   if (words.length === 0) return []
-  const rows = await selectShown(read)
+  const rows = await selectShown(read, ONE_LINE)
     .where(
       and(
         ...words.map(word =>

@@ -10,7 +10,11 @@ export const shownVersion = sql<
   number | null
 >`CASE WHEN ${answers.state} = 'published' THEN ${answers.version} ELSE ${answers.stillShownVersion} END`
 
-export const shownColumns = {
+/** Letters of a text that make one line of a list, with what its marks take. */
+export const ONE_LINE = 1_000
+
+/** @param longest letters of each text that are read; all of them where it is left out */
+const columns = (longest?: number) => ({
   id: answers.id,
   questionId: answers.questionId,
   boardId: questions.boardId,
@@ -20,8 +24,8 @@ export const shownColumns = {
   publishedDay: answers.publishedDay,
   reviewByDay: answers.reviewByDay,
   version: answerVersions.version,
-  body: answerVersions.body,
-  easy: answerVersions.easy,
+  body: upTo(answerVersions.body, longest),
+  easy: upTo(answerVersions.easy, longest),
   countries: answerVersions.countries,
   concerns: answerVersions.concerns,
   name: professionals.name,
@@ -30,12 +34,19 @@ export const shownColumns = {
   interests: professionals.interests,
   validUntilDay: professionals.validUntilDay,
   endedDay: professionals.endedDay,
-}
+})
 
-/** Answers in the version that readers see, with their question and author; a draft alone is not among them, nor what was taken from view. */
-export const selectShown = (read: Reader) =>
+const upTo = (text: typeof answerVersions.body | typeof answerVersions.easy, longest?: number) =>
+  longest === undefined ? sql<string>`${text}` : sql<string>`substr(${text}, 1, ${longest})`
+
+/**
+ * Answers in the version that readers see, with their question and author; a draft alone is not among them, nor what was
+ * taken from view.
+ * @param longest `ONE_LINE` where a line of each is enough
+ */
+export const selectShown = (read: Reader, longest?: number) =>
   read
-    .select(shownColumns)
+    .select(columns(longest))
     .from(answers)
     .innerJoin(questions, eq(questions.id, answers.questionId))
     .innerJoin(
@@ -101,7 +112,7 @@ export const shorten = (text: string, longest = LONGEST) =>
 
 /** What stands above a board today, in the order of its pins: nothing that is past its review date. */
 export async function readPinned(read: Reader, boardId: string, today: number): Promise<AnswerSummary[]> {
-  const rows = await selectShown(read)
+  const rows = await selectShown(read, ONE_LINE)
     .innerJoin(pins, eq(pins.answerId, answers.id))
     .where(eq(pins.boardId, boardId))
     .orderBy(asc(pins.position), asc(pins.answerId))

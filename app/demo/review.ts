@@ -1,5 +1,5 @@
 import type { Priority } from '../../db/schema'
-import { becomes } from '../../moderation/decisions/allowed'
+import { becomes } from '../../moderation/decisions/decisions'
 import { policy, reasonOf } from '../../moderation/policy'
 import type { Signal } from '../../moderation/signals/signal'
 import { isHeavy } from '../../moderation/triage'
@@ -87,6 +87,7 @@ export function decide(story: Story, talk: Talk, post: Post, code: ReasonCode, a
     id: decisionId,
     caseId: open.id,
     postId,
+    answerId: null,
     staffId: open.claimedBy,
     secondId: null,
     outcome,

@@ -48,7 +48,6 @@ export type ThreadSummary = {
   wish: Wish
   replyCount: number
   activeDay: number
-  personaId: string
 }
 
 const PAGE = 30
@@ -71,7 +70,13 @@ export async function listThreads(
         .where(and(listed, eq(threads.id, after)))
     : []
   const rows = await read
-    .select()
+    .select({
+      id: threads.id,
+      title: threads.title,
+      wish: threads.wish,
+      replyCount: threads.replyCount,
+      activeHour: threads.activeHour,
+    })
     .from(threads)
     .where(
       and(
@@ -88,14 +93,7 @@ export async function listThreads(
   const page = rows.slice(0, PAGE)
   const last = page.at(-1)
   return {
-    threads: page.map(({ id, title, wish, replyCount, activeHour, personaId }) => ({
-      id,
-      title,
-      wish,
-      replyCount,
-      activeDay: dayOfHour(activeHour),
-      personaId,
-    })),
+    threads: page.map(({ activeHour, ...thread }) => ({ ...thread, activeDay: dayOfHour(activeHour) })),
     next: rows.length > PAGE && last ? last.id : null,
   }
 }

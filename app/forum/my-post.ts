@@ -4,7 +4,7 @@ import { boards, cases, decisions, offeredHelp, personas, posts, revisions, thre
 import { toldToAuthor } from '../../moderation/appeals/appeals'
 import { openCaseOf } from '../../moderation/cases/case-file'
 import { readPendingEdit } from '../../moderation/cases/pending-edits'
-import { becomes } from '../../moderation/decisions/allowed'
+import { becomes } from '../../moderation/decisions/decisions'
 import { beforeHiding } from '../../moderation/decisions/hidden-words'
 import { sanctionOf } from '../../moderation/sanctions'
 import { shownTitle } from './shown-title'

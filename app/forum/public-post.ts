@@ -2,8 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { personas, posts, threads } from '../../db/schema'
 
-/** A post that everybody can read, or null. */
-export async function readPublicPost(read: Reader, id: string) {
+/** A post that everybody can read, or null. @param mine the viewer's personas */
+export async function readPublicPost(read: Reader, id: string, mine: string[]) {
   const [row] = await read
     .select({
       body: posts.body,
@@ -15,5 +15,7 @@ export async function readPublicPost(read: Reader, id: string) {
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(personas, eq(personas.id, posts.personaId))
     .where(and(eq(posts.id, id), eq(posts.visibility, 'published'), eq(threads.visibility, 'published')))
-  return row ?? null
+  if (!row) return null
+  const { personaId, ...post } = row
+  return { ...post, isMine: mine.includes(personaId) }
 }

@@ -14,8 +14,7 @@ import {
   threads,
   wonders,
 } from '../../db/schema'
-import { lockPost } from '../../moderation/cases/lock-post'
-import { closeCasesOf } from '../../moderation/cases/open-case'
+import { closeCasesOf, lockPost } from '../../moderation/cases/case'
 import { forgetPendingEdit } from '../../moderation/cases/pending-edits'
 import { changeVisibility } from '../../moderation/decisions/visibility'
 import { endAppeal, forgetOpinions } from '../../moderation/forget-about'
@@ -31,7 +30,7 @@ export const withdrawPost = (
   { mine, now }: { mine: MyPost; now: number },
 ): Promise<{ outcome: 'withdrawn' | 'gone' }> =>
   db.write(async tx => {
-    const { thread, board } = mine
+    const { thread } = mine
     const post = await lockPost(tx, mine.post.id)
     if (!post || post.visibility === 'withdrawn') return { outcome: 'gone' }
 
@@ -44,15 +43,7 @@ export const withdrawPost = (
         await tx.delete(table).where(eq(table.threadId, thread.id)).returning()
     }
     await tx.update(posts).set({ body: '' }).where(eq(posts.id, post.id)).returning()
-    await changeVisibility(tx, {
-      postId: post.id,
-      threadId: thread.id,
-      boardId: board.id,
-      position: post.position,
-      from: post.visibility,
-      to: 'withdrawn',
-      now,
-    })
+    await changeVisibility(tx, { post, thread }, 'withdrawn', now)
     const ids = { threadId: thread.id, postId: post.id, personaId: post.personaId }
     await closeCasesOf(db, tx, { ...ids, now })
     await endAppeal(db, tx, { ...ids, now })

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, notExists, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, notExists, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { hashOf } from '../../db/events'
 import { cases, decisions, events } from '../../db/schema'
@@ -53,7 +53,7 @@ export async function rowsWithoutEvent(read: Reader): Promise<WithoutEvent[]> {
     .from(events)
     .where(
       and(
-        eq(events.caseId, decisions.caseId),
+        or(eq(events.caseId, decisions.caseId), eq(events.answerId, decisions.answerId)),
         eq(events.decisionId, decisions.id),
         eq(events.kind, 'decision-made'),
       ),

@@ -1,3 +1,4 @@
+import { dayFromText } from '../../db/clock'
 import { areCountries } from './country'
 
 export type Problem = { id: string; problem: string }
@@ -11,9 +12,7 @@ export function isHttps(value: unknown): boolean {
   return typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:'
 }
 
-function isDay(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
-}
+const isDay = (value: unknown): boolean => typeof value === 'string' && dayFromText(value) !== null
 
 /** Reads a list of unknown things as entries; whatever is no list has no entries. */
 export function entriesOf(list: unknown): Entry[] {

@@ -22,12 +22,3 @@ export type Evidence = {
 export function isVerified({ grade, state, verifiedBy }: Evidence): boolean {
   return state === 'verified' && (grade !== 'C' || Boolean(verifiedBy))
 }
-
-const DAYS_BEFORE_RECHECK = 180
-const MS_PER_DAY = 86_400_000
-
-/** Whether an operator should look at the entry again: older than 180 days, or marked so. Days as YYYY-MM-DD. */
-export function needsRecheck(entry: Evidence, today: string): boolean {
-  const age = Date.parse(today) - Date.parse(entry.verifiedOn ?? entry.gatheredOn)
-  return (entry.recheck !== undefined && !entry.verifiedOn) || age > DAYS_BEFORE_RECHECK * MS_PER_DAY
-}

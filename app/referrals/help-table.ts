@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { readYaml } from '../../db/yaml'
 import type { Concern } from './concern'
 import { CONCERNS } from './concern'
 import { HELP_LINE_KINDS, type HelpLineKind } from './help-line'
@@ -34,45 +33,13 @@ const shape = z.strictObject({
 
 export type HelpTable = z.infer<typeof shape>
 
-/** A table that cannot be used: which file, line and reason, in one sentence. */
-export class HelpTableFault extends Error {}
-
-/** @throws HelpTableFault with the first fault and its line */
-export function parseHelpTable(source: string, file: string): HelpTable {
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines })
-  const fault = (offset: number, why: string) =>
-    new HelpTableFault(`The table ${file} cannot be used: line ${lines.linePos(offset).line}: ${why}.`)
-  const [broken] = document.errors
-  if (broken) throw fault(broken.pos[0], broken.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? '')
-  const read = shape.safeParse(document.toJS())
-  if (read.success) return read.data
-  const { path, message } = read.error.issues[0] as z.core.$ZodIssue
-  throw fault(offsetOf(document, path), `${path.join('.') || 'the file'}: ${message}`)
-}
-
-/** Where the deepest part of a path that is there begins in the file. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: PropertyKey[]): number {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number] } | undefined
-    if (node?.range) return node.range[0]
-  }
-  return 0
-}
-
 let current: HelpTable | undefined
+
+export const helpTableFile = (path: string) => ({ name: 'table', path, shape })
 
 /** The table this forum refers by: from REFERRALS_FILE, or the one that comes with it. Read once. */
 export function helpTable(): HelpTable {
-  if (current) return current
-  const file = process.env.REFERRALS_FILE || 'app/referrals/kinds-of-help.yaml'
-  let source: string
-  try {
-    source = readFileSync(file, 'utf8')
-  } catch (why) {
-    throw new HelpTableFault(`The table ${file} cannot be read (${(why as NodeJS.ErrnoException).code}).`)
-  }
-  current = parseHelpTable(source, file)
+  current ??= readYaml(helpTableFile(process.env.REFERRALS_FILE || 'app/referrals/kinds-of-help.yaml'))
   return current
 }
 

@@ -3,10 +3,11 @@ import { eq } from 'drizzle-orm'
 import { type Db, openDb } from '../../db'
 import { installation } from '../../db/schema'
 import { readOrMakeSecret, type Secret, secretBelongsTo } from '../../db/secret'
-import { PolicyFault, policy } from '../../moderation/policy'
+import { YamlFault } from '../../db/yaml'
+import { policy } from '../../moderation/policy'
 import { openSessions } from '../accounts/sessions'
 import type { Site } from '../context'
-import { HelpTableFault, helpTable } from '../referrals/help-table'
+import { helpTable } from '../referrals/help-table'
 import { type Settings, wordsOf } from '../settings'
 import type { Words } from '../words'
 import { checkFile, isEmptyFile } from './check-file'
@@ -23,7 +24,7 @@ export async function openSite(settings: Settings): Promise<Site | Problem> {
     policy()
     helpTable()
   } catch (why) {
-    if (why instanceof PolicyFault || why instanceof HelpTableFault) return { problem: why.message }
+    if (why instanceof YamlFault) return { problem: why.message }
     throw why
   }
   const db = await openDatabase(settings)

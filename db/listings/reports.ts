@@ -3,8 +3,12 @@ import { dayOf } from '../clock'
 import { appendEvent } from '../events'
 import type { Db, Reader } from '../index'
 import { type ListingKind, listingReports } from '../schema'
+import { seal, unseal } from '../seal'
+import { type Secret, secretFor } from '../secret'
 
-export type ListingReport = typeof listingReports.$inferSelect
+type ListingReport = Pick<typeof listingReports.$inferSelect, 'first' | 'madeDay'>
+
+const keyOf = (secret: Secret) => secretFor(secret, 'listing-reports')
 
 /** Kept this long, settled or not. */
 const DAYS_KEPT = 365
@@ -14,22 +18,24 @@ const WEEK = 7
 
 /** Keeps what a reader says of an entry. The same form sent twice (`id`) is one report. */
 export async function reportListing(
-  db: Db,
+  { db, secret }: { db: Db; secret: Secret },
   report: {
     id: string
     kind: ListingKind
     listingId: string
     reason: string
-    noteSealed: string | null
+    /** Empty for none. */
+    note: string
     first: boolean
     now: number
   },
 ): Promise<void> {
-  const { now, ...row } = report
+  const { note, now, ...row } = report
+  const noteSealed = note === '' ? null : seal(keyOf(secret), note, row.id)
   await db.write(async tx => {
     const made = await tx
       .insert(listingReports)
-      .values({ ...row, madeDay: dayOf(now) })
+      .values({ ...row, noteSealed, madeDay: dayOf(now) })
       .onConflictDoNothing()
       .returning()
     if (made.length === 0) return
@@ -39,12 +45,17 @@ export async function reportListing(
 }
 
 /** What nobody has looked at yet, oldest first. */
-export const readOpenReports = (read: Reader): Promise<ListingReport[]> =>
-  read
+export async function readOpenReports(read: Reader, secret: Secret) {
+  const rows = await read
     .select()
     .from(listingReports)
     .where(isNull(listingReports.settledDay))
     .orderBy(asc(listingReports.madeDay), asc(listingReports.id))
+  return rows.map(({ noteSealed, ...row }) => ({
+    ...row,
+    note: noteSealed && unseal(keyOf(secret), noteSealed, row.id),
+  }))
+}
 
 /** An operator has read these: they no longer count, and their words go. */
 export async function settleListingReports(

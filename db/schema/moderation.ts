@@ -1,4 +1,5 @@
-import { big, index, int, json, table, text, uniqueIndex, yesNo } from '../columns'
+import { sql } from 'drizzle-orm'
+import { big, check, index, int, json, table, text, uniqueIndex, yesNo } from '../columns'
 
 export type Priority = 'now' | 'today' | 'soon'
 /** "hide" publishes with some words taken out; "remove" takes a published post from view. */
@@ -52,15 +53,16 @@ export const cases = table(
 )
 
 /**
- * A decision and its statement of reasons (DSA Art. 17): none exists without a reason and words. One that takes an
- * expert answer from view has no case (`caseId` is empty) and the answer's id as `postId`.
+ * A decision and its statement of reasons (DSA Art. 17): none exists without a reason and words. It is about a post and
+ * closes its case, or it takes an answer from view.
  */
 export const decisions = table(
   'decisions',
   {
     id: text().primaryKey(),
-    caseId: text().notNull(),
-    postId: text().notNull(),
+    caseId: text(),
+    postId: text(),
+    answerId: text(),
     staffId: text().notNull(),
     /** Who agreed, where two must. */
     secondId: text(),
@@ -79,7 +81,10 @@ export const decisions = table(
     undoneAt: big(),
   },
   t => [
+    check('decisions_subject', sql`(${t.postId} is null) <> (${t.answerId} is null)`),
+    check('decisions_case', sql`(${t.caseId} is null) = (${t.postId} is null)`),
     index('decisions_by_post').on(t.postId),
+    index('decisions_by_answer').on(t.answerId),
     index('decisions_by_case').on(t.caseId),
     index('decisions_by_staff').on(t.staffId, t.decidedAt),
     index('decisions_by_time').on(t.decidedAt),

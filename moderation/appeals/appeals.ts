@@ -1,14 +1,18 @@
 import { and, desc, eq, isNull, ne, notInArray, or } from 'drizzle-orm'
-import type { Db, Reader } from '../../db'
+import type { Db, Reader, Tx } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
-import { appeals, cases, decisions, posts, revisions, threads } from '../../db/schema'
-import { isUniqueViolation } from '../../db/unique'
-import { lockPost } from '../cases/lock-post'
-import { openCase } from '../cases/open-case'
-import { becomes } from '../decisions/allowed'
+import { idempotent } from '../../db/idempotent'
+import { newId } from '../../db/ids'
+import { appeals, cases, decisions, opinions, posts, revisions, threads } from '../../db/schema'
+import { seal, unseal } from '../../db/seal'
+import { type Secret, secretFor } from '../../db/secret'
+import { type ClaimedCase, idsOf, lockCase, lockPost, notAgainst, openCase, takeClaimed } from '../cases/case'
+import { becomes, WORDS_LIMIT } from '../decisions/decisions'
 import { beforeHiding } from '../decisions/hidden-words'
-import { policy } from '../policy'
+import { changeVisibility } from '../decisions/visibility'
+import { type Outcome, policy, reasonsFor } from '../policy'
+import { liftSanctions } from '../sanctions'
 
 /** The longest appeal, in characters. */
 export const APPEAL_LIMIT = 2_000
@@ -86,19 +90,18 @@ export type Appealed =
   /** Too late, or the decision does not stand any more. */
   | { outcome: 'closed' }
 
-/**
- * An author asks that somebody else looks at a decision again.
- * @param sealed the author's words, sealed under the decision's id
- */
-export async function makeAppeal(
-  db: Db,
-  { postId, decisionId, sealed, now }: { postId: string; decisionId: string; sealed: string; now: number },
-): Promise<Appealed> {
-  const write = () =>
-    db.write<Appealed>(async tx => {
-      await lockPost(tx, postId)
+/** An author asks, in their own words, that somebody else looks at a decision again. */
+export const makeAppeal = (
+  { db, secret }: { db: Db; secret: Secret },
+  { postId, decisionId, words, now }: { postId: string; decisionId: string; words: string; now: number },
+): Promise<Appealed> =>
+  idempotent<Appealed>(db, {
+    lock: tx => lockPost(tx, postId),
+    before: async tx =>
+      (await tx.$count(appeals, eq(appeals.decisionId, decisionId))) > 0 ? { outcome: 'made' } : null,
+    change: async tx => {
       const found = await appealable(tx, { postId, now })
-      if (!found || found.decision.id !== decisionId) return madeBefore(tx, decisionId)
+      if (found?.decision.id !== decisionId) return { outcome: 'closed' }
       const { decision, post, signals } = found
       const ids = { postId, threadId: post.threadId, personaId: post.personaId }
       const caseId = await openCase(db, tx, {
@@ -111,20 +114,176 @@ export async function makeAppeal(
         notFor: decision.staffId,
         now,
       })
-      await tx
-        .insert(appeals)
-        .values({ decisionId, postId, caseId, sealed, filedAt: dayOf(now) * DAY, state: 'open', words: '' })
+      await tx.insert(appeals).values({
+        decisionId,
+        postId,
+        caseId,
+        sealed: seal(keyOf(secret), words, decisionId),
+        filedAt: dayOf(now) * DAY,
+        state: 'open',
+        words: '',
+      })
       await appendEvent(db, tx, { kind: 'appeal-made', actor: 'author', now, caseId, decisionId, ...ids })
       return { outcome: 'made' }
-    })
-  try {
-    return await write()
-  } catch (why) {
-    if (!isUniqueViolation(why)) throw why
-    return madeBefore(db.read, decisionId)
-  }
+    },
+  })
+
+/** Whether this moderator may look at an appeal and decide it: for its page and for the guard behind it. */
+export async function mayDecideAppeal(
+  read: Reader,
+  { caseId, staffId }: { caseId: string; staffId: string },
+): Promise<boolean> {
+  return (
+    (await read.$count(cases, and(eq(cases.id, caseId), eq(cases.kind, 'appeal'), notAgainst(staffId)))) > 0
+  )
 }
 
-async function madeBefore(read: Reader, decisionId: string): Promise<Appealed> {
-  return { outcome: (await read.$count(appeals, eq(appeals.decisionId, decisionId))) > 0 ? 'made' : 'closed' }
+type Pressed = { caseId: string; staffId: string; version: number; now: number }
+/** The claim ended, somebody else has or decided it, or the text changed meanwhile: look again. */
+type Refused = { outcome: 'not-yours' | 'closed' | 'changed' }
+
+const keyOf = (secret: Secret) => secretFor(secret, 'appeals')
+
+/**
+ * An appeal with the decision it is about, and what this moderator noted before they saw that decision.
+ * @returns `asked`: the author's words; null once their time is over
+ */
+export async function readAppeal(
+  read: Reader,
+  secret: Secret,
+  { caseId, staffId }: { caseId: string; staffId: string },
+) {
+  const [row] = await read
+    .select({ sealed: appeals.sealed, decision: decisions })
+    .from(appeals)
+    .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
+    .where(eq(appeals.caseId, caseId))
+  if (!row || !(await mayDecideAppeal(read, { caseId, staffId }))) return null
+  const { sealed, decision } = row
+  const asked = unseal(keyOf(secret), sealed, decision.id)
+  return { decision, asked, look: await lookOf(read, caseId, staffId) }
+}
+
+async function lookOf(read: Reader, caseId: string, staffId: string) {
+  const [look] = await read
+    .select({ outcome: opinions.outcome, reason: opinions.reason })
+    .from(opinions)
+    .where(and(eq(opinions.caseId, caseId), eq(opinions.staffId, staffId), eq(opinions.kind, 'first-look')))
+  return look ?? null
+}
+
+/** The appeal's open case in this moderator's hands, as `takeClaimed` gives it. */
+async function takeAppeal(tx: Tx, pressed: Pressed) {
+  const claimed = await takeClaimed(tx, pressed)
+  if ('refused' in claimed || (await mayDecideAppeal(tx, pressed))) return claimed
+  return { refused: 'not-yours' as const }
+}
+
+export type Looked = { outcome: 'noted' } | Refused | { outcome: 'reason-missing' }
+
+/** What this moderator would have decided, noted before the first decision is shown to them. It cannot be changed. */
+export async function giveFirstLook(
+  db: Db,
+  { outcome, reason, ...pressed }: Pressed & { outcome: Outcome; reason: string },
+): Promise<Looked> {
+  if (!reasonsFor(outcome).some(known => known.code === reason)) return { outcome: 'reason-missing' }
+  const { caseId, staffId, version, now } = pressed
+  return db.write(async tx => {
+    const claimed = await takeAppeal(tx, pressed)
+    if ('refused' in claimed) return { outcome: claimed.refused }
+    if (await lookOf(tx, caseId, staffId)) return { outcome: 'noted' }
+    await tx.insert(opinions).values({
+      id: newId(),
+      caseId,
+      postId: claimed.post.id,
+      staffId,
+      kind: 'first-look',
+      outcome,
+      reason,
+      words: '',
+      postVersion: version,
+      givenAt: now,
+    })
+    await appendEvent(db, tx, {
+      kind: 'opinion-given',
+      actor: staffId,
+      now,
+      ...idsOf(claimed),
+      detail: { kind: 'first-look' },
+    })
+    return { outcome: 'noted' }
+  })
+}
+
+export type AppealDecided =
+  | { outcome: 'decided' }
+  | Refused
+  | { outcome: 'look-first' | 'words-missing' | 'words-too-long' }
+
+/** Upholds the first decision or reverses it. Reversed, the post is what it was without it, and a pause ends. */
+export async function decideAppeal(
+  db: Db,
+  { verdict, words: typed, ...pressed }: Pressed & { verdict: 'upheld' | 'reversed'; words: string },
+): Promise<AppealDecided> {
+  const words = typed.trim()
+  if (words === '') return { outcome: 'words-missing' }
+  if (words.length > WORDS_LIMIT) return { outcome: 'words-too-long' }
+  const { caseId, staffId, now } = pressed
+  const decide = async (tx: Tx): Promise<AppealDecided> => {
+    const claimed = await takeAppeal(tx, pressed)
+    if ('refused' in claimed) return { outcome: claimed.refused }
+    if (!(await lookOf(tx, caseId, staffId))) return { outcome: 'look-first' }
+    const [appeal] = await tx
+      .update(appeals)
+      .set({ state: verdict, decidedBy: staffId, decidedAt: now, words })
+      .where(and(eq(appeals.caseId, caseId), eq(appeals.state, 'open')))
+      .returning()
+    if (!appeal) return { outcome: 'closed' }
+    const { decisionId } = appeal
+    await tx.update(cases).set({ state: 'closed' }).where(eq(cases.id, caseId)).returning()
+    const [first] = await tx.select().from(decisions).where(eq(decisions.id, decisionId))
+    if (verdict === 'reversed') {
+      await undoEffect(tx, claimed, decisionId, now)
+      await liftSanctions(db, tx, { decisionId, actor: staffId, now })
+    }
+    await appendEvent(db, tx, {
+      kind: 'appeal-decided',
+      actor: staffId,
+      now,
+      ...idsOf(claimed),
+      decisionId,
+      detail: {
+        outcome: verdict,
+        rule: first?.rule ?? '',
+        machine: Number((first?.machine.length ?? 0) > 0),
+        first: first?.outcome ?? '',
+        late: Number(now > claimed.case.deadlineAt),
+      },
+    })
+    return { outcome: 'decided' }
+  }
+  return idempotent<AppealDecided>(db, {
+    lock: tx => lockCase(tx, caseId),
+    before: async tx => {
+      const [same] = await tx.select().from(appeals).where(eq(appeals.caseId, caseId))
+      const isSame = same?.decidedBy === staffId && same.state === verdict && same.words === words
+      return isSame ? { outcome: 'decided' } : null
+    },
+    change: decide,
+  })
+}
+
+/** Hidden words come back, and what was out of view is published. What its author changed since goes its own way. */
+async function undoEffect(tx: Tx, claimed: ClaimedCase, decisionId: string, now: number) {
+  const { post, thread } = claimed
+  const found = await decisionInForce(tx, post.id)
+  if (!found || found.decision.id !== decisionId || found.refusedEdit) return
+  const { before } = found
+  if (before) {
+    // Before the post: the search index reads the title when the text is written.
+    if (before.title !== null)
+      await tx.update(threads).set({ title: before.title }).where(eq(threads.id, thread.id)).returning()
+    await tx.update(posts).set({ body: before.body }).where(eq(posts.id, post.id)).returning()
+  }
+  await changeVisibility(tx, claimed, 'published', now)
 }

@@ -12,6 +12,8 @@ import {
   staff,
   threads,
 } from '../../db/schema'
+import type { Secret } from '../../db/secret'
+import { openNote } from './colleague-notes'
 import { readPendingEdit } from './pending-edits'
 
 /** Posts before and after the one to decide, beside the opening one. */
@@ -83,6 +85,13 @@ export async function readCase(read: Reader, caseId: string) {
 }
 
 export type CaseFile = NonNullable<Awaited<ReturnType<typeof readCase>>>
+
+/** What colleagues wrote to one another about a case, those notes aside whose time is over. */
+export const notesIn = (secret: Secret, { said }: Pick<CaseFile, 'said'>) =>
+  said.flatMap(({ opinion, handle }) => {
+    const note = openNote(secret, opinion)
+    return note ? [{ id: opinion.id, by: handle ?? '', note }] : []
+  })
 
 /** Whether a case weighs on whoever read it. */
 export async function readWeight(read: Reader, caseId: string): Promise<boolean> {

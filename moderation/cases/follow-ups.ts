@@ -3,6 +3,8 @@ import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { cases, followUps, posts, threads } from '../../db/schema'
+import { seal, unseal } from '../../db/seal'
+import { type Secret, secretFor } from '../../db/secret'
 import { type Policy, policy } from '../policy'
 
 /** The kinds of case with steps of their own; where several fit, the first is followed. */
@@ -18,10 +20,15 @@ export function protocolFor({
   return (kind && policy()[kind]) ?? null
 }
 
-/** What was noted so far; the note is sealed under the case's id. */
-export async function readFollowUp(read: Reader, caseId: string) {
+const keyOf = (secret: Secret) => secretFor(secret, 'follow-ups')
+
+/** What was noted so far; the note is empty once its time is over. */
+export async function readFollowUp(read: Reader, secret: Secret, caseId: string) {
   const [row] = await read.select().from(followUps).where(eq(followUps.caseId, caseId))
-  return row ?? null
+  if (!row) return null
+  const { steps, noteSealed, followDay, doneDay } = row
+  const note = noteSealed && unseal(keyOf(secret), noteSealed, caseId)
+  return { steps, note: note ?? '', followDay, doneDay }
 }
 
 type Noted = {
@@ -29,7 +36,8 @@ type Noted = {
   staffId: string
   /** Codes of the policy's steps; others are left out. */
   steps: string[]
-  noteSealed: string | null
+  /** Who was told, and what; empty for nothing. */
+  note: string
   /** The day on which somebody looks again; null for none. */
   followDay: number | null
   now: number
@@ -37,8 +45,8 @@ type Noted = {
 
 /** Notes what was done in a case that has a protocol. Noted again, it takes the place of what stood there. */
 export const noteFollowUp = (
-  db: Db,
-  { caseId, now, ...noted }: Noted,
+  { db, secret }: { db: Db; secret: Secret },
+  { caseId, staffId, note, followDay, now, ...noted }: Noted,
 ): Promise<{ outcome: 'noted' | 'gone' }> =>
   db.write(async tx => {
     const [row] = await tx.update(cases).set({ id: caseId }).where(eq(cases.id, caseId)).returning()
@@ -46,7 +54,8 @@ export const noteFollowUp = (
     if (!protocol) return { outcome: 'gone' }
     const known = protocol.steps.map(step => step.code)
     const steps = known.filter(code => noted.steps.includes(code))
-    const set = { ...noted, steps, postId: row.postId, doneDay: null }
+    const noteSealed = note === '' ? null : seal(keyOf(secret), note, caseId)
+    const set = { staffId, steps, noteSealed, followDay, postId: row.postId, doneDay: null }
     await tx
       .insert(followUps)
       .values({ caseId, ...set })
@@ -54,11 +63,11 @@ export const noteFollowUp = (
       .returning()
     await appendEvent(db, tx, {
       kind: 'follow-up-noted',
-      actor: noted.staffId,
+      actor: staffId,
       now,
       caseId,
       postId: row.postId,
-      detail: { steps: steps.join(' '), day: noted.followDay ?? 0 },
+      detail: { steps: steps.join(' '), day: followDay ?? 0 },
     })
     return { outcome: 'noted' }
   })

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { pendingEdits, posts, revisions, threadConcerns, threads } from '../../db/schema'
-import type { ClaimedCase } from '../decisions/claimed-case'
+import type { ClaimedCase } from './case'
 
 export type FoundConcern = { concern: string; because: [number, number][] }
 

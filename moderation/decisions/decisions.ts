@@ -1,13 +1,52 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import type { Db, Tx } from '../../db'
-import { decisions, type Measure, opinions, reports, type Spans } from '../../db/schema'
-import { needsSecond, type Outcome, reasonsFor } from '../policy'
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { appendEvent } from '../../db/events'
+import { idempotent } from '../../db/idempotent'
+import { newId } from '../../db/ids'
+import {
+  type CaseKind,
+  cases,
+  decisions,
+  events,
+  type Measure,
+  opinions,
+  reports,
+  type Spans,
+  type Visibility,
+} from '../../db/schema'
+import type { Secret } from '../../db/secret'
+import { type ClaimedCase, giveOn, idsOf, lockCase, takeClaimed, titleOf } from '../cases/case'
+import { sealNote } from '../cases/colleague-notes'
+import { applyPendingEdit, replaceText } from '../cases/pending-edits'
+import { needsSecond, type Outcome, policy, reasonOf, reasonsFor } from '../policy'
+import { settleReports } from '../reports/settle-reports'
+import { beginSanction } from '../sanctions'
 import { triagedText } from '../triaged-text'
-import { allowedOutcomes, mayPause } from './allowed'
-import { applyDecision } from './apply-decision'
-import { type ClaimedCase, takeClaimed, titleOf } from './claimed-case'
-import { findPassages, isPlace, tidySpans } from './hidden-words'
-import { openProposal, propose } from './proposals'
+import { placesToHide, type ToHide, withoutWords } from './hidden-words'
+import { changeVisibility } from './visibility'
+
+/** What a decision makes of a post. */
+export const becomes: Record<Outcome, Visibility> = {
+  publish: 'published',
+  hide: 'published',
+  ask: 'asked',
+  refuse: 'refused',
+  remove: 'removed',
+}
+
+/** What may be done with a case: for the buttons, and for the guard behind them. */
+export function allowedOutcomes(kind: CaseKind, visibility: Visibility): Outcome[] {
+  // An appeal is upheld or reversed, by a door of its own.
+  if (visibility === 'withdrawn' || kind === 'appeal') return []
+  // A change of a post that is out of sight for good can only be declined.
+  if (kind === 'edit')
+    return visibility === 'published' || visibility === 'asked' ? ['publish', 'ask', 'refuse'] : ['refuse']
+  if (visibility === 'published') return ['publish', 'hide', 'ask', 'remove']
+  return visibility === 'held' || visibility === 'asked' ? ['publish', 'hide', 'ask', 'refuse'] : []
+}
+
+/** Pausing and closing go with taking something down, never with anything else. */
+export const mayPause = (outcome: Outcome) => outcome === 'refuse' || outcome === 'remove'
 
 export type Decided =
   | { outcome: 'decided'; decisionId: string }
@@ -28,9 +67,6 @@ export type Decided =
 
 /** The longest word to an author, in characters. */
 export const WORDS_LIMIT = 2_000
-
-/** What is hidden: passages as they stand in the text, and places that a detector marked. */
-export type ToHide = { passages: string[]; spans: Spans }
 
 type Pressed = {
   caseId: string
@@ -66,16 +102,16 @@ export async function decideCase(
   const wantsHiding = hide !== undefined && hide.passages.length + hide.spans.length > 0
   if (outcome === 'publish' && wantsHiding) return { outcome: 'hide-unused' }
 
-  return db.write(async tx => {
+  const decide = async (tx: Tx): Promise<Decided> => {
     const claimed = await takeClaimed(tx, { caseId, staffId, version, now })
-    if ('refused' in claimed)
-      return (await pressedBefore(tx, claimed.refused, pressed)) ?? { outcome: claimed.refused }
+    if ('refused' in claimed) return { outcome: claimed.refused }
     if (!allowedOutcomes(claimed.case.kind, claimed.post.visibility).includes(outcome))
       return { outcome: 'outcome-missing' }
     if ((await tx.$count(reports, eq(reports.caseId, caseId))) > reportsRead)
       return { outcome: 'reported-since' }
     if (await openProposal(tx, caseId)) return { outcome: 'proposal-open' }
-    const hidden = outcome === 'hide' ? placesToHide(claimed, hide) : []
+    const text = triagedText(titleOf(claimed), claimed.post.body)
+    const hidden = outcome === 'hide' ? placesToHide(text, hide) : []
     if (!Array.isArray(hidden)) return hidden
 
     const verdict = { staffId, secondId: null, outcome, reason, words, hidden, measure }
@@ -84,55 +120,233 @@ export async function decideCase(
       return { outcome: 'proposed' }
     }
     return { outcome: 'decided', decisionId: await applyDecision(db, tx, claimed, verdict, now) }
+  }
+  return idempotent<Decided>(db, {
+    lock: tx => lockCase(tx, caseId),
+    before: tx => decidedBefore(tx, pressed),
+    change: decide,
   })
 }
 
-function placesToHide(claimed: ClaimedCase, hide: ToHide = { passages: [], spans: [] }): Spans | Decided {
-  const text = triagedText(titleOf(claimed), claimed.post.body)
-  const { spans, missing } = findPassages(text, hide.passages)
-  if (missing.length > 0 || !hide.spans.every(span => isPlace(span, text.length)))
-    return { outcome: 'passage-missing', missing }
-  const hidden = tidySpans([...spans, ...hide.spans], text.length)
-  return hidden.length > 0 ? hidden : { outcome: 'nothing-hidden' }
+/** What the same words on the same grounds made of this case already: a decision, or a proposal that waits. */
+async function decidedBefore(
+  tx: Tx,
+  { caseId, staffId, outcome, reason, words }: Pressed,
+): Promise<Decided | null> {
+  const isSame = (table: typeof decisions | typeof opinions) =>
+    and(
+      eq(table.caseId, caseId),
+      eq(table.staffId, staffId),
+      eq(table.outcome, outcome),
+      eq(table.reason, reason),
+      eq(table.words, words),
+    )
+  const [decided] = await tx
+    .select({ id: decisions.id })
+    .from(decisions)
+    .where(and(isSame(decisions), isNull(decisions.undoneAt)))
+  if (decided) return { outcome: 'decided', decisionId: decided.id }
+  const proposed = await tx.$count(
+    opinions,
+    and(isSame(opinions), eq(opinions.kind, 'proposal'), isNull(opinions.settled)),
+  )
+  return proposed > 0 ? { outcome: 'proposed' } : null
 }
 
-type Before = Pick<Pressed, 'caseId' | 'staffId' | 'outcome' | 'reason' | 'words'>
+type Verdict = {
+  staffId: string
+  /** Who agreed, where two must. */
+  secondId: string | null
+  outcome: Outcome
+  reason: string
+  words: string
+  hidden: Spans
+  measure: Measure | null
+}
 
-/** The same button pressed twice is one decision or one proposal, and no fault. */
-async function pressedBefore(
+/** Makes a decision: closes the case, keeps the statement of reasons, changes the post, begins a pause, tells of it. */
+async function applyDecision(
+  db: Db,
   tx: Tx,
-  refused: 'closed' | 'not-yours' | 'changed',
-  { caseId, staffId, outcome, reason, words }: Before,
-): Promise<Decided | null> {
-  if (refused === 'closed') {
-    const [same] = await tx
-      .select({ id: decisions.id })
-      .from(decisions)
-      .where(
-        and(
-          eq(decisions.caseId, caseId),
-          eq(decisions.staffId, staffId),
-          eq(decisions.outcome, outcome),
-          eq(decisions.reason, reason),
-          eq(decisions.words, words),
-          isNull(decisions.undoneAt),
-        ),
-      )
-    return same ? { outcome: 'decided', decisionId: same.id } : null
-  }
-  const [same] = await tx
-    .select({ id: opinions.id })
+  claimed: ClaimedCase,
+  verdict: Verdict,
+  now: number,
+): Promise<string> {
+  const { case: it, post } = claimed
+  const { staffId, secondId, outcome, reason, measure } = verdict
+  const decisionId = newId()
+  const rule = reasonOf(reason)?.rule ?? null
+  await tx.update(cases).set({ state: 'closed' }).where(eq(cases.id, it.id)).returning()
+  await tx.insert(decisions).values({
+    id: decisionId,
+    caseId: it.id,
+    postId: post.id,
+    ...verdict,
+    rule,
+    machine: it.signals.map(signal => signal.kind),
+    policyVersion: policy().version,
+    decidedAt: now,
+  })
+  const version = post.version + (await change(tx, claimed, verdict, now))
+
+  const ids = { ...idsOf(claimed), decisionId }
+  const actor = secondId ?? staffId
+  if (it.kind === 'edit')
+    await appendEvent(db, tx, {
+      kind: outcome === 'publish' ? 'edit-applied' : 'edit-dropped',
+      actor,
+      now,
+      ...ids,
+    })
+  if (measure) await beginSanction(db, tx, { measure, staffId: actor, now, ...ids })
+  // A change is another matter than what readers reported.
+  if (it.kind !== 'edit')
+    await settleReports(db, tx, { caseId: it.id, postId: post.id, decisionId, outcome, now })
+  await appendEvent(db, tx, {
+    kind: 'decision-made',
+    actor,
+    now,
+    ...ids,
+    detail: {
+      outcome,
+      reason,
+      rule: rule ?? '',
+      kind: it.kind,
+      priority: it.priority,
+      late: Number(now > it.deadlineAt),
+      machine: Number(it.signals.length > 0),
+      // What the post was, and which version it became: taking the decision back leads there, from nowhere else.
+      from: post.visibility,
+      version,
+      ...(measure ? { measure } : {}),
+    },
+  })
+  return decisionId
+}
+
+/** @returns by how much the post's version rose */
+async function change(
+  tx: Tx,
+  claimed: ClaimedCase,
+  { outcome, hidden }: Verdict,
+  now: number,
+): Promise<0 | 1> {
+  const { case: it, post } = claimed
+  const isEdit = it.kind === 'edit'
+  // What is not taken over of a change leaves the post as it was.
+  if (isEdit && outcome !== 'publish') return 0
+  if (isEdit) await applyPendingEdit(tx, claimed, now)
+  else if (outcome === 'hide') {
+    const left = withoutWords({ title: titleOf(claimed), body: post.body }, hidden)
+    await replaceText(tx, claimed, { ...left, editedDay: post.editedDay, now })
+  } else if (becomes[outcome] === post.visibility) return 0
+  await changeVisibility(tx, claimed, becomes[outcome], now)
+  return 1
+}
+
+/** The proposal on a case that nobody has answered yet. */
+export async function openProposal(read: Reader, caseId: string) {
+  const [row] = await read
+    .select()
     .from(opinions)
-    .where(
-      and(
-        eq(opinions.caseId, caseId),
-        eq(opinions.kind, 'proposal'),
-        isNull(opinions.settled),
-        eq(opinions.staffId, staffId),
-        eq(opinions.outcome, outcome),
-        eq(opinions.reason, reason),
-        eq(opinions.words, words),
-      ),
-    )
-  return same ? { outcome: 'proposed' } : null
+    .where(and(eq(opinions.caseId, caseId), eq(opinions.kind, 'proposal'), isNull(opinions.settled)))
+    .orderBy(desc(opinions.givenAt))
+  return row ?? null
+}
+
+/**
+ * Puts a grave decision before a second moderator. What is published leaves view until they have looked: it may harm
+ * somebody meanwhile, and it comes back unchanged when they decline.
+ */
+async function propose(
+  db: Db,
+  tx: Tx,
+  claimed: ClaimedCase,
+  { staffId, outcome, reason, words, hidden, measure }: Verdict,
+  now: number,
+): Promise<void> {
+  const { case: it, post } = claimed
+  const holds = it.kind !== 'edit' && post.visibility === 'published'
+  await tx.insert(opinions).values({
+    ...{ id: newId(), caseId: it.id, postId: post.id, staffId, kind: 'proposal' as const },
+    ...{ outcome, reason, measure, hidden, words, postVersion: post.version + Number(holds), givenAt: now },
+  })
+  await giveOn(tx, it, staffId)
+  if (holds) await changeVisibility(tx, claimed, 'held', now)
+  await appendEvent(db, tx, {
+    kind: 'decision-proposed',
+    actor: staffId,
+    now,
+    ...idsOf(claimed),
+    detail: { outcome, reason, held: Number(holds), ...(measure ? { measure } : {}) },
+  })
+}
+
+type Answering = { caseId: string; staffId: string; version: number; now: number }
+export type Answered =
+  | { outcome: 'decided'; decisionId: string }
+  | { outcome: 'declined' | 'not-yours' | 'closed' | 'changed' }
+
+/** The second moderator agrees: what was proposed is carried out, in the name of both. */
+export const agreeToProposal = (db: Db, { caseId, staffId, version, now }: Answering): Promise<Answered> =>
+  db.write(async tx => {
+    const found = await findForSecond(tx, { caseId, staffId, version, now })
+    if ('outcome' in found) return found
+    const { claimed, proposal } = found
+    const { id, outcome, reason, words, hidden, measure, staffId: first } = proposal
+    if (!outcome || !reason || proposal.postVersion !== claimed.post.version) return { outcome: 'changed' }
+    await settle(tx, id, 'agreed', staffId)
+    const verdict = { staffId: first, secondId: staffId, outcome, reason, words, hidden, measure }
+    return { outcome: 'decided', decisionId: await applyDecision(db, tx, claimed, verdict, now) }
+  })
+
+/**
+ * The second moderator does not agree: the post is what it was, and the case stays with them.
+ * @param note for the first one
+ */
+export const declineProposal = (
+  { db, secret }: { db: Db; secret: Secret },
+  { note, ...answering }: Answering & { note: string },
+): Promise<Answered> =>
+  db.write(async tx => {
+    const { staffId, now } = answering
+    const found = await findForSecond(tx, answering)
+    if ('outcome' in found) return found
+    const { claimed, proposal } = found
+    await settle(tx, proposal.id, 'declined', staffId, sealNote(secret, proposal.id, note))
+    const held = await heldIt(tx, claimed.case.id)
+    if (held && claimed.post.visibility === 'held') await changeVisibility(tx, claimed, 'published', now)
+    await appendEvent(db, tx, { kind: 'proposal-declined', actor: staffId, now, ...idsOf(claimed) })
+    return { outcome: 'declined' }
+  })
+
+type Found = { claimed: ClaimedCase; proposal: NonNullable<Awaited<ReturnType<typeof openProposal>>> }
+
+async function findForSecond(
+  tx: Tx,
+  answering: Answering,
+): Promise<Found | { outcome: 'not-yours' | 'closed' | 'changed' }> {
+  const claimed = await takeClaimed(tx, answering)
+  if ('refused' in claimed) return { outcome: claimed.refused }
+  const proposal = await openProposal(tx, answering.caseId)
+  if (!proposal) return { outcome: 'closed' }
+  return proposal.staffId === answering.staffId ? { outcome: 'not-yours' } : { claimed, proposal }
+}
+
+const settle = (tx: Tx, id: string, settled: 'agreed' | 'declined', settledBy: string, noteSealed?: string) =>
+  tx
+    .update(opinions)
+    .set({ settled, settledBy, ...(noteSealed ? { noteSealed } : {}) })
+    .where(eq(opinions.id, id))
+    .returning()
+
+/** Whether the last proposal on a case took a published post out of view. */
+async function heldIt(tx: Tx, caseId: string) {
+  const [event] = await tx
+    .select({ detail: events.detail })
+    .from(events)
+    .where(and(eq(events.caseId, caseId), eq(events.kind, 'decision-proposed')))
+    .orderBy(desc(events.seq))
+    .limit(1)
+  return event?.detail.held === 1
 }

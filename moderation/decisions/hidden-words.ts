@@ -7,6 +7,21 @@ export const HIDDEN = '[…]'
 
 type Text = { title: string | null; body: string }
 
+/** What is hidden: passages as they stand in the text, and places that a detector marked. */
+export type ToHide = { passages: string[]; spans: Spans }
+
+/** The places of what is to be hidden in a text, or why they are none. */
+export function placesToHide(
+  text: string,
+  hide: ToHide = { passages: [], spans: [] },
+): Spans | { outcome: 'passage-missing'; missing: string[] } | { outcome: 'nothing-hidden' } {
+  const { spans, missing } = findPassages(text, hide.passages)
+  if (missing.length > 0 || !hide.spans.every(span => isPlace(span, text.length)))
+    return { outcome: 'passage-missing', missing }
+  const hidden = tidySpans([...spans, ...hide.spans], text.length)
+  return hidden.length > 0 ? hidden : { outcome: 'nothing-hidden' }
+}
+
 /**
  * Every place where one of these passages stands, whole words first: "Tom" is not found in "tomorrow" where it also
  * stands alone. Capitals do not matter.

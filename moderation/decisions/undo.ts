@@ -14,7 +14,7 @@ import {
   threads,
   type Visibility,
 } from '../../db/schema'
-import { lockPost } from '../cases/lock-post'
+import { lockPost } from '../cases/case'
 import { keepConcerns, keepPendingEdit } from '../cases/pending-edits'
 import { policy } from '../policy'
 import { reopenReports } from '../reports/settle-reports'
@@ -51,68 +51,68 @@ export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Pro
     const [seen] = await tx.select().from(decisions).where(eq(decisions.id, decisionId))
     const post = await lockPost(tx, seen?.postId ?? '')
     const [made] = await tx.select().from(decisions).where(eq(decisions.id, decisionId))
-    if (!made || !post || madeBy(made) !== staffId) return { outcome: 'not-yours' }
-    if (made.undoneAt !== null) return { outcome: 'undone', caseId: made.caseId }
+    if (!made?.caseId || !post || madeBy(made) !== staffId) return { outcome: 'not-yours' }
+    const { caseId } = made
+    if (made.undoneAt !== null) return { outcome: 'undone', caseId }
     if (now >= undoableUntil(made)) return { outcome: 'late' }
     const [told] = await tx
       .select({ detail: events.detail })
       .from(events)
       .where(
-        and(
-          eq(events.caseId, made.caseId),
-          eq(events.decisionId, decisionId),
-          eq(events.kind, 'decision-made'),
-        ),
+        and(eq(events.caseId, caseId), eq(events.decisionId, decisionId), eq(events.kind, 'decision-made')),
       )
     const { from, version, kind } = told?.detail ?? {}
     const [thread] = await tx.select().from(threads).where(eq(threads.id, post.threadId))
-    if (!thread || post.version !== version || (await movedOn(tx, made, kind === 'edit')))
+    if (
+      !thread ||
+      post.version !== version ||
+      (await movedOn(tx, { decisionId, caseId, postId: post.id, isEdit: kind === 'edit' }))
+    )
       return { outcome: 'changed' }
 
     await tx.update(decisions).set({ undoneAt: now }).where(eq(decisions.id, decisionId)).returning()
     const changedText = made.outcome === 'hide' || (kind === 'edit' && made.outcome === 'publish')
     if (changedText) await putTextBack(tx, { post, thread, isEdit: kind === 'edit' })
     const moves = changedText || from !== post.visibility
-    if (moves)
-      await changeVisibility(tx, {
-        postId: post.id,
-        threadId: thread.id,
-        boardId: thread.boardId,
-        position: post.position,
-        from: post.visibility,
-        to: from as Visibility,
-        now,
-      })
+    if (moves) await changeVisibility(tx, { post, thread }, from as Visibility, now)
     await tx
       .update(cases)
       .set({ state: 'open', claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
-      .where(eq(cases.id, made.caseId))
+      .where(eq(cases.id, caseId))
       .returning()
     await tx
       .update(opinions)
       .set({ settled: null, settledBy: null, postVersion: post.version + Number(moves) })
-      .where(and(eq(opinions.caseId, made.caseId), eq(opinions.settled, 'agreed')))
+      .where(and(eq(opinions.caseId, caseId), eq(opinions.settled, 'agreed')))
       .returning()
-    await reopenReports(tx, made.caseId)
+    await reopenReports(tx, caseId)
     await liftSanctions(db, tx, { decisionId, actor: staffId, now })
     await appendEvent(db, tx, {
       kind: 'decision-undone',
       actor: staffId,
       now,
-      caseId: made.caseId,
+      caseId,
       decisionId,
       postId: post.id,
       threadId: thread.id,
       personaId: post.personaId,
     })
-    return { outcome: 'undone', caseId: made.caseId }
+    return { outcome: 'undone', caseId }
   })
 
 /** Its author answered the decision, or the same post lies before moderators in another case since. */
-async function movedOn(tx: Tx, { id, caseId, postId }: Decision, isEdit: boolean): Promise<boolean> {
+async function movedOn(
+  tx: Tx,
+  {
+    decisionId,
+    caseId,
+    postId,
+    isEdit,
+  }: { decisionId: string; caseId: string; postId: string; isEdit: boolean },
+): Promise<boolean> {
   const answered =
-    (await tx.$count(appeals, eq(appeals.decisionId, id))) +
-    (await tx.$count(thanks, eq(thanks.decisionId, id)))
+    (await tx.$count(appeals, eq(appeals.decisionId, decisionId))) +
+    (await tx.$count(thanks, eq(thanks.decisionId, decisionId)))
   const elsewhere = await tx.$count(
     cases,
     and(

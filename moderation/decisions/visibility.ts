@@ -3,14 +3,9 @@ import type { Tx } from '../../db'
 import { dayOf, hourOf } from '../../db/clock'
 import { boards, posts, threads, type Visibility } from '../../db/schema'
 
-type Place = {
-  postId: string
-  threadId: string
-  boardId: string
-  position: number
-  from: Visibility
-  to: Visibility
-  now: number
+type Placed = {
+  post: Pick<typeof posts.$inferSelect, 'id' | 'position' | 'visibility'>
+  thread: Pick<typeof threads.$inferSelect, 'id' | 'boardId'>
 }
 
 /**
@@ -19,17 +14,19 @@ type Place = {
  */
 export async function changeVisibility(
   tx: Tx,
-  { postId, threadId, boardId, position, from, to, now }: Place,
+  { post, thread }: Placed,
+  to: Visibility,
+  now: number,
 ): Promise<void> {
   await tx
     .update(posts)
     .set({ visibility: to, version: sql`${posts.version} + 1` })
-    .where(eq(posts.id, postId))
+    .where(eq(posts.id, post.id))
     .returning()
-  const opening = position === 0
-  if (opening) await tx.update(threads).set({ visibility: to }).where(eq(threads.id, threadId)).returning()
-  const step = Number(to === 'published') - Number(from === 'published')
-  if (step !== 0) await count(tx, { threadId, boardId, opening, step, now })
+  const opening = post.position === 0
+  if (opening) await tx.update(threads).set({ visibility: to }).where(eq(threads.id, thread.id)).returning()
+  const step = Number(to === 'published') - Number(post.visibility === 'published')
+  if (step !== 0) await count(tx, { threadId: thread.id, boardId: thread.boardId, opening, step, now })
 }
 
 /**

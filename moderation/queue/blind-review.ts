@@ -15,8 +15,8 @@ import {
   revisions,
   threads,
 } from '../../db/schema'
-import { lockPost } from '../cases/lock-post'
-import { allowedOutcomes } from '../decisions/allowed'
+import { lockPost } from '../cases/case'
+import { allowedOutcomes } from '../decisions/decisions'
 import { type Agreement, kappa } from '../metrics/statistics'
 import { type Outcome, policy, reasonsFor } from '../policy'
 

@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, isNull, lte, ne, notInArray, or } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { cases, events } from '../../db/schema'
+import { claimIn, mayTake } from '../cases/case'
 import { policy } from '../policy'
 import { type Load, loadFor, recent } from './exposure'
 import { looksOutside, ONE_IN } from './queue-order'
-import { bandIn, claimIn, mayTake } from './review-queue'
+import { bandIn } from './review-queue'
 
 type Asking = { staffId: string; now: number }
 type Wanted = Asking & { load?: Load; except?: string[] }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { cases } from '../../db/schema'
-import { notAgainst } from '../appeals/appeal-guard'
+import { notAgainst } from '../cases/case'
 import { bandIn } from './review-queue'
 
 /** The open cases before and after one, in the order of `listQueue` as this moderator sees it; null at its ends. */

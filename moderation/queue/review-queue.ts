@@ -1,9 +1,7 @@
-import { and, asc, count, eq, isNull, lte, ne, or, sql } from 'drizzle-orm'
-import type { Db, Reader, Tx } from '../../db'
-import { appendEvent } from '../../db/events'
+import { and, asc, count, eq, sql } from 'drizzle-orm'
+import type { Reader } from '../../db'
 import { boards, cases, type Priority, posts, threads } from '../../db/schema'
-import { notAgainst } from '../appeals/appeal-guard'
-import { policy } from '../policy'
+import { mayTake, notAgainst } from '../cases/case'
 import { matching, type QueueFilter, type QueueKind } from './queue-filter'
 import { bandOf } from './queue-order'
 
@@ -125,55 +123,3 @@ export async function queueSize(
     .where(and(matching(filter, { staffId, now }), of === 'shown' ? notAgainst(staffId) : mayTake(staffId)))
   return row ?? { open: 0, overdue: 0, now: 0, today: 0, soon: 0 }
 }
-
-/** Whoever handed a case on, or proposed what a second one must agree to, does not take it back. */
-export const mayTake = (staffId: string) =>
-  and(or(isNull(cases.notFor), ne(cases.notFor, staffId)), notAgainst(staffId))
-
-export type Claimed = { outcome: 'claimed' | 'taken' | 'closed' }
-
-type Claiming = { caseId: string; staffId: string; now: number }
-
-/**
- * Takes a case for 20 minutes; a claim ends by itself. One's own is renewed. Refuses what somebody else holds, or
- * should.
- */
-export const claimCase = (db: Db, claiming: Claiming): Promise<Claimed> =>
-  db.write(tx => claimIn(db, tx, claiming))
-
-export async function claimIn(db: Db, tx: Tx, { caseId, staffId, now }: Claiming): Promise<Claimed> {
-  const free = or(isNull(cases.claimedBy), lte(cases.claimedUntil, now), eq(cases.claimedBy, staffId))
-  const [claimed] = await tx
-    .update(cases)
-    .set({ claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
-    .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), free, mayTake(staffId)))
-    .returning()
-  if (!claimed) {
-    const [there] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId))
-    return { outcome: there?.state === 'open' ? 'taken' : 'closed' }
-  }
-  await appendEvent(db, tx, { kind: 'case-claimed', actor: staffId, now, caseId, postId: claimed.postId })
-  return { outcome: 'claimed' }
-}
-
-/** Gives a case back before its claim ends. Somebody else's claim is left alone. */
-export const releaseCase = (
-  db: Db,
-  { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
-): Promise<boolean> =>
-  db.write(async tx => {
-    const [released] = await tx
-      .update(cases)
-      .set({ claimedBy: null, claimedUntil: null })
-      .where(and(eq(cases.id, caseId), eq(cases.claimedBy, staffId), eq(cases.state, 'open')))
-      .returning()
-    if (released)
-      await appendEvent(db, tx, {
-        kind: 'case-released',
-        actor: staffId,
-        now,
-        caseId,
-        postId: released.postId,
-      })
-    return Boolean(released)
-  })

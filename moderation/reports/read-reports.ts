@@ -2,7 +2,10 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { cases, reports } from '../../db/schema'
+import type { Secret } from '../../db/secret'
 import { policy } from '../policy'
+import { reportCodeHash } from './report-code'
+import { openReports } from './report-words'
 import { priorityOfReport, type ReportOutcome } from './settle-reports'
 
 /** What somebody with a report's code is told: nothing of the post, nothing of themselves. Days since 1970. */
@@ -11,12 +14,12 @@ export type ReportState = { madeDay: number; legal: boolean } & (
   | { state: 'settled'; outcome: ReportOutcome; settledDay: number }
 )
 
-export async function readReportState(read: Reader, codeHash: string): Promise<ReportState | null> {
+export async function readReportState(read: Reader, code: string): Promise<ReportState | null> {
   const [row] = await read
     .select({ report: reports, deadlineAt: cases.deadlineAt })
     .from(reports)
     .leftJoin(cases, eq(cases.id, reports.caseId))
-    .where(eq(reports.codeHash, codeHash))
+    .where(eq(reports.codeHash, reportCodeHash(code)))
   if (!row) return null
   const { madeDay, legal, reason, outcome, settledDay, state } = row.report
   if (state === 'settled')
@@ -45,30 +48,50 @@ const shown = {
   madeDay: reports.madeDay,
 }
 
-/** The reports in a case, for the moderator who reads it: why, the sealed words, the day. */
-export const reportsInCase = (read: Reader, caseId: string) =>
-  read
-    .select(shown)
-    .from(reports)
-    .where(eq(reports.caseId, caseId))
-    .orderBy(desc(reports.madeDay), asc(reports.id))
+/** The reports in a case, for the moderator who reads it: why, in which words, on which day. */
+export const reportsInCase = async (read: Reader, secret: Secret, caseId: string) =>
+  openReports(
+    secret,
+    await read
+      .select(shown)
+      .from(reports)
+      .where(eq(reports.caseId, caseId))
+      .orderBy(desc(reports.madeDay), asc(reports.id)),
+  )
 
 /** Reports on expert answers that nobody has looked at yet. */
-export const reportsOnAnswers = (read: Reader) =>
-  read
-    .select(shown)
-    .from(reports)
-    .where(and(eq(reports.subjectKind, 'answer'), eq(reports.state, 'open')))
-    .orderBy(asc(reports.madeDay), asc(reports.id))
-    .limit(200)
+export const reportsOnAnswers = async (read: Reader, secret: Secret) =>
+  openReports(
+    secret,
+    await read
+      .select(shown)
+      .from(reports)
+      .where(and(eq(reports.subjectKind, 'answer'), eq(reports.state, 'open')))
+      .orderBy(asc(reports.madeDay), asc(reports.id))
+      .limit(200),
+  )
+
+/** Ids of the reports on one answer that nobody has looked at yet. */
+export const openReportsOn = async (read: Reader, answerId: string): Promise<string[]> =>
+  (
+    await read
+      .select({ id: reports.id })
+      .from(reports)
+      .where(
+        and(eq(reports.subjectKind, 'answer'), eq(reports.subjectId, answerId), eq(reports.state, 'open')),
+      )
+  ).map(row => row.id)
 
 /** Reports on an answer that somebody looked at, the latest first. */
-export const settledOnAnswer = (read: Reader, answerId: string) =>
-  read
-    .select({ ...shown, settledDay: reports.settledDay })
-    .from(reports)
-    .where(
-      and(eq(reports.subjectKind, 'answer'), eq(reports.subjectId, answerId), eq(reports.state, 'settled')),
-    )
-    .orderBy(desc(reports.settledDay), asc(reports.id))
-    .limit(20)
+export const settledOnAnswer = async (read: Reader, secret: Secret, answerId: string) =>
+  openReports(
+    secret,
+    await read
+      .select({ ...shown, settledDay: reports.settledDay })
+      .from(reports)
+      .where(
+        and(eq(reports.subjectKind, 'answer'), eq(reports.subjectId, answerId), eq(reports.state, 'settled')),
+      )
+      .orderBy(desc(reports.settledDay), asc(reports.id))
+      .limit(20),
+  )

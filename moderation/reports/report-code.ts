@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { alphabet } from '../../db/ids'
+import { type Secret, secretFor } from '../../db/secret'
 
 const LETTERS = 16
 
@@ -7,10 +8,9 @@ const LETTERS = 16
  * The reference code of a report: four groups of four letters, 80 bits. The same form gives the same code, so that
  * sending it twice makes one report.
  * @param once the form's one-time token, which holds 128 random bits
- * @param key 32 bytes that only this forum has
  */
-export function reportCode(once: string, key: Buffer): string {
-  const bytes = createHmac('sha256', key).update(once).digest()
+export function reportCode(secret: Secret, once: string): string {
+  const bytes = createHmac('sha256', secretFor(secret, 'report-codes')).update(once).digest()
   const letters = [...bytes.subarray(0, LETTERS)].map(byte => alphabet[byte & 31]).join('')
   return (letters.match(/.{4}/g) ?? []).join('-')
 }

@@ -1,11 +1,15 @@
 import { and, eq, gte, isNotNull, isNull } from 'drizzle-orm'
-import type { Db, Reader, Tx } from '../../db'
+import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
+import { idempotent } from '../../db/idempotent'
+import { newId } from '../../db/ids'
 import { cases, type posts, type ReportSubject, reports, threads } from '../../db/schema'
-import { isUniqueViolation } from '../../db/unique'
-import { lockPost } from '../cases/lock-post'
+import type { Secret } from '../../db/secret'
+import { lockPost } from '../cases/case'
 import { joinCase, openReportCase } from './report-case'
+import { reportCode, reportCodeHash } from './report-code'
+import { type ReportWords, sealReport } from './report-words'
 import { priorityOfReport } from './settle-reports'
 
 /**
@@ -20,53 +24,56 @@ const QUIET_DAYS = 30
 const TOGETHER = 3
 
 export type NewReport = {
-  id: string
-  codeHash: string
+  /** The form's one-time token: the same form makes one report, with the same code. */
+  once: string
   subjectKind: ReportSubject
   subjectId: string
   reason: string
-  /** The reporter's words, sealed under the report's id. */
-  sealed: string
-  legal: boolean
+  words: ReportWords
   /** Null for a guest. */
   reporterTag: string | null
   now: number
 }
 
 /** "already": this member reported it before. "gone": it is not in view any more. */
-export type Reported = { outcome: 'made' | 'already' | 'gone' }
+export type Reported = { outcome: 'made'; code: string } | { outcome: 'already' | 'gone' }
 
 /** Takes a report in. The same form sent twice makes one; a member reports each thing once. */
-export async function makeReport(db: Db, report: NewReport): Promise<Reported> {
-  try {
-    return await db.write(async tx => (await madeBefore(tx, report)) ?? keepReport(db, tx, report))
-  } catch (why) {
-    if (!isUniqueViolation(why)) throw why
-    return (await madeBefore(db.read, report)) ?? { outcome: 'already' }
-  }
+export function makeReport(
+  { db, secret }: { db: Db; secret: Secret },
+  { once, words, ...report }: NewReport,
+): Promise<Reported> {
+  const { reason, reporterTag } = report
+  const id = newId()
+  const code = reportCode(secret, once)
+  const codeHash = reportCodeHash(code)
+  const row = { id, codeHash, sealed: sealReport(secret, id, words), legal: reason === 'illegal', ...report }
+  return idempotent<Reported>(db, {
+    before: async tx => {
+      if ((await tx.$count(reports, eq(reports.codeHash, codeHash))) > 0) return { outcome: 'made', code }
+      const already = reporterTag && (await tx.$count(reports, eq(reports.reporterTag, reporterTag))) > 0
+      return already ? { outcome: 'already' } : null
+    },
+    change: async tx => ((await keepReport(db, tx, row)) ? { outcome: 'made', code } : { outcome: 'gone' }),
+  })
 }
 
-async function madeBefore(read: Reader, { codeHash, reporterTag }: NewReport): Promise<Reported | null> {
-  if ((await read.$count(reports, eq(reports.codeHash, codeHash))) > 0) return { outcome: 'made' }
-  if (!reporterTag) return null
-  return (await read.$count(reports, eq(reports.reporterTag, reporterTag))) > 0
-    ? { outcome: 'already' }
-    : null
-}
+type Row = Omit<NewReport, 'once' | 'words'> &
+  Pick<typeof reports.$inferSelect, 'id' | 'codeHash' | 'sealed' | 'legal'>
 
-async function keepReport(db: Db, tx: Tx, { now, ...report }: NewReport): Promise<Reported> {
+/** @returns false when what it is about is not in view any more */
+async function keepReport(db: Db, tx: Tx, { now, ...report }: Row): Promise<boolean> {
   const madeDay = dayOf(now)
   const row = { ...report, madeDay, caseId: null as string | null }
   if (report.subjectKind === 'answer') {
     await tx.insert(reports).values({ ...row, state: 'open' })
     await tell({ answerId: report.subjectId })
-    return { outcome: 'made' }
+    return true
   }
 
   const post = await lockPost(tx, report.subjectId)
   const [thread] = post ? await tx.select().from(threads).where(eq(threads.id, post.threadId)) : []
-  if (!post || !thread || post.visibility !== 'published' || thread.visibility !== 'published')
-    return { outcome: 'gone' }
+  if (!post || !thread || post.visibility !== 'published' || thread.visibility !== 'published') return false
   // Kept before its author changed it says nothing of the text that is there now.
   const since = Math.max(madeDay - QUIET_DAYS, post.editedDay ?? 0)
   const looked = report.legal || priorityOfReport(report.reason) === 'now'
@@ -79,7 +86,7 @@ async function keepReport(db: Db, tx: Tx, { now, ...report }: NewReport): Promis
   })
   if (caseId) await wakeQuiet(tx, report, caseId)
   await tell({ caseId, postId: post.id, threadId: thread.id })
-  return { outcome: 'made' }
+  return true
 
   async function tell(ids: {
     caseId?: string | null

@@ -1,5 +1,5 @@
 import type { Reader } from '../../db'
-import { DAY } from '../../db/clock'
+import { dateText } from '../../db/clock'
 import { percentileOf } from '../metrics/statistics'
 import { outcomes } from '../policy'
 import { type Entry, type Ledger, readLedger } from './ledger'
@@ -72,7 +72,7 @@ export async function transparencyReport(
 }
 
 /** The month of a day since 1970, in UTC: "2026-11". */
-export const monthOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 7)
+export const monthOf = (day: number) => dateText(day).slice(0, 7)
 
 const of = ({ entries, waits }: Ledger, month: string): Ledger => ({
   entries: entries.filter(entry => monthOf(entry.day) === month),

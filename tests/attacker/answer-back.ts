@@ -1,8 +1,6 @@
 import { findMyPersonas } from '../../app/accounts/personas'
 import type { Session } from '../../app/accounts/sessions'
 import { listMyConversations } from '../../app/forum/my-conversations'
-import { seal } from '../../db/seal'
-import { secretFor } from '../../db/secret'
 import { appealable, makeAppeal } from '../../moderation/appeals/appeals'
 
 import type { Forum } from './forum'
@@ -30,8 +28,7 @@ export async function answerBack(forum: Forum, session: Session, random: Random)
     if (!found) return false
     const decisionId = found.decision.id
     const words = 'Please look again. I meant it kindly, and I think it fits.'
-    const sealed = seal(secretFor(secret, 'appeals'), words, decisionId)
-    return (await makeAppeal(db, { postId, decisionId, sealed, now })).outcome === 'made'
+    return (await makeAppeal({ db, secret }, { postId, decisionId, words, now })).outcome === 'made'
   }
   return written.length > 0 && random.chance(THANKS) && thankFor(db, random.pick(written).postId, now)
 }

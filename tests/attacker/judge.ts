@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { cases, type Measure, type Outcome, posts } from '../../db/schema'
-import { decideAppeal, giveFirstLook } from '../../moderation/appeals/decide-appeal'
-import { allowedOutcomes } from '../../moderation/decisions/allowed'
-import { decideCase } from '../../moderation/decisions/decisions'
+import { decideAppeal, giveFirstLook } from '../../moderation/appeals/appeals'
+import { allowedOutcomes, decideCase } from '../../moderation/decisions/decisions'
 import type { Random } from './random'
 
 type Claimed = { caseId: string; staffId: string; now: number }

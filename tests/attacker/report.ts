@@ -3,12 +3,8 @@ import { newOnce } from '../../app/accounts/once'
 import { findMyPersonas } from '../../app/accounts/personas'
 import { reportTag } from '../../app/accounts/report-tag'
 import type { Session } from '../../app/accounts/sessions'
-import { newId } from '../../db/ids'
 import { posts, threads } from '../../db/schema'
-import { seal } from '../../db/seal'
-import { secretFor } from '../../db/secret'
 import { policy } from '../../moderation/policy'
-import { reportCode, reportCodeHash } from '../../moderation/reports/report-code'
 import { makeReport } from '../../moderation/reports/reports'
 import type { Forum } from './forum'
 import type { Random } from './random'
@@ -37,20 +33,19 @@ export async function report({ world, secrets }: Forum, session: Session, random
     .limit(LATELY)
   if (seen.length === 0) return
   const subjectId = random.pick(seen).id
-  const id = newId()
-  const code = reportCode(newOnce(secret, now), secretFor(secret, 'report-codes'))
-  keepTextSecret(secrets, 'reference code', code)
   const reason = random.pick(policy().reports).code
   const note = random.chance(0.5) ? { note: 'I think that somebody should look at this.' } : {}
-  await makeReport(db, {
-    id,
-    codeHash: reportCodeHash(code),
-    subjectKind: 'post',
-    subjectId,
-    reason,
-    sealed: seal(secretFor(secret, 'reports'), JSON.stringify(note), id),
-    legal: reason === 'illegal',
-    reporterTag: random.chance(0.75) ? reportTag(session.ownerKey, 'post', subjectId) : null,
-    now,
-  })
+  const made = await makeReport(
+    { db, secret },
+    {
+      once: newOnce(secret, now),
+      subjectKind: 'post',
+      subjectId,
+      reason,
+      words: note,
+      reporterTag: random.chance(0.75) ? reportTag(session.ownerKey, 'post', subjectId) : null,
+      now,
+    },
+  )
+  if (made.outcome === 'made') keepTextSecret(secrets, 'reference code', made.code)
 }

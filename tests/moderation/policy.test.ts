@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import {
-  needsSecond,
-  outcomes,
-  parsePolicy,
-  policy,
-  reasonsFor,
-  standardWords,
-} from '../../moderation/policy'
+import { parseYaml } from '../../db/yaml'
+import { needsSecond, outcomes, policy, policyFile, reasonsFor, standardWords } from '../../moderation/policy'
 
 const file = 'moderation/policy.yaml'
 const source = readFileSync(file, 'utf8')
 const said = (change: string) => {
   try {
-    parsePolicy(change, 'mine.yaml')
+    parseYaml(change, policyFile('mine.yaml'))
   } catch (why) {
     return (why as Error).message
   }
@@ -78,6 +72,6 @@ describe('a policy file of one’s own', () => {
   - { code: off-hours, for: [refuse], rule: on-board, label: Off hours, text: We sleep., words: Come back. }
 `,
     )
-    expect(parsePolicy(added, file).reasons[0]).toMatchObject({ code: 'off-hours', grave: false })
+    expect(parseYaml(added, policyFile(file)).reasons[0]).toMatchObject({ code: 'off-hours', grave: false })
   })
 })

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { type CaseKind, cases, posts } from '../../db/schema'
-import { openCase } from '../../moderation/cases/open-case'
-import { type Decided, decideCase, type ToHide } from '../../moderation/decisions/decisions'
+import { claimCase, openCase } from '../../moderation/cases/case'
+import { type Decided, decideCase } from '../../moderation/decisions/decisions'
+import type { ToHide } from '../../moderation/decisions/hidden-words'
 import { type Measure, type Outcome, reasonsFor } from '../../moderation/policy'
-import { claimCase } from '../../moderation/queue/review-queue'
 import { type Member, NOON, type World } from './world'
 
 type Deciding = {

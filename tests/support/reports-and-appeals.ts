@@ -2,29 +2,27 @@ import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { appeals, reports } from '../../db/schema'
 import { makeAppeal } from '../../moderation/appeals/appeals'
-import { reportCodeHash } from '../../moderation/reports/report-code'
+import { reportCode, reportCodeHash } from '../../moderation/reports/report-code'
 import { makeReport, type NewReport } from '../../moderation/reports/reports'
 import { NOON, type World } from './world'
 
 /** Reports a post, as a guest unless told otherwise; each report has a code of its own unless one is given. */
 export async function report(
-  world: Pick<World, 'db'>,
+  world: Pick<World, 'db' | 'secret'>,
   postId: string,
-  { code = randomBytes(8).toString('hex'), ...more }: Partial<NewReport> & { code?: string } = {},
+  { once = randomBytes(8).toString('hex'), ...more }: Partial<NewReport> = {},
 ) {
-  const id = randomBytes(10).toString('hex')
-  const { outcome } = await makeReport(world.db, {
-    id,
-    codeHash: reportCodeHash(code),
+  const { outcome } = await makeReport(world, {
+    once,
     subjectKind: 'post',
     subjectId: postId,
     reason: 'other',
-    sealed: 'v1.sealed',
-    legal: false,
+    words: {},
     reporterTag: null,
     now: NOON,
     ...more,
   })
+  const code = reportCode(world.secret, once)
   const [row] = await world.db.read
     .select()
     .from(reports)
@@ -34,7 +32,7 @@ export async function report(
 
 /** The author appeals the decision. */
 export const appeal = (world: World, postId: string, decisionId: string, now = NOON) =>
-  makeAppeal(world.db, { postId, decisionId, sealed: 'v1.sealed', now })
+  makeAppeal(world, { postId, decisionId, words: 'Please look again.', now })
 
 export async function appealRow({ db }: World, decisionId: string) {
   const [row] = await db.read.select().from(appeals).where(eq(appeals.decisionId, decisionId))

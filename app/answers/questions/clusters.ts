@@ -1,3 +1,4 @@
+import type { AppLoadContext } from '@remix-run/node'
 import { and, desc, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../../db'
 import { dayOf, dayOfHour } from '../../../db/clock'
@@ -14,6 +15,7 @@ import {
   threadConcerns,
   threads,
 } from '../../../db/schema'
+import { allow } from '../../accounts/rate-limit'
 import { type Colleague, mayWrite } from '../answer'
 import { linkIn, putApart, tellLinked } from './linked-answers'
 import { type Asking, groupAskings } from './similarity'
@@ -136,6 +138,17 @@ export async function clusterQuestions(db: Db, now: number, newGroup: () => stri
         .returning()
     await tellLinked(db, tx, await linkIn(tx, ids, now), { actor: 'machine', now })
   })
+}
+
+/** What one client asks in an hour and is grouped at once. */
+const AT_ONCE = 10
+
+/**
+ * Groups what somebody has just asked. What they ask beyond the limit waits for the job, which comes once a minute:
+ * comparing keeps every other writer waiting, so nobody may have it done again and again.
+ */
+export async function clusterAtOnce({ db, client, now }: Pick<AppLoadContext, 'db' | 'client' | 'now'>) {
+  if (allow(client, 'expert', AT_ONCE)) await clusterQuestions(db, now)
 }
 
 /** Who may say which questions are the same. */

@@ -4,12 +4,12 @@ import { dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { newId } from '../../../db/ids'
 import { answers, answerThreads, askedGroups, askedThreads, events, threads } from '../../../db/schema'
-import { type AnswerSummary, selectShown, summaryOf } from '../shown-answers'
+import { type AnswerSummary, ONE_LINE, selectShown, summaryOf } from '../shown-answers'
 import { asks, lockAskings } from './clusters'
 
 /** The answers that stand in a conversation today, the newest first: nothing that is past its review date. */
 export async function readLinked(read: Reader, threadId: string, today: number): Promise<AnswerSummary[]> {
-  const rows = await selectShown(read)
+  const rows = await selectShown(read, ONE_LINE)
     .innerJoin(answerThreads, eq(answerThreads.answerId, answers.id))
     .where(eq(answerThreads.threadId, threadId))
     .orderBy(desc(answerThreads.day), desc(answers.id))
@@ -19,7 +19,7 @@ export async function readLinked(read: Reader, threadId: string, today: number):
 /** Which of these answers readers may rely on today. */
 export async function goodToday(read: Reader, ids: string[], today: number): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
-  const rows = await selectShown(read).where(inArray(answers.id, ids))
+  const rows = await selectShown(read, ONE_LINE).where(inArray(answers.id, ids))
   const good = rows.map(row => summaryOf(row, today)).filter(({ freshness }) => freshness !== 'under-review')
   return new Set(good.map(({ id }) => id))
 }

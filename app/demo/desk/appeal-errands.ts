@@ -46,7 +46,7 @@ export function appealErrands(place: Place, cast: Cast, now: number): Errand[] {
   async function find({ about, decidedBy }: Appeal, at: number) {
     const [row] = await place.db.read
       .select({
-        postId: decisions.postId,
+        postId: posts.id,
         staffId: decisions.staffId,
         outcome: decisions.outcome,
         reason: decisions.reason,

@@ -1,18 +1,13 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { dayOf } from '../../../db/clock'
 import { type CaseKind, cases, posts } from '../../../db/schema'
-import { seal } from '../../../db/seal'
-import { secretFor } from '../../../db/secret'
-import { decideAppeal, giveFirstLook } from '../../../moderation/appeals/decide-appeal'
+import { decideAppeal, giveFirstLook } from '../../../moderation/appeals/appeals'
+import { claimCase, passCase } from '../../../moderation/cases/case'
 import { finishFollowUp, noteFollowUp } from '../../../moderation/cases/follow-ups'
-import { decideCase } from '../../../moderation/decisions/decisions'
-import { agreeToProposal, declineProposal, openProposal } from '../../../moderation/decisions/proposals'
-import { passCase } from '../../../moderation/decisions/reassign'
+import { agreeToProposal, decideCase, declineProposal } from '../../../moderation/decisions/decisions'
 import { standardWords } from '../../../moderation/policy'
-import { claimCase } from '../../../moderation/queue/review-queue'
 import type { Site } from '../../context'
 import { type Cast, inRole } from '../cast'
-import { randomFrom } from '../random'
 import type { Judgement, Moderator, Verdict } from './deed'
 
 export type Place = Pick<Site, 'db' | 'secret'>
@@ -30,7 +25,6 @@ export function openDesk({ db, secret }: Place, cast: Cast) {
     if (!part) throw new Error(`${handle} does not moderate.`)
     return part.id
   }
-  const notes = secretFor(secret, 'moderators-notes')
 
   /** The open case of one of these kinds on a post, in this moderator's hands. */
   async function take(by: Moderator, postId: string, now: number, kinds: CaseKind[]) {
@@ -62,9 +56,7 @@ export function openDesk({ db, secret }: Place, cast: Cast) {
 
     async decline(by: Moderator, postId: string, note: string, now: number) {
       const claimed = await take(by, postId, now, first)
-      const proposal = await openProposal(db.read, claimed.caseId)
-      const noteSealed = seal(notes, note, proposal?.id ?? '')
-      expectOutcome(await declineProposal(db, { ...claimed, noteSealed }), 'declined')
+      expectOutcome(await declineProposal({ db, secret }, { ...claimed, note }), 'declined')
     },
 
     async pass(
@@ -74,9 +66,7 @@ export function openDesk({ db, secret }: Place, cast: Cast) {
       now: number,
     ) {
       const claimed = await take(by, postId, now, first)
-      const id = randomFrom(`note ${postId}`).id()
-      const sealed = note === undefined ? null : { id, sealed: seal(notes, note, id) }
-      expectOutcome(await passCase(db, { ...claimed, as, note: sealed }), 'passed')
+      expectOutcome(await passCase({ db, secret }, { ...claimed, as, note: note ?? null }), 'passed')
     },
 
     async judge(by: Moderator, postId: string, { look, verdict, words }: Verdict, now: number) {
@@ -92,10 +82,9 @@ export function openDesk({ db, secret }: Place, cast: Cast) {
       now: number,
     ) {
       const caseId = await caseOf(postId)
-      const noteSealed = seal(secretFor(secret, 'follow-ups'), told, caseId)
       const followDay = dayOf(now) + againInDays
-      const noted = { caseId, staffId: idOf(by), steps, noteSealed, followDay, now }
-      expectOutcome(await noteFollowUp(db, noted), 'noted')
+      const noted = { caseId, staffId: idOf(by), steps, note: told, followDay, now }
+      expectOutcome(await noteFollowUp({ db, secret }, noted), 'noted')
     },
 
     lookAgain: async (by: Moderator, postId: string, now: number) =>

@@ -1,17 +1,13 @@
 import { desc, eq } from 'drizzle-orm'
 import { decisions, type ReportSubject, reports } from '../../../db/schema'
-import { seal } from '../../../db/seal'
 import { secretFor } from '../../../db/secret'
 import { appealable, makeAppeal } from '../../../moderation/appeals/appeals'
 import { giveThanks } from '../../../moderation/metrics/thanks'
-import { reportCode, reportCodeHash } from '../../../moderation/reports/report-code'
-import { sealReport } from '../../../moderation/reports/report-words'
 import { makeReport } from '../../../moderation/reports/reports'
 import { reportTag } from '../../accounts/report-tag'
 import { sendAgain } from '../../forum/compose/send-again'
 import { readMyPost } from '../../forum/my-post'
 import { findConcerns } from '../../referrals/concerns'
-import { randomFrom } from '../random'
 import type { Notice } from './deed'
 import { expectOutcome, type Place } from './desk'
 
@@ -24,28 +20,26 @@ export function openPeople({ db, secret }: Place) {
   async function report(kind: ReportSubject, subjectId: string, notice: Notice, now: number) {
     const before = await db.read.$count(reports, eq(reports.subjectId, subjectId))
     const name = `demo report ${subjectId} ${before}`
-    const id = randomFrom(name).id()
-    const code = reportCode(name, secretFor(secret, 'report-codes'))
     const { reason, words, guest } = notice
-    const made = await makeReport(db, {
-      id,
-      codeHash: reportCodeHash(code),
-      subjectKind: kind,
-      subjectId,
-      reason,
-      sealed: sealReport(secret, id, words ?? {}),
-      legal: reason === 'illegal',
-      reporterTag: guest ? null : reportTag(secretFor(secret, name), kind, subjectId),
-      now,
-    })
+    const made = await makeReport(
+      { db, secret },
+      {
+        once: name,
+        subjectKind: kind,
+        subjectId,
+        reason,
+        words: words ?? {},
+        reporterTag: guest ? null : reportTag(secretFor(secret, name), kind, subjectId),
+        now,
+      },
+    )
     expectOutcome(made, 'made')
   }
 
   async function appeal(postId: string, words: string, now: number) {
     const found = await appealable(db.read, { postId, now })
     const decisionId = found?.decision.id ?? ''
-    const sealed = seal(secretFor(secret, 'appeals'), words, decisionId)
-    expectOutcome(await makeAppeal(db, { postId, decisionId, sealed, now }), 'made')
+    expectOutcome(await makeAppeal({ db, secret }, { postId, decisionId, words, now }), 'made')
   }
 
   async function thank(postId: string, now: number) {

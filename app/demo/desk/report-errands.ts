@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, isNull, lte, notExists, sql } from 'drizzle-orm'
 import { DAY, hourOf } from '../../../db/clock'
-import { answers, cases, posts, questions, reports, threads } from '../../../db/schema'
+import { answers, cases, posts, questions, threads } from '../../../db/schema'
+import { openReportsOn } from '../../../moderation/reports/read-reports'
 import { findStaff } from '../../accounts/staff'
 import { lookAtReports } from '../../answers/reports'
 import type { Errand } from '../answers/expert-answers'
@@ -45,15 +46,12 @@ export function reportErrands(place: Place, cast: Cast, now: number): Errand[] {
     const settledAt = moment(settled.daysAgo)
     const settle = async () => {
       const answerId = await answerTo(question)
-      const notes = await db.read
-        .select({ id: reports.id, sealed: reports.sealed })
-        .from(reports)
-        .where(and(eq(reports.subjectId, answerId), eq(reports.state, 'open')))
+      const read = await openReportsOn(db.read, answerId)
       const part = inRole(cast, 'professional').find(each => each.handle === settled.by)
       const reader = part && (await findStaff(db.read, part.holder.accountId))
       if (!reader) throw new Error(`Nobody is called ${settled.by}.`)
-      const looked = { answerId, staff: reader, outcome: settled.outcome, notes, now: settledAt }
-      expectOutcome(await lookAtReports(db, looked), 'settled')
+      const looked = { answerId, staff: reader, outcome: settled.outcome, read, note: '', now: settledAt }
+      expectOutcome(await lookAtReports(place, looked), 'settled')
     }
     return [
       { at, run: report },

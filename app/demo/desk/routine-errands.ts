@@ -80,7 +80,7 @@ export function routineErrands(place: Place, cast: Cast, now: number): Errand[] 
   async function thank(at: number, n: number) {
     const staffId = desk.idOf(moderators[n % 2] as Moderator)
     const [made] = await db.read
-      .select({ decisionId: decisions.id, postId: decisions.postId })
+      .select({ decisionId: decisions.id, postId: cases.postId })
       .from(decisions)
       .innerJoin(cases, eq(cases.id, decisions.caseId))
       .where(

@@ -3,8 +3,7 @@ import type { Db, Tx } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { cases, offeredHelp } from '../../../db/schema'
-import { lockPost } from '../../../moderation/cases/lock-post'
-import { closeCasesOf, openCase } from '../../../moderation/cases/open-case'
+import { closeCasesOf, lockPost, openCase } from '../../../moderation/cases/case'
 import {
   type FoundConcern,
   forgetPendingEdit,
@@ -110,20 +109,12 @@ async function changeAtOnce(
   mine: MyPost,
   { title, body, concerns, signals, triage, now }: Read,
 ) {
-  const { post, thread, board } = mine
+  const { post, thread } = mine
   const ids = idsOf(mine)
   await replaceText(tx, mine, { title, body, editedDay: dayOf(now), now })
   if (title !== null) await keepConcerns(tx, thread.id, concerns)
   await forgetPendingEdit(tx, post.id)
-  await changeVisibility(tx, {
-    postId: post.id,
-    threadId: thread.id,
-    boardId: board.id,
-    position: post.position,
-    from: post.visibility,
-    to: triage.visibility,
-    now,
-  })
+  await changeVisibility(tx, { post, thread }, triage.visibility, now)
   await closeCasesOf(db, tx, { ...ids, now })
   await appendEvent(db, tx, {
     kind: 'post-resent',

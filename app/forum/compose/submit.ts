@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto'
 import { and, eq, max } from 'drizzle-orm'
-import type { Db, Reader, Tx } from '../../../db'
+import type { Db, Tx } from '../../../db'
 import { dayOf, hourOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
+import { idempotent } from '../../../db/idempotent'
 import { newId } from '../../../db/ids'
 import {
   boards,
@@ -15,7 +16,7 @@ import {
   type Wish,
 } from '../../../db/schema'
 import { isUniqueViolation } from '../../../db/unique'
-import { openCase } from '../../../moderation/cases/open-case'
+import { openCase } from '../../../moderation/cases/case'
 import type { FoundConcern } from '../../../moderation/cases/pending-edits'
 import { count } from '../../../moderation/decisions/visibility'
 import { type Pause, readPause } from '../../../moderation/sanctions'
@@ -138,28 +139,27 @@ async function readPost(
 /** The same form makes one post, and a member as many as they may, however many arrive at the same moment. */
 async function onceOnly(db: Db, post: Writing, send: (tx: Tx) => Promise<Sent>): Promise<Sent> {
   const { onceHash, mine, standing, now } = post
+  const [own] = mine.toSorted()
   try {
-    return await db.write(async tx => {
-      const [own] = mine.toSorted()
-      if (own) await db.lock(tx, own)
-      const before = await sentBefore(tx, onceHash)
-      if (before) return before
-      const pause = await readPause(tx, mine, now)
-      if (pause) return { outcome: 'paused', pause }
-      return (await allowanceUsed(tx, mine, standing, now)) ? { outcome: 'allowance' } : send(tx)
+    return await idempotent<Sent>(db, {
+      lock: async tx => own && db.lock(tx, own),
+      before: async tx => {
+        const [post] = await tx
+          .select({ postId: posts.id, threadId: posts.threadId })
+          .from(posts)
+          .where(eq(posts.onceHash, onceHash))
+        return post ? { outcome: 'already-sent', ...post } : null
+      },
+      change: async tx => {
+        const pause = await readPause(tx, mine, now)
+        if (pause) return { outcome: 'paused', pause }
+        return (await allowanceUsed(tx, mine, standing, now)) ? { outcome: 'allowance' } : send(tx)
+      },
     })
   } catch (why) {
     if (!isUniqueViolation(why)) throw why
-    return (await sentBefore(db.read, onceHash)) ?? { outcome: 'collided' }
+    return { outcome: 'collided' }
   }
-}
-
-async function sentBefore(read: Reader, onceHash: string): Promise<Sent | null> {
-  const [post] = await read
-    .select({ id: posts.id, threadId: posts.threadId })
-    .from(posts)
-    .where(eq(posts.onceHash, onceHash))
-  return post ? { outcome: 'already-sent', postId: post.id, threadId: post.threadId } : null
 }
 
 async function keepPersona(tx: Tx, { id, name, ownerTag, isNew }: WritingPersona, now: number) {

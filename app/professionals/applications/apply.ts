@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
+import { idempotent } from '../../../db/idempotent'
 import { newId } from '../../../db/ids'
 import { applications } from '../../../db/schema'
 import type { Secret } from '../../../db/secret'
-import { isUniqueViolation } from '../../../db/unique'
 import { lockProfessional } from '../../accounts/profession'
 import { applicationHash, applicationToken } from './address'
 import { type Facts, sealFacts } from './facts'
@@ -30,10 +30,12 @@ export async function apply(
 ): Promise<Applied> {
   const token = applicationToken(secret, once)
   const tokenHash = applicationHash(token)
-  try {
-    return await db.write(async tx => {
-      const same = await tx.$count(applications, eq(applications.tokenHash, tokenHash))
-      if (same > 0) return { outcome: 'made', token }
+  return idempotent<Applied>(db, {
+    before: async tx =>
+      (await tx.$count(applications, eq(applications.tokenHash, tokenHash))) > 0
+        ? { outcome: 'made', token }
+        : null,
+    change: async tx => {
       if (staffId) {
         if (!(await lockProfessional(tx, staffId))) return { outcome: 'gone' }
         const open = await openApplicationOf(tx, staffId)
@@ -50,10 +52,6 @@ export async function apply(
         detail: { application: id },
       })
       return { outcome: 'made', token }
-    })
-  } catch (why) {
-    // The same form arrived twice at the same moment: the other one made it.
-    if (!isUniqueViolation(why)) throw why
-    return { outcome: 'made', token }
-  }
+    },
+  })
 }

@@ -1,10 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { newId } from '../../../db/ids'
-import { secretFor } from '../../../db/secret'
 import { policy } from '../../../moderation/policy'
-import { reportCode, reportCodeHash } from '../../../moderation/reports/report-code'
-import { sealReport } from '../../../moderation/reports/report-words'
 import { makeReport } from '../../../moderation/reports/reports'
 import { newOnce, onceIsValid } from '../../accounts/once'
 import { allow } from '../../accounts/rate-limit'
@@ -40,7 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { db, secret, client, viewer, now } = context
+  const { secret, client, viewer, now } = context
   const subject = await reportable(context, params.kind, params.subject)
   const form = await request.formData()
   const { fields, faults } = readReportForm(form)
@@ -53,21 +49,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { note, why, law, name, mail } = fields
   const session = sessionOf(viewer)
-  const id = newId()
-  const code = reportCode(once, secretFor(secret, 'report-codes'))
-  const { outcome } = await makeReport(db, {
-    id,
-    codeHash: reportCodeHash(code),
+  const made = await makeReport(context, {
+    once,
     subjectKind: subject.kind,
     subjectId: subject.id,
     reason: fields.reason,
-    sealed: sealReport(secret, id, { note, why, law, name, mail }),
-    legal: fields.reason === 'illegal',
+    words: { note, why, law, name, mail },
     reporterTag: session && reportTag(session.ownerKey, subject.kind, subject.id),
     now,
   })
-  if (outcome !== 'made') return data({ fields, faults, hindrance: outcome }, 409)
-  return redirect('/n/sent', { status: 303, headers: { 'Set-Cookie': reportCookie(code) } })
+  if (made.outcome !== 'made') return data({ fields, faults, hindrance: made.outcome }, 409)
+  return redirect('/n/sent', { status: 303, headers: { 'Set-Cookie': reportCookie(made.code) } })
 }
 
 export default function Report() {

@@ -19,11 +19,15 @@ export async function reportable({ db, viewer, now }: AppLoadContext, kind = '',
     if (!answer) return null
     return { kind: 'answer' as const, id, by: null, text: answer.question, back: `/a/${id}` }
   }
-  const post = kind === 'p' ? await readPublicPost(db.read, id) : null
-  if (!post) return null
+  if (kind !== 'p') return null
   const session = sessionOf(viewer)
   const mine = session ? (await findMyPersonas(db.read, session.ownerKey)).mine : []
-  if (mine.some(persona => persona.id === post.personaId)) return null
+  const post = await readPublicPost(
+    db.read,
+    id,
+    mine.map(persona => persona.id),
+  )
+  if (!post || post.isMine) return null
   const mark = (await readMarks(db.read, [id], dayOf(now)))[id]
   return {
     kind: 'post' as const,

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { readReportState } from '../../../moderation/reports/read-reports'
-import { readReportCode, reportCodeHash } from '../../../moderation/reports/report-code'
+import { readReportCode } from '../../../moderation/reports/report-code'
 import { allow } from '../../accounts/rate-limit'
 import { FaultList, Field, PostForm } from '../../ui/form'
 import { titled } from '../../ui/title'
@@ -18,7 +18,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!allow(context.client, 'report-code', TRIES))
     return data({ typed, fault: 'limited' as const, report: null }, 429)
   const code = readReportCode(typed)
-  const report = code ? await readReportState(context.db.read, reportCodeHash(code)) : null
+  const report = code ? await readReportState(context.db.read, code) : null
   return report
     ? { typed, fault: null, report }
     : data({ typed, fault: 'unknown' as const, report: null }, 400)

@@ -100,11 +100,11 @@ it('removing an answer settles its reports, and it cannot be pinned meanwhile', 
   const { db, hana } = desk
   const id = await desk.publish(hana)
   await report(desk, id, { subjectKind: 'answer', reason: 'wrong' })
-  expect(await readReportedAnswers(db.read, desk.marlo, TODAY)).toHaveLength(1)
+  expect(await readReportedAnswers(db.read, desk.secret, desk.marlo, TODAY)).toHaveLength(1)
   await take(desk, id)
   const [row] = await db.read.select().from(reports)
   expect(row).toMatchObject({ state: 'settled', outcome: 'remove', settledDay: TODAY })
-  expect(await readReportedAnswers(db.read, desk.marlo, TODAY)).toEqual([])
+  expect(await readReportedAnswers(db.read, desk.secret, desk.marlo, TODAY)).toEqual([])
   const change = { kind: 'pin' as const }
   expect(await orderPins(db, { boardId: 'amber', answerId: id, change, staff: hana, now: NOON })).toEqual({
     outcome: 'gone',

@@ -12,16 +12,22 @@ test('an author, like a former professional, neither sees nor settles reports on
   const answerId = await desk.publish(hana)
   await report(desk, answerId, { subjectKind: 'answer', reason: 'wrong' })
   const [waiting] = await db.read.select().from(reports)
-  const notes = [{ id: waiting?.id ?? '', sealed: '' }]
+  const looked = {
+    answerId,
+    outcome: 'kept' as const,
+    read: [waiting?.id ?? ''],
+    note: 'Checked.',
+    now: NOON,
+  }
   for (const staff of [hana, lapsed]) {
-    expect(await readReportedAnswers(db.read, staff, TODAY)).toEqual([])
-    expect(await lookAtReports(db, { answerId, staff, outcome: 'kept', notes, now: NOON })).toEqual({
+    expect(await readReportedAnswers(db.read, desk.secret, staff, TODAY)).toEqual([])
+    expect(await lookAtReports(desk, { ...looked, staff })).toEqual({
       outcome: 'gone',
     })
   }
   for (const staff of [tomas, marlo])
-    expect(await readReportedAnswers(db.read, staff, TODAY)).toMatchObject([{ id: answerId }])
-  expect(await lookAtReports(db, { answerId, staff: tomas, outcome: 'kept', notes, now: NOON })).toEqual({
+    expect(await readReportedAnswers(db.read, desk.secret, staff, TODAY)).toMatchObject([{ id: answerId }])
+  expect(await lookAtReports(desk, { ...looked, staff: tomas })).toEqual({
     outcome: 'settled',
   })
 })

@@ -3,8 +3,8 @@ import { listThreads, readBoard } from '../../../app/forum/boards'
 import { readMyPost } from '../../../app/forum/my-post'
 import { personasIn, readThread } from '../../../app/forum/thread'
 import { readConcerns } from '../../../app/referrals/thread-concerns'
+import { claimCase } from '../../../moderation/cases/case'
 import { openCaseOf, readCase } from '../../../moderation/cases/case-file'
-import { claimCase } from '../../../moderation/queue/review-queue'
 import { NOON, openWorld } from '../../support/world'
 
 /** What may stand in an address where an id is expected, once a browser or a script has been at it. A NUL stops at the server's door. */

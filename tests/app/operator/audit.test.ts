@@ -1,11 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { takeFromView } from '../../../app/answers/removal'
 import type { Site } from '../../../app/context'
 import { operate } from '../../../app/operator/commands'
 import type { Db } from '../../../db'
 import { appendEvent } from '../../../db/events'
 import { decisions } from '../../../db/schema'
 import { caseOn, castOf, decide } from '../../support/moderators'
+import { openDesk } from '../../support/professionals'
 import { NOON, openWorld } from '../../support/world'
 
 const verify = (site: Site) => operate(site, ['audit', 'verify'])
@@ -58,6 +60,16 @@ test('audit verify finds a decision whose event was cut off the end, and a case 
 
   await tamper(world.db, sql`DELETE FROM events WHERE seq > 1`)
   expect((await verify(world.site)).text).toContain(`1 case without an event: ${caseId}`)
+})
+
+test('audit verify finds the event of a decision about an answer, too', async () => {
+  const { db, site, marlo, plant } = await openDesk()
+  const answerId = await plant('starter', ['cedar'])
+  const taking = { answerId, staff: marlo, reason: 'unsafe-advice', words: '', now: NOON }
+  expect(await takeFromView(db, taking)).toEqual({ outcome: 'taken' })
+  expect((await verify(site)).code).toBe(0)
+  await tamper(db, sql`DELETE FROM events WHERE kind = 'decision-made'`)
+  expect((await verify(site)).text).toContain('1 decision without an event')
 })
 
 test('a hash that was written down tells later that nothing before it was cut off', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { checkDirectories, directories } from '../../../app/referrals/directory'
-import { needsRecheck } from '../../../app/referrals/evidence'
 import { KINDS_OF_HELP } from '../../../app/referrals/kinds-of-help'
 
 describe('the directories that come with an installation', () => {
@@ -82,20 +81,5 @@ describe('a check of directories', () => {
   it('says so when there is no list at all', () => {
     for (const nothing of [null, undefined, {}, [], 'list', 7])
       expect(checkDirectories(nothing)).toHaveLength(1)
-  })
-})
-
-describe('an entry asks to be looked at again', () => {
-  const entry = { grade: 'B', state: 'verified', witness: 'a page', gatheredOn: '2026-01-01' } as const
-
-  it('after 180 days, and not before', () => {
-    expect(needsRecheck(entry, '2026-06-30')).toBe(false)
-    expect(needsRecheck(entry, '2026-07-01')).toBe(true)
-    expect(needsRecheck({ ...entry, verifiedOn: '2026-06-01' }, '2026-07-01')).toBe(false)
-  })
-
-  it('at once, where we were in doubt', () => {
-    const relate = directories.find(({ id }) => id === 'relate')
-    expect(relate && needsRecheck(relate, relate.gatheredOn)).toBe(true)
   })
 })

@@ -6,16 +6,17 @@ import {
   concernsOfBoard,
   helpFor,
   helpTable,
+  helpTableFile,
   isCoupleWork,
-  parseHelpTable,
 } from '../../../app/referrals/help-table'
 import { KINDS_OF_HELP } from '../../../app/referrals/kinds-of-help'
 import { boards } from '../../../db/seed/boards'
+import { parseYaml } from '../../../db/yaml'
 
 const source = readFileSync('app/referrals/kinds-of-help.yaml', 'utf8')
 const said = (change: string) => {
   try {
-    parseHelpTable(change, 'mine.yaml')
+    parseYaml(change, helpTableFile('mine.yaml'))
   } catch (why) {
     return (why as Error).message
   }
@@ -61,6 +62,6 @@ describe('a table of one’s own', () => {
 
   it('may put another kind of help first', () => {
     const other = source.replace('help: [sex-therapist, couple', 'help: [counsellor, couple')
-    expect(parseHelpTable(other, 'mine.yaml').concerns.desire.help[0]).toBe('counsellor')
+    expect(parseYaml(other, helpTableFile('mine.yaml')).concerns.desire.help[0]).toBe('counsellor')
   })
 })

@@ -16,7 +16,7 @@ const report = (id: string, more: { first?: boolean; now?: number } = {}) => ({
   kind: 'directory' as const,
   listingId: 'cosrt',
   reason: 'dead',
-  noteSealed: 'v1.sealed',
+  note: 'The page is gone.',
   first: true,
   now: NOON,
   ...more,
@@ -24,42 +24,42 @@ const report = (id: string, more: { first?: boolean; now?: number } = {}) => ({
 
 describe('what readers say of an entry', () => {
   it('is one report, however often the same form is sent', async () => {
-    const { db } = await openWorld()
-    await reportListing(db, report('one'))
-    await reportListing(db, report('one'))
+    const { db, secret } = await openWorld()
+    await reportListing({ db, secret }, report('one'))
+    await reportListing({ db, secret }, report('one'))
     expect(await db.read.$count(listingReports)).toBe(1)
     expect(await db.read.$count(events, eq(events.kind, 'listing-reported'))).toBe(1)
   })
 
   it('says that it is wrong when three different clients say so within a week', async () => {
-    const { db } = await openWorld()
+    const { db, secret } = await openWorld()
     const today = dayOf(NOON)
-    const wrong = async (day = today) => isSaidToBeWrong(await readOpenReports(db.read), day)
-    await reportListing(db, report('one'))
-    await reportListing(db, report('two', { now: NOON + DAY }))
-    await reportListing(db, report('again', { first: false, now: NOON + DAY }))
+    const wrong = async (day = today) => isSaidToBeWrong(await readOpenReports(db.read, secret), day)
+    await reportListing({ db, secret }, report('one'))
+    await reportListing({ db, secret }, report('two', { now: NOON + DAY }))
+    await reportListing({ db, secret }, report('again', { first: false, now: NOON + DAY }))
     expect(await wrong(today + 1)).toBe(false)
-    await reportListing(db, report('three', { now: NOON + 6 * DAY }))
+    await reportListing({ db, secret }, report('three', { now: NOON + 6 * DAY }))
     expect(await wrong(today + 6)).toBe(true)
     expect(await wrong(today + 7)).toBe(false)
   })
 
   it('counts no more once an operator has read it, and its words are gone', async () => {
-    const { db } = await openWorld()
-    await reportListing(db, report('one'))
-    await reportListing(db, report('later'))
+    const { db, secret } = await openWorld()
+    await reportListing({ db, secret }, report('one'))
+    await reportListing({ db, secret }, report('later'))
     const settle = { kind: 'directory' as const, id: 'cosrt', read: ['one'], by: 'olu', now: NOON }
     await settleListingReports(db, settle)
     await settleListingReports(db, settle)
-    expect((await readOpenReports(db.read)).map(({ id }) => id)).toEqual(['later'])
+    expect(await readOpenReports(db.read, secret)).toMatchObject([{ id: 'later', note: 'The page is gone.' }])
     const [read] = await db.read.select().from(listingReports).where(eq(listingReports.id, 'one'))
     expect(read).toMatchObject({ noteSealed: null, settledDay: dayOf(NOON) })
     expect(await db.read.$count(events, eq(events.kind, 'listing-reports-read'))).toBe(1)
   })
 
   it('is forgotten after a year', async () => {
-    const { db } = await openWorld()
-    await reportListing(db, report('one'))
+    const { db, secret } = await openWorld()
+    await reportListing({ db, secret }, report('one'))
     await forgetListingReports(db, NOON + 365 * DAY)
     expect(await db.read.$count(listingReports)).toBe(1)
     await forgetListingReports(db, NOON + 366 * DAY)

@@ -4,14 +4,20 @@ import { readNews } from '../../../app/forum/notices'
 import { DAY } from '../../../db/clock'
 import { newId } from '../../../db/ids'
 import { cases, decisions, events, sanctions } from '../../../db/schema'
-import { mayDecideAppeal } from '../../../moderation/appeals/appeal-guard'
-import { appealable, appealOf } from '../../../moderation/appeals/appeals'
-import { decideAppeal, giveFirstLook, readAppeal } from '../../../moderation/appeals/decide-appeal'
+import {
+  appealable,
+  appealOf,
+  decideAppeal,
+  giveFirstLook,
+  mayDecideAppeal,
+  readAppeal,
+} from '../../../moderation/appeals/appeals'
+import { claimCase } from '../../../moderation/cases/case'
 import { decideCase } from '../../../moderation/decisions/decisions'
 import { overturned } from '../../../moderation/metrics/desk-metrics'
 import type { Outcome } from '../../../moderation/policy'
 import { nextFreeCase } from '../../../moderation/queue/next-case'
-import { claimCase, listQueue } from '../../../moderation/queue/review-queue'
+import { listQueue } from '../../../moderation/queue/review-queue'
 import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../../support/moderators'
 import { changePost, myPost, takeBack } from '../../support/own-post'
 import { appeal, appealRow, report } from '../../support/reports-and-appeals'
@@ -131,8 +137,8 @@ describe('an appeal never comes to who decided first', () => {
 
   it('by its address', async () => {
     const { world, marlo, niki, caseId } = await appealed()
-    expect(await readAppeal(world.db.read, { caseId, staffId: marlo })).toBeNull()
-    expect(await readAppeal(world.db.read, { caseId, staffId: niki })).not.toBeNull()
+    expect(await readAppeal(world.db.read, world.secret, { caseId, staffId: marlo })).toBeNull()
+    expect(await readAppeal(world.db.read, world.secret, { caseId, staffId: niki })).not.toBeNull()
   })
 
   it('by a form sent directly', async () => {

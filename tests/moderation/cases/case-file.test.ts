@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { posts } from '../../../db/schema'
+import { claimCase } from '../../../moderation/cases/case'
 import { historyOf, openCaseOf, readCase } from '../../../moderation/cases/case-file'
-import { claimCase } from '../../../moderation/queue/review-queue'
 import { caseOn, decide, postOf, publishedThread } from '../../support/moderators'
 import { NOON, openWorld } from '../../support/world'
 

@@ -28,7 +28,7 @@ async function dark() {
     caseId,
     staffId: cast.marlo,
     steps: ['wrote', 'colleague'],
-    noteSealed: 'v1.sealed',
+    note: 'Her sister knows.',
     followDay: TODAY + 1,
     now: NOON,
   }
@@ -38,7 +38,7 @@ async function dark() {
 describe('a follow-up', () => {
   it('stands on top of the queue from its day on, until somebody has looked', async () => {
     const { world, caseId, noted, marlo } = await dark()
-    await noteFollowUp(world.db, noted)
+    await noteFollowUp(world, noted)
     expect(await dueFollowUps(world.db.read, TODAY)).toEqual([])
     expect(await dueFollowUps(world.db.read, TODAY + 3)).toMatchObject([{ caseId, day: TODAY + 1 }])
     expect(await finishFollowUp(world.db, { caseId, staffId: marlo, now: NOON + DAY })).toBe(true)
@@ -49,10 +49,10 @@ describe('a follow-up', () => {
 
   it('noted again takes the place of what stood there, and opens it anew', async () => {
     const { world, caseId, noted, marlo } = await dark()
-    await noteFollowUp(world.db, noted)
+    await noteFollowUp(world, noted)
     await finishFollowUp(world.db, { caseId, staffId: marlo, now: NOON })
-    await noteFollowUp(world.db, { ...noted, steps: ['again', 'not a step'], followDay: TODAY + 2 })
-    expect(await readFollowUp(world.db.read, caseId)).toMatchObject({
+    await noteFollowUp(world, { ...noted, steps: ['again', 'not a step'], followDay: TODAY + 2 })
+    expect(await readFollowUp(world.db.read, world.secret, caseId)).toMatchObject({
       steps: ['again'],
       followDay: TODAY + 2,
       doneDay: null,
@@ -65,8 +65,8 @@ describe('a follow-up', () => {
     const sent = await world.writeThread(ben)
     if (!('postId' in sent)) throw new Error(sent.outcome)
     const { id: caseId } = await caseOn(world, sent.postId)
-    expect((await noteFollowUp(world.db, { ...noted, caseId })).outcome).toBe('gone')
-    expect((await noteFollowUp(world.db, { ...noted, caseId: 'none' })).outcome).toBe('gone')
+    expect((await noteFollowUp(world, { ...noted, caseId })).outcome).toBe('gone')
+    expect((await noteFollowUp(world, { ...noted, caseId: 'none' })).outcome).toBe('gone')
   })
 
   it('is there where a reader says that somebody may be in danger, though no rule noticed it', async () => {
@@ -74,20 +74,20 @@ describe('a follow-up', () => {
     const { postId } = await publishedThread(world, ben, marlo)
     await report(world, postId, { reason: 'danger' })
     const { id: caseId } = await caseOn(world, postId)
-    expect((await noteFollowUp(world.db, { ...noted, caseId })).outcome).toBe('noted')
+    expect((await noteFollowUp(world, { ...noted, caseId })).outcome).toBe('noted')
   })
 
   it('loses its note when the text is taken back, and half a year after it was done', async () => {
     const { world, ada, noted, postId, caseId, marlo } = await dark()
-    await noteFollowUp(world.db, noted)
+    await noteFollowUp(world, noted)
     await finishFollowUp(world.db, { caseId, staffId: marlo, now: NOON })
     await forgetSealed(world.db, NOON + 180 * DAY)
-    expect((await readFollowUp(world.db.read, caseId))?.noteSealed).not.toBeNull()
+    expect((await readFollowUp(world.db.read, world.secret, caseId))?.note).toBe('Her sister knows.')
     await forgetSealed(world.db, NOON + 181 * DAY)
-    expect((await readFollowUp(world.db.read, caseId))?.noteSealed).toBeNull()
-    await noteFollowUp(world.db, noted)
+    expect((await readFollowUp(world.db.read, world.secret, caseId))?.note).toBe('')
+    await noteFollowUp(world, noted)
     await takeBack(world, ada, postId)
-    expect((await readFollowUp(world.db.read, caseId))?.noteSealed).toBeNull()
+    expect((await readFollowUp(world.db.read, world.secret, caseId))?.note).toBe('')
   })
 
   it('has a day from today to a year ahead, or none', () => {

@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { cases, decisions, events, posts, threads } from '../../../db/schema'
-import { becomes } from '../../../moderation/decisions/allowed'
-import { type Decided, decideCase, WORDS_LIMIT } from '../../../moderation/decisions/decisions'
+import { claimCase, releaseCase } from '../../../moderation/cases/case'
+import { becomes, type Decided, decideCase, WORDS_LIMIT } from '../../../moderation/decisions/decisions'
 import { policy } from '../../../moderation/policy'
-import { claimCase, releaseCase } from '../../../moderation/queue/review-queue'
 import { caseOn, decide, postOf } from '../../support/moderators'
 import { NOON, openWorld, type World } from '../../support/world'
 

@@ -4,6 +4,7 @@ import { readMyPost } from '../../../app/forum/my-post'
 import { searchPosts } from '../../../app/forum/search'
 import { readThread } from '../../../app/forum/thread'
 import { decisions, events, revisions } from '../../../db/schema'
+import { claimCase } from '../../../moderation/cases/case'
 import { readCase } from '../../../moderation/cases/case-file'
 import { decideCase } from '../../../moderation/decisions/decisions'
 import {
@@ -12,7 +13,6 @@ import {
   tidySpans,
   withoutWords,
 } from '../../../moderation/decisions/hidden-words'
-import { claimCase } from '../../../moderation/queue/review-queue'
 import { caseOn, postOf } from '../../support/moderators'
 import { changePost } from '../../support/own-post'
 import { expectCounted } from '../../support/recount'

@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { readNews } from '../../../app/forum/notices'
 import { cases, decisions, events, opinions } from '../../../db/schema'
-import { agreeToProposal, declineProposal, openProposal } from '../../../moderation/decisions/proposals'
-import { passCase } from '../../../moderation/decisions/reassign'
+import { claimCase, passCase } from '../../../moderation/cases/case'
+import { openNote } from '../../../moderation/cases/colleague-notes'
+import { agreeToProposal, declineProposal, openProposal } from '../../../moderation/decisions/decisions'
 import type { Measure, Outcome } from '../../../moderation/policy'
 import { nextFreeCase } from '../../../moderation/queue/next-case'
-import { claimCase } from '../../../moderation/queue/review-queue'
 import { readPause } from '../../../moderation/sanctions'
 import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../../support/moderators'
 import { takeBack } from '../../support/own-post'
@@ -29,7 +29,7 @@ async function forum() {
   const agree = async (staffId: string) =>
     agreeToProposal(world.db, { caseId, staffId, version: await version(), now: NOON })
   const decline = async (staffId: string) =>
-    declineProposal(world.db, { caseId, staffId, version: await version(), noteSealed: 'v1.x', now: NOON })
+    declineProposal(world, { caseId, staffId, version: await version(), note: 'Too harsh.', now: NOON })
   const caseNow = async () => (await world.db.read.select().from(cases).where(eq(cases.id, caseId)))[0]
   return { world, ada, marlo, niki, olu, postId, threadId, caseId, propose, claim, agree, decline, caseNow }
 }
@@ -102,7 +102,8 @@ describe('a grave decision', () => {
     expect(await postOf(world, postId)).toMatchObject({ visibility: 'published', body: before.body })
     expect(await caseNow()).toMatchObject({ state: 'open', claimedBy: niki })
     const [opinion] = await world.db.read.select().from(opinions)
-    expect(opinion).toMatchObject({ settled: 'declined', settledBy: niki, noteSealed: 'v1.x' })
+    expect(opinion).toMatchObject({ settled: 'declined', settledBy: niki })
+    expect(opinion && openNote(world.secret, opinion)).toBe('Too harsh.')
     expect(await decide(world, { postId, staffId: niki, outcome: 'publish' })).toMatchObject({
       outcome: 'decided',
     })
@@ -136,14 +137,14 @@ describe('passing a case on', () => {
   it('with a question lets somebody else take it, with the note', async () => {
     const { world, marlo, niki, caseId, claim, caseNow } = await forum()
     await claim(marlo)
-    const note = { id: 'n1', sealed: 'v1.y' }
-    expect(await passCase(world.db, { ...passing, caseId, staffId: marlo, as: 'question', note })).toEqual({
+    const note = 'What do you think?'
+    expect(await passCase(world, { ...passing, caseId, staffId: marlo, as: 'question', note })).toEqual({
       outcome: 'passed',
     })
     expect(await caseNow()).toMatchObject({ claimedBy: null, notFor: marlo })
-    expect(await world.db.read.select().from(opinions)).toMatchObject([
-      { id: 'n1', kind: 'question', noteSealed: 'v1.y', staffId: marlo },
-    ])
+    const [opinion] = await world.db.read.select().from(opinions)
+    expect(opinion).toMatchObject({ kind: 'question', staffId: marlo })
+    expect(opinion && openNote(world.secret, opinion)).toBe(note)
     expect((await claim(marlo)).outcome).not.toBe('claimed')
     expect((await claim(niki)).outcome).toBe('claimed')
     const told = (await world.db.read.select().from(events)).map(each => each.kind)
@@ -153,7 +154,7 @@ describe('passing a case on', () => {
   it('can be done at once, without a note', async () => {
     const { world, marlo, caseId, claim, caseNow } = await forum()
     await claim(marlo)
-    await passCase(world.db, { ...passing, caseId, staffId: marlo, as: 'hand-on', note: null })
+    await passCase(world, { ...passing, caseId, staffId: marlo, as: 'hand-on', note: null })
     expect(await caseNow()).toMatchObject({ claimedBy: null, notFor: marlo, because: [] })
     expect(await world.db.read.$count(opinions)).toBe(0)
   })
@@ -161,14 +162,14 @@ describe('passing a case on', () => {
   it('is refused where nobody else could take it, or by somebody who does not hold it', async () => {
     const { world, niki, caseId } = await forum()
     const pass = { ...passing, caseId, as: 'hand-on' as const, note: null }
-    expect(await passCase(world.db, { ...pass, staffId: niki })).toEqual({ outcome: 'not-yours' })
+    expect(await passCase(world, { ...pass, staffId: niki })).toEqual({ outcome: 'not-yours' })
     const small = await openWorld()
     const { ada, marlo } = await castOf(small)
     const sent = await small.writeThread(ada)
     if (sent.outcome !== 'held') throw new Error(sent.outcome)
     const { id } = await caseOn(small, sent.postId)
     await claimCase(small.db, { caseId: id, staffId: marlo, now: NOON })
-    expect(await passCase(small.db, { ...pass, version: 1, caseId: id, staffId: marlo })).toEqual({
+    expect(await passCase(small, { ...pass, version: 1, caseId: id, staffId: marlo })).toEqual({
       outcome: 'nobody-else',
     })
   })

@@ -34,7 +34,12 @@ async function shownIn({ db }: World, threadId: string) {
 const move = async (world: World, postId: string, to: Visibility, now = TOMORROW) => {
   const { threadId, position, visibility: from } = await postOf(world, postId)
   await world.db.write(tx =>
-    changeVisibility(tx, { postId, threadId, boardId: 'cedar', position, from, to, now }),
+    changeVisibility(
+      tx,
+      { post: { id: postId, position, visibility: from }, thread: { id: threadId, boardId: 'cedar' } },
+      to,
+      now,
+    ),
   )
 }
 

@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Db } from '../../../db'
 import { cases, events } from '../../../db/schema'
-import { passCase } from '../../../moderation/decisions/reassign'
+import { claimCase, passCase, releaseCase } from '../../../moderation/cases/case'
 import { policy } from '../../../moderation/policy'
 import { nextFreeCase, takeNextCase } from '../../../moderation/queue/next-case'
 import { filterQuery, readQueueFilter } from '../../../moderation/queue/queue-filter'
-import { claimCase, listQueue, queueSize, releaseCase } from '../../../moderation/queue/review-queue'
+import { listQueue, queueSize } from '../../../moderation/queue/review-queue'
 import { caseOn, castOf, decide, publishedThread } from '../../support/moderators'
 import { appeal } from '../../support/reports-and-appeals'
 import { NOON, openWorld, type World } from '../../support/world'
@@ -129,7 +129,7 @@ describe('the queue', () => {
     const passed = await caseBy(world, 'Ben')
     await claimCase(world.db, { caseId: passed, staffId: marlo, now: NOON })
     const as = 'hand-on' as const
-    await passCase(world.db, { caseId: passed, staffId: marlo, version: 1, as, note: null, now: NOON })
+    await passCase(world, { caseId: passed, staffId: marlo, version: 1, as, note: null, now: NOON })
     const open = async (staffId: string, of?: 'theirs-to-take') =>
       (await queueSize(world.db.read, { now: NOON, staffId, of })).open
     expect([await open(marlo, 'theirs-to-take'), await open(niki, 'theirs-to-take')]).toEqual([0, 2])

@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
           left: professional.validUntilDay - today,
         }
       : null
-  const reported = (await readReportedAnswers(context.db.read, staff, today)).length
+  const reported = (await readReportedAnswers(context.db.read, context.secret, staff, today)).length
   return {
     reported,
     asked: (await askedFor(context, staff)).asked,

@@ -1,11 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { reportReasonLabel } from '../../../../moderation/policy'
 import { settledOnAnswer } from '../../../../moderation/reports/read-reports'
-import { openReports } from '../../../../moderation/reports/report-words'
 
 /** The notes for colleagues that lie sealed in settled reports on an answer. For moderators, never for its author. */
 export async function answerNotes({ db, secret }: AppLoadContext, answerId: string) {
-  const settled = openReports(secret, await settledOnAnswer(db.read, answerId))
+  const settled = await settledOnAnswer(db.read, secret, answerId)
   const notes = settled.flatMap(({ id, reason, settledDay, words }) => {
     const note = words?.colleague
     return note ? [{ id, reason: reportReasonLabel(reason), settledDay: settledDay ?? 0, note }] : []

@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { cleanText } from '../../../../moderation/clean-text'
 import { reportReasonLabel } from '../../../../moderation/policy'
-import { openReports, sealReport } from '../../../../moderation/reports/report-words'
 import { lookAtReports, readReportedAnswers } from '../../../answers/reports'
 import { requireStaff } from '../../../context'
 import { Head } from '../../../ui/head'
@@ -19,14 +18,14 @@ export const meta = titled(words => words.recourse.desk.title)
 export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator', 'professional')
   const moderates = staff.roles.includes('moderator')
-  const reported = await readReportedAnswers(context.db.read, staff, dayOf(context.now))
+  const reported = await readReportedAnswers(context.db.read, context.secret, staff, dayOf(context.now))
   const notes = await Promise.all(reported.map(({ id }) => (moderates ? answerNotes(context, id) : [])))
   return {
     reported: reported.map((answer, n) => ({
       ...answer,
       mayTakeAway: moderates,
       notes: notes[n] ?? [],
-      reports: openReports(context.secret, answer.reports).map(({ reason, ...report }) => ({
+      reports: answer.reports.map(({ reason, ...report }) => ({
         ...report,
         reason: reportReasonLabel(reason),
       })),
@@ -36,7 +35,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator', 'professional')
-  const { db, secret, now } = context
   const form = await request.formData()
   const typed = {
     answerId: String(form.get('answer') ?? ''),
@@ -46,20 +44,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (outcome !== 'kept' && outcome !== 'review') return data({ ...typed, fault: 'choose' }, 400)
   if (typed.note.length > LONG) return data({ ...typed, fault: 'too-long' }, 400)
 
-  // Only what stood on the page: a report that came in meanwhile is still to be read.
   const read = form.getAll('report').map(String)
-  const found = (await readReportedAnswers(db.read, staff, dayOf(now))).find(
-    ({ id }) => id === typed.answerId,
-  )
-  const notes = openReports(secret, found?.reports ?? [])
-    .filter(report => read.includes(report.id))
-    .map(({ id, words: said }) => {
-      return {
-        id,
-        sealed: sealReport(secret, id, { ...said, ...(typed.note ? { colleague: typed.note } : {}) }),
-      }
-    })
-  const settled = await lookAtReports(db, { answerId: typed.answerId, staff, outcome, notes, now })
+  const settled = await lookAtReports(context, { ...typed, staff, outcome, read, now: context.now })
   if (settled.outcome !== 'settled') return data({ ...typed, fault: 'gone' }, 409)
   return redirect('/desk/reports', 303)
 }

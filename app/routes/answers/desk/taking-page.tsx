@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { policy, reportReasonLabel } from '../../../../moderation/policy'
-import { openReports } from '../../../../moderation/reports/report-words'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { putBackInView, takeFromView } from '../../../answers/removal'
 import { readReportedAnswers } from '../../../answers/reports'
@@ -24,12 +23,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, secret, now } = context
   const answer = await readDeskAnswer(db.read, params.answer ?? '', staff, dayOf(now))
   if (!answer?.may.takeAway) throw notFound()
-  const reported = (await readReportedAnswers(db.read, staff, dayOf(now))).find(each => each.id === answer.id)
+  const reported = (await readReportedAnswers(db.read, secret, staff, dayOf(now))).find(
+    each => each.id === answer.id,
+  )
   return {
     id: answer.id,
     question: answer.question.text,
     taken: await statementOn(db.read, answer.id),
-    reports: openReports(secret, reported?.reports ?? []).map(({ reason, ...report }) => ({
+    reports: (reported?.reports ?? []).map(({ reason, ...report }) => ({
       ...report,
       reason: reportReasonLabel(reason),
     })),

@@ -25,10 +25,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     readPinned(db.read, board.id, dayOf(now)),
     readAboutTherapy(db.read, dayOf(now)),
   ])
-  const threads = page.threads.map(({ personaId, ...thread }) => thread)
   return {
     board: { id: board.id, title: board.title, welcome: board.welcome, slow: board.slow },
-    threads,
+    threads: page.threads,
     next: page.next,
     pinned,
     therapy: therapy.every(({ id }) => pinned.some(answer => answer.id === id)) ? [] : therapy,

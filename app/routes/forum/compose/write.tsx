@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Wish } from '../../../../db/schema'
-import { clusterQuestions } from '../../../answers/questions/clusters'
+import { clusterAtOnce } from '../../../answers/questions/clusters'
 import { notFound } from '../../../context'
 import { readBoard } from '../../../forum/boards'
 import { readPostForm } from '../../../forum/compose/form'
@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = await sendForm(context, request, form, null, sending =>
     submitThread(context.db, { boardId, title, body, wish: wish as Wish, concerns, ...sending }),
   )
-  if (sent instanceof Response && wish === 'expert') await clusterQuestions(context.db, context.now)
+  if (sent instanceof Response && wish === 'expert') await clusterAtOnce(context)
   return sent instanceof Response
     ? sent
     : answer(problemsOf(words, {}, sent, lapsed), sent === 'too-many' ? 503 : 400)

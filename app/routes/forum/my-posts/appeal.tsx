@@ -1,7 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { seal } from '../../../../db/seal'
-import { secretFor } from '../../../../db/secret'
 import { APPEAL_LIMIT, appealable, makeAppeal } from '../../../../moderation/appeals/appeals'
 import { cleanText } from '../../../../moderation/clean-text'
 import { FaultList, Field, PostForm } from '../../../ui/form'
@@ -28,10 +26,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (typed === '') return data({ typed, fault: 'empty' }, 400)
   if (typed.length > APPEAL_LIMIT) return data({ typed, fault: 'too-long' }, 400)
   const decisionId = String(form.get('decision') ?? '')
-  const { outcome } = await makeAppeal(context.db, {
+  const { outcome } = await makeAppeal(context, {
     postId: mine.post.id,
     decisionId,
-    sealed: seal(secretFor(context.secret, 'appeals'), typed, decisionId),
+    words: typed,
     now: context.now,
   })
   if (outcome === 'closed') return data({ typed, fault: null }, 409)

@@ -41,11 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       version: post.version,
       position: post.position,
     },
-    // A title that waits for a moderator is its author's alone.
-    thread: {
-      id: thread.id,
-      title: thread.visibility === 'published' || thread.personaId === post.personaId ? thread.title : '',
-    },
+    thread: { id: thread.id, title: thread.title },
     board: board.title,
     waiting: await waitingFor(context, mine),
     why: post.visibility === 'held' ? await heldBecause(words, context.db.read, post.id, 'post') : null,

@@ -1,14 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { allow } from '../../../accounts/rate-limit'
-import { clusterQuestions } from '../../../answers/questions/clusters'
+import { clusterAtOnce } from '../../../answers/questions/clusters'
 import { myPersonas, notFound, sessionOf } from '../../../context'
 import { askExpert } from '../../../forum/ask-expert'
-
-/**
- * Presses of one client in an hour that are grouped at once; those after wait for the job, which comes once a minute.
- * Comparing keeps every other writer waiting, so nobody may have it done again and again.
- */
-const AT_ONCE = 10
 
 export const loader = () => {
   throw notFound()
@@ -17,10 +10,10 @@ export const loader = () => {
 /** The author asks for an expert's view, or takes that back. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!sessionOf(context.viewer)) throw redirect('/sign-in?because=needed', 303)
-  const { db, client, now } = context
+  const { db, now } = context
   const [threadId, mine] = [params.thread ?? '', await myPersonas(context)]
   const asks = (await request.formData()).get('press') !== 'no'
   if ((await askExpert(db, { threadId, mine, asks, now })).outcome === 'gone') throw notFound()
-  if (asks && allow(client, 'expert', AT_ONCE)) await clusterQuestions(db, now)
+  if (asks) await clusterAtOnce(context)
   return redirect(`/t/${threadId}#expert`, 303)
 }

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { dateText, dayOf } from '../../../../db/clock'
 import { confirmListing, editListing, putBackListing, withdrawListing } from '../../../../db/listings/change'
 import { settleListingReports } from '../../../../db/listings/reports'
 import type { One } from './listed-one'
@@ -20,7 +21,7 @@ export async function listingAction(
 ): Promise<Pressed> {
   const { kind, row } = one
   const press = form.get('press')
-  const today = new Date(now).toISOString().slice(0, 10)
+  const today = dateText(dayOf(now))
   const version = Number.parseInt(String(form.get('version') ?? ''), 10) || 0
   const at = { kind, id: row.id, version, by, now }
 

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { dateText, dayOf } from '../../../../db/clock'
 import { newId } from '../../../../db/ids'
 import { addListing } from '../../../../db/listings/change'
 import { listingCode } from '../../../../db/listings/code'
@@ -27,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { db, now } = context
   const kind = kindIn(request)
   const form = await request.formData()
-  const today = new Date(now).toISOString().slice(0, 10)
+  const today = dateText(dayOf(now))
   const read =
     kind === 'directory' ? readDirectoryForm(form, null, today) : readHelpLineForm(form, null, today)
   const { fields, faults } = read

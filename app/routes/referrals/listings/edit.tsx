@@ -2,8 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readDeadLinks, readLinks } from '../../../../db/listings/links'
 import { readOpenReports } from '../../../../db/listings/reports'
-import { unseal } from '../../../../db/seal'
-import { secretFor } from '../../../../db/secret'
 import { notFound, requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -29,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const [links, dead, reports] = await Promise.all([
     readLinks(db.read),
     readDeadLinks(db.read),
-    readOpenReports(db.read),
+    readOpenReports(db.read, secret),
   ])
   const { standing } = await standingOfOne(context, one)
   return {
@@ -42,10 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...{ url, said, triedDay },
       isDead: dead.some(each => isMine(each) && each.url === url),
     })),
-    reports: reports.filter(isMine).map(({ id, reason, noteSealed, madeDay }) => ({
-      ...{ id, reason, madeDay },
-      note: noteSealed && unseal(secretFor(secret, 'listing-reports'), noteSealed, id),
-    })),
+    reports: reports.filter(isMine).map(({ id, reason, note, madeDay }) => ({ id, reason, note, madeDay })),
     versions: await shownVersions(words, db.read, kind, row.id),
   }
 }

@@ -24,12 +24,12 @@ export const meta = titled(words => words.listings.desk.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireStaff(context.viewer, 'operator')
-  const { db, now, settings } = context
+  const { db, secret, now, settings } = context
   const asked = new URL(request.url).searchParams
   const kind: ListingKind = asked.get('list') === 'help-line' ? 'help-line' : 'directory'
   const [listed, reports, opens] = await Promise.all([
     standingOfAll(context, kind),
-    readOpenReports(db.read),
+    readOpenReports(db.read, secret),
     readOpens(db.read, now),
   ])
   const rows = listed.map(({ row, standing }) => {

@@ -1,8 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { reportListing } from '../../../../db/listings/reports'
-import { seal } from '../../../../db/seal'
-import { secretFor } from '../../../../db/secret'
 import { cleanText } from '../../../../moderation/clean-text'
 import { newOnce, onceHash, onceIsValid } from '../../../accounts/once'
 import { allow } from '../../../accounts/rate-limit'
@@ -33,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** A reader says that something is dead or wrong here. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { db, secret, client, now } = context
+  const { secret, client, now } = context
   const one = await findListing(context, params.listing)
   if (!one || one.row.withdrawnDay !== null) throw notFound()
   const form = await request.formData()
@@ -51,13 +49,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!allow(client, 'listing-report', PER_HOUR))
     return data({ fields, faults, hindrance: 'limit' as const }, 429)
 
-  const id = onceHash(once).slice(0, 32)
-  await reportListing(db, {
-    id,
+  await reportListing(context, {
+    id: onceHash(once).slice(0, 32),
     kind: one.kind,
     listingId: one.row.id,
     reason: fields.reason,
-    noteSealed: fields.note ? seal(secretFor(secret, 'listing-reports'), fields.note, id) : null,
+    note: fields.note,
     first: isFirstToday(client, `listing-report ${one.code}`, now),
     now,
   })

@@ -1,9 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { unseal } from '../../../../db/seal'
-import { secretFor } from '../../../../db/secret'
-import { decisionInForce } from '../../../../moderation/appeals/appeals'
-import { decideAppeal, giveFirstLook, readAppeal } from '../../../../moderation/appeals/decide-appeal'
+import {
+  decideAppeal,
+  decisionInForce,
+  giveFirstLook,
+  readAppeal,
+} from '../../../../moderation/appeals/appeals'
+import { claimOf } from '../../../../moderation/cases/case'
 import { readCase, readWeight } from '../../../../moderation/cases/case-file'
 import { readPendingEdit } from '../../../../moderation/cases/pending-edits'
 import { cleanText } from '../../../../moderation/clean-text'
@@ -34,13 +37,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const caseId = params.case ?? ''
   const [file, found] = await Promise.all([
     readCase(db.read, caseId),
-    readAppeal(db.read, { caseId, staffId }),
+    readAppeal(db.read, secret, { caseId, staffId }),
   ])
   if (!file || !found) throw notFound()
   const { case: it, post, thread, board, persona } = file
-  const { appeal, decision, look } = found
-  const held = it.state === 'open' && (it.claimedUntil ?? 0) > now
-  const closed = it.state === 'closed'
+  const { asked, decision, look } = found
+  const { closed, yoursUntil, isTaken } = claimOf(it, { staffId, now })
   const standing = await decisionInForce(db.read, post.id)
   const own = standing?.decision.id === decision.id ? standing : null
   // What was hidden, or not taken over, is what was decided about.
@@ -54,8 +56,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     overdue: it.deadlineAt < now && !closed,
     closed,
     neighbours: await neighboursOf(db.read, { caseId, staffId, now }),
-    yoursUntil: held && it.claimedBy === staffId ? it.claimedUntil : null,
-    heldBy: held && it.claimedBy !== staffId ? file.claimedByHandle : null,
+    yoursUntil,
+    heldBy: isTaken ? file.claimedByHandle : null,
     board: board.title,
     title: before?.title ?? thread.title,
     text,
@@ -65,7 +67,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     persona: { id: post.personaId, name: persona },
     ...(await markedAround(context, file)),
     revised: before ? [] : file.revised.map(({ version, title, body }) => ({ version, title, body })),
-    asked: unseal(secretFor(secret, 'appeals'), appeal.sealed, decision.id),
+    asked,
     outcomes: [...outcomes],
     reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
     isEdit: own?.refusedEdit ?? false,
@@ -85,9 +87,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
-  const { db, now } = context
+  const { db, secret, now } = context
   const caseId = params.case ?? ''
-  if (!(await readAppeal(db.read, { caseId, staffId }))) throw notFound()
+  if (!(await readAppeal(db.read, secret, { caseId, staffId }))) throw notFound()
   const form = await request.formData()
   const field = (name: string) => String(form.get(name) ?? '')
   const typed = {

@@ -4,7 +4,6 @@ import { dayOf } from '../../../../db/clock'
 import { type Outcome, policy, reportReasonLabel, usualReason } from '../../../../moderation/policy'
 import { nextDouble, readAgain } from '../../../../moderation/queue/blind-review'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
-import { openReports } from '../../../../moderation/reports/report-words'
 import { triagedText } from '../../../../moderation/triaged-text'
 import { readMarks } from '../../../answers/badge'
 import { requireStaff } from '../../../context'
@@ -30,9 +29,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       mark: marks[found.postId] ?? null,
       text: triagedText(found.title, found.body),
       heavy: found.heavy ? found.signals.map(signal => signal.kind) : null,
-      reports: openReports(secret, await reportsInCase(db.read, found.caseId)).map(
-        ({ reason, ...report }) => ({ ...report, reason: reportReasonLabel(reason) }),
-      ),
+      reports: (await reportsInCase(db.read, secret, found.caseId)).map(({ reason, ...report }) => ({
+        ...report,
+        reason: reportReasonLabel(reason),
+      })),
     },
     told: told === 'given' ? ('given' as const) : told === 'gone' ? ('gone' as const) : null,
     reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),

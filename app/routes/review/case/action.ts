@@ -1,15 +1,16 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { newId } from '../../../../db/ids'
 import type { Measure, Outcome, Spans } from '../../../../db/schema'
-import { seal } from '../../../../db/seal'
-import { secretFor } from '../../../../db/secret'
+import { claimCase, passCase } from '../../../../moderation/cases/case'
 import { cleanText } from '../../../../moderation/clean-text'
-import { type Decided, decideCase, WORDS_LIMIT } from '../../../../moderation/decisions/decisions'
+import {
+  agreeToProposal,
+  type Decided,
+  decideCase,
+  declineProposal,
+  WORDS_LIMIT,
+} from '../../../../moderation/decisions/decisions'
 import { readPassages } from '../../../../moderation/decisions/hidden-words'
-import { agreeToProposal, declineProposal, openProposal } from '../../../../moderation/decisions/proposals'
-import { passCase } from '../../../../moderation/decisions/reassign'
 import { measures, reasonsFor, standardWords, usualReason } from '../../../../moderation/policy'
-import { claimCase } from '../../../../moderation/queue/review-queue'
 import { afterDeciding } from './after-deciding'
 import type { TypedDecision } from './decide-form'
 
@@ -21,8 +22,6 @@ const MOST_PASSAGES = 100
 type Pressed = { caseId: string; staffId: string; form: FormData }
 /** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
 export type Answer = { to: string } | { fault: string; missing?: string[] }
-
-export const noteKey = (context: AppLoadContext) => secretFor(context.secret, 'moderators-notes')
 
 /** What was typed into the forms of a case. */
 export const readTyped = (form: FormData): TypedDecision => {
@@ -100,9 +99,7 @@ async function answerProposal(
   }
   const note = readNote(form)
   if (typeof note === 'object') return note
-  const proposal = await openProposal(db.read, caseId)
-  const noteSealed = seal(noteKey(context), note, proposal?.id ?? '')
-  const { outcome } = await declineProposal(db, { ...answering, noteSealed })
+  const { outcome } = await declineProposal(context, { ...answering, note })
   return outcome === 'declined' ? { to: `/review/${caseId}` } : { fault: outcome }
 }
 
@@ -113,16 +110,13 @@ async function reassign(
 ): Promise<Answer> {
   const typed = readNote(form)
   if (typeof typed === 'object' && (as === 'question' || typed.fault !== 'note-missing')) return typed
-  const id = newId()
-  const note = typeof typed === 'string' ? { id, sealed: seal(noteKey(context), typed, id) } : null
-  const { db, now } = context
-  const { outcome } = await passCase(db, {
+  const { outcome } = await passCase(context, {
     caseId,
     staffId,
     version: Number(form.get('version')),
     as,
-    note,
-    now,
+    note: typeof typed === 'string' ? typed : null,
+    now: context.now,
   })
   return outcome === 'passed' ? { to: '/review?passed' } : { fault: outcome }
 }

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { claimCase } from '../../../../moderation/queue/review-queue'
+import { claimCase } from '../../../../moderation/cases/case'
 import { notFound, requireStaff } from '../../../context'
 
 export const loader = () => {

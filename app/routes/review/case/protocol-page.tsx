@@ -7,8 +7,6 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { seal } from '../../../../db/seal'
-import { secretFor } from '../../../../db/secret'
 import { readCase } from '../../../../moderation/cases/case-file'
 import { finishFollowUp, noteFollowUp } from '../../../../moderation/cases/follow-ups'
 import { cleanText } from '../../../../moderation/clean-text'
@@ -39,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { staffId, protocol } = await onCase(context, params.case)
-  const { db, secret, now } = context
+  const { db, now } = context
   const caseId = params.case ?? ''
   const form = await request.formData()
   if (form.get('done') === 'yes') {
@@ -54,11 +52,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const followDay = readFollowDay(typed.day, dayOf(now))
   const faults = { note: typed.note.length > LONG, day: followDay === 'wrong' }
   if (faults.note || followDay === 'wrong') return data({ protocol: { ...protocol, ...typed }, faults }, 400)
-  await noteFollowUp(db, {
+  await noteFollowUp(context, {
     caseId,
     staffId,
     steps: typed.done,
-    noteSealed: typed.note ? seal(secretFor(secret, 'follow-ups'), typed.note, caseId) : null,
+    note: typed.note,
     followDay,
     now,
   })

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { releaseCase } from '../../../../moderation/queue/review-queue'
+import { releaseCase } from '../../../../moderation/cases/case'
 import { notFound, requireStaff } from '../../../context'
 
 export const loader = () => {

@@ -1,17 +1,15 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
-import { unseal } from '../../../../db/seal'
-import { type CaseFile, historyOf } from '../../../../moderation/cases/case-file'
-import { allowedOutcomes } from '../../../../moderation/decisions/allowed'
+import { claimOf } from '../../../../moderation/cases/case'
+import { type CaseFile, historyOf, notesIn } from '../../../../moderation/cases/case-file'
+import { allowedOutcomes } from '../../../../moderation/decisions/decisions'
 import { beforeHiding } from '../../../../moderation/decisions/hidden-words'
 import { policy, reasonOf, reportReasonLabel } from '../../../../moderation/policy'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
-import { openReports } from '../../../../moderation/reports/report-words'
 import { languageOf } from '../../../../moderation/signals/language/language-of'
 import { helpAskedBy } from '../../../../moderation/triage-table'
 import { triagedText } from '../../../../moderation/triaged-text'
 import { readMarks } from '../../../answers/badge'
-import { noteKey } from './action'
 import { protocolOf } from './protocol'
 
 const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
@@ -19,14 +17,14 @@ const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
 /** A case as a moderator sees it on its page. */
 export async function caseView(context: AppLoadContext, file: CaseFile, staffId: string) {
   const { case: it, post, thread, board, persona } = file
-  const held = it.state === 'open' && (it.claimedUntil ?? 0) > context.now
+  const { closed, yoursUntil, isTaken, isNotForYou } = claimOf(it, { staffId, now: context.now })
   const text = textOf(file)
   return {
     id: it.id,
     kind: it.kind,
     priority: it.priority,
     deadlineAt: it.deadlineAt,
-    overdue: it.deadlineAt < context.now && it.state === 'open',
+    overdue: it.deadlineAt < context.now && !closed,
     because: it.because,
     signals: it.signals,
     language: languageOf(text),
@@ -34,10 +32,10 @@ export async function caseView(context: AppLoadContext, file: CaseFile, staffId:
     marked: markedIn(file, text),
     outcomes: allowedOutcomes(it.kind, post.visibility),
     reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
-    closed: it.state === 'closed',
-    yoursUntil: held && it.claimedBy === staffId ? it.claimedUntil : null,
-    heldBy: held && it.claimedBy !== staffId ? file.claimedByHandle : null,
-    notForYou: it.notFor === staffId,
+    closed,
+    yoursUntil,
+    heldBy: isTaken ? file.claimedByHandle : null,
+    notForYou: isNotForYou,
     board: board.title,
     wish: thread.wish,
     title: it.kind === 'edit' && file.edit?.title ? file.edit.title : thread.title,
@@ -58,16 +56,14 @@ export async function caseView(context: AppLoadContext, file: CaseFile, staffId:
     history: (await historyOf(context.db.read, { threadId: thread.id, personaId: post.personaId }))
       .filter(each => each.position !== post.position)
       .map(each => ({ ...each, reason: labelOf(each.reason) })),
-    reports: openReports(context.secret, await reportsInCase(context.db.read, it.id)).map(
-      ({ reason, ...report }) => ({ ...report, reason: reportReasonLabel(reason) }),
-    ),
+    reports: (await reportsInCase(context.db.read, context.secret, it.id)).map(({ reason, ...report }) => ({
+      ...report,
+      reason: reportReasonLabel(reason),
+    })),
     helped: helpAskedBy(it.signals).length > 0,
     protocol: await protocolOf(context, it),
     proposal: proposalIn(file),
-    notes: file.said.flatMap(({ opinion: { id, noteSealed }, handle }) => {
-      const note = noteSealed && unseal(noteKey(context), noteSealed, id)
-      return note ? [{ id, by: handle ?? '', note }] : []
-    }),
+    notes: notesIn(context.secret, file),
   }
 }
 

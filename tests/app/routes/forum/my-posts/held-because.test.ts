@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { heldBecause } from '../../../../../app/routes/forum/my-posts/held-because'
 import { en as words } from '../../../../../app/words/en'
-import { openCase } from '../../../../../moderation/cases/open-case'
+import { openCase } from '../../../../../moderation/cases/case'
 import type { Signal } from '../../../../../moderation/signals/signal'
 import { triagePost } from '../../../../../moderation/triage'
 import { NOON, openWorld } from '../../../../support/world'

@@ -1,8 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { cases, events } from '../../../db/schema'
-import { closeCasesOf, openCase } from '../../../moderation/cases/open-case'
-import { claimCase } from '../../../moderation/queue/review-queue'
+import { claimCase, closeCasesOf, openCase } from '../../../moderation/cases/case'
 import { caseOn } from '../../support/moderators'
 import { NOON, openWorld, type World } from '../../support/world'
 

@@ -1,0 +1,311 @@
+import { and, eq, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import type { Db, Tx } from '../../db'
+import { appendEvent } from '../../db/events'
+import { newId } from '../../db/ids'
+import {
+  appeals,
+  type CaseKind,
+  cases,
+  decisions,
+  opinions,
+  posts,
+  type StoredSignal,
+  staffRoles,
+  threads,
+} from '../../db/schema'
+import type { Secret } from '../../db/secret'
+import { type Priority, policy } from '../policy'
+import { carryReports, reportedOn } from '../reports/settle-reports'
+import { isHeavy } from '../triage'
+import { sealNote } from './colleague-notes'
+import { deadlineOf, openingAt } from './deadline'
+import { moreUrgent } from './more-urgent'
+
+type NewCase = {
+  kind?: CaseKind
+  postId: string
+  personaId: string
+  threadId: string
+  priority: Priority
+  because: string[]
+  signals: StoredSignal[]
+  /** A staff id: somebody else takes it. */
+  notFor?: string | null
+  now: number
+}
+
+/**
+ * Puts a post before the moderators, with the deadline its priority has. A case still open on it is replaced, and the
+ * reports that waited there go along; what is published, a change of it that waits, and an appeal are things apart,
+ * each with a case of its own.
+ */
+export async function openCase(
+  db: Db,
+  tx: Tx,
+  { kind = 'post', postId, personaId, threadId, signals, notFor = null, now, ...asked }: NewCase,
+): Promise<string> {
+  const apart = kind === 'appeal' || kind === 'edit'
+  if (kind !== 'appeal')
+    await closeCasesOf(db, tx, {
+      postId,
+      personaId,
+      threadId,
+      only: kind === 'edit' ? 'edit' : 'not-edit',
+      now,
+    })
+  const reported = apart ? null : await reportedOn(tx, postId)
+  const priority = reported ? moreUrgent(asked.priority, reported) : asked.priority
+  const because = reported ? [...new Set([...asked.because, 'reported'])] : asked.because
+  const id = newId()
+  await tx.insert(cases).values({
+    id,
+    kind,
+    postId,
+    priority,
+    because,
+    signals,
+    heavy: isHeavy(signals),
+    openedAt: openingAt(now),
+    deadlineAt: deadlineOf(priority, now),
+    state: 'open',
+    notFor,
+  })
+  if (reported) await carryReports(tx, { postId, caseId: id })
+  await appendEvent(db, tx, {
+    kind: 'case-opened',
+    actor: 'machine',
+    now,
+    caseId: id,
+    postId,
+    threadId,
+    personaId,
+    detail: { priority, kind },
+  })
+  return id
+}
+
+/**
+ * A post that was withdrawn or sent again has nothing left to decide in its old case. An appeal is about what was
+ * decided before, so it stays.
+ */
+export async function closeCasesOf(
+  db: Db,
+  tx: Tx,
+  {
+    postId,
+    personaId,
+    threadId,
+    only,
+    now,
+  }: Pick<NewCase, 'postId' | 'personaId' | 'threadId' | 'now'> & {
+    only?: 'edit' | 'not-edit'
+  },
+): Promise<void> {
+  const which = only === 'edit' ? eq(cases.kind, 'edit') : only && ne(cases.kind, 'edit')
+  const closed = await tx
+    .update(cases)
+    .set({ state: 'closed', claimedBy: null, claimedUntil: null })
+    .where(and(eq(cases.postId, postId), eq(cases.state, 'open'), ne(cases.kind, 'appeal'), which))
+    .returning({ id: cases.id })
+  for (const { id } of closed)
+    await appendEvent(db, tx, {
+      kind: 'case-closed',
+      actor: 'author',
+      now,
+      caseId: id,
+      postId,
+      threadId,
+      personaId,
+    })
+}
+
+/**
+ * Reads a post and holds it until this change ends: who decides it, changes it or takes it back at the same moment
+ * waits, and then sees what became of it. Always first, before its case, so that no two wait for each other.
+ */
+export async function lockPost(tx: Tx, postId: string) {
+  const [post] = await tx
+    .update(posts)
+    .set({ version: sql`${posts.version}` })
+    .where(eq(posts.id, postId))
+    .returning()
+  return post ?? null
+}
+
+/** Locks the post of a case, and with it the case. */
+export async function lockCase(tx: Tx, caseId: string) {
+  const [seen] = await tx.select({ postId: cases.postId }).from(cases).where(eq(cases.id, caseId))
+  return seen ? lockPost(tx, seen.postId) : null
+}
+
+/** Cases that this moderator may have before them: an appeal never comes to those who made the first decision. */
+export const notAgainst = (staffId: string) =>
+  or(
+    ne(cases.kind, 'appeal'),
+    sql`not exists (select 1 from ${appeals} inner join ${decisions} on ${decisions.id} = ${appeals.decisionId}
+      where ${appeals.caseId} = ${cases.id} and (${decisions.staffId} = ${staffId} or ${decisions.secondId} = ${staffId}))`,
+  )
+
+/** Whoever handed a case on, or proposed what a second one must agree to, does not take it back. */
+export const mayTake = (staffId: string) =>
+  and(or(isNull(cases.notFor), ne(cases.notFor, staffId)), notAgainst(staffId))
+
+export type Claimed = { outcome: 'claimed' | 'taken' | 'closed' }
+
+type Claiming = { caseId: string; staffId: string; now: number }
+
+/**
+ * Takes a case for 20 minutes; a claim ends by itself. One's own is renewed. Refuses what somebody else holds, or
+ * should.
+ */
+export const claimCase = (db: Db, claiming: Claiming): Promise<Claimed> =>
+  db.write(tx => claimIn(db, tx, claiming))
+
+export async function claimIn(db: Db, tx: Tx, { caseId, staffId, now }: Claiming): Promise<Claimed> {
+  const free = or(isNull(cases.claimedBy), lte(cases.claimedUntil, now), eq(cases.claimedBy, staffId))
+  const [claimed] = await tx
+    .update(cases)
+    .set({ claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
+    .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), free, mayTake(staffId)))
+    .returning()
+  if (!claimed) {
+    const [there] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId))
+    return { outcome: there?.state === 'open' ? 'taken' : 'closed' }
+  }
+  await appendEvent(db, tx, { kind: 'case-claimed', actor: staffId, now, caseId, postId: claimed.postId })
+  return { outcome: 'claimed' }
+}
+
+/** Gives a case back before its claim ends. Somebody else's claim is left alone. */
+export const releaseCase = (
+  db: Db,
+  { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
+): Promise<boolean> =>
+  db.write(async tx => {
+    const [released] = await tx
+      .update(cases)
+      .set({ claimedBy: null, claimedUntil: null })
+      .where(and(eq(cases.id, caseId), eq(cases.claimedBy, staffId), eq(cases.state, 'open')))
+      .returning()
+    if (released)
+      await appendEvent(db, tx, {
+        kind: 'case-released',
+        actor: staffId,
+        now,
+        caseId,
+        postId: released.postId,
+      })
+    return Boolean(released)
+  })
+
+/** Where a case is for one moderator just now: for the buttons of its page, and for the guard behind them. */
+export function claimOf(
+  { state, claimedBy, claimedUntil, notFor }: typeof cases.$inferSelect,
+  { staffId, now }: { staffId: string; now: number },
+) {
+  const held = state === 'open' && (claimedUntil ?? 0) > now
+  const isYours = held && claimedBy === staffId
+  return {
+    closed: state === 'closed',
+    yoursUntil: isYours ? claimedUntil : null,
+    isTaken: held && !isYours,
+    isNotForYou: notFor === staffId,
+  }
+}
+
+export type ClaimedCase = {
+  case: typeof cases.$inferSelect
+  post: typeof posts.$inferSelect
+  thread: typeof threads.$inferSelect
+}
+
+/**
+ * The open case that this moderator holds, with its post: both wait for this change to end. The claim may end between
+ * the look and the press, a colleague may take over, the author may change the text.
+ * @param version of the post as the moderator saw it; any other makes what they decide stale
+ */
+export async function takeClaimed(
+  tx: Tx,
+  { caseId, staffId, version, now }: { caseId: string; staffId: string; version: number; now: number },
+): Promise<ClaimedCase | { refused: 'closed' | 'not-yours' | 'changed' }> {
+  const post = await lockCase(tx, caseId)
+  const [it] = await tx
+    .update(cases)
+    .set({ state: 'open' })
+    .where(and(eq(cases.id, caseId), eq(cases.state, 'open')))
+    .returning()
+  if (!post || !it) return { refused: 'closed' }
+  if (claimOf(it, { staffId, now }).yoursUntil === null) return { refused: 'not-yours' }
+  if (post.version !== version) return { refused: 'changed' }
+  const [thread] = await tx.select().from(threads).where(eq(threads.id, post.threadId))
+  if (!thread) return { refused: 'closed' }
+  return { case: it, post, thread }
+}
+
+/** What an event about a case names. */
+export const idsOf = ({ case: it, post }: ClaimedCase) => ({
+  caseId: it.id,
+  postId: post.id,
+  threadId: post.threadId,
+  personaId: post.personaId,
+})
+
+/** The title as detectors read it: only an opening post has one. */
+export const titleOf = ({ post, thread }: Pick<ClaimedCase, 'post' | 'thread'>) =>
+  post.position === 0 ? thread.title : null
+
+type Passing = {
+  caseId: string
+  staffId: string
+  version: number
+  /** `question` asks a colleague what they think; `hand-on` just lets somebody else have it. */
+  as: 'question' | 'hand-on'
+  /** For colleagues. */
+  note: string | null
+  now: number
+}
+
+/** Gives a case to a colleague: it goes back to the queue for anybody but this moderator, with a note if there is one. */
+export const passCase = (
+  { db, secret }: { db: Db; secret: Secret },
+  { as, note, now, ...claim }: Passing,
+): Promise<{ outcome: 'passed' | 'nobody-else' | 'not-yours' | 'closed' | 'changed' }> =>
+  db.write(async tx => {
+    const { staffId } = claim
+    const claimed = await takeClaimed(tx, { ...claim, now })
+    if ('refused' in claimed) return { outcome: claimed.refused }
+    if (!(await hasColleague(tx, staffId))) return { outcome: 'nobody-else' }
+    const { case: it, post } = claimed
+    if (note) {
+      const id = newId()
+      await tx.insert(opinions).values({
+        ...{ id, caseId: it.id, postId: post.id, staffId, kind: 'question' as const },
+        ...{ words: '', noteSealed: sealNote(secret, id, note), postVersion: post.version, givenAt: now },
+      })
+    }
+    await giveOn(tx, it, staffId, as === 'question')
+    await appendEvent(db, tx, {
+      kind: as === 'question' ? 'opinion-given' : 'case-passed',
+      actor: staffId,
+      now,
+      ...idsOf(claimed),
+      detail: as === 'question' ? { kind: 'question' } : {},
+    })
+    return { outcome: 'passed' }
+  })
+
+const hasColleague = async (tx: Tx, staffId: string) =>
+  (await tx.$count(staffRoles, and(eq(staffRoles.role, 'moderator'), ne(staffRoles.staffId, staffId)))) > 0
+
+/** Back to the queue, for anybody but this moderator. @param asks whether two look at it together, as its author is told */
+export const giveOn = (tx: Tx, it: ClaimedCase['case'], staffId: string, asks = true) =>
+  tx
+    .update(cases)
+    .set({
+      claimedBy: null,
+      claimedUntil: null,
+      notFor: staffId,
+      because: asks ? [...new Set([...it.because, 'second-opinion'])] : it.because,
+    })
+    .where(eq(cases.id, it.id))
+    .returning()
