@@ -101,7 +101,8 @@ export const serverWords = {
         `DATABASE_URL starts with "${scheme}://", but must be postgres://user:password@host/name or a file path.`,
       exitUrl: (given: string) =>
         `EXIT_URL is "${given}", but must be the full address of a neutral page, such as https://www.wikipedia.org/.`,
-      languages: (given: string) => `LANGUAGES includes "${given}", but the interface hasn’t been translated into it.`,
+      languages: (given: string) =>
+        `LANGUAGES includes "${given}", but the interface hasn’t been translated into it.`,
       forumName: 'FORUM_NAME is longer than 40 characters.',
       linkCheck: (given: string) => `LINK_CHECK is "${given}", but must be "off" or "weekly".`,
     },
