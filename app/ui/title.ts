@@ -2,11 +2,18 @@ import type { MetaFunction } from '@remix-run/node'
 import type { FrameFacts } from '../root'
 import { type Words, wordsFor } from '../words'
 
-/** A page's title: neutral words and the forum's name, as it stands in history and on the tab. */
-export const titled =
-  (pageIn: (words: Words) => string): MetaFunction =>
+type Said = (words: Words, forumName: string) => string
+
+const titleFrom =
+  (say: Said): MetaFunction =>
   ({ matches }) => {
     const root = matches.find(match => match.id === 'root')?.data as FrameFacts | undefined
-    const words = wordsFor(root?.language ?? '')
-    return [{ title: words.titled(pageIn(words), root?.forumName ?? '') }]
+    return [{ title: say(wordsFor(root?.language ?? ''), root?.forumName ?? '') }]
   }
+
+/** A page's title: neutral words and the forum's name, as it stands in history and on the tab. */
+export const titled = (pageIn: (words: Words) => string) =>
+  titleFrom((words, forumName) => words.titled(pageIn(words), forumName))
+
+/** As `titled`, of a page that does not say which forum it belongs to. */
+export const titledAlone = (pageIn: (words: Words) => string) => titleFrom(pageIn)

@@ -1,9 +1,9 @@
 import { data } from '@remix-run/node'
 import { PostForm } from '../../ui/form'
-import { titled } from '../../ui/title'
+import { titledAlone } from '../../ui/title'
 import { useWords } from '../../words/use-words'
 
-export const meta = titled(words => words.left.text)
+export const meta = titledAlone(words => words.left.text)
 export const handle = { bare: true }
 
 /** What Back and reload show after a quick exit: nothing of what stood there. */
