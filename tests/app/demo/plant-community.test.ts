@@ -60,9 +60,14 @@ const publicPages = ({ read }: Db) =>
 /** What was reported and appealed, and what came of it. */
 const afterwards = async ({ read }: Db) => [
   await read
-    .select({ id: reports.id, of: reports.subjectId, why: reports.reason, outcome: reports.outcome })
+    .select({
+      code: reports.codeHash,
+      of: reports.subjectId,
+      why: reports.reason,
+      outcome: reports.outcome,
+    })
     .from(reports)
-    .orderBy(asc(reports.id)),
+    .orderBy(asc(reports.codeHash)),
   await read
     .select({ of: appeals.postId, state: appeals.state, words: appeals.words })
     .from(appeals)
