@@ -44,7 +44,6 @@ test('a form without faults becomes a draft with cleaned text', () => {
   expect(draft).toEqual({
     questionId: null,
     question: 'Why does it happen?',
-    words,
     boards: ['amber', 'birch'],
     body: 'A good word. '.repeat(20).trim(),
     easy: 'Short.',
