@@ -16,7 +16,7 @@ export default defineConfig<{ database: Database }>({
   testDir: 'tests/journeys',
   outputDir: '.cache/test-results/journeys',
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   use: { launchOptions, actionTimeout: 15_000, navigationTimeout: 20_000 },
