@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
+import { pseudo } from '../../app/words/pseudo'
 import { boards } from '../../db/seed/boards'
 import { openWire, type Wire } from './support/http-client'
 import { allPages, type Shown } from './support/pages'
@@ -123,6 +124,50 @@ async function violations(only: string[] | null): Promise<{ id: string; nodes: s
     id,
     nodes: nodes.slice(0, 2).map(({ html }) => html.slice(0, 120)),
   }))
+}
+
+test('every page can be translated: no English is left on it in another language, from right to left', async ({
+  open,
+}) => {
+  test.setTimeout(300_000)
+  const wrong: string[] = []
+  const opened = new Map<Wire | undefined, Page>()
+  const begin = (as?: Wire) => open({ as, viewport: NARROW, locale: pseudo.language })
+  for (const { name, path, as } of pages) {
+    const page = opened.get(as) ?? (await begin(as))
+    opened.set(as, page)
+    await page.goto(path)
+    wrong.push(...(await page.evaluate(englishLeft)).map(text => `${name}: “${text}”`))
+    const [direction, over] = await page.evaluate(() => [
+      document.dir,
+      document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ])
+    if (direction !== 'rtl' || Number(over) > 0) wrong.push(`${name}: ${direction}, ${over} px too wide`)
+  }
+  expect([...new Set(wrong)]).toEqual([])
+})
+
+/** Words in plain Latin letters, but what people wrote (`dir="auto"`) and what says its own language. */
+function englishLeft(): string[] {
+  const english = /(?<!\p{L})[a-z]{3,}(?!\p{L})/iu
+  const own = '[dir="auto"], [lang]:not(html), script, style, svg, code, textarea, option[value]'
+  const walker = document.createTreeWalker(
+    document.documentElement,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+  )
+  // The title ends with the forum's own name.
+  document.title = document.title.replace(/ - Lamplight$/, '')
+  const found: string[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node instanceof Element ? node : node.parentElement
+    if (!element || element.closest(own)) continue
+    const said =
+      node instanceof Element
+        ? ['aria-label', 'title', 'placeholder', 'alt'].map(name => node.getAttribute(name) ?? '')
+        : [node.nodeValue ?? '']
+    found.push(...said.filter(text => english.test(text)).map(text => text.trim().slice(0, 80)))
+  }
+  return found
 }
 
 test('the page shown after leaving is plain and accessible', async ({ open }) => {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
+import { pseudo } from '../../../app/words/pseudo'
 import { startServer } from '../../support/postgres'
 
 export type Database = 'sqlite' | 'postgres'
@@ -57,6 +58,7 @@ export async function openForum(database: Database): Promise<Forum> {
         DATA_DIR: folder,
         EXIT_URL: exit.address,
         PROXY_HEADER: CLIENT_HEADER,
+        LANGUAGES: `en ${pseudo.language}`,
         ...(postgres ? { DATABASE_URL: postgresUrl } : {}),
       },
     })
