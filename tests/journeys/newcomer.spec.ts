@@ -53,6 +53,8 @@ withoutAndWithScripts(() => {
     const faults = page.getByRole('alert')
     await expect(faults.getByRole('heading')).toHaveText(w.faults.heading)
     await expect(faults.getByRole('link')).toHaveCount(3)
+    await expect(faults).toBeFocused()
+    await expect(page).toHaveTitle(/^Error: /)
     await expect(page.getByRole('textbox', { name: w.titleLabel })).toHaveValue(title)
     const [box, missing] = [
       page.getByRole('textbox', { name: w.bodyLabel }),
