@@ -13,7 +13,10 @@ export const translations: Record<string, Translation<Words>> = { [pseudo.langua
 
 const catalogues = new Map<string, Words>([
   ['en', en],
-  ...Object.entries(translations).map(([language, each]): [string, Words] => [language, complete<Words>(each, en)]),
+  ...Object.entries(translations).map(([language, each]): [string, Words] => [
+    language,
+    complete<Words>(each, en),
+  ]),
 ])
 
 export const isLanguage = (language: string): boolean => catalogues.has(language)
@@ -27,7 +30,9 @@ export const wordsFor = (language: string): Words => catalogues.get(language) ??
  * @param spoken the first is taken where the browser likes none
  */
 export const languageFor = (acceptLanguage: string | undefined, spoken: string[]): string =>
-  new Negotiator({ headers: { 'accept-language': acceptLanguage ?? '' } }).language(spoken) ?? spoken[0] ?? 'en'
+  new Negotiator({ headers: { 'accept-language': acceptLanguage ?? '' } }).language(spoken) ??
+  spoken[0] ??
+  'en'
 
 /** What can go wrong before a route is reached, as HTTP numbers it. */
 export type PlainStatus = Extract<keyof Words['server']['pages'], number>

@@ -13,7 +13,9 @@ export const complete = <T>(translation: Translation<T>, whole: T): T => merge(t
 
 function merge(translation: unknown, whole: unknown): unknown {
   if (!isBranch(whole) || !isBranch(translation)) return translation ?? whole
-  return Object.fromEntries(Object.entries(whole).map(([name, each]) => [name, merge(translation[name], each)]))
+  return Object.fromEntries(
+    Object.entries(whole).map(([name, each]) => [name, merge(translation[name], each)]),
+  )
 }
 
 /** Where a translation has no sentence yet, or one of another shape: `thread.reply`, in the order of `whole`. */

@@ -8,6 +8,7 @@ import { onceIsValid } from '../../accounts/once'
 import { findMyPersonas } from '../../accounts/personas'
 import { matchingAnswers } from '../../answers/matching/matching-answers'
 import { sessionOf } from '../../context'
+import { line, oneOf, readField } from '../../forms'
 import { findConcerns } from '../../referrals/concerns'
 import { helpCard } from '../../referrals/help-beside'
 import { chosenCountry, countryAsked, referralsAhead } from '../../referrals/places'
@@ -58,8 +59,7 @@ type Looked = {
 
 /** Which button of the form was pressed: to look at it first, to go on writing, or to send it. */
 export function intentOf(form: FormData): 'look' | 'write' | 'send' {
-  const press = form.get('press')
-  return press === 'look' || press === 'write' ? press : 'send'
+  return readField(form, 'press', oneOf(['look', 'write'])) ?? 'send'
 }
 
 /** What is on the form besides the fields that people type into; it goes along from page to page. */
@@ -91,9 +91,8 @@ export async function previewPost(
   const country = form.has('country') ? countryAsked(request, form) : await chosenCountry(context, request)
   return {
     carried: CARRIED.flatMap((name): [string, string][] => {
-      const value = form.get(name)
-      const kept =
-        typeof value === 'string' && (name !== 'once' || onceIsValid(context.secret, value, context.now))
+      const value = readField(form, name, line)
+      const kept = form.has(name) && (name !== 'once' || onceIsValid(context.secret, value, context.now))
       return kept ? [[name, value]] : []
     }),
     values: { title: withTitle ? fields.title : null, body: fields.body },

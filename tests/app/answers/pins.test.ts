@@ -141,7 +141,7 @@ test('only the page’s own buttons are understood', () => {
     { answer: 'one', change: 'up' },
     { answer: 'one', change: 'sideways', place: '1' },
     { change: 'pin' },
-    { answer: 'o\0ne', change: 'pin' },
+    { answer: 'one', change: 'to', place: '1', to: '-1' },
   ])
     expect(form(entries as Record<string, string>)).toBeNull()
 })

@@ -44,7 +44,6 @@ test('what is in order becomes a draft, cleaned', () => {
   expect(draft).toEqual({
     questionId: null,
     question: 'Why does it happen?',
-    words,
     boards: ['amber', 'birch'],
     body: 'A good word. '.repeat(20).trim(),
     easy: 'Short.',

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { cleanText } from '../../../../moderation/clean-text'
 import { reportReasonLabel } from '../../../../moderation/policy'
 import { openReports, sealReport } from '../../../../moderation/reports/report-words'
 import { lookAtReports, readReportedAnswers } from '../../../answers/reports'
 import { requireStaff } from '../../../context'
+import { ids, line, oneOf, readForm, text } from '../../../forms'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -37,22 +37,23 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator', 'professional')
   const { db, secret, now } = context
-  const form = await request.formData()
-  const typed = {
-    answerId: String(form.get('answer') ?? ''),
-    note: cleanText(String(form.get('note') ?? '')),
-  }
-  const outcome = form.get('outcome')
-  if (outcome !== 'kept' && outcome !== 'review') return data({ ...typed, fault: 'choose' }, 400)
+  const form = readForm(await request.formData(), {
+    answer: line,
+    note: text,
+    outcome: oneOf(['kept', 'review']),
+    report: ids,
+  })
+  const { outcome } = form
+  const typed = { answerId: form.answer, note: form.note }
+  if (!outcome) return data({ ...typed, fault: 'choose' }, 400)
   if (typed.note.length > LONG) return data({ ...typed, fault: 'too-long' }, 400)
 
-  // Only what stood on the page: a report that came in meanwhile is still to be read.
-  const read = form.getAll('report').map(String)
   const found = (await readReportedAnswers(db.read, staff, dayOf(now))).find(
     ({ id }) => id === typed.answerId,
   )
   const notes = openReports(secret, found?.reports ?? [])
-    .filter(report => read.includes(report.id))
+    // Only what stood on the page: a report that came in meanwhile is still to be read.
+    .filter(report => form.report.includes(report.id))
     .map(({ id, words: said }) => {
       return {
         id,

@@ -7,6 +7,7 @@ import { readDeskAnswer } from '../../../answers/desk-answer'
 import { putBackInView, takeFromView } from '../../../answers/removal'
 import { readReportedAnswers } from '../../../answers/reports'
 import { notFound, requireStaff } from '../../../context'
+import { line, oneOf, readForm, text } from '../../../forms'
 import { Field, PostForm } from '../../../ui/form'
 import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
@@ -42,10 +43,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator')
   const { db, now } = context
   const answerId = params.answer ?? ''
-  const form = await request.formData()
-  const typed = { reason: String(form.get('reason') ?? ''), words: String(form.get('words') ?? '') }
+  const { press, ...typed } = readForm(await request.formData(), {
+    press: oneOf(['take', 'back']),
+    reason: line,
+    words: text,
+  })
   const { outcome } =
-    form.get('press') === 'back'
+    press === 'back'
       ? await putBackInView(db, { answerId, staff, now })
       : await takeFromView(db, { answerId, staff, ...typed, now })
   if (outcome === 'gone') throw notFound()

@@ -14,11 +14,12 @@ import { readAnswerForm, sixRows } from '../../../answers/form'
 import { reviseAnswer } from '../../../answers/lifecycle'
 import { listQuestions } from '../../../answers/questions/question'
 import { notFound } from '../../../context'
+import { oneOf, readField, version as versionField } from '../../../forms'
 import { CONCERNS } from '../../../referrals/concern'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { requireAuthor, versionOf } from '../desk/author'
+import { requireAuthor } from '../desk/author'
 import { AnswerForm } from './form'
 import { KeptBefore } from './keeping'
 import { AnswerLook } from './look'
@@ -76,12 +77,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now, words } = context
   const answerId = answer.id
   const form = await request.formData()
-  const then = form.get('then')
+  const then = readField(form, 'then', oneOf(['keep', 'send', 'look', 'hold', 'drop']))
   if (then === 'drop') {
     await discardDraft(db, answerId, staff.id)
     return redirect(`/desk/${answerId}/edit`, 303)
   }
-  const version = versionOf(form)
+  const version = readField(form, 'version', versionField)
   const { fields, faults, draft } = readAnswerForm(form, known)
   const turn = turnOf(form)
   const kept = await autosave(db, { answerId, staff, fields, version, turn, now })

@@ -7,6 +7,7 @@ import { readAnswerForm, sixRows } from '../../../answers/form'
 import { draftAnswer, newAnswerId } from '../../../answers/lifecycle'
 import { groupNow, readGroup } from '../../../answers/questions/desk'
 import { listQuestions } from '../../../answers/questions/question'
+import { line, oneOf, readField } from '../../../forms'
 import { CONCERNS } from '../../../referrals/concern'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { Head } from '../../../ui/head'
@@ -83,7 +84,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = requireAuthor(context)
   const { db, now, words } = context
   const form = await request.formData()
-  const [then, answerId] = [form.get('then'), String(form.get('answer'))]
+  const then = readField(form, 'then', oneOf(['keep', 'send', 'look', 'hold', 'drop']))
+  const answerId = readField(form, 'answer', line)
   if (then === 'drop') {
     await discardDraft(db, new URL(request.url).searchParams.get('answer') ?? '', staff.id)
     return redirect('/desk/write', 303)

@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { newId } from '../../../../db/ids'
 import { allow } from '../../../accounts/rate-limit'
 import { reportTag } from '../../../accounts/report-tag'
-import { isSay, sayOfAnswer } from '../../../answers/feedback'
+import { SAYS, sayOfAnswer } from '../../../answers/feedback'
 import { notFound, sessionOf } from '../../../context'
+import { oneOf, readField } from '../../../forms'
 import { isFirstToday } from '../../../server/first-today'
 import type { Thanks } from './say-form'
 
@@ -24,8 +25,8 @@ function sayAsGuest(client: string, answerId: string, now: number): Thanks {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, viewer, client, now } = context
   const answerId = params.answer ?? ''
-  const say = (await request.formData()).get('say')
-  if (!isSay(say)) return redirect(`/a/${encodeURIComponent(answerId)}`, 303)
+  const say = readField(await request.formData(), 'say', oneOf(SAYS))
+  if (!say) return redirect(`/a/${encodeURIComponent(answerId)}`, 303)
   const session = sessionOf(viewer)
   const tag = session ? reportTag(session.ownerKey, 'say', answerId) : newId()
   const thanks = session ? 'counted' : sayAsGuest(client, answerId, now)

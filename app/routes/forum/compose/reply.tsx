@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { line, readField } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/form'
 import { intentOf, previewPost, type ShownLook } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
@@ -35,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const threadId = params.thread ?? ''
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'reply')
-  const chosen = String(form.get('persona') ?? '')
+  const chosen = readField(form, 'persona', line)
   const voice = await readVoice(context, form, threadId)
   const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
     data({ fields, chosen, problems, look, voice: voice.values }, status)

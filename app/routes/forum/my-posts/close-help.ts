@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { notFound } from '../../../context'
+import { line, readField } from '../../../forms'
 import { closeHelp } from '../../../forum/close-help'
 import { requireMyPost } from './my-post'
 
@@ -12,6 +13,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
   await closeHelp(context.db, { postId: mine.post.id, now: context.now })
   const sent = `/sent/${mine.post.id}`
-  const from = (await request.formData()).get('back')
+  const from = readField(await request.formData(), 'back', line)
   return redirect(from === sent ? sent : `/t/${mine.thread.id}`, 303)
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { readField, version as versionField } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/form'
 import { intentOf, previewPost } from '../../../forum/compose/preview'
 import { sendAgain } from '../../../forum/compose/send-again'
@@ -70,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   form.set('wish', mine.thread.wish)
   const opening = mine.post.position === 0
   const { fields, faults } = readPostForm(form, opening ? 'thread' : 'reply')
-  const version = Number(form.get('version'))
+  const version = readField(form, 'version', versionField)
   const back = {
     fields,
     problems: problemsOf(words, faults, null).fields,

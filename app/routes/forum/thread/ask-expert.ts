@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { allow } from '../../../accounts/rate-limit'
 import { clusterQuestions } from '../../../answers/questions/clusters'
 import { myPersonas, notFound, sessionOf } from '../../../context'
+import { oneOf, readField } from '../../../forms'
 import { askExpert } from '../../../forum/ask-expert'
 
 /**
@@ -19,7 +20,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!sessionOf(context.viewer)) throw redirect('/sign-in?because=needed', 303)
   const { db, client, now } = context
   const [threadId, mine] = [params.thread ?? '', await myPersonas(context)]
-  const asks = (await request.formData()).get('press') !== 'no'
+  const asks = readField(await request.formData(), 'press', oneOf(['no'])) === null
   if ((await askExpert(db, { threadId, mine, asks, now })).outcome === 'gone') throw notFound()
   if (asks && allow(client, 'expert', AT_ONCE)) await clusterQuestions(db, now)
   return redirect(`/t/${threadId}#expert`, 303)

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { takeAnswerOut } from '../../../answers/questions/linked-answers'
 import { myPersonas, notFound, sessionOf } from '../../../context'
+import { line, readField } from '../../../forms'
 
 export const loader = () => {
   throw notFound()
@@ -12,7 +13,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const threadId = params.thread ?? ''
   const { outcome } = await takeAnswerOut(context.db, {
     threadId,
-    answerId: String((await request.formData()).get('answer') ?? ''),
+    answerId: readField(await request.formData(), 'answer', line),
     mine: await myPersonas(context),
     now: context.now,
   })

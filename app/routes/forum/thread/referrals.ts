@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { findMyPersonas } from '../../../accounts/personas'
 import { savePreferences } from '../../../accounts/preferences'
 import { notFound, sessionOf } from '../../../context'
+import { oneOf, readForm } from '../../../forms'
 import { readThread } from '../../../forum/thread'
-import { isConcern } from '../../../referrals/concern'
+import { CONCERNS } from '../../../referrals/concern'
 import { hideReferrals, rejectConcern, takeBackNo } from '../../../referrals/thread-concerns'
 
 export const loader = () => {
@@ -24,11 +25,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   )
   if (!thread?.isMine) throw notFound()
 
-  const form = await request.formData()
-  const notMe = form.get('not-me')
-  if (isConcern(notMe)) await rejectConcern(db, { threadId, concern: notMe, now })
-  if (form.get('hide') === 'here') await hideReferrals(db, { threadId, now })
-  if (form.get('hide') === 'not-any-more') await takeBackNo(db, threadId)
-  if (form.get('hide') === 'everywhere') await savePreferences(db, session, { noReferrals: true })
+  const { 'not-me': concern, hide } = readForm(await request.formData(), {
+    'not-me': oneOf(CONCERNS),
+    hide: oneOf(['here', 'everywhere', 'not-any-more']),
+  })
+  if (concern) await rejectConcern(db, { threadId, concern, now })
+  if (hide === 'here') await hideReferrals(db, { threadId, now })
+  if (hide === 'not-any-more') await takeBackNo(db, threadId)
+  if (hide === 'everywhere') await savePreferences(db, session, { noReferrals: true })
   return redirect(`/t/${threadId}`, 303)
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { wonderTag } from '../../../accounts/wonder-tag'
 import { myPersonas, notFound, sessionOf } from '../../../context'
+import { oneOf, readField } from '../../../forms'
 import { wonderToo } from '../../../forum/wonder'
 
 export const loader = () => {
@@ -17,7 +18,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     threadId,
     tag: wonderTag(session.ownerKey, threadId),
     mine: await myPersonas(context),
-    wonders: (await request.formData()).get('press') !== 'no',
+    wonders: readField(await request.formData(), 'press', oneOf(['no'])) === null,
     now,
   })
   if (outcome === 'gone') throw notFound()

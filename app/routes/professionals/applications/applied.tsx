@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { notFound } from '../../../context'
+import { oneOf, readField } from '../../../forms'
 import { comeIn } from '../../../professionals/applications/come-in'
 import { type Application, readByToken } from '../../../professionals/applications/read-application'
 import { withdrawApplication } from '../../../professionals/applications/withdraw'
@@ -41,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, secret, now } = context
   const token = params.application ?? ''
   if (!(await readByToken(db.read, secret, token))) throw notFound()
-  const press = (await request.formData()).get('press')
+  const press = readField(await request.formData(), 'press', oneOf(['come-in', 'take-back']))
   if (press === 'come-in') {
     const coming = await comeIn(context, token, now)
     if (coming.outcome === 'link') return redirect(coming.path, 303)

@@ -1,5 +1,5 @@
 import { dayFromText } from '../../../../db/clock'
-import { cleanText } from '../../../../moderation/clean-text'
+import { line, oneOf, readForm, text } from '../../../forms'
 
 export const CHECK_PRESSES = ['check', 'confirm', 'refuse', 'take-back'] as const
 export type CheckPress = (typeof CHECK_PRESSES)[number]
@@ -13,13 +13,12 @@ export const CHECK_DAYS_MOST = 2 * 365 + 1
 
 /** What a checker typed, and what is wrong with the part that their press is about. */
 export function readCheckForm(form: FormData, today: number) {
-  const typed = (name: string) => String(form.get(name) ?? '')
-  const fields: CheckFields = {
-    check: cleanText(typed('check')),
-    until: typed('until').slice(0, 20),
-    words: cleanText(typed('words')),
-  }
-  const press = CHECK_PRESSES.find(each => each === form.get('press')) ?? null
+  const { press, ...fields } = readForm(form, {
+    press: oneOf(CHECK_PRESSES),
+    check: text,
+    until: line,
+    words: text,
+  })
   const validUntilDay = dayFromText(fields.until)
   const faults: Record<string, string> = {}
   if (press === 'check') {

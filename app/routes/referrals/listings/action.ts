@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { confirmListing, editListing, putBackListing, withdrawListing } from '../../../../db/listings/change'
 import { settleListingReports } from '../../../../db/listings/reports'
+import { ids, oneOf, readForm, version as versionField } from '../../../forms'
 import type { One } from './listed-one'
 import { directoryFields, readDirectoryForm } from './read-directory-form'
 import type { ListingFaults, ListingFields } from './read-form'
@@ -19,14 +20,16 @@ export async function listingAction(
   by: string,
 ): Promise<Pressed> {
   const { kind, row } = one
-  const press = form.get('press')
+  const { press, version, report } = readForm(form, {
+    press: oneOf(['save', 'settle', 'withdraw', 'put-back', 'looked']),
+    version: versionField,
+    report: ids,
+  })
   const today = new Date(now).toISOString().slice(0, 10)
-  const version = Number.parseInt(String(form.get('version') ?? ''), 10) || 0
   const at = { kind, id: row.id, version, by, now }
 
   if (press === 'settle') {
-    const read = [...form.keys()].flatMap(name => (name.startsWith('report-') ? [name.slice(7)] : []))
-    await settleListingReports(db, { kind, id: row.id, read, by, now })
+    await settleListingReports(db, { kind, id: row.id, read: report, by, now })
     return { outcome: 'changed' }
   }
   if (press === 'withdraw') return plain(await withdrawListing(db, at))

@@ -30,7 +30,7 @@ export function ListingCare({ address, version, isWithdrawn, links, reports }: P
           <PostForm action={address}>
             <input type="hidden" name="press" value="settle" />
             {reports.map(({ id }) => (
-              <input key={id} type="hidden" name={`report-${id}`} value="yes" />
+              <input key={id} type="hidden" name="report" value={id} />
             ))}
             <button className="button second">{w.settle}</button>
           </PostForm>

@@ -25,7 +25,7 @@ export function FirstLookForm({
 }: At & {
   reasons: Reasons
   outcomes: Outcome[]
-  typed: { outcome: string; reason: string } | null
+  typed: { outcome: Outcome | null; reason: string } | null
   fault: 'outcome-missing' | 'reason-missing' | null
 }) {
   const words = useWords()
@@ -102,7 +102,7 @@ export function VerdictForm({
   fault,
 }: At & {
   isEdit: boolean
-  typed: { verdict: string; words: string } | null
+  typed: { verdict: 'upheld' | 'reversed' | null; words: string } | null
   fault: 'verdict-missing' | 'words-missing' | 'words-too-long' | null
 }) {
   const words = useWords()

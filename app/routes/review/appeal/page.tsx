@@ -6,11 +6,11 @@ import { decisionInForce } from '../../../../moderation/appeals/appeals'
 import { decideAppeal, giveFirstLook, readAppeal } from '../../../../moderation/appeals/decide-appeal'
 import { readCase, readWeight } from '../../../../moderation/cases/case-file'
 import { readPendingEdit } from '../../../../moderation/cases/pending-edits'
-import { cleanText } from '../../../../moderation/clean-text'
-import { type Outcome, outcomes, policy, reasonsFor } from '../../../../moderation/policy'
+import { outcomes, policy } from '../../../../moderation/policy'
 import { neighboursOf } from '../../../../moderation/queue/previous-next'
 import { triagedText } from '../../../../moderation/triaged-text'
 import { notFound, requireStaff } from '../../../context'
+import { line, oneOf, readForm, text, version as versionField } from '../../../forms'
 import { Field, PostForm } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
@@ -88,25 +88,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now } = context
   const caseId = params.case ?? ''
   if (!(await readAppeal(db.read, { caseId, staffId }))) throw notFound()
-  const form = await request.formData()
-  const field = (name: string) => String(form.get(name) ?? '')
-  const typed = {
-    outcome: field('outcome'),
-    reason: field('reason'),
-    verdict: field('verdict'),
-    words: cleanText(field('words')),
-  }
-  const pressed = { caseId, staffId, version: Number(form.get('version')), now }
-  if (field('step') === 'look') {
-    const outcome = typed.outcome as Outcome
-    if (reasonsFor(outcome).length === 0) return data({ typed, fault: 'outcome-missing' as const }, 400)
+  const { step, version, ...typed } = readForm(await request.formData(), {
+    step: oneOf(['look', 'decide']),
+    version: versionField,
+    outcome: oneOf(outcomes),
+    reason: line,
+    verdict: oneOf(['upheld', 'reversed']),
+    words: text,
+  })
+  const { outcome, verdict } = typed
+  const pressed = { caseId, staffId, version, now }
+  if (step === 'look') {
+    if (!outcome) return data({ typed, fault: 'outcome-missing' as const }, 400)
     const noted = await giveFirstLook(db, { ...pressed, outcome, reason: typed.reason })
     if (noted.outcome === 'noted') return redirect(`/review/${caseId}/appeal`, 303)
     return data({ typed, fault: noted.outcome }, noted.outcome === 'reason-missing' ? 400 : 409)
   }
-  const { verdict } = typed
-  if (verdict !== 'upheld' && verdict !== 'reversed')
-    return data({ typed, fault: 'verdict-missing' as const }, 400)
+  if (!verdict) return data({ typed, fault: 'verdict-missing' as const }, 400)
   const decided = await decideAppeal(db, { ...pressed, verdict, words: typed.words })
   if (decided.outcome === 'decided')
     return redirect((await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review', 303)

@@ -1,46 +1,48 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { newId } from '../../../../db/ids'
-import type { Measure, Outcome, Spans } from '../../../../db/schema'
+import type { Spans } from '../../../../db/schema'
 import { seal } from '../../../../db/seal'
 import { secretFor } from '../../../../db/secret'
-import { cleanText } from '../../../../moderation/clean-text'
 import { type Decided, decideCase, WORDS_LIMIT } from '../../../../moderation/decisions/decisions'
 import { readPassages } from '../../../../moderation/decisions/hidden-words'
 import { agreeToProposal, declineProposal, openProposal } from '../../../../moderation/decisions/proposals'
 import { passCase } from '../../../../moderation/decisions/reassign'
-import { measures, reasonsFor, standardWords, usualReason } from '../../../../moderation/policy'
+import { measures, outcomes, standardWords, usualReason } from '../../../../moderation/policy'
 import { claimCase } from '../../../../moderation/queue/review-queue'
+import { checked, int, line, manyLike, oneOf, readForm, text, version as versionField } from '../../../forms'
 import { afterDeciding } from './after-deciding'
-import type { TypedDecision } from './decide-form'
 
 /** As long as the longest text, in characters. */
 const HIDE_LIMIT = 10_000
 /** Each is looked for in the whole text, while other changes wait. */
 const MOST_PASSAGES = 100
 
-type Pressed = { caseId: string; staffId: string; form: FormData }
+export type CaseForm = ReturnType<typeof readCaseForm>
+type Pressed = { caseId: string; staffId: string; form: CaseForm }
 /** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
 export type Answer = { to: string } | { fault: string; missing?: string[] }
 
 export const noteKey = (context: AppLoadContext) => secretFor(context.secret, 'moderators-notes')
 
-/** What was typed into the forms of a case. */
-export const readTyped = (form: FormData): TypedDecision => {
-  const textOf = (name: string) => String(form.get(name) ?? '')
-  return {
-    outcome: textOf('outcome'),
-    reason: textOf('reason'),
-    words: cleanText(textOf('words')),
-    hide: textOf('hide'),
-    spans: form.getAll('span').map(String),
-    measure: textOf('measure'),
-    note: cleanText(textOf('note')),
-  }
-}
+/** The fields of all forms of a case's page. */
+export const readCaseForm = (form: FormData) =>
+  readForm(form, {
+    press: oneOf(['decide', 'agree', 'decline', 'question', 'hand-on']),
+    version: versionField,
+    outcome: oneOf(outcomes),
+    reason: line,
+    words: text,
+    hide: text,
+    span: manyLike(SPAN),
+    measure: line,
+    note: text,
+    reports: int(0, 999_999),
+    retake: checked,
+  })
 
 /** Does what the pressed button says. */
 export function caseAction(context: AppLoadContext, pressed: Pressed): Promise<Answer> {
-  const press = pressed.form.get('press')
+  const { press } = pressed.form
   if (press === 'agree' || press === 'decline') return answerProposal(context, pressed, press)
   if (press === 'question' || press === 'hand-on') return reassign(context, pressed, press)
   return decide(context, pressed)
@@ -48,25 +50,24 @@ export function caseAction(context: AppLoadContext, pressed: Pressed): Promise<A
 
 async function decide(context: AppLoadContext, { caseId, staffId, form }: Pressed): Promise<Answer> {
   const { db, now } = context
-  const typed = readTyped(form)
-  const outcome = typed.outcome as Outcome
-  if (reasonsFor(outcome).length === 0) return { fault: 'outcome-missing' }
-  if (typed.hide.length > HIDE_LIMIT) return { fault: 'hide-too-long' }
-  const passages = readPassages(typed.hide)
+  const { version, outcome, reason, words, reports } = form
+  if (!outcome) return { fault: 'outcome-missing' }
+  if (form.hide.length > HIDE_LIMIT) return { fault: 'hide-too-long' }
+  const passages = readPassages(form.hide)
   if (passages.length > MOST_PASSAGES) return { fault: 'hide-too-many' }
-  const measure = measures.find(each => each === typed.measure)
-  if (typed.measure !== '' && !measure) return { fault: 'measure-unknown' }
-  if (form.get('retake') === 'yes') await claimCase(db, { caseId, staffId, now })
+  const measure = measures.find(each => each === form.measure)
+  if (form.measure !== '' && !measure) return { fault: 'measure-unknown' }
+  if (form.retake) await claimCase(db, { caseId, staffId, now })
   const decided: Decided = await decideCase(db, {
     caseId,
     staffId,
-    version: Number(form.get('version')),
+    version,
     outcome,
-    reason: typed.reason || usualReason(outcome),
-    words: typed.words || standardWords(typed.reason, outcome),
-    measure: measure as Measure | undefined,
-    reportsRead: form.has('reports') ? Number(form.get('reports')) : undefined,
-    hide: { passages, spans: readSpans(typed.spans) },
+    reason: reason || usualReason(outcome),
+    words: words || standardWords(reason, outcome),
+    measure,
+    reportsRead: reports ?? undefined,
+    hide: { passages, spans: form.span.map(readSpan) },
     now,
   })
   if (decided.outcome === 'decided')
@@ -78,12 +79,13 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
   }
 }
 
-/** "12-30" for the passage from the 12th sign to before the 30th; anything else is no place in any text. */
-const readSpans = (typed: string[]): Spans =>
-  typed.map(each => {
-    const [, start = -1, end = -1] = /^(\d{1,6})-(\d{1,6})$/.exec(each) ?? []
-    return [Number(start), Number(end)]
-  })
+/** "12-30" is the passage from the 12th sign to before the 30th. */
+const SPAN = /^\d{1,6}-\d{1,6}$/
+
+const readSpan = (typed: string): Spans[number] => {
+  const [start = 0, end = 0] = typed.split('-').map(Number)
+  return [start, end]
+}
 
 async function answerProposal(
   context: AppLoadContext,
@@ -91,7 +93,7 @@ async function answerProposal(
   press: 'agree' | 'decline',
 ): Promise<Answer> {
   const { db, now } = context
-  const answering = { caseId, staffId, version: Number(form.get('version')), now }
+  const answering = { caseId, staffId, version: form.version, now }
   if (press === 'agree') {
     const answered = await agreeToProposal(db, answering)
     return answered.outcome === 'decided'
@@ -119,7 +121,7 @@ async function reassign(
   const { outcome } = await passCase(db, {
     caseId,
     staffId,
-    version: Number(form.get('version')),
+    version: form.version,
     as,
     note,
     now,
@@ -127,8 +129,7 @@ async function reassign(
   return outcome === 'passed' ? { to: '/review?passed' } : { fault: outcome }
 }
 
-function readNote(form: FormData): string | { fault: 'note-missing' | 'note-too-long' } {
-  const { note } = readTyped(form)
+function readNote({ note }: CaseForm): string | { fault: 'note-missing' | 'note-too-long' } {
   if (note === '') return { fault: 'note-missing' }
   return note.length > WORDS_LIMIT ? { fault: 'note-too-long' } : note
 }

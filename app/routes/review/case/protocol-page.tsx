@@ -11,8 +11,8 @@ import { seal } from '../../../../db/seal'
 import { secretFor } from '../../../../db/secret'
 import { readCase } from '../../../../moderation/cases/case-file'
 import { finishFollowUp, noteFollowUp } from '../../../../moderation/cases/follow-ups'
-import { cleanText } from '../../../../moderation/clean-text'
 import { notFound, requireStaff } from '../../../context'
+import { checked, line, many, readForm, text } from '../../../forms'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { CrisisCard } from './crisis-card'
@@ -41,16 +41,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { staffId, protocol } = await onCase(context, params.case)
   const { db, secret, now } = context
   const caseId = params.case ?? ''
-  const form = await request.formData()
-  if (form.get('done') === 'yes') {
+  const form = readForm(await request.formData(), {
+    done: checked,
+    step: many(protocol.steps.map(step => step.code)),
+    told: text,
+    'follow-day': line,
+  })
+  if (form.done) {
     await finishFollowUp(db, { caseId, staffId, now })
     return redirect('/review', 303)
   }
-  const typed = {
-    done: form.getAll('step').map(String),
-    note: cleanText(String(form.get('told') ?? '')),
-    day: String(form.get('follow-day') ?? ''),
-  }
+  const typed = { done: form.step, note: form.told, day: form['follow-day'] }
   const followDay = readFollowDay(typed.day, dayOf(now))
   const faults = { note: typed.note.length > LONG, day: followDay === 'wrong' }
   if (faults.note || followDay === 'wrong') return data({ protocol: { ...protocol, ...typed }, faults }, 400)

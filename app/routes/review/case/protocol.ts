@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { DAY, dayOf } from '../../../../db/clock'
+import { DAY, dayFromText, dayOf } from '../../../../db/clock'
 import { unseal } from '../../../../db/seal'
 import { secretFor } from '../../../../db/secret'
 import { protocolFor, readFollowUp } from '../../../../moderation/cases/follow-ups'
@@ -30,9 +30,7 @@ const FARTHEST = 366
 
 /** A day as a form gives it: null where it was left empty, "wrong" for what is no day from today to a year ahead. */
 export function readFollowDay(typed: string, today: number): number | null | 'wrong' {
-  if (typed.trim() === '') return null
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(typed.trim()) ? Date.parse(`${typed.trim()}T00:00:00Z`) : Number.NaN
-  if (Number.isNaN(at) || asDate(dayOf(at)) !== typed.trim()) return 'wrong'
-  const day = dayOf(at)
-  return day >= today && day <= today + FARTHEST ? day : 'wrong'
+  if (typed === '') return null
+  const day = dayFromText(typed)
+  return day !== null && day >= today && day <= today + FARTHEST ? day : 'wrong'
 }
