@@ -28,7 +28,7 @@ export const int = (min: number, max: number): Reader<number | null> =>
   })
 
 /** The version that a page was made of; -1, which nothing has, is out of date wherever it is compared. */
-export const version: Reader<number> = int(0, 999_999).transform(typed => typed ?? -1)
+export const versionNumber: Reader<number> = int(0, 999_999).transform(typed => typed ?? -1)
 
 /** One of those that are known, or null. */
 export const oneOf = <const Known extends string>(known: readonly Known[]): Reader<Known | null> =>

@@ -10,7 +10,7 @@ import {
   readField,
   readForm,
   text,
-  version,
+  versionNumber,
 } from '../../app/forms'
 
 const formOf = (sent: [name: string, value: string | Blob][]) => {
@@ -33,9 +33,9 @@ test('a number is one in digits and in its bounds', () => {
 })
 
 test('a version that is none is no version of anything', () => {
-  expect(read(version, '3')).toBe(3)
-  expect(read(version)).toBe(-1)
-  expect(read(version, 'NaN')).toBe(-1)
+  expect(read(versionNumber, '3')).toBe(3)
+  expect(read(versionNumber)).toBe(-1)
+  expect(read(versionNumber, 'NaN')).toBe(-1)
 })
 
 test('only known choices are read, each once', () => {

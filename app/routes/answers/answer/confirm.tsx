@@ -12,7 +12,7 @@ import { askForChange, confirmAnswer, leaveRemarks } from '../../../answers/peer
 import { onAllOfIt, passagesOf, readRemarks } from '../../../answers/remarks'
 import { readVersion } from '../../../answers/versions'
 import { notFound, requireStaff } from '../../../context'
-import { oneOf, readForm, version as versionField } from '../../../forms'
+import { oneOf, readForm, versionNumber } from '../../../forms'
 import { FaultList } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answerId = params.answer ?? ''
   const form = await request.formData()
   const { version, outcome: chosen } = readForm(form, {
-    version: versionField,
+    version: versionNumber,
     outcome: oneOf(['confirm', 'ask', 'leave']),
   })
   // Their remarks are on the passages that they read, whatever stands there now.

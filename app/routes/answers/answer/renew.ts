@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { renewAnswer } from '../../../answers/lifecycle'
 import { notFound } from '../../../context'
-import { readForm, version as versionField } from '../../../forms'
+import { readForm, versionNumber } from '../../../forms'
 import { requireAuthor } from '../desk/author'
 
 export const loader = () => {
@@ -12,7 +12,7 @@ export const loader = () => {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = requireAuthor(context)
   const answerId = params.answer ?? ''
-  const { version } = readForm(await request.formData(), { version: versionField })
+  const { version } = readForm(await request.formData(), { version: versionNumber })
   const { outcome } = await renewAnswer(context.db, { answerId, staff, version, now: context.now })
   if (outcome === 'gone' || outcome === 'not-allowed') throw notFound()
   return redirect(`/desk/${answerId}${outcome === 'stale' ? '?changed' : ''}`, 303)

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { sendAnswer } from '../../../answers/lifecycle'
 import { notFound } from '../../../context'
-import { checked, readForm, version } from '../../../forms'
+import { checked, readForm, versionNumber } from '../../../forms'
 import { requireAuthor } from '../desk/author'
 
 /** Nothing to see here: the button stands on the answer's page. */
@@ -12,7 +12,7 @@ export const loader = () => {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = requireAuthor(context)
   const answerId = params.answer ?? ''
-  const form = readForm(await request.formData(), { version, outside: checked })
+  const form = readForm(await request.formData(), { version: versionNumber, outside: checked })
   const { outcome } = await sendAnswer(context.db, {
     answerId,
     staff,

@@ -14,7 +14,7 @@ import { readAnswerForm, sixRows } from '../../../answers/form'
 import { reviseAnswer } from '../../../answers/lifecycle'
 import { listQuestions } from '../../../answers/questions/question'
 import { notFound } from '../../../context'
-import { oneOf, readField, version as versionField } from '../../../forms'
+import { oneOf, readField, versionNumber } from '../../../forms'
 import { CONCERNS } from '../../../referrals/concern'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { titled } from '../../../ui/title'
@@ -82,7 +82,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await discardDraft(db, answerId, staff.id)
     return redirect(`/desk/${answerId}/edit`, 303)
   }
-  const version = readField(form, 'version', versionField)
+  const version = readField(form, 'version', versionNumber)
   const { fields, faults, draft } = readAnswerForm(form, known)
   const turn = turnOf(form)
   const kept = await autosave(db, { answerId, staff, fields, version, turn, now })

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readField, version as versionField } from '../../../forms'
+import { readField, versionNumber } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/form'
 import { intentOf, previewPost } from '../../../forum/compose/preview'
 import { sendAgain } from '../../../forum/compose/send-again'
@@ -71,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   form.set('wish', mine.thread.wish)
   const opening = mine.post.position === 0
   const { fields, faults } = readPostForm(form, opening ? 'thread' : 'reply')
-  const version = readField(form, 'version', versionField)
+  const version = readField(form, 'version', versionNumber)
   const back = {
     fields,
     problems: problemsOf(words, faults, null).fields,

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { confirmListing, editListing, putBackListing, withdrawListing } from '../../../../db/listings/change'
 import { settleListingReports } from '../../../../db/listings/reports'
-import { ids, oneOf, readForm, version as versionField } from '../../../forms'
+import { ids, oneOf, readForm, versionNumber } from '../../../forms'
 import type { One } from './listed-one'
 import { directoryFields, readDirectoryForm } from './read-directory-form'
 import type { ListingFaults, ListingFields } from './read-form'
@@ -22,7 +22,7 @@ export async function listingAction(
   const { kind, row } = one
   const { press, version, report } = readForm(form, {
     press: oneOf(['save', 'settle', 'withdraw', 'put-back', 'looked']),
-    version: versionField,
+    version: versionNumber,
     report: ids,
   })
   const today = new Date(now).toISOString().slice(0, 10)

@@ -10,7 +10,7 @@ import { outcomes, policy } from '../../../../moderation/policy'
 import { neighboursOf } from '../../../../moderation/queue/previous-next'
 import { triagedText } from '../../../../moderation/triaged-text'
 import { notFound, requireStaff } from '../../../context'
-import { line, oneOf, readForm, text, version as versionField } from '../../../forms'
+import { line, oneOf, readForm, text, versionNumber } from '../../../forms'
 import { Field, PostForm } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
@@ -90,7 +90,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!(await readAppeal(db.read, { caseId, staffId }))) throw notFound()
   const { step, version, ...typed } = readForm(await request.formData(), {
     step: oneOf(['look', 'decide']),
-    version: versionField,
+    version: versionNumber,
     outcome: oneOf(outcomes),
     reason: line,
     verdict: oneOf(['upheld', 'reversed']),

@@ -9,7 +9,7 @@ import { agreeToProposal, declineProposal, openProposal } from '../../../../mode
 import { passCase } from '../../../../moderation/decisions/reassign'
 import { measures, outcomes, standardWords, usualReason } from '../../../../moderation/policy'
 import { claimCase } from '../../../../moderation/queue/review-queue'
-import { checked, int, line, manyLike, oneOf, readForm, text, version as versionField } from '../../../forms'
+import { checked, int, line, manyLike, oneOf, readForm, text, versionNumber } from '../../../forms'
 import { afterDeciding } from './after-deciding'
 
 /** As long as the longest text, in characters. */
@@ -28,7 +28,7 @@ export const noteKey = (context: AppLoadContext) => secretFor(context.secret, 'm
 export const readCaseForm = (form: FormData) =>
   readForm(form, {
     press: oneOf(['decide', 'agree', 'decline', 'question', 'hand-on']),
-    version: versionField,
+    version: versionNumber,
     outcome: oneOf(outcomes),
     reason: line,
     words: text,
