@@ -174,7 +174,7 @@ export function readAnswerForm(
   known: Known,
 ): { fields: AnswerFields; faults: AnswerFaults; draft: AnswerDraft | null } {
   const fields = readAnswerFields(form, known)
-  const faults = faultsOf(fields, known, readField(form, 'then', oneOf(['send'])) !== null)
+  const faults = faultsOf(fields, known, readField(form, 'intent', oneOf(['send'])) !== null)
   const reviewByDay = dayFromText(fields.reviewBy)
   if (Object.keys(faults).length > 0 || reviewByDay === null) return { fields, faults, draft: null }
   const { questionId, question, boards, concerns, body, easy, settled } = fields

@@ -164,20 +164,20 @@ export async function orderPins(
 export function readPinChange(form: FormData): { answerId: string; change: PinChange } | null {
   const {
     answer: answerId,
-    change,
+    intent,
     place,
     to,
   } = readForm(form, {
     answer: line,
-    change: oneOf(['up', 'down', 'unpin', 'to', 'pin']),
+    intent: oneOf(['up', 'down', 'unpin', 'to', 'pin']),
     place: int(0, 9999),
     to: int(0, 9999),
   })
-  if (!answerId || !change) return null
-  if (change === 'pin') return { answerId, change: { kind: change } }
+  if (!answerId || !intent) return null
+  if (intent === 'pin') return { answerId, change: { kind: intent } }
   if (place === null) return null
-  if (change === 'to') return to === null ? null : { answerId, change: { kind: change, place, to } }
-  return { answerId, change: { kind: change, place } }
+  if (intent === 'to') return to === null ? null : { answerId, change: { kind: intent, place, to } }
+  return { answerId, change: { kind: intent, place } }
 }
 
 /** The new order; null where the change no longer fits the order. */

@@ -84,7 +84,7 @@ test('two operators at once: the second keeps what they typed and is told @both'
   const version = hidden((await wire.get(path)).text, 'version')
   const fields = {
     ...{
-      press: 'save',
+      intent: 'save',
       version,
       name: 'COSRT',
       url: 'https://www.cosrt.org.uk/',

@@ -200,7 +200,7 @@ test('what all of one’s posts tell together is on one’s own pages alone @bot
     once: hidden(form.text, 'once'),
     title: 'A few words',
     body: 'I am a nurse.',
-    press: 'look',
+    intent: 'look',
   }
   const look = await first.wire.post('/b/amber/write', fields)
   expect(look.status).toBe(200)
@@ -215,7 +215,7 @@ test('looking at it first stands whatever comes: empty, huge, markup, twice, an 
   const guest = openWire(forum.address)
   const once = hidden((await guest.get('/b/amber/write')).text, 'once')
   const look = (fields: Record<string, string>) =>
-    guest.post('/b/amber/write', { once, title: 'A few words', press: 'look', ...fields })
+    guest.post('/b/amber/write', { once, title: 'A few words', intent: 'look', ...fields })
 
   expect((await look({ body: '' })).status).toBe(400)
   expect((await look({ body: 'word '.repeat(40_000) })).status).toBe(400)
@@ -236,16 +236,16 @@ test('looking at it first stands whatever comes: empty, huge, markup, twice, an 
   const looked = await look(sending)
   const kept = hidden(looked.text, 'once')
   expect(kept).toBe(once)
-  const sent = await guest.post('/b/amber/write', { ...sending, once: kept, press: 'send' })
+  const sent = await guest.post('/b/amber/write', { ...sending, once: kept, intent: 'send' })
   expect(sent.status).toBe(303)
-  const again = await guest.post('/b/amber/write', { ...sending, once: kept, press: 'send' })
+  const again = await guest.post('/b/amber/write', { ...sending, once: kept, intent: 'send' })
   expect(again.location).toMatch(/again=1/)
   expect(again.location.split('?')[0]).toBe(sent.location)
 
   const ended = openWire(forum.address)
   const lapsed = { ...sending, once: hidden((await ended.get('/b/amber/write')).text, 'once'), as: 'member' }
-  expect((await ended.post('/b/amber/write', { ...lapsed, press: 'look' })).status).toBe(200)
-  const asked = await ended.post('/b/amber/write', { ...lapsed, press: 'send' })
+  expect((await ended.post('/b/amber/write', { ...lapsed, intent: 'look' })).status).toBe(200)
+  const asked = await ended.post('/b/amber/write', { ...lapsed, intent: 'send' })
   expect(asked.status).toBe(400)
   expect(seen(asked.text)).toContain(words.write.signedOut)
   expect(asked.text).toContain('I am 34.')

@@ -57,10 +57,9 @@ type Looked = {
   withTitle: boolean
 }
 
-/** Which button of the form was pressed: to look at it first, to go on writing, or to send it. */
-export function intentOf(form: FormData): 'look' | 'write' | 'send' {
-  return readField(form, 'press', oneOf(['look', 'write'])) ?? 'send'
-}
+/** A form that says nothing of it is sent: nobody's words end on a page of faults. */
+export const intentOf = (form: FormData): 'preview' | 'write' | 'send' =>
+  readField(form, 'intent', oneOf(['preview', 'write', 'send'])) ?? 'send'
 
 /** What is on the form besides the fields that people type into; it goes along from page to page. */
 const CARRIED = ['once', 'as', 'persona', 'wish', 'version', 'adult', 'voice', 'outside', 'interest']

@@ -21,7 +21,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   )
   const signedIn = sessionOf(context.viewer) !== null
   // Nothing was typed, so there is nothing to keep.
-  if (!signedIn && fields.length === 0)
+  if (!signedIn && fields.every(([name]) => name === 'intent'))
     return redirect(to === '/sign-out' ? '/' : '/sign-in?because=needed', 303)
   return data({ to, fields, signedIn }, 409)
 }

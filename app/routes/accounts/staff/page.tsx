@@ -12,7 +12,7 @@ import { openInvitations, withdrawInvitation } from '../../../accounts/invitatio
 import { listStaff, ROLES, withdrawRole } from '../../../accounts/roles'
 import { noSessionCookie } from '../../../accounts/sessions'
 import type { StaffMember } from '../../../accounts/staff'
-import { notFound, requireStaff } from '../../../context'
+import { badRequest, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { listApplications } from '../../../professionals/applications/read-application'
 import { listCredentials } from '../../../professionals/credentials'
@@ -58,7 +58,8 @@ const openUntil = async (read: Reader, now: number) =>
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, viewer, now, words } = context
   const me = requireStaff(viewer, 'operator')
-  const { invitation, colleague, role } = readForm(await request.formData(), {
+  const { intent, invitation, colleague, role } = readForm(await request.formData(), {
+    intent: oneOf(['withdraw-invitation', 'withdraw-role']),
     invitation: line,
     colleague: line,
     role: oneOf(ROLES),
@@ -66,16 +67,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const refuse = (fault: 'last-operator' | 'had-not' | 'gone') =>
     data({ fault: words.staff.faults[fault] }, 400)
 
-  if (invitation !== '') {
-    const withdrawn = await withdrawInvitation(db, { id: invitation, by: me.id, now })
-    return withdrawn ? redirect('/staff', 303) : refuse('gone')
+  switch (intent) {
+    case 'withdraw-invitation': {
+      const withdrawn = await withdrawInvitation(db, { id: invitation, by: me.id, now })
+      return withdrawn ? redirect('/staff', 303) : refuse('gone')
+    }
+    case 'withdraw-role': {
+      if (!role) throw badRequest()
+      const { outcome } = await withdrawRole(context, { staffId: colleague, role, by: me.id, now })
+      if (outcome !== 'withdrawn') return refuse(outcome)
+      if (colleague !== me.id) return redirect('/staff', 303)
+      return redirect('/sign-in', { status: 303, headers: { 'Set-Cookie': noSessionCookie() } })
+    }
+    default:
+      throw badRequest()
   }
-
-  if (!role) throw notFound()
-  const { outcome } = await withdrawRole(context, { staffId: colleague, role, by: me.id, now })
-  if (outcome !== 'withdrawn') return refuse(outcome)
-  if (colleague !== me.id) return redirect('/staff', 303)
-  return redirect('/sign-in', { status: 303, headers: { 'Set-Cookie': noSessionCookie() } })
 }
 
 export default function Staff() {

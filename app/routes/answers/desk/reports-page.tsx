@@ -40,10 +40,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = readForm(await request.formData(), {
     answer: line,
     note: text,
-    outcome: oneOf(['kept', 'review']),
+    intent: oneOf(['kept', 'review']),
     report: ids,
   })
-  const { outcome } = form
+  const { intent: outcome } = form
   const typed = { answerId: form.answer, note: form.note }
   if (!outcome) return data({ ...typed, fault: 'choose' }, 400)
   if (typed.note.length > LONG) return data({ ...typed, fault: 'too-long' }, 400)

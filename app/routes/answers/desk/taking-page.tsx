@@ -6,7 +6,7 @@ import { openReports } from '../../../../moderation/reports/report-words'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { putBackInView, takeFromView } from '../../../answers/removal'
 import { readReportedAnswers } from '../../../answers/reports'
-import { notFound, requireStaff } from '../../../context'
+import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm, text } from '../../../forms'
 import { Field, PostForm } from '../../../ui/form'
 import { Reports } from '../../../ui/reports-list'
@@ -43,18 +43,26 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator')
   const { db, now } = context
   const answerId = params.answer ?? ''
-  const { press, ...typed } = readForm(await request.formData(), {
-    press: oneOf(['take', 'back']),
+  const { intent, ...typed } = readForm(await request.formData(), {
+    intent: oneOf(['take', 'back']),
     reason: line,
     words: text,
   })
-  const { outcome } =
-    press === 'back'
-      ? await putBackInView(db, { answerId, staff, now })
-      : await takeFromView(db, { answerId, staff, ...typed, now })
+  const { outcome } = await apply()
   if (outcome === 'gone') throw notFound()
   if (outcome === 'taken' || outcome === 'back') return redirect(`/desk/${answerId}/view`, 303)
   return data({ typed, fault: outcome }, 400)
+
+  function apply() {
+    switch (intent) {
+      case 'take':
+        return takeFromView(db, { answerId, staff, ...typed, now })
+      case 'back':
+        return putBackInView(db, { answerId, staff, now })
+      default:
+        throw badRequest()
+    }
+  }
 }
 
 export default function DeskView() {
@@ -73,7 +81,7 @@ export default function DeskView() {
           <TakenAnswer taken={it.taken} />
           {tried && <Field name="words" label={words.case.words} value={tried.typed.words} rows={5} />}
           <PostForm>
-            <button className="button second" name="press" value="back">
+            <button className="button second" name="intent" value="back">
               {w.putBack}
             </button>
           </PostForm>

@@ -9,7 +9,7 @@ import { CONCERNS } from '../../../referrals/concern'
 import { requireAuthor } from '../desk/author'
 import { turnOf } from './view'
 
-/** Nothing to see here: the form of an answer asks while somebody writes. */
+/** An address of its own: while somebody writes, a script asks from the forms of two pages. */
 export const loader = () => {
   throw notFound()
 }

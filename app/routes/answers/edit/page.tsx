@@ -77,8 +77,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now, words } = context
   const answerId = answer.id
   const form = await request.formData()
-  const then = readField(form, 'then', oneOf(['keep', 'send', 'look', 'hold', 'drop']))
-  if (then === 'drop') {
+  const intent = readField(form, 'intent', oneOf(['keep', 'send', 'preview', 'hold', 'drop']))
+  if (intent === 'drop') {
     await discardDraft(db, answerId, staff.id)
     return redirect(`/desk/${answerId}/edit`, 303)
   }
@@ -87,8 +87,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const turn = turnOf(form)
   const kept = await autosave(db, { answerId, staff, fields, version, turn, now })
   const saved =
-    draft && then !== 'hold' && then !== 'look' && !hidesNewer(kept)
-      ? await reviseAnswer(db, { answerId, staff, draft, version, send: then === 'send', now })
+    draft && intent !== 'hold' && intent !== 'preview' && !hidesNewer(kept)
+      ? await reviseAnswer(db, { answerId, staff, draft, version, send: intent === 'send', now })
       : null
   if (saved?.outcome === 'saved') return redirect(`/desk/${answerId}`, 303)
 
@@ -97,13 +97,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const shown = {
     ...{ fields, readings: readingsOf(fields) },
     version: stale ? answer.version : version,
-    faults: then === 'hold' ? {} : faults,
+    faults: intent === 'hold' ? {} : faults,
     problem: saved && words.desk.form[stale ? 'stale' : 'notAllowed'],
     turn: 'turn' in kept ? kept.turn : turn,
     told: kept.outcome === 'not-allowed' ? null : kept.outcome,
-    look: then === 'look' ? previewPost(fields) : null,
+    look: intent === 'preview' ? previewPost(fields) : null,
   }
-  return data(shown, then === 'hold' || then === 'look' ? 200 : 400)
+  return data(shown, intent === 'hold' || intent === 'preview' ? 200 : 400)
 }
 
 async function mine(context: AppLoadContext, id: string) {

@@ -84,9 +84,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = requireAuthor(context)
   const { db, now, words } = context
   const form = await request.formData()
-  const then = readField(form, 'then', oneOf(['keep', 'send', 'look', 'hold', 'drop']))
+  const intent = readField(form, 'intent', oneOf(['keep', 'send', 'preview', 'hold', 'drop']))
   const answerId = readField(form, 'answer', line)
-  if (then === 'drop') {
+  if (intent === 'drop') {
     await discardDraft(db, new URL(request.url).searchParams.get('answer') ?? '', staff.id)
     return redirect('/desk/write', 303)
   }
@@ -102,20 +102,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const turn = turnOf(form)
   const kept = await autosave(db, { answerId, staff, fields, version: 0, turn, now })
   let problem: string | null = null
-  if (draft && then !== 'hold' && then !== 'look' && !hidesNewer(kept)) {
+  if (draft && intent !== 'hold' && intent !== 'preview' && !hidesNewer(kept)) {
     const groupId = fields.groupId || null
-    const saved = await draftAnswer(db, { answerId, staff, draft, send: then === 'send', now, groupId })
+    const saved = await draftAnswer(db, { answerId, staff, draft, send: intent === 'send', now, groupId })
     if (saved.outcome === 'saved') return redirect(`/desk/${saved.answerId}`, 303)
     problem = words.desk.form.notAllowed
   }
   const shown = {
     ...{ answerId, fields, problem, readings: readingsOf(fields) },
-    faults: then === 'hold' ? {} : faults,
+    faults: intent === 'hold' ? {} : faults,
     turn: 'turn' in kept ? kept.turn : turn,
     told: kept.outcome === 'not-allowed' ? null : kept.outcome,
-    look: then === 'look' ? previewPost(fields) : null,
+    look: intent === 'preview' ? previewPost(fields) : null,
   }
-  return data(shown, then === 'hold' || then === 'look' ? 200 : 400)
+  return data(shown, intent === 'hold' || intent === 'preview' ? 200 : 400)
 }
 
 export default function DeskWrite() {

@@ -10,7 +10,7 @@ import { dayOf } from '../../../../db/clock'
 import type { StaffMember } from '../../../accounts/staff'
 import { mayGroup, mergeGroups, splitAsking } from '../../../answers/questions/clusters'
 import { claimGroup, readGroup, releaseGroup } from '../../../answers/questions/desk'
-import { notFound, requireStaff } from '../../../context'
+import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -47,12 +47,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
   const { db, now } = context
   const groupId = params.group ?? ''
-  const { press, thread, into } = readForm(await request.formData(), {
-    press: oneOf(['claim', 'release', 'split', 'merge']),
+  const { intent, thread, into } = readForm(await request.formData(), {
+    intent: oneOf(['claim', 'release', 'split', 'merge']),
     thread: line,
     into: line,
   })
-  switch (press) {
+  switch (intent) {
     case 'claim':
       return claim(context, groupId, staff)
     case 'release':
@@ -70,7 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return outcome === 'merged' ? backTo(context, into) : data({ fault: outcome }, 409)
     }
     default:
-      throw notFound()
+      throw badRequest()
   }
 }
 

@@ -126,8 +126,10 @@ export function WriteForm({
       <Tick name="adult" label={w.adult} hint={w.adultHint} fault={fault('adult')} checked={values.adult} />
       {children}
       <div className="actions">
-        <button className="button">{signedIn ? w.send : w.sendNew}</button>
-        <button className="button second" name="press" value="look">
+        <button className="button" name="intent" value="send">
+          {signedIn ? w.send : w.sendNew}
+        </button>
+        <button className="button second" name="intent" value="preview">
           {words.look.button}
         </button>
       </div>

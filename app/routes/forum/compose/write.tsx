@@ -40,11 +40,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
     data({ fields, chosen, problems, look }, status)
   const lapsed = hasLapsed(context, form)
-  const pressed = intentOf(form)
+  const intent = intentOf(form)
   const looked = { fields, faults, boardId, withTitle: true }
-  const look = pressed === 'look' ? await previewPost(context, request, form, looked) : null
+  const look = intent === 'preview' ? await previewPost(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
-  if (pressed === 'write') return answer(problemsOf(words, {}, null, lapsed))
+  if (intent === 'write') return answer(problemsOf(words, {}, null, lapsed))
   const { title, body, wish } = fields
   if (Object.keys(faults).length > 0 || wish === null)
     return answer(problemsOf(words, faults, null, lapsed), 400)

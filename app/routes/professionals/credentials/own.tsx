@@ -50,8 +50,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const credential = await readCredential(db.read, secret, staffId, dayOf(now))
   if (!credential) throw notFound()
   const form = await request.formData()
-  const { press, once } = readForm(form, { press: oneOf(['apply', 'take-back']), once: line })
-  if (press === 'take-back') {
+  const { intent, once } = readForm(form, { intent: oneOf(['apply', 'take-back']), once: line })
+  if (intent === 'take-back') {
     await withdrawApplication(db, { staffId }, now)
     return redirect('/desk/credential', 303)
   }

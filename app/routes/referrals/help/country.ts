@@ -8,7 +8,7 @@ export const loader = () => {
   throw notFound()
 }
 
-/** Keeps a member's country, and goes back to the page that asked. */
+/** An address of its own, as many pages ask for it. Keeps a member's country, and goes back to the page that asked. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)

@@ -40,9 +40,10 @@ export function FirstLookForm({
         faults={field && fault ? [[field, words.case.faults[fault] ?? '']] : []}
       />
       <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="step" value="look" />
       <OutcomeAndReason outcomes={outcomes} reasons={reasons} typed={typed} fault={field} />
-      <button className="button">{w.note}</button>
+      <button className="button" name="intent" value="first-look">
+        {w.note}
+      </button>
     </PostForm>
   )
 }
@@ -114,7 +115,6 @@ export function VerdictForm({
       <h2>{w.heading}</h2>
       <FaultList heading={w.notDecided} faults={fault ? [[field, sentence]] : []} />
       <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="step" value="decide" />
       <Choices
         name="verdict"
         legend={w.verdict}
@@ -133,7 +133,9 @@ export function VerdictForm({
         value={typed?.words}
         rows={6}
       />
-      <button className="button">{w.button}</button>
+      <button className="button" name="intent" value="decide">
+        {w.button}
+      </button>
     </PostForm>
   )
 }

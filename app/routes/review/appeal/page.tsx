@@ -9,7 +9,7 @@ import { readPendingEdit } from '../../../../moderation/cases/pending-edits'
 import { outcomes, policy } from '../../../../moderation/policy'
 import { neighboursOf } from '../../../../moderation/queue/previous-next'
 import { triagedText } from '../../../../moderation/triaged-text'
-import { notFound, requireStaff } from '../../../context'
+import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm, text, versionNumber } from '../../../forms'
 import { Field, PostForm } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
@@ -88,8 +88,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now } = context
   const caseId = params.case ?? ''
   if (!(await readAppeal(db.read, { caseId, staffId }))) throw notFound()
-  const { step, version, ...typed } = readForm(await request.formData(), {
-    step: oneOf(['look', 'decide']),
+  const { intent, version, ...typed } = readForm(await request.formData(), {
+    intent: oneOf(['first-look', 'decide']),
     version: versionNumber,
     outcome: oneOf(outcomes),
     reason: line,
@@ -98,17 +98,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
   const { outcome, verdict } = typed
   const pressed = { caseId, staffId, version, now }
-  if (step === 'look') {
-    if (!outcome) return data({ typed, fault: 'outcome-missing' as const }, 400)
-    const noted = await giveFirstLook(db, { ...pressed, outcome, reason: typed.reason })
-    if (noted.outcome === 'noted') return redirect(`/review/${caseId}/appeal`, 303)
-    return data({ typed, fault: noted.outcome }, noted.outcome === 'reason-missing' ? 400 : 409)
+  switch (intent) {
+    case 'first-look': {
+      if (!outcome) return data({ typed, fault: 'outcome-missing' as const }, 400)
+      const noted = await giveFirstLook(db, { ...pressed, outcome, reason: typed.reason })
+      if (noted.outcome === 'noted') return redirect(`/review/${caseId}/appeal`, 303)
+      return data({ typed, fault: noted.outcome }, noted.outcome === 'reason-missing' ? 400 : 409)
+    }
+    case 'decide': {
+      if (!verdict) return data({ typed, fault: 'verdict-missing' as const }, 400)
+      const decided = await decideAppeal(db, { ...pressed, verdict, words: typed.words })
+      if (decided.outcome === 'decided')
+        return redirect((await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review', 303)
+      return data({ typed, fault: decided.outcome }, decided.outcome.startsWith('words-') ? 400 : 409)
+    }
+    default:
+      throw badRequest()
   }
-  if (!verdict) return data({ typed, fault: 'verdict-missing' as const }, 400)
-  const decided = await decideAppeal(db, { ...pressed, verdict, words: typed.words })
-  if (decided.outcome === 'decided')
-    return redirect((await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review', 303)
-  return data({ typed, fault: decided.outcome }, decided.outcome.startsWith('words-') ? 400 : 409)
 }
 
 /** Faults that stand above the form; the others stand beside their field. */
@@ -185,13 +191,17 @@ export default function CaseAppeal() {
           <Field name="words" label={w.words} value={tried.typed.words} rows={6} />
         )}
         {!it.closed && it.yoursUntil === null && !it.heldBy && (
-          <PostForm action={`/review/${it.id}/claim`}>
-            <button className="button">{c.claim}</button>
+          <PostForm action={`/review/${it.id}`}>
+            <button className="button" name="intent" value="claim">
+              {c.claim}
+            </button>
           </PostForm>
         )}
         {it.yoursUntil !== null && (
-          <PostForm action={`/review/${it.id}/release`}>
-            <button className="plain">{c.release}</button>
+          <PostForm action={`/review/${it.id}`}>
+            <button className="plain" name="intent" value="release">
+              {c.release}
+            </button>
           </PostForm>
         )}
         <KeysList />

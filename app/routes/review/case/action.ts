@@ -8,7 +8,8 @@ import { readPassages } from '../../../../moderation/decisions/hidden-words'
 import { agreeToProposal, declineProposal, openProposal } from '../../../../moderation/decisions/proposals'
 import { passCase } from '../../../../moderation/decisions/reassign'
 import { measures, outcomes, standardWords, usualReason } from '../../../../moderation/policy'
-import { claimCase } from '../../../../moderation/queue/review-queue'
+import { claimCase, releaseCase } from '../../../../moderation/queue/review-queue'
+import { badRequest } from '../../../context'
 import { checked, int, line, manyLike, oneOf, readForm, text, versionNumber } from '../../../forms'
 import { afterDeciding } from './after-deciding'
 
@@ -27,13 +28,14 @@ export const noteKey = (context: AppLoadContext) => secretFor(context.secret, 'm
 /** The fields of all forms of a case's page. */
 export const readCaseForm = (form: FormData) =>
   readForm(form, {
-    press: oneOf(['decide', 'agree', 'decline', 'question', 'hand-on']),
+    intent: oneOf(['claim', 'release', 'decide', 'agree', 'decline', 'question', 'hand-on']),
     version: versionNumber,
     outcome: oneOf(outcomes),
     reason: line,
     words: text,
     hide: text,
-    span: manyLike(SPAN),
+    // Also what is no place: to hide less than was asked for would be worse than a fault.
+    span: manyLike(/^/),
     measure: line,
     note: text,
     reports: int(0, 999_999),
@@ -42,10 +44,33 @@ export const readCaseForm = (form: FormData) =>
 
 /** Does what the pressed button says. */
 export function caseAction(context: AppLoadContext, pressed: Pressed): Promise<Answer> {
-  const { press } = pressed.form
-  if (press === 'agree' || press === 'decline') return answerProposal(context, pressed, press)
-  if (press === 'question' || press === 'hand-on') return reassign(context, pressed, press)
-  return decide(context, pressed)
+  const { intent } = pressed.form
+  switch (intent) {
+    case 'claim':
+      return claim(context, pressed)
+    case 'release':
+      return release(context, pressed)
+    case 'decide':
+      return decide(context, pressed)
+    case 'agree':
+    case 'decline':
+      return answerProposal(context, pressed, intent)
+    case 'question':
+    case 'hand-on':
+      return reassign(context, pressed, intent)
+    default:
+      throw badRequest()
+  }
+}
+
+async function claim({ db, now }: AppLoadContext, { caseId, staffId }: Pressed): Promise<Answer> {
+  const { outcome } = await claimCase(db, { caseId, staffId, now })
+  return { to: `/review/${caseId}${outcome === 'taken' ? '?taken' : ''}` }
+}
+
+async function release({ db, now }: AppLoadContext, { caseId, staffId }: Pressed): Promise<Answer> {
+  await releaseCase(db, { caseId, staffId, now })
+  return { to: '/review' }
 }
 
 async function decide(context: AppLoadContext, { caseId, staffId, form }: Pressed): Promise<Answer> {
@@ -79,22 +104,20 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
   }
 }
 
-/** "12-30" is the passage from the 12th sign to before the 30th. */
-const SPAN = /^\d{1,6}-\d{1,6}$/
-
+/** "12-30" for the passage from the 12th sign to before the 30th; anything else is no place in any text. */
 const readSpan = (typed: string): Spans[number] => {
-  const [start = 0, end = 0] = typed.split('-').map(Number)
-  return [start, end]
+  const [, start = -1, end = -1] = /^(\d{1,6})-(\d{1,6})$/.exec(typed) ?? []
+  return [Number(start), Number(end)]
 }
 
 async function answerProposal(
   context: AppLoadContext,
   { caseId, staffId, form }: Pressed,
-  press: 'agree' | 'decline',
+  intent: 'agree' | 'decline',
 ): Promise<Answer> {
   const { db, now } = context
   const answering = { caseId, staffId, version: form.version, now }
-  if (press === 'agree') {
+  if (intent === 'agree') {
     const answered = await agreeToProposal(db, answering)
     return answered.outcome === 'decided'
       ? { to: await afterDeciding(db.read, caseId, answered.decisionId) }

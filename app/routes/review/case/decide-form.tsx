@@ -94,7 +94,7 @@ export function DecideForm(props: Props) {
       {(outcomes.includes('refuse') || outcomes.includes('remove')) && (
         <MeasureFields measure={typed?.measure ?? ''} fault={faultOf('measure')} />
       )}
-      <button className="button" name="press" value="decide">
+      <button className="button" name="intent" value="decide">
         {retake ? w.retake : w.button}
       </button>
       <p className="hint">{words.decisions.second}</p>

@@ -132,8 +132,10 @@ export default function Case() {
           />
         )}
         {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && (
-          <PostForm action={`/review/${it.id}/claim`}>
-            <button className="button">{w.claim}</button>
+          <PostForm action={`/review/${it.id}`}>
+            <button className="button" name="intent" value="claim">
+              {w.claim}
+            </button>
           </PostForm>
         )}
         {tried && (
@@ -153,8 +155,10 @@ export default function Case() {
                 note={tried?.typed.note ?? ''}
               />
             )}
-            <PostForm action={`/review/${it.id}/release`}>
-              <button className="plain">{w.release}</button>
+            <PostForm action={`/review/${it.id}`}>
+              <button className="plain" name="intent" value="release">
+                {w.release}
+              </button>
             </PostForm>
           </>
         )}

@@ -11,8 +11,8 @@ import { seal } from '../../../../db/seal'
 import { secretFor } from '../../../../db/secret'
 import { readCase } from '../../../../moderation/cases/case-file'
 import { finishFollowUp, noteFollowUp } from '../../../../moderation/cases/follow-ups'
-import { notFound, requireStaff } from '../../../context'
-import { checked, line, many, readForm, text } from '../../../forms'
+import { badRequest, notFound, requireStaff } from '../../../context'
+import { line, many, oneOf, readForm, text } from '../../../forms'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { CrisisCard } from './crisis-card'
@@ -42,28 +42,37 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, secret, now } = context
   const caseId = params.case ?? ''
   const form = readForm(await request.formData(), {
-    done: checked,
+    intent: oneOf(['save', 'finish']),
     step: many(protocol.steps.map(step => step.code)),
     told: text,
     'follow-day': line,
   })
-  if (form.done) {
-    await finishFollowUp(db, { caseId, staffId, now })
-    return redirect('/review', 303)
+  switch (form.intent) {
+    case 'finish':
+      await finishFollowUp(db, { caseId, staffId, now })
+      return redirect('/review', 303)
+    case 'save':
+      return save()
+    default:
+      throw badRequest()
   }
-  const typed = { done: form.step, note: form.told, day: form['follow-day'] }
-  const followDay = readFollowDay(typed.day, dayOf(now))
-  const faults = { note: typed.note.length > LONG, day: followDay === 'wrong' }
-  if (faults.note || followDay === 'wrong') return data({ protocol: { ...protocol, ...typed }, faults }, 400)
-  await noteFollowUp(db, {
-    caseId,
-    staffId,
-    steps: typed.done,
-    noteSealed: typed.note ? seal(secretFor(secret, 'follow-ups'), typed.note, caseId) : null,
-    followDay,
-    now,
-  })
-  return redirect(`/review/${caseId}/protocol?saved`, 303)
+
+  async function save() {
+    const typed = { done: form.step, note: form.told, day: form['follow-day'] }
+    const followDay = readFollowDay(typed.day, dayOf(now))
+    const faults = { note: typed.note.length > LONG, day: followDay === 'wrong' }
+    if (faults.note || followDay === 'wrong')
+      return data({ protocol: { ...protocol, ...typed }, faults }, 400)
+    await noteFollowUp(db, {
+      caseId,
+      staffId,
+      steps: typed.done,
+      noteSealed: typed.note ? seal(secretFor(secret, 'follow-ups'), typed.note, caseId) : null,
+      followDay,
+      now,
+    })
+    return redirect(`/review/${caseId}/protocol?saved`, 303)
+  }
 }
 
 export default function CaseProtocol() {
