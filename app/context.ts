@@ -30,6 +30,9 @@ declare module '@remix-run/node' {
 /** What a viewer may not know of is not there. */
 export const notFound = () => new Response(null, { status: 404 })
 
+/** A form that no page of ours sends. */
+export const badRequest = () => new Response(null, { status: 400 })
+
 /** @throws 404 for anybody who is not staff with one of these roles */
 export function requireStaff(viewer: Viewer, ...roles: Role[]): StaffMember {
   const member = viewer.kind === 'member' ? viewer.staff : null

@@ -77,10 +77,13 @@ export function ErrorBoundary() {
   const words = useWords()
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
+  const { 400: notUnderstood } = words.server.pages
   const page =
-    words.errors[
-      status === 404 ? 'notFound' : status === 503 ? 'busy' : status === 429 ? 'limited' : 'broken'
-    ]
+    status === 400
+      ? { heading: notUnderstood.title, text: notUnderstood.text }
+      : words.errors[
+          status === 404 ? 'notFound' : status === 503 ? 'busy' : status === 429 ? 'limited' : 'broken'
+        ]
   return (
     <Frame>
       <section className="narrow">

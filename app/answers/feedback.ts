@@ -6,7 +6,6 @@ import { selectShown } from './shown-answers'
 
 export const SAYS = ['helped', 'not-for-me', 'out-of-date'] as const
 export type Say = (typeof SAYS)[number]
-export const isSay = (text: unknown): text is Say => SAYS.some(say => say === text)
 
 export type Said = Record<Say, number>
 

@@ -1,5 +1,6 @@
 import { dayFromText } from '../../db/clock'
-import { cleanLine, cleanText, hasLetters } from '../../moderation/clean-text'
+import { hasLetters } from '../../moderation/clean-text'
+import { checked, ids, line, many, oneOf, readField, readForm, text } from '../forms'
 import type { Words } from '../words'
 import { monthsAfter, REVIEW_MONTHS_MOST } from './answer'
 import { readCountries } from './countries'
@@ -65,34 +66,26 @@ export function readAnswerFields(
   form: FormData,
   known: { boards: string[]; concerns: readonly string[] },
 ): AnswerFields {
-  const text = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
-  const among = (name: string, all: readonly string[]) => {
-    const chosen = form.getAll(name)
-    return all.filter(each => chosen.includes(each))
-  }
-  return {
-    questionId: text('question-id').trim(),
-    question: cleanLine(text('question')),
-    boards: among('board', known.boards),
-    concerns: among('concern', known.concerns),
-    body: cleanText(text('body')),
-    easy: cleanText(text('easy')),
-    sources: rows.map(n => ({
-      title: cleanLine(text(`source-title-${n}`)),
-      url: cleanLine(text(`source-url-${n}`)),
-    })),
-    countries: cleanLine(text('countries')),
-    correction: cleanText(text('correction')),
-    reviewBy: cleanLine(text('review-by')),
-    outside: text('outside') === 'yes',
-    groupId: /^[0-9a-z]{1,40}$/.exec(text('group'))?.[0] ?? '',
-    settled: form
-      .getAll('settled')
-      .flatMap(id => (typeof id === 'string' && /^[0-9a-z]{20}$/.test(id) ? id : [])),
-  }
+  const fields = readForm(form, {
+    'question-id': line,
+    question: line,
+    board: many(known.boards),
+    concern: many(known.concerns),
+    body: text,
+    easy: text,
+    countries: line,
+    correction: text,
+    'review-by': line,
+    outside: checked,
+    group: line,
+    settled: ids,
+  })
+  const { board, concern, group, 'question-id': questionId, 'review-by': reviewBy, ...typed } = fields
+  const sources = rows.map(n => ({
+    title: readField(form, `source-title-${n}`, line),
+    url: readField(form, `source-url-${n}`, line),
+  }))
+  return { ...typed, questionId, boards: board, concerns: concern, groupId: group, reviewBy, sources }
 }
 
 /** The same as a form would send it. */
@@ -181,7 +174,7 @@ export function readAnswerForm(
   known: Known,
 ): { fields: AnswerFields; faults: AnswerFaults; draft: AnswerDraft | null } {
   const fields = readAnswerFields(form, known)
-  const faults = faultsOf(fields, known, form.get('then') === 'send')
+  const faults = faultsOf(fields, known, readField(form, 'intent', oneOf(['send'])) !== null)
   const reviewByDay = dayFromText(fields.reviewBy)
   if (Object.keys(faults).length > 0 || reviewByDay === null) return { fields, faults, draft: null }
   const { questionId, question, boards, concerns, body, easy, settled } = fields

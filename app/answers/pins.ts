@@ -3,6 +3,7 @@ import type { Db, Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { answers, boards, pins, questions } from '../../db/schema'
+import { int, line, oneOf, readForm } from '../forms'
 import { type AnswerRow, type Colleague, freshnessOf, mayWrite } from './answer'
 import { ONE_LINE, selectShown, summaryOf } from './shown-answers'
 import { readVersion } from './versions'
@@ -161,19 +162,23 @@ export async function orderPins(
 
 /** What was pressed on the page of a board's pins; null when it is none of its buttons. */
 export function readPinChange(form: FormData): { answerId: string; change: PinChange } | null {
-  const [answerId, kind, place = '', to = ''] = ['answer', 'change', 'place', 'to'].map(name =>
-    String(form.get(name) ?? ''),
-  )
-  if (!answerId || !/^[0-9a-z-]{1,64}$/.test(answerId)) return null
-  if (kind === 'pin') return { answerId, change: { kind } }
-  if (!isPlace(place)) return null
-  if (kind === 'to')
-    return isPlace(to) ? { answerId, change: { kind, place: Number(place), to: Number(to) } } : null
-  const known = kind === 'up' || kind === 'down' || kind === 'unpin'
-  return known ? { answerId, change: { kind, place: Number(place) } } : null
+  const {
+    answer: answerId,
+    intent,
+    place,
+    to,
+  } = readForm(form, {
+    answer: line,
+    intent: oneOf(['up', 'down', 'unpin', 'to', 'pin']),
+    place: int(0, 9999),
+    to: int(0, 9999),
+  })
+  if (!answerId || !intent) return null
+  if (intent === 'pin') return { answerId, change: { kind: intent } }
+  if (place === null) return null
+  if (intent === 'to') return to === null ? null : { answerId, change: { kind: intent, place, to } }
+  return { answerId, change: { kind: intent, place } }
 }
-
-const isPlace = (text: string) => /^\d{1,4}$/.test(text)
 
 /** The new order; null where the change no longer fits the order. */
 export function changed(order: string[], answerId: string, change: PinChange): string[] | null {

@@ -2,7 +2,7 @@ import { and, asc, eq, gte, lte } from 'drizzle-orm'
 import type { Reader, Tx } from '../../db'
 import { newId } from '../../db/ids'
 import { passageNotes, staff as staffRows } from '../../db/schema'
-import { cleanText } from '../../moderation/clean-text'
+import { text as manyLines, readField } from '../forms'
 import type { AnswerRow } from './answer'
 
 /** `quote`: the passage, word for word; empty for all of it. */
@@ -32,11 +32,8 @@ export function readRemarks(
   text: { easy: string; body: string },
 ): { typed: string[]; words: string; remarks: Remark[]; tooLong: string[] } {
   const passages = passagesOfAnswer(text)
-  const typed = passages.map((_, n) => {
-    const value = form.get(`remark-${n}`)
-    return typeof value === 'string' ? cleanText(value) : ''
-  })
-  const words = cleanText(String(form.get('words') ?? ''))
+  const typed = passages.map((_, n) => readField(form, `remark-${n}`, manyLines))
+  const words = readField(form, 'words', manyLines)
   return {
     typed,
     words,

@@ -2,7 +2,8 @@
 import { hideChosen } from './hide'
 import { isTyping } from './typing'
 
-const form = (selector: string) => document.querySelector<HTMLFormElement>(selector)
+/** As if its button was pressed, which says what the form is for. */
+const press = (selector: string) => document.querySelector<HTMLButtonElement>(selector)?.click()
 const single = document.querySelector<HTMLInputElement>('#single-keys')
 const list = document.querySelector<HTMLDialogElement>('dialog.keys')
 
@@ -29,12 +30,13 @@ function leave(way: 'next' | 'prev') {
 
 /** Takes the case that is open, or the one in the list that has the focus; without one, the next. */
 function claim() {
-  const here = form('form[action$="/claim"]')
-  if (here) return here.requestSubmit()
-  const next = form('form[action="/review/next"]')
   const focused = document.activeElement?.closest('[data-case]')?.getAttribute('data-case')
-  if (next && focused) next.action = `/review/${focused}/claim`
-  next?.requestSubmit()
+  const next = document.querySelector<HTMLButtonElement>('button[value="next"]')
+  if (next && focused) {
+    next.formAction = `/review/${focused}`
+    next.value = 'claim'
+  }
+  press('button[value="claim"], button[value="next"]')
 }
 
 /** What happens to a post, or to an appeal. */
@@ -72,7 +74,7 @@ const keys: Record<string, () => void> = {
   n: () => goTo('#note'),
   a: () => goTo('button[value="agree"]'),
   o: () => document.querySelector('details.heavy')?.toggleAttribute('open'),
-  u: () => form('form.undo')?.requestSubmit(),
+  u: () => press('button[value="undo"]'),
   '?': openList,
 }
 
@@ -86,7 +88,7 @@ document.addEventListener('keydown', event => {
     const form = document.querySelector<HTMLInputElement>(deciding)?.form
     if (!form) return
     event.preventDefault()
-    return form.requestSubmit()
+    return form.querySelector<HTMLButtonElement>('button[name="intent"]')?.click()
   }
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !single?.checked) return
   const act = /^[1-5]$/.test(event.key) ? () => choose(Number(event.key)) : keys[event.key]

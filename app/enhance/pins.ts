@@ -11,7 +11,7 @@ function move(card: HTMLLIElement, onto: HTMLLIElement) {
   const [form, to] = [formOf(card), placeOf(onto)]
   if (!form || to === undefined) return
   for (const [name, value] of [
-    ['change', 'to'],
+    ['intent', 'to'],
     ['to', to],
   ] as const) {
     const field = document.createElement('input')

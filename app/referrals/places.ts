@@ -3,6 +3,7 @@ import { listingCode } from '../../db/listings/code'
 import type { LineKind } from '../../db/schema'
 import { readPreferences } from '../accounts/preferences'
 import { sessionOf } from '../context'
+import { line, readField } from '../forms'
 import type { ShownPlaces, ShownReferrals } from '../ui/referral-card'
 import type { Words } from '../words'
 import type { Concern } from './concern'
@@ -29,8 +30,10 @@ export async function chosenCountry(context: AppLoadContext, request: Request): 
 
 /** The country that this very form or address says, the form's first; null for none, or for any. */
 export function countryAsked(request: Request, form?: FormData): string | null {
-  const asked = form?.get('country') ?? new URL(request.url).searchParams.get('country')
-  return typeof asked === 'string' && COUNTRIES.has(asked) ? asked : null
+  const asked = form?.has('country')
+    ? readField(form, 'country', line)
+    : (new URL(request.url).searchParams.get('country') ?? '')
+  return COUNTRIES.has(asked) ? asked : null
 }
 
 /** The lines for each kind of need in turn, each once; lists that lead on to every country come last. */

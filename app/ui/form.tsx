@@ -124,7 +124,7 @@ export function Choices({
   legend: ReactNode
   hint?: ReactNode
   fault?: string | null
-  value?: string
+  value?: string | null
   choices: Choice[]
 }) {
   return (

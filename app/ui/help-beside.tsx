@@ -15,10 +15,12 @@ export function HelpBeside({ offered, back }: { offered: OfferedHelp; back: stri
       <HelpCard help={offered}>
         <CountryChoice country={country} countries={countries} back={back} />
       </HelpCard>
-      <PostForm action={`/p/${postId}/help`}>
+      <PostForm action={`/p/${postId}`}>
         <input type="hidden" name="back" value={back} />
         <p className="quiet">{words.beside.private}</p>
-        <button className="plain">{words.beside.close}</button>
+        <button className="plain" name="intent" value="close-help">
+          {words.beside.close}
+        </button>
       </PostForm>
     </aside>
   )

@@ -152,20 +152,26 @@ function Passages({ themes }: Pick<ShownReferrals, 'themes'>) {
 function SayNo({ threadId, themes }: { threadId: string } & Pick<ShownReferrals, 'themes'>) {
   const words = useWords()
   const w = words.referral
+  const address = useCarried()(`/t/${threadId}`)
   return (
-    <PostForm action={useCarried()(`/t/${threadId}/referrals`)} className="actions">
+    <div className="actions">
       {themes.map(({ concern }) => (
-        <button key={concern} className="plain" name="not-me" value={concern}>
-          {w.notMe(named(words, concern))}
-        </button>
+        <PostForm key={concern} action={address}>
+          <input type="hidden" name="concern" value={concern} />
+          <button className="plain" name="intent" value="not-this-concern">
+            {w.notMe(named(words, concern))}
+          </button>
+        </PostForm>
       ))}
-      <button className="plain" name="hide" value="here">
-        {w.hide}
-      </button>
-      <button className="plain" name="hide" value="everywhere">
-        {w.never}
-      </button>
-    </PostForm>
+      <PostForm action={address} className="actions">
+        <button className="plain" name="intent" value="hide-referrals">
+          {w.hide}
+        </button>
+        <button className="plain" name="intent" value="never-referrals">
+          {w.never}
+        </button>
+      </PostForm>
+    </div>
   )
 }
 
@@ -173,8 +179,8 @@ function SayNo({ threadId, themes }: { threadId: string } & Pick<ShownReferrals,
 export const PlacesAgain = ({ threadId }: { threadId: string }) => {
   const words = useWords()
   return (
-    <PostForm action={`/t/${threadId}/referrals`}>
-      <button className="plain quiet" name="hide" value="not-any-more">
+    <PostForm action={`/t/${threadId}`}>
+      <button className="plain quiet" name="intent" value="show-referrals">
         {words.referral.again}
       </button>
     </PostForm>

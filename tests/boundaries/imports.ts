@@ -12,15 +12,17 @@ const rules: Record<string, Rule> = {
   'app/words': { may: [], types: 'any' },
   'app/ui': { may: [], types: 'any' },
   moderation: { may: ['db'] },
-  'app/accounts': { may: ['db', 'moderation'] },
+  'app/accounts': { may: ['db', 'moderation', 'app/forms'] },
   ...Object.fromEntries(
-    whatHolds
-      .slice(1)
-      .map((part, at) => [
-        part,
-        { may: ['db', 'moderation', 'app/context', ...whatHolds.slice(0, at + 1)], types: 'any' as const },
-      ]),
+    whatHolds.slice(1).map((part, at) => [
+      part,
+      {
+        may: ['db', 'moderation', 'app/context', 'app/forms', ...whatHolds.slice(0, at + 1)],
+        types: 'any' as const,
+      },
+    ]),
   ),
+  'app/forms': { may: ['moderation/clean-text'] },
   'app/context': { may: ['db', 'app/accounts', 'app/settings'] },
   'app/settings': { may: ['db', 'app/accounts'] },
   'app/enhance': {
@@ -33,7 +35,16 @@ const rules: Record<string, Rule> = {
     types: 'any',
   },
   'app/routes': {
-    may: ['db', 'moderation', 'app/context', 'app/settings', 'app/ui', 'app/server', ...whatHolds],
+    may: [
+      'db',
+      'moderation',
+      'app/context',
+      'app/forms',
+      'app/settings',
+      'app/ui',
+      'app/server',
+      ...whatHolds,
+    ],
   },
   'app/server': {
     may: [

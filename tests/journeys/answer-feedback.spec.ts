@@ -15,7 +15,7 @@ async function publishedAnswer(forum: Staffed): Promise<string> {
 async function confirmed(forum: Staffed, id: string) {
   const { wire } = await forum.hire('professional')
   const version = hidden((await wire.get(`/desk/${id}`)).text, 'version')
-  await wire.post(`/desk/${id}/confirm`, { version, outcome: 'confirm', words: '' })
+  await wire.post(`/desk/${id}/confirm`, { version, intent: 'confirm', words: '' })
 }
 
 withoutAndWithScripts(() => {

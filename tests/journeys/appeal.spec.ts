@@ -61,16 +61,16 @@ test('an appeal never reaches whoever decided first: by queue, by address or by 
   const first = await forum.hire('moderator')
   await decide(first.wire, written.title, refuse)
   const caseId = await appealAgainst(written, 'Please look again.', forum.moderator.wire)
-  await forum.moderator.wire.post(`/review/${caseId}/release`)
+  await forum.moderator.wire.post(`/review/${caseId}`, { intent: 'release' })
 
   await expect(findCase(first.wire, written.title)).rejects.toThrow()
   expect((await first.wire.get(`/review/${caseId}/appeal`)).status).toBe(404)
   const followed = await first.wire.get(`/review/${caseId}`)
   expect([followed.status, followed.location]).toEqual([303, `/review/${caseId}/appeal`])
-  await first.wire.post(`/review/${caseId}/claim`)
-  const press = { version: '2', step: 'decide', verdict: 'upheld', words: 'I was right.' }
+  await first.wire.post(`/review/${caseId}`, { intent: 'claim' })
+  const press = { version: '2', intent: 'decide', verdict: 'upheld', words: 'I was right.' }
   expect((await first.wire.post(`/review/${caseId}/appeal`, press)).status).toBe(404)
-  const usual = { version: '2', outcome: 'publish', reason: 'within-rules', words: '' }
+  const usual = { version: '2', intent: 'decide', outcome: 'publish', reason: 'within-rules', words: '' }
   expect((await first.wire.post(`/review/${caseId}`, usual)).location).toBe(`/review/${caseId}/appeal`)
   expect((await written.wire.get(`/p/${written.postId}`)).text).toContain(w.appeal.states.open.heading)
 })
@@ -97,7 +97,7 @@ test('a moderator notes the steps of a crisis, is reminded on the day, and is of
   await page.getByRole('button', { name: w.crisis.done + w.crisis.doneFor(title) }).click()
   await expect(page.getByRole('button', { name: w.crisis.done + w.crisis.doneFor(title) })).toHaveCount(0)
 
-  await moderator.wire.post(`/review/${caseId}/claim`)
+  await moderator.wire.post(`/review/${caseId}`, { intent: 'claim' })
   await page.goto(`/review/${caseId}`)
   await page.getByRole('radio', { name: c.outcomes.publish, exact: true }).check()
   await page.getByRole('button', { name: c.button }).click()

@@ -15,9 +15,9 @@ async function doubledCase(forum: Staffed, decision: Record<string, string>) {
   let caseId = newId()
   while (!isDoubled(caseId)) caseId = newId()
   await forum.change('UPDATE cases SET id = $1 WHERE id = $2', caseId, found)
-  await wire.post(`/review/${caseId}/claim`)
+  await wire.post(`/review/${caseId}`, { intent: 'claim' })
   const version = hidden((await wire.get(`/review/${caseId}`)).text, 'version')
-  const sent = await wire.post(`/review/${caseId}`, { version, words: '', press: 'decide', ...decision })
+  const sent = await wire.post(`/review/${caseId}`, { version, words: '', intent: 'decide', ...decision })
   expect(sent.location).toContain('decided=')
   await letItSettle(forum, written.postId)
   return written

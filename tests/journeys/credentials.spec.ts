@@ -364,7 +364,7 @@ async function publishAnswer(forum: Staffed, wire: Wire): Promise<string> {
   const question = `${someTitle('How do we begin to talk about it')}?`
   const kept = await wire.post('/desk/write', { ...goodAnswer, question, answer })
   const id = kept.location.slice('/desk/'.length)
-  await wire.post(`/desk/${id}/send`, { version: '1', outside: 'yes' })
+  await wire.post(`/desk/${id}`, { intent: 'send', version: '1', outside: 'yes' })
   await confirmAnswer((await forum.hire('professional')).wire, id)
   return id
 }

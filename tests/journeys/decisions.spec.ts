@@ -197,9 +197,9 @@ test('a stale decision changes nothing, and one sent twice decides once @both', 
   const moderator = forum.moderator.wire
   const { title, postId, wire } = await writeThread(forum.address)
   const caseId = await findCase(moderator, title)
-  await moderator.post(`/review/${caseId}/claim`)
+  await moderator.post(`/review/${caseId}`, { intent: 'claim' })
   const version = hidden((await moderator.get(`/review/${caseId}`)).text, 'version')
-  const fields = { version, outcome: 'refuse', reason: 'hostility', words: '', press: 'decide' }
+  const fields = { version, outcome: 'refuse', reason: 'hostility', words: '', intent: 'decide' }
   const stale = await moderator.post(`/review/${caseId}`, { ...fields, version: '0' })
   expect(stale.status).toBe(409)
   expect(stale.text).toContain(w.faults.changed)
@@ -209,7 +209,10 @@ test('a stale decision changes nothing, and one sent twice decides once @both', 
   expect((await moderator.post(`/review/${caseId}`, { ...fields, reason: 'repeated' })).status).toBe(409)
   expect((await wire.get(`/p/${postId}`)).text).toContain(words.post.decided.refuse)
   const colleague = (await forum.hire('moderator')).wire
-  const undone = await colleague.post(`/review/undo/${first.location.split('=')[1]}`)
+  const undone = await colleague.post('/review', {
+    intent: 'undo',
+    decision: first.location.split('=')[1] ?? '',
+  })
   expect(undone.location).toBe('/review?not-undone=not-yours')
   await expect(decide(moderator, title)).rejects.toThrow('no case')
 })

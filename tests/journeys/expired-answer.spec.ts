@@ -62,14 +62,14 @@ async function publishEverywhere(forum: Staffed) {
   const author = (await forum.hire('professional')).wire
   const asked = await askTogether(address, moderator.wire, 'diabetes', 'winterlight')
   const groupId = await groupOf(author, asked[0]?.threadId ?? '')
-  await author.post(`/desk/questions/${groupId}`, { press: 'claim' })
+  await author.post(`/desk/questions/${groupId}`, { intent: 'claim' })
   const id = hidden((await author.get('/desk/write')).text, 'answer')
-  await author.post('/desk/write', [...answerFields(groupId), ['answer', id], ['then', 'send']])
+  await author.post('/desk/write', [...answerFields(groupId), ['answer', id], ['intent', 'send']])
   await confirmAnswer(professional.wire, id)
   const corrected: [string, string][] = [
     ['correction', 'It said less.'],
     ['version', '1'],
-    ['then', 'send'],
+    ['intent', 'send'],
   ]
   const again = answerFields(groupId).map(([name, value]): [string, string] =>
     name === 'easy' ? [name, `${value} Nobody hurries you.`] : [name, value],
@@ -135,7 +135,7 @@ async function everyLook(forum: Staffed, it: Awaited<ReturnType<typeof publishEv
     got('/b/:board/answers', 'guest, in full', guest, '/b/amber/answers?full'),
     posted('/b/:board/answers', '/b/amber/answers', { words: MARK }),
     posted('/search', '/search', { words: MARK }),
-    posted('/b/:board/write', '/b/dune/write', { ...draft, once: hidden(form, 'once'), press: 'look' }),
+    posted('/b/:board/write', '/b/dune/write', { ...draft, once: hidden(form, 'once'), intent: 'look' }),
   ]
 }
 

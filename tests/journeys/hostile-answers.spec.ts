@@ -14,7 +14,7 @@ const thrice = (press: () => Promise<Answer>) => Promise.all([press(), press(), 
 async function write(author: Wire, fields: Record<string, string> = {}) {
   const answer = hidden((await author.get('/desk/write')).text, 'answer')
   const sent = await thrice(() =>
-    author.post('/desk/write', [...Object.entries({ ...goodAnswer, ...fields, answer }), ['then', 'send']]),
+    author.post('/desk/write', [...Object.entries({ ...goodAnswer, ...fields, answer }), ['intent', 'send']]),
   )
   expect(places(sent)).toEqual([`/desk/${answer}`])
   return answer
@@ -34,7 +34,7 @@ test('an answer full of markup stays text for its second reader, on every page a
     'source-title-1': MARKUP,
     'source-url-1': 'https://example.org/"><script>alert(4)</script>',
   })
-  const remarks = { version: '1', outcome: 'leave', 'remark-0': MARKUP + LINKS }
+  const remarks = { version: '1', intent: 'leave', 'remark-0': MARKUP + LINKS }
   expect((await reader.post(`/desk/${id}/confirm`, remarks)).status).toBe(303)
 
   const page = await open({ as: reader, bypassCSP: true })
@@ -77,11 +77,11 @@ test('an answer in review is open to its author and its second readers only', as
         await wire.get(`/desk/${id}/edit`),
         await wire.post(`/desk/${id}/edit`, { ...goodAnswer, version: '1' }),
         await wire.post(`/desk/${id}/keep`, { ...goodAnswer, version: '1' }),
-        await wire.post(`/desk/${id}/send`, { version: '1' }),
-        await wire.post(`/desk/${id}/renew`, { version: '1' }),
+        await wire.post(`/desk/${id}`, { intent: 'send', version: '1' }),
+        await wire.post(`/desk/${id}`, { intent: 'renew', version: '1' }),
       ]),
     ).toEqual(Array(6).fill(404))
-  const confirm = { version: '1', outcome: 'confirm' }
+  const confirm = { version: '1', intent: 'confirm' }
   for (const wire of [guest, operator, forum.professional.wire])
     expect((await wire.post(`/desk/${id}/confirm`, confirm)).status).toBe(404)
   const stolen = { ...goodAnswer, question: 'Is this one mine now?', answer: id }
@@ -92,17 +92,17 @@ test('every form of the desk, sent three times at once, acts once @both', async 
   const [author, reader] = [await hirePro(forum), await hirePro(forum)]
   const id = await write(author)
   const on = (wire: Wire, path: string, fields: Record<string, string> = {}) =>
-    thrice(() => wire.post(`/desk/${id}/${path}`, fields))
-  expect(places(await on(reader, 'confirm', { version: '1', outcome: 'ask', words: 'Sure?' }))).toEqual([
+    thrice(() => wire.post(`/desk/${id}${path}`, fields))
+  expect(places(await on(reader, '/confirm', { version: '1', intent: 'ask', words: 'Sure?' }))).toEqual([
     '/desk',
   ])
-  expect(places(await on(author, 'send', { version: '1' }))).toEqual([`/desk/${id}`])
-  expect(places(await on(reader, 'confirm', { version: '2', outcome: 'confirm' }))).toEqual([`/desk/${id}`])
-  expect(places(await on(author, 'renew', { version: '2' }))).toEqual([`/desk/${id}`])
+  expect(places(await on(author, '', { intent: 'send', version: '1' }))).toEqual([`/desk/${id}`])
+  expect(places(await on(reader, '/confirm', { version: '2', intent: 'confirm' }))).toEqual([`/desk/${id}`])
+  expect(places(await on(author, '', { intent: 'renew', version: '2' }))).toEqual([`/desk/${id}`])
   const guest = openWire(forum.address)
-  await thrice(() => guest.post(`/a/${id}/say`, { say: 'out-of-date' }))
+  await thrice(() => guest.post(`/a/${id}`, { intent: 'out-of-date' }))
   const starter = /href="\/a\/([^"]+)"/.exec((await guest.get('/b/fern')).text)?.[1] ?? ''
-  const adopted = await thrice(() => author.post(`/desk/${starter}/adopt`))
+  const adopted = await thrice(() => author.post(`/desk/${starter}`, { intent: 'adopt' }))
   expect([statuses(adopted), places(adopted).length]).toEqual([[303, 303, 303], 1])
 })
 
@@ -121,24 +121,24 @@ test('a group of questions is claimed by one professional, and only by claiming 
   await two.post('/desk/write', { ...goodAnswer, question: 'Whose question is it?', answer, group })
   expect(await has(two)).toBe(false)
 
-  await Promise.all([one, two, one, two].map(wire => press(wire, { press: 'claim' })))
+  await Promise.all([one, two, one, two].map(wire => press(wire, { intent: 'claim' })))
   const [first, second] = (await has(one)) ? [one, two] : [two, one]
   expect([await has(first), await has(second)]).toEqual([true, false])
-  await press(second, { press: 'release' })
+  await press(second, { intent: 'release' })
   expect(await has(first)).toBe(true)
-  const merge = { press: 'merge', into: group }
+  const merge = { intent: 'merge', into: group }
   expect(statuses([await press(second, merge), await press(openWire(forum.address), merge)])).toEqual([
     409, 404,
   ])
 
   const [ada, ben] = asked
   const thread = `/t/${ada?.threadId}`
-  const foreign = ['expert', 'not-this'].map(form =>
-    ben?.wire.post(`${thread}/${form}`, { press: 'no', answer }),
+  const foreign = ['unask-expert', 'not-this-answer'].map(intent =>
+    ben?.wire.post(thread, { intent, answer }),
   )
   expect((await Promise.all(foreign)).map(told => told?.status)).toEqual([404, 404])
-  expect((await ada?.wire.post(`${thread}/wonder`, { press: 'yes' }))?.status).toBe(404)
-  await thrice(() => ben?.wire.post(`${thread}/wonder`, { press: 'yes' }) as Promise<Answer>)
+  expect((await ada?.wire.post(thread, { intent: 'same-question' }))?.status).toBe(404)
+  await thrice(() => ben?.wire.post(thread, { intent: 'same-question' }) as Promise<Answer>)
   const seen = (await openWire(forum.address).get(thread)).text
   expect(seen).toContain(words.asking.thread.some)
 })

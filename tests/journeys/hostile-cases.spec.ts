@@ -11,7 +11,7 @@ async function claimed(forum: Staffed, by: Wire = forum.moderator.wire) {
     body: 'We talk at the harbour. Write to me@example.org.',
   })
   const caseId = await findCase(by, written.title)
-  await by.post(`/review/${caseId}/claim`)
+  await by.post(`/review/${caseId}`, { intent: 'claim' })
   const version = hidden((await by.get(`/review/${caseId}`)).text, 'version')
   return { ...written, caseId, path: `/review/${caseId}`, version }
 }
@@ -50,9 +50,9 @@ const wrong: Attempt[] = [
   ['a pause that is none', { measure: 'pause-999' }, 400, f['measure-unknown']],
   ['an older text', { version: '0' }, 409, f.changed],
   ['no version', { version: '' }, 409, f.changed],
-  ['agreeing with nobody', { press: 'agree' }, 409, f.closed],
-  ['asking without a question', { press: 'question' }, 400, f['note-missing']],
-  ['a note without end', { press: 'question', note: 'word '.repeat(500) }, 400, f['note-too-long']],
+  ['agreeing with nobody', { intent: 'agree' }, 409, f.closed],
+  ['asking without a question', { intent: 'question' }, 400, f['note-missing']],
+  ['a note without end', { intent: 'question', note: 'word '.repeat(500) }, 400, f['note-too-long']],
 ]
 
 function hiding(hide: string) {
@@ -71,7 +71,7 @@ test('a faulty decision is explained beside its field, keeps the words, and deci
   forum,
 }) => {
   const it = await claimed(forum)
-  const good = { version: it.version, outcome: 'refuse', reason: 'hostility', words: KEPT, press: 'decide' }
+  const good = { version: it.version, outcome: 'refuse', reason: 'hostility', words: KEPT, intent: 'decide' }
   const told: string[] = []
   for (const [what, fields, status, sentence = ''] of wrong) {
     const began = Date.now()
@@ -98,7 +98,7 @@ test('control characters and direction marks in a moderator’s words do not rea
 }) => {
   const it = await claimed(forum)
   const told = 'Thank \u202eyou\u202c \u0007for\u2066 this.'
-  const fields = { version: it.version, outcome: 'ask', reason: 'tone', words: told, press: 'decide' }
+  const fields = { version: it.version, outcome: 'ask', reason: 'tone', words: told, intent: 'decide' }
   expect((await forum.moderator.wire.post(it.path, fields)).status).toBe(303)
   const { text } = await it.wire.get(`/p/${it.postId}`)
   expect(text).toContain('Thank you for this.')
@@ -109,7 +109,7 @@ test('a moderator without the claim decides nothing and keeps every word @postgr
   const typed: Fields = [
     ...flat({ version: it.version, outcome: 'hide', reason: 'contact-details', words: KEPT }),
     ['hide', 'harbour at night'],
-    ['press', 'decide'],
+    ['intent', 'decide'],
   ]
   const expectKept = (answer: { status: number; text: string }) => {
     expect(answer.status).toBe(409)
@@ -117,15 +117,15 @@ test('a moderator without the claim decides nothing and keeps every word @postgr
   }
   const other = (await forum.hire('moderator')).wire
   expectKept(await other.post(it.path, typed))
-  expect((await other.post(`${it.path}/claim`)).location).toBe(`${it.path}?taken`)
-  await forum.moderator.wire.post(`${it.path}/release`)
+  expect((await other.post(`${it.path}`, { intent: 'claim' })).location).toBe(`${it.path}?taken`)
+  await forum.moderator.wire.post(`${it.path}`, { intent: 'release' })
   expectKept(await forum.moderator.wire.post(it.path, typed))
   await decide(other, it.title)
   expectKept(await forum.moderator.wire.post(it.path, typed))
 
   const note = await forum.moderator.wire.post(it.path, {
     version: it.version,
-    press: 'question',
+    intent: 'question',
     note: KEPT,
   })
   expect([note.status, seen(note.text).includes(KEPT)]).toEqual([409, true])
@@ -136,7 +136,13 @@ test('with two tabs and Back, the same decision counts once, another is too late
 }) => {
   const it = await claimed(forum)
   const by = forum.moderator.wire
-  const refuse = { version: it.version, outcome: 'refuse', reason: 'hostility', words: KEPT, press: 'decide' }
+  const refuse = {
+    version: it.version,
+    outcome: 'refuse',
+    reason: 'hostility',
+    words: KEPT,
+    intent: 'decide',
+  }
   const both = await Promise.all([by.post(it.path, refuse), by.post(it.path, refuse)])
   expect(both.map(({ status }) => status)).toEqual([303, 303])
   expect(new Set(both.map(({ location }) => location)).size).toBe(1)
@@ -144,12 +150,12 @@ test('with two tabs and Back, the same decision counts once, another is too late
   expect([late.status, seen(late.text).includes(f.closed ?? '?')]).toEqual([409, true])
 
   const decisionId = new URL(both[0]?.location ?? '', forum.address).searchParams.get('decided')
-  const undo = `/review/undo/${decisionId}`
+  const undo = (wire: Wire) => wire.post('/review', { intent: 'undo', decision: decisionId ?? '' })
   const other = (await forum.hire('moderator')).wire
-  const stranger = await other.get((await other.post(undo)).location)
+  const stranger = await other.get((await undo(other)).location)
   expect(stranger.text).toContain(d.undoFaults['not-yours'])
-  expect((await it.wire.post(undo)).status).toBe(404)
-  for (let n = 0; n < 2; n++) expect((await by.post(undo)).location).toBe(it.path)
+  expect((await undo(it.wire)).status).toBe(404)
+  for (let n = 0; n < 2; n++) expect((await undo(by)).location).toBe(it.path)
   expect(await stateOf(it)).toBe('waits')
 })
 
@@ -220,20 +226,25 @@ test('thanks are given once, by the author, and the form of crisis steps keeps w
   const it = await publishThread(forum.address, forum.moderator.wire)
   const decision = hidden((await it.wire.get(`/p/${it.postId}`)).text, 'decision')
   const stranger = await writeThread(forum.address)
-  expect((await stranger.wire.post(`/p/${it.postId}/thanks`, { decision })).status).toBe(404)
+  expect((await stranger.wire.post(`/p/${it.postId}`, { intent: 'thanks', decision })).status).toBe(404)
   for (const id of [decision, decision, 'nothing', ''])
-    expect((await it.wire.post(`/p/${it.postId}/thanks`, { decision: id })).status).toBe(303)
+    expect((await it.wire.post(`/p/${it.postId}`, { intent: 'thanks', decision: id })).status).toBe(303)
   expect((await it.wire.get(`/p/${it.postId}`)).text).toContain(r.thanks.given)
 
   const dark = await writeThread(forum.address, { body: 'I want to kill myself tonight.' })
   const path = `/review/${await findCase(forum.moderator.wire, dark.title)}/protocol`
   for (const day of ['yesterday', '2020-01-01', '9999-12-31', '2027-02-30', '<b>']) {
-    const answer = await forum.moderator.wire.post(path, { told: KEPT, 'follow-day': day, step: 'nothing' })
+    const answer = await forum.moderator.wire.post(path, {
+      told: KEPT,
+      'follow-day': day,
+      step: 'nothing',
+      intent: 'save',
+    })
     expect([day, answer.status]).toEqual([day, 400])
     for (const each of [KEPT, day]) expect(seen(answer.text)).toContain(each)
   }
   for (let n = 0; n < 2; n++)
-    expect((await forum.moderator.wire.post(path, { done: 'yes' })).status).toBe(303)
+    expect((await forum.moderator.wire.post(path, { intent: 'finish' })).status).toBe(303)
 })
 
 test('no staff page breaks, whatever its address asks for @both', async ({ forum }) => {

@@ -19,7 +19,7 @@ async function prepare(forum: Staffed): Promise<Form[]> {
   const joinPath = /href="(\/join\/[^"]+)"/.exec(invited.text)?.[1] ?? ''
   const joining = (await guest.get(joinPath)).text
   const moderator = scene.as.moderator
-  await moderator.post(`/review/${scene.caseId}/claim`)
+  await moderator.post(`/review/${scene.caseId}`, { intent: 'claim' })
   const version = hidden((await moderator.get(`/review/${scene.caseId}`)).text, 'version')
   const once = hidden((await guest.get('/b/amber/write')).text, 'once')
   return formsOf(

@@ -86,7 +86,7 @@ test('when two operators edit a listing at once, the second is told and keeps wh
   const version = hidden((await wire.get(path)).text, 'version')
   const fields = {
     ...{
-      press: 'save',
+      intent: 'save',
       version,
       name: 'COSRT',
       url: 'https://www.cosrt.org.uk/',

@@ -267,7 +267,7 @@ test('a moderator can read an answer in review, but not confirm it where a profe
   await page.getByRole('button', { name: w.read.leave }).click()
   await expect(page.getByText(w.read.left)).toBeVisible()
   await expect(page.getByText(desk.states['in-review'], { exact: true })).toBeVisible()
-  const forced = await forum.moderator.wire.post(`/desk/${id}/confirm`, { version: '1', outcome: 'confirm' })
+  const forced = await forum.moderator.wire.post(`/desk/${id}/confirm`, { version: '1', intent: 'confirm' })
   expect(forced.status).toBe(404)
 })
 

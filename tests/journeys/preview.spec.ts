@@ -202,7 +202,7 @@ test('details that add up over a member’s posts are listed on their own pages 
     once: hidden(form.text, 'once'),
     title: 'A few words',
     body: 'I am a nurse.',
-    press: 'look',
+    intent: 'look',
   }
   const look = await first.wire.post('/b/amber/write', fields)
   expect(look.status).toBe(200)
@@ -217,7 +217,7 @@ test('the preview copes with empty, huge, repeated, hostile, outdated and sessio
   const guest = openWire(forum.address)
   const once = hidden((await guest.get('/b/amber/write')).text, 'once')
   const look = (fields: Record<string, string>) =>
-    guest.post('/b/amber/write', { once, title: 'A few words', press: 'look', ...fields })
+    guest.post('/b/amber/write', { once, title: 'A few words', intent: 'look', ...fields })
 
   expect((await look({ body: '' })).status).toBe(400)
   expect((await look({ body: 'word '.repeat(40_000) })).status).toBe(400)
@@ -238,16 +238,16 @@ test('the preview copes with empty, huge, repeated, hostile, outdated and sessio
   const looked = await look(sending)
   const kept = hidden(looked.text, 'once')
   expect(kept).toBe(once)
-  const sent = await guest.post('/b/amber/write', { ...sending, once: kept, press: 'send' })
+  const sent = await guest.post('/b/amber/write', { ...sending, once: kept, intent: 'send' })
   expect(sent.status).toBe(303)
-  const again = await guest.post('/b/amber/write', { ...sending, once: kept, press: 'send' })
+  const again = await guest.post('/b/amber/write', { ...sending, once: kept, intent: 'send' })
   expect(again.location).toMatch(/again=1/)
   expect(again.location.split('?')[0]).toBe(sent.location)
 
   const ended = openWire(forum.address)
   const lapsed = { ...sending, once: hidden((await ended.get('/b/amber/write')).text, 'once'), as: 'member' }
-  expect((await ended.post('/b/amber/write', { ...lapsed, press: 'look' })).status).toBe(200)
-  const asked = await ended.post('/b/amber/write', { ...lapsed, press: 'send' })
+  expect((await ended.post('/b/amber/write', { ...lapsed, intent: 'look' })).status).toBe(200)
+  const asked = await ended.post('/b/amber/write', { ...lapsed, intent: 'send' })
   expect(asked.status).toBe(400)
   expect(seen(asked.text)).toContain(words.write.signedOut)
   expect(asked.text).toContain('I am 34.')

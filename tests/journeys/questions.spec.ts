@@ -66,7 +66,7 @@ withoutAndWithScripts(scripts => {
     // A colleague comes too late, and is told so.
     const late = (await forum.hire('professional')).wire
     const there = /group=([^"&]+)/.exec(desk.url())?.[1] ?? ''
-    const refused = await late.post(`/desk/questions/${there}`, { press: 'claim' })
+    const refused = await late.post(`/desk/questions/${there}`, { intent: 'claim' })
     expect((await late.get(refused.location)).text).toContain(w.groups.refused.taken)
 
     const form = words.desk.form
@@ -85,7 +85,7 @@ withoutAndWithScripts(scripts => {
     await expect(guest.getByText(w.thread.answered)).toHaveCount(0)
     const reviewer = (await forum.hire('professional')).wire
     const version = hidden((await reviewer.get(`/desk/${answerId}`)).text, 'version')
-    const confirming = { version, outcome: 'confirm', words: '' }
+    const confirming = { version, intent: 'confirm', words: '' }
     await reviewer.post(`/desk/${answerId}/confirm`, confirming)
 
     await guest.reload()
@@ -113,7 +113,7 @@ withoutAndWithScripts(scripts => {
     await askTogether(address, moderator.wire, fields[1] ?? '', other)
     const reader = await writeThread(address)
     await reader.wire.post('/key')
-    await reader.wire.post(`/t/${second?.threadId}/wonder`, { press: 'yes' })
+    await reader.wire.post(`/t/${second?.threadId}`, { intent: 'same-question' })
 
     const page = await open({ as: moderator.wire })
     await page.goto('/desk/questions')

@@ -20,7 +20,9 @@ withoutAndWithScripts(() => {
     const mine = await writeThread(forum.address)
     const other = await writeThread(forum.address, { board: 'cedar', body: 'Write to me: a@example.org.' })
     await writeReply(forum.address, threadId)
-    await forum.moderator.wire.post(`/review/${await findCase(forum.moderator.wire, mine.title)}/claim`)
+    await forum.moderator.wire.post(`/review/${await findCase(forum.moderator.wire, mine.title)}`, {
+      intent: 'claim',
+    })
 
     const page = await open({ as: forum.moderator.wire })
     await page.goto('/review')

@@ -51,13 +51,13 @@ test('the author of a removed answer reads why, and cannot restore it @postgres'
   const { professional, moderator } = forum
   const id = await sendAnswer(professional.wire)
   await confirmAnswer((await forum.hire('professional')).wire, id)
-  await moderator.wire.post(`/desk/${id}/view`, { press: 'take', reason: 'unsafe-advice', words: '' })
+  await moderator.wire.post(`/desk/${id}/view`, { intent: 'take', reason: 'unsafe-advice', words: '' })
   const page = await open({ as: professional.wire, javaScriptEnabled: false })
   await page.goto(`/desk/${id}`)
   await expect(page.getByText(reasonOf('unsafe-advice')?.text ?? '')).toBeVisible()
   await expect(page.getByText(standardWords('unsafe-advice', 'remove').trim())).toBeVisible()
   await expect(page.getByRole('link', { name: w.link })).toHaveCount(0)
-  expect((await professional.wire.post(`/desk/${id}/view`, { press: 'back' })).status).toBe(404)
+  expect((await professional.wire.post(`/desk/${id}/view`, { intent: 'back' })).status).toBe(404)
   expect((await professional.wire.get(`/a/${id}`)).status).toBe(410)
 })
 

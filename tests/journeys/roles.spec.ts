@@ -34,13 +34,13 @@ test.describe('permissions', () => {
     for (const path of [
       `/p/${scene.heldPostId}`,
       `/p/${scene.heldPostId}/withdraw`,
-      `/p/${scene.heldPostId}/help`,
       `/p/${scene.heldPostId}/appeal`,
-      `/p/${scene.heldPostId}/thanks`,
     ]) {
       const posted = await stranger.post(path, { title: 'mine now', body: 'mine now', version: '1' })
       expect(posted.status).toBe(404)
     }
+    for (const intent of ['close-help', 'thanks'])
+      expect((await stranger.post(`/p/${scene.heldPostId}`, { intent })).status).toBe(404)
     expect((await scene.author.get(`/p/${scene.heldPostId}`)).text).not.toContain('mine now')
   })
 })

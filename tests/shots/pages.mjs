@@ -169,7 +169,7 @@ async function appealsBeforeAndAfter(page, base) {
   for (const path of [before, after]) {
     if (!path) continue
     await page.goto(base + path)
-    const claim = page.locator('form[action$="/claim"] button')
+    const claim = page.locator('button[value="claim"]')
     if ((await claim.count()) > 0) await claim.first().click()
   }
   if (after) {
@@ -178,7 +178,7 @@ async function appealsBeforeAndAfter(page, base) {
     if ((await publish.count()) > 0) {
       await publish.check()
       await page.selectOption('select[name=reason]', 'within-rules')
-      await page.locator('form:has(input[name=step][value=look]) button').click()
+      await page.locator('button[value="first-look"]').click()
     }
   }
   return { ...(before && { 'appeal-before': before }), ...(after && { 'appeal-after': after }) }

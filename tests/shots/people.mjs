@@ -22,12 +22,12 @@ export async function pausedMember({ base, browser }, moderatorState) {
     await desk.goto(base + link)
     if ((await desk.getByText(body).count()) > 0) break
   }
-  await desk.locator('form[action$="/claim"] button').first().click()
+  await desk.locator('button[value="claim"]').first().click()
   await desk.locator('details').evaluateAll(all => all.map(each => each.setAttribute('open', '')))
   await desk.check('[name=outcome][value=refuse]')
   await desk.selectOption('[name=reason]', 'hostility')
   await desk.check('[name=measure][value=pause-7]')
-  await desk.click('button[name=press][value=decide]')
+  await desk.click('button[name=intent][value=decide]')
   await moderator.close()
   const state = await member.storageState()
   await member.close()

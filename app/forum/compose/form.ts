@@ -1,13 +1,14 @@
 import type { Wish } from '../../../db/schema'
 import { cleanLine, cleanText, hasLetters } from '../../../moderation/clean-text'
 import { putIn } from '../../../moderation/signals/personal/details/put-in'
+import { checked, line, manyLike, oneOf, readField, readForm, text } from '../../forms'
 
 export const TITLE_LIMIT = 120
 export const BODY_LIMIT = 10_000
 export const wishes: readonly Wish[] = ['heard', 'experience', 'ideas', 'expert']
 
 export type Fault = 'empty' | 'too-long' | 'choose' | 'confirm-adult'
-export type PostFields = { title: string; body: string; wish: string; adult: boolean }
+export type PostFields = { title: string; body: string; wish: Wish | null; adult: boolean }
 export type PostFaults = Partial<Record<keyof PostFields, Fault>>
 
 /** What was typed, cleaned of what nobody types on purpose, with the wordings that were ticked; faults by field. A reply has no title and no wish. */
@@ -15,11 +16,11 @@ export function readPostForm(
   form: FormData,
   kind: 'thread' | 'reply',
 ): { fields: PostFields; faults: PostFaults } {
+  const typed = readForm(form, { title: line, body: text, wish: oneOf(wishes), adult: checked })
   const fields = {
-    title: cleanLine(applySuggestions(form, 'title', cleanLine(textOf(form, 'title')))),
-    body: cleanText(applySuggestions(form, 'body', cleanText(textOf(form, 'body')))),
-    wish: textOf(form, 'wish'),
-    adult: form.get('adult') === 'yes',
+    ...typed,
+    title: cleanLine(applySuggestions(form, 'title', typed.title)),
+    body: cleanText(applySuggestions(form, 'body', typed.body)),
   }
   const faults: PostFaults = {}
   if (kind === 'thread') {
@@ -28,14 +29,9 @@ export function readPostForm(
   }
   if (!hasLetters(fields.body)) faults.body = 'empty'
   else if (fields.body.length > BODY_LIMIT) faults.body = 'too-long'
-  if (kind === 'thread' && !(wishes as readonly string[]).includes(fields.wish)) faults.wish = 'choose'
+  if (kind === 'thread' && fields.wish === null) faults.wish = 'choose'
   if (!fields.adult) faults.adult = 'confirm-adult'
   return { fields, faults }
-}
-
-const textOf = (form: FormData, name: string) => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }
 
 /** "body 3 9 in my thirties": a passage of a field, and what its writer ticked to stand in its place. */
@@ -48,8 +44,8 @@ export const tickOf = (
 
 /** The words of a field with every wording put in that was ticked for it; a tick that fits nowhere is passed over. */
 export function applySuggestions(form: FormData, field: 'title' | 'body', words: string): string {
-  const ticked = form.getAll('take').flatMap(value => {
-    const [, where, start, end, broader = ''] = TICKED.exec(String(value)) ?? []
+  const ticked = readField(form, 'take', manyLike(TICKED)).flatMap(value => {
+    const [, where, start, end, broader = ''] = TICKED.exec(value) ?? []
     const detail = { start: Number(start), end: Number(end), broader }
     return where === field && detail.start < detail.end && detail.end <= words.length ? [detail] : []
   })

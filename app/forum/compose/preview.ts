@@ -8,6 +8,7 @@ import { onceIsValid } from '../../accounts/once'
 import { findMyPersonas } from '../../accounts/personas'
 import { matchingAnswers } from '../../answers/matching/matching-answers'
 import { sessionOf } from '../../context'
+import { line, oneOf, readField } from '../../forms'
 import { findConcerns } from '../../referrals/concerns'
 import { helpCard } from '../../referrals/help-beside'
 import { chosenCountry, countryAsked, referralsAhead } from '../../referrals/places'
@@ -56,11 +57,9 @@ type Looked = {
   withTitle: boolean
 }
 
-/** Which button of the form was pressed: to look at it first, to go on writing, or to send it. */
-export function intentOf(form: FormData): 'look' | 'write' | 'send' {
-  const press = form.get('press')
-  return press === 'look' || press === 'write' ? press : 'send'
-}
+/** A form that says nothing of it is sent: nobody's words end on a page of faults. */
+export const intentOf = (form: FormData): 'preview' | 'write' | 'send' =>
+  readField(form, 'intent', oneOf(['preview', 'write', 'send'])) ?? 'send'
 
 /** What is on the form besides the fields that people type into; it goes along from page to page. */
 const CARRIED = ['once', 'as', 'persona', 'wish', 'version', 'adult', 'voice', 'outside', 'interest']
@@ -91,9 +90,8 @@ export async function previewPost(
   const country = form.has('country') ? countryAsked(request, form) : await chosenCountry(context, request)
   return {
     carried: CARRIED.flatMap((name): [string, string][] => {
-      const value = form.get(name)
-      const kept =
-        typeof value === 'string' && (name !== 'once' || onceIsValid(context.secret, value, context.now))
+      const value = readField(form, name, line)
+      const kept = form.has(name) && (name !== 'once' || onceIsValid(context.secret, value, context.now))
       return kept ? [[name, value]] : []
     }),
     values: { title: withTitle ? fields.title : null, body: fields.body },

@@ -11,6 +11,7 @@ import { allow, maySignIn } from '../../accounts/rate-limit'
 import { sessionCookie } from '../../accounts/sessions'
 import { signIn, signUp } from '../../accounts/sign-up'
 import { sessionOf } from '../../context'
+import { line, oneOf, readForm, text } from '../../forms'
 import { countryAsked } from '../../referrals/places'
 import { type ShownPause, shownPause } from '../pause'
 import { personasIn } from '../thread'
@@ -53,7 +54,7 @@ export async function sendForm(
   speaking: Speaking | null = null,
 ): Promise<Response | Hindrance> {
   const { db, secret, now } = context
-  const once = String(form.get('once') ?? '')
+  const { once, persona: chosen } = readForm(form, { once: line, persona: line })
   if (!onceIsValid(secret, once, now)) return 'expired'
 
   const writer = await openWriter(context, form, once)
@@ -67,7 +68,7 @@ export async function sendForm(
 
     const there = threadId ? await personasIn(db.read, threadId, ids) : { fixed: null, taken: [] }
     const marked = await spokenFor(db.read, ids)
-    const wished = there.fixed ?? (speaking ? null : form.get('persona'))
+    const wished = there.fixed ?? (speaking ? null : chosen)
     // A name that stands behind a professional's reply is theirs in that conversation, and nobody's anywhere else.
     const found = mine.find(each => each.id === wished && marked.has(each.id) === (speaking !== null))
     const persona = found ?? newPersona(ownerKey, next, there.taken)
@@ -101,8 +102,8 @@ async function openWriter(context: AppLoadContext, form: FormData, once: string)
   const session = sessionOf(viewer)
   if (session) return { holder: session, session: 'open' }
 
-  const typed = form.get('key')
-  if (typeof typed === 'string' && typed.trim() !== '') {
+  const { key: typed, as } = readForm(form, { key: text, as: oneOf(['member']) })
+  if (typed !== '') {
     const key = readKey(typed)
     if (!key) return 'wrong-key'
     if (!maySignIn(client)) return 'too-many'
@@ -111,7 +112,7 @@ async function openWriter(context: AppLoadContext, form: FormData, once: string)
     return holder ? { holder, session: 'new' } : 'wrong-key'
   }
   // Somebody whose session ended while they wrote must not become a newcomer without being asked.
-  if (form.get('as') === 'member' && typed === null) return 'signed-out'
+  if (as === 'member' && !form.has('key')) return 'signed-out'
 
   if (!allow(client, 'sign-up', SIGN_UPS_PER_HOUR)) return 'too-many'
   const made = await signUp(db, secret, once, now)

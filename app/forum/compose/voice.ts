@@ -8,6 +8,7 @@ import { cleanLine } from '../../../moderation/clean-text'
 import { detectSignals } from '../../../moderation/signals'
 import { mayWrite } from '../../answers/answer'
 import { myPersonas } from '../../context'
+import { checked, line, oneOf, readForm } from '../../forms'
 import { readLimits } from '../../professionals/availability'
 import { readConcerns } from '../../referrals/thread-concerns'
 
@@ -105,11 +106,12 @@ export async function voicesFor(context: AppLoadContext, threadId: string) {
  */
 export async function readVoice(context: AppLoadContext, form: FormData, threadId: string) {
   const w = context.words.credentials.reply
-  const values = {
-    voice: form.get('voice') === 'professional' ? 'professional' : 'member',
-    outside: form.get('outside') === 'yes',
-    interest: cleanLine(String(form.get('interest') ?? '')),
-  }
+  const typed = readForm(form, {
+    voice: oneOf(['member', 'professional']),
+    outside: checked,
+    interest: line,
+  })
+  const values = { ...typed, voice: typed.voice ?? 'member' }
   const faults: [field: string, sentence: string][] = []
   if (values.voice === 'member') return { values, faults, hindrance: null, speaking: null }
   const by = professionalIn(context)

@@ -7,6 +7,7 @@ import { allow } from '../../accounts/rate-limit'
 import { reportCookie } from '../../accounts/report-cookie'
 import { reportTag } from '../../accounts/report-tag'
 import { sessionOf } from '../../context'
+import { line, readField } from '../../forms'
 import { Field } from '../../ui/form'
 import { Prose } from '../../ui/prose'
 import { titled } from '../../ui/title'
@@ -42,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { fields, faults } = readReportForm(form)
   if (!subject) return data({ fields, faults, hindrance: 'gone' as const }, 404)
   if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
-  const once = String(form.get('once') ?? '')
+  const once = readField(form, 'once', line)
   if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   if (!allow(client, 'report', PER_HOUR) || !allow(client, `report ${subject.id}`, ON_ONE_THING))
     return data({ fields, faults, hindrance: 'limit' as const }, 429)

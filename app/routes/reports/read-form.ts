@@ -1,5 +1,5 @@
-import { cleanLine, cleanText } from '../../../moderation/clean-text'
 import { policy } from '../../../moderation/policy'
+import { checked, line, readForm, text } from '../../forms'
 
 export type ReportFields = {
   reason: string
@@ -17,16 +17,11 @@ const LINE = 200
 
 /** What a report holds. What DSA Art. 16(2) asks for is needed only where the law is named as the reason. */
 export function readReportForm(form: FormData): { fields: ReportFields; faults: ReportFaults } {
-  const typed = (name: string) => String(form.get(name) ?? '')
-  const fields = {
-    reason: typed('reason'),
-    note: cleanText(typed('note')),
-    why: cleanText(typed('why')),
-    law: cleanLine(typed('law')),
-    name: cleanLine(typed('name')),
-    mail: cleanLine(typed('mail')),
-    goodFaith: form.get('good-faith') === 'yes',
-  }
+  const { 'good-faith': goodFaith, ...typed } = readForm(form, {
+    ...{ reason: line, note: text, why: text, law: line, name: line, mail: line },
+    'good-faith': checked,
+  })
+  const fields = { ...typed, goodFaith }
   const faults: ReportFaults = {}
   if (!policy().reports.some(each => each.code === fields.reason)) faults.reason = 'choose'
   for (const name of ['note', 'why'] as const) if (fields[name].length > LONG) faults[name] = 'too-long'

@@ -3,6 +3,7 @@ import { useActionData } from '@remix-run/react'
 import { readReportState } from '../../../moderation/reports/read-reports'
 import { readReportCode } from '../../../moderation/reports/report-code'
 import { allow } from '../../accounts/rate-limit'
+import { line, readField } from '../../forms'
 import { FaultList, Field, PostForm } from '../../ui/form'
 import { titled } from '../../ui/title'
 import { useWords } from '../../words/use-words'
@@ -14,7 +15,7 @@ export const meta = titled(words => words.recourse.state.title)
 
 /** By POST, so that the code stands in no address and no history. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const typed = String((await request.formData()).get('code') ?? '').slice(0, 200)
+  const typed = readField(await request.formData(), 'code', line).slice(0, 200)
   if (!allow(context.client, 'report-code', TRIES))
     return data({ typed, fault: 'limited' as const, report: null }, 429)
   const code = readReportCode(typed)

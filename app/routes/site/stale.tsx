@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { notFound, sessionOf } from '../../context'
+import { line, readField } from '../../forms'
 import { PostForm } from '../../ui/form'
 import { titled } from '../../ui/title'
 import { useWords } from '../../words/use-words'
@@ -13,14 +14,14 @@ export const loader = () => data(null, 404)
 /** A form from another session, or from one that ended: shown once more with all that was typed. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
-  const to = String(form.get('to') ?? '')
+  const to = readField(form, 'to', line)
   if (!/^\/(?!\/)[\w/-]*(\?[\w=&.-]*)?$/.test(to)) throw notFound()
   const fields = [...form].filter(
     (field): field is [string, string] => typeof field[1] === 'string' && !['to', 'token'].includes(field[0]),
   )
   const signedIn = sessionOf(context.viewer) !== null
   // Nothing was typed, so there is nothing to keep.
-  if (!signedIn && fields.length === 0)
+  if (!signedIn && fields.every(([name]) => name === 'intent'))
     return redirect(to === '/sign-out' ? '/' : '/sign-in?because=needed', 303)
   return data({ to, fields, signedIn }, 409)
 }

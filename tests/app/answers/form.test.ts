@@ -32,7 +32,7 @@ function read(
   press = 'keep',
 ) {
   const form = new FormData()
-  form.append('then', press)
+  form.append('intent', press)
   for (const [name, value] of Object.entries({ ...good, ...changes }))
     for (const each of [value].flat()) form.append(name, each)
   return readAnswerForm(form, where)

@@ -132,16 +132,16 @@ test('only the page’s own buttons change pins', () => {
     for (const [name, value] of Object.entries(entries)) data.set(name, value)
     return readPinChange(data)
   }
-  expect(form({ answer: 'one', change: 'up', place: '2' })).toEqual({
+  expect(form({ answer: 'one', intent: 'up', place: '2' })).toEqual({
     answerId: 'one',
     change: { kind: 'up', place: 2 },
   })
-  expect(form({ answer: 'one', change: 'pin' })).toEqual({ answerId: 'one', change: { kind: 'pin' } })
+  expect(form({ answer: 'one', intent: 'pin' })).toEqual({ answerId: 'one', change: { kind: 'pin' } })
   for (const entries of [
-    { answer: 'one', change: 'up' },
-    { answer: 'one', change: 'sideways', place: '1' },
-    { change: 'pin' },
-    { answer: 'o\0ne', change: 'pin' },
+    { answer: 'one', intent: 'up' },
+    { answer: 'one', intent: 'sideways', place: '1' },
+    { intent: 'pin' },
+    { answer: 'one', intent: 'to', place: '1', to: '-1' },
   ])
     expect(form(entries as Record<string, string>)).toBeNull()
 })

@@ -37,8 +37,8 @@ export async function findApplication(moderator: Wire, name: string): Promise<st
 export async function confirmFor({ moderator, operator }: Staffed, id: string): Promise<void> {
   const path = `/staff/applications/${id}`
   const until = new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10)
-  await moderator.wire.post(path, { press: 'check', check: 'Register of COSRT, both agree.', until })
-  const confirmed = await operator.wire.post(path, { press: 'confirm' })
+  await moderator.wire.post(path, { intent: 'check', check: 'Register of COSRT, both agree.', until })
+  const confirmed = await operator.wire.post(path, { intent: 'confirm' })
   if (confirmed.status !== 303) throw new Error(`It was not confirmed: ${confirmed.status}`)
 }
 

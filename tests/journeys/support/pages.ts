@@ -30,7 +30,7 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const asking = await publishThread(address, moderator.wire, {
     body: 'Since the birth I have no desire, and sex is painful. We cannot talk about it.',
   })
-  await it.as.moderator.post(`/review/${it.caseId}/claim`)
+  await it.as.moderator.post(`/review/${it.caseId}`, { intent: 'claim' })
   const paused = await writeThread(address)
   await decide(moderator.wire, paused.title, {
     outcome: 'refuse',
@@ -42,7 +42,7 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const version = hidden((await changing.wire.get(`/p/${changing.postId}`)).text, 'version')
   await changing.wire.post(`/p/${changing.postId}`, { version, title, body: 'We are near again.' })
   const editCase = await findCase(moderator.wire, title)
-  await moderator.wire.post(`/review/${editCase}/claim`)
+  await moderator.wire.post(`/review/${editCase}`, { intent: 'claim' })
   const grave = await writeThread(address)
   await propose(forum, grave.title, it.as.moderator)
   const invited = await forum.operator.wire.post('/staff/invite', { professional: 'yes', ...profession })
@@ -56,7 +56,7 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   await moderator.wire.post(`/desk/${remarkedId}/confirm`, {
     ...{
       version: '1',
-      outcome: 'leave',
+      intent: 'leave',
       words: '',
       'remark-0': 'Kinder, please.',
       'remark-1': 'Who says so?',
@@ -65,7 +65,7 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const takenId = await sendAnswer(professional.wire)
   await confirmAnswer(it.as.professional, takenId)
   const reason = 'unsafe-advice'
-  await moderator.wire.post(`/desk/${takenId}/view`, { press: 'take', reason, words: '' })
+  await moderator.wire.post(`/desk/${takenId}/view`, { intent: 'take', reason, words: '' })
 
   const expected = await applicationsFrom(forum)
   await confirmFor(forum, expected.id)
@@ -257,10 +257,10 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
 /** One moderator proposes something grave, and the scene’s other one holds the case. */
 async function propose({ moderator }: Staffed, title: string, second: Wire) {
   const caseId = await findCase(moderator.wire, title)
-  await moderator.wire.post(`/review/${caseId}/claim`)
-  const pressed = { version: '1', outcome: 'refuse', reason: 'threat', words: '', press: 'decide' }
+  await moderator.wire.post(`/review/${caseId}`, { intent: 'claim' })
+  const pressed = { version: '1', outcome: 'refuse', reason: 'threat', words: '', intent: 'decide' }
   await moderator.wire.post(`/review/${caseId}`, pressed)
-  await second.post(`/review/${caseId}/claim`)
+  await second.post(`/review/${caseId}`, { intent: 'claim' })
 }
 
 /** An answer that was published twice, and says what was wrong at first. */
@@ -273,7 +273,7 @@ async function changeAnswer(author: Wire, reader: Wire): Promise<string> {
     correction: 'It said “small”.',
     version: '1',
   }
-  await author.post(`/desk/${id}/edit`, [...Object.entries(changed), ['then', 'send']])
+  await author.post(`/desk/${id}/edit`, [...Object.entries(changed), ['intent', 'send']])
   await confirmAnswer(reader, id)
   return id
 }

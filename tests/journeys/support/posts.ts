@@ -87,12 +87,12 @@ export async function decide(
   decision: Decision = PUBLISH,
 ): Promise<{ caseId: string }> {
   const caseId = await findCase(moderator, title)
-  await moderator.post(`/review/${caseId}/claim`)
+  await moderator.post(`/review/${caseId}`, { intent: 'claim' })
   const { text } = await moderator.get(`/review/${caseId}`)
   const decided = await moderator.post(`/review/${caseId}`, {
     version: hidden(text, 'version'),
     words: '',
-    press: 'decide',
+    intent: 'decide',
     ...decision,
   })
   if (!/^\/review(\/after)?(\?|$)/.test(decided.location))
@@ -117,5 +117,7 @@ export async function publishThread(
 
 /** Takes whatever waits, so that the next case to come is the next one to take. */
 export async function emptyQueue(moderator: Wire): Promise<void> {
-  for (;;) if ((await moderator.post('/review/next', { load: 'any' })).location.includes('none-free')) return
+  for (;;)
+    if ((await moderator.post('/review', { intent: 'next', load: 'any' })).location.includes('none-free'))
+      return
 }

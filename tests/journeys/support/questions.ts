@@ -31,6 +31,7 @@ export async function askTogether(address: string, moderator: Wire, field: strin
     asked.push(await publishAsking(address, moderator, { title, body }))
   // What was just published is gathered once a minute, or with the next one that asks.
   const last = asked.at(-1)
-  for (const press of ['no', 'yes']) await last?.wire.post(`/t/${last.threadId}/expert`, { press })
+  for (const intent of ['unask-expert', 'ask-expert'])
+    await last?.wire.post(`/t/${last.threadId}`, { intent })
   return asked
 }

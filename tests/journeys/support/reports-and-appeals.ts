@@ -11,7 +11,7 @@ export async function appealAgainst(
   const sent = await wire.post(`/p/${postId}/appeal`, { decision, words: told })
   if (sent.location !== `/p/${postId}`) throw new Error(`It was not appealed: ${sent.status}`)
   const caseId = await findCase(moderator, title)
-  await moderator.post(`/review/${caseId}/claim`)
+  await moderator.post(`/review/${caseId}`, { intent: 'claim' })
   return caseId
 }
 

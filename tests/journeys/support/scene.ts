@@ -78,7 +78,7 @@ export const goodAnswer = {
 /** Another professional confirms an answer that waits; whoever may not is told so by the forum. */
 export async function confirmAnswer(reader: Wire, answerId: string): Promise<void> {
   const version = hidden((await reader.get(`/desk/${answerId}`)).text, 'version')
-  const pressed = await reader.post(`/desk/${answerId}/confirm`, { version, outcome: 'confirm', words: '' })
+  const pressed = await reader.post(`/desk/${answerId}/confirm`, { version, intent: 'confirm', words: '' })
   if (pressed.status !== 303) throw new Error(`The answer was not confirmed: ${pressed.status}`)
 }
 
@@ -88,6 +88,6 @@ export async function sendAnswer(professional: Wire): Promise<string> {
   const kept = await professional.post('/desk/write', { ...goodAnswer, answer })
   const [, id] = /^\/desk\/(.+)$/.exec(kept.location) ?? []
   if (!id) throw new Error(`The answer was not kept: ${kept.status}`)
-  await professional.post(`/desk/${id}/send`, { version: '1' })
+  await professional.post(`/desk/${id}`, { intent: 'send', version: '1' })
   return id
 }

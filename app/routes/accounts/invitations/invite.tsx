@@ -5,6 +5,7 @@ import { type ProfessionFaults, readProfession, type TypedProfession } from '../
 import { ROLES } from '../../../accounts/roles'
 import type { Role } from '../../../accounts/staff'
 import { requireStaff } from '../../../context'
+import { checked, line, readField, readForm } from '../../../forms'
 import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -18,8 +19,9 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const me = requireStaff(context.viewer, 'operator')
-  const typed = readForm(await request.formData())
-  const { roles } = typed
+  const form = await request.formData()
+  const roles = ROLES.filter(role => readField(form, role, checked))
+  const typed: Typed = { roles, ...readForm(form, { name: line, credential: line, until: line }) }
   const read = roles.includes('professional') ? readProfession(typed, context.now) : { profession: null }
   const faults = { roles: roles.length === 0, ...('faults' in read ? read.faults : {}) }
   if ('faults' in read || faults.roles) return data({ link: null, faults, typed }, 400)
@@ -34,13 +36,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 type Typed = TypedProfession & { roles: Role[] }
-
-const readForm = (form: FormData): Typed => ({
-  roles: ROLES.filter(role => form.get(role) === 'yes'),
-  name: String(form.get('name') ?? ''),
-  credential: String(form.get('credential') ?? ''),
-  until: String(form.get('until') ?? ''),
-})
 
 /** Behind a proxy the request says http; our cookie works over TLS only, so but for these it is https. */
 function fullAddress(request: Request, path: string): string {

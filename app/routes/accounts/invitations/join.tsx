@@ -11,6 +11,7 @@ import { newOnce, onceIsValid } from '../../../accounts/once'
 import { sessionCookie } from '../../../accounts/sessions'
 import { newTotpSecret, totpUri } from '../../../accounts/totp'
 import { sessionOf } from '../../../context'
+import { checked, line, readForm } from '../../../forms'
 import { acceptInvitation, isHandle } from '../../../professionals/accept-invitation'
 import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
 import { titled } from '../../../ui/title'
@@ -48,14 +49,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { secret, sessions, viewer, now, words } = context
   const token = params.token ?? ''
-  const form = await request.formData()
-  const [handle, code, added] = [
-    String(form.get('handle') ?? '').trim(),
-    String(form.get('code') ?? ''),
-    form.get('added') === 'yes',
-  ]
-  const base32 = openOffer(secret, token, String(form.get('offer') ?? ''))
-  const sentOnce = String(form.get('once') ?? '')
+  const form = readForm(await request.formData(), {
+    ...{ handle: line, code: line, offer: line, once: line },
+    added: checked,
+  })
+  const { handle, code, added, once: sentOnce } = form
+  const base32 = openOffer(secret, token, form.offer)
   const once = onceIsValid(secret, sentOnce, now) ? sentOnce : null
   const refuse = (faults: Faults, init: ResponseInit = { status: 400 }) => {
     const kept = {

@@ -10,6 +10,7 @@ import { sessionCookie } from '../../../accounts/sessions'
 import { findStaff } from '../../../accounts/staff'
 import { checkTotp } from '../../../accounts/totp'
 import { notFound, sessionOf } from '../../../context'
+import { line, readField } from '../../../forms'
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -34,8 +35,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { words } = context
   const { session, member } = await halfSignedIn(context)
-  const form = await request.formData()
-  const checked = await checkTotp(context, member.id, String(form.get('code') ?? ''), context.now)
+  const code = readField(await request.formData(), 'code', line)
+  const checked = await checkTotp(context, member.id, code, context.now)
   if (checked === 'limited')
     return data({ fault: words.secondStep.limited }, { status: 429, headers: { 'Retry-After': '900' } })
   if (checked === 'wrong') return data({ fault: words.signIn.code.wrong }, 400)

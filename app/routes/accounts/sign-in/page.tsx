@@ -7,6 +7,7 @@ import { sessionCookie } from '../../../accounts/sessions'
 import { signIn } from '../../../accounts/sign-up'
 import { findStaff } from '../../../accounts/staff'
 import { sessionOf } from '../../../context'
+import { checked, readForm, text } from '../../../forms'
 import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
@@ -21,9 +22,7 @@ export const loader = ({ request, context }: LoaderFunctionArgs) => ({
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, secret, sessions, client, viewer } = context
-  const form = await request.formData()
-  const typed = String(form.get('key') ?? '')
-  const kept = form.get('keep') === 'yes'
+  const { key: typed, keep: kept } = readForm(await request.formData(), { key: text, keep: checked })
   const refuse = (fault: keyof Words['signIn']['faults'], status: number, headers: HeadersInit = {}) =>
     data({ fault, typed: typed.slice(0, 500), kept }, { status, headers })
 

@@ -9,10 +9,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Reader } from '../../../../db'
 import { dayOf } from '../../../../db/clock'
 import { openInvitations, withdrawInvitation } from '../../../accounts/invitations'
-import { isRole, listStaff, withdrawRole } from '../../../accounts/roles'
+import { listStaff, ROLES, withdrawRole } from '../../../accounts/roles'
 import { noSessionCookie } from '../../../accounts/sessions'
 import type { StaffMember } from '../../../accounts/staff'
-import { notFound, requireStaff } from '../../../context'
+import { badRequest, requireStaff } from '../../../context'
+import { line, oneOf, readForm } from '../../../forms'
 import { listApplications } from '../../../professionals/applications/read-application'
 import { listCredentials } from '../../../professionals/credentials'
 import { FaultList } from '../../../ui/form'
@@ -57,22 +58,30 @@ const openUntil = async (read: Reader, now: number) =>
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, viewer, now, words } = context
   const me = requireStaff(viewer, 'operator')
-  const form = await request.formData()
+  const { intent, invitation, colleague, role } = readForm(await request.formData(), {
+    intent: oneOf(['withdraw-invitation', 'withdraw-role']),
+    invitation: line,
+    colleague: line,
+    role: oneOf(ROLES),
+  })
   const refuse = (fault: 'last-operator' | 'had-not' | 'gone') =>
     data({ fault: words.staff.faults[fault] }, 400)
 
-  const invitation = form.get('invitation')
-  if (invitation !== null) {
-    const withdrawn = await withdrawInvitation(db, { id: String(invitation), by: me.id, now })
-    return withdrawn ? redirect('/staff', 303) : refuse('gone')
+  switch (intent) {
+    case 'withdraw-invitation': {
+      const withdrawn = await withdrawInvitation(db, { id: invitation, by: me.id, now })
+      return withdrawn ? redirect('/staff', 303) : refuse('gone')
+    }
+    case 'withdraw-role': {
+      if (!role) throw badRequest()
+      const { outcome } = await withdrawRole(context, { staffId: colleague, role, by: me.id, now })
+      if (outcome !== 'withdrawn') return refuse(outcome)
+      if (colleague !== me.id) return redirect('/staff', 303)
+      return redirect('/sign-in', { status: 303, headers: { 'Set-Cookie': noSessionCookie() } })
+    }
+    default:
+      throw badRequest()
   }
-
-  const [staffId, role] = [String(form.get('colleague') ?? ''), String(form.get('role') ?? '')]
-  if (!isRole(role)) throw notFound()
-  const { outcome } = await withdrawRole(context, { staffId, role, by: me.id, now })
-  if (outcome !== 'withdrawn') return refuse(outcome)
-  if (staffId !== me.id) return redirect('/staff', 303)
-  return redirect('/sign-in', { status: 303, headers: { 'Set-Cookie': noSessionCookie() } })
 }
 
 export default function Staff() {

@@ -12,7 +12,7 @@ export function Colleagues({ colleagues, mayChange }: { colleagues: StaffMember[
       <PostForm key={role}>
         <input type="hidden" name="colleague" value={id} />
         <input type="hidden" name="role" value={role} />
-        <button type="submit" className="plain">
+        <button type="submit" className="plain" name="intent" value="withdraw-role">
           {w.takeAway(w.roles[role].name, handle)}
         </button>
       </PostForm>
@@ -81,7 +81,7 @@ export function Invitations({ invitations }: { invitations: OpenInvitation[] }) 
           words.date(lastDay),
           <PostForm key="withdraw">
             <input type="hidden" name="invitation" value={id} />
-            <button type="submit" className="plain">
+            <button type="submit" className="plain" name="intent" value="withdraw-invitation">
               {w.withdraw}
             </button>
           </PostForm>,

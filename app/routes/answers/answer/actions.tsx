@@ -26,7 +26,7 @@ export function AnswerActions({
         </p>
       )}
       {may.send && (
-        <PostForm action={`/desk/${id}/send`}>
+        <PostForm action={`/desk/${id}`}>
           <input type="hidden" name="version" value={version} />
           {outside.length > 0 && (
             <Tick
@@ -36,15 +36,15 @@ export function AnswerActions({
               fault={unsaid ? words.writing.outside.fault : null}
             />
           )}
-          <button type="submit" className="button">
+          <button type="submit" className="button" name="intent" value="send">
             {w.send}
           </button>
         </PostForm>
       )}
       {may.adopt && (
-        <PostForm action={`/desk/${id}/adopt`}>
+        <PostForm action={`/desk/${id}`}>
           <p className="hint">{w.adoptHint}</p>
-          <button type="submit" className="button">
+          <button type="submit" className="button" name="intent" value="adopt">
             {w.adopt}
           </button>
         </PostForm>
@@ -87,11 +87,11 @@ function SecondReaderForm({ id, version, may, hasReader }: SecondReaderProps) {
       <Field name="words" label={w.words} hint={w.wordsHint} rows={4} spellCheck />
       <p className="actions">
         {may.confirm && (
-          <button type="submit" className="button" name="outcome" value="confirm">
+          <button type="submit" className="button" name="intent" value="confirm">
             {w.confirm}
           </button>
         )}
-        <button type="submit" className="button" name="outcome" value="ask">
+        <button type="submit" className="button" name="intent" value="ask">
           {w.ask}
         </button>
       </p>

@@ -12,10 +12,10 @@ import { askForChange, confirmAnswer, leaveRemarks } from '../../../answers/peer
 import { onAllOfIt, passagesOf, readRemarks } from '../../../answers/remarks'
 import { readVersion } from '../../../answers/versions'
 import { notFound, requireStaff } from '../../../context'
+import { oneOf, readForm, versionNumber } from '../../../forms'
 import { FaultList } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { versionOf } from '../desk/author'
 import { shownReading } from '../edit/view'
 import { AnswerText } from '../library/text'
 import { AnswerActions, ModeratorReads } from './actions'
@@ -43,7 +43,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now } = context
   const answerId = params.answer ?? ''
   const form = await request.formData()
-  const version = versionOf(form)
+  const { version, intent } = readForm(form, {
+    version: versionNumber,
+    intent: oneOf(['confirm', 'ask', 'leave']),
+  })
   // Their remarks are on the passages that they read, whatever stands there now.
   const read =
     (await readVersion(db.read, answerId, version)) ??
@@ -53,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { outcome } =
     tooLong.length > 0
       ? { outcome: 'too-long' as const }
-      : await press(form.get('outcome'), context, { answerId, staff, version, now, ...said })
+      : await apply(intent, context, { answerId, staff, version, now, ...said })
   if (outcome === 'gone' || outcome === 'not-allowed') throw notFound()
   if (outcome === 'published') return redirect(`/desk/${answerId}`, 303)
   // After a change was asked for, the draft is its author's alone again.
@@ -70,12 +73,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 type Reading = Parameters<typeof askForChange>[1] & Parameters<typeof leaveRemarks>[1]
 
 /** What is said on all of it is the reason for a change, or else one more remark. */
-async function press(chosen: unknown, { db }: AppLoadContext, reading: Reading) {
+async function apply(intent: 'confirm' | 'ask' | 'leave' | null, { db }: AppLoadContext, reading: Reading) {
   const remarks = [...reading.remarks, ...onAllOfIt(reading.words)]
-  if (chosen === 'confirm') return confirmAnswer(db, { ...reading, remarks })
-  if (chosen === 'ask') return askForChange(db, reading)
-  if (chosen === 'leave') return leaveRemarks(db, { ...reading, remarks })
-  return { outcome: 'choose' as const }
+  switch (intent) {
+    case 'confirm':
+      return confirmAnswer(db, { ...reading, remarks })
+    case 'ask':
+      return askForChange(db, reading)
+    case 'leave':
+      return leaveRemarks(db, { ...reading, remarks })
+    default:
+      return { outcome: 'choose' as const }
+  }
 }
 
 const passagesIn = ({ easy, body }: { easy: string; body: string }) => ({

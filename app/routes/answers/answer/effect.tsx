@@ -47,9 +47,11 @@ export function AnswerRenew({
     <section className="notice" aria-labelledby="renew-heading">
       <h2 id="renew-heading">{w.heading}</h2>
       <p>{said['out-of-date'] > 0 ? w.saidOutdated(said['out-of-date']) : w.due(words.date(reviewByDay))}</p>
-      <PostForm action={`/desk/${id}/renew`} className="ways">
+      <PostForm action={`/desk/${id}`} className="ways">
         <input type="hidden" name="version" value={version} />
-        <button className="button">{w.renew}</button>
+        <button className="button" name="intent" value="renew">
+          {w.renew}
+        </button>
         <a href={`/desk/${id}/edit`}>{w.change}</a>
       </PostForm>
       <p className="hint">{w.hint}</p>

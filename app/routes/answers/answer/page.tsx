@@ -1,14 +1,17 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
+import { adoptAnswer } from '../../../answers/adopt'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { readDays, readEffect } from '../../../answers/effect'
 import { readSaid } from '../../../answers/feedback'
-import { DUE_BEFORE } from '../../../answers/lifecycle'
-import { notFound, requireStaff } from '../../../context'
+import { DUE_BEFORE, renewAnswer, sendAnswer } from '../../../answers/lifecycle'
+import { badRequest, notFound, requireStaff } from '../../../context'
+import { checked, oneOf, readForm, versionNumber } from '../../../forms'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { requireAuthor } from '../desk/author'
 import { AnswerBounds } from '../library/bounds'
 import { statementOn } from '../library/statement-on'
 import { TakenAnswer } from '../library/taken'
@@ -43,6 +46,41 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     changed: new URL(request.url).searchParams.has('changed'),
     late: new URL(request.url).searchParams.has('late'),
     unsaid: new URL(request.url).searchParams.has('outside'),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const staff = requireAuthor(context)
+  const { db, now } = context
+  const answerId = params.answer ?? ''
+  const { intent, version, outside } = readForm(await request.formData(), {
+    intent: oneOf(['send', 'renew', 'adopt']),
+    version: versionNumber,
+    outside: checked,
+  })
+  switch (intent) {
+    case 'send':
+      return answered(await sendAnswer(db, { answerId, staff, version, saysOutside: outside, now }))
+    // The author says that their answer still holds: it goes to a second reader as it is.
+    case 'renew':
+      return answered(await renewAnswer(db, { answerId, staff, version, now }))
+    case 'adopt': {
+      const adopted = await adoptAnswer(db, { starterId: answerId, staff, now })
+      if (adopted.outcome !== 'adopted') throw notFound()
+      return redirect(`/desk/${adopted.answerId}/edit?adopted`, 303)
+    }
+    default:
+      throw badRequest()
+  }
+
+  function answered({
+    outcome,
+  }: {
+    outcome: 'sent' | 'saved' | 'stale' | 'outside' | 'gone' | 'not-allowed'
+  }) {
+    if (outcome === 'gone' || outcome === 'not-allowed') throw notFound()
+    const told = { sent: '', saved: '', stale: '?changed', outside: '?outside' }[outcome]
+    return redirect(`/desk/${answerId}${told}`, 303)
   }
 }
 

@@ -44,14 +44,14 @@ export function SecondReading({ version, easy, body, mayConfirm, words: typed, f
       />
       <p className="actions">
         {mayConfirm && (
-          <button type="submit" className="button" name="outcome" value="confirm">
+          <button type="submit" className="button" name="intent" value="confirm">
             {c.confirm}
           </button>
         )}
-        <button type="submit" className="button" name="outcome" value="ask">
+        <button type="submit" className="button" name="intent" value="ask">
           {c.ask}
         </button>
-        <button type="submit" className="button second" name="outcome" value="leave">
+        <button type="submit" className="button second" name="intent" value="leave">
           {w.leave}
         </button>
       </p>

@@ -9,9 +9,3 @@ export function requireAuthor({ viewer, now }: AppLoadContext) {
   if (!mayWrite(staff, dayOf(now))) throw notFound()
   return staff
 }
-
-/** @returns the version that a form of the desk was about; -1 for what is no version */
-export function versionOf(form: FormData): number {
-  const typed = form.get('version')
-  return typeof typed === 'string' && /^\d{1,6}$/.test(typed) ? Number(typed) : -1
-}

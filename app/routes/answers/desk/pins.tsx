@@ -17,9 +17,9 @@ export function PinList({ pinned, last }: Pick<BoardPins, 'pinned' | 'last'>) {
           <PostForm>
             <input type="hidden" name="answer" value={id} />
             <input type="hidden" name="place" value={place} />
-            {place > 0 && <PinButton change="up" label={w.up} question={question} />}{' '}
-            {place < last && <PinButton change="down" label={w.down} question={question} />}{' '}
-            <PinButton change="unpin" label={w.unpin} question={question} />
+            {place > 0 && <PinButton intent="up" label={w.up} question={question} />}{' '}
+            {place < last && <PinButton intent="down" label={w.down} question={question} />}{' '}
+            <PinButton intent="unpin" label={w.unpin} question={question} />
           </PostForm>
         </li>
       ))}
@@ -27,14 +27,14 @@ export function PinList({ pinned, last }: Pick<BoardPins, 'pinned' | 'last'>) {
   )
 }
 
-const PinButton = ({ change, label, question }: { change: string; label: string; question: string }) => {
+const PinButton = ({ intent, label, question }: { intent: string; label: string; question: string }) => {
   const words = useWords()
   return (
     <button
       type="submit"
       className="plain"
-      name="change"
-      value={change}
+      name="intent"
+      value={intent}
       aria-label={label + words.desk.pinsPage.ofWhich(question)}
     >
       {label}
@@ -57,7 +57,7 @@ export function PinAnother({ others }: Pick<BoardPins, 'others'>) {
           </option>
         ))}
       </Select>
-      <button type="submit" className="button" name="change" value="pin">
+      <button type="submit" className="button" name="intent" value="pin">
         {w.pin}
       </button>
     </PostForm>

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { cleanText } from '../../../../moderation/clean-text'
 import { reportReasonLabel } from '../../../../moderation/policy'
 import { lookAtReports, readReportedAnswers } from '../../../answers/reports'
 import { requireStaff } from '../../../context'
+import { ids, line, oneOf, readForm, text } from '../../../forms'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -35,16 +35,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator', 'professional')
-  const form = await request.formData()
-  const typed = {
-    answerId: String(form.get('answer') ?? ''),
-    note: cleanText(String(form.get('note') ?? '')),
-  }
-  const outcome = form.get('outcome')
-  if (outcome !== 'kept' && outcome !== 'review') return data({ ...typed, fault: 'choose' }, 400)
+  const form = readForm(await request.formData(), {
+    answer: line,
+    note: text,
+    intent: oneOf(['kept', 'review']),
+    report: ids,
+  })
+  const { intent: outcome, report: read } = form
+  const typed = { answerId: form.answer, note: form.note }
+  if (!outcome) return data({ ...typed, fault: 'choose' }, 400)
   if (typed.note.length > LONG) return data({ ...typed, fault: 'too-long' }, 400)
 
-  const read = form.getAll('report').map(String)
   const settled = await lookAtReports(context, { ...typed, staff, outcome, read, now: context.now })
   if (settled.outcome !== 'settled') return data({ ...typed, fault: 'gone' }, 409)
   return redirect('/desk/reports', 303)

@@ -43,11 +43,11 @@ export function AnswerReports({ answer, tried }: Props) {
         </div>
         <p className="hint">{answer.starter ? w.starterHint : w.reviewHint}</p>
         <p className="actions">
-          <button className="button" name="outcome" value="kept">
+          <button className="button" name="intent" value="kept">
             {w.keep}
           </button>
           {!answer.starter && (
-            <button className="button second" name="outcome" value="review">
+            <button className="button second" name="intent" value="review">
               {w.review}
             </button>
           )}

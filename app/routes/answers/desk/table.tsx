@@ -49,8 +49,13 @@ function Offers({ id, question, questionId, state }: DeskAnswer) {
   if (state !== 'starter') return <> {link}</>
   return (
     <div className="actions">
-      <PostForm action={`/desk/${id}/adopt`}>
-        <button className="plain" aria-label={w.answer.adopt + w.answer.adoptWhich(question)}>
+      <PostForm action={`/desk/${id}`}>
+        <button
+          className="plain"
+          name="intent"
+          value="adopt"
+          aria-label={w.answer.adopt + w.answer.adoptWhich(question)}
+        >
           {w.answer.adopt}
         </button>
       </PostForm>

@@ -32,7 +32,7 @@ export function TakeFromViewForm({ reasons, typed, fault }: Props) {
         value={typed?.words}
         rows={5}
       />
-      <button className="button" name="press" value="take">
+      <button className="button" name="intent" value="take">
         {w.take}
       </button>
     </PostForm>

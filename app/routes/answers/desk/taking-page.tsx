@@ -5,7 +5,8 @@ import { policy, reportReasonLabel } from '../../../../moderation/policy'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { putBackInView, takeFromView } from '../../../answers/removal'
 import { readReportedAnswers } from '../../../answers/reports'
-import { notFound, requireStaff } from '../../../context'
+import { badRequest, notFound, requireStaff } from '../../../context'
+import { line, oneOf, readForm, text } from '../../../forms'
 import { Field, PostForm } from '../../../ui/form'
 import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
@@ -43,15 +44,26 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator')
   const { db, now } = context
   const answerId = params.answer ?? ''
-  const form = await request.formData()
-  const typed = { reason: String(form.get('reason') ?? ''), words: String(form.get('words') ?? '') }
-  const { outcome } =
-    form.get('press') === 'back'
-      ? await putBackInView(db, { answerId, staff, now })
-      : await takeFromView(db, { answerId, staff, ...typed, now })
+  const { intent, ...typed } = readForm(await request.formData(), {
+    intent: oneOf(['take', 'back']),
+    reason: line,
+    words: text,
+  })
+  const { outcome } = await apply()
   if (outcome === 'gone') throw notFound()
   if (outcome === 'taken' || outcome === 'back') return redirect(`/desk/${answerId}/view`, 303)
   return data({ typed, fault: outcome }, 400)
+
+  function apply() {
+    switch (intent) {
+      case 'take':
+        return takeFromView(db, { answerId, staff, ...typed, now })
+      case 'back':
+        return putBackInView(db, { answerId, staff, now })
+      default:
+        throw badRequest()
+    }
+  }
 }
 
 export default function DeskView() {
@@ -70,7 +82,7 @@ export default function DeskView() {
           <TakenAnswer taken={it.taken} />
           {tried && <Field name="words" label={words.case.words} value={tried.typed.words} rows={5} />}
           <PostForm>
-            <button className="button second" name="press" value="back">
+            <button className="button second" name="intent" value="back">
               {w.putBack}
             </button>
           </PostForm>

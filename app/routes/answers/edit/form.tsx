@@ -138,16 +138,16 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
         />
         <Keeping {...keep} />
         <p className="actions">
-          <button className="button" type="submit" name="then" value="keep">
+          <button className="button" type="submit" name="intent" value="keep">
             {w.keep}
           </button>
-          <button className="button" type="submit" name="then" value="send">
+          <button className="button" type="submit" name="intent" value="send">
             {w.send}
           </button>
-          <button className="button second" type="submit" name="then" value="look">
+          <button className="button second" type="submit" name="intent" value="preview">
             {w.look}
           </button>
-          <button className="plain" type="submit" name="then" value="hold">
+          <button className="plain" type="submit" name="intent" value="hold">
             {w.kept.hold}
           </button>
         </p>

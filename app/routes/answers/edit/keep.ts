@@ -4,11 +4,12 @@ import { autosave } from '../../../answers/autosave'
 import { readAnswerFields } from '../../../answers/form'
 import { listQuestions } from '../../../answers/questions/question'
 import { notFound } from '../../../context'
+import { int, readField } from '../../../forms'
 import { CONCERNS } from '../../../referrals/concern'
-import { requireAuthor, versionOf } from '../desk/author'
+import { requireAuthor } from '../desk/author'
 import { turnOf } from './view'
 
-/** Nothing to see here: the form of an answer asks while somebody writes. */
+/** An address of its own: while somebody writes, a script asks from the forms of two pages. */
 export const loader = () => {
   throw notFound()
 }
@@ -23,7 +24,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     answerId: params.answer ?? '',
     staff,
     fields: readAnswerFields(form, { boards, concerns: CONCERNS }),
-    version: Math.max(0, versionOf(form)),
+    version: readField(form, 'version', int(0, 999_999)) ?? 0,
     turn: turnOf(form),
     now,
   })

@@ -41,7 +41,7 @@ export function KeptBefore({ day, isSaved }: { day: number | null; isSaved: bool
       <h2>{w.heading}</h2>
       <p>{w.text(words.date(day))}</p>
       <PostForm>
-        <button className="plain" name="then" value="drop">
+        <button className="plain" name="intent" value="drop">
           {isSaved ? w.dropSaved : w.drop}
         </button>
       </PostForm>

@@ -14,11 +14,12 @@ import { readAnswerForm, sixRows } from '../../../answers/form'
 import { reviseAnswer } from '../../../answers/lifecycle'
 import { listQuestions } from '../../../answers/questions/question'
 import { notFound } from '../../../context'
+import { oneOf, readField, versionNumber } from '../../../forms'
 import { CONCERNS } from '../../../referrals/concern'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { requireAuthor, versionOf } from '../desk/author'
+import { requireAuthor } from '../desk/author'
 import { AnswerForm } from './form'
 import { KeptBefore } from './keeping'
 import { AnswerLook } from './look'
@@ -76,18 +77,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now, words } = context
   const answerId = answer.id
   const form = await request.formData()
-  const then = form.get('then')
-  if (then === 'drop') {
+  const intent = readField(form, 'intent', oneOf(['keep', 'send', 'preview', 'hold', 'drop']))
+  if (intent === 'drop') {
     await discardDraft(db, answerId, staff.id)
     return redirect(`/desk/${answerId}/edit`, 303)
   }
-  const version = versionOf(form)
+  const version = readField(form, 'version', versionNumber)
   const { fields, faults, draft } = readAnswerForm(form, known)
   const turn = turnOf(form)
   const kept = await autosave(db, { answerId, staff, fields, version, turn, now })
   const saved =
-    draft && then !== 'hold' && then !== 'look' && !hidesNewer(kept)
-      ? await reviseAnswer(db, { answerId, staff, draft, version, send: then === 'send', now })
+    draft && intent !== 'hold' && intent !== 'preview' && !hidesNewer(kept)
+      ? await reviseAnswer(db, { answerId, staff, draft, version, send: intent === 'send', now })
       : null
   if (saved?.outcome === 'saved') return redirect(`/desk/${answerId}`, 303)
 
@@ -96,13 +97,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const shown = {
     ...{ fields, readings: readingsOf(fields) },
     version: stale ? answer.version : version,
-    faults: then === 'hold' ? {} : faults,
+    faults: intent === 'hold' ? {} : faults,
     problem: saved && words.desk.form[stale ? 'stale' : 'notAllowed'],
     turn: 'turn' in kept ? kept.turn : turn,
     told: kept.outcome === 'not-allowed' ? null : kept.outcome,
-    look: then === 'look' ? previewPost(fields) : null,
+    look: intent === 'preview' ? previewPost(fields) : null,
   }
-  return data(shown, then === 'hold' || then === 'look' ? 200 : 400)
+  return data(shown, intent === 'hold' || intent === 'preview' ? 200 : 400)
 }
 
 async function mine(context: AppLoadContext, id: string) {

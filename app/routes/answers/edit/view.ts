@@ -4,6 +4,7 @@ import type { Kept } from '../../../answers/autosave'
 import { type AnswerFields, type Known, sourcesOf } from '../../../answers/form'
 import type { BoardQuestions } from '../../../answers/questions/question'
 import { placeOf, readAddress } from '../../../answers/source'
+import { int, readField } from '../../../forms'
 import { readLimits } from '../../../professionals/availability'
 import { CONCERNS } from '../../../referrals/concern'
 import { COUNTRIES } from '../../../referrals/country'
@@ -45,8 +46,7 @@ export const previewPost = (fields: AnswerFields) => ({
 
 /** @returns of what was kept when the form was made; 0 for nothing, -1 for what is no number */
 export function turnOf(form: FormData): number {
-  const typed = form.get('turn') ?? '0'
-  return typeof typed === 'string' && /^\d{1,9}$/.test(typed) ? Number(typed) : -1
+  return form.has('turn') ? (readField(form, 'turn', int(0, 999_999_999)) ?? -1) : 0
 }
 
 /** Whether saving now would do away with something newer that was kept in another window. */

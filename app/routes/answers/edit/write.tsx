@@ -7,6 +7,7 @@ import { readAnswerForm, sixRows } from '../../../answers/form'
 import { draftAnswer, newAnswerId } from '../../../answers/lifecycle'
 import { groupNow, readGroup } from '../../../answers/questions/desk'
 import { listQuestions } from '../../../answers/questions/question'
+import { line, oneOf, readField } from '../../../forms'
 import { CONCERNS } from '../../../referrals/concern'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { Head } from '../../../ui/head'
@@ -83,8 +84,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = requireAuthor(context)
   const { db, now, words } = context
   const form = await request.formData()
-  const [then, answerId] = [form.get('then'), String(form.get('answer'))]
-  if (then === 'drop') {
+  const intent = readField(form, 'intent', oneOf(['keep', 'send', 'preview', 'hold', 'drop']))
+  const answerId = readField(form, 'answer', line)
+  if (intent === 'drop') {
     await discardDraft(db, new URL(request.url).searchParams.get('answer') ?? '', staff.id)
     return redirect('/desk/write', 303)
   }
@@ -100,20 +102,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const turn = turnOf(form)
   const kept = await autosave(db, { answerId, staff, fields, version: 0, turn, now })
   let problem: string | null = null
-  if (draft && then !== 'hold' && then !== 'look' && !hidesNewer(kept)) {
+  if (draft && intent !== 'hold' && intent !== 'preview' && !hidesNewer(kept)) {
     const groupId = fields.groupId || null
-    const saved = await draftAnswer(db, { answerId, staff, draft, send: then === 'send', now, groupId })
+    const saved = await draftAnswer(db, { answerId, staff, draft, send: intent === 'send', now, groupId })
     if (saved.outcome === 'saved') return redirect(`/desk/${saved.answerId}`, 303)
     problem = words.desk.form.notAllowed
   }
   const shown = {
     ...{ answerId, fields, problem, readings: readingsOf(fields) },
-    faults: then === 'hold' ? {} : faults,
+    faults: intent === 'hold' ? {} : faults,
     turn: 'turn' in kept ? kept.turn : turn,
     told: kept.outcome === 'not-allowed' ? null : kept.outcome,
-    look: then === 'look' ? previewPost(fields) : null,
+    look: intent === 'preview' ? previewPost(fields) : null,
   }
-  return data(shown, then === 'hold' || then === 'look' ? 200 : 400)
+  return data(shown, intent === 'hold' || intent === 'preview' ? 200 : 400)
 }
 
 export default function DeskWrite() {

@@ -1,10 +1,15 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { readSaid, type Said } from '../../../answers/feedback'
+import { newId } from '../../../../db/ids'
+import { allow } from '../../../accounts/rate-limit'
+import { reportTag } from '../../../accounts/report-tag'
+import { readSaid, SAYS, type Said, sayOfAnswer } from '../../../answers/feedback'
 import { type PublicAnswer, readPublicAnswer } from '../../../answers/public-answer'
 import { readTaken } from '../../../answers/removal'
-import { notFound } from '../../../context'
+import { badRequest, notFound, sessionOf } from '../../../context'
+import { oneOf, readField } from '../../../forms'
+import { isFirstToday } from '../../../server/first-today'
 import { countRead } from '../../../server/views'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
@@ -15,6 +20,9 @@ import { AnswerChanges, AnswerCorrection } from './changes-list'
 import { AnswerSay, type Thanks } from './say-form'
 import { AnswerIsGone } from './taken'
 import { AnswerText } from './text'
+
+/** What one client may say of all answers together in an hour without a key; of one it counts once a day. */
+const PER_HOUR = 20
 
 export const meta = titled(words => words.answers.title)
 
@@ -31,6 +39,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const taken = await readTaken(db.read, id)
   if (!taken) throw notFound()
   return data({ answer, taken: { day: dayOf(taken.decidedAt), rule: taken.rule } }, 410)
+}
+
+/** A reader says that an answer helped, is not for them, or is out of date. It is counted, and that is all. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, viewer, client, now } = context
+  const answerId = params.answer ?? ''
+  const say = readField(await request.formData(), 'intent', oneOf(SAYS))
+  if (!say) throw badRequest()
+  const session = sessionOf(viewer)
+  const tag = session ? reportTag(session.ownerKey, 'say', answerId) : newId()
+  const thanks = session ? 'counted' : sayAsGuest(client, answerId, now)
+  if (thanks === 'counted' && (await sayOfAnswer(db, { answerId, tag, say, now })).outcome === 'gone')
+    throw notFound()
+  return redirect(`/a/${encodeURIComponent(answerId)}?said=${thanks}#said`, 303)
+}
+
+/** Whether a guest's press counts, or why it does not. */
+function sayAsGuest(client: string, answerId: string, now: number): Thanks {
+  if (!allow(client, 'say', PER_HOUR)) return 'limit'
+  return isFirstToday(client, `say ${answerId}`, now) ? 'counted' : 'again'
 }
 
 export default function Answer() {

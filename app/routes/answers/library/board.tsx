@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readBoardAnswers } from '../../../answers/board-answers'
 import { notFound } from '../../../context'
+import { line, readField } from '../../../forms'
 import { searchWords } from '../../../forum/search'
 import { Field, PostForm } from '../../../ui/form'
 import { byWhom, PinnedAnswers } from '../../../ui/pinned-answers'
@@ -21,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** By POST, so that what somebody looked for stands in no address and no history. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const typed = String((await request.formData()).get('words') ?? '').slice(0, 200)
+  const typed = readField(await request.formData(), 'words', line).slice(0, 200)
   const lookedFor = searchWords(typed)
   const page = await readBoardAnswers(context.db.read, params.board ?? '', {
     lookedFor,

@@ -19,9 +19,9 @@ export function AnswerSay({ id, said, thanks }: { id: string; said: Said; thanks
       {thanks ? (
         <p role="status">{w.thanks[thanks]}</p>
       ) : (
-        <PostForm action={`/a/${id}/say`} className="ways">
+        <PostForm action={`/a/${id}`} className="ways">
           {Object.entries(w.says).map(([say, label]) => (
-            <button key={say} className="button second" name="say" value={say}>
+            <button key={say} className="button second" name="intent" value={say}>
               {label}
             </button>
           ))}

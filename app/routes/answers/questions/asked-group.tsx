@@ -157,28 +157,28 @@ export function AskedState({ group }: { group: ShownGroup }) {
           <a className="button" href={draft ? `/desk/${draft.id}` : `/desk/write?group=${id}`}>
             {draft ? w.goOn : w.begin}
           </a>
-          <AskedPress id={id} press="release" button={w.release} className="plain" />
+          <AskedButton id={id} intent="release" button={w.release} className="plain" />
         </div>
       )}
-      {mayTake && <AskedPress id={id} press="claim" button={w.answerThis} className="button" />}
+      {mayTake && <AskedButton id={id} intent="claim" button={w.answerThis} className="button" />}
     </>
   )
 }
 
-function AskedPress({
+function AskedButton({
   id,
-  press,
+  intent,
   button,
   className,
 }: {
   id: string
-  press: string
+  intent: 'claim' | 'release'
   button: string
   className: string
 }) {
   return (
     <PostForm action={`/desk/questions/${id}`}>
-      <button className={className} name="press" value={press}>
+      <button className={className} name="intent" value={intent}>
         {button}
       </button>
     </PostForm>

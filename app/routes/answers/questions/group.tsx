@@ -10,7 +10,8 @@ import { dayOf } from '../../../../db/clock'
 import type { StaffMember } from '../../../accounts/staff'
 import { mayGroup, mergeGroups, splitAsking } from '../../../answers/questions/clusters'
 import { claimGroup, readGroup, releaseGroup } from '../../../answers/questions/desk'
-import { notFound, requireStaff } from '../../../context'
+import { badRequest, notFound, requireStaff } from '../../../context'
+import { line, oneOf, readForm } from '../../../forms'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { askedFor } from './asked'
@@ -46,28 +47,30 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
   const { db, now } = context
   const groupId = params.group ?? ''
-  const form = await request.formData()
-  switch (form.get('press')) {
+  const { intent, thread, into } = readForm(await request.formData(), {
+    intent: oneOf(['claim', 'release', 'split', 'merge']),
+    thread: line,
+    into: line,
+  })
+  switch (intent) {
     case 'claim':
       return claim(context, groupId, staff)
     case 'release':
       await releaseGroup(db, { groupId, staff, now })
       return backTo(context, groupId)
     case 'split': {
-      const threadId = String(form.get('thread') ?? '')
-      if ((await splitAsking(db, { threadId, from: groupId, staff, now })).outcome === 'not-allowed')
-        throw notFound()
+      const { outcome } = await splitAsking(db, { threadId: thread, from: groupId, staff, now })
+      if (outcome === 'not-allowed') throw notFound()
       return backTo(context, groupId)
     }
     case 'merge': {
-      const into = String(form.get('into') ?? '')
       if (into === '') return data({ fault: 'missing' as const }, 400)
       const { outcome } = await mergeGroups(db, { from: groupId, into, staff, now })
       if (outcome === 'not-allowed') throw notFound()
       return outcome === 'merged' ? backTo(context, into) : data({ fault: outcome }, 409)
     }
     default:
-      throw notFound()
+      throw badRequest()
   }
 }
 

@@ -26,7 +26,7 @@ export function SortOpenings({ openings, mayGroup }: { openings: Opening[]; mayG
               <input type="hidden" name="thread" value={threadId} />
               <button
                 className="plain"
-                name="press"
+                name="intent"
                 value="split"
                 aria-label={w.group.split + w.group.splitOf(title)}
               >
@@ -59,7 +59,7 @@ export function MergeForm({ others, fault }: { others: Other[]; fault: Fault }) 
             </option>
           ))}
         </Select>
-        <button className="button second" name="press" value="merge">
+        <button className="button second" name="intent" value="merge">
           {w.mergeButton}
         </button>
       </PostForm>

@@ -7,7 +7,7 @@ import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
 import { LookBeside } from './preview-beside'
 
-export type WriteValues = { title: string; body: string; wish: string; adult: boolean }
+export type WriteValues = { title: string; body: string; wish: string | null; adult: boolean }
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
 export type WriteProblems = {
   fields: [field: string, sentence: string][]
@@ -17,7 +17,7 @@ export type WriteProblems = {
   askKey: boolean
 }
 
-export const noValues: WriteValues = { title: '', body: '', wish: '', adult: false }
+export const noValues: WriteValues = { title: '', body: '', wish: null, adult: false }
 export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: false }
 
 type Props = {
@@ -126,8 +126,10 @@ export function WriteForm({
       <Tick name="adult" label={w.adult} hint={w.adultHint} fault={fault('adult')} checked={values.adult} />
       {children}
       <div className="actions">
-        <button className="button">{signedIn ? w.send : w.sendNew}</button>
-        <button className="button second" name="press" value="look">
+        <button className="button" name="intent" value="send">
+          {signedIn ? w.send : w.sendNew}
+        </button>
+        <button className="button second" name="intent" value="preview">
           {words.look.button}
         </button>
       </div>

@@ -50,15 +50,15 @@ export function Look({ look, action, once }: { look: ShownLook; action: string; 
           </ReferralsAhead>
         )}
         <div className="actions">
-          <button className="button" name="press" value="send">
+          <button className="button" name="intent" value="send">
             {w.send}
           </button>
           {details.length > 0 && (
-            <button className="button second" name="press" value="look">
+            <button className="button second" name="intent" value="preview">
               {w.again}
             </button>
           )}
-          <button className="plain" name="press" value="write">
+          <button className="plain" name="intent" value="write">
             {w.write}
           </button>
         </div>
@@ -75,7 +75,7 @@ function OtherCountry({ country, countries }: { country: string | null; countrie
   return (
     <div className="country">
       <CountrySelect country={country} countries={countries} label={w.label} />
-      <button className="button second" name="press" value="look">
+      <button className="button second" name="intent" value="preview">
         {w.save}
       </button>
     </div>

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { line, readField } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/form'
 import { intentOf, previewPost, type ShownLook } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
@@ -35,17 +36,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const threadId = params.thread ?? ''
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'reply')
-  const chosen = String(form.get('persona') ?? '')
+  const chosen = readField(form, 'persona', line)
   const voice = await readVoice(context, form, threadId)
   const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
     data({ fields, chosen, problems, look, voice: voice.values }, status)
   const lapsed = hasLapsed(context, form)
-  const pressed = intentOf(form)
+  const intent = intentOf(form)
   const thread = await readThread(context.db.read, threadId, [])
   const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }
-  const look = pressed === 'look' && thread ? await previewPost(context, request, form, looked) : null
+  const look = intent === 'preview' && thread ? await previewPost(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
-  if (pressed === 'write' && thread) return answer(problemsOf(words, {}, null, lapsed))
+  if (intent === 'write' && thread) return answer(problemsOf(words, {}, null, lapsed))
   const problems = problemsOf(words, faults, null, lapsed)
   if (voice.hindrance) return answer({ ...problems, hindrance: voice.hindrance }, 400)
   const wrong = [...problems.fields, ...voice.faults]

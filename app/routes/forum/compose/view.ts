@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { newOnce } from '../../../accounts/once'
 import { findMyPersonas } from '../../../accounts/personas'
 import { sessionOf } from '../../../context'
+import { oneOf, readField } from '../../../forms'
 import type { PostFaults } from '../../../forum/compose/form'
 import type { Hindrance } from '../../../forum/compose/send'
 import { spokenFor } from '../../../forum/compose/voice'
@@ -75,4 +76,4 @@ export function problemsOf(
 
 /** Whether a form that a member began arrives without their session. */
 export const hasLapsed = (context: AppLoadContext, form: FormData) =>
-  form.get('as') === 'member' && sessionOf(context.viewer) === null
+  readField(form, 'as', oneOf(['member'])) !== null && sessionOf(context.viewer) === null

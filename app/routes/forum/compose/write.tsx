@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import type { Wish } from '../../../../db/schema'
 import { clusterAtOnce } from '../../../answers/questions/clusters'
 import { notFound } from '../../../context'
+import { line, readField } from '../../../forms'
 import { readBoard } from '../../../forum/boards'
 import { readPostForm } from '../../../forum/compose/form'
 import { intentOf, previewPost, type ShownLook } from '../../../forum/compose/preview'
@@ -36,21 +36,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!(await readBoard(context.db.read, boardId))) throw notFound()
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'thread')
-  const chosen = String(form.get('persona') ?? '')
+  const chosen = readField(form, 'persona', line)
   const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
     data({ fields, chosen, problems, look }, status)
   const lapsed = hasLapsed(context, form)
-  const pressed = intentOf(form)
+  const intent = intentOf(form)
   const looked = { fields, faults, boardId, withTitle: true }
-  const look = pressed === 'look' ? await previewPost(context, request, form, looked) : null
+  const look = intent === 'preview' ? await previewPost(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
-  if (pressed === 'write') return answer(problemsOf(words, {}, null, lapsed))
-  if (Object.keys(faults).length > 0) return answer(problemsOf(words, faults, null, lapsed), 400)
-
+  if (intent === 'write') return answer(problemsOf(words, {}, null, lapsed))
   const { title, body, wish } = fields
+  if (Object.keys(faults).length > 0 || wish === null)
+    return answer(problemsOf(words, faults, null, lapsed), 400)
+
   const concerns = findConcerns(`${title}\n\n${body}`, boardId)
   const sent = await sendForm(context, request, form, null, sending =>
-    submitThread(context.db, { boardId, title, body, wish: wish as Wish, concerns, ...sending }),
+    submitThread(context.db, { boardId, title, body, wish, concerns, ...sending }),
   )
   if (sent instanceof Response && wish === 'expert') await clusterAtOnce(context)
   return sent instanceof Response

@@ -45,9 +45,11 @@ function Thanks({ postId, thanks }: { postId: string; thanks: NonNullable<Props[
   const w = words.recourse.thanks
   if (thanks.given) return <p className="quiet">{w.given}</p>
   return (
-    <PostForm action={`/p/${postId}/thanks`} className="say">
+    <PostForm action={`/p/${postId}`} className="say">
       <input type="hidden" name="decision" value={thanks.decisionId} />
-      <button className="plain">{w.button}</button>
+      <button className="plain" name="intent" value="thanks">
+        {w.button}
+      </button>
       <span className="quiet">{w.hint}</span>
     </PostForm>
   )

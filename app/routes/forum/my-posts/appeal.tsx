@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { APPEAL_LIMIT, appealable, makeAppeal } from '../../../../moderation/appeals/appeals'
-import { cleanText } from '../../../../moderation/clean-text'
+import { line, readForm, text } from '../../../forms'
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -21,11 +21,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
-  const form = await request.formData()
-  const typed = cleanText(String(form.get('words') ?? ''))
+  const { words: typed, decision: decisionId } = readForm(await request.formData(), {
+    words: text,
+    decision: line,
+  })
   if (typed === '') return data({ typed, fault: 'empty' }, 400)
   if (typed.length > APPEAL_LIMIT) return data({ typed, fault: 'too-long' }, 400)
-  const decisionId = String(form.get('decision') ?? '')
   const { outcome } = await makeAppeal(context, {
     postId: mine.post.id,
     decisionId,

@@ -39,8 +39,10 @@ export function ChangeForm({ postId, version, published, values, withTitle, prob
         />
         <LookBeside ahead={ahead} />
         <div className="actions">
-          <button className="button">{w.send}</button>
-          <button className="button second" name="press" value="look">
+          <button className="button" name="intent" value="send">
+            {w.send}
+          </button>
+          <button className="button second" name="intent" value="preview">
             {words.look.button}
           </button>
         </div>

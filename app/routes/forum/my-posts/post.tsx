@@ -1,5 +1,14 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { giveThanks } from '../../../../moderation/metrics/thanks'
+import { line, oneOf, readField, readForm, versionNumber } from '../../../forms'
+import { closeHelp } from '../../../forum/close-help'
 import { readPostForm } from '../../../forum/compose/form'
 import { intentOf, previewPost } from '../../../forum/compose/preview'
 import { sendAgain } from '../../../forum/compose/send-again'
@@ -59,14 +68,41 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { words } = context
-  const { mine, personas } = await requireMyPost(context, params.post)
+  const my = await requireMyPost(context, params.post)
+  const { db, now } = context
+  const postId = my.mine.post.id
   const form = await request.formData()
+  const { intent, decision, back } = readForm(form, {
+    intent: oneOf(['thanks', 'close-help']),
+    decision: line,
+    back: line,
+  })
+  switch (intent) {
+    case 'thanks':
+      await giveThanks(db, { postId, decisionId: decision, now })
+      return redirect(`/p/${postId}`, 303)
+    case 'close-help':
+      await closeHelp(db, { postId, now })
+      // Back to where it stood: a newcomer's key stands on the page after sending.
+      return redirect(back === `/sent/${postId}` ? back : `/t/${my.mine.thread.id}`, 303)
+    default:
+      return changePost(context, request, form, my)
+  }
+}
+
+/** Previews a changed post, goes on writing it, or sends it again. */
+async function changePost(
+  context: AppLoadContext,
+  request: Request,
+  form: FormData,
+  { mine, personas }: Awaited<ReturnType<typeof requireMyPost>>,
+) {
+  const { words } = context
   form.set('adult', 'yes')
   form.set('wish', mine.thread.wish)
   const opening = mine.post.position === 0
   const { fields, faults } = readPostForm(form, opening ? 'thread' : 'reply')
-  const version = Number(form.get('version'))
+  const version = readField(form, 'version', versionNumber)
   const back = {
     fields,
     problems: problemsOf(words, faults, null).fields,
@@ -74,11 +110,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     pause: null,
     look: null,
   }
-  const pressed = intentOf(form)
+  const intent = intentOf(form)
   const looked = { fields, faults, boardId: mine.board.id, threadId: mine.thread.id, withTitle: opening }
-  const look = pressed === 'look' ? await previewPost(context, request, form, looked) : null
+  const look = intent === 'preview' ? await previewPost(context, request, form, looked) : null
   if (look) return data({ ...back, look })
-  if (pressed === 'write') return data({ ...back, problems: [] })
+  if (intent === 'write') return data({ ...back, problems: [] })
   if (Object.keys(faults).length > 0) return data(back, 400)
 
   const sent = await sendAgain(context.db, {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { searchAnswers } from '../../../answers/search-answers'
+import { line, readField } from '../../../forms'
 import { searchPosts, searchWords } from '../../../forum/search'
 import { useCarried } from '../../../ui/carried'
 import { Field, PostForm } from '../../../ui/form'
@@ -13,7 +14,7 @@ export const meta = titled(words => words.search.title)
 
 /** By POST, so that what somebody looked for stands in no address and no history. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const typed = String((await request.formData()).get('words') ?? '').slice(0, 200)
+  const typed = readField(await request.formData(), 'words', line).slice(0, 200)
   const looked = searchWords(typed)
   if (looked.length === 0) return data({ typed, fault: true, conversations: [], answers: [] }, 400)
   const [conversations, answers] = await Promise.all([

@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { correctConcern, readConcernStates } from '../../../../moderation/decisions/correct-concerns'
 import { notFound, requireStaff } from '../../../context'
+import { oneOf, readForm } from '../../../forms'
 import { readThreadTitle } from '../../../forum/thread'
-import { CONCERNS, isConcern } from '../../../referrals/concern'
+import { CONCERNS } from '../../../referrals/concern'
 import { readConcerns } from '../../../referrals/thread-concerns'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -31,10 +32,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const threadId = params.thread ?? ''
   if (!(await readThreadTitle(context.db.read, threadId))) throw notFound()
-  const form = await request.formData()
-  const press = form.has('drop') ? 'drop' : 'add'
-  const concern = form.get(press)
-  if (!isConcern(concern)) return data({ fault: 'missing' as const }, 400)
+  const { drop, add } = readForm(await request.formData(), { drop: oneOf(CONCERNS), add: oneOf(CONCERNS) })
+  const [press, concern] = drop ? (['drop', drop] as const) : (['add', add] as const)
+  if (!concern) return data({ fault: 'missing' as const }, 400)
   const done = await correctConcern(context.db, { threadId, concern, press, staffId, now: context.now })
   if (done === 'gone') throw notFound()
   if (done === 'changed') return redirect(`/t/${threadId}/about?changed`, 303)

@@ -25,7 +25,7 @@ export function ExpertView({ view }: { view: ShownExpertView }) {
       ))}
       {asks && answers.length === 0 && <Wondering view={view} />}
       {!asks && who === 'author' && (
-        <Press view={view} to="expert" press="yes" button={words.asking.thread.ask}>
+        <Press view={view} intent="ask-expert" button={words.asking.thread.ask}>
           {words.asking.thread.askHint}
         </Press>
       )}
@@ -48,9 +48,11 @@ function Answered({ answer, view: { threadId, who } }: { answer: AnswerSummary; 
         {by ? w.by(by.name, by.credential, words.date(reviewedDay ?? 0)) : words.answers.starterShort}
       </p>
       {who === 'author' && (
-        <PostForm action={`/t/${threadId}/not-this`}>
+        <PostForm action={`/t/${threadId}`}>
           <input type="hidden" name="answer" value={answer.id} />
-          <button className="plain">{w.notThis}</button>
+          <button className="plain" name="intent" value="not-this-answer">
+            {w.notThis}
+          </button>
           <span className="quiet"> {w.notThisHint}</span>
         </PostForm>
       )}
@@ -66,7 +68,7 @@ function Wondering({ view }: { view: ShownExpertView }) {
   const many = people === 'none' ? null : people === 'some' ? w.some : w.people(people)
   if (who === 'author')
     return (
-      <Press view={view} to="expert" press="no" button={w.unask}>
+      <Press view={view} intent="unask-expert" button={w.unask} isUndo>
         {w.open} {many}
       </Press>
     )
@@ -77,7 +79,12 @@ function Wondering({ view }: { view: ShownExpertView }) {
       </p>
     )
   return (
-    <Press view={view} to="wonder" press={wonders ? 'no' : 'yes'} button={wonders ? w.noMore : w.too}>
+    <Press
+      view={view}
+      intent={wonders ? 'not-same-question' : 'same-question'}
+      button={wonders ? w.noMore : w.too}
+      isUndo={wonders}
+    >
       {w.open} {wonders ? w.youToo : (many ?? w.nobody)}
     </Press>
   )
@@ -85,22 +92,23 @@ function Wondering({ view }: { view: ShownExpertView }) {
 
 function Press({
   view,
-  to,
-  press,
+  intent,
   button,
+  isUndo = false,
   children,
 }: {
   view: ShownExpertView
-  to: 'expert' | 'wonder'
-  press: 'yes' | 'no'
+  intent: string
   button: string
+  isUndo?: boolean
   children: ReactNode
 }) {
   return (
-    <PostForm action={`/t/${view.threadId}/${to}`} className="press">
-      <input type="hidden" name="press" value={press} />
+    <PostForm action={`/t/${view.threadId}`} className="press">
       <p className="quiet">{children}</p>
-      <button className={press === 'yes' ? 'button second' : 'plain'}>{button}</button>
+      <button className={isUndo ? 'plain' : 'button second'} name="intent" value={intent}>
+        {button}
+      </button>
     </PostForm>
   )
 }

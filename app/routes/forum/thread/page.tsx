@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { triagedText } from '../../../../moderation/triaged-text'
@@ -17,6 +17,7 @@ import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { PlacesAgain, ReferralCard } from '../../../ui/referral-card'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { threadAction } from './action'
 import { ExpertView } from './expert-answer'
 import { Post } from './post'
 import { expertView } from './view'
@@ -82,6 +83,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now,
   }
 }
+
+export const action = async ({ request, params, context }: ActionFunctionArgs) =>
+  threadAction(context, params.thread ?? '', await request.formData())
 
 export default function Thread() {
   const words = useWords()

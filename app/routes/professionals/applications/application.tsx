@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dateText, dayOf } from '../../../../db/clock'
-import { notFound, requireStaff } from '../../../context'
+import { badRequest, notFound, requireStaff } from '../../../context'
 import {
   checkApplication,
   confirmApplication,
@@ -42,23 +42,32 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { viewer, now } = context
   const by = requireStaff(viewer, 'moderator', 'operator')
   const id = params.application ?? ''
-  const { press, fields, faults, validUntilDay } = readCheckForm(await request.formData(), dayOf(now))
+  const { intent, fields, faults, validUntilDay } = readCheckForm(await request.formData(), dayOf(now))
   const there = await readApplication(context.db.read, context.secret, id)
   if (!there) throw notFound()
   const refuse = (hindrance: 'stale' | 'joined' | 'not-allowed' | 'over' | null, status: number) =>
     data({ fields, faults, hindrance }, status)
-  if (!press || Object.keys(faults).length > 0) return refuse(null, 400)
+  if (Object.keys(faults).length > 0) return refuse(null, 400)
 
   const asked = { id, by, now }
-  const pressed = {
-    check: () => checkApplication(context, { ...asked, check: fields.check, validUntilDay }),
-    confirm: () => confirmApplication(context, asked),
-    refuse: () => refuseApplication(context, { ...asked, words: fields.words }),
-    'take-back': () => takeConfirmationBack(context, { ...asked, words: fields.words }),
-  }
-  const { outcome } = await pressed[press]()
+  const { outcome } = await apply()
   if (outcome === 'gone') throw notFound()
   return outcome === 'done' ? redirect('/staff/applications', 303) : refuse(outcome, 409)
+
+  function apply() {
+    switch (intent) {
+      case 'check':
+        return checkApplication(context, { ...asked, check: fields.check, validUntilDay })
+      case 'confirm':
+        return confirmApplication(context, asked)
+      case 'refuse':
+        return refuseApplication(context, { ...asked, words: fields.words })
+      case 'take-back':
+        return takeConfirmationBack(context, { ...asked, words: fields.words })
+      default:
+        throw badRequest()
+    }
+  }
 }
 
 export default function ApplicationPage() {

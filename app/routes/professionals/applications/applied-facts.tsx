@@ -39,7 +39,7 @@ export function Applied({ state, madeDay, decidedDay, validUntilDay, lookUntilDa
       </section>
       {state === 'confirmed' && (
         <PostForm>
-          <button className="button" name="press" value="come-in">
+          <button className="button" name="intent" value="come-in">
             {w.comeIn}
           </button>
           <p className="quiet">{w.comeInHint}</p>
@@ -65,7 +65,7 @@ export function Applied({ state, madeDay, decidedDay, validUntilDay, lookUntilDa
       )}
       {(waits || state === 'confirmed') && (
         <PostForm>
-          <button className="plain" name="press" value="take-back">
+          <button className="plain" name="intent" value="take-back">
             {w.takeBack}
           </button>
           <p className="quiet">{w.takeBackHint}</p>

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { notFound } from '../../../context'
+import { badRequest, notFound } from '../../../context'
+import { oneOf, readField } from '../../../forms'
 import { comeIn } from '../../../professionals/applications/come-in'
 import { type Application, readByToken } from '../../../professionals/applications/read-application'
 import { withdrawApplication } from '../../../professionals/applications/withdraw'
@@ -41,14 +42,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, secret, now } = context
   const token = params.application ?? ''
   if (!(await readByToken(db.read, secret, token))) throw notFound()
-  const press = (await request.formData()).get('press')
-  if (press === 'come-in') {
-    const coming = await comeIn(context, token, now)
-    if (coming.outcome === 'link') return redirect(coming.path, 303)
+  const stale = data({ stale: true }, 409)
+  switch (readField(await request.formData(), 'intent', oneOf(['come-in', 'take-back']))) {
+    case 'come-in': {
+      const coming = await comeIn(context, token, now)
+      return coming.outcome === 'link' ? redirect(coming.path, 303) : stale
+    }
+    case 'take-back': {
+      const withdrawn = await withdrawApplication(db, { token }, now)
+      return withdrawn ? redirect(`/professionals/applied/${token}`, 303) : stale
+    }
+    default:
+      throw badRequest()
   }
-  if (press === 'take-back' && (await withdrawApplication(db, { token }, now)))
-    return redirect(`/professionals/applied/${token}`, 303)
-  return data({ stale: true }, 409)
 }
 
 export default function AppliedPage() {

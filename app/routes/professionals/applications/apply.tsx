@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { newOnce, onceIsValid } from '../../../accounts/once'
 import { allow } from '../../../accounts/rate-limit'
+import { line, readField } from '../../../forms'
 import { apply } from '../../../professionals/applications/apply'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -28,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { fields, faults, facts } = readApplicationForm(form)
   if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
-  const once = String(form.get('once') ?? '')
+  const once = readField(form, 'once', line)
   if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   if (!allow(client, 'apply', PER_HOUR) || !allow('everybody', 'apply', IN_ALL))
     return data({ fields, faults, hindrance: 'limit' as const }, 429)

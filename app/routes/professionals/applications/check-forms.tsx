@@ -17,7 +17,7 @@ export function CheckForms({ may, proposed, fields, faults }: Props) {
   const w = words.credentials.application
   const { faultOf, listed } = toldFaults(w.faults, faults)
   const press = (value: string, label: string) => (
-    <button className="button" name="press" value={value}>
+    <button className="button" name="intent" value={value}>
       {label}
     </button>
   )
@@ -66,11 +66,11 @@ export function CheckForms({ may, proposed, fields, faults }: Props) {
             rows={3}
           />
           {may.refuse ? (
-            <button className="button second" name="press" value="refuse">
+            <button className="button second" name="intent" value="refuse">
               {w.refuseButton}
             </button>
           ) : (
-            <button className="button danger" name="press" value="take-back">
+            <button className="button danger" name="intent" value="take-back">
               {w.takeBackButton}
             </button>
           )}

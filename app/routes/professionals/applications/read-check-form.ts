@@ -1,8 +1,8 @@
 import { dayFromText } from '../../../../db/clock'
-import { cleanText } from '../../../../moderation/clean-text'
+import { line, oneOf, readForm, text } from '../../../forms'
 
-export const CHECK_PRESSES = ['check', 'confirm', 'refuse', 'take-back'] as const
-export type CheckPress = (typeof CHECK_PRESSES)[number]
+export const CHECK_INTENTS = ['check', 'confirm', 'refuse', 'take-back'] as const
+export type CheckIntent = (typeof CHECK_INTENTS)[number]
 export type CheckFields = { check: string; until: string; words: string }
 
 /** Letters. */
@@ -11,25 +11,24 @@ const LONGEST = 1_000
 export const CHECK_DAYS = 365
 export const CHECK_DAYS_MOST = 2 * 365 + 1
 
-/** What a checker typed, and what is wrong with the part that their press is about. */
+/** What a checker typed, and what is wrong with the part that their button is about. */
 export function readCheckForm(form: FormData, today: number) {
-  const typed = (name: string) => String(form.get(name) ?? '')
-  const fields: CheckFields = {
-    check: cleanText(typed('check')),
-    until: typed('until').slice(0, 20),
-    words: cleanText(typed('words')),
-  }
-  const press = CHECK_PRESSES.find(each => each === form.get('press')) ?? null
+  const { intent, ...fields } = readForm(form, {
+    intent: oneOf(CHECK_INTENTS),
+    check: text,
+    until: line,
+    words: text,
+  })
   const validUntilDay = dayFromText(fields.until)
   const faults: Record<string, string> = {}
-  if (press === 'check') {
+  if (intent === 'check') {
     lengthOf('check')
     if (validUntilDay === null) faults.until = 'date'
     else if (validUntilDay <= today) faults.until = 'past'
     else if (validUntilDay > today + CHECK_DAYS_MOST) faults.until = 'far'
   }
-  if (press === 'refuse' || press === 'take-back') lengthOf('words')
-  return { press, fields, faults, validUntilDay: validUntilDay ?? 0 }
+  if (intent === 'refuse' || intent === 'take-back') lengthOf('words')
+  return { intent, fields, faults, validUntilDay: validUntilDay ?? 0 }
 
   function lengthOf(name: 'check' | 'words') {
     if (fields[name] === '') faults[name] = 'empty'

@@ -1,4 +1,5 @@
-import { cleanLine, cleanText, hasLetters } from '../../../../moderation/clean-text'
+import { hasLetters } from '../../../../moderation/clean-text'
+import { checked, line, readField, readForm, text } from '../../../forms'
 import type { Facts } from '../../../professionals/applications/facts'
 import { CONCERNS } from '../../../referrals/concern'
 import { COUNTRIES } from '../../../referrals/country'
@@ -19,19 +20,12 @@ export function readApplicationForm(
   form: FormData,
   knownNumber: string | null = null,
 ): { fields: ApplicationFields; faults: ApplicationFaults; facts: Facts } {
-  const typed = (name: string) => String(form.get(name) ?? '')
-  const line = (name: string) => cleanLine(typed(name))
-  const scope = CONCERNS.filter(concern => form.get(`scope-${concern}`) === 'yes')
-  const facts: Facts = {
-    name: line('name'),
-    profession: line('profession'),
-    body: line('body'),
-    number: line('number') || (knownNumber ?? ''),
-    country: typed('country'),
-    scope,
-    interests: cleanText(typed('interests')),
-    evidence: line('evidence'),
-  }
+  const typed = readForm(form, {
+    ...{ name: line, profession: line, body: line, number: line },
+    ...{ country: line, interests: text, evidence: line },
+  })
+  const scope = CONCERNS.filter(concern => readField(form, `scope-${concern}`, checked))
+  const facts: Facts = { ...typed, scope, number: typed.number || (knownNumber ?? '') }
   const faults: ApplicationFaults = {}
   for (const name of ['name', 'profession', 'body', 'number', 'evidence'] as const)
     if (!hasLetters(facts[name])) faults[name] = 'empty'
@@ -40,7 +34,7 @@ export function readApplicationForm(
   if (!COUNTRIES.has(facts.country)) faults.country = 'choose'
   if (scope.length === 0) faults.scope = 'choose'
   if (!faults.evidence && !isAddress(facts.evidence)) faults.evidence = 'address'
-  return { fields: { ...fieldsOf(facts), number: line('number') }, faults, facts }
+  return { fields: { ...fieldsOf(facts), number: typed.number }, faults, facts }
 }
 
 /** A form filled with what is known; the number stays sealed. */

@@ -14,7 +14,7 @@ export function CheckedAgain({ state, lookUntilDay, sent }: Props) {
       </p>
       <p>{applied.lookUntil(words.date(lookUntilDay))}</p>
       <PostForm action="/desk/credential">
-        <button className="plain" name="press" value="take-back">
+        <button className="plain" name="intent" value="take-back">
           {applied.takeBack}
         </button>
         <p className="quiet">{applied.takeBackHint}</p>

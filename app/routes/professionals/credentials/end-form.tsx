@@ -3,7 +3,7 @@ import { useWords } from '../../../words/use-words'
 
 type Props = {
   reasons: string[]
-  fields: { reason: string; words: string } | null
+  fields: { reason: string | null; words: string } | null
   /** A code for each field that is not right yet. */
   faults: { reason?: string; words?: string }
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { newOnce, onceIsValid } from '../../../accounts/once'
 import { notFound, requireStaff } from '../../../context'
+import { line, oneOf, readForm } from '../../../forms'
 import { apply } from '../../../professionals/applications/apply'
 import { lastApplicationOf } from '../../../professionals/applications/read-application'
 import { withdrawApplication } from '../../../professionals/applications/withdraw'
@@ -49,13 +50,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const credential = await readCredential(db.read, secret, staffId, dayOf(now))
   if (!credential) throw notFound()
   const form = await request.formData()
-  if (form.get('press') === 'take-back') {
+  const { intent, once } = readForm(form, { intent: oneOf(['apply', 'take-back']), once: line })
+  if (intent === 'take-back') {
     await withdrawApplication(db, { staffId }, now)
     return redirect('/desk/credential', 303)
   }
   const { fields, faults, facts } = readApplicationForm(form, credential.number)
   if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
-  const once = String(form.get('once') ?? '')
   if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   const { outcome } = await apply(context, { facts, once, staffId, now })
   if (outcome === 'gone') throw notFound()

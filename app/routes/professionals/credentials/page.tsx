@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { notFound, requireStaff } from '../../../context'
+import { oneOf, readForm, text } from '../../../forms'
 import { lastConfirmedOf } from '../../../professionals/applications/read-application'
 import { readCredential } from '../../../professionals/credentials'
 import { ENDING_REASONS, endCredential } from '../../../professionals/end-credential'
@@ -9,7 +10,9 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ApplicationFacts } from '../applications/facts'
 import { EndCredentialForm } from './end-form'
-import { readEndingForm } from './read-ending-form'
+
+/** Letters. */
+const LONGEST_WORDS = 500
 
 export const meta = titled(words => words.credentials.credential.title)
 
@@ -31,9 +34,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: by } = requireStaff(viewer, 'moderator', 'operator')
   const staffId = params.professional ?? ''
   if (!(await readCredential(db.read, secret, staffId, dayOf(now)))) throw notFound()
-  const { fields, faults, reason } = readEndingForm(await request.formData())
+  const fields = readForm(await request.formData(), { reason: oneOf(ENDING_REASONS), words: text })
+  const { reason, words } = fields
+  const faults = {
+    ...(!reason && { reason: 'choose' }),
+    ...(words.length > LONGEST_WORDS && { words: 'long' }),
+  }
   if (!reason || Object.keys(faults).length > 0) return data({ fields, faults, already: false }, 400)
-  const { outcome } = await endCredential(context, { staffId, by, reason, words: fields.words, now })
+  const { outcome } = await endCredential(context, { staffId, by, reason, words, now })
   if (outcome === 'gone') throw notFound()
   if (outcome === 'already') return data({ fields, faults, already: true }, 409)
   return redirect(`/staff/credentials/${staffId}`, 303)

@@ -2,6 +2,8 @@ import type { AppLoadContext } from '@remix-run/node'
 import { dateText, dayOf } from '../../../../db/clock'
 import { confirmListing, editListing, putBackListing, withdrawListing } from '../../../../db/listings/change'
 import { settleListingReports } from '../../../../db/listings/reports'
+import { badRequest } from '../../../context'
+import { ids, oneOf, readForm, versionNumber } from '../../../forms'
 import type { One } from './listed-one'
 import { directoryFields, readDirectoryForm } from './read-directory-form'
 import type { ListingFaults, ListingFields } from './read-form'
@@ -20,39 +22,47 @@ export async function listingAction(
   by: string,
 ): Promise<Pressed> {
   const { kind, row } = one
-  const press = form.get('press')
+  const { intent, version, report } = readForm(form, {
+    intent: oneOf(['save', 'settle', 'withdraw', 'put-back', 'looked']),
+    version: versionNumber,
+    report: ids,
+  })
   const today = dateText(dayOf(now))
-  const version = Number.parseInt(String(form.get('version') ?? ''), 10) || 0
   const at = { kind, id: row.id, version, by, now }
 
-  if (press === 'settle') {
-    const read = [...form.keys()].flatMap(name => (name.startsWith('report-') ? [name.slice(7)] : []))
-    await settleListingReports(db, { kind, id: row.id, read, by, now })
-    return { outcome: 'changed' }
-  }
-  if (press === 'withdraw') return plain(await withdrawListing(db, at))
-  if (press === 'put-back') return plain(await putBackListing(db, at))
-  if (press === 'looked' && one.kind === 'directory' && one.row.entry.url === null) {
-    const fields = { ...directoryFields(one.row.entry), state: row.state }
-    return { outcome: 'faulty', fields, faults: { url: 'empty' } }
-  }
-  if (press === 'looked') {
-    const looked = { verifiedOn: today, verifiedBy: 'operator' }
-    const entryOf = (entry: unknown) => {
-      const { recheck, ...kept } = entry as Record<string, unknown>
-      return { ...kept, ...looked, state: 'verified' }
+  switch (intent) {
+    case 'settle':
+      await settleListingReports(db, { kind, id: row.id, read: report, by, now })
+      return { outcome: 'changed' }
+    case 'withdraw':
+      return plain(await withdrawListing(db, at))
+    case 'put-back':
+      return plain(await putBackListing(db, at))
+    case 'looked': {
+      if (one.kind === 'directory' && one.row.entry.url === null) {
+        const fields = { ...directoryFields(one.row.entry), state: row.state }
+        return { outcome: 'faulty', fields, faults: { url: 'empty' } }
+      }
+      const looked = { verifiedOn: today, verifiedBy: 'operator' }
+      const entryOf = (entry: unknown) => {
+        const { recheck, ...kept } = entry as Record<string, unknown>
+        return { ...kept, ...looked, state: 'verified' }
+      }
+      return plain(await confirmListing(db, { ...at, entryOf }))
     }
-    return plain(await confirmListing(db, { ...at, entryOf }))
+    case 'save': {
+      const read =
+        one.kind === 'directory'
+          ? readDirectoryForm(form, one.row.entry, today)
+          : readHelpLineForm(form, one.row.entry, today)
+      const { fields, faults, entry, looked } = read
+      if (Object.keys(faults).length > 0) return { outcome: 'faulty', fields, faults }
+      const { outcome } = await editListing(db, { ...at, entry, state: entry.state, looked })
+      return outcome === 'changed' ? { outcome } : { outcome, fields, faults }
+    }
+    default:
+      throw badRequest()
   }
-
-  const read =
-    one.kind === 'directory'
-      ? readDirectoryForm(form, one.row.entry, today)
-      : readHelpLineForm(form, one.row.entry, today)
-  const { fields, faults, entry, looked } = read
-  if (Object.keys(faults).length > 0) return { outcome: 'faulty', fields, faults }
-  const { outcome } = await editListing(db, { ...at, entry, state: entry.state, looked })
-  return outcome === 'changed' ? { outcome } : { outcome, fields, faults }
 }
 
 const plain = ({ outcome }: { outcome: 'changed' | 'stale' | 'gone' }): Pressed =>

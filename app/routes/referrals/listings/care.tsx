@@ -28,11 +28,12 @@ export function ListingCare({ address, version, isWithdrawn, links, reports }: P
             ))}
           </ul>
           <PostForm action={address}>
-            <input type="hidden" name="press" value="settle" />
             {reports.map(({ id }) => (
-              <input key={id} type="hidden" name={`report-${id}`} value="yes" />
+              <input key={id} type="hidden" name="report" value={id} />
             ))}
-            <button className="button second">{w.settle}</button>
+            <button className="button second" name="intent" value="settle">
+              {w.settle}
+            </button>
           </PostForm>
         </section>
       )}
@@ -52,11 +53,11 @@ export function ListingCare({ address, version, isWithdrawn, links, reports }: P
       <PostForm action={address} className="actions">
         <input type="hidden" name="version" value={version} />
         {!isWithdrawn && (
-          <button className="button second" name="press" value="looked">
+          <button className="button second" name="intent" value="looked">
             {w.right}
           </button>
         )}
-        <button className="button second" name="press" value={isWithdrawn ? 'put-back' : 'withdraw'}>
+        <button className="button second" name="intent" value={isWithdrawn ? 'put-back' : 'withdraw'}>
           {isWithdrawn ? w.putBack : w.withdraw}
         </button>
       </PostForm>

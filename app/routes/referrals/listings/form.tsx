@@ -56,7 +56,6 @@ export function ListingForm({ address, kind, fields, faults, version }: Props) {
     <PostForm action={address}>
       <FaultList heading={w.faultsHeading} faults={listed} />
       {version !== null && <input type="hidden" name="version" value={version} />}
-      <input type="hidden" name="press" value="save" />
       {box('name')}
       {kind === 'directory' ? (
         <>
@@ -85,7 +84,9 @@ export function ListingForm({ address, kind, fields, faults, version }: Props) {
       {box('witness', 2)}
       {choose('state', w.states)}
       <Tick name="looked" label={w.looked} hint={w.lookedHint} checked={fields.looked === 'yes'} />
-      <button className="button">{w.save}</button>
+      <button className="button" name="intent" value="save">
+        {w.save}
+      </button>
     </PostForm>
   )
 }

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { reportListing } from '../../../../db/listings/reports'
-import { cleanText } from '../../../../moderation/clean-text'
 import { newOnce, onceHash, onceIsValid } from '../../../accounts/once'
 import { allow } from '../../../accounts/rate-limit'
 import { notFound } from '../../../context'
+import { line, oneOf, readForm, text } from '../../../forms'
 import { isFirstToday } from '../../../server/first-today'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -34,17 +34,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { secret, client, now } = context
   const one = await findListing(context, params.listing)
   if (!one || one.row.withdrawnDay !== null) throw notFound()
-  const form = await request.formData()
-  const fields = {
-    reason: String(form.get('reason') ?? ''),
-    note: cleanText(String(form.get('note') ?? '')),
-  }
+  const { once, ...fields } = readForm(await request.formData(), {
+    reason: oneOf(LISTING_REASONS),
+    note: text,
+    once: line,
+  })
+  const { reason, note } = fields
   const faults = {
-    ...(LISTING_REASONS.some(code => code === fields.reason) ? {} : { reason: 'choose' }),
-    ...(fields.note.length > LONGEST_NOTE ? { note: 'too-long' } : {}),
+    ...(!reason && { reason: 'choose' }),
+    ...(note.length > LONGEST_NOTE && { note: 'too-long' }),
   }
-  if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
-  const once = String(form.get('once') ?? '')
+  if (!reason || Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
   if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   if (!allow(client, 'listing-report', PER_HOUR))
     return data({ fields, faults, hindrance: 'limit' as const }, 429)
@@ -53,8 +53,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     id: onceHash(once).slice(0, 32),
     kind: one.kind,
     listingId: one.row.id,
-    reason: fields.reason,
-    note: fields.note,
+    reason,
+    note,
     first: isFirstToday(client, `listing-report ${one.code}`, now),
     now,
   })

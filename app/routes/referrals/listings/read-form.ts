@@ -1,4 +1,5 @@
-import { cleanLine, cleanText } from '../../../../moderation/clean-text'
+import { cleanLine } from '../../../../moderation/clean-text'
+import { readField, text } from '../../../forms'
 import { isHttps } from '../../../referrals/check-entry'
 import { areCountries } from '../../../referrals/country'
 import { areLanguages } from '../../../referrals/directory'
@@ -17,7 +18,7 @@ const LONG: ReadonlySet<string> = new Set(['about', 'note', 'witness'])
 export function reading(form: FormData) {
   const fields: ListingFields = {}
   const faults: ListingFaults = {}
-  for (const [name, value] of form) if (name !== 'token') fields[name] = cleanText(String(value))
+  for (const name of form.keys()) if (name !== 'token') fields[name] = readField(form, name, text)
 
   const line = (name: string, needed = false): string | undefined => {
     const typed = cleanLine(fields[name] ?? '')

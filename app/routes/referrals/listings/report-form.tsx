@@ -8,7 +8,7 @@ type Props = {
   /** One-time token: the same form makes one report. */
   once: string
   thanks: boolean
-  fields: { reason: string; note: string } | null
+  fields: { reason: string | null; note: string } | null
   /** A code for each field that is not right yet. */
   faults: Partial<Record<'reason' | 'note', string>>
   hindrance: 'expired' | 'limit' | null

@@ -25,7 +25,7 @@ export function FirstLookForm({
 }: At & {
   reasons: Reasons
   outcomes: Outcome[]
-  typed: { outcome: string; reason: string } | null
+  typed: { outcome: Outcome | null; reason: string } | null
   fault: 'outcome-missing' | 'reason-missing' | null
 }) {
   const words = useWords()
@@ -40,9 +40,10 @@ export function FirstLookForm({
         faults={field && fault ? [[field, words.case.faults[fault] ?? '']] : []}
       />
       <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="step" value="look" />
       <OutcomeAndReason outcomes={outcomes} reasons={reasons} typed={typed} fault={field} />
-      <button className="button">{w.note}</button>
+      <button className="button" name="intent" value="first-look">
+        {w.note}
+      </button>
     </PostForm>
   )
 }
@@ -102,7 +103,7 @@ export function VerdictForm({
   fault,
 }: At & {
   isEdit: boolean
-  typed: { verdict: string; words: string } | null
+  typed: { verdict: 'upheld' | 'reversed' | null; words: string } | null
   fault: 'verdict-missing' | 'words-missing' | 'words-too-long' | null
 }) {
   const words = useWords()
@@ -114,7 +115,6 @@ export function VerdictForm({
       <h2>{w.heading}</h2>
       <FaultList heading={w.notDecided} faults={fault ? [[field, sentence]] : []} />
       <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="step" value="decide" />
       <Choices
         name="verdict"
         legend={w.verdict}
@@ -133,7 +133,9 @@ export function VerdictForm({
         value={typed?.words}
         rows={6}
       />
-      <button className="button">{w.button}</button>
+      <button className="button" name="intent" value="decide">
+        {w.button}
+      </button>
     </PostForm>
   )
 }

@@ -7,7 +7,7 @@ type Outcome = keyof Words['case']['outcomes']
 type Props = {
   outcomes: Outcome[]
   reasons: { code: string; for: Outcome[]; label: string }[]
-  typed: { outcome: string; reason: string } | null
+  typed: { outcome: Outcome | null; reason: string } | null
   fault: 'outcome' | 'reason' | null
 }
 

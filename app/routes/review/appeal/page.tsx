@@ -9,11 +9,11 @@ import {
 import { claimOf } from '../../../../moderation/cases/case'
 import { readCase, readWeight } from '../../../../moderation/cases/case-file'
 import { readPendingEdit } from '../../../../moderation/cases/pending-edits'
-import { cleanText } from '../../../../moderation/clean-text'
-import { type Outcome, outcomes, policy, reasonsFor } from '../../../../moderation/policy'
+import { outcomes, policy } from '../../../../moderation/policy'
 import { neighboursOf } from '../../../../moderation/queue/previous-next'
 import { triagedText } from '../../../../moderation/triaged-text'
-import { notFound, requireStaff } from '../../../context'
+import { badRequest, notFound, requireStaff } from '../../../context'
+import { line, oneOf, readForm, text, versionNumber } from '../../../forms'
 import { Field, PostForm } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
@@ -90,29 +90,33 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, secret, now } = context
   const caseId = params.case ?? ''
   if (!(await readAppeal(db.read, secret, { caseId, staffId }))) throw notFound()
-  const form = await request.formData()
-  const field = (name: string) => String(form.get(name) ?? '')
-  const typed = {
-    outcome: field('outcome'),
-    reason: field('reason'),
-    verdict: field('verdict'),
-    words: cleanText(field('words')),
+  const { intent, version, ...typed } = readForm(await request.formData(), {
+    intent: oneOf(['first-look', 'decide']),
+    version: versionNumber,
+    outcome: oneOf(outcomes),
+    reason: line,
+    verdict: oneOf(['upheld', 'reversed']),
+    words: text,
+  })
+  const { outcome, verdict } = typed
+  const pressed = { caseId, staffId, version, now }
+  switch (intent) {
+    case 'first-look': {
+      if (!outcome) return data({ typed, fault: 'outcome-missing' as const }, 400)
+      const noted = await giveFirstLook(db, { ...pressed, outcome, reason: typed.reason })
+      if (noted.outcome === 'noted') return redirect(`/review/${caseId}/appeal`, 303)
+      return data({ typed, fault: noted.outcome }, noted.outcome === 'reason-missing' ? 400 : 409)
+    }
+    case 'decide': {
+      if (!verdict) return data({ typed, fault: 'verdict-missing' as const }, 400)
+      const decided = await decideAppeal(db, { ...pressed, verdict, words: typed.words })
+      if (decided.outcome === 'decided')
+        return redirect((await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review', 303)
+      return data({ typed, fault: decided.outcome }, decided.outcome.startsWith('words-') ? 400 : 409)
+    }
+    default:
+      throw badRequest()
   }
-  const pressed = { caseId, staffId, version: Number(form.get('version')), now }
-  if (field('step') === 'look') {
-    const outcome = typed.outcome as Outcome
-    if (reasonsFor(outcome).length === 0) return data({ typed, fault: 'outcome-missing' as const }, 400)
-    const noted = await giveFirstLook(db, { ...pressed, outcome, reason: typed.reason })
-    if (noted.outcome === 'noted') return redirect(`/review/${caseId}/appeal`, 303)
-    return data({ typed, fault: noted.outcome }, noted.outcome === 'reason-missing' ? 400 : 409)
-  }
-  const { verdict } = typed
-  if (verdict !== 'upheld' && verdict !== 'reversed')
-    return data({ typed, fault: 'verdict-missing' as const }, 400)
-  const decided = await decideAppeal(db, { ...pressed, verdict, words: typed.words })
-  if (decided.outcome === 'decided')
-    return redirect((await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review', 303)
-  return data({ typed, fault: decided.outcome }, decided.outcome.startsWith('words-') ? 400 : 409)
 }
 
 /** Faults that stand above the form; the others stand beside their field. */
@@ -189,13 +193,17 @@ export default function CaseAppeal() {
           <Field name="words" label={w.words} value={tried.typed.words} rows={6} />
         )}
         {!it.closed && it.yoursUntil === null && !it.heldBy && (
-          <PostForm action={`/review/${it.id}/claim`}>
-            <button className="button">{c.claim}</button>
+          <PostForm action={`/review/${it.id}`}>
+            <button className="button" name="intent" value="claim">
+              {c.claim}
+            </button>
           </PostForm>
         )}
         {it.yoursUntil !== null && (
-          <PostForm action={`/review/${it.id}/release`}>
-            <button className="plain">{c.release}</button>
+          <PostForm action={`/review/${it.id}`}>
+            <button className="plain" name="intent" value="release">
+              {c.release}
+            </button>
           </PostForm>
         )}
         <KeysList />

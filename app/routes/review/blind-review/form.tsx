@@ -10,7 +10,7 @@ type Props = {
   outcomes: Outcome[]
   reasons: { code: string; for: Outcome[]; label: string }[]
   /** What was chosen and does not go together; null at first. */
-  typed: { outcome: string; reason: string } | null
+  typed: { outcome: string | null; reason: string } | null
 }
 
 /** What a second reader would have done, and why. */

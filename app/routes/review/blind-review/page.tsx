@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { type Outcome, policy, reportReasonLabel, usualReason } from '../../../../moderation/policy'
+import { outcomes, policy, reportReasonLabel, usualReason } from '../../../../moderation/policy'
 import { nextDouble, readAgain } from '../../../../moderation/queue/blind-review'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
 import { triagedText } from '../../../../moderation/triaged-text'
 import { readMarks } from '../../../answers/badge'
 import { requireStaff } from '../../../context'
+import { line, oneOf, readForm } from '../../../forms'
 import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
 import { WrittenBy } from '../../../ui/written-by'
@@ -41,16 +42,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
-  const form = await request.formData()
-  const [outcome, reason] = [String(form.get('outcome') ?? ''), String(form.get('reason') ?? '')]
+  const { case: caseId, ...typed } = readForm(await request.formData(), {
+    case: line,
+    outcome: oneOf(outcomes),
+    reason: line,
+  })
+  const { outcome, reason } = typed
+  if (!outcome) return data({ typed }, 400)
   const read = await readAgain(context.db, {
-    caseId: String(form.get('case') ?? ''),
+    caseId,
     staffId,
-    outcome: outcome as Outcome,
+    outcome,
     reason: reason || usualReason(outcome),
     now: context.now,
   })
-  if (read.outcome === 'reason-missing') return data({ typed: { outcome, reason } }, 400)
+  if (read.outcome === 'reason-missing') return data({ typed }, 400)
   return redirect(`/review/double?told=${read.outcome}`, 303)
 }
 

@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { Measure, Outcome, Spans } from '../../../../db/schema'
-import { claimCase, passCase } from '../../../../moderation/cases/case'
-import { cleanText } from '../../../../moderation/clean-text'
+import type { Spans } from '../../../../db/schema'
+import { claimCase, passCase, releaseCase } from '../../../../moderation/cases/case'
 import {
   agreeToProposal,
   type Decided,
@@ -10,62 +9,89 @@ import {
   WORDS_LIMIT,
 } from '../../../../moderation/decisions/decisions'
 import { readPassages } from '../../../../moderation/decisions/hidden-words'
-import { measures, reasonsFor, standardWords, usualReason } from '../../../../moderation/policy'
+import { measures, outcomes, standardWords, usualReason } from '../../../../moderation/policy'
+import { badRequest } from '../../../context'
+import { checked, int, line, manyLike, oneOf, readForm, text, versionNumber } from '../../../forms'
 import { afterDeciding } from './after-deciding'
-import type { TypedDecision } from './decide-form'
 
 /** As long as the longest text, in characters. */
 const HIDE_LIMIT = 10_000
 /** Each is looked for in the whole text, while other changes wait. */
 const MOST_PASSAGES = 100
 
-type Pressed = { caseId: string; staffId: string; form: FormData }
+export type CaseForm = ReturnType<typeof readCaseForm>
+type Pressed = { caseId: string; staffId: string; form: CaseForm }
 /** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
 export type Answer = { to: string } | { fault: string; missing?: string[] }
 
-/** What was typed into the forms of a case. */
-export const readTyped = (form: FormData): TypedDecision => {
-  const textOf = (name: string) => String(form.get(name) ?? '')
-  return {
-    outcome: textOf('outcome'),
-    reason: textOf('reason'),
-    words: cleanText(textOf('words')),
-    hide: textOf('hide'),
-    spans: form.getAll('span').map(String),
-    measure: textOf('measure'),
-    note: cleanText(textOf('note')),
-  }
-}
+/** The fields of all forms of a case's page. */
+export const readCaseForm = (form: FormData) =>
+  readForm(form, {
+    intent: oneOf(['claim', 'release', 'decide', 'agree', 'decline', 'question', 'hand-on']),
+    version: versionNumber,
+    outcome: oneOf(outcomes),
+    reason: line,
+    words: text,
+    hide: text,
+    // Also what is no place: to hide less than was asked for would be worse than a fault.
+    span: manyLike(/^/),
+    measure: line,
+    note: text,
+    reports: int(0, 999_999),
+    retake: checked,
+  })
 
 /** Does what the pressed button says. */
 export function caseAction(context: AppLoadContext, pressed: Pressed): Promise<Answer> {
-  const press = pressed.form.get('press')
-  if (press === 'agree' || press === 'decline') return answerProposal(context, pressed, press)
-  if (press === 'question' || press === 'hand-on') return reassign(context, pressed, press)
-  return decide(context, pressed)
+  const { intent } = pressed.form
+  switch (intent) {
+    case 'claim':
+      return claim(context, pressed)
+    case 'release':
+      return release(context, pressed)
+    case 'decide':
+      return decide(context, pressed)
+    case 'agree':
+    case 'decline':
+      return answerProposal(context, pressed, intent)
+    case 'question':
+    case 'hand-on':
+      return reassign(context, pressed, intent)
+    default:
+      throw badRequest()
+  }
+}
+
+async function claim({ db, now }: AppLoadContext, { caseId, staffId }: Pressed): Promise<Answer> {
+  const { outcome } = await claimCase(db, { caseId, staffId, now })
+  return { to: `/review/${caseId}${outcome === 'taken' ? '?taken' : ''}` }
+}
+
+async function release({ db, now }: AppLoadContext, { caseId, staffId }: Pressed): Promise<Answer> {
+  await releaseCase(db, { caseId, staffId, now })
+  return { to: '/review' }
 }
 
 async function decide(context: AppLoadContext, { caseId, staffId, form }: Pressed): Promise<Answer> {
   const { db, now } = context
-  const typed = readTyped(form)
-  const outcome = typed.outcome as Outcome
-  if (reasonsFor(outcome).length === 0) return { fault: 'outcome-missing' }
-  if (typed.hide.length > HIDE_LIMIT) return { fault: 'hide-too-long' }
-  const passages = readPassages(typed.hide)
+  const { version, outcome, reason, words, reports } = form
+  if (!outcome) return { fault: 'outcome-missing' }
+  if (form.hide.length > HIDE_LIMIT) return { fault: 'hide-too-long' }
+  const passages = readPassages(form.hide)
   if (passages.length > MOST_PASSAGES) return { fault: 'hide-too-many' }
-  const measure = measures.find(each => each === typed.measure)
-  if (typed.measure !== '' && !measure) return { fault: 'measure-unknown' }
-  if (form.get('retake') === 'yes') await claimCase(db, { caseId, staffId, now })
+  const measure = measures.find(each => each === form.measure)
+  if (form.measure !== '' && !measure) return { fault: 'measure-unknown' }
+  if (form.retake) await claimCase(db, { caseId, staffId, now })
   const decided: Decided = await decideCase(db, {
     caseId,
     staffId,
-    version: Number(form.get('version')),
+    version,
     outcome,
-    reason: typed.reason || usualReason(outcome),
-    words: typed.words || standardWords(typed.reason, outcome),
-    measure: measure as Measure | undefined,
-    reportsRead: form.has('reports') ? Number(form.get('reports')) : undefined,
-    hide: { passages, spans: readSpans(typed.spans) },
+    reason: reason || usualReason(outcome),
+    words: words || standardWords(reason, outcome),
+    measure,
+    reportsRead: reports ?? undefined,
+    hide: { passages, spans: form.span.map(readSpan) },
     now,
   })
   if (decided.outcome === 'decided')
@@ -78,20 +104,19 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
 }
 
 /** "12-30" for the passage from the 12th sign to before the 30th; anything else is no place in any text. */
-const readSpans = (typed: string[]): Spans =>
-  typed.map(each => {
-    const [, start = -1, end = -1] = /^(\d{1,6})-(\d{1,6})$/.exec(each) ?? []
-    return [Number(start), Number(end)]
-  })
+const readSpan = (typed: string): Spans[number] => {
+  const [, start = -1, end = -1] = /^(\d{1,6})-(\d{1,6})$/.exec(typed) ?? []
+  return [Number(start), Number(end)]
+}
 
 async function answerProposal(
   context: AppLoadContext,
   { caseId, staffId, form }: Pressed,
-  press: 'agree' | 'decline',
+  intent: 'agree' | 'decline',
 ): Promise<Answer> {
   const { db, now } = context
-  const answering = { caseId, staffId, version: Number(form.get('version')), now }
-  if (press === 'agree') {
+  const answering = { caseId, staffId, version: form.version, now }
+  if (intent === 'agree') {
     const answered = await agreeToProposal(db, answering)
     return answered.outcome === 'decided'
       ? { to: await afterDeciding(db.read, caseId, answered.decisionId) }
@@ -113,7 +138,7 @@ async function reassign(
   const { outcome } = await passCase(context, {
     caseId,
     staffId,
-    version: Number(form.get('version')),
+    version: form.version,
     as,
     note: typeof typed === 'string' ? typed : null,
     now: context.now,
@@ -121,8 +146,7 @@ async function reassign(
   return outcome === 'passed' ? { to: '/review?passed' } : { fault: outcome }
 }
 
-function readNote(form: FormData): string | { fault: 'note-missing' | 'note-too-long' } {
-  const { note } = readTyped(form)
+function readNote({ note }: CaseForm): string | { fault: 'note-missing' | 'note-too-long' } {
   if (note === '') return { fault: 'note-missing' }
   return note.length > WORDS_LIMIT ? { fault: 'note-too-long' } : note
 }

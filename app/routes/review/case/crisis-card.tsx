@@ -82,7 +82,9 @@ export function CrisisCard({ caseId, protocol, saved, faults = {} }: Props) {
           fault={sentence('day')}
           value={protocol.day}
         />
-        <button className="button second">{w.save}</button>
+        <button className="button second" name="intent" value="save">
+          {w.save}
+        </button>
       </PostForm>
     </section>
   )

@@ -2,22 +2,10 @@ import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import type { CaseForm } from './action'
 import { HideFields, MeasureFields } from './decide-more'
 
 type Outcome = keyof Words['case']['outcomes']
-export type TypedDecision = {
-  outcome: string
-  reason: string
-  words: string
-  /** Passages to hide, each on a line. */
-  hide: string
-  /** Places to hide, as "12-30". */
-  spans: string[]
-  measure: string
-  /** For colleagues. */
-  note: string
-}
-
 type Props = {
   caseId: string
   /** Of the text that is on the page: a decision on an older one is refused. */
@@ -30,7 +18,7 @@ type Props = {
   reasons: { code: string; for: Outcome[]; label: string }[]
   /** Passages that the rules noticed. */
   marked: { start: number; end: number; text: string }[]
-  typed: TypedDecision | null
+  typed: CaseForm | null
   fault: string | null
   /** Passages that do not stand in the text. */
   missing?: string[]
@@ -84,7 +72,7 @@ export function DecideForm(props: Props) {
         <HideFields
           marked={marked}
           hide={typed?.hide ?? ''}
-          spans={typed?.spans ?? []}
+          spans={typed?.span ?? []}
           fault={faultOf('hide')}
         />
       )}
@@ -106,7 +94,7 @@ export function DecideForm(props: Props) {
       {(outcomes.includes('refuse') || outcomes.includes('remove')) && (
         <MeasureFields measure={typed?.measure ?? ''} fault={faultOf('measure')} />
       )}
-      <button className="button" name="press" value="decide">
+      <button className="button" name="intent" value="decide">
         {retake ? w.retake : w.button}
       </button>
       <p className="hint">{words.decisions.second}</p>

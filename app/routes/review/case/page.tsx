@@ -9,7 +9,7 @@ import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
 import { WrittenBy } from '../../../ui/written-by'
 import { useWords } from '../../../words/use-words'
-import { caseAction, readTyped } from './action'
+import { caseAction, readCaseForm } from './action'
 import { CrisisCard } from './crisis-card'
 import { DecideForm, isFieldFault } from './decide-form'
 import { KeptWords } from './kept-words'
@@ -41,10 +41,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
-  const form = await request.formData()
+  const form = readCaseForm(await request.formData())
   const answer = await caseAction(context, { caseId: params.case ?? '', staffId, form })
   if ('to' in answer) return redirect(answer.to, 303)
-  return data({ typed: readTyped(form), ...answer }, isFieldFault(answer.fault) ? 400 : 409)
+  return data({ typed: form, ...answer }, isFieldFault(answer.fault) ? 400 : 409)
 }
 
 export default function Case() {
@@ -132,8 +132,10 @@ export default function Case() {
           />
         )}
         {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && (
-          <PostForm action={`/review/${it.id}/claim`}>
-            <button className="button">{w.claim}</button>
+          <PostForm action={`/review/${it.id}`}>
+            <button className="button" name="intent" value="claim">
+              {w.claim}
+            </button>
           </PostForm>
         )}
         {tried && (
@@ -153,8 +155,10 @@ export default function Case() {
                 note={tried?.typed.note ?? ''}
               />
             )}
-            <PostForm action={`/review/${it.id}/release`}>
-              <button className="plain">{w.release}</button>
+            <PostForm action={`/review/${it.id}`}>
+              <button className="plain" name="intent" value="release">
+                {w.release}
+              </button>
             </PostForm>
           </>
         )}

@@ -17,10 +17,10 @@ export function PassForm({ caseId, version, fault, note }: Props) {
         <input type="hidden" name="version" value={version} />
         <Field name="note" label={w.passNote} hint={w.passHint} fault={sentence} value={note} rows={3} />
         <p className="actions">
-          <button className="button second" name="press" value="question">
+          <button className="button second" name="intent" value="question">
             {w.ask}
           </button>
-          <button className="plain" name="press" value="hand-on">
+          <button className="plain" name="intent" value="hand-on">
             {w.handOn}
           </button>
         </p>

@@ -53,7 +53,7 @@ export function ProposalCard({ caseId, version, proposal, mine, fault, note }: P
         <>
           <PostForm action={`/review/${caseId}`}>
             <input type="hidden" name="version" value={version} />
-            <button className="button" name="press" value="agree">
+            <button className="button" name="intent" value="agree">
               {w.agree}
             </button>
           </PostForm>
@@ -61,7 +61,7 @@ export function ProposalCard({ caseId, version, proposal, mine, fault, note }: P
             <FaultList heading={words.case.notDecided} faults={noteFault ? [['note', noteFault]] : []} />
             <input type="hidden" name="version" value={version} />
             <Field name="note" label={w.declineNote} fault={noteFault} value={note} rows={3} />
-            <button className="button second" name="press" value="decline">
+            <button className="button second" name="intent" value="decline">
               {w.decline}
             </button>
           </PostForm>

@@ -9,8 +9,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readCase } from '../../../../moderation/cases/case-file'
 import { finishFollowUp, noteFollowUp } from '../../../../moderation/cases/follow-ups'
-import { cleanText } from '../../../../moderation/clean-text'
-import { notFound, requireStaff } from '../../../context'
+import { badRequest, notFound, requireStaff } from '../../../context'
+import { line, many, oneOf, readForm, text } from '../../../forms'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { CrisisCard } from './crisis-card'
@@ -39,28 +39,38 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { staffId, protocol } = await onCase(context, params.case)
   const { db, now } = context
   const caseId = params.case ?? ''
-  const form = await request.formData()
-  if (form.get('done') === 'yes') {
-    await finishFollowUp(db, { caseId, staffId, now })
-    return redirect('/review', 303)
-  }
-  const typed = {
-    done: form.getAll('step').map(String),
-    note: cleanText(String(form.get('told') ?? '')),
-    day: String(form.get('follow-day') ?? ''),
-  }
-  const followDay = readFollowDay(typed.day, dayOf(now))
-  const faults = { note: typed.note.length > LONG, day: followDay === 'wrong' }
-  if (faults.note || followDay === 'wrong') return data({ protocol: { ...protocol, ...typed }, faults }, 400)
-  await noteFollowUp(context, {
-    caseId,
-    staffId,
-    steps: typed.done,
-    note: typed.note,
-    followDay,
-    now,
+  const form = readForm(await request.formData(), {
+    intent: oneOf(['save', 'finish']),
+    step: many(protocol.steps.map(step => step.code)),
+    told: text,
+    'follow-day': line,
   })
-  return redirect(`/review/${caseId}/protocol?saved`, 303)
+  switch (form.intent) {
+    case 'finish':
+      await finishFollowUp(db, { caseId, staffId, now })
+      return redirect('/review', 303)
+    case 'save':
+      return save()
+    default:
+      throw badRequest()
+  }
+
+  async function save() {
+    const typed = { done: form.step, note: form.told, day: form['follow-day'] }
+    const followDay = readFollowDay(typed.day, dayOf(now))
+    const faults = { note: typed.note.length > LONG, day: followDay === 'wrong' }
+    if (faults.note || followDay === 'wrong')
+      return data({ protocol: { ...protocol, ...typed }, faults }, 400)
+    await noteFollowUp(context, {
+      caseId,
+      staffId,
+      steps: typed.done,
+      note: typed.note,
+      followDay,
+      now,
+    })
+    return redirect(`/review/${caseId}/protocol?saved`, 303)
+  }
 }
 
 export default function CaseProtocol() {

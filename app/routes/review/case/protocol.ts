@@ -26,7 +26,7 @@ const FARTHEST = 366
 
 /** A day as a form gives it: null where it was left empty, "wrong" for what is no day from today to a year ahead. */
 export function readFollowDay(typed: string, today: number): number | null | 'wrong' {
-  if (typed.trim() === '') return null
+  if (typed === '') return null
   const day = dayFromText(typed)
   return day !== null && day >= today && day <= today + FARTHEST ? day : 'wrong'
 }

@@ -19,8 +19,11 @@ export function AfterPress({ decisionId, mayUndo, told, notUndone }: Props) {
       {decisionId && mayUndo && (
         <div className="notice after-press" role="status">
           <p>{w.decided}</p>
-          <PostForm action={`/review/undo/${decisionId}`} className="undo">
-            <button className="button second">{w.undo}</button>
+          <PostForm action="/review" className="undo">
+            <input type="hidden" name="decision" value={decisionId} />
+            <button className="button second" name="intent" value="undo">
+              {w.undo}
+            </button>
           </PostForm>
         </div>
       )}

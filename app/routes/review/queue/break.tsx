@@ -47,15 +47,19 @@ export default function Break() {
       </div>
       <div className="actions">
         {free.light > 0 && (
-          <PostForm action="/review/next">
+          <PostForm action="/review">
             <input type="hidden" name="load" value="light" />
-            <button className="button">{w.lighter}</button>
+            <button className="button" name="intent" value="next">
+              {w.lighter}
+            </button>
           </PostForm>
         )}
         {free.all > 0 && (
-          <PostForm action="/review/next">
+          <PostForm action="/review">
             <input type="hidden" name="load" value="any" />
-            <button className={free.light > 0 ? 'plain' : 'button second'}>{w.goOn}</button>
+            <button className={free.light > 0 ? 'plain' : 'button second'} name="intent" value="next">
+              {w.goOn}
+            </button>
           </PostForm>
         )}
       </div>

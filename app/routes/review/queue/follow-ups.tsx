@@ -17,8 +17,7 @@ export function FollowUps({ due }: { due: { caseId: string; day: number | null; 
               <span className="quiet">{w.due(words.date(day ?? 0))}</span>
             </span>
             <PostForm action={`/review/${caseId}/protocol`}>
-              <input type="hidden" name="done" value="yes" />
-              <button className="plain" aria-label={w.done + w.doneFor(title)}>
+              <button className="plain" name="intent" value="finish" aria-label={w.done + w.doneFor(title)}>
                 {w.done}
               </button>
             </PostForm>

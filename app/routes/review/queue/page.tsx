@@ -1,11 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { dueFollowUps } from '../../../../moderation/cases/follow-ups'
-import { mayUndo } from '../../../../moderation/decisions/undo'
+import { mayUndo, undoDecision } from '../../../../moderation/decisions/undo'
 import { thanksThisWeek } from '../../../../moderation/metrics/thanks'
 import { policy } from '../../../../moderation/policy'
 import { heavyLately } from '../../../../moderation/queue/exposure'
+import { takeNextCase } from '../../../../moderation/queue/next-case'
 import {
   filterQuery,
   queueKinds,
@@ -15,7 +16,8 @@ import {
 import { listQueue, queueSize } from '../../../../moderation/queue/review-queue'
 import { unansweredAlarms } from '../../../../moderation/queue/unanswered'
 import { readMarks } from '../../../answers/badge'
-import { requireStaff } from '../../../context'
+import { badRequest, requireStaff } from '../../../context'
+import { line, oneOf, readForm } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { PostForm } from '../../../ui/form'
@@ -90,6 +92,31 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { db, now } = context
+  const { intent, load, decision } = readForm(await request.formData(), {
+    intent: oneOf(['next', 'undo']),
+    load: oneOf(['any', 'light']),
+    decision: line,
+  })
+  switch (intent) {
+    // The case that stands first for them; where all that is left is heavy and they had enough, a break.
+    case 'next': {
+      const taken = await takeNextCase(db, { staffId, now, chosen: load ?? undefined })
+      if (taken.outcome === 'claimed') return redirect(`/review/${taken.caseId}`, 303)
+      return redirect(taken.outcome === 'only-heavy' ? '/review/break' : '/review?none-free', 303)
+    }
+    case 'undo': {
+      const undone = await undoDecision(db, { decisionId: decision, staffId, now })
+      const to = undone.outcome === 'undone' ? `/${undone.caseId}` : `?not-undone=${undone.outcome}`
+      return redirect(`/review${to}`, 303)
+    }
+    default:
+      throw badRequest()
+  }
+}
+
 export default function Review() {
   const words = useWords()
   const { cases, next, size, all, choices, spared, due, thanked, alarms, noneFree, after } =
@@ -105,8 +132,10 @@ export default function Review() {
         </p>
         <div id="queue-next" data-live>
           {all.open > 0 && (
-            <PostForm action="/review/next">
-              <button className="button">{w.next}</button>
+            <PostForm action="/review">
+              <button className="button" name="intent" value="next">
+                {w.next}
+              </button>
             </PostForm>
           )}
         </div>

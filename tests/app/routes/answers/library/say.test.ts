@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, it } from 'vitest'
 import { readSaid } from '../../../../../app/answers/feedback'
-import { action } from '../../../../../app/routes/answers/library/say'
+import { action } from '../../../../../app/routes/answers/library/answer'
 import { DAY, HOUR } from '../../../../../db/clock'
 import { openDesk } from '../../../../support/professionals'
 import { NOON } from '../../../../support/world'
@@ -10,7 +10,7 @@ it('a guest’s feedback on an answer counts once a day, however often it is giv
   const { db, hana, publish } = await openDesk()
   const answer = await publish(hana)
   const say = (client: string, now: number) => {
-    const body = new URLSearchParams({ say: 'out-of-date' })
+    const body = new URLSearchParams({ intent: 'out-of-date' })
     const context = { db, viewer: { kind: 'guest' }, client, now } as ActionFunctionArgs['context']
     return action({
       request: new Request('http://x/', { method: 'POST', body }),

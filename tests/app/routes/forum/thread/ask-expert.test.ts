@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, it } from 'vitest'
 import { clusterQuestions } from '../../../../../app/answers/questions/clusters'
-import { action } from '../../../../../app/routes/forum/thread/ask-expert'
+import { threadAction } from '../../../../../app/routes/forum/thread/action'
 import { openQuestions } from '../../../../support/questions'
 import { NOON } from '../../../../support/world'
 
@@ -10,13 +10,14 @@ it('somebody who keeps switching the request for an expert waits for the job lik
   const { threadId } = await ask(ada, 'Libido gone since sertraline', { wish: 'heard' })
   const viewer = { kind: 'member', session: ada.holder, staff: null }
   const context = { db, viewer, client: 'ada at home', now: NOON } as unknown as ActionFunctionArgs['context']
-  const press = (said: string) => {
-    const request = new Request('http://x/', { method: 'POST', body: new URLSearchParams({ press: said }) })
-    return action({ request, context, params: { thread: threadId } })
+  const press = (intent: string) => {
+    const form = new FormData()
+    form.set('intent', intent)
+    return threadAction(context, threadId, form)
   }
-  await press('yes')
+  await press('ask-expert')
   expect(await groupOf(threadId)).not.toBeNull()
-  for (let n = 0; n < 10; n++) for (const said of ['no', 'yes']) await press(said)
+  for (let n = 0; n < 10; n++) for (const intent of ['unask-expert', 'ask-expert']) await press(intent)
   expect(await groupOf(threadId)).toBeNull()
   await clusterQuestions(db, NOON)
   expect(await groupOf(threadId)).not.toBeNull()

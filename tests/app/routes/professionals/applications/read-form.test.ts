@@ -57,15 +57,15 @@ it('a stored registration number stays when none is typed, and is never shown in
 
 it('a check says what was looked up and holds two years at most', () => {
   const read = (fields: Record<string, string>) => readCheckForm(formOf(fields), TODAY)
-  const check = { press: 'check', check: 'Register of COSRT.', until: '2027-11-24' }
-  expect(read(check)).toMatchObject({ press: 'check', faults: {}, validUntilDay: TODAY + 365 })
+  const check = { intent: 'check', check: 'Register of COSRT.', until: '2027-11-24' }
+  expect(read(check)).toMatchObject({ intent: 'check', faults: {}, validUntilDay: TODAY + 365 })
   expect(read({ ...check, check: ' ', until: '2026-11-24' }).faults).toEqual({
     check: 'empty',
     until: 'past',
   })
   expect(read({ ...check, until: '2028-11-26' }).faults).toEqual({ until: 'far' })
   expect(read({ ...check, until: '2028-02-30' }).faults).toEqual({ until: 'date' })
-  expect(read({ press: 'refuse' }).faults).toEqual({ words: 'empty' })
-  expect(read({ press: 'confirm' }).faults).toEqual({})
-  expect(read({}).press).toBeNull()
+  expect(read({ intent: 'refuse' }).faults).toEqual({ words: 'empty' })
+  expect(read({ intent: 'confirm' }).faults).toEqual({})
+  expect(read({}).intent).toBeNull()
 })
