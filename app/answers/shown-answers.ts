@@ -84,7 +84,8 @@ export const boundsOf = ({ countries, scope, concerns, interests }: Bounded) => 
 
 export type Bounds = ReturnType<typeof boundsOf>
 
-const plain = (markdown: string) =>
+/** What was written, in one line and without its marks. */
+export const plain = (markdown: string) =>
   markdown
     .replace(/^\s*(?:[-*+>]|\d+[.)])\s+/gm, '')
     .replace(/[*_\\]/g, '')

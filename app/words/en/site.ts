@@ -79,7 +79,12 @@ export const siteWords = {
 
   home: {
     heading: 'You are not the only one.',
-    lead: 'A quiet place to read and write about intimacy: desire, worry, pain, silence. No name, no e-mail, no account to begin.',
+    lead: 'A quiet place to read and write about intimacy: desire, worry, pain, silence.',
+    safe: [
+      'No name, no e-mail, no account to begin',
+      'A person reads every first post',
+      '“Leave now” closes it at once',
+    ],
     promises: [
       {
         title: 'You stay anonymous',
