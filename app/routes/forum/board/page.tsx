@@ -81,14 +81,18 @@ export default function Board() {
             <details>
               <summary>{w.morePinned(more)}</summary>
               <PinnedAnswers answers={pinned.slice(SHOWN)} brief />
-              {therapy.length > 0 && <h3>{w.aboutTherapy}</h3>}
-              <ul>
-                {therapy.map(({ id, question }) => (
-                  <li key={id}>
-                    <a href={`/a/${id}`}>{question}</a>
-                  </li>
-                ))}
-              </ul>
+              {therapy.length > 0 && (
+                <>
+                  <h3>{w.aboutTherapy}</h3>
+                  <ul>
+                    {therapy.map(({ id, question }) => (
+                      <li key={id}>
+                        <a href={`/a/${id}`}>{question}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
             </details>
           )}
           <p className="ways">
