@@ -16,6 +16,7 @@ export const answersWords = {
     writtenOnceBy: (name: string) => `Written by ${name}.`,
     secondReader: (name: string, credential: string) => `Second reader: ${name}, ${credential}.`,
     secondReaderModerator: 'Second reader: a moderator of this forum.',
+    checked: 'How it was checked',
     publishedOn: (day: string) => `Published on ${day}.`,
     reviewBy: (day: string) => `To be reviewed by ${day}.`,
     reviewedSince: 'A professional has answered this question since.',
