@@ -84,8 +84,7 @@ export const boundsOf = ({ countries, scope, concerns, interests }: Bounded) => 
 
 export type Bounds = ReturnType<typeof boundsOf>
 
-/** What was written, in one line and without its marks. */
-export const plain = (markdown: string) =>
+const plain = (markdown: string) =>
   markdown
     .replace(/^\s*(?:[-*+>]|\d+[.)])\s+/gm, '')
     .replace(/[*_\\]/g, '')
@@ -99,6 +98,11 @@ const LONGEST = 180
 /** Ends at a word. @param longest letters */
 export const shorten = (text: string, longest = LONGEST) =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`
+
+const EXCERPT = 110
+
+/** How a text begins, in one line and without its marks. */
+export const excerptOf = (text: string) => shorten(plain(text), EXCERPT)
 
 /** What stands above a board today, in the order of its pins: nothing that is past its review date. */
 export async function readPinned(read: Reader, boardId: string, today: number): Promise<AnswerSummary[]> {

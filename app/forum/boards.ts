@@ -2,7 +2,7 @@ import { and, asc, desc, eq, lt, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { boards, posts, threads, type Wish } from '../../db/schema'
-import { plain, shorten } from '../answers/shown-answers'
+import { excerptOf } from '../answers/shown-answers'
 import type { Concern } from '../referrals/concern'
 import { isAbout, publicThemes } from '../referrals/thread-concerns'
 
@@ -42,9 +42,8 @@ export const threadSorts = ['active', 'newest', 'unanswered'] as const
 export type ThreadSort = (typeof threadSorts)[number]
 
 const PAGE = 30
-/** Letters of an opening that are read for its excerpt, and of the excerpt. */
+/** Letters of an opening that are read for its excerpt. */
 const READ = 400
-const EXCERPT = 110
 
 /**
  * Published conversations, page by page.
@@ -95,7 +94,7 @@ export async function listThreads(
   return {
     threads: page.map(({ body, activeHour, ...thread }) => ({
       ...thread,
-      excerpt: shorten(plain(body ?? ''), EXCERPT),
+      excerpt: excerptOf(body ?? ''),
       themes: themes.get(thread.id) ?? [],
       activeDay: dayOfHour(activeHour),
     })),

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listBoards } from '../../forum/boards'
 import { useCarried } from '../../ui/carried'
-import { SearchForm } from '../../ui/search-form'
+import { SearchForm } from '../../ui/search'
 import { useWords } from '../../words/use-words'
 
 export const loader = async ({ context }: LoaderFunctionArgs) => ({
@@ -27,7 +27,7 @@ export default function Home() {
         </ul>
         <SearchForm />
       </section>
-      <h2>{w.boards}</h2>
+      <h2 id="boards">{w.boards}</h2>
       <ul className="boards">
         {boards.map(board => (
           <li key={board.id}>

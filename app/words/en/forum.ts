@@ -87,6 +87,10 @@ export const forumWords = {
     empty: 'Write at least one word.',
     answers: 'Answers by professionals',
     conversations: 'Conversations',
+    themes: 'Or choose a theme',
+    boards: 'Or go to a board',
+    about: (theme: string) => `Conversations about ${theme}`,
+    noneAbout: 'Nobody has written about this yet.',
     found: (n: number) => f.count(n, { one: 'conversation found', other: 'conversations found' }),
   },
 }

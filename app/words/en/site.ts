@@ -134,6 +134,7 @@ export const siteWords = {
       text: 'Too much came from here at once. Wait a few minutes and try again.',
     },
     home: 'To the first page',
+    boards: 'See all boards',
     missingTitle: 'Not here',
   },
 
