@@ -5,6 +5,7 @@ import { told } from './signals'
 export const caseWords = {
   case: {
     title: 'A case',
+    toDecision: 'Go to the decision',
     marks: 'What the rules noticed',
     noMarks: 'The rules noticed nothing.',
     seemsToBeIn: otherLanguages.seemsToBeIn,
