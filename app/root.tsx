@@ -5,6 +5,7 @@ import type { Role } from './accounts/staff'
 import { emergencyFor } from './referrals/emergency'
 import type { ShownEmergency } from './ui/emergency'
 import { Frame } from './ui/frame'
+import { SearchForm, Themes } from './ui/search'
 import { useWords } from './words/use-words'
 
 export type FrameFacts = {
@@ -90,10 +91,16 @@ export function ErrorBoundary() {
         <h1>{page.heading}</h1>
         <p>{page.text}</p>
         <p>
-          <a className="button" href="/">
-            {words.errors.home}
+          <a className="button" href={status === 404 ? '/#boards' : '/'}>
+            {status === 404 ? words.errors.boards : words.errors.home}
           </a>
         </p>
+        {status === 404 && (
+          <>
+            <SearchForm />
+            <Themes />
+          </>
+        )}
       </section>
     </Frame>
   )

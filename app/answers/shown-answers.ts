@@ -110,6 +110,11 @@ const LONGEST = 180
 export const shorten = (text: string, longest = LONGEST) =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`
 
+const EXCERPT = 110
+
+/** How a text begins, in one line and without its marks. */
+export const excerptOf = (text: string) => shorten(plain(text), EXCERPT)
+
 /** What stands above a board today, in the order of its pins: nothing that is past its review date. */
 export async function readPinned(read: Reader, boardId: string, today: number): Promise<AnswerSummary[]> {
   const rows = await selectShown(read, ONE_LINE)

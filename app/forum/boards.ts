@@ -1,38 +1,23 @@
-import { and, asc, desc, eq, lt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
-import { boards, threads, type Wish } from '../../db/schema'
+import { boards, posts, threads, type Wish } from '../../db/schema'
+import { excerptOf } from '../answers/shown-answers'
+import type { Concern } from '../referrals/concern'
+import { isAbout, publicThemes } from '../referrals/thread-concerns'
 
-export type BoardSummary = {
-  id: string
-  title: string
-  about: string
-  threadCount: number
-  replyCount: number
-  activeDay: number
-  latest: { id: string; title: string }[]
-}
-
-/** All boards in their order, each with its newest conversations. */
-export async function listBoards(read: Reader): Promise<BoardSummary[]> {
-  const rows = await read.select().from(boards).orderBy(asc(boards.position))
-  return Promise.all(
-    rows.map(async ({ id, title, about, threadCount, replyCount, activeDay }) => ({
-      id,
-      title,
-      about,
-      threadCount,
-      replyCount,
-      activeDay,
-      latest: await read
-        .select({ id: threads.id, title: threads.title })
-        .from(threads)
-        .where(and(eq(threads.boardId, id), eq(threads.visibility, 'published')))
-        .orderBy(desc(threads.activeHour), desc(threads.id))
-        .limit(2),
-    })),
-  )
-}
+/** All boards in their order, with how much was published on each. */
+export const listBoards = (read: Reader) =>
+  read
+    .select({
+      id: boards.id,
+      title: boards.title,
+      about: boards.about,
+      threadCount: boards.threadCount,
+      activeDay: boards.activeDay,
+    })
+    .from(boards)
+    .orderBy(asc(boards.position))
 
 export const boardNames = (read: Reader) =>
   read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(asc(boards.position))
@@ -45,15 +30,23 @@ export async function readBoard(read: Reader, id: string) {
 export type ThreadSummary = {
   id: string
   title: string
+  excerpt: string
   wish: Wish
+  themes: string[]
   replyCount: number
   activeDay: number
 }
 
+/** The latest active first; the latest begun first; or only those that nobody has replied to. */
+export const threadSorts = ['active', 'newest', 'unanswered'] as const
+export type ThreadSort = (typeof threadSorts)[number]
+
 const PAGE = 30
+/** Letters of an opening that are read for its excerpt. */
+const READ = 400
 
 /**
- * Published conversations, the most recently active first.
+ * Published conversations, page by page.
  * @param after id of the last one on the page before; where it is not among them, they begin anew. The hour it stands
  *   at is looked up, so that no address holds one or can be made up to ask for one
  */
@@ -61,11 +54,18 @@ export async function listThreads(
   read: Reader,
   boardId: string,
   after: string | null,
+  { sort = 'active', about = null }: { sort?: ThreadSort; about?: Concern | null } = {},
 ): Promise<{ threads: ThreadSummary[]; next: string | null }> {
-  const listed = and(eq(threads.boardId, boardId), eq(threads.visibility, 'published'))
+  const time = sort === 'newest' ? threads.createdDay : threads.activeHour
+  const listed = and(
+    eq(threads.boardId, boardId),
+    eq(threads.visibility, 'published'),
+    sort === 'unanswered' ? eq(threads.replyCount, 0) : undefined,
+    about ? isAbout(read, about) : undefined,
+  )
   const [seen] = after
     ? await read
-        .select({ id: threads.id, hour: threads.activeHour })
+        .select({ id: threads.id, time })
         .from(threads)
         .where(and(listed, eq(threads.id, after)))
     : []
@@ -73,27 +73,31 @@ export async function listThreads(
     .select({
       id: threads.id,
       title: threads.title,
+      body: sql<string | null>`substr(${posts.body}, 1, ${READ})`,
       wish: threads.wish,
       replyCount: threads.replyCount,
       activeHour: threads.activeHour,
     })
     .from(threads)
-    .where(
-      and(
-        listed,
-        seen &&
-          or(
-            lt(threads.activeHour, seen.hour),
-            and(eq(threads.activeHour, seen.hour), lt(threads.id, seen.id)),
-          ),
-      ),
+    .leftJoin(
+      posts,
+      and(eq(posts.threadId, threads.id), eq(posts.position, 0), eq(posts.visibility, 'published')),
     )
-    .orderBy(desc(threads.activeHour), desc(threads.id))
+    .where(and(listed, seen && or(lt(time, seen.time), and(eq(time, seen.time), lt(threads.id, seen.id)))))
+    .orderBy(desc(time), desc(threads.id))
     .limit(PAGE + 1)
   const page = rows.slice(0, PAGE)
-  const last = page.at(-1)
+  const themes = await publicThemes(
+    read,
+    page.map(({ id }) => id),
+  )
   return {
-    threads: page.map(({ activeHour, ...thread }) => ({ ...thread, activeDay: dayOfHour(activeHour) })),
-    next: rows.length > PAGE && last ? last.id : null,
+    threads: page.map(({ body, activeHour, ...thread }) => ({
+      ...thread,
+      excerpt: excerptOf(body ?? ''),
+      themes: themes.get(thread.id) ?? [],
+      activeDay: dayOfHour(activeHour),
+    })),
+    next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
   }
 }

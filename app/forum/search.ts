@@ -1,6 +1,9 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { boards, posts, threads } from '../../db/schema'
+import { excerptOf } from '../answers/shown-answers'
+import type { Concern } from '../referrals/concern'
+import { isAbout } from '../referrals/thread-concerns'
 
 const PAGE = 20
 /** Where one conversation holds most of what is found, it is looked for further, so many times at most. */
@@ -31,6 +34,27 @@ export async function searchPosts(db: Db, typed: string): Promise<Found[]> {
     before = Math.min(...keys)
   }
   return [...found.values()].slice(0, PAGE)
+}
+
+/** The latest conversations on a theme, of all boards. */
+export async function threadsAbout(read: Reader, concern: Concern): Promise<Found[]> {
+  const rows = await read
+    .select({
+      threadId: threads.id,
+      title: threads.title,
+      board: boards.title,
+      slow: boards.slow,
+      body: posts.body,
+    })
+    .from(threads)
+    .innerJoin(boards, eq(boards.id, threads.boardId))
+    .innerJoin(posts, and(eq(posts.threadId, threads.id), eq(posts.position, 0)))
+    .where(
+      and(eq(threads.visibility, 'published'), eq(posts.visibility, 'published'), isAbout(read, concern)),
+    )
+    .orderBy(desc(threads.activeHour), desc(threads.id))
+    .limit(PAGE)
+  return rows.map(({ body, slow, ...thread }) => ({ ...thread, excerpt: slow ? '' : excerptOf(body) }))
 }
 
 /** The posts with these search keys, the highest key first, without those of conversations that are out of sight. */

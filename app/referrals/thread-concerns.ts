@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNotNull, or } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNotNull, isNull, notExists, or } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { type HelpKind, hiddenReferrals, offeredHelp, posts, threadConcerns, threads } from '../../db/schema'
+import type { Concern } from './concern'
 
 /**
  * What a conversation is about, less what its author or a moderator said it is not; and the help for which help lines
@@ -103,3 +104,52 @@ export const takeBackNo = (db: Db, threadId: string): Promise<void> =>
       .where(here)
       .returning({ concern: threadConcerns.concern })
   })
+
+/** Where an author wants no referral, or help lines stand alone, no reader is told a theme either. */
+const publicConcerns = (read: Reader) =>
+  and(
+    isNull(threadConcerns.rejectedDay),
+    isNull(threadConcerns.droppedDay),
+    notExists(
+      read
+        .select({ id: hiddenReferrals.threadId })
+        .from(hiddenReferrals)
+        .where(eq(hiddenReferrals.threadId, threadConcerns.threadId)),
+    ),
+    notExists(
+      read
+        .select({ id: offeredHelp.postId })
+        .from(offeredHelp)
+        .innerJoin(posts, eq(posts.id, offeredHelp.postId))
+        .innerJoin(threads, and(eq(threads.id, posts.threadId), eq(threads.personaId, posts.personaId)))
+        .where(eq(posts.threadId, threadConcerns.threadId)),
+    ),
+  )
+
+/** What these conversations are about, as far as their readers are told. */
+export async function publicThemes(read: Reader, threadIds: string[]): Promise<Map<string, string[]>> {
+  if (threadIds.length === 0) return new Map()
+  const rows = await read
+    .select({ threadId: threadConcerns.threadId, concern: threadConcerns.concern })
+    .from(threadConcerns)
+    .where(and(inArray(threadConcerns.threadId, threadIds), publicConcerns(read)))
+    .orderBy(asc(threadConcerns.concern))
+  const themes = new Map<string, string[]>()
+  for (const { threadId, concern } of rows) themes.set(threadId, [...(themes.get(threadId) ?? []), concern])
+  return themes
+}
+
+/** Of a query of threads: those whose readers are told this theme. */
+export const isAbout = (read: Reader, concern: Concern) =>
+  exists(
+    read
+      .select({ id: threadConcerns.threadId })
+      .from(threadConcerns)
+      .where(
+        and(
+          eq(threadConcerns.threadId, threads.id),
+          eq(threadConcerns.concern, concern),
+          publicConcerns(read),
+        ),
+      ),
+  )

@@ -8,12 +8,12 @@ export function KeyCard({ newKey }: { newKey: string }) {
   return (
     <section className="card key" aria-labelledby="your-key">
       <h2 id="your-key">{w.card}</h2>
-      <p>{w.lead}</p>
       <ol className="key-words" translate="no">
         {newKey.split(' ').map((word, n) => (
           <li key={n}>{word}</li>
         ))}
       </ol>
+      <p>{w.lead}</p>
       <h3>{w.how}</h3>
       <ul>
         {w.ways.map(way => (

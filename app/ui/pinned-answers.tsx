@@ -3,14 +3,14 @@ import type { Words } from '../words'
 import { useWords } from '../words/use-words'
 import { ProfessionalLink } from './professional-link'
 
-/** For a part of a page with the class "pinned": answers as compact cards: the question as a link, the gist, and one line by whom. */
+/** For a part of a page with the class "pinned": answers as cards, or as lines where brief: the question as a link, the gist, and by whom. */
 export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; brief?: boolean }) {
   const words = useWords()
   if (answers.length === 0) return null
   return (
     <ul>
       {answers.map(answer => (
-        <li key={answer.id} className="card">
+        <li key={answer.id} className={brief ? undefined : 'card'}>
           <a href={`/a/${answer.id}`}>{answer.question}</a>
           {!brief && <p>{answer.short}</p>}
           <p className="quiet">

@@ -81,7 +81,7 @@ withoutAndWithScripts(() => {
     await publishAnswer(forum, openWire(forum.address, { [SESSION]: cookie }))
     const guest = await open()
     await guest.goto('/b/cedar')
-    const pinned = guest.locator('.pinned .card', { hasText: name })
+    const pinned = guest.locator('.pinned li', { hasText: name })
     await pinned.locator('a[href^="/a/"]').click()
     const outside = words.credentials.concerns.communication ?? ''
     await expect(guest.getByText(words.writing.outside.said(name, outside))).toBeVisible()

@@ -70,6 +70,7 @@ withoutAndWithScripts(scripts => {
     const guest = await open()
     await guest.goto(`/a/${id}`)
     const who = [profession.name, profession.credential] as const
+    await guest.getByText(words.answers.checked).click()
     await expect(guest.getByText(words.answers.secondReader(...who))).toBeVisible()
     await expect(guest.getByText(w.onlyFor('Ireland and United Kingdom'))).toBeVisible()
     await expect(guest.getByText(w.versions.changed, { exact: true })).toHaveCount(0)

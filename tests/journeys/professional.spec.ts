@@ -65,11 +65,11 @@ withoutAndWithScripts(() => {
     await reader.reload()
     await expect(reader.getByRole('heading', { name: words.board.pinned })).toBeVisible()
     await reader.goto(`/t/${threadId}`)
-    await reader.getByText(words.thread.pinned).click()
     await reader.getByRole('link', { name: question }).click()
     await expect(
       reader.getByText(words.answers.writtenBy(profession.name, profession.credential)),
     ).toBeVisible()
+    await reader.getByText(words.answers.checked).click()
     await expect(
       reader.getByText(words.answers.secondReader(profession.name, profession.credential)),
     ).toBeVisible()

@@ -24,6 +24,18 @@ withoutAndWithScripts(() => {
     await expect(page.getByRole('heading', { name: words.answers.sources })).toBeVisible()
 
     await page.getByRole('link', { name: words.answers.toBoard('Desire discrepancy') }).click()
+    await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText(
+      words.wishes.heard.hopes,
+    )
+    await page.getByRole('link', { name: words.board.sorts.unanswered, exact: true }).click()
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+    const theme = page.getByRole('combobox', { name: words.board.theme })
+    await theme.selectOption({ label: words.themes.pain ?? '' })
+    await page.getByRole('button', { name: words.board.show }).click()
+    await expect(page.getByText(words.board.noneFit)).toBeVisible()
+    expect(page.url()).not.toContain('pain')
+    await page.getByRole('link', { name: words.board.all }).click()
+
     await page.getByRole('link', { name: title }).click()
     await expect(heading(page, title)).toBeVisible()
     expect(new URL(page.url()).pathname).toBe(`/t/${threadId}`)
@@ -49,6 +61,11 @@ withoutAndWithScripts(() => {
     const missing = await page.goto('/t/nothing-is-here')
     expect(missing?.status()).toBe(404)
     await expect(heading(page, words.errors.notFound.heading)).toBeVisible()
+    await page.getByRole('button', { name: words.themes.desire, exact: true }).click()
+    await expect(page.getByRole('heading', { name: words.search.about('desire') })).toBeVisible()
+    expect(new URL(page.url()).search).toBe('')
+    await page.getByRole('main').getByRole('link', { name: 'Pain and discomfort' }).click()
+    await expect(heading(page, 'Pain and discomfort')).toBeVisible()
     expect(await page.context().cookies()).toEqual([])
   })
 

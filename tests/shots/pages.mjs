@@ -10,7 +10,7 @@ export async function pagesFor(page, { base, role }) {
         .catch(() => null)) ?? path
     )
   }
-  const board = await first('/', 'main h3 a')
+  const board = await first('/', '.boards a')
   const thread = await first(board, '.threads a')
   const pages = {
     home: '/',

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listBoards } from '../../forum/boards'
 import { useCarried } from '../../ui/carried'
+import { SearchForm } from '../../ui/search'
 import { useWords } from '../../words/use-words'
 
 export const loader = async ({ context }: LoaderFunctionArgs) => ({
@@ -19,32 +20,24 @@ export default function Home() {
       <section className="hero">
         <h1>{w.heading}</h1>
         <p className="lead">{w.lead}</p>
+        <ul className="safe">
+          {w.safe.map(promise => (
+            <li key={promise}>{promise}</li>
+          ))}
+        </ul>
+        <SearchForm />
       </section>
-      <h2>{w.boards}</h2>
+      <h2 id="boards">{w.boards}</h2>
       <ul className="boards">
         {boards.map(board => (
-          <li key={board.id} className="card">
-            <h3>
-              <a href={carried(`/b/${board.id}`)}>{board.title}</a>
-            </h3>
+          <li key={board.id}>
+            <a href={carried(`/b/${board.id}`)}>{board.title}</a>
             <p>{board.about}</p>
-            {board.threadCount === 0 ? (
-              <p className="quiet">{w.quiet}</p>
-            ) : (
-              <>
-                <ul className="latest">
-                  {board.latest.map(thread => (
-                    <li key={thread.id}>
-                      <a href={carried(`/t/${thread.id}`)}>{thread.title}</a>
-                    </li>
-                  ))}
-                </ul>
-                <p className="quiet">
-                  {w.conversations(board.threadCount)} · {w.replies(board.replyCount)} ·{' '}
-                  {words.board.active(words.day(board.activeDay, now))}
-                </p>
-              </>
-            )}
+            <p className="quiet">
+              {board.threadCount === 0
+                ? w.quiet
+                : `${w.conversations(board.threadCount)} · ${words.board.active(words.day(board.activeDay, now))}`}
+            </p>
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ export const answersWords = {
     writtenOnceBy: (name: string) => `Written by ${name}.`,
     secondReader: (name: string, credential: string) => `Peer reviewed by ${name}, ${credential}.`,
     secondReaderModerator: 'Checked by a moderator of this forum.',
+    checked: 'How it was checked',
     publishedOn: (day: string) => `Published on ${day}.`,
     reviewBy: (day: string) => `Next review by ${day}.`,
     reviewedSince: 'A professional has now answered this question.',

@@ -5,6 +5,7 @@ import { told } from './signals'
 export const caseWords = {
   case: {
     title: 'A case',
+    toDecision: 'Go to the decision',
     marks: 'Signals',
     noMarks: 'The automatic checks found nothing.',
     seemsToBeIn: otherLanguages.seemsToBeIn,

@@ -20,7 +20,7 @@ export const myPostsWords = {
       removed: 'removed',
       withdrawn: 'deleted',
     },
-    notices: 'News',
+    newIn: (n: number) => `News in ${f.count(n, { one: 'conversation', other: 'conversations' })}`,
     earlierNotices: (n: number) => f.count(n, { one: 'earlier one', other: 'earlier ones' }),
     isNew: 'new',
     markRead: 'Mark all as read',
@@ -41,6 +41,7 @@ export const myPostsWords = {
     'change-asked': 'A moderator has asked for something before your edit is published.',
     'change-refused': 'Your edit wasn’t published. Read why.',
     reply: (name: string) => `${name} replied.`,
+    others: (n: number) => f.count(n, { one: 'other', other: 'others' }),
   },
 
   post: {

@@ -10,7 +10,7 @@ export const reviewWords = {
     none: 'The queue is empty. Thank you.',
     priorities: { now: 'now', today: 'today', soon: 'soon' },
     overdue: 'overdue',
-    with: { free: 'unclaimed', you: 'yours', other: 'with a colleague' },
+    with: { you: 'yours', other: 'with a colleague' },
     reply: 'Reply',
     thread: 'New conversation',
     because: {

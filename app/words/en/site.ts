@@ -79,7 +79,12 @@ export const siteWords = {
 
   home: {
     heading: 'You’re not the only one',
-    lead: 'A quiet place to read and write about intimacy: desire, worry, pain, silence. No name, no email, and you don’t need an account to start.',
+    lead: 'A quiet place to read and write about intimacy: desire, worry, pain, silence.',
+    safe: [
+      'No name, no email, no account to start',
+      'A moderator reads every first post',
+      '“Leave now” closes the site at once',
+    ],
     promises: [
       {
         title: 'You stay anonymous',
@@ -129,6 +134,7 @@ export const siteWords = {
       text: 'We’ve had too many requests from your connection. Wait a few minutes and try again.',
     },
     home: 'Go to the home page',
+    boards: 'See all boards',
     missingTitle: 'Page not found',
   },
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newPersona } from '../../../app/accounts/personas'
 import { submitReply } from '../../../app/forum/compose/submit'
-import { searchPosts, searchWords } from '../../../app/forum/search'
+import { searchPosts, searchWords, threadsAbout } from '../../../app/forum/search'
+import { threadConcerns } from '../../../db/schema'
 import { decide, publishedThread } from '../../support/moderators'
 import { takeBack } from '../../support/own-post'
 import { NOON, openWorld } from '../../support/world'
@@ -77,6 +78,30 @@ describe('search', () => {
 })
 
 /** Typed by somebody who wants to break the search, or by a cat. */
+describe('a theme', () => {
+  it('finds the latest published conversations of all boards, and tells of slow ones no more than their title', async () => {
+    const { world, ada: she, marlo } = await ada()
+    const { db } = world
+    const about = async (title: string, boardId: string, now = NOON) => {
+      const { threadId } = await publishedThread(world, she, marlo, { title, body: 'harbour', boardId, now })
+      await db.write(tx => tx.insert(threadConcerns).values({ threadId, concern: 'pain', because: [] }))
+      return threadId
+    }
+    await about('Old', 'dune')
+    await about('New', 'grove', NOON + DAY)
+    await publishedThread(world, she, marlo, { title: 'Of something else' })
+    const waiting = await world.writeThread(await world.member('Ben'), { title: 'Waiting' })
+    if (!('threadId' in waiting)) throw new Error(waiting.outcome)
+    const { threadId } = waiting
+    await db.write(tx => tx.insert(threadConcerns).values({ threadId, concern: 'pain', because: [] }))
+    expect((await threadsAbout(db.read, 'pain')).map(({ title, excerpt }) => [title, excerpt])).toEqual([
+      ['New', ''],
+      ['Old', 'harbour'],
+    ])
+    expect(await threadsAbout(db.read, 'trauma')).toEqual([])
+  })
+})
+
 const hostile = [
   ...[
     '"',

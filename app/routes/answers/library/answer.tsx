@@ -77,6 +77,7 @@ function Shown({ answer }: { answer: ShownAnswer }) {
   const words = useWords()
   const { board, reviewedSince, others } = answer
   const w = words.answers
+  const isReviewed = answer.freshness === 'reviewed'
   return (
     <section className="narrow">
       {board && (
@@ -85,15 +86,17 @@ function Shown({ answer }: { answer: ShownAnswer }) {
         </p>
       )}
       <h1>{answer.question}</h1>
-      <AnswerBy {...answer} />
+      {!isReviewed && <AnswerBy {...answer} />}
       {reviewedSince && (
         <p className="notice">
           {w.reviewedSince} <a href={`/a/${reviewedSince}`}>{w.reviewedSinceLink}</a>
         </p>
       )}
       <AnswerCorrection published={answer.published} />
-      <AnswerBounds {...answer} />
-      <AnswerText {...answer} />
+      <AnswerText {...answer}>
+        {isReviewed && <AnswerBy {...answer} />}
+        <AnswerBounds {...answer} />
+      </AnswerText>
       <AnswerChanges id={answer.id} published={answer.published} />
       <AnswerSay {...answer} />
       <p className="own">
@@ -104,7 +107,7 @@ function Shown({ answer }: { answer: ShownAnswer }) {
       {board && others.length > 0 && (
         <section className="pinned">
           <h2>{w.others(board.title)}</h2>
-          <PinnedAnswers answers={others} />
+          <PinnedAnswers answers={others} brief />
         </section>
       )}
       {board && (

@@ -8,7 +8,7 @@ type By = Pick<
   'freshness' | 'by' | 'authorEndedDay' | 'secondReader' | 'publishedDay' | 'reviewByDay'
 >
 
-/** Who answers for it, and until when. What is out of date is never shown as reviewed. */
+/** Who answers for it; how it was checked unfolds. What is out of date is never shown as reviewed. */
 export function AnswerBy({ freshness, by, authorEndedDay, secondReader, publishedDay, reviewByDay }: By) {
   const words = useWords()
   const w = words.answers
@@ -30,13 +30,24 @@ export function AnswerBy({ freshness, by, authorEndedDay, secondReader, publishe
       </>
     )
   return (
-    <p className="quiet">
-      {by && <ProfessionalLink sentence={w.writtenBy(by.name, by.credential)} by={by} />}{' '}
-      {secondReader === 'moderator'
-        ? w.secondReaderModerator
-        : secondReader && <ProfessionalLink sentence={readBy(words, secondReader)} by={secondReader} />}{' '}
-      {w.publishedOn(reviewed)} {w.reviewBy(words.date(reviewByDay))}
-    </p>
+    <>
+      {by && (
+        <p className="quiet">
+          <ProfessionalLink sentence={w.writtenBy(by.name, by.credential)} by={by} />
+        </p>
+      )}
+      <details className="quiet">
+        <summary>{w.checked}</summary>
+        <p>
+          {secondReader === 'moderator'
+            ? w.secondReaderModerator
+            : secondReader && (
+                <ProfessionalLink sentence={readBy(words, secondReader)} by={secondReader} />
+              )}{' '}
+          {w.publishedOn(reviewed)} {w.reviewBy(words.date(reviewByDay))}
+        </p>
+      </details>
+    </>
   )
 }
 

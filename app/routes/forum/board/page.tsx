@@ -4,11 +4,15 @@ import { dayOf } from '../../../../db/clock'
 import { readAboutTherapy } from '../../../answers/about-therapy'
 import { readPinned } from '../../../answers/shown-answers'
 import { notFound } from '../../../context'
-import { listThreads, readBoard } from '../../../forum/boards'
+import { listThreads, readBoard, threadSorts } from '../../../forum/boards'
+import { CONCERNS } from '../../../referrals/concern'
+import { isAtHome } from '../../../referrals/concerns/at-home'
 import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { listAddress, ThreadFilter } from './filter'
+import { ThreadRow } from './thread-row'
 
 /** Pinned answers in view; the rest unfold, so that conversations are near on a phone. */
 const SHOWN = 3
@@ -19,96 +23,114 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now } = context
   const board = await readBoard(db.read, params.board ?? '')
   if (!board) throw notFound()
-  const after = new URL(request.url).searchParams.get('after')
-  const [page, pinned, therapy] = await Promise.all([
-    listThreads(db.read, board.id, after),
+  const { searchParams } = new URL(request.url)
+  const after = searchParams.get('after')
+  const sort = threadSorts.find(each => each === searchParams.get('sort')) ?? 'active'
+  // A theme stands in the address as a number: addresses say nothing about the subject.
+  const about = CONCERNS.find((_, n) => String(n) === searchParams.get('about')) ?? null
+  const [{ threads, next }, pinned, therapy] = await Promise.all([
+    listThreads(db.read, board.id, after, { sort, about }),
     readPinned(db.read, board.id, dayOf(now)),
     readAboutTherapy(db.read, dayOf(now)),
   ])
   return {
-    board: { id: board.id, title: board.title, welcome: board.welcome, slow: board.slow },
-    threads: page.threads,
-    next: page.next,
+    board: { id: board.id, title: board.title, about: board.about, welcome: board.welcome },
+    // Where what is told may be heavy, nobody meets more of it than they open.
+    threads: board.slow ? threads.map(thread => ({ ...thread, excerpt: '' })) : threads,
+    next,
     pinned,
     therapy: therapy.every(({ id }) => pinned.some(answer => answer.id === id)) ? [] : therapy,
     after,
+    filter: {
+      sort,
+      sorts: [...threadSorts],
+      about: about && CONCERNS.indexOf(about),
+      themes: CONCERNS.map((concern, number) => ({ concern, number })).sort(
+        (a, b) => Number(isAtHome(b.concern, board.id)) - Number(isAtHome(a.concern, board.id)),
+      ),
+    },
     now,
   }
 }
 
 export default function Board() {
   const words = useWords()
-  const { board, threads, next, pinned, therapy, after, now } = useLoaderData<typeof loader>()
+  const { board, threads, next, pinned, therapy, after, filter, now } = useLoaderData<typeof loader>()
   const w = words.board
   const carried = useCarried()
+  const address = `/b/${board.id}`
+  const more = Math.max(0, pinned.length - SHOWN) + therapy.length
+  const narrowed = filter.about !== null || filter.sort === 'unanswered'
   return (
     <>
       <section className="hero">
         <h1>{board.title}</h1>
-        {!after && <p className="lead">{board.welcome}</p>}
+        <p className="lead">{board.about}</p>
         <p className="actions">
-          <a className="button" href={carried(`/b/${board.id}/write`)}>
+          <a className="button" href={carried(`${address}/write`)}>
             {w.write}
           </a>
           <span className="quiet">{w.writeHint}</span>
         </p>
-        {!after && (
-          <p>
-            <a href={carried(`/b/${board.id}/places`)}>{words.referring.list.link}</a>
-          </p>
-        )}
       </section>
-      {!after && pinned.length + therapy.length > 0 && (
+      {!after && (
         <section className="pinned">
-          <h2>{w.pinned}</h2>
-          <PinnedAnswers answers={pinned.slice(0, SHOWN)} />
-          {pinned.length > SHOWN && (
+          {pinned.length + therapy.length > 0 && <h2>{w.pinned}</h2>}
+          <PinnedAnswers answers={pinned.slice(0, SHOWN)} brief />
+          {more > 0 && (
             <details>
-              <summary>{w.morePinned(pinned.length - SHOWN)}</summary>
-              <PinnedAnswers answers={pinned.slice(SHOWN)} />
+              <summary>{w.morePinned(more)}</summary>
+              <PinnedAnswers answers={pinned.slice(SHOWN)} brief />
+              {therapy.length > 0 && (
+                <>
+                  <h3>{w.aboutTherapy}</h3>
+                  <ul>
+                    {therapy.map(({ id, question }) => (
+                      <li key={id}>
+                        <a href={`/a/${id}`}>{question}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
             </details>
           )}
-          {therapy.length > 0 && (
-            <details>
-              <summary>{w.aboutTherapy}</summary>
-              <ul>
-                {therapy.map(({ id, question }) => (
-                  <li key={id}>
-                    <a href={`/a/${id}`}>{question}</a>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
-          <p>
-            <a href={`/b/${board.id}/answers`}>{words.afterwards.board.link}</a>
+          <p className="ways">
+            {pinned.length + therapy.length > 0 && (
+              <a href={`${address}/answers`}>{words.afterwards.board.link}</a>
+            )}{' '}
+            <a href={carried(`${address}/places`)}>{words.referring.list.link}</a>
           </p>
         </section>
       )}
       <section>
         <h2>{w.conversations}</h2>
-        {threads.length === 0 && <p className="quiet">{w.none}</p>}
+        <ThreadFilter address={address} filter={filter} />
+        {threads.length === 0 && (
+          <p className="quiet">
+            {narrowed ? w.noneFit : w.none} {narrowed && <a href={carried(address)}>{w.all}</a>}
+          </p>
+        )}
         <ul className="threads">
           {threads.map(thread => (
-            <li key={thread.id}>
-              <a href={carried(`/t/${thread.id}`)}>{thread.title}</a>
-              <p className="quiet">
-                <span className="badge">{words.wishes[thread.wish].short}</span>{' '}
-                {thread.replyCount === 0 ? w.noReply : words.home.replies(thread.replyCount)} ·{' '}
-                {words.day(thread.activeDay, now)}
-              </p>
-            </li>
+            <ThreadRow key={thread.id} thread={thread} now={now} />
           ))}
         </ul>
         <nav className="pages" aria-label={w.conversations}>
-          {after && <a href={carried(`/b/${board.id}`)}>{w.newest}</a>}
+          {after && <a href={carried(listAddress(address, filter))}>{w.newest}</a>}
           {next && (
-            <a rel="next" href={carried(`/b/${board.id}?after=${next}`)}>
+            <a rel="next" href={carried(listAddress(address, filter, next))}>
               {w.older}
             </a>
           )}
         </nav>
       </section>
+      {!after && (
+        <details>
+          <summary>{w.welcome}</summary>
+          <p className="lead">{board.welcome}</p>
+        </details>
+      )}
     </>
   )
 }

@@ -12,25 +12,22 @@ import { readPause } from '../../../../moderation/sanctions'
 import { findMyPersonas } from '../../../accounts/personas'
 import { readPreferences, savePreferences } from '../../../accounts/preferences'
 import type { Session } from '../../../accounts/sessions'
-import { type Mark, readMarks } from '../../../answers/badge'
+import { readMarks } from '../../../answers/badge'
 import { sessionOf } from '../../../context'
-import { type AnswerNews, answerNews } from '../../../forum/answer-news'
+import { answerNews } from '../../../forum/answer-news'
 import { crossPostDisclosures, readOwnWords } from '../../../forum/compose/cross-post-disclosures'
 import { listMyConversations } from '../../../forum/my-conversations'
-import { type News, readNews } from '../../../forum/notices'
+import { readNews } from '../../../forum/notices'
 import { shownPause } from '../../../forum/pause'
 import { Revealed } from '../../../ui/cross-post-disclosures'
 import { PostForm } from '../../../ui/form'
 import { KeyCard } from '../../../ui/key-card'
 import { titled } from '../../../ui/title'
 import { WrittenBy } from '../../../ui/written-by'
-import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { ConversationNews, type NewsLine, newsLines } from './news'
 import { PauseCard } from './pause-card'
 import { WaitLine } from './waits'
-
-/** News in view; the rest unfolds. */
-const SHOWN = 8
 
 export const meta = titled(words => words.mine.title)
 
@@ -38,7 +35,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
   const { mine, news, seen } = await readMine(context, session)
-  const [conversations, pause, told] = await Promise.all([
+  const [conversations, pause, ownWords] = await Promise.all([
     listMyConversations(context.db.read, mine),
     readPause(context.db.read, mine, context.now),
     readOwnWords(context.db.read, mine),
@@ -51,16 +48,25 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ...news.flatMap(each => (each.kind === 'reply' ? [each.replyId] : [])),
   ]
   const marks = await readMarks(context.db.read, shown, dayOf(context.now))
+  const told = news.map(each => ({ ...each, isNew: !seen.includes(each.seq) }))
+  const own = conversations.map(({ threadId, title, posts, ...rest }) => ({
+    ...{ threadId, title },
+    own: { ...rest, posts: posts.map(post => ({ ...post, waiting: waiting.get(post.postId) ?? null })) },
+  }))
+  // Where others write, but whose question was the member's too.
+  const others = [...new Map(told.map(({ threadId, title }) => [threadId, title]))]
+    .filter(([threadId]) => !own.some(each => each.threadId === threadId))
+    .map(([threadId, title]) => ({ threadId, title, own: null }))
+  const hasNew = (lines: NewsLine[]) => Number(lines.some(({ isNew }) => isNew))
   return {
     marks,
-    conversations: conversations.map(({ posts, ...conversation }) => ({
-      ...conversation,
-      posts: posts.map(post => ({ ...post, waiting: waiting.get(post.postId) ?? null })),
-    })),
+    conversations: [...own, ...others]
+      .map(each => ({ ...each, news: newsLines(told, each.threadId, marks) }))
+      .sort((a, b) => hasNew(b.news) - hasNew(a.news)),
+    newIn: new Set(told.filter(({ isNew }) => isNew).map(({ threadId }) => threadId)).size,
     pause: pause && shownPause(pause),
-    news: news.map(each => ({ ...each, isNew: !seen.includes(each.seq) })),
     newKey: session.newKey,
-    revealed: crossPostDisclosures(told, new Date(context.now).getUTCFullYear()),
+    revealed: crossPostDisclosures(ownWords, new Date(context.now).getUTCFullYear()),
     now: context.now,
   }
 }
@@ -87,7 +93,7 @@ async function readMine({ db, now }: AppLoadContext, session: Session) {
 
 export default function Mine() {
   const words = useWords()
-  const { marks, conversations, pause, news, newKey, revealed, now } = useLoaderData<typeof loader>()
+  const { marks, conversations, newIn, pause, newKey, revealed, now } = useLoaderData<typeof loader>()
   const w = words.mine
   return (
     <section className="narrow">
@@ -103,56 +109,50 @@ export default function Mine() {
           </p>
         </>
       )}
-      {news.length > 0 && (
-        <section aria-labelledby="news">
-          <h2 id="news">{w.notices}</h2>
-          <NewsList news={news.slice(0, SHOWN)} marks={marks} now={now} />
-          {news.length > SHOWN && (
-            <details>
-              <summary>{w.earlierNotices(news.length - SHOWN)}</summary>
-              <NewsList news={news.slice(SHOWN)} marks={marks} now={now} />
-            </details>
-          )}
-          {news.some(each => each.isNew) && (
-            <PostForm action="/mine">
-              <button className="plain">{w.markRead}</button>
-            </PostForm>
-          )}
-        </section>
+      {newIn > 0 && (
+        <PostForm action="/mine" className="actions">
+          <strong>{w.newIn(newIn)}</strong>
+          <button className="plain">{w.markRead}</button>
+        </PostForm>
       )}
       {conversations.length > 0 && (
         <ul className="mine">
-          {conversations.map(each => (
-            <li key={each.threadId} className="card">
+          {conversations.map(({ threadId, title, news, own }) => (
+            <li key={threadId} className="card">
               <h2>
-                {each.title ? (
-                  <a href={`/t/${each.threadId}`}>{each.title}</a>
-                ) : each.visibility === 'withdrawn' ? (
+                {title ? (
+                  <a href={`/t/${threadId}`}>{title}</a>
+                ) : own?.visibility === 'withdrawn' ? (
                   w.withdrawn
                 ) : (
                   w.outOfSight
                 )}
               </h2>
-              <p className="quiet">
-                <WrittenBy
-                  persona={{ id: each.personaId, name: each.persona }}
-                  mark={marks[each.posts[0]?.postId ?? '']}
-                  named={w.as}
-                />{' '}
-                · {each.started ? w.started : w.joined} · {each.board} · {words.home.replies(each.replyCount)}{' '}
-                · {words.day(each.activeDay, now)}
-              </p>
-              <ul className="states">
-                {each.posts.map(post => (
-                  <li key={post.postId}>
-                    <a href={`/p/${post.postId}`}>{post.position === 0 ? w.opening : w.reply}</a>{' '}
-                    <span className={`badge ${post.state}`}>
-                      {w.states[post.state as keyof typeof w.states]}
-                    </span>
-                    {post.waiting && <WaitLine waiting={post.waiting} />}
-                  </li>
-                ))}
-              </ul>
+              <ConversationNews lines={news} now={now} />
+              {own && (
+                <>
+                  <p className="quiet">
+                    <WrittenBy
+                      persona={{ id: own.personaId, name: own.persona }}
+                      mark={marks[own.posts[0]?.postId ?? '']}
+                      named={w.as}
+                    />{' '}
+                    · {own.started ? w.started : w.joined} · {own.board} ·{' '}
+                    {words.home.replies(own.replyCount)} · {words.day(own.activeDay, now)}
+                  </p>
+                  <ul className="states">
+                    {own.posts.map(post => (
+                      <li key={post.postId}>
+                        <a href={`/p/${post.postId}`}>{post.position === 0 ? w.opening : w.reply}</a>{' '}
+                        <span className={`badge ${post.state}`}>
+                          {w.states[post.state as keyof typeof w.states]}
+                        </span>
+                        {post.waiting && <WaitLine waiting={post.waiting} />}
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
             </li>
           ))}
         </ul>
@@ -160,46 +160,4 @@ export default function Mine() {
       <Revealed revealed={revealed} />
     </section>
   )
-}
-
-type Told = (News | AnswerNews) & { isNew: boolean }
-
-type Marks = Record<string, Mark>
-
-function NewsList({ news, marks, now }: { news: Told[]; marks: Marks; now: number }) {
-  const words = useWords()
-  return (
-    <ul className="news">
-      {news.map(each => {
-        const mark = each.kind === 'reply' ? marks[each.replyId] : undefined
-        return (
-          <li key={each.seq}>
-            <a href={'postId' in each ? `/p/${each.postId}` : `/t/${each.threadId}`}>
-              {sentenceOf(words, each, mark)}
-            </a>
-            <p className="quiet">
-              {each.isNew && <span className="badge">{words.mine.isNew}</span>}{' '}
-              {mark && <MarkSaid mark={mark} />} {each.title} · {words.day(each.day, now)}
-            </p>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-function MarkSaid({ mark }: { mark: Mark }) {
-  const words = useWords()
-  const w = words.credentials.reply
-  if (mark.ended) return `${w.wasProfessional} ·`
-  return (
-    <>
-      <span className="badge">{w.badge}</span> {mark.by.credential} ·
-    </>
-  )
-}
-
-function sentenceOf(words: Words, each: Told, mark?: Mark): string {
-  if (each.kind === 'reply') return words.notices.reply(mark && !mark.ended ? mark.by.name : each.persona)
-  return 'answerId' in each ? words.asking.news[each.kind] : words.notices[each.kind]
 }

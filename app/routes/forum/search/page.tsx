@@ -1,32 +1,46 @@
-import { type ActionFunctionArgs, data } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { searchAnswers } from '../../../answers/search-answers'
-import { line, readField } from '../../../forms'
-import { searchPosts, searchWords } from '../../../forum/search'
+import { line, oneOf, readForm } from '../../../forms'
+import { boardNames } from '../../../forum/boards'
+import { searchPosts, searchWords, threadsAbout } from '../../../forum/search'
+import { CONCERNS } from '../../../referrals/concern'
 import { useCarried } from '../../../ui/carried'
 import { Field, PostForm } from '../../../ui/form'
 import { byWhom } from '../../../ui/pinned-answers'
+import { Themes } from '../../../ui/search'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 
 export const meta = titled(words => words.search.title)
 
+export const loader = async ({ context }: LoaderFunctionArgs) => ({
+  boards: await boardNames(context.db.read),
+})
+
 /** By POST, so that what somebody looked for stands in no address and no history. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const typed = readField(await request.formData(), 'words', line).slice(0, 200)
+  const { about, words } = readForm(await request.formData(), { about: oneOf(CONCERNS), words: line })
+  if (about) {
+    const conversations = await threadsAbout(context.db.read, about)
+    return data({ typed: '', about, fault: false, conversations, answers: [] })
+  }
+  const typed = words.slice(0, 200)
   const looked = searchWords(typed)
-  if (looked.length === 0) return data({ typed, fault: true, conversations: [], answers: [] }, 400)
+  if (looked.length === 0)
+    return data({ typed, about: null, fault: true, conversations: [], answers: [] }, 400)
   const [conversations, answers] = await Promise.all([
     searchPosts(context.db, typed),
     searchAnswers(context.db.read, looked, dayOf(context.now)),
   ])
-  return data({ typed, fault: false, conversations, answers })
+  return data({ typed, about: null, fault: false, conversations, answers })
 }
 
 export default function Search() {
   const words = useWords()
   const carried = useCarried()
+  const { boards } = useLoaderData<typeof loader>()
   const found = useActionData<typeof action>()
   const w = words.search
   return (
@@ -58,8 +72,16 @@ export default function Search() {
               </ul>
             </>
           )}
-          <h2>{found.conversations.length === 0 ? w.conversations : w.found(found.conversations.length)}</h2>
-          {found.conversations.length === 0 && found.answers.length === 0 && <p>{w.none}</p>}
+          <h2>
+            {found.about
+              ? w.about(words.themes[found.about] ?? '')
+              : found.conversations.length === 0
+                ? w.conversations
+                : w.found(found.conversations.length)}
+          </h2>
+          {found.conversations.length + found.answers.length === 0 && (
+            <p>{found.about ? w.noneAbout : w.none}</p>
+          )}
           <ul className="found">
             {found.conversations.map(each => (
               <li key={each.threadId}>
@@ -71,6 +93,15 @@ export default function Search() {
           </ul>
         </>
       )}
+      <Themes />
+      <h2>{w.boards}</h2>
+      <p className="ways">
+        {boards.map(({ id, title }) => (
+          <a key={id} href={carried(`/b/${id}`)}>
+            {title}
+          </a>
+        ))}
+      </p>
     </section>
   )
 }

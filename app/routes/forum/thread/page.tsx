@@ -104,12 +104,6 @@ export default function Thread() {
       <p className="crumb">
         <a href={carried(`/b/${thread.board.id}`)}>{thread.board.title}</a>
       </p>
-      {pinned.length > 0 && (
-        <section className="pinned">
-          <h2>{w.pinned}</h2>
-          <PinnedAnswers answers={pinned} brief />
-        </section>
-      )}
       <h1>{thread.title}</h1>
       <p className="quiet">
         <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
@@ -118,6 +112,16 @@ export default function Thread() {
         {help(thread.opening.id)}
       </Post>
       {expert && <ExpertView view={expert} />}
+      {pinned.length > 0 && (
+        <section className="pinned">
+          <h2>{w.pinned}</h2>
+          <PinnedAnswers answers={pinned} brief />
+        </section>
+      )}
+      {referrals && (
+        <ReferralCard threadId={thread.id} referrals={referrals} isAuthor={thread.isMine} back={address} />
+      )}
+      {saidNo && <PlacesAgain threadId={thread.id} />}
       <h2>{w.replies(thread.replyCount)}</h2>
       {thread.replies.map(reply => (
         <Post key={reply.id} {...reply} mark={marks[reply.id]} now={now}>
@@ -140,10 +144,6 @@ export default function Thread() {
           <span className="quiet">{w.replyHint}</span>
         </p>
       )}
-      {referrals && (
-        <ReferralCard threadId={thread.id} referrals={referrals} isAuthor={thread.isMine} back={address} />
-      )}
-      {saidNo && <PlacesAgain threadId={thread.id} />}
       {maySayWhatItIsAbout && (
         <p>
           <a href={`${address}/about`}>{words.referring.about.link}</a>

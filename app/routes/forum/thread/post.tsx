@@ -42,8 +42,9 @@ export function Post({
   const words = useWords()
   const w = words.thread
   const by = mark && !mark.ended ? mark.by : null
+  const voice = opening ? 'opening' : by ? 'professional' : byAuthor ? 'author' : ''
   return (
-    <article className={opening ? 'post opening' : by ? 'post professional' : 'post'} id={`p-${id}`}>
+    <article className={`post ${voice}`} id={`p-${id}`}>
       <header>
         {!by && <Sigil id={persona.id} />}
         <p>

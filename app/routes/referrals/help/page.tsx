@@ -39,19 +39,21 @@ export default function Help() {
     <>
       <section className="hero">
         <h1>{w.heading}</h1>
+        <CountryChoice country={country} countries={countries} back="/help" label={w.country} />
         <div id="now">
           <p className="call-first">{w.danger}</p>
           <Emergency numbers={emergency} />
         </div>
         <p className="lead">{w.lead}</p>
-        <CountryChoice country={country} countries={countries} back="/help" label={w.country} />
       </section>
-      {groups.map(group => (
-        <section key={group.kind} id={group.kind}>
-          <h2>{w.kinds[group.kind]}</h2>
-          <HelpLines lines={group.lines} />
-        </section>
-      ))}
+      <div className="help-groups">
+        {groups.map(group => (
+          <section key={group.kind} id={group.kind}>
+            <h2>{w.kinds[group.kind]}</h2>
+            <HelpLines lines={group.lines} />
+          </section>
+        ))}
+      </div>
     </>
   )
 }

@@ -69,6 +69,9 @@ export default function Case() {
         </p>
         <Neighbours {...it.neighbours} />
         <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
+        <p className="to-decision">
+          <a href="#decide">{w.toDecision}</a>
+        </p>
         <p className="deadline">
           <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
           {w.deadline(words.moment(it.deadlineAt))}
@@ -90,7 +93,7 @@ export default function Case() {
           <EarlierVersions versions={it.revised} />
         </CaseReading>
       </section>
-      <section className="decide">
+      <section className="decide" id="decide">
         {it.taken && !it.notForYou && (
           <p className="notice" role="alert">
             {w.taken}

@@ -77,7 +77,9 @@ function Queued({ it }: { it: ListedCase }) {
             {each}
           </span>
         ))}
-        <span className="quiet">{it.with === 'not-you' ? words.queue.notYours : w.with[it.with]}</span>
+        {it.with !== 'free' && (
+          <span className="quiet">{it.with === 'not-you' ? words.queue.notYours : w.with[it.with]}</span>
+        )}
       </p>
     </li>
   )

@@ -1,0 +1,34 @@
+import { useWords } from '../words/use-words'
+import { useCarried } from './carried'
+import { PostForm } from './form'
+
+/** A search in one line, for pages that lead on. By POST, so that what somebody looked for stands in no address. */
+export function SearchForm() {
+  const words = useWords()
+  const w = words.search
+  return (
+    <PostForm action={useCarried()('/search')} className="country">
+      <label>
+        {w.label} <input type="search" name="words" maxLength={200} />
+      </label>
+      <button className="button second">{w.button}</button>
+    </PostForm>
+  )
+}
+
+/** Every theme as a button that finds what was written on it, in the same way. */
+export function Themes() {
+  const words = useWords()
+  return (
+    <>
+      <h2>{words.search.themes}</h2>
+      <PostForm action={useCarried()('/search')} className="ways">
+        {Object.entries(words.themes).map(([theme, label]) => (
+          <button key={theme} className="plain" name="about" value={theme}>
+            {label}
+          </button>
+        ))}
+      </PostForm>
+    </>
+  )
+}
