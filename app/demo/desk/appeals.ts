@@ -107,7 +107,7 @@ export const appeals: Appeal[] = [
     judged: {
       daysAgo: 0.8,
       verdict: 'upheld',
-      words: 'Please do write about being lonely: you’re welcome to. But we can’t keep people safe if they meet.',
+      words: 'You’re welcome to write about being lonely. But we can’t keep people safe if they meet.',
     },
   },
   {
