@@ -10,11 +10,6 @@ export const isSay = (text: unknown): text is Say => SAYS.some(say => say === te
 
 export type Said = Record<Say, number>
 
-/**
- * A reader says of an answer what it was to them. Who says something else later has changed their mind: it counts once.
- * No event: it would say when somebody read.
- * @param tag stands for the reader and this answer alone
- */
 export const sayOfAnswer = (
   db: Db,
   { answerId, tag, say, now }: { answerId: string; tag: string; say: Say; now: number },
@@ -31,10 +26,6 @@ export const sayOfAnswer = (
     return { outcome: 'said' }
   })
 
-/**
- * How many say what of an answer.
- * @param since a day since 1970: what was said earlier was said of another version
- */
 export async function readSaid(read: Reader, answerId: string, since = 0): Promise<Said> {
   const rows = await read
     .select({ say: answerSays.say, n: count() })

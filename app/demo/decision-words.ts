@@ -1,4 +1,3 @@
-/** What the demo's moderators write to an author, besides the reason that the page names. Nothing, where all is well. */
 export const decisionWords = {
   'within-rules': [
     '',
@@ -68,5 +67,4 @@ export const decisionWords = {
   ],
 } satisfies Record<string, string[]>
 
-/** A reason that the demo's moderators give. */
 export type ReasonCode = keyof typeof decisionWords

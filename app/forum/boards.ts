@@ -13,7 +13,6 @@ export type BoardSummary = {
   latest: { id: string; title: string }[]
 }
 
-/** All boards in their order, each with its newest conversations. */
 export async function listBoards(read: Reader): Promise<BoardSummary[]> {
   const rows = await read.select().from(boards).orderBy(asc(boards.position))
   return Promise.all(
@@ -53,9 +52,8 @@ export type ThreadSummary = {
 const PAGE = 30
 
 /**
- * Published conversations, the most recently active first.
- * @param after id of the last one on the page before; where it is not among them, they begin anew. The hour it stands
- *   at is looked up, so that no address holds one or can be made up to ask for one
+ * @param after id of the last one on the page before; if it's gone, the list starts again. The server looks up its
+ * hour, so that no address contains one
  */
 export async function listThreads(
   read: Reader,

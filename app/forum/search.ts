@@ -3,11 +3,9 @@ import type { Db, Reader } from '../../db'
 import { boards, posts, threads } from '../../db/schema'
 
 const PAGE = 20
-/** Where one conversation holds most of what is found, it is looked for further, so many times at most. */
 const ROUNDS = 10
 const NEWEST = Number.MAX_SAFE_INTEGER
 
-/** The words of a search: letters and digits only, at most eight. */
 export const searchWords = (typed: string) =>
   typed
     .normalize('NFC')
@@ -17,7 +15,6 @@ export const searchWords = (typed: string) =>
 
 export type Found = { threadId: string; title: string; board: string; excerpt: string }
 
-/** Published posts that have all the words, newest day first, each conversation once. */
 export async function searchPosts(db: Db, typed: string): Promise<Found[]> {
   const words = searchWords(typed)
   const found = new Map<string, Found>()
@@ -33,7 +30,6 @@ export async function searchPosts(db: Db, typed: string): Promise<Found[]> {
   return [...found.values()].slice(0, PAGE)
 }
 
-/** The posts with these search keys, the highest key first, without those of conversations that are out of sight. */
 const readFound = (read: Reader, keys: number[]) =>
   read
     .select({ threadId: threads.id, title: threads.title, board: boards.title, body: posts.body })
@@ -49,7 +45,6 @@ const readFound = (read: Reader, keys: number[]) =>
     )
     .orderBy(desc(posts.searchKey))
 
-/** About 160 characters around the first word that was searched for. */
 function excerptAround(body: string, words: string[]): string {
   const flat = body.replace(/\s+/g, ' ')
   const places = words.map(word => flat.toLowerCase().indexOf(word.toLowerCase())).filter(at => at >= 0)

@@ -1,5 +1,4 @@
 export type SeedBoard = {
-  /** Part of the board’s address, so it says nothing about the subject. */
   id: string
   position: number
   title: string

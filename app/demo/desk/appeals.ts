@@ -1,9 +1,7 @@
 import type { Moderator } from './deed'
 
-/** An appeal against a decision on a text that has this in it. */
 export type Appeal = {
   about: string
-  /** Whose decision, where that matters: what waits should be for the other one to decide. */
   decidedBy?: Moderator
   daysAgo: number
   words: string

@@ -1,6 +1,5 @@
 import type { Deed, When } from './deed'
 
-/** What the printed member meets: words that were hidden, thanks for it, and a change that waits to be read. */
 export const memberDeeds: (When & Deed & { story: string; line: number })[] = [
   {
     daysAgo: 4.1,

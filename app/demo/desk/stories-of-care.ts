@@ -1,6 +1,5 @@
 import type { DeskStory } from './deed'
 
-/** What stays with a few words less, comes back after an appeal, or needed somebody to look again. */
 export const storiesOfCare: DeskStory[] = [
   {
     boardId: 'ember',

@@ -1,6 +1,5 @@
 import type { DeskStory } from './deed'
 
-/** What has to be taken down, who has to pause, and where two had to look. */
 export const storiesOfHarm: DeskStory[] = [
   {
     boardId: 'birch',

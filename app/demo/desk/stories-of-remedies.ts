@@ -1,6 +1,5 @@
 import type { DeskStory } from './deed'
 
-/** Who came to sell a cure, and who only told of one. */
 export const storiesOfRemedies: DeskStory[] = [
   {
     boardId: 'dune',

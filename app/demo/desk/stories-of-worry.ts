@@ -1,6 +1,5 @@
 import type { DeskStory } from './deed'
 
-/** Where somebody is worried about the person who wrote. */
 export const storiesOfWorry: DeskStory[] = [
   {
     boardId: 'fern',

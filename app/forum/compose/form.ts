@@ -10,7 +10,6 @@ export type Fault = 'empty' | 'too-long' | 'choose' | 'confirm-adult'
 export type PostFields = { title: string; body: string; wish: string; adult: boolean }
 export type PostFaults = Partial<Record<keyof PostFields, Fault>>
 
-/** What was typed, cleaned of what nobody types on purpose, with the wordings that were ticked; faults by field. A reply has no title and no wish. */
 export function readPostForm(
   form: FormData,
   kind: 'thread' | 'reply',
@@ -38,7 +37,6 @@ const textOf = (form: FormData, name: string) => {
   return typeof value === 'string' ? value : ''
 }
 
-/** "body 3 9 in my thirties": a passage of a field, and what its writer ticked to stand in its place. */
 const TICKED = /^(title|body) (\d{1,6}) (\d{1,6}) (.{1,80})$/
 
 export const tickOf = (
@@ -46,7 +44,6 @@ export const tickOf = (
   { start, end, broader }: { start: number; end: number; broader: string },
 ) => `${field} ${start} ${end} ${broader}`
 
-/** The words of a field with every wording put in that was ticked for it; a tick that fits nowhere is passed over. */
 export function applySuggestions(form: FormData, field: 'title' | 'body', words: string): string {
   const ticked = form.getAll('take').flatMap(value => {
     const [, where, start, end, broader = ''] = TICKED.exec(String(value)) ?? []
