@@ -1,4 +1,4 @@
-/** Stored times of what members do are hours and days since 1970; finer ones would join what must stay apart. */
+/** Times of what members do are stored as hours and days since 1970; finer ones would link what must stay apart. */
 export const HOUR = 3_600_000
 export const DAY = 86_400_000
 
@@ -6,10 +6,8 @@ export const hourOf = (milliseconds: number) => Math.floor(milliseconds / HOUR)
 export const dayOf = (milliseconds: number) => Math.floor(milliseconds / DAY)
 export const dayOfHour = (hour: number) => Math.floor(hour / 24)
 
-/** @returns the day as a date field holds it: 2026-11-24 */
 export const dateText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 
-/** @returns the day that a date field holds; null when there is no such day */
 export function dayFromText(typed: string): number | null {
   const text = typed.trim()
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null

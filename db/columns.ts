@@ -2,9 +2,8 @@ import * as postgres from 'drizzle-orm/pg-core'
 import * as sqlite from 'drizzle-orm/sqlite-core'
 
 /**
- * One schema, two databases. The dialect is picked once, here, from DATABASE_URL; everything is typed as
- * SQLite's, the narrower of the two. What types cannot see is kept honest by running every query in tests on
- * both.
+ * The dialect is chosen once, from DATABASE_URL. Everything is typed as SQLite, the narrower of the two; tests run
+ * every query on both.
  */
 export const dialect: 'sqlite' | 'postgres' = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? '')
   ? 'postgres'
@@ -22,9 +21,9 @@ export const primaryKey = (onPostgres ? postgres.primaryKey : sqlite.primaryKey)
 
 const sqliteColumns = {
   text: () => sqlite.text(),
-  /** A whole number below 2^31: counts, positions, days and hours since 1970. */
+  /** Below 2^31: counts, positions, days and hours since 1970. */
   int: () => sqlite.integer(),
-  /** A whole number below 2^53: milliseconds since 1970, search keys. */
+  /** Below 2^53: milliseconds since 1970, search keys. */
   big: () => sqlite.integer(),
   yesNo: () => sqlite.integer({ mode: 'boolean' }),
   json: <T>() => sqlite.text({ mode: 'json' }).$type<T>(),

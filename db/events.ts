@@ -6,7 +6,6 @@ import { events } from './schema'
 
 type Row = typeof events.$inferSelect
 
-/** What can happen, each named as it is told. */
 export type EventKind =
   | 'thread-sent'
   | 'post-sent'
@@ -76,7 +75,7 @@ export type NewEvent = { kind: EventKind; actor: string; now: number; detail?: R
   Pick<Row, 'threadId' | 'postId' | 'personaId' | 'caseId' | 'decisionId' | 'answerId'>
 >
 
-/** Appends one row to the chain, inside the change it tells of. Call it last: on PostgreSQL it holds the chain. */
+/** Call it last in the transaction: on PostgreSQL it locks the chain. */
 export async function appendEvent(db: Db, tx: Tx, event: NewEvent): Promise<void> {
   await db.lockEvents(tx)
   const [last] = await tx
@@ -101,7 +100,6 @@ export async function appendEvent(db: Db, tx: Tx, event: NewEvent): Promise<void
   await tx.insert(events).values({ ...row, hash: hashOf(row) })
 }
 
-/** SHA-256 over every column in a fixed order, `detail` with its keys sorted. */
 export function hashOf(row: Omit<Row, 'hash'>): string {
   const detail = Object.entries(row.detail).sort(([a], [b]) => (a < b ? -1 : 1))
   const columns = [

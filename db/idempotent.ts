@@ -2,16 +2,15 @@ import type { Db, Tx } from './index'
 import { isUniqueViolation } from './unique'
 
 type Change<T> = {
-  /** Lets whoever sends the same at the same moment wait, where no unique value stops them. */
+  /** For changes that no unique value protects from running twice at the same moment. */
   lock?: (tx: Tx) => Promise<unknown>
-  /** What came of the same form before, or null. */
   before: (tx: Tx) => Promise<T | null>
   change: (tx: Tx) => Promise<T>
 }
 
 /**
- * Makes a change once, however often and however close together its form arrives; each arrival is told what came of it.
- * A unique value that something else has taken is thrown.
+ * Runs a change once, however often its form arrives, and returns what it did each time.
+ * @throws a unique violation that isn't the form's own
  */
 export async function idempotent<T>(db: Db, { lock, before, change }: Change<T>): Promise<T> {
   const lookBefore = async (tx: Tx) => {

@@ -2,9 +2,9 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { openPostgres } from './postgres'
 import { openSqlite } from './sqlite'
 
-/** Queries that only look. On both databases the connection itself refuses a write. */
+/** The connection itself refuses writes. */
 export type Reader = Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | '$count'>
-/** What a change may do. Always awaited; `returning()` rather than affected rows. */
+/** Always await; use `returning()` rather than counts of affected rows, which the databases don't share. */
 export type Tx = Pick<
   BetterSQLite3Database,
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'
@@ -13,25 +13,25 @@ export type Tx = Pick<
 export type Db = {
   dialect: 'sqlite' | 'postgres'
   read: Reader
-  /** One transaction: the change and its event, or neither. Resolves when it is safely on disk. */
+  /** One transaction. Resolves once it's on disk. */
   write: <T>(change: (tx: Tx) => Promise<T>) => Promise<T>
-  /** Search keys of published posts that have all the words, newest first, below the key `before`. */
+  /** Search keys of published posts with all the words, newest first, below `before`. */
   search: (words: string[], before: number, limit: number) => Promise<number[]>
-  /** Until this transaction ends, nobody else appends to the event chain. */
+  /** Nobody else appends events until the transaction ends. */
   lockEvents: (tx: Tx) => Promise<void>
-  /** Until this transaction ends, whoever locks the same name waits. Unlike a locked row it leaves no trace on the disk. */
+  /** Until the transaction ends. Unlike a locked row it leaves no trace on disk. */
   lock: (tx: Tx, name: string) => Promise<void>
   /**
-   * Folds the log into the file, so that the bytes of what was deleted leave both.
-   * @param rebuild writes the file anew first, without the gaps in which copies lie. PostgreSQL does both by itself
+   * Moves the write-ahead log into the file, so that deleted bytes leave both.
+   * @param rebuild also rewrites the file, without the gaps that hold copies. PostgreSQL does both by itself
    */
   checkpoint: (rebuild: boolean) => Promise<void>
   close: () => Promise<void>
 }
 
 /**
- * @param url a path of a file (SQLite) or `postgres://...`
- * @param migrations the folder that holds `sqlite/` and `postgres/`; they are applied before this resolves
+ * @param url a file path (SQLite) or `postgres://...`
+ * @param migrations holds `sqlite/` and `postgres/`; applied before this resolves
  */
 export const openDb = (url: string, migrations = 'db/migrations'): Promise<Db> =>
   /^postgres(ql)?:/.test(url) ? openPostgres(url, migrations) : openSqlite(url, migrations)

@@ -4,12 +4,10 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Db, Reader, Tx } from './index'
 
-/** Any numbers that mean "Lamplight" to nobody else on this server. */
 const MIGRATING = 7_318_001
 const APPENDING = 7_318_002
 const NAMED = 7_318_003
 
-/** To grow past one machine: any number of processes on one PostgreSQL, and what speaks its wire protocol. */
 export async function openPostgres(url: string, migrations: string): Promise<Db> {
   const writer = new pg.Pool({ connectionString: url, max: 10 })
   const reader = new pg.Pool({
@@ -17,7 +15,7 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
     max: 10,
     options: '-c default_transaction_read_only=on',
   })
-  // An idle connection that the server ends is replaced at the next query; without a listener it would end us.
+  // The pool replaces an idle connection that the server closed; without a listener the error would end the process.
   for (const pool of [writer, reader]) pool.on('error', () => {})
 
   const change = drizzle(writer, { casing: 'snake_case' })
@@ -51,7 +49,7 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
   }
 }
 
-/** Processes that start together wait for the first one's migrations instead of racing it. */
+/** Processes that start together wait for the first one's migrations. */
 async function migrateAlone(pool: pg.Pool, migrationsFolder: string) {
   const connection = await pool.connect()
   try {

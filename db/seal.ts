@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 
 /**
- * Seals a text with AES-256-GCM under a fresh nonce.
+ * AES-256-GCM with a fresh nonce.
  * @param key 32 bytes
- * @param belongsTo what the sealed text belongs to (a row's id, as AAD): moved to another row, it does not open
+ * @param belongsTo the row's id, as AAD: in another row it doesn't open
  */
 export function seal(key: Buffer, text: string, belongsTo: string): string {
   const nonce = randomBytes(12)
@@ -12,7 +12,6 @@ export function seal(key: Buffer, text: string, belongsTo: string): string {
   return `v1.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')}`
 }
 
-/** Opens what `seal` made; null when the key, the row or a single bit is another. */
 export function unseal(key: Buffer, sealed: string, belongsTo: string): string | null {
   if (!sealed.startsWith('v1.')) return null
   const bytes = Buffer.from(sealed.slice(3), 'base64url')

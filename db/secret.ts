@@ -5,10 +5,10 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '.'
 import { installation } from './schema'
 
-/** What stands outside the database, so that a stolen database alone opens nothing. 32 bytes each. */
+/** Kept outside the database, so that a stolen database alone opens nothing. 32 bytes each. */
 export type Secret = { installSalt: Buffer; master: Buffer }
 
-/** Reads the secret file, or makes it at the first start (0600, on disk before anything rests on it). */
+/** Creates it at the first start (mode 0600), on disk before anything depends on it. */
 export function readOrMakeSecret(file: string): Secret {
   try {
     return parse(readFileSync(file, 'utf8'))
@@ -38,14 +38,11 @@ function parse(text: string): Secret {
   return secret
 }
 
-/** A key of 32 bytes for one purpose, from the master secret (HKDF-SHA-256, RFC 5869). */
+/** 32 bytes for one purpose, by HKDF-SHA-256 (RFC 5869). */
 export const secretFor = (secret: Secret, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret.master, secret.installSalt, purpose, 32))
 
-/**
- * Remembers at the first start which secret this database was made with.
- * @returns false when it was another: every key would lead to an empty account
- */
+/** @returns false when the database was made with another secret: every key would open an empty account */
 export async function secretBelongsTo(db: Db, secret: Secret): Promise<boolean> {
   const fingerprint = createHmac('sha256', secretFor(secret, 'fingerprint')).update('lamplight').digest('hex')
   await db.write(tx =>

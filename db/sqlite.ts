@@ -6,12 +6,11 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Db, Tx } from './index'
 import { writeQueue } from './write-queue'
 
-/** How long a statement waits for another process that holds the file, in milliseconds. */
 const PATIENCE = 10_000
 
 /**
- * The embedded database, one file. An acknowledged write is on the disk (`synchronous = FULL`; WAL alone would
- * default to NORMAL), and what is deleted is overwritten (`secure_delete`).
+ * A committed write is on disk (`synchronous = FULL`; WAL alone would default to NORMAL), and deleted data is
+ * overwritten (`secure_delete`).
  */
 export async function openSqlite(file: string, migrations: string): Promise<Db> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
@@ -35,10 +34,10 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
     lockEvents: async () => {},
     lock: async () => {},
     checkpoint: async rebuild => {
-      // An empty change waits its turn; when it is done, the connection is between two transactions.
+      // Waits its turn, so that afterwards the connection is between two transactions.
       do await write(async () => {})
       while (writer.inTransaction)
-      // Where another process is just reading, the rest is for next time: waiting would stop this one.
+      // While another process reads, the rest waits for next time: waiting here would stop this process.
       writer.pragma('busy_timeout = 0')
       try {
         if (rebuild && sizeOf(writer) <= REBUILD_LIMIT) writer.exec('VACUUM')
@@ -54,7 +53,7 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
   }
 }
 
-/** Bytes. Rebuilding stops everything else; past this size it would for seconds (docs/decisions/007). */
+/** Bytes. Rebuilding blocks everything; past this size, for seconds (docs/decisions/007). */
 const REBUILD_LIMIT = 256 * 2 ** 20
 
 const sizeOf = (connection: Database.Database) =>
@@ -75,5 +74,5 @@ function connect(file: string, options: Database.Options = {}) {
   return connection
 }
 
-/** Each word quoted, so that nothing a person types reaches FTS5's own syntax. */
+/** Quoted, so that nothing typed reaches FTS5's own syntax. */
 const matchAll = (words: string[]) => words.map(word => `"${word.replaceAll('"', '""')}"`).join(' ')

@@ -1,4 +1,3 @@
-/** Whether a write failed because a value that must be unique was there already. Each database says it its own way. */
 export function isUniqueViolation(why: unknown): boolean {
   for (
     let error = why as { code?: string; cause?: unknown } | undefined;

@@ -6,12 +6,12 @@ type Waiting<Tx> = {
   failed: (why: unknown) => void
 }
 
-/** Changes that wait together are committed together, up to this many: one sync to disk pays for all. */
+/** One sync to disk pays for all. */
 const BATCH = 64
 
 /**
- * One writer for SQLite. Waiting changes share one BEGIN IMMEDIATE ... COMMIT, each in a savepoint of its own, so
- * that one that fails takes nothing with it. A promise settles only after the commit it rests on.
+ * SQLite has one writer. Waiting changes share a transaction, each in its own savepoint, so that a failed one doesn't
+ * affect the others. A promise settles only after the commit.
  */
 export function writeQueue<Tx>(connection: Database, tx: Tx) {
   const waiting: Waiting<Tx>[] = []
@@ -28,7 +28,7 @@ export function writeQueue<Tx>(connection: Database, tx: Tx) {
           connection.exec('RELEASE change')
           settle.push(() => done(value))
         } catch (why) {
-          // A full disk or a lost file ends the whole transaction, and with it every change of the batch.
+          // A full disk or a lost file ends the whole transaction, and every change in it.
           if (!connection.inTransaction) throw why
           connection.exec('ROLLBACK TO change; RELEASE change')
           settle.push(() => failed(why))
@@ -46,11 +46,11 @@ export function writeQueue<Tx>(connection: Database, tx: Tx) {
   async function drain() {
     running = true
     try {
-      // Let what arrived in this turn of the event loop come aboard.
+      // Lets changes of this turn of the event loop join.
       await new Promise(resolve => setImmediate(resolve))
       while (waiting.length > 0) await commitTogether(waiting.splice(0, BATCH))
     } catch (why) {
-      // Not even a rollback was possible: nobody is left waiting, and the next change tries anew.
+      // Not even a rollback worked: fail everyone who waits, and let the next change try again.
       for (const { failed } of waiting.splice(0)) failed(why)
     } finally {
       running = false

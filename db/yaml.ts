@@ -2,17 +2,14 @@ import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 
-/** A file that cannot be used: which, on which line and why, in one sentence. */
 export class YamlFault extends Error {}
 
 type File<Shape extends z.ZodType> = {
-  /** How people call it: "policy file". */
   name: string
   path: string
   shape: Shape
 }
 
-/** @throws YamlFault with the first fault and its line */
 export function parseYaml<Shape extends z.ZodType>(
   source: string,
   { name, path: file, shape }: File<Shape>,
@@ -29,7 +26,6 @@ export function parseYaml<Shape extends z.ZodType>(
   throw fault(offsetOf(document, path), `${path.join('.') || 'the file'}: ${message}`)
 }
 
-/** Where the deepest part of a path that is there begins in the file. */
 function offsetOf(document: ReturnType<typeof parseDocument>, path: PropertyKey[]): number {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number] } | undefined
@@ -38,7 +34,6 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: PropertyKey[
   return 0
 }
 
-/** @throws YamlFault also where the file cannot be read */
 export function readYaml<Shape extends z.ZodType>(file: File<Shape>): z.infer<Shape> {
   let source: string
   try {

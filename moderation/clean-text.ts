@@ -1,8 +1,7 @@
-/** Control characters and direction overrides go (they hide or reorder text); line breaks and tabs stay. */
+/** Control characters and direction overrides, which hide or reorder text; line breaks and tabs stay. */
 const unseen =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
 
-/** A text as somebody meant to type it. */
 export const cleanText = (text: string): string =>
   text
     .toWellFormed()
@@ -12,8 +11,7 @@ export const cleanText = (text: string): string =>
     .replace(/\n{4,}/g, '\n\n\n')
     .trim()
 
-/** The same on one line. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ')
 
-/** Whether there is anything to read in it: characters without a shape of their own are none. */
+/** Some characters have no shape of their own. */
 export const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)

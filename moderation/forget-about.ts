@@ -4,10 +4,9 @@ import { DAY, dayOf } from '../db/clock'
 import { appendEvent } from '../db/events'
 import { appeals, cases, followUps, opinions, reports } from '../db/schema'
 
-/** So long sealed words are kept once what they were about is settled: half a year, for who asks again or sues. */
+/** Half a year, in case someone asks again or sues. */
 export const SEALED_DAYS = 180
 
-/** What moderators thought and noted about a post that was taken back: it may quote. */
 export async function forgetOpinions(tx: Tx, postId: string): Promise<void> {
   await tx
     .update(opinions)
@@ -24,7 +23,6 @@ export async function forgetOpinions(tx: Tx, postId: string): Promise<void> {
 
 type Ids = { postId: string; threadId: string; personaId: string; now: number }
 
-/** Where the text is taken back there is nothing left to appeal about. */
 export async function endAppeal(db: Db, tx: Tx, { now, ...ids }: Ids): Promise<void> {
   const ended = await tx
     .delete(appeals)
@@ -49,7 +47,6 @@ export async function endAppeal(db: Db, tx: Tx, { now, ...ids }: Ids): Promise<v
     await appendEvent(db, tx, { kind: 'case-closed', actor: 'author', now, caseId: id, ...ids })
 }
 
-/** Empties the sealed words of reports, appeals and follow-ups that were settled long ago. What was decided stays. */
 export const forgetSealed = (db: Db, now: number) =>
   db.write(async tx => {
     const before = dayOf(now) - SEALED_DAYS

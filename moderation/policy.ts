@@ -67,7 +67,7 @@ const shape = z
     reasons: z.array(reason),
     reports: z.array(z.strictObject({ code, label: text, priority })).min(1),
     crisis: protocol,
-    // A policy from before these were there has none.
+    // Policies from before these existed have none.
     threat: protocol.optional(),
     child: protocol.optional(),
   })
@@ -95,34 +95,29 @@ let current: Policy | undefined
 
 export const policyFile = (path: string) => ({ name: 'policy file', path, shape })
 
-/** The policy this forum runs under: from POLICY_FILE, or the one that comes with it. Read once. */
 export function policy(): Policy {
   current ??= readYaml(policyFile(process.env.POLICY_FILE || 'moderation/policy.yaml'))
   return current
 }
 
-/** The reasons a moderator may choose from, once the outcome is chosen. */
 export const reasonsFor = (outcome: Outcome): Reason[] =>
   policy().reasons.filter(each => each.for.includes(outcome))
 
-/** Most first posts are simply within the rules: who publishes need not choose a reason, and gives the first there is. */
+/** Most first posts are within the rules, so publishing needs no reason and takes the first. */
 export const usualReason = (outcome: string): string =>
   outcome === 'publish' ? (reasonsFor(outcome)[0]?.code ?? '') : ''
 
-/** The reason of this code, also one that a newer policy no longer has for this outcome. */
+/** Including a reason that a newer policy no longer allows for this decision. */
 export const reasonOf = (code: string): Reason | undefined =>
   policy().reasons.find(each => each.code === code)
 
-/** What the author reads from a moderator who writes no words of their own. */
 export const standardWords = (code: string, outcome: Outcome): string => {
   const found = reasonOf(code)
   return (outcome === 'hide' ? found?.['hide-words'] : found?.words) ?? ''
 }
 
-/** Whether a second moderator has to agree: grave reasons for taking something down, and closing somebody's writing. */
 export const needsSecond = (outcome: Outcome, reason: string, measure: Measure | null): boolean =>
   measure === 'close' || ((outcome === 'remove' || outcome === 'refuse') && Boolean(reasonOf(reason)?.grave))
 
-/** Why something was reported, as moderators call it; the code itself where a newer policy has it no more. */
 export const reportReasonLabel = (code: string): string =>
   policy().reports.find(each => each.code === code)?.label ?? code

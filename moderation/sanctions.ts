@@ -7,7 +7,7 @@ import { decisions, type Measure, posts, sanctions } from '../db/schema'
 
 const days: Record<Measure, number | null> = { 'pause-1': 1, 'pause-7': 7, 'pause-30': 30, close: null }
 
-/** When a measure that begins now ends, rounded up to the hour; null: it stays until it is lifted. */
+/** Milliseconds, rounded up to the hour; null: until it's lifted. */
 export const endOf = (measure: Measure, now: number): number | null => {
   const length = days[measure]
   return length === null ? null : Math.ceil((now + length * DAY) / HOUR) * HOUR
@@ -15,7 +15,6 @@ export const endOf = (measure: Measure, now: number): number | null => {
 
 type Ids = { caseId: string; decisionId: string; postId: string; threadId: string; personaId: string }
 
-/** Pauses a persona, and with it whoever writes under it, under every name. Part of the decision that it follows from. */
 export async function beginSanction(
   db: Db,
   tx: Tx,
@@ -29,19 +28,17 @@ export async function beginSanction(
 }
 
 export type Pause = {
-  /** Milliseconds since 1970; null: until it is lifted. */
   until: number | null
   reason: string
   rule: string | null
   decisionId: string
-  /** The post it was for; null once it was taken back. */
   postId: string | null
 }
 
 /**
- * Whether somebody may not write just now. Asked with all of a member's personas, in the change that would write, so
- * that it binds them under every name and in every session, and nobody else learns that these names belong together.
- * @returns of several pauses the one that ends last
+ * Call with all of a member's personas, in the transaction that writes: it then applies to every name and session,
+ * and nobody else learns that these names belong together.
+ * @returns the pause that ends last
  */
 export async function readPause(read: Reader, personaIds: string[], now: number): Promise<Pause | null> {
   if (personaIds.length === 0) return null
@@ -73,7 +70,6 @@ export async function readPause(read: Reader, personaIds: string[], now: number)
   return { ...pause, postId: visibility === 'withdrawn' ? null : pause.postId }
 }
 
-/** What a decision brought for whoever wrote, for their page. */
 export async function sanctionOf(read: Reader, decisionId: string) {
   const [row] = await read
     .select({ measure: sanctions.measure, endsAt: sanctions.endsAt, liftedAt: sanctions.liftedAt })
@@ -82,10 +78,6 @@ export async function sanctionOf(read: Reader, decisionId: string) {
   return row ?? null
 }
 
-/**
- * Ends what a decision brought, when it is taken back or reversed. Doing it twice does nothing more.
- * @param actor the moderator who took it back or reversed it
- */
 export async function liftSanctions(
   db: Db,
   tx: Tx,

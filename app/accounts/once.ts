@@ -2,16 +2,13 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { HOUR, hourOf } from '../../db/clock'
 import { type Secret, secretFor } from '../../db/secret'
 
-/** A page may stay open this long before it has to be sent once more. */
 const VALID_HOURS = 24
 
-/** A form's one-time token: 128 random bits, the hour, and our mark that it was made here. */
 export function newOnce(secret: Secret, now: number): string {
   const token = `${randomBytes(16).toString('base64url')}.${hourOf(now).toString(36)}`
   return `${token}.${markOf(secret, token)}`
 }
 
-/** Whether this form was made by us within the last day. */
 export function onceIsValid(secret: Secret, once: string, now: number): boolean {
   const [random, hour, mark, ...more] = once.split('.')
   const expected = Buffer.from(markOf(secret, `${random}.${hour}`))
@@ -26,7 +23,6 @@ export function onceIsValid(secret: Secret, once: string, now: number): boolean 
   )
 }
 
-/** What is kept of it, so that the same form makes one post. */
 export const onceHash = (once: string) => createHash('sha256').update(`once ${once}`).digest('hex')
 
 const markOf = (secret: Secret, token: string) =>

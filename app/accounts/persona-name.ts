@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Kind, quiet names that say nothing about age, gender or place. Two lists of 48 make 2,304. */
+/** Gentle names that say nothing about age, gender or place: 48 × 48 = 2,304. */
 const first =
   'Amber Autumn Brave Bright Calm Careful Clear Clover Coastal Copper Curious Early Easy Evening Gentle Golden Hazel Hidden Honest Kind Lasting Little Lucky Maple Mellow Misty Morning Open Patient Plain Quiet Rainy Restful Silver Slow Soft Steady Still Summer Sunlit Tender Thoughtful Velvet Warm Wandering Willow Winter Woodland'.split(
     ' ',
@@ -10,7 +10,6 @@ const second =
     ' ',
   )
 
-/** The name that belongs to a persona's id: the same id, the same name. */
 export function personaName(id: string): string {
   const bytes = createHash('sha256').update(id).digest()
   return `${first[bytes.readUInt16BE(0) % first.length]} ${second[bytes.readUInt16BE(2) % second.length]}`

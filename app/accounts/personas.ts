@@ -6,19 +6,13 @@ import { personas } from '../../db/schema'
 import { personaName } from './persona-name'
 
 export type Persona = { id: string; name: string }
-/** A persona that a post may be written under. A new one is written together with its first post. */
 export type WritingPersona = Persona & { ownerTag: string; isNew: boolean }
 
-/** How many tags one look asks for. */
 const STEP = 64
 
 const ownerTag = (ownerKey: Buffer, n: number) =>
   createHmac('sha256', ownerKey).update(`persona ${n}`).digest('hex')
 
-/**
- * The member's own personas, found by computing their tags; nobody without the owner key can.
- * @returns them in no order, and the number the next one takes
- */
 export async function findMyPersonas(
   read: Reader,
   ownerKey: Buffer,
@@ -41,9 +35,9 @@ export async function findMyPersonas(
 }
 
 /**
- * @param next the number the member's next persona takes, from `findMyPersonas`
- * @param taken names already met in the conversation
- * @returns one with a name of its own; where 50 names in a row were taken, one whose name stands there twice
+ * @param next the number of the member's next persona, from `findMyPersonas`
+ * @param taken names already used in the conversation
+ * @returns a name that isn't taken; a taken one only after 50 tries
  */
 export function newPersona(ownerKey: Buffer, next: number, taken: string[] = []): WritingPersona {
   let id = newId()

@@ -12,10 +12,8 @@ export type ProfessionFaults = Partial<{
   until: 'not-a-date' | 'past' | 'too-far'
 }>
 
-/** A register is looked at again after five years at the latest. */
 const LONGEST_DAYS = 5 * 366
 
-/** Reads a professional's public name, credential, and the day (YYYY-MM-DD) until which it is valid. */
 export function readProfession(
   typed: TypedProfession,
   now: number,
@@ -36,7 +34,6 @@ export function readProfession(
   return { profession: { name, credential, validUntilDay } }
 }
 
-/** A new professional, or the renewed credential of one, on the operator's word alone. */
 export function saveProfession(
   tx: Tx,
   { staffId, profession, now }: { staffId: string; profession: Profession; now: number },
@@ -57,7 +54,6 @@ export function saveProfession(
     .returning({ staffId: professionals.staffId })
 }
 
-/** A professional's row; until this change ends, nobody else changes it. */
 export async function lockProfessional(tx: Tx, staffId: string) {
   const [row] = await tx
     .update(professionals)
@@ -67,7 +63,6 @@ export async function lockProfessional(tx: Tx, staffId: string) {
   return row ?? null
 }
 
-/** With the role of professional goes the credential. Within a change that holds the professional's row. */
 export async function endWithRole(db: Db, tx: Tx, ending: { staffId: string; by: string; now: number }) {
   const [row] = await tx.select().from(professionals).where(eq(professionals.staffId, ending.staffId))
   if (row && isValid(row, dayOf(ending.now)))
@@ -77,13 +72,11 @@ export async function endWithRole(db: Db, tx: Tx, ending: { staffId: string; by:
 type Ended = {
   staffId: string
   by: string
-  /** One of `ENDING_REASONS` in `professionals/end-credential.ts`, or 'role'. */
   reason: string
   now: number
   endedWordsSealed: string | null
 }
 
-/** Ends a credential, within a change that holds the professional's row. */
 export async function endProfession(db: Db, tx: Tx, { staffId, by, reason, now, endedWordsSealed }: Ended) {
   await tx
     .update(professionals)

@@ -1,4 +1,4 @@
-/** Buckets that are remembered; past that, the one unused for longest is forgotten. About 5 MB. */
+/** Past this many, the least recently used bucket is dropped. About 5 MB. */
 const MOST = 20_000
 const HOUR = 3_600_000
 
@@ -6,10 +6,10 @@ type Bucket = { tokens: number; at: number }
 const buckets = new Map<string, Bucket>()
 
 /**
- * A token bucket for one client and one kind of action, in memory only.
- * @param client the client's tag, or one word for a limit on everybody together
+ * A token bucket, in memory only.
+ * @param client the client's tag, or one word for a limit on everyone together
  * @param perHour how many at once, and how many come back in an hour
- * @param now milliseconds on a clock that never jumps
+ * @param now milliseconds on a monotonic clock
  * @returns false when the client has to wait
  */
 export function allow(client: string, what: string, perHour: number, now = performance.now()): boolean {
@@ -20,7 +20,7 @@ export function allow(client: string, what: string, perHour: number, now = perfo
   const allowed = bucket.tokens >= 1
   if (allowed) bucket.tokens--
 
-  // A Map keeps the order of insertion: what was just used goes to the end.
+  // A Map keeps insertion order, so this moves the bucket to the end.
   buckets.delete(name)
   buckets.set(name, bucket)
   for (const oldest of buckets.keys()) {
@@ -30,12 +30,11 @@ export function allow(client: string, what: string, perHour: number, now = perfo
   return allowed
 }
 
-/** Tries of a key in an hour, wrong or right: from one client, and from all together. No account is ever locked. */
+/** Sign-in attempts in an hour, from one client and from all together. No account is ever locked. */
 const TRIES = 30
 const TRIES_IN_ALL = 3_000
 
 export const maySignIn = (client: string): boolean =>
   allow(client, 'sign-in', TRIES) && allow('everybody', 'sign-in', TRIES_IN_ALL)
 
-/** How many buckets are remembered at the moment. */
 export const bucketNumber = () => buckets.size

@@ -1,6 +1,5 @@
 import { Cookie } from 'lucia'
 
-/** Carries a report's reference code to the page that shows it once, and is gone with that page. */
 export const REPORT_COOKIE = '__Host-n'
 
 const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' as const }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
 
-/** Stands for one member and one thing they report: lets each be reported once, and joins to nothing else. */
+/** One tag for each member and subject: limits reports to one each, and links to nothing else. */
 export const reportTag = (ownerKey: Buffer, subjectKind: string, subjectId: string) =>
   createHmac('sha256', ownerKey).update(`report ${subjectKind} ${subjectId}`).digest('hex')

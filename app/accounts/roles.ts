@@ -13,7 +13,6 @@ export const isRole = (name: string): name is Role => (ROLES as string[]).includ
 type Changing = { db: Db; sessions: Sessions }
 type RoleChange = { staffId: string; role: Role; by: string; now: number }
 
-/** Everybody on the staff, by handle, with those who have no role any more. */
 export async function listStaff(read: Reader): Promise<StaffMember[]> {
   const [rows, roles, experts] = await Promise.all([
     read.select({ id: staff.id, handle: staff.handle }).from(staff).orderBy(asc(staff.handle)),
@@ -42,23 +41,20 @@ export async function listStaff(read: Reader): Promise<StaffMember[]> {
   })
 }
 
-/** A colleague by handle, in capitals or not. */
 export async function findByHandle(read: Reader, handle: string): Promise<StaffMember | null> {
   return (await listStaff(read)).find(member => foldHandle(member.handle) === foldHandle(handle)) ?? null
 }
 
-/** Two handles that look alike are the same one. */
 export const foldHandle = (handle: string) => handle.trim().normalize('NFKC').toLowerCase()
 
 export type Granted = { outcome: 'granted' | 'had-it' | 'needs-credential' }
 
-/** Gives a role. Their sessions end, so that the next one has a new token: rights changed (OWASP ASVS 7.2.4). */
+/** Ends their sessions, as rights changed (OWASP ASVS 7.2.4). */
 export async function grantRole(
   { db, sessions }: Changing,
   { staffId, role, by, now }: RoleChange,
 ): Promise<Granted> {
   const granted = await db.write<Granted & { accountId?: string }>(async tx => {
-    // Nobody answers as a professional without a name and a credential to answer under.
     if (role === 'professional' && (await tx.$count(professionals, eq(professionals.staffId, staffId))) === 0)
       return { outcome: 'needs-credential' }
     if (!(await addRole(tx, { staffId, role, by, now }))) return { outcome: 'had-it' }
@@ -71,14 +67,14 @@ export async function grantRole(
 
 export type Withdrawn = { outcome: 'withdrawn' | 'had-not' | 'last-operator' }
 
-/** Takes a role away and ends the live sessions; with that of a professional ends their credential. Somebody has to be able to run the place: the last operator stays. */
+/** Ends their sessions, and a professional's credential. Refuses to remove the last operator. */
 export async function withdrawRole(
   { db, sessions }: Changing,
   { staffId, role, by, now }: RoleChange,
 ): Promise<Withdrawn> {
   const withdrawn = await db.write<Withdrawn & { accountId?: string }>(async tx => {
     if (role === 'professional') await lockProfessional(tx, staffId)
-    // Before anything is read, so that two operators who withdraw each other at once are seen one after the other.
+    // Locks before reading, so that two operators can't remove each other at once.
     await db.lockEvents(tx)
     const holders = await tx
       .select({ id: staffRoles.staffId })
@@ -98,7 +94,6 @@ export async function withdrawRole(
   return { outcome: withdrawn.outcome }
 }
 
-/** Makes a colleague a professional, or renews the credential of one. */
 export async function makeProfessional(
   { db, sessions }: Changing,
   { staffId, profession, by, now }: { staffId: string; profession: Profession; by: string; now: number },
@@ -113,7 +108,6 @@ export async function makeProfessional(
   if (accountId) await sessions.endAll(accountId)
 }
 
-/** @returns false when the role was there already */
 export async function addRole(tx: Tx, { staffId, role, by, now }: RoleChange): Promise<boolean> {
   const row = { staffId, role, grantedBy: by, grantedDay: dayOf(now) }
   return (await tx.insert(staffRoles).values(row).onConflictDoNothing().returning()).length > 0

@@ -6,22 +6,20 @@ import { DAY, dayOf } from '../../db/clock'
 import { accounts, sessions } from '../../db/schema'
 import { seal, unseal } from '../../db/seal'
 
-/** How long a session may live. Staff see more, so theirs end sooner; "kept" is a member's own choice. */
 export type SessionKind = 'member' | 'kept' | 'staff'
 const absolute: Record<SessionKind, number> = { member: DAY / 2, kept: 30 * DAY, staff: DAY / 3 }
 
 export type SessionAttributes = {
   kind: SessionKind
   ownerKey: string
-  /** A newcomer's key, until they say that they have kept it. */
   newKey?: string
 }
 
 type Sealed = SessionAttributes & { accountId: string; epoch: number; startedAt: number; expiresAt: number }
 
 /**
- * Lucia's store over our database. The row holds the hash of the token, a day, and the rest sealed under a key made
- * from the token: who holds the database can neither use a session nor tell whose it is.
+ * The row holds the hash of the token, a day, and the rest encrypted under a key made from the token: nobody who has
+ * the database can use a session or tell whose it is.
  */
 export function sessionStore(db: Db): Adapter {
   const open = async (token: string): Promise<Sealed | null> => {
@@ -67,7 +65,7 @@ export function sessionStore(db: Db): Adapter {
       const row = rowOf(token, { ...attributes, accountId, epoch, startedAt, expiresAt: ends })
       await db.write(tx => tx.insert(sessions).values(row).returning())
     },
-    /** Lucia asks for this when half of the idle time is over. A session that was ended meanwhile stays ended. */
+    /** Lucia calls this once half of the idle time is over. It must not revive a session that has ended. */
     async updateSessionExpiration(token, expiresAt) {
       const session = await open(token)
       if (!session) return
@@ -78,7 +76,7 @@ export function sessionStore(db: Db): Adapter {
           tx.update(sessions).set(renewed).where(eq(sessions.tokenHash, tokenHash)).returning(),
         )
       } catch {
-        // On a full disk people go on reading: the session stays as it was, and the next request tries again.
+        // On a full disk people can go on reading; the next request tries again.
       }
     },
     async deleteSession(token) {
@@ -106,7 +104,6 @@ export function sessionStore(db: Db): Adapter {
           .returning(),
       )
     },
-    /** Not answerable on purpose: sessions of one account cannot be found in the database. */
     async getUserSessions() {
       return []
     },

@@ -3,7 +3,6 @@ import type { Db } from '../../db'
 import type { KeyHolder } from './key'
 import { type SessionAttributes, type SessionKind, sessionStore } from './session-store'
 
-/** `__Host-`: set by this host only, over TLS (or on localhost), for every path. Says nothing about the subject. */
 export const SESSION_COOKIE = '__Host-s'
 
 export type Session = {
@@ -15,7 +14,7 @@ export type Session = {
 }
 export type Sessions = ReturnType<typeof openSessions>
 
-/** Idle 30 minutes; absolute 12 h for members, 8 h for staff, 30 days where a member chose to stay signed in. */
+/** Idle: 30 minutes. Absolute: 12 h for members, 8 h for staff, 30 days for members who stay signed in. */
 const overStore = (db: Db) =>
   new Lucia(sessionStore(db), {
     sessionExpiresIn: new TimeSpan(30, 'm'),
@@ -26,7 +25,6 @@ export function openSessions(db: Db) {
   const lucia = overStore(db)
 
   return {
-    /** @returns the token for the browser's cookie; it is never stored */
     async start(holder: KeyHolder, kind: SessionKind, newKey?: string): Promise<string> {
       const attributes: SessionAttributes = { kind, ownerKey: holder.ownerKey.toString('base64'), newKey }
       return (await lucia.createSession(holder.accountId, attributes)).id
@@ -43,7 +41,7 @@ export function openSessions(db: Db) {
         newKey: newKey ?? null,
       }
     },
-    /** Whether a session is still open, without making it any longer: what asks is a page, not a person. */
+    /** Doesn't extend the session, as a page asks, not a person. */
     async lives(token: string, now: number): Promise<boolean> {
       const [session] = await sessionStore(db).getSessionAndUser(token)
       return session !== null && session.expiresAt.getTime() > now
@@ -54,7 +52,7 @@ export function openSessions(db: Db) {
   }
 }
 
-/** No Max-Age unless the member chose to stay signed in: the cookie goes when the browser closes. */
+/** No Max-Age unless the member chose to stay signed in, so the cookie goes when the browser closes. */
 export const sessionCookie = (token: string, kind: SessionKind): string =>
   new Cookie(SESSION_COOKIE, token, {
     path: '/',

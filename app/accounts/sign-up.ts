@@ -6,9 +6,8 @@ import type { Secret } from '../../db/secret'
 import { type KeyHolder, makeKey, openKey } from './key'
 
 /**
- * Makes the account of a newcomer who has just written something.
  * @param once the form's one-time token: the same form makes the same account and shows the same key
- * @returns 'busy' when too many keys are being derived: ask to try again in a moment
+ * @returns 'busy' when too many keys are being derived
  */
 export async function signUp(
   db: Db,
@@ -30,7 +29,7 @@ export async function signUp(
 }
 
 /**
- * Opens an account with its key. Every well-formed key costs the same, whether an account stands behind it or not.
+ * Every well-formed key costs the same time, whether or not an account exists.
  * @returns null when no account has this key
  */
 export async function signIn(db: Db, secret: Secret, key: string): Promise<KeyHolder | null | 'busy'> {

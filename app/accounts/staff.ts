@@ -12,7 +12,6 @@ export type Professional = {
 }
 export type StaffMember = { id: string; handle: string; roles: Role[]; professional: Professional | null }
 
-/** The staff member behind an account, with what they may do today; null for everybody else. */
 export async function findStaff(read: Reader, accountId: string): Promise<StaffMember | null> {
   const [row] = await read.select().from(staff).where(eq(staff.accountId, accountId))
   if (!row) return null

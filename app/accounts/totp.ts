@@ -6,23 +6,20 @@ import { staff } from '../../db/schema'
 import { seal, unseal } from '../../db/seal'
 import { type Secret, secretFor } from '../../db/secret'
 
-/** What every authenticator app expects (RFC 6238): HMAC-SHA-1, six digits, steps of 30 seconds. */
+/** RFC 6238, as every authenticator app expects. */
 const DIGITS = 6
 const STEP = 30_000
-/** A clock may be one step off, either way. */
 const WINDOW = 1
 
-/** 160 bits as base32: the length of SHA-1's output, as RFC 4226 recommends. */
+/** 160 bits, as RFC 4226 recommends. */
 export const newTotpSecret = (): string => new TotpSecret({ size: 20 }).base32
 
-/** @param belongsTo the staff id, or what stands for it while somebody is joining */
 export const sealTotp = (secret: Secret, belongsTo: string, base32: string): string =>
   seal(secretFor(secret, 'totp'), base32, belongsTo)
 
 export const openTotp = (secret: Secret, belongsTo: string, sealed: string): string | null =>
   unseal(secretFor(secret, 'totp'), sealed, belongsTo)
 
-/** What an authenticator app reads from the picture: `otpauth://totp/...`. */
 export const totpUri = (base32: string, { issuer, handle }: { issuer: string; handle: string }): string =>
   new TOTP({
     issuer,
@@ -34,16 +31,12 @@ export const totpUri = (base32: string, { issuer, handle }: { issuer: string; ha
 
 const codeOf = (secret: TotpSecret, counter: number) => HOTP.generate({ secret, digits: DIGITS, counter })
 
-/** The six digits as typed, without the gaps that apps show; null when it is something else. */
 const readCode = (typed: string): string | null => {
   const code = typed.slice(0, 20).replace(/\s/g, '')
   return /^\d{6}$/.test(code) ? code : null
 }
 
-/**
- * The newest step of the window whose code this is; null for none. Every step is computed and compared, so that
- * a wrong code costs what a right one does.
- */
+/** Compares every step of the window, so that a wrong code takes as long as a right one. */
 export function stepOfCode(base32: string, typed: string, now: number): number | null {
   const code = readCode(typed)
   const secret = TotpSecret.fromBase32(base32)
@@ -55,11 +48,10 @@ export function stepOfCode(base32: string, typed: string, now: number): number |
   return found
 }
 
-/** Stands in where a secret is missing or does not open, so that this cannot be told by the time it takes. */
 const nobodys = newTotpSecret()
 
 /**
- * Checks the second step of a staff member. Each step's code is taken once, and no older one after it.
+ * Each code works once, and no older one after it.
  * @returns 'limited' after five wrong codes within a quarter of an hour
  */
 export async function checkTotp(
@@ -92,12 +84,10 @@ export async function checkTotp(
 
 const TRIES = 5
 const QUARTER = 15 * 60_000
-/** Staff members whose tries are remembered, in memory only; past that, the oldest is forgotten. */
 const MOST = 1_000
 
 const tries = new Map<string, { used: number; since: number }>()
 
-/** Counts before the code is looked at, so that many guesses at once do not slip past. */
 function takeTry(staffId: string, now: number): boolean {
   const known = tries.get(staffId)
   const current = known && Math.abs(now - known.since) < QUARTER ? known : { used: 0, since: now }

@@ -6,7 +6,6 @@ import { ONE_LINE, selectShown, summaryOf } from './shown-answers'
 
 const ABOUT_THERAPY = everyBoard.map(({ id }) => id)
 
-/** The questions about sex therapy that readers of every board have, in their order; none that is past its review date. */
 export async function readAboutTherapy(
   read: Reader,
   today: number,

@@ -18,10 +18,7 @@ export type Adopted = { outcome: 'adopted'; answerId: string } | { outcome: 'not
 
 type Adopting = { starterId: string; staff: Colleague; now: number }
 
-/**
- * A starter answer becomes a draft under a professional's name: a new answer to the same question. The starter
- * stays until it is published. Who adopts it twice gets the draft they have.
- */
+/** Adopting twice returns the same draft. The starter answer stays until the draft is published. */
 export const adoptAnswer = (db: Db, { starterId, staff, now }: Adopting): Promise<Adopted> =>
   db.write(async tx => {
     const starter = await lockAnswer(tx, starterId)
@@ -78,7 +75,6 @@ async function unpublishedOf(tx: Tx, questionId: string, authorId: string): Prom
   return row?.id ?? null
 }
 
-/** Where the starter is pinned; if nowhere, the board of its question. */
 async function boardsOf(tx: Tx, { id, questionId }: AnswerRow): Promise<string[]> {
   const pinned = await tx
     .select({ id: boards.id })

@@ -7,19 +7,16 @@ import { isUniqueViolation } from '../../db/unique'
 import { type Colleague, lockAnswer, mayWrite, whatMayBeDone } from './answer'
 import { type AnswerFields, formOf, readAnswerFields, type Typed, typedOf } from './form'
 
-/** Days after which what nobody came back to is forgotten. */
 const KEPT_DAYS = 90
 
-/** `turn`: to be sent with the next change. 'newer': something else was kept or saved since; nothing was changed. */
+/** `turn` has to be sent with the next save. 'newer': something newer was saved, so nothing was changed. */
 export type Kept = { outcome: 'kept' | 'newer'; turn: number } | { outcome: 'not-allowed' }
 
 export type Keeping = {
   answerId: string
   staff: Colleague
   fields: AnswerFields
-  /** The version that was being changed; 0 for an answer that is not there yet. */
   version: number
-  /** Of what was kept when the form was made; 0 for nothing. */
   turn: number
   now: number
 }
@@ -29,16 +26,12 @@ export const isAnswerId = (id: string) => /^[0-9a-z]{20}$/.test(id)
 const ofWriter = (answerId: string, staffId: string) =>
   and(eq(keptFields.answerId, answerId), eq(keptFields.staffId, staffId))
 
-/**
- * Keeps what is typed, faults and all, for its writer alone. It is their own note until it is saved, and nobody
- * else's business: there is no event of it. Of two windows, the older one does not write over the newer.
- */
+/** Saves even invalid input, for its author only. No event, and an older window never overwrites a newer one. */
 export async function autosave(db: Db, keeping: Keeping): Promise<Kept> {
   const keep = () => db.write(tx => keepIn(tx, keeping))
   try {
     return await keep()
   } catch (why) {
-    // Two windows at the same moment: now one of them is the older.
     if (!isUniqueViolation(why)) throw why
     return keep()
   }
@@ -68,9 +61,7 @@ async function keepIn(tx: Tx, { answerId, staff, fields, version, turn, now }: K
   return { outcome: 'kept', turn: turn + 1 }
 }
 
-/** Stands for what was typed, also where it was saved and only this is left of it. */
 function markOf({ saved, turn: _, version: __, ...typed }: Typed): string {
-  // A column of JSON keeps the order of names on one database and not on the other.
   const sorted = Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1))
   return String(saved ?? createHash('sha256').update(JSON.stringify(sorted)).digest('hex'))
 }
@@ -78,7 +69,6 @@ function markOf({ saved, turn: _, version: __, ...typed }: Typed): string {
 export const sameFields = (one: AnswerFields, other: AnswerFields): boolean =>
   markOf(typedOf(one)) === markOf(typedOf(other))
 
-/** What a writer typed and did not save, with the version it began from; null for nothing. */
 export async function findDraft(
   read: Reader,
   { answerId, staffId }: { answerId: string; staffId: string },
@@ -94,13 +84,11 @@ export async function findDraft(
   }
 }
 
-/** What a form that is opened now sends with its next change. */
 export async function readTurn(read: Reader, answerId: string, staffId: string): Promise<number> {
   const [row] = await read.select().from(keptFields).where(ofWriter(answerId, staffId))
   return Number(row?.fields.turn ?? 0)
 }
 
-/** Answers that somebody began and never saved: each with the first words there are. */
 export async function listBegun(read: Reader, staffId: string) {
   const rows = await read
     .select({ id: keptFields.answerId, fields: keptFields.fields, day: keptFields.keptDay })
@@ -115,7 +103,7 @@ export async function listBegun(read: Reader, staffId: string) {
 const firstWords = ({ question, easy, body }: Typed) =>
   [question, easy, body].map(text => String(text ?? '').slice(0, 90)).find(text => text.trim() !== '') ?? ''
 
-/** Within the change that saves it. The turn stays, so that a window from before is told that it is the older one. */
+/** Keeps the turn, so that an older window is told that it's the older one. */
 export async function clearDraft(tx: Tx, answerId: string, staffId: string): Promise<void> {
   const [row] = await tx.select().from(keptFields).where(ofWriter(answerId, staffId))
   if (!row) return
@@ -123,7 +111,6 @@ export async function clearDraft(tx: Tx, answerId: string, staffId: string): Pro
   await tx.update(keptFields).set({ fields }).where(ofWriter(answerId, staffId)).returning()
 }
 
-/** Its writer lets go of what they typed. */
 export const discardDraft = (db: Db, answerId: string, staffId: string): Promise<void> =>
   db.write(async tx => {
     await tx.delete(keptFields).where(ofWriter(answerId, staffId)).returning()

@@ -3,7 +3,6 @@ import type { Reader } from '../../db'
 import { endedOn } from '../../db/credential'
 import { professionalReplies, professionals } from '../../db/schema'
 
-/** What marks a reply as a professional's; once their credential ended it says only that. */
 export type Mark =
   | {
       ended: false
@@ -13,7 +12,6 @@ export type Mark =
     }
   | { ended: true }
 
-/** The marks of replies that were given as a professional, by post. */
 export async function readMarks(
   read: Reader,
   postIds: string[],

@@ -5,11 +5,6 @@ import { pinOrder } from './pins'
 import { readSources } from './public-answer'
 import { boundsOf, selectShown, summaryOf } from './shown-answers'
 
-/**
- * Every answer that readers may see on a board: what is pinned there, in its order, then what was asked there, the
- * newest first; those past their review date last, and marked. Null where there is no such board.
- * @param lookedFor words that all have to stand in an answer; none for all
- */
 export async function readBoardAnswers(
   read: Reader,
   boardId: string,

@@ -1,6 +1,5 @@
 import type { Words } from '../words'
 
-/** What people write who do not know the codes, and what the list of names does not say. */
 const short: Record<string, string> = {
   uk: 'GB',
   britain: 'GB',
@@ -18,10 +17,6 @@ const folded = (name: string) =>
     .toLowerCase()
     .trim()
 
-/**
- * Countries as somebody wrote them, by name or by code, with commas between them.
- * @returns their codes, each once, in the order written; `unknown`: the first that is no country
- */
 export function readCountries(
   typed: string,
   known: ReadonlySet<string>,
@@ -42,6 +37,5 @@ export function readCountries(
   }
 }
 
-/** As it stands in the field. */
 export const countriesText = (words: Words, codes: string[]): string =>
   codes.map(code => words.country(code)).join(', ')

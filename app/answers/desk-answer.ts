@@ -18,7 +18,6 @@ import { inOrder, notesSince, readNotes } from './remarks'
 import { boundsOf } from './shown-answers'
 import { readVersion } from './versions'
 
-/** An answer with everything around it, as one colleague may see it; null when it is not there for them. */
 export async function readDeskAnswer(read: Reader, id: string, staff: Colleague, today: number) {
   const [row] = await read
     .select({
@@ -42,7 +41,6 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
   const may = whatMayBeDone(answer, staff, today, readers)
   if (!may.see) return null
 
-  // Somebody else's newer draft stays with its author: others see what readers see.
   const newest = answer.authorId === staff.id || may.ask || answer.state === 'published'
   const version = newest ? answer.version : (answer.stillShownVersion ?? answer.version)
   const [text, sources, versions, reviews, pinnedOn, before, rewordable, notes] = await Promise.all([
@@ -93,9 +91,7 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     concerns,
     ...boundsOf({ ...row, concerns, countries }),
     correction: text?.correction ?? '',
-    /** Whether a professional who may speak on it could confirm it; otherwise a moderator may. */
     hasReader: readers.length > 0,
-    /** What second readers said of single passages since readers saw it last. */
     notes: inOrder(notes, text).map(({ staffId, ...note }) => ({ ...note, own: staffId === staff.id })),
     reviewByDay: text?.reviewByDay ?? answer.reviewByDay,
     publishedDay: answer.publishedDay,
@@ -105,7 +101,6 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     versions,
     reviews,
     pinnedOn,
-    /** What readers see while this newer version is prepared. */
     before: before && { version: before.version, body: before.body, easy: before.easy },
     may,
   }

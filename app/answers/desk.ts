@@ -14,7 +14,6 @@ import { type Colleague, type Freshness, freshnessOf, whatMayBeDone } from './an
 import { readersFor, readSecondReaders } from './peer-review'
 import { takenById } from './removal'
 
-/** The story of an answer in one word; 'asked': a second reader asks for a change. */
 export type DeskState = 'asked' | 'draft' | 'in-review' | 'taken' | Freshness
 
 export type DeskAnswer = {
@@ -26,14 +25,11 @@ export type DeskAnswer = {
   author: { id: string; name: string } | null
   own: boolean
   reviewByDay: number
-  /** Readers see an older version meanwhile. */
   stillShown: boolean
 }
 
-/** The order in which one's own answers want to be looked at. */
 const urgency: DeskState[] = ['taken', 'asked', 'draft', 'under-review', 'in-review', 'reviewed', 'starter']
 
-/** Everything on the desk for one colleague: their own, what waits for them as a second reader, every board. */
 export async function readDesk(read: Reader, staff: Colleague, today: number) {
   const [places, wishes, all] = await Promise.all([
     read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(asc(boards.position)),
@@ -118,7 +114,6 @@ async function readAnswers(
   })
 }
 
-/** How many published conversations of each board wish for an expert's view. */
 async function expertWishes(read: Reader): Promise<Map<string, number>> {
   const rows = await read
     .select({ boardId: threads.boardId, wishes: count() })

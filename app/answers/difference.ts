@@ -1,15 +1,11 @@
-/** A run of words that stayed, went, or came. */
 export type Piece = { kind: 'same' | 'gone' | 'new'; text: string }
 
-/** Cells of the table below: two texts of 3,000 words. Above it, what differs is shown as replaced whole. */
 const MOST_CELLS = 9_000_000
 
-/** Words, each with the room behind it; how much room that is makes no difference. */
 const wordsOf = (text: string): string[] => text.match(/\S+\s*/g) ?? []
 
 type Word = { text: string; id: number }
 
-/** Words as numbers, the same word the same one in both texts. */
 function numbered(...texts: string[]): Word[][] {
   const ids = new Map<string, number>()
   const idOf = (word: string) => {
@@ -19,10 +15,7 @@ function numbered(...texts: string[]): Word[][] {
   return texts.map(text => wordsOf(text).map(word => ({ text: word, id: idOf(word.trimEnd()) })))
 }
 
-/**
- * Two texts, word by word: the longest run of words that both have in the same order stays (Hirschberg 1975 and every
- * textbook since), and what stands between is gone or new.
- */
+/** Word by word, by the longest common subsequence (Hirschberg 1975). */
 export function differenceOf(before: string, after: string): Piece[] {
   const [old = [], now = []] = numbered(before, after)
   let head = 0
@@ -46,10 +39,8 @@ export function differenceOf(before: string, after: string): Piece[] {
   return inRuns(said)
 }
 
-/** A word of this length alone between changes is chance, and makes them hard to read. */
 const CHANCE = 8
 
-/** What went in one run, then what came, with small words that stayed by chance in both. */
 function inRuns(pieces: Piece[]): Piece[] {
   const runs: Piece[] = []
   let [gone, fresh] = ['', '']
@@ -81,7 +72,6 @@ function between(old: Word[], now: Word[], say: (kind: Piece['kind'], words: Wor
     say('gone', old)
     return say('new', now)
   }
-  // How many words the rest of both has in common, from each place on.
   const common = new Uint16Array((old.length + 1) * width)
   const at = (i: number, j: number) => common[i * width + j] ?? 0
   const ids = Int32Array.from(now, word => word.id)

@@ -4,19 +4,15 @@ import { answerReads, answers, answerThreads } from '../../db/schema'
 import { readSaid, type Said } from './feedback'
 import { selectShown } from './shown-answers'
 
-/** Days that are looked back on. */
 export const LOOKED_BACK = 30
 
 export type Effect = {
-  /** Conversations that it stands in. */
   conversations: number
-  /** How often it was read, in all and lately. By whom is not known. */
   reads: number
   lately: number
   said: Said
 }
 
-/** What an answer did: numbers of conversations, readings and opinions, never persons. */
 export async function readEffect(read: Reader, answerId: string, today: number): Promise<Effect> {
   const readsSince = async (day: number) => {
     const [row] = await read
@@ -34,7 +30,6 @@ export async function readEffect(read: Reader, answerId: string, today: number):
   return { conversations: linked?.n ?? 0, reads, lately, said }
 }
 
-/** How often an answer was read on each of the last days, the oldest first. */
 export async function readDays(
   read: Reader,
   answerId: string,
@@ -51,7 +46,6 @@ export async function readDays(
   }))
 }
 
-/** What each answer of a professional that readers see did. */
 export async function readEffects(read: Reader, authorId: string, today: number) {
   const rows = await selectShown(read).where(eq(answers.authorId, authorId)).orderBy(asc(answers.id))
   return Promise.all(

@@ -9,11 +9,6 @@ export type Say = (typeof SAYS)[number]
 
 export type Said = Record<Say, number>
 
-/**
- * A reader says of an answer what it was to them. Who says something else later has changed their mind: it counts once.
- * No event: it would say when somebody read.
- * @param tag stands for the reader and this answer alone
- */
 export const sayOfAnswer = (
   db: Db,
   { answerId, tag, say, now }: { answerId: string; tag: string; say: Say; now: number },
@@ -30,10 +25,6 @@ export const sayOfAnswer = (
     return { outcome: 'said' }
   })
 
-/**
- * How many say what of an answer.
- * @param since a day since 1970: what was said earlier was said of another version
- */
 export async function readSaid(read: Reader, answerId: string, since = 0): Promise<Said> {
   const rows = await read
     .select({ say: answerSays.say, n: count() })

@@ -7,30 +7,21 @@ import { readCountries } from './countries'
 import { outsideOf } from './outside-scope'
 import { isFilled, readAddress, type Source, twice } from './source'
 
-/** What an author wrote, read and found in order. */
 export type AnswerDraft = {
-  /** An existing question, or null where `question` is a new one. */
   questionId: string | null
   question: string
-  /** The boards it will be pinned on; at least one. */
   boards: string[]
-  /** What it helps with; at least one. */
   concerns: string[]
   body: string
   easy: string
   sources: Source[]
-  /** Where it holds, ISO 3166-1 alpha-2; empty for everywhere. */
   countries: string[]
-  /** What was wrong in the version that readers see; empty where nothing was. */
   correction: string
   reviewByDay: number
-  /** Its author says that something in it lies outside of what they were checked for. */
   saysOutside?: boolean
-  /** Ids of remarks on passages that its author has seen to; left out, it stays as it was. */
   settled?: string[]
 }
 
-/** What was typed, as it was typed, so that a page can show it again. */
 export type AnswerFields = {
   questionId: string
   question: string
@@ -44,7 +35,6 @@ export type AnswerFields = {
   reviewBy: string
   outside: boolean
   settled: string[]
-  /** The conversations it is written for; empty where nobody asked. */
   groupId: string
 }
 
@@ -56,12 +46,10 @@ export const sixRows = (sources: Source[]): Source[] =>
     url: sources[n]?.url ?? '',
   }))
 
-/** Fields by the names that they have in the form. */
 export type Typed = Record<string, string | string[]>
 
 const rows = Array.from({ length: SOURCES_MOST }, (_, n) => n + 1)
 
-/** What was typed, cleaned. Of boards and concerns, only those that are known, in their order. */
 export function readAnswerFields(
   form: FormData,
   known: { boards: string[]; concerns: readonly string[] },
@@ -88,7 +76,6 @@ export function readAnswerFields(
   return { ...typed, questionId, boards: board, concerns: concern, groupId: group, reviewBy, sources }
 }
 
-/** The same as a form would send it. */
 export const typedOf = (fields: AnswerFields): Typed => ({
   'question-id': fields.questionId,
   question: fields.question,
@@ -139,10 +126,8 @@ export type AnswerFault =
   | 'date-past'
   | 'date-far'
 
-/** By the name of the field in the form. */
 export type AnswerFaults = Record<string, AnswerFault>
 
-/** Letters, after cleaning. */
 const limits = {
   question: [10, 200],
   body: [200, 6000],
@@ -152,23 +137,16 @@ const limits = {
 } as const
 
 export type Known = {
-  /** Countries may be written by their names in it. */
   words: Words
-  /** Ids of the boards, in their order. */
   boards: string[]
-  /** Ids of the questions that may be chosen; 'fixed' where the question stays what it is. */
   questions: string[] | 'fixed'
   concerns: readonly string[]
-  /** ISO 3166-1 alpha-2. */
   countries: ReadonlySet<string>
-  /** Whether readers see a version that it may correct. */
   corrects: boolean
-  /** The concerns that its author was checked for; none where nobody asked. */
   scope: string[]
   today: number
 }
 
-/** What was typed, the faults by field, and the draft where there are none. */
 export function readAnswerForm(
   form: FormData,
   known: Known,
@@ -191,7 +169,6 @@ export function readAnswerForm(
   }
 }
 
-/** The rows that are filled in, with the addresses that are understood as those they lead to. */
 export const sourcesOf = ({ sources }: Pick<AnswerFields, 'sources'>): Source[] =>
   sources.filter(isFilled).map(({ title, url }) => ({ title, url: readAddress(url) ?? url }))
 

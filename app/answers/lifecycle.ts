@@ -23,13 +23,12 @@ import { renewClaim } from './questions/desk'
 import { readVersion, saveVersion, type VersionText } from './versions'
 
 /**
- * An answer's life: `draft` (its author writes) → `in-review` (`sendAnswer`) → `published` (`confirmAnswer` in
- * `peer-review.ts`) → a newer version is a draft again, while readers see the old one (`reviseAnswer`, `renewAnswer`).
- * A starter answer becomes a draft of somebody's (`adopt.ts`). Second readers send it back (`askForChange`), moderators take it down and put it back (`removal.ts`), and readers see
- * it as under review once its date or its author's credential is over (`freshnessOf` in `answer.ts`).
+ * The life of an answer: `draft` → `in-review` (`sendAnswer`) → `published` (`confirmAnswer` in `peer-review.ts`) → a
+ * newer draft, while readers see the old version (`reviseAnswer`, `renewAnswer`). `adopt.ts` makes a starter answer
+ * someone's draft, `askForChange` returns it, `removal.ts` removes and restores it, and `freshnessOf` tells when it's
+ * due for review.
  */
 
-/** Made with the form, so that the same form makes one answer however often it is sent. */
 export const newAnswerId = newId
 
 type Drafting = {
@@ -38,14 +37,9 @@ type Drafting = {
   draft: AnswerDraft
   send: boolean
   now: number
-  /** The group of conversations that it is written for. */
   groupId?: string | null
 }
 
-/**
- * Keeps a new answer as its author's draft, and sends it to a second reader if they wish.
- * @param answerId from the form; one that is there already is changed instead, if it is theirs
- */
 export async function draftAnswer(db: Db, drafting: Drafting): Promise<Saved> {
   if (!mayWrite(drafting.staff, dayOf(drafting.now)) || !isAnswerId(drafting.answerId))
     return { outcome: 'not-allowed' }
@@ -86,7 +80,7 @@ async function draftIn(
       starter: false,
       authorId: staff.id,
       reviewByDay: draft.reviewByDay,
-      // Where somebody else took the group meanwhile, the words are kept all the same.
+      // If someone else has claimed the cluster, the text is saved without it.
       groupId: await renewClaim(tx, groupId, staff.id, now),
     })
     .returning()
@@ -108,9 +102,9 @@ export type Saved = { outcome: 'saved'; answerId: string } | { outcome: 'stale' 
 type Revising = { staff: Colleague; draft: AnswerDraft; version: number; send: boolean; now: number }
 
 /**
- * The author changes their answer. What somebody else has read stays as it was: the change is a new version, and
- * readers see the old one until the new one is confirmed.
- * @param version the one the author edited; when it moved on meanwhile nothing is changed
+ * What someone else has read never changes: the edit is a new version, and readers see the old one until it's
+ * confirmed.
+ * @param version the one the author edited; 'stale' if there is a newer one
  */
 export const reviseAnswer = (
   db: Db,
@@ -122,7 +116,6 @@ export const reviseAnswer = (
     return answer ? reviseIn(db, tx, answer, revising) : { outcome: 'gone' }
   })
 
-/** Within a change that holds the answer. */
 export async function reviseIn(
   db: Db,
   tx: Tx,
@@ -133,7 +126,6 @@ export async function reviseIn(
   if (!whatMayBeDone(answer, staff, today).edit) return { outcome: 'not-allowed' }
   const sending = { staff, saysOutside: draft.saysOutside, now }
 
-  // The same form once more: all is as it says, whatever version it began with.
   if (await saysTheSame(tx, answer, draft)) {
     await clearDraft(tx, answer.id, staff.id)
     await settleNotes(db, tx, answer, { staff, settled: draft.settled, now })
@@ -171,7 +163,6 @@ export async function reviseIn(
   return { outcome: 'saved', answerId: answer.id }
 }
 
-/** The words of a question are its author's only as long as nobody else has answered it and no reader has seen it. */
 export async function mayReword(
   tx: Pick<Tx, '$count'>,
   { id, questionId, publishedDay }: Pick<AnswerRow, 'id' | 'questionId' | 'publishedDay'>,
@@ -183,7 +174,6 @@ export async function mayReword(
 const rewords = async (tx: Tx, answer: AnswerRow, { questionId, question }: AnswerDraft): Promise<boolean> =>
   questionId === null && question !== '' && (await mayReword(tx, answer))
 
-/** Whether its newest version is or was with a second reader. */
 export const wasReadByAnother = async (tx: Tx, { id, version, state }: AnswerRow): Promise<boolean> =>
   state !== 'draft' || wasRead(tx, id, version)
 
@@ -195,7 +185,6 @@ async function saysTheSame(tx: Tx, answer: AnswerRow, draft: AnswerDraft): Promi
     .from(questions)
     .where(eq(questions.id, answer.questionId))
   const reworded = asked?.question !== draft.question && (await rewords(tx, answer, draft))
-  // What was wrong before a version that readers see already is told; a change of it begins with nothing to tell.
   const told = answer.state === 'published' && draft.correction === '' ? { ...text, correction: '' } : text
   return !reworded && contentOf(told) === contentOf(draft)
 }
@@ -206,12 +195,11 @@ const contentOf = ({ body, easy, boards, reviewByDay, sources, ...text }: Versio
     sources.map(({ title, url }) => [title, url]),
   ])
 
-/** 'outside': something in it lies outside of what its author was checked for, and they did not say so. */
+/** 'outside': part of it is outside its author's scope, and they didn't say so. */
 export type SentToReader = { outcome: 'sent' | 'stale' | 'outside' | 'not-allowed' | 'gone' }
 
 type Sending = { staff: Colleague; saysOutside?: boolean | undefined; now: number }
 
-/** Sends a draft to a second reader. Sent twice, it is sent once. */
 export const sendAnswer = (
   db: Db,
   { answerId, version, ...sending }: Sending & { answerId: string; version: number },
@@ -223,7 +211,6 @@ export const sendAnswer = (
       const { staff, now } = sending
       const answer = await lockAnswer(tx, answerId)
       if (!answer) return { outcome: 'gone' }
-      // Whose it is comes first: a stranger learns nothing of its version. The author of an older page is told so.
       const may = whatMayBeDone(answer, staff, dayOf(now)).send
       if (!may && answer.authorId !== staff.id) return { outcome: 'not-allowed' }
       if (answer.version !== version) return { outcome: 'stale' }
@@ -232,7 +219,6 @@ export const sendAnswer = (
     },
   })
 
-/** Whether one of these versions of somebody's own answer waits for its second reader. */
 async function isWithReader(
   tx: Tx,
   answerId: string,
@@ -244,9 +230,8 @@ async function isWithReader(
 }
 
 /**
- * Within a change that has checked that it may. What somebody asked to change and its author leaves as it is goes as a
- * version of its own: each reader has one word on a version.
- * @returns false, and it stays a draft, where its author has to say first that it lies outside
+ * Starts a new version if a reviewer has already commented on this one: each reviewer comments on a version once.
+ * @returns false, leaving a draft, if the author first has to say that it's outside their scope
  */
 export async function sendIn(
   db: Db,
@@ -263,19 +248,16 @@ export async function sendIn(
   return true
 }
 
-/** Whether a second reader said something on this version. */
 export const wasRead = async (tx: Tx, id: string, version: number): Promise<boolean> =>
   (await tx.$count(peerReviews, and(eq(peerReviews.answerId, id), eq(peerReviews.version, version)))) > 0
 
-/** Days before its review date from which an author is asked whether it still holds. */
 export const DUE_BEFORE = 60
 
 type Renewing = { answerId: string; staff: Colleague; version: number; now: number }
 
 /**
- * The author has read their answer again and it still holds: the same words, to be reviewed again in a year, go to a
- * second reader. Until they confirm it, readers see what they saw before.
- * @param version as the author read it; a newer one makes this stale
+ * Sends the same text for peer review with a date a year on. Readers see what they saw before until it's confirmed.
+ * @param version as the author read it; 'stale' if there is a newer one
  */
 export const renewAnswer = (db: Db, { answerId, staff, version, now }: Renewing): Promise<Saved> =>
   idempotent<Saved>(db, {
@@ -287,7 +269,6 @@ export const renewAnswer = (db: Db, { answerId, staff, version, now }: Renewing)
       if (!answer || !text) return { outcome: 'gone' }
       const today = dayOf(now)
       if (!whatMayBeDone(answer, staff, today).renew)
-        // Whose it is comes first: a stranger learns nothing of its version.
         return {
           outcome: answer.authorId === staff.id && answer.version !== version ? 'stale' : 'not-allowed',
         }

@@ -2,14 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, answerVersions, professionals } from '../../db/schema'
 
-/**
- * What an answer helps with that its author was not checked for: they say so when they send it, and readers see it.
- * @param scope concerns; where nobody asked for any, nothing lies outside of them
- */
 export const outsideOf = (scope: string[] | null, concerns: string[]): string[] =>
   scope && scope.length > 0 ? concerns.filter(concern => !scope.includes(concern)) : []
 
-/** The same, for one version of an answer. */
 export async function readOutside(read: Reader, answerId: string, version: number): Promise<string[]> {
   const [row] = await read
     .select({ scope: professionals.scope, concerns: answerVersions.concerns })

@@ -21,14 +21,11 @@ import { linkIn, tellLinked } from './questions/linked-answers'
 import { keepRemarks, notesSince, onAllOfIt, type Remark, WORDS_LONGEST } from './remarks'
 import { readVersion } from './versions'
 
-/** A professional who may confirm today, and the concerns that they were checked for; none where nobody asked. */
 export type SecondReader = { staffId: string; scope: string[] }
 
-/** Whether what an answer helps with is something that they may speak on. */
 export const covers = (scope: string[], concerns: string[]): boolean =>
   scope.length === 0 || concerns.length === 0 || concerns.some(concern => scope.includes(concern))
 
-/** Everybody whose credential is valid today. */
 export async function readSecondReaders(read: Reader, today: number): Promise<SecondReader[]> {
   const rows = await read
     .select({
@@ -45,7 +42,6 @@ export async function readSecondReaders(read: Reader, today: number): Promise<Se
   return rows.filter(row => isValid(row, today))
 }
 
-/** The staff ids of those who may confirm an answer with these concerns: never its author. */
 export const readersFor = (
   all: SecondReader[],
   { authorId, concerns }: { authorId: string | null; concerns: string[] },
@@ -54,7 +50,6 @@ export const readersFor = (
     .filter(({ staffId, scope }) => staffId !== authorId && covers(scope, concerns))
     .map(({ staffId }) => staffId)
 
-/** The same, for the newest version of one answer. */
 export async function readReadersOf(
   read: Reader,
   { id, version, authorId }: Pick<AnswerRow, 'id' | 'version' | 'authorId'>,
@@ -68,8 +63,8 @@ export async function readReadersOf(
 }
 
 /**
- * 'out-of-date': by its own date or its author's credential it could not be shown as reviewed today. 'remarked': it
- * does not wait for a second reader any more; its author gets the remarks.
+ * 'out-of-date': by its date or its author's credential, it couldn't be shown as reviewed today. 'remarked': it's no
+ * longer waiting, but its author gets the remarks.
  */
 export type Confirmed = {
   outcome: 'published' | 'remarked' | 'stale' | 'not-allowed' | 'out-of-date' | 'gone'
@@ -79,16 +74,13 @@ type Confirming = {
   answerId: string
   staff: Colleague
   version: number
-  /** For its author to think of next time. */
   remarks?: Remark[]
   now: number
 }
 
 /**
- * A second reader confirms the version they have read, and with that publishes it at the top of its boards and in
- * every conversation that it was written for. It is a professional who may speak on what it is about, or a moderator
- * where there is no such professional.
- * @param version as they read it; a newer one makes this stale
+ * Publishes the version: pins it on its boards, and links it in every conversation of its cluster.
+ * @param version as the reviewer read it; 'stale' if there is a newer one
  */
 export const confirmAnswer = (
   db: Db,
@@ -142,7 +134,6 @@ export const confirmAnswer = (
     return { outcome: 'published' }
   })
 
-/** What this colleague said on this version before; null for nothing. */
 export async function wordOf(
   read: Reader,
   { answerId, version, staff }: Pick<Confirming, 'answerId' | 'version' | 'staff'>,
@@ -168,7 +159,6 @@ async function credentialOf(tx: Tx, authorId: string | null) {
   return author ?? { validUntilDay: null, endedDay: null }
 }
 
-/** 'remarked': it does not wait for a second reader any more; its author gets the words as remarks. */
 export type Asked = {
   outcome: 'asked' | 'remarked' | 'stale' | 'not-allowed' | 'gone' | 'words-missing' | 'words-long'
 }
@@ -178,12 +168,10 @@ type Asking = {
   staff: Colleague
   version: number
   words: string
-  /** What to change in single passages. */
   remarks?: Remark[]
   now: number
 }
 
-/** A second reader says what should change first, in words, in remarks, or both; the answer goes back as a draft. */
 export async function askForChange(db: Db, asking: Asking): Promise<Asked> {
   const { answerId, staff, version, words, remarks = [], now } = asking
   const told = cleanText(words)
@@ -218,12 +206,10 @@ export async function askForChange(db: Db, asking: Asking): Promise<Asked> {
   })
 }
 
-/** 'stale': there was nothing to leave, and it does not wait for a second reader any more. */
 export type Left = { outcome: 'remarked' | 'remarks-missing' | 'stale' | 'not-allowed' | 'gone' }
 
 type Leaving = { staff: Colleague; version: number; remarks: Remark[]; now: number }
 
-/** Somebody who may read it leaves remarks, and the answer goes on waiting for its second reader. */
 export async function leaveRemarks(
   db: Db,
   { answerId, ...leaving }: Leaving & { answerId: string },
@@ -235,10 +221,7 @@ export async function leaveRemarks(
   })
 }
 
-/**
- * The same within a change that holds the answer. What was given to second readers may be changed or settled while
- * one of them reads: what they say of the version before them reaches its author all the same.
- */
+/** The version may have changed while a reviewer was reading: their remarks reach the author all the same. */
 export async function leaveIn(
   db: Db,
   tx: Tx,
@@ -265,7 +248,6 @@ export async function leaveIn(
   return { outcome: 'remarked' }
 }
 
-/** The author has seen to these remarks, and to no others. Within a change that holds the answer. */
 export async function settleNotes(
   db: Db,
   tx: Tx,

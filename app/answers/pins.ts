@@ -8,13 +8,11 @@ import { type AnswerRow, type Colleague, freshnessOf, mayWrite } from './answer'
 import { ONE_LINE, selectShown, summaryOf } from './shown-answers'
 import { readVersion } from './versions'
 
-/** Everything pinned on a board, in order; until this transaction ends, nobody else orders it. Null: no such board. */
 export async function lockPins(tx: Tx, boardId: string): Promise<string[] | null> {
   const [board] = await tx.update(boards).set({ id: boardId }).where(eq(boards.id, boardId)).returning()
   return board ? pinOrder(tx, boardId) : null
 }
 
-/** The answers pinned on a board, in order, shown or not. */
 export async function pinOrder(read: Reader, boardId: string): Promise<string[]> {
   const rows = await read
     .select({ answerId: pins.answerId })
@@ -24,7 +22,6 @@ export async function pinOrder(read: Reader, boardId: string): Promise<string[]>
   return rows.map(row => row.answerId)
 }
 
-/** Makes a board's pins be these, in this order. Who pinned what before stays written down. */
 export async function keepPins(
   tx: Tx,
   boardId: string,
@@ -43,7 +40,6 @@ export async function keepPins(
       .onConflictDoUpdate({ target: [pins.boardId, pins.answerId], set: { position: n + 1 } })
 }
 
-/** Everything pinned on a board in order, out of date or not, and what else could be pinned; null: no such board. */
 export async function readBoardPins(read: Reader, boardId: string, today: number) {
   const [[board], order, all] = await Promise.all([
     read.select({ id: boards.id, title: boards.title }).from(boards).where(eq(boards.id, boardId)),
@@ -54,7 +50,6 @@ export async function readBoardPins(read: Reader, boardId: string, today: number
   const found = new Map(all.map(row => [row.id, summaryOf(row, today)]))
   return {
     board,
-    // The place counts what is pinned, shown or not: it is what a button's form is compared with.
     pinned: order.flatMap((id, place) => {
       const answer = found.get(id)
       return answer ? [{ ...answer, place }] : []
@@ -70,8 +65,7 @@ export async function readBoardPins(read: Reader, boardId: string, today: number
 export type BoardPins = NonNullable<Awaited<ReturnType<typeof readBoardPins>>>
 
 /**
- * Pins an answer that is being published on the boards its author chose: at its own place where it stands already,
- * in the place of the starter answer to the same question, otherwise at the top. Starter answers to the question go.
+ * Keeps its place where it's pinned already, takes that of the starter answer to the same question, or goes on top.
  * @param answer as it was before it was published
  * @returns the boards it was pinned on
  */
@@ -91,7 +85,7 @@ export async function placePins(
     .where(and(eq(answers.questionId, answer.questionId), eq(answers.starter, true)))
   const starterIds = starters.map(row => row.id)
 
-  // In one order for everybody, so that two who publish at once wait for each other instead of both giving up.
+  // Sorted, so that two transactions can't deadlock.
   const touched = new Set([...chosen, ...dropped, ...starters.map(row => row.boardId ?? '')])
   for (const boardId of [...touched].sort()) {
     const before = await lockPins(tx, boardId)
@@ -114,7 +108,6 @@ export async function placePins(
   return chosen
 }
 
-/** Chosen by its author; where nothing was kept (a planted draft), the board of its question. */
 async function chosenBoards(tx: Tx, { id, version, questionId }: AnswerRow): Promise<string[]> {
   const text = await readVersion(tx, id, version)
   if (text?.boards) return text.boards
@@ -125,17 +118,16 @@ async function chosenBoards(tx: Tx, { id, version, questionId }: AnswerRow): Pro
   return question ? [question.boardId] : []
 }
 
-/** `place` is where the answer stood, counted from 0, on the page that was pressed; `to` where it was dragged. */
+/** `place`: where the answer was on the page, counted from 0; `to`: where it was dragged. */
 export type PinChange =
   | { kind: 'up' | 'down' | 'unpin'; place: number }
   | { kind: 'to'; place: number; to: number }
   | { kind: 'pin' }
-/** 'stale': somebody changed the order meanwhile, or the button was pressed twice. Nothing was changed. */
+/** 'stale': the order has changed, or the button was pressed twice. */
 export type Ordered = { outcome: 'ordered' | 'stale' | 'not-allowed' | 'gone' }
 
 type Ordering = { boardId: string; answerId: string; change: PinChange; staff: Colleague; now: number }
 
-/** Moves, unpins or pins one answer on one board. A newly pinned one comes last. */
 export async function orderPins(
   db: Db,
   { boardId, answerId, change, staff, now }: Ordering,
@@ -160,7 +152,6 @@ export async function orderPins(
   })
 }
 
-/** What was pressed on the page of a board's pins; null when it is none of its buttons. */
 export function readPinChange(form: FormData): { answerId: string; change: PinChange } | null {
   const {
     answer: answerId,

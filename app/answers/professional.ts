@@ -4,7 +4,6 @@ import { endedOn } from '../../db/credential'
 import { answers, professionals } from '../../db/schema'
 import { ONE_LINE, selectShown, summaryOf } from './shown-answers'
 
-/** A professional as every visitor sees them, with the answers that stand for them today; null where there is none. */
 export async function readProfessional(read: Reader, staffId: string, today: number) {
   const [row] = await read
     .select({

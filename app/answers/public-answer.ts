@@ -9,7 +9,6 @@ import { readPublished } from './versions'
 
 const OTHERS = 6
 
-/** An answer as every visitor sees it, with what stands around it; null while there is nothing to show. */
 export async function readPublicAnswer(read: Reader, id: string, today: number) {
   const [row] = await selectShown(read).where(eq(answers.id, id))
   if (!row) return null
@@ -29,7 +28,6 @@ export async function readPublicAnswer(read: Reader, id: string, today: number) 
     body: row.body,
     freshness,
     by: authorOf(row),
-    /** Why nobody answers for it any more; null where that is not why. */
     authorEndedDay: freshness === 'under-review' ? authorEndedOn(row, today) : null,
     secondReader,
     publishedDay: row.publishedDay,
@@ -37,17 +35,14 @@ export async function readPublicAnswer(read: Reader, id: string, today: number) 
     sources,
     board: board ?? null,
     others: pinned.filter(other => other.id !== id).slice(0, OTHERS),
-    /** Where a professional has answered the same question since. */
     reviewedSince,
     ...boundsOf(row),
-    /** The versions that readers have seen, the newest first. */
     published,
   }
 }
 
 export type PublicAnswer = NonNullable<Awaited<ReturnType<typeof readPublicAnswer>>>
 
-/** The sources of one version in their order, each with what a reader sees of its address. */
 export async function readSources(read: Reader, answerId: string, version: number) {
   const rows = await read
     .select({ title: citations.title, url: citations.url })
@@ -59,7 +54,6 @@ export async function readSources(read: Reader, answerId: string, version: numbe
 
 export type ShownSource = Awaited<ReturnType<typeof readSources>>[number]
 
-/** Who confirmed this version: a professional by name, or "moderator". Their credential may have ended since. */
 async function readSecondReader(read: Reader, answerId: string, version: number, today: number) {
   const [row] = await read
     .select({

@@ -5,17 +5,14 @@ import { passageNotes, staff as staffRows } from '../../db/schema'
 import { text as manyLines, readField } from '../forms'
 import type { AnswerRow } from './answer'
 
-/** `quote`: the passage, word for word; empty for all of it. */
+/** `quote`: the passage word for word; empty for the whole answer. */
 export type Remark = { quote: string; words: string }
 
-/** Letters in one remark. */
 export const REMARK_LONGEST = 1000
-/** Letters of what is said on all of it. */
 export const WORDS_LONGEST = 2000
 
 export const onAllOfIt = (words: string): Remark[] => (words === '' ? [] : [{ quote: '', words }])
 
-/** The version from which on remarks still matter: what was published since has been settled by that. */
 export const notesSince = ({
   state,
   version,
@@ -23,10 +20,6 @@ export const notesSince = ({
 }: Pick<AnswerRow, 'state' | 'version' | 'stillShownVersion'>) =>
   state === 'published' ? version : (stillShownVersion ?? 1)
 
-/**
- * What was typed beside the passages of one version, as `remark-0`, `remark-1` in the form, and on all of it.
- * @returns `tooLong`: the fields with more than they may hold
- */
 export function readRemarks(
   form: FormData,
   text: { easy: string; body: string },
@@ -45,7 +38,6 @@ export function readRemarks(
   }
 }
 
-/** Keeps remarks on a version, each once. Within a change that holds the answer. */
 export async function keepRemarks(
   tx: Tx,
   {
@@ -76,7 +68,6 @@ export async function keepRemarks(
   return fresh.length
 }
 
-/** Remarks on the versions from one to another, each with whose it is. */
 export const readNotes = (read: Reader, answerId: string, from: number, to: number) =>
   read
     .select({
@@ -102,7 +93,6 @@ export const readNotes = (read: Reader, answerId: string, from: number, to: numb
 
 export type PassageNote = Awaited<ReturnType<typeof readNotes>>[number]
 
-/** By version, those on all of it first, then as their passages stand in the text; what is gone from it comes last. */
 export function inOrder(notes: PassageNote[], text: { easy: string; body: string } | null): PassageNote[] {
   const passages = text ? passagesOfAnswer(text) : []
   const placeOf = ({ quote }: PassageNote) =>
@@ -110,14 +100,12 @@ export function inOrder(notes: PassageNote[], text: { easy: string; body: string
   return notes.toSorted((a, b) => a.version - b.version || placeOf(a) - placeOf(b))
 }
 
-/** A text as a second reader goes through it: paragraphs and points of lists, word for word. */
 export const passagesOf = (markdown: string): string[] =>
   markdown
     .split(/\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+>]|\d+[.)])[^\S\n])/)
     .map(passage => passage.trim())
     .filter(passage => /[\p{L}\p{N}]/u.test(passage))
 
-/** All of an answer, the easy version first, as its readers meet it. */
 export const passagesOfAnswer = ({ easy, body }: { easy: string; body: string }): string[] => [
   ...passagesOf(easy),
   ...passagesOf(body),
@@ -125,10 +113,8 @@ export const passagesOfAnswer = ({ easy, body }: { easy: string; body: string })
 
 const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
 
-/** Less than this share of words in common is another passage. */
 const ALIKE = 0.4
 
-/** How a passage reads now: the same words, the passage that has most in common with it, or null where it is gone. */
 export function readsNow(quote: string, passages: string[]): string | null {
   if (passages.includes(quote)) return quote
   const words = wordsIn(quote)

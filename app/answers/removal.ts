@@ -15,10 +15,9 @@ export type TakenFromView = { outcome: 'taken' | 'gone' | 'reason-missing' | 'wo
 type Taking = { answerId: string; staff: Colleague; reason: string; words: string; now: number }
 
 /**
- * Takes an answer from view, with its statement of reasons: its page says so, pins and links drop it, and newer
- * versions stay out of view as well until a moderator puts it back. Reports on it are answered. One moderator is
- * enough: it pauses nobody, and any other can put it back. Pressed twice it is one decision.
- * @param words what its author is told beside the reason; the standard ones where there are none
+ * Also hides newer versions until a moderator restores it, and closes reports on it. One moderator is enough: nobody
+ * is paused, and any other can restore it.
+ * @param words the message to its author; the standard text if empty
  */
 export async function takeFromView(db: Db, taking: Taking): Promise<TakenFromView> {
   const { answerId, staff, reason, now } = taking
@@ -69,7 +68,6 @@ export async function takeFromView(db: Db, taking: Taking): Promise<TakenFromVie
   })
 }
 
-/** Puts an answer back in view, as it is now. Doing it twice does nothing more. */
 export const putBackInView = (
   db: Db,
   { answerId, staff, now }: Pick<Taking, 'answerId' | 'staff' | 'now'>,
@@ -83,14 +81,11 @@ export const putBackInView = (
     return { outcome: 'back' }
   })
 
-/** The decision that keeps an answer from view. */
 export const takenById = (answerId: string | typeof answers.id) =>
   and(eq(decisions.answerId, answerId), isNull(decisions.undoneAt))
 
-/** Answers that no moderator took from view. */
 export const notTaken = sql`not exists (select 1 from ${decisions} where ${takenById(answers.id)})`
 
-/** Why an answer was taken from view, by whom and when; null while readers see it. */
 export async function readTaken(read: Reader, answerId: string) {
   const [row] = await read
     .select({

@@ -10,10 +10,7 @@ import { settleAnswerReports } from '../../moderation/reports/settle-reports'
 import { type Colleague, lockAnswer, whatMayBeDone } from './answer'
 import { ONE_LINE, selectShown } from './shown-answers'
 
-/**
- * Reports on expert answers that wait for this colleague, by answer; those on one that is not shown any more are left
- * out, and those on their own: whoever reported it was promised so.
- */
+/** Leaves out answers that aren't shown and the colleague's own, as we promised the reporter. */
 export async function readReportedAnswers(read: Reader, secret: Secret, staff: Colleague, today: number) {
   const waiting = await reportsOnAnswers(read, secret)
   const found = []
@@ -31,13 +28,11 @@ export async function readReportedAnswers(read: Reader, secret: Secret, staff: C
   return found
 }
 
-/** "gone": somebody else settled them. "starter": it never was shown as reviewed, so that cannot be taken from it. */
 export type LookedAt = { outcome: 'settled' | 'gone' | 'starter' }
 
 /**
- * Settles the reports that a colleague read: nothing to change, or no longer shown as reviewed.
- * @param read ids of the reports they had before them: one that came in meanwhile is still to be read
- * @param note for colleagues, kept with each of these; empty for none
+ * @param read ids of the reports on the page: one that came in later stays open
+ * @param note for colleagues; empty for none
  */
 export const lookAtReports = (
   { db, secret }: { db: Db; secret: Secret },

@@ -7,11 +7,6 @@ import { type AnswerSummary, ONE_LINE, selectShown, summaryOf } from './shown-an
 const MOST = 10
 const rank: Record<Freshness, number> = { reviewed: 0, starter: 1, 'under-review': 2 }
 
-/**
- * Published answers that have every word in their question or text, the reviewed ones first, at most ten.
- * @param words as typed; what means something to LIKE is taken literally
- * @param today a day since 1970
- */
 export async function searchAnswers(read: Reader, words: string[], today: number): Promise<AnswerSummary[]> {
   if (words.length === 0) return []
   const rows = await selectShown(read, ONE_LINE)

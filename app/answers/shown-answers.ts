@@ -5,15 +5,12 @@ import { type Freshness, freshnessOf } from './answer'
 import { outsideOf } from './outside-scope'
 import { notTaken } from './removal'
 
-/** The version that readers see; null while there is none. */
 export const shownVersion = sql<
   number | null
 >`CASE WHEN ${answers.state} = 'published' THEN ${answers.version} ELSE ${answers.stillShownVersion} END`
 
-/** Letters of a text that make one line of a list, with what its marks take. */
 export const ONE_LINE = 1_000
 
-/** @param longest letters of each text that are read; all of them where it is left out */
 const columns = (longest?: number) => ({
   id: answers.id,
   questionId: answers.questionId,
@@ -39,11 +36,6 @@ const columns = (longest?: number) => ({
 const upTo = (text: typeof answerVersions.body | typeof answerVersions.easy, longest?: number) =>
   longest === undefined ? sql<string>`${text}` : sql<string>`substr(${text}, 1, ${longest})`
 
-/**
- * Answers in the version that readers see, with their question and author; a draft alone is not among them, nor what was
- * taken from view.
- * @param longest `ONE_LINE` where a line of each is enough
- */
 export const selectShown = (read: Reader, longest?: number) =>
   read
     .select(columns(longest))
@@ -57,10 +49,8 @@ export const selectShown = (read: Reader, longest?: number) =>
 
 export type ShownRow = Awaited<ReturnType<ReturnType<typeof selectShown>['execute']>>[number]
 
-/** By whom: `id` leads to their public page. */
 export type Author = { id: string; name: string; credential: string }
 
-/** An answer as it stands in a list: the question, the gist, by whom. */
 export type AnswerSummary = {
   id: string
   question: string
@@ -84,11 +74,8 @@ export const authorOf = ({ authorId, name, credential }: ShownRow): Author | nul
 
 type Bounded = { countries: string[]; concerns: string[]; scope: string[] | null; interests: string | null }
 
-/** How far an answer goes, and what its author wants known. */
 export const boundsOf = ({ countries, scope, concerns, interests }: Bounded) => ({
-  /** Where it holds; empty for everywhere. */
   countries,
-  /** What it helps with that its author was not checked for. */
   outside: outsideOf(scope, concerns),
   interests: interests ?? '',
 })
@@ -106,7 +93,6 @@ const firstSentence = (body: string) => /^.+?[.!?…](?=\s|$)|^.+/.exec(plain(bo
 
 const LONGEST = 180
 
-/** Ends at a word. @param longest letters */
 export const shorten = (text: string, longest = LONGEST) =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`
 

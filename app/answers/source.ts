@@ -6,22 +6,19 @@ const LONGEST = 500
 
 export const isFilled = ({ title, url }: Source): boolean => title !== '' || url !== ''
 
-/** ISO 26324, as Crossref recommends to match it: "10.", a registrant of four to nine digits, a suffix. */
+/** ISO 26324, matched as Crossref recommends: "10.", a registrant of four to nine digits, a suffix. */
 const doi =
   /^(?:(?:info:)?doi[:/\s]\s*|(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/)?(?:doi:\s*)?(10\.\d{4,9}(?:\/|%2f)[^\s"]+)$/i
 
-/** A number of PubMed: "PMID: 1234567", or its page at the old address or the new one. */
 const pubmed =
   /^(?:(?:pmid|pubmed)[:\s]*|(?:https?:\/\/)?(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed)\/)(\d{1,8})\/?$/i
 
-/** A number of PubMed Central. */
 const central =
   /^(?:https?:\/\/(?:pmc\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pmc)\/articles\/|pmcid[:\s]*)?(PMC\d{1,9})\/?$/i
 
-/** What a sentence leaves at the end of a DOI that was copied out of it. */
+/** Punctuation that is copied along with a DOI. */
 const trailing = /[.,;]+$/
 
-/** @returns the https address that was typed, or the one that a DOI or a PubMed number leads to; null for neither */
 export function readAddress(typed: string): string | null {
   const address = idAddress(typed.trim()) ?? typed.trim()
   if (address.length > LONGEST || !URL.canParse(address)) return null
@@ -38,13 +35,11 @@ function idAddress(typed: string): string | null {
   return article ? `https://pmc.ncbi.nlm.nih.gov/articles/${article.toUpperCase()}/` : null
 }
 
-/** Whether one of these leads to the same place. Case says nothing in a DOI, nor does a slash at the end. */
 export function twice(url: string, others: Source[]): boolean {
   const plain = (typed: string) => (readAddress(typed) ?? typed).toLowerCase().replace(/\/$/, '')
   return others.some(other => other.url !== '' && plain(other.url) === plain(url))
 }
 
-/** What stands beside the link, so that a reader sees where it leads: the DOI, the PubMed number, or the host. */
 export function placeOf(url: string): string {
   const { hostname, pathname } = new URL(url)
   if (hostname === 'doi.org') return `doi:${cleanLine(decode(pathname.slice(1)))}`

@@ -6,7 +6,6 @@ import { selectShown } from './shown-answers'
 
 const MOST = 6
 
-/** Sentences that the answers pinned on a board offer to say, in the order of the pins. */
 export async function readSayings(read: Reader, boardId: string, today: number): Promise<string[]> {
   const rows = await selectShown(read)
     .innerJoin(pins, eq(pins.answerId, answers.id))
@@ -16,7 +15,7 @@ export async function readSayings(read: Reader, boardId: string, today: number):
   return [...new Set(shown.flatMap(({ body }) => sayingsIn(body)))].slice(0, MOST)
 }
 
-/** What stands in quotation marks and speaks for the one who says it: "I ...", "we ...", as a whole sentence. */
+/** Quoted whole sentences in the first person: "I ...", "we ...". */
 export function sayingsIn(markdown: string): string[] {
   return [...markdown.matchAll(/["“]([^"“”\n]{12,160})["”]/g)]
     .map(([, said = '']) => said.replace(/[*_\\]/g, '').trim())

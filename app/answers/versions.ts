@@ -4,7 +4,6 @@ import { answerVersions, citations, peerReviews, professionals } from '../../db/
 import { differenceOf } from './difference'
 import type { AnswerDraft } from './form'
 
-/** Where nobody chose them, as in what was planted with the forum, boards and date are null. */
 export type VersionText = Omit<
   AnswerDraft,
   'questionId' | 'question' | 'saysOutside' | 'settled' | 'boards' | 'reviewByDay'
@@ -13,7 +12,6 @@ export type VersionText = Omit<
   reviewByDay: number | null
 }
 
-/** Writes one version with its sources, over what stood there before. */
 export async function saveVersion(
   tx: Tx,
   answerId: string,
@@ -38,7 +36,6 @@ export async function saveVersion(
       .values(sources.map((source, n) => ({ answerId, version, position: n + 1, ...source })))
 }
 
-/** What one version says and where its author wishes to see it. */
 export async function readVersion(read: Reader, answerId: string, version: number) {
   const [row] = await read
     .select()
@@ -53,7 +50,6 @@ export async function readVersion(read: Reader, answerId: string, version: numbe
   return { ...row, sources }
 }
 
-/** A version that readers have seen: its day, who confirmed it, and what it put right. The newest first. */
 export async function readPublished(read: Reader, answerId: string) {
   const rows = await read
     .select({
@@ -88,13 +84,11 @@ export type PublishedVersion = Awaited<ReturnType<typeof readPublished>>[number]
 
 type Reading = { name: string | null; credential: string | null; validUntilDay: number | null }
 
-/** A professional by name, as they were on the day of their word; otherwise "moderator". */
 export const secondReaderOf = ({ name, credential, validUntilDay }: Reading, day: number) =>
   name !== null && credential !== null && validUntilDay !== null && validUntilDay >= day
     ? { name, credential }
     : ('moderator' as const)
 
-/** What differs between two versions, word by word, in its parts; null where one of them is not there. */
 export async function readDifference(read: Reader, answerId: string, from: number, to: number) {
   const [before, after] = await Promise.all([
     readVersion(read, answerId, from),

@@ -3,7 +3,7 @@ import type { Db } from '../../db'
 import { dayOf } from '../../db/clock'
 import { answerReads, answers } from '../../db/schema'
 
-/** Adds to today's numbers of the answers that are there. No event: it would say when somebody read. */
+/** No event: it would reveal when someone read. */
 export async function addReads(
   db: Db,
   counted: [answerId: string, reads: number][],

@@ -1,12 +1,8 @@
-/** A story that goes on in its own time: it yields the moment (milliseconds) until which it waits. */
 export type Course = Generator<number, void>
 
 type Entry = { moment: number; order: number; story: Course }
 
-/**
- * Lives many stories at once, always the one whose moment is nearest, and hands back after each step.
- * A heap, so that a hundred thousand of them do not matter.
- */
+/** Always runs the story whose time is next. A heap, so that a hundred thousand of them are no problem. */
 export function* liveTogether(stories: Iterable<Course>): Generator<number> {
   const heap: Entry[] = []
   let order = 0

@@ -5,7 +5,6 @@ import { hashOf, type NewEvent } from '../../db/events'
 import { events } from '../../db/schema'
 import { insertAll } from './insert-all'
 
-/** As `appendEvent`, for many at once: one look at the end of the chain, and the same chain. */
 export async function appendEvents(db: Db, tx: Tx, list: NewEvent[]): Promise<void> {
   await db.lockEvents(tx)
   let [last] = await tx

@@ -13,14 +13,11 @@ export type StaffPart = {
   holder: KeyHolder
   totp: string
   credential: DemoCredential | null
-  /** Their key is printed. */
   printed: boolean
 }
 
-/** The member whose key is printed, and the staff. */
 export type Cast = { member: { key: string; holder: KeyHolder }; staff: StaffPart[] }
 
-/** Keys were drawn until their seven words could stand in a picture. */
 const staff: { role: Role; handle: string; draw: number; credential?: DemoCredential; hidden?: true }[] = [
   { role: 'moderator', handle: 'Marlo', draw: 7 },
   { role: 'moderator', handle: 'Ines', draw: 8 },
@@ -33,7 +30,6 @@ const staff: { role: Role; handle: string; draw: number; credential?: DemoCreden
 
 const MEMBER_DRAW = 12
 
-/** Makes the keys of the demo's roles, which are the same wherever the demo's secret is, and opens them. */
 export async function openCast(secret: Secret): Promise<Cast> {
   const open = async (name: string, draw: number) => {
     const key = makeKey(secret, `demo ${name} ${draw}`)
@@ -59,7 +55,6 @@ export async function openCast(secret: Secret): Promise<Cast> {
   return { member, staff: parts }
 }
 
-/** One line per role: what one needs to come in as that. */
 export const castLines = ({ member, staff }: Cast): string[] => [
   `member: ${member.key}`,
   ...staff.filter(part => part.printed).map(({ role, key, totp }) => `${role}: ${key} totp ${totp}`),

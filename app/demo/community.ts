@@ -18,7 +18,6 @@ export type WrittenConversation = Fate & {
   replies: WrittenReply[]
 }
 
-/** From which further conversations are composed: within one board, every part goes with every other. */
 export type Parts = {
   titles: string[]
   situations: string[]
@@ -29,5 +28,4 @@ export type Parts = {
 
 export type Community = { board: string; conversations: WrittenConversation[]; parts: Parts }
 
-/** The made-up people of db/seed/community, board by board. */
 export const communities = [amber, birch, cedar, dune, ember, fern, grove, heath] as Community[]

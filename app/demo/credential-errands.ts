@@ -13,7 +13,6 @@ import { DAYS, quietSince } from './calendar'
 import { type Cast, inRole } from './cast'
 import { applicants } from './credentials'
 
-/** How the demo's professionals were checked, who asks to become one, and whose credential was withdrawn. */
 export function credentialErrands(site: Pick<Site, 'db' | 'secret'>, cast: Cast, now: number): Errand[] {
   const { db } = site
   const opening = (dayOf(now) - DAYS - 1) * DAY

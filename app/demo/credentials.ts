@@ -1,13 +1,11 @@
 import type { Facts } from '../professionals/applications/facts'
 import type { EndingReason } from '../professionals/end-credential'
 
-/** What one of the demo's professionals told, and how long it holds, in days from today. */
 export type DemoCredential = Facts & {
   goodForDays: number
   ended?: { daysAgo: number; reason: EndingReason; words: string }
 }
 
-/** Plainly made up: no register of that name exists. */
 const REGISTER = 'Demo Register'
 const address = (page: string) => `https://register.example.org/${page}`
 
@@ -82,7 +80,6 @@ export const credentials: Record<'Hana' | 'Tomas' | 'Ruth' | 'Edgar', DemoCreden
   },
 }
 
-/** Who asks to become one today. The second one was looked up already. */
 export const applicants: { facts: Facts; daysAgo: number; check?: string }[] = [
   {
     daysAgo: 2,

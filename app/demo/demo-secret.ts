@@ -9,18 +9,15 @@ const from = (name: string) => createHash('sha256').update(`lamplight demo ${nam
 
 export const DEMO_SEED = from('seed')
 
-/**
- * The demo's secret stands here for everybody to read, so that its keys are the same from run to run. Whatever is
- * written in a demo is therefore open to everybody who holds its database.
- */
+/** Published on purpose, so that the demo's keys are the same every time. Nothing written in a demo is secret. */
 export const demoSecret: Secret = { installSalt: from('install salt'), master: from('master') }
 
 export const isDemoSecret = ({ installSalt, master }: Secret) =>
   installSalt.equals(demoSecret.installSalt) && master.equals(demoSecret.master)
 
 /**
- * Puts the demo's secret where an installation keeps its own, unless one is there. The database is made before it:
- * a secret without one would look like a database that was lost. What goes wrong here, the start itself tells.
+ * Only after the database exists: with a secret but no database, the forum would refuse to start as if data were
+ * lost.
  */
 export async function keepDemoSecret({ secretFile, databaseUrl }: Settings): Promise<void> {
   if (existsSync(secretFile)) return

@@ -3,7 +3,6 @@ import type { Waiting } from './script'
 
 type Opening = { board: string; title: string; wish: Wish; text: string; waits: Waiting }
 
-/** Conversations that wait to be read today, so that a moderator meets every priority and most signals. */
 export const openingsInTheQueue: Opening[] = [
   {
     board: 'cedar',
@@ -56,7 +55,6 @@ export const openingsInTheQueue: Opening[] = [
   },
 ]
 
-/** Replies that wait. */
 export const repliesInTheQueue: { text: string; waits: Waiting }[] = [
   {
     text: "I'm new here and only wanted to say that I'm in the very same place. Thank you for writing it down.",

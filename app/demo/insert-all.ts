@@ -1,7 +1,6 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Tx } from '../../db'
 
-/** Rows of one statement: a dozen columns each stay far below the number of values that either database takes. */
 const AT_ONCE = 400
 
 export async function insertAll<T extends SQLiteTable>(

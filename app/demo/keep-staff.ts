@@ -9,10 +9,8 @@ import type { Cast } from './cast'
 import { insertAll } from './insert-all'
 import { randomFrom } from './random'
 
-/** The day before the first conversation: by then the staff had come. */
 const JOINED_DAYS_AGO = DAYS + 2
 
-/** Gives the staff their accounts and what belongs to their roles. Done before, it does nothing. */
 export async function keepStaff(
   { db, secret }: Pick<Site, 'db' | 'secret'>,
   cast: Cast,
@@ -31,7 +29,6 @@ export async function keepStaff(
       const totpSealed = sealTotp(secret, id, totp)
       await insertAll(tx, staff, [{ id, accountId: holder.accountId, handle, totpSealed, createdDay: day }])
       await insertAll(tx, staffRoles, [{ staffId: id, role, grantedBy: 'operator', grantedDay: day }])
-      // On the operator's word, as at a first start; two colleagues check them on the next day.
       if (credential)
         await insertAll(tx, professionals, [
           {

@@ -7,7 +7,6 @@ import { isDemoSecret, keepDemoSecret } from './demo-secret'
 import { plantCommunity } from './plant-community'
 import { readArguments } from './read-arguments'
 
-/** As main.ts, over a folder of its own, with a made-up community and its keys printed. */
 async function start(): Promise<void> {
   const settings = readSettings({ ...process.env, DATA_DIR: process.env.DATA_DIR?.trim() || 'demo' })
   if ('problems' in settings) return stop(settings.lead, ...settings.problems)

@@ -30,23 +30,15 @@ import type { Script, Waiting } from './script'
 import type { Story } from './story'
 import { unansweredScripts } from './unanswered'
 
-/** What a demo has at least; a larger one is asked for by its posts. */
 export const CONVERSATIONS = 324
 export const POSTS = 3_300
 
-/** Posts of one transaction, so that a large demo needs no more memory than a small one. */
 const AT_ONCE = 2_500
 
-/** Stands in the database once all of it is there. */
 const WHOLE = 'demo'
 
 type Wanted = { now: number; posts?: number; tell?: (planted: number, of: number) => void }
 
-/**
- * Makes sure that the demo's community is there, and hands over the keys of its roles. One that was planted before
- * stays as it is. The same day brings the same stories, names and pictures.
- * @returns null when it was interrupted the last time and only half of it is there
- */
 export async function plantCommunity(
   site: Pick<Site, 'db' | 'secret'>,
   { now, posts = POSTS, tell }: Wanted,
@@ -137,14 +129,12 @@ const openingScripts = (now: number): Script[] =>
     return { name: `queue ${n}`, boardId: board, title, wish, lines, startsAt: at, endsBy: now }
   })
 
-/** How the cases that were written as waiting stand today. */
 function turns(): () => Waiting {
   const order: Waiting[] = ['fresh', 'fresh', 'overdue', 'fresh', 'claimed', 'fresh', 'fresh']
   let n = 0
   return () => order[n++ % order.length] as Waiting
 }
 
-/** In mixed order, so that an account's place says nothing about when its owner wrote. With them it is complete. */
 async function keepMembers(db: Db, members: Members): Promise<void> {
   const rows = members
     .all()

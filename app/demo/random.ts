@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 
-/** As in db/ids.ts. The story's ids come from its own dice, so that pictures are the same on the same day. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 export type Random = ReturnType<typeof randomFrom>
 
-/** Dice that fall the same way for the same seed: sfc32, by Chris Doty-Humphrey. Never for anything secret. */
+/** sfc32, by Chris Doty-Humphrey: the same numbers for the same seed. Never for anything secret. */
 export function randomFrom(seed: string) {
   const bytes = createHash('sha256').update(`lamplight demo ${seed}`).digest()
   let [a, b, c, d] = [0, 4, 8, 12].map(at => bytes.readInt32LE(at)) as [number, number, number, number]
@@ -22,9 +21,7 @@ export function randomFrom(seed: string) {
   const below = (limit: number) => Math.floor(share() * limit)
 
   return {
-    /** From 0 to 1, 1 excluded. */
     share,
-    /** A whole number from 0, `limit` excluded. */
     below,
     between: (from: number, to: number) => from + share() * (to - from),
     happens: (probability: number) => share() < probability,
@@ -43,7 +40,6 @@ export function randomFrom(seed: string) {
   }
 }
 
-/** Deals from a list in mixed order, every card once before any comes again. */
 export function deck<T>(list: readonly T[], random: Random): () => T {
   let cards: T[] = []
   return () => {

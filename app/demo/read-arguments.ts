@@ -1,6 +1,5 @@
 export type Asked = { posts?: number; onlyPlant: boolean }
 
-/** @returns what was asked for on the command line; null when it is not understood */
 export function readArguments(typed: string[]): Asked | null {
   const asked: Asked = { onlyPlant: false }
   const left = [...typed]

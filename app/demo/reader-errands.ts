@@ -8,12 +8,9 @@ import type { Cast } from './cast'
 import { insertAll } from './insert-all'
 import { randomFrom } from './random'
 
-/** Days of reading that are made up. */
 const DAYS = 60
-/** Of those who say something of an answer: most that it helped, few that it is out of date. */
 const SAID = [0, 0, 0, 0, 0, 1, 1, 2]
 
-/** What readers did with the answers that stand on the last evening: opened them, and now and then said a word. */
 export const readerErrands = ({ db }: Pick<Site, 'db'>, _: Cast, now: number): Errand[] => [
   {
     at: now - HOUR,

@@ -14,7 +14,6 @@ const QUARTER = 15 * MINUTE
 
 type Case = Rows['cases'][number]
 
-/** As `openCase` in moderation. */
 export function openCase(
   { rows }: Story,
   talk: Talk,
@@ -59,13 +58,11 @@ export function openCase(
 export const openCaseOf = ({ cases }: Talk, post: Post): Case | undefined =>
   cases.find(each => each.postId === post.id && each.state === 'open')
 
-/** As `closeCasesOf` in moderation. */
 export function closeCasesOf(talk: Talk, post: Post): void {
   const open = openCaseOf(talk, post)
   if (open) Object.assign(open, { state: 'closed', claimedBy: null, claimedUntil: null })
 }
 
-/** As `claimCase`: for 20 minutes. */
 export function claim({ rows, moderators }: Story, talk: Talk, post: Post, at: number): void {
   const open = openCaseOf(talk, post)
   if (!open) return
@@ -74,7 +71,6 @@ export function claim({ rows, moderators }: Story, talk: Talk, post: Post, at: n
   rows.events.push({ kind: 'case-claimed', actor: open.claimedBy, now: at, caseId: open.id, postId: post.id })
 }
 
-/** As `decideCase`, with the words of these moderators. */
 export function decide(story: Story, talk: Talk, post: Post, code: ReasonCode, at: number): void {
   const open = openCaseOf(talk, post)
   const ground = reasonOf(code)
@@ -123,12 +119,10 @@ export function decide(story: Story, talk: Talk, post: Post, code: ReasonCode, a
   })
 }
 
-/** Minutes until somebody has looked, within what the deadline allows: mostly soon, now and then nearly too late. */
 export function minutesToWait(random: Random, priority: Priority): number {
   return Math.round(policy().deadlines[priority] * (0.03 + 0.9 * random.share() ** 3.2))
 }
 
-/** Minutes since a post was sent whose case is still open. */
 export function minutesWaited(random: Random, priority: Priority, overdue: boolean): number {
   return Math.ceil(
     policy().deadlines[priority] * (overdue ? random.between(1.08, 1.3) : random.between(0.06, 0.75)),

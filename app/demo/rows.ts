@@ -18,7 +18,6 @@ import { insertAll } from './insert-all'
 
 type New<T extends SQLiteTable> = Required<T['$inferInsert']>
 
-/** What happened and is not written yet. */
 export type Rows = {
   personas: New<typeof personas>[]
   threads: New<typeof threads>[]
@@ -28,7 +27,6 @@ export type Rows = {
   threadConcerns: New<typeof threadConcerns>[]
   cases: New<typeof cases>[]
   decisions: New<typeof decisions>[]
-  /** What the boards' counters grow by. */
   boards: Map<string, { threads: number; replies: number; activeDay: number }>
   events: NewEvent[]
 }
@@ -46,11 +44,10 @@ export const noRows = (): Rows => ({
   events: [],
 })
 
-/** Writes all of it in one transaction. */
 export const keepRows = (db: Db, rows: Rows): Promise<void> =>
   db.write(async tx => {
     await insertAll(tx, personas, rows.personas)
-    // Titles before posts: the search index takes them along.
+    // Titles before posts, as the search index reads them.
     await insertAll(tx, threads, rows.threads)
     await insertAll(tx, posts, rows.posts)
     await insertAll(tx, revisions, rows.revisions)

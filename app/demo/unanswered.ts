@@ -3,7 +3,6 @@ import type { Wish } from '../../db/schema'
 import { quietSince } from './calendar'
 import type { Script } from './script'
 
-/** Conversations that nobody has answered: one since yesterday, one for so long that moderators are told. */
 const openings: { board: string; title: string; wish: Wish; text: string; hoursAgo: number }[] = [
   {
     board: 'grove',

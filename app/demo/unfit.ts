@@ -1,6 +1,5 @@
 import type { ReasonCode } from './decision-words'
 
-/** What slips into an otherwise welcome reply, and is taken out when a moderator asks for it. */
 export const slips: { reason: ReasonCode; text: string }[] = [
   { reason: 'contact-details', text: "If you'd rather write in private, I'm at slow.tuesday@example.com." },
   { reason: 'contact-details', text: 'You can ring me any evening on 555-0154, I pick up.' },
@@ -28,13 +27,11 @@ export const slips: { reason: ReasonCode; text: string }[] = [
   },
 ]
 
-/** Replies that stay with a moderator's question. */
 export const unclear = [
   "not sure what i'm saying. it's all of it. you know?",
   'Same. Or not the same, the other way round. Depends. Anyway.',
 ]
 
-/** What no rewording would mend, mildly put. */
 export const refused: { reason: ReasonCode; text: string }[] = [
   {
     reason: 'advertising',

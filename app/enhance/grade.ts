@@ -1,7 +1,5 @@
-/** While somebody writes an answer: how hard it is to read, counted on the device. */
 import { READING_AIM, readingOf } from '../../moderation/signals/reading-grade'
 
-/** Milliseconds without a key, after which the text is read. */
 const CALM = 700
 
 for (const part of document.querySelectorAll<HTMLElement>('.grade')) {
@@ -30,6 +28,5 @@ for (const part of document.querySelectorAll<HTMLElement>('.grade')) {
     clearTimeout(waiting)
     waiting = setTimeout(read, CALM)
   })
-  // A browser may have put back what was typed before the page was made anew.
   if (box && box.value !== box.defaultValue) read()
 }

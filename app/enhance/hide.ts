@@ -1,19 +1,14 @@
-/** Choosing words to hide in the text itself: with the pointer, or word by word with the arrows. */
-
 const card = document.querySelector<HTMLElement>('#case-text')
 const text = card?.querySelector<HTMLElement>('.typed')
 const list = document.querySelector<HTMLTextAreaElement>('#hide')
 const taker = document.querySelector<HTMLElement>('.take-chosen')
 
-/** Where each word begins and ends, without the marks around it. */
 const words = [...(text?.textContent ?? '').matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)].map(
   found => [found.index, found.index + found[0].length] as const,
 )
 
-/** The first and the last chosen word, where the arrows choose. */
 let chosen: { from: number; to: number } | null = null
 
-/** The n-th sign of the text, as a range has it: marked passages are elements of their own. */
 function placeOf(n: number): [Node, number] | null {
   if (!text) return null
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
@@ -36,14 +31,12 @@ function choose(from: number, to: number) {
   stop[0].parentElement?.scrollIntoView({ block: 'nearest' })
 }
 
-/** What is chosen in the text, on one line; empty where nothing is. */
 function chosenWords(): string {
   const selection = getSelection()
   const inText = text?.contains(selection?.anchorNode ?? null) && text.contains(selection?.focusNode ?? null)
   return inText ? (selection?.toString().replace(/\s+/g, ' ').trim() ?? '') : ''
 }
 
-/** Puts what is chosen on the list of what is hidden; where nothing is, begins to choose at the first word. */
 export function hideChosen() {
   if (!card || !list) return
   const passage = chosenWords()
@@ -76,6 +69,6 @@ card?.addEventListener('pointerdown', () => {
 })
 
 if (taker && list) taker.hidden = false
-// Pressing the button would take the choice away before it is read.
+// Pressing the button would clear the selection before it's read.
 taker?.addEventListener('pointerdown', event => event.preventDefault())
 taker?.addEventListener('click', hideChosen)

@@ -1,10 +1,7 @@
-/** While somebody writes an answer: what is typed is kept for them, a few seconds after each change. */
-
-/** Milliseconds from the first change that is not kept yet, and from a failure. */
 const SOON = 3_000
 const AGAIN = 10_000
 
-/** Bytes: a browser sends no more than 64 KiB for a page that is being left (Fetch Standard). */
+/** Bytes: a browser sends at most 64 KiB for a page that is being left (Fetch Standard). */
 const OUTLIVES_PAGE = 60_000
 
 const line = document.querySelector<HTMLElement>('#keeping')
@@ -14,18 +11,16 @@ const turn = form?.querySelector<HTMLInputElement>('input[name="turn"]')
 let waiting: ReturnType<typeof setTimeout> | undefined
 let changed = false
 let asking = false
-/** What was sent without an answer, and may be kept or not: it is sent again as it was, before anything newer. */
+/** Sent without a response, so it may or may not be saved: it's sent again as it was, before anything newer. */
 let unanswered: string | undefined
-/** The form is on its way, or a newer text is kept: nothing more is sent from here. */
 let over = false
-/** What waits for the answer. */
 let then: (() => void) | undefined
 
 const say = (told: string | undefined) => {
   if (line && told !== undefined && line.textContent !== told) line.textContent = told
 }
 
-/** Who types without a pause is kept all the same: a change does not put off what waits. */
+/** A further change doesn't postpone a pending save, so typing without a pause is saved too. */
 function soon(milliseconds: number) {
   if (over || waiting !== undefined) return
   waiting = setTimeout(() => {
@@ -59,7 +54,6 @@ async function keep() {
   if (changed || unanswered) soon(answer?.outcome === 'kept' ? SOON : AGAIN)
 }
 
-/** @returns what came of it, {} where it was refused; null where nobody can say whether it is kept */
 async function send(body: string): Promise<{ outcome?: string; turn?: number } | null> {
   try {
     const answer = await fetch(line?.dataset.to ?? '', {
@@ -91,11 +85,11 @@ addEventListener('online', () => void keep())
 form?.addEventListener('submit', event => {
   over = true
   clearTimeout(waiting)
-  // What is on its way changes the turn: the form goes after it.
+  // The pending save changes the turn, so the form has to go after it.
   if (asking) event.preventDefault()
   if (asking) then = () => form.requestSubmit(event.submitter)
 })
-// A page that comes back from the browser's memory is not on its way any more.
+// A page restored from the back/forward cache is no longer being left.
 addEventListener('pageshow', event => {
   if (event.persisted) over = false
 })

@@ -1,4 +1,4 @@
-/** Single keys for who decides many cases. Nothing is reached by them that a page without scripts has not. */
+/** Shortcuts reach nothing that a page without scripts doesn't have. */
 import { hideChosen } from './hide'
 import { isTyping } from './typing'
 
@@ -7,10 +7,8 @@ const press = (selector: string) => document.querySelector<HTMLButtonElement>(se
 const single = document.querySelector<HTMLInputElement>('#single-keys')
 const list = document.querySelector<HTMLDialogElement>('dialog.keys')
 
-/** The links to the cases of the list, in its order. */
 const links = () => [...document.querySelectorAll<HTMLElement>('[data-case] h3 a')]
 
-/** To the next case or the one before: in the list, or from the page of one to the other's. */
 function move(by: number) {
   const all = links()
   if (all.length === 0) return leave(by > 0 ? 'next' : 'prev')
@@ -20,7 +18,7 @@ function move(by: number) {
   next?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Where something was typed already, the link only gets the focus: it takes one press more to lose it. */
+/** With unsaved text, it only focuses the link: losing the text takes one more key. */
 function leave(way: 'next' | 'prev') {
   const link = document.querySelector<HTMLElement>(`.neighbours a[rel="${way}"]`)
   const begun = [...document.querySelectorAll('textarea')].some(each => each.value !== each.defaultValue)
@@ -28,7 +26,6 @@ function leave(way: 'next' | 'prev') {
   else link?.click()
 }
 
-/** Takes the case that is open, or the one in the list that has the focus; without one, the next. */
 function claim() {
   const focused = document.activeElement?.closest('[data-case]')?.getAttribute('data-case')
   const next = document.querySelector<HTMLButtonElement>('button[value="next"]')
@@ -39,7 +36,6 @@ function claim() {
   press('button[value="claim"], button[value="next"]')
 }
 
-/** What happens to a post, or to an appeal. */
 const deciding = 'input[name="outcome"], input[name="verdict"]'
 
 function choose(number: number) {
@@ -48,7 +44,7 @@ function choose(number: number) {
   radio?.click()
 }
 
-/** Beside the page, not before it: the way out stays within reach of a pointer. */
+/** Not modal, so that "Leave now" stays within reach. */
 function openList() {
   before = document.activeElement
   list?.show()
@@ -56,7 +52,6 @@ function openList() {
 let before: Element | null = null
 list?.addEventListener('close', () => before instanceof HTMLElement && before.focus())
 
-/** Opens what is folded around it. */
 function goTo(selector: string) {
   const there = document.querySelector<HTMLElement>(selector)
   there?.closest('details')?.setAttribute('open', '')

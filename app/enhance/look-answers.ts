@@ -5,7 +5,6 @@ const place = () => document.querySelector<HTMLElement>('#look-answers')
 let ahead: (Rankable & { entry: Element })[] | undefined
 let shown = ''
 
-/** Shows the answers, of those that came with the page, that fit the text; the most fitting first. */
 export function showAnswers(text: string) {
   const part = partOf('answers')
   const list = part?.querySelector('ul')
@@ -19,7 +18,6 @@ export function showAnswers(text: string) {
   }))
   const fitting = rankAnswers({ terms: askedTerms(text), concerns: [] }, ahead).map(({ entry }) => entry)
   const now = fitting.map(entry => entry.textContent).join('\n')
-  // What somebody may be reading, or has the focus in, stands still.
   if (now === shown) return
   shown = now
   list.replaceChildren(...fitting)

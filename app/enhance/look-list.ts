@@ -6,10 +6,6 @@ export type Passage = Detail & { box: HTMLInputElement | HTMLTextAreaElement }
 const list = () => document.querySelector<HTMLElement>('#look-list')
 const said = () => document.querySelector<HTMLElement>('#look-said')
 
-/**
- * Lists what was found below the text, each with a button that puts the broader wording in.
- * @param changed is called after the text was changed so
- */
 export function showPassages(passages: Passage[], changed: () => Promise<void>) {
   say(passages.length)
   const section = passages.length > 0 ? partOf('list') : null
@@ -40,7 +36,6 @@ async function putIn(
   const at = buttons.indexOf(button)
   box.setRangeText(broader, start, end, 'end')
   await changed()
-  // The one that was pressed is gone: on to the next, or back to the text where none is left.
   const left = list()?.querySelectorAll('button') ?? []
   const next = left[Math.min(at, left.length - 1)] ?? box
   next.focus()
@@ -48,7 +43,6 @@ async function putIn(
 
 let before = 0
 
-/** Told to who hears the page, and only where it changed. */
 function say(count: number) {
   const status = said()
   const { one = '', many = '' } = status?.closest<HTMLElement>('#look')?.dataset ?? {}

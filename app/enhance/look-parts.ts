@@ -1,4 +1,3 @@
-/** A copy of a part that came with the page. */
 export const partOf = (name: string): DocumentFragment | null => {
   const template = document.querySelector<HTMLTemplateElement>(`#look-parts-${name}`)
   return template ? document.importNode(template.content, true) : null

@@ -1,10 +1,8 @@
-/** While somebody writes: what could identify a person, what may hurt, and help, all found on the device. */
 import type { HelpKind } from '../../db/schema'
 import { showAnswers } from './look-answers'
 import { type Passage, showPassages } from './look-list'
 import { partOf } from './look-parts'
 
-/** Milliseconds without a key, after which the text is read. */
 const CALM = 700
 
 const look = document.querySelector<HTMLElement>('#look')
@@ -13,10 +11,9 @@ const title = form?.querySelector<HTMLInputElement>('input[name="title"]') ?? nu
 const body = form?.querySelector<HTMLTextAreaElement>('textarea[name="body"]') ?? null
 const boxes = [title, body].filter(box => box !== null)
 
-/** Help for who hurts, or may hurt, somebody. */
 const DOER: HelpKind[] = ['own-acts', 'threat', 'own-urges', 'child-contact']
 
-/** What was closed or shown once: it does not come back with every letter. */
+/** Closed or shown once: not shown again at every key press. */
 const shown = new Set<string>()
 
 async function read() {
@@ -27,7 +24,7 @@ async function read() {
   showAnswers(text)
   const { help, hostile } = askedIn(text)
   for (const kind of help) showOnce('#look-help', kind)
-  // Words for somebody who hurt another are not left beside what turns out to be written by somebody who was hurt.
+  // Words for someone who hurt another must not stay beside a text whose author turns out to have been hurt.
   for (const kind of DOER) if (!help.includes(kind)) withdrawHelp(kind)
   if (hostile) showOnce('#look-hostile', 'hostile')
   else withdraw('#look-hostile', 'hostile')
@@ -37,7 +34,6 @@ function showOnce(where: string, part: string) {
   if (shown.has(part)) return
   shown.add(part)
   const parts = partOf(part)
-  // The emergency number comes before everything else.
   if (parts && part === 'taken') look?.querySelector(where)?.prepend(parts)
   else if (parts) look?.querySelector(where)?.append(parts)
 }
@@ -52,7 +48,7 @@ function withdraw(where: string, part: string) {
   look?.querySelector(where)?.replaceChildren()
 }
 
-/** Fetched once somebody is about to write: it is large, and a page that is only looked at does without. */
+/** Fetched at the first focus: it's large, and many only look at the page. */
 form?.addEventListener('focusin', () => void import('./look-reading'), { once: true })
 
 let waiting: ReturnType<typeof setTimeout> | undefined
@@ -61,5 +57,4 @@ form?.addEventListener('input', event => {
   clearTimeout(waiting)
   waiting = setTimeout(() => void read(), CALM)
 })
-// What a browser or a returned form holds already.
 if (body && body.value.trim() !== '') void read()

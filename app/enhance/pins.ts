@@ -1,4 +1,3 @@
-/** Pins of a board put in order by dragging a card onto another's place; the buttons stay. */
 const cards = [...document.querySelectorAll<HTMLLIElement>('.pins > li')]
 let dragged: HTMLLIElement | undefined
 
@@ -6,7 +5,6 @@ const formOf = (card: HTMLLIElement) => card.querySelector('form')
 const placeOf = (card: HTMLLIElement) =>
   formOf(card)?.querySelector<HTMLInputElement>('[name="place"]')?.value
 
-/** Sends the card's own form with the place it was let go at. */
 function move(card: HTMLLIElement, onto: HTMLLIElement) {
   const [form, to] = [formOf(card), placeOf(onto)]
   if (!form || to === undefined) return

@@ -1,9 +1,9 @@
-/** Keeps the list of cases as it is on the server: told by events that something changed, it asks for the page again. */
+/** Server-sent events say that something changed; the page then fetches itself again. */
 import { isTyping } from './typing'
 
-/** Milliseconds without a sign of anybody, after which the page no longer asks: nobody's session lives for ever. */
+/** Milliseconds without activity after which it stops asking, so that no session is kept alive for ever. */
 const AWAY = 15 * 60_000
-/** Milliseconds between two changes of the list, so that it stands still enough to be read. */
+/** Milliseconds between two updates, so that the list can be read. */
 const CALM = 2_000
 
 let source: EventSource | undefined
@@ -16,7 +16,6 @@ function listen() {
   if (source) return
   source = new EventSource('/review/live')
   source.addEventListener('message', change)
-  // What happened while nobody told us, at first since the page was made, is asked for.
   source.addEventListener('open', change)
 }
 
@@ -50,7 +49,6 @@ function refresh() {
   asked.send()
 }
 
-/** Takes over what is new, with the focus and what is being read left where they are. */
 function show(page: Document) {
   const focus = document.activeElement
   const focused = focus instanceof HTMLAnchorElement ? focus.getAttribute('href') : null

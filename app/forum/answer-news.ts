@@ -6,7 +6,6 @@ import type { Session } from '../accounts/sessions'
 import { wonderTag } from '../accounts/wonder-tag'
 import { goodToday } from '../answers/questions/linked-answers'
 
-/** An answer came to a conversation that the member began, or whose question was theirs too. */
 export type AnswerNews = {
   seq: number
   day: number
@@ -16,18 +15,15 @@ export type AnswerNews = {
   kind: 'answered' | 'answered-too'
 }
 
-/** So long it is news, and so many conversations are looked at. */
 const DAYS = 60
 const MOST = 500
 
 type Asking = {
   mine: string[]
-  /** The member's own tag for a conversation at which they wondered. */
   tagOf: (threadId: string) => string
   today: number
 }
 
-/** What was answered lately for this member, as far as the answer still stands. */
 export async function answerNews(
   read: Reader,
   { ownerKey }: Pick<Session, 'ownerKey'>,
@@ -41,10 +37,7 @@ export async function answerNews(
   return news.filter(({ answerId }) => good.has(answerId))
 }
 
-/**
- * What was answered lately for this member. That they wondered stands nowhere under their name: their tags are computed for
- * each conversation that was answered, and looked up.
- */
+/** Nothing stores who else has a question: the tags are computed for each answered conversation, and looked up. */
 export async function readAnswerNews(read: Reader, { mine, tagOf, today }: Asking): Promise<AnswerNews[]> {
   const rows = await read
     .select({

@@ -6,11 +6,6 @@ import { wishes } from './compose/form'
 
 type Asking = { threadId: string; mine: string[]; asks: boolean; now: number }
 
-/**
- * The author asks for an expert's view in a conversation that others can read, or asks no longer: it then wishes for
- * what it wished for before. Pressed twice it is done once.
- * @param mine the member's personas: only the one that began it may
- */
 export const askExpert = (
   db: Db,
   { threadId, mine, asks, now }: Asking,
@@ -39,7 +34,6 @@ export const askExpert = (
     return { outcome: 'done' }
   })
 
-/** What it wished for when an expert was asked; others' experience where it did so from the beginning. */
 async function wishBefore(tx: Tx, threadId: string): Promise<Wish> {
   const [asked] = await tx
     .select({ detail: events.detail })

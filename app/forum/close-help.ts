@@ -3,7 +3,7 @@ import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { offeredHelp } from '../../db/schema'
 
-/** The author has seen the help lines beside a post and closes them. No event: it is nobody's business. */
+/** No event: it's nobody else's business. */
 export const closeHelp = (db: Db, { postId, now }: { postId: string; now: number }) =>
   db.write(tx =>
     tx
@@ -13,7 +13,6 @@ export const closeHelp = (db: Db, { postId, now }: { postId: string; now: number
       .returning({ postId: offeredHelp.postId }),
   )
 
-/** The help lines that still stand beside these posts, for their author. */
 export const helpBeside = (read: Reader, postIds: string[]) =>
   read
     .select({ postId: offeredHelp.postId, kinds: offeredHelp.kinds })

@@ -4,7 +4,6 @@ import { dayOfHour } from '../../db/clock'
 import { boards, personas, posts, threads } from '../../db/schema'
 import { shownTitle } from './shown-title'
 
-/** Where the member writes: each conversation once, with the states of their own posts in it. */
 export async function listMyConversations(read: Reader, mine: string[]) {
   if (mine.length === 0) return []
   const rows = await read
@@ -46,7 +45,6 @@ export async function listMyConversations(read: Reader, mine: string[]) {
 
 export type MyConversation = {
   threadId: string
-  /** Empty when the conversation was taken back, or is somebody else's and out of sight. */
   title: string
   visibility: string
   replyCount: number

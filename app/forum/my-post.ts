@@ -9,7 +9,6 @@ import { beforeHiding } from '../../moderation/decisions/hidden-words'
 import { sanctionOf } from '../../moderation/sanctions'
 import { shownTitle } from './shown-title'
 
-/** One post for its author, with the decision that made it what it is; null for anybody else. */
 export async function readMyPost(read: Reader, postId: string, mine: string[]) {
   const [row] = await read
     .select({
@@ -44,7 +43,7 @@ export async function readMyPost(read: Reader, postId: string, mine: string[]) {
     decided?.decision.outcome === 'hide'
       ? beforeHiding({ title, body: row.post.body }, kept, decided.decision.hidden)
       : undefined
-  // An old "please change this" says nothing about a post that was changed and is published since.
+  // A past request for a change says nothing about a post that was edited and published since.
   const holds =
     decided &&
     becomes[decided.decision.outcome] === row.post.visibility &&
@@ -56,9 +55,7 @@ export async function readMyPost(read: Reader, postId: string, mine: string[]) {
     decision: holds ? decided.decision : null,
     signals: holds ? decided.signals : [],
     sanction: holds ? await sanctionOf(read, decided.decision.id) : null,
-    /** What it said before some words were hidden. */
     original: holds ? (original ?? null) : null,
-    /** A change that waits to be read, or that was not made: then with the decision that says why. */
     edit: edit && {
       ...edit,
       waits: open !== null,
@@ -71,6 +68,5 @@ export async function readMyPost(read: Reader, postId: string, mine: string[]) {
 
 export type MyPost = NonNullable<Awaited<ReturnType<typeof readMyPost>>>
 
-/** May the author still change this post and send it again? */
 export const maySendAgain = (visibility: string) =>
   visibility === 'held' || visibility === 'asked' || visibility === 'published'

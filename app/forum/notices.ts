@@ -3,7 +3,6 @@ import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { decisions, events, personas, posts, threads } from '../../db/schema'
 
-/** What became of a post of one's own. */
 const told = {
   publish: 'published',
   hide: 'hidden',
@@ -11,7 +10,6 @@ const told = {
   refuse: 'refused',
   remove: 'removed',
 } as const
-/** What became of a change of a published one. */
 const toldOfChange = {
   ...told,
   publish: 'change-made',
@@ -19,13 +17,11 @@ const toldOfChange = {
   refuse: 'change-refused',
 } as const
 
-/** One thing that a member is told: what became of a post of theirs, or that somebody replied where they began. */
 export type News = { seq: number; day: number; threadId: string; title: string } & (
   | {
       kind:
         | (typeof told)[keyof typeof told]
         | (typeof toldOfChange)[keyof typeof toldOfChange]
-        /** Two moderators look at it, and it is out of view meanwhile. */
         | 'looked-at'
         | 'appeal-upheld'
         | 'appeal-reversed'
@@ -35,14 +31,13 @@ export type News = { seq: number; day: number; threadId: string; title: string }
 )
 
 const PAGE = 40
-/** The events by which a reply appears: at once, when its author sent it again, or when a moderator published it. */
 const appears = sql`(${events.detail} ->> 'visibility' = 'published' or ${events.detail} ->> 'outcome' in ('publish', 'hide'))`
 /** A reply is news once, when it first appeared. */
 const first = min(events.seq)
 
 /**
- * The latest news of the member who owns these personas, put together from the events. Nothing is stored about it.
- * @param settled milliseconds since 1970: a decision made after that may still be taken back, and is not told yet
+ * Put together from events; nothing is stored.
+ * @param settled milliseconds: a later decision can still be undone, so it isn't shown yet
  */
 export async function readNews(read: Reader, mine: string[], settled: number): Promise<News[]> {
   if (mine.length === 0) return []
@@ -109,7 +104,6 @@ export async function readNews(read: Reader, mine: string[], settled: number): P
   return [
     ...decided.flatMap(({ hour, event, detail, outcome, title, visibility, author, ...row }) => {
       const kind = kindOf(event, detail, outcome)
-      // A title that is out of sight is for its author alone.
       const shown = visibility === 'published' || mine.includes(author) ? title : ''
       return kind ? { ...row, kind, title: shown, day: dayOfHour(hour) } : []
     }),
@@ -119,7 +113,6 @@ export async function readNews(read: Reader, mine: string[], settled: number): P
     .slice(0, PAGE)
 }
 
-/** What an event means to the author; null where nothing changed for them. */
 function kindOf(
   event: string,
   detail: Record<string, string | number>,
@@ -129,7 +122,7 @@ function kindOf(
   if (event === 'appeal-decided') return detail.outcome === 'reversed' ? 'appeal-reversed' : 'appeal-upheld'
   if (!outcome) return null
   if (detail.kind === 'edit') return toldOfChange[outcome]
-  // Somebody looked at what was published, and left it.
+  // Published before and after: nothing changed for its author.
   if (outcome === 'publish' && detail.from === 'published') return null
   return told[outcome]
 }

@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { personas, posts, threads } from '../../db/schema'
 
-/** A post that everybody can read, or null. @param mine the viewer's personas */
 export async function readPublicPost(read: Reader, id: string, mine: string[]) {
   const [row] = await read
     .select({

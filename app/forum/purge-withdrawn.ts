@@ -2,12 +2,11 @@ import { eq, inArray, max } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { events, installation } from '../../db/schema'
 
-/** The last event after which the files were rebuilt. */
 const MARK = 'forgotten-to'
 
 /**
- * Lets the bytes of what was taken back or changed leave the files. A database moves rows between its pages and
- * leaves copies in the gaps, so after a withdrawal the file is written anew; otherwise the log is only folded in.
+ * SQLite leaves copies of deleted text in gaps between rows, so the file is rebuilt after a deletion
+ * (docs/decisions/007).
  */
 export async function purgeWithdrawn(db: Db): Promise<void> {
   const [[last], [mark]] = await Promise.all([

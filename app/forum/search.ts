@@ -6,11 +6,9 @@ import type { Concern } from '../referrals/concern'
 import { isAbout } from '../referrals/thread-concerns'
 
 const PAGE = 20
-/** Where one conversation holds most of what is found, it is looked for further, so many times at most. */
 const ROUNDS = 10
 const NEWEST = Number.MAX_SAFE_INTEGER
 
-/** The words of a search: letters and digits only, at most eight. */
 export const searchWords = (typed: string) =>
   typed
     .normalize('NFC')
@@ -20,7 +18,6 @@ export const searchWords = (typed: string) =>
 
 export type Found = { threadId: string; title: string; board: string; excerpt: string }
 
-/** Published posts that have all the words, newest day first, each conversation once. */
 export async function searchPosts(db: Db, typed: string): Promise<Found[]> {
   const words = searchWords(typed)
   const found = new Map<string, Found>()
@@ -73,7 +70,6 @@ const readFound = (read: Reader, keys: number[]) =>
     )
     .orderBy(desc(posts.searchKey))
 
-/** About 160 characters around the first word that was searched for. */
 function excerptAround(body: string, words: string[]): string {
   const flat = body.replace(/\s+/g, ' ')
   const places = words.map(word => flat.toLowerCase().indexOf(word.toLowerCase())).filter(at => at >= 0)

@@ -6,22 +6,16 @@ import { stemOf } from './telling-words'
 export type Similar = { threadId: string; title: string; board: string; replyCount: number }
 
 const MOST = 3
-/** Posts that one look-up brings; each runs along the newest posts that have its words. */
 const LOOKED_AT = 40
-/** So alike a text has to be: two of the words that were looked for, or one and the same concern. */
 const ALIKE = 2
 
 type Sought = {
-  /** The words to look for, the most telling first. */
   words: string[]
   concerns: string[]
-  /** Conversations begun by these personas are the writer's own. */
   mine: string[]
-  /** The conversation that the text stands in, or is a reply to. */
   threadId?: string
 }
 
-/** Published conversations in which others wrote about the same, the most alike first, at most three. */
 export async function findSimilar(db: Db, { words, concerns, mine, threadId }: Sought): Promise<Similar[]> {
   const [one, two, three] = words
   if (!one) return []
@@ -73,7 +67,6 @@ export async function findSimilar(db: Db, { words, concerns, mine, threadId }: S
     .map(({ alike, ...row }) => row)
 }
 
-/** How many of these concerns each conversation has. */
 async function aboutTheSame(db: Db, threadIds: string[], concerns: string[]): Promise<Map<string, number>> {
   const counts = new Map<string, number>()
   if (threadIds.length === 0 || concerns.length === 0) return counts

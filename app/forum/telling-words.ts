@@ -1,4 +1,3 @@
-/** Words that stand in every second text, and say nothing of what it is about. */
 const COMMON = new Set(
   `about after again against almost alone along already also although always another anybody anymore anyone anything
   anyway around asked away back became because become been before began behind being believe better between both came
@@ -18,11 +17,6 @@ const COMMON = new Set(
 )
 const MOST = 6
 
-/**
- * The words of a text by which others like it are found, in small letters, at most six: first those that a rule about
- * its concerns rests on, then the longest of the rest.
- * @param because places in the text, in UTF-16 units
- */
 export function tellingWords(text: string, because: [start: number, end: number][]): string[] {
   const wordsIn = (some: string) =>
     (
@@ -36,7 +30,6 @@ export function tellingWords(text: string, because: [start: number, end: number]
   return [...new Set([...first, ...rest])].slice(0, MOST)
 }
 
-/** What words of one kind begin with: "pain" of "painful", "painfully", "pains". */
 export const stemOf = (word: string) => {
   const stem = word.replace(/(?:fully|ness|ful|ing|ions?|ed|ly|es|s)$/, '')
   return stem.length >= 4 ? stem : word

@@ -16,14 +16,14 @@ export type ShownPost = {
 }
 
 const PAGE = 50
-/** No conversation is longer; larger numbers overflow PostgreSQL's integers. */
+/** No conversation is longer, and larger numbers overflow PostgreSQL's integers. */
 const LAST = 100_000
 
 /**
- * A conversation as one viewer sees it: what is published, and their own posts in whatever state.
+ * What's published, and the viewer's own posts in any state.
  * @param mine the viewer's personas
  * @param after the position of the last reply on the page before
- * @returns null when it is not there for this viewer
+ * @returns null when this viewer can't see it
  */
 export async function readThread(read: Reader, id: string, mine: string[], after = -1) {
   const [row] = await read
@@ -83,7 +83,6 @@ export async function readThread(read: Reader, id: string, mine: string[], after
 
 export type ShownThread = NonNullable<Awaited<ReturnType<typeof readThread>>>
 
-/** A conversation's title, in whatever state, for those who look after it; null once it was taken back. */
 export async function readThreadTitle(read: Reader, id: string) {
   const [row] = await read
     .select({ id: threads.id, title: threads.title, visibility: threads.visibility })
@@ -93,7 +92,7 @@ export async function readThreadTitle(read: Reader, id: string) {
   return { id: row.id, title: row.title, published: row.visibility === 'published' }
 }
 
-/** Which of the member's personas already writes in this conversation (it is fixed there), and the names others bear. */
+/** A member keeps one persona throughout a conversation. */
 export async function personasIn(read: Reader, threadId: string, mine: string[]) {
   const rows = await read
     .selectDistinct({ id: personas.id, name: personas.name })

@@ -22,8 +22,8 @@ import { settleReports } from '../../moderation/reports/settle-reports'
 import type { MyPost } from './my-post'
 
 /**
- * Takes a post back for good: its text leaves the table, the search index, its revisions and what was said about it in one
- * write. A withdrawn opening post takes its conversation out of sight, with its title.
+ * Deletes the text everywhere: the table, the search index, revisions, and what was said about it. Deleting an
+ * opening post also hides its conversation and title.
  */
 export const withdrawPost = (
   db: Db,
@@ -52,11 +52,10 @@ export const withdrawPost = (
     return { outcome: 'withdrawn' }
   })
 
-/** What the post said before or was to say, what moderators wrote about it (they may quote), and where a detector pointed in it. */
 async function forgetWords(tx: Tx, postId: string) {
   await tx.delete(revisions).where(eq(revisions.postId, postId)).returning()
   await forgetPendingEdit(tx, postId)
-  // The row stays: the name behind a professional's reply is used for nothing else, ever.
+  // The row stays, so that the persona behind a professional's reply is never used for anything else.
   await tx
     .update(professionalReplies)
     .set({ interest: '' })

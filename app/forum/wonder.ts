@@ -6,10 +6,9 @@ import { threads, wonders } from '../../db/schema'
 type Wondering = { threadId: string; tag: string; mine: string[]; wonders: boolean; now: number }
 
 /**
- * "I wonder too", under a conversation that asks for an expert's view, or no longer. Counted once for each person. It has
- * a day and no event: an hour in the chain would join what one person pressed.
- * @param tag from the member's own key and this conversation
- * @param mine the member's personas: nobody wonders at what they asked themselves
+ * No event: its hour would link what one person pressed.
+ * @param tag from the member's key and this conversation
+ * @param mine the member's personas: nobody can join their own question
  */
 export const wonderToo = (
   db: Db,
@@ -31,7 +30,6 @@ export const wonderToo = (
     return { outcome: 'done' }
   })
 
-/** How many wonder too, and whether this viewer does. @param tag null for a guest */
 export async function readWonders(read: Reader, threadId: string, tag: string | null) {
   const [people, own] = await Promise.all([
     read.$count(wonders, eq(wonders.threadId, threadId)),

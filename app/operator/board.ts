@@ -10,7 +10,7 @@ import { usage } from './usage'
 
 type Sentences = Words['operator']['board']
 
-/** A board's id stands in addresses, so in histories and logs. */
+/** An id is part of addresses, so of browser histories and logs. */
 const isNeutral = (id: string, title: string) => /^[a-z]{3,12}$/.test(id) && !title.toLowerCase().includes(id)
 
 export const board: Command = {

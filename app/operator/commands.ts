@@ -13,7 +13,6 @@ import { settings } from './settings'
 import { staff } from './staff'
 import { totp } from './totp'
 
-/** Everything an operator can ask for, in the order in which help reads it aloud. */
 export const commands: Command[] = [
   helpWith(() => commands),
   invite,
@@ -28,7 +27,6 @@ export const commands: Command[] = [
   settings,
 ]
 
-/** Does what was typed after `npm run operator --`. Nothing typed asks for help. */
 export async function operate(site: Site, [name = 'help', ...args]: string[]): Promise<Told> {
   const words = wordsOf(site.settings)
   const command = commands.find(each => each.name === name)

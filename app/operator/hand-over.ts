@@ -9,7 +9,6 @@ import { usage } from './usage'
 
 type Sentences = Words['operator']['handOver']
 
-/** Exactly what could be handed over about one persona, or about the account that a key opens. */
 export const handOver: Command = {
   name: 'hand-over',
   about: words => words.operator.handOver.about,
@@ -28,7 +27,7 @@ async function persona({ db }: Site, w: Sentences, id: string): Promise<Told> {
   return told(JSON.stringify(rows, null, 2), '', ...w.personaMeans)
 }
 
-/** Asks for the key where it was not given, so that it need not stand in a shell's history. */
+/** Asks for the key on stdin, so that it needn't be in a shell's history. */
 async function account({ db, secret }: Site, w: Sentences, given: string): Promise<Told> {
   const key = readKey(given || (await ask(w)))
   const holder = key && (await openKey(secret, key))

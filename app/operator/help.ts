@@ -6,7 +6,6 @@ import { linesOf } from './usage'
 export const helpText = (words: Words, commands: Command[]): string =>
   [words.operator.help.lead, '', ...commands.flatMap(({ about }) => linesOf(about(words)))].join('\n')
 
-/** @param listed all commands; asked for when help is, as it is one of them itself */
 export const helpWith = (listed: () => Command[]): Command => ({
   name: 'help',
   about: words => words.operator.help.about,

@@ -3,6 +3,5 @@ import { appendEvent } from '../../db/events'
 
 type Kind = 'board-added' | 'board-retitled' | 'second-step-reset'
 
-/** What only the command line changes, told to the event chain. */
 export const appendOperatorEvent = (db: Db, tx: Tx, kind: Kind, detail: Record<string, string>) =>
   appendEvent(db, tx, { kind, actor: 'operator', now: Date.now(), detail })

@@ -8,7 +8,6 @@ export const professionOf = ({
   until = '',
 }: Args['options']): TypedProfession => ({ name, credential, until })
 
-/** Each fault beside the option it is about. */
 export function professionFaults(words: Words, { name, credential, until }: ProfessionFaults): string[] {
   const w = words.invite.faults
   return [

@@ -20,7 +20,7 @@ export type Args = {
   }
 }
 
-/** What was typed, and the options among it; null when an option is not known or lacks its value. */
+/** @returns null when an option is unknown or lacks its value */
 export function readArgs(args: string[]): Args | null {
   try {
     const { positionals, values } = parseArgs({ args, options, allowPositionals: true })

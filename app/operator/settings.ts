@@ -2,10 +2,8 @@ import { wordsOf } from '../settings'
 import type { Words } from '../words'
 import { type Command, told } from './command'
 
-/** As the setting's name stands in the environment: `databaseUrl` is DATABASE_URL. */
 const nameOf = (key: string) => key.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()
 
-/** The address of the database without the passwords that may stand in it, before the host or after the `?`. */
 export function withoutPassword(words: Words, databaseUrl: string): string {
   if (!/^postgres(ql)?:/.test(databaseUrl)) return databaseUrl
   if (!URL.canParse(databaseUrl)) return words.operator.settings.hidden

@@ -5,10 +5,9 @@ import * as schema from '../../db/schema'
 export type StoredRows = Record<string, Record<string, unknown>[]>
 type SchemaTable = typeof schema.personas
 
-/** Every table there is, so that one added later cannot be forgotten here. */
+/** Read from the schema, so that a table added later isn't forgotten. */
 const tables = Object.values(schema).filter(value => is(value, Table)) as SchemaTable[]
 
-/** Everything the database holds about one persona: its row, what it wrote, and every row that points to either. */
 export async function rowsOfPersona(read: Reader, id: string): Promise<StoredRows> {
   const idsOf = async (table: typeof schema.threads | typeof schema.posts) =>
     (
@@ -37,12 +36,11 @@ export async function rowsOfPersona(read: Reader, id: string): Promise<StoredRow
       caseId && inArray(caseId, caseIds),
       decisionId && inArray(decisionId, decisionIds),
     ].filter(Boolean)
-    // Only where nothing nearer points the way: a conversation holds what others wrote, too.
+    // Only if nothing else points to the persona: a conversation holds others' posts too.
     return near.length > 0 ? or(...near) : threadId && inArray(threadId, threadIds)
   })
 }
 
-/** Everything the database holds about one account. */
 export const rowsOfAccount = (read: Reader, id: string): Promise<StoredRows> =>
   collect(read, (name, { accountId }) =>
     name === getTableName(schema.accounts) ? eq(schema.accounts.id, id) : accountId && eq(accountId, id),

@@ -23,9 +23,8 @@ export const totp: Command = {
 }
 
 /**
- * Gives a colleague a new second step. The old one stops working and their sessions end: a lost phone may be in
- * somebody's hands.
- * @returns what their app reads
+ * Ends their sessions too: a lost phone may be in someone's hands.
+ * @returns the new secret, for their app
  */
 async function resetTotp(
   { db, secret, sessions, settings }: Site,

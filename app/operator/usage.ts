@@ -1,7 +1,6 @@
 import type { Words } from '../words'
 import { type Command, refused, type Told } from './command'
 
-/** Something was missing or misspelt: how the command is called. */
 export const usage = ({ about }: Pick<Command, 'about'>, words: Words): Told =>
   refused(words.operator.calledLike, ...linesOf(about(words)))
 

@@ -8,13 +8,12 @@ const PAGE = 1_000
 export type Verified = {
   events: number
   lastHash: string
-  /** The event whose hash was asked for, or null. */
   headAt: number | null
 } & ({ whole: true } | { whole: false; brokenAt: number })
 
 /**
- * Walks the event chain from its beginning. It breaks where a row was changed, taken out or put in. Rows cut off at the
- * end show in `rowsWithoutEvent`, or against a hash that was written down earlier.
+ * Breaks at a row that was changed, removed or inserted. Rows cut off the end only show in `rowsWithoutEvent`, or
+ * against an earlier hash.
  * @param head such a hash
  */
 export async function verifyEvents(read: Reader, head?: string): Promise<Verified> {
@@ -37,12 +36,11 @@ export async function verifyEvents(read: Reader, head?: string): Promise<Verifie
   }
 }
 
-/** Ids that are told of each kind; the number tells of the rest. */
 const TOLD = 20
 
 export type WithoutEvent = { what: 'case' | 'decision'; n: number; ids: string[] }
 
-/** Cases that no event opened and decisions that no event made: what told of them was cut off the end of the chain. */
+/** Cases and decisions whose events are missing: the end of the chain was cut off. */
 export async function rowsWithoutEvent(read: Reader): Promise<WithoutEvent[]> {
   const opened = read
     .select({ one: sql`1` })

@@ -13,7 +13,6 @@ import { signUp } from '../accounts/sign-up'
 import { sealTotp, stepOfCode } from '../accounts/totp'
 import { joinAsConfirmed, lockConfirmed } from './applications/come-in'
 
-/** 2 to 30 letters, digits or hyphens, without spaces: it is typed on the command line too. */
 export const isHandle = (handle: string) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{1,29}$/u.test(handle)
 
 type Joining = { token: string; once: string; base32: string; code: string; handle: string; now: number }
@@ -22,8 +21,8 @@ export type Accepted =
   | { outcome: 'unknown' | 'used' | 'expired' | 'wrong-code' | 'handle-taken' | 'busy' }
 
 /**
- * Makes a colleague, with an account of their own: no account that wrote here before is touched. The same form sent
- * twice makes one, and shows the same key, for as long as its digits are good.
+ * Makes a new account: none that wrote here before is linked to it. The same form twice makes one, and shows the same
+ * key.
  * @param once the form's one-time token, already checked
  */
 export async function acceptInvitation(
@@ -58,9 +57,9 @@ async function keepColleague(
   const { id, accountId, handle, roles, profession, invitedBy, now } = joining
   const today = dayOf(now)
   const { applicationId } = profession ?? {}
-  // Before the chain, as everywhere: otherwise two changes could wait for each other.
+  // Before the chain, as everywhere, to avoid a deadlock.
   const confirmed = applicationId ? await lockConfirmed(tx, secret, applicationId, today) : null
-  // Before anything is read, so that the same form twice at once is seen one after the other.
+  // Locks before reading, so that the same form twice at once is seen in turn.
   await db.lockEvents(tx)
   const before = await colleagueBehind(tx, accountId)
   if (before) return before.keyKept ? 'used' : { staffId: before.staffId }
@@ -103,7 +102,6 @@ async function keepColleague(
   return { staffId }
 }
 
-/** Whether it was this very form that used the invitation: then it is answered as before, until its key is kept. */
 async function sameForm(
   { db, secret }: { db: Db; secret: Secret },
   { usedBy }: Invitation,

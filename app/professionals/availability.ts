@@ -3,14 +3,11 @@ import type { Db, Reader } from '../../db'
 import { appendEvent } from '../../db/events'
 import { professionals } from '../../db/schema'
 
-/** Open questions that a professional may take at a time, at most. */
 export const MOST_OPEN = 10
 
-/** How much a professional wants to be asked, and on what they may be. */
 export type Limits = {
   mostOpen: number
   awayUntilDay: number | null
-  /** Concerns of their scope; null for all of them. */
   asks: string[] | null
 }
 
@@ -28,7 +25,6 @@ export async function readLimits(read: Reader, staffId: string) {
   return row ?? null
 }
 
-/** Keeps what a professional set. Their scope may have changed meanwhile: what is not in it any more is left out. */
 export const setLimits = (
   db: Db,
   { staffId, limits, now }: { staffId: string; limits: Limits; now: number },

@@ -7,18 +7,15 @@ import { openNumber } from './applications/facts'
 import { openApplicationOf } from './applications/lock'
 import { readEnding } from './end-credential'
 
-/** Days before its end at which a professional and the staff are reminded. */
 const REMINDERS = [7, 30, 60] as const
 export type Reminder = (typeof REMINDERS)[number] | 'ended'
 
-/** How near the end of a credential is; null while it is far. */
 export function reminderOf(credential: Credential, today: number): Reminder | null {
   if (!isValid(credential, today)) return 'ended'
   const left = credential.validUntilDay - today
   return REMINDERS.find(days => left <= days) ?? null
 }
 
-/** Every professional with how long they still are one, the next to end first; those that ended come last. */
 export async function listCredentials(read: Reader, today: number) {
   const rows = await read
     .select({
@@ -46,7 +43,6 @@ export async function listCredentials(read: Reader, today: number) {
 
 export type ListedCredential = Awaited<ReturnType<typeof listCredentials>>[number]
 
-/** One professional as those who check see them, with the number; null where there is none. */
 export async function readCredential(read: Reader, secret: Secret, staffId: string, today: number) {
   const [row] = await read
     .select({ professional: professionals, handle: staff.handle })

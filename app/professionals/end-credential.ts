@@ -6,19 +6,14 @@ import { seal, unseal } from '../../db/seal'
 import { type Secret, secretFor } from '../../db/secret'
 import { endProfession, lockProfessional } from '../accounts/profession'
 
-/** Why a credential is withdrawn before its day. */
 export const ENDING_REASONS = ['register', 'untrue', 'conduct', 'asked'] as const
 export type EndingReason = (typeof ENDING_REASONS)[number]
 export const isEndingReason = (named: unknown): named is EndingReason =>
   ENDING_REASONS.some(reason => reason === named)
 
-/** `words`: what the colleague is told beside the reason; empty for nothing. */
 type Ending = { staffId: string; by: string; reason: EndingReason; words: string; now: number }
 
-/**
- * Withdraws a credential at once: from this day on nothing of theirs is shown as a professional's. Their role and what
- * they wrote stay. Pressed twice it is done once. "already": somebody else did it before.
- */
+/** Takes effect the same day; the role and the texts stay. 'already': someone else did it before. */
 export const endCredential = (
   { db, secret }: { db: Db; secret: Secret },
   { staffId, by, reason, words, now }: Ending,
@@ -36,7 +31,6 @@ export const endCredential = (
     return { outcome: 'ended' }
   })
 
-/** Who withdrew a credential last, and why, as the chain tells. */
 async function lastEnding(read: Reader, staffId: string) {
   const told = await read
     .select({ byId: events.actor, by: staff.handle, detail: events.detail })
@@ -47,7 +41,6 @@ async function lastEnding(read: Reader, staffId: string) {
   return told.findLast(each => each.detail.staffId === staffId) ?? null
 }
 
-/** Who withdrew it, why, and what they wrote; for the staff and for the colleague concerned, never for readers. */
 export async function readEnding(
   read: Reader,
   secret: Secret,

@@ -14,12 +14,10 @@ export function isHttps(value: unknown): boolean {
 
 const isDay = (value: unknown): boolean => typeof value === 'string' && dayFromText(value) !== null
 
-/** Reads a list of unknown things as entries; whatever is no list has no entries. */
 export function entriesOf(list: unknown): Entry[] {
   return Array.isArray(list) ? list.filter(entry => typeof entry === 'object' && entry !== null) : []
 }
 
-/** What directories and help lines have in common: id, name, countries, evidence. */
 export function problemsInCommon(entry: Entry): string[] {
   const problems: string[] = []
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(entry.id))) problems.push('the id is not a plain slug')
@@ -35,7 +33,6 @@ export function problemsInCommon(entry: Entry): string[] {
   return problems
 }
 
-/** Problems of a whole list, under the id they belong to; `more` adds what only this list asks for. */
 export function problemsOf(list: unknown, more: (entry: Entry) => string[]): Problem[] {
   const entries = entriesOf(list)
   if (entries.length === 0) return [{ id: '', problem: 'the list is empty or no list' }]

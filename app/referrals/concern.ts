@@ -1,4 +1,3 @@
-/** What a text can be about. A rule finds these from words; a person may always say "not about me". */
 export const CONCERNS = [
   'desire',
   'erection',
@@ -24,5 +23,4 @@ export type Concern = (typeof CONCERNS)[number]
 
 export const isConcern = (named: unknown): named is Concern => CONCERNS.some(concern => concern === named)
 
-/** From and to (exclusive) in UTF-16 units of the original text, as `text.slice` counts them. */
 export type Span = [number, number]

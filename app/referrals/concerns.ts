@@ -12,7 +12,6 @@ import { type Found, isEnough } from './concerns/weigh'
 export type FoundConcern = { concern: Concern; because: Span[] }
 
 type Mark = { rule: Rule; purpose: Purpose; line: string }
-/** The phrases of a rule that stand in a text, by purpose, and where. */
 type Marked = Record<Purpose, Map<string, number[][]>>
 
 const INDEX = indexPhrases(
@@ -27,16 +26,15 @@ const DENIALS = new Set(
   "not no never isn't wasn't aren't don't doesn't didn't haven't hasn't hadn't".split(' ').map(plainWord),
 )
 const DENIAL_REACH = 2
-/** A word written a thousand times says no more than one written so often: this bounds the work. */
+/** Repeating a word a thousand times changes nothing; this limits the work. */
 const MOST_TRIES_PER_WORD = 300
 const LONG_TEXT_WORDS = 180
 const OPENING_WORDS = 60
 
 /**
- * What a text is about, with the places in it that say so (in the order of the text, never overlapping).
- * Phrases are found by rules and weighed by a few numbers; a trained reader says what they miss and doubts what they
- * mistake (docs/decisions/018). Nothing is kept. Works in time linear in the text.
- * @param boardId where it is written: what is at home there needs less to be heard, and other things need more
+ * Rules find phrases and a few weights judge them; a trained reader adds what they miss and doubts what they mistake
+ * (docs/decisions/018). Takes time linear in the text, and stores nothing.
+ * @param boardId where it's written: concerns that belong there need less evidence, others more
  */
 export function findConcerns(text: string, boardId?: string): FoundConcern[] {
   const { words, marked } = markText(text)
@@ -58,7 +56,6 @@ export function findConcerns(text: string, boardId?: string): FoundConcern[] {
     .sort((a, b) => firstPlace(a) - firstPlace(b) || a.concern.localeCompare(b.concern, 'en'))
 }
 
-/** What is found of each concern: what is weighed, and what the weights are made from. */
 export const readMarks = (text: string) => {
   const { words, marked } = markText(text)
   return { words: words.length, found: countMarks(marked, words) }
@@ -125,7 +122,6 @@ function countMarks(marked: Map<Rule, Marked>, words: Word[]): Map<Concern, Foun
   )
 }
 
-/** Where it is said; where it is only hinted at, that. */
 function placesThatCount(rule: Rule, marks: Marked): number[] {
   const said = isAlone(rule, marks)
     ? []
@@ -133,13 +129,11 @@ function placesThatCount(rule: Rule, marks: Marked): number[] {
   return (said.length > 0 ? said : [...marks.hints.values()]).flat(2)
 }
 
-/** One remark far into a long text is not what the text is about. */
 function isInPassing(words: Word[], named: number[][]): boolean {
   if (words.length < LONG_TEXT_WORDS || named.some(([first]) => (first ?? 0) < OPENING_WORDS)) return false
   return new Set(named.map(([first]) => first)).size < 2
 }
 
-/** "No pain", "never cheated", "penis, not painful": a word denied just before it says nothing. */
 function isDenied(words: Word[], places: number[]): boolean {
   return places.some((place, nth) => {
     const reach = nth === 0 ? DENIAL_REACH : 1
@@ -151,7 +145,6 @@ function isDenied(words: Word[], places: number[]): boolean {
   })
 }
 
-/** Words that stand side by side become one span, so that a reader sees "sex drive", not two marks. */
 function spansOf(words: Word[], places: number[]): Span[] {
   const spans: Span[] = []
   let before = -2

@@ -1,4 +1,3 @@
-/** ISO 3166-1 alpha-2, every code in use. */
 const CODES = `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
   CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO
@@ -11,13 +10,11 @@ const CODES = `
 
 export const COUNTRIES: ReadonlySet<string> = new Set(CODES.trim().split(/\s+/))
 
-/** The one mark for "serves people anywhere". Europe is always written out, country by country. */
+/** "Serves people anywhere". Europe is always listed country by country. */
 export const ANYWHERE = '*'
 
-/** Where most who read English live: named first where we were not told a country. */
 export const NAMED_FIRST = ['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'IN', 'ZA']
 
-/** Whether this is `["*"]`, or one or more country codes. */
 export function areCountries(codes: unknown): codes is string[] {
   if (!Array.isArray(codes) || codes.length === 0) return false
   if (codes.includes(ANYWHERE)) return codes.length === 1
@@ -28,7 +25,7 @@ export function isInternational({ countries }: { countries: string[] }): boolean
   return countries.includes(ANYWHERE)
 }
 
-/** Whether it names this very country. A country we were not told is nobody's. */
+/** A country we weren't told matches nothing. */
 export function isLocal({ countries }: { countries: string[] }, country: string | null): boolean {
   return country !== null && country !== ANYWHERE && countries.includes(country.toUpperCase())
 }

@@ -10,37 +10,26 @@ export const COSTS = ['free', 'low', 'paid', 'mixed'] as const
 export type Directory = Evidence & {
   id: string
   name: string
-  /** What one finds there, in one plain sentence. */
   about: string
-  /** What one should know before relying on it. */
   note?: string
-  /** Null where nobody could confirm an address yet: then it is a name, and on no card as a place to go to. */
+  /** Null while nobody could confirm an address: it's then only a name, and on no card. */
   url: string | null
-  /** An address with `{place}` in it. Links do not use it: a place belongs into nobody's log. */
   searchUrl?: string
-  /** ISO 3166-1 alpha-2 codes of the countries it serves, or `["*"]` for anywhere. */
   countries: string[]
   kinds: KindOfHelp[]
-  /** False where one cannot look anybody up: a society without a search page is not help near you. */
+  /** False where nobody can be looked up: a society without a search page isn't help nearby. */
   finder?: boolean
-  /** Null when we do not know. Never a sum: sums age. */
   cost: (typeof COSTS)[number] | null
-  /** Whether some of the help can be had online; null when we do not know. */
   online: boolean | null
-  /** How long one waits there; absent when no source says so. */
   waiting?: string
-  /** ISO 639-1 codes; absent when we do not know. */
   languages?: string[]
 }
 
-/** Whether these are one or more ISO 639-1 codes. */
 export const areLanguages = (codes: unknown): codes is string[] =>
   Array.isArray(codes) && codes.length > 0 && codes.every(code => /^[a-z]{2}$/.test(String(code)))
 
-/** The directories that come with an installation, of every grade. */
 export const directories = listed as Directory[]
 
-/** What is wrong with a list of directories, for a test and for whoever edits the list; empty when nothing is. */
 export function checkDirectories(json: unknown): Problem[] {
   return problemsOf(json, problemsOfDirectory)
 }

@@ -12,16 +12,12 @@ import { shownHelpLines, shownLine } from './shown-listings'
 import { SPOKEN_IN } from './spoken-in'
 import type { OpenHelpLine } from './standing'
 
-/** So many lines stand on a card without being unfolded: after sending, and while somebody writes. */
 const MOST = 6
 const MOST_AHEAD = 4
 
 type Asked = { kinds: HelpKind[]; country: string | null; now: number }
 
-/**
- * The help that was offered beside a text, or null for none.
- * @param text the post without its title, which may be in another language
- */
+/** @param text the post without its title, which may be in another language */
 export async function helpCard(
   context: AppLoadContext,
   { text, ...asked }: Omit<Asked, 'now'> & { text: string },
@@ -35,7 +31,6 @@ export async function helpCard(
   })
 }
 
-/** A card for every kind of help that a text may come to ask for while it is written: the device shows them. */
 export async function helpAhead(context: AppLoadContext, request: Request): Promise<ShownHelp[]> {
   const country = await chosenCountry(context, request)
   const helpLines = await shownHelpLines(context)

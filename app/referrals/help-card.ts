@@ -4,26 +4,19 @@ import { chooseHelpLines } from './match'
 import { SPOKEN_IN } from './spoken-in'
 
 type Asked<Kind, Line> = {
-  /** What the text asks for, the most urgent first, and the kinds of line for each. */
   needs: { kind: Kind; lines: LineKind[] }[]
   country: string | null
-  /** The language that the text is in, where it is one that nobody here reads. */
   language: string | null
   helpLines: Line[]
-  /** So many lines at most stand there at once. */
   most: number
 }
 
 export type Card<Kind, Line> = {
-  /** Each line stands below the first need that it is for. `above`: all that is for this one stands above already. */
   groups: { kind: Kind; lines: Line[]; above: boolean }[]
-  /** Lists that lead on to lines of every country and kind. */
   anywhere: Line[]
-  /** What there was no room for. */
   more: Line[]
 }
 
-/** Fills a card: every need has its part of the room, and no line stands there twice. */
 export function fillCard<Kind, Line extends HelpLine>({
   needs,
   most,
@@ -54,7 +47,6 @@ export function fillCard<Kind, Line extends HelpLine>({
 
 const leadsOn = ({ kind }: HelpLine) => kind === 'any'
 
-/** Dealt out one by one, so that the first need cannot take it all. */
 function roomFor(wanted: number[], most: number): number[] {
   const given = wanted.map(() => 0)
   for (let left = most; left > 0; ) {
@@ -74,13 +66,12 @@ function linesFor<Line extends HelpLine>(
   const places = country ? [country] : (SPOKEN_IN[language] ?? [])
   const byPlace = places.map(place => chooseHelpLines({ kind, country: place, helpLines }))
   const lines = inTurns(byPlace.length > 0 ? byPlace : [chooseHelpLines({ kind, country, helpLines })])
-  // In a country with several languages, those who speak this one come first; elsewhere only they come.
+  // In a country with several languages, lines in this one come first; elsewhere only these are shown.
   const speaks = (line: Line) => line.languages?.includes(language) ?? false
   const perhaps = lines.filter(line => !speaks(line) && (country || !line.languages))
   return [...lines.filter(speaks), ...perhaps]
 }
 
-/** The first of each list, then the second of each. */
 function inTurns<Line>(lists: Line[][]): Line[] {
   const longest = Math.max(0, ...lists.map(list => list.length))
   const turns = Array.from({ length: longest }, (_, turn) =>

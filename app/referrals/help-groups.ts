@@ -2,7 +2,6 @@ import { isVerified } from './evidence'
 import type { HelpLine, HelpLineKind } from './help-line'
 import { chooseHelpLines } from './match'
 
-/** In the order in which the page of help lines shows them. */
 export const HELP_GROUPS: HelpLineKind[] = [
   'crisis',
   'domestic-abuse',
@@ -15,10 +14,7 @@ export const HELP_GROUPS: HelpLineKind[] = [
   'victims-of-crime',
 ]
 
-/**
- * A country's help lines by need. What stands above already is not said again, unless a line that nobody has verified
- * would be left alone.
- */
+/** A line already above isn't repeated, unless only an unverified line would be left. */
 export function helpGroups<Line extends HelpLine>(
   helpLines: Line[],
   country: string | null,

@@ -26,10 +26,9 @@ export const SCHEMES = { call: 'tel:', text: 'sms:', mail: 'mailto:', chat: 'htt
 
 export type Contact = {
   by: keyof typeof SCHEMES
-  /** As a person reads it: "116 123", "HOME to 741741". */
   value: string
   href: string
-  /** Only where this one contact is known less well than the line. */
+  /** Only where this contact is less certain than the line. */
   grade?: Grade
 }
 
@@ -38,51 +37,39 @@ export type HelpLine = Evidence & {
   name: string
   countries: string[]
   kind: HelpLineKind
-  /** Other kinds it is right for too. */
   alsoFor?: HelpLineKind[]
   contacts: Contact[]
-  /** As a person reads them; null when we do not know. */
   hours: string | null
-  /** The hours of its first contact, only where they are sourced, so that a page can say "open now". */
+  /** Of its first contact, and only where sourced, so that a page can say "open now". */
   open?: OpenHours
-  /** Absent when we do not know. */
   cost?: (typeof COSTS)[number]
-  /** How long one waits there; absent when no source says so. */
   waiting?: string
   note?: string
-  /** Whom it is for, when not for everybody: "women", "under 19". */
   audience?: string
-  /** ISO 639-1 codes; absent when we do not know. */
   languages?: string[]
   sourceUrl?: string
 }
 
-/** The help lines that come with an installation, of every grade, in the order they are shown. */
 export const helpLines = listed.helpLines as HelpLine[]
 
-/** Lines that came with an earlier version and must not be shown any more. */
 export const retiredHelpLines: string[] = listed.retired
 
 export type EmergencyNumber = {
   number: string
-  /** `any` answers for all three; `text` is for who cannot speak. */
   for: 'any' | 'ambulance' | 'police' | 'fire' | 'text'
-  /** C where sources do not agree. */
   grade?: Grade
 }
 
 const EMERGENCY = new Map(Object.entries(listed.emergency)) as Map<string, EmergencyNumber[]>
 
-/** Countries whose emergency numbers we know. */
 export const emergencyCountries: string[] = [...EMERGENCY.keys()]
 
-/** Every emergency number of a country, and what it is for. */
 export const everyEmergencyNumber = (country: string | null): EmergencyNumber[] =>
   EMERGENCY.get(country?.toUpperCase() ?? '') ?? []
 
 /**
- * Numbers to call when somebody is in danger now; none means "your local emergency number". Where no one number
- * answers for all, the ambulance comes before the police.
+ * None means "your local emergency number". If no one number answers for everything, the ambulance comes before the
+ * police.
  */
 export function emergencyNumbers(country: string | null): string[] {
   const services = everyEmergencyNumber(country)
@@ -92,14 +79,12 @@ export function emergencyNumbers(country: string | null): string[] {
   return forAll.length > 0 ? forAll : numbersFor('ambulance', 'police')
 }
 
-/** Longer than this, a number is somebody's alone in the world; up to this, it means another thing elsewhere. */
+/** A number this short means something else in another country, so it never appears without its country. */
 const SHORT_NUMBER_DIGITS = 6
 
-/** Whether a contact is a short number such as 988, 3114 or 116 123, which never stands without its country. */
 export const isShortNumber = ({ by, href }: Pick<Contact, 'by' | 'href'>): boolean =>
   (by === 'call' || by === 'text') && dialled(href).replace(/\D/g, '').length <= SHORT_NUMBER_DIGITS
 
-/** What is wrong with a list of help lines; empty when nothing is. */
 export function checkHelpLines(json: unknown): Problem[] {
   return problemsOf(json, entry => [
     ...problemsOfHelpLine(entry),
@@ -139,5 +124,4 @@ function problemsOfContact({ by, value, href }: Entry): string[] {
   return []
 }
 
-/** The keys that are pressed: "#8008" and "tel:%238008" are the same. */
 const dialled = (written: string): string => written.replaceAll('%23', '#').replace(/[^\d+*#]/g, '')

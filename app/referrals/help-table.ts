@@ -37,24 +37,18 @@ let current: HelpTable | undefined
 
 export const helpTableFile = (path: string) => ({ name: 'table', path, shape })
 
-/** The table this forum refers by: from REFERRALS_FILE, or the one that comes with it. Read once. */
 export function helpTable(): HelpTable {
   current ??= readYaml(helpTableFile(process.env.REFERRALS_FILE || 'app/referrals/kinds-of-help.yaml'))
   return current
 }
 
-/** Which help fits a concern, the nearest fit first. */
 export const helpFor = (asked: Concern): KindOfHelp[] => helpTable().concerns[asked].help
 
-/** Which help lines stand beside a concern's places, if any. */
 export const linesBeside = (asked: Concern): HelpLineKind[] => helpTable().concerns[asked].lines ?? []
 
-/** Whether a doctor should be named first; true even where no directory can be shown. */
 export const isForADoctorFirst = (asked: Concern): boolean => helpTable().concerns[asked]['doctor-first']
 
-/** Whether one goes there as a couple only. */
 export const isCoupleWork = (asked: KindOfHelp): boolean => helpTable().kinds[asked].with === 'together'
 
-/** What a board is for. */
 export const concernsOfBoard = (boardId: string): Concern[] =>
   helpTable().boards[boardId] ?? helpTable()['other-boards']

@@ -1,4 +1,3 @@
-/** The kinds of help that a directory can name; which fits which concern stands in kinds-of-help.yaml. */
 export const KINDS_OF_HELP = [
   'sex-therapist',
   'couple-counsellor',

@@ -1,12 +1,9 @@
 type Span = [start: number, end: number]
 
-/** Some words of a text, with what a rule rests on marked in them. */
 export type Passage = { text: string; marks: Span[] }
 
-/** Letters on each side of a mark, where the sentence is longer than that. */
 const AROUND = 70
 
-/** The passages of a text that hold these places: each its sentence, or the nearest words of a long one. */
 export function markedPassages(text: string, spans: Span[], most: number): Passage[] {
   const found: { from: number; to: number; marks: Span[] }[] = []
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {

@@ -8,21 +8,17 @@ import type { KindOfHelp } from './kinds-of-help'
 
 export type Match = {
   directory: Directory & { url: string }
-  /** The concern and the kind of help that led here; the words of the text are the caller's to show. */
   why: { concern: Concern; kind: KindOfHelp }
-  /** Whether it serves the person's country by name. */
   local: boolean
-  /** False where nothing fits the country, and this is the nearest thing: a body without a list to search, or reading. */
+  /** False where nothing fits the country, and this is the closest thing: a society without a search, or reading. */
   near: boolean
-  /** Whether to say before it that a doctor comes first. */
   doctorFirst: boolean
 }
 
-/** What else was noticed in the text, and what follows from it for referrals. */
 export type Noticed = {
-  /** Signs of fear or control: no work as a couple is ever suggested. */
+  /** After signs of fear or control: never suggest couples work. */
   excludeCouple?: boolean
-  /** Signs for which help lines stand alone, or a person who is not an adult: no directory at all. */
+  /** Only help lines are shown, and no directory at all. */
   alone?: 'crisis' | 'violence' | 'young'
 }
 
@@ -31,11 +27,10 @@ type Open = Match['directory']
 type Picked = Pick<Match, 'directory' | 'why'>
 
 /**
- * A few directories for what a text is about, where one can look for somebody: those of the country first, each kind
- * of help once before any comes twice, by name within a kind. Only verified ones. The same input gives the same cards,
- * and nobody can pay for a place. Where we were not told a country (null), one country after another has its turn.
- * Where there is none at all, the nearest things come, and say so (`near: false`).
- * @param most how many at most; as many as the table says where it is not given
+ * Verified directories only: those of the country first, then one of each kind of help before any second, then by
+ * name. The same input gives the same cards, and nobody can pay for a place. Without a country (null), countries take
+ * turns. If there are none, the closest things come instead (`near: false`).
+ * @param most how many at most; the table's number if not given
  */
 export function matchDirectories({
   concerns,
@@ -85,7 +80,6 @@ export function matchDirectories({
   return [...bodies, ...toRead].map(matchOf(false)).slice(0, most)
 }
 
-/** Bodies that people ask for, of a kind that fits well, but whose address nobody could confirm yet; by name. */
 export function unconfirmedBodies<Entry extends Directory>({
   concerns,
   country,
@@ -106,14 +100,13 @@ const isForReading = ({ kinds }: Directory) => kinds.every(kind => kind === 'med
 
 const hasAddress = (one: Directory): one is Open => one.url !== null
 
-/** Those that may stand on a card, by name. */
 const openOnes = (directories: Directory[]): Open[] =>
   directories
     .filter(hasAddress)
     .filter(isVerified)
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'))
 
-/** Every concern's nearest kind of help first, then every concern's second, so that none crowds out another. */
+/** Every concern's best kind of help first, then every concern's second, so that none crowds out another. */
 function wishesFor(concerns: Concern[]): Wish[] {
   const unique = [...new Set(concerns)]
   const longest = Math.max(0, ...unique.map(concern => helpFor(concern).length))
@@ -125,7 +118,6 @@ function wishesFor(concerns: Concern[]): Wish[] {
   )
 }
 
-/** One directory for each wish in turn, round after round, until a round finds nothing new. */
 function pickInTurns(wishes: Wish[], open: Open[]): Picked[] {
   const picked: Picked[] = []
   let before = -1
@@ -141,7 +133,6 @@ function pickInTurns(wishes: Wish[], open: Open[]): Picked[] {
   return picked
 }
 
-/** For each wish one directory in every country, until every concern had its share of `most`. */
 function pickByCountry(wishes: Wish[], open: Open[], most: number): Picked[] {
   const concerns = new Set(wishes.map(({ concern }) => concern)).size
   const share = Math.ceil(most / Math.max(1, concerns))
@@ -162,9 +153,8 @@ const isLowCost = ({ directory: { cost } }: Match) => cost === 'free' || cost ==
 const isOnline = ({ directory: { online } }: Match) => online === true
 
 /**
- * The first of the list; where the table asks for it and the list has one, a place that is free or low in cost and
- * one online take the places of the last, as long as every concern keeps a place; for one online, every kind of help
- * too. The order stays.
+ * Replaces the last ones with one that is free or low-cost and one that is online, where the table asks for that, as
+ * long as every concern keeps a place (for online, every kind of help too).
  */
 function choose(ranked: Match[], most: number): Match[] {
   const table = helpTable()
@@ -186,7 +176,7 @@ function choose(ranked: Match[], most: number): Match[] {
   return chosen
 }
 
-/** Kinds for which somebody to talk to at once is better than nothing, where a country has no line of the kind. */
+/** Where a country has no line of these kinds, someone to talk to at once is better than nothing. */
 const CRISIS_LINES_HELP_TOO: ReadonlySet<HelpLineKind> = new Set<HelpLineKind>([
   'domestic-abuse',
   'sexual-assault',
@@ -197,9 +187,8 @@ const CRISIS_LINES_HELP_TOO: ReadonlySet<HelpLineKind> = new Set<HelpLineKind>([
 ])
 
 /**
- * The lines for a kind of need in a country, verified ones first, in the order of the list. Where the country has
- * no verified line of the kind, its crisis lines stand in. Lists that lead on to every country come last. A line
- * not yet verified is never the only thing shown.
+ * Verified ones first. If the country has none of the kind, its crisis lines stand in; worldwide lists come last. An
+ * unverified line is never the only one.
  */
 export function chooseHelpLines<Line extends HelpLine>({
   kind,

@@ -1,19 +1,17 @@
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /**
- * When somebody answers: always, or a week such as `{"Mon-Fri": "09:00-17:00", "tz": "Europe/London"}`. A span that
- * ends before it begins goes on into the next morning; "24:00" is the end of the day.
+ * Always, or a week such as `{"Mon-Fri": "09:00-17:00", "tz": "Europe/London"}`. A span that ends before it begins
+ * goes on into the next morning; "24:00" is the end of the day.
  */
 export type OpenHours = '24/7' | Record<string, string>
 
 const DAY_MINUTES = 24 * 60
-/** From and to in minutes of the day it begins on; past 1440 it reaches into the next day. */
 type Span = { day: string; from: number; to: number }
 
 /**
- * Whether somebody answers at a moment, by the clock of the line's own country; null when its hours are not known.
- * Public holidays are not known here.
- * @param now milliseconds since 1970
+ * By the clock of the line's own country, without public holidays; null when unknown.
+ * @param now milliseconds
  */
 export function isOpenAt({ open }: { open?: OpenHours }, now: number): boolean | null {
   if (open === undefined) return null
@@ -28,7 +26,6 @@ export function isOpenAt({ open }: { open?: OpenHours }, now: number): boolean |
   })
 }
 
-/** Whether this can be read as opening hours. */
 export function areHours(open: unknown): open is OpenHours {
   if (open === '24/7') return true
   if (typeof open !== 'object' || open === null) return false
@@ -60,7 +57,6 @@ function spansOf(week: Record<string, unknown>): Span[] | null {
   return spans.length > 0 ? spans : null
 }
 
-/** "Mon-Thu" -> Mon, Tue, Wed, Thu */
 function daysOf(named: string): string[] | null {
   const [first, last = first] = named.split('-').map(each => DAYS.indexOf(each))
   if (first === undefined || last === undefined || first < 0 || last < first) return null

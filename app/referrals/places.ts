@@ -18,17 +18,13 @@ import { chooseHelpLines, matchDirectories, unconfirmedBodies } from './match'
 import { shownDirectories, shownHelpLines, shownLine } from './shown-listings'
 import { readConcerns, seemsYoung } from './thread-concerns'
 
-/**
- * The country somebody chose: in the address for a guest, who carries it from page to page, sealed on the account for
- * a member. Never inferred.
- */
+/** From the address for a guest, from the account for a member. Never inferred. */
 export async function chosenCountry(context: AppLoadContext, request: Request): Promise<string | null> {
   if (new URL(request.url).searchParams.has('country')) return countryAsked(request)
   const session = sessionOf(context.viewer)
   return session ? (await readPreferences(context.db, session)).country : null
 }
 
-/** The country that this very form or address says, the form's first; null for none, or for any. */
 export function countryAsked(request: Request, form?: FormData): string | null {
   const asked = form?.has('country')
     ? readField(form, 'country', line)
@@ -36,7 +32,6 @@ export function countryAsked(request: Request, form?: FormData): string | null {
   return COUNTRIES.has(asked) ? asked : null
 }
 
-/** The lines for each kind of need in turn, each once; lists that lead on to every country come last. */
 function linesOfKinds<Line extends HelpLine>(
   kinds: LineKind[],
   country: string | null,
@@ -46,7 +41,6 @@ function linesOfKinds<Line extends HelpLine>(
   return [...lines.filter(line => line.kind !== 'any'), ...lines.filter(line => line.kind === 'any')]
 }
 
-/** The countries that these entries serve, sorted by name. */
 export function countriesIn(words: Words, entries: { countries: string[] }[]): string[] {
   const { compare } = new Intl.Collator(words.language)
   return [
@@ -54,7 +48,6 @@ export function countriesIn(words: Words, entries: { countries: string[] }[]): s
   ].sort((a, b) => compare(words.country(a), words.country(b)))
 }
 
-/** Every country that can be chosen: those of these entries, and all of which the forum knows anything. */
 export const countriesOf = (words: Words, entries: { countries: string[] }[]): string[] =>
   countriesIn(words, [
     ...entries,
@@ -63,10 +56,8 @@ export const countriesOf = (words: Words, entries: { countries: string[] }[]): s
     { countries: emergencyCountries },
   ])
 
-/** The viewer, as far as places are concerned: which personas are theirs, and whether they want any. */
 type Asking = { country: string | null; mine: string[] }
 
-/** Referrals that fit a conversation, or null where none belong: hidden, unwanted, or help lines stand alone. */
 export async function referralsFor(
   context: AppLoadContext,
   {
@@ -86,9 +77,9 @@ export async function referralsFor(
   if (hidden || offered.length > 0 || (await wantsNone(context))) return null
 
   const said = concerns.map(found => ({ ...found, concern: found.concern as Concern }))
-  // Where a moderator said what it is about, the board says nothing to it.
+  // If a moderator has corrected the themes, the board doesn't count.
   const about = corrected ? said.map(({ concern }) => concern) : concernsFor(said, boardId)
-  // The passages are the author's own words: nobody else is shown why. They are found anew in what stands there now.
+  // The passages are the author's own words, so nobody else sees why. Found again in the current text.
   const because = new Map(
     isAuthor ? findConcerns(text, boardId).map(found => [found.concern, found.because]) : [],
   )
@@ -104,7 +95,6 @@ export async function referralsFor(
   }
 }
 
-/** Referrals for a text that is not sent yet, for its writer; null where none belong. */
 export async function referralsAhead(
   context: AppLoadContext,
   { boardId, text, country, mine }: Asking & { boardId: string; text: string },
@@ -154,7 +144,6 @@ async function cardFor(
   }
 }
 
-/** The board's own list, for whoever asks for it; null for somebody under 18. */
 export async function placesOfBoard(
   context: AppLoadContext,
   { boardId, country, mine }: Asking & { boardId: string },
@@ -166,13 +155,11 @@ export async function placesOfBoard(
   return { ...shown, doctorFirst: concerns.some(isForADoctorFirst) }
 }
 
-/** Whether the viewer said: never show me these. */
 export async function wantsNone({ db, viewer }: AppLoadContext): Promise<boolean> {
   const session = sessionOf(viewer)
   return session !== null && (await readPreferences(db, session)).noReferrals
 }
 
-/** Places, the nearest things where there are none, bodies that are known by name only, and lines; and which concerns led there. */
 async function placesFor(
   context: AppLoadContext,
   { concerns, country, most }: { concerns: Concern[]; country: string | null; most?: number },
@@ -196,7 +183,6 @@ async function placesFor(
     online: directory.online,
     waiting: directory.waiting ?? null,
     languages: directory.languages ?? null,
-    /** Said only where it is not the country that was chosen. */
     countries: local || isInternational(directory) ? [] : directory.countries,
     together: isCoupleWork(why.kind),
     near,

@@ -12,26 +12,22 @@ import { type OpenHelpLine, openDirectories, openHelpLines } from './standing'
 
 type Asked = Pick<AppLoadContext, 'db' | 'now'>
 
-/** Every directory that may be shown today. */
 export async function shownDirectories({ db, now }: Asked) {
   const [rows, dead] = await Promise.all([readDirectories<Directory>(db.read), deadLinks(db)])
   return openDirectories(rows, dead('directory'), dayOf(now))
 }
 
-/** Every help line that may be shown today. */
 export async function shownHelpLines({ db, now }: Asked) {
   const [rows, dead] = await Promise.all([readHelpLines<HelpLine>(db.read), deadLinks(db)])
   return openHelpLines(rows, dead('help-line'), dayOf(now))
 }
 
-/** A help line as pages show it, and whether somebody is there at this moment. */
 export const shownLine = (line: OpenHelpLine, now: number): ShownHelpLine => ({
   ...line,
   code: listingCode('help-line', line.id),
   open: isOpenAt(line, now),
 })
 
-/** Asks of an entry's address whether it leads nowhere. */
 export async function deadLinks(db: Asked['db']) {
   const keyOf = (kind: ListingKind, id: string, url: string) => `${kind} ${id} ${url}`
   const dead = new Set(

@@ -1,4 +1,3 @@
-/** Where a language (ISO 639-1) is spoken by many, the largest first: whose lines stand beside a text in it. */
 export const SPOKEN_IN: Record<string, string[]> = {
   ar: ['EG', 'SA', 'MA', 'DZ', 'IQ', 'JO', 'LB', 'TN', 'AE'],
   de: ['DE', 'AT', 'CH', 'LU', 'LI'],

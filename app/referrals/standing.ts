@@ -3,19 +3,13 @@ import { isInternational } from './country'
 import type { Directory } from './directory'
 import type { HelpLine } from './help-line'
 
-/** Days since somebody looked or the link answered, from which on the card says so; and from which on there is no card. */
 export const DAYS_UNTIL_OLD = 180
 export const DAYS_UNTIL_LEFT = 365
 
-/** Whether an entry may be shown: as it is, with its age said, or not at all and why. */
 export type Standing = 'fresh' | 'old' | 'left' | 'dead' | 'withdrawn'
 
 type Kept = Pick<Listed<unknown>, 'withdrawnDay' | 'checkedDay'>
 
-/**
- * @param isDead nothing of it can be reached
- * @param today the day since 1970
- */
 export function standingOf({ withdrawnDay, checkedDay }: Kept, isDead: boolean, today: number): Standing {
   if (withdrawnDay !== null) return 'withdrawn'
   if (isDead) return 'dead'
@@ -28,7 +22,6 @@ type Shown = { checkedDay: number; checkedBy: 'person' | 'link'; isOld: boolean 
 export type OpenDirectory = Directory & Shown
 export type OpenHelpLine = HelpLine & Shown
 
-/** The directories that may stand on a card. `dead` says of an address whether it leads nowhere. */
 export function openDirectories(
   rows: Listed<Directory>[],
   dead: (id: string, url: string) => boolean,
@@ -47,8 +40,8 @@ export const directoryStanding = (
 ): Standing => standingOf(row, row.entry.url !== null && dead(row.id, row.entry.url), today)
 
 /**
- * The help lines that may be shown. A web address that leads nowhere leaves alone; a number beside it stays. The lists
- * that lead on to every country do not leave by age: somebody in need is never shown nothing.
+ * A dead web address is dropped, but a number beside it stays. Worldwide lists don't expire, so that someone in need
+ * always sees something.
  */
 export function openHelpLines(
   rows: Listed<HelpLine>[],

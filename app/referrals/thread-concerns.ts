@@ -5,12 +5,11 @@ import { type HelpKind, hiddenReferrals, offeredHelp, posts, threadConcerns, thr
 import type { Concern } from './concern'
 
 /**
- * What a conversation is about, less what its author or a moderator said it is not; and the help for which help lines
- * stand alone: what its author was offered in it, closed or not, and what the viewer was.
- * @param mine the viewer's personas. Who was taken for somebody under 18 anywhere is so everywhere
+ * Leaves out what its author or a moderator rejected. Also returns help that rules out directories: what its author
+ * was offered here, closed or not, and what the viewer was.
+ * @param mine the viewer's personas. Someone who seems under 18 anywhere seems so everywhere
  */
 export async function readConcerns(read: Reader, threadId: string, mine: string[] = []) {
-  // One after the other: within a change there is one connection.
   const rows = await read.select().from(threadConcerns).where(eq(threadConcerns.threadId, threadId))
   const [hidden] = await read.select().from(hiddenReferrals).where(eq(hiddenReferrals.threadId, threadId))
   const offered = await readOffered(read, threadId, mine)
@@ -18,7 +17,6 @@ export async function readConcerns(read: Reader, threadId: string, mine: string[
     concerns: rows
       .filter(row => row.rejectedDay === null && row.droppedDay === null)
       .map(({ concern, because }) => ({ concern, because })),
-    /** What its author or a moderator said it is not about: not even its board brings that back. */
     refused: rows.filter(row => row.rejectedDay !== null || row.droppedDay !== null).map(row => row.concern),
     hidden: hidden !== undefined,
     corrected: rows.some(
@@ -47,12 +45,10 @@ async function readOffered(read: Reader, threadId: string, mine: string[]): Prom
   )
 }
 
-/** Whether one of these personas was taken for somebody under 18: no directory for adults is theirs. */
 export async function seemsYoung(read: Reader, mine: string[]): Promise<boolean> {
   return mine.length > 0 && (await readOffered(read, '', mine)).length > 0
 }
 
-/** The author says: this isn't what I wrote about. Also of what only the board brought. */
 export const rejectConcern = (
   db: Db,
   { threadId, concern, now }: { threadId: string; concern: string; now: number },
@@ -68,7 +64,6 @@ export const rejectConcern = (
       .returning({ concern: threadConcerns.concern }),
   )
 
-/** The author wants no referral on this conversation. */
 export const hideReferrals = (db: Db, { threadId, now }: { threadId: string; now: number }) =>
   db.write(tx =>
     tx
@@ -78,20 +73,17 @@ export const hideReferrals = (db: Db, { threadId, now }: { threadId: string; now
       .returning(),
   )
 
-/** Whether the author said no to places here, to all or to some. */
 export async function saidNoToPlaces(read: Reader, threadId: string): Promise<boolean> {
   const refused = and(eq(threadConcerns.threadId, threadId), isNotNull(threadConcerns.rejectedDay))
   const hidden = await read.$count(hiddenReferrals, eq(hiddenReferrals.threadId, threadId))
   return hidden > 0 || (await read.$count(threadConcerns, refused)) > 0
 }
 
-/** The author takes back what they said against places here. */
 export const takeBackNo = (db: Db, threadId: string): Promise<void> =>
   db.write(async tx => {
     await tx.delete(hiddenReferrals).where(eq(hiddenReferrals.threadId, threadId)).returning()
     const here = eq(threadConcerns.threadId, threadId)
     const rows = await tx.select().from(threadConcerns).where(here)
-    // What no passage led to was the board's: it is there again by itself.
     const ofBoard = rows.filter(row => row.because.length === 0 && row.setBy === 'rule')
     const named = inArray(
       threadConcerns.concern,

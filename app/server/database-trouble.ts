@@ -3,10 +3,6 @@ import type { Words } from '../words'
 
 type Sentences = Words['server']['database']
 
-/**
- * The sentence that tells an operator why the database did not open, and what to do.
- * @returns a sentence for everything: what is not known here is named by its code
- */
 export function databaseTrouble(error: unknown, settings: Settings): string {
   const code = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown')
   const w = wordsOf(settings).server.database
@@ -25,7 +21,7 @@ function fileTrouble(w: Sentences, code: string, database: string): string {
   return w.failed(database, code)
 }
 
-/** Codes of five signs are PostgreSQL's own (its manual, appendix A); the others are the network's. */
+/** Five characters are PostgreSQL's own code (its manual, appendix A); others come from the network. */
 function postgresTrouble(w: Sentences, code: string, database: string): string {
   if (/^28/.test(code)) return w.refused(database, code)
   if (code === '3D000') return w.unknown(database)
@@ -36,14 +32,12 @@ function postgresTrouble(w: Sentences, code: string, database: string): string {
   return w.failed(database, code)
 }
 
-/** The code may stand on the cause: drizzle wraps what a driver throws, Node what several addresses answered. */
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   const { code } = error as NodeJS.ErrnoException
   return codeOf(error.cause) ?? (typeof code === 'string' ? code : undefined)
 }
 
-/** Where the database is, without the password that may stand in its address. */
 function nameOf(databaseUrl: string): string {
   if (!/^postgres(ql)?:/.test(databaseUrl)) return databaseUrl
   return URL.canParse(databaseUrl)

@@ -1,7 +1,4 @@
-/**
- * `npm run dev`: the demo community, served from the source. A change of a page, a rule or a word is there at the next
- * request, without a build; a change below `app/server` or of the database's schema asks for a new start.
- */
+/** `npm run dev`: the demo community from the source. Changes in `app/server` or the schema need a restart. */
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { install, needsInstall } from './launch/install.mjs'

@@ -10,20 +10,16 @@ export type Explained = {
   concerns: FoundConcern[]
   signals: Signal[]
   visibility: Visibility
-  /** By when a person looks, or null where nobody has to. */
   priority: Priority | null
-  /** Which words and help lines its author is shown. */
   help: HelpKind[]
-  /** Whether the author is shown the lines for somebody who may not want to live. */
   crisisHelp: boolean
 }
 
 const CRISIS: HelpKind[] = ['taken', 'crisis', 'crisis-other']
 
 /**
- * What is read from a text, and what would follow from it for somebody who is known here; nothing is kept.
- * @param by the rules and the trained reader, as a post is read, or the rules alone
- * @param board where it is written, by its id
+ * For a known author; stores nothing.
+ * @param by the rules and the trained reader, or the rules alone
  */
 export function explainText(
   text: string,

@@ -9,13 +9,15 @@ const asked = z.object({
   board: z.string().nullish(),
 })
 
-/** Whoever reads may stop before we do (`... | head`): then there is nobody left to tell. */
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code !== 'EPIPE') throw fault
   process.exit()
 })
 
-/** `npm run -s explain < in.jsonl > out.jsonl`: `{id, text, board?}` a line in, what is read from the text a line out. */
+/**
+ * `npm run -s explain < in.jsonl > out.jsonl`: `{id, text, board?}` per line in, the signals of the text per line
+ * out.
+ */
 let line = 0
 for await (const written of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   line += 1
@@ -37,7 +39,6 @@ function parse(written: string): unknown {
   }
 }
 
-/** Waits where the reader is slower than we are. */
 async function say(answer: object): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
     await new Promise(resolve => process.stdout.once('drain', resolve))

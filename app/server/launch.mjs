@@ -1,6 +1,6 @@
 /**
- * What `npm start`, `npm run operator` and `npm run demo` call: installs and builds where that is needed, reads the
- * settings, and hands over. Plain Node without a dependency, because at first there is none.
+ * Installs and builds where needed, reads the settings, and hands over. Plain Node, because at first there are no
+ * dependencies.
  */
 import { existsSync } from 'node:fs'
 import process from 'node:process'
@@ -22,7 +22,6 @@ const name = process.argv[2] ?? ''
 if (!/^[a-z]+$/.test(name)) stop(words.usage)
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
-// What is set in the environment wins.
 process.env = { ...readSettingsFile(process.env.SETTINGS_FILE), ...process.env }
 process.env.NODE_ENV ??= 'production'
 
@@ -35,11 +34,10 @@ if (needsInstall() || needsBuild())
 const entry = new URL(`../../build/server/${name}.js`, import.meta.url)
 if (!existsSync(entry)) stop(words.usage)
 if (process.env.npm_lifecycle_event) endWithParent()
-// What follows reads its own arguments only.
 process.argv.splice(2, 1)
 await import(entry.href)
 
-/** A SIGTERM to `npm start` ends npm and the shell between us, which passes nothing on: so we look. */
+/** npm and its shell don't forward a SIGTERM, so this watches whether the parent has gone. */
 function endWithParent() {
   const parent = process.ppid
   const look = setInterval(() => {

@@ -3,11 +3,9 @@ import type { Db } from '../../db'
 import { events } from '../../db/schema'
 import { logError } from './http/log-error'
 
-/** Milliseconds between two looks at the database, however many listen. */
 const LOOK = 2_000
-/** Milliseconds between two signs of life; below the 15 s after which a silent connection is closed. */
+/** Milliseconds; a connection without traffic is closed after 15 s. */
 const BEAT = 10_000
-/** Open streams of one session: a few tabs. */
 const MOST = 4
 
 type Listener = { session: string; tell: (line: string) => void; end: () => void }
@@ -16,11 +14,10 @@ type Timer = ReturnType<typeof setTimeout>
 let timer: Timer | undefined
 
 /**
- * Tells whoever listens that something happened to a case: "changed", and nothing more. Each process looks for itself
- * at the newest event, so that it does not matter which one a change was made in.
- * @param session what the streams of one session are counted by
- * @param lives asked before each sign of life; the stream ends with the session
- * @returns null when this session has enough streams
+ * Sends "changed" and nothing more. Each process polls the newest event, so that changes in any process are seen.
+ * @param session key for counting one session's streams
+ * @param lives checked at each heartbeat; the stream ends with the session
+ * @returns null when this session has too many streams
  */
 export function listenToQueue(
   db: Db,
@@ -59,14 +56,12 @@ export function listenToQueue(
   })
 }
 
-/** Ends all streams, so that nobody waits for them when the forum closes. */
 export function endLiveQueue(): void {
   for (const listener of listeners) listener.end()
 }
 
 export const listenerNumber = () => listeners.size
 
-/** Looks now, and again while anybody listens. */
 function look(db: Db): void {
   if (timer) return
   let seen: number | null = null
@@ -79,13 +74,11 @@ function look(db: Db): void {
     } catch (error) {
       logError('the live queue', error)
     }
-    // Meanwhile the last one may have left, and somebody else begun anew.
     if (timer === mine) timer = mine = setTimeout(again, LOOK)
   }
   timer = mine = setTimeout(again, 0)
 }
 
-/** The number of the newest event about a case. Only what came after the one seen last is read. */
 async function newestOfCases({ read }: Db, seen: number | null): Promise<number> {
   const [row] = await read
     .select({ seq: events.seq })

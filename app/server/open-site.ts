@@ -16,8 +16,8 @@ import { databaseTrouble } from './database-trouble'
 export type Problem = { problem: string }
 
 /**
- * Opens the database and the secret that belongs to it, or says in one sentence why not. The secret is made last,
- * so where there is one, there must be a database: an empty one never takes the place of one that was lost.
+ * Creates the secret last: if there is one, there must be a database, and an empty one never replaces one that was
+ * lost.
  */
 export async function openSite(settings: Settings): Promise<Site | Problem> {
   try {

@@ -24,9 +24,8 @@ import { type Directory, directories as listedDirectories } from '../referrals/d
 import { type HelpLine, helpLines as listedHelpLines, retiredHelpLines } from '../referrals/help-line'
 
 /**
- * Puts what comes with the forum into its database: boards, starter answers, directories, help lines. Runs at every
- * start; when all of this was planted before, it looks once and is done. Boards and answers that are there already stay
- * as they are, but for the concerns that an answer lacks; a directory or a help line that was corrected since is corrected there too, unless an operator changed it.
+ * Boards, starter answers, directories and help lines. Runs at every start. Existing boards and answers stay as they
+ * are; corrected listings are updated, unless an operator has edited them.
  */
 export async function plant({ db }: Site): Promise<void> {
   const seed = [seedBoards, starterAnswers, listedDirectories, listedHelpLines, retiredHelpLines]
@@ -51,7 +50,6 @@ export async function plant({ db }: Site): Promise<void> {
   })
 }
 
-/** An answer that is there already keeps its text and its pins, also those that were taken off. */
 async function plantAnswer(tx: Tx, answer: StarterAnswer, today: number) {
   const { id, question, concerns, sources } = answer
   await tx
@@ -91,14 +89,12 @@ async function plantAnswer(tx: Tx, answer: StarterAnswer, today: number) {
   )
 }
 
-/** Early forums planted answers that did not say what they help with; nothing else is changed in them. */
 async function addConcerns(tx: Tx, { id, concerns }: StarterAnswer) {
   const first = and(eq(answerVersions.answerId, id), eq(answerVersions.version, 1))
   const [text] = await tx.select({ concerns: answerVersions.concerns }).from(answerVersions).where(first)
   if (text?.concerns.length === 0) await tx.update(answerVersions).set({ concerns }).where(first).returning()
 }
 
-/** Counted from 1, in the order in which the answers are listed. */
 const placeOn = (boardId: string, answer: StarterAnswer) =>
   starterAnswers.filter(each => each.boards.includes(boardId)).indexOf(answer) + 1
 
@@ -110,10 +106,7 @@ const rowOf = (entry: Directory | HelpLine, n: number) => ({
   checkedDay: Date.parse(entry.verifiedOn ?? entry.gatheredOn) / DAY,
 })
 
-/**
- * Adds what is new and corrects what changed. What an operator changed here stays as they left it, and what is no
- * longer listed stays too, since somebody may rely on it, but for what is retired by name.
- */
+/** Keeps what an operator edited, and entries that are no longer shipped, as someone may rely on them. */
 async function plantListed(
   tx: Tx,
   kind: ListingKind,
@@ -135,7 +128,7 @@ async function plantListed(
   }
 }
 
-/** Withdraws lines that must not be shown any more, so that an operator still sees them and may put one back. */
+/** Withdrawn rather than deleted, so that an operator can still see and restore them. */
 async function retire(tx: Tx, ids: string[], day: number): Promise<void> {
   const rows = await tx.select().from(helpLines).where(inArray(helpLines.id, ids))
   for (const row of rows.filter(

@@ -1,4 +1,3 @@
-/** `npm run train`: the weights of both trained readers, from the lines that ship. */
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'

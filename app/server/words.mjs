@@ -1,4 +1,3 @@
-/** `npm run words`: what the other languages of the interface lack. */
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'

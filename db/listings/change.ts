@@ -10,16 +10,12 @@ import { keepFirst, saveVersion } from './versions'
 type Pressed = {
   kind: ListingKind
   id: string
-  /** The version that the person saw. */
   version: number
-  /** A staff id. */
   by: string
   now: number
 }
-/** "stale": somebody else changed it meanwhile. A press that would change nothing is "changed" too. */
 export type Changed = { outcome: 'changed' | 'stale' | 'gone' }
 
-/** What an operator now says of an entry. `looked`: they looked for themselves today whether it is right. */
 export function editListing(
   db: Db,
   { entry, state, looked, ...pressed }: Pressed & { entry: unknown; state: Verification; looked: boolean },
@@ -32,7 +28,6 @@ export function editListing(
   )
 }
 
-/** An operator looked and found it right: it counts as checked today, and its link as alive. */
 export function confirmListing(
   db: Db,
   { entryOf, ...pressed }: Pressed & { entryOf: (entry: unknown) => unknown },
@@ -54,7 +49,6 @@ export const withdrawListing = (db: Db, pressed: Pressed): Promise<Changed> =>
 export const putBackListing = (db: Db, pressed: Pressed): Promise<Changed> =>
   changeListing(db, 'put-back', pressed, row => (row.withdrawnDay === null ? null : { withdrawnDay: null }))
 
-/** @returns false when another entry has this id already; the same one sent twice is one */
 export function addListing(
   db: Db,
   added: { kind: ListingKind; id: string; entry: unknown; state: Verification; by: string; now: number },
@@ -82,7 +76,6 @@ export function addListing(
 
 type Columns = Partial<Pick<Listed<unknown>, 'entry' | 'state' | 'checkedDay' | 'checkedBy' | 'withdrawnDay'>>
 
-/** Changes one entry, keeps what it said before and says now. `to` gives what changes, or null for nothing. */
 function changeListing(
   db: Db,
   change: ListingChange,
@@ -92,7 +85,6 @@ function changeListing(
   const table = tableOf(kind)
   const day = dayOf(now)
   return db.write<Changed>(async tx => {
-    // Held until this change ends: who changes it at the same moment waits, and then sees the new version.
     const [row] = await tx
       .update(table)
       .set({ version: sql`${table.version}` })

@@ -3,10 +3,7 @@ import { alphabet } from '../ids'
 import type { Reader } from '../index'
 import { directories, helpLines, type ListingKind } from '../schema'
 
-/**
- * An entry's name in addresses: 12 letters, 60 bits, always the same. Its id would tell whoever reads a browser's
- * history what somebody looked for.
- */
+/** 60 bits, always the same. Its id would tell anyone who reads a browser's history what someone looked for. */
 export function listingCode(kind: ListingKind, id: string): string {
   const bytes = createHash('sha256').update(`${kind} ${id}`).digest().subarray(0, 12)
   return [...bytes].map(byte => alphabet[byte & 31]).join('')
@@ -14,7 +11,6 @@ export function listingCode(kind: ListingKind, id: string): string {
 
 export type ProfessionalLink = { kind: ListingKind; id: string }
 
-/** Every entry by the name it has in addresses. */
 export async function readCodes(read: Reader): Promise<Map<string, ProfessionalLink>> {
   const [places, lines] = await Promise.all([
     read.select({ id: directories.id }).from(directories),

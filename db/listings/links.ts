@@ -9,13 +9,11 @@ export type TriedLink = {
   kind: ListingKind
   listingId: string
   url: string
-  /** A code for what came of it. */
   said: string
-  /** "shut": something answered, but not to a machine; it says nothing about the page. */
+  /** 'shut': something answered, but refuses machines, which says nothing about the page. */
   meaning: 'answers' | 'gone' | 'fails' | 'shut'
 }
 
-/** Failures in a row, each on another day, after which an address counts as dead. */
 export const FAILURES_BEFORE_DEAD = 3
 
 export type DeadLink = { kind: ListingKind; listingId: string; url: string }
@@ -29,8 +27,8 @@ export const readDeadLinks = (read: Reader): Promise<DeadLink[]> =>
 export const readLinks = (read: Reader) => read.select().from(listingLinks)
 
 /**
- * Keeps what came of trying addresses. One that answers makes its entry checked today and is alive again; one that is
- * gone is dead at once, one that fails after three failures in a row.
+ * An address that answers counts as checked today; one that's gone is dead at once, one that fails after three
+ * failures.
  */
 export async function noteLinks(db: Db, tried: TriedLink[], now: number): Promise<void> {
   const today = dayOf(now)
@@ -59,7 +57,6 @@ async function noteLink(tx: Tx, { kind, listingId, url, said, meaning }: TriedLi
   )
   const [before] = await tx.select().from(listingLinks).where(one)
   const { failures = 0, deadDay = null, triedDay = 0 } = before ?? {}
-  // Twice on one day says no more than once.
   const failed = meaning === 'fails' && triedDay < today ? failures + 1 : failures
   const isDead = meaning === 'gone' || deadDay !== null || failed >= FAILURES_BEFORE_DEAD
   const after =
@@ -80,7 +77,6 @@ async function noteLink(tx: Tx, { kind, listingId, url, said, meaning }: TriedLi
 async function noteChecked(tx: Tx, { kind, listingId }: TriedLink, today: number) {
   const table = tableOf(kind)
   const [row] = await tx.select({ checkedDay: table.checkedDay }).from(table).where(eq(table.id, listingId))
-  // A person who looked today saw more than a machine.
   if (!row || row.checkedDay >= today) return
   await tx
     .update(table)

@@ -3,7 +3,6 @@ import type { Db, Reader } from '../index'
 import { listingOpens } from '../schema'
 import type { ProfessionalLink } from './code'
 
-/** Months since January 1970, in UTC. */
 export function monthOf(now: number): number {
   const date = new Date(now)
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth()
@@ -11,7 +10,7 @@ export function monthOf(now: number): number {
 
 export type Opened = ProfessionalLink & { opens: number }
 
-/** Adds to this month's numbers. No event: an hour beside a number would say when somebody looked. */
+/** No event: its hour would reveal when someone looked. */
 export async function addOpens(db: Db, opened: Opened[], now: number): Promise<void> {
   const month = monthOf(now)
   if (opened.length === 0) return
@@ -28,7 +27,6 @@ export async function addOpens(db: Db, opened: Opened[], now: number): Promise<v
   })
 }
 
-/** The numbers of the last twelve months, this one among them. */
 export const readOpens = (read: Reader, now: number) =>
   read
     .select()

@@ -10,13 +10,10 @@ type ListingReport = Pick<typeof listingReports.$inferSelect, 'first' | 'madeDay
 
 const keyOf = (secret: Secret) => secretFor(secret, 'listing-reports')
 
-/** Kept this long, settled or not. */
 const DAYS_KEPT = 365
-/** So many, from different clients within a week, say that an entry is wrong. */
 const DIFFERENT = 3
 const WEEK = 7
 
-/** Keeps what a reader says of an entry. The same form sent twice (`id`) is one report. */
 export async function reportListing(
   { db, secret }: { db: Db; secret: Secret },
   report: {
@@ -24,7 +21,6 @@ export async function reportListing(
     kind: ListingKind
     listingId: string
     reason: string
-    /** Empty for none. */
     note: string
     first: boolean
     now: number
@@ -44,7 +40,6 @@ export async function reportListing(
   })
 }
 
-/** What nobody has looked at yet, oldest first. */
 export async function readOpenReports(read: Reader, secret: Secret) {
   const rows = await read
     .select()
@@ -57,7 +52,6 @@ export async function readOpenReports(read: Reader, secret: Secret) {
   }))
 }
 
-/** An operator has read these: they no longer count, and their words go. */
 export async function settleListingReports(
   db: Db,
   { kind, id, read, by, now }: { kind: ListingKind; id: string; read: string[]; by: string; now: number },
@@ -82,7 +76,7 @@ export async function settleListingReports(
   })
 }
 
-/** Whether several people said within a week that an entry is wrong. A client is known for a day only. */
+/** A client is only known for a day. */
 export const isSaidToBeWrong = (reports: ListingReport[], today: number): boolean =>
   reports.filter(report => report.first && report.madeDay > today - WEEK).length >= DIFFERENT
 

@@ -7,7 +7,6 @@ export type ListingVersion = typeof listingVersions.$inferSelect
 
 type Kept = Pick<Listed<unknown>, 'id' | 'entry' | 'state' | 'version'>
 
-/** Keeps what an entry says from now on. A version that is kept already stays as it was. */
 export async function saveVersion(
   tx: Tx,
   kind: ListingKind,
@@ -18,11 +17,9 @@ export async function saveVersion(
   await tx.insert(listingVersions).values(row).onConflictDoNothing().returning()
 }
 
-/** Keeps an entry as it came with the forum, before it changes for the first time. */
 export const keepFirst = (tx: Tx, kind: ListingKind, row: Kept & { checkedDay: number }) =>
   saveVersion(tx, kind, row, { change: 'came', by: 'release', day: row.checkedDay })
 
-/** What an entry said from each change on, the newest first; nothing while it never changed. */
 export const readVersions = (read: Reader, kind: ListingKind, id: string): Promise<ListingVersion[]> =>
   read
     .select()

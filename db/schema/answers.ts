@@ -19,18 +19,12 @@ export const answers = table(
     id: text().primaryKey(),
     questionId: text().notNull(),
     state: text().$type<AnswerState>().notNull(),
-    /** Planted with the forum and not yet reviewed by a professional on it. */
     starter: yesNo().notNull(),
-    /** A professional's staff id; nobody's for a starter answer. */
     authorId: text(),
     version: int().notNull().default(1),
-    /** While a newer version is written or read: the one that readers still see. */
     stillShownVersion: int(),
-    /** The day on which the version that readers see was confirmed. */
     publishedDay: int(),
-    /** After this day the version that readers see is no longer shown as reviewed. */
     reviewByDay: int().notNull(),
-    /** The conversations it was written for; null where nobody had asked. */
     groupId: text(),
   },
   t => [
@@ -48,20 +42,15 @@ export const answerVersions = table(
     body: text().notNull(),
     easy: text().notNull(),
     writtenDay: int().notNull(),
-    /** What its author wishes for it: these two hold once it is confirmed. Null in what was planted with the forum. */
     reviewByDay: int(),
     boards: json<string[]>(),
-    /** What it helps with. */
     concerns: json<string[]>().notNull().default([]),
-    /** Where it holds: ISO 3166-1 alpha-2; empty for everywhere. */
     countries: json<string[]>().notNull().default([]),
-    /** What was wrong in the version before, told to readers; empty where nothing was. */
     correction: text().notNull().default(''),
   },
   t => [primaryKey({ columns: [t.answerId, t.version] })],
 )
 
-/** What is typed and not yet good enough to be a version: kept for its writer alone. */
 export const keptFields = table(
   'kept_fields',
   {
@@ -85,7 +74,6 @@ export const citations = table(
   t => [primaryKey({ columns: [t.answerId, t.version, t.position] })],
 )
 
-/** A second reader's word on one version: confirmed, or what to change first. */
 export const peerReviews = table(
   'peer_reviews',
   {
@@ -99,7 +87,6 @@ export const peerReviews = table(
   t => [primaryKey({ columns: [t.answerId, t.version, t.staffId] })],
 )
 
-/** A second reader's remark on a passage of one version. */
 export const passageNotes = table(
   'passage_notes',
   {
@@ -107,7 +94,6 @@ export const passageNotes = table(
     answerId: text().notNull(),
     version: int().notNull(),
     staffId: text().notNull(),
-    /** The passage, word for word. */
     quote: text().notNull(),
     words: text().notNull(),
     day: int().notNull(),
@@ -116,14 +102,13 @@ export const passageNotes = table(
   t => [index('passage_notes_by_answer').on(t.answerId, t.version)],
 )
 
-/** An answer stands in a conversation that asked for it. */
 export const answerThreads = table(
   'answer_threads',
   { answerId: text().notNull(), threadId: text().notNull(), day: int().notNull() },
   t => [primaryKey({ columns: [t.threadId, t.answerId] }), index('answer_threads_by_answer').on(t.answerId)],
 )
 
-/** What readers say of an answer. One say for each person; whose it is cannot be told. */
+/** One per person and answer; the tag can't be traced to anyone. */
 export const answerSays = table(
   'answer_says',
   {
@@ -135,7 +120,6 @@ export const answerSays = table(
   t => [primaryKey({ columns: [t.answerId, t.tag] })],
 )
 
-/** How often an answer was opened on a day; by whom is not known. */
 export const answerReads = table(
   'answer_reads',
   { answerId: text().notNull(), day: int().notNull(), reads: int().notNull() },

@@ -1,8 +1,8 @@
 import { big, index, int, json, table, text } from '../columns'
 
 /**
- * Everything that happened, once: who, what, to what, when. Ids and codes only, never text, never an account.
- * Append-only by trigger; each row carries the hash of the one before it.
+ * Append-only by trigger; each row holds the hash of the one before. Ids and codes only, never text, never an
+ * account.
  */
 export const events = table(
   'events',
@@ -30,7 +30,6 @@ export const events = table(
   ],
 )
 
-/** Facts about this installation, such as the fingerprint of the secret it was made with. */
 export const installation = table('installation', {
   name: text().primaryKey(),
   value: text().notNull(),

@@ -1,10 +1,7 @@
 import { big, index, int, json, primaryKey, table, text, uniqueIndex, yesNo } from '../columns'
 
-/** What would help: just to be heard, others' experience, practical ideas, an expert's view. */
 export type Wish = 'heard' | 'experience' | 'ideas' | 'expert'
-/** Who sees a post: everyone, or only its author and moderators until something happens to it. */
 export type Visibility = 'published' | 'held' | 'asked' | 'refused' | 'removed' | 'withdrawn'
-/** Whom the words beside a post speak to, and about what; moderation/triage.ts says when. */
 export type HelpKind =
   | 'taken'
   | 'crisis'
@@ -19,7 +16,6 @@ export type HelpKind =
   | 'own-acts'
   | 'young'
   | 'unread'
-/** What a help line is for. `any` leads on to lines of every kind. */
 export type LineKind =
   | 'crisis'
   | 'domestic-abuse'
@@ -39,7 +35,6 @@ export const boards = table('boards', {
   about: text().notNull(),
   welcome: text().notNull(),
   slow: yesNo().notNull(),
-  /** Published conversations and replies, and the last day one appeared: kept with each change. */
   threadCount: int().notNull().default(0),
   replyCount: int().notNull().default(0),
   activeDay: int().notNull().default(0),
@@ -56,7 +51,6 @@ export const threads = table(
     visibility: text().$type<Visibility>().notNull(),
     createdDay: int().notNull(),
     activeHour: int().notNull(),
-    /** Published replies. */
     replyCount: int().notNull().default(0),
   },
   t => [
@@ -70,16 +64,15 @@ export const posts = table(
   {
     id: text().primaryKey(),
     threadId: text().notNull(),
-    /** 0 is the opening post; replies count from 1 in the order they were sent. */
     position: int().notNull(),
     personaId: text().notNull(),
     body: text().notNull(),
     visibility: text().$type<Visibility>().notNull(),
-    /** Raised by every change of text or visibility; a decision on an older one is stale. */
+    /** Raised by every change of text or visibility; a decision on an older version is stale. */
     version: int().notNull().default(1),
     createdHour: int().notNull(),
     editedDay: int(),
-    /** Newest first by the day, in random order within it. */
+    /** Newest first by day, random within it. */
     searchKey: big().notNull(),
     /** SHA-256 of the form's one-time token: the same form makes one post. */
     onceHash: text().notNull(),
@@ -92,7 +85,6 @@ export const posts = table(
   ],
 )
 
-/** What a post said before its author changed it. */
 export const revisions = table(
   'revisions',
   {
@@ -105,7 +97,6 @@ export const revisions = table(
   t => [primaryKey({ columns: [t.postId, t.version] })],
 )
 
-/** Help lines offered to an author beside a post, until they close them. */
 export const offeredHelp = table('offered_help', {
   postId: text().primaryKey(),
   kinds: json<HelpKind[]>().notNull(),

@@ -1,11 +1,10 @@
 export type SeedBoard = {
-  /** Stands in URLs, so it says nothing about the subject. */
   id: string
   position: number
   title: string
   about: string
   welcome: string
-  /** True where posts come slowly and are read with extra care. */
+  /** True where posts are read with extra care, and so appear more slowly. */
   slow: boolean
 }
 
@@ -14,54 +13,54 @@ export const boards: SeedBoard[] = [
     id: 'amber',
     position: 1,
     title: 'Desire discrepancy',
-    about: 'When one of you wants sex more often, or less often, or desire has quietly gone.',
+    about: 'When one of you wants sex more often than the other, or desire has quietly gone.',
     welcome:
-      'Write here if you want more than your partner, or less, or if you no longer know what you want. ' +
-      'People who live with the same question answer, and sometimes a professional does. ' +
-      'Nobody here is too much or too little, and no worry is too small.',
+      'Write here if you want sex more or less than your partner does, or if you don’t know what you want any more. ' +
+      'People going through the same thing reply, and sometimes a professional does. ' +
+      'You’re not too much or not enough, and no worry is too small.',
     slow: false,
   },
   {
     id: 'birch',
     position: 2,
     title: 'Performance anxiety',
-    about: 'For nerves and pressure, erections that come and go, coming too soon, or not at all.',
+    about: 'Nerves and pressure, erections that come and go, coming too soon or not at all.',
     welcome:
-      'Write here if your body does not do what you hoped, or if the fear of that has moved in. ' +
-      'Others who have been there answer, and sometimes a professional does. ' +
-      'Once is enough to write about, and so is twenty years.',
+      'Write here if your body doesn’t do what you hoped, or if you’re afraid that it won’t. ' +
+      'People who’ve been there reply, and sometimes a professional does. ' +
+      'It doesn’t matter whether it’s happened once or for twenty years.',
     slow: false,
   },
   {
     id: 'cedar',
     position: 3,
     title: 'Communication',
-    about: 'For the things that are hard to say, and for talks that end in a fight or in silence.',
+    about: 'Things that are hard to say, and talks that end in an argument or in silence.',
     welcome:
-      'Write here if you look for words: for what you need, what you like, what you fear. ' +
-      'You can try out a sentence on us before you say it at home. ' +
-      'Other members answer, sometimes a professional does, and no question is too small.',
+      'Write here if you’re looking for the words for what you need, what you like or what you’re afraid of. ' +
+      'You can try something out here before you say it at home. ' +
+      'Other members reply, sometimes a professional does, and no question is too small.',
     slow: false,
   },
   {
     id: 'dune',
     position: 4,
     title: 'Pain and discomfort',
-    about: 'When touch or sex hurts, or used to hurt, and you would rather not be alone with it.',
+    about: 'When touch or sex hurts, or used to hurt, and you don’t want to be alone with it.',
     welcome:
       'Write here about pain before, during or after sex, whatever your body is like. ' +
-      'Members tell what they have lived through, and sometimes a professional answers. ' +
-      'Nobody here can examine you, so let a doctor look too; no pain is too small for that.',
+      'Members share what it’s been like for them, and sometimes a professional replies. ' +
+      'Nobody here can examine you, so please see a doctor too. No pain is too small for that.',
     slow: false,
   },
   {
     id: 'ember',
     position: 5,
     title: 'Body image and self-esteem',
-    about: 'For days when it is hard to like your body, or to believe that someone else does.',
+    about: 'When it’s hard to like your body, or to believe that someone else does.',
     welcome:
-      'Write here if how you look, or how you think you look, stands between you and closeness. ' +
-      'Others who know that feeling answer, and sometimes a professional does. ' +
+      'Write here if how you look, or how you think you look, gets in the way of being close to someone. ' +
+      'People who know that feeling reply, and sometimes a professional does. ' +
       'Every body is welcome here, and no thought is too small.',
     slow: false,
   },
@@ -69,32 +68,32 @@ export const boards: SeedBoard[] = [
     id: 'fern',
     position: 6,
     title: 'Health and medication',
-    about: 'For illness, hormones, birth, menopause and side effects, and what they do to closeness.',
+    about: 'Illness, hormones, birth, menopause and side effects, and how they affect closeness.',
     welcome:
-      'Write here if your health or your medicine has changed sex or closeness for you. ' +
-      'Members share what they have lived through, and sometimes a professional answers. ' +
-      'Ask the smallest thing, but please do not stop a medicine because of what you read here.',
+      'Write here if your health or a medicine has changed sex or closeness for you. ' +
+      'Members share what it’s been like for them, and sometimes a professional replies. ' +
+      'No question is too small, but please don’t stop taking a medicine because of something you read here.',
     slow: false,
   },
   {
     id: 'grove',
     position: 7,
     title: 'Past experiences',
-    about: 'A quiet place for what happened to you, and for shame you were taught.',
+    about: 'A quiet place for things that happened to you, and for shame you were taught to feel.',
     welcome:
-      'Write here about things from the past that still reach into closeness today; you never have to tell the details. ' +
-      'This board is slower: posts and replies are read with extra care, so they can take longer to appear. ' +
-      'You will be believed, and nothing is too small or too long ago.',
+      'Write here about things from the past that still affect closeness today. You never have to share the details. ' +
+      'This board is slower: we read posts and replies with extra care, so they can take longer to appear. ' +
+      'You’ll be believed, and nothing is too small or too long ago.',
     slow: true,
   },
   {
     id: 'heath',
     position: 8,
     title: 'Therapy: what to expect',
-    about: 'For first steps, homework, costs, and all you want to know before you go.',
+    about: 'First steps, homework, costs, and anything else you want to know before you go.',
     welcome:
-      'Write here if you think about therapy, have just begun, or are not sure it is working. ' +
-      'Members tell how it was for them, and professionals answer when they can. ' +
+      'Write here if you’re thinking about therapy, have just started, or aren’t sure it’s working. ' +
+      'Members share what it was like for them, and professionals reply when they can. ' +
       'No question is too small, not even what to wear.',
     slow: false,
   },

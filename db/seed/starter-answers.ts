@@ -9,7 +9,6 @@ import { grove } from './starter-answers/grove'
 import { heath } from './starter-answers/heath'
 import type { StarterAnswer } from './starter-answers/starter-answer'
 
-/** In the order in which they are pinned: a board's own questions first, then those that every board shares. */
 export const starterAnswers: StarterAnswer[] = [
   ...amber,
   ...birch,

@@ -14,13 +14,11 @@ import { changeVisibility } from '../decisions/visibility'
 import { type Outcome, policy, reasonsFor } from '../policy'
 import { liftSanctions } from '../sanctions'
 
-/** The longest appeal, in characters. */
 export const APPEAL_LIMIT = 2_000
 
-/** A report or a sample that changed nothing is no decision that its author was told of. */
+/** A report or a sample that changed nothing isn't a decision its author was told about. */
 export const toldToAuthor = or(ne(decisions.outcome, 'publish'), notInArray(cases.kind, ['report', 'sample']))
 
-/** The latest decision on a post that still stands as it was made; null when a later one or its author undid it. */
 export async function decisionInForce(read: Reader, postId: string) {
   const [row] = await read
     .select({ decision: decisions, kind: cases.kind, signals: cases.signals, post: posts, thread: threads })
@@ -56,14 +54,12 @@ export async function decisionInForce(read: Reader, postId: string) {
 
 type InForce = NonNullable<Awaited<ReturnType<typeof decisionInForce>>>
 
-/** The last day on which a decision can be appealed. */
 export const appealUntilDay = ({ decidedAt }: Pick<InForce['decision'], 'decidedAt'>) =>
   dayOf(decidedAt + policy()['appeal-days'] * DAY)
 
 const isInTime = (decision: InForce['decision'], now: number) =>
   decision.outcome !== 'publish' && dayOf(now) <= appealUntilDay(decision)
 
-/** What the author can appeal just now, and until which day; null when there is nothing, or it was appealed. */
 export async function appealable(read: Reader, { postId, now }: { postId: string; now: number }) {
   const found = await decisionInForce(read, postId)
   if (!found || !isInTime(found.decision, now)) return null
@@ -71,26 +67,19 @@ export async function appealable(read: Reader, { postId, now }: { postId: string
   return before > 0 ? null : { ...found, untilDay: appealUntilDay(found.decision) }
 }
 
-/** The latest appeal about a post, for its author; their own words stay sealed. */
 export async function appealOf(read: Reader, postId: string) {
   const [row] = await read
     .select({ decisionId: appeals.decisionId, state: appeals.state, words: appeals.words })
     .from(appeals)
     .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
     .where(eq(appeals.postId, postId))
-    // An appeal itself is dated by the day, and two may come on one.
     .orderBy(desc(decisions.decidedAt))
     .limit(1)
   return row ?? null
 }
 
-export type Appealed =
-  /** The same appeal, sent twice, is one. */
-  | { outcome: 'made' }
-  /** Too late, or the decision does not stand any more. */
-  | { outcome: 'closed' }
+export type Appealed = { outcome: 'made' } | { outcome: 'closed' }
 
-/** An author asks, in their own words, that somebody else looks at a decision again. */
 export const makeAppeal = (
   { db, secret }: { db: Db; secret: Secret },
   { postId, decisionId, words, now }: { postId: string; decisionId: string; words: string; now: number },
@@ -107,7 +96,6 @@ export const makeAppeal = (
       const caseId = await openCase(db, tx, {
         kind: 'appeal',
         ...ids,
-        // Who may not write waits for an answer every hour of it.
         priority: decision.measure ? 'today' : 'soon',
         because: ['appeal'],
         signals,
@@ -128,7 +116,6 @@ export const makeAppeal = (
     },
   })
 
-/** Whether this moderator may look at an appeal and decide it: for its page and for the guard behind it. */
 export async function mayDecideAppeal(
   read: Reader,
   { caseId, staffId }: { caseId: string; staffId: string },
@@ -139,15 +126,10 @@ export async function mayDecideAppeal(
 }
 
 type Pressed = { caseId: string; staffId: string; version: number; now: number }
-/** The claim ended, somebody else has or decided it, or the text changed meanwhile: look again. */
 type Refused = { outcome: 'not-yours' | 'closed' | 'changed' }
 
 const keyOf = (secret: Secret) => secretFor(secret, 'appeals')
 
-/**
- * An appeal with the decision it is about, and what this moderator noted before they saw that decision.
- * @returns `asked`: the author's words; null once their time is over
- */
 export async function readAppeal(
   read: Reader,
   secret: Secret,
@@ -172,7 +154,6 @@ async function lookOf(read: Reader, caseId: string, staffId: string) {
   return look ?? null
 }
 
-/** The appeal's open case in this moderator's hands, as `takeClaimed` gives it. */
 async function takeAppeal(tx: Tx, pressed: Pressed) {
   const claimed = await takeClaimed(tx, pressed)
   if ('refused' in claimed || (await mayDecideAppeal(tx, pressed))) return claimed
@@ -181,7 +162,7 @@ async function takeAppeal(tx: Tx, pressed: Pressed) {
 
 export type Looked = { outcome: 'noted' } | Refused | { outcome: 'reason-missing' }
 
-/** What this moderator would have decided, noted before the first decision is shown to them. It cannot be changed. */
+/** Saved before the first decision is shown, and can't be changed. */
 export async function giveFirstLook(
   db: Db,
   { outcome, reason, ...pressed }: Pressed & { outcome: Outcome; reason: string },
@@ -220,7 +201,7 @@ export type AppealDecided =
   | Refused
   | { outcome: 'look-first' | 'words-missing' | 'words-too-long' }
 
-/** Upholds the first decision or reverses it. Reversed, the post is what it was without it, and a pause ends. */
+/** Reversed, the post is as it was without the decision, and a pause ends. */
 export async function decideAppeal(
   db: Db,
   { verdict, words: typed, ...pressed }: Pressed & { verdict: 'upheld' | 'reversed'; words: string },
@@ -273,7 +254,7 @@ export async function decideAppeal(
   })
 }
 
-/** Hidden words come back, and what was out of view is published. What its author changed since goes its own way. */
+/** Shows hidden words again and republishes. Later edits by the author are left alone. */
 async function undoEffect(tx: Tx, claimed: ClaimedCase, decisionId: string, now: number) {
   const { post, thread } = claimed
   const found = await decisionInForce(tx, post.id)

@@ -16,10 +16,8 @@ import type { Secret } from '../../db/secret'
 import { openNote } from './colleague-notes'
 import { readPendingEdit } from './pending-edits'
 
-/** Posts before and after the one to decide, beside the opening one. */
 const AROUND = 20
 
-/** Everything a moderator needs to decide one case, and nothing wider: the persona in this conversation only. */
 export async function readCase(read: Reader, caseId: string) {
   const [row] = await read
     .select({ case: cases, post: posts, thread: threads, board: boards, persona: personas.name })
@@ -86,20 +84,17 @@ export async function readCase(read: Reader, caseId: string) {
 
 export type CaseFile = NonNullable<Awaited<ReturnType<typeof readCase>>>
 
-/** What colleagues wrote to one another about a case, those notes aside whose time is over. */
 export const notesIn = (secret: Secret, { said }: Pick<CaseFile, 'said'>) =>
   said.flatMap(({ opinion, handle }) => {
     const note = openNote(secret, opinion)
     return note ? [{ id: opinion.id, by: handle ?? '', note }] : []
   })
 
-/** Whether a case weighs on whoever read it. */
 export async function readWeight(read: Reader, caseId: string): Promise<boolean> {
   const [row] = await read.select({ heavy: cases.heavy }).from(cases).where(eq(cases.id, caseId))
   return row?.heavy ?? false
 }
 
-/** Earlier decisions on what this persona wrote in this conversation. */
 export const historyOf = (read: Reader, { threadId, personaId }: { threadId: string; personaId: string }) =>
   read
     .select({
@@ -114,7 +109,6 @@ export const historyOf = (read: Reader, { threadId, personaId }: { threadId: str
     .orderBy(desc(decisions.decidedAt))
     .limit(20)
 
-/** The case that is still open on a post, or on a change of it, for the page that tells its author what happens next. */
 export async function openCaseOf(read: Reader, postId: string, about: 'post' | 'edit' = 'post') {
   const [row] = await read
     .select({

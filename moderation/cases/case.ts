@@ -29,15 +29,13 @@ type NewCase = {
   priority: Priority
   because: string[]
   signals: StoredSignal[]
-  /** A staff id: somebody else takes it. */
   notFor?: string | null
   now: number
 }
 
 /**
- * Puts a post before the moderators, with the deadline its priority has. A case still open on it is replaced, and the
- * reports that waited there go along; what is published, a change of it that waits, and an appeal are things apart,
- * each with a case of its own.
+ * Replaces an open case of the same kind and takes over its reports. A published post, a waiting edit and an appeal
+ * each have their own.
  */
 export async function openCase(
   db: Db,
@@ -84,10 +82,7 @@ export async function openCase(
   return id
 }
 
-/**
- * A post that was withdrawn or sent again has nothing left to decide in its old case. An appeal is about what was
- * decided before, so it stays.
- */
+/** Deleted or sent again, a post has nothing left to decide; an appeal is about the past, so it stays. */
 export async function closeCasesOf(
   db: Db,
   tx: Tx,
@@ -119,10 +114,7 @@ export async function closeCasesOf(
     })
 }
 
-/**
- * Reads a post and holds it until this change ends: who decides it, changes it or takes it back at the same moment
- * waits, and then sees what became of it. Always first, before its case, so that no two wait for each other.
- */
+/** Always the first lock, before the case, so that no two transactions deadlock. */
 export async function lockPost(tx: Tx, postId: string) {
   const [post] = await tx
     .update(posts)
@@ -132,13 +124,12 @@ export async function lockPost(tx: Tx, postId: string) {
   return post ?? null
 }
 
-/** Locks the post of a case, and with it the case. */
 export async function lockCase(tx: Tx, caseId: string) {
   const [seen] = await tx.select({ postId: cases.postId }).from(cases).where(eq(cases.id, caseId))
   return seen ? lockPost(tx, seen.postId) : null
 }
 
-/** Cases that this moderator may have before them: an appeal never comes to those who made the first decision. */
+/** An appeal never goes to those who made the first decision. */
 export const notAgainst = (staffId: string) =>
   or(
     ne(cases.kind, 'appeal'),
@@ -146,7 +137,7 @@ export const notAgainst = (staffId: string) =>
       where ${appeals.caseId} = ${cases.id} and (${decisions.staffId} = ${staffId} or ${decisions.secondId} = ${staffId}))`,
   )
 
-/** Whoever handed a case on, or proposed what a second one must agree to, does not take it back. */
+/** Not those who reassigned it, or proposed what a second moderator must agree to. */
 export const mayTake = (staffId: string) =>
   and(or(isNull(cases.notFor), ne(cases.notFor, staffId)), notAgainst(staffId))
 
@@ -154,10 +145,7 @@ export type Claimed = { outcome: 'claimed' | 'taken' | 'closed' }
 
 type Claiming = { caseId: string; staffId: string; now: number }
 
-/**
- * Takes a case for 20 minutes; a claim ends by itself. One's own is renewed. Refuses what somebody else holds, or
- * should.
- */
+/** For 20 minutes; renews one's own claim. Refuses a case that is someone else's, or must be. */
 export const claimCase = (db: Db, claiming: Claiming): Promise<Claimed> =>
   db.write(tx => claimIn(db, tx, claiming))
 
@@ -176,7 +164,6 @@ export async function claimIn(db: Db, tx: Tx, { caseId, staffId, now }: Claiming
   return { outcome: 'claimed' }
 }
 
-/** Gives a case back before its claim ends. Somebody else's claim is left alone. */
 export const releaseCase = (
   db: Db,
   { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
@@ -198,7 +185,6 @@ export const releaseCase = (
     return Boolean(released)
   })
 
-/** Where a case is for one moderator just now: for the buttons of its page, and for the guard behind them. */
 export function claimOf(
   { state, claimedBy, claimedUntil, notFor }: typeof cases.$inferSelect,
   { staffId, now }: { staffId: string; now: number },
@@ -220,9 +206,8 @@ export type ClaimedCase = {
 }
 
 /**
- * The open case that this moderator holds, with its post: both wait for this change to end. The claim may end between
- * the look and the press, a colleague may take over, the author may change the text.
- * @param version of the post as the moderator saw it; any other makes what they decide stale
+ * Locks both. The claim may have ended, or the author edited the text.
+ * @param version of the post as the moderator saw it; any other is stale
  */
 export async function takeClaimed(
   tx: Tx,
@@ -242,7 +227,6 @@ export async function takeClaimed(
   return { case: it, post, thread }
 }
 
-/** What an event about a case names. */
 export const idsOf = ({ case: it, post }: ClaimedCase) => ({
   caseId: it.id,
   postId: post.id,
@@ -250,7 +234,6 @@ export const idsOf = ({ case: it, post }: ClaimedCase) => ({
   personaId: post.personaId,
 })
 
-/** The title as detectors read it: only an opening post has one. */
 export const titleOf = ({ post, thread }: Pick<ClaimedCase, 'post' | 'thread'>) =>
   post.position === 0 ? thread.title : null
 
@@ -258,14 +241,11 @@ type Passing = {
   caseId: string
   staffId: string
   version: number
-  /** `question` asks a colleague what they think; `hand-on` just lets somebody else have it. */
   as: 'question' | 'hand-on'
-  /** For colleagues. */
   note: string | null
   now: number
 }
 
-/** Gives a case to a colleague: it goes back to the queue for anybody but this moderator, with a note if there is one. */
 export const passCase = (
   { db, secret }: { db: Db; secret: Secret },
   { as, note, now, ...claim }: Passing,
@@ -297,7 +277,6 @@ export const passCase = (
 const hasColleague = async (tx: Tx, staffId: string) =>
   (await tx.$count(staffRoles, and(eq(staffRoles.role, 'moderator'), ne(staffRoles.staffId, staffId)))) > 0
 
-/** Back to the queue, for anybody but this moderator. @param asks whether two look at it together, as its author is told */
 export const giveOn = (tx: Tx, it: ClaimedCase['case'], staffId: string, asks = true) =>
   tx
     .update(cases)

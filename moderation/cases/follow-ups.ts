@@ -7,10 +7,8 @@ import { seal, unseal } from '../../db/seal'
 import { type Secret, secretFor } from '../../db/secret'
 import { type Policy, policy } from '../policy'
 
-/** The kinds of case with steps of their own; where several fit, the first is followed. */
 const PROTOCOLS = ['crisis', 'threat', 'child'] as const
 
-/** What to do step by step in a case: by what was noticed, or by a report of danger to life; null where nothing is. */
 export function protocolFor({
   priority,
   signals,
@@ -22,7 +20,6 @@ export function protocolFor({
 
 const keyOf = (secret: Secret) => secretFor(secret, 'follow-ups')
 
-/** What was noted so far; the note is empty once its time is over. */
 export async function readFollowUp(read: Reader, secret: Secret, caseId: string) {
   const [row] = await read.select().from(followUps).where(eq(followUps.caseId, caseId))
   if (!row) return null
@@ -34,16 +31,12 @@ export async function readFollowUp(read: Reader, secret: Secret, caseId: string)
 type Noted = {
   caseId: string
   staffId: string
-  /** Codes of the policy's steps; others are left out. */
   steps: string[]
-  /** Who was told, and what; empty for nothing. */
   note: string
-  /** The day on which somebody looks again; null for none. */
   followDay: number | null
   now: number
 }
 
-/** Notes what was done in a case that has a protocol. Noted again, it takes the place of what stood there. */
 export const noteFollowUp = (
   { db, secret }: { db: Db; secret: Secret },
   { caseId, staffId, note, followDay, now, ...noted }: Noted,
@@ -72,7 +65,6 @@ export const noteFollowUp = (
     return { outcome: 'noted' }
   })
 
-/** Somebody looked again. Doing it twice does nothing more. */
 export const finishFollowUp = (
   db: Db,
   { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
@@ -94,7 +86,6 @@ export const finishFollowUp = (
     return Boolean(done)
   })
 
-/** Where somebody is to look again today, or should have: the longest due first. */
 export const dueFollowUps = (read: Reader, today: number) =>
   read
     .select({ caseId: followUps.caseId, day: followUps.followDay, title: threads.title })

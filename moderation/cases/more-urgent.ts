@@ -2,6 +2,5 @@ import type { Priority } from '../policy'
 
 const order: Priority[] = ['now', 'today', 'soon']
 
-/** Of two priorities the one that is looked at first. */
 export const moreUrgent = (a: Priority, b: Priority): Priority =>
   order[Math.min(order.indexOf(a), order.indexOf(b))] as Priority

@@ -6,13 +6,11 @@ import type { ClaimedCase } from './case'
 
 export type FoundConcern = { concern: string; because: [number, number][] }
 
-/** The change of a published post that waits, or waited and was not made: its author's alone, and moderators'. */
 export async function readPendingEdit(read: Reader, postId: string) {
   const [row] = await read.select().from(pendingEdits).where(eq(pendingEdits.postId, postId))
   return row ?? null
 }
 
-/** Keeps a change until somebody has read it. A newer one takes its place. */
 export async function keepPendingEdit(tx: Tx, row: typeof pendingEdits.$inferInsert): Promise<void> {
   await tx
     .insert(pendingEdits)
@@ -24,7 +22,7 @@ export async function keepPendingEdit(tx: Tx, row: typeof pendingEdits.$inferIns
 export const forgetPendingEdit = (tx: Tx, postId: string) =>
   tx.delete(pendingEdits).where(eq(pendingEdits.postId, postId)).returning()
 
-/** Puts new words in a post's place and keeps the old ones as a revision. Its visibility is changed by the caller. */
+/** Saves the old text as a revision. The caller changes the visibility. */
 export async function replaceText(
   tx: Tx,
   { post, thread }: Pick<ClaimedCase, 'post' | 'thread'>,
@@ -42,12 +40,10 @@ export async function replaceText(
     body: post.body,
     day: dayOf(now),
   })
-  // Before the post: the search index reads the title when the text is written.
   if (title !== null) await tx.update(threads).set({ title }).where(eq(threads.id, thread.id)).returning()
   await tx.update(posts).set({ body, editedDay }).where(eq(posts.id, post.id)).returning()
 }
 
-/** Makes the change that waited. */
 export async function applyPendingEdit(tx: Tx, claimed: ClaimedCase, now: number): Promise<void> {
   const edit = await readPendingEdit(tx, claimed.post.id)
   if (!edit) return
@@ -56,7 +52,7 @@ export async function applyPendingEdit(tx: Tx, claimed: ClaimedCase, now: number
   await forgetPendingEdit(tx, claimed.post.id)
 }
 
-/** What the new text is about. What its author, or a moderator, said that it is or is not about stays said. */
+/** Keeps what its author or a moderator has said. */
 export async function keepConcerns(tx: Tx, threadId: string, concerns: FoundConcern[]): Promise<void> {
   const ofThread = eq(threadConcerns.threadId, threadId)
   await tx
@@ -70,7 +66,6 @@ export async function keepConcerns(tx: Tx, threadId: string, concerns: FoundConc
       ),
     )
     .returning()
-  // Places in the old text mark nothing in the new one.
   await tx.update(threadConcerns).set({ because: [] }).where(ofThread).returning()
   if (concerns.length > 0)
     await tx

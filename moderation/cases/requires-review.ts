@@ -4,12 +4,11 @@ import { cases } from '../../db/schema'
 import { decisionInForce } from '../appeals/appeals'
 import type { Triage } from '../triage'
 
-/** Marks of a case by which a change of its post is read as well. */
 const marks = ['second-opinion', 'sent-again']
 
 /**
- * Whether a moderator stopped the words that are there now: asked for others, hid some, left a change out, or waits for
- * a second one. No rule can tell whether new words mend that, so a person looks, however well known their author is.
+ * No rule can tell whether an edit fixes what a moderator saw, so a moderator reads it, however well known its author
+ * is.
  */
 export async function requiresReview(read: Reader, postId: string): Promise<boolean> {
   const open = await read
@@ -21,7 +20,6 @@ export async function requiresReview(read: Reader, postId: string): Promise<bool
   return found !== null && found.decision.outcome !== 'publish'
 }
 
-/** What the rules ask for, and a look before anybody else sees it. */
 export const readFirst = ({ help, ...asked }: Triage): Triage => ({
   visibility: 'held',
   case: {

@@ -4,7 +4,7 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { threadConcerns, threads } from '../../db/schema'
 
-/** Where one concern of a conversation stands, and by whose word. The author's goes before everybody else's. */
+/** The author's word overrides everyone else's. */
 export type ConcernState = 'found' | 'added' | 'dropped' | 'rejected'
 
 export type Correction = {
@@ -15,10 +15,9 @@ export type Correction = {
   now: number
 }
 
-/** `as-it-was`: it stood so already. `authors-word`: the author said that it is not about them. */
+/** `authors-word`: the author rejected it. */
 export type Corrected = 'changed' | 'as-it-was' | 'authors-word' | 'gone'
 
-/** Every concern that was ever found in, or put to, a conversation. */
 export async function readConcernStates(read: Reader, threadId: string) {
   const rows = await read.select().from(threadConcerns).where(eq(threadConcerns.threadId, threadId))
   return rows.map(row => ({ concern: row.concern, state: stateOf(row) }))
@@ -30,13 +29,11 @@ function stateOf(row: typeof threadConcerns.$inferSelect): ConcernState {
   return row.setBy === 'moderator' ? 'added' : 'found'
 }
 
-/** A moderator says what a conversation is about, or is not. What its author rejected stays rejected. */
 export async function correctConcern(
   db: Db,
   { threadId, concern, press, staffId, now }: Correction,
 ): Promise<Corrected> {
   return db.write(async tx => {
-    // Held, so that two at once follow one another.
     const [thread] = await tx
       .update(threads)
       .set({ id: threadId })

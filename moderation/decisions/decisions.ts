@@ -25,7 +25,6 @@ import { triagedText } from '../triaged-text'
 import { placesToHide, type ToHide, withoutWords } from './hidden-words'
 import { changeVisibility } from './visibility'
 
-/** What a decision makes of a post. */
 export const becomes: Record<Outcome, Visibility> = {
   publish: 'published',
   hide: 'published',
@@ -34,38 +33,28 @@ export const becomes: Record<Outcome, Visibility> = {
   remove: 'removed',
 }
 
-/** What may be done with a case: for the buttons, and for the guard behind them. */
 export function allowedOutcomes(kind: CaseKind, visibility: Visibility): Outcome[] {
-  // An appeal is upheld or reversed, by a door of its own.
   if (visibility === 'withdrawn' || kind === 'appeal') return []
-  // A change of a post that is out of sight for good can only be declined.
   if (kind === 'edit')
     return visibility === 'published' || visibility === 'asked' ? ['publish', 'ask', 'refuse'] : ['refuse']
   if (visibility === 'published') return ['publish', 'hide', 'ask', 'remove']
   return visibility === 'held' || visibility === 'asked' ? ['publish', 'hide', 'ask', 'refuse'] : []
 }
 
-/** Pausing and closing go with taking something down, never with anything else. */
 export const mayPause = (outcome: Outcome) => outcome === 'refuse' || outcome === 'remove'
 
 export type Decided =
   | { outcome: 'decided'; decisionId: string }
-  /** It waits for a second moderator to agree. */
   | { outcome: 'proposed' }
-  /** The claim ended, somebody else decided, or the author changed the text meanwhile: look again. */
   | { outcome: 'not-yours' | 'closed' | 'changed' }
-  /** Somebody reported it after the moderator had opened the page: to be read first. */
   | { outcome: 'reported-since' }
-  /** A colleague's proposal has to be answered first. */
   | { outcome: 'proposal-open' }
   | { outcome: 'outcome-missing' | 'reason-missing' | 'words-missing' | 'words-too-long' }
   | { outcome: 'nothing-hidden' | 'no-measure' }
-  /** Words to hide, given with a decision that hides nothing: they must not appear by mistake. */
+  /** Otherwise words meant to be hidden would be published. */
   | { outcome: 'hide-unused' }
-  /** Words to hide that do not stand in the text. */
   | { outcome: 'passage-missing'; missing: string[] }
 
-/** The longest word to an author, in characters. */
 export const WORDS_LIMIT = 2_000
 
 type Pressed = {
@@ -78,10 +67,10 @@ type Pressed = {
 }
 
 /**
- * Decides a case that this moderator holds, on the text that they saw. Where two must agree it becomes a proposal.
- * @param version of the post as the moderator saw it; a newer one makes the decision stale
- * @param reportsRead how many reports stood on the page; with another one meanwhile nothing is decided
- * @param words what the author is told, beside the reason; asked for with everything but a publication
+ * A serious decision becomes a proposal.
+ * @param version of the post as the moderator saw it; 'changed' if there is a newer one
+ * @param reportsRead how many reports were on the page; nothing is decided if there is another
+ * @param words the message to the author; required unless it's published
  */
 export async function decideCase(
   db: Db,
@@ -128,7 +117,6 @@ export async function decideCase(
   })
 }
 
-/** What the same words on the same grounds made of this case already: a decision, or a proposal that waits. */
 async function decidedBefore(
   tx: Tx,
   { caseId, staffId, outcome, reason, words }: Pressed,
@@ -155,7 +143,6 @@ async function decidedBefore(
 
 type Verdict = {
   staffId: string
-  /** Who agreed, where two must. */
   secondId: string | null
   outcome: Outcome
   reason: string
@@ -164,7 +151,6 @@ type Verdict = {
   measure: Measure | null
 }
 
-/** Makes a decision: closes the case, keeps the statement of reasons, changes the post, begins a pause, tells of it. */
 async function applyDecision(
   db: Db,
   tx: Tx,
@@ -199,7 +185,7 @@ async function applyDecision(
       ...ids,
     })
   if (measure) await beginSanction(db, tx, { measure, staffId: actor, now, ...ids })
-  // A change is another matter than what readers reported.
+  // An edit isn't what readers reported.
   if (it.kind !== 'edit')
     await settleReports(db, tx, { caseId: it.id, postId: post.id, decisionId, outcome, now })
   await appendEvent(db, tx, {
@@ -215,7 +201,7 @@ async function applyDecision(
       priority: it.priority,
       late: Number(now > it.deadlineAt),
       machine: Number(it.signals.length > 0),
-      // What the post was, and which version it became: taking the decision back leads there, from nowhere else.
+      // Undo restores this visibility, and only from this version.
       from: post.visibility,
       version,
       ...(measure ? { measure } : {}),
@@ -224,7 +210,6 @@ async function applyDecision(
   return decisionId
 }
 
-/** @returns by how much the post's version rose */
 async function change(
   tx: Tx,
   claimed: ClaimedCase,
@@ -233,7 +218,6 @@ async function change(
 ): Promise<0 | 1> {
   const { case: it, post } = claimed
   const isEdit = it.kind === 'edit'
-  // What is not taken over of a change leaves the post as it was.
   if (isEdit && outcome !== 'publish') return 0
   if (isEdit) await applyPendingEdit(tx, claimed, now)
   else if (outcome === 'hide') {
@@ -244,7 +228,6 @@ async function change(
   return 1
 }
 
-/** The proposal on a case that nobody has answered yet. */
 export async function openProposal(read: Reader, caseId: string) {
   const [row] = await read
     .select()
@@ -255,8 +238,8 @@ export async function openProposal(read: Reader, caseId: string) {
 }
 
 /**
- * Puts a grave decision before a second moderator. What is published leaves view until they have looked: it may harm
- * somebody meanwhile, and it comes back unchanged when they decline.
+ * Hides a published post until a second moderator decides, as it may do harm meanwhile; it returns unchanged if they
+ * decline.
  */
 async function propose(
   db: Db,
@@ -287,7 +270,6 @@ export type Answered =
   | { outcome: 'decided'; decisionId: string }
   | { outcome: 'declined' | 'not-yours' | 'closed' | 'changed' }
 
-/** The second moderator agrees: what was proposed is carried out, in the name of both. */
 export const agreeToProposal = (db: Db, { caseId, staffId, version, now }: Answering): Promise<Answered> =>
   db.write(async tx => {
     const found = await findForSecond(tx, { caseId, staffId, version, now })
@@ -301,7 +283,7 @@ export const agreeToProposal = (db: Db, { caseId, staffId, version, now }: Answe
   })
 
 /**
- * The second moderator does not agree: the post is what it was, and the case stays with them.
+ * The post is as it was, and the case stays with the second moderator.
  * @param note for the first one
  */
 export const declineProposal = (
@@ -340,7 +322,6 @@ const settle = (tx: Tx, id: string, settled: 'agreed' | 'declined', settledBy: s
     .where(eq(opinions.id, id))
     .returning()
 
-/** Whether the last proposal on a case took a published post out of view. */
 async function heldIt(tx: Tx, caseId: string) {
   const [event] = await tx
     .select({ detail: events.detail })

@@ -2,15 +2,12 @@ import type { Spans } from '../../db/schema'
 import { cleanText } from '../clean-text'
 import { triagedText } from '../triaged-text'
 
-/** What stands in place of hidden words. */
 export const HIDDEN = '[…]'
 
 type Text = { title: string | null; body: string }
 
-/** What is hidden: passages as they stand in the text, and places that a detector marked. */
 export type ToHide = { passages: string[]; spans: Spans }
 
-/** The places of what is to be hidden in a text, or why they are none. */
 export function placesToHide(
   text: string,
   hide: ToHide = { passages: [], spans: [] },
@@ -23,9 +20,8 @@ export function placesToHide(
 }
 
 /**
- * Every place where one of these passages stands, whole words first: "Tom" is not found in "tomorrow" where it also
- * stands alone. Capitals do not matter.
- * @returns `missing`: passages that stand nowhere in the text
+ * Whole words first: "Tom" isn't found in "tomorrow" if it's also there on its own. Ignores case.
+ * @returns `missing`: passages that aren't in the text
  */
 export function findPassages(text: string, passages: string[]): { spans: Spans; missing: string[] } {
   const spans: Spans = []
@@ -43,7 +39,6 @@ export function findPassages(text: string, passages: string[]): { spans: Spans; 
 const placesOf = (text: string, pattern: string): Spans =>
   [...text.matchAll(new RegExp(pattern, 'giu'))].map(found => [found.index, found.index + found[0].length])
 
-/** The passages that somebody pasted, each on a line of its own; one that stands twice counts once. */
 export const readPassages = (typed: string): string[] => [
   ...new Set(
     cleanText(typed)
@@ -53,11 +48,9 @@ export const readPassages = (typed: string): string[] => [
   ),
 ]
 
-/** Whether this is a place in a text of this length. */
 export const isPlace = ([start, end]: [number, number], length: number): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length
 
-/** In order, none touching another; what lies outside a text of this length is left out. */
 export function tidySpans(spans: Spans, length: number): Spans {
   const tidy: Spans = []
   for (const [start, end] of spans.filter(span => isPlace(span, length)).sort((a, b) => a[0] - b[0])) {
@@ -68,10 +61,6 @@ export function tidySpans(spans: Spans, length: number): Spans {
   return tidy
 }
 
-/**
- * A text without its hidden words.
- * @param spans in the text as detectors read it: the title, an empty line, the body
- */
 export function withoutWords({ title, body }: Text, spans: Spans): Text {
   const from = title === null ? 0 : title.length + 2
   return {
@@ -80,7 +69,6 @@ export function withoutWords({ title, body }: Text, spans: Spans): Text {
   }
 }
 
-/** @param from where this part begins in the text that the spans count in */
 function cut(part: string, spans: Spans, from: number): string {
   let left = ''
   let at = 0
@@ -93,7 +81,6 @@ function cut(part: string, spans: Spans, from: number): string {
   return left + part.slice(at)
 }
 
-/** The version from which hiding these words made the text that is there now; undefined once it was changed since. */
 export const beforeHiding = <Kept extends Text>(now: Text, kept: Kept[], spans: Spans): Kept | undefined =>
   kept.find(each => {
     const { title, body } = withoutWords(each, spans)

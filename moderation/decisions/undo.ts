@@ -24,28 +24,21 @@ import { changeVisibility } from './visibility'
 type Decision = typeof decisions.$inferSelect
 type Pressed = { decisionId: string; staffId: string; now: number }
 
-/** Until when a decision may be taken back; until then it is news to nobody, though its author's own page shows it. Milliseconds since 1970. */
+/** Milliseconds. Until then it's not in anyone's news, though the post's own page shows it. */
 export const undoableUntil = ({ decidedAt }: Pick<Decision, 'decidedAt'>) =>
   decidedAt + policy()['undo-seconds'] * 1000
 
-/** What was decided up to then can no longer be taken back, and is news. */
 export const settledBy = (now: number) => now - policy()['undo-seconds'] * 1000
 
-/** Whoever carried it out: the second, where two agreed. */
 const madeBy = ({ staffId, secondId }: Decision) => secondId ?? staffId
 
-/** Whether this moderator may still take this decision back: for the button. */
 export async function mayUndo(read: Reader, { decisionId, staffId, now }: Pressed): Promise<boolean> {
   const [made] = await read.select().from(decisions).where(eq(decisions.id, decisionId))
   return made !== undefined && madeBy(made) === staffId && made.undoneAt === null && now < undoableUntil(made)
 }
 
-export type Undone =
-  | { outcome: 'undone'; caseId: string }
-  /** Half a minute is over, it is somebody else's, or the post moved on since. */
-  | { outcome: 'late' | 'not-yours' | 'changed' }
+export type Undone = { outcome: 'undone'; caseId: string } | { outcome: 'late' | 'not-yours' | 'changed' }
 
-/** Takes a decision back: the post is what it was, a pause ends, and the case lies open before whoever decided. */
 export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Promise<Undone> =>
   db.write(async tx => {
     const [seen] = await tx.select().from(decisions).where(eq(decisions.id, decisionId))
@@ -100,7 +93,6 @@ export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Pro
     return { outcome: 'undone', caseId }
   })
 
-/** Its author answered the decision, or the same post lies before moderators in another case since. */
 async function movedOn(
   tx: Tx,
   {
@@ -125,7 +117,6 @@ async function movedOn(
 
 type Changed = { post: typeof posts.$inferSelect; thread: typeof threads.$inferSelect; isEdit: boolean }
 
-/** The words before the decision; a change that it had made waits again. */
 async function putTextBack(tx: Tx, { post, thread, isEdit }: Changed): Promise<void> {
   const [before] = await tx
     .delete(revisions)
@@ -139,7 +130,7 @@ async function putTextBack(tx: Tx, { post, thread, isEdit }: Changed): Promise<v
       .from(threadConcerns)
       .where(and(eq(threadConcerns.threadId, thread.id), isNull(threadConcerns.rejectedDay)))
     await keepPendingEdit(tx, { postId: post.id, title, body: post.body, concerns, sentDay: before.day })
-    // What the older words were about is not kept: rather none than what the newer ones are about.
+    // The older text's concerns aren't stored, and none is better than wrong ones.
     if (title !== null) await keepConcerns(tx, thread.id, [])
   }
   if (before.title !== null)

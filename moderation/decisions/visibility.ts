@@ -8,10 +8,7 @@ type Placed = {
   thread: Pick<typeof threads.$inferSelect, 'id' | 'boardId'>
 }
 
-/**
- * Moves a post from one visibility to another and keeps what lists show in step: the conversation follows its
- * opening post, and counters count what is published.
- */
+/** A conversation follows its opening post, and counters count what is published. */
 export async function changeVisibility(
   tx: Tx,
   { post, thread }: Placed,
@@ -30,8 +27,8 @@ export async function changeVisibility(
 }
 
 /**
- * Counts one post that was published (`step` 1) or left public view (`step` -1). A board counts what can be read
- * there, so the replies of a conversation leave its board with the opening post and come back with it.
+ * @param step 1 when a post is published, -1 when it's hidden. With an opening post, all its replies leave the
+ * board's count
  */
 export async function count(
   tx: Tx,

@@ -4,12 +4,10 @@ import { hourOf } from '../../db/clock'
 import { decisions, events, posts, threads } from '../../db/schema'
 import { percentile } from './statistics'
 
-/** What makes a post public: it was sent or changed and appeared at once, a moderator published it, an appeal brought it back. */
 const appeared = sql`(${events.detail} ->> 'visibility' = 'published' or ${events.detail} ->> 'outcome' in ('publish', 'hide', 'reversed'))`
 
 const appearing = ['thread-sent', 'post-sent', 'post-resent', 'decision-made', 'appeal-decided']
 
-/** The hour since 1970 at which each of these conversations' published posts first appeared, and who wrote it. */
 export const appearances = (read: Reader, threadIds: string[]) =>
   read
     .select({
@@ -32,15 +30,15 @@ export const appearances = (read: Reader, threadIds: string[]) =>
     )
     .groupBy(posts.id, posts.threadId, posts.position, posts.personaId)
 
-/** Days that are looked back, and hours that a conversation is old before it counts: an answer needs time to come. */
+/** A conversation has to be 72 hours old: replies need time. */
 const [DAYS, OLD_ENOUGH] = [30, 72]
 export const ENOUGH = 20
 
 export type FirstReply = { halfWithinHours: number | null; mostWithinHours: number | null; n: number }
 
 /**
- * Hours from a conversation's appearing to the first published reply of somebody else, P50 and P90 by nearest rank.
- * One without a reply counts as the longest wait there is; a share that falls there is null. Null with few of them.
+ * Hours, P50 and P90 by nearest rank. No reply counts as the longest wait; a percentile that falls there is null.
+ * @returns null with too few conversations
  */
 export async function firstReplyTime(read: Reader, now: number): Promise<FirstReply | null> {
   const hours = await replyTimes(read, now)
@@ -52,7 +50,6 @@ export async function firstReplyTime(read: Reader, now: number): Promise<FirstRe
   return { halfWithinHours: told(0.5), mostWithinHours: told(0.9), n: hours.length }
 }
 
-/** The same hours, one for each conversation of the last 30 days that is old enough; infinite without a reply. */
 export function replyTimes(read: Reader, now: number): Promise<number[]> {
   const before = kept.get(read)
   if (before?.hour === hourOf(now)) return before.times
@@ -62,7 +59,7 @@ export function replyTimes(read: Reader, now: number): Promise<number[]> {
   return times
 }
 
-/** Thirty days are not read anew for each page: what was found stands for the hour. */
+/** Cached for the hour. */
 const kept = new WeakMap<Reader, { hour: number; times: Promise<number[]> }>()
 
 async function measureReplies(read: Reader, now: number): Promise<number[]> {
@@ -86,7 +83,6 @@ async function measureReplies(read: Reader, now: number): Promise<number[]> {
     .map(([, { after }]) => after ?? Number.POSITIVE_INFINITY)
 }
 
-/** For each conversation that is public: the hour it began, and how many later somebody else replied; null if nobody did. */
 export async function repliedAfter(read: Reader, threadIds: string[]) {
   const found = new Map<string, { began: number; after: number | null }>()
   for (let at = 0; at < threadIds.length; at += 500) {

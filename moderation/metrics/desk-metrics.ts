@@ -9,7 +9,6 @@ import { thanksThisWeek } from './thanks'
 
 const bands: Priority[] = ['now', 'today', 'soon']
 
-/** How long what is open has waited, in minutes: the oldest, and half of them, by band; null where none waits. */
 export async function queueAge(read: Reader, now: number) {
   const open = await read
     .select({ priority: cases.priority, openedAt: cases.openedAt })
@@ -23,7 +22,6 @@ export async function queueAge(read: Reader, now: number) {
   })
 }
 
-/** Minutes from opening to decision in the last 30 days, by band, for what authors wait for. */
 export async function timeToDecision(read: Reader, now: number) {
   const waits = await waitsSince(read, now - 30 * DAY)
   return bands.map(priority => {
@@ -32,7 +30,6 @@ export async function timeToDecision(read: Reader, now: number) {
   })
 }
 
-/** Of what was decided in the last 30 days, how much came after its deadline. */
 export async function lateShare(read: Reader, now: number): Promise<{ late: number; n: number }> {
   const rows = await read
     .select({ decidedAt: decisions.decidedAt, deadlineAt: cases.deadlineAt })
@@ -44,10 +41,6 @@ export async function lateShare(read: Reader, now: number): Promise<{ late: numb
 
 export type Overturned = { reversed: number; n: number }
 
-/**
- * Of the appeals that were decided, how many ended the decision: in all, by rule, where a rule of the machine led to it,
- * and for this moderator alone.
- */
 export async function overturned(read: Reader, staffId: string) {
   const rows = await read
     .select({
@@ -72,7 +65,6 @@ export async function overturned(read: Reader, staffId: string) {
   }
 }
 
-/** Cases that each moderator decided in the last seven days, and how many of them were heavy. Staff know each other. */
 export async function loadOfEach(read: Reader, now: number) {
   const rows = await read
     .select({ handle: staff.handle, heavy: cases.heavy, n: count() })
@@ -89,7 +81,6 @@ export async function loadOfEach(read: Reader, now: number) {
   })
 }
 
-/** Thanks of the last seven days: to all of the team, and to this moderator. */
 export async function thanksLately(read: Reader, { staffId, now }: { staffId: string; now: number }) {
   const [all, own] = await Promise.all([
     read.$count(thanks, gte(thanks.day, dayOf(now) - 6)),

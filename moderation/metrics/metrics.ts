@@ -5,11 +5,9 @@ import { cases, decisions } from '../../db/schema'
 import { type Priority, policy } from '../policy'
 import { percentile } from './statistics'
 
-/** Below this many decisions a percentile says little; something coarser is told instead. */
+/** With fewer decisions a percentile says little. */
 export const ENOUGH = 20
-/** Milliseconds that are looked back. */
 export const LATELY = 30 * DAY
-/** The newest so many: thirty days of a large forum, and a bound to what a page reads. */
 const MOST = 5_000
 
 export type WaitingTime =
@@ -18,10 +16,9 @@ export type WaitingTime =
 
 export type Wait = { priority: Priority; openedAt: number; decidedAt: number; minutes: number }
 
-/** One of the 168 hours of a week, counted in UTC from Thursday, on which 1970 began: nights and Sundays are slower. */
+/** In UTC, from Thursday, as 1970 began: nights and Sundays are slower. */
 export const hourOfWeek = (milliseconds: number) => Math.floor(milliseconds / HOUR) % 168
 
-/** How long authors waited whose case was decided since then. What nobody waited for (samples, reports) is left out. */
 export async function waitsSince(read: Reader, since: number, most = MOST): Promise<Wait[]> {
   const rows = await read
     .select({ priority: cases.priority, openedAt: cases.openedAt, decidedAt: decisions.decidedAt })
@@ -35,13 +32,14 @@ export async function waitsSince(read: Reader, since: number, most = MOST): Prom
   return rows.map(row => ({ ...row, minutes: minutesBetween(row.openedAt, row.decidedAt) }))
 }
 
-/** A case opens at the next quarter hour: whoever decides before waited a minute, not less than none. */
+/** A case opens at the next quarter hour: a decision before that took a minute. */
 export const minutesBetween = (openedAt: number, decidedAt: number) =>
   Math.max(1, Math.round((decidedAt - openedAt) / 60_000))
 
 /**
- * The waits that speak for a case opened at this moment, as they were known then: decided in the 30 days before, in
- * its band, at its hour of the week where that is enough, else at any; null where the promise is all there is.
+ * As known at that moment: decided in the 30 days before, in the same band, at the same hour of the week if there are
+ * enough.
+ * @returns null where there are too few
  */
 export function comparableWaits(
   waits: Wait[],
@@ -55,7 +53,7 @@ export function comparableWaits(
   return band.length >= ENOUGH ? { basis: 'band', waits: band } : null
 }
 
-/** What an author is told about the wait as it begins: within how many minutes half, and nine in ten, were read. */
+/** Minutes within which half, and nine in ten, were read. */
 export function waitingTime(
   waits: Wait[],
   asked: { priority: Priority; openedAt: number; now: number },
@@ -73,13 +71,13 @@ export function waitingTime(
 export type Calibration = { within: number; n: number }
 
 /**
- * Of the last seven days' waits, how many were within what would have been said to their authors when they began, by
- * what was known at that moment. One that still waits counts once it is past it.
+ * How many of the last week's waits were within what their authors were told at the start. One still open counts once
+ * it's past it.
  */
 export async function calibration(read: Reader, now: number): Promise<Calibration> {
   const week = now - 7 * DAY
   const [waits, open] = await Promise.all([
-    // A case decided this week may have opened before, and looked back on thirty days then.
+    // A case decided this week may have opened before, when it looked back 30 days.
     waitsSince(read, week - 2 * LATELY, 2 * MOST),
     read
       .select({ priority: cases.priority, openedAt: cases.openedAt })
@@ -93,11 +91,9 @@ export async function calibration(read: Reader, now: number): Promise<Calibratio
   return { within: decided.filter(wait => keptWord(waits, wait)).length, n: decided.length + late.length }
 }
 
-/** Whether a wait stayed within the P90 that was known when it began, or else within the promise. */
 function keptWord(waits: Wait[], { priority, openedAt, minutes }: Omit<Wait, 'decidedAt'>): boolean {
   const known = comparableWaits(waits, { priority, openedAt, now: openedAt })
   if (!known) return minutes <= policy().deadlines[priority]
-  // At most the P90 by nearest rank, without sorting: fewer were shorter than its rank.
   const shorter = known.waits.filter(wait => wait.minutes < minutes).length
   return shorter < Math.ceil(0.9 * known.waits.length)
 }

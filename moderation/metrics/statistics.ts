@@ -1,6 +1,6 @@
 /**
- * The value that at least this share of the others does not pass: nearest-rank method (ISO 3534-1's sample quantile
- * without interpolation), so that "nine in ten within" is true of what was measured.
+ * Nearest-rank method (ISO 3534-1's sample quantile without interpolation), so that "nine in ten within" is true of
+ * what was measured.
  * @param share between 0 and 1
  * @returns null of nothing
  */
@@ -9,7 +9,6 @@ export function percentile(values: number[], share: number): number | null {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null
 }
 
-/** As `percentile`, of values that come with how often each was seen. */
 export function percentileOf(counted: { value: number; n: number }[], share: number): number | null {
   const all = counted.reduce((sum, { n }) => sum + n, 0)
   let seen = 0
@@ -22,12 +21,11 @@ export function percentileOf(counted: { value: number; n: number }[], share: num
 
 export type Share = { share: number; low: number; high: number; n: number }
 
-/** The 0.975 quantile of the normal distribution: 95 % lie within so many standard errors. */
 const Z = 1.959964
 
 /**
- * A share with its 95 % interval by the score method of Wilson (1927), which Newcombe (1998) recommends also for few
- * and for none. @returns null of nothing
+ * 95 % interval by Wilson's score method (1927), which Newcombe (1998) recommends also for few and for none.
+ * @returns null of nothing
  */
 export function wilson(hits: number, n: number): Share | null {
   if (n === 0) return null
@@ -41,9 +39,9 @@ export function wilson(hits: number, n: number): Share | null {
 export type Agreement = { kappa: number; low: number; high: number; n: number }
 
 /**
- * Agreement of two readers beyond chance, with its 95 % interval by the standard error that stands beside it:
- * Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20 (1960).
- * @returns null where chance alone makes them agree: nothing was read, or both only ever said one and the same thing
+ * Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20 (1960), with
+ * the 95 % interval by its standard error.
+ * @returns null where both only ever said the same thing, or nothing was read
  */
 export function kappa(pairs: [first: string, second: string][]): Agreement | null {
   const n = pairs.length

@@ -4,10 +4,8 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { decisions, type Outcome, thanks } from '../../db/schema'
 
-/** Decisions that left somebody's words in view, or on their way there. */
 export const thankable = ['publish', 'hide', 'ask'] as const satisfies Outcome[]
 
-/** The author of a post thanks whoever decided about it, once. */
 export const giveThanks = (
   db: Db,
   { postId, decisionId, now }: { postId: string; decisionId: string; now: number },
@@ -45,6 +43,5 @@ export const giveThanks = (
 export const wasThanked = async (read: Reader, decisionId: string): Promise<boolean> =>
   (await read.$count(thanks, eq(thanks.decisionId, decisionId))) > 0
 
-/** How many people thanked this moderator in the last seven days: a number, for themselves only. */
 export const thanksThisWeek = (read: Reader, staffId: string, today: number): Promise<number> =>
   read.$count(thanks, and(eq(thanks.staffId, staffId), gt(thanks.day, today - 7)))

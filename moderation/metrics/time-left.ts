@@ -7,21 +7,20 @@ import { ENOUGH as ENOUGH_REPLIES, repliedAfter, replyTimes } from './appearance
 import { comparableWaits, ENOUGH, LATELY, type Wait, waitingTime, waitsSince } from './metrics'
 import { percentile } from './statistics'
 
-/** What can truly be said to somebody who waits. All in minutes. */
 export type TimeLeft =
   | { said: 'promised' | 'promised-left'; within: number }
   | { said: 'measured' | 'measuredAtThisHour' | 'left'; half: number; most: number }
   | { said: 'so-far'; waited: number; most: number }
   | { said: 'late' }
 
-/** A case opens at the next quarter hour; until then nothing of the wait is over. */
+/** A case opens at the next quarter hour; until then the wait hasn't begun. */
 const JUST = 15
 
 type Opened = { priority: Priority; openedAt: number }
 
 /**
- * How much longer a case may wait. What is left of "nine in ten" is no promise to those who are among the slow ones
- * already, so it is measured anew on those who had waited as long; past nine in ten, nothing is promised any more.
+ * "Nine in ten" says nothing to those who are already among the slow ones, so it's measured again on cases that
+ * waited as long; past that, nothing is promised.
  */
 export function timeLeft(waits: Wait[], { now, ...opened }: Opened & { now: number }): TimeLeft {
   const waited = Math.max(0, Math.floor((now - opened.openedAt) / 60_000))
@@ -44,17 +43,11 @@ export function timeLeft(waits: Wait[], { now, ...opened }: Opened & { now: numb
     : { said: 'left', half: more.half, most: more.most }
 }
 
-/** As `timeLeft`, of a first reply; `most` is null where nine in ten did not come at all. */
 export type ReplyLeft =
   | { said: 'usual' | 'left'; half: number; most: number | null }
   | { said: 'so-far'; most: number }
   | { said: 'slow' | 'late' }
 
-/**
- * @param hours from appearing to a first reply, infinite where none came
- * @param waited hours that it stands unanswered; null where nobody can read it yet
- * @returns null where too little was measured
- */
 export function replyLeft(hours: number[], waited: number | null): ReplyLeft | null {
   if (hours.length < ENOUGH_REPLIES) return null
   const [half, most] = [percentile(hours, 0.5) as number, percentile(hours, 0.9) as number]
@@ -78,17 +71,12 @@ function moreThan(waits: number[], waited: number) {
 }
 
 export type Waiting = {
-  /** Null where nobody has to read anything. */
   read: TimeLeft | null
-  /** Null where it was answered, is itself an answer, or too little is known. */
   reply: ReplyLeft | null
-  /** Everybody can read it, and nobody else has written. */
   unanswered: boolean
-  /** Somebody on the team sees to it that it is answered. */
   owned: boolean
 }
 
-/** How long each of these posts of one member still waits: to be read by a moderator, and for a first reply. */
 export async function readWaiting(
   read: Reader,
   mine: { postId: string; threadId: string; position: number; state: string }[],
@@ -127,7 +115,6 @@ export async function readWaiting(
   return found
 }
 
-/** What an author waits for: their post or their change, not what others laid before the moderators. */
 async function openCases(read: Reader, mine: { postId: string; state: string }[]) {
   if (mine.length === 0) return new Map<string, Opened>()
   const rows = await read

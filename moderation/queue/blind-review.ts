@@ -20,19 +20,18 @@ import { allowedOutcomes } from '../decisions/decisions'
 import { type Agreement, kappa } from '../metrics/statistics'
 import { type Outcome, policy, reasonsFor } from '../policy'
 
-/** One in twenty, by a hash of the case's id: nobody can choose which, and everybody can check. */
+/** By a hash of the case's id: nobody can choose which, and everyone can check. */
 export const isDoubled = (caseId: string, oneIn = policy()['double-one-in']): boolean =>
   createHash('sha256').update(`double ${caseId}`).digest().readUInt32BE(0) % oneIn === 0
 
-/** Days after which a decided case is offered no more: what was decided long ago was decided under other rules. */
+/** Days; older decisions were made under other rules. */
 const DAYS = 30
 
-/** Two texts, or a decision on a decision, are not read as the first one read them. */
+/** An edit has two texts and an appeal is about a decision, so neither can be read as it was the first time. */
 const kinds = ['post', 'report', 'sample'] as const
 
 const changes = ['post-resent', 'edit-sent', 'edit-applied', 'post-withdrawn', 'appeal-decided']
 
-/** Decided cases whose text stands as the first reader saw it, not theirs, read a second time by nobody yet. */
 const offered = (read: Reader, { staffId, now }: { staffId: string; now: number }) =>
   read
     .select({ caseId: cases.id, kind: cases.kind, decisionId: decisions.id, outcome: decisions.outcome })
@@ -43,7 +42,6 @@ const offered = (read: Reader, { staffId, now }: { staffId: string; now: number 
       and(
         isNull(decisions.undoneAt),
         gte(decisions.decidedAt, now - DAYS * DAY),
-        // Until then whoever decided may still take it back.
         sql`${decisions.decidedAt} <= ${now - policy()['undo-seconds'] * 1_000}`,
         ne(decisions.staffId, staffId),
         or(isNull(decisions.secondId), ne(decisions.secondId, staffId)),
@@ -66,7 +64,6 @@ const offered = (read: Reader, { staffId, now }: { staffId: string; now: number 
                 eq(events.postId, posts.id),
                 or(
                   inArray(events.kind, changes),
-                  // A later decision may have hidden words.
                   and(eq(events.kind, 'decision-made'), ne(events.decisionId, decisions.id)),
                 ),
                 sql`${events.seq} > (select max(e.seq) from ${events} e where e.case_id = ${cases.id} and e.decision_id = ${decisions.id})`,
@@ -77,11 +74,9 @@ const offered = (read: Reader, { staffId, now }: { staffId: string; now: number 
     )
     .orderBy(asc(decisions.decidedAt), asc(cases.id))
 
-/** What this moderator may read a second time, oldest first. */
 export const waitingDoubles = async (read: Reader, asked: { staffId: string; now: number }) =>
   (await offered(read, asked)).filter(row => isDoubled(row.caseId))
 
-/** The case that this moderator may read a second time next, without what the first one decided; null if there is none. */
 export async function nextDouble(read: Reader, { staffId, now }: { staffId: string; now: number }) {
   const [found] = await waitingDoubles(read, { staffId, now })
   if (!found) return null
@@ -115,7 +110,6 @@ export async function nextDouble(read: Reader, { staffId, now }: { staffId: stri
   }
 }
 
-/** What was hidden stands in the latest revision. */
 async function beforeHiding(
   read: Reader,
   { postId, title, body }: { postId: string; title: string; body: string },
@@ -131,7 +125,6 @@ async function beforeHiding(
 
 type Offered = Awaited<ReturnType<typeof offered>>[number]
 
-/** What the first reader could choose from, as the post was when they decided: public, or not yet. */
 async function choicesOf(read: Reader, { caseId, decisionId, kind, outcome }: Offered): Promise<Outcome[]> {
   const [made] = await read
     .select({ detail: events.detail })
@@ -139,14 +132,13 @@ async function choicesOf(read: Reader, { caseId, decisionId, kind, outcome }: Of
     .where(
       and(eq(events.caseId, caseId), eq(events.decisionId, decisionId), eq(events.kind, 'decision-made')),
     )
-  // What two took down was held from the first one's word on: both of them read it in view.
+  // A removal that two agreed on was held from the proposal on, but both read it as published.
   const from = outcome === 'remove' ? 'published' : made?.detail.from
   return allowedOutcomes(kind, from === 'published' ? 'published' : 'held')
 }
 
 export type SecondRead = { outcome: 'given' | 'gone' | 'reason-missing' }
 
-/** Notes what a second moderator thinks of a decided case. It changes nothing for the post. Given twice it stands once. */
 export const readAgain = (
   db: Db,
   {
@@ -193,7 +185,6 @@ export const readAgain = (
     return { outcome: 'given' }
   })
 
-/** How far first and second readers agree on what happens to a post, beyond chance; null while too little was read twice. */
 export async function agreement(read: Reader): Promise<Agreement | null> {
   const rows = await read
     .select({ first: decisions.outcome, second: opinions.outcome })

@@ -5,21 +5,20 @@ import { appeals, cases, decisions, events, opinions, staff, staffRoles } from '
 import { policy } from '../policy'
 
 /**
- * How much a moderator is given to read: "any" case; one that is "lighter" where that can be had, as colleagues have
- * read far fewer heavy ones; or "light" ones only, because the hour's budget of heavy ones is spent.
+ * 'lighter': because colleagues have read far fewer heavy ones. 'light': because the hour's limit of heavy ones is
+ * reached.
  */
 export type Load = 'any' | 'lighter' | 'light'
 
 type Who = { staffId: string; now: number }
 
-/** What happened most recently: enough for the last hour, and found without reading the whole chain. */
+/** Enough for the last hour, without reading the whole chain. */
 const RECENT = 5_000
 export const recent = gt(
   events.seq,
   sql`(select coalesce(max(seq), 0) - ${sql.raw(String(RECENT))} from events)`,
 )
 
-/** Heavy cases that each moderator read to the end since then: decided, proposed, agreed to, judged on appeal, read again. */
 async function heavySince(read: Reader, since: number): Promise<(staffId: string) => Set<string>> {
   const heavy = eq(cases.heavy, true)
   const [decided, judged, thought] = await Promise.all([
@@ -43,7 +42,6 @@ async function heavySince(read: Reader, since: number): Promise<(staffId: string
   return staffId => new Set(all.filter(each => each.by === staffId).map(each => each.id))
 }
 
-/** Heavy cases that somebody read in the last hour, or gave back in this hour or the one before. */
 export async function heavyLately(read: Reader, { staffId, now }: Who): Promise<number> {
   const readBy = await heavySince(read, now - HOUR)
   const released = await read
@@ -62,7 +60,6 @@ export async function heavyLately(read: Reader, { staffId, now }: Who): Promise<
   return new Set([...readBy(staffId), ...released.map(row => row.id)]).size
 }
 
-/** Other moderators of whom something was seen in this hour or the one before, by handle. */
 export const colleaguesOn = (read: Reader, { staffId, now }: Who) =>
   read
     .selectDistinct({ id: staff.id, handle: staff.handle })
@@ -85,6 +82,6 @@ export async function loadFor(read: Reader, who: Who): Promise<Load> {
     : 'any'
 }
 
-/** More than twice what colleagues read on average, each in the last day. */
+/** More than twice the colleagues' average, each in the last day. */
 export const readsMoreThanShare = (own: number, others: number[]): boolean =>
   others.length > 0 && own * others.length > 2 * others.reduce((sum, each) => sum + each, 0)

@@ -13,9 +13,9 @@ type Wanted = Asking & { load?: Load; except?: string[] }
 export type TakenNext = { outcome: 'claimed'; caseId: string } | { outcome: 'only-heavy' | 'none' }
 
 /**
- * Takes the free case that stands first, for who asks. One at a time, so that however many ask at once, each gets
- * another one and every fourth looks where it should.
- * @param chosen by themselves: light ones only, or any although they had enough of the heavy ones
+ * One at a time, so that everyone who asks at once gets a different case, and every fourth pick is from outside
+ * "now".
+ * @param chosen by themselves: light ones only, or any despite the limit
  */
 export async function takeNextCase(
   db: Db,
@@ -37,7 +37,6 @@ export async function takeNextCase(
   })
 }
 
-/** The case that "take the next one" would take now; null when there is none for them. */
 export async function nextFreeCase(read: Reader, wanted: Wanted): Promise<string | null> {
   const { load = 'any' } = wanted
   const gentle = load === 'any' ? undefined : sparing(load, wanted.now)
@@ -61,7 +60,6 @@ async function firstFree(read: Reader, wanted: Wanted, gentle?: ReturnType<typeo
   return (await first(and(ne(cases.priority, 'now'), lte(cases.deadlineAt, now)))) ?? first()
 }
 
-/** How many cases are free for them, how many of those are not heavy, and in how many somebody may be in danger. */
 export async function freeCases(read: Reader, asking: Asking) {
   const free = freeFor(asking)
   const [all, light, danger] = await Promise.all([
@@ -75,7 +73,6 @@ export async function freeCases(read: Reader, asking: Asking) {
 const freeFor = ({ staffId, now }: Asking) =>
   and(eq(cases.state, 'open'), or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)), mayTake(staffId))
 
-/** The priorities of the cases that were taken last, by anybody, newest first. */
 async function takenLately(read: Reader) {
   const rows = await read
     .select({ priority: cases.priority })
@@ -87,7 +84,7 @@ async function takenLately(read: Reader) {
   return rows.map(row => row.priority)
 }
 
-/** "Lighter" still leads to somebody in danger for whom half of the time has gone by. */
+/** Someone in danger whose time is half over is never skipped. */
 const sparing = (load: Exclude<Load, 'any'>, now: number) =>
   load === 'light'
     ? eq(cases.heavy, false)

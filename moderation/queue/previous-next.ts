@@ -4,7 +4,6 @@ import { cases } from '../../db/schema'
 import { notAgainst } from '../cases/case'
 import { bandIn } from './review-queue'
 
-/** The open cases before and after one, in the order of `listQueue` as this moderator sees it; null at its ends. */
 export async function neighboursOf(
   read: Reader,
   { caseId, staffId, now }: { caseId: string; staffId: string; now: number },

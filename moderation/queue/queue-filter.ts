@@ -1,7 +1,6 @@
 import { and, eq, gt, like, lte, or, type SQL, sql } from 'drizzle-orm'
 import { cases, posts, threads } from '../../db/schema'
 
-/** A case as moderators name it: a first text is a conversation or a reply, the others are what they are. */
 export const queueKinds = ['thread', 'reply', 'edit', 'report', 'appeal', 'sample'] as const
 export type QueueKind = (typeof queueKinds)[number]
 
@@ -23,7 +22,6 @@ export const queueSignals = [
 ] as const
 type QueueSignal = (typeof queueSignals)[number]
 
-/** What a moderator wants to see of the queue; together, each narrows it further. */
 export type QueueFilter = Partial<{
   board: string
   kind: QueueKind
@@ -32,7 +30,6 @@ export type QueueFilter = Partial<{
   overdue: boolean
 }>
 
-/** Reads a filter from an address; what is not known is not asked for. */
 export function readQueueFilter(asked: URLSearchParams): QueueFilter {
   const board = asked.get('board') ?? ''
   return {
@@ -44,7 +41,6 @@ export function readQueueFilter(asked: URLSearchParams): QueueFilter {
   }
 }
 
-/** The same filter as the part of an address after "?", for a page further on; empty without one. */
 export const filterQuery = ({ board, kind, signal, mine, overdue }: QueueFilter): string =>
   new URLSearchParams({
     ...(board && { board }),
@@ -54,7 +50,6 @@ export const filterQuery = ({ board, kind, signal, mine, overdue }: QueueFilter)
     ...(overdue && { overdue: 'yes' }),
   }).toString()
 
-/** The filter over open cases, joined with their posts and threads. */
 export function matching(filter: QueueFilter, { staffId, now }: { staffId: string; now: number }) {
   const { board, kind, signal, mine, overdue } = filter
   return and(
@@ -73,7 +68,7 @@ const ofKind = (kind: QueueKind): SQL | undefined => {
   return eq(cases.kind, kind)
 }
 
-/** Both databases keep JSON as it was written, so a code stands in it between quotation marks. */
+/** Both databases store JSON as it was written, so a code is in quotation marks. */
 const naming = (signal: QueueSignal) =>
   or(
     like(sql`cast(${cases.because} as text)`, `%"${signal}"%`),

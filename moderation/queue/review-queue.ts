@@ -17,27 +17,22 @@ export type QueuedCase = {
   board: string
   title: string
   postId: string
-  /** Who has it now; null when it is free. */
   claimedBy: string | null
-  /** Whom it is not offered to. */
   notFor: string | null
 }
 
-/** `staffId`: who asks, where the filter is for what is theirs. */
 type Asked = { now: number; staffId?: string; filter?: QueueFilter }
 
 const PAGE = 30
 
-/** `bandOf` as the databases compute it: 0, 1 or 2. */
 export const bandIn = (now: number) =>
   sql<number>`case when ${cases.priority} = 'now' then 0 when ${cases.priority} = 'today' or ${cases.deadlineAt} <= ${now} then 1 else 2 end`.mapWith(
     Number,
   )
 
 /**
- * Open cases in the order of `byUrgency`.
- * @param staffId who looks: an appeal against their own decision is not theirs to see
- * @param after id of the last case on the page before, also when it was closed since; unknown, they begin anew
+ * @param staffId hides appeals against their own decisions
+ * @param after id of the last case on the page before, even if it's closed since; if unknown, the list starts again
  */
 export async function listQueue(
   read: Reader,
@@ -96,10 +91,6 @@ export async function listQueue(
 
 export type QueueSize = { open: number; overdue: number } & Record<Priority, number>
 
-/**
- * How many cases there are of those asked for, how many of them are late, and how many stand in each band: of those
- * that `listQueue` shows, or only of those that whoever asks could take, now or once a colleague gives them back.
- */
 export async function queueSize(
   read: Reader,
   { now, staffId = '', filter = {}, of = 'shown' }: Asked & { of?: 'shown' | 'theirs-to-take' },

@@ -7,17 +7,15 @@ import { lockPost, openCase } from '../cases/case'
 import { type Share, wilson } from '../metrics/statistics'
 import { policy } from '../policy'
 
-/** Stands in the database with the number of the week that was drawn from last. */
 const DRAWN = 'sampled-week'
 
-/** Weeks since 1970 began on a Thursday; a week begins on Monday, in UTC. */
+/** 1970 began on a Thursday; a week begins on Monday, in UTC. */
 const weekOf = (now: number) => Math.floor((dayOf(now) + 3) / 7)
 
 /**
- * Once a week, brings back some of what appeared unread in the last days, drawn at random: what the rules let
- * through is looked at too. Any number of processes draw once.
+ * What the checks let through is read too. Any number of processes draw once.
  * @param order in which they are drawn
- * @returns how many came back
+ * @returns how many were drawn
  */
 export const drawSamples = (db: Db, now: number, order: SQL = sql`random()`): Promise<number> =>
   db.write(async tx => {
@@ -57,7 +55,7 @@ export const drawSamples = (db: Db, now: number, order: SQL = sql`random()`): Pr
 
 const caseOf = (read: Reader) => read.select({ one: sql`1` }).from(cases).where(eq(cases.postId, posts.id))
 
-/** Posts that nobody looked at, each held: all of them before the first event, so that nobody waits in a circle. */
+/** Locks all posts before the first event, to avoid a deadlock. */
 async function draw(tx: Tx, now: number, order: SQL) {
   const chosen = await tx
     .select({ id: posts.id })
@@ -67,7 +65,7 @@ async function draw(tx: Tx, now: number, order: SQL) {
       and(
         eq(posts.visibility, 'published'),
         eq(threads.visibility, 'published'),
-        // A day more than a week, and not the hour that still runs: nothing falls between two draws.
+        // A day more than a week, and not the current hour: nothing falls between two draws.
         gte(posts.createdHour, hourOf(now) - 8 * 24),
         lt(posts.createdHour, hourOf(now)),
         notExists(caseOf(tx)),
@@ -84,7 +82,6 @@ async function draw(tx: Tx, now: number, order: SQL) {
     .where(and(inArray(posts.id, ids), eq(posts.visibility, 'published'), notExists(caseOf(tx))))
 }
 
-/** Of the samples that were decided: the share that should not have stood there, with its 95 % interval. */
 export async function missRate(read: Reader): Promise<Share | null> {
   const rows = await read
     .select({ outcome: decisions.outcome })

@@ -15,14 +15,11 @@ export type Simulated = { load: number; bands: Record<Priority, Waits>; longestO
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
-/** Of a hundred cases so many are of each band: a guess that leaves more danger than first forums see. */
 const shares: Record<Priority, number> = { now: 0.03, today: 0.12, soon: 0.85 }
 
-/** What the team is like: so many at work at any hour, each with so many minutes for a case. */
 export const team = { people: 2, minutes: 6 }
 export const perHour = (team.people * 60) / team.minutes
 
-/** Mulberry32: the same numbers for the same seed, everywhere. */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
@@ -33,7 +30,6 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-/** Cases that come by chance (a Poisson process) at so many times what the team can decide. */
 export function arrivals({ load, days, seed }: { load: number; days: number; seed: number }): Arrival[] {
   const random = randomFrom(seed)
   const every = (60 * MINUTE) / (perHour * load)
@@ -48,10 +44,6 @@ export function arrivals({ load, days, seed }: { load: number; days: number; see
   }
 }
 
-/**
- * Lets the team work through what came, in the order of the queue or, to compare, in the order of arrival.
- * @returns how long cases waited until somebody began to read, those that still wait at the end included
- */
 export function simulate(
   came: Arrival[],
   { load, days, oneLine = false }: { load: number; days: number; oneLine?: boolean },
@@ -77,7 +69,6 @@ export function simulate(
     for (let next = came[coming]; next && next.arrivedAt <= now; next = came[++coming])
       lines[next.priority].push(next)
 
-    // In one priority the first to come has the first deadline, so only the heads of three lines can be next.
     const first = bands.flatMap(band => lines[band][heads[band]] ?? [])
     const next = oneLine
       ? first.toSorted((a, b) => a.arrivedAt - b.arrivedAt)[0]

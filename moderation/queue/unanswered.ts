@@ -6,7 +6,6 @@ import { boards, posts, staff, staffRoles, threads, unanswered } from '../../db/
 import { appearances } from '../metrics/appearances'
 import { policy } from '../policy'
 
-/** A published reply of somebody else than whoever began. */
 const replied = (read: Reader) =>
   exists(
     read
@@ -22,13 +21,12 @@ const replied = (read: Reader) =>
       ),
   )
 
-/** Conversations that wait for an answer and have an owner: they are public, and nobody else has replied. */
 const waiting = (read: Reader) =>
   and(eq(threads.visibility, 'published'), isNull(unanswered.answeredHour), not(replied(read)))
 
 /**
- * Gives every public conversation that nobody answered in 12 hours somebody who sees to it, another one where the
- * owner moderates no more, and ends it where somebody answered. Withdrawn and hidden ones leave by themselves.
+ * After 12 hours without a reply, assigns a moderator, and another one if that one has left the team. Ends with a
+ * reply.
  */
 export async function seeToUnanswered(db: Db, now: number): Promise<void> {
   for (const threadId of await answeredOnes(db.read)) await endAnswered(db, { threadId, now })
@@ -53,7 +51,6 @@ const moderates = (read: Reader) =>
       .where(and(eq(staffRoles.staffId, unanswered.ownerId), eq(staffRoles.role, 'moderator'))),
   )
 
-/** Old enough, public, unanswered, and with nobody who sees to it; also where the only answer was taken down again. */
 async function ownerless(read: Reader, now: number): Promise<{ threadId: string; sinceHour: number }[]> {
   const found = await read
     .select({ threadId: threads.id, createdDay: threads.createdDay })
@@ -81,7 +78,6 @@ const giveOwner = (
   { threadId, sinceHour, now }: { threadId: string; sinceHour: number; now: number },
 ) =>
   db.write(async tx => {
-    // One at a time, so that two processes give it to one, and shares stay even.
     await db.lock(tx, 'unanswered')
     const ownerId = await leastBurdened(tx)
     const [known] = await tx.select().from(unanswered).where(eq(unanswered.threadId, threadId))
@@ -102,7 +98,6 @@ const isModerator = async (tx: Tx, staffId: string | null) =>
   staffId !== null &&
   (await tx.$count(staffRoles, and(eq(staffRoles.staffId, staffId), eq(staffRoles.role, 'moderator')))) > 0
 
-/** The moderator who sees to the fewest, of which those that were answered have just ended; null where nobody moderates yet. */
 async function leastBurdened(tx: Tx): Promise<string | null> {
   const moderators = await tx
     .select({ id: staffRoles.staffId })
@@ -129,7 +124,6 @@ const endAnswered = (db: Db, { threadId, now }: { threadId: string; now: number 
     if (ended) await appendEvent(db, tx, { kind: 'thread-answered', actor: 'machine', now, threadId })
   })
 
-/** What waits for an answer now, the longest first. */
 export async function listUnanswered(read: Reader, now: number) {
   const rows = await read
     .select({
@@ -153,7 +147,6 @@ export async function listUnanswered(read: Reader, now: number) {
   })
 }
 
-/** How many conversations have waited for an answer until it is an alarm. */
 export async function unansweredAlarms(read: Reader, now: number): Promise<number> {
   const [row] = await read
     .select({ n: count() })

@@ -8,7 +8,6 @@ import { reportCodeHash } from './report-code'
 import { openReports } from './report-words'
 import { priorityOfReport, type ReportOutcome } from './settle-reports'
 
-/** What somebody with a report's code is told: nothing of the post, nothing of themselves. Days since 1970. */
 export type ReportState = { madeDay: number; legal: boolean } & (
   | { state: 'open'; byDay: number }
   | { state: 'settled'; outcome: ReportOutcome; settledDay: number }
@@ -48,7 +47,6 @@ const shown = {
   madeDay: reports.madeDay,
 }
 
-/** The reports in a case, for the moderator who reads it: why, in which words, on which day. */
 export const reportsInCase = async (read: Reader, secret: Secret, caseId: string) =>
   openReports(
     secret,
@@ -59,7 +57,6 @@ export const reportsInCase = async (read: Reader, secret: Secret, caseId: string
       .orderBy(desc(reports.madeDay), asc(reports.id)),
   )
 
-/** Reports on expert answers that nobody has looked at yet. */
 export const reportsOnAnswers = async (read: Reader, secret: Secret) =>
   openReports(
     secret,
@@ -71,7 +68,6 @@ export const reportsOnAnswers = async (read: Reader, secret: Secret) =>
       .limit(200),
   )
 
-/** Ids of the reports on one answer that nobody has looked at yet. */
 export const openReportsOn = async (read: Reader, answerId: string): Promise<string[]> =>
   (
     await read
@@ -82,7 +78,6 @@ export const openReportsOn = async (read: Reader, answerId: string): Promise<str
       )
   ).map(row => row.id)
 
-/** Reports on an answer that somebody looked at, the latest first. */
 export const settledOnAnswer = async (read: Reader, secret: Secret, answerId: string) =>
   openReports(
     secret,

@@ -12,12 +12,10 @@ import { priorityOfReport } from './settle-reports'
 type Found = {
   post: typeof posts.$inferSelect
   thread: typeof threads.$inferSelect
-  /** A code from the policy's reasons to report. */
   reason: string
   now: number
 }
 
-/** Puts a reported post before the moderators, with what the rules notice in it as it stands. */
 export function openReportCase(db: Db, tx: Tx, { post, thread, reason, now }: Found): Promise<string> {
   const signals = detectSignals(triagedText(post.position === 0 ? thread.title : null, post.body))
   return openCase(db, tx, {
@@ -32,7 +30,7 @@ export function openReportCase(db: Db, tx: Tx, { post, thread, reason, now }: Fo
   })
 }
 
-/** A report joins a case that is open already: it may make it more urgent, never less. */
+/** It may make a case more urgent, never less. */
 export async function joinCase(
   db: Db,
   tx: Tx,

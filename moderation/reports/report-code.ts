@@ -5,8 +5,8 @@ import { type Secret, secretFor } from '../../db/secret'
 const LETTERS = 16
 
 /**
- * The reference code of a report: four groups of four letters, 80 bits. The same form gives the same code, so that
- * sending it twice makes one report.
+ * Four groups of four characters, 80 bits. The same form gives the same code, so that sending it twice makes one
+ * report.
  * @param once the form's one-time token, which holds 128 random bits
  */
 export function reportCode(secret: Secret, once: string): string {
@@ -15,7 +15,6 @@ export function reportCode(secret: Secret, once: string): string {
   return (letters.match(/.{4}/g) ?? []).join('-')
 }
 
-/** A code as somebody typed it, with what is easily mistaken set right; null when it cannot be one. */
 export function readReportCode(typed: string): string | null {
   const letters = typed
     .toLowerCase()
@@ -28,5 +27,4 @@ export function readReportCode(typed: string): string | null {
     : null
 }
 
-/** All that is kept of a code. */
 export const reportCodeHash = (code: string) => createHash('sha256').update(`report ${code}`).digest('hex')

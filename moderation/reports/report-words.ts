@@ -1,18 +1,15 @@
 import { seal, unseal } from '../../db/seal'
 import { type Secret, secretFor } from '../../db/secret'
 
-/** What somebody wrote in a report, and what a moderator noted on it for colleagues. Sealed, and forgotten with it. */
 export type ReportWords = Partial<Record<'note' | 'why' | 'law' | 'name' | 'mail' | 'colleague', string>>
 
 const keyOf = (secret: Secret) => secretFor(secret, 'reports')
 
-/** Empty answers are left out. */
 export function sealReport(secret: Secret, reportId: string, words: ReportWords): string {
   const written = Object.entries(words).filter(([, text]) => text !== '')
   return seal(keyOf(secret), JSON.stringify(Object.fromEntries(written)), reportId)
 }
 
-/** The words of reports, opened; null where their time is over. */
 export const openReports = <Row extends { id: string; reason: string; sealed: string }>(
   secret: Secret,
   rows: Row[],

@@ -12,33 +12,24 @@ import { reportCode, reportCodeHash } from './report-code'
 import { type ReportWords, sealReport } from './report-words'
 import { priorityOfReport } from './settle-reports'
 
-/**
- * A post that moderators kept is not opened again on a guest's word alone for so many days; where the law (DSA Art. 16)
- * or a life is named, it is.
- */
+/** Days for which a kept post isn't reopened on guests' reports alone, except about the law (DSA Art. 16) or a life. */
 const QUIET_DAYS = 30
-/**
- * So many such reports together open a case after all. One may be a grudge, two may be one person in two places (one
- * client may report a thing twice in an hour); a third is somebody else.
- */
+/** One may be a grudge, and two may be one person in two places; a third is someone else. */
 const TOGETHER = 3
 
 export type NewReport = {
-  /** The form's one-time token: the same form makes one report, with the same code. */
   once: string
   subjectKind: ReportSubject
   subjectId: string
   reason: string
   words: ReportWords
-  /** Null for a guest. */
   reporterTag: string | null
   now: number
 }
 
-/** "already": this member reported it before. "gone": it is not in view any more. */
 export type Reported = { outcome: 'made'; code: string } | { outcome: 'already' | 'gone' }
 
-/** Takes a report in. The same form sent twice makes one; a member reports each thing once. */
+/** The same form twice makes one report; a member reports each subject once. */
 export function makeReport(
   { db, secret }: { db: Db; secret: Secret },
   { once, words, ...report }: NewReport,
@@ -61,7 +52,6 @@ export function makeReport(
 type Row = Omit<NewReport, 'once' | 'words'> &
   Pick<typeof reports.$inferSelect, 'id' | 'codeHash' | 'sealed' | 'legal'>
 
-/** @returns false when what it is about is not in view any more */
 async function keepReport(db: Db, tx: Tx, { now, ...report }: Row): Promise<boolean> {
   const madeDay = dayOf(now)
   const row = { ...report, madeDay, caseId: null as string | null }
@@ -74,7 +64,7 @@ async function keepReport(db: Db, tx: Tx, { now, ...report }: Row): Promise<bool
   const post = await lockPost(tx, report.subjectId)
   const [thread] = post ? await tx.select().from(threads).where(eq(threads.id, post.threadId)) : []
   if (!post || !thread || post.visibility !== 'published' || thread.visibility !== 'published') return false
-  // Kept before its author changed it says nothing of the text that is there now.
+  // An earlier decision says nothing about a text that was edited since.
   const since = Math.max(madeDay - QUIET_DAYS, post.editedDay ?? 0)
   const looked = report.legal || priorityOfReport(report.reason) === 'now'
   const settled = !report.reporterTag && !looked && (await isQuiet(tx, report, since))
@@ -106,7 +96,7 @@ type Found = {
   now: number
 }
 
-/** Reports on one post lie in one case, whatever it was opened for; an appeal or a change that waits is another matter. */
+/** One case for all reports on a post; an appeal or a waiting edit stays separate. */
 async function bringToCase(db: Db, tx: Tx, found: Found): Promise<string> {
   const open = await tx
     .select()
@@ -118,11 +108,9 @@ async function bringToCase(db: Db, tx: Tx, found: Found): Promise<string> {
 
 type Asked = Pick<NewReport, 'subjectId' | 'reason'>
 
-/** Reports for this reason that were answered without a case. */
 const withoutCase = ({ subjectId, reason }: Asked) =>
   and(eq(reports.subjectId, subjectId), eq(reports.reason, reason), isNull(reports.caseId))
 
-/** Whether moderators kept this post since that day for the same reason, and too few have said so again. */
 async function isQuiet(tx: Tx, asked: Asked, since: number): Promise<boolean> {
   const kept = await tx.$count(
     reports,
@@ -144,7 +132,6 @@ async function isQuiet(tx: Tx, asked: Asked, since: number): Promise<boolean> {
   return again + 1 < TOGETHER
 }
 
-/** Those that were answered without a case are looked at with this one. */
 const wakeQuiet = (tx: Tx, asked: Asked, caseId: string) =>
   tx
     .update(reports)

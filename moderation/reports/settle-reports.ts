@@ -6,17 +6,14 @@ import { reports } from '../../db/schema'
 import { moreUrgent } from '../cases/more-urgent'
 import { type Outcome, type Priority, policy } from '../policy'
 
-/** What a reporter is told came of it. "kept": somebody looked, and it stays as it is. */
 export type ReportOutcome = 'kept' | 'hide' | 'ask' | 'refuse' | 'remove' | 'withdrawn' | 'review'
 
 const waitingOn = (postId: string) =>
   and(eq(reports.subjectKind, 'post'), eq(reports.subjectId, postId), eq(reports.state, 'open'))
 
-/** By when a report with this reason is looked at. */
 export const priorityOfReport = (reason: string): Priority =>
   policy().reports.find(each => each.code === reason)?.priority ?? 'soon'
 
-/** Every report that waits on this post is answered with what was decided. The event says nothing of who reported. */
 export async function settleReports(
   db: Db,
   tx: Tx,
@@ -29,7 +26,6 @@ export async function settleReports(
   }: {
     caseId: string | null
     postId: string
-    /** The decision that answers them; null where the post was taken back. */
     decisionId?: string | null
     outcome: Outcome | 'withdrawn'
     now: number
@@ -53,7 +49,6 @@ export async function settleReports(
     })
 }
 
-/** A decision was taken back: what it had answered waits again. */
 export async function reopenReports(tx: Tx, caseId: string): Promise<void> {
   await tx
     .update(reports)
@@ -62,20 +57,17 @@ export async function reopenReports(tx: Tx, caseId: string): Promise<void> {
     .returning({ id: reports.id })
 }
 
-/** The strictest priority of the reports that wait on this post; null when none does. */
 export async function reportedOn(tx: Tx, postId: string): Promise<Priority | null> {
   const waiting = await tx.select({ reason: reports.reason }).from(reports).where(waitingOn(postId))
   if (waiting.length === 0) return null
   return waiting.map(each => priorityOfReport(each.reason)).reduce(moreUrgent)
 }
 
-/** What asks for a case although the rules ask for none: somebody reported the text that was changed now. */
 export async function stillReported(tx: Tx, postId: string) {
   const priority = await reportedOn(tx, postId)
   return priority && { kind: 'report' as const, priority, because: ['reported'] }
 }
 
-/** The reports that wait on a post belong to its new case. */
 export async function carryReports(
   tx: Tx,
   { postId, caseId }: { postId: string; caseId: string },
@@ -83,7 +75,6 @@ export async function carryReports(
   await tx.update(reports).set({ caseId }).where(waitingOn(postId)).returning({ id: reports.id })
 }
 
-/** Reports on an expert answer are answered by whoever looked at it. */
 export const settleAnswerReports = (
   tx: Tx,
   { ids, outcome, now }: { ids: string[]; outcome: 'kept' | 'review' | 'remove'; now: number },

@@ -37,7 +37,7 @@ export const detectors: Detector[] = [
   shouting,
 ]
 
-/** Everything the detectors see in a text. One that throws becomes `unchecked`: it fails towards a person. */
+/** A detector that throws becomes `unchecked`: it fails towards a person. */
 export function detectSignals(text: string, list: Detector[] = detectors): Signal[] {
   return list.flatMap(detector => {
     try {

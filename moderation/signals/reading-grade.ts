@@ -1,22 +1,19 @@
-/** Half of all grown-ups in England read at this grade or below (Skills for Life Survey, 2011: Level 1). */
+/** Half of all adults in England read at this grade or below (Skills for Life Survey, 2011: Level 1). */
 export const READING_AIM = 8
 
-/** Fewer words say nothing of how hard a text is. */
 const WORDS_LEAST = 20
 const LONGEST = 3
 
 export type Reading = {
-  /** Years at a school in the United States, with one decimal. */
   grade: number
-  /** The longest sentences, the longest first. */
   longest: { sentence: string; words: number }[]
 }
 
 /**
- * How hard a text is to read: the grade of Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability
- * formulas for Navy enlisted personnel", Research Branch Report 8-75 (1975). A rule of thumb for English, no verdict.
- * @param markdown as it was typed; each paragraph and each point of a list ends a sentence
- * @returns null where there is too little to say
+ * Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability formulas for Navy enlisted personnel",
+ * Research Branch Report 8-75 (1975). A rule of thumb for English.
+ * @param markdown each paragraph and list item ends a sentence
+ * @returns null where the text is too short
  */
 export function readingOf(markdown: string): Reading | null {
   const sentences = sentencesOf(markdown).map(sentence => ({ sentence, words: wordsOf(sentence) }))
@@ -48,20 +45,18 @@ const sentencesOf = (markdown: string) =>
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []
 
-/** Patterns whose vowels are one syllable less, or one more, than they look, after Lingua::EN::Syllable by Greg Fast. */
 const less = [/cial/, /tia/, /cius/, /cious/, /giu/, /ion/, /iou/, /sia$/]
 const more = [
   ...[/ia/, /[^u]iet/, /dien/, /iu/, /io/, /ii/, /[aeiou]{3}/, /^mc/, /(?:is|th)m$/, /eing/, /[rd]ea$/],
   ...[/[^l]lien/, /^coa[dglx]./, /[^gq]ua[^auieo]/, /dnt$/, /creat/, /[^aeiouy]l%$/],
 ]
 
-/** Of an English word, by rules: right for about nine words in ten. */
+/** By rules: right for about nine English words in ten. */
 export function syllablesOf(word: string): number {
   const letters = word
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z]/g, '')
-    // An e is silent at the end, except in "simple", "wanted", "houses", "touches".
     .replace(/(?<=[^aeiouy]l)e[sd]?$/, '%')
     .replace(/e(?=(?:ness|less|ful|ly|ments?)$)/, '')
     .replace(/(?<![td])ed$/, 'd')

@@ -2,12 +2,10 @@ import type { Detector } from './signal'
 import { find, gather, type Match } from './text/find'
 import { plainText } from './text/plain-text'
 
-/** Fewer letters than this are an acronym, a name or one word said loudly. */
 const LOUD_LETTERS = 20
 const MOSTLY = 0.7
 const SMALL = /[a-z]/g
 
-/** Words in capitals, one after the other; commas and slashes end a run, as lists of acronyms are no shouting. */
 const CAPITALS = /\p{Lu}[\p{Lu}\p{N}' !?.]{18,}[\p{Lu}\p{N}!?.](?!\p{Ll})/gu
 const ENDLESS = /[!?]{5,}|(\S)\1{5,}/gu
 const OF_SIGNS_THAT_SPEAK = /^[!?\p{L}\p{Extended_Pictographic}]/u

@@ -9,7 +9,6 @@ import { threat } from './threat/threat'
 import { under18 } from './under-18/under-18'
 import { violence } from './violence/violence'
 
-/** What is looked for on the writer's device: what concerns them. What a moderator needs to know is found later. */
 const detectors: Detector[] = [
   crisis,
   violence,
@@ -22,7 +21,7 @@ const detectors: Detector[] = [
   otherLanguages,
 ]
 
-/** One that breaks finds nothing here; whatever is sent is read again, and fails towards a person. */
+/** A detector that breaks finds nothing here; the post is checked again when it's sent. */
 export const noticeWhileWriting = (text: string): Signal[] =>
   detectors.flatMap(detector => {
     try {

@@ -2,11 +2,9 @@ import { and, count, eq, gt, inArray, lte, max, type SQL, sql } from 'drizzle-or
 import type { Reader } from '../../db'
 import { events } from '../../db/schema'
 
-/** What happened on a day, counted from the events alone: the same things of one day are one row. */
 export type Entry = {
   day: number
   kind: string
-  /** As the event's detail has it; empty where it has none. */
   visibility: string
   outcome: string
   rule: string
@@ -15,7 +13,6 @@ export type Entry = {
   n: number
 }
 
-/** Whole hours from a case's opening to its decision, where an author waited for it. */
 export type DecidedWait = { day: number; hours: number; n: number }
 
 export type Ledger = { entries: Entry[]; waits: DecidedWait[] }
@@ -38,14 +35,10 @@ const day = sql<number>`${events.hour} / 24`.mapWith(Number)
 const detail = (name: string) =>
   sql<string>`coalesce(cast(${events.detail} ->> ${sql.raw(`'${name}'`)} as text), '')`
 
-/** One event settles all the reports that a case was about. */
 const times = sql<number>`sum(case when ${events.kind} = 'report-settled'
   then coalesce(cast(${events.detail} ->> 'reports' as integer), 1) else 1 end)`.mapWith(Number)
 
-/**
- * All that the public numbers are made of. Each event is counted once and the counts are kept in memory, so that a
- * page costs what happened since the last one.
- */
+/** Each event is counted once and counts are kept in memory, so that a page only costs what is new. */
 export function readLedger(read: Reader): Promise<Ledger> {
   const before = kept.get(read) ?? Promise.resolve({ entries: [], waits: [], seq: 0 })
   const next = before.then(ledger => extend(read, ledger))
@@ -67,7 +60,7 @@ async function extend(read: Reader, ledger: Kept): Promise<Kept> {
     .select({ id: events.decisionId })
     .from(events)
     .where(and(fresh, eq(events.kind, 'decision-undone')))
-  // A decision that was taken back leaves the counts again, also where it was counted before.
+  // An undone decision leaves the counts, also if it was counted before.
   const undone = and(
     inArray(events.kind, ['decision-made', 'sanction-began', 'report-settled']),
     lte(events.seq, seq),
@@ -77,7 +70,6 @@ async function extend(read: Reader, ledger: Kept): Promise<Kept> {
     ),
   ) as SQL
   const [added, waited] = await Promise.all([entriesWhere(read, fresh), waitsWhere(read, fresh)])
-  // That is looked for in the whole chain, so only where there is one.
   const [taken, unwaited] =
     back.length > 0 ? await Promise.all([entriesWhere(read, undone), waitsWhere(read, undone)]) : [[], []]
   const less = <T extends { n: number }>(rows: T[]) => rows.map(row => ({ ...row, n: -row.n }))
@@ -121,7 +113,6 @@ async function waitsWhere(read: Reader, which: SQL): Promise<DecidedWait[]> {
   return rows.map(row => ({ ...row, hours: Math.max(0, row.hours) }))
 }
 
-/** Rows that say the same become one; what cancels out goes. */
 function merge<T extends { n: number }>(rows: T[]): T[] {
   const merged = new Map<string, T>()
   for (const row of rows) {

@@ -4,17 +4,15 @@ import { settledBy } from '../decisions/undo'
 import { readLedger } from './ledger'
 import { publishableCounts, type ToldLine } from './publishable-counts'
 
-/** Days on a page. */
 const PAGE = 14
 
 export type LoggedDay = { day: number; done: Omit<ToldLine, 'day'>[] }
 
-/** The lines that may be told now: of days on which nothing can be taken back any more. */
 export const linesToTell = async (read: Reader, now: number): Promise<ToldLine[]> =>
   publishableCounts((await readLedger(read)).entries, dayOf(settledBy(now)))
 
 /**
- * What moderators did, the newest day first: what, by which rule, how often. Nothing says to whom, by whom or where.
+ * Nothing says to whom, by whom or where.
  * @param before a day since 1970; only earlier ones are shown
  */
 export async function readPublicLog(

@@ -1,27 +1,24 @@
 import type { Entry } from './ledger'
 
-/** Below this, what was done by one rule could point at somebody. */
+/** A smaller count by one rule could point at someone. */
 export const FEW = 5
 
-/** So many times the same was done, by the same rule, from one day to another. */
 export type ToldLine = { what: string; rule: string; n: number; since: number; day: number }
 
-/** What is told by what it is, and by no rule. */
 const named: Record<string, string> = { 'sanction-began': 'paused', 'answer-put-back': 'put-back' }
 
 const told = ({ kind }: Entry) => kind === 'decision-made' || kind === 'appeal-decided' || kind in named
 
-/** A decision is told by its outcome, an appeal by what came of it. */
 const what = ({ kind, outcome, rule }: Entry) => {
   const name = named[kind]
   return name ? { what: name, rule: '' } : { what: outcome, rule }
 }
 
 /**
- * What moderators did, as it may be told: days are put together until the same thing was done at least five times.
- * Everything that is told of rules is made of these lines alone, so that nothing can be found by subtracting.
- * @param today a day since 1970; it is told once it is over, for a line that grows tells of whoever made it grow
- * @returns each line at the day that made it five, the newest first
+ * Days are merged until the same thing was done at least five times. Everything public about rules is made of these
+ * lines, so that nothing can be found by subtracting (docs/decisions/011).
+ * @param today a day since 1970; it's published once it's over
+ * @returns each line at the day that made it five, newest first
  */
 export function publishableCounts(entries: Entry[], today: number): ToldLine[] {
   const lines: ToldLine[] = []

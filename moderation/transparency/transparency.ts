@@ -10,10 +10,8 @@ const sent = ({ kind }: Entry) => kind === 'thread-sent' || kind === 'post-sent'
 const decided = ({ kind }: Entry) => kind === 'decision-made'
 const withOutcome = (kind: string, outcome: string) => (entry: Entry) =>
   entry.kind === kind && entry.outcome === outcome
-/** Nothing was found to change: "publish" is what a decision on a reported post says then. */
 const leftStanding = ({ outcome }: Entry) => outcome === 'kept' || outcome === 'publish'
 
-/** The lines of the report, each with what it counts. */
 const counts = {
   sent,
   'at-once': entry => sent(entry) && entry.visibility === 'published',
@@ -39,19 +37,14 @@ export type ReportLine = keyof typeof counts
 export const reportLines = Object.keys(counts) as ReportLine[]
 
 export type Period = {
-  /** "2026-11"; null for all of it. */
   month: string | null
   counts: Record<ReportLine, number>
-  /** Decisions that named a rule, the most frequent first: the sums of the public log's lines. */
   rules: { rule: string; n: number }[]
-  /** Hours from opening to decision, by nearest rank: half, and nine in ten; null where nothing was decided. */
   halfWithinHours: number | null
   mostWithinHours: number | null
-  /** Of all decisions, how many came after their deadline; null where nothing was decided. */
   lateShare: number | null
 }
 
-/** The transparency report, from the events alone: all of it, and month by month, the newest first. */
 export async function transparencyReport(
   read: Reader,
   now: number,
@@ -71,7 +64,6 @@ export async function transparencyReport(
   return { all: periodOf(null, ledger, lines), months: monthly }
 }
 
-/** The month of a day since 1970, in UTC: "2026-11". */
 export const monthOf = (day: number) => dateText(day).slice(0, 7)
 
 const of = ({ entries, waits }: Ledger, month: string): Ledger => ({

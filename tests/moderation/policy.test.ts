@@ -60,7 +60,7 @@ describe('a policy file of one’s own', () => {
     expect(changed('    rule: no-harm\n', '')).toContain('rule: is missing')
     expect(changed('code: tone', 'code: unclear')).toContain('code: stands twice')
     expect(changed('undo-seconds: 30', 'undo-second: 30')).toContain('undo-second')
-    expect(changed('version: 2026-11-23', 'version: [')).toMatch(/line \d+: /)
+    expect(changed('version: 2026-11-30', 'version: [')).toMatch(/line \d+: /)
     expect(said('')).toContain('line 1: ')
     expect(said(`${source}\nmore: 1`)).toContain('more')
   })

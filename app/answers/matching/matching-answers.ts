@@ -6,16 +6,10 @@ import { type AnswerSummary, type ShownRow, selectShown, summaryOf } from '../sh
 import { askedAs } from './asked-as'
 import { answerTerms, askedTerms, type Rankable, rankAnswers } from './rank-answers'
 
-/** Answers that are compared, the newest first. */
 const COMPARED = 200
 
 type About = { text: string; concerns: string[]; boardId: string; today: number }
 
-/**
- * Answers by professionals about what a text is about, the most fitting first, at most three; none that is past its
- * review date.
- * @param today a day since 1970
- */
 export async function matchingAnswers(
   read: Reader,
   { text, concerns, boardId, today }: About,
@@ -24,7 +18,6 @@ export async function matchingAnswers(
   return rankAnswers({ terms: askedTerms(text), concerns }, compared).map(({ summary }) => summary)
 }
 
-/** Every answer that may be shown, with what it is compared by; those of this board first. */
 export async function answersToCompare(
   read: Reader,
   boardId: string,
@@ -46,7 +39,6 @@ export async function answersToCompare(
     .sort((a, b) => Number(b.onThisBoard) - Number(a.onThisBoard))
 }
 
-/** A version of an answer never changes, so its words are read once. */
 const known = new Map<string, Map<string, number>>()
 const MOST_KNOWN = 1_000
 

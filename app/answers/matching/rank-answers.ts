@@ -1,23 +1,17 @@
 import { READ, stem, type Terms, termsOf } from '../questions/tokenize'
 
-/** An answer as it is compared with a text. */
 export type Rankable = { id: string; terms: Map<string, number>; concerns: string[]; onThisBoard: boolean }
 export type Asked = { terms: Map<string, number>; concerns: string[] }
 
 export const MOST_SHOWN = 3
-/** A word of the question says more than one of the gist, and that more than one of the whole text. */
 const WEIGHT = { question: 8, gist: 2, asked: 5, body: 1 }
-/** What both are about, and where it stands, in the weight of words. */
 const SAME_CONCERN = 2
 const SAME_BOARD = 1.5
-/** With fewer answers, words are weighed as if there were so many: what two of three have in common is not common. */
+/** With fewer answers, words are weighed as if there were this many: two of three isn't common. */
 const LEAST_MANY = 30
-/** Less than the board and a common word is chance. */
 const ENOUGH = 2
-/** An answer of another board shares words that say more than chance. */
 const ENOUGH_ELSEWHERE = 1.3
 
-/** Two words side by side of a question, where also "one of" or "more than" say something together. */
 const PAIR = 1.2
 
 function pairsOf(text: string): string[] {
@@ -25,7 +19,6 @@ function pairsOf(text: string): string[] {
   return plain.slice(1).map((word, n) => `${stem(plain[n] ?? '')}+${stem(word)}`)
 }
 
-/** The words of an answer, each with its weight. `asked`: ways in which people bring its question up. */
 export function answerTerms({
   question,
   gist,
@@ -49,10 +42,8 @@ export function answerTerms({
   return terms
 }
 
-/** A first paragraph of so many letters is a title: the question in short. */
 const TITLE = 120
 
-/** The words of what somebody writes, each with how often it is said. */
 export function askedTerms(text: string): Map<string, number> {
   const end = text.indexOf('\n\n')
   const title = end >= 0 && end <= TITLE ? text.slice(0, end) : ''
@@ -62,7 +53,6 @@ export function askedTerms(text: string): Map<string, number> {
   return asked
 }
 
-/** Terms as they stand in a page, and back. */
 export const writeTerms = (terms: Map<string, number>) =>
   [...terms].map(([term, weight]) => `${term}:${Math.round(weight * 10) / 10}`).join(' ')
 
@@ -75,8 +65,8 @@ export const readTerms = (written: string): Map<string, number> =>
   )
 
 /**
- * The answers that fit a text, the most fitting first, at most three: by the words they have in common, rare ones
- * first, by what both are about, and by the board. The same on the server and on a device, which knows no concerns.
+ * By words in common (rare ones first), concerns and board; at most three. Used on the server and in the browser,
+ * which knows no concerns.
  */
 export function rankAnswers<Answer extends Rankable>(asked: Asked, answers: Answer[]): Answer[] {
   const seenIn = new Map<string, number>()

@@ -20,18 +20,15 @@ import { type Colleague, mayWrite } from '../answer'
 import { linkIn, putApart, tellLinked } from './linked-answers'
 import { type Asking, groupAskings } from './similarity'
 
-/** A published conversation that asks for an expert's view. */
 export const asks = and(eq(threads.visibility, 'published'), eq(threads.wish, 'expert'))
 
-/** So many of the newest are looked at. */
 const MOST = 2_000
 
-/** Whoever changes groups or what stands in them waits here first, before any row. */
+/** Always the first lock, so that nobody deadlocks. */
 export const lockAskings = (db: Db, tx: Tx) => db.lock(tx, 'askings')
 
-/** What is in groups, newest first. @param sinceDay leaves out what was asked before that day */
 export async function readAskings(read: Reader, { sinceDay = 0, most = MOST } = {}) {
-  // One after the other: within a change there is one connection.
+  // One after the other: a transaction has one connection.
   const concerns = await readConcernsAsked(read)
   const rows = await read
     .select({
@@ -56,9 +53,7 @@ export async function readAskings(read: Reader, { sinceDay = 0, most = MOST } = 
 
 export type AskedThread = Awaited<ReturnType<typeof readAskings>>[number]
 
-/** What asks and is in no group yet: just published, or asked before there were groups. */
 export async function readUngrouped(read: Reader): Promise<(Asking & { askedDay: number })[]> {
-  // One after the other: within a change there is one connection.
   const concerns = await readConcernsAsked(read)
   const rows = await read
     .select({
@@ -93,7 +88,6 @@ export const countUngrouped = async (read: Reader): Promise<number> => {
 
 const opening = and(eq(posts.threadId, threads.id), eq(posts.position, 0))
 
-/** What conversations that ask are about, less what was said not to be so. */
 async function readConcernsAsked(read: Reader): Promise<Map<string, string[]>> {
   const rows = await read
     .select({ threadId: threadConcerns.threadId, concern: threadConcerns.concern })
@@ -105,13 +99,12 @@ async function readConcernsAsked(read: Reader): Promise<Map<string, string[]>> {
   return found
 }
 
-/** So many of the newest are compared with what comes: about a fifth of a second, in which nothing else is written. */
+/** Compared with each new question. Takes about a fifth of a second, in which nothing else is written. */
 const COMPARED = 800
 
 /**
- * Puts every published conversation that asks and is in no group into the one that asks the same, or into a new one; where
- * that group was answered, the answer stands in the conversation from then on. It follows from what is published, as the
- * search index does, so the groups themselves have no event.
+ * New questions join the cluster that asks the same, or start one. If the cluster has an answer, it's linked in their
+ * conversation. No event for the clusters: like the search index, they follow from what's published.
  */
 export async function clusterQuestions(db: Db, now: number, newGroup: () => string = newId): Promise<void> {
   if ((await countUngrouped(db.read)) === 0) return
@@ -140,18 +133,14 @@ export async function clusterQuestions(db: Db, now: number, newGroup: () => stri
   })
 }
 
-/** What one client asks in an hour and is grouped at once. */
+/** New questions of one client in an hour that are clustered at once. */
 const AT_ONCE = 10
 
-/**
- * Groups what somebody has just asked. What they ask beyond the limit waits for the job, which comes once a minute:
- * comparing keeps every other writer waiting, so nobody may have it done again and again.
- */
+/** The rest wait for the job, once a minute: comparing blocks every other writer, so nobody may trigger it at will. */
 export async function clusterAtOnce({ db, client, now }: Pick<AppLoadContext, 'db' | 'client' | 'now'>) {
   if (allow(client, 'expert', AT_ONCE)) await clusterQuestions(db, now)
 }
 
-/** Who may say which questions are the same. */
 export const mayGroup = (staff: Colleague, today: number): boolean =>
   staff.roles.includes('moderator') || mayWrite(staff, today)
 
@@ -159,10 +148,7 @@ export type Merged = { outcome: 'merged' | 'two-claims' | 'gone' | 'not-allowed'
 
 type Merging = { from: string; into: string; staff: Colleague; now: number }
 
-/**
- * Two groups ask the same: everything of one comes into the other, its answers and its claim too. Refused while two
- * people each write an answer for one of them.
- */
+/** Answers and the claim move too. Refused while two people are each writing an answer for one of them. */
 export const mergeGroups = (db: Db, { from, into, staff, now }: Merging): Promise<Merged> =>
   db.write(async tx => {
     if (!mayGroup(staff, dayOf(now))) return { outcome: 'not-allowed' }
@@ -202,10 +188,6 @@ export const mergeGroups = (db: Db, { from, into, staff, now }: Merging): Promis
 
 export type Split = { outcome: 'split' | 'alone' | 'not-allowed' }
 
-/**
- * A conversation asks something else than its group: it has one of its own from then on, without that one's answers.
- * @param from the group that it was seen in; where somebody moved it since, nothing is changed
- */
 export const splitAsking = (
   db: Db,
   { threadId, from, staff, now }: { threadId: string; from: string; staff: Colleague; now: number },

@@ -10,27 +10,22 @@ import { type AskedThread, lockAskings, readAskings } from './clusters'
 import { goodToday } from './linked-answers'
 import { sharedWords } from './similarity'
 
-/** What was asked within so many days is counted. */
 export const ASKED_DAYS = 60
-/** Fewer people than this are never shown as a group: one of them could be recognised. */
+/** With fewer people, one of them could be recognised. */
 export const LEAST_PEOPLE = 3
-/** The words that a group shares are read from so many of its newest. */
 const HEARD = 30
-/** Letters of an opening that a list shows. */
 const EXCERPT = 220
 
 export type Opening = { threadId: string; title: string; board: string; short: string; people: number }
 export type AskedGroup = {
   id: string
-  /** Who asked, and who wondered too. */
   people: number
   words: string[]
   concerns: string[]
   boards: { id: string; title: string }[]
-  /** The ones that most people wonder at first. */
   openings: Opening[]
   claim: { staffId: string; handle: string | null; untilDay: number } | null
-  /** Answers written for it; `stands`: readers may rely on it today. A draft is told of, and nothing of what it says. */
+  /** `stands`: readers may rely on it today. Of a draft, nobody learns what it says. */
   answers: {
     id: string
     question: string | null
@@ -40,16 +35,11 @@ export type AskedGroup = {
   }[]
 }
 
-/**
- * What people ask a professional now: the groups of three people and more, most people first, and the boards on which
- * fewer than three ask the same.
- */
 export async function readAskedGroups(
   read: Reader,
   now: number,
 ): Promise<{ groups: AskedGroup[]; fewer: string[] }> {
   const since = dayOf(now) - ASKED_DAYS
-  // One after the other: within a change there is one connection.
   const askings = await readAskings(read, { sinceDay: since })
   const wondering = await readWondering(read, since)
   const claims = await readClaims(read, now)
@@ -93,14 +83,12 @@ export async function readAskedGroups(
   }
 }
 
-/** Who asks under one name several times is one; whoever wonders is counted once in each conversation. */
 const countPeople = (asked: AskedThread[], wondering: Map<string, number>): number =>
   asked.reduce(
     (sum, { id }) => sum + (wondering.get(id) ?? 0),
     new Set(asked.map(({ personaId }) => personaId)).size,
   )
 
-/** Concerns of at least half of them, or of two. */
 function inMost(asked: AskedThread[]): string[] {
   const times = new Map<string, number>()
   for (const concern of asked.flatMap(({ concerns }) => concerns))
@@ -120,7 +108,7 @@ async function readWondering(read: Reader, since: number): Promise<Map<string, n
   return new Map(rows.map(({ threadId, people }) => [threadId, people]))
 }
 
-/** Who has which group. Whose credential ended holds nothing up any more. */
+/** A claim whose professional's credential has ended doesn't count. */
 async function readClaims(read: Reader, now: number) {
   const rows = await read
     .select({
@@ -176,21 +164,18 @@ async function readWritten(read: Reader, today: number): Promise<Map<string, Ask
   return written
 }
 
-/** One of those groups; null where there is none that may be shown. */
 export async function readGroup(read: Reader, id: string, now: number): Promise<AskedGroup | null> {
   return (await readAskedGroups(read, now)).groups.find(group => group.id === id) ?? null
 }
 
-/** A professional with twenty minutes a week comes back within it; each saving begins it anew. */
+/** Someone with twenty minutes a week comes back within it. */
 export const CLAIM_DAYS = 7
 
 export type ClaimedGroup = { outcome: 'claimed' | 'taken' | 'enough' | 'away' | 'not-theirs' | 'gone' }
 type Claiming = { groupId: string; staff: Colleague; now: number }
 
-/** What a professional takes on: their own limits, and how much of them is used. */
 export type Limits = { open: number; mostOpen: number; awayUntilDay: number | null; concerns: string[] }
 
-/** @returns null for everybody but a professional. `concerns` is empty where they take any */
 export async function readLimits(read: Reader, staffId: string, now: number): Promise<Limits | null> {
   const [row] = await read.select().from(professionals).where(eq(professionals.staffId, staffId))
   const open = await read.$count(askedGroups, held(staffId, now))
@@ -200,14 +185,11 @@ export async function readLimits(read: Reader, staffId: string, now: number): Pr
   return { open, mostOpen, awayUntilDay: away, concerns: asks && asks.length > 0 ? asks : scope }
 }
 
-/** Whether a question about these concerns is for them; one that no rule could name is for everybody. */
+/** A question without any concern is for everyone. */
 export const isForThem = ({ concerns }: Pick<Limits, 'concerns'>, asked: string[]): boolean =>
   concerns.length === 0 || asked.length === 0 || asked.some(concern => concerns.includes(concern))
 
-/**
- * Takes a group to answer it, for seven days; the claim ends by itself. One's own is renewed. Refuses what somebody else
- * has, more than they take at a time, and anybody who is away.
- */
+/** Renews one's own claim. Refuses a group claimed by someone else, more than the limit, and anyone who is away. */
 export const claimGroup = (db: Db, { groupId, staff, now }: Claiming): Promise<ClaimedGroup> =>
   db.write(async tx => {
     await lockAskings(db, tx)
@@ -226,7 +208,6 @@ export const claimGroup = (db: Db, { groupId, staff, now }: Claiming): Promise<C
     return { outcome: 'claimed' }
   })
 
-/** Gives a group back. Somebody else's claim is left alone. */
 export const releaseGroup = (db: Db, { groupId, staff, now }: Claiming): Promise<boolean> =>
   db.write(async tx => {
     const released = await endClaim(tx, groupId, staff.id)
@@ -245,9 +226,8 @@ export async function endClaim(tx: Tx, groupId: string, staffId: string | null):
 }
 
 /**
- * While an answer for a group is written, each saving renews its writer's own claim, also one that ended and nobody took
- * since. Nobody comes to a group this way who did not take it.
- * @returns the group as it is now; null where it is not theirs
+ * Called at each save. Renews a claim that has ended, unless someone else took the group, but never starts one.
+ * @returns the cluster's current id; null where it isn't theirs
  */
 export async function renewClaim(tx: Tx, groupId: string | null, staffId: string, now: number) {
   const id = groupId && (await groupNow(tx, groupId))
@@ -260,7 +240,6 @@ export async function renewClaim(tx: Tx, groupId: string | null, staffId: string
   return renewed.length > 0 ? id : null
 }
 
-/** Where a group is now that somebody may have put together with another, and that one with a third. */
 export async function groupNow(read: Reader, groupId: string): Promise<string> {
   if ((await read.$count(askedGroups, eq(askedGroups.id, groupId))) > 0) return groupId
   const [merged] = await read

@@ -7,7 +7,6 @@ import { answers, answerThreads, askedGroups, askedThreads, events, threads } fr
 import { type AnswerSummary, ONE_LINE, selectShown, summaryOf } from '../shown-answers'
 import { asks, lockAskings } from './clusters'
 
-/** The answers that stand in a conversation today, the newest first: nothing that is past its review date. */
 export async function readLinked(read: Reader, threadId: string, today: number): Promise<AnswerSummary[]> {
   const rows = await selectShown(read, ONE_LINE)
     .innerJoin(answerThreads, eq(answerThreads.answerId, answers.id))
@@ -16,7 +15,6 @@ export async function readLinked(read: Reader, threadId: string, today: number):
   return rows.map(row => summaryOf(row, today)).filter(answer => answer.freshness !== 'under-review')
 }
 
-/** Which of these answers readers may rely on today. */
 export async function goodToday(read: Reader, ids: string[], today: number): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const rows = await selectShown(read, ONE_LINE).where(inArray(answers.id, ids))
@@ -26,7 +24,7 @@ export async function goodToday(read: Reader, ids: string[], today: number): Pro
 
 type Linked = { answerId: string; threadId: string }
 
-/** Its author said that it is not what they asked: it does not come back. */
+/** Its author said that it isn't what they asked, so it doesn't come back. */
 const wasTakenOut = sql`exists (select 1 from ${events} where ${and(
   eq(events.answerId, answers.id),
   eq(events.threadId, askedThreads.threadId),
@@ -34,10 +32,6 @@ const wasTakenOut = sql`exists (select 1 from ${events} where ${and(
   sql`${events.detail} ->> 'out' = 'author'`,
 )})`
 
-/**
- * Puts the answers that readers see into every conversation of their groups that they do not stand in yet.
- * @returns what is new; `tellLinked` writes its events, last in the same change
- */
 export async function linkIn(tx: Tx, groupIds: string[], now: number): Promise<Linked[]> {
   const due = await tx
     .select({ answerId: answers.id, threadId: askedThreads.threadId })
@@ -64,7 +58,6 @@ export async function linkIn(tx: Tx, groupIds: string[], now: number): Promise<L
   return due
 }
 
-/** One event for each conversation, which names nobody in it. */
 export async function tellLinked(
   db: Db,
   tx: Tx,
@@ -74,10 +67,6 @@ export async function tellLinked(
   for (const ids of linked) await appendEvent(db, tx, { kind: 'answer-linked', actor, now, ...ids })
 }
 
-/**
- * "This is not what I asked": the author takes an answer out of their conversation, which from then on is in a group of
- * its own. Pressed twice it is done once.
- */
 export const takeAnswerOut = (
   db: Db,
   { answerId, threadId, mine, now }: Linked & { mine: string[]; now: number },
@@ -103,7 +92,6 @@ export const takeAnswerOut = (
     return { outcome: 'done' }
   })
 
-/** Gives a conversation a group of its own, unless it has one. @returns that group; null where it asks nothing or is alone already */
 export async function putApart(
   tx: Tx,
   { threadId, by, now }: { threadId: string; by: string; now: number },

@@ -7,7 +7,6 @@ import { readersFor, readSecondReaders } from '../peer-review'
 export type KnownQuestion = { id: string; question: string; boardId: string }
 export type BoardQuestions = { id: string; title: string; questions: KnownQuestion[] }
 
-/** The boards in order, each with the questions that this colleague may know of: not those of others' drafts. */
 export async function listQuestions(
   read: Reader,
   staff: Colleague,

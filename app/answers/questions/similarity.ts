@@ -1,32 +1,26 @@
 import { saysNothing, type Terms, termsOf } from './tokenize'
 
-/** What somebody asks: the words, and what a rule finds them to be about. */
 export type Asking = { id: string; title: string; text: string; concerns: string[] }
 export type Grouped = Asking & { groupId: string }
 export type Alike = { id: string; likeness: number }
 
-/** So alike to the nearest two of a group, and it asks the same: measured on tests/examples/similar-questions.jsonl. */
+/** The mean similarity to the nearest two; measured on tests/examples/similar-questions.jsonl. */
 export const ALIKE_ENOUGH = 0.24
-/** A concern that both have says as much as so many plain words. */
 const CONCERN_WEIGHT = 2
-/** A forum with fewer questions weighs words as if it had so many: what two of three have in common is not common. */
 const LEAST_MANY = 60
-/** A word that stands in more than this share of many questions leads to no other. */
 const TOO_COMMON = 0.3
-/** What any two questions have in common. */
 const CHANCE = 0.05
 
 /**
- * The square of what every question leaves unsaid: without it, a question with one telling word in it would be like all
- * that have that word.
+ * Added to each vector's squared length: otherwise a question with one rare word would match every other that has it.
  */
 const UNSAID = 600
 
 type Vector = Map<string, number>
 
 /**
- * Compares questions by their words and concerns: the cosine of both, rare words first (tf-idf, Salton & Buckley
- * 1988). No model, nothing learnt; each look-up walks only along questions that share a word.
+ * Cosine similarity over words and concerns (tf-idf, Salton & Buckley 1988). Each look-up only visits questions that
+ * share a word.
  */
 export function compareAskings(askings: Asking[]) {
   const read = askings.map(asking => ({ asking, terms: termsOf(asking.title, asking.text) }))
@@ -42,7 +36,6 @@ export function compareAskings(askings: Asking[]) {
   const sums = new Float64Array(askings.length)
 
   return {
-    /** From now on this one is among those that others are compared with. */
     add(id: string) {
       const place = placeOf.get(id) ?? -1
       for (const [key, weight] of vectors[place] ?? []) {
@@ -53,7 +46,6 @@ export function compareAskings(askings: Asking[]) {
         } else holding.set(key, { places: [place], weights: [weight] })
       }
     },
-    /** Those added that have more in common with it than chance, in no order. */
     alike(id: string): Alike[] {
       const own = placeOf.get(id) ?? -1
       for (const [key, weight] of vectors[own] ?? []) {
@@ -73,9 +65,8 @@ export function compareAskings(askings: Asking[]) {
 }
 
 /**
- * Puts each new question to the group whose nearest two are most alike, or into one of its own. Whatever is in a group
- * stays there.
- * @returns the group of each new one
+ * Never moves a question that is in a cluster.
+ * @returns the cluster of each new question
  */
 export function groupAskings(there: Grouped[], anew: Asking[], newGroup: () => string): Map<string, string> {
   const comparing = compareAskings([...there, ...anew])
@@ -88,7 +79,6 @@ export function groupAskings(there: Grouped[], anew: Asking[], newGroup: () => s
   return new Map(anew.map(({ id }) => [id, groupOf.get(id) as string]))
 }
 
-/** The group whose two most alike questions are most alike. */
 function bestGroup(alike: Alike[], groupOf: Map<string, string>): string | null {
   const nearest = new Map<string, [first: number, second: number | null]>()
   for (const { id, likeness } of alike) {
@@ -108,7 +98,6 @@ function bestGroup(alike: Alike[], groupOf: Map<string, string>): string | null 
 
 const MOST_SHARED = 6
 
-/** What at least half of these questions have in common, the most common first, in the words that most of them use. */
 export function sharedWords(askings: Asking[]): string[] {
   const found = new Map<string, string[]>()
   for (const { title, text } of askings)
@@ -129,7 +118,7 @@ function mostUsed(forms: string[]): string {
 const concernKey = (concern: string) => `#${concern}`
 const keysOf = ({ concerns }: Asking, terms: Terms) => [...terms.keys(), ...concerns.map(concernKey)]
 
-/** Of length one, so that a long text is no more alike than a short one. */
+/** Unit length, so that long texts aren't more similar than short ones. */
 function vectorOf({ concerns }: Asking, terms: Terms, rarity: (key: string) => number): Vector {
   const vector: Vector = new Map(
     [...terms].map(([term, { times, weight }]) => [term, weight * (1 + Math.log(times)) * rarity(term)]),

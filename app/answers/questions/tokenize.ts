@@ -1,4 +1,3 @@
-/** What stands in every second question, and says nothing of what is asked. */
 const COMMON = new Set(
   `about after again all almost also always and another any anybody anyone anything are aren around ask asked asking
   away back bad been because before began being best better between both but came can cannot come coming could couldn
@@ -19,7 +18,7 @@ const COMMON = new Set(
   hour hours minute minutes love loves kind`.split(/\s+/),
 )
 
-/** Words of the field. The first of a line stands for all of them; of several words, joined by "_". */
+/** Synonyms: the first of a line stands for all. "_" joins several words. */
 const FIELD = new Map(
   `desire libido drive sex_drive lust mood turned_on turn_on arouse aroused want_sex zero_interest no_interest
   erection erect hard_on stay_hard get_hard stays_hard is_hard erectile impotent impotence soft goes_soft flaccid viagra
@@ -76,13 +75,10 @@ const FIELD = new Map(
       return [one, ...others].map(other => [stem(other), stem(one)] as const)
     }),
 )
-/** A word of the field says as much of what is asked as so many others. */
 const FIELD_WEIGHT = 2.5
 
-/** Words of the longest phrase. */
 const LONGEST = Math.max(...[...FIELD.keys()].map(key => key.split('_').length))
 
-/** What words of one kind have in common: "tablet" of "tablets", "hurt" of "hurting". */
 export function stem(word: string): string {
   if (word.includes('_') || word.length < 4) return word
   const short = word
@@ -95,16 +91,12 @@ export function stem(word: string): string {
   return kept.replace(/([bdfglmnprt])\1$/, '$1').replace(/e$/, '')
 }
 
-/** How often each thing is named, by its stem, and the word that stands for it first. */
 export type Terms = Map<string, { times: number; form: string; weight: number }>
 
-/** Letters of a text that are read: what somebody asks, they say in the beginning. */
 export const READ = 1_500
 
-/** Whether a word, or each of a phrase, says nothing by itself. */
 export const saysNothing = (form: string) => form.split(' ').every(word => COMMON.has(word))
 
-/** What a question is made of. A title counts twice: it is the question in short. */
 export function termsOf(title: string, text: string): Terms {
   const terms: Terms = new Map()
   const count = (form: string, times: number) => {
@@ -126,7 +118,6 @@ export function termsOf(title: string, text: string): Terms {
   return terms
 }
 
-/** The words in their order, each phrase of the field as one. */
 function wordsOf(text: string): string[] {
   const plain =
     text

@@ -1,7 +1,6 @@
 import { prose } from '../../../db/seed/starter-answers/starter-answer'
 import type { ExpertAnswer } from './expert-answer'
 
-/** His credential was withdrawn since, so that nobody answers for it any more. */
 export const byEdgar: ExpertAnswer[] = [
   {
     by: 'Edgar',

@@ -1,4 +1,3 @@
-/** Conversations that ask for an expert's view: one opening each, a reply, and how many wonder too. */
 export type AskedConversation = {
   daysAgo: number
   board: string
@@ -8,7 +7,6 @@ export type AskedConversation = {
   wonder: number
 }
 
-/** Answered since: what Tomas writes about the time after a birth is written for these. */
 export const afterABirth: AskedConversation[] = [
   {
     daysAgo: 58,

@@ -16,17 +16,13 @@ import type { Errand } from './expert-answers'
 
 const asked = [...afterABirth, ...openQuestions]
 const nameOf = (n: number) => `asked ${n}`
-/** The first of an open talk's dice is its id. */
 const threadOf = (n: number) => randomFrom(nameOf(n)).id()
 const startOf = ({ daysAgo }: AskedConversation, now: number) => (dayOf(now) - daysAgo) * DAY + 19 * HOUR
 
-/** By then each of them has had its reply. */
 const QUIET_DAYS = 4
-/** The day before Tomas writes for those who asked about the time after a birth. */
 const FIRST_GATHERED_DAYS_AGO = 48
 const CLAIMED_DAYS_AGO = 2
 
-/** Conversations that ask for an expert's view. */
 export const askedScripts = (now: number): Script[] =>
   asked.map((each, n) => ({
     name: nameOf(n),
@@ -41,7 +37,6 @@ export const askedScripts = (now: number): Script[] =>
     endsBy: startOf(each, now) + QUIET_DAYS * DAY,
   }))
 
-/** Who wonders too, what is gathered, and what Tomas takes: a week's work is before him. */
 export function askedErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number): Errand[] {
   const daysAgo = (days: number) => (dayOf(now) - days) * DAY + 8 * HOUR
   const take = async (n: number, at: number) => {
@@ -67,13 +62,11 @@ export function askedErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number):
   ]
 }
 
-/** Groups whose ids follow from the story's dice. */
 export function gatherDemo(db: Db, now: number): Promise<void> {
   const random = randomFrom(`gathered ${dayOf(now)}`)
   return clusterQuestions(db, now, random.id)
 }
 
-/** The group of the n-th of these conversations. */
 export async function askedGroupOf({ read }: Db, n: number): Promise<string | null> {
   const [row] = await read
     .select()
@@ -82,7 +75,6 @@ export async function askedGroupOf({ read }: Db, n: number): Promise<string | nu
   return row?.groupId ?? null
 }
 
-/** People who read and write nothing, and for the first one the printed member. */
 function wondering(db: Db, cast: Cast, n: number, begun: number): Errand[] {
   return Array.from({ length: asked[n]?.wonder ?? 0 }, (_, person) => {
     const at = begun + QUIET_DAYS * DAY

@@ -1,6 +1,5 @@
 import { type AnswerFields, sixRows } from '../../answers/form'
 
-/** What Hana began one evening and did not finish. */
 export const begunByHana: AnswerFields = {
   questionId: '',
   question: 'How do we talk about it when one of us goes quiet?',

@@ -14,10 +14,8 @@ import { askedGroupOf } from './asked-questions'
 import { begunByHana } from './begun-answer'
 import type { ExpertAnswer } from './expert-answer'
 
-/** Something that is done through the forum's own functions, at its place among the events. */
 export type Errand = { at: number; run: () => Promise<unknown> }
 
-/** What the professionals write and read of each other's, each at its hour. */
 export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number): Errand[] {
   const colleague = async (handle: string) => {
     const part = inRole(cast, 'professional').find(each => each.handle === handle)

@@ -12,7 +12,6 @@ import type { Errand } from './expert-answers'
 const NAME = 'a professional replies'
 const REPLY = 2
 
-/** A conversation in which one of the professionals replies under his own name. */
 export const professionalScripts = (now: number): Script[] => [
   {
     name: NAME,
@@ -47,7 +46,6 @@ export const professionalScripts = (now: number): Script[] => [
   },
 ]
 
-/** Marks what he said as his, once it was said. */
 export function professionalReplyErrands(
   { db }: Pick<Site, 'db' | 'secret'>,
   cast: Cast,

@@ -8,10 +8,8 @@ import { type Appeal, appeals } from './appeals'
 import { openDesk, type Place } from './desk'
 import { openPeople } from './people'
 
-/** How long ago a decision may have been made that is appealed in the story. */
 const DAYS = 25
 
-/** Appeals against what was decided in conversations of all kinds; the other moderator looks again. */
 export function appealErrands(place: Place, cast: Cast, now: number): Errand[] {
   const desk = openDesk(place, cast)
   const people = openPeople(place)
@@ -42,7 +40,6 @@ export function appealErrands(place: Place, cast: Cast, now: number): Errand[] {
     ]
   })
 
-  /** A community of another size may have no such decision lately; then nobody appeals. */
   async function find({ about, decidedBy }: Appeal, at: number) {
     const [row] = await place.db.read
       .select({

@@ -1,9 +1,7 @@
 import type { Moderator } from './deed'
 
-/** An appeal against a decision on a text that has this in it. */
 export type Appeal = {
   about: string
-  /** Whose decision, where that matters: what waits should be for the other one to decide. */
   decidedBy?: Moderator
   daysAgo: number
   words: string
@@ -25,7 +23,7 @@ export const appeals: Appeal[] = [
       daysAgo: 2.6,
       verdict: 'upheld',
       words:
-        'Your question is welcome, and a professional would like to answer it. Only the page has to go: it tells people to stop tablets at once, and that can be dangerous. Please send it again without the link.',
+        'Your question is welcome, and a professional would like to answer it. Only the link has to go: the page tells people to stop tablets at once, and that can be dangerous. Please send it again without the link.',
     },
   },
   {
@@ -35,7 +33,7 @@ export const appeals: Appeal[] = [
     judged: {
       daysAgo: 5.5,
       verdict: 'reversed',
-      words: 'You are right. The word was there and the thing was not. It is published as you wrote it.',
+      words: 'You’re right. The word was there, but nothing explicit was. It’s published as you wrote it.',
     },
   },
   {
@@ -45,7 +43,7 @@ export const appeals: Appeal[] = [
     judged: {
       daysAgo: 4.6,
       verdict: 'reversed',
-      words: 'Blunt, and not unkind. It stands there now. Thank you for explaining it.',
+      words: 'It’s blunt, but not unkind. It’s published now. Thank you for explaining.',
     },
   },
   {
@@ -55,7 +53,7 @@ export const appeals: Appeal[] = [
     judged: {
       daysAgo: 3.7,
       verdict: 'upheld',
-      words: 'It may be true for you. Said to somebody who is at the end of their strength, it hurts.',
+      words: 'It may be true for you. But it hurts to hear it when you’re at the end of your strength.',
     },
   },
   {
@@ -66,7 +64,7 @@ export const appeals: Appeal[] = [
       daysAgo: 2.3,
       verdict: 'upheld',
       words:
-        'With the name of the magazine, or as your own story, it can go up. As it stands it promises too much.',
+        'With the name of the magazine, or as your own story, we can publish it. As it is, it promises too much.',
     },
   },
   {
@@ -76,7 +74,7 @@ export const appeals: Appeal[] = [
     judged: {
       daysAgo: 8.1,
       verdict: 'upheld',
-      words: 'Nothing is sold here, by anybody. That is what people can rely on.',
+      words: 'Nobody can sell anything here, and people need to be able to rely on that.',
     },
   },
   {
@@ -86,7 +84,7 @@ export const appeals: Appeal[] = [
     judged: {
       daysAgo: 1.4,
       verdict: 'upheld',
-      words: 'Everybody who read it would have thought it was theirs.',
+      words: 'Anyone who read it would have thought it was theirs.',
     },
   },
   {
@@ -97,7 +95,7 @@ export const appeals: Appeal[] = [
       daysAgo: 5,
       verdict: 'upheld',
       words:
-        'You may tell what happened to you, and it would help others. The name belongs to somebody who cannot answer here.',
+        'You can write about what happened to you, and it would help others. The name belongs to someone who can’t reply here.',
     },
   },
   {
@@ -107,7 +105,7 @@ export const appeals: Appeal[] = [
     judged: {
       daysAgo: 0.8,
       verdict: 'upheld',
-      words: 'Being lonely is welcome here, please write about it. Meeting is what we cannot look after.',
+      words: 'You’re welcome to write about being lonely. But we can’t keep people safe if they meet.',
     },
   },
   {

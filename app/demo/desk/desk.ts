@@ -13,12 +13,10 @@ import type { Judgement, Moderator, Verdict } from './deed'
 export type Place = Pick<Site, 'db' | 'secret'>
 export type Desk = ReturnType<typeof openDesk>
 
-/** In the demo what does not come out as it was written is a fault of the story. */
 export function expectOutcome({ outcome }: { outcome: string }, ...expected: string[]): void {
   if (!expected.includes(outcome)) throw new Error(`In the demo's story something was ${outcome}.`)
 }
 
-/** What the demo's moderators do, through the same functions as the pages, at a moment of the story. */
 export function openDesk({ db, secret }: Place, cast: Cast) {
   const idOf = (handle: Moderator) => {
     const part = inRole(cast, 'moderator').find(each => each.handle === handle)
@@ -26,7 +24,6 @@ export function openDesk({ db, secret }: Place, cast: Cast) {
     return part.id
   }
 
-  /** The open case of one of these kinds on a post, in this moderator's hands. */
   async function take(by: Moderator, postId: string, now: number, kinds: CaseKind[]) {
     const [row] = await db.read
       .select({ caseId: cases.id, version: posts.version })

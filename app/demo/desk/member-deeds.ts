@@ -1,6 +1,5 @@
 import type { Deed, When } from './deed'
 
-/** What the printed member meets: words that were hidden, thanks for it, and a change that waits to be read. */
 export const memberDeeds: (When & Deed & { story: string; line: number })[] = [
   {
     daysAgo: 4.1,
@@ -24,7 +23,7 @@ export const memberDeeds: (When & Deed & { story: string; line: number })[] = [
       reason: 'identifies-someone',
       hide: ["I'm 41, together for eleven years."],
       words:
-        'Somebody thought that they knew who you are. We took out your age and your years together; everything that matters still stands.',
+        'Someone thought they knew who you are. We’ve hidden your age and your years together. Everything that matters is still there.',
     },
   },
   { daysAgo: 3.1, story: 'member 0', line: 0, does: 'thank' },

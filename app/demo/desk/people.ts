@@ -11,12 +11,9 @@ import { findConcerns } from '../../referrals/concerns'
 import type { Notice } from './deed'
 import { expectOutcome, type Place } from './desk'
 
-/** Somebody who is known, so that a change is held only where a rule holds it. */
 const KNOWN = { publishedPosts: 20 }
 
-/** What those do who write and read: they report, appeal, thank and change, as the pages have it. */
 export function openPeople({ db, secret }: Place) {
-  /** Each report comes from somebody else. */
   async function report(kind: ReportSubject, subjectId: string, notice: Notice, now: number) {
     const before = await db.read.$count(reports, eq(reports.subjectId, subjectId))
     const name = `demo report ${subjectId} ${before}`
@@ -52,7 +49,6 @@ export function openPeople({ db, secret }: Place) {
     expectOutcome(await giveThanks(db, { postId, decisionId: made?.id ?? '', now }), 'given')
   }
 
-  /** @param personaId whoever wrote the post */
   async function change(
     { postId, personaId }: { postId: string; personaId: string },
     { title, text }: { title?: string; text: string },

@@ -11,10 +11,8 @@ import { expectOutcome, openDesk, type Place } from './desk'
 import { openPeople } from './people'
 import { reportsOnAnswers, reportsOnPosts } from './reports'
 
-/** Hours after which a report that leads to nothing is answered, in the story. */
 const ANSWERED_AFTER = 9
 
-/** Reports on what stands there quietly, and on expert answers. */
 export function reportErrands(place: Place, cast: Cast, now: number): Errand[] {
   const { db } = place
   const desk = openDesk(place, cast)
@@ -60,7 +58,6 @@ export function reportErrands(place: Place, cast: Cast, now: number): Errand[] {
   })
   return [...onPosts, ...onAnswers]
 
-  /** A reply of the days before, on which there never was a case. */
   async function quietPost(at: number): Promise<string | undefined> {
     const [row] = await db.read
       .select({ id: posts.id })

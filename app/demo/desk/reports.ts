@@ -1,6 +1,5 @@
 import type { Notice } from './deed'
 
-/** Notices about what stood there quietly for a while, and what a moderator found: nothing to take down. */
 export const reportsOnPosts: { daysAgo: number; notice: Notice }[] = [
   { daysAgo: 20.2, notice: { reason: 'other', guest: true } },
   {
@@ -32,7 +31,6 @@ export const reportsOnPosts: { daysAgo: number; notice: Notice }[] = [
   },
 ]
 
-/** Notices about expert answers, and what a professional made of them. */
 export const reportsOnAnswers: {
   question: string
   daysAgo: number

@@ -12,14 +12,11 @@ import { randomFrom } from '../random'
 import type { Moderator } from './deed'
 import { openDesk, type Place } from './desk'
 
-/** Samples of this week that nobody has read yet. */
 const LEFT = 3
-/** Cases that each of them has read a second time. */
 const READ_TWICE = 5
 
 const moderators: Moderator[] = ['Marlo', 'Ines']
 
-/** What comes round by itself: samples once a week, second readings, owners for the unanswered, and thanks. */
 export function routineErrands(place: Place, cast: Cast, now: number): Errand[] {
   const { db } = place
   const desk = openDesk(place, cast)
@@ -43,7 +40,6 @@ export function routineErrands(place: Place, cast: Cast, now: number): Errand[] 
     ...owned.map(at => ({ at, run: () => seeToUnanswered(db, at) })),
   ]
 
-  /** @param left so many stay for today */
   async function readSamples(at: number, left: number) {
     const open = await db.read
       .select({ postId: cases.postId })
@@ -59,7 +55,6 @@ export function routineErrands(place: Place, cast: Cast, now: number): Errand[] 
       )
   }
 
-  /** Mostly as the first reader had it; some stay for today. */
   async function readDoubles(at: number) {
     for (const by of moderators) {
       const random = randomFrom(`doubles ${by}`)

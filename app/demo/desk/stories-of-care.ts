@@ -1,6 +1,5 @@
 import type { DeskStory } from './deed'
 
-/** What stays with a few words less, comes back after an appeal, or needed somebody to look again. */
 export const storiesOfCare: DeskStory[] = [
   {
     boardId: 'ember',
@@ -90,7 +89,7 @@ export const storiesOfCare: DeskStory[] = [
           look: { outcome: 'publish', reason: 'within-rules' },
           verdict: 'reversed',
           words:
-            'You are right: a first name alone points at nobody. It stands as you wrote it, and we will be slower with names.',
+            'You’re right: a first name alone doesn’t identify anyone. It’s published as you wrote it, and we’ll be more careful with names.',
         },
       },
     ],
@@ -139,7 +138,7 @@ export const storiesOfCare: DeskStory[] = [
           look: { outcome: 'publish', reason: 'within-rules-with-care' },
           verdict: 'reversed',
           words:
-            'I read it to the end. It is an apology, and a good one. It stands there now, the pause is over, and we are sorry about the days in between.',
+            'I read it to the end. It’s an apology, and a good one. It’s published now, the pause is over, and we’re sorry about the days in between.',
         },
       },
     ],

@@ -1,6 +1,5 @@
 import type { DeskStory } from './deed'
 
-/** What has to be taken down, who has to pause, and where two had to look. */
 export const storiesOfHarm: DeskStory[] = [
   {
     boardId: 'birch',
@@ -58,7 +57,7 @@ export const storiesOfHarm: DeskStory[] = [
           reason: 'hostility',
           measure: 'pause-7',
           words:
-            'You were welcome here with your own story, and you are again in a week. This one told people to be ashamed of what they had just found the courage to write.',
+            'You’re welcome here with your own story, and you will be again in a week. This one told people to be ashamed of what they’d just found the courage to write.',
         },
       },
       {
@@ -77,7 +76,7 @@ export const storiesOfHarm: DeskStory[] = [
           look: { outcome: 'remove', reason: 'hostility' },
           verdict: 'upheld',
           words:
-            'I believe that it was meant for yourself. It was read by somebody else, on a bad night, so it stays down. The week ends by itself, and I would be glad to read what is behind it.',
+            'I believe you meant it for yourself. Someone else read it, on a bad night, so it stays off the forum. The pause ends by itself, and I’d be glad to read what’s behind it.',
         },
       },
     ],
@@ -156,7 +155,7 @@ export const storiesOfHarm: DeskStory[] = [
           reason: 'hostility',
           measure: 'pause-1',
           words:
-            'This would have been the first reply that she read after writing for the first time, so it does not appear. Take the evening off; from tomorrow you are welcome again.',
+            'This would have been the first reply she read after writing for the first time, so I didn’t publish it. Take the evening off. You’re welcome again from tomorrow.',
         },
       },
     ],
@@ -209,7 +208,7 @@ export const storiesOfHarm: DeskStory[] = [
           outcome: 'remove',
           reason: 'unlawful',
           words:
-            'It says where prescription medicines are sold without a prescription. They can be dangerous beside other tablets, and the law does not let us publish it. What you did with the hours before is welcome.',
+            'It says where prescription medicines are sold without a prescription. They can be dangerous with other tablets, and the law doesn’t allow us to publish it. You’re welcome to write about the rest.',
         },
       },
     ],

@@ -1,6 +1,5 @@
 import type { DeskStory } from './deed'
 
-/** Who came to sell a cure, and who only told of one. */
 export const storiesOfRemedies: DeskStory[] = [
   {
     boardId: 'dune',
@@ -55,7 +54,7 @@ export const storiesOfRemedies: DeskStory[] = [
           reason: 'advertising',
           measure: 'close',
           words:
-            'This is the second advert, one day after a pause for the first. People who are in pain come here, and nothing is sold to them, so you cannot write here any more.',
+            'This is the second advert, one day after a pause for the first. People come here in pain, and nobody is allowed to sell to them, so you can’t write here any more.',
         },
       },
       { daysAgo: 6, line: 0, does: 'agree', by: 'Marlo' },

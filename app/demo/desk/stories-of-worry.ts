@@ -1,6 +1,5 @@
 import type { DeskStory } from './deed'
 
-/** Where somebody is worried about the person who wrote. */
 export const storiesOfWorry: DeskStory[] = [
   {
     boardId: 'fern',
@@ -27,7 +26,7 @@ export const storiesOfWorry: DeskStory[] = [
           outcome: 'publish',
           reason: 'within-rules-with-care',
           words:
-            'Thank you for telling us. What you carry sounds heavy, and you should not have to carry it alone. The people on the help lines beside your post are there at this hour, too. We will look here again.',
+            'Thank you for telling us. It sounds like you’re carrying a lot, and you shouldn’t have to carry it alone. The people on the help lines beside your post are there at this hour, too. We’ll look here again.',
         },
       },
       {
@@ -67,7 +66,7 @@ export const storiesOfWorry: DeskStory[] = [
           outcome: 'publish',
           reason: 'within-rules-with-care',
           words:
-            'Thank you for writing this down tonight. I am glad about the dog. The people on the help lines beside your post know such nights; you do not have to be sure how bad it is.',
+            'Thank you for writing this down tonight. I’m glad about the dog. The people on the help lines beside your post know nights like this. You don’t have to be sure how bad it is.',
         },
       },
       {

@@ -1,6 +1,5 @@
 import type { DeskStory } from './deed'
 
-/** What lies before the moderators today beside the first texts of newcomers. */
 export const storiesToday: DeskStory[] = [
   {
     boardId: 'cedar',

@@ -22,7 +22,6 @@ const nameOf = (n: number) => `desk ${n}`
 export const momentOf = (when: When, now: number) =>
   'daysAgo' in when ? quietSince(now) - when.daysAgo * DAY : now - when.hoursAgo * HOUR
 
-/** The conversations that moderators are asked about again. */
 export const deskScripts = (now: number): Script[] =>
   stories.map(({ daysAgo, hour, untilDaysAgo, after, lines, ...story }, n) => ({
     ...story,
@@ -32,13 +31,11 @@ export const deskScripts = (now: number): Script[] =>
     endsBy: quietSince(now) - untilDaysAgo * DAY,
   }))
 
-/** What a moderator has passed on today was sent a few hours before; undefined for every other line. */
 function sentToday(after: DeskStory['after'], line: number, now: number): number | undefined {
   const passed = after.find(deed => deed.line === line && deed.does === 'pass')
   return passed && momentOf(passed, now) - 3 * HOUR
 }
 
-/** What came of them, each at its moment. */
 export function deskErrands(place: Place, cast: Cast, now: number): Errand[] {
   const act = actor(place, cast)
   const deeds = stories.flatMap(({ after }, n) => after.map(deed => ({ story: nameOf(n), ...deed })))
@@ -48,7 +45,6 @@ export function deskErrands(place: Place, cast: Cast, now: number): Errand[] {
   })
 }
 
-/** A conversation's dice give it its id first. */
 async function postOf({ db }: Place, name: string, line: number) {
   const threadId = randomFrom(name).id()
   const [row] = await db.read
@@ -61,7 +57,6 @@ async function postOf({ db }: Place, name: string, line: number) {
 
 type Written = Awaited<ReturnType<typeof postOf>>
 
-/** Does a deed, whoever's it is. */
 export function actor(place: Place, cast: Cast) {
   const desk = openDesk(place, cast)
   const people = openPeople(place)

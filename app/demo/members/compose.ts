@@ -17,10 +17,6 @@ const wishes: Wish[] = [
 
 export type Composed = { title: string; wish: Wish; lines: Line[] }
 
-/**
- * Composes conversations of one board from its parts. Every part is used once before any comes again, and none twice
- * in one conversation as long as there are enough.
- */
 export function composer(parts: Parts, random: Random, misfits: Misfits): (posts: number) => Composed {
   const [title, situation, feeling, ask] = [parts.titles, parts.situations, parts.feelings, parts.asks].map(
     list => deck(list, random),
@@ -34,7 +30,6 @@ export function composer(parts: Parts, random: Random, misfits: Misfits): (posts
 
   const opening = () =>
     paragraphs(situation(), random.happens(0.85) && feeling(), random.happens(0.8) && ask())
-  /** From a line of comfort to a story of one's own. */
   const reply = () =>
     random.happens(0.24)
       ? [welcome(), random.happens(0.5) && close()].filter(Boolean).join(' ')
@@ -71,7 +66,6 @@ export function composer(parts: Parts, random: Random, misfits: Misfits): (posts
   }
 }
 
-/** Decks that all boards draw from, so that each of the few is seen. */
 export type Misfits = ReturnType<typeof shuffleMisfits>
 export const shuffleMisfits = (random: Random) => ({
   slip: deck(slips, random),
@@ -81,7 +75,6 @@ export const shuffleMisfits = (random: Random) => ({
 
 type Deal = () => string
 
-/** Most replies simply stand; now and then one has to be changed, cannot stay, or is taken back. */
 function lived(random: Random, misfits: Misfits, by: string, text: string): Line {
   const fate = random.share()
   if (fate < 0.012) {
@@ -103,7 +96,6 @@ function lived(random: Random, misfits: Misfits, by: string, text: string): Line
 
 const paragraphs = (...parts: (string | false)[]) => parts.filter(Boolean).join('\n\n')
 
-/** The first sentence of what was said, as a quote. */
 function quoteOf(text: string): string | false {
   const paragraph = text.split('\n\n').at(text.includes('\n\n') ? 1 : 0) as string
   const sentence = /^[^.!?\n]{20,160}[.!?]/.exec(paragraph)?.[0]

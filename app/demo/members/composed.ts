@@ -6,7 +6,6 @@ import { randomFrom } from '../random'
 import type { Line, Script } from '../script'
 import { composer, shuffleMisfits } from './compose'
 
-/** How many conversations a board has, out of all, and how many posts they have, more or less. */
 const liveliness: Record<string, { share: number; posts: number }> = {
   amber: { share: 26, posts: 19 },
   birch: { share: 25, posts: 17 },
@@ -18,10 +17,8 @@ const liveliness: Record<string, { share: number; posts: number }> = {
   grove: { share: 11, posts: 8 },
 }
 
-/** A conversation that is not composed yet: only when it begins is it worth its place in memory. */
 export type Plan = { startsAt: number; posts: number; write: () => Script }
 
-/** Plans conversations, board by board in turn, until they have so many posts; at least `least` conversations. */
 export function planComposed(now: number, { posts, least }: { posts: number; least: number }): Plan[] {
   const random = randomFrom('plan')
   const misfits = shuffleMisfits(randomFrom('misfits'))
@@ -64,7 +61,6 @@ const EVERY = 7
 type Board = { board: string; compose: (posts: number) => Pick<Script, 'title' | 'wish' | 'lines'> }
 type Waits = (typeof repliesInTheQueue)[number]
 
-/** A conversation of last week, to which a reply came that nobody has decided yet. */
 function withOneWaiting(
   now: number,
   name: string,

@@ -9,11 +9,9 @@ import { keepTalk, openTalk, type Post, type Talk } from './talk'
 
 const MINUTE = 60_000
 
-/** Of the time that a conversation has: how much passes between its posts, and how much with waiting for moderators. */
 const TALKING = 0.56
 const WAITING = 0.25
 
-/** Lives one conversation from its first line to its last. Each waits for the one before to be read and decided. */
 export function* converse(story: Story, startsAt: number, write: () => Script): Course {
   yield startsAt
   const script = write()
@@ -61,7 +59,6 @@ export function* converse(story: Story, startsAt: number, write: () => Script): 
   keepTalk(story, talk)
 }
 
-/** A moderator takes the case, if there is one, and decides it. @returns the moment at which that is done */
 function* decided(
   story: Story,
   talk: Talk,
@@ -80,11 +77,9 @@ function* decided(
   return until
 }
 
-/** What was kept an eye on for its author's sake is published with a word of care. */
 const whyPublished = ({ offeredHelp }: Talk, { id }: Post): ReasonCode =>
   offeredHelp.some(help => help.postId === id) ? 'within-rules-with-care' : 'within-rules'
 
-/** Milliseconds between the posts, unevenly, and the longest wait for a moderator, so that all is said in time. */
 function paceOf({ script, random }: Talk): { gaps: number[]; mostWait: number } {
   const { lines, startsAt, endsBy } = script
   const time = endsBy - startsAt

@@ -2,7 +2,6 @@ import type { Script } from '../script'
 
 type Written = Pick<Script, 'boardId' | 'title' | 'wish' | 'lines'> & { daysAgo: number; hour: number }
 
-/** Somebody of 41, eleven years together, from the first shy post to today.  */
 export const memberConversations: Written[] = [
   {
     daysAgo: 97,

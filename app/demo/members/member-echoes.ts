@@ -1,6 +1,5 @@
 import type { Line } from '../script'
 
-/** What the printed member replied to others: one of each fate, so that their pages have something to show. */
 export const echoes: { board: string; title: string; line: Line }[] = [
   {
     board: 'cedar',

@@ -3,7 +3,6 @@ import { quietSince } from '../calendar'
 import type { Script } from '../script'
 import { memberConversations } from './member-conversations'
 
-/** The six conversations that the printed member began, on fixed days before today. */
 export const memberScripts = (now: number): Script[] =>
   memberConversations.map(({ daysAgo, hour, ...conversation }, n) => ({
     ...conversation,

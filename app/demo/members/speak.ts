@@ -10,7 +10,6 @@ import { isReadFirst, type Line } from '../script'
 import type { Story } from '../story'
 import { changeVisibility, count, type Post, speakerAs, type Talk } from './talk'
 
-/** Sends a line as `submitThread` and `submitReply` do, past the same detectors and the same triage. */
 export function speak(story: Story, talk: Talk, line: Line, at: number): Post {
   const position = talk.posts.length
   const { persona, member } = speakerAs(story, talk, line.by, at)
@@ -41,7 +40,6 @@ export function speak(story: Story, talk: Talk, line: Line, at: number): Post {
   return post
 }
 
-/** Its author changes it and sends it again, as `sendAgain` does. */
 export function speakAgain(story: Story, talk: Talk, post: Post, { by, text }: Line, at: number): void {
   const { position, version } = post
   const title = position === 0 ? talk.thread.title : null
@@ -58,7 +56,6 @@ export function speakAgain(story: Story, talk: Talk, post: Post, { by, text }: L
   if (triage.case) openCase(story, talk, post, { ...triage.case, signals, at })
 }
 
-/** As `withdrawPost`: the text is gone from everywhere, and with an opening post its conversation. */
 export function withdraw(story: Story, talk: Talk, post: Post, at: number): void {
   talk.revisions = talk.revisions.filter(revision => revision.postId !== post.id)
   talk.offeredHelp = talk.offeredHelp.filter(help => help.postId !== post.id)
@@ -73,7 +70,6 @@ export function withdraw(story: Story, talk: Talk, post: Post, at: number): void
   story.rows.events.push({ kind: 'post-withdrawn', actor: 'author', now: at, threadId, postId, personaId })
 }
 
-/** A detector may see a text of the story in another light one day: what is to be read first is read all the same. */
 function readText(
   { thread }: Talk,
   position: number,
@@ -116,7 +112,6 @@ function tell(
   rows.events.push({ kind, actor: 'author', now, threadId, postId, personaId, detail: { visibility } })
 }
 
-/** Below 2^30, no number twice, in no order that tells anything: each step can be undone, so nothing collides. */
 function scattered(n: number): number {
   const mask = 2 ** 30 - 1
   const once = Math.imul(n, 0x2c1b3c6d) & mask
@@ -126,7 +121,6 @@ function scattered(n: number): number {
 const MOST_KNOWN = 5_000
 const known = new Map<string, Signal[]>()
 
-/** In a large demo many short replies are the same, and looking through them is most of the work. */
 function signalsIn(text: string): Signal[] {
   const signals = known.get(text) ?? detectSignals(text)
   if (known.size >= MOST_KNOWN) known.clear()

@@ -9,13 +9,11 @@ import { type Member, nextPersona, type Persona } from './members'
 export type Post = Rows['posts'][number]
 export type Speaker = { member: Member; persona: Persona; createdDay: number }
 
-/** One conversation while it is lived: its rows, not written yet. They change as app/forum and moderation change them. */
 export type Talk = {
   script: Script
   random: Random
   thread: Rows['threads'][number]
   speakers: Map<string, Speaker>
-  /** Whether any of it was ever public. */
   appeared: boolean
 } & Pick<Rows, 'posts' | 'revisions' | 'offeredHelp' | 'threadConcerns' | 'cases' | 'decisions'>
 
@@ -48,7 +46,6 @@ export function openTalk(story: Story, script: Script): Talk {
   return talk
 }
 
-/** Who says this line: a persona of their own in each conversation, the same one throughout. */
 export function speakerAs(story: Story, talk: Talk, by: string, at: number): Speaker {
   const known = talk.speakers.get(by)
   if (known) return known
@@ -78,7 +75,6 @@ function memberFor(story: Story, { script, random }: Talk, by: string, at: numbe
     : members.oneOfMany(random, progressAt(story, at), taken)
 }
 
-/** As `changeVisibility` in moderation. */
 export function changeVisibility(talk: Talk, post: Post, to: Visibility, at: number): void {
   const from = post.visibility
   post.visibility = to
@@ -87,7 +83,6 @@ export function changeVisibility(talk: Talk, post: Post, to: Visibility, at: num
   count(talk, post, Number(to === 'published') - Number(from === 'published'), at)
 }
 
-/** As `count` in moderation; the board's own counters follow when the conversation is written. */
 export function count(talk: Talk, post: Post, step: number, at: number): void {
   if (step === 0) return
   if (post.position > 0) talk.thread.replyCount += step
@@ -99,7 +94,6 @@ export function count(talk: Talk, post: Post, step: number, at: number): void {
     if (persona.id === post.personaId) member.published += step
 }
 
-/** Hands over the rows of a conversation in which nothing more happens. */
 export function keepTalk({ rows }: Story, talk: Talk): void {
   for (const { persona, createdDay } of talk.speakers.values()) rows.personas.push({ ...persona, createdDay })
   rows.threads.push(talk.thread)

@@ -6,10 +6,6 @@ import { randomFrom } from '../random'
 import type { Line, Script, Waiting } from '../script'
 import { echoes } from './member-echoes'
 
-/**
- * Every conversation that was written out, nearly half of them from the last two weeks. The printed member's replies
- * join some of them.
- */
 export const writtenScripts = (now: number, nextWaiting: () => Waiting): Script[] =>
   communities.flatMap(({ board, conversations }) =>
     conversations.map((conversation, n) => scriptOf(`${board} ${n}`, board, conversation, now, nextWaiting)),
@@ -38,7 +34,6 @@ function scriptOf(
     })
   const said = all.filter(line => line.becomes !== 'held')
   const lately = joined.length > 0 ? 0.8 : 0.45
-  // A conversation in which something waits today must have come that far before.
   const startsAt =
     said.length === 0
       ? (waiting[0] as { at: number }).at

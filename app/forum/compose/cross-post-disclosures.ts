@@ -5,7 +5,6 @@ import type { DetailKind } from '../../../moderation/signals/personal/details/de
 import { findAllDetails } from '../../../moderation/signals/personal/details/find-details'
 import { triagedText } from '../../../moderation/triaged-text'
 
-/** What several texts tell of one person, in words that people think in. */
 export type Revealed = 'age' | 'work' | 'place' | 'family' | 'health' | 'date' | 'name'
 export type RevealedIn = { what: Revealed; conversations: number }
 
@@ -22,12 +21,10 @@ const whatOf: Record<DetailKind, Revealed | null> = {
   contact: null,
 }
 
-/** Posts that one request reads: the member waits for it. */
 const MOST = 150
 
 type Told = { threadId: string; text: string }
 
-/** The member's own words, under all of their personas. For the member's own request; nothing of it is kept. */
 export async function readOwnWords(read: Reader, personaIds: string[]): Promise<Told[]> {
   if (personaIds.length === 0) return []
   const rows = await read
@@ -42,10 +39,7 @@ export async function readOwnWords(read: Reader, personaIds: string[]): Promise<
   }))
 }
 
-/**
- * What kinds of details several conversations tell, and how many of them; empty while there is nothing to put
- * together: one conversation, or one kind.
- */
+/** Empty unless there are at least two conversations and two kinds of details. */
 export function crossPostDisclosures(told: Told[], year: number): RevealedIn[] {
   const found = new Map<Revealed, Set<string>>()
   for (const { threadId, text } of told)

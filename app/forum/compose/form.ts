@@ -11,7 +11,6 @@ export type Fault = 'empty' | 'too-long' | 'choose' | 'confirm-adult'
 export type PostFields = { title: string; body: string; wish: Wish | null; adult: boolean }
 export type PostFaults = Partial<Record<keyof PostFields, Fault>>
 
-/** What was typed, cleaned of what nobody types on purpose, with the wordings that were ticked; faults by field. A reply has no title and no wish. */
 export function readPostForm(
   form: FormData,
   kind: 'thread' | 'reply',
@@ -42,7 +41,6 @@ export const tickOf = (
   { start, end, broader }: { start: number; end: number; broader: string },
 ) => `${field} ${start} ${end} ${broader}`
 
-/** The words of a field with every wording put in that was ticked for it; a tick that fits nowhere is passed over. */
 export function applySuggestions(form: FormData, field: 'title' | 'body', words: string): string {
   const ticked = readField(form, 'take', manyLike(TICKED)).flatMap(value => {
     const [, where, start, end, broader = ''] = TICKED.exec(value) ?? []

@@ -22,7 +22,6 @@ import { type PostFaults, type PostFields, tickOf } from './form'
 
 export type ShownDetail = {
   field: 'title' | 'body'
-  /** What the box sends: where the passage stands, and the wording in its place. */
   tick: string
   where: [start: number, end: number]
   words: string
@@ -31,14 +30,12 @@ export type ShownDetail = {
 }
 
 export type ShownLook = {
-  /** The rest of the form. */
   carried: [name: string, value: string][]
   values: { title: string | null; body: string }
   details: ShownDetail[]
   hostile: string[]
   revealed: ShownRevealed
   offered: ShownHelp | null
-  /** Places that help; none where help lines stand alone. */
   referrals: ShownReferrals | null
   country: string | null
   others: ShownOthers | null
@@ -61,13 +58,11 @@ type Looked = {
 export const intentOf = (form: FormData): 'preview' | 'write' | 'send' =>
   readField(form, 'intent', oneOf(['preview', 'write', 'send'])) ?? 'send'
 
-/** What is on the form besides the fields that people type into; it goes along from page to page. */
 const CARRIED = ['once', 'as', 'persona', 'wish', 'version', 'adult', 'voice', 'outside', 'interest']
 
 /**
- * A post before it is sent, for its writer alone: what could identify somebody, what it may sound like, who else wrote
- * about it, and help where it asks for some. Nothing of it is kept.
- * @returns null where there is no text to look at yet, or one that is too long: the form says so
+ * Stores nothing.
+ * @returns null where there is no text yet, or it's too long: the form says so
  */
 export async function previewPost(
   context: AppLoadContext,
@@ -78,7 +73,7 @@ export async function previewPost(
   if (faults.body || faults.title === 'too-long') return null
   const year = new Date(context.now).getUTCFullYear()
   const text = triagedText(withTitle ? fields.title : null, fields.body)
-  // By the rules alone: what is only guessed at is not held against somebody who has sent nothing yet.
+  // Rules only: a guess isn't held against someone who has sent nothing yet.
   const signals = detectSignals(text)
   const session = sessionOf(context.viewer)
   const mine = session
@@ -86,7 +81,6 @@ export async function previewPost(
     : []
   const told = await readOwnWords(context.db.read, mine)
   const help = helpAskedBy(signals)
-  // Chosen on this page, or before it.
   const country = form.has('country') ? countryAsked(request, form) : await chosenCountry(context, request)
   return {
     carried: CARRIED.flatMap((name): [string, string][] => {
@@ -115,14 +109,13 @@ export async function previewPost(
     referrals:
       help.length === 0 && withTitle ? await referralsAhead(context, { boardId, text, country, mine }) : null,
     country,
-    // Where somebody may be in danger, the help lines come alone.
+    // Where someone may be in danger, only help lines are shown.
     others: help.length > 0 ? null : await othersAbout(context, { text, boardId, mine, threadId }),
   }
 }
 
 type About = { text: string; boardId: string; mine: string[]; threadId?: string }
 
-/** What professionals and other members wrote about the same as a text; asked for by its writer alone, and not kept. */
 export async function othersAbout(
   { db, now }: AppLoadContext,
   { text, boardId, mine, threadId }: About,

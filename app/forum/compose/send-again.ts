@@ -22,7 +22,7 @@ import { type HelpKind, type Standing, type Triage, triagePost } from '../../../
 import { triagedText } from '../../../moderation/triaged-text'
 import { type MyPost, maySendAgain } from '../my-post'
 
-/** `waits`: what is published stays in view, and the change is read first. */
+/** `waits`: the published text stays, and a moderator reads the edit first. */
 export type SentAgain =
   | { outcome: 'published' | 'held' | 'waits'; help: HelpKind[] }
   | { outcome: 'changed' | 'final' }
@@ -30,7 +30,6 @@ export type SentAgain =
 
 type Change = {
   mine: MyPost
-  /** All personas of the member: a pause of one binds them all. */
   personaIds: string[]
   version: number
   title: string | null
@@ -40,10 +39,7 @@ type Change = {
   now: number
 }
 
-/**
- * The author changes a post and sends it again, through the same door as the first time.
- * @param version the one the author edited; when it moved on meanwhile nothing is changed
- */
+/** @param version the one the author edited; nothing changes if there is a newer one */
 export async function sendAgain(
   db: Db,
   { mine, personaIds, version, standing, ...change }: Change,
@@ -77,7 +73,6 @@ const idsOf = ({ post, thread }: MyPost) => ({
   personaId: post.personaId,
 })
 
-/** The old words stay in view; the new ones lie before the moderators, in a case of their own. */
 async function keepForLater(
   db: Db,
   tx: Tx,
@@ -85,17 +80,15 @@ async function keepForLater(
   { title, body, concerns, signals, triage, now }: Read,
 ) {
   const ids = idsOf(mine)
-  // Before the event: who just claims the case waits for the chain.
+  // Before the event, or a moderator who is claiming the case would deadlock with it.
   const [open] = await holdOpenEdits(tx, ids.postId)
   const waiting = await readPendingEdit(tx, ids.postId)
-  // The same form sent twice.
   if (open && waiting?.title === title && waiting.body === body) return
   await keepPendingEdit(tx, { postId: ids.postId, title, body, concerns, sentDay: dayOf(now) })
   await appendEvent(db, tx, { kind: 'edit-sent', actor: 'author', now, ...ids })
   if (triage.case) await openCase(db, tx, { kind: 'edit', ...ids, ...triage.case, signals, now })
 }
 
-/** The open cases about a change of a post. They wait for this one to end. */
 const holdOpenEdits = (tx: Tx, postId: string) =>
   tx
     .update(cases)
@@ -127,7 +120,6 @@ async function changeAtOnce(
   if (asked) await openCase(db, tx, { ...ids, ...asked, signals, now })
 }
 
-/** The help that the new text asks for takes the place of the old. */
 async function offerHelp(tx: Tx, postId: string, kinds: HelpKind[], now: number) {
   await tx.delete(offeredHelp).where(eq(offeredHelp.postId, postId)).returning()
   if (kinds.length > 0) await tx.insert(offeredHelp).values({ postId, kinds, offeredDay: dayOf(now) })

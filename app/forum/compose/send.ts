@@ -19,17 +19,14 @@ import { readTrust } from './standing'
 import type { Sent } from './submit'
 import { type CannotReplyAs, type Speaking, spokenFor } from './voice'
 
-/** New accounts from one client in an hour: a shared network has many people, a flood has more. */
+/** Per client: a shared network has many people, but a flood has more. */
 const SIGN_UPS_PER_HOUR = 60
 
-/** Who writes: a member in their session, somebody who typed their key into the form, or a newcomer. */
 type Writer = { holder: KeyHolder; session: 'open' | 'new'; newKey?: string }
 
 type Known = 'signed-out' | 'wrong-key' | 'expired' | 'too-many' | 'allowance' | 'closed' | CannotReplyAs
-/** Why it was not sent. */
 export type Hindrance = Known | { pause: ShownPause }
 
-/** Everything a post needs beside its words. */
 export type Sending = {
   persona: WritingPersona
   mine: string[]
@@ -39,11 +36,10 @@ export type Sending = {
 }
 
 /**
- * Sends what a form holds, as the person who wrote it, and answers.
  * @param threadId the conversation a reply goes to; null for a new one
- * @param submit writes the post; called again with another persona when two forms collided
- * @param speaking set for a reply that somebody gives as a professional
- * @returns a redirect to the page that says what happens next, or what hinders, so that the page can keep the words
+ * @param submit called again with another persona when two forms collide
+ * @param speaking set for a reply as a professional
+ * @returns a redirect, or why it wasn't sent, so that the page can keep the text
  */
 export async function sendForm(
   context: AppLoadContext,
@@ -69,7 +65,7 @@ export async function sendForm(
     const there = threadId ? await personasIn(db.read, threadId, ids) : { fixed: null, taken: [] }
     const marked = await spokenFor(db.read, ids)
     const wished = there.fixed ?? (speaking ? null : chosen)
-    // A name that stands behind a professional's reply is theirs in that conversation, and nobody's anywhere else.
+    // A persona behind a professional's reply is used for nothing else.
     const found = mine.find(each => each.id === wished && marked.has(each.id) === (speaking !== null))
     const persona = found ?? newPersona(ownerKey, next, there.taken)
     const sent = await submit({ persona, mine: ids, onceHash: onceHash(once), standing, now })
@@ -91,7 +87,6 @@ export async function sendForm(
   return 'too-many'
 }
 
-/** Who chose a country on the way here is not asked again. */
 async function keepCountry({ db }: AppLoadContext, holder: KeyHolder, country: string | null) {
   if (country === null || (await readPreferences(db, holder)).country === country) return
   await savePreferences(db, holder, { country })

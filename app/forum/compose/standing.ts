@@ -5,10 +5,9 @@ import { posts } from '../../../db/schema'
 import { policy } from '../../../moderation/policy'
 import type { Standing } from '../../../moderation/triage'
 
-/** Posts in any 24 hours: enough for a hard night, too few for a flood. A newcomer's all need a person to read them. */
+/** Posts in 24 hours: enough for a hard night, too few for a flood. A moderator has to read each of a newcomer's. */
 const ALLOWANCE = { newcomer: 10, known: 60 }
 
-/** What the member's own posts, under all of their personas, say about how a new one is treated. */
 export async function readTrust(read: Reader, personaIds: string[]): Promise<Standing> {
   if (personaIds.length === 0) return { publishedPosts: 0 }
   return {
@@ -19,7 +18,6 @@ export async function readTrust(read: Reader, personaIds: string[]): Promise<Sta
   }
 }
 
-/** Whether the member has written as much as one may in a day. */
 export async function allowanceUsed(
   read: Reader,
   personaIds: string[],

@@ -29,26 +29,19 @@ import { type CannotReplyAs, cannotReplyAs, type Speaking } from './voice'
 
 export { triagedText }
 
-/** All that a post needs of who writes it; accounts make it, and are not known here. */
 type WritingPersona = { id: string; name: string; ownerTag: string; isNew: boolean }
 
 export type Sent =
   | { outcome: 'published' | 'held'; postId: string; threadId: string; help: HelpKind[] }
-  /** The same form was here before: it made this post. */
   | { outcome: 'already-sent'; postId: string; threadId: string }
   | { outcome: 'closed' }
-  /** It cannot be sent under this name here. */
   | { outcome: CannotReplyAs }
-  /** The member has written as much as one may in a day. */
   | { outcome: 'allowance' }
-  /** One of the member's names is paused: none of them writes until then. */
   | { outcome: 'paused'; pause: Pause }
-  /** Another post of the same member took the same persona number at the same moment: choose again. */
   | { outcome: 'collided' }
 
 type Writing = {
   persona: WritingPersona
-  /** All personas of the member: together they have one allowance. */
   mine: string[]
   body: string
   onceHash: string
@@ -56,7 +49,6 @@ type Writing = {
   now: number
 }
 
-/** Sends the opening post of a new conversation. */
 export async function submitThread(
   db: Db,
   {
@@ -90,17 +82,13 @@ export async function submitThread(
   })
 }
 
-/**
- * Sends a reply. A conversation that is not public takes none.
- * @param speaking set where it is given as a professional, under their own name
- */
 export async function submitReply(
   db: Db,
   { threadId, speaking = null, ...post }: Writing & { threadId: string; speaking?: Speaking | null },
 ): Promise<Sent> {
   const read = await readPost(null, post)
   return onceOnly(db, post, async tx => {
-    // Touching the row makes two replies at once wait for each other, so that each gets a place of its own.
+    // Locks the row, so that two replies at once get a position each.
     const [thread] = await tx
       .update(threads)
       .set({ id: threadId })
@@ -127,7 +115,7 @@ export async function submitReply(
   })
 }
 
-/** Before anything is written: nobody waits for the reader within a transaction. */
+/** Before the transaction: the reader takes too long to wait for in one. */
 async function readPost(
   title: string | null,
   { body, standing }: Writing,
@@ -136,7 +124,6 @@ async function readPost(
   return { signals, triage: triagePost(signals, standing) }
 }
 
-/** The same form makes one post, and a member as many as they may, however many arrive at the same moment. */
 async function onceOnly(db: Db, post: Writing, send: (tx: Tx) => Promise<Sent>): Promise<Sent> {
   const { onceHash, mine, standing, now } = post
   const [own] = mine.toSorted()
@@ -168,7 +155,6 @@ async function keepPersona(tx: Tx, { id, name, ownerTag, isNew }: WritingPersona
 
 type Placed = { threadId: string; boardId: string; position: number; signals: Signal[]; triage: Triage }
 
-/** Whose reply this is: everybody sees it. */
 async function keepSpeaking(
   db: Db,
   tx: Tx,
@@ -213,5 +199,5 @@ async function keepPost(
   return { outcome: triage.visibility, postId, threadId, help: triage.help }
 }
 
-/** Newest first by the day; within it the order is random, so that it tells nothing. Below 2^53 until the year 2149. */
+/** Newest first by the day, random within it, so that the order reveals nothing. Below 2^53 until the year 2149. */
 const newSearchKey = (now: number) => dayOf(now) * 2 ** 37 + randomInt(2 ** 37)

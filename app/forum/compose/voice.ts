@@ -12,18 +12,20 @@ import { checked, line, oneOf, readForm } from '../../forms'
 import { readLimits } from '../../professionals/availability'
 import { readConcerns } from '../../referrals/thread-concerns'
 
-/** Set where somebody replies under their own name, as a professional. */
 export type Speaking = { staffId: string; outsideScope: boolean; interest: string }
 
 /**
- * Why a reply cannot be sent like this. One who writes in a conversation under a made-up name does not also write there
- * under their own: the two would be joined. "outside": nothing here is in their scope, and they did not say so.
+ * Writing both as a member and under one's own name in one conversation would link the two. 'outside': nothing here
+ * is in their scope, and they didn't say so.
  */
 export type CannotReplyAs = 'writes-as-member' | 'writes-as-professional' | 'ended' | 'outside'
 
 type Asked = { threadId: string; mine: string[]; speaking: Speaking | null; today: number }
 
-/** @returns null where nothing stands in the way; within the change, the credential cannot end meanwhile */
+/**
+ * Call in the transaction that writes, so that the credential can't end meanwhile.
+ * @returns null where nothing prevents it
+ */
 export async function cannotReplyAs(
   tx: Tx,
   { threadId, mine, speaking, today }: Asked,
@@ -42,13 +44,11 @@ export async function cannotReplyAs(
   return outsideScope || !(await isOutside(tx, threadId, held.scope)) ? null : 'outside'
 }
 
-/** Whether nothing that a conversation is about is among what somebody was checked for. */
 export async function isOutside(read: Reader, threadId: string, scope: string[]): Promise<boolean> {
   const { concerns } = await readConcerns(read, threadId)
   return !concerns.some(({ concern }) => scope.includes(concern))
 }
 
-/** How somebody writes in a conversation already; null where they do not. */
 export async function voiceIn(
   read: Reader,
   threadId: string,
@@ -64,7 +64,7 @@ export async function voiceIn(
   return row ? (row.marked === null ? 'member' : 'professional') : null
 }
 
-/** Those of one's personas that stand behind a professional's reply: they are used for nothing else. */
+/** Personas behind a professional's reply, which are used for nothing else. */
 export async function spokenFor(read: Reader, mine: string[]): Promise<Set<string>> {
   if (mine.length === 0) return new Set()
   const rows = await read
@@ -75,16 +75,13 @@ export async function spokenFor(read: Reader, mine: string[]): Promise<Set<strin
   return new Set(rows.map(row => row.personaId))
 }
 
-/** Letters. */
 const INTEREST_LIMIT = 200
 
-/** The professional who asks, while their credential counts; null for everybody else. */
 export function professionalIn({ viewer, now }: AppLoadContext) {
   const staff = viewer.kind === 'member' ? viewer.staff : null
   return staff && mayWrite(staff, dayOf(now)) ? staff.professional : null
 }
 
-/** What a professional chooses from when they reply; null for everybody else. */
 export async function voicesFor(context: AppLoadContext, threadId: string) {
   const by = professionalIn(context)
   if (!by) return null
@@ -95,15 +92,10 @@ export async function voicesFor(context: AppLoadContext, threadId: string) {
     by: { name: by.name, credential: by.credential },
     outside: await isOutside(read, threadId, scope),
     there: await voiceIn(read, threadId, await myPersonas(context)),
-    /** What stands in the form at first: what they declared once and for all, where it is short enough. */
     values: { voice: 'member', outside: false, interest: declared.length > INTEREST_LIMIT ? '' : declared },
   }
 }
 
-/**
- * Under which name a reply is to be sent.
- * @returns `hindrance` where it was meant to be a professional's and cannot be; `faults` beside the fields
- */
 export async function readVoice(context: AppLoadContext, form: FormData, threadId: string) {
   const w = context.words.credentials.reply
   const typed = readForm(form, {

@@ -11,19 +11,15 @@ import { applicationHash, applicationToken } from './address'
 import { type Facts, sealFacts } from './facts'
 import { openApplicationOf } from './lock'
 
-/** "open": an earlier one of theirs still waits. "gone": they are no professional. */
 export type Applied = { outcome: 'made'; token: string } | { outcome: 'open' | 'gone' }
 
 type Applying = {
   facts: Facts
-  /** The form's one-time token, already checked: the same form makes one application. */
   once: string
-  /** Who is a professional already and has it checked again; null for everybody else. */
   staffId: string | null
   now: number
 }
 
-/** Takes in what somebody tells to become a professional, or to stay one. */
 export async function apply(
   { db, secret }: { db: Db; secret: Secret },
   { facts, once, staffId, now }: Applying,

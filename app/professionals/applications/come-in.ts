@@ -14,7 +14,6 @@ export type ComingIn = { outcome: 'link'; path: string } | { outcome: 'gone' }
 const isOpen = (row: ApplicationRow | undefined | null, today: number): row is ApplicationRow =>
   row?.state === 'confirmed' && row.staffId === null && (row.validUntilDay ?? 0) >= today
 
-/** Makes the invitation that a confirmed applicant comes in by. Pressed again, it is the same one. */
 export const comeIn = (
   { db, secret }: { db: Db; secret: Secret },
   token: string,
@@ -44,14 +43,12 @@ export const comeIn = (
     return { outcome: 'link', path }
   })
 
-/** What a joining applicant was confirmed as, held until this change ends; null once that was taken back or used. */
 export async function lockConfirmed(tx: Tx, secret: Secret, applicationId: string, today: number) {
   const row = await lockApplication(tx, applicationId)
   const facts = isOpen(row, today) ? openFacts(secret, row.id, row.sealed) : null
   return row && facts ? { application: row, facts } : null
 }
 
-/** Within the change in which they join: what was confirmed becomes theirs. */
 export async function joinAsConfirmed(
   tx: Tx,
   secret: Secret,

@@ -10,16 +10,11 @@ import { lockApplication } from './lock'
 import { mayCheck, mayConfirm, mayRefuse } from './permissions'
 import { saveFacts } from './save-facts'
 
-/** "stale": it was decided, checked or taken back meanwhile. "not-allowed": another colleague has to do this. */
 export type Decided = { outcome: 'done' | 'stale' | 'not-allowed' | 'gone' | 'over' }
 
 type Deciding = { id: string; by: StaffMember; now: number }
 type Site = { db: Db; secret: Secret }
 
-/**
- * The first colleague writes down what they looked up and where, and until when it holds. Done twice it is done once.
- * @param validUntilDay the last day on which the credential is shown
- */
 export const checkApplication = (
   { db, secret }: Site,
   { id, by, check, validUntilDay, now }: Deciding & { check: string; validUntilDay: number },
@@ -46,7 +41,6 @@ export const checkApplication = (
     return { outcome: 'done' }
   })
 
-/** A second colleague confirms what the first one checked. Who is a professional already is shown anew at once. */
 export const confirmApplication = ({ db, secret }: Site, { id, by, now }: Deciding): Promise<Decided> =>
   db.write(async tx => {
     const row = await lockApplication(tx, id)
@@ -67,7 +61,6 @@ export const confirmApplication = ({ db, secret }: Site, { id, by, now }: Decidi
     return { outcome: 'done' }
   })
 
-/** One colleague is enough to say no, with a sentence to the applicant. */
 export const refuseApplication = (
   { db, secret }: Site,
   { id, by, words, now }: Deciding & { words: string },

@@ -3,12 +3,11 @@ import type { Db } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { applications, professionals } from '../../../db/schema'
 
-/** Days for which an applicant may still read why; so long, too, what was checked outlives what it was checked for. */
+/** Days for which a refused applicant can still read why, and for which facts outlive an ended credential. */
 export const FORGET_AFTER = 30
-/** Days for which a colleague may read why their credential was withdrawn: as long as for other words of ours. */
+/** Days for which a professional can read why their credential was withdrawn. */
 export const FORGET_ENDING_AFTER = 180
 
-/** Empties what was sealed with applications that were refused, and with credentials that ended, so long ago. */
 export const forgetApplications = (db: Db, now: number) =>
   db.write(async tx => {
     const before = dayOf(now) - FORGET_AFTER

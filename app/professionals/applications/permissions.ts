@@ -4,19 +4,16 @@ import type { ApplicationRow } from './lock'
 type Asked = Pick<ApplicationRow, 'state' | 'staffId' | 'checkedBy'>
 type Checker = Pick<StaffMember, 'id' | 'roles'>
 
-/** Moderators and operators check; nobody checks themselves. */
 const checks = ({ staffId }: Asked, { id, roles }: Checker) =>
   staffId !== id && (roles.includes('moderator') || roles.includes('operator'))
 
 export const mayCheck = (asked: Asked, by: Checker) => asked.state === 'waiting' && checks(asked, by)
 
-/** Two people look: who checked it does not confirm it. */
 export const mayConfirm = (asked: Asked, by: Checker) =>
   asked.state === 'checked' && asked.checkedBy !== by.id && checks(asked, by)
 
 export const mayRefuse = (asked: Asked, by: Checker) =>
   (asked.state === 'waiting' || asked.state === 'checked') && checks(asked, by)
 
-/** Who was confirmed can be stopped until they have come in; after that it is their credential that is withdrawn. */
 export const mayTakeBack = (asked: Asked, by: Checker) =>
   asked.state === 'confirmed' && asked.staffId === null && checks(asked, by)

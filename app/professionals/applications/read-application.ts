@@ -7,7 +7,6 @@ import { openFacts, openPart } from './facts'
 import type { ApplicationRow } from './lock'
 import { lookUntil, waitOf } from './wait'
 
-/** An application with everything that was sealed, opened; what was forgotten is null. */
 const openApplication = (secret: Secret, row: ApplicationRow) => ({
   id: row.id,
   staffId: row.staffId,
@@ -26,7 +25,6 @@ const openApplication = (secret: Secret, row: ApplicationRow) => ({
 
 export type Application = ReturnType<typeof openApplication>
 
-/** For whoever has its address; null where there is none. */
 export async function readByToken(read: Reader, secret: Secret, token: string) {
   const [row] = await read
     .select()
@@ -35,7 +33,6 @@ export async function readByToken(read: Reader, secret: Secret, token: string) {
   return row ? openApplication(secret, row) : null
 }
 
-/** For those who check. */
 export async function readApplication(read: Reader, secret: Secret, id: string) {
   const [row] = await read.select().from(applications).where(eq(applications.id, id))
   if (!row) return null
@@ -53,11 +50,9 @@ export async function readApplication(read: Reader, secret: Secret, id: string) 
   }
 }
 
-/** What waits for a colleague, oldest first. */
 export const listApplications = (read: Reader, secret: Secret, today: number) =>
   listWhere(read, secret, today, inArray(applications.state, ['waiting', 'checked']))
 
-/** Who was confirmed and has not come in yet, oldest first. */
 export const listExpected = (read: Reader, secret: Secret, today: number) =>
   listWhere(
     read,
@@ -94,7 +89,6 @@ async function listWhere(read: Reader, secret: Secret, today: number, which: SQL
 
 export type WaitingApplication = Awaited<ReturnType<typeof listApplications>>[number]
 
-/** A professional's newest application: the one that waits, or else the one decided last; null for none. */
 export async function lastApplicationOf(
   read: Reader,
   secret: Secret,
@@ -104,7 +98,6 @@ export async function lastApplicationOf(
   return last ? openApplication(secret, last) : null
 }
 
-/** The one that made them what they are: for what was looked up, and where. */
 export async function lastConfirmedOf(
   read: Reader,
   secret: Secret,

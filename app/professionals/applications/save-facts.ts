@@ -8,11 +8,9 @@ type Keeping = {
   staffId: string
   application: Pick<ApplicationRow, 'validUntilDay' | 'checkedDay'>
   facts: Facts
-  /** A day since 1970. */
   today: number
 }
 
-/** Makes a professional what two colleagues confirmed. What they no longer may speak on they are no longer asked about. */
 export function saveFacts(tx: Tx, secret: Secret, { staffId, application, facts, today }: Keeping) {
   const { name, profession, body, number, country, scope, interests } = facts
   const checked = {

@@ -13,10 +13,6 @@ import { mayTakeBack } from './permissions'
 
 type TakingBack = { id: string; by: StaffMember; words: string; now: number }
 
-/**
- * Takes a confirmation back before its applicant has come in: it is refused, with a sentence to them, and the link in
- * their hand leads nowhere. "joined": they were quicker.
- */
 export const takeConfirmationBack = (
   { db, secret }: { db: Db; secret: Secret },
   { id, by, words, now }: TakingBack,

@@ -6,13 +6,8 @@ import { applications } from '../../../db/schema'
 import { closeInvitationOf } from '../../accounts/invitations'
 import { applicationHash } from './address'
 
-/** Whose: whoever has the address, or the professional who asked to be checked again. */
 type Whose = { token: string } | { staffId: string }
 
-/**
- * The applicant takes it back: all that was sealed is gone at once. Once they have come in there is nothing to take back.
- * @returns false when it is not open any more
- */
 export const withdrawApplication = (db: Db, whose: Whose, now: number): Promise<boolean> =>
   db.write(async tx => {
     const theirs =

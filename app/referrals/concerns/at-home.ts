@@ -1,8 +1,8 @@
 import type { Concern } from '../concern'
 
 /**
- * What people mostly write about on a board, by its id: a hint of it is enough there. Wider than the list of places
- * in `kinds-of-help.yaml`, which says what a board is for. A board that is not named here has no say.
+ * A hint is enough for these concerns on these boards. Wider than in `kinds-of-help.yaml`, which says what a board is
+ * for.
  */
 const AT_HOME: Record<string, Concern[]> = {
   amber: ['desire', 'emotional-distance', 'communication'],
@@ -18,7 +18,6 @@ const AT_HOME: Record<string, Concern[]> = {
 const isKnown = (boardId: string | undefined): boardId is string =>
   boardId !== undefined && Object.hasOwn(AT_HOME, boardId)
 
-/** A board that an operator added says nothing. */
 export const knownBoard = (boardId: string | undefined) => (isKnown(boardId) ? boardId : undefined)
 
 export const isAtHome = (concern: Concern, boardId: string | undefined): boolean =>

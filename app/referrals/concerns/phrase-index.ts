@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase'
 import { readPhrase } from './phrase'
 
-/** Phrases found by their first word, so that a text is read once however long the tables grow. */
+/** Looks phrases up by their first word, so that each text is read once however many phrases there are. */
 export type PhraseIndex<Mark> = {
   byWord: Map<string, Entry<Mark>[]>
   byBeginning: Map<string, (Entry<Mark> & { beginning: string })[]>
@@ -10,7 +10,6 @@ export type Entry<Mark> = { phrase: Phrase; mark: Mark }
 
 const LETTERS_OF_A_BEGINNING = 3
 
-/** Files every line under its first word; `mark` is given back with whatever is found by it. */
 export function indexPhrases<Mark>(lines: { line: string; mark: Mark }[]): PhraseIndex<Mark> {
   const index: PhraseIndex<Mark> = { byWord: new Map(), byBeginning: new Map() }
   for (const { line, mark } of lines) {
@@ -24,7 +23,6 @@ export function indexPhrases<Mark>(lines: { line: string; mark: Mark }[]): Phras
   return index
 }
 
-/** The phrases that may begin with this word. */
 export function phrasesFor<Mark>(index: PhraseIndex<Mark>, word: string): Entry<Mark>[] {
   const exact = index.byWord.get(word) ?? []
   const begun = index.byBeginning.get(word.slice(0, LETTERS_OF_A_BEGINNING)) ?? []

@@ -2,20 +2,18 @@ import type { Word } from './read-words'
 import { initialBit, plainWord } from './read-words'
 
 /**
- * The small language the rule tables are written in, so that a clinician can read and change them and no
- * entry can ever be slow:
+ * A small notation for phrases that a clinician can read and change, and in which nothing can be slow:
  *
  *   lost|lose erection     one of these words, then the next word, side by side
- *   erect*                 any word that begins so (at least three letters before the star)
- *   lost .. erection       up to five other words of the same sentence may stand between
- *   pain* & sex            both in the same sentence, in either order, with up to ten words between
+ *   erect*                 any word that begins like this (at least three letters before the star)
+ *   lost .. erection       up to five other words of the same sentence between them
+ *   pain* & sex            both in one sentence, in either order, up to ten words apart
  */
 export type Phrase = { first: Part; rest: Part[] }
 type Part = { words: Set<string>; beginnings: string[]; initials: number; reach: number }
 
 const REACH: Record<string, number> = { '..': 5, '&': 10 }
 
-/** Reads one line of a table. `a & b` becomes two phrases, one for each order. */
 export function readPhrase(line: string): Phrase[] {
   const [one, other] = line.split(' & ')
   const orders = other === undefined ? [line] : [`${one} & ${other}`, `${other} & ${one}`]
@@ -45,7 +43,6 @@ function readParts(line: string): Part[] {
   return parts
 }
 
-/** The places of the words that make the phrase, given that its first word stands at `start`; or null. */
 export function matchPhrase(phrase: Phrase, words: Word[], start: number): number[] | null {
   const places = [start]
   const sentence = words[start]?.sentence

@@ -11,15 +11,15 @@ const GROUPS = new Map<string, Purpose>([
 ])
 
 /**
- * Reads a file of cues for one concern: data that people can read and change.
+ * Reads a file of cues for one concern, which people can read and change.
  *
  *   # what is meant, and what must not be caught
  *   @aches = pain|hurt*                 a name for words, used as {aches}
  *   [says]                              a group: names, says, aside, hints, only-with, unless
  *   {aches} & sex                       a phrase, in the notation of phrase.ts
  *
- * @param shared a file of names alone, known to all
- * @throws where a group or a name is not known, a phrase stands before any group, or nothing is said
+ * @param shared a file of names only, available to all
+ * @throws for an unknown group or name, a phrase before any group, or a file without phrases
  */
 export function readRule(concern: Concern, source: string, shared: string): Rule {
   const named = new Map<string, string>()

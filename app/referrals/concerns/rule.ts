@@ -1,22 +1,18 @@
 import type { Concern } from '../concern'
 
-/** How one concern is recognised. Every line is written in the language described in `phrase.ts`. */
 export type Rule = {
   concern: Concern
-  /** It is named outright: one is enough, unless it stands far into a long text. */
+  /** Enough on its own, unless it's far into a long text. */
   names: string[]
-  /** It is said in the usual words. What is found is what the person is shown as the reason. */
   says: string[]
-  /** It is said without the usual words. */
   aside: string[]
-  /** These point to it where it is at home, or where several come together; none is enough alone. */
+  /** Never enough on their own, unless at home on the board. */
   hints: string[]
-  /** If there are any, one of these must stand in the text too, or `says` and `aside` say nothing. */
+  /** If any are given, one of these must be in the text too, or `says` and `aside` don't count. */
   onlyWith: string[]
-  /** With one of these anywhere it is about something else, and the rule keeps still. */
+  /** If any of these is in the text, the concern isn't reported. */
   unless: string[]
 }
 
-/** What a phrase of a rule is for. */
 export const PURPOSES = ['names', 'says', 'aside', 'hints', 'onlyWith', 'unless'] as const
 export type Purpose = (typeof PURPOSES)[number]

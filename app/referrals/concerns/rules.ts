@@ -20,7 +20,6 @@ import trauma from './trauma.txt?raw'
 import trustInfidelity from './trust-infidelity.txt?raw'
 import shared from './words.txt?raw'
 
-/** One file of cues per concern. To change how a concern is recognised, change its file. */
 const FILES: Record<Concern, string> = {
   desire,
   erection,

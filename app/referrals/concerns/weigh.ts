@@ -2,7 +2,6 @@ import type { Concern } from '../concern'
 import { isAtHome } from './at-home'
 import weights from './weights.json'
 
-/** What was found of one concern: whether it is named outright, how many phrases of each kind, in how many places. */
 export type Found = {
   named: boolean
   says: number
@@ -12,10 +11,9 @@ export type Found = {
   unless: boolean
 }
 
-/** From here on it is said: where about four of five that are said are right. A text that stands nowhere has to say more. */
+/** Where about four of five reported concerns are right; a text without a board needs more. */
 const ENOUGH = { onABoard: 0.5, nowhere: 0.6 }
 
-/** What is found in a text of so many words, as the numbers that are weighed; the same ones for every concern. */
 export function featuresOf(
   concern: Concern,
   found: ReadonlyMap<Concern, Found>,
@@ -53,7 +51,6 @@ export type Feature = keyof typeof weights.features
 
 const NOTHING: Found = { named: false, says: 0, aside: 0, hints: 0, places: 0, unless: false }
 
-/** Whether what was found is enough, by a logistic regression whose few weights `tests/eval/fit-concerns.ts` made. */
 export function isEnough(
   concern: Concern,
   found: ReadonlyMap<Concern, Found>,

@@ -7,8 +7,8 @@ let key = randomBytes(32)
 let keyDay = -1
 
 /**
- * Stands for a client's address in limits: an HMAC under a key that is in memory only and thrown away each day.
- * @param proxyHeader where a proxy in front of us adds the address it sees, at the end; empty when there is none
+ * An HMAC under a key that is only in memory and changes daily.
+ * @param proxyHeader where a proxy appends the client's address; empty without one
  */
 export function clientTag(incoming: IncomingMessage, proxyHeader: string, now: number): string {
   if (dayOf(now) !== keyDay) [key, keyDay] = [randomBytes(32), dayOf(now)]
@@ -19,7 +19,7 @@ export function clientTag(incoming: IncomingMessage, proxyHeader: string, now: n
 
 function addressOf(incoming: IncomingMessage, proxyHeader: string): string {
   const told = proxyHeader ? incoming.headers[proxyHeader] : undefined
-  // Only the last entry is the proxy's own; what stands before it, a client may have made up.
+  // Only the last entry is the proxy's own; a client can make up the others.
   const last = String(told ?? '')
     .split(',')
     .at(-1)

@@ -6,12 +6,10 @@ import { endLiveQueue } from '../live-queue'
 import { flushReads } from '../views'
 import { drain } from './drain'
 
-/** Milliseconds for the requests under way. */
 const PATIENCE = 9_000
-/** npm passes on what the terminal has already sent to both of us: that is still the first signal. */
+/** npm forwards a signal that the terminal has already sent us, so a second one this soon (ms) is the same. */
 const ECHO = 500
 
-/** Ends well at the first SIGTERM or SIGINT, at once at the second. */
 export function closeOnSignal(server: Server, stopJobs: () => void, db: Db, words: Words): void {
   let closingSince: number | null = null
 
@@ -25,7 +23,7 @@ export function closeOnSignal(server: Server, stopJobs: () => void, db: Db, word
     stopJobs()
     endLiveQueue()
     await drain(server, PATIENCE)
-    // What was counted since the last hour; a forum that cannot keep it ends all the same.
+    // Saves the counts since the last hour; a forum that can't save them stops all the same.
     await Promise.allSettled([flushOpens(db, Date.now()), flushReads(db, Date.now())])
     await db.close()
     process.exit(0)

@@ -1,4 +1,3 @@
-/** The value of one cookie from a request's Cookie header; the first, where a name stands twice. */
 export function readCookie(header: string | undefined, name: string): string | null {
   for (const part of (header ?? '').split(';')) {
     const cut = part.indexOf('=')
@@ -7,6 +6,5 @@ export function readCookie(header: string | undefined, name: string): string | n
   return null
 }
 
-/** Whether one of these Set-Cookie lines already says something about the cookie. */
 export const setsCookie = (lines: string[], name: string): boolean =>
   lines.some(line => line.startsWith(`${name}=`))

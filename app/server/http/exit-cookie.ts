@@ -3,6 +3,6 @@ import { readCookie } from './cookies'
 
 const stillOpen = ['/exit', '/return']
 
-/** After a quick exit, Back must not show a page: until the person returns on purpose, every page is the neutral one. */
+/** After a quick exit, Back must not show a page until the person returns on purpose. */
 export const hasLeft = (url: URL, method: string | undefined, cookies: string | undefined): boolean =>
   method !== 'POST' && !stillOpen.includes(url.pathname) && readCookie(cookies, LEFT_COOKIE) !== null

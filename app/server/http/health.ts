@@ -4,10 +4,8 @@ import { installation } from '../../../db/schema'
 import type { PlainFacts } from './plain-page'
 import { sendPlainPage, sendText } from './send-page'
 
-/** Milliseconds a database may take for the smallest answer there is. */
 const PATIENCE = 3000
 
-/** For whatever watches over the forum: 200 when the database answers, else 503. */
 export async function sendHealth(outgoing: ServerResponse, db: Db, facts: PlainFacts): Promise<void> {
   if (await answers(db)) sendText(outgoing, 200, 'text/plain', 'ok\n')
   else sendPlainPage(outgoing, 503, facts)

@@ -5,28 +5,23 @@ import type { PlainStatus } from '../../words'
 import { plainAnswer } from './plain-page'
 import { securityHeaders } from './security-headers'
 
-/** How patient we are with one connection, in ms, and with how many at once. */
 export const patience = {
   headers: 10_000,
   request: 10_000,
   keepAlive: 5_000,
-  /** Nothing moves in either direction: also somebody who never reads our answer. */
   silent: 15_000,
-  /** How often the above is looked at; Node's own half a minute would let a slow request live for 40 seconds. */
+  /** Milliseconds between checks; Node's default would let a slow request live for 40 seconds. */
   look: 1_000,
   connections: 4_000,
-  /** Requests over one connection. */
   requests: 1_000,
 }
 
-/** What Node says went wrong before a request was understood. */
 const statusOf: Record<string, PlainStatus> = {
   HPE_HEADER_OVERFLOW: 431,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
-/** A server that slow and broken clients cannot hold: many connections are let in, and the clock ends the bad ones. */
 export function makeServer(listener: RequestListener, settings: Settings, limits = patience): Server {
   const under = new WeakMap<Duplex, { outgoing: ServerResponse; number: number }>()
   const server = createServer({
@@ -35,7 +30,6 @@ export function makeServer(listener: RequestListener, settings: Settings, limits
     keepAliveTimeout: limits.keepAlive,
     connectionsCheckingInterval: limits.look,
     maxHeaderSize: 16_384,
-    // The listener refuses a missing Host itself, with a page.
     requireHostHeader: false,
   })
   server.maxHeadersCount = 100
@@ -45,7 +39,6 @@ export function makeServer(listener: RequestListener, settings: Settings, limits
   const take: RequestListener = (incoming, outgoing) => {
     const number = (under.get(incoming.socket)?.number ?? 0) + 1
     under.set(incoming.socket, { outgoing, number })
-    // Node's own limit would answer 503 to the rest; here the connection just ends after the last one.
     if (number > limits.requests) return
     if (number === limits.requests || !server.listening) outgoing.setHeader('Connection', 'close')
     listener(incoming, outgoing)
@@ -55,7 +48,6 @@ export function makeServer(listener: RequestListener, settings: Settings, limits
   server.on('connect', (_, socket) => endWith(socket, 405))
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const current = under.get(socket)?.outgoing
-    // In the middle of an answer, another one would only garble it.
     if (!socket.writable || (current?.headersSent && !current.writableFinished)) return socket.destroy()
     endWith(socket, statusOf[error.code ?? ''] ?? 400)
   })

@@ -2,7 +2,6 @@ import type { Server } from 'node:http'
 import { type Settings, wordsOf } from '../../settings'
 import type { Problem } from '../open-site'
 
-/** Begins to listen, or says in one sentence why not. */
 export function listen(server: Server, settings: Settings): Promise<Problem | null> {
   return new Promise(resolve => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -21,7 +20,7 @@ function trouble(code: string, settings: Settings): string {
   return w.cannotListen(host, port, code)
 }
 
-/** Where to point a browser on this machine. Browsers keep our cookie, which wants TLS, on these addresses too. */
+/** Browsers accept our Secure cookie on these addresses without TLS. */
 export function localAddress({ host, port }: Settings): string {
   const here = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
   return `http://${here.includes(':') ? `[${here}]` : here}:${port}`

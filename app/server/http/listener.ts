@@ -22,11 +22,6 @@ import { staticFiles } from './static-files'
 import { type ToAnswer, toRequest } from './to-request'
 import { readViewer } from './viewer'
 
-/**
- * What happens to a request, in this order.
- * @param handle answers what is left at the end: the pages
- * @param folders of files that a browser fetches as they are: those we wrote, and those we built
- */
 export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   const { db, secret, settings } = site
   const { forumName, proxyHeader, languages } = settings
@@ -81,7 +76,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       const response = await answerPage(handle, toRequest(asked, answered.signal), context)
       await sendResponse(outgoing, response, ended, plain)
     } finally {
-      // Remix would otherwise keep what the page was made of for another five seconds.
+      // Otherwise Remix keeps the page's data for another five seconds.
       answered.abort()
     }
   }
@@ -95,17 +90,14 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   }
 }
 
-/** What Remix offers to scripts in a browser. No page of ours has such a script. */
+/** What Remix offers to scripts in a browser. None of our pages has such a script. */
 const isForScripts = ({ pathname, searchParams }: URL) =>
   pathname.endsWith('.data') || pathname === '/__manifest' || searchParams.has('_data')
 
-/** No address of ours needs escaping, so none of what hides in escapes reaches a route. */
+/** None of our addresses needs escaping, so nothing hidden in escapes reaches a route. */
 const isNoneOfOurs = ({ pathname }: URL) => pathname.includes('%')
 
-/**
- * A form from another session than this one, or from one that ended meanwhile. Forms that can go on without a
- * session say so (`as`) and keep what was typed themselves.
- */
+/** A form from another session, or from one that has ended. Forms that work without a session say so (`as`). */
 const isStale = (form: URLSearchParams, formToken: string) =>
   formToken ? !isFormToken(formToken, form.get('token')) : Boolean(form.get('token')) && !form.has('as')
 

@@ -1,4 +1,3 @@
-/** What an error may say in a log: its name, its code and where it happened. Never its message. */
 export function describeError(error: unknown, depth = 0): string {
   if (!(error instanceof Error)) return typeof error
   const code = (error as NodeJS.ErrnoException).code
@@ -7,7 +6,6 @@ export function describeError(error: unknown, depth = 0): string {
   return [...lines, ...because].join('\n')
 }
 
-/** The stack without the message that stands before it, which may have lines that look like places. */
 function placesOf(error: Error): string[] {
   const stack = error.stack ?? ''
   const places = error.message ? (stack.split(error.message).at(-1) ?? '') : stack
@@ -15,8 +13,8 @@ function placesOf(error: Error): string[] {
 }
 
 /**
- * One bug, on stderr. The message stays out: a failed query's repeats the words that somebody wrote.
- * @param where the method and the pattern of the route, or the name of a job; never an address
+ * Without the message: a failed query's repeats what someone wrote.
+ * @param where the method and route pattern, or a job's name; never an address
  */
 export function logError(where: string, error: unknown): void {
   console.error(`${where}: ${describeError(error)}`)

@@ -10,10 +10,8 @@ const entities: Record<string, string> = {
 }
 const asText = (text: string) => text.replace(/[&<>"']/g, letter => entities[letter] as string)
 
-/** All that such a page says besides what went wrong. */
 export type PlainFacts = { words: Words; forumName: string }
 
-/** A whole page for what no route answers. It reads nothing, so it can be shown whatever is broken. */
 export function plainPage(status: PlainStatus, { words, forumName }: PlainFacts): string {
   const { pages } = words.server
   const { title, text } = pages[status]
@@ -43,7 +41,6 @@ export function plainPage(status: PlainStatus, { words, forumName }: PlainFacts)
 `
 }
 
-/** The same as bytes on a socket, for requests that were never understood. */
 export function plainAnswer(status: PlainStatus, facts: PlainFacts, headers: Record<string, string>): string {
   const page = plainPage(status, facts)
   const lines = Object.entries({

@@ -1,18 +1,14 @@
 const LONGEST = 4096
 const host = /^(?:[a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i
 
-/**
- * The address a request asks for, or the status that refuses it.
- * @param target what stands in the request line; only the usual form, a path of this site, is answered
- */
 export function readAddress(target: string, hostHeader: string | undefined): URL | 400 | 414 {
   if (target.length > LONGEST) return 414
   if (!target.startsWith('/') || !hostHeader || !host.test(hostHeader)) return 400
-  // PostgreSQL takes no NUL in a text, so none gets in.
+  // PostgreSQL accepts no NUL in text.
   if (/\0|%00/.test(target) || !URL.canParse(`http://${hostHeader}${target}`)) return 400
   const url = new URL(`http://${hostHeader}${target}`)
   url.hash = ''
-  // A path that begins with // would be read as another host as soon as it stands in a link or a redirect.
+  // In a link or a redirect, a path that begins with // would be another host.
   return url.pathname.startsWith('//') || !decodes(url.pathname) ? 400 : url
 }
 

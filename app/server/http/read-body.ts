@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Bytes. A post of 10,000 letters takes at most 90 kB in a form, in whatever script. */
+/** Bytes. A post of 10,000 characters takes at most 90 kB in a form, in any script. */
 export const LARGEST_BODY = 256 * 1024
-/** A browser's form comes in a handful of pieces. A quarter of a million of one byte each would take 50 MB. */
+/** A quarter of a million pieces of one byte each would take 50 MB. */
 const MOST_PIECES = 4096
 
-/** The whole body in memory, or why there is none: too large (by its word or in fact), or the sender went away. */
+/** 'too large' by its Content-Length or in fact; 'gone': the sender left. */
 export function readBody(incoming: IncomingMessage): Promise<Buffer | 'too large' | 'gone'> {
   return new Promise(resolve => {
     if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_BODY) return resolve('too large')

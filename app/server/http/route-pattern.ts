@@ -7,7 +7,6 @@ type Branch =
 
 let tree: Branch[] = []
 
-/** Told once at the start: the routes that there are. */
 export function learnRoutes(routes: Record<string, BuiltRoute | undefined>): void {
   const all = Object.values(routes).filter(route => route !== undefined)
   const under = (parentId: string | undefined): Branch[] =>
@@ -17,7 +16,7 @@ export function learnRoutes(routes: Record<string, BuiltRoute | undefined>): voi
   tree = under(undefined)
 }
 
-/** `/t/:thread` for `/t/k3f9x2`: what may stand in a log. */
+/** `/t/:thread` for `/t/k3f9x2`: what a log may contain. */
 export function routePattern(pathname: string): string {
   const matches = matchRoutes(tree, pathname)
   if (!matches) return '(no route)'

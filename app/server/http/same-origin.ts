@@ -1,13 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** Whether a request carries a body that would have to be read. */
 export const hasBody = (headers: IncomingHttpHeaders): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
-/**
- * Refuses what no page of ours sends: other methods, forms from other sites, other kinds of bodies.
- * @returns null for what may go on
- */
 export function refuseForeign(
   method: string | undefined,
   headers: IncomingHttpHeaders,
@@ -18,13 +13,12 @@ export function refuseForeign(
   return kindOf(headers) === 'application/x-www-form-urlencoded' || isPing(method, headers) ? null : 415
 }
 
-/** What a browser sends when a link with `ping` is followed. It says nothing but that. */
 export const isPing = (method: string | undefined, headers: IncomingHttpHeaders): boolean =>
   method === 'POST' && kindOf(headers) === 'text/ping'
 
 const kindOf = (headers: IncomingHttpHeaders) => headers['content-type']?.split(';')[0]?.trim().toLowerCase()
 
-/** Browsers say it in Sec-Fetch-Site, which no page can set; older ones in Origin. Who says neither is refused. */
+/** No page can set Sec-Fetch-Site; older browsers send Origin. Requests without either are refused. */
 function comesFromHere(headers: IncomingHttpHeaders): boolean {
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin'
@@ -32,6 +26,5 @@ function comesFromHere(headers: IncomingHttpHeaders): boolean {
   if (!origin || !host || !URL.canParse(origin)) return false
   const from = new URL(origin)
   if (from.protocol !== 'http:' && from.protocol !== 'https:') return false
-  // Both through the same parser, so that a port that goes without saying does not matter.
   return URL.canParse(`${from.protocol}//${host}`) && new URL(`${from.protocol}//${host}`).host === from.host
 }

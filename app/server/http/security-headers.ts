@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
-/** What no page of ours may ask a browser for: all that Chromium 2026 knows and a page could be made to misuse. */
+/** Everything Chromium 2026 knows and a page could misuse. */
 const denied = [
   'accelerometer',
   'autoplay',
@@ -39,7 +39,7 @@ const denied = [
   'xr-spatial-tracking',
 ]
 
-/** A page whose script asks this forum for news says so in a header of this name. It goes no further than the server. */
+/** Set by a page whose script fetches this forum again. Removed before sending. */
 export const ASKS_AGAIN = 'x-asks-again'
 
 const contentSecurityPolicy = [
@@ -54,7 +54,6 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ]
 
-/** On every answer, whatever it is. What is not named in the policy (fonts, connections, frames) is not allowed. */
 export const securityHeaders: Record<string, string> = {
   'Content-Security-Policy': contentSecurityPolicy.join('; '),
   'X-Content-Type-Options': 'nosniff',
@@ -65,11 +64,10 @@ export const securityHeaders: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'Permissions-Policy': denied.map(feature => `${feature}=()`).join(', '),
-  // On a shared computer, nothing of a page stays behind. Only static files say otherwise.
+  // On a shared computer, no page may stay behind.
   'Cache-Control': 'no-store',
 }
 
-/** For a page whose script asks again, or whose links say that they were opened. */
 export const policyOfAsking = [...contentSecurityPolicy, "connect-src 'self'"].join('; ')
 
 export function setSecurityHeaders(outgoing: ServerResponse): void {

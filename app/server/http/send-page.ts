@@ -3,7 +3,7 @@ import type { PlainStatus } from '../../words'
 import { type PlainFacts, plainPage } from './plain-page'
 import { hasBody } from './same-origin'
 
-/** How long, in ms, and for how many pieces a refused sender is still listened to. */
+/** Milliseconds and pieces for which a refused sender is still read. */
 const LINGER = 1000
 const MOST_PIECES = 1000
 
@@ -19,7 +19,6 @@ export function sendPlainPage(outgoing: ServerResponse, status: PlainStatus, fac
   sendText(outgoing, status, 'text/html', plainPage(status, facts))
 }
 
-/** Refuses a request; where a body is still on its way, the connection closes after the answer. */
 export function refuse(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -38,7 +37,7 @@ function sendThenClose(
   status: number,
   page: string,
 ): void {
-  // Closing at once would reset the connection, and the sender would lose the answer: what comes is thrown away.
+  // Closing at once would reset the connection, and the sender would lose the response.
   outgoing.statusCode = status
   outgoing.setHeader('Connection', 'close')
   outgoing.setHeader('Content-Type', 'text/html; charset=utf-8')

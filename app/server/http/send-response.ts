@@ -6,7 +6,7 @@ import { ASKS_AGAIN, policyOfAsking } from './security-headers'
 import { sendPlainPage } from './send-page'
 import { isStream, sendStream } from './send-stream'
 
-/** What a route may not say: we do, or nobody does (an ETag tells which page changed when). */
+/** Set here or not at all (an ETag reveals which page changed when). */
 const ours = new Set([
   ASKS_AGAIN,
   'cache-control',
@@ -21,12 +21,12 @@ const ours = new Set([
   'x-powered-by',
 ])
 
-/** A link whose opens are counted: only a page with one may send anything. What people write has no bare quotes in it. */
+/** Only a page with a counted link may send anything. What people write has no bare quotes in it. */
 const A_PING = ' ping="/e/'
 
 /**
- * Sends what a route answered, after the security headers, which it cannot change.
- * @param ended the request came with a session cookie of no use: it goes, unless the route has just set a new one
+ * Adds security headers, which no route can change.
+ * @param ended the request's session cookie is invalid: remove it, unless the route has just set a new one
  */
 export async function sendResponse(
   outgoing: ServerResponse,

@@ -4,13 +4,12 @@ const EVENTS = 'text/event-stream'
 
 export const isStream = (response: Response) => response.headers.get('content-type') === EVENTS
 
-/** Sends events as they come, until they end or nobody listens any more. */
 export async function sendStream(outgoing: ServerResponse, response: Response): Promise<void> {
   const reader = response.body?.getReader()
   if (!reader) return void outgoing.end()
   outgoing.statusCode = 200
   outgoing.setHeader('Content-Type', EVENTS)
-  // nginx would gather events before it passes them on.
+  // nginx would buffer events.
   outgoing.setHeader('X-Accel-Buffering', 'no')
   if (outgoing.req.method === 'HEAD') {
     await reader.cancel()

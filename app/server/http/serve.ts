@@ -11,10 +11,8 @@ import { makeListener } from './listener'
 import { describeError, logError } from './log-error'
 import { learnRoutes } from './route-pattern'
 
-/** While developing, the pages as their files are at this request. */
 const pages = process.env.NODE_ENV === 'development' ? () => import('virtual:remix/server-build') : build
 
-/** Opens a site to browsers and says where, or says why not and ends. */
 export async function serve(site: Site): Promise<void> {
   learnRoutes(build.routes)
   const { settings, db } = site
@@ -28,13 +26,11 @@ export async function serve(site: Site): Promise<void> {
   console.log(wordsOf(settings).server.start.open(localAddress(settings)))
 }
 
-/** Ends, with a word on why. */
 export function stop(...sentences: string[]): never {
   for (const sentence of sentences) console.error(sentence)
   process.exit(1)
 }
 
-/** Starts, with the last net under everything: what nobody caught is logged without what people wrote. */
 export function run(start: () => Promise<void>): void {
   process.on('unhandledRejection', reason => logError('a promise nobody waited for', reason))
   process.on('uncaughtException', error => {

@@ -1,8 +1,8 @@
 import type { ToAnswer } from './to-request'
 
 /**
- * A form from a page made before another sign-in. Nothing of it is lost: the page `/stale` shows it again under the
- * present session, and sends it on to where it was going (`to`).
+ * A form from before another sign-in. `/stale` shows what was typed, and sends it on to `to` under the present
+ * session.
  */
 export function asStaleForm({ url, headers, form }: ToAnswer): ToAnswer {
   const kept = new URLSearchParams(form ?? '')

@@ -19,8 +19,8 @@ const kinds: Record<string, string> = {
 type File = { kind: string; tag: string; bytes: Record<'br' | 'gzip' | 'plain', Buffer> }
 
 /**
- * Reads folders of small files once, and serves them from memory for a day. From memory, because a file that is
- * streamed stays open when the browser hangs up in between: 100 such connections left 1,400 open files behind.
+ * From memory, because a streamed file stays open when the browser hangs up: 100 such connections left 1,400 open
+ * files.
  * @returns true when the path was a file's and has been answered
  */
 export function staticFiles(
@@ -53,7 +53,6 @@ export function staticFiles(
   }
 }
 
-/** Files and folders whose name begins with a dot, and kinds that are not listed, stay where they are. */
 function readFiles(folder: string): Map<string, File> {
   const files = new Map<string, File>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

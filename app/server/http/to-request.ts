@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** All of a request's headers that routes get to see: what they do not have, they cannot store or log. */
+/** Routes can't store or log headers that they never see. */
 const passed = ['accept', 'content-type', 'cookie', 'sec-fetch-site'] as const
 
 export type ToAnswer = { url: URL; headers: IncomingHttpHeaders; form: URLSearchParams | null }
 
 /**
- * The request as routes see it. HEAD is asked as GET; the body falls away when it is sent.
- * `Origin` stays behind on purpose: it was checked before, and Remix would refuse the `null` that browsers send.
+ * HEAD is passed on as GET. Without `Origin`, which is already checked: Remix would refuse the `null` that browsers
+ * send.
  */
 export function toRequest({ url, headers, form }: ToAnswer, signal: AbortSignal): Request {
   const seen = new Headers()

@@ -3,10 +3,6 @@ import { findStaff } from '../../accounts/staff'
 import type { Site, Viewer } from '../../context'
 import { readCookie } from './cookies'
 
-/**
- * Who asks. Without the cookie, the database is not asked at all.
- * @returns and whether the cookie is of no use any more and should go
- */
 export async function readViewer(
   site: Site,
   cookies: string | undefined,

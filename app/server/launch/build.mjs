@@ -5,7 +5,6 @@ import { stop } from './stop.mjs'
 import { words } from './words.mjs'
 
 const SOURCES = ['app', 'db', 'moderation', 'public', 'vite.config.ts', 'package-lock.json']
-/** Inside, so that it goes when the build goes. */
 const STAMP = 'build/.built-from'
 
 export const needsBuild = () => !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== sourceHash()
@@ -18,7 +17,7 @@ export function build() {
   writeFileSync(STAMP, from)
 }
 
-/** Of what stands in the files, not of their times: a copied or checked-out folder keeps its build. */
+/** Of contents, not times, so that a copied folder keeps its build. */
 function sourceHash() {
   const hash = createHash('sha256')
   for (const file of SOURCES.filter(existsSync).flatMap(filesOf))

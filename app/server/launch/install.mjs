@@ -6,11 +6,11 @@ import { stop } from './stop.mjs'
 import { words } from './words.mjs'
 
 const LOCK = 'package-lock.json'
-/** npm writes this one last, so where it stands, an installation was finished. */
+/** npm writes this last, so it means that an installation was finished. */
 const INSTALLED = 'node_modules/.package-lock.json'
 const STAMP = 'node_modules/.lamplight-installed'
 
-/** What an installation depends on: the lock, and the Node for which better-sqlite3 was compiled. */
+/** The lock file, and the Node that better-sqlite3 was compiled for. */
 const wanted = () =>
   [
     createHash('sha256').update(readFileSync(LOCK)).digest('hex'),
@@ -22,7 +22,7 @@ const wanted = () =>
 export function needsInstall() {
   if (!existsSync(INSTALLED)) return true
   if (existsSync(STAMP)) return readFileSync(STAMP, 'utf8') !== wanted()
-  // Somebody ran npm themselves: what they installed is good when it is what the lock says.
+  // Someone may have run npm themselves: that's fine if it matches the lock file.
   return !isInstalledFrom(JSON.parse(readFileSync(LOCK, 'utf8')), JSON.parse(readFileSync(INSTALLED, 'utf8')))
 }
 
@@ -46,7 +46,6 @@ export function install() {
   writeFileSync(STAMP, wanted())
 }
 
-/** node-gyp's own complaints only: what is downloaded before a compiler is tried complains as well. */
 function lacksCompiler(output) {
   const complaints = output
     .split('\n')

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { stop } from './stop.mjs'
 import { words } from './words.mjs'
 
-/** Milliseconds after which even a lock whose owner seems alive is an old one: process numbers are used again. */
+/** Milliseconds after which a lock is old even if its owner seems alive: process ids are reused. */
 const OLD = 15 * 60_000
 
 /**
@@ -21,7 +21,6 @@ export async function oneAtATime(lock, work) {
     await new Promise(resolve => setTimeout(resolve, 200))
   }
   const letGo = () => remove(lock)
-  // Also when the work fails, which ends the process.
   process.once('exit', letGo)
   work()
   process.off('exit', letGo)
@@ -42,7 +41,7 @@ function isStale(lock) {
   try {
     if (Date.now() - statSync(lock).mtimeMs > OLD) return true
     const owner = Number(readFileSync(lock, 'utf8'))
-    // Between making the file and writing the number into it, it is empty.
+    // Between creating the file and writing the pid, it's empty.
     return owner > 0 && !isAlive(owner)
   } catch {
     return false
@@ -62,6 +61,6 @@ function remove(lock) {
   try {
     unlinkSync(lock)
   } catch {
-    // Somebody else was faster.
+    // Another process has removed it already.
   }
 }

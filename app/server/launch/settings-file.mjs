@@ -9,10 +9,7 @@ const understood = [
   /^\s*(export\s+)?[A-Za-z_]\w*\s*=\s*([^\s"'`].*)?$/,
 ]
 
-/**
- * Reads settings.env of the project folder, where there is one, or the file that SETTINGS_FILE names.
- * @param {string | undefined} named
- */
+/** @param {string | undefined} named */
 export function readSettingsFile(named) {
   const file = named || 'settings.env'
   let text = ''
@@ -21,7 +18,7 @@ export function readSettingsFile(named) {
   } catch (error) {
     if (named || error.code !== 'ENOENT') stop(words.noSettings(file))
   }
-  // parseEnv passes over what it cannot read; a setting that silently is not one costs an operator an evening.
+  // parseEnv ignores what it can't read; a setting silently ignored would cost an operator an evening.
   text.split(/\r?\n/).forEach((line, n) => {
     if (!understood.some(kind => kind.test(line))) stop(words.badLine(file, n + 1))
   })

@@ -5,17 +5,13 @@ import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from './public-address'
 
 export type Patience = {
-  /** Milliseconds for one request, from the name to the answer's first line. */
   timeout: number
-  /** For tests, whose servers stand on this machine. */
   mayReachPrivate: boolean
 }
 export type Asked = { status: number; location: string | null } | { trouble: string }
 
-/** Says that a machine asks, and nothing about which. */
 const AGENT = 'Mozilla/5.0 (compatible; link-check)'
 
-/** One request, without cookies, and without reading more of the answer than its head. */
 export async function ask(method: 'HEAD' | 'GET', url: URL, patience: Patience): Promise<Asked> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const found = await findHost(host, patience)
@@ -24,7 +20,7 @@ export async function ask(method: 'HEAD' | 'GET', url: URL, patience: Patience):
     const asking = (url.protocol === 'https:' ? askHttps : askHttp)(url, {
       method,
       agent: false,
-      // The very address that was looked at, so that the name cannot lead somewhere else a moment later.
+      // Connects to the address that was checked, so that DNS can't change it in between.
       lookup: always(found),
       headers: { 'User-Agent': AGENT, Accept: 'text/html,*/*;q=0.8', Connection: 'close' },
       signal: AbortSignal.timeout(patience.timeout),

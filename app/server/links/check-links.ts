@@ -6,18 +6,13 @@ import { type LinkToTry, linksToTry, type Which } from './links-to-try'
 import { patience, type Tried, tryLink } from './try-link'
 
 export type CheckedLink = LinkToTry & Tried
-/** "offline": nothing at all answered, so this says more about us than about them, and nothing was noted. */
+/** 'offline': nothing at all answered, so the fault is ours and nothing was recorded. */
 export type LinkReport = { outcome: 'checked' | 'offline'; links: CheckedLink[] }
 
-/** Hosts that are asked side by side; each is asked one thing at a time. */
 const HOSTS_AT_ONCE = 4
-/** From so many hosts on, silence everywhere is our own. */
 const ENOUGH_TO_TELL = 3
 
-/**
- * Tries the addresses of listed places and keeps what came of it. The only connection to anywhere that the forum
- * makes.
- */
+/** The only outbound connection that the forum makes. */
 export async function checkLinks(
   db: Db,
   { which, now, limits = patience }: { which: Which; now: number; limits?: Patience },

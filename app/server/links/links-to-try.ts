@@ -6,12 +6,10 @@ import type { Directory } from '../../referrals/directory'
 import type { HelpLine } from '../../referrals/help-line'
 
 export type LinkToTry = { kind: ListingKind; listingId: string; name: string; url: string }
-/** "due": not tried within a week. An id is of a directory or of a help line. */
 export type Which = 'due' | 'all' | { id: string }
 
 const DAYS_BETWEEN = 7
 
-/** The web addresses of what is listed and not withdrawn; of one entry, whatever its state. */
 export async function linksToTry(read: Reader, which: Which, today: number): Promise<LinkToTry[]> {
   const [places, lines, tried] = await Promise.all([
     readDirectories<Directory>(read),
@@ -43,7 +41,6 @@ export async function linksToTry(read: Reader, which: Which, today: number): Pro
     .filter(isDue)
 }
 
-/** Where a line can be reached on the web, and the page on which its number was read. */
 const urlsOf = ({ contacts, sourceUrl }: HelpLine): string[] => [
   ...new Set([
     ...contacts.map(({ href }) => href).filter(href => /^https?:/.test(href)),

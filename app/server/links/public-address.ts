@@ -1,6 +1,6 @@
 import { BlockList, isIPv6 } from 'node:net'
 
-/** What is no public host: this machine, its network, and what is reserved (RFC 6890, RFC 4291, RFC 6598). */
+/** RFC 6890, RFC 4291, RFC 6598. */
 const inside = new BlockList()
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -19,7 +19,7 @@ for (const [network, prefix] of [
 ] as const)
   inside.addSubnet(network, prefix, 'ipv4')
 
-/** The part of IPv6 that is given out to the world, without what leads back to IPv4 or stands for examples. */
+/** Global IPv6, without what leads back to IPv4 or is reserved for examples. */
 const outside = new BlockList()
 outside.addSubnet('2000::', 3, 'ipv6')
 const unsure = new BlockList()
@@ -30,7 +30,6 @@ for (const [network, prefix] of [
 ] as const)
   unsure.addSubnet(network, prefix, 'ipv6')
 
-/** Whether an address of a host belongs to the open internet. */
 export function isPublicAddress(address: string): boolean {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped) return !inside.check(mapped, 'ipv4')

@@ -2,7 +2,6 @@ import type { TriedLink } from '../../../db/listings/links'
 import { ask, type Patience } from './ask'
 
 export type Tried = Pick<TriedLink, 'said' | 'meaning'> & {
-  /** Where the address leads on to, when it is another. */
   movedTo: string | null
 }
 
@@ -10,7 +9,6 @@ export const patience: Patience = { timeout: 10_000, mayReachPrivate: false }
 
 const MOST_REDIRECTS = 3
 
-/** What becomes of following an address: HEAD first, and GET where that is not answered well. */
 export async function tryLink(address: string, limits: Patience = patience): Promise<Tried> {
   const byHead = await follow('HEAD', address, limits)
   return byHead.meaning === 'answers' || cannotGetBetter.has(byHead.said)
@@ -18,7 +16,6 @@ export async function tryLink(address: string, limits: Patience = patience): Pro
     : follow('GET', address, limits)
 }
 
-/** Asking in another way would find the same. */
 const cannotGetBetter = new Set(['private', 'not-http', 'no-such-name', 'name-unclear', 'not-secure'])
 
 async function follow(method: 'HEAD' | 'GET', address: string, limits: Patience): Promise<Tried> {
@@ -42,7 +39,7 @@ async function follow(method: 'HEAD' | 'GET', address: string, limits: Patience)
   return { said: 'too-many-redirects', meaning: 'fails', movedTo: at }
 }
 
-/** Pages that keep machines out are no broken pages: a person has to look (RFC 9110, 15.5; RFC 6585, 4). */
+/** Closed to machines, but not broken: a person has to check (RFC 9110, 15.5; RFC 6585, 4). */
 const SHUT = [401, 403, 429, 451]
 
 function meaningOf(status: number): Pick<Tried, 'said' | 'meaning'> {

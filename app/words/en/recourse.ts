@@ -15,7 +15,7 @@ export const recourseWords = {
       note: 'Anything else we should know (optional)',
       noteHint: 'Up to 2,000 characters. Leave out your own name and details.',
       legal: 'Only if it’s against the law',
-      legalHint: 'Fill this in if you chose “It is against the law”. It helps us act quickly.',
+      legalHint: 'Fill this in if you chose “It’s against the law”. It helps us act quickly.',
       why: 'Why is it against the law?',
       whyHint: 'A sentence or two is enough.',
       law: 'Which law, or which country’s law (if you know)',

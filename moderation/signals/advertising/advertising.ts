@@ -27,7 +27,6 @@ const offers = Object.entries(cues).map(([because, phrases]) => ({
   words: placesOf(...phrases),
 }))
 
-/** Wording of shops, healers and schemes, also in posts that otherwise read like somebody's story. */
 export const advertising: Detector = {
   kind: 'advertising',
   detect(text) {

@@ -12,10 +12,9 @@ const NAMES = [
   'wares',
   'you-there',
 ] as const
-/** What a pitch is put together from; a post that only talks of such things has one of them, seldom three close by. */
+/** A pitch combines several of these close together; an ordinary post that mentions one seldom has three. */
 type Part = (typeof NAMES)[number]
 const cues = readCues(source, NAMES)
-/** A number to call says itself where it begins and ends. */
 const NUMBER_TO_CALL = new RegExp(
   cues['number-to-call'].map(each => (typeof each === 'string' ? each : each.source)).join('|'),
   'gi',
@@ -25,9 +24,8 @@ const PARTS = NAMES.map(part => ({
   words: part === 'number-to-call' ? NUMBER_TO_CALL : placesOf(...cues[part]),
 }))
 
-/** Characters within which the parts stand together: about a short message. */
 const TOGETHER = 240
-/** A number to call weighs like two: hardly anybody writes one into a story. */
+/** A phone number to call weighs double: hardly anyone writes one into a story. */
 const WEIGHTS: Record<Part, number> = {
   'number-to-call': 2,
   'call-to-act': 1,
@@ -40,13 +38,12 @@ const WEIGHTS: Record<Part, number> = {
 const ENOUGH = 3
 const TWICE: Part[] = ['small-print', 'reward']
 
-/** Without one of these nobody is asked for anything. */
+/** Without one of these, nobody is asked to do anything. */
 const asksToDo = PARTS.filter(({ part }) => ['number-to-call', 'call-to-act', 'small-print'].includes(part))
 const others = PARTS.filter(part => !asksToDo.includes(part))
 
 type Cue = { part: Part; match: Match }
 
-/** Places where a reward, hurry, small print and a call to act stand close together: the shape of a pitch, whatever is sold. */
 export function findPitches(text: string): Match[] {
   const cues = asksToDo.flatMap(({ part, words }): Cue[] => find(words, text).map(match => ({ part, match })))
   const asked = cues.map(({ match }) => match).sort((a, b) => a.start - b.start)
@@ -65,7 +62,6 @@ export function findPitches(text: string): Match[] {
 
 function weigh(cues: Cue[]): number {
   const parts = new Set(cues.map(({ part }) => part))
-  // Of rewards and small print, two different lines say more than one.
   const twice = TWICE.filter(part => {
     const lines = cues.filter(cue => cue.part === part).map(({ match }) => match.words.toLowerCase())
     return new Set(lines).size > 1

@@ -7,7 +7,7 @@ const girl =
 const NO_AGE =
   '(?! ?(?:years (?:older|younger|ago|in|of|together|into|on)|months?|weeks?|days?|hours?|minutes?|times|stone|kg|lbs|inches|cm|%|out of|/ ?10|o.clock|[ap]m|pm|feet|foot))'
 
-/** A child under sixteen, by their age as people say it: "a boy of thirteen", "she is fifteen", "my 14 year old". */
+/** "a boy of thirteen", "she is fifteen", "my 14 year old". */
 export const UNDER_SIXTEEN = placesOf(
   new RegExp(
     `(?:${girl}),? ?(?:of|aged|age|who is|who's|is|\\(|,)? ?(?:only |just |about |maybe )?(?:${young})\\b${NO_AGE}`,
@@ -24,7 +24,6 @@ export const UNDER_SIXTEEN = placesOf(
 
 const grown =
   '1[89]|[2-9]\\d|twenty|thirty|forty|fifty|sixty|seventy|(?:twenty|thirty|forty|fifty|sixty)-\\w+'
-/** The writer is grown up: by age, by a marriage or by what they work. */
 export const GROWN_WRITER = placesOf(
   new RegExp(
     `(?:i'?m|i am|me,?|man of|woman of|i'm a man|i am a man|male|guy of|age|aged|and i'?m) (?:a |an |just |only |now )?(?:${grown})\\b${NO_AGE}`,
@@ -36,13 +35,11 @@ export const GROWN_WRITER = placesOf(
   /(?:1[89]|[2-9]\d) ?(?:m|f|yo|yr old|year old|years old)/,
 )
 
-/** A lover who is grown up, beside a child: "her boyfriend of 30", "he's 32 ... she's 14". */
 export const GROWN_LOVER = placesOf(
   new RegExp(
     `(?:boyfriend|girlfriend|man|guy|bloke|friend|fella|fianc[eé]e?|husband|groom|lover|partner|he|she|him|widower)(?:'?s| is| of| who is| who's| aged|,)? ?(?:\\(|only |about |around |nearly |over |almost |a man of )?(?:2[0-9]|[3-9]\\d|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)-\\w+)\\b${NO_AGE}`,
   ),
 )
-/** What makes two ages a pair. */
 export const LOVERS = placesOf(
   'boyfriend/girlfriend/dating/engaged/fianc[eé]e?/in_love/old_soul/sleeping_with/having_sex/relationship/seeing_each_other/marry/married/wedding/husband/lover/meets_up/meet_up/messages_her/messaging_her/texting_her/car',
 )

@@ -15,7 +15,6 @@ const BLOWS = placesOf(...cues.blows)
 const BESIDE = placesOf(...cues.beside)
 const WORRIED = placesOf(...cues.worried)
 
-/** Ages that are read: a person needs to see some, not hundreds. */
 const MOST = 30
 
 const told = (speaker: Told['speaker'], urgency: Told['urgency'] = 'now'): Told => ({
@@ -24,7 +23,6 @@ const told = (speaker: Told['speaker'], urgency: Told['urgency'] = 'now'): Told 
   urgency,
 })
 
-/** A child is hurt, told of it, is courted by a grown-up, or the writer is drawn to children. */
 export const child: Detector = {
   kind: 'child',
   detect(text) {
@@ -59,19 +57,18 @@ const certain = (match: Match, because: string, by: Told): Found => ({
   told: by,
 })
 
-/** Characters within which two ages, or an age and what is done, belong together. */
 const NEAR = 110
 const around = (match: Match, plain: PlainText) =>
   plain.text.slice(Math.max(0, match.start - NEAR), match.end + NEAR)
 
 const test = (pattern: RegExp, text: string) => find(pattern, text).length > 0
 
-/** The writer's own child, or a teacher's pupil at lessons: in touch with them is what parents and teachers are. */
+/** Parents and teachers are in contact with children: that's no signal. */
 const OWN_CHILD = anyOf(
   'my/our son/daughter/kid/kids/child/children/boy/girl/lad/niece/nephew/grandson/granddaughter/stepson/stepdaughter/eldest/youngest/oldest/teen/teenager/little_brother/little_sister/brother/sister',
 )
 
-/** A grown writer, somebody under sixteen, and what passes between the two: only all three together. */
+/** A grown writer, someone under sixteen, and contact between them: only all three together. */
 function contacts(young: Match[], plain: PlainText): Found[] {
   if (young.length === 0 || !test(GROWN_WRITER, plain.text)) return []
   return young
@@ -93,7 +90,6 @@ const youngWithLover = (young: Match[], plain: PlainText) =>
     return find(GROWN_LOVER, near).some(({ words }) => !match.words.includes(words)) && test(LOVERS, near)
   })
 
-/** Somebody under sixteen, spoken of as others do, and near it what makes one look twice. */
 const youngAndHarm = (young: Match[], plain: PlainText): Found[] =>
   young
     .filter(match => !isFilmOrWork(match, plain) && test(BESIDE, around(match, plain)))
@@ -108,7 +104,6 @@ const I_WAS = anyOf(
 )
 const WHEN_SHE_WAS = endsIn('when/since/until/till/before/after [she/he/they/we/i/my_son/my_daughter]2')
 
-/** Long ago, of the writer's own childhood, or of one who has grown up. */
 function isOfThen(match: Match, plain: PlainText): boolean {
   const sentence = sentenceAround(plain.text, match.start, match.end)
   const whole = sentence.before + match.words + sentence.after

@@ -14,11 +14,10 @@ const ways: Way[] = [
   { because: 'handle', strength: 'strong', places: findHandles },
   { because: 'invitation', strength: 'strong', places: findInvitations },
   { because: 'privately', strength: 'weak', places: findPrivately },
-  // Members also use "@name" to answer a persona, so alone it means little.
+  // Members also use "@name" to reply to a persona, so on its own it means little.
   { because: 'at-name', strength: 'weak', places: findAtNames },
 ]
 
-/** Ways to reach somebody outside: to show one would end the anonymity that protects both sides. */
 export const contact: Detector = {
   kind: 'contact',
   detect(text) {

@@ -6,7 +6,6 @@ const open = '[([{<]'
 const close = '[)\\]}>]'
 const dot = `(?: ?(?:${open} ?)?(?:dot|\\.)(?: ?${close})? ?[a-z]{2,12})`
 
-/** Everything from the "@" on; what stands before it is looked up from there, so that long words cost nothing. */
 const AT_DOMAIN = [
   '(?<=[\\p{L}\\p{N}._%+-])@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){1,4}',
   `(?<=[\\w.+-]) ?${open} ?(?:at|@) ?${close} ?[\\w-]{1,63}${dot}{1,3}`,
@@ -17,10 +16,9 @@ const AT_DOMAIN = [
   `(?<=[\\w.+)-]) ?${open}? ?(?:klammeraffe|arroba|arobase|chiocciola) ?${close}? ?[\\w-]{2,63}${dot}{1,3}`,
   '(?<=[\\w.+-]{2}) (?:on|at|over at) (?:proton(?:mail)?|gmail|hotmail|icloud|tutanota|gmx|ymail)(?![\\w.])(?! and|,? (?:i|he|she|we|they|for|that|all|every|when|chat|accounts?|from)\\b)',
 ].map(pattern => new RegExp(pattern, 'giu'))
-/** "tomas dot wielgosz": the dot in words too. */
+/** "tomas dot wielgosz". */
 const LOCAL_PART = /(?:[\p{L}\p{N}_%+-]{1,30} ?[([]?(?:dot|punkt)[)\]]? ?){0,3}[\p{L}\p{N}._%+-]{1,64}$/u
 
-/** E-mail addresses, also with "at" and "dot" in words. */
 export function findEmails(text: string): Match[] {
   return AT_DOMAIN.flatMap(pattern => find(pattern, text)).map(({ start, end }) => {
     const local = LOCAL_PART.exec(text.slice(Math.max(0, start - 64), start))?.[0] ?? ''

@@ -4,7 +4,7 @@ const place = [
   'instagram|insta|ig|snapchat|snap|sc|kik|telegram|tg|whats ?app|discord|skype|we ?chat|signal|viber',
   'facebook|fb|messenger|twitter|tik ?tok|tumblr|reddit|session|wickr|line id|onlyfans',
 ].join('|')
-/** "my insta is private", "my snap was hacked" and the like name nobody. */
+/** "my insta is private", "my snap was hacked": no name. */
 const noName = [
   'is|not|so|too|very|full|private|public|gone|deleted|down|hacked|blocked|empty|always|never|all|and|or|but|because',
   'that|where|how|what|when|just|only|also|the|a|an|my|his|her|our|your|on|off|in|to|for|with|from|usually|mostly',
@@ -39,7 +39,6 @@ const PRIVATELY = new RegExp(
 const AT_NAME =
   /(?<![\w.@/])@(?!(?:home|work|the|night|this|that|least|all|my|first|once)(?!\w))[a-z_][\w.-]{2,30}/gi
 
-/** Names on other platforms: "my insta is ...", "name#1234". */
 export const findHandles = (text: string): Match[] => HANDLES.flatMap(pattern => find(pattern, text))
 export const findInvitations = (text: string): Match[] => find(INVITATION, text)
 export const findPrivately = (text: string): Match[] => find(PRIVATELY, text)

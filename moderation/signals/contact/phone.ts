@@ -2,7 +2,6 @@ import { find, type Match } from '../text/find'
 import { anyOf } from '../text/phrases'
 
 const SEPARATOR = /[ ./-]|[ -]\(|\) ?|\(| - /.source
-/** Digits in groups, as people write numbers down in many lands, with an extension. */
 const NUMBER = new RegExp(
   [
     /(?<![\w$€£#=&]|[\w.#][.,:/-])/,
@@ -16,7 +15,7 @@ const NUMBER = new RegExp(
   'gi',
 )
 
-/** The most a telephone number may have (ITU-T E.164). */
+/** ITU-T E.164. */
 const MOST_DIGITS = 15
 
 const CUE =
@@ -29,12 +28,12 @@ const UNIT = anyOf(
   'minutes/mins?/hours/days/weeks/months/years/yrs',
 )
 
-/** Telephone numbers; not dates, years, doses, scores, sums, card numbers or network addresses. */
+/** Not dates, years, doses, scores, sums, card numbers or IP addresses. */
 export function findPhones(text: string): Match[] {
   return find(NUMBER, text).flatMap(match => phoneAmong(match, text) ?? [])
 }
 
-/** The whole run of digits, or, where it is too long for one number, what is left without its first groups. */
+/** The whole run of digits or, if that's too long for one number, what is left without its first groups. */
 function phoneAmong(match: Match, text: string): Match | null {
   if ((match.words.match(/\d/g)?.length ?? 0) <= MOST_DIGITS) return isPhone(match, text) ? match : null
   const next = match.words.search(/(?<=\d)\D+\d/)
@@ -86,11 +85,10 @@ const SPOKEN = new RegExp(
 )
 const WORDS = /[a-z]+/gi
 const NUMBERS: Record<string, number> = { double: 1, triple: 2, treble: 2, hundred: 2, plus: 0 }
-/** A number to call has at least so many digits, and at least so many of them in words to be one that is hidden. */
 const FEWEST_DIGITS = 7
 const FEWEST_WORDS = 4
 
-/** Numbers spelled out in words, also in part: "oh seven seven double oh, nine hundred, 144". */
+/** "oh seven seven double oh, nine hundred, 144". */
 export const findSpokenPhones = (text: string): Match[] =>
   find(SPOKEN, text).filter(({ words }) => {
     const spoken = words.match(WORDS) ?? []

@@ -8,13 +8,13 @@ import { weighed } from './points'
 
 export const burdens = weighed(source)
 
-/** Points that make a text heavy, by how many words it has at most: a short one is one heavy sentence, a long one holds many a sad word. */
+/** Points by the number of words: one heavy sentence is enough in a short text, but long ones hold many a sad word. */
 const ENOUGH = [
   { words: 40, points: 2 },
   { words: 300, points: 3 },
   { words: Number.POSITIVE_INFINITY, points: 4 },
 ]
-/** Points off: who asks what to do sees a way on; who writes of their body or of somebody else is mostly sad about those. */
+/** Fewer points for people who ask what to do, or write mostly about their body or about someone else. */
 const LESS = { asking: 4, ofTheBody: 4, ofOthers: 1 }
 const ASKS = anyOf(
   'how do/can/should/could/would/to i/we/you/me',
@@ -33,7 +33,6 @@ const OF_OTHERS = anyOf(
   'sex/sexual/sexually/married/marriage/dating/divorce/divorced/heartbreak/heartbroken/in_love/dumped/cheated/cheating/pregnant/miscarriage',
   "he/him/his/he's/he'd/she/her/she's/we/us/our/we're",
 )
-/** Where a text speaks of despair in several ways at once, or a short one in one: all those places; else none. */
 export function heavyWords(text: string): Match[] {
   const told = burdens.map(({ points, words }) => ({
     points,

@@ -27,7 +27,6 @@ const somebodyElse = (urgency: Told['urgency']): Said => ({
   told: { speaker: 'supporter', target: 'somebody', urgency },
 })
 
-/** Suicide and self-harm: the writer's own plan, act or wish; what is over; somebody else's; or no way on. */
 export const crisis: Detector = {
   kind: 'crisis',
   detect(text) {
@@ -59,8 +58,8 @@ function pointsBeside(found: Said[]): number {
 }
 
 /**
- * Who is at risk is told apart: beside the writer's own wish or plan, somebody else's is not what they need lines for;
- * and whoever worries about somebody is despairing over them, not of living.
+ * Beside the writer's own wish or plan, someone else's isn't what they need lines for; and someone who is worried
+ * about another person is despairing over them, not of living.
  */
 function ofOneSpeaker(found: (Said & { match: Match })[]) {
   const others = found.filter(({ told }) => told.speaker === 'supporter' && told.urgency !== 'past')
@@ -75,7 +74,7 @@ function ofOneSpeaker(found: (Said & { match: Match })[]) {
 
 const covers = (one: Match, other: Match) => one.start <= other.start && one.end >= other.end
 
-/** After a denial it is this word that carries the weight: "I'm not suicidal but ..." */
+/** After a denial, this word matters: "I'm not suicidal but ..." */
 const BUT = /\b(?:but|though|although|however)\b/i
 
 function read(group: Group, match: Match, text: string, reading: Reading): Said | null {

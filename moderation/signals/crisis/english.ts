@@ -19,7 +19,7 @@ const THAN_LIFE =
 
 const LIFE_OF = endsIn('love/sex/dating/married/social/family/private')
 
-/** Pain of the body that should stop, not life: what is looked at reaches over the whole text. */
+/** It's the pain that should stop, not life. */
 const OF_PAIN =
   /\b(?:pain|suffering|hurt\w*|agony|unbearable|(?:take|bear|stand|handle|endure|do|survive) (?:it|this)|cope)\b/i
 export const OF_THE_BODY = anyOf(
@@ -31,7 +31,7 @@ export const OF_THE_BODY = anyOf(
 const isOfTheBody = ({ words }: Match, text: string) => OF_PAIN.test(words) && OF_THE_BODY.test(text)
 
 const LEAVES = /\b(?:post|thread|posting|hear from me|goodbye|farewell)\b/i
-/** Whoever leaves a forum because all is well says goodbye, too. */
+/** People also say goodbye when they leave a forum because all is well. */
 const GOOD_NEWS = anyOf(
   'it_worked/worked_out/recovered/cured/pregnant/good_luck/happy_to_say/happy_ending/all_sorted/moving_on',
   'saved my/our/us marriage/relationship/sex_life/life',
@@ -48,7 +48,7 @@ const ACCIDENT = anyOf(
 const STRAINED =
   /^ (?:at (?:the gym|work|the office)|with work|in the gym|to (?:look|please|make|keep|pay))\b/i
 
-/** Ways of speaking, not of feeling: "I wanted to die of embarrassment", "I'd rather kill myself than call his mother". */
+/** "I wanted to die of embarrassment", "I'd rather kill myself than call his mother". */
 function isWayOfSpeaking(words: string, { before, after }: Sentence): boolean {
   if (HURTS.test(words) && (ACCIDENT.test(words) || ACCIDENT.test(before) || ACCIDENT.test(after)))
     return true
@@ -62,10 +62,10 @@ function isWayOfSpeaking(words: string, { before, after }: Sentence): boolean {
   return false
 }
 
-/** Characters to either side in which "end it" is looked at: the next sentence often says what is to end. */
+/** Characters either side of "end it": the next sentence often says what is to end. */
 const NEAR = 160
 
-/** "Should I end it? ..." of a relationship. */
+/** "Should I end it? ..." about a relationship. */
 function isOfTwo({ words, start, end }: Match, text: string): boolean {
   return (
     /\bend(?:ing|ed)? (?:it|things)(?! all)\b|by a thread$/i.test(words) &&
@@ -78,7 +78,7 @@ const story =
 const STORY = placesOf(story)
 const MYSELF = placesOf("i/i'm/i've/i'd/i'll/me/my")
 
-/** Told of a film or a book, with no "I" behind it: "this song makes me want to die" is no story. */
+/** About a film or a book; but "this song makes me want to die" is no story. */
 const isStory = (before: string) => lastPlace(STORY, before) > lastPlace(MYSELF, before)
 
 const TOLD = anyOf(
@@ -92,18 +92,16 @@ const LOST =
 const COMMITTED = /\bcom+it+ed suicide$/i
 const SAYS_I = /\bi(?:'\w+)?\b[^.!?]{0,40}$/i
 
-/** Somebody who is dead: whoever mourns them is not worried about them. */
+/** Someone who mourns isn't worried about them. */
 const isMourned = (words: string, { before }: Sentence) =>
   LOST.test(before + words) || (COMMITTED.test(before + words) && !SAYS_I.test(before))
 
-/** In a story, at third hand, or years ago: nobody near the writer is in danger today. */
 function isRemote(sentence: Sentence): boolean {
   return isLongAgo(sentence) || TOLD.test(sentence.before) || TOLD.test(sentence.after)
 }
 
 const negation =
   "(?:\\b(?:not|never|no|nor|without|wont|dont|didnt|wouldnt|isnt|wasnt|arent|aint|havent|hasnt)|n't)"
-/** What may stand between a "not" and what it denies. */
 const between = [
   'an?|any|at all|the|to|of|on|or|even|ever|really|about|actively|currently',
   'be|been|being|do|had|have|having|going|gonna|feel|feeling|felt|in danger of|at risk of',
@@ -115,7 +113,7 @@ const DENIAL = new RegExp(`${negation}(?: (?:${between})){0,5} $`, 'i')
 const WOULD_NEVER = endsIn(
   "would_never/i'd_never/will_never/could_never/would_not/will_not/wouldn't/couldn't/won't [ever/actually/really]",
 )
-/** Straight after a bare "don't" or "haven't", or behind a reason for it, the wish itself is not denied. */
+/** Right after a bare "don't" or "haven't", or after a reason, the wish itself isn't denied. */
 const NOT_YET =
   /(?:n't|\b(?:not|never|dont|didnt|havent)) (?:even |actually )?$|\b(?:try|tries|tried|trying|struggl\w+|fight|fighting|hard)(?: \w+)? not to (?:\w+ )?$|\b(?:reason|why|if|until|unless|stops?|keeps?)\b[^,]{0,40}$/i
 const WISHES =
@@ -138,12 +136,12 @@ const SPEAKS_NOW = endsIn(
   "i/i'm/i_am/i_feel/i_keep/i'll/i_will/i_still/makes_me [just/really/so/still/only]2 [want_to/wanna/going_to/gonna/thinking_of/thinking_about/feeling/like]",
 )
 
-/** "I want to", "I keep thinking of": what else the sentence tells of earlier years does not make it past. */
+/** "I want to", "I keep thinking of". */
 function isPresent(words: string, before: string): boolean {
   return SPEAKS_NOW.test(before) && !/^(?:\w*ed|cut|hurt|took|shot|hung)\b/i.test(words)
 }
 
-/** Told as over: "I tried to", "I wanted to", "I was". */
+/** "I tried to", "I wanted to", "I was". */
 function isPast(words: string, before: string): boolean {
   const inItself = /^(?:wanted|tried|decided|planned|wished)/i.test(words)
   return inItself
@@ -151,15 +149,15 @@ function isPast(words: string, before: string): boolean {
     : OVER.test(before) || (/^(?:su|overdos|attempt)/i.test(words) && /\bmy $/i.test(before))
 }
 
-/** What somebody else said, in their own words: he told me "I want to die". */
+/** He told me "I want to die". */
 const QUOTED =
   /\b(?:he|she|they|who|husband|wife|partner|boyfriend|girlfriend|friend|mum|mom|dad|son|daughter|brother|sister)\b[^"]{0,60}\b(?:sa(?:ys?|id|ying)|tells?|told|texted|wrote|writes|messaged|posted|replied|asked|joked|goes)\b[^"]{0,20}"[^"]*$/i
 
-/** Given, sent or told to the writer: "my girlfriend sent me a goodbye text". */
+/** "my girlfriend sent me a goodbye text". */
 const GIVEN_TO_ME =
   /\b(?:sent|texted|gave|told|left|wrote|showed|messaged|e-?mailed|posted) (?:me|us)(?: \w+){0,3} $/i
 
-/** Spoken of as such, with nobody in sight whom it could be about: "do you teach people to ask about suicide?" */
+/** The topic, about nobody: "do you teach people to ask about suicide?" */
 const NAMED = /^s[uiae]+[a-z]*(?:de|ds?|t)s?$/i
 const THINKS = endsIn(
   'thought/thoughts/thinking/think/considering/considered/contemplat~/commit~/attempt~/about/of/into/feel/feeling/want [of/about/on/like]2',
@@ -167,7 +165,7 @@ const THINKS = endsIn(
 const isOnlyNamed = (words: string, { before, after }: Sentence) =>
   NAMED.test(words) && !OF_ME.test(before + after) && !isSomebodyElse(before) && !THINKS.test(before)
 
-/** "Lost the will to live halfway through the form": a dull hour. */
+/** "Lost the will to live halfway through the form." */
 const BORED = /^,? (?:half ?way|during|while|when i|on page|filling|reading|in the queue|by page|at the)\b/i
 
 const OF_ME = anyOf("i/i'm/i've/i'd/i'll/me/my/myself")

@@ -3,7 +3,7 @@ import { placesOf } from '../text/phrases'
 
 export type Weighed = { name: string; points: number; words: RegExp }
 
-/** The groups of a file whose names say what each counts: "heavy-..." two points, "light-..." one. */
+/** "heavy-..." counts two points, "light-..." one. */
 export function weighed(source: string): Weighed[] {
   const names = [...source.matchAll(/^\[((?:heavy|light)-[a-z-]+)\]$/gm)].map(([, name = '']) => name)
   const phrases = readCues(source, names)

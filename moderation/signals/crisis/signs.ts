@@ -9,13 +9,11 @@ import source from './signs.en.txt?raw'
 const EXPLAINED = 'light-explained'
 export const signs = weighed(source)
 
-/** Points that make it certain, and what a reason to put things in order (a move, an operation) asks for on top. */
+/** Points needed, and how many more where there is another reason to put things in order (a move, an operation). */
 const ENOUGH = 3
 const EXPLAINED_ASKS = 2
-/** What a wish to be dead counts beside them, and what despair counts. */
 export const BESIDE = { wish: 2, despair: 1 }
 
-/** The places that tell together that somebody prepares to die: the writer, or somebody they write about. */
 export function signsOfPreparing(text: string, beside: number): { own: Match[]; others: Match[] } {
   const told = signs.map(({ name, points, words }) => {
     const places = find(words, text).map(match => ({ match, ...readSign(text, match) }))
@@ -45,7 +43,7 @@ const SUBJECT_OTHER = placesOf(
   /(?<!(?:to|for|with|at|by|from|of|on|tell|told|given?|gave|left|asked|and) )(?:my|our|his|her|the)(?: \w+)? (?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|mother|mum|mom|father|dad|son|daughter|brother|sister|friend|mate|cousin|neighbour|uncle|aunt|roommate|housemate|flatmate|colleague|ex)\b/,
 )
 
-/** Whose a sign is says the last subject before it, or a "his" within: what goes to somebody does not make it theirs. */
+/** The last subject before it, or a "his" within it, says whose it is: what goes to someone doesn't make it theirs. */
 function readSign(text: string, { start, end, words }: Match) {
   const { before } = sentenceAround(text, start, end)
   const others = /\b(?:his|her|their)\b/i.test(words) && !/\bmy\b/i.test(words)

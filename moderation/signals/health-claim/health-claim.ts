@@ -12,10 +12,9 @@ const healthClaims = Object.entries(cues).map(([because, phrases]) => ({
   words: placesOf(...phrases),
 }))
 
-/** Characters of the sentence that are looked at before and after. */
 const REACH = 160
 
-/** Behind these words it is what the writer lived, asks, doubts, or heard from somebody who can be asked. */
+/** After these words it's the writer's own experience, a question, a doubt, or hearsay. */
 const NOT_CLAIMED = anyOf(
   "i/i'm/i've/i'd/me/my/mine/myself/we/our",
   'is_it_true/myth/maybe/perhaps/might/may/wonder/whether/should_i/could_you/can_you',
@@ -27,11 +26,10 @@ const NOT_CLAIMED = anyOf(
   "don't/do_not/never/please_don't/should_not/shouldn't/not_a stop/quit/double/skip/ditch/cut/change/cure",
   'some_people/for_some/often/sometimes/can_help/may_help/can_cause',
 )
-/** "he said that ...", "does it ...": told or asked. */
+/** "he said that ...", "does it ...". */
 const ASKED =
   /^\W*(?:do|does|did|is|are|can|could|should|would|will|has|have|what|which|why|how|who)\b(?! not\b)/i
 
-/** Said of everybody, beyond what the writer lived, and without a source. */
 export const healthClaim: Detector = {
   kind: 'health-claim',
   detect(text) {

@@ -11,7 +11,6 @@ const MEN = placesOf(...talk.men)
 const REFERRING = placesOf(...talk.referring)
 const PRONOUNS = placesOf(...talk.pronouns)
 
-/** What may stand right behind who is meant, and what right before; the worst first. */
 type Words = { because: Contempt; words: RegExp }
 const BEHIND: Words[] = [
   { because: 'threatens-group', words: beginsWith(...talk['threatening-behind']) },
@@ -32,25 +31,22 @@ const WISHED_BEHIND = beginsWith(...talk['wished-behind'])
 const POLITE = anyOf(...talk.polite)
 const POLITE_BEHIND = anyOf(...talk['polite-behind'])
 
-/** "Why are all women ...": the verb stands before who is meant. */
+/** "Why are all women ...": the verb comes first. */
 const ASKED =
   /\b(?:why|how come|or|that|think)? ?(?:are|is|aren't|isn't|do|does)(?: all| these| those| so many| most)* $/i
 const VERB = /^(?:'re|,| (?:are|is|should|must|have|can|will|do|don't|just|always|all))\b/i
-/** Characters before a kind of people that are read. */
 const REACH = 60
-/** How far back a kind of people may have been named whom "they" means. */
+/** Characters back to the group that "they" may refer to. */
 const NAMED_WITHIN = 220
-/** More of the same changes nothing, and is many times as dear as reading past it. */
+/** More of the same changes nothing, and costs many times as much. */
 const MOST_SAID = 30
 
 const MEAN = anyOf(...talk.mean)
 
-/** Contempt that is certain, even of men. */
 export const isMean = (words: string) => MEAN.test(words)
 
 type Who = { match: Match; kind: 'group' | 'men' | 'referring' | 'pronoun' }
 
-/** Contempt, dehumanising talk and threats about a kind of people: who, and what is said right before or behind them. */
 export function findGroupTalk(text: string): Said[] {
   const groups = find(GROUPS, text)
   const named = (kind: Who['kind'], pattern: RegExp): Who[] =>

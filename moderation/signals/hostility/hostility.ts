@@ -9,7 +9,6 @@ import { cues } from './read-cues'
 
 type Because = Contempt | 'threatens-reader' | 'insult' | 'cruelty' | 'blame' | 'slur'
 
-/** Said by itself, with nobody named: each with its phrases, and whether it is certain. */
 const OWN: { because: Because; strength: Found['strength']; words: RegExp }[] = [
   { because: 'threatens-reader', strength: 'strong', words: placesOf(...cues['threatens-reader']) },
   { because: 'insult', strength: 'strong', words: placesOf(...cues.insult) },
@@ -19,10 +18,7 @@ const OWN: { because: Because; strength: Found['strength']; words: RegExp }[] = 
 ]
 const SLURS = placesOf(...cues.slurs)
 
-/**
- * Threats to readers and to kinds of people, dehumanising talk, contempt, insults, cruelty, blame and slurs. What
- * somebody tells of words that fell at home is not theirs, and neither is what they say of themselves.
- */
+/** Quotes of what was said at home aren't the writer's, and neither is what they say about themselves. */
 export const hostility: Detector = {
   kind: 'hostility',
   detect(text) {

@@ -13,14 +13,12 @@ const RECLAIMING = anyOf(...cues.reclaiming)
 const ATTACKING = anyOf(...cues.attacking)
 const AT_SOMEBODY = anyOf('you/u/your/ur/these/those/they/them/she/he/her/ex')
 
-/** Told of somebody else, denied, quoted or answered: then the words are not the writer's own. */
 export function isNotTheirs({ before, after }: Sentence): boolean {
   if (SOMEBODY_ELSES.some(each => each.test(before)) || BEHIND.test(after) || isQuoted(before, after))
     return true
   return ANSWERED.test(after) && /^[^,;]{0,40}$/.test(after)
 }
 
-/** "I feel like a ...". */
 export const isOfOneself = ({ before }: Sentence) => OF_ONESELF.test(before)
 
 function isQuoted(before: string, after: string): boolean {
@@ -28,7 +26,6 @@ function isQuoted(before: string, after: string): boolean {
   return /(?<!\w)'[^']{0,60}$/.test(before) && /^[^']{0,60}'(?!\w)/.test(after)
 }
 
-/** A slur that its own people use of themselves, or a word that means something else in this sentence. */
 export function isOtherwiseMeant(slur: string, { before, after }: Sentence): boolean {
   if (ABOUT_WORDS.test(after) || /^-sham/.test(after)) return true
   const around = `${before} ${after}`

@@ -2,7 +2,6 @@ import { readCues } from '../text/cues'
 import source from './cues.en.txt?raw'
 import groupTalk from './group-talk.en.txt?raw'
 
-/** Hostility by itself, and what makes it somebody else's words. */
 export const cues = readCues(source, [
   'threatens-reader',
   'insult',
@@ -21,7 +20,6 @@ export const cues = readCues(source, [
   'answered',
 ])
 
-/** What is said of kinds of people, in its parts. */
 export const talk = readCues(groupTalk, [
   'groups',
   'men',

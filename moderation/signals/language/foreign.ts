@@ -2,7 +2,6 @@ import { isNoise } from '../unreadable/keyboard'
 import { folded, isEnglish, languagesOf, oddness } from './lexicon'
 import { LOAN_PHRASES } from './loans'
 
-/** What a word says of the language of a text: above 0 for another, below for English. */
 type Word = {
   text: string
   languages: string[]
@@ -10,12 +9,10 @@ type Word = {
   kind: 'english' | 'shared' | 'other' | 'unknown'
 }
 
-/** Characters of a text that are looked at, at most. */
 const LOOKED_AT = 20_000
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]{1,64}@\S+/g
 const WORD = /\p{L}+(?:'\p{L}+)*/gu
 
-/** The part of a text that is in another language than English, and its words; null where there is none. */
 export function foreignPart(plain: string): { text: string; words: Word[] } | null {
   const looked = plain.slice(0, LOOKED_AT).replace(ADDRESS, ' ').replace(LOAN_PHRASES, ' ')
   const strange = otherScript(looked)
@@ -27,7 +24,7 @@ export function foreignPart(plain: string): { text: string; words: Word[] } | nu
 
 const LETTER = /\p{L}/gu
 const LATIN = /[\p{Script=Latin}ªº]/gu
-/** So many letters of another script in a row are more than a name. */
+/** This many letters of another script in a row are more than a name. */
 const STRETCH = /[^\p{Script=Latin}\d\n.!?。]{12,}/gu
 
 function otherScript(text: string): string | null {
@@ -44,7 +41,6 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => read(word, startsSentence(text, index)))
 }
 
-/** Laughter, cries, hesitation: "looool". */
 const LONG_DRAWN = /(.)\1\1|^(?:(?:ha|he|ja|lo)+[hl]?)$/
 
 const startsSentence = (text: string, at: number) =>
@@ -69,16 +65,14 @@ function read(text: string, atStart: boolean): Word {
 const sumOf = (words: Word[]) => words.reduce((sum, { weight }) => sum + Math.max(0, weight), 0)
 const count = (words: Word[], kind: Word['kind']) => words.filter(word => word.kind === kind).length
 
-/** Of so few words, the ones that English shares with others are no sign of it. */
+/** With this few words, those that English shares with others are no sign. */
 const SHORT = 4
-/** More commas to a word than this make it a list. */
 const LIST = 0.6
 
 function isWhollyForeign(text: string, words: Word[]): boolean {
   const english = count(words, 'english')
   const other = count(words, 'other')
   if (other > 0 && 1.5 * Math.max(sumOf(words), other + count(words, 'unknown') - 1) > english) return true
-  // Names, medicines and noise belong to no language.
   const unknown = words.filter(({ kind, weight }) => kind === 'unknown' && weight > 0).length
   const isList = (text.match(/[,;/]/g)?.length ?? 0) > LIST * words.length
   const isOneWord = words.length > 3 && new Set(words.map(word => word.text)).size < 0.3 * words.length
@@ -89,13 +83,10 @@ function isWhollyForeign(text: string, words: Word[]): boolean {
   return unknown > 2 && unknown > 1.5 * english
 }
 
-/** Fewer words of another language than this may be a quote, a name or a dish. */
 const FEWEST = 4
 const HEAVIEST = 2
-/** So many of them are of one and the same language; English scatters over many. */
 const IN_ONE_LANGUAGE = 2
 
-/** The stretch of words that weighs most, if it is a clause in one language. */
 function foreignStretch(words: Word[]): Word[] {
   let best = { from: 0, end: 0 }
   let heaviest = HEAVIEST - 0.01
@@ -119,7 +110,6 @@ function foreignStretch(words: Word[]): Word[] {
   return words.slice(best.from, best.end)
 }
 
-/** By language, how many words are of it; those that are English too count half. */
 export function tally(words: Word[]): Map<string, number> {
   const byLanguage = new Map<string, number>()
   for (const word of words) addTo(byLanguage, word)

@@ -3,10 +3,10 @@ import { plainText } from '../text/plain-text'
 import { foreignPart, tally } from './foreign'
 import { languageOfScript } from './scripts'
 
-/** Letters from which on the guess by letters is better than a tie of words. */
+/** From this many letters on, the guess by letters is better than a tie of words. */
 const ENOUGH_LETTERS = 40
 
-/** The language (ISO 639-1) that the part of a text which is not English seems to be in; null for English and where it cannot be told. */
+/** ISO 639-1; null for English, and where it can't be told. */
 export function languageOf(text: string): string | null {
   const part = foreignPart(plainText(text).text)
   if (!part) return null

@@ -3,7 +3,6 @@ import { gather } from '../text/find'
 import { plainText } from '../text/plain-text'
 import { foreignPart } from './foreign'
 
-/** A text, or a clause of one, in a language that nobody here reads. */
 export const language: Detector = {
   kind: 'language',
   detect(text) {

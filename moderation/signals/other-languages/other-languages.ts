@@ -21,7 +21,6 @@ const said = (
   urgency: Told['urgency'],
 ): Said => ({ kind, because, strength, told: { speaker, target, urgency } })
 
-/** What the cues of a group say, if they are meant and the writer's own. */
 const SAID = {
   'own-now': said('own-now', 'crisis', 'strong', 'at-risk', 'self', 'now'),
   'own-wish': said('own-wish', 'crisis', 'strong', 'at-risk', 'self', 'wished'),
@@ -64,7 +63,7 @@ function readLanguage(source: string): Language {
 
 const NEVER = /(?!)/
 
-/** Languages of which a few words are known: whose they are and whether they are meant cannot be told. */
+/** With a few words, nothing can tell whose they are or whether they're meant. */
 function readFew(source: string): Language {
   const cues = readCues(source, ['marks', 'own-now', 'own-wish'])
   return {
@@ -78,7 +77,7 @@ function readFew(source: string): Language {
 
 const languages = [...[german, spanish, french].map(readLanguage), readFew(few)]
 
-/** What is certain in German, Spanish and French, and a little in five more: danger to the writer or to others, and writers under 18. */
+/** German, Spanish and French, and a little in five more. */
 export const otherLanguages: Detector = {
   kind: 'language',
   detect(text) {
@@ -105,7 +104,7 @@ export const otherLanguages: Detector = {
   },
 }
 
-/** Such cues name the writer as the one in danger; what another said of themself is about that other. */
+/** These cues say that the writer is in danger; what others said about themselves is about them. */
 const isOwn = (group: Group) => SAID[group].kind === 'crisis' && group !== 'other'
 
 function readMatch(group: Group, match: Match, text: string, language: Language): Said | null {

@@ -19,7 +19,6 @@ const cues = readCues(source, [
   'went-on-both',
 ])
 
-/** What somebody did, behind "I". */
 const groups = [
   { because: 'hit', did: placesOf(...cues.hit) },
   { because: 'forced', did: placesOf(...cues.forced) },
@@ -31,14 +30,13 @@ const groups = [
 ]
 const WENT_ON_BOTH = placesOf(...cues['went-on-both'])
 
-/** Places of one group that are read: a person needs to see some, not hundreds. */
 const MOST = 30
 
 const told = (urgency: Told['urgency']): Told => ({ speaker: 'doer', target: 'somebody', urgency })
 
 /**
- * The writer hurt, forced, stalked or threatened somebody. Somebody who was hurt must never read words for who hurts:
- * `strong` is left to a plain "I did" with nothing of a self-defence, a quarrel of two or another's word about it.
+ * Someone who was hurt must never read words for people who hurt others, so only a plain "I did", without signs of
+ * self-defence, a mutual fight or someone else's claim, is `strong`.
  */
 export const ownActs: Detector = { kind: 'own-acts', detect: readOwnActs }
 
@@ -54,7 +52,7 @@ function readOwnActs(text: string): Signal[] {
       .slice(0, MOST)
       .flatMap(match => read(match, 'went-on', plain, true) ?? []),
   ]
-  // Only where there is something to doubt is the rest of the text read for harm done to the writer.
+  // Reads the rest of the text for harm to the writer only if there is something to doubt.
   const certain = acts.some(({ strength }) => strength === 'strong') && !wasHurt(text, plain.text)
   const owned = certain && OWNED.test(plain.text)
   return gather(
@@ -67,12 +65,10 @@ function readOwnActs(text: string): Signal[] {
 const I_DID = endsIn(
   "i/i've/i'd/i'm [have/had/was/am/even/once/twice/just/sometimes/often/also/then/only/really/actually/still/never_meant_to_but/got_angry_and/lost_it_and/lost_my_temper_and/lost_my_rag_and/got_drunk_and/snapped_and/panicked_and/been/nearly_always/always/physically/literally/keep/kept/started/drunkenly/secretly/would/used_to/end_up/ended_up/have_to_admit_i/admit_i/did/got_up_and/went_and/turned_round_and]4",
 )
-/** "I lost it and shoved her, then hit her": the same "I", in a row. */
+/** "I lost it and shoved her, then hit her". */
 const I_DID_TOO = /\bi(?:'ve|'d)? (?:[\w']+ ){1,9}?(?:and|then|, ?(?:and |then )?) ?$/i
-/** Without its "I", as people write in a hurry: "Slapped her. Twice." */
 const BARE = /^[^\p{L}]*$/u
 
-/** An act with the "I" before it; one that somebody else did is none, and one without any "I" is weak. */
 function readAct(match: Match, because: string, plain: PlainText): Found | null {
   const sentence = sentenceAround(plain.text, match.start, match.end)
   const subject = I_DID.exec(sentence.before)
@@ -88,7 +84,7 @@ function readAct(match: Match, because: string, plain: PlainText): Found | null 
     : null
 }
 
-/** Another person between the "I" and what was done: "I was tired and he hit". */
+/** "I was tired and he hit". */
 const OTHER_SUBJECT = anyOf(
   "he/he's/she/she's/they/who/it/that/someone/somebody/you",
   'my husband/wife/partner/boyfriend/girlfriend/ex/mum/mother/dad/father/brother/sister',
@@ -97,13 +93,11 @@ const OTHER_SUBJECT = anyOf(
 const DENIED = endsIn(
   "never/not/didn't/don't/haven't/hadn't/wouldn't/couldn't/won't/can't/nearly/almost/hardly [ever/once/have/really/actually/even]2",
 )
-/** Wished, feared or thought of, not done. */
 const NOT_DONE = anyOf(
   'if i [ever]',
   "want/wanted/wanna/like/love/going/tempted/about/afraid/scared/worried/frightened/terrified/dreamt/dreamed/dream/imagine/imagined/fantasi[sz]e*/thought/think/thinking/thoughts/picture/images/urge/urges/ocd/intrusive/could/might/should/would_have/could_have [to/that/of/about/i/i'd/i'll/have/be]3 =i/hurting/hitting",
   "wish/wished i'd/i_had",
 )
-/** What keeps or restores one's own safety, and what two did to each other. */
 const DEFENCE = anyOf(
   'back/self-?defen[cs]e/defend*/first/off_me/away_from_me/let_go/let_me_go/get_away/get_out/escape/escaped/each_other/let_me/get_him_off/get_her_off',
   'in my sleep',
@@ -113,7 +107,6 @@ const DEFENCE = anyOf(
   'accidentally/accident/sparring/karate/judo/boxing/wrestling/rugby/pillow/playfully/playing/tickl*/laughing/laughed/kink/bdsm/dom/sub/domme/spank*/consensual/consent/consented/asked_me_to/begged_me_to/wanted_me_to/wants_me_to/likes_it/loves_it/enjoys_it/we_agreed/agreed_on',
   'game/chess/scrabble/monopoly/sandwich/doctor/physio/gp',
 )
-/** Children of then. */
 const CHILD_THEN = anyOf(
   /(?:i|we) (?:was|were) (?:\d|1[0-4]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|kids|children|little|small|a kid|a child)/,
   'as a kid/child',
@@ -132,7 +125,7 @@ function read(match: Match, because: string, plain: PlainText, isCertain: boolea
   return { match, because, strength, told: told(isLongAgo(sentence) ? 'past' : 'now') }
 }
 
-/** Anything done to the writer, in plain words or with a guess at it: whoever was hurt may blame themself. */
+/** Even vague words count: people who were hurt may blame themselves. */
 const HURT = anyOf(
   'hit/hits/hitting/slap/slaps/slapped/punch*/kicked/kicks/chok*/strangl*/grab*/shov*/push*/beat/beats/hurt/hurts/attack*/threaten*/cheat*_on/pinned/spat/bit/scratch*/scream*/yell*/shout*/abus*/rap(e|es|ed)/forc(e|es|ed)/control*/trapp*/cornered/blocked/lock*/followed/stalk*/restrain*/belittl*/humiliat*/came_at/lunged_at/went_for/swung_at/threw/throws/throwing [things/stuff/a_\\w+/something]2 [at/on/to]2 me',
   'treat/treats/treated/treating me like/badly/as/so_badly',
@@ -155,14 +148,11 @@ const HURT = anyOf(
   'owed/owes/owing/payback/pay_for',
 )
 const NOT_HURT = /\b(?:bruises?|controlling|abuser|abusive)\b/gi
-/** Said of the writer by somebody else: "she calls me controlling". */
+/** "she calls me controlling". */
 const CALLED =
   /\b(?:i(?:'m| am| was| have been|'ve been)|calls? me|called me|says i'm|am i|she had|he had|her|his|left her with|left him with) (?:\w+ ){0,3}$/i
 
-/**
- * A blow that its writer calls wrong, or whose effect on the other they tell. A bare "I hit her" is said as well by
- * people who were hit for years and count their one blow.
- */
+/** A bare "I hit her" is also said by people who were hit for years and count their one blow. */
 const OWNED = anyOf(
   'hate/ashamed/shame/disgust*/appalled/horrified/despise [of/with/at/by/for]2 myself/me/what_i_did/what_i_have_done/it',
   "i'm/i_am/i_feel/feel/felt [so/very/deeply/really]2 ashamed/sick/guilty/remorse/disgusting/horrible/like_a_monster",

@@ -5,11 +5,9 @@ import * as street from './street-words'
 const number = '\\d{1,5}[a-zA-Z]?(?:[-/]\\d{1,4}[a-z]?)?'
 const name = `[${upper}](?:[${letter}]{0,3}\\.|[${letter}']{0,25}(?:-[${letter}']{1,25})?)`
 const link = `(?:${street.linking})`
-/** A street's name behind "Rue" or "Via": what stands after a "de" may be small. */
 const named = `(?:(?: ${link}){0,2}(?: |')${name}|(?: ${link}){1,2}(?: |(?<='))[${lower}][${letter}'-]{1,25}){1,5}`
 const begin = `(?<![${letter}\\d.,'$£€-])`
 const unit = `(?:${street.units})\\.? ?#?\\d{1,5}[a-zA-Z]?`
-/** Behind a number: what follows there is not "years ago". */
 const stop = `(?=[,.;:!?)"\\n]|$| \\d| [${upper}]| -)`
 const house = `(?!(?:19|20)\\d\\d(?!\\d))${number}`
 const leadsThere = `(?:${street.leadsThere})(?:,|:| is| are| at| the){0,2} `
@@ -34,7 +32,6 @@ const STREETS = [
   `(?<![${letter}])(?:the )?corner of (?:${number} )?(?:${name} ?){1,4}(?:${number} )?(?:str\\.? |street )?(?:and|&) (?:${number} )?${name}(?: ${name}){0,3}(?: ${number})?`,
 ].map(pattern => new RegExp(`(?=[${upper}\\dtcruoa])${pattern}`, 'g'))
 
-/** As people type who use no capitals. */
 const SMALL = [
   `${begin}\\d{1,4}[a-d]? (?:(?!(?:${street.measures})s?\\b)[a-z]{3,20} ){1,2}(?:${street.small})(?!\\w| (?:trip|test))`,
   `(?<!\\w)(?:corner of) (?:\\d{1,5} )?[${letter}]{3,30} \\d{1,5} (?:and|&) (?:[${letter}]{3,30} ?){1,2}`,
@@ -43,7 +40,7 @@ const SMALL = [
   '(?<=\\b(?:postcode|post code|zip code|zip|postal code)(?: is|:|,| =){0,2} )(?=[a-z]{0,2}\\d)[a-z0-9]{2,5}(?:[ -]\\d[a-z]{2}\\b|-\\d{4})?',
 ].map(pattern => new RegExp(pattern, 'gi'))
 
-/** Of a British postcode about fifteen households know themselves. */
+/** About fifteen households share a British postcode. */
 const POSTCODE = /(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)/g
 
 const BEFORE = new RegExp(`(?:(?:\\d{2,6}|${unit}),? ){1,3}$`)
@@ -55,10 +52,8 @@ const AFTER = new RegExp(
     `|^,? \\d{4,6}(?!\\d)`,
   ].join(''),
 )
-/** Characters around a street in which the rest of an address is looked for. */
 const REACH = 90
 
-/** Where somebody can be found: street and house, with the flat and the town where they stand beside it. */
 export function findAddresses(text: string): Match[] {
   return findNear([...STREETS, ...SMALL, POSTCODE], text, find(/\d+|corner of|\b[AFD]PO /g, text), REACH).map(
     ({ start, end }) => {

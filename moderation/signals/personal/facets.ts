@@ -1,7 +1,6 @@
 import { find, type Match } from '../text/find'
 import { letter, lower, upper } from '../text/letters'
 
-/** What is told of a person that many share; several together are shared by few. */
 export type Facet = 'age' | 'job' | 'employer' | 'place' | 'only-one'
 export type FoundFacet = { facet: Facet; match: Match }
 
@@ -75,7 +74,7 @@ const FACETS: { facet: Facet; words: RegExp }[] = [
   },
 ]
 
-/** Without one of these nothing singles anybody out; they are looked for first, as most texts have none. */
+/** Without one of these nobody can be singled out. Looked for first, as most texts have none. */
 const ANCHORS: Facet[] = ['employer', 'place', 'only-one']
 
 export function findFacets(text: string): FoundFacet[] {
@@ -87,10 +86,8 @@ export function findFacets(text: string): FoundFacet[] {
   return [...anchors, ...rest].sort((a, b) => a.match.start - b.match.start)
 }
 
-/** Characters within which what is told belongs to one person. */
 const TOGETHER = 120
 
-/** Groups of these that stand close together and single somebody out. */
 export function findCombinations(found: FoundFacet[]): Match[] {
   const groups: FoundFacet[][] = []
   for (const one of found) {

@@ -1,7 +1,7 @@
 import { find, type Match } from '../text/find'
 import { letter, lower, upper } from '../text/letters'
 
-/** A name as it is written: "Anna", "Jean-Luc", "O'Neill"; with an initial in the middle. */
+/** "Anna", "Jean-Luc", "O'Neill"; with an initial in the middle. */
 const one = `[${upper}][${lower}'][${letter}']{0,20}(?:-[${upper}]?[${letter}]{1,20})?`
 const notOne = [
   "I|I'm|I've|I'll|I'd|God|Jesus|Christ|Lord|Satan|The|This|That|But|And|He|She|We|They|It|My|His|Her|Not|No|So|Just",
@@ -22,17 +22,15 @@ const kin = [
 ].join('|')
 const titles =
   'Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Herr|Frau|Pastor|Rev|Reverend|Rabbi|Imam|Judge|Officer|Señora?'
-/** Known to everyone, or nobody's name. */
 const noTitle =
   'Right|Perfect|Wrong|Grey|Gray|Big|Darcy|Hyde|Jekyll|Phil|Ruth|Google|Seuss|Who|Strange|Oz|Know|Universe|Nice|Hyde|Bean|Gottman|Freud|World|America'
 
-/** "My name is", without regard to how the words before the name are written. */
 const introduced =
   "(?:[Mm][Yy] (?:[Ff]ull |[Rr]eal |[Ff]irst )?[Nn]ame(?:'s| is|:)|[Ii]'?m called|[Ii] am called|[Nn]ame:)"
 const called = "(?:[Cc]all(?:s|ed)? me|[Tt]he name is|[Tt]he name's)"
 const self = "(?:[Ii]'?m|[Ii] am|[Tt]his is)"
 
-/** What is looked for begins with a capital: to ask that first is quick. */
+/** Checks for a capital first, which is fast. */
 const pattern = (source: string) => new RegExp(`(?=[${upper}])${source}`, 'g')
 const OWN_FULL = [
   pattern(`(?<=(?:${introduced}|${called}) )${full}`),
@@ -40,7 +38,6 @@ const OWN_FULL = [
     `(?<=(?:^|[.!?,\\n] ?)(?:[Hh](?:i|ello|ey),? (?:all,? |everyone,? )?)?${self} )${full}(?=[,.!\\n]| and| from| -|$)`,
   ),
 ]
-// "Ros Kettering here", at a beginning.
 OWN_FULL.push(
   pattern(
     `(?<=(?:^|[.!?,\\n] ?)(?:[Hh](?:i|ello|ey),? (?:all,? |everyone,? )?)?)${full}(?=,? here(?![${letter}]))`,
@@ -74,9 +71,7 @@ const among = (patterns: RegExp[], text: string) => patterns.flatMap(each => fin
 
 export const isFullName = ({ words }: Match) => SPACE_WITHIN.test(words)
 
-/** The writer's own name: first and last, or the first alone. */
 export const findOwnFullNames = (text: string) => distinct(among(OWN_FULL, text))
 export const findOwnFirstNames = (text: string) => distinct(among(OWN_FIRST, text))
 
-/** The name of somebody whom the words around it show to be a person. */
 export const findOthersNames = (text: string) => distinct(among(OTHERS, text))

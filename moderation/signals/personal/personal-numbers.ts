@@ -5,7 +5,6 @@ const CARD_NEAR = /\b(?:card|credit|debit|visa|mastercard|amex|maestro|cc|cvv)\b
 const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Za-z0-9])/g
 const SECURITY = /(?<![\w-])(?!000|666|9\d\d)\d{3}-\d{2}-\d{4}(?![\w-])/g
 const INSURANCE = /(?<![\w-])[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/g
-/** Numbers that an office gave to one person alone. */
 const CALLED = new RegExp(
   `(?=[a-z]{0,6}-?\\d)(?<=\\b(?:${[
     "passport|licen[cs]e|driver'?s? licen[cs]e|ssn|social security|national insurance|nhs|medicare|insurance",
@@ -16,20 +15,17 @@ const CALLED = new RegExp(
   )})(?: number| no\\.?| id| #| is| was|:|,){0,4} ?)(?!(?:19|20)\\d\\d ?- ?(?:19|20)?\\d\\d(?!\\d))(?:(?=[a-z]{0,3}(?:[ -]?\\d){5})\\d{2,4}(?: \\d{2,6}){1,5}[a-z]?|(?=(?:[a-z-]{0,6}\\d){5})[a-z0-9][a-z0-9-]{4,19})(?!\\w)`,
   'gi',
 )
-/** A network address; one that every house has at home shows nobody. */
+/** Not private addresses, which every home network has. */
 const ADDRESS =
   /(?<![\w.-])(?!127\.|10\.|192\.168\.|0\.|255\.)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/g
 const ADDRESS_6 =
   /(?<![\w:])(?:[\da-f]{1,4}:){4,7}[\da-f]{1,4}(?![\w:])|(?<![\w:])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?![\w:])/gi
 const DEVICE = /(?<![\w:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:-])/gi
-/** A place on the map to about ten metres, or in three words. */
 const COORDINATES =
   /(?<![\w.-])-?\d{1,2}\.\d{4,8}°? ?[NS]?,? ?(?:lng|lon|long|longitude)?:? ?-?\d{1,3}\.\d{4,8}°? ?[EW]?(?![\w.])|(?<!\w)\d{1,2}° ?\d{1,2}['′] ?(?:\d{1,2}(?:\.\d+)?["″])? ?[NS],? ?\d{1,3}° ?\d{1,2}['′] ?(?:\d{1,2}(?:\.\d+)?["″])? ?[EW]|\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}/g
-/** British plates by themselves; others where a word for them stands before. */
 const PLATE = /(?<![\w-])(?!(?:IN|ON|AT|OF|TO|OR)\d)[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\w-])/g
 const PLATE_CALLED =
   /(?<=\b(?:number plate|licen[cs]e plate|plate number|plates?|registration|reg(?: number| plate| no\.?)?|rego|kennzeichen)(?: is| was| number| ends| ending|:|,){0,2} )(?=[A-Z0-9 -]{0,8}\d)(?=[A-Z0-9 -]{0,8}[A-Z])[A-Z0-9]{1,8}(?:[ -][A-Z0-9]{1,5}){0,2}(?![\w-])/g
-/** Spanish, French, Italian, Indian and Brazilian numbers of a person, by their shape. */
 const NATIONAL = [
   /(?<![\w-])\d{8}-?[A-HJ-NP-TV-Z](?![\w-])/g,
   /(?<![\w-])[12] ?\d{2} ?(?:0[1-9]|1[0-2]|20) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}(?![\w-])/g,
@@ -50,7 +46,6 @@ const BIRTH = new RegExp(
   'gi',
 )
 
-/** Numbers of cards, accounts and papers. */
 export function findIdNumbers(text: string): Match[] {
   const cards = find(DIGITS, text).filter(({ start, end, words }) => {
     const digits = words.replace(/\D/g, '')
@@ -81,7 +76,7 @@ export function findIdNumbers(text: string): Match[] {
 
 export const findBirthDates = (text: string): Match[] => find(BIRTH, text)
 
-/** The check digit of payment cards (ISO/IEC 7812-1, Luhn). */
+/** ISO/IEC 7812-1 (Luhn). */
 function hasCheckDigit(digits: string): boolean {
   const sum = [...digits].reverse().reduce((all, digit, at) => {
     const twice = Number(digit) * (at % 2 === 1 ? 2 : 1)
@@ -90,7 +85,7 @@ function hasCheckDigit(digits: string): boolean {
   return sum % 10 === 0
 }
 
-/** The check of bank accounts (ISO 13616): moved round and read as digits, the rest by 97 is 1. */
+/** ISO 13616: moved round and read as digits, the remainder by 97 is 1. */
 function isIban(words: string): boolean {
   const plain = words.replaceAll(' ', '')
   let rest = 0

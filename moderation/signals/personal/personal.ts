@@ -6,10 +6,8 @@ import { findCombinations, findFacets } from './facets'
 import { findOthersNames, findOwnFirstNames, findOwnFullNames, isFullName } from './names'
 import { findBirthDates, findIdNumbers } from './personal-numbers'
 
-/** Characters around a name in which something else makes it one person's. */
 const NEAR = 100
 
-/** What shows who somebody is: alone a street, a number of a paper or a full name; together also what many share. */
 export const personal: Detector = {
   kind: 'personal',
   detect(text) {

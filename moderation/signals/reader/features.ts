@@ -1,22 +1,16 @@
-/** Buckets that features are hashed into: two to the power of this many. */
 export const BITS = 20
 export const BUCKETS = 2 ** BITS
 
-/** So many words of a text are read; the worst that a longer one could hide stands in its first pages. */
 const MOST_WORDS = 3_000
-/** Letters of a piece of a word. */
 const PIECE = 4
-/** Letters of a word that pieces are cut from: what is longer is no word. */
 const LONGEST_WORD = 30
 
 export type Word = { text: string; start: number; end: number }
 
-/** A bucket, and the words (as indices, the last included) that it was read from. */
 export type Feature = { bucket: number; first: number; last: number }
 
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+|[!?€£$@%]/gu
 
-/** The words of a text in lower case, with numbers and the few signs that say something. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
@@ -31,7 +25,6 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** A text as the features that the trained reader weighs: words, pairs of neighbours, pieces of words, and its shape. */
 export function featuresOf(text: string, words: Word[]): Feature[] {
   const features: Feature[] = []
   const last = words.length - 1
@@ -44,7 +37,6 @@ export function featuresOf(text: string, words: Word[]): Feature[] {
     add(`w${name}`, at)
     if (name !== text && text.length < 3) add(`w${text}`, at)
     add(`p${names[at - 1] ?? '^'} ${name}`, Math.max(0, at - 1), at)
-    // What a long number is made of says nothing: only its length does.
     if (/^\d{3}/.test(text)) return
     const marked = `<${text.slice(0, LONGEST_WORD)}>`
     for (let from = 0; from + PIECE <= marked.length; from++) add(`c${marked.slice(from, from + PIECE)}`, at)
@@ -54,7 +46,7 @@ export function featuresOf(text: string, words: Word[]): Feature[] {
   return features
 }
 
-/** How the buckets of a text weigh: each by the root of how often it is met, the whole of length one. */
+/** The square root of how often each occurs, at unit length. */
 export function valuesOf(features: Feature[]): Map<number, number> {
   const counts = new Map<number, number>()
   for (const { bucket } of features) counts.set(bucket, (counts.get(bucket) ?? 0) + 1)
@@ -63,7 +55,7 @@ export function valuesOf(features: Feature[]): Map<number, number> {
   return counts
 }
 
-/** Numbers by their size: ages of children apart from ages of adults, and long ones by their length. */
+/** By size, so that ages of children differ from ages of adults; long ones by length. */
 function nameOf(word: string): string {
   if (!/^\d/.test(word)) return word
   if (word.length > 2) return `#${Math.min(word.length, 8)}`
@@ -82,7 +74,6 @@ function shapesOf(text: string, words: number): string[] {
   return shapes
 }
 
-/** FNV-1a over UTF-16 units, folded to the buckets. */
 export function bucketOf(name: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)

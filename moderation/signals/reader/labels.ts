@@ -1,6 +1,5 @@
 import { NOBODY, type Signal, type SignalKind, type Told } from '../signal'
 
-/** What a training line may be about. A line without a label is an ordinary post, or one that only looks alike. */
 export const LABELS = [
   'own-crisis',
   'own-crisis-now',
@@ -26,7 +25,6 @@ type Raised = Told & { kind: SignalKind }
 
 const about = (kind: SignalKind, told: Partial<Told> = {}): Raised => ({ kind, ...NOBODY, ...told })
 
-/** What is raised where a text reads like lines of a label. Lines in German, Spanish and French have the coarser two. */
 export const RAISES: Record<Label, Raised> = {
   'own-crisis': about('crisis', { speaker: 'at-risk', target: 'self', urgency: 'wished' }),
   'own-crisis-now': about('crisis', { speaker: 'at-risk', target: 'self', urgency: 'now' }),
@@ -46,13 +44,12 @@ export const RAISES: Record<Label, Raised> = {
   'health-claim': about('health-claim'),
 }
 
-/** Labels that a coarser one leaves open: a line of the coarser says neither yes nor no to them. */
+/** A line with the coarser label is neither a positive nor a negative example of these. */
 export const WITHIN: Partial<Record<Label, Label[]>> = {
   'own-crisis': ['own-crisis-now', 'own-crisis-weak'],
   'solicitation-or-advert': ['solicitation', 'quack-or-advert'],
 }
 
-/** What somebody's life or safety may hang on; the rest is about the forum's order. */
 export const GRAVE: ReadonlySet<Label> = new Set<Label>([
   'own-crisis',
   'own-crisis-now',
@@ -65,10 +62,8 @@ export const GRAVE: ReadonlySet<Label> = new Set<Label>([
   'child-at-risk',
 ])
 
-/** From which score on a label is raised, for sure, or at least not doubted; label by label. */
 export type Thresholds = { doubt: number[]; weak: number[]; strong: number[] }
 
-/** What weights were made from: SHA-256 of the training lines. */
 export type Made = { lines: string }
 
 export const sameTold = (one: Signal | Raised, other: Signal | Raised) =>

@@ -2,14 +2,12 @@ import type { Signal } from '../signal'
 import { sameTold } from './labels'
 import type { Learned } from './read'
 
-/** Codes of rules that alarm at many an ordinary post: no way on, and somebody's school. */
 const UNSURE: ReadonlySet<string> = new Set(['hopeless', 'at-school'])
 
 /**
- * What rules and the trained reader see together. A rule that is often wrong counts for nothing where the reader sees no
- * sign of its kind. A guess adds nothing where a rule made the same certain, or heard the writer worry about somebody
- * else; and that the writer hurt somebody is only a weak guess where violence is read too: who did it to whom is for a
- * person to see.
+ * A rule that is often wrong doesn't count if the reader sees no sign of its kind. A guess adds nothing to a certain
+ * signal of the same, or if a rule found worry about someone else. That the writer hurt someone is only a weak guess
+ * beside signs of violence: who did it to whom is for a person to decide.
  */
 export function merge(rules: Signal[], { raised, doubted }: Learned): Signal[] {
   const kept = rules.filter(({ kind, because }) => !(UNSURE.has(because) && doubted.includes(kind)))

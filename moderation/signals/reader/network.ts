@@ -1,40 +1,28 @@
-/** A text as the learner sees it. `asks`: 1 where a label fits, 0 where not, -1 where that is left open. */
 export type Example = { buckets: Int32Array; values: Float64Array; asks: Int8Array }
 
-/**
- * A network of one hidden layer: every feature that was met often enough has a row of numbers, one for each hidden
- * unit; the units that a text's rows together wake say how much each label fits.
- */
 export type Network = {
   hidden: number
-  /** The row of a bucket, or -1 where it was met too seldom to say anything. */
   rows: Int32Array
-  /** Row by row. */
   inner: Float32Array
   innerBias: Float64Array
-  /** Unit by unit, a number each label. */
   outer: Float64Array
   bias: Float64Array
 }
 
 export type Settings = {
   buckets: number
-  /** A feature of fewer texts is left out. */
   least: number
   hidden: number
   epochs: number
   rate: number
   ridge: number
-  /** This share of a text's features is not seen each time, so that no single word is relied upon. */
+  /** Share of a text's features dropped each time, so that no single word is relied on. */
   unseen: number
 }
 
-/** What is as good as right moves nothing. */
 const LEAST_PULL = 1e-3
-/** The rate at the end, as a share of that at the beginning. */
 const LAST_RATE = 0.3
 
-/** Teaches a network by Adagrad: the same numbers from the same examples. */
 export function fit(examples: Example[], settings: Settings): Network {
   const heads = examples[0]?.asks.length ?? 0
   const network = begin(examples, heads, settings)
@@ -149,10 +137,8 @@ function learn(
   }
 }
 
-/** Room for what is worked out for one example, used again for the next. */
 type Scratch = { rows: Int32Array; values: Float64Array; units: Int32Array; back: Float64Array }
 
-/** The features of a text that are seen this time, grown by as much as is missing. */
 function someOf(all: Rows, { rows, values }: Scratch, unseen: number, next: () => number): Rows {
   let count = 0
   for (let nth = 0; nth < all.rows.length; nth++) {
@@ -165,7 +151,6 @@ function someOf(all: Rows, { rows, values }: Scratch, unseen: number, next: () =
 
 type Rows = { rows: Int32Array; values: Float64Array }
 
-/** The features of a text that have a row. */
 function rowsOf({ rows: rowOf }: Network, buckets: Int32Array, values: Float64Array): Rows {
   const rows = new Int32Array(buckets.length)
   const kept = new Float64Array(buckets.length)
@@ -179,7 +164,6 @@ function rowsOf({ rows: rowOf }: Network, buckets: Int32Array, values: Float64Ar
   return { rows: rows.subarray(0, count), values: kept.subarray(0, count) }
 }
 
-/** How far each hidden unit is woken; 0 where it sleeps. */
 function awakeFor(
   { hidden, inner, innerBias }: Network,
   rows: Int32Array,
@@ -208,7 +192,6 @@ function scoresFrom({ hidden, outer, bias }: Network, awake: Float64Array): Floa
   return scores
 }
 
-/** How much each label fits a text, and how much one feature of it speaks for a label there. */
 export function readNetwork(network: Network, buckets: Int32Array, weights: Float64Array) {
   const { rows, values } = rowsOf(network, buckets, weights)
   const awake = awakeFor(network, rows, values)
@@ -227,7 +210,6 @@ export function readNetwork(network: Network, buckets: Int32Array, weights: Floa
   }
 }
 
-/** Numbers from 0 to 1 in an order that is the same each time for the same seed. */
 function dice(seed: number) {
   let state = seed
   return () => {

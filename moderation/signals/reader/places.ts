@@ -1,10 +1,8 @@
 import type { Span } from '../signal'
 import type { Feature, Word } from './features'
 
-/** So many places are shown: the words that moved a guess most. */
 const MOST_PLACES = 5
 
-/** The words whose features speak most for a label, neighbours as one, in the order of the text. */
 export function placesOf(
   features: Feature[],
   values: Map<number, number>,

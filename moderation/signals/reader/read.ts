@@ -6,14 +6,12 @@ import { placesOf } from './places'
 import { readWeights, type Weights } from './weights'
 import shipped from './weights.txt?raw'
 
-/** Fewer words say too little to guess from. */
 const LEAST_WORDS = 9
-/** In a longer text than it was taught with, what it does not hear may still be there. */
 const MOST_WORDS_TO_DOUBT = 80
-/** Long letters seem to it to sell or to seek something; nobody's safety hangs on hearing that in them. */
+/** In a longer text than those it learned from, what it doesn't find may still be there. */
 const MOST_WORDS_FOR_ORDER = 150
 
-/** What the trained reader makes of a text: what it sees in it, surest first of each kind, and what it sees no sign of. */
+/** It takes long letters for adverts; nobody's safety depends on these signals. */
 export type Learned = { raised: Signal[]; doubted: SignalKind[] }
 
 let known: Weights<Thresholds> | null = null
@@ -23,10 +21,7 @@ function shippedWeights() {
   return known
 }
 
-/**
- * What a text sounds like to the trained reader, in any language it was taught. All of it is guessed. Pure; takes about
- * a millisecond for a hundred words.
- */
+/** In any language it learned. Pure; about a millisecond for a hundred words. */
 export function readLearned(text: string, weights = shippedWeights()): Learned {
   const words = wordsOf(text)
   if (words.length < LEAST_WORDS) return { raised: [], doubted: [] }

@@ -1,6 +1,5 @@
 import type { Learned } from './read'
 
-/** What the thread is spoken to through: a worker of node:worker_threads, or what a test puts in its place. */
 export type Thread = {
   postMessage: (asked: { id: number; text: string }) => void
   on: ((event: 'message', told: (answer: Answer) => void) => unknown) &
@@ -14,12 +13,11 @@ type Waiting = { told: (learned: Learned) => void; timer: NodeJS.Timeout }
 
 const nothing = (): Learned => ({ raised: [], doubted: [] })
 
-/** ms a text is waited for, and ms a new thread may take until it reads. */
 export type Limits = { text: number; start: number }
 
 /**
- * Reads texts in a thread of its own, one after another. A thread that dies, hangs or never begins is left and another
- * started for the next text; whoever waited is told nothing was seen.
+ * One text after another. A thread that dies or hangs is replaced for the next text, and whoever waited gets no
+ * signals.
  * @returns never rejects
  */
 export function inThread(start: () => Thread, limits: Limits): (text: string) => Promise<Learned> {
@@ -66,7 +64,6 @@ export function inThread(start: () => Thread, limits: Limits): (text: string) =>
         const id = asked++
         const timer = setTimeout(() => {
           answer(id, nothing())
-          // One that has not begun yet has a limit of its own.
           if (ready) leave(reading)
         }, limits.text)
         waiting.set(id, { told, timer })

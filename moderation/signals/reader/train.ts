@@ -6,12 +6,11 @@ import { exampleOf, readLines } from './lines'
 import { type Example, fit, readNetwork, type Settings } from './network'
 import { writeWeights } from './weights'
 
-/** A file of lines by one writer. */
 export type Writer = { name: string; file: string }
 
 const TEXTS = 'moderation/signals/reader/texts'
 
-/** Chosen by what is found in lines of a writer that was left out: docs/decisions/017. */
+/** Chosen by results on writers that were left out: docs/decisions/017. */
 const SETTINGS: Settings = {
   buckets: BUCKETS,
   least: 10,
@@ -22,14 +21,11 @@ const SETTINGS: Settings = {
   unseen: 0.5,
 }
 
-/** Writers are left out in as many turns. */
 const FOLDS = 4
 
 /**
- * Of ordinary posts by a writer that was left out, so many may be raised by each group of labels. A mere wish is kept
- * low, as questions to counsellors alarm it most; adverts and hostility as low, as real posts alarm them far more often
- * than written ones do. What is long past, and own acts and children, stand apart: the first has words of its own,
- * a guess at the others shows nothing to its author.
+ * Shares of ordinary posts by left-out writers that each group may raise. Low for a mere wish, which questions to
+ * counsellors raise most, and for adverts and hostility, which real posts raise far more often than written ones.
  */
 const GROUPS: ({ labels: (label: Label) => boolean } & Shares)[] = [
   { labels: label => isWish(label), doubt: 0.12, weak: 0.001, strong: 0.0008 },
@@ -54,20 +50,17 @@ const isPresent = (label: Label) =>
 
 type Shares = Record<keyof Thresholds, number>
 
-/** The lines that ship with the project, writer by writer. */
 export const shippedTexts = (): Writer[] =>
   readdirSync(TEXTS)
     .filter(name => name.endsWith('.jsonl'))
     .sort()
     .map(name => ({ name, file: readFileSync(`${TEXTS}/${name}`, 'utf8') }))
 
-/** Tells whether weights were made from these lines. */
 export const hashOf = (writers: Writer[]): string =>
   writers
     .reduce((hash, { name, file }) => hash.update(`${name}\n${file}`), createHash('sha256'))
     .digest('hex')
 
-/** Makes the weights: the same bytes from the same lines. */
 export function train(writers: Writer[], settings: Settings = SETTINGS): string {
   const examples = writers.map(({ file }) => readLines(file).map(exampleOf))
   const unseen = Array.from({ length: FOLDS }).flatMap((_, fold) => {
@@ -95,7 +88,6 @@ function thresholdsFrom(ordinary: Float64Array[]): Thresholds {
       ordinary.map(scores => scores[head] ?? 0).sort((one, other) => other - one),
     )
     for (const level of ['doubt', 'weak', 'strong'] as const) {
-      // Every label may raise the same number of ordinary posts, as many as keep all together within the share.
       for (let each = 0; each < ordinary.length; each++) {
         const at = sorted.map(scores => (scores[each] ?? 0) + 1e-4)
         const alarmed = ordinary.filter(scores =>

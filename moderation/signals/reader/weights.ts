@@ -1,9 +1,8 @@
 import type { Network } from './network'
 
-/** All that a trained reader knows: its network, and what else was found when it was made. */
 export type Weights<More> = More & { network: Network }
 
-/** A number of the first layer is one of 15 levels, 7 to each side of nothing; finer ones find no more. Three stand in two digits. */
+/** 15 levels, 7 to each side of zero, are as good as finer ones. Three fit in two digits. */
 const MOST = 7
 const LEVELS = 2 * MOST + 1
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -12,7 +11,6 @@ type Header<More> = {
   labels: string[]
   buckets: number
   hidden: number
-  /** The largest number of each hidden unit. */
   largest: number[]
   innerBias: number[]
   outer: number[]
@@ -22,7 +20,6 @@ type Header<More> = {
 
 const rounded = (numbers: ArrayLike<number>) => Array.from(numbers, each => Number(each.toFixed(4)))
 
-/** A line of JSON, a line that says which buckets have a row, then a line a hidden unit. */
 export function writeWeights<More>(network: Network, labels: readonly string[], more: More): string {
   const { hidden, rows: rowOf, inner, innerBias, outer, bias } = network
   const rows = inner.length / hidden
@@ -57,11 +54,10 @@ export function writeWeights<More>(network: Network, labels: readonly string[], 
   return `${[JSON.stringify(header), Buffer.from(bits).toString('base64'), ...units].join('\n')}\n`
 }
 
-/** Small numbers are kept finer than large ones: by their roots. */
+/** By square roots, so that small numbers are more precise. */
 const levelOf = (number: number, largest: number) =>
   MOST + Math.sign(number) * Math.round(MOST * Math.sqrt(Math.abs(number) / largest))
 
-/** @throws where the file was made for other labels or another number of buckets */
 export function readWeights<More>(file: string, labels: readonly string[], buckets: number): Weights<More> {
   const [first = '', bits = '', ...units] = file.trimEnd().split('\n')
   const { largest, innerBias, outer, bias, hidden, more, ...made }: Header<More> = JSON.parse(first)

@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { readLearned } from './read'
 
-// The first text decodes the weights: done before anybody waits.
 readLearned('')
 parentPort?.on('message', ({ id, text }: { id: number; text: string }) => {
   parentPort?.postMessage({ id, learned: readLearned(text) })

@@ -23,11 +23,10 @@ const approaches = Object.entries(cues).map(([group, phrases]) => ({
   words: placesOf(...phrases),
 }))
 
-/** Somebody else before it in the same clause: then it is told of them, not said to readers. */
+/** Someone else as the subject: told about them, not said to readers. */
 const TOLD_OF_OTHERS =
   /\b(?:he|she|they|him|her|them|his|who|that|husband|wife|partner|spouse|boyfriend|girlfriend|bf|gf|ex|stranger|strangers|someone|somebody|men|people|profile|used to|stopped|was|were|am ashamed|don't|not|never|afraid to|scared to|pressures? me to|wants? me to|asked me to|told me to)\b[^,.!?;:\n]{0,40}$/i
 
-/** Looking for partners, pictures, contacts or paid company among people who came for help. */
 export const solicitation: Detector = {
   kind: 'solicitation',
   detect(text) {

@@ -1,7 +1,5 @@
-/** Characters of a beginning: more tell phrases apart better, and are more to keep. */
 export const LONGEST = 8
 
-/** Beginnings of what a piece of a pattern matches: `open` ones go on with what follows the piece, `closed` ones with anything. */
 type Piece = { open: string[]; closed: string[] }
 
 const NOTHING: Piece = { open: [''], closed: [] }
@@ -10,8 +8,8 @@ const ANYTHING: Piece = { open: [], closed: [''] }
 type Reader = { source: string; at: number }
 
 /**
- * How a match of a pattern may begin: LONGEST characters at most, in lower case. An empty one says: with anything.
- * Made for the notation of phrases, and careful with all else: it may name too many beginnings, never too few.
+ * At most LONGEST characters, lower case; an empty one means anything. It may return too many beginnings, never too
+ * few.
  */
 export function beginningsOf(source: string): string[] {
   const { open, closed } = alternatives({ source, at: 0 })

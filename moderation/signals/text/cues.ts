@@ -1,8 +1,7 @@
-/** The phrases of a file of cues, by group. */
 export type Cues<Group extends string> = Record<Group, (string | RegExp)[]>
 
 /**
- * Reads a file of cues: data beside a detector, one language each, that people can read and change.
+ * Reads a file of cues in one language, which people can read and change.
  *
  *   # what the next group means, and what it must not catch
  *   @love = husband/wife/partner         a name for words, used as {love}
@@ -10,7 +9,7 @@ export type Cues<Group extends string> = Record<Group, (string | RegExp)[]>
  *   kill~ myself                         a phrase, in the notation of phrases.ts
  *   /w(?:oke|ake) up disappointed/       or a pattern
  *
- * @throws where a group is missing, unknown or empty, a phrase stands before any, or a name is not known
+ * @throws for a missing, unknown or empty group, a phrase before any group, or an unknown name
  */
 export function readCues<const Groups extends readonly string[]>(
   source: string,
@@ -38,7 +37,6 @@ export function readCues<const Groups extends readonly string[]>(
   return cues as Cues<Groups[number]>
 }
 
-/** `{love}` becomes the words of that name; the counts of patterns such as `{0,3}` stay. */
 function filled(line: string, named: Map<string, string>, fault: (why: string) => Error): string {
   return line.replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => {
     const words = named.get(name)

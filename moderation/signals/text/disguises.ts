@@ -1,12 +1,11 @@
 import { type PlainText, rewriting } from './rewriting'
 
-/** Single letters with one sign between them: "s u i c i d e", "k.i.l.l". */
+/** "s u i c i d e", "k.i.l.l". */
 const APART =
   /(?<![\p{L}\p{N}'_@.-])\p{L}([ .*_-])\p{L}(?![\p{L}\p{N}'])(?:\1\p{L}(?![\p{L}\p{N}'])){1,200}/gu
-/** Letters that people also write as words: three of them in a row ("u r a") are no word spelled out. */
+/** Letters that are also words: three of them in a row ("u r a") aren't a spelled-out word. */
 const ALSO_WORDS = /[iaurnkbcmfxy]/gi
 
-/** Words spelled with something between their letters are put together again. */
 export function putTogether(text: string): PlainText {
   const rewritten = rewriting(text)
   for (const { index, 0: run, 1: sign = '' } of text.matchAll(APART)) {
@@ -17,17 +16,16 @@ export function putTogether(text: string): PlainText {
   return rewritten.finished()
 }
 
-/** Words with letters and signs mixed; longer ones are addresses or noise. */
+/** Longer ones are addresses or noise. */
 const MIXED =
   /(?<![\w@$.#/-])(?=[a-z$]*\d|[a-z]*[$@])[a-z0-9$@]{3,30}(?![\w@$#/]|[.-]\w| ?[([]?dot\b| com\b)/gi
 const SIGNS: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', $: 's', '@': 'a' }
-/** A sign or two between letters; three and more are a number. */
 const AMONG_LETTERS = /(?<=[a-z])(?:[013457]{1,2}|\$)(?=[a-z])|(?<=[a-z])\${2}$|^\$(?=[a-z]{2})/gi
 const AT_AMONG_LETTERS = /(?<=^[a-z]{1,3})@(?=(?!live|mail|aol|gmx|web|home|work)[a-z]{1,4}$)/gi
-/** "m4f" says who looks for whom, "SW1A" is a place, "mp3s" a thing. */
+/** "m4f" says who is looking for whom, "SW1A" is a place, "mp3s" a thing. */
 const MEANT_SO = /^(?:[mfwtc]4[mfwt]{1,2}|[A-Z\d$@]+|\d.*|[a-z]+\d{3,}[a-z]*)$/
 
-/** Digits and signs that stand for letters become letters: "su1cide", "p0rn", "$ex". */
+/** "su1cide", "p0rn", "$ex". */
 export function lettersForSigns(text: string): PlainText {
   const rewritten = rewriting(text)
   for (const { index, 0: word } of text.matchAll(MIXED)) {
@@ -53,7 +51,6 @@ const FOREIGN = /[\u0251\u0261\u0131\u0370-\u03ff\u0400-\u052f]/
 const WORD = /\p{L}+/gu
 const LATIN = /\p{Script=Latin}/u
 
-/** Letters of other scripts that look like Latin ones become these, in words and texts that are Latin otherwise. */
 export function latinLookAlikes(text: string): PlainText {
   const rewritten = rewriting(text)
   if (!FOREIGN.test(text)) return rewritten.finished()

@@ -2,15 +2,13 @@ import { NOBODY, type Signal, type SignalKind, type Span, type Told } from '../s
 import { listed, triesIn } from './listed'
 import type { PlainText } from './plain-text'
 
-/** A place in a plain text and the words that stand there. */
 export type Match = { start: number; end: number; words: string }
 
 export type Found = { match: Match; because: string; strength: Signal['strength']; told?: Told }
 
-/** A person needs to see some places, not thousands; the bound also keeps hostile text cheap. */
+/** Nobody reads thousands; the limit also keeps hostile text cheap. */
 const MOST = 200
 
-/** Where a global pattern matches, in offsets of the text it is given. */
 export function find(pattern: RegExp, text: string): Match[] {
   const list = listed(pattern)
   if (!list) return scan(pattern, text)
@@ -29,7 +27,6 @@ function matchesAt(pattern: RegExp, starts: number[], text: string): Match[] {
   return matches
 }
 
-/** In the order of the text; of two that overlap, the one that begins first. */
 function inOrder(matches: Match[]): Match[] {
   if (matches.length < 2) return matches
   let end = 0
@@ -46,7 +43,7 @@ function scan(pattern: RegExp, text: string): Match[] {
   const matches: Match[] = []
   pattern.lastIndex = 0
   while (matches.length < MOST) {
-    // matchAll would copy the pattern, and a long pattern costs more to compile anew than to run.
+    // matchAll would copy the pattern, and a long pattern takes longer to compile than to run.
     const match = pattern.exec(text)
     if (!match) break
     matches.push({ start: match.index, end: match.index + match[0].length, words: match[0] })
@@ -55,7 +52,6 @@ function scan(pattern: RegExp, text: string): Match[] {
   return matches
 }
 
-/** Where a pattern matches within `reach` characters of some places, which are in the order of the text. */
 export function findNear(patterns: RegExp[], text: string, places: Match[], reach: number): Match[] {
   const windows: Span[] = []
   for (const { start, end } of places) {
@@ -71,7 +67,6 @@ export function findNear(patterns: RegExp[], text: string, places: Match[], reac
   })
 }
 
-/** Gathers what was found by code, strength and speaker into one signal each, with the places in the original text. */
 export function gather(kind: SignalKind, plain: PlainText, found: Found[]): Signal[] {
   const signals = new Map<string, Signal>()
   for (const { match, because, strength, told = NOBODY } of found) {
@@ -83,7 +78,6 @@ export function gather(kind: SignalKind, plain: PlainText, found: Found[]): Sign
   return [...signals.values()].map(signal => ({ ...signal, where: merged(signal.where) }))
 }
 
-/** In the order of the text, with spans that overlap made one. */
 function merged(spans: Span[]): Span[] {
   const one: Span[] = []
   for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {

@@ -1,19 +1,15 @@
 import { beginningsOf, LONGEST } from './beginnings'
 
 type Listed = {
-  /** In their order, which says what is tried first. */
   alternatives: { source: string; beginnings: string[] }[]
-  /** By beginning: those alternatives that a word with it may be the first of, made when first needed. */
   tried: Map<string, RegExp>
-  /** What may begin with anything is looked for everywhere; null where there is none. */
   anywhere: RegExp | null
 }
 
 const lists = new Map<RegExp, Listed>()
-/** Every beginning that any list knows, and the lists that know it. */
 const knowing = new Map<string, Set<RegExp>>()
 
-/** Long lists of phrases share one look at a text: each is tried only where a word begins as one of its phrases does. */
+/** Long lists share one pass over a text: each is only tried where a word begins like one of its phrases. */
 export function list(pattern: RegExp, sources: string[], whole: (sources: string[]) => RegExp): RegExp {
   kept.clear()
   const alternatives = sources.map(source => ({ source, beginnings: beginningsOf(source) }))
@@ -31,12 +27,10 @@ export function list(pattern: RegExp, sources: string[], whole: (sources: string
 
 export const listed = (pattern: RegExp) => lists.get(pattern)
 
-/** Places where a pattern is to be tried. */
 type Tries = { words: RegExp; starts: number[] }
 
 let last: { text: string; tries: Map<RegExp, Tries[]> } | undefined
 
-/** Where in a text a list is to be tried, and with what. The detectors of one text ask in a row. */
 export function triesIn(text: string, pattern: RegExp): Tries[] {
   if (last?.text !== text) last = { text, tries: allTries(text) }
   return last.tries.get(pattern) ?? []
@@ -56,11 +50,10 @@ function allTries(text: string): Map<RegExp, Tries[]> {
 
 type Begun = { pattern: RegExp; words: RegExp }[]
 
-/** Texts share most of their beginnings; more than so many would be somebody's nonsense. */
+/** Texts share most beginnings; more than this would be nonsense. */
 const MOST_KEPT = 20_000
 const kept = new Map<string, Begun>()
 
-/** The lists that know a beginning or the start of one, each with what it tries there. */
 function begunWith(begun: string): Begun {
   const before = kept.get(begun)
   if (before) return before
@@ -89,7 +82,6 @@ function triedAt(pattern: RegExp, beginning: string): RegExp {
 
 const WORD = /(?<![\w'])\w/g
 
-/** Where words start, by how they begin. */
 function wordStarts(text: string): Map<string, number[]> {
   const starts = new Map<string, number[]>()
   WORD.lastIndex = 0

@@ -1,16 +1,16 @@
 import { list } from './listed'
 
 /**
- * Phrases as a person would write them down, made into patterns. What is special in them:
+ * Phrases as people would write them, made into patterns. Special notation:
  *
  *   a/b      one of these; "_" keeps words together: was/had_been
- *   [a/b]    may be there or not; [a/b]2 up to twice
+ *   [a/b]    optional; [a/b]2 up to twice
  *   beat~    the verb with all its endings: beats, beating
  *   abus*    with any ending
  *   !a/b     at the end: unless one of these follows
  *   =a/b     at the end: only where the clause ends or one of these follows; a bare "=" for the end alone
  *
- * Apostrophes may be missing. All else is the notation of regular expressions, without nested repeats.
+ * Apostrophes may be missing. Everything else is a regular expression, without nested repeats.
  */
 function source(phrase: string): string {
   let begun = false
@@ -63,21 +63,17 @@ function whole(sources: string[]): string {
   return `(?<![\\w'])${begin}(?:${sources.join('|')})(?!\\w)`
 }
 
-/** Where all phrases begin with a letter or digit, no other place needs to be tried: long runs of dots stay cheap. */
+/** If all phrases begin with a letter or digit, no other place needs trying: long runs of dots stay cheap. */
 const beginsWithWord = (source: string) => /^(?:\((?:\?:)?)*(?:[a-z0-9]|\\d)/i.test(source)
 
-/** A global pattern, to find every place where one of the phrases stands. */
 export function placesOf(...phrases: Phrase[]): RegExp {
   const everywhere = (sources: string[]) => new RegExp(whole(sources), 'gi')
   const sources = sourcesOf(phrases)
   return list(everywhere(sources), sources, everywhere)
 }
 
-/** A pattern to test whether one of the phrases stands anywhere. */
 export const anyOf = (...phrases: Phrase[]) => new RegExp(whole(sourcesOf(phrases)), 'i')
 
-/** A pattern to test whether a text ends in one of the phrases and a space. */
 export const endsIn = (...phrases: Phrase[]) => new RegExp(`${whole(sourcesOf(phrases))} $`, 'i')
 
-/** A pattern to test whether a text begins with a space and one of the phrases. */
 export const beginsWith = (...phrases: Phrase[]) => new RegExp(`^,? ?${whole(sourcesOf(phrases))}`, 'i')

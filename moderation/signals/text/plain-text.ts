@@ -8,7 +8,6 @@ const apostrophes = '`\\u00b4\\u02b9-\\u02bc\\u2018-\\u201b\\u2032'
 const quotes = '\\u201c-\\u201f\\u2033'
 const dashes = '\\u2010-\\u2015\\u2212'
 const digits = '\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f'
-/** Marks nobody sees, laid between or over letters to break a word. */
 const invisible =
   '\\u00ad\\u0300-\\u036f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff\\u{e0000}-\\u{e01ef}'
 
@@ -20,14 +19,13 @@ const APOSTROPHE = new RegExp(`^[${apostrophes}]$`)
 const QUOTE = new RegExp(`^[${quotes}]$`)
 const DASH = new RegExp(`^[${dashes}]$`)
 const INVISIBLE = new RegExp(`^[${invisible}]$`, 'u')
-/** Where the digits of Arabic, Persian and Devanagari begin. */
 const ZEROS = [0x660, 0x6f0, 0x966]
 
 let last: { original: string; plain: PlainText } | undefined
 
 /**
- * A text with its disguises undone: spelled-out words put together, compatibility forms (full-width, styled letters) and
- * look-alikes made plain, invisible marks gone, digits within words made letters. The detectors of one text ask in a row.
+ * Joins spelled-out words, makes compatibility forms and look-alikes plain, removes invisible marks, and turns digits
+ * within words into letters.
  */
 export function plainText(original: string): PlainText {
   if (last?.original !== original)
@@ -38,7 +36,6 @@ export function plainText(original: string): PlainText {
   return last.plain
 }
 
-/** Apostrophes and dashes become one kind, a run of white space one space, or one line break where it held an empty line. */
 function plainCharacters(original: string): PlainText {
   const known = new Map<string, string>()
   const rewritten = rewriting(original)

@@ -1,9 +1,8 @@
 import { anyOf, endsIn } from './phrases'
 
-/** Characters before a place in which a quotation is looked for. */
 const REACH = 400
 
-/** Inside quotation marks: an odd number of them since the paragraph began. Single ones count where they open a word. */
+/** An odd number of quotation marks since the paragraph began. Single ones count where they open a word. */
 export function isQuoted(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
   const paragraph = before.slice(before.lastIndexOf('\n') + 1)
@@ -20,11 +19,11 @@ const SPEAKER =
 const OTHERS_WORD = anyOf(
   `${SPEAKER} [has/have/had/keeps/kept/always/even/just/then/once/now/is/was/'s/will/would]3 ${SAYS}`,
 )
-/** Behind one of these the writer speaks for themself again: "she says I'm controlling but I hit her". */
+/** After these, the writer speaks for themselves again: "she says I'm controlling but I hit her". */
 const AGAIN = /\b(?:but|so|because|and then|until)\b[^,;]*$|[;:] ?i\b/i
 const ACCUSED = endsIn('accus*/blam*/framed/arrested/charged/reported [me] [of/for/that]2 [i/me]2')
 
-/** What somebody else says or thinks: "he says I forced him", "she told everybody that I hit her". */
+/** "he says I forced him", "she told everybody that I hit her". */
 export function isReported(text: string, start: number, before: string): boolean {
   if (isQuoted(text, start)) return true
   const said = OTHERS_WORD.exec(before)

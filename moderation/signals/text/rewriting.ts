@@ -1,12 +1,10 @@
 import type { Span } from '../signal'
 
-/** A text with something in it replaced, and the way back from its offsets to those of the original. */
+/** With the way back from its offsets to those of the original. */
 export type PlainText = { text: string; span: (start: number, end: number) => Span }
 
-/** `size` characters of plain text at `at` stand for the original from `from` to `to`. What lies between pieces is verbatim. */
 type Piece = { at: number; size: number; from: number; to: number }
 
-/** Replaces places of a text from its start to its end, one after the other. */
 export function rewriting(original: string) {
   const pieces: Piece[] = []
   let text = ''
@@ -27,7 +25,6 @@ export function rewriting(original: string) {
   }
 }
 
-/** One rewriting after the other, as one. */
 export function inTurn(original: string, ...steps: ((text: string) => PlainText)[]): PlainText {
   return steps.reduce<PlainText>(
     (before, step) => {
@@ -50,7 +47,6 @@ function originalEnd(pieces: Piece[], offset: number): number {
   return offset <= piece.at + piece.size ? piece.to : piece.to + offset - piece.at - piece.size
 }
 
-/** The last piece that begins at or before an offset, by halving. */
 function lastPiece(pieces: Piece[], offset: number): Piece | undefined {
   let low = 0
   let high = pieces.length

@@ -1,9 +1,7 @@
 import { anyOf } from './phrases'
 
-/** What stands before and after a place within its sentence, as far as it matters for reading it. */
 export type Sentence = { before: string; after: string }
 
-/** Characters; people's sentences seldom carry a meaning further than this. */
 const REACH = 140
 
 export function sentenceAround(text: string, start: number, end: number): Sentence {
@@ -42,7 +40,7 @@ const LATELY = anyOf(
   'right_now/at_the_moment/these_days/every_day/every_night',
 )
 
-/** Told as long ago; "I used to be glad and now ..." is not. */
+/** "I used to be glad and now ..." isn't. */
 export function isLongAgo({ before, after }: Sentence): boolean {
   const long = before.search(LONG_AGO)
   return LONG_AGO.test(after) || (long >= 0 && !LATELY.test(before.slice(long)))

@@ -1,6 +1,6 @@
 import { anyOf } from './phrases'
 
-/** A former partner: what they did is over, though that they frighten, threaten or follow often is not. */
+/** What a former partner did is over, but often not their threats or following. */
 export const FORMER = anyOf(
   'ex',
   'ex-?(husband|wife|boyfriend|girlfriend|partner|bf|gf)',
@@ -22,7 +22,6 @@ const OVER = anyOf(
   'long gone/dead/over/ago',
 )
 
-/** Whether a text says somewhere that what it tells of is over: childhood, years ago, somebody who is gone. */
 export const isOver = (text: string) => OVER.test(text) || FORMER.test(text)
 
 const PAST_VERB =
@@ -31,8 +30,8 @@ const USED_TO = /\b(?:used to|would|had|was|were|'d)\b/i
 const NOT_OVER = /\b(?:has|have|is|keeps?|will|often|sometimes|always|still|starts?|tries|wants|threatens)\b/i
 
 /**
- * Told in the past: "he hit me", "she used to lock me in"; not "he has hit me", which may go on.
- * @param before what stands between the subject and its verb
+ * "he hit me", "she used to lock me in"; not "he has hit me", which may go on.
+ * @param before between the subject and its verb
  */
 export function isPastVerb(verb: string, before = ''): boolean {
   if (USED_TO.test(before)) return true

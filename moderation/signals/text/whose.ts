@@ -12,10 +12,10 @@ const PERSON = placesOf(
   "(grandmother|grandfather|grandma|grandpa|kid|child|children|friend|bestie|colleague|coworker|roommate)('?s)?",
   "(flatmate|neighbou?r|classmate|client|patient|girl|boy|guy|man|woman|teen|teenager|member)('?s)?",
 )
-/** Behind one of these a new clause may begin, whose subject is the writer again: "I love my wife but feel ..." */
+/** Here a new clause may begin, about the writer again: "I love my wife but feel ..." */
 const NEW_CLAUSE = /,|\b(?:and|but|so|because|cause|cuz|or|yet|while|then|that i)\b/i
 
-/** Whose is what follows: the nearest subject before it decides; with none in sight the writer speaks of themself. */
+/** The nearest subject before it decides; without one, it's the writer. */
 export function isSomebodyElse(before: string): boolean {
   const oneself = lastPlace(ONESELF, before)
   const pronoun = lastPlace(PRONOUN, before)
@@ -25,7 +25,6 @@ export function isSomebodyElse(before: string): boolean {
   return person >= 0 && !NEW_CLAUSE.test(before.slice(person))
 }
 
-/** Where a pattern stands last, or -1. */
 export function lastPlace(pattern: RegExp, text: string): number {
   let last = -1
   pattern.lastIndex = 0

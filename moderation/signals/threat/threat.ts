@@ -9,7 +9,7 @@ import source from './cues.en.txt?raw'
 
 const cues = readCues(source, ['kill', 'hurt', 'revenge', 'veiled', 'means'])
 
-/** `certain` is a threat as it stands; the others want a sign beside them that they are no figure of speech. */
+/** `certain` is a threat on its own; the others need another sign that they're meant. */
 const groups = [
   { because: 'kill', certain: false, says: placesOf(...cues.kill) },
   { because: 'hurt', certain: true, says: placesOf(...cues.hurt) },
@@ -18,7 +18,6 @@ const groups = [
   { because: 'means', certain: true, says: placesOf(...cues.means) },
 ]
 
-/** The writer will kill or hurt a certain person. What was threatened to the writer, figures and stories are none. */
 export const threat: Detector = {
   kind: 'threat',
   detect(text) {
@@ -35,10 +34,8 @@ export const threat: Detector = {
   },
 }
 
-/** Places of one group that are read: a person needs to see some, not hundreds. */
 const MOST = 30
 
-/** Characters to either side that may say how earnest it is meant; the sentence before or after often does. */
 const NEAR = 150
 
 const EARNEST = anyOf(
@@ -60,7 +57,6 @@ const EARNEST = anyOf(
   "one_way_or_another/last_thing_i_do/don't_care_what_happens/nothing_to_lose/nothing_left_to_lose/watch_me/mark_my_words/you'll_see",
   'plan/planned/planning/decided/made_up_my_mind',
 )
-/** Said with a smile, of a game, a film or a household. */
 const LIGHT = anyOf(
   'lol/lmao/haha*/hehe/ha/rofl/joking/joke/kidding/jk/kill_me/laugh*/giggl*/funny/hilarious',
   'film/movie/novel/story/character/episode/series/game/level/boss_fight/xbox/playstation/minecraft/chess/scrabble/monopoly/book_club/play/script/plot/lyrics/song',
@@ -74,12 +70,11 @@ const DENIED = endsIn(
   "never/not/no/don't/didn't/wouldn't/couldn't/can't/won't/cannot/afraid/scared/terrified/worried/thinks/think/thought/felt_like/feel_like/almost/nearly/so_angry [that/i/because/like/as_if]2",
 )
 const WOULD_NEVER = /\b(?:never|not|don'?t|wouldn'?t|couldn'?t|no intention)\b[^.!?]{0,25}$/i
-/** "He says", "my ex texted": a threat that was made to the writer. */
+/** "He says", "my ex texted". */
 const TO_THE_WRITER = anyOf(
   'he/she/they/husband/wife/partner/boyfriend/girlfriend/ex/dad/father/mum/mother/brother/voice/voices/stranger/someone/somebody/man/guy [has/had/keeps/kept/always/just/even/then/is/was]2 say/says/said/saying/tells/told/texts/texted/text/message*/messaged/shout*/scream*/yell*/threat*/writes/wrote/email*/emailed/swears/swore [me/to_me/things/that]2',
   'threaten*/threats/voicemail/voice_mail',
 )
-/** Where the body is the doctor's, or the aim a good one. */
 const HARMLESS = /^(?:[^.!?\n]{0,12}) (?:in the (?:game|film|book|story)|in my (?:dream|head|mind))/i
 const OWN_HARM = /\b(?:intrusive|ocd|pocd|nightmares?|harm ocd)\b/i
 

@@ -16,25 +16,24 @@ const PARTNER = placesOf(...cues['partner-age'])
 
 const ages = '(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)'
 const sexes = '(?:f|m|nb|ftm|mtf|female|male|girl|boy|guy)'
-/** At the very start, as people introduce themselves elsewhere: "16F. My ..." */
+/** "16F. My ..." */
 const OPENING = new RegExp(
   `^[^\\p{L}\\p{N}]{0,3}(?:${ages} ?[/,]? ?${sexes}|${sexes} ?[/,]? ?${ages}|${ages}[ -]?(?:(?:years?|yrs?)[ -]?(?:old|of age)|y[./]?o)|age ?:? ?${ages})(?!\\w)(?! (?:\\w+ )?(?:son|daughter|stepson|stepdaughter|niece|nephew|pupil|student|cousin|brother|sister|grandson|granddaughter|kid|child)\\b)`,
   'giu',
 )
 const BORN = placesOf(/(?:i was |i'?m |im |was )born in (?:\w+ )?(?:19|20)\d\d/)
 
-/** "like I'm 15", "since I am 14", "he thinks I'm 17": not the writer's age today. */
+/** "like I'm 15", "since I am 14", "he thinks I'm 17". */
 const NOT_TODAY = endsIn(
   'like/as_if/as_though/suddenly/when/since/until/till/if/whether/wish/imagine/imagining/remember* [that]',
   'think/thinks/thought/say/says/pretend*/assume/assumes/act/acts/acting/feel_as/feels_as [that]',
 )
 const NO_AGE = /^ ?(?:out of|\/ ?10|%|')|^, ?\d+ (?:weeks|months|days)/
 const THEN = /^[^.!?\n]{0,40}\b(?:was|were|had|used to|thought|saw|got|felt|did|knew|started|lost|met)\b/i
-/** Adults who speak of a school: they teach there, their child goes there, they went there. */
 const GROWN_UP =
   /\b(?:i teach|i'm a teacher|i am a teacher|as a teacher|i (?:used to )?work (?:at|in) a|i'm an? (?:\w+ )?(?:nurse|counsellor|counselor|teacher|coach|librarian|teaching assistant)|safeguarding|my (?:\w+ )?(?:daughter|son|kids?|child|children|granddaughter|grandson|niece|nephew|wife|husband|ex-?husband|ex-?wife|mortgage|pupils|students|grandchildren|thirties|forties|fifties)|(?:i'?m|i am|age|aged|at) (?:1[89]|[2-9]\d|twenty|thirty|forty|fifty|sixty|seventy|eighty)|when i was|used to|years ago|years later|at uni(?:versity)?|at college|in college|my degree|phd|retired|pensioner|menopause|perimenopause|prostate|married|divorced|widow(?:ed|er)?)\b/i
 
-/** Adults only: what the writer says of their own age or school today. A partner's age is weak, nobody else's counts. */
+/** The writer's own age or school today. A partner's age is weak; nobody else's counts. */
 export const under18In = (year: number): Detector => ({
   kind: 'under-18',
   detect(text) {
@@ -58,10 +57,9 @@ export const under18In = (year: number): Detector => ({
   },
 })
 
-/** The clock is read once, as the program starts: a birth year counts from the year it runs in. */
 export const under18 = under18In(new Date().getUTCFullYear())
 
-/** The class one is in is certain; what only pupils say is weak, and two such things are certain again. */
+/** A class is certain; what mostly pupils say is weak, and two such things are certain again. */
 function atSchool(plain: PlainText, isToday: (match: Match) => boolean): Found[] {
   const isNow = (match: Match) =>
     isToday(match) && !isLongAgo(sentenceAround(plain.text, match.start, match.end))

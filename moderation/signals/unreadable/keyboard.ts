@@ -1,4 +1,3 @@
-/** Rows of a keyboard, there and back, and the runs of four that a hand makes without looking. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'yxcvbnm', 'azertyuiop', 'qsdfghjklm']
 const RUNS = new Set(
   ROWS.flatMap(row => [row, [...row].reverse().join('')]).flatMap(row =>
@@ -6,12 +5,10 @@ const RUNS = new Set(
   ),
 )
 const VOWEL = /[aeiouyáàâäãåéèêëíìîïóòôöõøúùûüæœ]/i
-/** Two letters and more, three times and more; laughter is none. */
 const ROUND = /^(?!(\p{L})\1+$)(\p{L}{2,4})\2{2,}$/u
 const SOUNDS = /^(?:ha|he|hi|ho|ja|je|bla|la|na|no|ya|yum|blah|tut)+$/
 const HUMMED = /^(?:h*m+|p*s+t*|b*r+|z+|gr+|sh+|x+)$/
 
-/** Sorted by their first letter, so that at most places a glance at that is all. */
 const ANY_RUN = [...new Set([...RUNS].map(run => run.charAt(0)))]
   .map(
     first =>
@@ -20,10 +17,8 @@ const ANY_RUN = [...new Set([...RUNS].map(run => run.charAt(0)))]
   .join('|')
 const MAYBE = new RegExp(`${ANY_RUN}|[bcdfghjklmnpqrstvwxz]{7}|\\b([^\\W\\d]{2,4})\\1\\1`, 'i')
 
-/** One quick look at a whole text: most hold nothing of the kind. */
 export const mayHoldNoise = (text: string) => MAYBE.test(text)
 
-/** A word of small letters that is none: on a row of keys, round and round, or long without a vowel. */
 export function isNoise(word: string): boolean {
   if (word.length < 5 || word.length > 200) return false
   let runs = 0

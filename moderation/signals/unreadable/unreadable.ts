@@ -3,22 +3,18 @@ import { type Found, find, gather, type Match } from '../text/find'
 import { plainText } from '../text/plain-text'
 import { isNoise, mayHoldNoise } from './keyboard'
 
-/** Fewer letters and digits than this are a short answer. */
 const ENOUGH = 12
-/** A part of the text this large makes the whole of it unreadable; less is worth a word. */
 const MOSTLY = 0.6
-/** One quick look: most texts say nothing four times on end. */
 const MAYBE_REPEATED = /(?<!\S)(\S{1,30}(?: \S{1,30}){0,2}?)(?: \1){3}/i
 const MOST_WORDS_LOOKED_AT = 5000
 
-/** Longer than any word of the languages written with spaces; addresses are left to others. */
+/** Longer than any word of languages with spaces; addresses are left to other detectors. */
 const WALL = /(?<!\S)(?!https?:|www\.)[^\s@]{80,}(?!\S)/g
 const WRITTEN_WITH_SPACES = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{P}]+$/u
 const WORD = /[^\s.,!?;:()"/-]+/g
-/** A web address repeats itself by right. */
+/** Web addresses may repeat themselves. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
 
-/** What a person cannot read: repeated text, keyboard noise, one word over and over, a wall without spaces. */
 export const unreadable: Detector = {
   kind: 'unreadable',
   detect(text) {
@@ -56,7 +52,6 @@ function wordsOf(text: string): Match[] {
   return words
 }
 
-/** The same sentence or line three times and more, wherever it stands. */
 function repeatedSentences(text: string): Match[] {
   const seen = new Map<string, Match[]>()
   for (const sentence of find(/[^.!?\n]{12,}/g, text)) {
@@ -66,7 +61,6 @@ function repeatedSentences(text: string): Match[] {
   return [...seen.values()].filter(places => places.length >= 3).flat()
 }
 
-/** One word, or two in turn, six times and more in a row; "no no no" is how people speak. */
 function repeatedWords(words: Match[]): Match[] {
   const runs: Match[] = []
   for (const apart of [1, 2, 3]) {

@@ -25,7 +25,7 @@ const cues = readCues(source, [
 ])
 const NONE = placesOf()
 
-/** By what happens, so that a moderator sees at once what it is about. `does` stands behind a person, `says` alone. */
+/** `does` follows a person, `says` stands alone. */
 export const groups = [
   { because: 'fear', does: NONE, says: placesOf(...cues.fear) },
   { because: 'hits', does: placesOf(...cues['does-hits']), says: placesOf(...cues.hits) },
@@ -40,19 +40,16 @@ export const groups = [
   },
 ]
 const SURVIVOR = placesOf(...cues.survivor)
-/** Behind any person, "I" apart: what is done to somebody who is not the writer. */
 const TO_OTHERS = placesOf(...cues['to-others'])
 
 const NOW = { speaker: 'at-risk', target: 'self', urgency: 'now' } as const satisfies Told
 const PAST = { speaker: 'survivor', target: 'self', urgency: 'past' } as const satisfies Told
 const OTHERS = { speaker: 'supporter', target: 'somebody', urgency: 'now' } as const satisfies Told
 
-/** Fear, force, threats and control: of the writer now, long ago, or of somebody else. No one has to call it abuse. */
 export const violence: Detector = { kind: 'violence', detect: text => readViolence(text) }
 
 let last: { text: string; signals: Signal[] } | undefined
 
-/** What is done to the writer or to others; other detectors of the same text ask too, who was hurt. */
 export function readViolence(text: string): Signal[] {
   if (last?.text !== text) last = { text, signals: read(text) }
   return last.signals
@@ -88,7 +85,7 @@ function read(text: string): Signal[] {
   ])
 }
 
-/** What may stand between a person and what they do: "he has often ...", "she got drunk and ..." */
+/** "he has often ...", "she got drunk and ..." */
 const between = `[${[
   'has/have/had/is/was/been/will/would/used_to/keep/keeps/kept/start/started/starts_to/started_to',
   'tries_to/tried_to/wants_to/threatens_to/threatened_to/often/sometimes/always/also/even/once/just/then',
@@ -105,12 +102,12 @@ const persons = [
 ]
 const SUBJECT = endsIn(...persons.map(person => `${person} ${between}`))
 const SOMEBODY = anyOf(...persons)
-/** One of several things somebody does: "she shouts, hits me and ..." */
+/** "she shouts, hits me and ..." */
 const LISTED = [endsIn(`and/or/then ${between}`), /, (?:and |then |or )?$/i]
 
 type Done = Match & { verb: string; between: string }
 
-/** The match with the person who does it in front, or null where nobody does: "reality hit me". */
+/** Null where nobody does it: "reality hit me". */
 function withPerson(match: Match, plain: PlainText): Done | null {
   const { before } = sentenceAround(plain.text, match.start, match.end)
   const subject = SUBJECT.exec(before)
@@ -130,7 +127,7 @@ const filler = [
 const DENIED = endsIn(
   `not/never/no/nobody/isn't/wasn't/hasn't/haven't/don't/didn't/doesn't/without [${filler}]3`,
 )
-/** Agreed play is no violence, but only the writer's own words say so: "he calls it a kink" does not. */
+/** Agreed play isn't violence, but only the writer's own words count: "he calls it a kink" doesn't. */
 const AGREED = anyOf(
   'consensual/consensually/safe_?word/safe_?words',
   'we both like/love/enjoy/want/wanted it',
@@ -186,17 +183,16 @@ const isOfOthers = (words: string, before: string) =>
   /^(?:his|her) (?:\w+ )?(?:ex|husband|wife)\b/i.test(words) ||
   (ABUSIVE.test(words) && TOLD_OF_LOVE.test(before))
 const ABUSIVE = anyOf('abusive/abused/abuse')
-/** Read or heard about, on a course or in a film. */
 const STUDIED =
   /\b(?:films?|plays?|books?|modules?|courses?|series|documentary|articles?|essay|training|leaflets?|novel|podcast|drama|programme|show|charity|refuge|helpline)(?: \w+){0,3} $/i
 const GAME = /^[.,:]? (?:at|every time|hands down|to the|by a)\b/i
-/** A bare "domestic violence" may be anybody's; with one of these it is told as one's own. */
+/** A bare "domestic violence" may be anyone's; one of these makes it the writer's own. */
 const OWN = anyOf("me/i'm/i_am/i_get/he's/she's/he_is/she_is", 'my !friend*/sister*/brother*/son*/daughter*')
 
 const isOwn = (words: string, { before, after }: Sentence) =>
   !NOT_TO_THE_WRITER.test(after) && OWN.test(before.slice(-40) + words + after.slice(0, 30))
 
-/** What goes on although the two have parted. */
+/** Goes on although the two have parted. */
 const PRESENT =
   /\b(?:follows|turns up|shows up|threatens|tracks|watches|checks|stalks|controls|keeps|won'?t|blackmails)\b/i
 const USED_TO = /\bused to\b/i
@@ -222,7 +218,7 @@ const JUST_NOW = anyOf(
   'days/hours/hour/day ago',
 )
 
-/** Done to somebody else: weak, so that a person looks and the lines are shown. */
+/** Weak, so that a moderator reads it and help lines are shown. */
 function readToOthers(match: Match, plain: PlainText): Found[] {
   const { before } = sentenceAround(plain.text, match.start, match.end)
   if (DENIED.test(before) || !SUBJECT.test(before)) return []

@@ -55,7 +55,7 @@ describe('a table of one’s own', () => {
     expect(changed('one-online: true\n', '')).toContain('one-online')
     expect(changed('[trauma]', '[trauma, trauma]')).toContain('names one of them twice')
     expect(changed('with: together', 'with: everybody')).toContain('kinds.couple-counsellor.with')
-    expect(changed('version: 2026-11-29', 'version: [')).toMatch(/line \d+: /)
+    expect(changed('version: 2026-11-30', 'version: [')).toMatch(/line \d+: /)
     expect(said('')).toContain('line 1: ')
     expect(said(`${source}\nmore: 1`)).toContain('more')
   })

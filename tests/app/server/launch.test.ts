@@ -111,7 +111,7 @@ describe('when npm fails', () => {
     writeFileSync(at('npm-says'), `${'noise\n'.repeat(50)}npm error network ENOTFOUND registry.npmjs.org`)
     const { code, out } = await launch()
     expect(code).toBe(1)
-    expect(out).toContain('ENOTFOUND registry.npmjs.org\nnpm could not install')
+    expect(out).toContain('ENOTFOUND registry.npmjs.org\nnpm couldn’t install')
     expect(out.match(/noise/g)?.length).toBe(19)
   })
 })
@@ -131,12 +131,12 @@ describe('the settings file', () => {
     async line => {
       writeFileSync(at('mine.env'), `# a remark\n${line}\n`)
       const { code, out } = await launch(['server'], { SETTINGS_FILE: at('mine.env') })
-      expect([code, out.startsWith(`Line 2 of ${at('mine.env')} is not understood.`)]).toEqual([1, true])
+      expect([code, out.startsWith(`Line 2 of ${at('mine.env')} isn’t a setting.`)]).toEqual([1, true])
     },
   )
 
   it('that was named must be there', async () => {
-    expect((await launch(['server'], { SETTINGS_FILE: at('none.env') })).out).toContain('cannot be read')
+    expect((await launch(['server'], { SETTINGS_FILE: at('none.env') })).out).toContain('can’t be read')
   })
 })
 

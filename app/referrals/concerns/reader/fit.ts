@@ -1,14 +1,11 @@
 import type { Example } from '../../../../moderation/signals/reader/network'
 
-/** `weights` label by label within a bucket, a `bias` each label. */
 export type Fitted = { weights: Float32Array; bias: Float64Array }
 
 export type Settings = { buckets: number; epochs: number; rate: number; ridge: number }
 
-/** What is as good as right moves nothing. */
 const LEAST = 1e-3
 
-/** One logistic regression a label, by Adagrad over the examples in an order that is the same each time. */
 export function fit(examples: Example[], settings: Settings): Fitted {
   const heads = examples[0]?.asks.length ?? 0
   const learner = {
@@ -53,7 +50,6 @@ function learn(
   }
 }
 
-/** The same order each time for the same seed. */
 function shuffled<T>(list: T[], seed: number): T[] {
   const order = [...list]
   let state = seed

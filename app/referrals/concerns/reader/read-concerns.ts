@@ -14,29 +14,21 @@ import { scoresOf } from './fit'
 import { readWeights, type Weights } from './weights'
 import shipped from './weights.txt?raw'
 
-/** Buckets that features are hashed into; more find no more. */
 export const BUCKETS = 2 ** 14
 
-/** How much a phrase that was found, and the board, weigh beside the words of a text. */
 const BESIDE = 0.6
 
-/** What weights were made from: SHA-256 of the training lines. */
 export type Made = { lines: string }
 
-/**
- * From which score on a concern is said though no phrase said it, and below which one is not said though some did.
- * Without a board to lean on both are more careful.
- */
+/** Above, a concern is reported without a phrase; below, a phrase's concern is dropped. Stricter without a board. */
 const ENOUGH = { onABoard: -0.4, nowhere: 0.5 }
 const DOUBTED = { onABoard: -2.5, nowhere: -3.5 }
 
-/** In a text longer than what it was taught with it says nothing that no phrase said. */
 const MOST_WORDS = 120
 
 export type Read = {
   isSaid: (concern: Concern) => boolean
   isDoubted: (concern: Concern) => boolean
-  /** The words that speak most for it. */
   because: (concern: Concern) => Span[]
 }
 
@@ -47,7 +39,6 @@ function shippedWeights(): Weights<Made> {
   return known
 }
 
-/** What a text is about to the trained reader, given the phrases that were found in it. Takes about a millisecond. */
 export function readConcerns(
   text: string,
   found: ReadonlyMap<Concern, Found>,
@@ -70,7 +61,6 @@ export function readConcerns(
   }
 }
 
-/** A text as the numbers that are weighed: its words and their pieces, its board, and the phrases found in it. */
 export function valuesFor(
   text: string,
   found: ReadonlyMap<Concern, Found>,

@@ -12,18 +12,15 @@ type Line = { board: string; title: string; text: string; required: Concern[]; a
 const TEXTS = 'app/referrals/concerns/texts'
 const SETTINGS = { buckets: BUCKETS, epochs: 8, rate: 0.3, ridge: 1e-4 }
 
-/** The lines that ship with the project, writer by writer. */
 export const shippedLines = (): string[] =>
   readdirSync(TEXTS)
     .filter(name => name.endsWith('.jsonl'))
     .sort()
     .map(name => readFileSync(`${TEXTS}/${name}`, 'utf8'))
 
-/** Tells whether weights were made from these lines. */
 export const hashOf = (files: string[]): string =>
   files.reduce((hash, file) => hash.update(`${file}\n`), createHash('sha256')).digest('hex')
 
-/** Makes the weights: the same bytes from the same lines. Each is read with its board and without. */
 export function trainConcerns(files: string[]): string {
   const lines: Line[] = files.flatMap(file =>
     file
@@ -38,7 +35,7 @@ export function trainConcerns(files: string[]): string {
   return writeWeights<Made>(fit(examples, SETTINGS), CONCERNS, { lines: hashOf(files) })
 }
 
-/** What is acceptable and not required says neither yes nor no. */
+/** An acceptable but not required concern is neither a positive nor a negative example. */
 function exampleOf({ title, text, required, acceptable }: Line, board: string | undefined): Example {
   const whole = `${title}\n\n${text}`
   const { values } = valuesFor(whole, readMarks(whole).found, board)

@@ -1,9 +1,8 @@
 import type { Fitted } from './fit'
 
-/** All that a trained reader knows: its weights, and what else was found when they were made. */
 export type Weights<More> = More & { bias: number[]; weights: Float32Array }
 
-/** A weight is one of 15 levels, 7 to each side of nothing; finer ones find no more. Three stand in two digits. */
+/** 15 levels, 7 to each side of zero, are as good as finer ones. Three fit in two digits. */
 const MOST = 7
 const LEVELS = 2 * MOST + 1
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -12,7 +11,7 @@ type Header<More> = { labels: string[]; buckets: number; bias: number[]; largest
 
 const rounded = (numbers: ArrayLike<number>) => Array.from(numbers, each => Number(each.toFixed(4)))
 
-/** A line of JSON, then a line a label. Small weights are kept finer than large ones: by their roots. */
+/** Stored by their square roots, so that small weights are more precise. */
 export function writeWeights<More>({ weights, bias }: Fitted, labels: readonly string[], more: More): string {
   const heads = labels.length
   const buckets = weights.length / heads
@@ -44,7 +43,6 @@ export function writeWeights<More>({ weights, bias }: Fitted, labels: readonly s
 const levelOf = (weight: number, largest: number) =>
   MOST + Math.sign(weight) * Math.round(MOST * Math.sqrt(Math.abs(weight) / largest))
 
-/** @throws where the file was made for other labels or another number of buckets */
 export function readWeights<More>(file: string, labels: readonly string[], buckets: number): Weights<More> {
   const [first = '', ...rows] = file.trimEnd().split('\n')
   const { largest, bias, more, ...made }: Header<More> = JSON.parse(first)

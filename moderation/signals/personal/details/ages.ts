@@ -15,7 +15,7 @@ const decades = [
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const ones = 'one|two|three|four|five|six|seven|eight|nine'
 
-/** Of grown-ups: to somebody under 18 this place says so, and helps nobody to hide it. */
+/** Adults only: the forum doesn't help anyone under 18 to hide their age. */
 const AGE = new RegExp(
   `(?<![\\w.,:/$£€#+-])(?:1[89]|[2-9]\\d|(?:${tens.join('|')})(?:[ -](?:${ones}))?)(?!\\d)`,
   'gi',
@@ -45,7 +45,7 @@ const AGED = /(?:\b(?:at the age of|at age|aged|age:?|at)) $/i
 const BESIDE = new RegExp(`\\b(${men}|${women}|${anybody}|me|I)${named}(?:,| ?\\() ?$`, 'i')
 const BEGINS = /(?:^|[.!?\n] ?|\b(?:hi|hello|hey)(?: all| everyone)?[,.!] ?|\bme[,:] ?)$/i
 
-/** "34 kg", "34 minutes", "34 years ago": no age. */
+/** "34 kg", "34 minutes", "34 years ago". */
 const NO_AGE =
   /^(?:[.,:/]\d|[%°]|-\d| ?(?:%|kgs?|lbs?|pounds?|stone|cm|mg|ml|km|miles|bpm|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|times|euros?|dollars?|people|posts|percent|points)\b| years? (?!old|young|of age)| of (?:the|us|them|my|our)\b| and a half)/i
 const OLD = /^[ -]?(?:years?|yrs?|y)[ ./-]?(?:old|of age|o)\b/i
@@ -62,7 +62,7 @@ const nouns: Record<string, string> = {
   m: 'man',
 }
 
-/** "34", as a person's age in any of the ways people give it: a decade is shared by many more. */
+/** Replaced by a decade, which many more people share. */
 export const findAges: Finder = text => [
   ...eachIn(text, AGE, ({ start, end, before, after, match }) => {
     const [number] = match
@@ -132,7 +132,7 @@ export const findAges: Finder = text => [
 const reached = (turned = '') =>
   /ed$/i.test(turned) ? 'reached' : /ing$/i.test(turned) ? 'reaching' : 'reach'
 
-/** The nearest person before: "my wife, aged 34". */
+/** "my wife, aged 34". */
 function whoIsMeant(before: string): string {
   const people = before.match(new RegExp(`\\b(?:I|me|we|he|she|${men}|${women}|${anybody})\\b`, 'gi'))
   return people ? whose(people.at(-1) ?? '') : 'my'

@@ -1,4 +1,3 @@
-/** Towns and cities that many people of this forum's languages live in, by what may be said in their place. */
 export const cities: Record<string, string> = {
   England:
     'London Birmingham Leeds Manchester Liverpool Sheffield Bristol Newcastle Nottingham Leicester Coventry Bradford Hull Stoke Wolverhampton Plymouth Derby Southampton Portsmouth Brighton Bournemouth Middlesbrough Sunderland Norwich Preston Blackpool Luton Northampton Milton_Keynes Swindon York Oxford Cambridge Exeter Gloucester Cheltenham Ipswich Colchester Huddersfield Bolton Stockport Oldham Rochdale Wakefield Doncaster Rotherham Barnsley Harrogate Durham Carlisle Lancaster Chester Worcester Hereford Peterborough Slough Watford Guildford Croydon Salford Warrington Wigan Burnley Truro Torquay Hastings Canterbury Maidstone',

@@ -38,7 +38,6 @@ function seasonOf(named: string | undefined): string {
   return seasons[at] ?? 'some month'
 }
 
-/** How long ago a year is, said so that many years fit. */
 function longAgo(then: number, now: number): string {
   if (then > now) return 'later on'
   if (then === now) return 'earlier this year'
@@ -46,7 +45,7 @@ function longAgo(then: number, now: number): string {
   return now - then < 10 ? 'some years ago' : 'many years ago'
 }
 
-/** "on 14 March 2019" -> "some years ago"; a day that a family or an office knows points at few. */
+/** "on 14 March 2019" -> "some years ago": a family or an office knows the day. */
 export const findDates: Finder = (text, now) => [
   ...eachIn(text, WITH_DAY, ({ start, end, match }) => {
     const { m1, m2, m3, m4, y1, y2, y3 } = match.groups ?? {}
@@ -67,7 +66,7 @@ export const findDates: Finder = (text, now) => [
   }),
 ]
 
-/** "since 2009" is a length of time, "in 2009" a moment. */
+/** "since 2009" is a duration, "in 2009" a moment. */
 function since(words: string, moment: string, then: number, now: number): string {
   if (!/^since\b/i.test(words)) return moment
   if (!then) return `since the ${moment.replace(/^in the /, '')}`

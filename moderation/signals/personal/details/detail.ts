@@ -1,4 +1,3 @@
-/** What a passage tells about a person. */
 export type DetailKind =
   | 'age'
   | 'job'
@@ -11,23 +10,17 @@ export type DetailKind =
   | 'rare'
   | 'contact'
 
-/**
- * A passage by which somebody could be recognised, and a wording in its place that many people share. Offsets are
- * UTF-16 units of the text. `minor`: told by so many that it counts only beside something else.
- */
+/** Offsets in UTF-16 units. `minor`: so many share it that it only counts beside something else. */
 export type Detail = { kind: DetailKind; start: number; end: number; broader: string; minor?: boolean }
 
-/** A finder sees the text with plain apostrophes and spaces, and the year that it is written in. */
 export type Finder = (text: string, year: number) => Detail[]
 
-/** Characters before and after a word in which what it belongs to is looked for. */
 const REACH = 60
-/** A person needs to see some passages, not thousands; the bound also keeps hostile text cheap. */
+/** Nobody reads thousands; the limit also keeps hostile text cheap. */
 const MOST = 200
 
 export type Around = { start: number; end: number; before: string; after: string; match: RegExpExecArray }
 
-/** Every match of a global pattern with what stands around it, as `found` reads it. */
 export function eachIn(text: string, pattern: RegExp, found: (around: Around) => Detail | null): Detail[] {
   const details: Detail[] = []
   let seen = 0
@@ -41,7 +34,6 @@ export function eachIn(text: string, pattern: RegExp, found: (around: Around) =>
   return details
 }
 
-/** People who are spoken of by what they are to the writer. */
 export const men =
   'husband|boyfriend|bf|father|dad|brother|son|uncle|nephew|grandfather|grandpa|stepfather|stepson|stepdad'
 export const women =
@@ -52,7 +44,6 @@ export const anybody =
 const MALE = new RegExp(`\\b(?:he|him|his|man|male|guy|${men})\\b`, 'i')
 const FEMALE = new RegExp(`\\b(?:she|her|woman|female|lady|${women})\\b`, 'i')
 
-/** "my", "his", "her", "our" or "their", by whom the words are about. */
 export function whose(subject: string): string {
   if (/\b(?:I|Im|me|myself)\b/i.test(subject)) return 'my'
   if (/\bwe\b/i.test(subject)) return 'our'

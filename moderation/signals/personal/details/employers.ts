@@ -1,6 +1,5 @@
 import { eachIn, type Finder } from './detail'
 
-/** Kinds of houses that say themselves what they are. */
 const houses: Record<string, string> = {
   'a hospital': 'Hospital|Infirmary|Clinic|Hospice|Surgery',
   'a university': 'University|College|Polytechnic',
@@ -34,7 +33,6 @@ const listed = (lists: Record<string, string>, name: string) =>
   )?.[0]
 const kindOf = (name: string) => listed(houses, name) ?? listed(known, name)
 
-/** Where the words before say that somebody works or studies there. */
 const WORKS =
   /\b(?:work(?:s|ed|ing)?|employed|job|stationed|volunteer(?:s|ed|ing)?|teach(?:es|ing)?|taught|interned|shifts?|nurse|teacher|doctor|manager|engineer|lecturer|professor|driver|cashier) (?:(?:part|full)[- ]time )?(?:as an? (?:[\w-]+ ){1,3})?(?:at|for|by|with) $/i
 const STUDIES =
@@ -48,7 +46,6 @@ const NAMED = new RegExp(
   'gu',
 )
 
-/** "at Leeds General Infirmary" -> "at a hospital"; a school or a company by its name is one place in the world. */
 export const findEmployers: Finder = text => [
   ...eachIn(text, NAMED, ({ start, end, match: [name] }) => ({
     kind: 'employer',

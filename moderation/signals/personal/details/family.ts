@@ -10,7 +10,6 @@ const owner = '(?:my|our|his|her|a|an|the)'
 
 const numberOf = (said: string) => Number(said) || words.indexOf(said.toLowerCase()) + 1
 
-/** What a child of this age is called; months are below one year. */
 function called(age: number, unit: string): string {
   if (/^(?:month|week|day|mo)/i.test(unit) || age < 2) return 'baby'
   return age < 13 ? 'young child' : 'teenager'
@@ -34,7 +33,6 @@ const TOGETHER =
   /(?<=\b(?:married|together|engaged|divorced|separated|widowed|a couple|with (?:him|her|them|my \w+))(?: now)?(?: for)? )(?:almost |nearly |over |about )?(\d{1,2}) years(?!\w)/gi
 const TWINS = /(?<!\w)(?:(?:identical )?twins|triplets|quadruplets)(?!\w)/gi
 
-/** Children's ages, how many there are, and how long two have been together: with a town, neighbours know who it is. */
 export const findFamily: Finder = text => [
   ...eachIn(text, OLD, ({ start, end, match: [, whose = '', age = '', unit = ''] }) => ({
     kind: 'family',

@@ -11,7 +11,7 @@ import { findPlaces } from './places'
 import { findRare } from './rare'
 import { toldBySignals } from './told-by-signals'
 
-/** Where two passages overlap, the one that stands first here is offered. */
+/** Where two overlap, the finder listed first wins. */
 const finders: Finder[] = [
   findRare,
   findNames,
@@ -24,14 +24,13 @@ const finders: Finder[] = [
   findHealth,
 ]
 
-/** More than a person would read through. */
 const MOST = 40
 
 /**
- * The passages of a text by which somebody could be recognised, in its order, none overlapping, each with a broader
- * wording. What many people share (an illness, years together) counts only beside something else.
- * @param year that it is written in
- * @param signals of this text: streets and numbers are found by detectors
+ * In the order of the text, none overlapping. What many people share (an illness, years together) only counts beside
+ * something else.
+ * @param year it's written in
+ * @param signals of this text: detectors find streets and numbers
  */
 export function findDetails(text: string, year: number, signals: Signal[]): Detail[] {
   const found = findAllDetails(text, year, signals)
@@ -39,14 +38,14 @@ export function findDetails(text: string, year: number, signals: Signal[]): Deta
   return telling ? found.slice(0, MOST) : []
 }
 
-/** The same with what many people share, for it may stand beside something that was told elsewhere. */
+/** Also what many people share, as it may be put together with another text. */
 export function findAllDetails(text: string, year: number, signals: Signal[] = []): Detail[] {
   const plain = text.replace(APOSTROPHES, "'").replace(SPACES, ' ').replace(HYPHENS, '-')
   const found: Detail[] = []
   const free = ({ start, end }: Detail) =>
     end > start && !found.some(other => start < other.end && other.start < end)
   const told = toldBySignals(signals)
-  // A name is better said as "my husband" than as "somebody", but a street is a street whatever it is called.
+  // "my husband" is better than "someone" for a name, but a street stays a street.
   const names = told.filter(({ kind }) => kind === 'name')
   const others = told.filter(({ kind }) => kind !== 'name')
   for (const detail of [...others, ...finders.flatMap(finder => finder(plain, year)), ...names])
@@ -56,12 +55,11 @@ export function findAllDetails(text: string, year: number, signals: Signal[] = [
     .map(detail => ({ ...detail, broader: asBegun(plain, detail) }))
 }
 
-/** Each is one UTF-16 unit, as is what it becomes: offsets stay. */
+/** One UTF-16 unit each, as is the replacement, so offsets stay. */
 const APOSTROPHES = /[\u2018\u2019\u02bc]/g
 const SPACES = /[\u00a0\u202f]/g
 const HYPHENS = /[\u2010\u2011]/g
 
-/** With a capital where a sentence begins. */
 const asBegun = (text: string, { start, broader }: Detail) =>
   /(?:^|[.!?]["')]? |\n[-*>\s]*)$/.test(text.slice(Math.max(0, start - 8), start))
     ? broader.replace(/^\p{Ll}/u, letter => letter.toUpperCase())

@@ -1,6 +1,5 @@
 import { type Detail, eachIn, type Finder } from './detail'
 
-/** Illnesses that few people of a town have, by what may be said in their place. */
 const illnesses: Record<string, string> = {
   'a long-term illness':
     "multiple sclerosis|parkinson's(?: disease)?|lupus|crohn's(?: disease)?|ulcerative colitis|ehlers[- ]danlos(?: syndrome)?|cystic fibrosis|sickle cell(?: disease| anaemia| anemia)?|ha?emophilia|huntington's(?: disease)?|marfan(?: syndrome)?|muscular dystrophy|cerebral palsy|spina bifida|myasthenia gravis|als|motor neurone disease|ankylosing spondylitis|sjogren's|scleroderma|addison's(?: disease)?|cushing's(?: disease| syndrome)?|epilepsy|narcolepsy|kidney failure",
@@ -19,7 +18,7 @@ const patterns = Object.entries(illnesses).map(
   ([broader, names]) => [broader, new RegExp(`(?<![\\w-])(?:${names})(?![\\w-])`, 'gi')] as const,
 )
 
-/** An illness alone is what many come here to talk about; beside a town or a job it points at one person. */
+/** On its own, an illness is what many come here to talk about; with a town or a job it identifies one person. */
 export const findHealth: Finder = text =>
   patterns.flatMap(([broader, names]) =>
     eachIn(text, names, ({ start, end, before }): Detail | null =>

@@ -1,6 +1,5 @@
 import { anybody, eachIn, type Finder, men, women } from './detail'
 
-/** What somebody does, by the field that many more work in. */
 const fields: Record<string, string> = {
   'health care':
     'nurse|midwife|doctor|surgeon|paramedic|gp|dentist|pharmacist|physio|physiotherapist|radiographer|radiologist|anaesthetist|anesthesiologist|vet|veterinarian|optician|carer|care worker|health visitor|gynaecologist|gynecologist|paediatrician|pediatrician',
@@ -51,7 +50,7 @@ const LISTED = new RegExp(
 )
 const LIST_TAIL = new RegExp(`(?:an? )?${kind}$`, 'i')
 
-/** "I am a nurse" -> "I work in health care"; "the nurse said" tells nothing about the writer. */
+/** "I am a nurse" -> "I work in health care"; "the nurse said" reveals nothing about the writer. */
 export const findJobs: Finder = text =>
   eachIn(text, JOB, ({ start, end, before, match: [job] }) => {
     const field = fieldOf.get(job.toLowerCase())

@@ -39,7 +39,7 @@ const titles: Record<string, string> = {
 }
 const religious = /^(?:Pastor|Father|Rabbi|Imam|Rev)/
 
-/** "my husband Tom" -> "my husband", and Tom by himself the same; a name is what people search for first. */
+/** "my husband Tom" -> "my husband". */
 export const findNames: Finder = text => {
   const met = new Map<string, string>()
   const meet = (called: string, who: string) => {
@@ -63,7 +63,6 @@ export const findNames: Finder = text => {
     ...eachIn(text, BESIDE, ({ start, end, after, match: [words, who = '', called = ''] }) => {
       meet(called, who)
       const closed = words.includes('(') && !words.includes(')') ? 0 : end
-      // "my partner, called Max, is": its second comma goes with it.
       const comma = words.startsWith(',') && after.startsWith(',') ? 1 : 0
       return closed ? { kind: 'name', start: start - who.length, end: end + comma, broader: who } : null
     }),

@@ -11,7 +11,6 @@ const known = [...countryOf.keys()]
   .join('|')
   .replaceAll('.', '\\.')
 const near = '(?:in|from|near|outside|around|to|at|of|leave|left|visit(?:ed)?|between)'
-/** ", West Yorkshire": what a town lies in. */
 const REGION =
   /^,? (?:[A-Z]{2}\b|(?:West|East|North|South) [A-Z]\p{L}+|[A-Z]\p{L}+(?:shire|land)\b)|^, (?!(?:I|He|She|We|My|And|But)\b)[A-Z]\p{L}{3,}(?: [A-Z]\p{L}+)?/u
 
@@ -21,7 +20,7 @@ const BEFORE_KNOWN = new RegExp(
   'iu',
 )
 
-/** A town that we do not know is one where the words say that somebody lives there or comes from there. */
+/** An unknown town counts if the words say that someone lives there or comes from there. */
 const name = "\\p{Lu}\\p{Ll}[\\p{L}'-]{1,20}(?:(?:-| upon | on | )\\p{Lu}[\\p{L}'-]{1,20}){0,2}"
 const UNKNOWN = new RegExp(
   `(?<=\\b(?:live[sd]?|living|grew up|growing up|born|based|stay(?:ed|ing)?|settled|move[sd]?|moving|moved back|raised|house|home|flat|town|city|village|suburb|met|married|I'm|I am|come|comes|came|[Ww]e're|man|woman|girl|guy|couple|family|teacher|nurse|student|\\w{3,12}er) )(in|to|from|near|outside|outside of|just outside|of|called) (?!(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Christmas|Easter|Covid|COVID|God|Christ|English|Spanish|French|German|Europe|Asia|Africa|America|Australia|Canada|England|Scotland|Wales|Ireland|Britain|Germany|Austria|Switzerland|France|Spain|Italy|Portugal|Poland|Greece|Turkey|Russia|Ukraine|India|Pakistan|China|Japan|Korea|Nigeria|Kenya|Ghana|Egypt|Morocco|Mexico|Brazil|Argentina|Chile|Colombia|Norway|Sweden|Denmark|Finland|Iceland|Belgium|Netherlands|Holland|Israel|Iran|Iraq|Vietnam|Thailand|Indonesia|Philippines|Malaysia|Texas|California|Florida|New Zealand|South Africa|South America|United|Hell|Heaven|Love|Tinder|Hinge|Bumble|Facebook|Reddit)\\b)${name}`,
@@ -34,7 +33,6 @@ const COUNTRIES_OF_STATES =
 export const findPlaces: Finder = text => [
   ...eachIn(text, KNOWN, ({ start, end, before, after, match: [city] }) => {
     const told = BEFORE_KNOWN.exec(before)
-    // "york" or "bath" in small letters may be another word.
     if (!told || (city === city.toLowerCase() && city.length < 5)) return null
     const region = REGION.exec(after)?.[0] ?? ''
     return placed(told, {

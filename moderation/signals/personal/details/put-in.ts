@@ -1,6 +1,5 @@
 import type { Detail } from './detail'
 
-/** The text with these passages put more broadly; what overlaps another passage is left as it is. */
 export function putIn(text: string, details: Pick<Detail, 'start' | 'end' | 'broader'>[]): string {
   let broader = text
   let from = text.length

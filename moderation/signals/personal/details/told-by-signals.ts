@@ -10,10 +10,9 @@ const inPlaceOf: Record<string, { kind: DetailKind; broader: string }> = {
   'birth-date': { kind: 'date', broader: 'years ago' },
 }
 const reach = { kind: 'contact', broader: '(left out)' } as const
-/** These name a way of reaching somebody; "write me privately" asks for one. */
+/** Each names a way to reach someone; "write me privately" only asks for one. */
 const ways = ['email', 'phone', 'handle']
 
-/** What detectors found that points at somebody: streets, numbers, addresses of all kinds. */
 export const toldBySignals = (signals: Signal[]): Detail[] =>
   signals.flatMap(({ kind, because, where }) => {
     const told =
