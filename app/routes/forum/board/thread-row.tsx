@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ThreadSummary } from '../../../forum/boards'
 import { useCarried } from '../../../ui/carried'
 import { useWords } from '../../../words/use-words'
@@ -16,9 +17,9 @@ export function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number 
       {excerpt && <p>{excerpt}</p>}
       <p className="quiet">
         {themes.slice(0, MOST).map(theme => (
-          <span key={theme} className="badge">
-            {words.themes[theme] ?? theme}
-          </span>
+          <Fragment key={theme}>
+            <span className="badge">{words.themes[theme] ?? theme}</span>{' '}
+          </Fragment>
         ))}
         {words.wishes[wish].hopes} · {replyCount === 0 ? words.board.noReply : words.home.replies(replyCount)}{' '}
         · {words.day(activeDay, now)}

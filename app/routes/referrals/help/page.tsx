@@ -39,11 +39,11 @@ export default function Help() {
     <>
       <section className="hero">
         <h1>{w.heading}</h1>
-        <CountryChoice country={country} countries={countries} back="/help" label={w.country} />
         <div id="now">
           <p className="call-first">{w.danger}</p>
           <Emergency numbers={emergency} />
         </div>
+        <CountryChoice country={country} countries={countries} back="/help" label={w.country} />
         <p className="lead">{w.lead}</p>
       </section>
       <div className="help-groups">
