@@ -17,7 +17,7 @@ export const boards: SeedBoard[] = [
     welcome:
       'Write here if you want sex more or less than your partner does, or if you don’t know what you want any more. ' +
       'People going through the same thing reply, and sometimes a professional does. ' +
-      'You’re not too much or not enough, and no worry is too small.',
+      'There’s no right amount to want, and no worry is too small.',
     slow: false,
   },
   {
