@@ -70,6 +70,7 @@ export function Field({ name, label, hint, fault, value, rows, type = 'text', ..
     'aria-describedby': described,
     'aria-invalid': fault ? true : undefined,
     autoComplete: 'off',
+    dir: 'auto',
     ...more,
   }
   return (

@@ -21,7 +21,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {w.skip}
       </a>
       <header className="top">
-        <a className="brand" href={carried('/')}>
+        <a className="brand" dir="auto" href={carried('/')}>
           <Lantern />
           {frame?.forumName ?? 'Lamplight'}
         </a>

@@ -3,7 +3,7 @@ type Span = [start: number, end: number]
 /** A text as it was typed, with the passages that a rule rests on marked. Offsets are UTF-16; they may overlap. */
 export function MarkedText({ text, marks }: { text: string; marks: Span[] }) {
   return (
-    <p className="typed">
+    <p className="typed" dir="auto">
       {pieces(text, marks).map(piece =>
         piece.marked ? <mark key={piece.from}>{piece.text}</mark> : piece.text,
       )}

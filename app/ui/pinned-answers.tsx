@@ -11,8 +11,10 @@ export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; br
     <ul>
       {answers.map(answer => (
         <li key={answer.id} className={brief ? undefined : 'card'}>
-          <a href={`/a/${answer.id}`}>{answer.question}</a>
-          {!brief && <p>{answer.short}</p>}
+          <a href={`/a/${answer.id}`} dir="auto">
+            {answer.question}
+          </a>
+          {!brief && <p dir="auto">{answer.short}</p>}
           <p className="quiet">
             <ProfessionalLink sentence={byWhom(words, answer)} by={answer.by} />
           </p>

@@ -77,11 +77,15 @@ function Places({ places }: { places: ShownPlace[] }) {
     <ul>
       {places.map(place => (
         <li key={place.id}>
-          <a href={place.url} rel="noreferrer noopener nofollow" ping={`/e/${place.code}/opened`}>
+          <a href={place.url} rel="noreferrer noopener nofollow" ping={`/e/${place.code}/opened`} dir="auto">
             {place.name}
           </a>
-          <p>{place.about}</p>
-          {place.note && <p className="quiet">{place.note}</p>}
+          <p dir="auto">{place.about}</p>
+          {place.note && (
+            <p className="quiet" dir="auto">
+              {place.note}
+            </p>
+          )}
           <p className="quiet">
             {[
               place.countries.length > 0 && w.serves(place.countries.map(words.country)),

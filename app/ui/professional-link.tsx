@@ -11,7 +11,9 @@ export function ProfessionalLink({
   return (
     <>
       {sentence.slice(0, at)}
-      <a href={`/who/${by.id}`}>{by.name}</a>
+      <a href={`/who/${by.id}`} dir="auto">
+        {by.name}
+      </a>
       {sentence.slice(at + by.name.length)}
     </>
   )

@@ -8,7 +8,9 @@ export function ProfessionalName({ by }: { by: { id: string; name: string; crede
     <>
       <span>
         <strong>
-          <a href={`/who/${by.id}`}>{by.name}</a>
+          <a href={`/who/${by.id}`} dir="auto">
+            {by.name}
+          </a>
         </strong>
         {', '}
         {by.credential}

@@ -33,5 +33,5 @@ export const proseHtml = lruMemo(text => secondWall(markdown.render(text)), {
 
 /** A text that somebody wrote, as HTML that can do nothing. */
 export function Prose({ text }: { text: string }) {
-  return <div className="prose" dangerouslySetInnerHTML={{ __html: proseHtml(text) }} />
+  return <div className="prose" dir="auto" dangerouslySetInnerHTML={{ __html: proseHtml(text) }} />
 }

@@ -22,7 +22,8 @@ export function Reports({ reports }: { reports: ShownReport[] }) {
         {reports.map(report => (
           <li key={report.id} className="card">
             <p>
-              <strong>{report.reason}</strong> <span className="quiet">{words.date(report.madeDay)}</span>
+              <strong dir="auto">{report.reason}</strong>{' '}
+              <span className="quiet">{words.date(report.madeDay)}</span>
             </p>
             <ReportWords said={report.words} />
           </li>

@@ -31,8 +31,10 @@ export default function Home() {
       <ul className="boards">
         {boards.map(board => (
           <li key={board.id}>
-            <a href={carried(`/b/${board.id}`)}>{board.title}</a>
-            <p>{board.about}</p>
+            <a href={carried(`/b/${board.id}`)} dir="auto">
+              {board.title}
+            </a>
+            <p dir="auto">{board.about}</p>
             <p className="quiet">
               {board.threadCount === 0
                 ? w.quiet

@@ -23,7 +23,10 @@ export function CredentialsLink({ waiting, closing, ending }: Props) {
           <ul>
             {ending.map(({ staffId, name, untilDay }) => (
               <li key={staffId}>
-                <a href={`/staff/credentials/${staffId}`}>{name}</a>: {words.date(untilDay)}
+                <a href={`/staff/credentials/${staffId}`} dir="auto">
+                  {name}
+                </a>
+                : {words.date(untilDay)}
               </li>
             ))}
           </ul>

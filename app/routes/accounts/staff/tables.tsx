@@ -48,7 +48,7 @@ export function Professionals({ experts, today }: { experts: Expert[]; today: nu
         id: staffId,
         cells: [
           handle,
-          <a key="name" href={`/who/${staffId}`}>
+          <a key="name" href={`/who/${staffId}`} dir="auto">
             {name}
           </a>,
           credential,

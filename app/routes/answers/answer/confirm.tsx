@@ -118,7 +118,7 @@ export default function DeskConfirm() {
       <p className="crumb">
         <a href={`/desk/${answer.id}`}>{words.desk.answer.title}</a>
       </p>
-      <h1>{answer.question.text}</h1>
+      <h1 dir="auto">{answer.question.text}</h1>
       <FaultList heading={w.faults.heading} faults={Object.entries(faults)} />
       {answer.may.ask ? (
         <>

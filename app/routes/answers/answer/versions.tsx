@@ -36,7 +36,7 @@ export default function DeskVersions() {
       <p className="crumb">
         <a href="/desk">{words.desk.heading}</a> · <a href={`/desk/${id}`}>{words.desk.answer.title}</a>
       </p>
-      <h1>{question}</h1>
+      <h1 dir="auto">{question}</h1>
       <h2>{w.heading}</h2>
       <p className="lead">{w.deskLead}</p>
       <VersionList id={id} versions={versions} reviews={reviews} compared={difference?.to ?? null} />

@@ -40,7 +40,7 @@ export default function DeskEffect() {
             ...Object.values(words.afterwards.say.says),
           ]}
           rows={answers.map(({ id, question, conversations, lately, reads, said }) => [
-            <a key={id} href={`/desk/${id}`}>
+            <a key={id} href={`/desk/${id}`} dir="auto">
               {question}
             </a>,
             ...[conversations, lately, reads, ...said].map(String),

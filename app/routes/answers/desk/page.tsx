@@ -97,7 +97,7 @@ export default function Desk() {
       <h2>{w.boards}</h2>
       {boards.map(board => (
         <section key={board.id} className="card">
-          <h3>{board.title}</h3>
+          <h3 dir="auto">{board.title}</h3>
           <p>
             {w.expertWishes(board.wishes)} <a href={`/b/${board.id}`}>{w.toBoard}</a>
           </p>

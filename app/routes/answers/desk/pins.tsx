@@ -12,7 +12,9 @@ export function PinList({ pinned, last }: Pick<BoardPins, 'pinned' | 'last'>) {
     <ol className="pins">
       {pinned.map(({ id, question, freshness, place }) => (
         <li key={id} className="card">
-          <a href={`/desk/${id}`}>{question}</a>
+          <a href={`/desk/${id}`} dir="auto">
+            {question}
+          </a>
           {freshness === 'under-review' && <span className="badge">{w.notShown}</span>}
           <PostForm>
             <input type="hidden" name="answer" value={id} />

@@ -63,7 +63,11 @@ export default function DeskReports() {
       {tried && lost && (
         <div className="notice" role="alert">
           <p>{w.faults[tried.fault]}</p>
-          {tried.note && <p className="typed">{tried.note}</p>}
+          {tried.note && (
+            <p className="typed" dir="auto">
+              {tried.note}
+            </p>
+          )}
         </div>
       )}
       {reported.length === 0 && <p className="quiet">{w.none}</p>}

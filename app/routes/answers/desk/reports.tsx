@@ -23,7 +23,9 @@ export function AnswerReports({ answer, tried }: Props) {
   return (
     <section className="answer-reports">
       <h2>
-        <a href={`/a/${answer.id}`}>{answer.question}</a>
+        <a href={`/a/${answer.id}`} dir="auto">
+          {answer.question}
+        </a>
       </h2>
       <Reports reports={answer.reports} />
       <AnswerNotes notes={answer.notes} />

@@ -22,14 +22,20 @@ export function AnswerTable({ answers, label, offers = false }: Props) {
         id: answer.id,
         cells: [
           <>
-            <a href={`/desk/${answer.id}`}>{answer.question}</a>
+            <a href={`/desk/${answer.id}`} dir="auto">
+              {answer.question}
+            </a>
             {offers && <Offers {...answer} />}
           </>,
           <>
             <span className="badge">{w.states[answer.state]}</span>
             {answer.stillShown && <span className="quiet"> {w.stillShown}</span>}
           </>,
-          answer.author && <a href={`/who/${answer.author.id}`}>{answer.author.name}</a>,
+          answer.author && (
+            <a href={`/who/${answer.author.id}`} dir="auto">
+              {answer.author.name}
+            </a>
+          ),
           answer.state !== 'starter' && words.date(answer.reviewByDay),
         ],
       }))}

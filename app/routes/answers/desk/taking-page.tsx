@@ -76,7 +76,7 @@ export default function DeskView() {
       <p className="crumb">
         <a href="/desk">{words.desk.heading}</a> · <a href={`/desk/${it.id}`}>{w.toDesk}</a>
       </p>
-      <h1>{it.question}</h1>
+      <h1 dir="auto">{it.question}</h1>
       {it.taken ? (
         <>
           <TakenAnswer taken={it.taken} />

@@ -24,7 +24,7 @@ export function ReadingGrade({ of, reading }: { of: string; reading: ShownReadin
         <ol>
           {reading?.longest.map(({ sentence, words: count }) => (
             <li key={sentence}>
-              <q>{sentence}</q> {w.count(String(count))}
+              <q dir="auto">{sentence}</q> {w.count(String(count))}
             </li>
           ))}
         </ol>

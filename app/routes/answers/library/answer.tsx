@@ -82,10 +82,12 @@ function Shown({ answer }: { answer: ShownAnswer }) {
     <section className="narrow">
       {board && (
         <p className="crumb">
-          <a href={`/b/${board.id}`}>{board.title}</a>
+          <a href={`/b/${board.id}`} dir="auto">
+            {board.title}
+          </a>
         </p>
       )}
-      <h1>{answer.question}</h1>
+      <h1 dir="auto">{answer.question}</h1>
       {!isReviewed && <AnswerBy {...answer} />}
       {reviewedSince && (
         <p className="notice">

@@ -42,7 +42,9 @@ export default function BoardAnswersPage() {
   return (
     <section className="narrow">
       <p className="crumb">
-        <a href={`/b/${board.id}`}>{board.title}</a>
+        <a href={`/b/${board.id}`} dir="auto">
+          {board.title}
+        </a>
       </p>
       <h1>{w.heading(board.title)}</h1>
       <p className="lead">{w.lead}</p>
@@ -61,7 +63,7 @@ export default function BoardAnswersPage() {
       {full ? (
         answers.map(answer => (
           <article key={answer.id} className="in-full">
-            <h2>{answer.question}</h2>
+            <h2 dir="auto">{answer.question}</h2>
             <p className="quiet">{byWhom(words, answer)}</p>
             <AnswerBounds {...answer} />
             <AnswerText {...answer} heading="h3" />

@@ -18,7 +18,9 @@ export function AnswerCorrection({ published }: { published: PublishedVersion[] 
       <p>
         <strong>{words.writing.versions.correction(words.date(corrected.day))}</strong>
       </p>
-      <p className="typed">{corrected.correction}</p>
+      <p className="typed" dir="auto">
+        {corrected.correction}
+      </p>
     </div>
   )
 }

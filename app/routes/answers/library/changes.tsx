@@ -37,7 +37,7 @@ export default function AnswerChangesPage() {
       <p className="crumb">
         <a href={`/a/${id}`}>{w.back}</a>
       </p>
-      <h1>{question}</h1>
+      <h1 dir="auto">{question}</h1>
       <AnswerBy {...answer} />
       <h2>{w.changed}</h2>
       <p className="lead">{w.lead}</p>

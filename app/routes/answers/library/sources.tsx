@@ -5,7 +5,7 @@ export const Sources = ({ sources }: { sources: ShownSource[] }) => (
   <ol>
     {sources.map(source => (
       <li key={source.url}>
-        <a href={source.url} rel="noreferrer noopener nofollow">
+        <a href={source.url} rel="noreferrer noopener nofollow" dir="auto">
           {source.title}
         </a>{' '}
         <span className="quiet">{source.place}</span>

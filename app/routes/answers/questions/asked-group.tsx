@@ -116,8 +116,12 @@ export function Openings({ openings }: { openings: Opening[] }) {
     <ul className="openings">
       {openings.map(({ threadId, title, short }) => (
         <li key={threadId}>
-          <a href={`/t/${threadId}`}>{title}</a>
-          <p className="quiet">{short}</p>
+          <a href={`/t/${threadId}`} dir="auto">
+            {title}
+          </a>
+          <p className="quiet" dir="auto">
+            {short}
+          </p>
         </li>
       ))}
     </ul>

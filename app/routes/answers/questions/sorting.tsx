@@ -15,8 +15,12 @@ export function SortOpenings({ openings, mayGroup }: { openings: Opening[]; mayG
     <ul className="openings">
       {openings.map(({ threadId, title, short, board, people }) => (
         <li key={threadId}>
-          <a href={`/t/${threadId}`}>{title}</a>
-          <p className="quiet">{short}</p>
+          <a href={`/t/${threadId}`} dir="auto">
+            {title}
+          </a>
+          <p className="quiet" dir="auto">
+            {short}
+          </p>
           <p className="quiet">
             {board}
             {people >= 3 && ` · ${w.wonderToo(people)}`}

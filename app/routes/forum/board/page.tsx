@@ -64,8 +64,10 @@ export default function Board() {
   return (
     <>
       <section className="hero">
-        <h1>{board.title}</h1>
-        <p className="lead">{board.about}</p>
+        <h1 dir="auto">{board.title}</h1>
+        <p className="lead" dir="auto">
+          {board.about}
+        </p>
         <p className="actions">
           <a className="button" href={carried(`${address}/write`)}>
             {w.write}
@@ -87,7 +89,9 @@ export default function Board() {
                   <ul>
                     {therapy.map(({ id, question }) => (
                       <li key={id}>
-                        <a href={`/a/${id}`}>{question}</a>
+                        <a href={`/a/${id}`} dir="auto">
+                          {question}
+                        </a>
                       </li>
                     ))}
                   </ul>
@@ -128,7 +132,9 @@ export default function Board() {
       {!after && (
         <details>
           <summary>{w.welcome}</summary>
-          <p className="lead">{board.welcome}</p>
+          <p className="lead" dir="auto">
+            {board.welcome}
+          </p>
         </details>
       )}
     </>

@@ -16,7 +16,7 @@ export function AnswersAhead({ answers }: { answers: AnswerAhead[] }) {
         <ul>
           {answers.map(({ id, question, terms, onThisBoard }) => (
             <li key={id} data-terms={terms} data-here={onThisBoard ? '' : undefined}>
-              <a href={`/a/${id}`} target="_blank" rel="noopener">
+              <a href={`/a/${id}`} target="_blank" rel="noopener" dir="auto">
                 {question}
               </a>
             </li>

@@ -23,7 +23,7 @@ export function Others({ others, aside }: { others: ShownOthers; aside?: boolean
           <ul>
             {answers.map(({ id, question }) => (
               <li key={id}>
-                <a href={`/a/${id}`} {...away}>
+                <a href={`/a/${id}`} {...away} dir="auto">
                   {question}
                 </a>
               </li>
@@ -37,7 +37,7 @@ export function Others({ others, aside }: { others: ShownOthers; aside?: boolean
           <ul>
             {conversations.map(({ threadId, title, board, replyCount }) => (
               <li key={threadId}>
-                <a href={`/t/${threadId}`} {...away}>
+                <a href={`/t/${threadId}`} {...away} dir="auto">
                   {title}
                 </a>{' '}
                 <span className="quiet">

@@ -85,12 +85,14 @@ export default function Reply() {
   return (
     <section className="narrow">
       <p className="crumb">
-        <a href={carried(`/t/${thread.id}`)}>{thread.title}</a>
+        <a href={carried(`/t/${thread.id}`)} dir="auto">
+          {thread.title}
+        </a>
       </p>
       <h1>{words.write.replyHeading}</h1>
       <p className="lead">{words.wishes[thread.wish].reply}</p>
       <details className="reread">
-        <summary>{thread.title}</summary>
+        <summary dir="auto">{thread.title}</summary>
         <Prose text={thread.body} />
       </details>
       <CarefulNote first={page.personas.length === 0 && !page.fixed} />

@@ -70,7 +70,9 @@ export default function Write() {
   return (
     <section className="narrow">
       <p className="crumb">
-        <a href={carried(`/b/${board.id}`)}>{board.title}</a>
+        <a href={carried(`/b/${board.id}`)} dir="auto">
+          {board.title}
+        </a>
       </p>
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>

@@ -121,7 +121,9 @@ export default function Mine() {
             <li key={threadId} className="card">
               <h2>
                 {title ? (
-                  <a href={`/t/${threadId}`}>{title}</a>
+                  <a href={`/t/${threadId}`} dir="auto">
+                    {title}
+                  </a>
                 ) : own?.visibility === 'withdrawn' ? (
                   w.withdrawn
                 ) : (

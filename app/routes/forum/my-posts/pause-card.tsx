@@ -11,7 +11,7 @@ export function PauseCard({ pause, kept = false }: { pause: ShownPause; kept?: b
       <p>{pause.until === null ? w.closed : w.until(w.moment(pause.until))}</p>
       <dl>
         <dt>{w.why}</dt>
-        <dd>{pause.reason}</dd>
+        <dd dir="auto">{pause.reason}</dd>
         {pause.rule && (
           <>
             <dt>{w.rule}</dt>

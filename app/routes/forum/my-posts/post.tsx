@@ -144,7 +144,10 @@ export default function MyPost() {
   return (
     <section className="narrow">
       <p className="crumb">
-        {board} · <a href={`/t/${thread.id}`}>{thread.title}</a>
+        {board} ·{' '}
+        <a href={`/t/${thread.id}`} dir="auto">
+          {thread.title}
+        </a>
       </p>
       <h1>{w.title}</h1>
       {why && (

@@ -14,7 +14,7 @@ export function WaitingChange({ edit }: { edit: Edit }) {
       <h2>{w.waitsHeading}</h2>
       <p>{w.waits}</p>
       <blockquote>
-        {edit.title && <h3>{edit.title}</h3>}
+        {edit.title && <h3 dir="auto">{edit.title}</h3>}
         <Prose text={edit.body} />
       </blockquote>
     </section>

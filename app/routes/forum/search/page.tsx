@@ -65,7 +65,9 @@ export default function Search() {
               <ul className="found">
                 {found.answers.map(answer => (
                   <li key={answer.id}>
-                    <a href={carried(`/a/${answer.id}`)}>{answer.question}</a>
+                    <a href={carried(`/a/${answer.id}`)} dir="auto">
+                      {answer.question}
+                    </a>
                     <p className="quiet">{byWhom(words, answer)}</p>
                   </li>
                 ))}
@@ -85,9 +87,11 @@ export default function Search() {
           <ul className="found">
             {found.conversations.map(each => (
               <li key={each.threadId}>
-                <a href={carried(`/t/${each.threadId}`)}>{each.title}</a>
+                <a href={carried(`/t/${each.threadId}`)} dir="auto">
+                  {each.title}
+                </a>
                 <p className="quiet">{each.board}</p>
-                <p>{each.excerpt}</p>
+                <p dir="auto">{each.excerpt}</p>
               </li>
             ))}
           </ul>
@@ -97,7 +101,7 @@ export default function Search() {
       <h2>{w.boards}</h2>
       <p className="ways">
         {boards.map(({ id, title }) => (
-          <a key={id} href={carried(`/b/${id}`)}>
+          <a key={id} href={carried(`/b/${id}`)} dir="auto">
             {title}
           </a>
         ))}

@@ -50,7 +50,9 @@ export default function ThreadAbout() {
     <section className="narrow">
       <p className="crumb">{thread.published ? <a href={`/t/${thread.id}`}>{w.back}</a> : thread.title}</p>
       <h1>{w.heading}</h1>
-      <p className="lead">{thread.title}</p>
+      <p className="lead" dir="auto">
+        {thread.title}
+      </p>
       <p>{w.lead}</p>
       {changed && !tried && (
         <p className="notice" role="status">

@@ -41,9 +41,11 @@ function Answered({ answer, view: { threadId, who } }: { answer: AnswerSummary; 
     <article className="card answered">
       <h2>{w.answered}</h2>
       <p className="question">
-        <a href={`/a/${answer.id}`}>{answer.question}</a>
+        <a href={`/a/${answer.id}`} dir="auto">
+          {answer.question}
+        </a>
       </p>
-      <p>{answer.short}</p>
+      <p dir="auto">{answer.short}</p>
       <p className="quiet">
         {by ? w.by(by.name, by.credential, words.date(reviewedDay ?? 0)) : words.answers.starterShort}
       </p>

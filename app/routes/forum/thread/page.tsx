@@ -102,9 +102,11 @@ export default function Thread() {
   return (
     <div className="narrow">
       <p className="crumb">
-        <a href={carried(`/b/${thread.board.id}`)}>{thread.board.title}</a>
+        <a href={carried(`/b/${thread.board.id}`)} dir="auto">
+          {thread.board.title}
+        </a>
       </p>
-      <h1>{thread.title}</h1>
+      <h1 dir="auto">{thread.title}</h1>
       <p className="quiet">
         <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
       </p>

@@ -48,7 +48,7 @@ export function Post({
       <header>
         {!by && <Sigil id={persona.id} />}
         <p>
-          {by ? <ProfessionalName by={by} /> : <strong>{persona.name}</strong>}{' '}
+          {by ? <ProfessionalName by={by} /> : <strong dir="auto">{persona.name}</strong>}{' '}
           {byAuthor && !opening && <span className="badge">{w.author}</span>}{' '}
           {isMine && <span className="badge mine">{w.you}</span>}{' '}
           <span className="quiet">

@@ -88,7 +88,11 @@ export default function ApplicationPage() {
       {tried?.hindrance && (
         <div className="notice" role="alert">
           <p>{w[tried.hindrance]}</p>
-          {typed && <p className="typed">{typed}</p>}
+          {typed && (
+            <p className="typed" dir="auto">
+              {typed}
+            </p>
+          )}
         </div>
       )}
       {application.applicant && !joined && <p>{w.again(application.applicant)}</p>}

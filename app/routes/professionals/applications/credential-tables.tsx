@@ -69,7 +69,12 @@ export function CredentialTable({ credentials }: { credentials: ListedCredential
         id: staffId,
         cells: [
           <>
-            <a href={`/staff/credentials/${staffId}`}>{name}</a> <span className="quiet">{handle}</span>
+            <a href={`/staff/credentials/${staffId}`} dir="auto">
+              {name}
+            </a>{' '}
+            <span className="quiet" dir="auto">
+              {handle}
+            </span>
           </>,
           credential,
           <>

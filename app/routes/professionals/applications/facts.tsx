@@ -31,7 +31,9 @@ export function ApplicationFacts({ facts }: { facts: Told }) {
       {rows.map(([name, text]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd className="typed">{text}</dd>
+          <dd className="typed" dir="auto">
+            {text}
+          </dd>
         </div>
       ))}
       {facts.evidence && (

@@ -45,7 +45,9 @@ export function ApplicationStory({ application }: { application: Told }) {
       {application.words && (
         <section className="card">
           <h2>{w.told}</h2>
-          <p className="typed">{application.words}</p>
+          <p className="typed" dir="auto">
+            {application.words}
+          </p>
         </section>
       )}
     </>

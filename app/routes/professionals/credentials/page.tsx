@@ -58,7 +58,7 @@ export default function CredentialPage() {
       <p className="crumb">
         <a href="/staff/applications">{words.credentials.check.back}</a>
       </p>
-      <h1>{name}</h1>
+      <h1 dir="auto">{name}</h1>
       <p>
         {w.handle(handle)} <a href={`/who/${staffId}`}>{w.page}</a>
       </p>
@@ -83,7 +83,9 @@ export default function CredentialPage() {
           {ending.words && (
             <>
               <p>{w.theyRead}</p>
-              <p className="typed">{ending.words}</p>
+              <p className="typed" dir="auto">
+                {ending.words}
+              </p>
             </>
           )}
         </section>

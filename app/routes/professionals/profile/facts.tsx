@@ -22,7 +22,9 @@ export function ProfessionalFacts({ who }: { who: PublicProfessional }) {
           text !== null && (
             <div key={name}>
               <dt>{name}</dt>
-              <dd className="typed">{text}</dd>
+              <dd className="typed" dir="auto">
+                {text}
+              </dd>
             </div>
           ),
       )}

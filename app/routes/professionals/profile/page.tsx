@@ -22,7 +22,7 @@ export default function Who() {
   const w = words.credentials.who
   return (
     <section className="narrow">
-      <h1>{who.name}</h1>
+      <h1 dir="auto">{who.name}</h1>
       {who.ended === null ? (
         <p className="lead">
           {who.credential}{' '}

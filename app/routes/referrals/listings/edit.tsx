@@ -70,7 +70,7 @@ export default function EditListing() {
       <p className="crumb">
         <a href={`/staff/listings?list=${kind}`}>{w.back}</a>
       </p>
-      <h1>{shown.name}</h1>
+      <h1 dir="auto">{shown.name}</h1>
       <p>
         <span className="badge">{words.listings.desk.standings[standing]}</span>{' '}
         {standing !== 'withdrawn' && <a href={`/e/${shown.code}`}>{w.seen}</a>}

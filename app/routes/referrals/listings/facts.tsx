@@ -11,8 +11,12 @@ export function ListingFacts({ shown }: { shown: ShownListing }) {
   const checked = words.date(shown.checkedDay)
   return (
     <>
-      <h1>{shown.name}</h1>
-      {shown.kind === 'directory' && <p className="lead">{shown.about}</p>}
+      <h1 dir="auto">{shown.name}</h1>
+      {shown.kind === 'directory' && (
+        <p className="lead" dir="auto">
+          {shown.about}
+        </p>
+      )}
       {shown.kind === 'directory' && !shown.hasAddress && <p className="notice">{w.noAddress}</p>}
       {warning && <p className="notice">{warning}</p>}
       {shown.kind === 'directory' && shown.url && (
@@ -37,7 +41,7 @@ export function ListingFacts({ shown }: { shown: ShownListing }) {
             )}
           </p>
         ))}
-      {shown.note && <p>{shown.note}</p>}
+      {shown.note && <p dir="auto">{shown.note}</p>}
       <h2>{w.facts}</h2>
       <dl className="facts">
         {shown.kind === 'directory' ? <DirectoryFacts shown={shown} /> : <LineFacts shown={shown} />}

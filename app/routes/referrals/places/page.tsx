@@ -48,12 +48,16 @@ export default function BoardPlaces() {
   return (
     <section className="narrow">
       <p className="crumb">
-        <a href={carried(`/b/${board.id}`)}>{board.title}</a>
+        <a href={carried(`/b/${board.id}`)} dir="auto">
+          {board.title}
+        </a>
       </p>
       <h1>{w.heading}</h1>
       {listed ? (
         <>
-          <p className="lead">{board.about}</p>
+          <p className="lead" dir="auto">
+            {board.about}
+          </p>
           <p>{w.lead}</p>
           {listed.doctorFirst && <p className="notice">{words.referral.doctorFirst}</p>}
           <div className="card referrals">

@@ -39,8 +39,8 @@ export function CrisisCard({ caseId, protocol, saved, faults = {} }: Props) {
         <p className="hint">{w.wordsHint}</p>
         {protocol.templates.map(({ label, text }) => (
           <div key={label}>
-            <h3>{label}</h3>
-            <blockquote>{text}</blockquote>
+            <h3 dir="auto">{label}</h3>
+            <blockquote dir="auto">{text}</blockquote>
           </div>
         ))}
       </details>
@@ -62,7 +62,9 @@ export function CrisisCard({ caseId, protocol, saved, faults = {} }: Props) {
                 value={code}
                 defaultChecked={protocol.done.includes(code)}
               />
-              <label htmlFor={`step-${code}`}>{label}</label>
+              <label htmlFor={`step-${code}`} dir="auto">
+                {label}
+              </label>
             </div>
           ))}
         </fieldset>

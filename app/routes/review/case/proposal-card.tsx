@@ -37,7 +37,7 @@ export function ProposalCard({ caseId, version, proposal, mine, fault, note }: P
       </p>
       <dl>
         <dt>{w.proposalReason}</dt>
-        <dd>{proposal.reason}</dd>
+        <dd dir="auto">{proposal.reason}</dd>
         <dt>{w.proposalWords}</dt>
         <dd>
           <Prose text={proposal.words} />

@@ -57,7 +57,9 @@ export function OldText({ text }: { text: string }) {
     <>
       <h2>{w.oldText}</h2>
       <div className="card old-text">
-        <p className="typed">{text}</p>
+        <p className="typed" dir="auto">
+          {text}
+        </p>
       </div>
       <h2>{w.newText}</h2>
     </>
@@ -116,7 +118,7 @@ export function EarlierVersions({
       <summary>{words.case.earlier}</summary>
       {versions.map(({ version, title, body }) => (
         <article key={version} className="card">
-          {title && <h3>{title}</h3>}
+          {title && <h3 dir="auto">{title}</h3>}
           <Prose text={body} />
         </article>
       ))}

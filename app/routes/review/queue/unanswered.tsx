@@ -28,7 +28,9 @@ export default function Unanswered() {
               {w.waits(each.hours)} {each.alarm && <strong className="late">{w.alarm}</strong>}
             </p>
             <h2>
-              <a href={`/t/${each.threadId}`}>{each.title}</a>
+              <a href={`/t/${each.threadId}`} dir="auto">
+                {each.title}
+              </a>
             </h2>
             <p className="quiet">
               {each.board} · {words.thread.wouldHelp(words.wishes[each.wish].short)}
