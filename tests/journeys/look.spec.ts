@@ -200,7 +200,7 @@ test('what all of one’s posts tell together is on one’s own pages alone @bot
     once: hidden(form.text, 'once'),
     title: 'A few words',
     body: 'I am a nurse.',
-    intent: 'look',
+    intent: 'preview',
   }
   const look = await first.wire.post('/b/amber/write', fields)
   expect(look.status).toBe(200)
@@ -215,7 +215,7 @@ test('looking at it first stands whatever comes: empty, huge, markup, twice, an 
   const guest = openWire(forum.address)
   const once = hidden((await guest.get('/b/amber/write')).text, 'once')
   const look = (fields: Record<string, string>) =>
-    guest.post('/b/amber/write', { once, title: 'A few words', intent: 'look', ...fields })
+    guest.post('/b/amber/write', { once, title: 'A few words', intent: 'preview', ...fields })
 
   expect((await look({ body: '' })).status).toBe(400)
   expect((await look({ body: 'word '.repeat(40_000) })).status).toBe(400)
@@ -244,7 +244,7 @@ test('looking at it first stands whatever comes: empty, huge, markup, twice, an 
 
   const ended = openWire(forum.address)
   const lapsed = { ...sending, once: hidden((await ended.get('/b/amber/write')).text, 'once'), as: 'member' }
-  expect((await ended.post('/b/amber/write', { ...lapsed, intent: 'look' })).status).toBe(200)
+  expect((await ended.post('/b/amber/write', { ...lapsed, intent: 'preview' })).status).toBe(200)
   const asked = await ended.post('/b/amber/write', { ...lapsed, intent: 'send' })
   expect(asked.status).toBe(400)
   expect(seen(asked.text)).toContain(words.write.signedOut)
