@@ -6,6 +6,7 @@ import type { KindOfHelp } from './kinds-of-help'
 import { KINDS_OF_HELP } from './kinds-of-help'
 
 export const COSTS = ['free', 'low', 'paid', 'mixed'] as const
+export type Cost = (typeof COSTS)[number]
 
 export type Directory = Evidence & {
   id: string
@@ -24,7 +25,7 @@ export type Directory = Evidence & {
   /** False where one cannot look anybody up: a society without a search page is not help near you. */
   finder?: boolean
   /** Null when we do not know. Never a sum: sums age. */
-  cost: (typeof COSTS)[number] | null
+  cost: Cost | null
   /** Whether some of the help can be had online; null when we do not know. */
   online: boolean | null
   /** How long one waits there; absent when no source says so. */

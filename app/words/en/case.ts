@@ -1,3 +1,6 @@
+import type { EventKind } from '../../../db/events'
+import type { SignalKind } from '../../../moderation/signals/signal'
+import type { CaseFault } from '../../routes/review/case/action'
 import { f } from './format'
 import { otherLanguages } from './other-languages'
 import { told } from './signals'
@@ -190,7 +193,7 @@ export const caseWords = {
       'note-missing': 'Write a line to your colleague first.',
       'note-too-long': 'Keep it to 2,000 letters or fewer.',
       'nobody-else': 'There is no other moderator yet who could take it.',
-    } as Record<string, string>,
+    } satisfies Record<CaseFault, string>,
     taken: 'Somebody else took this case a moment ago.',
     kept: 'What you typed',
     events: {
@@ -216,7 +219,7 @@ export const caseWords = {
       'edit-applied': 'change made',
       'edit-dropped': 'change not made',
       'sample-drawn': 'drawn at random',
-    } as Record<string, string>,
+    } satisfies Partial<Record<EventKind, string>> as Record<string, string>,
     machine: 'rule',
   },
 
@@ -287,7 +290,7 @@ export const caseWords = {
       violence: 'violence or fear',
       'own-acts': 'harm done to somebody',
       'under-18': 'a young person',
-    } as Record<string, string>,
+    } satisfies Partial<Record<SignalKind, string>> as Record<string, string>,
     oldText: 'The words in view now',
     newText: 'The change that waits',
   },

@@ -1,3 +1,11 @@
+import type { ListingChange, ListingKind } from '../../../db/schema'
+import type { Cost, Directory } from '../../referrals/directory'
+import type { Grade } from '../../referrals/evidence'
+import type { KindOfHelp } from '../../referrals/kinds-of-help'
+import type { Standing } from '../../referrals/standing'
+import type { ListingFault } from '../../routes/referrals/listings/read-form'
+import type { ListingReason, ListingReportFaults } from '../../routes/referrals/listings/report-form'
+import type { Sentences } from '../../ui/told-faults'
 import { f } from './format'
 
 export const listingsWords = {
@@ -17,7 +25,7 @@ export const listingsWords = {
       'trauma-therapy': 'trauma therapists',
       'sexual-assault-service': 'help after rape or sexual assault',
       'lgbtq-health': 'health care for LGBTQ+ people',
-    } as Record<string, string>,
+    } satisfies Record<KindOfHelp, string>,
     page: {
       open: 'Open its own page',
       facts: 'What we know about it',
@@ -35,7 +43,7 @@ export const listingsWords = {
         low: 'Little, or less if you earn less',
         paid: 'You pay for it',
         mixed: 'Some is free, some is paid',
-      } as Record<string, string>,
+      } satisfies Record<Cost, string>,
       online: 'From home',
       onlineYes: 'Yes, some of it is online',
       onlineNo: 'No, you go there',
@@ -47,7 +55,7 @@ export const listingsWords = {
         A: 'We read its own page.',
         B: 'We read about it on another page, or saw the same address in several public places.',
         C: 'We saw it in one place only, or places did not agree.',
-      } as Record<string, string>,
+      } satisfies Record<Grade, string>,
       unverified: 'Nobody here could confirm it yet.',
       byOperator: 'Somebody who runs this forum has looked at it.',
       person: (date: string) => `Somebody last looked on ${date}.`,
@@ -57,7 +65,7 @@ export const listingsWords = {
         old: 'Nobody has looked at this for more than half a year. Look twice before you rely on it.',
         left: 'Nobody has looked at this for a year, so we no longer show it beside conversations.',
         dead: 'Its address did not answer, so we do not show it beside conversations for now.',
-      } as Record<string, string>,
+      } satisfies Partial<Record<Standing, string>>,
       notOurs:
         'It is not ours, and nobody pays to stand here. When you open it, its page does not learn that you came from us.',
     },
@@ -70,7 +78,7 @@ export const listingsWords = {
         wrong: 'Something here is not right: cost, country, for whom',
         harm: 'It did not feel safe or kind there',
         other: 'Something else',
-      } as Record<string, string>,
+      } satisfies Record<ListingReason, string> as Record<string, string>,
       note: 'In a few words, if you like',
       noteHint: 'Please write nothing that says who you are. Only those who run this forum read it.',
       send: 'Send',
@@ -81,13 +89,13 @@ export const listingsWords = {
       faults: {
         reason: { choose: 'Choose what is wrong.' },
         note: { 'too-long': 'At most 500 letters, please.' },
-      } as Record<string, Record<string, string>>,
+      } satisfies Sentences<ListingReportFaults>,
     },
     desk: {
       title: 'Places for help',
       heading: 'Places for help',
       lead: 'Everything this forum sends people to. What you change here stays when a later version comes.',
-      lists: { directory: 'Directories', 'help-line': 'Help lines' } as Record<string, string>,
+      lists: { directory: 'Directories', 'help-line': 'Help lines' } satisfies Record<ListingKind, string>,
       which: 'Which list',
       country: 'Country',
       standing: 'State',
@@ -95,7 +103,10 @@ export const listingsWords = {
       apply: 'Show these',
       shown: (n: number) => f.count(n, { one: 'entry', other: 'entries' }),
       none: 'Nothing here is like that.',
-      add: { directory: 'Add a directory', 'help-line': 'Add a help line' } as Record<string, string>,
+      add: { directory: 'Add a directory', 'help-line': 'Add a help line' } satisfies Record<
+        ListingKind,
+        string
+      >,
       standings: {
         fresh: 'shown',
         old: 'shown, not checked for half a year',
@@ -104,7 +115,7 @@ export const listingsWords = {
         withdrawn: 'withdrawn',
         unverified: 'not verified',
         reported: 'reported',
-      } as Record<string, string>,
+      } satisfies Record<Standing | 'unverified' | 'reported', string>,
       wrong: 'said to be wrong',
       name: 'Name',
       checked: 'Checked',
@@ -119,14 +130,17 @@ export const listingsWords = {
       linkCheck: {
         off: 'Links are checked only when you run “npm run operator -- check-links”.',
         weekly: 'Links are checked once a week.',
-      } as Record<string, string>,
+      },
     },
     edit: {
       title: 'Changing a place for help',
       back: 'All places',
       seen: 'As readers see it',
       heading: 'Change it',
-      headingNew: { directory: 'A new directory', 'help-line': 'A new help line' } as Record<string, string>,
+      headingNew: { directory: 'A new directory', 'help-line': 'A new help line' } satisfies Record<
+        ListingKind,
+        string
+      >,
       save: 'Save',
       saved: 'Saved.',
       looked: 'I looked myself today, and all of this is right',
@@ -155,7 +169,7 @@ export const listingsWords = {
         looked: 'Looked at, and found right',
         withdrawn: 'Withdrawn',
         'put-back': 'Put back',
-      } as Record<string, string>,
+      } satisfies Record<ListingChange, string>,
       by: (date: string, who: string) => `${date}, by ${who}`,
       on: (date: string) => date,
       nothing: 'nothing',
@@ -209,9 +223,15 @@ export const listingsWords = {
         A: 'A: its own page was read',
         B: 'B: another page, or several public places',
         C: 'C: one place only, or they do not agree',
-      } as Record<string, string>,
-      states: { verified: 'verified', 'not-yet-verified': 'not verified yet' } as Record<string, string>,
-      costs: { free: 'free', low: 'little', paid: 'paid', mixed: 'free and paid' } as Record<string, string>,
+      } satisfies Record<Grade, string>,
+      states: { verified: 'verified', 'not-yet-verified': 'not verified yet' } satisfies Record<
+        Directory['state'],
+        string
+      >,
+      costs: { free: 'free', low: 'little', paid: 'paid', mixed: 'free and paid' } satisfies Record<
+        Cost,
+        string
+      >,
       faultsHeading: 'Not saved yet',
       faults: {
         empty: 'Fill this in, please.',
@@ -223,7 +243,7 @@ export const listingsWords = {
         choose: 'Choose one.',
         'not-contacts': 'One of these lines is not like the ones above the box.',
         'needs-look': 'Seen in one place only: it is verified when you have looked yourself.',
-      } as Record<string, string>,
+      } satisfies Record<ListingFault, string>,
     },
     said: {
       answered: 'it answers',

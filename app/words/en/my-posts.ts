@@ -85,10 +85,7 @@ export const myPostsWords = {
   change: {
     waitsHeading: 'Your change waits to be read',
     waits: 'Everyone still sees the words from before. This is what you changed:',
-    decided: { ask: 'Before your change can be made', refuse: 'Your change was not made' } as Record<
-      string,
-      string
-    >,
+    decided: { ask: 'Before your change can be made', refuse: 'Your change was not made' },
     stays: 'The words from before stay in view.',
     yours: 'Your change, which only you see',
     sentHeading: 'Thank you. Your change has arrived.',

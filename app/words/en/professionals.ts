@@ -1,3 +1,9 @@
+import type { EndingReason } from '../../professionals/end-credential'
+import type { Concern } from '../../referrals/concern'
+import type { CheckFaults } from '../../routes/professionals/applications/read-check-form'
+import type { ApplicationFaults } from '../../routes/professionals/applications/read-form'
+import type { LimitsFaults } from '../../routes/professionals/availability/read-form'
+import type { Sentences } from '../../ui/told-faults'
 import { f } from './format'
 import { themes } from './referrals'
 
@@ -54,7 +60,7 @@ export const professionalsWords = {
           empty: 'Write an address where we can look you up.',
           address: 'Write a full address that begins with https://.',
         },
-      } as Record<string, Record<string, string>>,
+      } satisfies Sentences<ApplicationFaults>,
       expired:
         'This page had been open for more than a day. Your words are below; press the button once more.',
       limit: 'That was a lot from one place. Your words are below; please try again in an hour.',
@@ -105,7 +111,7 @@ export const professionalsWords = {
       'trust-infidelity': 'trust and affairs',
       'orientation-identity': 'orientation and identity',
       'sex-education': 'sex education',
-    } as Record<string, string>,
+    } satisfies Partial<Record<Concern, string>> as Record<string, string>,
 
     facts: {
       name: 'Name',
@@ -133,7 +139,7 @@ export const professionalsWords = {
       states: {
         waiting: 'to be looked up',
         checked: 'to be confirmed by a second',
-      } as Record<string, string>,
+      },
       days: (n: number) => (n === 0 ? 'today' : `for ${f.count(n, { one: 'day', other: 'days' })}`),
       left: (n: number) =>
         n === 0 ? 'closes by itself now' : `closes by itself in ${f.count(n, { one: 'day', other: 'days' })}`,
@@ -204,7 +210,7 @@ export const professionalsWords = {
           far: 'Two years are the most. Choose an earlier day.',
         },
         words: { empty: 'Write a sentence to the applicant.', long: 'Keep this to 1,000 letters or fewer.' },
-      } as Record<string, Record<string, string>>,
+      } satisfies Sentences<CheckFaults>,
       stale: 'This was changed meanwhile, so nothing was done. This is how it stands now.',
       'not-allowed': 'Another colleague has to do this.',
       over: 'The day until which it was to hold has passed. Refuse it, and ask them to apply again.',
@@ -232,7 +238,7 @@ export const professionalsWords = {
         conduct: 'how they answered here',
         asked: 'they asked for it',
         role: 'their role was withdrawn',
-      } as Record<string, string>,
+      } satisfies Record<EndingReason | 'role', string> as Record<string, string>,
       reasonMissing: 'Choose a reason.',
       words: 'Some words to them',
       wordsHint: 'If you like. They read it on their desk, and colleagues read it here; readers never do.',
@@ -248,7 +254,7 @@ export const professionalsWords = {
       30: 'ends within 30 days',
       60: 'ends within 60 days',
       ended: 'ended',
-    } as Record<string, string>,
+    },
 
     mine: {
       label: 'Your credential',
@@ -269,7 +275,7 @@ export const professionalsWords = {
         conduct: 'how you answered here',
         asked: 'you asked for it',
         role: 'your role was withdrawn',
-      } as Record<string, string>,
+      } satisfies Record<EndingReason | 'role', string> as Record<string, string>,
       whyAndAgain: 'Why, and how to have it checked again',
       again: 'Have it checked again',
       limits: 'Limits',
@@ -311,7 +317,7 @@ export const professionalsWords = {
           far: 'Choose a day within the next year.',
         },
         asks: { choose: 'Tick at least one. To have a rest from all of them, say until when you are away.' },
-      } as Record<string, Record<string, string>>,
+      } satisfies Sentences<LimitsFaults>,
     },
 
     who: {

@@ -1,3 +1,5 @@
+import type { ReportFaults } from '../../routes/reports/read-form'
+import type { Sentences } from '../../ui/told-faults'
 import { f } from './format'
 
 export const recourseWords = {
@@ -49,7 +51,7 @@ export const recourseWords = {
           'not-mail': 'Enter an email address like name@example.org, or leave it empty.',
         },
         'good-faith': { confirm: 'Confirm that you believe it is right.' },
-      } as Record<string, string | Record<string, string>>,
+      } satisfies Sentences<ReportFaults> & { heading: string },
     },
 
     sent: {
@@ -118,7 +120,7 @@ export const recourseWords = {
         choose: 'Press one of the two buttons.',
         'too-long': 'Keep the note to 2,000 letters or fewer.',
         gone: 'Somebody else settled these reports meanwhile. Your note is below.',
-      } as Record<string, string>,
+      } satisfies Record<'choose' | 'too-long' | 'gone', string>,
     },
 
     appeal: {
@@ -137,7 +139,7 @@ export const recourseWords = {
         heading: 'Almost there. Please look at this:',
         empty: 'Write a sentence about what should be looked at again.',
         'too-long': 'Keep it to 2,000 letters or fewer.',
-      } as Record<string, string>,
+      },
       states: {
         open: {
           heading: 'Somebody else looks at it',
@@ -185,7 +187,7 @@ export const recourseWords = {
       faults: {
         'verdict-missing': 'Choose: uphold it, or reverse it.',
         'look-first': 'Note your own view first.',
-      } as Record<string, string>,
+      },
     },
 
     crisis: {
@@ -210,7 +212,7 @@ export const recourseWords = {
         heading: 'Not saved yet',
         note: 'Keep it to 2,000 letters or fewer.',
         day: 'Write the day as year, month, day: 2027-12-31. It cannot be past, and within a year.',
-      } as Record<string, string>,
+      },
     },
 
     after: {

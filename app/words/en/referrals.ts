@@ -1,9 +1,12 @@
+import type { Concern } from '../../referrals/concern'
+import type { Cost } from '../../referrals/directory'
+import type { Contact } from '../../referrals/help-line'
 import { inOwnLanguage } from '../in-own-language'
 import { beside } from './beside'
 import { f } from './format'
 
 /** What texts are about, as everybody says it. */
-export const themes: Record<string, string> = {
+export const themes = {
   desire: 'desire',
   erection: 'erections',
   ejaculation: 'coming too soon or too late',
@@ -22,7 +25,7 @@ export const themes: Record<string, string> = {
   compulsive: 'feeling out of control',
   'orientation-identity': 'who you are',
   'sex-education': 'how things work',
-}
+} satisfies Record<Concern, string> as Record<string, string>
 
 export const referralsWords = {
   help: {
@@ -45,7 +48,7 @@ export const referralsWords = {
       'own-thoughts': 'Worried about your own sexual thoughts or behaviour',
       'victims-of-crime': 'After a crime',
       any: 'Help lines in every country',
-    } as Record<string, string>,
+    },
     unverified: 'We couldn’t confirm this one yet.',
     checked: (date: string) => `Last checked ${date}`,
     answered: (date: string) => `Its page answered on ${date}`,
@@ -56,7 +59,10 @@ export const referralsWords = {
     more: 'More lines',
     others: 'Other people to talk to',
     all: 'All help lines, also for other countries',
-    by: { call: 'Call', text: 'Text', chat: 'Chat', mail: 'Write', web: 'Open' } as Record<string, string>,
+    by: { call: 'Call', text: 'Text', chat: 'Chat', mail: 'Write', web: 'Open' } satisfies Record<
+      Contact['by'],
+      string
+    >,
     audience: (whom: string) => `For ${whom}`,
   },
 
@@ -90,7 +96,10 @@ export const referralsWords = {
     serves: (countries: string[]) => `in ${f.list(countries)}`,
     waiting: (said: string) => `Waiting: ${said}`,
     languages: (named: string[]) => `In ${f.list(named)}`,
-    cost: { free: 'free', low: 'low cost', paid: 'paid', mixed: 'free and paid' } as Record<string, string>,
+    cost: { free: 'free', low: 'low cost', paid: 'paid', mixed: 'free and paid' } satisfies Record<
+      Cost,
+      string
+    >,
     notMe: (theme: string) => `This isn’t what I wrote about: ${theme}`,
     hide: 'Hide these here',
     never: 'Never show me these',
@@ -209,7 +218,7 @@ export const referralsWords = {
         compulsive: 'I do something about sex more than I want to, and I cannot stop it by myself.',
         'orientation-identity': 'I have questions about whom I love, or who I am.',
         'sex-education': 'I have questions about how things work, and nobody to ask.',
-      } as Record<string, string>,
+      } satisfies Record<Concern, string> as Record<string, string>,
       own: 'In my own words',
       knowHeading: 'What may help you to know',
       know: [

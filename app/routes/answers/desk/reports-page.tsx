@@ -45,8 +45,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
   const { intent: outcome } = form
   const typed = { answerId: form.answer, note: form.note }
-  if (!outcome) return data({ ...typed, fault: 'choose' }, 400)
-  if (typed.note.length > LONG) return data({ ...typed, fault: 'too-long' }, 400)
+  if (!outcome) return data({ ...typed, fault: 'choose' as const }, 400)
+  if (typed.note.length > LONG) return data({ ...typed, fault: 'too-long' as const }, 400)
 
   const found = (await readReportedAnswers(db.read, staff, dayOf(now))).find(
     ({ id }) => id === typed.answerId,
@@ -61,7 +61,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       }
     })
   const settled = await lookAtReports(db, { answerId: typed.answerId, staff, outcome, notes, now })
-  if (settled.outcome !== 'settled') return data({ ...typed, fault: 'gone' }, 409)
+  if (settled.outcome !== 'settled') return data({ ...typed, fault: 'gone' as const }, 409)
   return redirect('/desk/reports', 303)
 }
 

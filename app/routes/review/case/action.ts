@@ -5,7 +5,12 @@ import { seal } from '../../../../db/seal'
 import { secretFor } from '../../../../db/secret'
 import { type Decided, decideCase, WORDS_LIMIT } from '../../../../moderation/decisions/decisions'
 import { readPassages } from '../../../../moderation/decisions/hidden-words'
-import { agreeToProposal, declineProposal, openProposal } from '../../../../moderation/decisions/proposals'
+import {
+  type Answered,
+  agreeToProposal,
+  declineProposal,
+  openProposal,
+} from '../../../../moderation/decisions/proposals'
 import { passCase } from '../../../../moderation/decisions/reassign'
 import { measures, outcomes, standardWords, usualReason } from '../../../../moderation/policy'
 import { claimCase, releaseCase } from '../../../../moderation/queue/review-queue'
@@ -21,7 +26,16 @@ const MOST_PASSAGES = 100
 export type CaseForm = ReturnType<typeof readCaseForm>
 type Pressed = { caseId: string; staffId: string; form: CaseForm }
 /** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
-export type Answer = { to: string } | { fault: string; missing?: string[] }
+export type Answer = { to: string } | { fault: CaseFault; missing?: string[] }
+
+type Outcomes = Decided | Answered | Awaited<ReturnType<typeof passCase>>
+export type CaseFault =
+  | Exclude<Outcomes['outcome'], 'decided' | 'proposed' | 'declined' | 'passed'>
+  | 'hide-too-long'
+  | 'hide-too-many'
+  | 'measure-unknown'
+  | 'note-missing'
+  | 'note-too-long'
 
 export const noteKey = (context: AppLoadContext) => secretFor(context.secret, 'moderators-notes')
 
@@ -117,18 +131,23 @@ async function answerProposal(
 ): Promise<Answer> {
   const { db, now } = context
   const answering = { caseId, staffId, version: form.version, now }
-  if (intent === 'agree') {
-    const answered = await agreeToProposal(db, answering)
-    return answered.outcome === 'decided'
-      ? { to: await afterDeciding(db.read, caseId, answered.decisionId) }
-      : { fault: answered.outcome }
-  }
+  if (intent === 'agree') return answerTo(context, caseId, await agreeToProposal(db, answering))
   const note = readNote(form)
   if (typeof note === 'object') return note
   const proposal = await openProposal(db.read, caseId)
   const noteSealed = seal(noteKey(context), note, proposal?.id ?? '')
-  const { outcome } = await declineProposal(db, { ...answering, noteSealed })
-  return outcome === 'declined' ? { to: `/review/${caseId}` } : { fault: outcome }
+  return answerTo(context, caseId, await declineProposal(db, { ...answering, noteSealed }))
+}
+
+async function answerTo({ db }: AppLoadContext, caseId: string, answered: Answered): Promise<Answer> {
+  switch (answered.outcome) {
+    case 'decided':
+      return { to: await afterDeciding(db.read, caseId, answered.decisionId) }
+    case 'declined':
+      return { to: `/review/${caseId}` }
+    default:
+      return { fault: answered.outcome }
+  }
 }
 
 async function reassign(
