@@ -6,6 +6,7 @@ import type { KindOfHelp } from './kinds-of-help'
 import { KINDS_OF_HELP } from './kinds-of-help'
 
 export const COSTS = ['free', 'low', 'paid', 'mixed'] as const
+export type Cost = (typeof COSTS)[number]
 
 export type Directory = Evidence & {
   id: string
@@ -19,7 +20,8 @@ export type Directory = Evidence & {
   kinds: KindOfHelp[]
   /** False where nobody can be looked up: a society without a search page isn't help nearby. */
   finder?: boolean
-  cost: (typeof COSTS)[number] | null
+  /** Null when unknown. Never a sum: sums age. */
+  cost: Cost | null
   online: boolean | null
   waiting?: string
   languages?: string[]

@@ -6,7 +6,7 @@ export type ShownHelpLine = {
   /** Its name in addresses. */
   code: string
   name: string
-  contacts: { by: string; value: string; href: string; grade?: string }[]
+  contacts: { by: keyof Words['help']['by']; value: string; href: string; grade?: string }[]
   /** Where its numbers work; a number never stands without it. */
   countries: string[]
   hours: string | null
@@ -16,7 +16,7 @@ export type ShownHelpLine = {
   audience?: string
   /** Fewer of its countries, where only these matter here. */
   where?: string[]
-  cost?: string
+  cost?: keyof Words['referral']['cost']
   waiting?: string
   languages?: string[]
   state: 'verified' | 'not-yet-verified'

@@ -1,3 +1,4 @@
+import type { Words } from '../words'
 import { useWords } from '../words/use-words'
 import { HelpLines, type ShownHelpLine } from './help-lines'
 
@@ -9,7 +10,7 @@ export type ShownPlace = {
   about: string
   note: string | null
   url: string
-  cost: string | null
+  cost: keyof Words['referral']['cost'] | null
   online: boolean | null
   waiting: string | null
   languages: string[] | null

@@ -135,7 +135,7 @@ async function everyLook(forum: Staffed, it: Awaited<ReturnType<typeof publishEv
     got('/b/:board/answers', 'guest, in full', guest, '/b/amber/answers?full'),
     posted('/b/:board/answers', '/b/amber/answers', { words: MARK }),
     posted('/search', '/search', { words: MARK }),
-    posted('/b/:board/write', '/b/dune/write', { ...draft, once: hidden(form, 'once'), intent: 'look' }),
+    posted('/b/:board/write', '/b/dune/write', { ...draft, once: hidden(form, 'once'), intent: 'preview' }),
   ]
 }
 

@@ -202,7 +202,7 @@ test('details that add up over a member’s posts are listed on their own pages 
     once: hidden(form.text, 'once'),
     title: 'A few words',
     body: 'I am a nurse.',
-    intent: 'look',
+    intent: 'preview',
   }
   const look = await first.wire.post('/b/amber/write', fields)
   expect(look.status).toBe(200)
@@ -217,7 +217,7 @@ test('the preview copes with empty, huge, repeated, hostile, outdated and sessio
   const guest = openWire(forum.address)
   const once = hidden((await guest.get('/b/amber/write')).text, 'once')
   const look = (fields: Record<string, string>) =>
-    guest.post('/b/amber/write', { once, title: 'A few words', intent: 'look', ...fields })
+    guest.post('/b/amber/write', { once, title: 'A few words', intent: 'preview', ...fields })
 
   expect((await look({ body: '' })).status).toBe(400)
   expect((await look({ body: 'word '.repeat(40_000) })).status).toBe(400)
@@ -246,7 +246,7 @@ test('the preview copes with empty, huge, repeated, hostile, outdated and sessio
 
   const ended = openWire(forum.address)
   const lapsed = { ...sending, once: hidden((await ended.get('/b/amber/write')).text, 'once'), as: 'member' }
-  expect((await ended.post('/b/amber/write', { ...lapsed, intent: 'look' })).status).toBe(200)
+  expect((await ended.post('/b/amber/write', { ...lapsed, intent: 'preview' })).status).toBe(200)
   const asked = await ended.post('/b/amber/write', { ...lapsed, intent: 'send' })
   expect(asked.status).toBe(400)
   expect(seen(asked.text)).toContain(words.write.signedOut)

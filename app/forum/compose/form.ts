@@ -7,9 +7,13 @@ export const TITLE_LIMIT = 120
 export const BODY_LIMIT = 10_000
 export const wishes: readonly Wish[] = ['heard', 'experience', 'ideas', 'expert']
 
-export type Fault = 'empty' | 'too-long' | 'choose' | 'confirm-adult'
 export type PostFields = { title: string; body: string; wish: Wish | null; adult: boolean }
-export type PostFaults = Partial<Record<keyof PostFields, Fault>>
+export type PostFaults = {
+  title?: 'empty' | 'too-long'
+  body?: 'empty' | 'too-long'
+  wish?: 'choose'
+  adult?: 'confirm-adult'
+}
 
 export function readPostForm(
   form: FormData,

@@ -1,5 +1,7 @@
 import { Choices, FaultList, Field, PostForm, Tick } from '../../ui/form'
+import { toldFaults } from '../../ui/told-faults'
 import { useWords } from '../../words/use-words'
+import type { ReportFaults } from './read-form'
 
 type Texts = 'note' | 'why' | 'law' | 'name' | 'mail'
 type Props = {
@@ -9,28 +11,24 @@ type Props = {
   reasons: { code: string; label: string }[]
   fields: (Record<Texts | 'reason', string> & { goodFaith: boolean }) | null
   /** A code for each field that is not right yet. */
-  faults: Partial<Record<string, string>>
+  faults: ReportFaults
 }
 
-const legalFields = ['why', 'law', 'name', 'mail', 'good-faith']
+const legalFields = ['why', 'law', 'name', 'mail', 'good-faith'] as const
 
 /** Why something is reported, and what the law asks for where the law is the reason. */
 export function ReportForm({ address, once, reasons, fields, faults }: Props) {
   const words = useWords()
   const w = words.recourse.report
-  const faultOf = (field: string) => {
-    const sentences = w.faults[field]
-    const code = faults[field]
-    return code && typeof sentences === 'object' ? (sentences[code] ?? null) : null
-  }
-  const listed = Object.keys(faults).map((field): [string, string] => [field, faultOf(field) ?? ''])
+  const { heading, ...sentences } = w.faults
+  const { faultOf, listed } = toldFaults(sentences, faults)
   const open = fields?.reason === 'illegal' || legalFields.some(field => faults[field])
   const box = (name: Texts, more: { hint?: string; rows?: number } = {}) => (
     <Field name={name} label={w[name]} fault={faultOf(name)} value={fields?.[name]} {...more} />
   )
   return (
     <PostForm action={address}>
-      <FaultList heading={String(w.faults.heading)} faults={listed} />
+      <FaultList heading={heading} faults={listed} />
       <input type="hidden" name="once" value={once} />
       <Choices
         name="reason"

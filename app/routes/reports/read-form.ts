@@ -10,7 +10,15 @@ export type ReportFields = {
   mail: string
   goodFaith: boolean
 }
-export type ReportFaults = Partial<Record<Exclude<keyof ReportFields, 'goodFaith'> | 'good-faith', string>>
+export type ReportFaults = {
+  reason?: 'choose'
+  note?: 'too-long'
+  why?: 'empty' | 'too-long'
+  law?: 'too-long'
+  name?: 'too-long'
+  mail?: 'too-long' | 'not-mail'
+  'good-faith'?: 'confirm'
+}
 
 const LONG = 2_000
 const LINE = 200

@@ -1,3 +1,6 @@
+import type { EventKind } from '../../../db/events'
+import type { SignalKind } from '../../../moderation/signals/signal'
+import type { CaseFault } from '../../routes/review/case/action'
 import { f } from './format'
 import { otherLanguages } from './other-languages'
 import { told } from './signals'
@@ -193,7 +196,7 @@ export const caseWords = {
       'note-missing': 'Write a note to your colleague first.',
       'note-too-long': 'Keep the note to 2,000 characters or fewer.',
       'nobody-else': 'There’s no other moderator who can take this case yet.',
-    } as Record<string, string>,
+    } satisfies Record<CaseFault, string>,
     taken: 'Someone else claimed this case just before you.',
     kept: 'What you typed',
     events: {
@@ -219,7 +222,7 @@ export const caseWords = {
       'edit-applied': 'edit published',
       'edit-dropped': 'edit not published',
       'sample-drawn': 'picked for random sample',
-    } as Record<string, string>,
+    } satisfies Partial<Record<EventKind, string>> as Record<string, string>,
     machine: 'automatic',
   },
 
@@ -289,7 +292,7 @@ export const caseWords = {
       violence: 'violence or fear',
       'own-acts': 'harm done to someone',
       'under-18': 'a young person',
-    } as Record<string, string>,
+    } satisfies Partial<Record<SignalKind, string>> as Record<string, string>,
     oldText: 'Published text',
     newText: 'Edit to review',
   },

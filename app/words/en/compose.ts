@@ -1,3 +1,5 @@
+import type { PostFaults } from '../../forum/compose/form'
+import type { Sentences } from '../../ui/told-faults'
 import { f } from './format'
 import { held } from './held'
 
@@ -45,7 +47,7 @@ export const composeWords = {
         },
         wish: { choose: 'Choose what would help most.' },
         adult: { 'confirm-adult': 'Confirm that you’re 18 or older.' },
-      } as Record<string, Record<string, string>>,
+      } satisfies Sentences<PostFaults>,
     },
     signedOut: 'You were signed out while you were writing',
     signedOutText:

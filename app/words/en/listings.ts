@@ -1,3 +1,11 @@
+import type { ListingChange, ListingKind } from '../../../db/schema'
+import type { Cost, Directory } from '../../referrals/directory'
+import type { Grade } from '../../referrals/evidence'
+import type { KindOfHelp } from '../../referrals/kinds-of-help'
+import type { Standing } from '../../referrals/standing'
+import type { ListingFault } from '../../routes/referrals/listings/read-form'
+import type { ListingReason, ListingReportFaults } from '../../routes/referrals/listings/report-form'
+import type { Sentences } from '../../ui/told-faults'
 import { f } from './format'
 
 export const listingsWords = {
@@ -17,7 +25,7 @@ export const listingsWords = {
       'trauma-therapy': 'trauma therapists',
       'sexual-assault-service': 'help after rape or sexual assault',
       'lgbtq-health': 'health care for LGBTQ+ people',
-    } as Record<string, string>,
+    } satisfies Record<KindOfHelp, string>,
     page: {
       open: 'Open its website',
       facts: 'What we know about it',
@@ -35,7 +43,7 @@ export const listingsWords = {
         low: 'Low cost, or less if you earn less',
         paid: 'Paid',
         mixed: 'Some free, some paid',
-      } as Record<string, string>,
+      } satisfies Record<Cost, string>,
       online: 'Online',
       onlineYes: 'Yes, at least some of it',
       onlineNo: 'No, in person only',
@@ -47,7 +55,7 @@ export const listingsWords = {
         A: 'We checked its own website.',
         B: 'We found it on another website, or saw the same address in several public sources.',
         C: 'We found it in only one source, or sources didn’t agree.',
-      } as Record<string, string>,
+      } satisfies Record<Grade, string>,
       unverified: 'We haven’t been able to confirm it yet.',
       byOperator: 'Someone who runs this forum has checked it.',
       person: (date: string) => `Last checked by a person on ${date}.`,
@@ -57,7 +65,7 @@ export const listingsWords = {
         old: 'Nobody has checked this for more than six months. Please double-check before you rely on it.',
         left: 'Nobody has checked this for a year, so we no longer show it beside conversations.',
         dead: 'Its website isn’t working, so for now we don’t show it beside conversations.',
-      } as Record<string, string>,
+      } satisfies Partial<Record<Standing, string>>,
       notOurs:
         'We don’t run this service, and nobody pays to be listed. If you open its website, your browser won’t tell it that you came from here.',
     },
@@ -70,7 +78,7 @@ export const listingsWords = {
         wrong: 'The details are wrong, such as the cost, the country or who it’s for',
         harm: 'It didn’t feel safe or kind there',
         other: 'Something else',
-      } as Record<string, string>,
+      } satisfies Record<ListingReason, string> as Record<string, string>,
       note: 'More details (optional)',
       noteHint:
         'Please leave out anything that could identify you. Only the people who run this forum can read it.',
@@ -84,13 +92,13 @@ export const listingsWords = {
       faults: {
         reason: { choose: 'Choose what is wrong.' },
         note: { 'too-long': 'Keep it to 500 characters or fewer.' },
-      } as Record<string, Record<string, string>>,
+      } satisfies Sentences<ListingReportFaults>,
     },
     desk: {
       title: 'Listings',
       heading: 'Listings',
       lead: 'Every directory and help line this forum shows people. Your changes are kept when you upgrade the software.',
-      lists: { directory: 'Directories', 'help-line': 'Help lines' } as Record<string, string>,
+      lists: { directory: 'Directories', 'help-line': 'Help lines' } satisfies Record<ListingKind, string>,
       which: 'List',
       country: 'Country',
       standing: 'Status',
@@ -98,7 +106,10 @@ export const listingsWords = {
       apply: 'Apply filters',
       shown: (n: number) => f.count(n, { one: 'listing', other: 'listings' }),
       none: 'No listings match these filters.',
-      add: { directory: 'Add a directory', 'help-line': 'Add a help line' } as Record<string, string>,
+      add: { directory: 'Add a directory', 'help-line': 'Add a help line' } satisfies Record<
+        ListingKind,
+        string
+      >,
       standings: {
         fresh: 'shown',
         old: 'shown, not checked for six months',
@@ -107,7 +118,7 @@ export const listingsWords = {
         withdrawn: 'withdrawn',
         unverified: 'not verified',
         reported: 'reported',
-      } as Record<string, string>,
+      } satisfies Record<Standing | 'unverified' | 'reported', string>,
       wrong: 'reported as wrong',
       name: 'Name',
       checked: 'Checked',
@@ -123,14 +134,17 @@ export const listingsWords = {
       linkCheck: {
         off: 'Links are only checked when you run “npm run operator -- check-links”.',
         weekly: 'Links are checked once a week.',
-      } as Record<string, string>,
+      },
     },
     edit: {
       title: 'Edit listing',
       back: 'All listings',
       seen: 'What readers see',
       heading: 'Edit listing',
-      headingNew: { directory: 'Add a directory', 'help-line': 'Add a help line' } as Record<string, string>,
+      headingNew: { directory: 'Add a directory', 'help-line': 'Add a help line' } satisfies Record<
+        ListingKind,
+        string
+      >,
       save: 'Save',
       saved: 'Saved.',
       looked: 'I checked this myself today, and it’s all correct',
@@ -159,7 +173,7 @@ export const listingsWords = {
         looked: 'Checked and correct',
         withdrawn: 'Withdrawn',
         'put-back': 'Restored',
-      } as Record<string, string>,
+      } satisfies Record<ListingChange, string>,
       by: (date: string, who: string) => `${date}, by ${who}`,
       on: (date: string) => date,
       nothing: 'nothing',
@@ -213,8 +227,11 @@ export const listingsWords = {
         A: 'A: its own website',
         B: 'B: another website, or several public sources',
         C: 'C: one source only, or sources that don’t agree',
-      } as Record<string, string>,
-      states: { verified: 'verified', 'not-yet-verified': 'not verified yet' } as Record<string, string>,
+      } satisfies Record<Grade, string>,
+      states: { verified: 'verified', 'not-yet-verified': 'not verified yet' } satisfies Record<
+        Directory['state'],
+        string
+      >,
       costs: { free: 'free', low: 'low cost', paid: 'paid', mixed: 'free and paid' } as Record<
         string,
         string
@@ -230,7 +247,7 @@ export const listingsWords = {
         choose: 'Choose one.',
         'not-contacts': 'Write each line like the examples above the box.',
         'needs-look': 'It was only found in one source. Check it yourself before you mark it as verified.',
-      } as Record<string, string>,
+      } satisfies Record<ListingFault, string>,
     },
     said: {
       answered: 'working',

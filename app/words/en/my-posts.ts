@@ -88,7 +88,7 @@ export const myPostsWords = {
     decided: {
       ask: 'A moderator has asked for something before your edit is published',
       refuse: 'Your edit wasn’t published',
-    } as Record<string, string>,
+    },
     stays: 'The post stays up as it was.',
     yours: 'Your edit, which only you can see',
     sentHeading: 'Thank you, we’ve got your edit',

@@ -1,3 +1,9 @@
+import type { EndingReason } from '../../professionals/end-credential'
+import type { Concern } from '../../referrals/concern'
+import type { CheckFaults } from '../../routes/professionals/applications/read-check-form'
+import type { ApplicationFaults } from '../../routes/professionals/applications/read-form'
+import type { LimitsFaults } from '../../routes/professionals/availability/read-form'
+import type { Sentences } from '../../ui/told-faults'
 import { f } from './format'
 import { themes } from './referrals'
 
@@ -55,7 +61,7 @@ export const professionalsWords = {
           empty: 'Enter a link where we can look you up.',
           address: 'Enter a full web address that starts with https://.',
         },
-      } as Record<string, Record<string, string>>,
+      } satisfies Sentences<ApplicationFaults>,
       expired:
         'This page was open for more than a day, so we didn’t send it. What you wrote is below. Please press the button again.',
       limit:
@@ -107,7 +113,7 @@ export const professionalsWords = {
       'trust-infidelity': 'trust and affairs',
       'orientation-identity': 'orientation and identity',
       'sex-education': 'sex education',
-    } as Record<string, string>,
+    } satisfies Partial<Record<Concern, string>> as Record<string, string>,
 
     facts: {
       name: 'Name',
@@ -135,7 +141,7 @@ export const professionalsWords = {
       states: {
         waiting: 'needs checking',
         checked: 'needs a second person to confirm',
-      } as Record<string, string>,
+      },
       days: (n: number) => (n === 0 ? 'today' : `for ${f.count(n, { one: 'day', other: 'days' })}`),
       left: (n: number) =>
         n === 0
@@ -211,7 +217,7 @@ export const professionalsWords = {
           empty: 'Write a message to the applicant.',
           long: 'Keep this to 1,000 characters or fewer.',
         },
-      } as Record<string, Record<string, string>>,
+      } satisfies Sentences<CheckFaults>,
       stale:
         'Someone changed this after you opened the page, so we didn’t do anything. This is how it is now.',
       'not-allowed': 'Another colleague needs to do this.',
@@ -240,7 +246,7 @@ export const professionalsWords = {
         conduct: 'how they answered here',
         asked: 'they asked for it',
         role: 'their role was removed',
-      } as Record<string, string>,
+      } satisfies Record<EndingReason | 'role', string> as Record<string, string>,
       reasonMissing: 'Choose a reason.',
       words: 'Message to them (optional)',
       wordsHint: 'They’ll see it on their desk, and colleagues see it here. Readers never do.',
@@ -256,7 +262,7 @@ export const professionalsWords = {
       30: 'ends within 30 days',
       60: 'ends within 60 days',
       ended: 'ended',
-    } as Record<string, string>,
+    },
 
     mine: {
       label: 'Your credential',
@@ -277,7 +283,7 @@ export const professionalsWords = {
         conduct: 'how you answered here',
         asked: 'you asked for it',
         role: 'your role was removed',
-      } as Record<string, string>,
+      } satisfies Record<EndingReason | 'role', string> as Record<string, string>,
       whyAndAgain: 'See why, and ask for a new check',
       again: 'Renew your credential',
       limits: 'Availability',
@@ -321,7 +327,7 @@ export const professionalsWords = {
         asks: {
           choose: 'Tick at least one. If you want a break from all of them, enter a date in “Away until”.',
         },
-      } as Record<string, Record<string, string>>,
+      } satisfies Sentences<LimitsFaults>,
     },
 
     who: {

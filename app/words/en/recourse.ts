@@ -1,3 +1,5 @@
+import type { ReportFaults } from '../../routes/reports/read-form'
+import type { Sentences } from '../../ui/told-faults'
 import { f } from './format'
 
 export const recourseWords = {
@@ -50,7 +52,7 @@ export const recourseWords = {
           'not-mail': 'Enter an email address like name@example.org, or leave it empty.',
         },
         'good-faith': { confirm: 'Confirm that your report is accurate and complete.' },
-      } as Record<string, string | Record<string, string>>,
+      } satisfies Sentences<ReportFaults> & { heading: string },
     },
 
     sent: {
@@ -119,7 +121,7 @@ export const recourseWords = {
         choose: 'Choose one of the two buttons.',
         'too-long': 'Keep the note to 2,000 characters or fewer.',
         gone: 'Someone else has closed these reports. Your note is below.',
-      } as Record<string, string>,
+      } satisfies Record<'choose' | 'too-long' | 'gone', string>,
     },
 
     appeal: {
@@ -138,7 +140,7 @@ export const recourseWords = {
         heading: 'Almost there. Please check this:',
         empty: 'Write a sentence about what we should look at again.',
         'too-long': 'Keep it to 2,000 characters or fewer.',
-      } as Record<string, string>,
+      },
       states: {
         open: {
           heading: 'Your appeal is waiting',
@@ -186,7 +188,7 @@ export const recourseWords = {
       faults: {
         'verdict-missing': 'Choose whether to uphold or reverse the decision.',
         'look-first': 'Save your own view first.',
-      } as Record<string, string>,
+      },
     },
 
     crisis: {
@@ -211,7 +213,7 @@ export const recourseWords = {
         heading: 'Not saved yet',
         note: 'Keep it to 2,000 characters or fewer.',
         day: 'Enter a date within the next year as year, month, day, like 2027-12-31.',
-      } as Record<string, string>,
+      },
     },
 
     after: {

@@ -1,9 +1,12 @@
+import type { Concern } from '../../referrals/concern'
+import type { Cost } from '../../referrals/directory'
+import type { Contact } from '../../referrals/help-line'
 import { inOwnLanguage } from '../in-own-language'
 import { beside } from './beside'
 import { f } from './format'
 
 /** What texts are about, in everyday words. */
-export const themes: Record<string, string> = {
+export const themes = {
   desire: 'desire',
   erection: 'erections',
   ejaculation: 'coming too soon or too late',
@@ -22,7 +25,7 @@ export const themes: Record<string, string> = {
   compulsive: 'feeling out of control about sex',
   'orientation-identity': 'sexuality and identity',
   'sex-education': 'how sex works',
-}
+} satisfies Record<Concern, string> as Record<string, string>
 
 export const referralsWords = {
   help: {
@@ -45,7 +48,7 @@ export const referralsWords = {
       'own-thoughts': 'Worried about your own sexual thoughts or behaviour',
       'victims-of-crime': 'After a crime',
       any: 'Help lines in every country',
-    } as Record<string, string>,
+    },
     unverified: 'We couldn’t confirm this one yet.',
     checked: (date: string) => `Last checked ${date}`,
     answered: (date: string) => `Website working on ${date}`,
@@ -56,7 +59,10 @@ export const referralsWords = {
     more: 'More help lines',
     others: 'Other help lines',
     all: 'All help lines, including other countries',
-    by: { call: 'Call', text: 'Text', chat: 'Chat', mail: 'Write', web: 'Open' } as Record<string, string>,
+    by: { call: 'Call', text: 'Text', chat: 'Chat', mail: 'Write', web: 'Open' } satisfies Record<
+      Contact['by'],
+      string
+    >,
     audience: (whom: string) => `For ${whom}`,
   },
 
@@ -90,7 +96,10 @@ export const referralsWords = {
     serves: (countries: string[]) => `in ${f.list(countries)}`,
     waiting: (said: string) => `Waiting: ${said}`,
     languages: (named: string[]) => `In ${f.list(named)}`,
-    cost: { free: 'free', low: 'low cost', paid: 'paid', mixed: 'free and paid' } as Record<string, string>,
+    cost: { free: 'free', low: 'low cost', paid: 'paid', mixed: 'free and paid' } satisfies Record<
+      Cost,
+      string
+    >,
     notMe: (theme: string) => `This isn’t what I wrote about: ${theme}`,
     hide: 'Hide these here',
     never: 'Never show me these',
@@ -209,7 +218,7 @@ export const referralsWords = {
         compulsive: 'I do something sexual more than I want to, and I can’t stop on my own.',
         'orientation-identity': 'I have questions about who I’m attracted to, or who I am.',
         'sex-education': 'I have questions about how sex works, and nobody to ask.',
-      } as Record<string, string>,
+      } satisfies Record<Concern, string> as Record<string, string>,
       own: 'In my own words',
       knowHeading: 'What might help you to know',
       know: [

@@ -1,3 +1,4 @@
+import type { SignalKind } from '../../../moderation/signals/signal'
 import { f } from './format'
 
 export const reviewWords = {
@@ -37,7 +38,10 @@ export const reviewWords = {
       'second-opinion': 'second opinion',
       sample: 'random sample',
       'sent-again': 'sent again',
-    } as Record<string, string>,
+    } satisfies Record<
+      SignalKind | 'newcomer' | 'reported' | 'appeal' | 'second-opinion' | 'sample' | 'sent-again',
+      string
+    > as Record<string, string>,
     older: 'More cases',
     noneFree: 'Someone has claimed every open case.',
   },

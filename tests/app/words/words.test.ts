@@ -118,25 +118,6 @@ describe('there are words for', () => {
     const states = ['published', 'held', 'asked', 'refused', 'removed', 'withdrawn']
     for (const list of [words.thread.states, words.mine.states]) expect(Object.keys(list)).toEqual(states)
   })
-
-  it('everything that can go wrong with a decision or a form', () => {
-    const faults = ['reason-missing', 'words-missing', 'outcome-missing', 'not-yours', 'closed', 'changed']
-    expect(faults.filter(fault => !words.case.faults[fault])).toEqual([])
-    const { byField } = words.write.faults
-    for (const [field, fault] of [
-      ...[
-        ['title', 'empty'],
-        ['title', 'too-long'],
-        ['body', 'empty'],
-        ['body', 'too-long'],
-      ],
-      ...[
-        ['wish', 'choose'],
-        ['adult', 'confirm-adult'],
-      ],
-    ] as const)
-      expect(byField[field]?.[fault], `${field} ${fault}`).toBeTruthy()
-  })
 })
 
 describe('all that is said', () => {

@@ -43,11 +43,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
   const { intent: outcome, report: read } = form
   const typed = { answerId: form.answer, note: form.note }
-  if (!outcome) return data({ ...typed, fault: 'choose' }, 400)
-  if (typed.note.length > LONG) return data({ ...typed, fault: 'too-long' }, 400)
+  if (!outcome) return data({ ...typed, fault: 'choose' as const }, 400)
+  if (typed.note.length > LONG) return data({ ...typed, fault: 'too-long' as const }, 400)
 
   const settled = await lookAtReports(context, { ...typed, staff, outcome, read, now: context.now })
-  if (settled.outcome !== 'settled') return data({ ...typed, fault: 'gone' }, 409)
+  if (settled.outcome !== 'settled') return data({ ...typed, fault: 'gone' as const }, 409)
   return redirect('/desk/reports', 303)
 }
 

@@ -1,5 +1,6 @@
 import { PostForm } from '../../../ui/form'
 import { Reports, type ShownReport } from '../../../ui/reports-list'
+import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { type AnswerNote, AnswerNotes } from './report-notes-list'
 
@@ -13,7 +14,7 @@ type Props = {
     notes: AnswerNote[]
     mayTakeAway: boolean
   }
-  tried: { note: string; fault: string } | null
+  tried: { note: string; fault: keyof Words['recourse']['desk']['faults'] } | null
 }
 
 /** What readers reported about one expert answer, and what a colleague makes of it. */

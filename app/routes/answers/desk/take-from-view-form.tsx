@@ -13,7 +13,7 @@ type Props = {
 export function TakeFromViewForm({ reasons, typed, fault }: Props) {
   const words = useWords()
   const w = words.takenAnswers
-  const sentence = fault ? (words.case.faults[fault] ?? '') : null
+  const sentence = fault ? words.case.faults[fault] : null
   const field = fault === 'reason-missing' ? 'reason' : 'words'
   return (
     <PostForm>

@@ -8,6 +8,7 @@ import type { Hindrance } from '../../../forum/compose/send'
 import { spokenFor } from '../../../forum/compose/voice'
 import { personasIn } from '../../../forum/thread'
 import { helpAhead } from '../../../referrals/help-beside'
+import { toldFaults } from '../../../ui/told-faults'
 import type { Words } from '../../../words'
 import type { WriteProblems } from './form'
 
@@ -60,14 +61,11 @@ export function problemsOf(
   hindrance: Hindrance | null,
   lapsed = false,
 ): WriteProblems {
-  const told = words.write.faults
-  const fields = Object.entries(faults).map(([field, fault]): [string, string] => [
-    field,
-    told.byField[field]?.[fault] ?? '',
-  ])
+  const { byField, wrongKey: unknown } = words.write.faults
+  const fields = toldFaults(byField, faults).listed
   const wrongKey = hindrance === 'wrong-key'
   return {
-    fields: wrongKey ? [...fields, ['key', told.wrongKey]] : fields,
+    fields: wrongKey ? [...fields, ['key', unknown]] : fields,
     hindrance: typeof hindrance === 'string' ? sentencesIn(words)[hindrance] : null,
     pause: hindrance && typeof hindrance === 'object' ? hindrance.pause : null,
     askKey: wrongKey || lapsed,

@@ -25,8 +25,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     words: text,
     decision: line,
   })
-  if (typed === '') return data({ typed, fault: 'empty' }, 400)
-  if (typed.length > APPEAL_LIMIT) return data({ typed, fault: 'too-long' }, 400)
+  if (typed === '') return data({ typed, fault: 'empty' as const }, 400)
+  if (typed.length > APPEAL_LIMIT) return data({ typed, fault: 'too-long' as const }, 400)
   const { outcome } = await makeAppeal(context, {
     postId: mine.post.id,
     decisionId,
@@ -42,7 +42,7 @@ export default function Appeal() {
   const { postId, decisionId, untilDay } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.recourse.appeal
-  const fault = tried?.fault ? (w.faults[tried.fault] ?? null) : null
+  const fault = tried?.fault ? w.faults[tried.fault] : null
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
@@ -53,7 +53,7 @@ export default function Appeal() {
             {w.until(words.date(untilDay))} {w.ends}
           </p>
           <PostForm action={`/p/${postId}/appeal`}>
-            <FaultList heading={w.faults.heading ?? ''} faults={fault ? [['words', fault]] : []} />
+            <FaultList heading={w.faults.heading} faults={fault ? [['words', fault]] : []} />
             <input type="hidden" name="decision" value={decisionId} />
             <Field name="words" label={w.label} hint={w.hint} fault={fault} value={tried?.typed} rows={8} />
             <button className="button">{w.send}</button>

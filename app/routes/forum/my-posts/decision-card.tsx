@@ -36,7 +36,11 @@ export function DecisionCard({ decision, ofChange = false }: Props) {
     refuse: w.repairRefuse,
     remove: w.repairRefuse,
   }[decision.outcome]
-  const heading = (ofChange && words.change.decided[decision.outcome]) || w.decided[decision.outcome]
+  const { outcome } = decision
+  const heading =
+    ofChange && (outcome === 'ask' || outcome === 'refuse')
+      ? words.change.decided[outcome]
+      : w.decided[outcome]
   const parts: [term: string, told: ReactNode][] = [[w.reason, decision.reason]]
   if (decision.marked)
     parts.push([

@@ -1,6 +1,7 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
+import { toldFaults } from '../../../ui/told-faults'
 import { useWords } from '../../../words/use-words'
-import { toldFaults } from '../told-faults'
+import type { CheckFaults } from './read-check-form'
 
 type Props = {
   may: { check: boolean; confirm: boolean; refuse: boolean; takeBack: boolean }
@@ -8,7 +9,7 @@ type Props = {
   proposed: string
   fields: { check: string; until: string; words: string } | null
   /** A code for each field that is not right yet. */
-  faults: Record<string, string>
+  faults: CheckFaults
 }
 
 /** What a colleague can do with an application: write down what they looked up, confirm it, say no, or stop them. */

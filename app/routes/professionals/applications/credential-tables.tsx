@@ -21,7 +21,9 @@ export function WaitingTable({ waiting }: { waiting: Waiting[] }) {
         cells: [
           <Applicant key="name" {...applicant} />,
           <>
-            <span className={state === 'waiting' ? 'badge today' : 'badge'}>{w.states[state]}</span>{' '}
+            <span className={state === 'waiting' ? 'badge today' : 'badge'}>
+              {state === 'waiting' ? w.states.waiting : w.states.checked}
+            </span>{' '}
             {staffId && <span className="quiet">{w.again}</span>}{' '}
             {mine && <span className="quiet">{w.mine}</span>}
           </>,

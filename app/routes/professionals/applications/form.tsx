@@ -1,8 +1,9 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { Select } from '../../../ui/select'
 import { Several } from '../../../ui/several'
+import { toldFaults } from '../../../ui/told-faults'
 import { useWords } from '../../../words/use-words'
-import { toldFaults } from '../told-faults'
+import type { ApplicationFaults } from './read-form'
 
 type Props = {
   address: string
@@ -10,7 +11,7 @@ type Props = {
   once: string
   fields: Record<string, string>
   /** A code for each field that is not right yet. */
-  faults: Record<string, string>
+  faults: ApplicationFaults
   countries: { code: string; name: string }[]
   concerns: { value: string; label: string }[]
   /** Their number is known, and stays where none is typed. */

@@ -3,6 +3,11 @@ import { line, oneOf, readForm, text } from '../../../forms'
 
 export const CHECK_INTENTS = ['check', 'confirm', 'refuse', 'take-back'] as const
 export type CheckIntent = (typeof CHECK_INTENTS)[number]
+export type CheckFaults = {
+  check?: 'empty' | 'long'
+  until?: 'date' | 'past' | 'far'
+  words?: 'empty' | 'long'
+}
 export type CheckFields = { check: string; until: string; words: string }
 
 /** Letters. */
@@ -20,7 +25,7 @@ export function readCheckForm(form: FormData, today: number) {
     words: text,
   })
   const validUntilDay = dayFromText(fields.until)
-  const faults: Record<string, string> = {}
+  const faults: CheckFaults = {}
   if (intent === 'check') {
     lengthOf('check')
     if (validUntilDay === null) faults.until = 'date'

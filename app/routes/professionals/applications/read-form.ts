@@ -7,7 +7,14 @@ import { COUNTRIES } from '../../../referrals/country'
 /** What stands in the boxes; what was ticked is "yes" under `scope-<concern>`. */
 export type ApplicationFields = Record<string, string>
 /** A code for each field that is not right yet. */
-export type ApplicationFaults = Record<string, string>
+export type ApplicationFaults = Partial<
+  Record<'name' | 'profession' | 'body' | 'number', 'empty' | 'long'>
+> & {
+  country?: 'choose'
+  scope?: 'choose'
+  interests?: 'long'
+  evidence?: 'empty' | 'address'
+}
 
 /** Letters. */
 const LONGEST = { name: 80, profession: 90, body: 90, number: 60, interests: 600, evidence: 500 }

@@ -1,12 +1,13 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { Several } from '../../../ui/several'
+import { toldFaults } from '../../../ui/told-faults'
 import { useWords } from '../../../words/use-words'
-import { toldFaults } from '../told-faults'
+import type { LimitsFaults } from './read-form'
 
 type Props = {
   fields: Record<string, string>
   /** A code for each field that is not right yet. */
-  faults: Record<string, string>
+  faults: LimitsFaults
   /** What they were checked for. */
   concerns: { value: string; label: string }[]
 }

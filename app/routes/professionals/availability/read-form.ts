@@ -5,6 +5,8 @@ import { type Limits, MOST_OPEN } from '../../../professionals/availability'
 /** Days. */
 const LONGEST_AWAY = 366
 
+export type LimitsFaults = { most?: 'range'; away?: 'date' | 'past' | 'far'; asks?: 'choose' }
+
 /** What a professional set, as typed and as understood; what was ticked is "yes" under `asks-<concern>`. */
 export function readLimitsForm(form: FormData, scope: string[], today: number) {
   const ticked = scope.filter(concern => readField(form, `asks-${concern}`, checked))
@@ -14,7 +16,7 @@ export function readLimitsForm(form: FormData, scope: string[], today: number) {
   }
   const mostOpen = readField(form, 'most', int(1, MOST_OPEN))
   const awayUntilDay = fields.away ? dayFromText(fields.away) : null
-  const faults: Record<string, string> = {}
+  const faults: LimitsFaults = {}
   if (mostOpen === null) faults.most = 'range'
   if (fields.away) {
     if (awayUntilDay === null) faults.away = 'date'

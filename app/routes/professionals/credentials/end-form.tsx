@@ -1,8 +1,9 @@
+import type { EndingReason } from '../../../professionals/end-credential'
 import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
 type Props = {
-  reasons: string[]
+  reasons: EndingReason[]
   fields: { reason: string | null; words: string } | null
   /** A code for each field that is not right yet. */
   faults: { reason?: string; words?: string }
@@ -31,7 +32,7 @@ export function EndCredentialForm({ reasons, fields, faults }: Props) {
         legend={w.reason}
         fault={reasonFault}
         value={fields?.reason}
-        choices={reasons.map(value => ({ value, label: w.reasons[value] ?? value }))}
+        choices={reasons.map(value => ({ value, label: w.reasons[value] }))}
       />
       <Field
         name="words"

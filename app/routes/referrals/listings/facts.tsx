@@ -7,7 +7,8 @@ export function ListingFacts({ shown }: { shown: ShownListing }) {
   const words = useWords()
   const w = words.listings.page
   const ping = `/e/${shown.code}/opened`
-  const warning = w.standing[shown.standing]
+  const warnings: Partial<Record<ShownListing['standing'], string>> = w.standing
+  const warning = warnings[shown.standing]
   const checked = words.date(shown.checkedDay)
   return (
     <>
@@ -66,7 +67,7 @@ function DirectoryFacts({ shown }: { shown: Extract<ShownListing, { kind: 'direc
   const { page: w, kinds } = words.listings
   return (
     <>
-      <Fact term={w.forWhat}>{words.list(shown.kinds.map(kind => kinds[kind] ?? kind))}</Fact>
+      <Fact term={w.forWhat}>{words.list(shown.kinds.map(kind => kinds[kind]))}</Fact>
       <Fact term={w.cost}>{(shown.cost && w.costs[shown.cost]) ?? w.unknown}</Fact>
       <Fact term={w.online}>
         {shown.online === null ? w.unknown : shown.online ? w.onlineYes : w.onlineNo}

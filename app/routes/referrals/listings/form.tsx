@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Choices, FaultList, Field, PostForm, Tick } from '../../../ui/form'
 import { Several } from '../../../ui/several'
 import { useWords } from '../../../words/use-words'
+import type { ListingFaults } from './read-form'
 
 type Props = {
   address: string
@@ -9,7 +10,7 @@ type Props = {
   /** What stands in the boxes; what was ticked is "yes". */
   fields: Record<string, string>
   /** A code for each field that is not right yet. */
-  faults: Record<string, string>
+  faults: ListingFaults
   /** Of an entry that is there: the version that the form shows. */
   version: number | null
 }
@@ -21,7 +22,10 @@ const choicesOf = (labels: Record<string, string>) =>
 export function ListingForm({ address, kind, fields, faults, version }: Props) {
   const words = useWords()
   const w = words.listings.edit
-  const faultOf = (name: string) => w.faults[faults[name] ?? ''] ?? null
+  const faultOf = (name: string) => {
+    const fault = faults[name]
+    return fault ? w.faults[fault] : null
+  }
   const listed = Object.keys(faults).map((name): [string, string] => [name, faultOf(name) ?? ''])
   const box = (name: string, rows?: number): ReactNode => (
     <Field

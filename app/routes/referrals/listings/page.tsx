@@ -105,7 +105,7 @@ export default function Listings() {
       {rows.length === 0 ? (
         <p className="quiet">{w.none}</p>
       ) : (
-        <ListingTable rows={rows} label={w.lists[kind] ?? kind} />
+        <ListingTable rows={rows} label={w.lists[kind]} />
       )}
       <p className="hint">{w.opensHint}</p>
       <p className="hint">{w.linkCheck[linkCheck]}</p>

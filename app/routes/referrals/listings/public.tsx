@@ -10,7 +10,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ListingFacts } from './facts'
 import { findListing, standingOfOne } from './listed-one'
-import { LISTING_REASONS, ListingReportForm } from './report-form'
+import { LISTING_REASONS, type ListingReportFaults, ListingReportForm } from './report-form'
 import { shownListing } from './shown'
 
 const LONGEST_NOTE = 500
@@ -40,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     once: line,
   })
   const { reason, note } = fields
-  const faults = {
+  const faults: ListingReportFaults = {
     ...(!reason && { reason: 'choose' }),
     ...(note.length > LONGEST_NOTE && { note: 'too-long' }),
   }

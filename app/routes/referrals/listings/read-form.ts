@@ -8,7 +8,17 @@ import type { Grade } from '../../../referrals/evidence'
 /** What was typed, as it was typed. A box that was ticked is "yes". */
 export type ListingFields = Record<string, string>
 /** A code for each field that is not right yet. */
-export type ListingFaults = Record<string, string>
+export type ListingFault =
+  | 'empty'
+  | 'too-long'
+  | 'not-https'
+  | 'not-countries'
+  | 'not-languages'
+  | 'none-chosen'
+  | 'choose'
+  | 'not-contacts'
+  | 'needs-look'
+export type ListingFaults = Partial<Record<string, ListingFault>>
 
 const LINE = 200
 const TEXT = 1_000

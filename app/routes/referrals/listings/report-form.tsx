@@ -1,7 +1,10 @@
 import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
+import { toldFaults } from '../../../ui/told-faults'
 import { useWords } from '../../../words/use-words'
 
 export const LISTING_REASONS = ['dead', 'wrong', 'harm', 'other'] as const
+export type ListingReason = (typeof LISTING_REASONS)[number]
+export type ListingReportFaults = { reason?: 'choose'; note?: 'too-long' }
 
 type Props = {
   address: string
@@ -10,7 +13,7 @@ type Props = {
   thanks: boolean
   fields: { reason: string | null; note: string } | null
   /** A code for each field that is not right yet. */
-  faults: Partial<Record<'reason' | 'note', string>>
+  faults: ListingReportFaults
   hindrance: 'expired' | 'limit' | null
 }
 
@@ -18,11 +21,7 @@ type Props = {
 export function ListingReportForm({ address, once, thanks, fields, faults, hindrance }: Props) {
   const words = useWords()
   const w = words.listings.report
-  const faultOf = (name: 'reason' | 'note') => w.faults[name]?.[faults[name] ?? ''] ?? null
-  const listed = (['reason', 'note'] as const).flatMap((name): [string, string][] => {
-    const fault = faultOf(name)
-    return fault ? [[name, fault]] : []
-  })
+  const { faultOf, listed } = toldFaults(w.faults, faults)
   return (
     <section id="report">
       <h2>{w.heading}</h2>

@@ -1,8 +1,9 @@
+import type { ListingChange } from '../../../../db/schema'
 import { useWords } from '../../../words/use-words'
 
 export type ShownVersion = {
   version: number
-  change: string
+  change: ListingChange
   day: number
   /** A colleague's handle; null for what came with the forum. */
   by: string | null

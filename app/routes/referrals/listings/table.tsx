@@ -6,7 +6,7 @@ export type ListedRow = {
   code: string
   name: string
   countries: string[]
-  standing: string
+  standing: keyof Words['listings']['desk']['standings']
   isVerified: boolean
   isEdited: boolean
   isWrong: boolean

@@ -39,7 +39,7 @@ function readable(words: Words, value: unknown, field: string): string | null {
   const w = words.listings.edit
   if (value === undefined || value === null || value === '') return null
   if (typeof value === 'boolean') return value ? w.yes : w.no
-  if (field === 'state') return w.states[String(value)] ?? String(value)
+  if (field === 'state' && (value === 'verified' || value === 'not-yet-verified')) return w.states[value]
   if (field === 'contacts') return (value as Contact[]).map(contactLine).join(' · ')
   if (Array.isArray(value)) return value.join(', ')
   if (typeof value === 'object')

@@ -35,10 +35,7 @@ export function FirstLookForm({
     <PostForm action={`/review/${caseId}/appeal`}>
       <h2>{w.firstHeading}</h2>
       <p className="hint">{w.firstHint}</p>
-      <FaultList
-        heading={w.notDecided}
-        faults={field && fault ? [[field, words.case.faults[fault] ?? '']] : []}
-      />
+      <FaultList heading={w.notDecided} faults={field && fault ? [[field, words.case.faults[fault]]] : []} />
       <input type="hidden" name="version" value={version} />
       <OutcomeAndReason outcomes={outcomes} reasons={reasons} typed={typed} fault={field} />
       <button className="button" name="intent" value="first-look">
@@ -108,7 +105,7 @@ export function VerdictForm({
 }) {
   const words = useWords()
   const w = words.recourse.look
-  const sentence = fault ? (w.faults[fault] ?? words.case.faults[fault] ?? '') : ''
+  const sentence = fault ? { ...words.case.faults, ...w.faults }[fault] : ''
   const field = fault === 'verdict-missing' ? 'verdict' : 'words'
   return (
     <PostForm action={`/review/${caseId}/appeal`}>

@@ -28,7 +28,7 @@ export function OutcomeAndReason({ outcomes, reasons, typed, fault }: Props) {
         outcomes={outcomes}
         reasons={reasons}
         value={typed?.reason}
-        fault={fault === 'reason' ? (w.faults['reason-missing'] ?? null) : null}
+        fault={fault === 'reason' ? w.faults['reason-missing'] : null}
       />
     </>
   )

@@ -162,7 +162,7 @@ export default function CaseAppeal() {
       <section className="decide">
         {told && (
           <p className="notice" role="alert">
-            {w.faults[told] ?? c.faults[told]}
+            {{ ...c.faults, ...w.faults }[told]}
           </p>
         )}
         {it.closed && <p className="notice">{c.closed}</p>}

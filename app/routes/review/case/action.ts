@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { Spans } from '../../../../db/schema'
 import { claimCase, passCase, releaseCase } from '../../../../moderation/cases/case'
 import {
+  type Answered,
   agreeToProposal,
   type Decided,
   decideCase,
@@ -22,7 +23,16 @@ const MOST_PASSAGES = 100
 export type CaseForm = ReturnType<typeof readCaseForm>
 type Pressed = { caseId: string; staffId: string; form: CaseForm }
 /** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
-export type Answer = { to: string } | { fault: string; missing?: string[] }
+export type Answer = { to: string } | { fault: CaseFault; missing?: string[] }
+
+type Outcomes = Decided | Answered | Awaited<ReturnType<typeof passCase>>
+export type CaseFault =
+  | Exclude<Outcomes['outcome'], 'decided' | 'proposed' | 'declined' | 'passed'>
+  | 'hide-too-long'
+  | 'hide-too-many'
+  | 'measure-unknown'
+  | 'note-missing'
+  | 'note-too-long'
 
 /** The fields of all forms of a case's page. */
 export const readCaseForm = (form: FormData) =>
@@ -116,16 +126,21 @@ async function answerProposal(
 ): Promise<Answer> {
   const { db, now } = context
   const answering = { caseId, staffId, version: form.version, now }
-  if (intent === 'agree') {
-    const answered = await agreeToProposal(db, answering)
-    return answered.outcome === 'decided'
-      ? { to: await afterDeciding(db.read, caseId, answered.decisionId) }
-      : { fault: answered.outcome }
-  }
+  if (intent === 'agree') return answerTo(context, caseId, await agreeToProposal(db, answering))
   const note = readNote(form)
   if (typeof note === 'object') return note
-  const { outcome } = await declineProposal(context, { ...answering, note })
-  return outcome === 'declined' ? { to: `/review/${caseId}` } : { fault: outcome }
+  return answerTo(context, caseId, await declineProposal(context, { ...answering, note }))
+}
+
+async function answerTo({ db }: AppLoadContext, caseId: string, answered: Answered): Promise<Answer> {
+  switch (answered.outcome) {
+    case 'decided':
+      return { to: await afterDeciding(db.read, caseId, answered.decisionId) }
+    case 'declined':
+      return { to: `/review/${caseId}` }
+    default:
+      return { fault: answered.outcome }
+  }
 }
 
 async function reassign(

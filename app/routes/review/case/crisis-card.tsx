@@ -25,7 +25,7 @@ type Props = {
 export function CrisisCard({ caseId, protocol, saved, faults = {} }: Props) {
   const words = useWords()
   const w = words.recourse.crisis
-  const sentence = (field: 'note' | 'day') => (faults[field] ? (w.faults[field] ?? '') : null)
+  const sentence = (field: 'note' | 'day') => (faults[field] ? w.faults[field] : null)
   const listed = (['note', 'day'] as const).flatMap((field): [string, string][] => {
     const fault = sentence(field)
     return fault ? [[names[field], fault]] : []
@@ -50,7 +50,7 @@ export function CrisisCard({ caseId, protocol, saved, faults = {} }: Props) {
         </p>
       )}
       <PostForm action={`/review/${caseId}/protocol`}>
-        <FaultList heading={w.faults.heading ?? ''} faults={listed} />
+        <FaultList heading={w.faults.heading} faults={listed} />
         <fieldset className="field">
           <legend>{w.steps}</legend>
           {protocol.steps.map(({ code, label }) => (

@@ -2,7 +2,7 @@ import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
-import type { CaseForm } from './action'
+import type { CaseFault, CaseForm } from './action'
 import { HideFields, MeasureFields } from './decide-more'
 
 type Outcome = keyof Words['case']['outcomes']
@@ -19,14 +19,14 @@ type Props = {
   /** Passages that the rules noticed. */
   marked: { start: number; end: number; text: string }[]
   typed: CaseForm | null
-  fault: string | null
+  fault: CaseFault | null
   /** Passages that do not stand in the text. */
   missing?: string[]
   /** The claim is over; pressing the button takes the case once more. */
   retake: boolean
 }
 
-const fieldOf: Record<string, string> = {
+const fieldOf: Partial<Record<CaseFault, string>> = {
   'outcome-missing': 'outcome',
   'reason-missing': 'reason',
   'words-missing': 'words',
@@ -43,14 +43,14 @@ const fieldOf: Record<string, string> = {
 }
 
 /** Whether a fault belongs to a field of a form; the others are told above it. */
-export const isFieldFault = (fault: string) => fault in fieldOf
+export const isFieldFault = (fault: CaseFault) => fault in fieldOf
 
 /** What happens to a post, why, and what its author is told. */
 export function DecideForm(props: Props) {
   const words = useWords()
   const { caseId, version, outcomes, named, reasons, marked, typed, fault, missing = [], retake } = props
   const w = words.case
-  const told = (fault && w.faults[fault]) ?? ''
+  const told = fault ? w.faults[fault] : ''
   const sentence =
     missing.length > 0 ? `${told} ${missing.map(each => `“${each.slice(0, 80)}”`).join(', ')}` : told
   const field = fault && fault !== 'note-missing' && fault !== 'note-too-long' ? fieldOf[fault] : undefined

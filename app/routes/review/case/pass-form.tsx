@@ -1,14 +1,15 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { useWords } from '../../../words/use-words'
+import type { CaseFault } from './action'
 
-type Props = { caseId: string; version: number; fault: string | null; note: string }
+type Props = { caseId: string; version: number; fault: CaseFault | null; note: string }
 
 /** Asks a colleague, or gives the case to one: with a note, or in one press without. */
 export function PassForm({ caseId, version, fault, note }: Props) {
   const words = useWords()
   const w = words.decisions
-  const sentence = fault?.startsWith('note-') ? (words.case.faults[fault] ?? '') : null
+  const sentence = fault === 'note-missing' || fault === 'note-too-long' ? words.case.faults[fault] : null
   return (
     <details className="more" open={sentence !== null || note !== ''}>
       <summary>{w.passHeading}</summary>

@@ -2,6 +2,7 @@ import { FaultList, Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import type { CaseFault } from './action'
 
 type Outcome = keyof Words['case']['outcomes']
 export type ShownProposal = {
@@ -19,7 +20,7 @@ type Props = {
   proposal: ShownProposal
   /** Whether whoever looks may answer it: a second moderator who holds the case. */
   mine: boolean
-  fault: string | null
+  fault: CaseFault | null
   note: string
 }
 
@@ -27,7 +28,7 @@ type Props = {
 export function ProposalCard({ caseId, version, proposal, mine, fault, note }: Props) {
   const words = useWords()
   const w = words.decisions
-  const noteFault = fault?.startsWith('note-') ? (words.case.faults[fault] ?? '') : null
+  const noteFault = fault === 'note-missing' || fault === 'note-too-long' ? words.case.faults[fault] : null
   return (
     <section className="card proposal">
       <h2>{w.proposalHeading}</h2>
