@@ -8,8 +8,6 @@ import { endProfession, lockProfessional } from '../accounts/profession'
 
 export const ENDING_REASONS = ['register', 'untrue', 'conduct', 'asked'] as const
 export type EndingReason = (typeof ENDING_REASONS)[number]
-export const isEndingReason = (named: unknown): named is EndingReason =>
-  ENDING_REASONS.some(reason => reason === named)
 
 type Ending = { staffId: string; by: string; reason: EndingReason; words: string; now: number }
 

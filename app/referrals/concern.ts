@@ -21,6 +21,5 @@ export const CONCERNS = [
 
 export type Concern = (typeof CONCERNS)[number]
 
-export const isConcern = (named: unknown): named is Concern => CONCERNS.some(concern => concern === named)
-
+/** From and to (exclusive) in UTF-16 units of the original text, as `text.slice` counts them. */
 export type Span = [number, number]

@@ -1,8 +1,7 @@
 import { dayFromText } from '../../../../db/clock'
 import { line, oneOf, readForm, text } from '../../../forms'
 
-export const CHECK_INTENTS = ['check', 'confirm', 'refuse', 'take-back'] as const
-export type CheckIntent = (typeof CHECK_INTENTS)[number]
+const CHECK_INTENTS = ['check', 'confirm', 'refuse', 'take-back'] as const
 export type CheckFaults = {
   check?: 'empty' | 'long'
   until?: 'date' | 'past' | 'far'
