@@ -1,18 +1,18 @@
-import { forgetListingReports } from '../db/listings/reports'
-import { forgetSealed } from '../moderation/forget-about'
+import { purgeListingReports } from '../db/listings/reports'
+import { purgeSealed } from '../moderation/forget-about'
 import { drawSamples } from '../moderation/queue/samples'
 import { seeToUnanswered } from '../moderation/queue/unanswered'
 import { clearExpiredInvitations } from './accounts/invitations'
-import { forgetOldTyped } from './answers/autosave'
+import { purgeAutosaves } from './answers/autosave'
 import { clusterQuestions } from './answers/questions/clusters'
 import type { Site } from './context'
 import { purgeWithdrawn } from './forum/purge-withdrawn'
-import { forgetApplications } from './professionals/applications/forget'
+import { purgeApplications } from './professionals/applications/forget'
 import { closeUnanswered } from './professionals/applications/wait'
-import { flushOpens } from './server/clicks'
+import { flushClicks } from './server/clicks'
 import { logError } from './server/http/log-error'
 import { checkLinks } from './server/links/check-links'
-import { flushReads } from './server/views'
+import { flushViews } from './server/views'
 
 type Job = { name: string; everyMinutes: number; run: (site: Site) => Promise<unknown> }
 
@@ -38,12 +38,12 @@ export const jobs: Job[] = [
   {
     name: 'forget what applicants told',
     everyMinutes: DAILY,
-    run: ({ db }) => forgetApplications(db, Date.now()),
+    run: ({ db }) => purgeApplications(db, Date.now()),
   },
   {
     name: 'forget the sealed words of what was settled long ago',
     everyMinutes: DAILY,
-    run: ({ db }) => forgetSealed(db, Date.now()),
+    run: ({ db }) => purgeSealed(db, Date.now()),
   },
   {
     name: 'see to what nobody has answered',
@@ -57,21 +57,21 @@ export const jobs: Job[] = [
   },
   // Once a week, whichever process comes first; asked each day, so that a restart skips no week.
   { name: 'draw samples', everyMinutes: DAILY, run: ({ db }) => drawSamples(db, Date.now()) },
-  { name: 'add up what was opened', everyMinutes: HOURLY, run: ({ db }) => flushOpens(db, Date.now()) },
+  { name: 'add up what was opened', everyMinutes: HOURLY, run: ({ db }) => flushClicks(db, Date.now()) },
   {
     name: 'add up which answers were read',
     everyMinutes: HOURLY,
-    run: ({ db }) => flushReads(db, Date.now()),
+    run: ({ db }) => flushViews(db, Date.now()),
   },
   {
     name: 'forget old reports of listed places',
     everyMinutes: DAILY,
-    run: ({ db }) => forgetListingReports(db, Date.now()),
+    run: ({ db }) => purgeListingReports(db, Date.now()),
   },
   {
     name: 'forget what professionals began to write and left',
     everyMinutes: DAILY,
-    run: ({ db }) => forgetOldTyped(db, Date.now()),
+    run: ({ db }) => purgeAutosaves(db, Date.now()),
   },
   // The only job that connects to anywhere, and only where the operator asked for it.
   {

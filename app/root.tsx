@@ -3,7 +3,7 @@ import { isRouteErrorResponse, Meta, Outlet, useMatches, useRouteError } from '@
 import type { ReactNode } from 'react'
 import type { Role } from './accounts/staff'
 import { emergencyFor } from './referrals/emergency'
-import type { ShownEmergency } from './ui/emergency'
+import type { EmergencyView } from './ui/emergency'
 import { Frame } from './ui/frame'
 import { SearchForm, Themes } from './ui/search'
 import { useWords } from './words/use-words'
@@ -14,7 +14,7 @@ export type FrameFacts = {
   signedIn: boolean
   roles: Role[]
   token: string
-  emergency: ShownEmergency[]
+  emergency: EmergencyView[]
 }
 
 export function loader({ request, context }: LoaderFunctionArgs): FrameFacts {

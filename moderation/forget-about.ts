@@ -7,7 +7,7 @@ import { appeals, cases, followUps, opinions, reports } from '../db/schema'
 /** Half a year, in case someone asks again or sues. */
 export const SEALED_DAYS = 180
 
-export async function forgetOpinions(tx: Tx, postId: string): Promise<void> {
+export async function purgeOpinions(tx: Tx, postId: string): Promise<void> {
   await tx
     .update(opinions)
     .set({ words: '', hidden: [], noteSealed: null })
@@ -47,7 +47,7 @@ export async function endAppeal(db: Db, tx: Tx, { now, ...ids }: Ids): Promise<v
     await appendEvent(db, tx, { kind: 'case-closed', actor: 'author', now, caseId: id, ...ids })
 }
 
-export const forgetSealed = (db: Db, now: number) =>
+export const purgeSealed = (db: Db, now: number) =>
   db.write(async tx => {
     const before = dayOf(now) - SEALED_DAYS
     await tx

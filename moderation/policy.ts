@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Measure, Outcome, Priority } from '../db/schema'
+import type { Outcome, Priority, SanctionKind } from '../db/schema'
 import { readYaml } from '../db/yaml'
 
-export type { Measure, Outcome, Priority }
+export type { Outcome, Priority, SanctionKind }
 
 export const outcomes = ['publish', 'hide', 'ask', 'refuse', 'remove'] as const satisfies Outcome[]
-export const measures = ['pause-1', 'pause-7', 'pause-30', 'close'] as const satisfies Measure[]
+export const sanctionKinds = ['pause-1', 'pause-7', 'pause-30', 'close'] as const satisfies SanctionKind[]
 export const rules = [
   'kindness',
   'own-story',
@@ -116,7 +116,7 @@ export const standardWords = (code: string, outcome: Outcome): string => {
   return (outcome === 'hide' ? found?.['hide-words'] : found?.words) ?? ''
 }
 
-export const needsSecond = (outcome: Outcome, reason: string, measure: Measure | null): boolean =>
+export const needsSecond = (outcome: Outcome, reason: string, measure: SanctionKind | null): boolean =>
   measure === 'close' || ((outcome === 'remove' || outcome === 'refuse') && Boolean(reasonOf(reason)?.grave))
 
 export const reportReasonLabel = (code: string): string =>

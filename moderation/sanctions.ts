@@ -3,12 +3,12 @@ import type { Db, Reader, Tx } from '../db'
 import { DAY, HOUR } from '../db/clock'
 import { appendEvent } from '../db/events'
 import { newId } from '../db/ids'
-import { decisions, type Measure, posts, sanctions } from '../db/schema'
+import { decisions, posts, type SanctionKind, sanctions } from '../db/schema'
 
-const days: Record<Measure, number | null> = { 'pause-1': 1, 'pause-7': 7, 'pause-30': 30, close: null }
+const days: Record<SanctionKind, number | null> = { 'pause-1': 1, 'pause-7': 7, 'pause-30': 30, close: null }
 
 /** Milliseconds, rounded up to the hour; null: until it's lifted. */
-export const endOf = (measure: Measure, now: number): number | null => {
+export const endOf = (measure: SanctionKind, now: number): number | null => {
   const length = days[measure]
   return length === null ? null : Math.ceil((now + length * DAY) / HOUR) * HOUR
 }
@@ -18,7 +18,7 @@ type Ids = { caseId: string; decisionId: string; postId: string; threadId: strin
 export async function beginSanction(
   db: Db,
   tx: Tx,
-  { measure, staffId, now, ...ids }: Ids & { measure: Measure; staffId: string; now: number },
+  { measure, staffId, now, ...ids }: Ids & { measure: SanctionKind; staffId: string; now: number },
 ): Promise<void> {
   const { personaId, decisionId } = ids
   await tx

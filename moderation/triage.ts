@@ -4,7 +4,7 @@ import type { Signal, SignalKind } from './signals/signal'
 import { helpAskedBy, rowsFor } from './triage-table'
 
 export type { HelpKind }
-export type Standing = { publishedPosts: number }
+export type TrustLevel = { publishedPosts: number }
 export type Visibility = 'published' | 'held'
 export type Triage = {
   visibility: Visibility
@@ -14,7 +14,7 @@ export type Triage = {
 
 const priorities: Priority[] = ['now', 'today', 'soon']
 
-export function triagePost(signals: Signal[], standing: Standing): Triage {
+export function triagePost(signals: Signal[], standing: TrustLevel): Triage {
   const newcomer = !(standing.publishedPosts >= policy()['known-after-published'])
   const rows = rowsFor(signals)
   const wanted = [...rows.map(({ look }) => look), newcomer ? 'soon' : null]

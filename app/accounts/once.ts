@@ -4,12 +4,12 @@ import { type Secret, secretFor } from '../../db/secret'
 
 const VALID_HOURS = 24
 
-export function newOnce(secret: Secret, now: number): string {
+export function newNonce(secret: Secret, now: number): string {
   const token = `${randomBytes(16).toString('base64url')}.${hourOf(now).toString(36)}`
   return `${token}.${markOf(secret, token)}`
 }
 
-export function onceIsValid(secret: Secret, once: string, now: number): boolean {
+export function verifyNonce(secret: Secret, once: string, now: number): boolean {
   const [random, hour, mark, ...more] = once.split('.')
   const expected = Buffer.from(markOf(secret, `${random}.${hour}`))
   const given = Buffer.from(mark ?? '')
@@ -23,7 +23,7 @@ export function onceIsValid(secret: Secret, once: string, now: number): boolean 
   )
 }
 
-export const onceHash = (once: string) => createHash('sha256').update(`once ${once}`).digest('hex')
+export const nonceHash = (once: string) => createHash('sha256').update(`once ${once}`).digest('hex')
 
 const markOf = (secret: Secret, token: string) =>
   createHmac('sha256', secretFor(secret, 'once')).update(token).digest('base64url').slice(0, 22)

@@ -1,4 +1,4 @@
 import { createHmac } from 'node:crypto'
 
-export const wonderTag = (ownerKey: Buffer, threadId: string) =>
+export const sameQuestionTag = (ownerKey: Buffer, threadId: string) =>
   createHmac('sha256', ownerKey).update(`wonder ${threadId}`).digest('hex')

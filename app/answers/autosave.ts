@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, eq, isNull, lt } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
-import { answers, keptFields } from '../../db/schema'
+import { answerAutosaves, answers } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
 import { type Colleague, lockAnswer, mayWrite, whatMayBeDone } from './answer'
 import { type AnswerFields, formOf, readAnswerFields, type Typed, typedOf } from './form'
@@ -10,9 +10,9 @@ import { type AnswerFields, formOf, readAnswerFields, type Typed, typedOf } from
 const KEPT_DAYS = 90
 
 /** `turn` has to be sent with the next save. 'newer': something newer was saved, so nothing was changed. */
-export type Kept = { outcome: 'kept' | 'newer'; turn: number } | { outcome: 'not-allowed' }
+export type Autosave = { outcome: 'kept' | 'newer'; turn: number } | { outcome: 'not-allowed' }
 
-export type Keeping = {
+export type Autosaving = {
   answerId: string
   staff: Colleague
   fields: AnswerFields
@@ -24,10 +24,10 @@ export type Keeping = {
 export const isAnswerId = (id: string) => /^[0-9a-z]{20}$/.test(id)
 
 const ofWriter = (answerId: string, staffId: string) =>
-  and(eq(keptFields.answerId, answerId), eq(keptFields.staffId, staffId))
+  and(eq(answerAutosaves.answerId, answerId), eq(answerAutosaves.staffId, staffId))
 
 /** Saves even invalid input, for its author only. No event, and an older window never overwrites a newer one. */
-export async function autosave(db: Db, keeping: Keeping): Promise<Kept> {
+export async function autosave(db: Db, keeping: Autosaving): Promise<Autosave> {
   const keep = () => db.write(tx => keepIn(tx, keeping))
   try {
     return await keep()
@@ -37,7 +37,10 @@ export async function autosave(db: Db, keeping: Keeping): Promise<Kept> {
   }
 }
 
-async function keepIn(tx: Tx, { answerId, staff, fields, version, turn, now }: Keeping): Promise<Kept> {
+async function keepIn(
+  tx: Tx,
+  { answerId, staff, fields, version, turn, now }: Autosaving,
+): Promise<Autosave> {
   const today = dayOf(now)
   const answer = await lockAnswer(tx, answerId)
   const may = answer
@@ -46,7 +49,7 @@ async function keepIn(tx: Tx, { answerId, staff, fields, version, turn, now }: K
   if (!may) return { outcome: 'not-allowed' }
 
   const [before] = await tx
-    .update(keptFields)
+    .update(answerAutosaves)
     .set({ answerId })
     .where(ofWriter(answerId, staff.id))
     .returning()
@@ -55,9 +58,9 @@ async function keepIn(tx: Tx, { answerId, staff, fields, version, turn, now }: K
   if (before && markOf(before.fields) === markOf(typed)) return { outcome: 'kept', turn: Number(turnBefore) }
   if (Number(turnBefore) !== turn) return { outcome: 'newer', turn: Number(turnBefore) }
 
-  const row = { fields: { ...typed, turn: String(turn + 1), version: String(version) }, keptDay: today }
-  if (before) await tx.update(keptFields).set(row).where(ofWriter(answerId, staff.id)).returning()
-  else await tx.insert(keptFields).values({ answerId, staffId: staff.id, ...row })
+  const row = { fields: { ...typed, turn: String(turn + 1), version: String(version) }, savedDay: today }
+  if (before) await tx.update(answerAutosaves).set(row).where(ofWriter(answerId, staff.id)).returning()
+  else await tx.insert(answerAutosaves).values({ answerId, staffId: staff.id, ...row })
   return { outcome: 'kept', turn: turn + 1 }
 }
 
@@ -74,27 +77,27 @@ export async function findDraft(
   { answerId, staffId }: { answerId: string; staffId: string },
   known: { boards: string[]; concerns: readonly string[] },
 ) {
-  const [row] = await read.select().from(keptFields).where(ofWriter(answerId, staffId))
+  const [row] = await read.select().from(answerAutosaves).where(ofWriter(answerId, staffId))
   if (!row || 'saved' in row.fields) return null
   return {
     fields: readAnswerFields(formOf(row.fields), known),
     turn: Number(row.fields.turn),
     version: Number(row.fields.version),
-    day: row.keptDay,
+    day: row.savedDay,
   }
 }
 
-export async function readTurn(read: Reader, answerId: string, staffId: string): Promise<number> {
-  const [row] = await read.select().from(keptFields).where(ofWriter(answerId, staffId))
+export async function readDraftRevision(read: Reader, answerId: string, staffId: string): Promise<number> {
+  const [row] = await read.select().from(answerAutosaves).where(ofWriter(answerId, staffId))
   return Number(row?.fields.turn ?? 0)
 }
 
-export async function listBegun(read: Reader, staffId: string) {
+export async function listAutosaves(read: Reader, staffId: string) {
   const rows = await read
-    .select({ id: keptFields.answerId, fields: keptFields.fields, day: keptFields.keptDay })
-    .from(keptFields)
-    .leftJoin(answers, eq(answers.id, keptFields.answerId))
-    .where(and(eq(keptFields.staffId, staffId), isNull(answers.id)))
+    .select({ id: answerAutosaves.answerId, fields: answerAutosaves.fields, day: answerAutosaves.savedDay })
+    .from(answerAutosaves)
+    .leftJoin(answers, eq(answers.id, answerAutosaves.answerId))
+    .where(and(eq(answerAutosaves.staffId, staffId), isNull(answers.id)))
   return rows
     .map(({ id, fields, day }) => ({ id, day, begins: firstWords(fields) }))
     .sort((a, b) => b.day - a.day || a.id.localeCompare(b.id))
@@ -105,21 +108,21 @@ const firstWords = ({ question, easy, body }: Typed) =>
 
 /** Keeps the turn, so that an older window is told that it's the older one. */
 export async function clearDraft(tx: Tx, answerId: string, staffId: string): Promise<void> {
-  const [row] = await tx.select().from(keptFields).where(ofWriter(answerId, staffId))
+  const [row] = await tx.select().from(answerAutosaves).where(ofWriter(answerId, staffId))
   if (!row) return
   const fields = { turn: row.fields.turn ?? '0', saved: markOf(row.fields) }
-  await tx.update(keptFields).set({ fields }).where(ofWriter(answerId, staffId)).returning()
+  await tx.update(answerAutosaves).set({ fields }).where(ofWriter(answerId, staffId)).returning()
 }
 
 export const discardDraft = (db: Db, answerId: string, staffId: string): Promise<void> =>
   db.write(async tx => {
-    await tx.delete(keptFields).where(ofWriter(answerId, staffId)).returning()
+    await tx.delete(answerAutosaves).where(ofWriter(answerId, staffId)).returning()
   })
 
-export const forgetOldTyped = (db: Db, now: number): Promise<void> =>
+export const purgeAutosaves = (db: Db, now: number): Promise<void> =>
   db.write(async tx => {
     await tx
-      .delete(keptFields)
-      .where(lt(keptFields.keptDay, dayOf(now) - KEPT_DAYS))
+      .delete(answerAutosaves)
+      .where(lt(answerAutosaves.savedDay, dayOf(now) - KEPT_DAYS))
       .returning()
   })

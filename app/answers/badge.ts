@@ -3,7 +3,7 @@ import type { Reader } from '../../db'
 import { endedOn } from '../../db/credential'
 import { professionalReplies, professionals } from '../../db/schema'
 
-export type Mark =
+export type Badge =
   | {
       ended: false
       by: { id: string; name: string; credential: string }
@@ -12,11 +12,11 @@ export type Mark =
     }
   | { ended: true }
 
-export async function readMarks(
+export async function readBadges(
   read: Reader,
   postIds: string[],
   today: number,
-): Promise<Record<string, Mark>> {
+): Promise<Record<string, Badge>> {
   if (postIds.length === 0) return {}
   const rows = await read
     .select({ reply: professionalReplies, who: professionals })
@@ -32,7 +32,7 @@ function markOf(
     who,
   }: { reply: typeof professionalReplies.$inferSelect; who: typeof professionals.$inferSelect },
   today: number,
-): Mark {
+): Badge {
   if (endedOn(who, today) !== null) return { ended: true }
   const { staffId: id, name, credential } = who
   return { ended: false, by: { id, name, credential }, outsideScope, interest }

@@ -12,7 +12,7 @@ import {
 } from '../../db/schema'
 import { type Colleague, freshnessOf, whatMayBeDone } from './answer'
 import { mayReword } from './lifecycle'
-import { readReadersOf } from './peer-review'
+import { peerReviewersOf } from './peer-review'
 import { readSources } from './public-answer'
 import { inOrder, notesSince, readNotes } from './remarks'
 import { boundsOf } from './shown-answers'
@@ -37,7 +37,7 @@ export async function readDeskAnswer(read: Reader, id: string, staff: Colleague,
     .where(eq(answers.id, id))
   if (!row) return null
   const { answer, question, boardId, name, credential, validUntilDay, endedDay } = row
-  const readers = await readReadersOf(read, answer, today)
+  const readers = await peerReviewersOf(read, answer, today)
   const may = whatMayBeDone(answer, staff, today, readers)
   if (!may.see) return null
 

@@ -11,8 +11,8 @@ import {
   threads,
 } from '../../db/schema'
 import { type Colleague, type Freshness, freshnessOf, whatMayBeDone } from './answer'
-import { readersFor, readSecondReaders } from './peer-review'
-import { takenById } from './removal'
+import { listPeerReviewers, readersFor } from './peer-review'
+import { removedById } from './removal'
 
 export type DeskState = 'asked' | 'draft' | 'in-review' | 'taken' | Freshness
 
@@ -61,7 +61,7 @@ async function readAnswers(
     eq(peerReviews.version, answers.version),
     eq(peerReviews.outcome, 'asked'),
   )
-  const professionalsNow = await readSecondReaders(read, today)
+  const professionalsNow = await listPeerReviewers(read, today)
   const rows = await read
     .select({
       answer: answers,
@@ -82,7 +82,7 @@ async function readAnswers(
       and(eq(answerVersions.answerId, answers.id), eq(answerVersions.version, answers.version)),
     )
     .leftJoin(peerReviews, asked)
-    .leftJoin(decisions, takenById(answers.id))
+    .leftJoin(decisions, removedById(answers.id))
     .orderBy(asc(questions.question), asc(answers.id))
   return rows.flatMap(({ answer, question, boardId, author, asked, taken, ...more }) => {
     const { validUntilDay, endedDay, concerns } = more

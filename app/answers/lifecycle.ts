@@ -18,7 +18,7 @@ import { clearDraft, isAnswerId } from './autosave'
 import type { AnswerDraft } from './form'
 import { readOutside } from './outside-scope'
 import { settleNotes } from './peer-review'
-import { lockAskings } from './questions/clusters'
+import { lockQuestions } from './questions/clusters'
 import { renewClaim } from './questions/desk'
 import { readVersion, saveVersion, type VersionText } from './versions'
 
@@ -44,7 +44,7 @@ export async function draftAnswer(db: Db, drafting: Drafting): Promise<Saved> {
   if (!mayWrite(drafting.staff, dayOf(drafting.now)) || !isAnswerId(drafting.answerId))
     return { outcome: 'not-allowed' }
   return idempotent<Saved>(db, {
-    lock: tx => lockAskings(db, tx),
+    lock: tx => lockQuestions(db, tx),
     before: async tx => {
       const there = await lockAnswer(tx, drafting.answerId)
       return there && reviseIn(db, tx, there, { ...drafting, version: there.version })
@@ -111,7 +111,7 @@ export const reviseAnswer = (
   { answerId, ...revising }: Revising & { answerId: string },
 ): Promise<Saved> =>
   db.write(async tx => {
-    await lockAskings(db, tx)
+    await lockQuestions(db, tx)
     const answer = await lockAnswer(tx, answerId)
     return answer ? reviseIn(db, tx, answer, revising) : { outcome: 'gone' }
   })

@@ -15,18 +15,18 @@ import { cleanText } from '../../moderation/clean-text'
 import { type AnswerRow, type Colleague, freshnessOf, lockAnswer, whatMayBeDone } from './answer'
 import { wasReadByAnother } from './lifecycle'
 import { placePins } from './pins'
-import { lockAskings } from './questions/clusters'
+import { lockQuestions } from './questions/clusters'
 import { endClaim } from './questions/desk'
 import { linkIn, tellLinked } from './questions/linked-answers'
-import { keepRemarks, notesSince, onAllOfIt, type Remark, WORDS_LONGEST } from './remarks'
+import { notesSince, onAllOfIt, type Remark, saveRemarks, WORDS_LONGEST } from './remarks'
 import { readVersion } from './versions'
 
-export type SecondReader = { staffId: string; scope: string[] }
+export type PeerReviewer = { staffId: string; scope: string[] }
 
 export const covers = (scope: string[], concerns: string[]): boolean =>
   scope.length === 0 || concerns.length === 0 || concerns.some(concern => scope.includes(concern))
 
-export async function readSecondReaders(read: Reader, today: number): Promise<SecondReader[]> {
+export async function listPeerReviewers(read: Reader, today: number): Promise<PeerReviewer[]> {
   const rows = await read
     .select({
       staffId: professionals.staffId,
@@ -43,14 +43,14 @@ export async function readSecondReaders(read: Reader, today: number): Promise<Se
 }
 
 export const readersFor = (
-  all: SecondReader[],
+  all: PeerReviewer[],
   { authorId, concerns }: { authorId: string | null; concerns: string[] },
 ): string[] =>
   all
     .filter(({ staffId, scope }) => staffId !== authorId && covers(scope, concerns))
     .map(({ staffId }) => staffId)
 
-export async function readReadersOf(
+export async function peerReviewersOf(
   read: Reader,
   { id, version, authorId }: Pick<AnswerRow, 'id' | 'version' | 'authorId'>,
   today: number,
@@ -59,7 +59,7 @@ export async function readReadersOf(
     .select({ concerns: answerVersions.concerns })
     .from(answerVersions)
     .where(and(eq(answerVersions.answerId, id), eq(answerVersions.version, version)))
-  return readersFor(await readSecondReaders(read, today), { authorId, concerns: text?.concerns ?? [] })
+  return readersFor(await listPeerReviewers(read, today), { authorId, concerns: text?.concerns ?? [] })
 }
 
 /**
@@ -87,13 +87,13 @@ export const confirmAnswer = (
   { answerId, staff, version, remarks = [], now }: Confirming,
 ): Promise<Confirmed> =>
   db.write(async tx => {
-    await lockAskings(db, tx)
+    await lockQuestions(db, tx)
     const answer = await lockAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }
     if ((await wordOf(tx, { answerId, version, staff }))?.outcome === 'confirmed')
       return { outcome: 'published' }
     const today = dayOf(now)
-    const readers = await readReadersOf(tx, answer, today)
+    const readers = await peerReviewersOf(tx, answer, today)
     const waits = answer.version === version && answer.state === 'in-review'
     if (!waits) return leaveIn(db, tx, answer, { staff, version, remarks, now })
     if (!whatMayBeDone(answer, staff, today, readers).confirm) return { outcome: 'not-allowed' }
@@ -107,7 +107,7 @@ export const confirmAnswer = (
     await tx
       .insert(peerReviews)
       .values({ answerId, version, staffId: staff.id, outcome: 'confirmed', words: '', day: today })
-    await keepRemarks(tx, { answerId, version, staffId: staff.id, today }, remarks)
+    await saveRemarks(tx, { answerId, version, staffId: staff.id, today }, remarks)
     await tx
       .update(answers)
       .set({ state: 'published', stillShownVersion: null, publishedDay: today, reviewByDay })
@@ -159,7 +159,7 @@ async function credentialOf(tx: Tx, authorId: string | null) {
   return author ?? { validUntilDay: null, endedDay: null }
 }
 
-export type Asked = {
+export type ChangeRequested = {
   outcome: 'asked' | 'remarked' | 'stale' | 'not-allowed' | 'gone' | 'words-missing' | 'words-long'
 }
 
@@ -172,7 +172,7 @@ type Asking = {
   now: number
 }
 
-export async function askForChange(db: Db, asking: Asking): Promise<Asked> {
+export async function requestChange(db: Db, asking: Asking): Promise<ChangeRequested> {
   const { answerId, staff, version, words, remarks = [], now } = asking
   const told = cleanText(words)
   if (!/\p{L}/u.test(told) && remarks.length === 0) return { outcome: 'words-missing' }
@@ -186,14 +186,14 @@ export async function askForChange(db: Db, asking: Asking): Promise<Asked> {
       return { outcome: 'asked' }
     }
     const today = dayOf(now)
-    const readers = await readReadersOf(tx, answer, today)
+    const readers = await peerReviewersOf(tx, answer, today)
     if (answer.version !== version || !whatMayBeDone(answer, staff, today, readers).ask)
       return leaveIn(db, tx, answer, { staff, version, remarks: [...remarks, ...onAllOfIt(told)], now })
 
     await tx
       .insert(peerReviews)
       .values({ answerId, version, staffId: staff.id, outcome: 'asked', words: told, day: today })
-    const remarked = await keepRemarks(tx, { answerId, version, staffId: staff.id, today }, remarks)
+    const remarked = await saveRemarks(tx, { answerId, version, staffId: staff.id, today }, remarks)
     await tx.update(answers).set({ state: 'draft' }).where(eq(answers.id, answerId)).returning()
     await appendEvent(db, tx, {
       kind: 'answer-asked',
@@ -206,14 +206,14 @@ export async function askForChange(db: Db, asking: Asking): Promise<Asked> {
   })
 }
 
-export type Left = { outcome: 'remarked' | 'remarks-missing' | 'stale' | 'not-allowed' | 'gone' }
+export type RemarksLeft = { outcome: 'remarked' | 'remarks-missing' | 'stale' | 'not-allowed' | 'gone' }
 
 type Leaving = { staff: Colleague; version: number; remarks: Remark[]; now: number }
 
 export async function leaveRemarks(
   db: Db,
   { answerId, ...leaving }: Leaving & { answerId: string },
-): Promise<Left> {
+): Promise<RemarksLeft> {
   if (leaving.remarks.length === 0) return { outcome: 'remarks-missing' }
   return db.write(async tx => {
     const answer = await lockAnswer(tx, answerId)
@@ -230,13 +230,13 @@ export async function leaveIn(
 ): Promise<{ outcome: 'remarked' | 'stale' | 'not-allowed' }> {
   const today = dayOf(now)
   const given = { ...answer, version, state: 'in-review' as const }
-  const readers = await readReadersOf(tx, given, today)
+  const readers = await peerReviewersOf(tx, given, today)
   const wasGiven =
     version < answer.version || (version === answer.version && (await wasReadByAnother(tx, answer)))
   if (!wasGiven || !whatMayBeDone(given, staff, today, readers).ask) return { outcome: 'not-allowed' }
   if (remarks.length === 0) return { outcome: 'stale' }
   const on = { answerId: answer.id, version: Math.max(version, notesSince(answer)), staffId: staff.id, today }
-  const left = await keepRemarks(tx, on, remarks)
+  const left = await saveRemarks(tx, on, remarks)
   if (left > 0)
     await appendEvent(db, tx, {
       kind: 'answer-commented',

@@ -22,7 +22,7 @@ export async function pinOrder(read: Reader, boardId: string): Promise<string[]>
   return rows.map(row => row.answerId)
 }
 
-export async function keepPins(
+export async function savePins(
   tx: Tx,
   boardId: string,
   { before, after, staffId, today }: { before: string[]; after: string[]; staffId: string; today: number },
@@ -103,7 +103,7 @@ export async function placePins(
             answer.id,
           )
         : rest
-    await keepPins(tx, boardId, { before, after, ...by })
+    await savePins(tx, boardId, { before, after, ...by })
   }
   return chosen
 }
@@ -140,7 +140,7 @@ export async function orderPins(
     if (change.kind === 'pin' && !(await mayBePinned(tx, answerId, today))) return { outcome: 'gone' }
     const after = changed(before, answerId, change)
     if (!after) return { outcome: 'stale' }
-    await keepPins(tx, boardId, { before, after, staffId: staff.id, today })
+    await savePins(tx, boardId, { before, after, staffId: staff.id, today })
     await appendEvent(db, tx, {
       kind: 'pins-ordered',
       actor: staff.id,

@@ -52,7 +52,7 @@ export async function readSources(read: Reader, answerId: string, version: numbe
   return rows.map(source => ({ ...source, place: placeOf(source.url) }))
 }
 
-export type ShownSource = Awaited<ReturnType<typeof readSources>>[number]
+export type SourceView = Awaited<ReturnType<typeof readSources>>[number]
 
 async function readSecondReader(read: Reader, answerId: string, version: number, today: number) {
   const [row] = await read

@@ -38,7 +38,7 @@ export function readRemarks(
   }
 }
 
-export async function keepRemarks(
+export async function saveRemarks(
   tx: Tx,
   {
     answerId,

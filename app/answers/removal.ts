@@ -10,7 +10,7 @@ import { openReportsOn } from '../../moderation/reports/read-reports'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
 import { type Colleague, lockAnswer, whatMayBeDone } from './answer'
 
-export type TakenFromView = { outcome: 'taken' | 'gone' | 'reason-missing' | 'words-too-long' }
+export type Removed = { outcome: 'taken' | 'gone' | 'reason-missing' | 'words-too-long' }
 
 type Taking = { answerId: string; staff: Colleague; reason: string; words: string; now: number }
 
@@ -19,7 +19,7 @@ type Taking = { answerId: string; staff: Colleague; reason: string; words: strin
  * is paused, and any other can restore it.
  * @param words the message to its author; the standard text if empty
  */
-export async function takeFromView(db: Db, taking: Taking): Promise<TakenFromView> {
+export async function removeAnswer(db: Db, taking: Taking): Promise<Removed> {
   const { answerId, staff, reason, now } = taking
   if (!reasonsFor('remove').some(known => known.code === reason)) return { outcome: 'reason-missing' }
   const words = taking.words.trim() || standardWords(reason, 'remove')
@@ -27,7 +27,7 @@ export async function takeFromView(db: Db, taking: Taking): Promise<TakenFromVie
   return db.write(async tx => {
     const answer = await lockAnswer(tx, answerId)
     if (!answer || !whatMayBeDone(answer, staff, dayOf(now)).takeAway) return { outcome: 'gone' }
-    if (await readTaken(tx, answerId)) return { outcome: 'taken' }
+    if (await readRemoval(tx, answerId)) return { outcome: 'taken' }
     const decisionId = newId()
     const rule = reasonOf(reason)?.rule ?? null
     await tx.insert(decisions).values({
@@ -68,25 +68,25 @@ export async function takeFromView(db: Db, taking: Taking): Promise<TakenFromVie
   })
 }
 
-export const putBackInView = (
+export const restoreAnswer = (
   db: Db,
   { answerId, staff, now }: Pick<Taking, 'answerId' | 'staff' | 'now'>,
 ): Promise<{ outcome: 'back' | 'gone' }> =>
   db.write(async tx => {
     const answer = await lockAnswer(tx, answerId)
     if (!answer || !whatMayBeDone(answer, staff, dayOf(now)).takeAway) return { outcome: 'gone' }
-    const ended = await tx.update(decisions).set({ undoneAt: now }).where(takenById(answerId)).returning()
+    const ended = await tx.update(decisions).set({ undoneAt: now }).where(removedById(answerId)).returning()
     for (const { id: decisionId } of ended)
       await appendEvent(db, tx, { kind: 'answer-put-back', actor: staff.id, now, answerId, decisionId })
     return { outcome: 'back' }
   })
 
-export const takenById = (answerId: string | typeof answers.id) =>
+export const removedById = (answerId: string | typeof answers.id) =>
   and(eq(decisions.answerId, answerId), isNull(decisions.undoneAt))
 
-export const notTaken = sql`not exists (select 1 from ${decisions} where ${takenById(answers.id)})`
+export const notRemoved = sql`not exists (select 1 from ${decisions} where ${removedById(answers.id)})`
 
-export async function readTaken(read: Reader, answerId: string) {
+export async function readRemoval(read: Reader, answerId: string) {
   const [row] = await read
     .select({
       decisionId: decisions.id,
@@ -98,7 +98,7 @@ export async function readTaken(read: Reader, answerId: string) {
     })
     .from(decisions)
     .leftJoin(staff, eq(staff.id, decisions.staffId))
-    .where(takenById(answerId))
+    .where(removedById(answerId))
     .orderBy(desc(decisions.decidedAt))
     .limit(1)
   return row ?? null

@@ -28,13 +28,13 @@ export async function readReportedAnswers(read: Reader, secret: Secret, staff: C
   return found
 }
 
-export type LookedAt = { outcome: 'settled' | 'gone' | 'starter' }
+export type ReportsReviewed = { outcome: 'settled' | 'gone' | 'starter' }
 
 /**
  * @param read ids of the reports on the page: one that came in later stays open
  * @param note for colleagues; empty for none
  */
-export const lookAtReports = (
+export const reviewReports = (
   { db, secret }: { db: Db; secret: Secret },
   {
     answerId,
@@ -51,7 +51,7 @@ export const lookAtReports = (
     note: string
     now: number
   },
-): Promise<LookedAt> =>
+): Promise<ReportsReviewed> =>
   db.write(async tx => {
     const answer = await lockAnswer(tx, answerId)
     if (!answer || !whatMayBeDone(answer, staff, dayOf(now)).settleReports) return { outcome: 'gone' }

@@ -3,7 +3,7 @@ import type { Reader } from '../../db'
 import { answers, answerVersions, pins, professionals, questions } from '../../db/schema'
 import { type Freshness, freshnessOf } from './answer'
 import { outsideOf } from './outside-scope'
-import { notTaken } from './removal'
+import { notRemoved } from './removal'
 
 export const shownVersion = sql<
   number | null
@@ -43,7 +43,7 @@ export const selectShown = (read: Reader, longest?: number) =>
     .innerJoin(questions, eq(questions.id, answers.questionId))
     .innerJoin(
       answerVersions,
-      and(eq(answerVersions.answerId, answers.id), eq(answerVersions.version, shownVersion), notTaken),
+      and(eq(answerVersions.answerId, answers.id), eq(answerVersions.version, shownVersion), notRemoved),
     )
     .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
 

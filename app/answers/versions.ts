@@ -76,7 +76,7 @@ export async function readPublished(read: Reader, answerId: string) {
     .filter((row, n) => rows[n - 1]?.version !== row.version)
     .map(({ version, correction, day, ...reader }) => ({
       ...{ version, correction, day },
-      confirmedBy: secondReaderOf(reader, day),
+      confirmedBy: peerReviewerOf(reader, day),
     }))
 }
 
@@ -84,7 +84,7 @@ export type PublishedVersion = Awaited<ReturnType<typeof readPublished>>[number]
 
 type Reading = { name: string | null; credential: string | null; validUntilDay: number | null }
 
-export const secondReaderOf = ({ name, credential, validUntilDay }: Reading, day: number) =>
+export const peerReviewerOf = ({ name, credential, validUntilDay }: Reading, day: number) =>
   name !== null && credential !== null && validUntilDay !== null && validUntilDay >= day
     ? { name, credential }
     : ('moderator' as const)

@@ -1,10 +1,10 @@
 import { inArray, sql } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { dayOf } from '../../db/clock'
-import { answerReads, answers } from '../../db/schema'
+import { answers, answerViews } from '../../db/schema'
 
 /** No event: it would reveal when someone read. */
-export async function addReads(
+export async function addViews(
   db: Db,
   counted: [answerId: string, reads: number][],
   now: number,
@@ -21,14 +21,14 @@ export async function addReads(
           counted.map(([id]) => id),
         ),
       )
-    for (const [answerId, reads] of counted) {
+    for (const [answerId, views] of counted) {
       if (!there.some(({ id }) => id === answerId)) continue
       await tx
-        .insert(answerReads)
-        .values({ answerId, day, reads })
+        .insert(answerViews)
+        .values({ answerId, day, views })
         .onConflictDoUpdate({
-          target: [answerReads.answerId, answerReads.day],
-          set: { reads: sql`${answerReads.reads} + ${reads}` },
+          target: [answerViews.answerId, answerViews.day],
+          set: { views: sql`${answerViews.views} + ${views}` },
         })
         .returning()
     }

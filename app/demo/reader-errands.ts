@@ -1,6 +1,6 @@
 import { dayOf, HOUR } from '../../db/clock'
-import { answerReads, answerSays } from '../../db/schema'
-import { SAYS } from '../answers/feedback'
+import { answerFeedback, answerViews } from '../../db/schema'
+import { FEEDBACK_KINDS } from '../answers/feedback'
 import { selectShown } from '../answers/shown-answers'
 import type { Site } from '../context'
 import type { Errand } from './answers/expert-answers'
@@ -17,27 +17,27 @@ export const readerErrands = ({ db }: Pick<Site, 'db'>, _: Cast, now: number): E
     async run() {
       const today = dayOf(now)
       const shown = await selectShown(db.read)
-      const reads = shown.flatMap(({ id, publishedDay }) => {
+      const views = shown.flatMap(({ id, publishedDay }) => {
         const random = randomFrom(`readers of ${id}`)
         const often = random.below(9) + 3
         return Array.from({ length: Math.min(DAYS, today - (publishedDay ?? today)) }, (_, n) => ({
           answerId: id,
           day: today - n,
-          reads: random.below(often) + 1,
+          views: random.below(often) + 1,
         }))
       })
-      const says = shown.flatMap(({ id, publishedDay }) => {
+      const feedback = shown.flatMap(({ id, publishedDay }) => {
         const random = randomFrom(`said of ${id}`)
         return Array.from({ length: random.below(14) }, () => ({
           answerId: id,
           tag: random.id(),
-          say: SAYS[SAID[random.below(SAID.length)] ?? 0] ?? 'helped',
+          kind: FEEDBACK_KINDS[SAID[random.below(SAID.length)] ?? 0] ?? 'helped',
           day: Math.max(publishedDay ?? 0, today - random.below(DAYS)),
         }))
       })
       await db.write(async tx => {
-        await insertAll(tx, answerReads, reads)
-        await insertAll(tx, answerSays, says)
+        await insertAll(tx, answerViews, views)
+        await insertAll(tx, answerFeedback, feedback)
       })
     },
   },

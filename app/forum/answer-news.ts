@@ -1,9 +1,9 @@
 import { and, desc, eq, gt, inArray, max } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
-import { answerThreads, events, threads, wonders } from '../../db/schema'
+import { answerThreads, events, sameQuestions, threads } from '../../db/schema'
 import type { Session } from '../accounts/sessions'
-import { wonderTag } from '../accounts/wonder-tag'
+import { sameQuestionTag } from '../accounts/wonder-tag'
 import { goodToday } from '../answers/questions/linked-answers'
 
 export type AnswerNews = {
@@ -31,7 +31,7 @@ export async function answerNews(
   now: number,
 ): Promise<AnswerNews[]> {
   const today = dayOf(now)
-  const tagOf = (threadId: string) => wonderTag(ownerKey, threadId)
+  const tagOf = (threadId: string) => sameQuestionTag(ownerKey, threadId)
   const news = await readAnswerNews(read, { mine, tagOf, today })
   const good = await goodToday(read, [...new Set(news.map(({ answerId }) => answerId))], today)
   return news.filter(({ answerId }) => good.has(answerId))
@@ -68,7 +68,10 @@ export async function readAnswerNews(read: Reader, { mine, tagOf, today }: Askin
     tags.length === 0
       ? []
       : (
-          await read.select({ threadId: wonders.threadId }).from(wonders).where(inArray(wonders.tag, tags))
+          await read
+            .select({ threadId: sameQuestions.threadId })
+            .from(sameQuestions)
+            .where(inArray(sameQuestions.tag, tags))
         ).map(({ threadId }) => threadId),
   )
   return rows.flatMap(({ author, ...row }) => {

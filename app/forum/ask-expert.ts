@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
-import { askedThreads, events, threads, type Wish } from '../../db/schema'
+import { clusterThreads, events, threads, type Wish } from '../../db/schema'
 import { wishes } from './compose/form'
 
 type Asking = { threadId: string; mine: string[]; asks: boolean; now: number }
@@ -22,7 +22,7 @@ export const askExpert = (
     if ((thread.wish === 'expert') === asks) return { outcome: 'done' }
     const wish = asks ? 'expert' : await wishBefore(tx, threadId)
     await tx.update(threads).set({ wish }).where(eq(threads.id, threadId)).returning()
-    if (!asks) await tx.delete(askedThreads).where(eq(askedThreads.threadId, threadId)).returning()
+    if (!asks) await tx.delete(clusterThreads).where(eq(clusterThreads.threadId, threadId)).returning()
     await appendEvent(db, tx, {
       kind: 'expert-asked',
       actor: 'author',

@@ -2,7 +2,7 @@ import { desc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { boards, personas, posts, threads } from '../../db/schema'
-import { shownTitle } from './shown-title'
+import { titleOrPlaceholder } from './shown-title'
 
 export async function listMyConversations(read: Reader, mine: string[]) {
   if (mine.length === 0) return []
@@ -32,7 +32,7 @@ export async function listMyConversations(read: Reader, mine: string[]) {
   for (const { postId, position, state, author, activeHour, ...row } of rows) {
     const found = conversations.get(row.threadId) ?? {
       ...row,
-      title: shownTitle({ ...row, personaId: author }, mine),
+      title: titleOrPlaceholder({ ...row, personaId: author }, mine),
       started: mine.includes(author),
       activeDay: dayOfHour(activeHour),
       posts: [],

@@ -7,7 +7,7 @@ import { readPendingEdit } from '../../moderation/cases/pending-edits'
 import { becomes } from '../../moderation/decisions/decisions'
 import { beforeHiding } from '../../moderation/decisions/hidden-words'
 import { sanctionOf } from '../../moderation/sanctions'
-import { shownTitle } from './shown-title'
+import { titleOrPlaceholder } from './shown-title'
 
 export async function readMyPost(read: Reader, postId: string, mine: string[]) {
   const [row] = await read
@@ -51,7 +51,7 @@ export async function readMyPost(read: Reader, postId: string, mine: string[]) {
   const [last] = made
   return {
     ...row,
-    thread: { ...row.thread, title: shownTitle(row.thread, mine) },
+    thread: { ...row.thread, title: titleOrPlaceholder(row.thread, mine) },
     decision: holds ? decided.decision : null,
     signals: holds ? decided.signals : [],
     sanction: holds ? await sanctionOf(read, decided.decision.id) : null,

@@ -1,14 +1,14 @@
 import { reasonOf } from '../../moderation/policy'
 import type { Pause } from '../../moderation/sanctions'
 
-export type ShownPause = {
+export type PauseView = {
   until: number | null
   reason: string
   rule: string | null
   postId: string | null
 }
 
-export const shownPause = ({ until, reason, rule, postId }: Pause): ShownPause => ({
+export const pauseView = ({ until, reason, rule, postId }: Pause): PauseView => ({
   until,
   reason: reasonOf(reason)?.text ?? reason,
   rule,

@@ -1,6 +1,6 @@
 import type { Visibility } from '../../db/schema'
 
-export const shownTitle = (
+export const titleOrPlaceholder = (
   { title, visibility, personaId }: { title: string; visibility: Visibility; personaId: string },
   mine: string[],
 ) => (visibility === 'published' || mine.includes(personaId) ? title : '')

@@ -17,7 +17,7 @@ const COMMON = new Set(
 )
 const MOST = 6
 
-export function tellingWords(text: string, because: [start: number, end: number][]): string[] {
+export function keywordsOf(text: string, because: [start: number, end: number][]): string[] {
   const wordsIn = (some: string) =>
     (
       some

@@ -3,7 +3,7 @@ import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { boards, personas, posts, threads, type Visibility } from '../../db/schema'
 
-export type ShownPost = {
+export type PostView = {
   id: string
   position: number
   body: string
@@ -55,7 +55,7 @@ export async function readThread(read: Reader, id: string, mine: string[], after
       .orderBy(asc(posts.position))
       .limit(PAGE + 1),
   ])
-  const asShown = ({ post, name }: (typeof replies)[number]): ShownPost => ({
+  const asShown = ({ post, name }: (typeof replies)[number]): PostView => ({
     id: post.id,
     position: post.position,
     body: post.body,
@@ -81,7 +81,7 @@ export async function readThread(read: Reader, id: string, mine: string[], after
   }
 }
 
-export type ShownThread = NonNullable<Awaited<ReturnType<typeof readThread>>>
+export type ThreadView = NonNullable<Awaited<ReturnType<typeof readThread>>>
 
 export async function readThreadTitle(read: Reader, id: string) {
   const [row] = await read

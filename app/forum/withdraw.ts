@@ -3,21 +3,21 @@ import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import {
   answerThreads,
-  askedThreads,
   cases,
+  clusterThreads,
   decisions,
   offeredHelp,
   posts,
   professionalReplies,
   revisions,
+  sameQuestions,
   threadConcerns,
   threads,
-  wonders,
 } from '../../db/schema'
 import { closeCasesOf, lockPost } from '../../moderation/cases/case'
-import { forgetPendingEdit } from '../../moderation/cases/pending-edits'
+import { dropPendingEdit } from '../../moderation/cases/pending-edits'
 import { changeVisibility } from '../../moderation/decisions/visibility'
-import { endAppeal, forgetOpinions } from '../../moderation/forget-about'
+import { endAppeal, purgeOpinions } from '../../moderation/forget-about'
 import { settleReports } from '../../moderation/reports/settle-reports'
 import type { MyPost } from './my-post'
 
@@ -35,11 +35,11 @@ export const withdrawPost = (
     if (!post || post.visibility === 'withdrawn') return { outcome: 'gone' }
 
     await forgetWords(tx, post.id)
-    await forgetOpinions(tx, post.id)
+    await purgeOpinions(tx, post.id)
     await tx.delete(offeredHelp).where(eq(offeredHelp.postId, post.id)).returning()
     if (post.position === 0) {
       await tx.update(threads).set({ title: '' }).where(eq(threads.id, thread.id)).returning()
-      for (const table of [threadConcerns, askedThreads, wonders, answerThreads])
+      for (const table of [threadConcerns, clusterThreads, sameQuestions, answerThreads])
         await tx.delete(table).where(eq(table.threadId, thread.id)).returning()
     }
     await tx.update(posts).set({ body: '' }).where(eq(posts.id, post.id)).returning()
@@ -54,7 +54,7 @@ export const withdrawPost = (
 
 async function forgetWords(tx: Tx, postId: string) {
   await tx.delete(revisions).where(eq(revisions.postId, postId)).returning()
-  await forgetPendingEdit(tx, postId)
+  await dropPendingEdit(tx, postId)
   // The row stays, so that the persona behind a professional's reply is never used for anything else.
   await tx
     .update(professionalReplies)

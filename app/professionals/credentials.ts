@@ -63,4 +63,4 @@ export async function readCredential(read: Reader, secret: Secret, staffId: stri
   }
 }
 
-export type ShownCredential = NonNullable<Awaited<ReturnType<typeof readCredential>>>
+export type CredentialView = NonNullable<Awaited<ReturnType<typeof readCredential>>>

@@ -56,7 +56,7 @@ export function findConcerns(text: string, boardId?: string): FoundConcern[] {
     .sort((a, b) => firstPlace(a) - firstPlace(b) || a.concern.localeCompare(b.concern, 'en'))
 }
 
-export const readMarks = (text: string) => {
+export const readRuleMarks = (text: string) => {
   const { words, marked } = markText(text)
   return { words: words.length, found: countMarks(marked, words) }
 }

@@ -2,8 +2,8 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { HelpKind } from '../../db/schema'
 import { languageOf } from '../../moderation/signals/language/language-of'
 import { LINES } from '../../moderation/triage-table'
-import type { ShownHelp } from '../ui/help-card'
-import type { ShownHelpLine } from '../ui/help-lines'
+import type { HelpView } from '../ui/help-card'
+import type { HelpLineView } from '../ui/help-lines'
 import type { Words } from '../words'
 import { emergencyFor } from './emergency'
 import { fillCard } from './help-card'
@@ -21,7 +21,7 @@ type Asked = { kinds: HelpKind[]; country: string | null; now: number }
 export async function helpCard(
   context: AppLoadContext,
   { text, ...asked }: Omit<Asked, 'now'> & { text: string },
-): Promise<ShownHelp | null> {
+): Promise<HelpView | null> {
   if (asked.kinds.length === 0) return null
   return cardFrom(context.words, await shownHelpLines(context), {
     ...asked,
@@ -31,7 +31,7 @@ export async function helpCard(
   })
 }
 
-export async function helpAhead(context: AppLoadContext, request: Request): Promise<ShownHelp[]> {
+export async function helpAhead(context: AppLoadContext, request: Request): Promise<HelpView[]> {
   const country = await chosenCountry(context, request)
   const helpLines = await shownHelpLines(context)
   return (Object.keys(LINES) as HelpKind[]).map(kind =>
@@ -49,7 +49,7 @@ function cardFrom(
   words: Words,
   helpLines: OpenHelpLine[],
   { kinds, country, language, most, now }: Asked & { language: string | null; most: number },
-): ShownHelp {
+): HelpView {
   const speaking = language ? (SPOKEN_IN[language] ?? []) : []
   const { groups, anywhere, more } = fillCard({
     needs: kinds.map(kind => ({ kind, lines: LINES[kind] })),
@@ -59,7 +59,7 @@ function cardFrom(
     most,
   })
   const here = country ? [country] : speaking
-  const placed = (line: OpenHelpLine): ShownHelpLine => ({
+  const placed = (line: OpenHelpLine): HelpLineView => ({
     ...shownLine(line, now),
     where: line.countries.filter(code => here.includes(code)),
   })

@@ -4,7 +4,7 @@ import type { LineKind } from '../../db/schema'
 import { readPreferences } from '../accounts/preferences'
 import { sessionOf } from '../context'
 import { line, readField } from '../forms'
-import type { ShownPlaces, ShownReferrals } from '../ui/referral-card'
+import type { PlacesView, ReferralsView } from '../ui/referral-card'
 import type { Words } from '../words'
 import type { Concern } from './concern'
 import { findConcerns } from './concerns'
@@ -68,7 +68,7 @@ export async function referralsFor(
     mine,
     isAuthor,
   }: Asking & { threadId: string; boardId: string; text: string; isAuthor: boolean },
-): Promise<ShownReferrals | null> {
+): Promise<ReferralsView | null> {
   const { concerns, refused, hidden, corrected, offered } = await readConcerns(
     context.db.read,
     threadId,
@@ -98,7 +98,7 @@ export async function referralsFor(
 export async function referralsAhead(
   context: AppLoadContext,
   { boardId, text, country, mine }: Asking & { boardId: string; text: string },
-): Promise<ShownReferrals | null> {
+): Promise<ReferralsView | null> {
   if ((await seemsYoung(context.db.read, mine)) || (await wantsNone(context))) return null
   const found = findConcerns(text, boardId)
   const because = new Map(found.map(each => [each.concern, each.because]))
@@ -124,9 +124,9 @@ async function cardFor(
     said: Concern[]
     boardId: string
     country: string | null
-    passages: (concern: Concern) => ShownReferrals['themes'][number]['passages']
+    passages: (concern: Concern) => ReferralsView['themes'][number]['passages']
   },
-): Promise<ShownReferrals> {
+): Promise<ReferralsView> {
   const { leading, ...shown } = await placesFor(context, { concerns: about, country })
   const themes = about.filter(
     concern => leading.includes(concern) || said.includes(concern) || isForADoctorFirst(concern),
@@ -163,7 +163,7 @@ export async function wantsNone({ db, viewer }: AppLoadContext): Promise<boolean
 async function placesFor(
   context: AppLoadContext,
   { concerns, country, most }: { concerns: Concern[]; country: string | null; most?: number },
-): Promise<ShownPlaces & { leading: Concern[] }> {
+): Promise<PlacesView & { leading: Concern[] }> {
   const kinds = [...new Set(concerns.flatMap(linesBeside))]
   const [directories, helpLines] = await Promise.all([
     shownDirectories(context),

@@ -4,7 +4,7 @@ import { readDirectories, readHelpLines } from '../../db/directories'
 import { listingCode } from '../../db/listings/code'
 import { readDeadLinks } from '../../db/listings/links'
 import type { ListingKind } from '../../db/schema'
-import type { ShownHelpLine } from '../ui/help-lines'
+import type { HelpLineView } from '../ui/help-lines'
 import type { Directory } from './directory'
 import type { HelpLine } from './help-line'
 import { isOpenAt } from './opening-hours'
@@ -22,7 +22,7 @@ export async function shownHelpLines({ db, now }: Asked) {
   return openHelpLines(rows, dead('help-line'), dayOf(now))
 }
 
-export const shownLine = (line: OpenHelpLine, now: number): ShownHelpLine => ({
+export const shownLine = (line: OpenHelpLine, now: number): HelpLineView => ({
   ...line,
   code: listingCode('help-line', line.id),
   open: isOpenAt(line, now),

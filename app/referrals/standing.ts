@@ -6,11 +6,11 @@ import type { HelpLine } from './help-line'
 export const DAYS_UNTIL_OLD = 180
 export const DAYS_UNTIL_LEFT = 365
 
-export type Standing = 'fresh' | 'old' | 'left' | 'dead' | 'withdrawn'
+export type ListingStatus = 'fresh' | 'old' | 'left' | 'dead' | 'withdrawn'
 
 type Kept = Pick<Listed<unknown>, 'withdrawnDay' | 'checkedDay'>
 
-export function standingOf({ withdrawnDay, checkedDay }: Kept, isDead: boolean, today: number): Standing {
+export function statusOf({ withdrawnDay, checkedDay }: Kept, isDead: boolean, today: number): ListingStatus {
   if (withdrawnDay !== null) return 'withdrawn'
   if (isDead) return 'dead'
   const age = today - checkedDay
@@ -28,16 +28,16 @@ export function openDirectories(
   today: number,
 ): OpenDirectory[] {
   return rows.flatMap(row => {
-    const standing = directoryStanding(row, dead, today)
+    const standing = directoryStatus(row, dead, today)
     return standing === 'fresh' || standing === 'old' ? [shown(row, row.entry, standing)] : []
   })
 }
 
-export const directoryStanding = (
+export const directoryStatus = (
   row: Listed<Directory>,
   dead: (id: string, url: string) => boolean,
   today: number,
-): Standing => standingOf(row, row.entry.url !== null && dead(row.id, row.entry.url), today)
+): ListingStatus => statusOf(row, row.entry.url !== null && dead(row.id, row.entry.url), today)
 
 /**
  * A dead web address is dropped, but a number beside it stays. Worldwide lists don't expire, so that someone in need
@@ -49,25 +49,25 @@ export function openHelpLines(
   today: number,
 ): OpenHelpLine[] {
   return rows.flatMap(row => {
-    const standing = helpLineStanding(row, dead, today)
+    const standing = helpLineStatus(row, dead, today)
     if (standing !== 'fresh' && standing !== 'old') return []
     const contacts = row.entry.contacts.filter(({ href }) => !dead(row.id, href))
     return [shown(row, { ...row.entry, contacts }, standing)]
   })
 }
 
-export function helpLineStanding(
+export function helpLineStatus(
   row: Listed<HelpLine>,
   dead: (id: string, url: string) => boolean,
   today: number,
-): Standing {
+): ListingStatus {
   const { entry } = row
   const isDead = entry.contacts.every(({ href }) => dead(row.id, href))
-  const standing = standingOf(row, isDead, today)
+  const standing = statusOf(row, isDead, today)
   return standing === 'left' && entry.kind === 'any' && isInternational(entry) ? 'old' : standing
 }
 
-const shown = <Entry extends object>(row: Listed<unknown>, entry: Entry, standing: Standing) => ({
+const shown = <Entry extends object>(row: Listed<unknown>, entry: Entry, standing: ListingStatus) => ({
   ...entry,
   state: row.state,
   checkedDay: row.checkedDay,

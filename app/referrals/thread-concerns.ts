@@ -73,13 +73,13 @@ export const hideReferrals = (db: Db, { threadId, now }: { threadId: string; now
       .returning(),
   )
 
-export async function saidNoToPlaces(read: Reader, threadId: string): Promise<boolean> {
+export async function hasRejectedPlaces(read: Reader, threadId: string): Promise<boolean> {
   const refused = and(eq(threadConcerns.threadId, threadId), isNotNull(threadConcerns.rejectedDay))
   const hidden = await read.$count(hiddenReferrals, eq(hiddenReferrals.threadId, threadId))
   return hidden > 0 || (await read.$count(threadConcerns, refused)) > 0
 }
 
-export const takeBackNo = (db: Db, threadId: string): Promise<void> =>
+export const restorePlaces = (db: Db, threadId: string): Promise<void> =>
   db.write(async tx => {
     await tx.delete(hiddenReferrals).where(eq(hiddenReferrals.threadId, threadId)).returning()
     const here = eq(threadConcerns.threadId, threadId)

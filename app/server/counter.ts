@@ -1,6 +1,6 @@
 import type { Db } from '../../db'
 
-export function makeTally(most: number) {
+export function makeCounter(most: number) {
   const counted = new WeakMap<Db, Map<string, number>>()
   return {
     /** @param most past this many names, counts are dropped, so that nobody can fill the memory */

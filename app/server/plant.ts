@@ -4,7 +4,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
 import { tableOf } from '../../db/directories'
-import { keepFirst, saveVersion } from '../../db/listings/versions'
+import { saveFirstVersion, saveVersion } from '../../db/listings/versions'
 import {
   answers,
   answerVersions,
@@ -120,7 +120,7 @@ async function plantListed(
     if (!before) await tx.insert(table).values(row).returning()
     else if (before.editedDay === null && !isDeepStrictEqual(before.entry, row.entry)) {
       const after = { ...row, checkedBy: 'person' as const, version: before.version + 1 }
-      await keepFirst(tx, kind, before)
+      await saveFirstVersion(tx, kind, before)
       await tx.update(table).set(after).where(eq(table.id, row.id)).returning()
       await saveVersion(tx, kind, after, { change: 'released', by: 'release', day })
     } else if (before.position !== row.position)
@@ -135,7 +135,7 @@ async function retire(tx: Tx, ids: string[], day: number): Promise<void> {
     ({ editedDay, withdrawnDay }) => editedDay === null && withdrawnDay === null,
   )) {
     const after = { ...row, withdrawnDay: day, version: row.version + 1 }
-    await keepFirst(tx, 'help-line', row)
+    await saveFirstVersion(tx, 'help-line', row)
     await tx.update(helpLines).set(after).where(eq(helpLines.id, row.id)).returning()
     await saveVersion(tx, 'help-line', after, { change: 'withdrawn', by: 'release', day })
   }

@@ -1,11 +1,11 @@
 import type { Db } from '../../db'
-import { addReads } from '../answers/views'
-import { makeTally } from './counter'
+import { addViews } from '../answers/views'
+import { makeCounter } from './counter'
 
 const MOST = 5_000
 
-const counted = makeTally(MOST)
+const counted = makeCounter(MOST)
 
-export const countRead = (db: Db, answerId: string): void => counted.add(db, answerId)
+export const countView = (db: Db, answerId: string): void => counted.add(db, answerId)
 
-export const flushReads = (db: Db, now: number): Promise<void> => addReads(db, counted.take(db), now)
+export const flushViews = (db: Db, now: number): Promise<void> => addViews(db, counted.take(db), now)

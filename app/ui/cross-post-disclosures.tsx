@@ -1,13 +1,13 @@
 import type { Words } from '../words'
 import { useWords } from '../words/use-words'
 
-type What = keyof Words['look']['revealed']['what']
-export type ShownRevealed = { what: string; conversations: number }[]
+type What = keyof Words['preview']['revealed']['what']
+export type RevealedView = { what: string; conversations: number }[]
 
 /** What all that somebody wrote here tells together; theirs alone to see. */
-export function Revealed({ revealed }: { revealed: ShownRevealed }) {
+export function CrossPostDisclosures({ revealed }: { revealed: RevealedView }) {
   const words = useWords()
-  const w = words.look.revealed
+  const w = words.preview.revealed
   if (revealed.length === 0) return null
   return (
     <section className="card revealed" aria-labelledby="revealed">

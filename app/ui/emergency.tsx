@@ -1,12 +1,12 @@
 import { useWords } from '../words/use-words'
 
-export type ShownEmergency = { number: string; or: string[]; countries: string[] }
+export type EmergencyView = { number: string; or: string[]; countries: string[] }
 
 /** As many countries as there is room for. */
 const MOST = 4
 
 type Props = {
-  numbers: ShownEmergency[]
+  numbers: EmergencyView[]
   /** ISO 639-1, where the names of countries are said in another language. */
   language?: string
 }

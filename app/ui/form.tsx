@@ -26,7 +26,7 @@ export function PostForm({
 type Besides = { name: string; hint?: ReactNode; fault?: string | null | undefined }
 
 /** What stands between a question and its box: a hint, and what has to be looked at. */
-export const Beside = ({ name, hint, fault }: Besides) => (
+export const FieldHelp = ({ name, hint, fault }: Besides) => (
   <>
     {hint && (
       <p className="hint" id={`${name}-hint`}>
@@ -42,7 +42,7 @@ export const Beside = ({ name, hint, fault }: Besides) => (
 )
 
 /** The ids by which a box names what stands beside it. */
-export const besides = ({ name, hint, fault }: Besides): string | undefined =>
+export const fieldHelpIds = ({ name, hint, fault }: Besides): string | undefined =>
   [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
 
 type FieldProps = {
@@ -62,7 +62,7 @@ type FieldProps = {
 
 /** A labelled box for one line, or for several where `rows` is given; a fault stands beside it. */
 export function Field({ name, label, hint, fault, value, rows, type = 'text', ...more }: FieldProps) {
-  const described = besides({ name, hint, fault })
+  const described = fieldHelpIds({ name, hint, fault })
   const box = {
     id: name,
     name,
@@ -76,14 +76,14 @@ export function Field({ name, label, hint, fault, value, rows, type = 'text', ..
   return (
     <div className={fault ? 'field faulty' : 'field'}>
       <label htmlFor={name}>{label}</label>
-      <Beside name={name} hint={hint} fault={fault} />
+      <FieldHelp name={name} hint={hint} fault={fault} />
       {rows ? <textarea {...box} rows={rows} /> : <input type={type} {...box} />}
     </div>
   )
 }
 
 /** A question that is answered by boxes: the fieldset's legend asks it, and a fault stands beside it. */
-export function Question({
+export function Fieldset({
   name,
   legend,
   hint,
@@ -99,12 +99,12 @@ export function Question({
   several?: boolean
   children: ReactNode
 }) {
-  const described = besides({ name, hint, fault })
+  const described = fieldHelpIds({ name, hint, fault })
   const kinds = ['field', fault && 'faulty', several && 'several'].filter(Boolean)
   return (
     <fieldset id={name} className={kinds.join(' ')} aria-describedby={described}>
       <legend>{legend}</legend>
-      <Beside name={name} hint={hint} fault={fault} />
+      <FieldHelp name={name} hint={hint} fault={fault} />
       {children}
     </fieldset>
   )
@@ -113,7 +113,7 @@ export function Question({
 type Choice = { value: string; label: ReactNode; hint?: ReactNode }
 
 /** One of several. */
-export function Choices({
+export function RadioGroup({
   name,
   legend,
   hint,
@@ -129,7 +129,7 @@ export function Choices({
   choices: Choice[]
 }) {
   return (
-    <Question name={name} legend={legend} hint={hint} fault={fault}>
+    <Fieldset name={name} legend={legend} hint={hint} fault={fault}>
       {choices.map(choice => (
         <div className="choice" key={choice.value}>
           <input
@@ -145,12 +145,12 @@ export function Choices({
           </label>
         </div>
       ))}
-    </Question>
+    </Fieldset>
   )
 }
 
 /** A yes that has to be given, or may be. */
-export function Tick({
+export function Checkbox({
   name,
   label,
   hint,
@@ -163,7 +163,7 @@ export function Tick({
   fault?: string | null
   checked?: boolean
 }) {
-  const described = besides({ name, hint, fault })
+  const described = fieldHelpIds({ name, hint, fault })
   return (
     <div className={fault ? 'field faulty' : 'field'}>
       {fault && (

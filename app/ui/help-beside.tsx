@@ -1,9 +1,9 @@
 import { useWords } from '../words/use-words'
 import { CountryChoice } from './country-choice'
 import { PostForm } from './form'
-import { HelpCard, type ShownHelp } from './help-card'
+import { HelpCard, type HelpView } from './help-card'
 
-export type OfferedHelp = ShownHelp & { postId: string }
+export type OfferedHelp = HelpView & { postId: string }
 
 /** Help beside a post whose words ask for it: said to its author only, at once, and closed by them. */
 export function HelpBeside({ offered, back }: { offered: OfferedHelp; back: string }) {

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 import type { HelpKind, LineKind } from '../../db/schema'
 import { useWords } from '../words/use-words'
-import { Emergency, type ShownEmergency } from './emergency'
-import { HelpLines, type ShownHelpLine } from './help-lines'
+import { Emergency, type EmergencyView } from './emergency'
+import { HelpLines, type HelpLineView } from './help-lines'
 
 /** Help that a text asks for, chosen for a country or for the language that the text is in. */
-export type ShownHelp = {
+export type HelpView = {
   /** The most urgent first; at least one. */
-  groups: { kind: HelpKind; need: LineKind; lines: ShownHelpLine[]; above: boolean }[]
+  groups: { kind: HelpKind; need: LineKind; lines: HelpLineView[]; above: boolean }[]
   /** Lists that lead on to lines of every country. */
-  anywhere: ShownHelpLine[]
-  more: ShownHelpLine[]
-  emergency: ShownEmergency[]
+  anywhere: HelpLineView[]
+  more: HelpLineView[]
+  emergency: EmergencyView[]
   country: string | null
   countries: string[]
   /** ISO 639-1, of a text that nobody here reads; null for English. */
@@ -31,7 +31,7 @@ const DANGER: HelpKind[] = [
 const CRISIS: HelpKind[] = ['taken', 'crisis']
 
 type Props = {
-  help: ShownHelp
+  help: HelpView
   /** Before the post is sent: nobody has read it, and the page is to stay small. */
   ahead?: boolean
   /** The heading stands outside already. */
@@ -98,7 +98,7 @@ export function HelpCard({ help, ahead = false, headless = false, children }: Pr
 }
 
 /** First of all in the language that somebody wrote in, where we have the words. */
-function InOwnLanguage({ help: { language, groups, emergency } }: { help: ShownHelp }) {
+function InOwnLanguage({ help: { language, groups, emergency } }: { help: HelpView }) {
   const words = useWords()
   const w = language ? words.beside.inOwnLanguage[language] : undefined
   if (!language || !w) return null

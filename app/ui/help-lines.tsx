@@ -1,7 +1,7 @@
 import type { Words } from '../words'
 import { useWords } from '../words/use-words'
 
-export type ShownHelpLine = {
+export type HelpLineView = {
   id: string
   /** Its name in addresses. */
   code: string
@@ -30,7 +30,7 @@ export type ShownHelpLine = {
 const ANYWHERE = '*'
 
 type Props = {
-  lines: ShownHelpLine[]
+  lines: HelpLineView[]
   /** While somebody writes: how to reach them, and no more. */
   brief?: boolean
 }
@@ -73,7 +73,7 @@ export function HelpLines({ lines, brief = false }: Props) {
   )
 }
 
-function Facts({ line }: { line: ShownHelpLine }) {
+function Facts({ line }: { line: HelpLineView }) {
   const words = useWords()
   const w = words.referral
   const where = (line.where ?? line.countries).filter(code => code !== ANYWHERE)
@@ -89,7 +89,7 @@ function Facts({ line }: { line: ShownHelpLine }) {
   return facts.length > 0 ? <p className="quiet">{facts.join(' · ')}</p> : null
 }
 
-function checkedSaid(words: Words, { isOld, checkedBy, checkedDay }: ShownHelpLine): string {
+function checkedSaid(words: Words, { isOld, checkedBy, checkedDay }: HelpLineView): string {
   const w = words.help
   const date = words.date(checkedDay)
   return isOld ? w.old(date) : checkedBy === 'link' ? w.answered(date) : w.checked(date)

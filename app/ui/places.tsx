@@ -1,8 +1,8 @@
 import type { Words } from '../words'
 import { useWords } from '../words/use-words'
-import { HelpLines, type ShownHelpLine } from './help-lines'
+import { HelpLines, type HelpLineView } from './help-lines'
 
-export type ShownPlace = {
+export type PlaceView = {
   id: string
   /** Its name in addresses. */
   code: string
@@ -23,21 +23,21 @@ export type ShownPlace = {
   isOld: boolean
 }
 
-export type ShownPlaces = {
+export type PlacesView = {
   country: string | null
   countries: string[]
-  places: ShownPlace[]
+  places: PlaceView[]
   /** The country was chosen, and nothing in it fits. */
   none: boolean
   /** Then: what comes nearest, and is not near. */
-  nearest: ShownPlace[]
+  nearest: PlaceView[]
   /** Known by name only. */
   unconfirmed: { code: string; name: string; note: string | null }[]
-  lines: ShownHelpLine[]
+  lines: HelpLineView[]
 }
 
 /** Everything that helps with something: places, or the nearest things where there are none, and lines. */
-export function AllPlaces({ shown }: { shown: ShownPlaces }) {
+export function AllPlaces({ shown }: { shown: PlacesView }) {
   const words = useWords()
   const { country, places, nearest, unconfirmed, lines } = shown
   const w = words.referral
@@ -70,7 +70,7 @@ export function AllPlaces({ shown }: { shown: ShownPlaces }) {
 }
 
 /** Places that help, each with what one should know before going there. */
-function Places({ places }: { places: ShownPlace[] }) {
+function Places({ places }: { places: PlaceView[] }) {
   const words = useWords()
   if (places.length === 0) return null
   const w = words.referral

@@ -1,4 +1,4 @@
-import type { Mark } from '../answers/badge'
+import type { Badge } from '../answers/badge'
 import { useWords } from '../words/use-words'
 
 /** In place of a made-up name: who replies, and as what. */
@@ -21,7 +21,7 @@ export function ProfessionalName({ by }: { by: { id: string; name: string; crede
 }
 
 /** Under a professional's reply: what it is not, and what they say of themselves. */
-export function ProfessionalNote({ mark }: { mark: Mark }) {
+export function ProfessionalNote({ mark }: { mark: Badge }) {
   const words = useWords()
   const w = words.credentials.reply
   if (mark.ended) return <p className="quiet">{w.wasProfessional}</p>

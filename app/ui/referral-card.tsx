@@ -6,11 +6,11 @@ import { useCarried } from './carried'
 import { CountryChoice } from './country-choice'
 import { PostForm } from './form'
 import { MarkedText } from './marked-text'
-import { AllPlaces, type ShownPlaces } from './places'
+import { AllPlaces, type PlacesView } from './places'
 
-export type { ShownPlaces }
+export type { PlacesView }
 
-export type ShownReferrals = ShownPlaces & {
+export type ReferralsView = PlacesView & {
   boardId: string
   /** A moderator changed what it is about; told to the author alone. */
   corrected: boolean
@@ -25,7 +25,7 @@ export type ShownReferrals = ShownPlaces & {
   }[]
 }
 
-type Props = { threadId: string; referrals: ShownReferrals; isAuthor: boolean; back: string }
+type Props = { threadId: string; referrals: ReferralsView; isAuthor: boolean; back: string }
 
 const named = (words: Words, concern: string) => words.themes[concern] ?? concern
 
@@ -63,7 +63,7 @@ export function ReferralCard({ threadId, referrals, isAuthor, back }: Props) {
 }
 
 /** The same beside a text that is not sent yet, inside the form that sends it: nothing in it leads away. */
-export function ReferralsAhead({ referrals, children }: { referrals: ShownReferrals; children: ReactNode }) {
+export function ReferralsAhead({ referrals, children }: { referrals: ReferralsView; children: ReactNode }) {
   const words = useWords()
   if (referrals.themes.length === 0) return null
   return (
@@ -80,7 +80,7 @@ function Folded({
   isAuthor,
   children,
 }: {
-  referrals: ShownReferrals
+  referrals: ReferralsView
   isAuthor: boolean
   children: ReactNode
 }) {
@@ -107,7 +107,7 @@ function Folded({
 }
 
 /** What is known by its country only never stands here without it. */
-function inOneLine(words: Words, { themes, places, country }: ShownReferrals): string {
+function inOneLine(words: Words, { themes, places, country }: ReferralsView): string {
   const r = words.referring.card
   const about = themes.map(({ concern }) => named(words, concern))
   if (places.length === 0) return r.summaryNone(about, country && words.country(country))
@@ -130,7 +130,7 @@ function Country({ referrals: { country, countries }, back }: Pick<Props, 'refer
   )
 }
 
-function Passages({ themes }: Pick<ShownReferrals, 'themes'>) {
+function Passages({ themes }: Pick<ReferralsView, 'themes'>) {
   const words = useWords()
   const marked = themes.filter(({ passages }) => passages.length > 0)
   if (marked.length === 0) return null
@@ -149,7 +149,7 @@ function Passages({ themes }: Pick<ShownReferrals, 'themes'>) {
   )
 }
 
-function SayNo({ threadId, themes }: { threadId: string } & Pick<ShownReferrals, 'themes'>) {
+function SayNo({ threadId, themes }: { threadId: string } & Pick<ReferralsView, 'themes'>) {
   const words = useWords()
   const w = words.referral
   const address = useCarried()(`/t/${threadId}`)

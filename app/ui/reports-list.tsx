@@ -1,7 +1,7 @@
 import { useWords } from '../words/use-words'
 import { Prose } from './prose'
 
-export type ShownReport = {
+export type ReportView = {
   id: string
   /** As moderators call it. */
   reason: string
@@ -11,9 +11,9 @@ export type ShownReport = {
 }
 
 /** What reports say: why, in which words, on which day. Who it was is not known. */
-export function Reports({ reports }: { reports: ShownReport[] }) {
+export function Reports({ reports }: { reports: ReportView[] }) {
   const words = useWords()
-  const w = words.recourse.onCase
+  const w = words.reportsAndAppeals.onCase
   if (reports.length === 0) return null
   return (
     <section className="reports">
@@ -33,9 +33,9 @@ export function Reports({ reports }: { reports: ShownReport[] }) {
   )
 }
 
-function ReportWords({ said }: { said: ShownReport['words'] }) {
+function ReportWords({ said }: { said: ReportView['words'] }) {
   const words = useWords()
-  const w = words.recourse.onCase
+  const w = words.reportsAndAppeals.onCase
   if (!said) return <p className="quiet">{w.forgotten}</p>
   const parts = (['note', 'why', 'law', 'name', 'mail'] as const).filter(part => said[part])
   if (parts.length === 0) return <p className="quiet">{w.nothing}</p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Beside, besides } from './form'
+import { FieldHelp, fieldHelpIds } from './form'
 
 type Props = {
   name: string
@@ -16,12 +16,12 @@ export function Select({ name, label, hint, fault, value, children }: Props) {
   return (
     <div className={fault ? 'field faulty' : 'field'}>
       <label htmlFor={name}>{label}</label>
-      <Beside name={name} hint={hint} fault={fault} />
+      <FieldHelp name={name} hint={hint} fault={fault} />
       <select
         id={name}
         name={name}
         defaultValue={value}
-        aria-describedby={besides({ name, hint, fault })}
+        aria-describedby={fieldHelpIds({ name, hint, fault })}
         aria-invalid={fault ? true : undefined}
       >
         {children}

@@ -1,4 +1,4 @@
-import { Question } from './form'
+import { Fieldset } from './form'
 
 type Props = {
   name: string
@@ -11,9 +11,9 @@ type Props = {
 }
 
 /** Any number of several, each with a box of its own. */
-export function Several({ name, legend, hint, fault, fields, choices }: Props) {
+export function CheckboxGroup({ name, legend, hint, fault, fields, choices }: Props) {
   return (
-    <Question name={name} legend={legend} hint={hint} fault={fault} several>
+    <Fieldset name={name} legend={legend} hint={hint} fault={fault} several>
       {choices.map(({ value, label }) => {
         const box = `${name}-${value}`
         return (
@@ -23,6 +23,6 @@ export function Several({ name, legend, hint, fault, fields, choices }: Props) {
           </div>
         )
       })}
-    </Question>
+    </Fieldset>
   )
 }

@@ -8,7 +8,7 @@ export type Sentences<Faults> = {
  * @param sentences by field, then by the code of the fault
  * @param faults a code for each field that is not right yet
  */
-export function toldFaults<Faults extends Partial<Record<string, string>>>(
+export function faultSentences<Faults extends Partial<Record<string, string>>>(
   sentences: Sentences<Faults>,
   faults: Faults,
 ) {

@@ -1,4 +1,4 @@
-import type { Mark } from '../answers/badge'
+import type { Badge } from '../answers/badge'
 import { useWords } from '../words/use-words'
 import { ProfessionalName } from './professional-mark'
 import { Sigil } from './sigil'
@@ -6,7 +6,7 @@ import { Sigil } from './sigil'
 type Props = {
   persona: { id: string; name: string }
   /** Of a reply that was given as a professional. */
-  mark?: Mark | null
+  mark?: Badge | null
   /** The made-up name in its sentence. */
   named?: (name: string) => string
 }

@@ -5,7 +5,7 @@ import { type Listed, tableOf } from '../directories'
 import { appendEvent } from '../events'
 import type { Db, Tx } from '../index'
 import { type ListingChange, type ListingKind, listingLinks, type Verification } from '../schema'
-import { keepFirst, saveVersion } from './versions'
+import { saveFirstVersion, saveVersion } from './versions'
 
 type Pressed = {
   kind: ListingKind
@@ -94,7 +94,7 @@ function changeListing(
     const columns = to(row)
     if (!columns) return { outcome: 'changed' }
     if (row.version !== version) return { outcome: 'stale' }
-    await keepFirst(tx, kind, row)
+    await saveFirstVersion(tx, kind, row)
     const [after] = await tx
       .update(table)
       .set({ ...columns, version: version + 1, editedDay: day })

@@ -1,6 +1,6 @@
 import { gte, sql } from 'drizzle-orm'
 import type { Db, Reader } from '../index'
-import { listingOpens } from '../schema'
+import { listingClicks } from '../schema'
 import type { ProfessionalLink } from './code'
 
 export function monthOf(now: number): number {
@@ -8,27 +8,27 @@ export function monthOf(now: number): number {
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth()
 }
 
-export type Opened = ProfessionalLink & { opens: number }
+export type Clicks = ProfessionalLink & { clicks: number }
 
 /** No event: its hour would reveal when someone looked. */
-export async function addOpens(db: Db, opened: Opened[], now: number): Promise<void> {
+export async function addClicks(db: Db, counted: Clicks[], now: number): Promise<void> {
   const month = monthOf(now)
-  if (opened.length === 0) return
+  if (counted.length === 0) return
   await db.write(async tx => {
-    for (const { kind, id, opens } of opened)
+    for (const { kind, id, clicks } of counted)
       await tx
-        .insert(listingOpens)
-        .values({ kind, listingId: id, month, opens })
+        .insert(listingClicks)
+        .values({ kind, listingId: id, month, clicks })
         .onConflictDoUpdate({
-          target: [listingOpens.kind, listingOpens.listingId, listingOpens.month],
-          set: { opens: sql`${listingOpens.opens} + ${opens}` },
+          target: [listingClicks.kind, listingClicks.listingId, listingClicks.month],
+          set: { clicks: sql`${listingClicks.clicks} + ${clicks}` },
         })
         .returning()
   })
 }
 
-export const readOpens = (read: Reader, now: number) =>
+export const readClicks = (read: Reader, now: number) =>
   read
     .select()
-    .from(listingOpens)
-    .where(gte(listingOpens.month, monthOf(now) - 11))
+    .from(listingClicks)
+    .where(gte(listingClicks.month, monthOf(now) - 11))

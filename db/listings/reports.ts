@@ -80,7 +80,7 @@ export async function settleListingReports(
 export const isSaidToBeWrong = (reports: ListingReport[], today: number): boolean =>
   reports.filter(report => report.first && report.madeDay > today - WEEK).length >= DIFFERENT
 
-export const forgetListingReports = (db: Db, now: number) =>
+export const purgeListingReports = (db: Db, now: number) =>
   db.write(tx =>
     tx
       .delete(listingReports)

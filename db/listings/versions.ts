@@ -17,7 +17,7 @@ export async function saveVersion(
   await tx.insert(listingVersions).values(row).onConflictDoNothing().returning()
 }
 
-export const keepFirst = (tx: Tx, kind: ListingKind, row: Kept & { checkedDay: number }) =>
+export const saveFirstVersion = (tx: Tx, kind: ListingKind, row: Kept & { checkedDay: number }) =>
   saveVersion(tx, kind, row, { change: 'came', by: 'release', day: row.checkedDay })
 
 export const readVersions = (read: Reader, kind: ListingKind, id: string): Promise<ListingVersion[]> =>

@@ -51,13 +51,13 @@ export const answerVersions = table(
   t => [primaryKey({ columns: [t.answerId, t.version] })],
 )
 
-export const keptFields = table(
+export const answerAutosaves = table(
   'kept_fields',
   {
     answerId: text().notNull(),
     staffId: text().notNull(),
     fields: json<Record<string, string | string[]>>().notNull(),
-    keptDay: int().notNull(),
+    savedDay: int().notNull(),
   },
   t => [primaryKey({ columns: [t.answerId, t.staffId] })],
 )
@@ -109,20 +109,20 @@ export const answerThreads = table(
 )
 
 /** One per person and answer; the tag can't be traced to anyone. */
-export const answerSays = table(
+export const answerFeedback = table(
   'answer_says',
   {
     answerId: text().notNull(),
     tag: text().notNull(),
-    say: text().$type<'helped' | 'not-for-me' | 'out-of-date'>().notNull(),
+    kind: text().$type<'helped' | 'not-for-me' | 'out-of-date'>().notNull(),
     day: int().notNull(),
   },
   t => [primaryKey({ columns: [t.answerId, t.tag] })],
 )
 
-export const answerReads = table(
+export const answerViews = table(
   'answer_reads',
-  { answerId: text().notNull(), day: int().notNull(), reads: int().notNull() },
+  { answerId: text().notNull(), day: int().notNull(), views: int().notNull() },
   t => [primaryKey({ columns: [t.answerId, t.day] })],
 )
 

@@ -1,6 +1,6 @@
 import { big, index, int, primaryKey, table, text, yesNo } from '../columns'
 
-export const askedThreads = table(
+export const clusterThreads = table(
   'asked_threads',
   {
     threadId: text().primaryKey(),
@@ -12,13 +12,13 @@ export const askedThreads = table(
   t => [index('asked_threads_by_group').on(t.groupId)],
 )
 
-export const wonders = table(
+export const sameQuestions = table(
   'wonders',
   { threadId: text().notNull(), tag: text().notNull(), day: int().notNull() },
   t => [primaryKey({ columns: [t.threadId, t.tag] })],
 )
 
-export const askedGroups = table('asked_groups', {
+export const questionClusters = table('asked_groups', {
   id: text().primaryKey(),
   madeDay: int().notNull(),
   claimedBy: text(),

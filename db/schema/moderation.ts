@@ -4,7 +4,7 @@ import { big, check, index, int, json, table, text, uniqueIndex, yesNo } from '.
 export type Priority = 'now' | 'today' | 'soon'
 /** 'hide' publishes with some words hidden; 'remove' unpublishes. */
 export type Outcome = 'publish' | 'hide' | 'ask' | 'refuse' | 'remove'
-export type Measure = 'pause-1' | 'pause-7' | 'pause-30' | 'close'
+export type SanctionKind = 'pause-1' | 'pause-7' | 'pause-30' | 'close'
 /** Start and end (exclusive) of places in a text. */
 export type Spans = [number, number][]
 /** Offsets, never the text itself. The last three are missing in older rows. */
@@ -62,7 +62,7 @@ export const decisions = table(
     rule: text(),
     words: text().notNull(),
     hidden: json<Spans>().notNull().default([]),
-    measure: text().$type<Measure>(),
+    measure: text().$type<SanctionKind>(),
     machine: json<string[]>().notNull(),
     policyVersion: text().notNull(),
     decidedAt: big().notNull(),
@@ -95,7 +95,7 @@ export const opinions = table(
     kind: text().$type<OpinionKind>().notNull(),
     outcome: text().$type<Outcome>(),
     reason: text(),
-    measure: text().$type<Measure>(),
+    measure: text().$type<SanctionKind>(),
     hidden: json<Spans>().notNull().default([]),
     words: text().notNull(),
     noteSealed: text(),
@@ -114,7 +114,7 @@ export const sanctions = table(
     id: text().primaryKey(),
     personaId: text().notNull(),
     decisionId: text().notNull(),
-    measure: text().$type<Measure>().notNull(),
+    measure: text().$type<SanctionKind>().notNull(),
     endsAt: big(),
     liftedAt: big(),
   },

@@ -67,13 +67,13 @@ export const listingReports = table(
 )
 
 /** Months since 1970; never by whom, never on which day. */
-export const listingOpens = table(
+export const listingClicks = table(
   'listing_opens',
   {
     kind: text().$type<ListingKind>().notNull(),
     listingId: text().notNull(),
     month: int().notNull(),
-    opens: int().notNull(),
+    clicks: int().notNull(),
   },
   t => [primaryKey({ columns: [t.kind, t.listingId, t.month] })],
 )

@@ -246,7 +246,7 @@ type Passing = {
   now: number
 }
 
-export const passCase = (
+export const reassignCase = (
   { db, secret }: { db: Db; secret: Secret },
   { as, note, now, ...claim }: Passing,
 ): Promise<{ outcome: 'passed' | 'nobody-else' | 'not-yours' | 'closed' | 'changed' }> =>
@@ -263,7 +263,7 @@ export const passCase = (
         ...{ words: '', noteSealed: sealNote(secret, id, note), postVersion: post.version, givenAt: now },
       })
     }
-    await giveOn(tx, it, staffId, as === 'question')
+    await assignTo(tx, it, staffId, as === 'question')
     await appendEvent(db, tx, {
       kind: as === 'question' ? 'opinion-given' : 'case-passed',
       actor: staffId,
@@ -277,7 +277,7 @@ export const passCase = (
 const hasColleague = async (tx: Tx, staffId: string) =>
   (await tx.$count(staffRoles, and(eq(staffRoles.role, 'moderator'), ne(staffRoles.staffId, staffId)))) > 0
 
-export const giveOn = (tx: Tx, it: ClaimedCase['case'], staffId: string, asks = true) =>
+export const assignTo = (tx: Tx, it: ClaimedCase['case'], staffId: string, asks = true) =>
   tx
     .update(cases)
     .set({

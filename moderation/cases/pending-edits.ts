@@ -11,7 +11,7 @@ export async function readPendingEdit(read: Reader, postId: string) {
   return row ?? null
 }
 
-export async function keepPendingEdit(tx: Tx, row: typeof pendingEdits.$inferInsert): Promise<void> {
+export async function savePendingEdit(tx: Tx, row: typeof pendingEdits.$inferInsert): Promise<void> {
   await tx
     .insert(pendingEdits)
     .values(row)
@@ -19,7 +19,7 @@ export async function keepPendingEdit(tx: Tx, row: typeof pendingEdits.$inferIns
     .returning()
 }
 
-export const forgetPendingEdit = (tx: Tx, postId: string) =>
+export const dropPendingEdit = (tx: Tx, postId: string) =>
   tx.delete(pendingEdits).where(eq(pendingEdits.postId, postId)).returning()
 
 /** Saves the old text as a revision. The caller changes the visibility. */
@@ -48,12 +48,12 @@ export async function applyPendingEdit(tx: Tx, claimed: ClaimedCase, now: number
   const edit = await readPendingEdit(tx, claimed.post.id)
   if (!edit) return
   await replaceText(tx, claimed, { title: edit.title, body: edit.body, editedDay: dayOf(now), now })
-  if (edit.title !== null) await keepConcerns(tx, claimed.thread.id, edit.concerns)
-  await forgetPendingEdit(tx, claimed.post.id)
+  if (edit.title !== null) await saveConcerns(tx, claimed.thread.id, edit.concerns)
+  await dropPendingEdit(tx, claimed.post.id)
 }
 
 /** Keeps what its author or a moderator has said. */
-export async function keepConcerns(tx: Tx, threadId: string, concerns: FoundConcern[]): Promise<void> {
+export async function saveConcerns(tx: Tx, threadId: string, concerns: FoundConcern[]): Promise<void> {
   const ofThread = eq(threadConcerns.threadId, threadId)
   await tx
     .delete(threadConcerns)

@@ -20,7 +20,7 @@ export async function requiresReview(read: Reader, postId: string): Promise<bool
   return found !== null && found.decision.outcome !== 'publish'
 }
 
-export const readFirst = ({ help, ...asked }: Triage): Triage => ({
+export const holdForReview = ({ help, ...asked }: Triage): Triage => ({
   visibility: 'held',
   case: {
     priority: asked.case?.priority ?? 'soon',

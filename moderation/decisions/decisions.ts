@@ -8,14 +8,14 @@ import {
   cases,
   decisions,
   events,
-  type Measure,
   opinions,
   reports,
+  type SanctionKind,
   type Spans,
   type Visibility,
 } from '../../db/schema'
 import type { Secret } from '../../db/secret'
-import { type ClaimedCase, giveOn, idsOf, lockCase, takeClaimed, titleOf } from '../cases/case'
+import { assignTo, type ClaimedCase, idsOf, lockCase, takeClaimed, titleOf } from '../cases/case'
 import { sealNote } from '../cases/colleague-notes'
 import { applyPendingEdit, replaceText } from '../cases/pending-edits'
 import { needsSecond, type Outcome, policy, reasonOf, reasonsFor } from '../policy'
@@ -63,7 +63,7 @@ type Pressed = {
   outcome: Outcome
   reason: string
   words: string
-  measure?: Measure | null
+  measure?: SanctionKind | null
 }
 
 /**
@@ -148,7 +148,7 @@ type Verdict = {
   reason: string
   words: string
   hidden: Spans
-  measure: Measure | null
+  measure: SanctionKind | null
 }
 
 async function applyDecision(
@@ -254,7 +254,7 @@ async function propose(
     ...{ id: newId(), caseId: it.id, postId: post.id, staffId, kind: 'proposal' as const },
     ...{ outcome, reason, measure, hidden, words, postVersion: post.version + Number(holds), givenAt: now },
   })
-  await giveOn(tx, it, staffId)
+  await assignTo(tx, it, staffId)
   if (holds) await changeVisibility(tx, claimed, 'held', now)
   await appendEvent(db, tx, {
     kind: 'decision-proposed',

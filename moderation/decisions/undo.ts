@@ -15,7 +15,7 @@ import {
   type Visibility,
 } from '../../db/schema'
 import { lockPost } from '../cases/case'
-import { keepConcerns, keepPendingEdit } from '../cases/pending-edits'
+import { saveConcerns, savePendingEdit } from '../cases/pending-edits'
 import { policy } from '../policy'
 import { reopenReports } from '../reports/settle-reports'
 import { liftSanctions } from '../sanctions'
@@ -129,9 +129,9 @@ async function putTextBack(tx: Tx, { post, thread, isEdit }: Changed): Promise<v
       .select({ concern: threadConcerns.concern, because: threadConcerns.because })
       .from(threadConcerns)
       .where(and(eq(threadConcerns.threadId, thread.id), isNull(threadConcerns.rejectedDay)))
-    await keepPendingEdit(tx, { postId: post.id, title, body: post.body, concerns, sentDay: before.day })
+    await savePendingEdit(tx, { postId: post.id, title, body: post.body, concerns, sentDay: before.day })
     // The older text's concerns aren't stored, and none is better than wrong ones.
-    if (title !== null) await keepConcerns(tx, thread.id, [])
+    if (title !== null) await saveConcerns(tx, thread.id, [])
   }
   if (before.title !== null)
     await tx.update(threads).set({ title: before.title }).where(eq(threads.id, thread.id)).returning()

@@ -23,14 +23,14 @@ export async function changeVisibility(
   const opening = post.position === 0
   if (opening) await tx.update(threads).set({ visibility: to }).where(eq(threads.id, thread.id)).returning()
   const step = Number(to === 'published') - Number(post.visibility === 'published')
-  if (step !== 0) await count(tx, { threadId: thread.id, boardId: thread.boardId, opening, step, now })
+  if (step !== 0) await countVisible(tx, { threadId: thread.id, boardId: thread.boardId, opening, step, now })
 }
 
 /**
  * @param step 1 when a post is published, -1 when it's hidden. With an opening post, all its replies leave the
  * board's count
  */
-export async function count(
+export async function countVisible(
   tx: Tx,
   {
     threadId,

@@ -21,7 +21,7 @@ import { type Agreement, kappa } from '../metrics/statistics'
 import { type Outcome, policy, reasonsFor } from '../policy'
 
 /** By a hash of the case's id: nobody can choose which, and everyone can check. */
-export const isDoubled = (caseId: string, oneIn = policy()['double-one-in']): boolean =>
+export const isBlindReviewed = (caseId: string, oneIn = policy()['double-one-in']): boolean =>
   createHash('sha256').update(`double ${caseId}`).digest().readUInt32BE(0) % oneIn === 0
 
 /** Days; older decisions were made under other rules. */
@@ -74,11 +74,11 @@ const offered = (read: Reader, { staffId, now }: { staffId: string; now: number 
     )
     .orderBy(asc(decisions.decidedAt), asc(cases.id))
 
-export const waitingDoubles = async (read: Reader, asked: { staffId: string; now: number }) =>
-  (await offered(read, asked)).filter(row => isDoubled(row.caseId))
+export const waitingBlindReviews = async (read: Reader, asked: { staffId: string; now: number }) =>
+  (await offered(read, asked)).filter(row => isBlindReviewed(row.caseId))
 
-export async function nextDouble(read: Reader, { staffId, now }: { staffId: string; now: number }) {
-  const [found] = await waitingDoubles(read, { staffId, now })
+export async function nextBlindReview(read: Reader, { staffId, now }: { staffId: string; now: number }) {
+  const [found] = await waitingBlindReviews(read, { staffId, now })
   if (!found) return null
   const [row] = await read
     .select({
@@ -137,9 +137,9 @@ async function choicesOf(read: Reader, { caseId, decisionId, kind, outcome }: Of
   return allowedOutcomes(kind, from === 'published' ? 'published' : 'held')
 }
 
-export type SecondRead = { outcome: 'given' | 'gone' | 'reason-missing' }
+export type BlindReviewed = { outcome: 'given' | 'gone' | 'reason-missing' }
 
-export const readAgain = (
+export const giveBlindReview = (
   db: Db,
   {
     caseId,
@@ -148,7 +148,7 @@ export const readAgain = (
     reason,
     now,
   }: { caseId: string; staffId: string; outcome: Outcome; reason: string; now: number },
-): Promise<SecondRead> =>
+): Promise<BlindReviewed> =>
   db.write(async tx => {
     if (!reasonsFor(outcome).some(known => known.code === reason)) return { outcome: 'reason-missing' }
     const [row] = await tx.select({ postId: cases.postId }).from(cases).where(eq(cases.id, caseId))
@@ -159,7 +159,7 @@ export const readAgain = (
       .where(and(eq(opinions.caseId, caseId), eq(opinions.kind, 'double')))
     if (given.some(each => each.staffId === staffId)) return { outcome: 'given' }
     const mayRead = (await offered(tx, { staffId, now })).find(each => each.caseId === caseId)
-    if (!post || !mayRead || !isDoubled(caseId)) return { outcome: 'gone' }
+    if (!post || !mayRead || !isBlindReviewed(caseId)) return { outcome: 'gone' }
     if (!(await choicesOf(tx, mayRead)).includes(outcome)) return { outcome: 'gone' }
     await tx.insert(opinions).values({
       id: newId(),

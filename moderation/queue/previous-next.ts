@@ -4,7 +4,7 @@ import { cases } from '../../db/schema'
 import { notAgainst } from '../cases/case'
 import { bandIn } from './review-queue'
 
-export async function neighboursOf(
+export async function previousAndNext(
   read: Reader,
   { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
 ): Promise<{ before: string | null; after: string | null }> {

@@ -2,13 +2,13 @@ import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { settledBy } from '../decisions/undo'
 import { readLedger } from './ledger'
-import { publishableCounts, type ToldLine } from './publishable-counts'
+import { type PublishableCount, publishableCounts } from './publishable-counts'
 
 const PAGE = 14
 
-export type LoggedDay = { day: number; done: Omit<ToldLine, 'day'>[] }
+export type LoggedDay = { day: number; done: Omit<PublishableCount, 'day'>[] }
 
-export const linesToTell = async (read: Reader, now: number): Promise<ToldLine[]> =>
+export const publishableLines = async (read: Reader, now: number): Promise<PublishableCount[]> =>
   publishableCounts((await readLedger(read)).entries, dayOf(settledBy(now)))
 
 /**
@@ -19,7 +19,7 @@ export async function readPublicLog(
   read: Reader,
   { now, before = Number.POSITIVE_INFINITY }: { now: number; before?: number },
 ): Promise<{ days: LoggedDay[]; next: number | null }> {
-  const lines = (await linesToTell(read, now)).filter(line => line.day < before)
+  const lines = (await publishableLines(read, now)).filter(line => line.day < before)
   const days = [...new Set(lines.map(line => line.day))]
   const page = days.slice(0, PAGE)
   return {

@@ -1,9 +1,9 @@
 import type { Entry } from './ledger'
 
 /** A smaller count by one rule could point at someone. */
-export const FEW = 5
+export const K_ANONYMITY = 5
 
-export type ToldLine = { what: string; rule: string; n: number; since: number; day: number }
+export type PublishableCount = { what: string; rule: string; n: number; since: number; day: number }
 
 const named: Record<string, string> = { 'sanction-began': 'paused', 'answer-put-back': 'put-back' }
 
@@ -20,9 +20,9 @@ const what = ({ kind, outcome, rule }: Entry) => {
  * @param today a day since 1970; it's published once it's over
  * @returns each line at the day that made it five, newest first
  */
-export function publishableCounts(entries: Entry[], today: number): ToldLine[] {
-  const lines: ToldLine[] = []
-  const growing = new Map<string, ToldLine>()
+export function publishableCounts(entries: Entry[], today: number): PublishableCount[] {
+  const lines: PublishableCount[] = []
+  const growing = new Map<string, PublishableCount>()
   const past = entries.filter(entry => told(entry) && entry.day < today).sort((a, b) => a.day - b.day)
   for (const [at, entry] of past.entries()) {
     const name = JSON.stringify(what(entry))
@@ -30,7 +30,7 @@ export function publishableCounts(entries: Entry[], today: number): ToldLine[] {
     growing.set(name, { ...line, n: line.n + entry.n, day: entry.day })
     if (past[at + 1]?.day === entry.day) continue
     for (const [each, grown] of growing)
-      if (grown.n >= FEW) {
+      if (grown.n >= K_ANONYMITY) {
         lines.push(grown)
         growing.delete(each)
       }
@@ -38,4 +38,4 @@ export function publishableCounts(entries: Entry[], today: number): ToldLine[] {
   return lines.sort((a, b) => b.day - a.day || b.n - a.n || (nameOf(a) < nameOf(b) ? -1 : 1))
 }
 
-const nameOf = ({ what, rule }: ToldLine) => `${what} ${rule}`
+const nameOf = ({ what, rule }: PublishableCount) => `${what} ${rule}`

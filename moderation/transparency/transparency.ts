@@ -3,8 +3,8 @@ import { dateText } from '../../db/clock'
 import { percentileOf } from '../metrics/statistics'
 import { outcomes } from '../policy'
 import { type Entry, type Ledger, readLedger } from './ledger'
-import { linesToTell } from './public-log'
-import type { ToldLine } from './publishable-counts'
+import { publishableLines } from './public-log'
+import type { PublishableCount } from './publishable-counts'
 
 const sent = ({ kind }: Entry) => kind === 'thread-sent' || kind === 'post-sent'
 const decided = ({ kind }: Entry) => kind === 'decision-made'
@@ -49,7 +49,7 @@ export async function transparencyReport(
   read: Reader,
   now: number,
 ): Promise<{ all: Period; months: Period[] }> {
-  const [ledger, lines] = await Promise.all([readLedger(read), linesToTell(read, now)])
+  const [ledger, lines] = await Promise.all([readLedger(read), publishableLines(read, now)])
   const months = [...new Set([...ledger.entries, ...ledger.waits].map(row => monthOf(row.day)))]
   const monthly = months
     .sort()
@@ -71,7 +71,7 @@ const of = ({ entries, waits }: Ledger, month: string): Ledger => ({
   waits: waits.filter(wait => monthOf(wait.day) === month),
 })
 
-function periodOf(month: string | null, { entries, waits }: Ledger, told: ToldLine[]): Period {
+function periodOf(month: string | null, { entries, waits }: Ledger, told: PublishableCount[]): Period {
   const total = (counted: (entry: Entry) => boolean) =>
     entries.filter(counted).reduce((sum, { n }) => sum + n, 0)
   const lines = reportLines.map(line => [line, total(counts[line])])

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { invite } from '../../app/accounts/invitations'
-import { newOnce } from '../../app/accounts/once'
+import { newNonce } from '../../app/accounts/once'
 import { jobs, startJobs } from '../../app/jobs'
 import { apply } from '../../app/professionals/applications/apply'
 import { readByToken } from '../../app/professionals/applications/read-application'
@@ -86,7 +86,7 @@ test('invitations are deleted a month after they expired, not before', async () 
 
 test('an application that nobody decided is closed in time, and its details are deleted', async () => {
   const { site, db, secret } = await openWorld()
-  const form = { facts: factsOf(), once: newOnce(secret, NOON), staffId: null, now: NOON }
+  const form = { facts: factsOf(), once: newNonce(secret, NOON), staffId: null, now: NOON }
   const applied = await apply(site, form)
   if (applied.outcome !== 'made') throw new Error(applied.outcome)
   const name = 'close applications that nobody decided in time'

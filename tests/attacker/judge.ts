@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../db'
-import { cases, type Measure, type Outcome, posts } from '../../db/schema'
+import { cases, type Outcome, posts, type SanctionKind } from '../../db/schema'
 import { decideAppeal, giveFirstLook } from '../../moderation/appeals/appeals'
 import { allowedOutcomes, decideCase } from '../../moderation/decisions/decisions'
 import type { Random } from './random'
 
 type Claimed = { caseId: string; staffId: string; now: number }
-type Verdict = { outcome: Outcome; reason: string; words: string; measure?: Measure }
+type Verdict = { outcome: Outcome; reason: string; words: string; measure?: SanctionKind }
 
 const publish: Verdict = { outcome: 'publish', reason: 'within-rules', words: '' }
 const ask: Verdict = { outcome: 'ask', reason: 'unclear', words: 'Could you tell us what you wish for?' }
@@ -40,7 +40,8 @@ export async function judge(db: Db, claimed: Claimed, random: Random): Promise<v
   const wished = seen.kind === 'report' ? ofReported(random.next()) : ofSent(random.next())
   const verdict = allowed.includes(wished.outcome) ? wished : publish
   const down = verdict === refuse || verdict === remove
-  const measure = down && random.chance(0.6) ? random.pick<Measure>(['pause-1', 'pause-1', 'pause-7']) : null
+  const measure =
+    down && random.chance(0.6) ? random.pick<SanctionKind>(['pause-1', 'pause-1', 'pause-7']) : null
   const decided = await decideCase(db, {
     ...claimed,
     ...verdict,

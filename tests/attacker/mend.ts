@@ -1,7 +1,7 @@
 import { findMyPersonas } from '../../app/accounts/personas'
 import type { Session } from '../../app/accounts/sessions'
 import { sendAgain } from '../../app/forum/compose/send-again'
-import { readTrust } from '../../app/forum/compose/standing'
+import { readTrustLevel } from '../../app/forum/compose/standing'
 import { listMyConversations } from '../../app/forum/my-conversations'
 import { readMyPost } from '../../app/forum/my-post'
 import { readNews } from '../../app/forum/notices'
@@ -28,7 +28,7 @@ export async function mendOrWithdraw(forum: Forum, session: Session, random: Ran
       title,
       body,
       concerns: title === null ? [] : findConcerns(`${title}\n\n${body}`),
-      standing: await readTrust(db.read, personas),
+      standing: await readTrustLevel(db.read, personas),
       now,
     })
   } else if (random.chance(0.15)) {

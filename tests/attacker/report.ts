@@ -1,5 +1,5 @@
 import { and, desc, eq, notInArray } from 'drizzle-orm'
-import { newOnce } from '../../app/accounts/once'
+import { newNonce } from '../../app/accounts/once'
 import { findMyPersonas } from '../../app/accounts/personas'
 import { reportTag } from '../../app/accounts/report-tag'
 import type { Session } from '../../app/accounts/sessions'
@@ -38,7 +38,7 @@ export async function report({ world, secrets }: Forum, session: Session, random
   const made = await makeReport(
     { db, secret },
     {
-      once: newOnce(secret, now),
+      once: newNonce(secret, now),
       subjectKind: 'post',
       subjectId,
       reason,

@@ -1,4 +1,4 @@
-import { keepKey, keyIsKept } from '../../app/accounts/keep-key'
+import { confirmKeySaved, isKeySaved } from '../../app/accounts/keep-key'
 import { findMyPersonas } from '../../app/accounts/personas'
 import { readPreferences, savePreferences } from '../../app/accounts/preferences'
 import type { Session } from '../../app/accounts/sessions'
@@ -47,7 +47,7 @@ async function comeFirst(forum: Forum, person: Person, random: Random) {
   person.holder = session
   keepKeySecret(secrets, { key: session.newKey ?? '', holder: session })
   if (random.chance(0.2)) return
-  person.token = await keepKey(world, session)
+  person.token = await confirmKeySaved(world, session)
   await leave(forum, person, await readSession(forum, person), random)
 }
 
@@ -58,7 +58,7 @@ async function openSession(forum: Forum, person: Person, random: Random): Promis
   if (open) return open
   if (!person.holder) throw new Error('Nobody signs in without a key.')
   // The key is not stretched again here: it costs 30 ms, only reads, and gives the holder that is known.
-  await keyIsKept(db, person.holder.accountId)
+  await isKeySaved(db, person.holder.accountId)
   person.token = await sessions.start(person.holder, random.chance(0.25) ? 'kept' : 'member')
   return readSession(forum, person)
 }

@@ -1,8 +1,8 @@
 import { and, desc, eq, notInArray } from 'drizzle-orm'
 import { findMyPersonas } from '../../app/accounts/personas'
 import type { Session } from '../../app/accounts/sessions'
-import { wonderTag } from '../../app/accounts/wonder-tag'
-import { wonderToo } from '../../app/forum/wonder'
+import { sameQuestionTag } from '../../app/accounts/wonder-tag'
+import { askSameQuestion } from '../../app/forum/wonder'
 import { threads } from '../../db/schema'
 import type { Forum } from './forum'
 import type { Random } from './random'
@@ -30,7 +30,7 @@ export async function wonder({ world }: Forum, session: Session, random: Random)
     .limit(LATELY)
   for (let n = 0; n < AT_ONCE && asked.length > 0; n++) {
     const threadId = random.pick(asked).id
-    const tag = wonderTag(session.ownerKey, threadId)
-    await wonderToo(db, { threadId, tag, mine, wonders: random.chance(0.9), now })
+    const tag = sameQuestionTag(session.ownerKey, threadId)
+    await askSameQuestion(db, { threadId, tag, mine, wonders: random.chance(0.9), now })
   }
 }

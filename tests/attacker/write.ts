@@ -1,4 +1,4 @@
-import { newOnce } from '../../app/accounts/once'
+import { newNonce } from '../../app/accounts/once'
 import type { Session } from '../../app/accounts/sessions'
 import { closeHelp } from '../../app/forum/close-help'
 import { type Sending, sendForm } from '../../app/forum/compose/send'
@@ -49,7 +49,7 @@ async function send(
 ): Promise<string | 'closed' | null> {
   const now = Date.now()
   const form = new FormData()
-  const once = newOnce(world.secret, now)
+  const once = newNonce(world.secret, now)
   keepTextSecret(secrets, 'form token', once)
   form.set('once', once)
   form.set('persona', wished)

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { CONCERNS, type Concern } from '../../app/referrals/concern'
-import { readMarks } from '../../app/referrals/concerns'
+import { readRuleMarks } from '../../app/referrals/concerns'
 import { type Feature, featuresOf } from '../../app/referrals/concerns/weigh'
 import weights from '../../app/referrals/concerns/weights.json'
 import { corpus, firstWriter } from './corpora'
@@ -41,7 +41,7 @@ export function fitConcerns(): void {
 
 /** What is acceptable and not required says neither yes nor no. */
 function samplesOf({ title, text, board, required, acceptable }: Row, weight: number): Sample[] {
-  const { found, words } = readMarks(title ? `${title}\n\n${text}` : text)
+  const { found, words } = readRuleMarks(title ? `${title}\n\n${text}` : text)
   return CONCERNS.flatMap((concern, nth) => {
     const is = required.includes(concern)
     if ((!is && acceptable.includes(concern)) || found.get(concern)?.unless) return []

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { type Asking, compareAskings, groupAskings } from '../../app/answers/questions/similarity'
+import {
+  type ComparedQuestion,
+  compareQuestions,
+  groupQuestions,
+} from '../../app/answers/questions/similarity'
 import { findConcerns } from '../../app/referrals/concerns'
 
 /** `group`: what is asked; null for a look-alike that shares words and asks something else. */
 type Row = { half: 'tuned' | 'held'; group: string | null; title: string; text: string }
-export type Labelled = Asking & Pick<Row, 'half' | 'group'>
+export type Labelled = ComparedQuestion & Pick<Row, 'half' | 'group'>
 
 /** Questions in the words of those who ask them, each meaning asked four times. */
 export const similarQuestions: Labelled[] = readFileSync('tests/examples/similar-questions.jsonl', 'utf8')
@@ -20,7 +24,7 @@ const NEAREST = 3
 
 /** Of the three that are nearest to each question of this half, among all: how many ask the same. */
 export function nearestThree(half: Row['half']) {
-  const comparing = compareAskings(similarQuestions)
+  const comparing = compareQuestions(similarQuestions)
   for (const { id } of similarQuestions) comparing.add(id)
   const groupOf = new Map(similarQuestions.map(({ id, group }) => [id, group]))
   const rows = similarQuestions
@@ -43,7 +47,7 @@ export function nearestThree(half: Row['half']) {
 /** All put into groups one after the other: of the pairs that came together, how many should; of those that should, how many did. */
 export function pairsTogether(half: Row['half']) {
   let n = 0
-  const groups = groupAskings([], similarQuestions, () => String(++n))
+  const groups = groupQuestions([], similarQuestions, () => String(++n))
   const pairs = { together: 0, right: 0, wanted: 0 }
   for (const [at, one] of similarQuestions.entries())
     for (const other of similarQuestions.slice(at + 1)) {

@@ -2,7 +2,7 @@ import { decide, findCase, writeThread } from './support/posts'
 import { appealAgainst } from './support/reports-and-appeals'
 import { expect, heading, signIn, test, withoutAndWithScripts, words } from './support/test'
 
-const [w, c] = [words.recourse, words.case]
+const [w, c] = [words.reportsAndAppeals, words.case]
 const refuse = { outcome: 'refuse', reason: 'not-for-here', words: 'This is about something else.' } as const
 
 withoutAndWithScripts(() => {

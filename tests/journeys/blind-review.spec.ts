@@ -1,10 +1,10 @@
 import { newId } from '../../db/ids'
-import { isDoubled } from '../../moderation/queue/blind-review'
+import { isBlindReviewed } from '../../moderation/queue/blind-review'
 import { hidden } from './support/http-client'
 import { findCase, letItSettle, writeThread } from './support/posts'
 import { expect, type Staffed, test, withoutAndWithScripts, words } from './support/test'
 
-const [w, d] = [words.case, words.numbers.double]
+const [w, d] = [words.case, words.metrics.double]
 const body = 'Write to lonely@example.org, or meet me at the harbour.'
 
 /** A case that the hash chooses, decided by the forum's moderator half a minute ago. */
@@ -13,7 +13,7 @@ async function doubledCase(forum: Staffed, decision: Record<string, string>) {
   const { wire } = forum.moderator
   const found = await findCase(wire, written.title)
   let caseId = newId()
-  while (!isDoubled(caseId)) caseId = newId()
+  while (!isBlindReviewed(caseId)) caseId = newId()
   await forum.change('UPDATE cases SET id = $1 WHERE id = $2', caseId, found)
   await wire.post(`/review/${caseId}`, { intent: 'claim' })
   const version = hidden((await wire.get(`/review/${caseId}`)).text, 'version')
@@ -53,6 +53,6 @@ withoutAndWithScripts(() => {
     await reader.goto(`/t/${threadId}`)
     await expect(reader.getByText('Write to […], or meet me at the […].')).toBeVisible()
     await page.goto('/review/measures')
-    await expect(page.getByText(words.numbers.measures.heading).first()).toBeVisible()
+    await expect(page.getByText(words.metrics.measures.heading).first()).toBeVisible()
   })
 })

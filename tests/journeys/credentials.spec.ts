@@ -282,8 +282,8 @@ withoutAndWithScripts(() => {
     await page
       .getByRole('radio', { name: w.reply.professional(profession.name, profession.credential) })
       .check()
-    await page.getByRole('button', { name: words.look.button }).click()
-    await page.getByRole('button', { name: words.look.send }).click()
+    await page.getByRole('button', { name: words.preview.button }).click()
+    await page.getByRole('button', { name: words.preview.send }).click()
     await expect(page.getByRole('alert')).toContainText(w.reply.faults.outside)
     await page.getByRole('checkbox', { name: w.reply.outside }).check()
     await page.getByRole('textbox', { name: w.reply.interest }).fill('Has a practice in Leeds.')

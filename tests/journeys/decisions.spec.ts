@@ -47,7 +47,7 @@ withoutAndWithScripts(() => {
     await expect(author.getByText(reasonOf('contact-details')?.text ?? '')).toBeVisible()
     await expect(author.getByText(standardWords('contact-details', 'hide'))).toBeVisible()
     await expect(author.getByRole('link', { name: words.ruleTitles['no-contact'] })).toBeVisible()
-    await expect(author.getByRole('link', { name: words.recourse.appeal.link })).toBeVisible()
+    await expect(author.getByRole('link', { name: words.reportsAndAppeals.appeal.link })).toBeVisible()
   })
 
   test('a decision undone at once leaves the case open and tells nobody', async ({ forum, open }) => {

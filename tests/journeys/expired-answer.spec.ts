@@ -147,7 +147,7 @@ async function whereItIs(looks: Look[], id: string): Promise<Seen[]> {
   const seen: Seen[] = []
   for (const { pattern, by, ask } of looks) {
     const { text } = await ask()
-    const isThere = (part: string) => [MARK, id, words.asking.news.answered].some(it => part.includes(it))
+    const isThere = (part: string) => [MARK, id, words.clusters.news.answered].some(it => part.includes(it))
     const itsOwn = pattern.includes(':answer') ? [] : (text.match(PARTS) ?? []).filter(isThere)
     const parts = itsOwn.length > 0 ? itsOwn : [text].filter(isThere)
     for (const part of parts) seen.push({ pattern, by, part })

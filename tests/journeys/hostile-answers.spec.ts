@@ -115,7 +115,7 @@ test('a group of questions is claimed by one professional, and only by claiming 
   const group = /\/desk\/questions\/([a-z0-9]{20})">[^<]*quarrel/.exec(list)?.[1] ?? ''
   const press = (wire: Wire, fields: Record<string, string>) => wire.post(`/desk/questions/${group}`, fields)
   const has = async (wire: Wire) =>
-    (await wire.get(`/desk/questions/${group}`)).text.includes(`>${words.asking.groups.release}<`)
+    (await wire.get(`/desk/questions/${group}`)).text.includes(`>${words.clusters.groups.release}<`)
 
   const answer = hidden((await two.get('/desk/write')).text, 'answer')
   await two.post('/desk/write', { ...goodAnswer, question: 'Whose question is it?', answer, group })
@@ -140,5 +140,5 @@ test('a group of questions is claimed by one professional, and only by claiming 
   expect((await ada?.wire.post(thread, { intent: 'same-question' }))?.status).toBe(404)
   await thrice(() => ben?.wire.post(thread, { intent: 'same-question' }) as Promise<Answer>)
   const seen = (await openWire(forum.address).get(thread)).text
-  expect(seen).toContain(words.asking.thread.some)
+  expect(seen).toContain(words.clusters.thread.some)
 })

@@ -2,7 +2,7 @@ import { type Fields, hidden, openWire, seen, type Wire } from './support/http-c
 import { decide, findCase, publishThread, type Written, writeThread } from './support/posts'
 import { expect, type Staffed, test, words } from './support/test'
 
-const [w, d, r] = [words.case, words.decisions, words.recourse]
+const [w, d, r] = [words.case, words.decisions, words.reportsAndAppeals]
 const KEPT = 'Words that took a while to find.'
 
 /** A conversation that waits, with its case in somebody's hands. */

@@ -5,7 +5,7 @@ import { decide, findCase, publishThread, writeThread } from './support/posts'
 import { reportPost } from './support/reports-and-appeals'
 import { expect, heading, test, words } from './support/test'
 
-const [w, d, look] = [words.case, words.decisions, words.recourse.look]
+const [w, d, look] = [words.case, words.decisions, words.reportsAndAppeals.look]
 
 /** As HTML alone, with Tab; and where scripts run, with single keys. The database is no part of it. */
 for (const scripts of [false, true])
@@ -160,7 +160,7 @@ for (const scripts of [false, true])
     }) => {
       const written = await writeThread(forum.address)
       await writeThread(forum.address)
-      const n = words.atTheDesk.neighbours
+      const n = words.answerReports.neighbours
       const page = await open({ as: forum.moderator.wire })
       const keys = keyboardOf(page, scripts)
       const link = (name: string) => page.getByRole('link', { name, exact: true })

@@ -2,7 +2,7 @@ import { hidden, openWire, seen } from './support/http-client'
 import { publishThread, someTitle, writeThread } from './support/posts'
 import { expect, heading, test, withoutAndWithScripts, words } from './support/test'
 
-const w = words.look
+const w = words.preview
 const BODY = `I’m 34 and a nurse in Leeds. My husband Tom says little.
 
 We married on 14 March 2019.`

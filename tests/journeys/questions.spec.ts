@@ -5,7 +5,7 @@ import { askTogether, publishAsking } from './support/questions'
 import { goodAnswer } from './support/scene'
 import { expect, heading, test, withoutAndWithScripts, words } from './support/test'
 
-const w = words.asking
+const w = words.clusters
 /** What professionals say, below an opening. */
 const said = (page: Page) => page.getByRole('region', { name: w.thread.label })
 /** A word that no other question has. */

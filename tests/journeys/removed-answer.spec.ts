@@ -3,7 +3,7 @@ import { reportPost } from './support/reports-and-appeals'
 import { confirmAnswer, sendAnswer } from './support/scene'
 import { expect, heading, test, withoutAndWithScripts, words } from './support/test'
 
-const [w, desk] = [words.takenAnswers, words.recourse.desk]
+const [w, desk] = [words.removedAnswers, words.reportsAndAppeals.desk]
 
 withoutAndWithScripts(() => {
   test('a reported starter answer is removed with a reason, loses its pins, and is restored', async ({

@@ -4,7 +4,7 @@ import { decide, findCase, publishThread } from './support/posts'
 import { confirmAnswer, setTheScene } from './support/scene'
 import { expect, heading, test, withoutAndWithScripts, words } from './support/test'
 
-const w = words.recourse
+const w = words.reportsAndAppeals
 const labelOf = (code: string) => policy().reports.find(each => each.code === code)?.label ?? ''
 
 withoutAndWithScripts(() => {

@@ -3,7 +3,7 @@ import { openWire } from './support/http-client'
 import { publishThread } from './support/posts'
 import { expect, heading, test, words } from './support/test'
 
-const w = words.numbers
+const w = words.metrics
 
 test.use({ javaScriptEnabled: false })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withdrawPost } from '../../app/forum/withdraw'
 import { decisions, events, sanctions } from '../../db/schema'
-import { type Measure, measures } from '../../moderation/policy'
+import { type SanctionKind, sanctionKinds } from '../../moderation/policy'
 import { endOf, liftSanctions, readPause } from '../../moderation/sanctions'
 import { becomeKnown, caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../support/moderators'
 import { changePost, myPost, takeBack } from '../support/own-post'
@@ -10,7 +10,7 @@ import { type Member, NOON, openWorld } from '../support/world'
 const DAY = 86_400_000
 
 /** Ada has an older name and conversation; what she writes now is refused with a pause of seven days. */
-async function forum(measure: Measure = 'pause-7') {
+async function forum(measure: SanctionKind = 'pause-7') {
   const world = await openWorld()
   const { ada, ben, marlo } = await castOf(world)
   const older = await publishedThread(world, ada, marlo, { title: 'Older' })
@@ -64,7 +64,7 @@ describe('a pause', () => {
   })
 
   it('says until when to the hour, and closing says for good', () => {
-    for (const measure of measures.filter(each => each !== 'close'))
+    for (const measure of sanctionKinds.filter(each => each !== 'close'))
       expect((endOf(measure, NOON + 1) ?? 0) % 3_600_000).toBe(0)
     expect(endOf('close', NOON)).toBeNull()
   })

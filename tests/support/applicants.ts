@@ -1,10 +1,10 @@
 import { Secret, TOTP } from 'otpauth'
-import { newOnce } from '../../app/accounts/once'
+import { newNonce } from '../../app/accounts/once'
 import { findByHandle } from '../../app/accounts/roles'
 import { newTotpSecret } from '../../app/accounts/totp'
 import { acceptInvitation } from '../../app/professionals/accept-invitation'
 import { apply } from '../../app/professionals/applications/apply'
-import { comeIn } from '../../app/professionals/applications/come-in'
+import { activate } from '../../app/professionals/applications/come-in'
 import { checkApplication, confirmApplication } from '../../app/professionals/applications/decide'
 import type { Facts } from '../../app/professionals/applications/facts'
 import { DAY, dayOf } from '../../db/clock'
@@ -42,7 +42,7 @@ export async function openOffice() {
   /** @returns the application's id and the secret of its address */
   async function applies(
     facts: Partial<Facts> = {},
-    { staffId = null as string | null, now = NOON, once = newOnce(secret, now) } = {},
+    { staffId = null as string | null, now = NOON, once = newNonce(secret, now) } = {},
   ) {
     const before = new Set((await db.read.select().from(applications)).map(row => row.id))
     const applied = await apply(site, { facts: factsOf(facts), once, staffId, now })
@@ -68,12 +68,12 @@ export type Office = Awaited<ReturnType<typeof openOffice>>
 export const joining = (token: string, secret: Office['secret'], handle = 'Maria') => {
   const base32 = newTotpSecret()
   const code = TOTP.generate({ secret: Secret.fromBase32(base32), digits: 6, period: 30, timestamp: NOON })
-  return { token, once: newOnce(secret, NOON), base32, code, handle, now: NOON }
+  return { token, once: newNonce(secret, NOON), base32, code, handle, now: NOON }
 }
 
 /** Somebody confirmed comes in. */
 export async function joins({ site, secret }: Office, token: string, handle = 'Maria') {
-  const coming = await comeIn(site, token, NOON)
+  const coming = await activate(site, token, NOON)
   if (coming.outcome !== 'link') throw new Error(coming.outcome)
   return acceptInvitation(site, joining(coming.path.replace('/join/', ''), secret, handle))
 }

@@ -3,7 +3,7 @@ import { type CaseKind, cases, posts } from '../../db/schema'
 import { claimCase, openCase } from '../../moderation/cases/case'
 import { type Decided, decideCase } from '../../moderation/decisions/decisions'
 import type { ToHide } from '../../moderation/decisions/hidden-words'
-import { type Measure, type Outcome, reasonsFor } from '../../moderation/policy'
+import { type Outcome, reasonsFor, type SanctionKind } from '../../moderation/policy'
 import { type Member, NOON, type World } from './world'
 
 type Deciding = {
@@ -12,7 +12,7 @@ type Deciding = {
   outcome?: Outcome
   reason?: string
   words?: string
-  measure?: Measure | null
+  measure?: SanctionKind | null
   hide?: ToHide
   reportsRead?: number
   version?: number

@@ -1,5 +1,5 @@
 import { sendAgain } from '../../app/forum/compose/send-again'
-import { readTrust } from '../../app/forum/compose/standing'
+import { readTrustLevel } from '../../app/forum/compose/standing'
 import { readMyPost } from '../../app/forum/my-post'
 import { withdrawPost } from '../../app/forum/withdraw'
 import { type Member, NOON, type World } from './world'
@@ -28,7 +28,7 @@ export async function changePost(
     title: mine.post.position === 0 ? (title ?? mine.thread.title) : null,
     body,
     concerns: [],
-    standing: await readTrust(world.db.read, await world.mine(who)),
+    standing: await readTrustLevel(world.db.read, await world.mine(who)),
     now,
   })
 }

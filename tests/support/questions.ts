@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
-import { wonderTag } from '../../app/accounts/wonder-tag'
+import { sameQuestionTag } from '../../app/accounts/wonder-tag'
 import { clusterQuestions } from '../../app/answers/questions/clusters'
-import { readAskedGroups } from '../../app/answers/questions/desk'
+import { listClusters } from '../../app/answers/questions/desk'
 import { submitThread } from '../../app/forum/compose/submit'
-import { wonderToo } from '../../app/forum/wonder'
+import { askSameQuestion } from '../../app/forum/wonder'
 import { findConcerns } from '../../app/referrals/concerns'
-import { askedThreads, type Wish } from '../../db/schema'
+import { clusterThreads, type Wish } from '../../db/schema'
 import { openDesk } from './professionals'
 import { type Member, NOON } from './world'
 
@@ -45,16 +45,16 @@ export async function openQuestions() {
   }
 
   const wonder = async (who: Member, threadId: string, { wonders = true, now = NOON } = {}) => {
-    const tag = wonderTag(who.holder.ownerKey, threadId)
-    return wonderToo(db, { threadId, tag, mine: await desk.mine(who), wonders, now })
+    const tag = sameQuestionTag(who.holder.ownerKey, threadId)
+    return askSameQuestion(db, { threadId, tag, mine: await desk.mine(who), wonders, now })
   }
 
   const groupOf = async (threadId: string) => {
-    const [row] = await db.read.select().from(askedThreads).where(eq(askedThreads.threadId, threadId))
+    const [row] = await db.read.select().from(clusterThreads).where(eq(clusterThreads.threadId, threadId))
     return row?.groupId ?? null
   }
 
-  const shown = (now = NOON) => readAskedGroups(db.read, now)
+  const shown = (now = NOON) => listClusters(db.read, now)
 
   return { ...desk, ada, ben, carla, ask, askTogether, wonder, groupOf, shown }
 }

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import { type KeyHolder, makeKey, openKey } from '../../app/accounts/key'
-import { newOnce, onceHash } from '../../app/accounts/once'
+import { newNonce, nonceHash } from '../../app/accounts/once'
 import { findMyPersonas, newPersona } from '../../app/accounts/personas'
 import { openSessions } from '../../app/accounts/sessions'
 import type { Site } from '../../app/context'
-import { readTrust } from '../../app/forum/compose/standing'
+import { readTrustLevel } from '../../app/forum/compose/standing'
 import { submitReply, submitThread } from '../../app/forum/compose/submit'
 import { readSettings, type Settings } from '../../app/settings'
 import { type Db, openDb } from '../../db'
@@ -71,12 +71,12 @@ export async function openWorld() {
     (await findMyPersonas(db.read, who.holder.ownerKey)).mine.map(persona => persona.id)
 
   /** Everything that a post needs beside its words: a new persona, the writer's others and standing, a form of its own. */
-  async function writing(who: Member, body: string, { now = NOON, once = newOnce(secret, now) } = {}) {
+  async function writing(who: Member, body: string, { now = NOON, once = newNonce(secret, now) } = {}) {
     const { mine, next } = await findMyPersonas(db.read, who.holder.ownerKey)
     const ids = mine.map(persona => persona.id)
-    const standing = await readTrust(db.read, ids)
+    const standing = await readTrustLevel(db.read, ids)
     const persona = newPersona(who.holder.ownerKey, next)
-    return { persona, mine: ids, body, onceHash: onceHash(once), standing, now }
+    return { persona, mine: ids, body, onceHash: nonceHash(once), standing, now }
   }
 
   const writeThread = async (
@@ -108,7 +108,7 @@ async function nthKey(n: number) {
 }
 
 async function deriveKey() {
-  const key = makeKey(secret, newOnce(secret, NOON))
+  const key = makeKey(secret, newNonce(secret, NOON))
   const holder = await openKey(secret, key)
   if (!holder) throw new Error('Too many keys were asked for at once.')
   return { key, holder }

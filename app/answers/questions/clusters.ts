@@ -7,53 +7,53 @@ import { newId } from '../../../db/ids'
 import {
   answers,
   answerThreads,
-  askedGroups,
-  askedThreads,
   boards,
+  clusterThreads,
   events,
   posts,
+  questionClusters,
   threadConcerns,
   threads,
 } from '../../../db/schema'
 import { allow } from '../../accounts/rate-limit'
 import { type Colleague, mayWrite } from '../answer'
-import { linkIn, putApart, tellLinked } from './linked-answers'
-import { type Asking, groupAskings } from './similarity'
+import { linkIn, tellLinked, unlinkAnswer } from './linked-answers'
+import { type ComparedQuestion, groupQuestions } from './similarity'
 
 export const asks = and(eq(threads.visibility, 'published'), eq(threads.wish, 'expert'))
 
 const MOST = 2_000
 
 /** Always the first lock, so that nobody deadlocks. */
-export const lockAskings = (db: Db, tx: Tx) => db.lock(tx, 'askings')
+export const lockQuestions = (db: Db, tx: Tx) => db.lock(tx, 'askings')
 
-export async function readAskings(read: Reader, { sinceDay = 0, most = MOST } = {}) {
+export async function readClusterQuestions(read: Reader, { sinceDay = 0, most = MOST } = {}) {
   // One after the other: a transaction has one connection.
   const concerns = await readConcernsAsked(read)
   const rows = await read
     .select({
-      id: askedThreads.threadId,
-      groupId: askedThreads.groupId,
-      askedDay: askedThreads.askedDay,
+      id: clusterThreads.threadId,
+      groupId: clusterThreads.groupId,
+      askedDay: clusterThreads.askedDay,
       title: threads.title,
       text: posts.body,
       personaId: posts.personaId,
       boardId: threads.boardId,
       board: boards.title,
     })
-    .from(askedThreads)
-    .innerJoin(threads, and(eq(threads.id, askedThreads.threadId), asks))
+    .from(clusterThreads)
+    .innerJoin(threads, and(eq(threads.id, clusterThreads.threadId), asks))
     .innerJoin(posts, opening)
     .innerJoin(boards, eq(boards.id, threads.boardId))
-    .where(gt(askedThreads.askedDay, sinceDay - 1))
-    .orderBy(desc(askedThreads.askedDay), desc(askedThreads.threadId))
+    .where(gt(clusterThreads.askedDay, sinceDay - 1))
+    .orderBy(desc(clusterThreads.askedDay), desc(clusterThreads.threadId))
     .limit(most)
   return rows.map(row => ({ ...row, concerns: concerns.get(row.id) ?? [] }))
 }
 
-export type AskedThread = Awaited<ReturnType<typeof readAskings>>[number]
+export type ClusterThread = Awaited<ReturnType<typeof readClusterQuestions>>[number]
 
-export async function readUngrouped(read: Reader): Promise<(Asking & { askedDay: number })[]> {
+export async function readUnclustered(read: Reader): Promise<(ComparedQuestion & { askedDay: number })[]> {
   const concerns = await readConcernsAsked(read)
   const rows = await read
     .select({
@@ -65,9 +65,9 @@ export async function readUngrouped(read: Reader): Promise<(Asking & { askedDay:
     })
     .from(threads)
     .innerJoin(posts, opening)
-    .leftJoin(askedThreads, eq(askedThreads.threadId, threads.id))
+    .leftJoin(clusterThreads, eq(clusterThreads.threadId, threads.id))
     .leftJoin(events, and(eq(events.threadId, threads.id), eq(events.kind, 'expert-asked')))
-    .where(and(asks, isNull(askedThreads.threadId)))
+    .where(and(asks, isNull(clusterThreads.threadId)))
     .groupBy(threads.id, posts.id)
     .orderBy(threads.createdDay, threads.id)
   return rows.map(({ createdDay, askedHour, ...row }) => ({
@@ -77,12 +77,12 @@ export async function readUngrouped(read: Reader): Promise<(Asking & { askedDay:
   }))
 }
 
-export const countUngrouped = async (read: Reader): Promise<number> => {
+export const countUnclustered = async (read: Reader): Promise<number> => {
   const [row] = await read
     .select({ n: sql`count(*)`.mapWith(Number) })
     .from(threads)
-    .leftJoin(askedThreads, eq(askedThreads.threadId, threads.id))
-    .where(and(asks, isNull(askedThreads.threadId)))
+    .leftJoin(clusterThreads, eq(clusterThreads.threadId, threads.id))
+    .where(and(asks, isNull(clusterThreads.threadId)))
   return row?.n ?? 0
 }
 
@@ -107,26 +107,26 @@ const COMPARED = 800
  * conversation. No event for the clusters: like the search index, they follow from what's published.
  */
 export async function clusterQuestions(db: Db, now: number, newGroup: () => string = newId): Promise<void> {
-  if ((await countUngrouped(db.read)) === 0) return
+  if ((await countUnclustered(db.read)) === 0) return
   await db.write(async tx => {
-    await lockAskings(db, tx)
-    const anew = await readUngrouped(tx)
+    await lockQuestions(db, tx)
+    const anew = await readUnclustered(tx)
     if (anew.length === 0) return
-    const groups = groupAskings(await readAskings(tx, { most: COMPARED }), anew, newGroup)
+    const groups = groupQuestions(await readClusterQuestions(tx, { most: COMPARED }), anew, newGroup)
     const ids = [...new Set(groups.values())]
     const there = await tx
-      .select({ id: askedGroups.id })
-      .from(askedGroups)
-      .where(inArray(askedGroups.id, ids))
+      .select({ id: questionClusters.id })
+      .from(questionClusters)
+      .where(inArray(questionClusters.id, ids))
     for (const id of ids)
       if (!there.some(group => group.id === id))
         await tx
-          .insert(askedGroups)
+          .insert(questionClusters)
           .values({ id, madeDay: dayOf(now) })
           .returning()
     for (const { id, askedDay } of anew)
       await tx
-        .insert(askedThreads)
+        .insert(clusterThreads)
         .values({ threadId: id, groupId: groups.get(id) ?? '', askedDay, groupedBy: 'rule' })
         .returning()
     await tellLinked(db, tx, await linkIn(tx, ids, now), { actor: 'machine', now })
@@ -141,7 +141,7 @@ export async function clusterAtOnce({ db, client, now }: Pick<AppLoadContext, 'd
   if (allow(client, 'expert', AT_ONCE)) await clusterQuestions(db, now)
 }
 
-export const mayGroup = (staff: Colleague, today: number): boolean =>
+export const mayCluster = (staff: Colleague, today: number): boolean =>
   staff.roles.includes('moderator') || mayWrite(staff, today)
 
 export type Merged = { outcome: 'merged' | 'two-claims' | 'gone' | 'not-allowed' }
@@ -149,14 +149,14 @@ export type Merged = { outcome: 'merged' | 'two-claims' | 'gone' | 'not-allowed'
 type Merging = { from: string; into: string; staff: Colleague; now: number }
 
 /** Answers and the claim move too. Refused while two people are each writing an answer for one of them. */
-export const mergeGroups = (db: Db, { from, into, staff, now }: Merging): Promise<Merged> =>
+export const mergeClusters = (db: Db, { from, into, staff, now }: Merging): Promise<Merged> =>
   db.write(async tx => {
-    if (!mayGroup(staff, dayOf(now))) return { outcome: 'not-allowed' }
-    await lockAskings(db, tx)
+    if (!mayCluster(staff, dayOf(now))) return { outcome: 'not-allowed' }
+    await lockQuestions(db, tx)
     const both = await tx
       .select()
-      .from(askedGroups)
-      .where(inArray(askedGroups.id, [from, into]))
+      .from(questionClusters)
+      .where(inArray(questionClusters.id, [from, into]))
     const [source, goal] = [from, into].map(id => both.find(group => group.id === id))
     if (!source || !goal || from === into) return { outcome: 'gone' }
     const [theirs, ours] = [source, goal].map(group => ((group.claimedUntil ?? 0) > now ? group : null))
@@ -164,17 +164,17 @@ export const mergeGroups = (db: Db, { from, into, staff, now }: Merging): Promis
 
     if (theirs && !ours)
       await tx
-        .update(askedGroups)
+        .update(questionClusters)
         .set({ claimedBy: theirs.claimedBy, claimedUntil: theirs.claimedUntil })
-        .where(eq(askedGroups.id, into))
+        .where(eq(questionClusters.id, into))
         .returning()
     const moved = await tx
-      .update(askedThreads)
+      .update(clusterThreads)
       .set({ groupId: into, groupedBy: staff.id })
-      .where(eq(askedThreads.groupId, from))
+      .where(eq(clusterThreads.groupId, from))
       .returning()
     await tx.update(answers).set({ groupId: into }).where(eq(answers.groupId, from)).returning()
-    await tx.delete(askedGroups).where(eq(askedGroups.id, from)).returning()
+    await tx.delete(questionClusters).where(eq(questionClusters.id, from)).returning()
     const linked = await linkIn(tx, [into], now)
     await appendEvent(db, tx, {
       kind: 'groups-merged',
@@ -188,15 +188,15 @@ export const mergeGroups = (db: Db, { from, into, staff, now }: Merging): Promis
 
 export type Split = { outcome: 'split' | 'alone' | 'not-allowed' }
 
-export const splitAsking = (
+export const splitFromCluster = (
   db: Db,
   { threadId, from, staff, now }: { threadId: string; from: string; staff: Colleague; now: number },
 ): Promise<Split> =>
   db.write(async tx => {
-    if (!mayGroup(staff, dayOf(now))) return { outcome: 'not-allowed' }
-    await lockAskings(db, tx)
-    const [asked] = await tx.select().from(askedThreads).where(eq(askedThreads.threadId, threadId))
-    const groupId = asked?.groupId === from ? await putApart(tx, { threadId, by: staff.id, now }) : null
+    if (!mayCluster(staff, dayOf(now))) return { outcome: 'not-allowed' }
+    await lockQuestions(db, tx)
+    const [asked] = await tx.select().from(clusterThreads).where(eq(clusterThreads.threadId, threadId))
+    const groupId = asked?.groupId === from ? await unlinkAnswer(tx, { threadId, by: staff.id, now }) : null
     if (groupId === null) return { outcome: 'alone' }
     await unlinkFrom(tx, threadId, from)
     await appendEvent(db, tx, {

@@ -3,21 +3,29 @@ import type { Db, Reader, Tx } from '../../../db'
 import { DAY, dayOf } from '../../../db/clock'
 import { isValid } from '../../../db/credential'
 import { appendEvent } from '../../../db/events'
-import { answers, askedGroups, events, professionals, questions, staff, wonders } from '../../../db/schema'
+import {
+  answers,
+  events,
+  professionals,
+  questionClusters,
+  questions,
+  sameQuestions,
+  staff,
+} from '../../../db/schema'
 import { type Colleague, mayWrite } from '../answer'
 import { shorten } from '../shown-answers'
-import { type AskedThread, lockAskings, readAskings } from './clusters'
+import { type ClusterThread, lockQuestions, readClusterQuestions } from './clusters'
 import { goodToday } from './linked-answers'
 import { sharedWords } from './similarity'
 
-export const ASKED_DAYS = 60
+export const CLUSTER_DAYS = 60
 /** With fewer people, one of them could be recognised. */
 export const LEAST_PEOPLE = 3
 const HEARD = 30
 const EXCERPT = 220
 
 export type Opening = { threadId: string; title: string; board: string; short: string; people: number }
-export type AskedGroup = {
+export type QuestionCluster = {
   id: string
   people: number
   words: string[]
@@ -35,19 +43,19 @@ export type AskedGroup = {
   }[]
 }
 
-export async function readAskedGroups(
+export async function listClusters(
   read: Reader,
   now: number,
-): Promise<{ groups: AskedGroup[]; fewer: string[] }> {
-  const since = dayOf(now) - ASKED_DAYS
-  const askings = await readAskings(read, { sinceDay: since })
+): Promise<{ groups: QuestionCluster[]; fewer: string[] }> {
+  const since = dayOf(now) - CLUSTER_DAYS
+  const askings = await readClusterQuestions(read, { sinceDay: since })
   const wondering = await readWondering(read, since)
   const claims = await readClaims(read, now)
   const written = await readWritten(read, dayOf(now))
-  const byGroup = new Map<string, AskedThread[]>()
+  const byGroup = new Map<string, ClusterThread[]>()
   for (const asking of askings) byGroup.set(asking.groupId, [...(byGroup.get(asking.groupId) ?? []), asking])
 
-  const groups: AskedGroup[] = []
+  const groups: QuestionCluster[] = []
   const fewer = new Set<string>()
   for (const [id, asked] of byGroup) {
     const people = countPeople(asked, wondering)
@@ -83,13 +91,13 @@ export async function readAskedGroups(
   }
 }
 
-const countPeople = (asked: AskedThread[], wondering: Map<string, number>): number =>
+const countPeople = (asked: ClusterThread[], wondering: Map<string, number>): number =>
   asked.reduce(
     (sum, { id }) => sum + (wondering.get(id) ?? 0),
     new Set(asked.map(({ personaId }) => personaId)).size,
   )
 
-function inMost(asked: AskedThread[]): string[] {
+function inMost(asked: ClusterThread[]): string[] {
   const times = new Map<string, number>()
   for (const concern of asked.flatMap(({ concerns }) => concerns))
     times.set(concern, (times.get(concern) ?? 0) + 1)
@@ -101,10 +109,10 @@ function inMost(asked: AskedThread[]): string[] {
 
 async function readWondering(read: Reader, since: number): Promise<Map<string, number>> {
   const rows = await read
-    .select({ threadId: wonders.threadId, people: count().mapWith(Number) })
-    .from(wonders)
-    .where(gt(wonders.day, since - 1))
-    .groupBy(wonders.threadId)
+    .select({ threadId: sameQuestions.threadId, people: count().mapWith(Number) })
+    .from(sameQuestions)
+    .where(gt(sameQuestions.day, since - 1))
+    .groupBy(sameQuestions.threadId)
   return new Map(rows.map(({ threadId, people }) => [threadId, people]))
 }
 
@@ -112,16 +120,16 @@ async function readWondering(read: Reader, since: number): Promise<Map<string, n
 async function readClaims(read: Reader, now: number) {
   const rows = await read
     .select({
-      id: askedGroups.id,
-      staffId: askedGroups.claimedBy,
-      until: askedGroups.claimedUntil,
+      id: questionClusters.id,
+      staffId: questionClusters.claimedBy,
+      until: questionClusters.claimedUntil,
       handle: staff.handle,
       who: professionals,
     })
-    .from(askedGroups)
-    .innerJoin(professionals, eq(professionals.staffId, askedGroups.claimedBy))
-    .leftJoin(staff, eq(staff.id, askedGroups.claimedBy))
-    .where(and(isNotNull(askedGroups.claimedBy), gt(askedGroups.claimedUntil, now)))
+    .from(questionClusters)
+    .innerJoin(professionals, eq(professionals.staffId, questionClusters.claimedBy))
+    .leftJoin(staff, eq(staff.id, questionClusters.claimedBy))
+    .where(and(isNotNull(questionClusters.claimedBy), gt(questionClusters.claimedUntil, now)))
   return new Map(
     rows
       .filter(({ who }) => isValid(who, dayOf(now)))
@@ -132,7 +140,7 @@ async function readClaims(read: Reader, now: number) {
   )
 }
 
-async function readWritten(read: Reader, today: number): Promise<Map<string, AskedGroup['answers']>> {
+async function readWritten(read: Reader, today: number): Promise<Map<string, QuestionCluster['answers']>> {
   const rows = await read
     .select({
       groupId: answers.groupId,
@@ -152,7 +160,7 @@ async function readWritten(read: Reader, today: number): Promise<Map<string, Ask
     rows.map(({ id }) => id),
     today,
   )
-  const written = new Map<string, AskedGroup['answers']>()
+  const written = new Map<string, QuestionCluster['answers']>()
   for (const { groupId, state, before, question, ...row } of rows) {
     const shown = state === 'published' || before !== null
     const list = written.get(groupId ?? '') ?? []
@@ -164,21 +172,21 @@ async function readWritten(read: Reader, today: number): Promise<Map<string, Ask
   return written
 }
 
-export async function readGroup(read: Reader, id: string, now: number): Promise<AskedGroup | null> {
-  return (await readAskedGroups(read, now)).groups.find(group => group.id === id) ?? null
+export async function readCluster(read: Reader, id: string, now: number): Promise<QuestionCluster | null> {
+  return (await listClusters(read, now)).groups.find(group => group.id === id) ?? null
 }
 
 /** Someone with twenty minutes a week comes back within it. */
 export const CLAIM_DAYS = 7
 
-export type ClaimedGroup = { outcome: 'claimed' | 'taken' | 'enough' | 'away' | 'not-theirs' | 'gone' }
+export type ClaimedCluster = { outcome: 'claimed' | 'taken' | 'enough' | 'away' | 'not-theirs' | 'gone' }
 type Claiming = { groupId: string; staff: Colleague; now: number }
 
 export type Limits = { open: number; mostOpen: number; awayUntilDay: number | null; concerns: string[] }
 
 export async function readLimits(read: Reader, staffId: string, now: number): Promise<Limits | null> {
   const [row] = await read.select().from(professionals).where(eq(professionals.staffId, staffId))
-  const open = await read.$count(askedGroups, held(staffId, now))
+  const open = await read.$count(questionClusters, held(staffId, now))
   if (!row) return null
   const { mostOpen, awayUntilDay, scope, asks } = row
   const away = awayUntilDay !== null && awayUntilDay >= dayOf(now) ? awayUntilDay : null
@@ -190,12 +198,12 @@ export const isForThem = ({ concerns }: Pick<Limits, 'concerns'>, asked: string[
   concerns.length === 0 || asked.length === 0 || asked.some(concern => concerns.includes(concern))
 
 /** Renews one's own claim. Refuses a group claimed by someone else, more than the limit, and anyone who is away. */
-export const claimGroup = (db: Db, { groupId, staff, now }: Claiming): Promise<ClaimedGroup> =>
+export const claimCluster = (db: Db, { groupId, staff, now }: Claiming): Promise<ClaimedCluster> =>
   db.write(async tx => {
-    await lockAskings(db, tx)
+    await lockQuestions(db, tx)
     const limits = await readLimits(tx, staff.id, now)
     if (!limits || !mayWrite(staff, dayOf(now))) return { outcome: 'not-theirs' }
-    const group = await readGroup(tx, groupId, now)
+    const group = await readCluster(tx, groupId, now)
     if (!group) return { outcome: 'gone' }
     if (group.claim && group.claim.staffId !== staff.id) return { outcome: 'taken' }
     if (group.claim === null) {
@@ -203,12 +211,16 @@ export const claimGroup = (db: Db, { groupId, staff, now }: Claiming): Promise<C
       if (!isForThem(limits, group.concerns)) return { outcome: 'not-theirs' }
       if (limits.open >= limits.mostOpen) return { outcome: 'enough' }
     }
-    await tx.update(askedGroups).set(lease(staff.id, now)).where(eq(askedGroups.id, groupId)).returning()
+    await tx
+      .update(questionClusters)
+      .set(lease(staff.id, now))
+      .where(eq(questionClusters.id, groupId))
+      .returning()
     await appendEvent(db, tx, { kind: 'group-claimed', actor: staff.id, now, detail: { groupId } })
     return { outcome: 'claimed' }
   })
 
-export const releaseGroup = (db: Db, { groupId, staff, now }: Claiming): Promise<boolean> =>
+export const releaseCluster = (db: Db, { groupId, staff, now }: Claiming): Promise<boolean> =>
   db.write(async tx => {
     const released = await endClaim(tx, groupId, staff.id)
     if (released)
@@ -218,9 +230,9 @@ export const releaseGroup = (db: Db, { groupId, staff, now }: Claiming): Promise
 
 export async function endClaim(tx: Tx, groupId: string, staffId: string | null): Promise<boolean> {
   const ended = await tx
-    .update(askedGroups)
+    .update(questionClusters)
     .set({ claimedBy: null, claimedUntil: null })
-    .where(and(eq(askedGroups.id, groupId), eq(askedGroups.claimedBy, staffId ?? '')))
+    .where(and(eq(questionClusters.id, groupId), eq(questionClusters.claimedBy, staffId ?? '')))
     .returning()
   return ended.length > 0
 }
@@ -230,23 +242,23 @@ export async function endClaim(tx: Tx, groupId: string, staffId: string | null):
  * @returns the cluster's current id; null where it isn't theirs
  */
 export async function renewClaim(tx: Tx, groupId: string | null, staffId: string, now: number) {
-  const id = groupId && (await groupNow(tx, groupId))
+  const id = groupId && (await clusterNow(tx, groupId))
   if (!id) return null
   const renewed = await tx
-    .update(askedGroups)
+    .update(questionClusters)
     .set(lease(staffId, now))
-    .where(and(eq(askedGroups.id, id), eq(askedGroups.claimedBy, staffId)))
+    .where(and(eq(questionClusters.id, id), eq(questionClusters.claimedBy, staffId)))
     .returning()
   return renewed.length > 0 ? id : null
 }
 
-export async function groupNow(read: Reader, groupId: string): Promise<string> {
-  if ((await read.$count(askedGroups, eq(askedGroups.id, groupId))) > 0) return groupId
+export async function clusterNow(read: Reader, groupId: string): Promise<string> {
+  if ((await read.$count(questionClusters, eq(questionClusters.id, groupId))) > 0) return groupId
   const [merged] = await read
     .select({ detail: events.detail })
     .from(events)
     .where(and(eq(events.kind, 'groups-merged'), sql`${events.detail} ->> 'from' = ${groupId}`))
-  return merged ? groupNow(read, String(merged.detail.into)) : groupId
+  return merged ? clusterNow(read, String(merged.detail.into)) : groupId
 }
 
 const lease = (staffId: string, now: number) => ({
@@ -255,4 +267,4 @@ const lease = (staffId: string, now: number) => ({
 })
 
 const held = (staffId: string, now: number) =>
-  and(eq(askedGroups.claimedBy, staffId), gt(askedGroups.claimedUntil, now))
+  and(eq(questionClusters.claimedBy, staffId), gt(questionClusters.claimedUntil, now))

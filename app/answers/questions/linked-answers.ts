@@ -3,9 +3,9 @@ import type { Db, Reader, Tx } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { newId } from '../../../db/ids'
-import { answers, answerThreads, askedGroups, askedThreads, events, threads } from '../../../db/schema'
+import { answers, answerThreads, clusterThreads, events, questionClusters, threads } from '../../../db/schema'
 import { type AnswerSummary, ONE_LINE, selectShown, summaryOf } from '../shown-answers'
-import { asks, lockAskings } from './clusters'
+import { asks, lockQuestions } from './clusters'
 
 export async function readLinked(read: Reader, threadId: string, today: number): Promise<AnswerSummary[]> {
   const rows = await selectShown(read, ONE_LINE)
@@ -27,20 +27,20 @@ type Linked = { answerId: string; threadId: string }
 /** Its author said that it isn't what they asked, so it doesn't come back. */
 const wasTakenOut = sql`exists (select 1 from ${events} where ${and(
   eq(events.answerId, answers.id),
-  eq(events.threadId, askedThreads.threadId),
+  eq(events.threadId, clusterThreads.threadId),
   eq(events.kind, 'answer-linked'),
   sql`${events.detail} ->> 'out' = 'author'`,
 )})`
 
 export async function linkIn(tx: Tx, groupIds: string[], now: number): Promise<Linked[]> {
   const due = await tx
-    .select({ answerId: answers.id, threadId: askedThreads.threadId })
+    .select({ answerId: answers.id, threadId: clusterThreads.threadId })
     .from(answers)
-    .innerJoin(askedThreads, eq(askedThreads.groupId, answers.groupId))
-    .innerJoin(threads, and(eq(threads.id, askedThreads.threadId), asks))
+    .innerJoin(clusterThreads, eq(clusterThreads.groupId, answers.groupId))
+    .innerJoin(threads, and(eq(threads.id, clusterThreads.threadId), asks))
     .leftJoin(
       answerThreads,
-      and(eq(answerThreads.answerId, answers.id), eq(answerThreads.threadId, askedThreads.threadId)),
+      and(eq(answerThreads.answerId, answers.id), eq(answerThreads.threadId, clusterThreads.threadId)),
     )
     .where(
       and(
@@ -72,7 +72,7 @@ export const takeAnswerOut = (
   { answerId, threadId, mine, now }: Linked & { mine: string[]; now: number },
 ): Promise<{ outcome: 'done' | 'gone' }> =>
   db.write(async tx => {
-    await lockAskings(db, tx)
+    await lockQuestions(db, tx)
     if ((await tx.$count(threads, and(eq(threads.id, threadId), inArray(threads.personaId, mine)))) === 0)
       return { outcome: 'gone' }
     const [out] = await tx
@@ -80,7 +80,7 @@ export const takeAnswerOut = (
       .where(and(eq(answerThreads.answerId, answerId), eq(answerThreads.threadId, threadId)))
       .returning()
     if (!out) return { outcome: 'done' }
-    await putApart(tx, { threadId, by: 'author', now })
+    await unlinkAnswer(tx, { threadId, by: 'author', now })
     await appendEvent(db, tx, {
       kind: 'answer-linked',
       actor: 'author',
@@ -92,30 +92,30 @@ export const takeAnswerOut = (
     return { outcome: 'done' }
   })
 
-export async function putApart(
+export async function unlinkAnswer(
   tx: Tx,
   { threadId, by, now }: { threadId: string; by: string; now: number },
 ): Promise<string | null> {
-  const [asked] = await tx.select().from(askedThreads).where(eq(askedThreads.threadId, threadId))
+  const [asked] = await tx.select().from(clusterThreads).where(eq(clusterThreads.threadId, threadId))
   if (!asked || !(await hasOthers(tx, asked))) return null
   const groupId = newId()
   await tx
-    .insert(askedGroups)
+    .insert(questionClusters)
     .values({ id: groupId, madeDay: dayOf(now) })
     .returning()
   await tx
-    .update(askedThreads)
+    .update(clusterThreads)
     .set({ groupId, groupedBy: by })
-    .where(eq(askedThreads.threadId, threadId))
+    .where(eq(clusterThreads.threadId, threadId))
     .returning()
   return groupId
 }
 
 const hasOthers = async (
   read: Pick<Reader, '$count'>,
-  { threadId, groupId }: typeof askedThreads.$inferSelect,
+  { threadId, groupId }: typeof clusterThreads.$inferSelect,
 ) =>
   (await read.$count(
-    askedThreads,
-    and(eq(askedThreads.groupId, groupId), ne(askedThreads.threadId, threadId)),
+    clusterThreads,
+    and(eq(clusterThreads.groupId, groupId), ne(clusterThreads.threadId, threadId)),
   )) > 0

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import type { Reader } from '../../../db'
 import { answers, answerVersions, boards, questions } from '../../../db/schema'
 import { type Colleague, whatMayBeDone } from '../answer'
-import { readersFor, readSecondReaders } from '../peer-review'
+import { listPeerReviewers, readersFor } from '../peer-review'
 
 export type KnownQuestion = { id: string; question: string; boardId: string }
 export type BoardQuestions = { id: string; title: string; questions: KnownQuestion[] }
@@ -13,7 +13,7 @@ export async function listQuestions(
   today: number,
 ): Promise<BoardQuestions[]> {
   const [professionals, places, rows] = await Promise.all([
-    readSecondReaders(read, today),
+    listPeerReviewers(read, today),
     read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(asc(boards.position)),
     read
       .select({ question: questions, answer: answers, concerns: answerVersions.concerns })

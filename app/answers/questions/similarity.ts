@@ -1,11 +1,11 @@
 import { saysNothing, type Terms, termsOf } from './tokenize'
 
-export type Asking = { id: string; title: string; text: string; concerns: string[] }
-export type Grouped = Asking & { groupId: string }
-export type Alike = { id: string; likeness: number }
+export type ComparedQuestion = { id: string; title: string; text: string; concerns: string[] }
+export type Grouped = ComparedQuestion & { groupId: string }
+export type Similarity = { id: string; likeness: number }
 
 /** The mean similarity to the nearest two; measured on tests/examples/similar-questions.jsonl. */
-export const ALIKE_ENOUGH = 0.24
+export const SIMILAR_ENOUGH = 0.24
 const CONCERN_WEIGHT = 2
 const LEAST_MANY = 60
 const TOO_COMMON = 0.3
@@ -22,7 +22,7 @@ type Vector = Map<string, number>
  * Cosine similarity over words and concerns (tf-idf, Salton & Buckley 1988). Each look-up only visits questions that
  * share a word.
  */
-export function compareAskings(askings: Asking[]) {
+export function compareQuestions(askings: ComparedQuestion[]) {
   const read = askings.map(asking => ({ asking, terms: termsOf(asking.title, asking.text) }))
   const many = Math.max(LEAST_MANY, read.length)
   const seenIn = new Map<string, number>()
@@ -46,7 +46,7 @@ export function compareAskings(askings: Asking[]) {
         } else holding.set(key, { places: [place], weights: [weight] })
       }
     },
-    alike(id: string): Alike[] {
+    alike(id: string): Similarity[] {
       const own = placeOf.get(id) ?? -1
       for (const [key, weight] of vectors[own] ?? []) {
         const { places, weights } = holding.get(key) ?? { places: [], weights: [] }
@@ -55,7 +55,7 @@ export function compareAskings(askings: Asking[]) {
           sums[places[n] as number] = (sums[places[n] as number] as number) + weight * (weights[n] as number)
       }
       sums[own] = 0
-      const found: Alike[] = []
+      const found: Similarity[] = []
       for (const [place, likeness] of sums.entries())
         if (likeness > CHANCE) found.push({ id: askings[place]?.id ?? '', likeness })
       sums.fill(0)
@@ -68,8 +68,12 @@ export function compareAskings(askings: Asking[]) {
  * Never moves a question that is in a cluster.
  * @returns the cluster of each new question
  */
-export function groupAskings(there: Grouped[], anew: Asking[], newGroup: () => string): Map<string, string> {
-  const comparing = compareAskings([...there, ...anew])
+export function groupQuestions(
+  there: Grouped[],
+  anew: ComparedQuestion[],
+  newGroup: () => string,
+): Map<string, string> {
+  const comparing = compareQuestions([...there, ...anew])
   const groupOf = new Map(there.map(({ id, groupId }) => [id, groupId]))
   for (const { id } of there) comparing.add(id)
   for (const { id } of anew) {
@@ -79,7 +83,7 @@ export function groupAskings(there: Grouped[], anew: Asking[], newGroup: () => s
   return new Map(anew.map(({ id }) => [id, groupOf.get(id) as string]))
 }
 
-function bestGroup(alike: Alike[], groupOf: Map<string, string>): string | null {
+function bestGroup(alike: Similarity[], groupOf: Map<string, string>): string | null {
   const nearest = new Map<string, [first: number, second: number | null]>()
   for (const { id, likeness } of alike) {
     const group = groupOf.get(id) as string
@@ -88,7 +92,7 @@ function bestGroup(alike: Alike[], groupOf: Map<string, string>): string | null 
     else if (second === null || likeness > second) nearest.set(group, [first, likeness])
   }
   let best: string | null = null
-  let most = ALIKE_ENOUGH
+  let most = SIMILAR_ENOUGH
   for (const [group, [first, second]] of nearest) {
     const likeness = second === null ? first : (first + second) / 2
     if (likeness >= most) [best, most] = [group, likeness]
@@ -98,7 +102,7 @@ function bestGroup(alike: Alike[], groupOf: Map<string, string>): string | null 
 
 const MOST_SHARED = 6
 
-export function sharedWords(askings: Asking[]): string[] {
+export function sharedWords(askings: ComparedQuestion[]): string[] {
   const found = new Map<string, string[]>()
   for (const { title, text } of askings)
     for (const [term, { form }] of termsOf(title, text)) found.set(term, [...(found.get(term) ?? []), form])
@@ -116,10 +120,13 @@ function mostUsed(forms: string[]): string {
 }
 
 const concernKey = (concern: string) => `#${concern}`
-const keysOf = ({ concerns }: Asking, terms: Terms) => [...terms.keys(), ...concerns.map(concernKey)]
+const keysOf = ({ concerns }: ComparedQuestion, terms: Terms) => [
+  ...terms.keys(),
+  ...concerns.map(concernKey),
+]
 
 /** Unit length, so that long texts aren't more similar than short ones. */
-function vectorOf({ concerns }: Asking, terms: Terms, rarity: (key: string) => number): Vector {
+function vectorOf({ concerns }: ComparedQuestion, terms: Terms, rarity: (key: string) => number): Vector {
   const vector: Vector = new Map(
     [...terms].map(([term, { times, weight }]) => [term, weight * (1 + Math.log(times)) * rarity(term)]),
   )

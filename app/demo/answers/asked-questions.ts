@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../../db'
 import { DAY, dayOf, HOUR } from '../../../db/clock'
-import { askedThreads } from '../../../db/schema'
+import { clusterThreads } from '../../../db/schema'
 import { findStaff } from '../../accounts/staff'
-import { wonderTag } from '../../accounts/wonder-tag'
+import { sameQuestionTag } from '../../accounts/wonder-tag'
 import { clusterQuestions } from '../../answers/questions/clusters'
-import { claimGroup } from '../../answers/questions/desk'
+import { claimCluster } from '../../answers/questions/desk'
 import type { Site } from '../../context'
-import { wonderToo } from '../../forum/wonder'
+import { askSameQuestion } from '../../forum/wonder'
 import { type Cast, inRole } from '../cast'
 import { randomFrom } from '../random'
 import type { Script } from '../script'
@@ -43,7 +43,7 @@ export function askedErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number):
     const holder = inRole(cast, 'professional').find(({ handle }) => handle === 'Tomas')?.holder
     const staff = holder && (await findStaff(db.read, holder.accountId))
     const groupId = await askedGroupOf(db, n)
-    if (staff && groupId) await claimGroup(db, { groupId, staff, now: at })
+    if (staff && groupId) await claimCluster(db, { groupId, staff, now: at })
   }
   const gathering = (at: number, n: number): Errand => ({
     at,
@@ -70,8 +70,8 @@ export function gatherDemo(db: Db, now: number): Promise<void> {
 export async function askedGroupOf({ read }: Db, n: number): Promise<string | null> {
   const [row] = await read
     .select()
-    .from(askedThreads)
-    .where(eq(askedThreads.threadId, threadOf(n)))
+    .from(clusterThreads)
+    .where(eq(clusterThreads.threadId, threadOf(n)))
   return row?.groupId ?? null
 }
 
@@ -82,7 +82,14 @@ function wondering(db: Db, cast: Cast, n: number, begun: number): Errand[] {
     const threadId = threadOf(n)
     return {
       at,
-      run: () => wonderToo(db, { threadId, tag: wonderTag(key, threadId), mine: [], wonders: true, now: at }),
+      run: () =>
+        askSameQuestion(db, {
+          threadId,
+          tag: sameQuestionTag(key, threadId),
+          mine: [],
+          wonders: true,
+          now: at,
+        }),
     }
   })
 }

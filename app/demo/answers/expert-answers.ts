@@ -3,7 +3,7 @@ import { findStaff } from '../../accounts/staff'
 import { autosave } from '../../answers/autosave'
 import type { AnswerDraft } from '../../answers/form'
 import { draftAnswer, reviseAnswer } from '../../answers/lifecycle'
-import { askForChange, confirmAnswer, leaveRemarks } from '../../answers/peer-review'
+import { confirmAnswer, leaveRemarks, requestChange } from '../../answers/peer-review'
 import type { Site } from '../../context'
 import { type Cast, inRole } from '../cast'
 import { randomFrom } from '../random'
@@ -49,7 +49,7 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
     const read = written + 27 * HOUR
     const reading = async () => ({ answerId, staff: await colleague(reader), version: 1, now: read })
     if (asked)
-      errands.push({ at: read, run: async () => askForChange(db, { ...(await reading()), words: asked }) })
+      errands.push({ at: read, run: async () => requestChange(db, { ...(await reading()), words: asked }) })
     if (becomes === 'published')
       errands.push({ at: read, run: async () => confirmAnswer(db, await reading()) })
     if (remarks)

@@ -1,4 +1,4 @@
-import type { Measure, Outcome } from '../../../db/schema'
+import type { Outcome, SanctionKind } from '../../../db/schema'
 import type { ReportWords } from '../../../moderation/reports/report-words'
 import type { Script } from '../script'
 
@@ -10,7 +10,7 @@ export type Judgement = {
   outcome: Outcome
   reason: string
   words?: string
-  measure?: Measure
+  measure?: SanctionKind
   hide?: string[]
 }
 

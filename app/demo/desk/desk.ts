@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { dayOf } from '../../../db/clock'
 import { type CaseKind, cases, posts } from '../../../db/schema'
 import { decideAppeal, giveFirstLook } from '../../../moderation/appeals/appeals'
-import { claimCase, passCase } from '../../../moderation/cases/case'
+import { claimCase, reassignCase } from '../../../moderation/cases/case'
 import { finishFollowUp, noteFollowUp } from '../../../moderation/cases/follow-ups'
 import { agreeToProposal, decideCase, declineProposal } from '../../../moderation/decisions/decisions'
 import { standardWords } from '../../../moderation/policy'
@@ -63,7 +63,7 @@ export function openDesk({ db, secret }: Place, cast: Cast) {
       now: number,
     ) {
       const claimed = await take(by, postId, now, first)
-      expectOutcome(await passCase({ db, secret }, { ...claimed, as, note: note ?? null }), 'passed')
+      expectOutcome(await reassignCase({ db, secret }, { ...claimed, as, note: note ?? null }), 'passed')
     },
 
     async judge(by: Moderator, postId: string, { look, verdict, words }: Verdict, now: number) {

@@ -3,7 +3,7 @@ import { DAY, hourOf } from '../../../db/clock'
 import { answers, cases, posts, questions, threads } from '../../../db/schema'
 import { openReportsOn } from '../../../moderation/reports/read-reports'
 import { findStaff } from '../../accounts/staff'
-import { lookAtReports } from '../../answers/reports'
+import { reviewReports } from '../../answers/reports'
 import type { Errand } from '../answers/expert-answers'
 import { quietSince } from '../calendar'
 import { type Cast, inRole } from '../cast'
@@ -49,7 +49,7 @@ export function reportErrands(place: Place, cast: Cast, now: number): Errand[] {
       const reader = part && (await findStaff(db.read, part.holder.accountId))
       if (!reader) throw new Error(`Nobody is called ${settled.by}.`)
       const looked = { answerId, staff: reader, outcome: settled.outcome, read, note: '', now: settledAt }
-      expectOutcome(await lookAtReports(place, looked), 'settled')
+      expectOutcome(await reviewReports(place, looked), 'settled')
     }
     return [
       { at, run: report },

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { DAY, HOUR } from '../../../db/clock'
 import { cases, decisions, posts } from '../../../db/schema'
 import { giveThanks } from '../../../moderation/metrics/thanks'
-import { nextDouble, readAgain, waitingDoubles } from '../../../moderation/queue/blind-review'
+import { giveBlindReview, nextBlindReview, waitingBlindReviews } from '../../../moderation/queue/blind-review'
 import { drawSamples } from '../../../moderation/queue/samples'
 import { seeToUnanswered } from '../../../moderation/queue/unanswered'
 import type { Errand } from '../answers/expert-answers'
@@ -59,15 +59,15 @@ export function routineErrands(place: Place, cast: Cast, now: number): Errand[] 
     for (const by of moderators) {
       const random = randomFrom(`doubles ${by}`)
       const staffId = desk.idOf(by)
-      const waiting = (await waitingDoubles(db.read, { staffId, now: at })).length
+      const waiting = (await waitingBlindReviews(db.read, { staffId, now: at })).length
       for (let n = 0; n < Math.min(READ_TWICE, waiting - 1); n++) {
-        const found = await nextDouble(db.read, { staffId, now: at })
+        const found = await nextBlindReview(db.read, { staffId, now: at })
         if (!found) break
         const { caseId } = found
         const [first] = await db.read.select().from(decisions).where(eq(decisions.caseId, caseId))
         const same = first && found.outcomes.includes(first.outcome) && random.happens(0.85)
         const { outcome, reason } = same ? first : { outcome: 'ask' as const, reason: 'unclear' }
-        await readAgain(db, { caseId, staffId, outcome, reason, now: at })
+        await giveBlindReview(db, { caseId, staffId, outcome, reason, now: at })
       }
     }
   }

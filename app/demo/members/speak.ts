@@ -3,7 +3,7 @@ import { detectSignals } from '../../../moderation/signals'
 import type { Signal } from '../../../moderation/signals/signal'
 import { type Triage, triagePost } from '../../../moderation/triage'
 import { triagedText } from '../../../moderation/triaged-text'
-import { onceHash } from '../../accounts/once'
+import { nonceHash } from '../../accounts/once'
 import { findConcerns } from '../../referrals/concerns'
 import { closeCasesOf, openCase } from '../review'
 import { isReadFirst, type Line } from '../script'
@@ -26,7 +26,7 @@ export function speak(story: Story, talk: Talk, line: Line, at: number): Post {
     createdHour: hourOf(at),
     editedDay: null,
     searchKey: dayOf(at) * 2 ** 37 + scattered(story.sent++) * 2 ** 7,
-    onceHash: onceHash(`demo ${story.sent}`),
+    onceHash: nonceHash(`demo ${story.sent}`),
   }
   talk.posts.push(post)
   if (position === 0) {

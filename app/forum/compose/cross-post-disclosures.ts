@@ -5,10 +5,10 @@ import type { DetailKind } from '../../../moderation/signals/personal/details/de
 import { findAllDetails } from '../../../moderation/signals/personal/details/find-details'
 import { triagedText } from '../../../moderation/triaged-text'
 
-export type Revealed = 'age' | 'work' | 'place' | 'family' | 'health' | 'date' | 'name'
-export type RevealedIn = { what: Revealed; conversations: number }
+export type CrossPostDisclosure = 'age' | 'work' | 'place' | 'family' | 'health' | 'date' | 'name'
+export type RevealedIn = { what: CrossPostDisclosure; conversations: number }
 
-const whatOf: Record<DetailKind, Revealed | null> = {
+const whatOf: Record<DetailKind, CrossPostDisclosure | null> = {
   age: 'age',
   job: 'work',
   employer: 'work',
@@ -41,7 +41,7 @@ export async function readOwnWords(read: Reader, personaIds: string[]): Promise<
 
 /** Empty unless there are at least two conversations and two kinds of details. */
 export function crossPostDisclosures(told: Told[], year: number): RevealedIn[] {
-  const found = new Map<Revealed, Set<string>>()
+  const found = new Map<CrossPostDisclosure, Set<string>>()
   for (const { threadId, text } of told)
     for (const { kind } of findAllDetails(text, year)) {
       const what = whatOf[kind]

@@ -40,7 +40,7 @@ export function readPostForm(
 /** "body 3 9 in my thirties": a passage of a field, and what its writer ticked to stand in its place. */
 const TICKED = /^(title|body) (\d{1,6}) (\d{1,6}) (.{1,80})$/
 
-export const tickOf = (
+export const suggestionField = (
   field: 'title' | 'body',
   { start, end, broader }: { start: number; end: number; broader: string },
 ) => `${field} ${start} ${end} ${broader}`

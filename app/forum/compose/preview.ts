@@ -4,7 +4,7 @@ import { detectSignals } from '../../../moderation/signals'
 import { findDetails } from '../../../moderation/signals/personal/details/find-details'
 import { helpAskedBy } from '../../../moderation/triage-table'
 import { triagedText } from '../../../moderation/triaged-text'
-import { onceIsValid } from '../../accounts/once'
+import { verifyNonce } from '../../accounts/once'
 import { findMyPersonas } from '../../accounts/personas'
 import { matchingAnswers } from '../../answers/matching/matching-answers'
 import { sessionOf } from '../../context'
@@ -12,15 +12,15 @@ import { line, oneOf, readField } from '../../forms'
 import { findConcerns } from '../../referrals/concerns'
 import { helpCard } from '../../referrals/help-beside'
 import { chosenCountry, countryAsked, referralsAhead } from '../../referrals/places'
-import type { ShownRevealed } from '../../ui/cross-post-disclosures'
-import type { ShownHelp } from '../../ui/help-card'
-import type { ShownReferrals } from '../../ui/referral-card'
+import type { RevealedView } from '../../ui/cross-post-disclosures'
+import type { HelpView } from '../../ui/help-card'
+import type { ReferralsView } from '../../ui/referral-card'
 import { findSimilar } from '../similar'
-import { tellingWords } from '../telling-words'
+import { keywordsOf } from '../telling-words'
 import { crossPostDisclosures, readOwnWords } from './cross-post-disclosures'
-import { type PostFaults, type PostFields, tickOf } from './form'
+import { type PostFaults, type PostFields, suggestionField } from './form'
 
-export type ShownDetail = {
+export type DetailView = {
   field: 'title' | 'body'
   tick: string
   where: [start: number, end: number]
@@ -29,19 +29,19 @@ export type ShownDetail = {
   broader: string
 }
 
-export type ShownLook = {
+export type LookView = {
   carried: [name: string, value: string][]
   values: { title: string | null; body: string }
-  details: ShownDetail[]
+  details: DetailView[]
   hostile: string[]
-  revealed: ShownRevealed
-  offered: ShownHelp | null
-  referrals: ShownReferrals | null
+  revealed: RevealedView
+  offered: HelpView | null
+  referrals: ReferralsView | null
   country: string | null
-  others: ShownOthers | null
+  others: OthersView | null
 }
 
-export type ShownOthers = {
+export type OthersView = {
   answers: { id: string; question: string }[]
   conversations: { threadId: string; title: string; board: string; replyCount: number }[]
 }
@@ -69,7 +69,7 @@ export async function previewPost(
   request: Request,
   form: FormData,
   { fields, faults, boardId, threadId, withTitle }: Looked,
-): Promise<ShownLook | null> {
+): Promise<LookView | null> {
   if (faults.body || faults.title === 'too-long') return null
   const year = new Date(context.now).getUTCFullYear()
   const text = triagedText(withTitle ? fields.title : null, fields.body)
@@ -85,14 +85,14 @@ export async function previewPost(
   return {
     carried: CARRIED.flatMap((name): [string, string][] => {
       const value = readField(form, name, line)
-      const kept = form.has(name) && (name !== 'once' || onceIsValid(context.secret, value, context.now))
+      const kept = form.has(name) && (name !== 'once' || verifyNonce(context.secret, value, context.now))
       return kept ? [[name, value]] : []
     }),
     values: { title: withTitle ? fields.title : null, body: fields.body },
     details: (withTitle ? (['title', 'body'] as const) : (['body'] as const)).flatMap(field =>
       findDetails(fields[field], year, detectSignals(fields[field])).map(detail => ({
         field,
-        tick: tickOf(field, detail),
+        tick: suggestionField(field, detail),
         where: [detail.start, detail.end] as [number, number],
         words: fields[field].slice(detail.start, detail.end).trim(),
         kind: detail.kind,
@@ -119,10 +119,10 @@ type About = { text: string; boardId: string; mine: string[]; threadId?: string 
 export async function othersAbout(
   { db, now }: AppLoadContext,
   { text, boardId, mine, threadId }: About,
-): Promise<ShownOthers> {
+): Promise<OthersView> {
   const found = findConcerns(text, boardId)
   const concerns = found.map(({ concern }) => concern)
-  const words = tellingWords(
+  const words = keywordsOf(
     text,
     found.flatMap(({ because }) => because),
   )

@@ -5,20 +5,20 @@ import { appendEvent } from '../../../db/events'
 import { cases, offeredHelp } from '../../../db/schema'
 import { closeCasesOf, lockPost, openCase } from '../../../moderation/cases/case'
 import {
+  dropPendingEdit,
   type FoundConcern,
-  forgetPendingEdit,
-  keepConcerns,
-  keepPendingEdit,
   readPendingEdit,
   replaceText,
+  saveConcerns,
+  savePendingEdit,
 } from '../../../moderation/cases/pending-edits'
-import { readFirst, requiresReview } from '../../../moderation/cases/requires-review'
+import { holdForReview, requiresReview } from '../../../moderation/cases/requires-review'
 import { changeVisibility } from '../../../moderation/decisions/visibility'
 import { stillReported } from '../../../moderation/reports/settle-reports'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
-import { type HelpKind, type Standing, type Triage, triagePost } from '../../../moderation/triage'
+import { type HelpKind, type Triage, type TrustLevel, triagePost } from '../../../moderation/triage'
 import { triagedText } from '../../../moderation/triaged-text'
 import { type MyPost, maySendAgain } from '../my-post'
 
@@ -35,7 +35,7 @@ type Change = {
   title: string | null
   body: string
   concerns: FoundConcern[]
-  standing: Standing
+  standing: TrustLevel
   now: number
 }
 
@@ -53,7 +53,7 @@ export async function sendAgain(
     if (!current || current.version !== version) return { outcome: 'changed' }
     if (!maySendAgain(current.visibility)) return { outcome: 'final' }
 
-    const triage = (await requiresReview(tx, current.id)) ? readFirst(asked) : asked
+    const triage = (await requiresReview(tx, current.id)) ? holdForReview(asked) : asked
     const read = { ...change, signals, triage }
     await offerHelp(tx, current.id, triage.help, change.now)
     if (current.visibility === 'published' && triage.visibility === 'held') {
@@ -84,7 +84,7 @@ async function keepForLater(
   const [open] = await holdOpenEdits(tx, ids.postId)
   const waiting = await readPendingEdit(tx, ids.postId)
   if (open && waiting?.title === title && waiting.body === body) return
-  await keepPendingEdit(tx, { postId: ids.postId, title, body, concerns, sentDay: dayOf(now) })
+  await savePendingEdit(tx, { postId: ids.postId, title, body, concerns, sentDay: dayOf(now) })
   await appendEvent(db, tx, { kind: 'edit-sent', actor: 'author', now, ...ids })
   if (triage.case) await openCase(db, tx, { kind: 'edit', ...ids, ...triage.case, signals, now })
 }
@@ -105,8 +105,8 @@ async function changeAtOnce(
   const { post, thread } = mine
   const ids = idsOf(mine)
   await replaceText(tx, mine, { title, body, editedDay: dayOf(now), now })
-  if (title !== null) await keepConcerns(tx, thread.id, concerns)
-  await forgetPendingEdit(tx, post.id)
+  if (title !== null) await saveConcerns(tx, thread.id, concerns)
+  await dropPendingEdit(tx, post.id)
   await changeVisibility(tx, { post, thread }, triage.visibility, now)
   await closeCasesOf(db, tx, { ...ids, now })
   await appendEvent(db, tx, {

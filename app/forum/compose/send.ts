@@ -2,9 +2,9 @@ import type { AppLoadContext } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { accounts } from '../../../db/schema'
-import type { Standing } from '../../../moderation/triage'
+import type { TrustLevel } from '../../../moderation/triage'
 import { type KeyHolder, readKey } from '../../accounts/key'
-import { onceHash, onceIsValid } from '../../accounts/once'
+import { nonceHash, verifyNonce } from '../../accounts/once'
 import { findMyPersonas, newPersona, type WritingPersona } from '../../accounts/personas'
 import { readPreferences, savePreferences } from '../../accounts/preferences'
 import { allow, maySignIn } from '../../accounts/rate-limit'
@@ -13,9 +13,9 @@ import { signIn, signUp } from '../../accounts/sign-up'
 import { sessionOf } from '../../context'
 import { line, oneOf, readForm, text } from '../../forms'
 import { countryAsked } from '../../referrals/places'
-import { type ShownPause, shownPause } from '../pause'
+import { type PauseView, pauseView } from '../pause'
 import { personasIn } from '../thread'
-import { readTrust } from './standing'
+import { readTrustLevel } from './standing'
 import type { Sent } from './submit'
 import { type CannotReplyAs, type Speaking, spokenFor } from './voice'
 
@@ -25,13 +25,13 @@ const SIGN_UPS_PER_HOUR = 60
 type Writer = { holder: KeyHolder; session: 'open' | 'new'; newKey?: string }
 
 type Known = 'signed-out' | 'wrong-key' | 'expired' | 'too-many' | 'allowance' | 'closed' | CannotReplyAs
-export type Hindrance = Known | { pause: ShownPause }
+export type Hindrance = Known | { pause: PauseView }
 
 export type Sending = {
   persona: WritingPersona
   mine: string[]
   onceHash: string
-  standing: Standing
+  standing: TrustLevel
   now: number
 }
 
@@ -51,7 +51,7 @@ export async function sendForm(
 ): Promise<Response | Hindrance> {
   const { db, secret, now } = context
   const { once, persona: chosen } = readForm(form, { once: line, persona: line })
-  if (!onceIsValid(secret, once, now)) return 'expired'
+  if (!verifyNonce(secret, once, now)) return 'expired'
 
   const writer = await openWriter(context, form, once)
   if (typeof writer === 'string') return writer
@@ -60,7 +60,7 @@ export async function sendForm(
   for (let attempt = 0; attempt < 4; attempt++) {
     const { mine, next } = await findMyPersonas(db.read, ownerKey)
     const ids = mine.map(persona => persona.id)
-    const standing = await readTrust(db.read, ids)
+    const standing = await readTrustLevel(db.read, ids)
 
     const there = threadId ? await personasIn(db.read, threadId, ids) : { fixed: null, taken: [] }
     const marked = await spokenFor(db.read, ids)
@@ -68,9 +68,9 @@ export async function sendForm(
     // A persona behind a professional's reply is used for nothing else.
     const found = mine.find(each => each.id === wished && marked.has(each.id) === (speaking !== null))
     const persona = found ?? newPersona(ownerKey, next, there.taken)
-    const sent = await submit({ persona, mine: ids, onceHash: onceHash(once), standing, now })
+    const sent = await submit({ persona, mine: ids, onceHash: nonceHash(once), standing, now })
     if (sent.outcome === 'collided') continue
-    if (sent.outcome === 'paused') return { pause: shownPause(sent.pause) }
+    if (sent.outcome === 'paused') return { pause: pauseView(sent.pause) }
     if (!('postId' in sent)) return sent.outcome
     await keepCountry(context, writer.holder, countryAsked(request, form))
 

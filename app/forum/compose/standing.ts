@@ -3,12 +3,12 @@ import type { Reader } from '../../../db'
 import { hourOf } from '../../../db/clock'
 import { posts } from '../../../db/schema'
 import { policy } from '../../../moderation/policy'
-import type { Standing } from '../../../moderation/triage'
+import type { TrustLevel } from '../../../moderation/triage'
 
 /** Posts in 24 hours: enough for a hard night, too few for a flood. A moderator has to read each of a newcomer's. */
 const ALLOWANCE = { newcomer: 10, known: 60 }
 
-export async function readTrust(read: Reader, personaIds: string[]): Promise<Standing> {
+export async function readTrustLevel(read: Reader, personaIds: string[]): Promise<TrustLevel> {
   if (personaIds.length === 0) return { publishedPosts: 0 }
   return {
     publishedPosts: await read.$count(
@@ -21,7 +21,7 @@ export async function readTrust(read: Reader, personaIds: string[]): Promise<Sta
 export async function allowanceUsed(
   read: Reader,
   personaIds: string[],
-  { publishedPosts }: Standing,
+  { publishedPosts }: TrustLevel,
   now: number,
 ): Promise<boolean> {
   if (personaIds.length === 0) return false

@@ -18,11 +18,11 @@ import {
 import { isUniqueViolation } from '../../../db/unique'
 import { openCase } from '../../../moderation/cases/case'
 import type { FoundConcern } from '../../../moderation/cases/pending-edits'
-import { count } from '../../../moderation/decisions/visibility'
+import { countVisible } from '../../../moderation/decisions/visibility'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
-import { type HelpKind, type Standing, type Triage, triagePost } from '../../../moderation/triage'
+import { type HelpKind, type Triage, type TrustLevel, triagePost } from '../../../moderation/triage'
 import { triagedText } from '../../../moderation/triaged-text'
 import { allowanceUsed } from './standing'
 import { type CannotReplyAs, cannotReplyAs, type Speaking } from './voice'
@@ -45,7 +45,7 @@ type Writing = {
   mine: string[]
   body: string
   onceHash: string
-  standing: Standing
+  standing: TrustLevel
   now: number
 }
 
@@ -187,7 +187,7 @@ async function keepPost(
   if (triage.help.length > 0)
     await tx.insert(offeredHelp).values({ postId, kinds: triage.help, offeredDay: dayOf(now) })
   if (triage.visibility === 'published')
-    await count(tx, { threadId, boardId, opening: position === 0, step: 1, now })
+    await countVisible(tx, { threadId, boardId, opening: position === 0, step: 1, now })
   await appendEvent(db, tx, {
     kind: position === 0 ? 'thread-sent' : 'post-sent',
     actor: 'author',

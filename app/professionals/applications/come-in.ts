@@ -9,16 +9,16 @@ import { credentialOf, openFacts } from './facts'
 import { type ApplicationRow, lockApplication } from './lock'
 import { saveFacts } from './save-facts'
 
-export type ComingIn = { outcome: 'link'; path: string } | { outcome: 'gone' }
+export type Activated = { outcome: 'link'; path: string } | { outcome: 'gone' }
 
 const isOpen = (row: ApplicationRow | undefined | null, today: number): row is ApplicationRow =>
   row?.state === 'confirmed' && row.staffId === null && (row.validUntilDay ?? 0) >= today
 
-export const comeIn = (
+export const activate = (
   { db, secret }: { db: Db; secret: Secret },
   token: string,
   now: number,
-): Promise<ComingIn> =>
+): Promise<Activated> =>
   db.write(async tx => {
     const [found] = await tx
       .select({ id: applications.id })

@@ -4,13 +4,13 @@ import { dayOf } from '../../../db/clock'
 import { applications, professionals } from '../../../db/schema'
 
 /** Days for which a refused applicant can still read why, and for which facts outlive an ended credential. */
-export const FORGET_AFTER = 30
+export const PURGE_AFTER = 30
 /** Days for which a professional can read why their credential was withdrawn. */
-export const FORGET_ENDING_AFTER = 180
+export const PURGE_ENDING_AFTER = 180
 
-export const forgetApplications = (db: Db, now: number) =>
+export const purgeApplications = (db: Db, now: number) =>
   db.write(async tx => {
-    const before = dayOf(now) - FORGET_AFTER
+    const before = dayOf(now) - PURGE_AFTER
     const empty = { sealed: '', checkSealed: null, wordsSealed: null }
     await tx
       .update(applications)
@@ -40,7 +40,7 @@ export const forgetApplications = (db: Db, now: number) =>
       .where(
         and(
           isNotNull(professionals.endedWordsSealed),
-          lt(professionals.endedDay, dayOf(now) - FORGET_ENDING_AFTER),
+          lt(professionals.endedDay, dayOf(now) - PURGE_ENDING_AFTER),
         ),
       )
       .returning({ id: professionals.staffId })

@@ -15,5 +15,5 @@ export const mayConfirm = (asked: Asked, by: Checker) =>
 export const mayRefuse = (asked: Asked, by: Checker) =>
   (asked.state === 'waiting' || asked.state === 'checked') && checks(asked, by)
 
-export const mayTakeBack = (asked: Asked, by: Checker) =>
+export const mayRevoke = (asked: Asked, by: Checker) =>
   asked.state === 'confirmed' && asked.staffId === null && checks(asked, by)

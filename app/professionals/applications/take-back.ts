@@ -9,11 +9,11 @@ import type { StaffMember } from '../../accounts/staff'
 import type { Decided } from './decide'
 import { sealPart } from './facts'
 import { lockApplication } from './lock'
-import { mayTakeBack } from './permissions'
+import { mayRevoke } from './permissions'
 
 type TakingBack = { id: string; by: StaffMember; words: string; now: number }
 
-export const takeConfirmationBack = (
+export const revokeConfirmation = (
   { db, secret }: { db: Db; secret: Secret },
   { id, by, words, now }: TakingBack,
 ): Promise<Decided | { outcome: 'joined' }> =>
@@ -23,7 +23,7 @@ export const takeConfirmationBack = (
     if (row.state === 'refused' && row.decidedBy === by.id) return { outcome: 'done' }
     if (row.state !== 'confirmed') return { outcome: 'stale' }
     if (row.staffId !== null) return { outcome: 'joined' }
-    if (!mayTakeBack(row, by)) return { outcome: 'not-allowed' }
+    if (!mayRevoke(row, by)) return { outcome: 'not-allowed' }
     const wordsSealed = sealPart(secret, id, 'words', words)
     await tx
       .update(applications)

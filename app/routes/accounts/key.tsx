@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { keepKey } from '../../accounts/keep-key'
+import { confirmKeySaved } from '../../accounts/keep-key'
 import { sessionCookie } from '../../accounts/sessions'
 import { notFound, sessionOf } from '../../context'
 import { KeyCard } from '../../ui/key-card'
@@ -19,7 +19,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 export async function action({ context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw notFound()
-  const token = await keepKey(context, session)
+  const token = await confirmKeySaved(context, session)
   return redirect('/mine', { status: 303, headers: { 'Set-Cookie': sessionCookie(token, session.kind) } })
 }
 

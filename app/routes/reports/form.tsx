@@ -1,5 +1,5 @@
-import { Choices, FaultList, Field, PostForm, Tick } from '../../ui/form'
-import { toldFaults } from '../../ui/told-faults'
+import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../ui/form'
+import { faultSentences } from '../../ui/told-faults'
 import { useWords } from '../../words/use-words'
 import type { ReportFaults } from './read-form'
 
@@ -19,9 +19,9 @@ const legalFields = ['why', 'law', 'name', 'mail', 'good-faith'] as const
 /** Why something is reported, and what the law asks for where the law is the reason. */
 export function ReportForm({ address, once, reasons, fields, faults }: Props) {
   const words = useWords()
-  const w = words.recourse.report
+  const w = words.reportsAndAppeals.report
   const { heading, ...sentences } = w.faults
-  const { faultOf, listed } = toldFaults(sentences, faults)
+  const { faultOf, listed } = faultSentences(sentences, faults)
   const open = fields?.reason === 'illegal' || legalFields.some(field => faults[field])
   const box = (name: Texts, more: { hint?: string; rows?: number } = {}) => (
     <Field name={name} label={w[name]} fault={faultOf(name)} value={fields?.[name]} {...more} />
@@ -30,7 +30,7 @@ export function ReportForm({ address, once, reasons, fields, faults }: Props) {
     <PostForm action={address}>
       <FaultList heading={heading} faults={listed} />
       <input type="hidden" name="once" value={once} />
-      <Choices
+      <RadioGroup
         name="reason"
         legend={w.reason}
         fault={faultOf('reason')}
@@ -45,7 +45,7 @@ export function ReportForm({ address, once, reasons, fields, faults }: Props) {
         <p className="hint">{w.whoHint}</p>
         {box('name')}
         {box('mail')}
-        <Tick
+        <Checkbox
           name="good-faith"
           label={w.goodFaith}
           fault={faultOf('good-faith')}

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { policy } from '../../../moderation/policy'
 import { makeReport } from '../../../moderation/reports/reports'
-import { newOnce, onceIsValid } from '../../accounts/once'
+import { newNonce, verifyNonce } from '../../accounts/once'
 import { allow } from '../../accounts/rate-limit'
 import { reportCookie } from '../../accounts/report-cookie'
 import { reportTag } from '../../accounts/report-tag'
@@ -22,7 +22,7 @@ const ON_ONE_THING = 2
 /** The boxes that somebody types into. */
 const TYPED = ['note', 'why', 'law', 'name', 'mail'] as const
 
-export const meta = titled(words => words.recourse.report.title)
+export const meta = titled(words => words.reportsAndAppeals.report.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const subject = await reportable(context, params.kind, params.subject)
@@ -31,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return data({
     subject,
     address: `/n/${params.kind}/${subject.id}`,
-    once: newOnce(context.secret, context.now),
+    once: newNonce(context.secret, context.now),
     reasons: policy().reports.map(({ code, label }) => ({ code, label })),
   })
 }
@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!subject) return data({ fields, faults, hindrance: 'gone' as const }, 404)
   if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
   const once = readField(form, 'once', line)
-  if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
+  if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   if (!allow(client, 'report', PER_HOUR) || !allow(client, `report ${subject.id}`, ON_ONE_THING))
     return data({ fields, faults, hindrance: 'limit' as const }, 429)
 
@@ -67,7 +67,7 @@ export default function Report() {
   const words = useWords()
   const shown = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
-  const w = words.recourse.report
+  const w = words.reportsAndAppeals.report
   if (!shown) return <NothingToReport fields={tried?.fields ?? null} />
   const { subject, address, once, reasons } = shown
   return (
@@ -101,7 +101,7 @@ export default function Report() {
 /** It is not in view, or never was: what was typed stays for whoever wants to keep it. */
 function NothingToReport({ fields }: { fields: ReportFields | null }) {
   const words = useWords()
-  const w = words.recourse.report
+  const w = words.reportsAndAppeals.report
   const typed = fields ? TYPED.filter(name => fields[name] !== '') : []
   return (
     <section className="narrow">

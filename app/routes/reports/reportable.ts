@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../db/clock'
 import { findMyPersonas } from '../../accounts/personas'
-import { readMarks } from '../../answers/badge'
+import { readBadges } from '../../answers/badge'
 import { readPublicAnswer } from '../../answers/public-answer'
 import { sessionOf } from '../../context'
 import { readPublicPost } from '../../forum/public-post'
@@ -28,7 +28,7 @@ export async function reportable({ db, viewer, now }: AppLoadContext, kind = '',
     mine.map(persona => persona.id),
   )
   if (!post || post.isMine) return null
-  const mark = (await readMarks(db.read, [id], dayOf(now)))[id]
+  const mark = (await readBadges(db.read, [id], dayOf(now)))[id]
   return {
     kind: 'post' as const,
     id,

@@ -6,7 +6,7 @@ import { readCookie } from '../../server/http/cookies'
 import { titled } from '../../ui/title'
 import { useWords } from '../../words/use-words'
 
-export const meta = titled(words => words.recourse.sent.title)
+export const meta = titled(words => words.reportsAndAppeals.sent.title)
 
 /** Shows the reference once: the cookie that brought it goes with this answer. */
 export function loader({ request }: LoaderFunctionArgs) {
@@ -20,7 +20,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 export default function ReportSent() {
   const words = useWords()
   const { code } = useLoaderData<typeof loader>()
-  const w = words.recourse.sent
+  const w = words.reportsAndAppeals.sent
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>

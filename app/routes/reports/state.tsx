@@ -11,7 +11,7 @@ import { useWords } from '../../words/use-words'
 /** Codes that one client may try in an hour. With 80 random bits nobody finds one by trying. */
 const TRIES = 30
 
-export const meta = titled(words => words.recourse.state.title)
+export const meta = titled(words => words.reportsAndAppeals.state.title)
 
 /** By POST, so that the code stands in no address and no history. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -28,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ReportState() {
   const words = useWords()
   const found = useActionData<typeof action>()
-  const w = words.recourse.state
+  const w = words.reportsAndAppeals.state
   const report = found?.report
   return (
     <section className="narrow">

@@ -9,7 +9,7 @@ const acting = ['hide', 'ask', 'refuse', 'remove'] as const
 /** The report in pictures, the oldest month at the left. All of it stands in the tables below as well. */
 export function TransparencyCharts({ all, months }: { all: Period; months: Period[] }) {
   const words = useWords()
-  const w = words.numbers.transparency
+  const w = words.metrics.transparency
   const inTime = months
     .toReversed()
     .map(period => ({ ...period, name: words.monthShort(period.month ?? '') }))

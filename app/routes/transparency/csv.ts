@@ -8,7 +8,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { words } = context
   const { all, months } = await transparencyReport(context.db.read, context.now)
   return csvFile('numbers', [
-    words.numbers.transparency.file,
+    words.metrics.transparency.file,
     ...[all, ...months].flatMap(each => linesOf(words, each)),
   ])
 }
@@ -17,7 +17,7 @@ function linesOf(
   words: Words,
   { month, counts, rules, halfWithinHours, mostWithinHours }: Period,
 ): string[][] {
-  const w = words.numbers.transparency
+  const w = words.metrics.transparency
   const name = month ?? w.inAll
   return [
     ...reportLines.map(line => [name, line, '', String(counts[line])]),

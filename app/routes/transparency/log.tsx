@@ -4,7 +4,7 @@ import { readPublicLog } from '../../../moderation/transparency/public-log'
 import { titled } from '../../ui/title'
 import { useWords } from '../../words/use-words'
 
-export const meta = titled(words => words.numbers.log.title)
+export const meta = titled(words => words.metrics.log.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const before = new URL(request.url).searchParams.get('before') ?? ''
@@ -17,11 +17,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Log() {
   const words = useWords()
   const { days, next } = useLoaderData<typeof loader>()
-  const w = words.numbers.log
+  const w = words.metrics.log
   return (
     <section className="narrow">
       <p className="crumb">
-        <a href="/transparency">{words.numbers.transparency.heading}</a>
+        <a href="/transparency">{words.metrics.transparency.heading}</a>
       </p>
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>

@@ -7,7 +7,7 @@ import { useWords } from '../../words/use-words'
 import { TransparencyCharts } from './charts'
 import { CountTable, RuleTable } from './tables'
 
-export const meta = titled(words => words.numbers.transparency.title)
+export const meta = titled(words => words.metrics.transparency.title)
 
 /** Months on the page; the file has them all. */
 const SHOWN = 12
@@ -23,7 +23,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Transparency() {
   const words = useWords()
   const { all, months, lines, honest } = useLoaderData<typeof loader>()
-  const w = words.numbers.transparency
+  const w = words.metrics.transparency
   return (
     <>
       <h1>{w.heading}</h1>
@@ -37,7 +37,7 @@ export default function Transparency() {
       ) : (
         <>
           <TransparencyCharts all={all} months={months} />
-          {honest.n > 0 && <p>{w.honest(words.numbers.share(honest.within, honest.n))}</p>}
+          {honest.n > 0 && <p>{w.honest(words.metrics.share(honest.within, honest.n))}</p>}
           <h2>{w.table}</h2>
           <CountTable all={all} months={months} lines={lines} />
           {all.rules.length > 0 && (

@@ -6,12 +6,12 @@ import { useWords } from '../../words/use-words'
 type Report = { all: Period; months: Period[] }
 
 const nameOf = (words: Words, { month }: Period) =>
-  month === null ? words.numbers.transparency.all : words.month(month)
+  month === null ? words.metrics.transparency.all : words.month(month)
 
 /** Every line of the report, for all of it and for each month, the newest first. */
 export function CountTable({ all, months, lines }: Report & { lines: ReportLine[] }) {
   const words = useWords()
-  const w = words.numbers.transparency
+  const w = words.metrics.transparency
   const periods = [all, ...months]
   return (
     <NumberTable
@@ -30,7 +30,7 @@ export function CountTable({ all, months, lines }: Report & { lines: ReportLine[
 /** How often each rule was named, as the log tells it: in the month that made it five. */
 export function RuleTable({ all, months }: Report) {
   const words = useWords()
-  const w = words.numbers.transparency
+  const w = words.metrics.transparency
   const periods = [all, ...months]
   return (
     <NumberTable

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 import type { Db } from '../../../db'
 import type { Words } from '../../words'
-import { flushOpens } from '../clicks'
+import { flushClicks } from '../clicks'
 import { endLiveQueue } from '../live-queue'
-import { flushReads } from '../views'
+import { flushViews } from '../views'
 import { drain } from './drain'
 
 const PATIENCE = 9_000
@@ -24,7 +24,7 @@ export function closeOnSignal(server: Server, stopJobs: () => void, db: Db, word
     endLiveQueue()
     await drain(server, PATIENCE)
     // Saves the counts since the last hour; a forum that can't save them stops all the same.
-    await Promise.allSettled([flushOpens(db, Date.now()), flushReads(db, Date.now())])
+    await Promise.allSettled([flushClicks(db, Date.now()), flushViews(db, Date.now())])
     await db.close()
     process.exit(0)
   }

@@ -3,7 +3,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { Site } from '../../context'
 import { wordsOf } from '../../settings'
 import { languageFor, wordsFor } from '../../words'
-import { takeOpen } from '../clicks'
+import { countClick } from '../clicks'
 import { answerPage, type Handle } from './answer-page'
 import { clientTag } from './client'
 import { hasLeft } from './exit-cookie'
@@ -44,7 +44,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     if (sendFile(incoming, outgoing, url.pathname)) return
     if (url.pathname === '/health' && method !== 'POST') return sendHealth(outgoing, db, plain)
     if (isPing(method, headers)) {
-      const taken = takeOpen(db, url.pathname, clientTag(incoming, proxyHeader, now))
+      const taken = countClick(db, url.pathname, clientTag(incoming, proxyHeader, now))
       if (!taken) return refuse(incoming, outgoing, 415, plain)
       outgoing.writeHead(204).end()
       return void incoming.resume()

@@ -43,7 +43,7 @@ export const accountsWords = {
     },
   },
 
-  secondStep: {
+  twoStep: {
     lead: 'Your key is right. To open the staff pages, enter the code that the authenticator app on your phone shows for this forum.',
     limited:
       'Too many wrong codes. To protect your account, wait 15 minutes. If you’ve lost your phone, ask an operator to reset your two-step verification.',

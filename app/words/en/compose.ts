@@ -65,7 +65,7 @@ export const composeWords = {
   },
 
   /** A post before it is sent. */
-  look: {
+  preview: {
     title: 'Preview',
     button: 'Preview',
     buttonHint:

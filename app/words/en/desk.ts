@@ -1,7 +1,7 @@
 import { f } from './format'
 
 export const deskWords = {
-  takenAnswers: {
+  removedAnswers: {
     title: 'Removed answer',
     heading: 'This answer has been removed',
     lead: (day: string) =>
@@ -24,7 +24,7 @@ export const deskWords = {
     noteOn: (reason: string, day: string) => `${reason} · ${day}`,
   },
 
-  atTheDesk: {
+  answerReports: {
     neighbours: {
       label: 'In the queue',
       before: 'Previous case',
@@ -195,7 +195,7 @@ export const deskWords = {
     },
   },
 
-  asking: {
+  clusters: {
     thread: {
       label: 'What professionals say',
       answered: 'A professional answered this question',

@@ -2,7 +2,7 @@ import type { ListingChange, ListingKind } from '../../../db/schema'
 import type { Cost, Directory } from '../../referrals/directory'
 import type { Grade } from '../../referrals/evidence'
 import type { KindOfHelp } from '../../referrals/kinds-of-help'
-import type { Standing } from '../../referrals/standing'
+import type { ListingStatus } from '../../referrals/standing'
 import type { ListingFault } from '../../routes/referrals/listings/read-form'
 import type { ListingReason, ListingReportFaults } from '../../routes/referrals/listings/report-form'
 import type { Sentences } from '../../ui/told-faults'
@@ -65,7 +65,7 @@ export const listingsWords = {
         old: 'Nobody has checked this for more than six months. Please double-check before you rely on it.',
         left: 'Nobody has checked this for a year, so we no longer show it beside conversations.',
         dead: 'Its website isn’t working, so for now we don’t show it beside conversations.',
-      } satisfies Partial<Record<Standing, string>>,
+      } satisfies Partial<Record<ListingStatus, string>>,
       notOurs:
         'We don’t run this service, and nobody pays to be listed. If you open its website, your browser won’t tell it that you came from here.',
     },
@@ -118,7 +118,7 @@ export const listingsWords = {
         withdrawn: 'withdrawn',
         unverified: 'not verified',
         reported: 'reported',
-      } satisfies Record<Standing | 'unverified' | 'reported', string>,
+      } satisfies Record<ListingStatus | 'unverified' | 'reported', string>,
       wrong: 'reported as wrong',
       name: 'Name',
       checked: 'Checked',

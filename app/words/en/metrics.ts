@@ -1,7 +1,7 @@
 import { f } from './format'
 
 export const metricsWords = {
-  numbers: {
+  metrics: {
     waits: {
       promised: (minutes: number) => `We aim to read it within ${f.within(minutes)}.`,
       'promised-left': (minutes: number) => `We aim to read it within the next ${f.within(minutes)}.`,

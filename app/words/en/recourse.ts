@@ -4,7 +4,7 @@ import { f } from './format'
 
 export const recourseWords = {
   /** Having a say: reports, appeals, thanks, and what follows a hard case. */
-  recourse: {
+  reportsAndAppeals: {
     report: {
       title: 'Report',
       link: 'Report',

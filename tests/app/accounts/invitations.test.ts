@@ -10,8 +10,8 @@ import {
   sealOffer,
   withdrawInvitation,
 } from '../../../app/accounts/invitations'
-import { keyIsKept } from '../../../app/accounts/keep-key'
-import { newOnce } from '../../../app/accounts/once'
+import { isKeySaved } from '../../../app/accounts/keep-key'
+import { newNonce } from '../../../app/accounts/once'
 import { signIn } from '../../../app/accounts/sign-up'
 import { findStaff, staffNumber } from '../../../app/accounts/staff'
 import { checkTotp, newTotpSecret } from '../../../app/accounts/totp'
@@ -30,7 +30,7 @@ async function invited(...roles: Role[]) {
   /** A page of its own, as somebody opens it, filled in. */
   const page = (handle: string, { now = NOON } = {}) => {
     const base32 = newTotpSecret()
-    return { token, once: newOnce(world.secret, now), base32, code: codeAt(base32, now), handle, now }
+    return { token, once: newNonce(world.secret, now), base32, code: codeAt(base32, now), handle, now }
   }
   return { ...world, token, page }
 }
@@ -120,7 +120,7 @@ test('once the key is kept, the same form no longer shows it', async () => {
   const form = page('Ada')
   const joined = await acceptInvitation(site, form)
   if (joined.outcome !== 'joined') throw new Error(joined.outcome)
-  await keyIsKept(db, joined.holder.accountId)
+  await isKeySaved(db, joined.holder.accountId)
   expect(await acceptInvitation(site, form)).toEqual({ outcome: 'used' })
 })
 

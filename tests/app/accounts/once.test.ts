@@ -1,37 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import { newOnce, onceHash, onceIsValid } from '../../../app/accounts/once'
+import { newNonce, nonceHash, verifyNonce } from '../../../app/accounts/once'
 import type { Secret } from '../../../db/secret'
 import { NOON } from '../../support/world'
 
 const HOUR = 3_600_000
 const secret: Secret = { installSalt: Buffer.alloc(32, 1), master: Buffer.alloc(32, 2) }
-const once = newOnce(secret, NOON)
+const once = newNonce(secret, NOON)
 
 describe('a form’s one-time token', () => {
   it('is accepted for a day, even when the form was opened at the end of an hour', () => {
     for (const opened of [NOON, NOON + HOUR - 1]) {
-      const made = newOnce(secret, opened)
-      expect(onceIsValid(secret, made, opened)).toBe(true)
-      expect(onceIsValid(secret, made, opened + 24 * HOUR)).toBe(true)
-      expect(onceIsValid(secret, made, opened + 25 * HOUR)).toBe(false)
+      const made = newNonce(secret, opened)
+      expect(verifyNonce(secret, made, opened)).toBe(true)
+      expect(verifyNonce(secret, made, opened + 24 * HOUR)).toBe(true)
+      expect(verifyNonce(secret, made, opened + 25 * HOUR)).toBe(false)
     }
   })
 
   it('is accepted from a clock up to an hour ahead, but not from tomorrow', () => {
-    expect(onceIsValid(secret, once, NOON - HOUR + 1)).toBe(true)
-    expect(onceIsValid(secret, once, NOON - 2 * HOUR)).toBe(false)
+    expect(verifyNonce(secret, once, NOON - HOUR + 1)).toBe(true)
+    expect(verifyNonce(secret, once, NOON - 2 * HOUR)).toBe(false)
   })
 
   it('holds 128 random bits, and no two are alike', () => {
-    const made = new Set(Array.from({ length: 1_000 }, () => newOnce(secret, NOON)))
+    const made = new Set(Array.from({ length: 1_000 }, () => newNonce(secret, NOON)))
     expect(made.size).toBe(1_000)
     expect(Buffer.from(once.split('.')[0] ?? '', 'base64url')).toHaveLength(16)
   })
 
   it('is stored in the database only as a hash', () => {
-    expect(onceHash(once)).toMatch(/^[0-9a-f]{64}$/)
-    expect(onceHash(once)).toBe(onceHash(once))
-    expect(onceHash(newOnce(secret, NOON))).not.toBe(onceHash(once))
+    expect(nonceHash(once)).toMatch(/^[0-9a-f]{64}$/)
+    expect(nonceHash(once)).toBe(nonceHash(once))
+    expect(nonceHash(newNonce(secret, NOON))).not.toBe(nonceHash(once))
   })
 })
 
@@ -52,11 +52,11 @@ describe('a one-time token that we did not make', () => {
     ['with a blank behind it', `${once} `],
     ['with a mark in letters outside ASCII', `${random}.${hour}.${'ä'.repeat(22)}`],
   ])('is refused: %s', (_, given) => {
-    expect(onceIsValid(secret, given, NOON)).toBe(false)
+    expect(verifyNonce(secret, given, NOON)).toBe(false)
   })
 
   it('is refused when another installation made it', () => {
     const other: Secret = { ...secret, master: Buffer.alloc(32, 3) }
-    expect(onceIsValid(secret, newOnce(other, NOON), NOON)).toBe(false)
+    expect(verifyNonce(secret, newNonce(other, NOON), NOON)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { keepKey } from '../../../app/accounts/keep-key'
+import { confirmKeySaved } from '../../../app/accounts/keep-key'
 import type { SessionKind } from '../../../app/accounts/session-store'
 import { noSessionCookie, sessionCookie } from '../../../app/accounts/sessions'
 import { dayOf } from '../../../db/clock'
@@ -81,7 +81,7 @@ describe('a session', () => {
     const session = await sessions.read(token)
     expect(session?.newKey).toBe(ada.key)
     if (!session) return
-    const next = await keepKey(world, session)
+    const next = await confirmKeySaved(world, session)
     expect(await sessions.read(token)).toBeNull()
     expect(await sessions.read(next)).toMatchObject({ newKey: null, accountId: ada.holder.accountId })
     expect((await world.db.read.select().from(accounts))[0]?.keyKept).toBe(true)

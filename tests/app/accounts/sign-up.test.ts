@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openKey } from '../../../app/accounts/key'
-import { newOnce } from '../../../app/accounts/once'
+import { newNonce } from '../../../app/accounts/once'
 import { signIn, signUp } from '../../../app/accounts/sign-up'
 import { dayOf } from '../../../db/clock'
 import { accounts, events } from '../../../db/schema'
@@ -9,7 +9,7 @@ import { NOON, openWorld } from '../../support/world'
 describe('signing up', () => {
   it('needs a form and nothing else, and leaves an id and a day', async () => {
     const { db, secret } = await openWorld()
-    const made = await signUp(db, secret, newOnce(secret, NOON), NOON)
+    const made = await signUp(db, secret, newNonce(secret, NOON), NOON)
     if (made === 'busy') throw new Error(made)
     expect(made.key.split(' ')).toHaveLength(7)
     const { accountId: id } = made.holder
@@ -25,7 +25,7 @@ describe('signing up', () => {
 
   it('with the same form, also at once, makes one account with one key', async () => {
     const { db, secret } = await openWorld()
-    const once = newOnce(secret, NOON)
+    const once = newNonce(secret, NOON)
     const made = await Promise.all([1, 2, 3].map(() => signUp(db, secret, once, NOON)))
     expect(made[1]).toEqual(made[0])
     expect(made[2]).toEqual(made[0])
@@ -78,7 +78,7 @@ describe('coming back', () => {
       Array.from({ length: 40 }, () => signIn(world.db, world.secret, ada.key)),
     )
     expect(answers.filter(answer => answer === 'busy')).toHaveLength(14)
-    const once = newOnce(world.secret, NOON)
+    const once = newNonce(world.secret, NOON)
     const made = await Promise.all(
       Array.from({ length: 40 }, () => signUp(world.db, world.secret, once, NOON)),
     )

@@ -4,13 +4,13 @@ import {
   autosave,
   discardDraft,
   findDraft,
-  forgetOldTyped,
-  listBegun,
-  readTurn,
+  listAutosaves,
+  purgeAutosaves,
+  readDraftRevision,
 } from '../../../app/answers/autosave'
 import { type AnswerFields, sixRows } from '../../../app/answers/form'
 import { draftAnswer, newAnswerId, reviseAnswer } from '../../../app/answers/lifecycle'
-import { events, keptFields } from '../../../db/schema'
+import { answerAutosaves, events } from '../../../db/schema'
 import { draftOf, later, openDesk } from '../../support/professionals'
 import { NOON } from '../../support/world'
 
@@ -47,8 +47,8 @@ test('what is typed is autosaved for its writer alone, faults and all, and leave
   expect(await keep(hana, 0)).toEqual({ outcome: 'kept', turn: 1 })
   expect((await kept(hana))?.fields).toEqual(fieldsOf())
   expect(await kept(tomas)).toBeNull()
-  expect(await listBegun(db.read, hana.id)).toMatchObject([{ id: answerId, begins: 'Why?' }])
-  expect(await listBegun(db.read, tomas.id)).toEqual([])
+  expect(await listAutosaves(db.read, hana.id)).toMatchObject([{ id: answerId, begins: 'Why?' }])
+  expect(await listAutosaves(db.read, tomas.id)).toEqual([])
   expect(await db.read.$count(events)).toBe(before)
 })
 
@@ -69,8 +69,8 @@ test('an older window does not overwrite what a newer one saved, and nothing is 
   expect(await keep(hana, 0, { body: 'The older.' })).toEqual({ outcome: 'newer', turn: 1 })
   // The same form once more is no older one.
   expect(await keep(hana, 0, { body: 'The newer.' })).toEqual({ outcome: 'kept', turn: 1 })
-  expect(await readTurn(db.read, answerId, hana.id)).toBe(1)
-  expect(JSON.stringify(await db.read.select().from(keptFields))).not.toContain('The newer.')
+  expect(await readDraftRevision(db.read, answerId, hana.id)).toBe(1)
+  expect(JSON.stringify(await db.read.select().from(answerAutosaves))).not.toContain('The newer.')
 })
 
 test('autosaving the same again changes nothing, and two first autosaves at once are one', async () => {
@@ -81,7 +81,7 @@ test('autosaving the same again changes nothing, and two first autosaves at once
   ])
   const two = await Promise.all([keep(hana, 1, { body: 'One.' }), keep(hana, 1, { body: 'Other.' })])
   expect(two.map(({ outcome }) => outcome).sort()).toEqual(['kept', 'newer'])
-  expect(await db.read.$count(keptFields)).toBe(1)
+  expect(await db.read.$count(answerAutosaves)).toBe(1)
 })
 
 test('nobody autosaves beside a colleague’s answer, or without a credential', async () => {
@@ -114,8 +114,8 @@ test('an autosaved draft is deleted when the answer is saved, new or changed, an
 test('an autosaved draft is deleted after 90 days without a change', async () => {
   const { db, hana, keep, kept } = await typing()
   await keep(hana, 0)
-  await forgetOldTyped(db, later(90))
+  await purgeAutosaves(db, later(90))
   expect(await kept(hana)).not.toBeNull()
-  await forgetOldTyped(db, later(91))
+  await purgeAutosaves(db, later(91))
   expect(await kept(hana)).toBeNull()
 })

@@ -2,13 +2,13 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { readBoardAnswers } from '../../../app/answers/board-answers'
 import { readDays, readEffect, readEffects } from '../../../app/answers/effect'
-import { readSaid, sayOfAnswer } from '../../../app/answers/feedback'
+import { countFeedback, giveFeedback } from '../../../app/answers/feedback'
 import { renewAnswer } from '../../../app/answers/lifecycle'
 import { confirmAnswer } from '../../../app/answers/peer-review'
 import { readPublicAnswer } from '../../../app/answers/public-answer'
 import { readPinned } from '../../../app/answers/shown-answers'
-import { addReads } from '../../../app/answers/views'
-import { countRead, flushReads } from '../../../app/server/views'
+import { addViews } from '../../../app/answers/views'
+import { countView, flushViews } from '../../../app/server/views'
 import { DAY } from '../../../db/clock'
 import { answers, events } from '../../../db/schema'
 import { openDesk, TODAY } from '../../support/professionals'
@@ -23,14 +23,18 @@ async function published() {
 test('each reader’s feedback counts once, the latest of it, and tells nobody who gave it', async () => {
   const { db, id } = await published()
   const say = (tag: string, what: 'helped' | 'not-for-me' | 'out-of-date') =>
-    sayOfAnswer(db, { answerId: id, tag, say: what, now: NOON })
+    giveFeedback(db, { answerId: id, tag, kind: what, now: NOON })
   await say('ada', 'helped')
   await Promise.all([say('ben', 'helped'), say('ben', 'helped')])
   await say('ada', 'out-of-date')
-  expect(await readSaid(db.read, id)).toEqual({ helped: 1, 'not-for-me': 0, 'out-of-date': 1 })
-  expect(await readSaid(db.read, id, TODAY + 1)).toEqual({ helped: 0, 'not-for-me': 0, 'out-of-date': 0 })
+  expect(await countFeedback(db.read, id)).toEqual({ helped: 1, 'not-for-me': 0, 'out-of-date': 1 })
+  expect(await countFeedback(db.read, id, TODAY + 1)).toEqual({
+    helped: 0,
+    'not-for-me': 0,
+    'out-of-date': 0,
+  })
   expect(await say('ada', 'helped')).toEqual({ outcome: 'said' })
-  expect(await sayOfAnswer(db, { answerId: 'none', tag: 'ada', say: 'helped', now: NOON })).toEqual({
+  expect(await giveFeedback(db, { answerId: 'none', tag: 'ada', kind: 'helped', now: NOON })).toEqual({
     outcome: 'gone',
   })
 })
@@ -38,7 +42,7 @@ test('each reader’s feedback counts once, the latest of it, and tells nobody w
 test('a draft takes no feedback', async () => {
   const { db, draft, hana } = await openDesk()
   const answerId = await draft(hana)
-  expect(await sayOfAnswer(db, { answerId, tag: 'ada', say: 'helped', now: NOON })).toEqual({
+  expect(await giveFeedback(db, { answerId, tag: 'ada', kind: 'helped', now: NOON })).toEqual({
     outcome: 'gone',
   })
 })
@@ -46,11 +50,11 @@ test('a draft takes no feedback', async () => {
 test('views are counted by the day, in memory first, and leave no event', async () => {
   const { db, id, hana } = await published()
   const before = await db.read.$count(events)
-  for (let n = 0; n < 3; n++) countRead(db, id)
-  countRead(db, 'no such answer')
-  await flushReads(db, NOON)
-  await flushReads(db, NOON)
-  await addReads(db, [[id, 2]], NOON - 40 * DAY)
+  for (let n = 0; n < 3; n++) countView(db, id)
+  countView(db, 'no such answer')
+  await flushViews(db, NOON)
+  await flushViews(db, NOON)
+  await addViews(db, [[id, 2]], NOON - 40 * DAY)
   expect(await readEffect(db.read, id, TODAY)).toMatchObject({ reads: 5, lately: 3, conversations: 0 })
   const days = await readDays(db.read, id, TODAY)
   expect([days.length, days[0]?.day, days.at(-1)]).toEqual([30, TODAY - 29, { day: TODAY, reads: 3 }])

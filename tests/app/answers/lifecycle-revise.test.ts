@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDeskAnswer } from '../../../app/answers/desk-answer'
 import { reviseAnswer, sendAnswer } from '../../../app/answers/lifecycle'
-import { askForChange, confirmAnswer } from '../../../app/answers/peer-review'
+import { confirmAnswer, requestChange } from '../../../app/answers/peer-review'
 import { readPublicAnswer } from '../../../app/answers/public-answer'
 import { readPinned } from '../../../app/answers/shown-answers'
 import { events } from '../../../db/schema'
@@ -131,7 +131,13 @@ test('a change sent twice is one version', async () => {
 test('the version that a second reader asked about stays as they read it', async () => {
   const { db, hana, tomas, send } = await openDesk()
   const answerId = await send(hana)
-  await askForChange(db, { answerId, staff: tomas, version: 1, words: 'Please add who may help.', now: NOON })
+  await requestChange(db, {
+    answerId,
+    staff: tomas,
+    version: 1,
+    words: 'Please add who may help.',
+    now: NOON,
+  })
   await reviseAnswer(db, {
     answerId,
     staff: hana,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readDesk } from '../../../app/answers/desk'
 import { readDeskAnswer } from '../../../app/answers/desk-answer'
 import { reviseAnswer, sendAnswer } from '../../../app/answers/lifecycle'
-import { askForChange, confirmAnswer } from '../../../app/answers/peer-review'
+import { confirmAnswer, requestChange } from '../../../app/answers/peer-review'
 import { events } from '../../../db/schema'
 import { draftOf, openDesk, TODAY } from '../../support/professionals'
 import { NOON } from '../../support/world'
@@ -14,7 +14,7 @@ test('asking for a change gives the draft back to its author, with the words', a
   const { db, hana, tomas, marlo, send } = await openDesk()
   const answerId = await send(hana)
   const ask = { answerId, staff: marlo, version: 1, words, now: NOON }
-  expect(await Promise.all([askForChange(db, ask), askForChange(db, ask)])).toEqual([
+  expect(await Promise.all([requestChange(db, ask), requestChange(db, ask)])).toEqual([
     { outcome: 'asked' },
     { outcome: 'asked' },
   ])
@@ -35,22 +35,22 @@ test('a change is requested with words, for the version that was read, and never
   const { db, hana, marlo, send } = await openDesk()
   const answerId = await send(hana)
   const ask = { answerId, staff: marlo, version: 1, words, now: NOON }
-  expect(await askForChange(db, { ...ask, words: ' … ' })).toEqual({ outcome: 'words-missing' })
-  expect(await askForChange(db, { ...ask, words: 'a'.repeat(2001) })).toEqual({ outcome: 'words-long' })
-  expect(await askForChange(db, { ...ask, version: 2 })).toEqual({ outcome: 'not-allowed' })
-  expect(await askForChange(db, { ...ask, staff: hana })).toEqual({ outcome: 'not-allowed' })
+  expect(await requestChange(db, { ...ask, words: ' … ' })).toEqual({ outcome: 'words-missing' })
+  expect(await requestChange(db, { ...ask, words: 'a'.repeat(2001) })).toEqual({ outcome: 'words-long' })
+  expect(await requestChange(db, { ...ask, version: 2 })).toEqual({ outcome: 'not-allowed' })
+  expect(await requestChange(db, { ...ask, staff: hana })).toEqual({ outcome: 'not-allowed' })
 })
 
 test('an answer sent again unchanged can be confirmed, or returned once more', async () => {
   const { db, hana, tomas, marlo, send } = await openDesk()
   const answerId = await send(hana)
   const sendAgain = (version: number) => sendAnswer(db, { answerId, staff: hana, version, now: NOON })
-  await askForChange(db, { answerId, staff: tomas, version: 1, words, now: NOON })
+  await requestChange(db, { answerId, staff: tomas, version: 1, words, now: NOON })
   expect(await Promise.all([sendAgain(1), sendAgain(1)])).toEqual([{ outcome: 'sent' }, { outcome: 'sent' }])
   const again = { answerId, version: 2, words: 'I mean it.', now: NOON }
-  expect(await askForChange(db, { ...again, staff: tomas })).toEqual({ outcome: 'asked' })
+  expect(await requestChange(db, { ...again, staff: tomas })).toEqual({ outcome: 'asked' })
   expect(await sendAgain(2)).toEqual({ outcome: 'sent' })
-  await askForChange(db, { ...again, staff: marlo, version: 3 })
+  await requestChange(db, { ...again, staff: marlo, version: 3 })
   expect((await readDesk(db.read, hana, TODAY)).mine).toMatchObject([{ id: answerId, state: 'asked' }])
 
   await reviseAnswer(db, { answerId, staff: hana, draft: draftOf(), version: 3, send: true, now: NOON })
@@ -71,8 +71,8 @@ test('a second request from an older page of the same version reaches its author
   const { db, hana, tomas, send } = await openDesk()
   const answerId = await send(hana)
   const ask = { answerId, staff: tomas, version: 1, words, now: NOON }
-  expect(await askForChange(db, ask)).toEqual({ outcome: 'asked' })
-  expect(await askForChange(db, { ...ask, words: 'And shorter.' })).toEqual({ outcome: 'remarked' })
+  expect(await requestChange(db, ask)).toEqual({ outcome: 'asked' })
+  expect(await requestChange(db, { ...ask, words: 'And shorter.' })).toEqual({ outcome: 'remarked' })
   expect((await readDeskAnswer(db.read, answerId, hana, TODAY))?.notes).toMatchObject([
     { quote: '', words: 'And shorter.', handle: 'Tomas' },
   ])

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { readDeskAnswer } from '../../../app/answers/desk-answer'
 import { reviseAnswer } from '../../../app/answers/lifecycle'
-import { askForChange, confirmAnswer, leaveRemarks } from '../../../app/answers/peer-review'
+import { confirmAnswer, leaveRemarks, requestChange } from '../../../app/answers/peer-review'
 import { events, passageNotes } from '../../../db/schema'
 import { draftOf, openDesk, TODAY } from '../../support/professionals'
 import { NOON } from '../../support/world'
@@ -40,9 +40,9 @@ test('a change may be requested by remarks alone, and the author ticks those the
   const { db, hana, tomas, send } = await openDesk()
   const answerId = await send(hana)
   const ask = { answerId, staff: tomas, version: 1, words: '', now: NOON }
-  expect(await askForChange(db, ask)).toEqual({ outcome: 'words-missing' })
+  expect(await requestChange(db, ask)).toEqual({ outcome: 'words-missing' })
   const two = [...remarks, { quote: 'Because', words: 'Why begin so?' }]
-  expect(await askForChange(db, { ...ask, remarks: two })).toEqual({ outcome: 'asked' })
+  expect(await requestChange(db, { ...ask, remarks: two })).toEqual({ outcome: 'asked' })
   const [first] = (await readDeskAnswer(db.read, answerId, hana, TODAY))?.notes ?? []
 
   const change = { answerId, staff: hana, send: true, now: NOON }
@@ -67,7 +67,7 @@ test('a change may be requested by remarks alone, and the author ticks those the
 test('publishing an answer settles earlier remarks; those given with the confirmation stay', async () => {
   const { db, hana, tomas, send } = await openDesk()
   const answerId = await send(hana)
-  await askForChange(db, { answerId, staff: tomas, version: 1, words: '', remarks, now: NOON })
+  await requestChange(db, { answerId, staff: tomas, version: 1, words: '', remarks, now: NOON })
   await reviseAnswer(db, {
     ...{ answerId, staff: hana, version: 1, send: true, now: NOON },
     draft: draftOf({ easy: 'New.' }),
@@ -83,7 +83,7 @@ test('only an answer’s author and its second readers see remarks', async () =>
   const olga = await colleague('Olga', 'professional', TODAY + 9)
   const change = { answerId, staff: hana, version: 1, send: true, now: NOON }
   await reviseAnswer(db, { ...change, draft: draftOf({ easy: 'New.' }) })
-  await askForChange(db, {
+  await requestChange(db, {
     ...{ answerId, staff: tomas, version: 2, words: '', now: NOON },
     remarks: [{ quote: 'New.', words: 'Old.' }],
   })
@@ -99,8 +99,8 @@ test('remarks on a version that was changed while they were written reach its au
   const notes = async () => (await readDeskAnswer(db.read, answerId, hana, TODAY))?.notes ?? []
   const changed = { answerId, staff: hana, version: 1, send: false, now: NOON }
   await reviseAnswer(db, { ...changed, draft: draftOf({ easy: 'New.' }) })
-  expect(await askForChange(db, late)).toEqual({ outcome: 'remarked' })
-  expect(await askForChange(db, late)).toEqual({ outcome: 'remarked' })
+  expect(await requestChange(db, late)).toEqual({ outcome: 'remarked' })
+  expect(await requestChange(db, late)).toEqual({ outcome: 'remarked' })
   expect(await notes()).toMatchObject([
     { version: 1, quote: '', words: 'Too long.', handle: 'Tomas' },
     { version: 1, quote, words: 'Who is “us”?', handle: 'Tomas' },

@@ -5,7 +5,7 @@ import { reviseAnswer } from '../../../app/answers/lifecycle'
 import { confirmAnswer } from '../../../app/answers/peer-review'
 import { orderPins } from '../../../app/answers/pins'
 import { readPublicAnswer } from '../../../app/answers/public-answer'
-import { putBackInView, readTaken, takeFromView } from '../../../app/answers/removal'
+import { readRemoval, removeAnswer, restoreAnswer } from '../../../app/answers/removal'
 import { readReportedAnswers } from '../../../app/answers/reports'
 import { searchAnswers } from '../../../app/answers/search-answers'
 import { readPinned } from '../../../app/answers/shown-answers'
@@ -23,7 +23,7 @@ const take = (
   { db, marlo }: Desk,
   answerId: string,
   { staff = marlo, reason = 'unsafe-advice', words = '' } = {},
-) => takeFromView(db, { answerId, staff, reason, words, now: NOON })
+) => removeAnswer(db, { answerId, staff, reason, words, now: NOON })
 
 /** Whether it is seen on its page, above its board and in the search. */
 async function seen({ db }: Desk, answerId: string, boardId = 'cedar', word = 'words') {
@@ -43,7 +43,7 @@ it('a removed starter answer leaves its page, board and search, with a full stat
   expect(await seen(desk, id)).toEqual([true, true, true])
   expect(await take(desk, id)).toEqual({ outcome: 'taken' })
   expect(await seen(desk, id)).toEqual([false, false, false])
-  expect(await readTaken(db.read, id)).toMatchObject({
+  expect(await readRemoval(db.read, id)).toMatchObject({
     reason: 'unsafe-advice',
     rule: reasonOf('unsafe-advice')?.rule,
     words: standardWords('unsafe-advice', 'remove'),
@@ -53,17 +53,17 @@ it('a removed starter answer leaves its page, board and search, with a full stat
     (await readDesk(db.read, marlo, TODAY)).boards.flatMap(board => board.answers)[0]?.state
   expect(await state()).toBe('taken')
 
-  expect(await putBackInView(db, { answerId: id, staff: marlo, now: NOON })).toEqual({ outcome: 'back' })
-  expect(await putBackInView(db, { answerId: id, staff: marlo, now: NOON })).toEqual({ outcome: 'back' })
+  expect(await restoreAnswer(db, { answerId: id, staff: marlo, now: NOON })).toEqual({ outcome: 'back' })
+  expect(await restoreAnswer(db, { answerId: id, staff: marlo, now: NOON })).toEqual({ outcome: 'back' })
   expect(await seen(desk, id)).toEqual([true, true, true])
-  expect([await readTaken(db.read, id), await state()]).toEqual([null, 'starter'])
+  expect([await readRemoval(db.read, id), await state()]).toEqual([null, 'starter'])
   const told = await db.read.select().from(events).where(eq(events.answerId, id)).orderBy(events.seq)
   expect(told.map(event => event.kind)).toEqual(['decision-made', 'answer-put-back'])
 
   // The public log tells of five at least.
   for (let n = 0; n < 4; n++) {
     await take(desk, id)
-    await putBackInView(db, { answerId: id, staff: marlo, now: NOON })
+    await restoreAnswer(db, { answerId: id, staff: marlo, now: NOON })
   }
   const [logged] = (await readPublicLog(db.read, { now: NOON + 2 * DAY })).days
   expect(logged?.done).toMatchObject([
@@ -91,7 +91,7 @@ it('a removed answer stays out of view in newer versions too, until it is restor
     outcome: 'published',
   })
   expect(await seen(desk, id)).toEqual([false, false, false])
-  await putBackInView(db, { answerId: id, staff: desk.marlo, now: NOON })
+  await restoreAnswer(db, { answerId: id, staff: desk.marlo, now: NOON })
   expect((await readPublicAnswer(db.read, id, TODAY))?.body).toContain('New words')
 })
 
@@ -125,5 +125,5 @@ it('a removal needs a reason, permission and a published answer, and removing tw
     { outcome: 'taken' },
   ])
   expect(await db.read.$count(decisions)).toBe(1)
-  expect(await putBackInView(db, { answerId: id, staff: hana, now: NOON })).toEqual({ outcome: 'gone' })
+  expect(await restoreAnswer(db, { answerId: id, staff: hana, now: NOON })).toEqual({ outcome: 'gone' })
 })

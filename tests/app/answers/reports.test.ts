@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lookAtReports, readReportedAnswers } from '../../../app/answers/reports'
+import { readReportedAnswers, reviewReports } from '../../../app/answers/reports'
 import { reports } from '../../../db/schema'
 import { openDesk, TODAY } from '../../support/professionals'
 import { report } from '../../support/reports-and-appeals'
@@ -21,13 +21,13 @@ test('an author, like a former professional, neither sees nor settles reports on
   }
   for (const staff of [hana, lapsed]) {
     expect(await readReportedAnswers(db.read, desk.secret, staff, TODAY)).toEqual([])
-    expect(await lookAtReports(desk, { ...looked, staff })).toEqual({
+    expect(await reviewReports(desk, { ...looked, staff })).toEqual({
       outcome: 'gone',
     })
   }
   for (const staff of [tomas, marlo])
     expect(await readReportedAnswers(db.read, desk.secret, staff, TODAY)).toMatchObject([{ id: answerId }])
-  expect(await lookAtReports(desk, { ...looked, staff: tomas })).toEqual({
+  expect(await reviewReports(desk, { ...looked, staff: tomas })).toEqual({
     outcome: 'settled',
   })
 })

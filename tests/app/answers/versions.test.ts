@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDeskAnswer } from '../../../app/answers/desk-answer'
 import { reviseAnswer } from '../../../app/answers/lifecycle'
-import { askForChange, confirmAnswer } from '../../../app/answers/peer-review'
+import { confirmAnswer, requestChange } from '../../../app/answers/peer-review'
 import { readPublicAnswer } from '../../../app/answers/public-answer'
 import { readDifference } from '../../../app/answers/versions'
 import { draftOf, later, openDesk, TODAY } from '../../support/professionals'
@@ -14,7 +14,7 @@ async function corrected() {
   const change = { answerId, staff: hana, send: true }
   const draft = draftOf({ easy: 'Nobody taught us all the words.', correction: 'It is not none.' })
   await reviseAnswer(db, { ...change, draft, version: 1, now: later(3) })
-  await askForChange(db, { answerId, staff: tomas, version: 2, words: 'Shorter, please.', now: later(4) })
+  await requestChange(db, { answerId, staff: tomas, version: 2, words: 'Shorter, please.', now: later(4) })
   await reviseAnswer(db, { ...change, draft: { ...draft, countries: ['GB'] }, version: 2, now: later(5) })
   return { ...desk, answerId, draft }
 }

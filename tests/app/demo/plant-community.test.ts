@@ -6,7 +6,7 @@ import { signIn } from '../../../app/accounts/sign-up'
 import { findStaff } from '../../../app/accounts/staff'
 import { openTotp } from '../../../app/accounts/totp'
 import { freshnessOf } from '../../../app/answers/answer'
-import { readAskedGroups } from '../../../app/answers/questions/desk'
+import { listClusters } from '../../../app/answers/questions/desk'
 import { readLinked } from '../../../app/answers/questions/linked-answers'
 import { type Cast, castLines, inRole } from '../../../app/demo/cast'
 import { demoSecret } from '../../../app/demo/demo-secret'
@@ -28,7 +28,7 @@ import { mayDecideAppeal } from '../../../moderation/appeals/appeals'
 import { dueFollowUps } from '../../../moderation/cases/follow-ups'
 import { thanksThisWeek } from '../../../moderation/metrics/thanks'
 import { reasonOf } from '../../../moderation/policy'
-import { agreement, nextDouble } from '../../../moderation/queue/blind-review'
+import { agreement, nextBlindReview } from '../../../moderation/queue/blind-review'
 import { listQueue } from '../../../moderation/queue/review-queue'
 import { missRate } from '../../../moderation/queue/samples'
 import { listUnanswered } from '../../../moderation/queue/unanswered'
@@ -248,7 +248,7 @@ describe('what came of it', () => {
     expect(waiting.map(each => each.staffId)).not.toContain(own)
     expect(waiting.length).toBe(1)
     expect((await dueFollowUps(db.read, dayOf(NOON))).length).toBe(1)
-    expect(await nextDouble(db.read, { staffId: own, now: NOON })).not.toBeNull()
+    expect(await nextBlindReview(db.read, { staffId: own, now: NOON })).not.toBeNull()
     expect((await agreement(db.read))?.n).toBeGreaterThan(0)
     expect((await missRate(db.read))?.n).toBe(37)
     expect(await thanksThisWeek(db.read, own, dayOf(NOON))).toBeGreaterThan(1)
@@ -334,7 +334,7 @@ describe('its professionals', () => {
 
 describe('what people ask them', () => {
   it('stands in groups of three people and more: one taken, one answered, and the printed member is told', async () => {
-    const { groups, fewer } = await readAskedGroups(db.read, NOON)
+    const { groups, fewer } = await listClusters(db.read, NOON)
     expect(groups.length).toBeGreaterThanOrEqual(4)
     expect(Math.max(...groups.map(({ people }) => people))).toBeGreaterThanOrEqual(30)
     expect(Math.min(...groups.map(({ people }) => people))).toBe(3)

@@ -4,8 +4,8 @@ import { clusterQuestions } from '../../../app/answers/questions/clusters'
 import { askExpert } from '../../../app/forum/ask-expert'
 import { readMyPost } from '../../../app/forum/my-post'
 import { withdrawPost } from '../../../app/forum/withdraw'
-import { readWonders } from '../../../app/forum/wonder'
-import { answerThreads, askedThreads, events, threads, wonders } from '../../../db/schema'
+import { readSameQuestion } from '../../../app/forum/wonder'
+import { answerThreads, clusterThreads, events, sameQuestions, threads } from '../../../db/schema'
 import { openQuestions } from '../../support/questions'
 import { NOON } from '../../support/world'
 
@@ -65,9 +65,10 @@ describe('asking for an expert’s view', () => {
     const mine = await readMyPost(db.read, postId, await world.mine(ada))
     if (!mine) throw new Error('gone')
     await withdrawPost(db, { mine, now: NOON })
-    for (const table of [askedThreads, wonders, answerThreads]) expect(await db.read.$count(table)).toBe(0)
+    for (const table of [clusterThreads, sameQuestions, answerThreads])
+      expect(await db.read.$count(table)).toBe(0)
     await clusterQuestions(db, NOON)
-    expect(await db.read.$count(askedThreads)).toBe(0)
+    expect(await db.read.$count(clusterThreads)).toBe(0)
   })
 })
 
@@ -79,10 +80,10 @@ describe('“I wonder too”', () => {
     await wonder(ben, threadId)
     await wonder(ben, threadId)
     await wonder(carla, threadId)
-    expect((await readWonders(db.read, threadId, null)).people).toBe(2)
+    expect((await readSameQuestion(db.read, threadId, null)).people).toBe(2)
     await wonder(ben, threadId, { wonders: false })
     await wonder(ben, threadId, { wonders: false })
-    expect(await readWonders(db.read, threadId, null)).toEqual({ people: 1, own: false })
+    expect(await readSameQuestion(db.read, threadId, null)).toEqual({ people: 1, own: false })
   })
 
   it('knows its own press by the member’s key, and nobody else’s', async () => {
@@ -91,12 +92,12 @@ describe('“I wonder too”', () => {
     const other = await world.ask(world.ada, 'Is it the tablets?')
     await world.wonder(world.ben, threadId)
     await world.wonder(world.ben, other.threadId)
-    const rows = await world.db.read.select().from(wonders)
+    const rows = await world.db.read.select().from(sameQuestions)
     expect(rows).toHaveLength(2)
     expect(rows[0]?.tag).not.toBe(rows[1]?.tag)
     const tag = rows.find(row => row.threadId === threadId)?.tag ?? ''
-    expect((await readWonders(world.db.read, threadId, tag)).own).toBe(true)
-    expect((await readWonders(world.db.read, other.threadId, tag)).own).toBe(false)
+    expect((await readSameQuestion(world.db.read, threadId, tag)).own).toBe(true)
+    expect((await readSameQuestion(world.db.read, other.threadId, tag)).own).toBe(false)
   })
 
   it('leaves a day behind, and no event', async () => {

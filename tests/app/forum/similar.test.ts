@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { findSimilar } from '../../../app/forum/similar'
-import { stemOf, tellingWords } from '../../../app/forum/telling-words'
+import { keywordsOf, stemOf } from '../../../app/forum/telling-words'
 import { posts, threadConcerns, threads } from '../../../db/schema'
 import { openWorld } from '../../support/world'
 
@@ -62,7 +62,7 @@ it('at most three conversations are found, and none that waits or was taken down
 it('the words looked for are those that its concerns rest on, then the longest', () => {
   const text = 'We feel distant, and intercourse has been painful since the stitches.'
   const at = text.indexOf('painful')
-  expect(tellingWords(text, [[at, at + 7]])).toEqual(['painful', 'intercourse', 'stitches', 'distant'])
-  expect(tellingWords('It is so. OK?', [])).toEqual([])
+  expect(keywordsOf(text, [[at, at + 7]])).toEqual(['painful', 'intercourse', 'stitches', 'distant'])
+  expect(keywordsOf('It is so. OK?', [])).toEqual([])
   expect(['painful', 'pains', 'drinking', 'sex'].map(stemOf)).toEqual(['pain', 'pain', 'drink', 'sex'])
 })

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { takeFromView } from '../../../app/answers/removal'
+import { removeAnswer } from '../../../app/answers/removal'
 import type { Site } from '../../../app/context'
 import { operate } from '../../../app/operator/commands'
 import type { Db } from '../../../db'
@@ -66,7 +66,7 @@ test('audit verify finds the event of a decision about an answer, too', async ()
   const { db, site, marlo, plant } = await openDesk()
   const answerId = await plant('starter', ['cedar'])
   const taking = { answerId, staff: marlo, reason: 'unsafe-advice', words: '', now: NOON }
-  expect(await takeFromView(db, taking)).toEqual({ outcome: 'taken' })
+  expect(await removeAnswer(db, taking)).toEqual({ outcome: 'taken' })
   expect((await verify(site)).code).toBe(0)
   await tamper(db, sql`DELETE FROM events WHERE kind = 'decision-made'`)
   expect((await verify(site)).text).toContain('1 decision without an event')

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { makeProfessional } from '../../../app/accounts/roles'
 import { readProfessional } from '../../../app/answers/professional'
 import { checkApplication, confirmApplication } from '../../../app/professionals/applications/decide'
-import { FORGET_ENDING_AFTER, forgetApplications } from '../../../app/professionals/applications/forget'
+import { PURGE_ENDING_AFTER, purgeApplications } from '../../../app/professionals/applications/forget'
 import { listCredentials, readCredential, reminderOf } from '../../../app/professionals/credentials'
 import { endCredential } from '../../../app/professionals/end-credential'
 import { events, professionals } from '../../../db/schema'
@@ -59,9 +59,9 @@ it('the reason given to the colleague is sealed, and deleted after half a year',
   const shown = await readProfessional(db.read, staffId, TODAY)
   expect(Object.keys(shown ?? {})).not.toContain('endedWordsSealed')
   const told = async () => (await readCredential(db.read, secret, staffId, TODAY))?.ending?.words
-  await forgetApplications(db, later(FORGET_ENDING_AFTER))
+  await purgeApplications(db, later(PURGE_ENDING_AFTER))
   expect(await told()).toBe(words)
-  await forgetApplications(db, later(FORGET_ENDING_AFTER + 1))
+  await purgeApplications(db, later(PURGE_ENDING_AFTER + 1))
   expect(await told()).toBeNull()
 })
 

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { closeHelp } from '../../../app/forum/close-help'
 import { submitReply, submitThread } from '../../../app/forum/compose/submit'
 import {
+  hasRejectedPlaces,
   hideReferrals,
   readConcerns,
   rejectConcern,
-  saidNoToPlaces,
+  restorePlaces,
   seemsYoung,
-  takeBackNo,
 } from '../../../app/referrals/thread-concerns'
 import { offeredHelp, threads } from '../../../db/schema'
 import { NOON, openWorld } from '../../support/world'
@@ -41,7 +41,7 @@ it('what only the board brought can be refused too, and is no theme of the text 
   const { db, threadId } = await conversation()
   await rejectConcern(db, { threadId, concern: 'medical', now: NOON })
   expect((await readConcerns(db.read, threadId)).refused).toEqual(['medical'])
-  await takeBackNo(db, threadId)
+  await restorePlaces(db, threadId)
   const { concerns, refused } = await readConcerns(db.read, threadId)
   expect(refused).toEqual([])
   expect(concerns.map(({ concern }) => concern).toSorted()).toEqual(['desire', 'pain'])
@@ -62,13 +62,13 @@ it('no referral is shown where the author hid them, however often they send that
 
 it('an author may undo hiding referrals, in this conversation and nowhere else', async () => {
   const { db, threadId } = await conversation()
-  expect(await saidNoToPlaces(db.read, threadId)).toBe(false)
+  expect(await hasRejectedPlaces(db.read, threadId)).toBe(false)
   await rejectConcern(db, { threadId, concern: 'pain', now: NOON })
   await hideReferrals(db, { threadId, now: NOON })
-  await takeBackNo(db, 'another')
-  expect(await saidNoToPlaces(db.read, threadId)).toBe(true)
-  for (const _ of [1, 2]) await takeBackNo(db, threadId)
-  expect(await saidNoToPlaces(db.read, threadId)).toBe(false)
+  await restorePlaces(db, 'another')
+  expect(await hasRejectedPlaces(db.read, threadId)).toBe(true)
+  for (const _ of [1, 2]) await restorePlaces(db, threadId)
+  expect(await hasRejectedPlaces(db.read, threadId)).toBe(false)
   expect(await readConcerns(db.read, threadId)).toMatchObject({ hidden: false, concerns: [{}, {}] })
 })
 

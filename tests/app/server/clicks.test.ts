@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { flushOpens } from '../../../app/server/clicks'
+import { flushClicks } from '../../../app/server/clicks'
 import { plant } from '../../../app/server/plant'
 import { DAY } from '../../../db/clock'
 import { listingCode } from '../../../db/listings/code'
 import { monthOf } from '../../../db/listings/opens'
-import { listingOpens } from '../../../db/schema'
+import { listingClicks } from '../../../db/schema'
 import { startServer } from '../../support/server'
 import { NOON } from '../../support/world'
 
@@ -24,12 +24,12 @@ describe('a click on a listing', () => {
     await plant(site)
     const cookie = '__Host-session=nobody'
     for (const _ of [1, 2]) expect(await ping(address, `/e/${code}/opened`, { Cookie: cookie })).toBe(204)
-    await flushOpens(db, NOON)
+    await flushClicks(db, NOON)
     await ping(address, `/e/${code}/opened`)
-    await flushOpens(db, NOON + DAY)
-    await flushOpens(db, NOON + DAY)
-    expect(await db.read.select().from(listingOpens)).toEqual([
-      { kind: 'directory', listingId: 'cosrt', month: monthOf(NOON), opens: 3 },
+    await flushClicks(db, NOON + DAY)
+    await flushClicks(db, NOON + DAY)
+    expect(await db.read.select().from(listingClicks)).toEqual([
+      { kind: 'directory', listingId: 'cosrt', month: monthOf(NOON), clicks: 3 },
     ])
   })
 
@@ -39,8 +39,8 @@ describe('a click on a listing', () => {
     expect(await ping(address, `/e/${code}/opened`, { 'Sec-Fetch-Site': 'cross-site' })).toBe(403)
     expect(await ping(address, '/e/000000000000/opened')).toBe(204)
     expect(await ping(address, '/help')).toBe(415)
-    await flushOpens(db, NOON)
-    expect(await db.read.$count(listingOpens)).toBe(0)
+    await flushClicks(db, NOON)
+    expect(await db.read.$count(listingClicks)).toBe(0)
   })
 
   it('may be sent by pages with such links, and by no others', async () => {

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { emergencyFor } from '../../../app/referrals/emergency'
-import { HelpCard, type ShownHelp } from '../../../app/ui/help-card'
-import { HelpLines, type ShownHelpLine } from '../../../app/ui/help-lines'
+import { HelpCard, type HelpView } from '../../../app/ui/help-card'
+import { HelpLines, type HelpLineView } from '../../../app/ui/help-lines'
 import { en as words } from '../../../app/words/en'
 import type { HelpKind } from '../../../db/schema'
 import { LINES } from '../../../moderation/triage-table'
 
-const line = (name: string, more: Partial<ShownHelpLine> = {}): ShownHelpLine => ({
+const line = (name: string, more: Partial<HelpLineView> = {}): HelpLineView => ({
   id: name,
   code: name,
   name,
@@ -21,7 +21,7 @@ const line = (name: string, more: Partial<ShownHelpLine> = {}): ShownHelpLine =>
   ...more,
 })
 
-const help = (kinds: HelpKind[], more: Partial<ShownHelp> = {}): ShownHelp => ({
+const help = (kinds: HelpKind[], more: Partial<HelpView> = {}): HelpView => ({
   groups: kinds.map(kind => ({ kind, need: 'crisis', lines: [line(`Line for ${kind}`)], above: false })),
   anywhere: [line('A list for everywhere')],
   more: [],
@@ -31,7 +31,7 @@ const help = (kinds: HelpKind[], more: Partial<ShownHelp> = {}): ShownHelp => ({
   language: null,
   ...more,
 })
-const show = (shown: ShownHelp, ahead = false) =>
+const show = (shown: HelpView, ahead = false) =>
   renderToStaticMarkup(<HelpCard help={shown} ahead={ahead} />).replaceAll('&#x27;', '’')
 const kinds = Object.keys(LINES) as HelpKind[]
 

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { DAY, dayOf } from '../../../db/clock'
 import {
-  forgetListingReports,
   isSaidToBeWrong,
+  purgeListingReports,
   readOpenReports,
   reportListing,
   settleListingReports,
@@ -60,9 +60,9 @@ describe('what readers say of an entry', () => {
   it('is forgotten after a year', async () => {
     const { db, secret } = await openWorld()
     await reportListing({ db, secret }, report('one'))
-    await forgetListingReports(db, NOON + 365 * DAY)
+    await purgeListingReports(db, NOON + 365 * DAY)
     expect(await db.read.$count(listingReports)).toBe(1)
-    await forgetListingReports(db, NOON + 366 * DAY)
+    await purgeListingReports(db, NOON + 366 * DAY)
     expect(await db.read.$count(listingReports)).toBe(0)
   })
 })

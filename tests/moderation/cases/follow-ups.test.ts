@@ -9,7 +9,7 @@ import {
   noteFollowUp,
   readFollowUp,
 } from '../../../moderation/cases/follow-ups'
-import { forgetSealed } from '../../../moderation/forget-about'
+import { purgeSealed } from '../../../moderation/forget-about'
 import { giveThanks, thanksThisWeek, wasThanked } from '../../../moderation/metrics/thanks'
 import { caseOn, castOf, decide, publishedThread } from '../../support/moderators'
 import { takeBack } from '../../support/own-post'
@@ -81,9 +81,9 @@ describe('a follow-up', () => {
     const { world, ada, noted, postId, caseId, marlo } = await dark()
     await noteFollowUp(world, noted)
     await finishFollowUp(world.db, { caseId, staffId: marlo, now: NOON })
-    await forgetSealed(world.db, NOON + 180 * DAY)
+    await purgeSealed(world.db, NOON + 180 * DAY)
     expect((await readFollowUp(world.db.read, world.secret, caseId))?.note).toBe('Her sister knows.')
-    await forgetSealed(world.db, NOON + 181 * DAY)
+    await purgeSealed(world.db, NOON + 181 * DAY)
     expect((await readFollowUp(world.db.read, world.secret, caseId))?.note).toBe('')
     await noteFollowUp(world, noted)
     await takeBack(world, ada, postId)

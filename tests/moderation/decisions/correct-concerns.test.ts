@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { submitThread } from '../../../app/forum/compose/submit'
 import { readConcerns, rejectConcern } from '../../../app/referrals/thread-concerns'
 import { events, threads } from '../../../db/schema'
-import { keepConcerns } from '../../../moderation/cases/pending-edits'
+import { saveConcerns } from '../../../moderation/cases/pending-edits'
 import { correctConcern, readConcernStates } from '../../../moderation/decisions/correct-concerns'
 import { NOON, openWorld } from '../../support/world'
 
@@ -84,7 +84,7 @@ it('a moderator’s correction holds when the author changes the text', async ()
   await press('drop', 'pain')
   await press('add', 'medication')
   const found = { concern: 'pain', because: [[4, 9]] as [number, number][] }
-  await db.write(tx => keepConcerns(tx, threadId, [found, { ...found, concern: 'orgasm' }]))
+  await db.write(tx => saveConcerns(tx, threadId, [found, { ...found, concern: 'orgasm' }]))
   expect(await shown()).toEqual(['medication', 'orgasm'])
   const states = await readConcernStates(db.read, threadId)
   expect(states.toSorted((a, b) => (a.concern < b.concern ? -1 : 1))).toEqual([

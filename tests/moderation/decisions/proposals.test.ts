@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { readNews } from '../../../app/forum/notices'
 import { cases, decisions, events, opinions } from '../../../db/schema'
-import { claimCase, passCase } from '../../../moderation/cases/case'
+import { claimCase, reassignCase } from '../../../moderation/cases/case'
 import { openNote } from '../../../moderation/cases/colleague-notes'
 import { agreeToProposal, declineProposal, openProposal } from '../../../moderation/decisions/decisions'
-import type { Measure, Outcome } from '../../../moderation/policy'
+import type { Outcome, SanctionKind } from '../../../moderation/policy'
 import { nextFreeCase } from '../../../moderation/queue/next-case'
 import { readPause } from '../../../moderation/sanctions'
 import { caseOn, castOf, decide, layAgain, postOf, publishedThread } from '../../support/moderators'
@@ -22,7 +22,13 @@ async function forum() {
   const { postId, threadId } = await publishedThread(world, ada, marlo, { title: 'Harbour' })
   const caseId = await layAgain(world, postId)
   const propose = (
-    more: { staffId?: string; outcome?: Outcome; reason?: string; measure?: Measure; words?: string } = {},
+    more: {
+      staffId?: string
+      outcome?: Outcome
+      reason?: string
+      measure?: SanctionKind
+      words?: string
+    } = {},
   ) => decide(world, { postId, staffId: marlo, outcome: 'remove', reason: 'unlawful', ...more })
   const claim = (staffId: string) => claimCase(world.db, { caseId, staffId, now: NOON })
   const version = async () => (await postOf(world, postId)).version
@@ -138,7 +144,7 @@ describe('passing a case on', () => {
     const { world, marlo, niki, caseId, claim, caseNow } = await forum()
     await claim(marlo)
     const note = 'What do you think?'
-    expect(await passCase(world, { ...passing, caseId, staffId: marlo, as: 'question', note })).toEqual({
+    expect(await reassignCase(world, { ...passing, caseId, staffId: marlo, as: 'question', note })).toEqual({
       outcome: 'passed',
     })
     expect(await caseNow()).toMatchObject({ claimedBy: null, notFor: marlo })
@@ -154,7 +160,7 @@ describe('passing a case on', () => {
   it('can be done at once, without a note', async () => {
     const { world, marlo, caseId, claim, caseNow } = await forum()
     await claim(marlo)
-    await passCase(world, { ...passing, caseId, staffId: marlo, as: 'hand-on', note: null })
+    await reassignCase(world, { ...passing, caseId, staffId: marlo, as: 'hand-on', note: null })
     expect(await caseNow()).toMatchObject({ claimedBy: null, notFor: marlo, because: [] })
     expect(await world.db.read.$count(opinions)).toBe(0)
   })
@@ -162,14 +168,14 @@ describe('passing a case on', () => {
   it('is refused where nobody else could take it, or by somebody who does not hold it', async () => {
     const { world, niki, caseId } = await forum()
     const pass = { ...passing, caseId, as: 'hand-on' as const, note: null }
-    expect(await passCase(world, { ...pass, staffId: niki })).toEqual({ outcome: 'not-yours' })
+    expect(await reassignCase(world, { ...pass, staffId: niki })).toEqual({ outcome: 'not-yours' })
     const small = await openWorld()
     const { ada, marlo } = await castOf(small)
     const sent = await small.writeThread(ada)
     if (sent.outcome !== 'held') throw new Error(sent.outcome)
     const { id } = await caseOn(small, sent.postId)
     await claimCase(small.db, { caseId: id, staffId: marlo, now: NOON })
-    expect(await passCase(small, { ...pass, version: 1, caseId: id, staffId: marlo })).toEqual({
+    expect(await reassignCase(small, { ...pass, version: 1, caseId: id, staffId: marlo })).toEqual({
       outcome: 'nobody-else',
     })
   })

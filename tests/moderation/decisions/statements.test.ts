@@ -6,7 +6,14 @@ import { decisions, type Visibility } from '../../../db/schema'
 import { appealable } from '../../../moderation/appeals/appeals'
 import { claimCase } from '../../../moderation/cases/case'
 import { agreeToProposal, allowedOutcomes, becomes, mayPause } from '../../../moderation/decisions/decisions'
-import { measures, needsSecond, outcomes, policy, reasonOf, reasonsFor } from '../../../moderation/policy'
+import {
+  needsSecond,
+  outcomes,
+  policy,
+  reasonOf,
+  reasonsFor,
+  sanctionKinds,
+} from '../../../moderation/policy'
 import { caseOn, castOf, decide, layAgain, postOf } from '../../support/moderators'
 import { myPost } from '../../support/own-post'
 import { expectCounted } from '../../support/recount'
@@ -16,7 +23,7 @@ import { NOON, openWorld } from '../../support/world'
 const ways = (['held', 'published'] as Visibility[]).flatMap(from =>
   allowedOutcomes('post', from).flatMap(outcome =>
     reasonsFor(outcome).flatMap(({ code }) =>
-      [null, ...(mayPause(outcome) ? measures : [])].map(measure => ({
+      [null, ...(mayPause(outcome) ? sanctionKinds : [])].map(measure => ({
         from,
         outcome,
         reason: code,

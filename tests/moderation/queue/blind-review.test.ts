@@ -4,7 +4,12 @@ import { newId } from '../../../db/ids'
 import { cases, events, opinions } from '../../../db/schema'
 import type { ToHide } from '../../../moderation/decisions/hidden-words'
 import type { Outcome } from '../../../moderation/policy'
-import { agreement, isDoubled, nextDouble, readAgain } from '../../../moderation/queue/blind-review'
+import {
+  agreement,
+  giveBlindReview,
+  isBlindReviewed,
+  nextBlindReview,
+} from '../../../moderation/queue/blind-review'
 import { triagedText } from '../../../moderation/triaged-text'
 import { becomeKnown, caseOn, castOf, decide, postOf } from '../../support/moderators'
 import { changePost, takeBack } from '../../support/own-post'
@@ -29,21 +34,21 @@ async function doubledCase(
   if (!('postId' in sent)) throw new Error(sent.outcome)
   const { id } = await caseOn(world, sent.postId)
   let caseId = newId()
-  while (!isDoubled(caseId)) caseId = newId()
+  while (!isBlindReviewed(caseId)) caseId = newId()
   await world.db.write(tx => tx.update(cases).set({ id: caseId }).where(eq(cases.id, id)).returning())
   await decide(world, { postId: sent.postId, staffId, outcome, hide })
   return { caseId, postId: sent.postId, threadId: sent.threadId }
 }
 
 const next = async ({ db }: World, staffId: string, now = LATER) =>
-  (await nextDouble(db.read, { staffId, now }))?.caseId ?? null
+  (await nextBlindReview(db.read, { staffId, now }))?.caseId ?? null
 
 it('one case in twenty is chosen for blind review, and nobody chooses which', () => {
   const ids = Array.from({ length: 20_000 }, newId)
-  const share = ids.filter(id => isDoubled(id)).length / ids.length
+  const share = ids.filter(id => isBlindReviewed(id)).length / ids.length
   expect(share).toBeGreaterThan(0.043)
   expect(share).toBeLessThan(0.057)
-  for (const id of ids.slice(0, 50)) expect(isDoubled(id)).toBe(isDoubled(id))
+  for (const id of ids.slice(0, 50)) expect(isBlindReviewed(id)).toBe(isBlindReviewed(id))
 })
 
 it('a blind review goes to a second moderator without the first decision, and never to the first one', async () => {
@@ -52,7 +57,7 @@ it('a blind review goes to a second moderator without the first decision, and ne
   const niki = await world.colleague('Niki', 'moderator')
   const { caseId } = await doubledCase(world, ada, marlo, 'refuse')
   expect(await next(world, marlo)).toBe(null)
-  const shown = await nextDouble(world.db.read, { staffId: niki, now: LATER })
+  const shown = await nextBlindReview(world.db.read, { staffId: niki, now: LATER })
   expect(shown).toMatchObject({
     caseId,
     body: 'Words that both of them read.',
@@ -70,7 +75,7 @@ it('a case that was not chosen is not offered for blind review', async () => {
   const niki = await world.colleague('Niki', 'moderator')
   const { caseId } = await doubledCase(world, ada, marlo)
   let other = newId()
-  while (isDoubled(other)) other = newId()
+  while (isBlindReviewed(other)) other = newId()
   await world.db.write(tx => tx.update(cases).set({ id: other }).where(eq(cases.id, caseId)).returning())
   expect(await next(world, niki)).toBe(null)
 })
@@ -83,7 +88,7 @@ it('a blind review is noted once, is not public, and changes nothing for the pos
   const { caseId, postId } = await doubledCase(world, ada, marlo)
   const before = await postOf(world, postId)
   const press = (staffId: string, outcome: Outcome, reason: string) =>
-    readAgain(world.db, { caseId, staffId, outcome, reason, now: LATER })
+    giveBlindReview(world.db, { caseId, staffId, outcome, reason, now: LATER })
 
   expect(await press(niki, 'ask', 'within-rules')).toEqual({ outcome: 'reason-missing' })
   expect(await press(niki, 'remove', 'hostility')).toEqual({ outcome: 'gone' })
@@ -110,14 +115,14 @@ it('a blind review of hidden words shows the whole text, with its signals', asyn
   const { caseId, postId } = await doubledCase(world, ada, marlo, 'hide', { ...text, hide })
   expect((await postOf(world, postId)).body).toBe('Write to […]. The […] is quiet.')
 
-  const shown = await nextDouble(world.db.read, { staffId: niki, now: LATER })
+  const shown = await nextBlindReview(world.db.read, { staffId: niki, now: LATER })
   expect(shown).toMatchObject({ caseId, ...text, outcomes: ['publish', 'hide', 'ask', 'refuse'] })
   const [place] = shown?.signals.find(signal => signal.kind === 'contact')?.where ?? []
   expect(triagedText(text.title, text.body).slice(...(place ?? []))).toBe('lonely@example.org')
 
   const [outcome, reason] = ['hide', 'contact-details'] as const
   const read = { caseId, staffId: niki, outcome, reason, now: LATER }
-  expect(await readAgain(world.db, read)).toEqual({ outcome: 'given' })
+  expect(await giveBlindReview(world.db, read)).toEqual({ outcome: 'given' })
   expect((await postOf(world, postId)).body).toBe('Write to […]. The […] is quiet.')
   expect(await next(world, niki)).toBe(null)
 })
@@ -130,13 +135,13 @@ it('in a blind review of a published post, the choice is to remove it, not to re
   await becomeKnown(world, ada, niki)
   for (const outcome of ['publish', 'remove'] as const) {
     const { caseId } = await doubledCase(world, ada, marlo, outcome, { body: 'I want to kill myself.' })
-    expect(await nextDouble(world.db.read, { staffId: niki, now: LATER })).toMatchObject({
+    expect(await nextBlindReview(world.db.read, { staffId: niki, now: LATER })).toMatchObject({
       caseId,
       heavy: true,
       outcomes: ['publish', 'hide', 'ask', 'remove'],
     })
     const read = { caseId, staffId: niki, outcome: 'remove' as const, reason: 'method', now: LATER }
-    expect(await readAgain(world.db, read)).toEqual({ outcome: 'given' })
+    expect(await giveBlindReview(world.db, read)).toEqual({ outcome: 'given' })
   }
 })
 
@@ -154,7 +159,7 @@ it('a post that was changed or withdrawn since is not offered for blind review',
   await takeBack(world, ben, published.postId)
   expect(await next(world, niki)).toBe(null)
   expect(
-    await readAgain(world.db, {
+    await giveBlindReview(world.db, {
       caseId: published.caseId,
       staffId: niki,
       outcome: 'publish',
@@ -176,7 +181,13 @@ it('agreement is measured over all blind reviews', async () => {
     [ben, 'ask', 'publish', 'within-rules'],
   ] as const) {
     const { caseId } = await doubledCase(world, who, marlo, first)
-    const read = await readAgain(world.db, { caseId, staffId: niki, outcome: second, reason, now: LATER })
+    const read = await giveBlindReview(world.db, {
+      caseId,
+      staffId: niki,
+      outcome: second,
+      reason,
+      now: LATER,
+    })
     expect(read.outcome).toBe('given')
   }
   expect(await agreement(world.db.read)).toMatchObject({ kappa: 0, n: 4 })

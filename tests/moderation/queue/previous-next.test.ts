@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { neighboursOf } from '../../../moderation/queue/previous-next'
+import { previousAndNext } from '../../../moderation/queue/previous-next'
 import { listQueue } from '../../../moderation/queue/review-queue'
 import { caseOn, castOf, decide } from '../../support/moderators'
 import { appeal } from '../../support/reports-and-appeals'
@@ -17,7 +17,7 @@ it('previous and next lead through the queue in its own order', async () => {
   const order = (await listQueue(world.db.read, { now, staffId: marlo })).cases.map(each => each.id)
   expect(order).toHaveLength(5)
   for (const [n, caseId] of order.entries())
-    expect(await neighboursOf(world.db.read, { caseId, staffId: marlo, now })).toEqual({
+    expect(await previousAndNext(world.db.read, { caseId, staffId: marlo, now })).toEqual({
       before: order[n - 1] ?? null,
       after: order[n + 1] ?? null,
     })
@@ -35,12 +35,12 @@ it('next leads on from a decided case, and never to an appeal against one’s ow
   const appealed = await caseOn(world, sent.postId)
   await world.writeThread(ben, { now: NOON - HOUR })
   const ends = async (staffId: string) => {
-    const found = await neighboursOf(world.db.read, { caseId: decided, staffId, now: NOON })
+    const found = await previousAndNext(world.db.read, { caseId: decided, staffId, now: NOON })
     return Object.values(found)
   }
   expect(await ends(marlo)).not.toContain(appealed.id)
   expect(await ends(niki)).toContain(appealed.id)
-  expect(await neighboursOf(world.db.read, { caseId: 'none', staffId: niki, now: NOON })).toEqual({
+  expect(await previousAndNext(world.db.read, { caseId: 'none', staffId: niki, now: NOON })).toEqual({
     before: null,
     after: null,
   })

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Db } from '../../../db'
 import { cases, events } from '../../../db/schema'
-import { claimCase, passCase, releaseCase } from '../../../moderation/cases/case'
+import { claimCase, reassignCase, releaseCase } from '../../../moderation/cases/case'
 import { policy } from '../../../moderation/policy'
 import { nextFreeCase, takeNextCase } from '../../../moderation/queue/next-case'
 import { filterQuery, readQueueFilter } from '../../../moderation/queue/queue-filter'
@@ -129,7 +129,7 @@ describe('the queue', () => {
     const passed = await caseBy(world, 'Ben')
     await claimCase(world.db, { caseId: passed, staffId: marlo, now: NOON })
     const as = 'hand-on' as const
-    await passCase(world, { caseId: passed, staffId: marlo, version: 1, as, note: null, now: NOON })
+    await reassignCase(world, { caseId: passed, staffId: marlo, version: 1, as, note: null, now: NOON })
     const open = async (staffId: string, of?: 'theirs-to-take') =>
       (await queueSize(world.db.read, { now: NOON, staffId, of })).open
     expect([await open(marlo, 'theirs-to-take'), await open(niki, 'theirs-to-take')]).toEqual([0, 2])

@@ -4,7 +4,7 @@ import { reportTag } from '../../../app/accounts/report-tag'
 import { readNews } from '../../../app/forum/notices'
 import { DAY, dayOf } from '../../../db/clock'
 import { cases, events, reports } from '../../../db/schema'
-import { forgetSealed } from '../../../moderation/forget-about'
+import { purgeSealed } from '../../../moderation/forget-about'
 import { policy } from '../../../moderation/policy'
 import { readReportState, reportsInCase } from '../../../moderation/reports/read-reports'
 import { readReportCode, reportCode } from '../../../moderation/reports/report-code'
@@ -219,12 +219,12 @@ describe('a reference code', () => {
 it('half a year after it was settled, the words of a report are deleted, and what came of it stays', async () => {
   const { world, postId, marlo } = await published()
   const { code } = await report(world, postId)
-  await forgetSealed(world.db, NOON + 400 * DAY)
+  await purgeSealed(world.db, NOON + 400 * DAY)
   expect((await world.db.read.select().from(reports))[0]?.sealed).not.toBe('')
   await decide(world, { postId, staffId: marlo })
-  await forgetSealed(world.db, NOON + 180 * DAY)
+  await purgeSealed(world.db, NOON + 180 * DAY)
   expect((await world.db.read.select().from(reports))[0]?.sealed).not.toBe('')
-  await forgetSealed(world.db, NOON + 181 * DAY)
+  await purgeSealed(world.db, NOON + 181 * DAY)
   expect((await world.db.read.select().from(reports))[0]?.sealed).toBe('')
   expect(await readReportState(world.db.read, code)).toMatchObject({ outcome: 'kept' })
 })

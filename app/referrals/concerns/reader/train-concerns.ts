@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Example } from '../../../../moderation/signals/reader/network'
 import { CONCERNS, type Concern } from '../../concern'
-import { readMarks } from '../../concerns'
+import { readRuleMarks } from '../../concerns'
 import { fit } from './fit'
 import { BUCKETS, type Made, valuesFor } from './read-concerns'
 import { writeWeights } from './weights'
@@ -38,7 +38,7 @@ export function trainConcerns(files: string[]): string {
 /** An acceptable but not required concern is neither a positive nor a negative example. */
 function exampleOf({ title, text, required, acceptable }: Line, board: string | undefined): Example {
   const whole = `${title}\n\n${text}`
-  const { values } = valuesFor(whole, readMarks(whole).found, board)
+  const { values } = valuesFor(whole, readRuleMarks(whole).found, board)
   return {
     buckets: Int32Array.from(values.keys()),
     values: Float64Array.from(values.values()),

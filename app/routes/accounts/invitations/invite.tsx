@@ -6,7 +6,7 @@ import { ROLES } from '../../../accounts/roles'
 import type { Role } from '../../../accounts/staff'
 import { requireStaff } from '../../../context'
 import { checked, line, readField, readForm } from '../../../forms'
-import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
+import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 
@@ -110,7 +110,7 @@ function Asking({
             </p>
           )}
           {(Object.keys(words.staff.roles) as Role[]).map(role => (
-            <Tick
+            <Checkbox
               key={role}
               name={role}
               label={words.staff.roles[role].name}

@@ -7,13 +7,13 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { openOffer, readInvitation, sealOffer } from '../../../accounts/invitations'
-import { newOnce, onceIsValid } from '../../../accounts/once'
+import { newNonce, verifyNonce } from '../../../accounts/once'
 import { sessionCookie } from '../../../accounts/sessions'
 import { newTotpSecret, totpUri } from '../../../accounts/totp'
 import { sessionOf } from '../../../context'
 import { checked, line, readForm } from '../../../forms'
 import { acceptInvitation, isHandle } from '../../../professionals/accept-invitation'
-import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
+import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { Qr } from './qr'
@@ -41,7 +41,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     roles: invitation.roles,
     profession: invitation.profession,
     offer: makeOffer(context, token, newTotpSecret()),
-    once: newOnce(secret, now),
+    once: newNonce(secret, now),
     signedIn: sessionOf(viewer) !== null,
   })
 }
@@ -55,10 +55,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
   const { handle, code, added, once: sentOnce } = form
   const base32 = openOffer(secret, token, form.offer)
-  const once = onceIsValid(secret, sentOnce, now) ? sentOnce : null
+  const once = verifyNonce(secret, sentOnce, now) ? sentOnce : null
   const refuse = (faults: Faults, init: ResponseInit = { status: 400 }) => {
     const kept = {
-      once: once ?? newOnce(secret, now),
+      once: once ?? newNonce(secret, now),
       offer: makeOffer(context, token, base32 ?? newTotpSecret()),
     }
     return data({ faults, handle, added, ...kept }, init)
@@ -161,7 +161,7 @@ function Open({ page, tried }: { page: OpenPage; tried?: Tried }) {
           maxLength={30}
         />
         <SecondFactor offer={offer} />
-        <Tick name="added" label={w.added} fault={faults.added} checked={tried?.added} />
+        <Checkbox name="added" label={w.added} fault={faults.added} checked={tried?.added} />
         <Field
           name="code"
           label={w.code}

@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const code = readField(await request.formData(), 'code', line)
   const checked = await checkTotp(context, member.id, code, context.now)
   if (checked === 'limited')
-    return data({ fault: words.secondStep.limited }, { status: 429, headers: { 'Retry-After': '900' } })
+    return data({ fault: words.twoStep.limited }, { status: 429, headers: { 'Retry-After': '900' } })
   if (checked === 'wrong') return data({ fault: words.signIn.code.wrong }, 400)
 
   const token = await context.sessions.start(session, 'staff', session.newKey ?? undefined)
@@ -53,7 +53,7 @@ export default function SecondStep() {
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
-      <p>{words.secondStep.lead}</p>
+      <p>{words.twoStep.lead}</p>
       <PostForm>
         {fault && <FaultList heading={words.write.faults.heading} faults={[['code', fault]]} />}
         <Field
@@ -69,7 +69,7 @@ export default function SecondStep() {
         </button>
       </PostForm>
       <p>
-        <a href="/mine">{words.secondStep.notNow}</a>
+        <a href="/mine">{words.twoStep.notNow}</a>
       </p>
     </section>
   )

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { keyIsKept } from '../../../accounts/keep-key'
+import { isKeySaved } from '../../../accounts/keep-key'
 import { readKey } from '../../../accounts/key'
 import { maySignIn } from '../../../accounts/rate-limit'
 import { sessionCookie } from '../../../accounts/sessions'
@@ -8,7 +8,7 @@ import { signIn } from '../../../accounts/sign-up'
 import { findStaff } from '../../../accounts/staff'
 import { sessionOf } from '../../../context'
 import { checked, readForm, text } from '../../../forms'
-import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
+import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const before = sessionOf(viewer)
   if (before) await sessions.end(before.token)
-  await keyIsKept(db, holder.accountId)
+  await isKeySaved(db, holder.accountId)
   const isStaff = (await findStaff(db.read, holder.accountId)) !== null
   const kind = kept && !isStaff ? 'kept' : 'member'
   return redirect(isStaff ? '/sign-in/code' : '/mine', {
@@ -66,7 +66,7 @@ export default function SignIn() {
           rows={2}
           spellCheck={false}
         />
-        <Tick name="keep" label={w.keep} hint={w.keepHint} checked={tried?.kept} />
+        <Checkbox name="keep" label={w.keep} hint={w.keepHint} checked={tried?.kept} />
         <button className="button">{w.button}</button>
       </PostForm>
       <p>

@@ -1,6 +1,6 @@
 import type { DeskAnswerFile } from '../../../answers/desk-answer'
 import { concernNames } from '../../../ui/concern-names'
-import { Field, PostForm, Tick } from '../../../ui/form'
+import { Checkbox, Field, PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
 /** The buttons of an answer on the desk: exactly what its guards allow. */
@@ -29,7 +29,7 @@ export function AnswerActions({
         <PostForm action={`/desk/${id}`}>
           <input type="hidden" name="version" value={version} />
           {outside.length > 0 && (
-            <Tick
+            <Checkbox
               name="outside"
               label={words.writing.outside.label}
               hint={words.writing.outside.those(concernNames(words, outside))}

@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readDeskAnswer } from '../../../answers/desk-answer'
-import { askForChange, confirmAnswer, leaveRemarks } from '../../../answers/peer-review'
+import { confirmAnswer, leaveRemarks, requestChange } from '../../../answers/peer-review'
 import { onAllOfIt, passagesOf, readRemarks } from '../../../answers/remarks'
 import { readVersion } from '../../../answers/versions'
 import { notFound, requireStaff } from '../../../context'
@@ -70,7 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ ...said, version: read.version, passages: passagesIn(read), tooLong, fault: outcome }, 400)
 }
 
-type Reading = Parameters<typeof askForChange>[1] & Parameters<typeof leaveRemarks>[1]
+type Reading = Parameters<typeof requestChange>[1] & Parameters<typeof leaveRemarks>[1]
 
 /** What is said on all of it is the reason for a change, or else one more remark. */
 async function apply(intent: 'confirm' | 'ask' | 'leave' | null, { db }: AppLoadContext, reading: Reading) {
@@ -79,7 +79,7 @@ async function apply(intent: 'confirm' | 'ask' | 'leave' | null, { db }: AppLoad
     case 'confirm':
       return confirmAnswer(db, { ...reading, remarks })
     case 'ask':
-      return askForChange(db, reading)
+      return requestChange(db, reading)
     case 'leave':
       return leaveRemarks(db, { ...reading, remarks })
     default:

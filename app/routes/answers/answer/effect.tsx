@@ -1,5 +1,5 @@
 import type { Effect } from '../../../answers/effect'
-import type { Said } from '../../../answers/feedback'
+import type { FeedbackCounts } from '../../../answers/feedback'
 import { Columns } from '../../../ui/charts/columns'
 import { PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
@@ -39,7 +39,7 @@ export function AnswerRenew({
   id: string
   version: number
   reviewByDay: number
-  said: Said
+  said: FeedbackCounts
 }) {
   const words = useWords()
   const w = words.afterwards.renew

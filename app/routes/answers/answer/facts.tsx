@@ -2,14 +2,14 @@ import type { DeskAnswerFile } from '../../../answers/desk-answer'
 import { concernNames } from '../../../ui/concern-names'
 import { ProfessionalLink } from '../../../ui/professional-link'
 import { useWords } from '../../../words/use-words'
-import type { ShownReading } from '../edit/reading-grade'
+import type { ReadingView } from '../edit/reading-grade'
 import { Sources } from '../library/sources'
 
 type Facts = Pick<
   DeskAnswerFile,
   'concerns' | 'outside' | 'countries' | 'interests' | 'correction' | 'sources' | 'by' | 'reviewByDay'
 > & {
-  reading: ShownReading | null
+  reading: ReadingView | null
 }
 
 /** What a second reader weighs beside the text. */

@@ -4,7 +4,7 @@ import { dayOf } from '../../../../db/clock'
 import { adoptAnswer } from '../../../answers/adopt'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { readDays, readEffect } from '../../../answers/effect'
-import { readSaid } from '../../../answers/feedback'
+import { countFeedback } from '../../../answers/feedback'
 import { DUE_BEFORE, renewAnswer, sendAnswer } from '../../../answers/lifecycle'
 import { badRequest, notFound, requireStaff } from '../../../context'
 import { checked, oneOf, readForm, versionNumber } from '../../../forms'
@@ -14,7 +14,7 @@ import { useWords } from '../../../words/use-words'
 import { requireAuthor } from '../desk/author'
 import { AnswerBounds } from '../library/bounds'
 import { statementOn } from '../library/statement-on'
-import { TakenAnswer } from '../library/taken'
+import { RemovedAnswer } from '../library/taken'
 import { AnswerText } from '../library/text'
 import { AnswerActions } from './actions'
 import { compareRemarks } from './compare-remarks'
@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const [effect, days, saidSince] = await Promise.all([
     readEffect(context.db.read, answer.id, today),
     readDays(context.db.read, answer.id, today),
-    readSaid(context.db.read, answer.id, answer.publishedDay ?? 0),
+    countFeedback(context.db.read, answer.id, answer.publishedDay ?? 0),
   ])
   const isDue = answer.reviewByDay <= today + DUE_BEFORE || saidSince['out-of-date'] > 0
   return {
@@ -102,14 +102,14 @@ export default function DeskAnswer() {
           {words.writing.read[late ? 'late' : 'left']}
         </p>
       )}
-      {taken && <TakenAnswer taken={taken} />}
+      {taken && <RemovedAnswer taken={taken} />}
       <AnswerState {...answer} isTaken={taken !== null} />
       {renew && <AnswerRenew {...answer} said={renew} />}
       <h2>{w.may}</h2>
       <AnswerActions {...answer} unsaid={unsaid} />
       {answer.may.takeAway && (
         <p>
-          <a href={`/desk/${answer.id}/view`}>{words.takenAnswers.link}</a>
+          <a href={`/desk/${answer.id}/view`}>{words.removedAnswers.link}</a>
         </p>
       )}
       <h2>{answer.state === 'published' ? w.asReadersSee : w.preview}</h2>

@@ -3,7 +3,7 @@ import { Prose } from '../../../ui/prose'
 import { useWords } from '../../../words/use-words'
 import { DifferenceText } from './difference'
 
-export type ShownNote = {
+export type NoteView = {
   id: string
   version: number
   quote: string
@@ -14,7 +14,7 @@ export type ShownNote = {
 }
 
 /** What was remarked, whether its author has seen to it, and how the passage reads now. */
-export function PassageNotes({ notes, lead }: { notes: ShownNote[]; lead: boolean }) {
+export function PassageNotes({ notes, lead }: { notes: NoteView[]; lead: boolean }) {
   const words = useWords()
   const w = words.writing.remarks
   if (notes.length === 0) return null

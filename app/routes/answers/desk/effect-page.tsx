@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { LOOKED_BACK, readEffects } from '../../../answers/effect'
-import { SAYS } from '../../../answers/feedback'
+import { FEEDBACK_KINDS } from '../../../answers/feedback'
 import { requireStaff } from '../../../context'
 import { Head } from '../../../ui/head'
 import { NumberTable } from '../../../ui/number-table'
@@ -16,7 +16,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const answers = await readEffects(context.db.read, staff.id, dayOf(context.now))
   return {
     days: LOOKED_BACK,
-    answers: answers.map(({ said, ...answer }) => ({ ...answer, said: SAYS.map(say => said[say]) })),
+    answers: answers.map(({ said, ...answer }) => ({
+      ...answer,
+      said: FEEDBACK_KINDS.map(say => said[say]),
+    })),
   }
 }
 

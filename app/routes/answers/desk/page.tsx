@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { mayWrite } from '../../../answers/answer'
-import { listBegun } from '../../../answers/autosave'
+import { listAutosaves } from '../../../answers/autosave'
 import { readDesk } from '../../../answers/desk'
 import { readReportedAnswers } from '../../../answers/reports'
 import { requireStaff } from '../../../context'
@@ -10,8 +10,8 @@ import { reminderOf } from '../../../professionals/credentials'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { BegunAnswers } from '../edit/keeping'
-import { askedFor } from '../questions/asked'
-import { AskedOnDesk } from '../questions/asked-group'
+import { clustersFor } from '../questions/asked'
+import { ClustersOnDesk } from '../questions/asked-group'
 import { CredentialNote } from './credential-note'
 import { AnswerTable } from './table'
 
@@ -32,9 +32,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const reported = (await readReportedAnswers(context.db.read, context.secret, staff, today)).length
   return {
     reported,
-    asked: (await askedFor(context, staff)).asked,
+    asked: (await clustersFor(context, staff)).asked,
     ...(await readDesk(context.db.read, staff, today)),
-    begun: await listBegun(context.db.read, staff.id),
+    begun: await listAutosaves(context.db.read, staff.id),
     writes: mayWrite(staff, today),
     credential,
     late: new URL(request.url).searchParams.has('late'),
@@ -57,11 +57,11 @@ export default function Desk() {
       )}
       {reported > 0 && (
         <p>
-          <a href="/desk/reports">{words.recourse.desk.link(reported)}</a>
+          <a href="/desk/reports">{words.reportsAndAppeals.desk.link(reported)}</a>
         </p>
       )}
       <p className="ways">
-        <a href="/review/unanswered">{words.numbers.unanswered.see}</a>
+        <a href="/review/unanswered">{words.metrics.unanswered.see}</a>
         {mine.length > 0 && <a href="/desk/effect">{words.afterwards.effect.link}</a>}
       </p>
       {credential && <CredentialNote mine={credential} />}
@@ -74,7 +74,7 @@ export default function Desk() {
       ) : (
         credential === null && <p className="hint">{w.readsOnly}</p>
       )}
-      <AskedOnDesk asked={asked} />
+      <ClustersOnDesk asked={asked} />
       {writes && <BegunAnswers begun={begun} />}
       {(writes || mine.length > 0) && (
         <section>

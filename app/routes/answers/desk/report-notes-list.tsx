@@ -6,7 +6,7 @@ export type AnswerNote = { id: string; reason: string; settledDay: number; note:
 /** What colleagues noted when they looked at earlier reports on an answer. Moderators alone read it. */
 export function AnswerNotes({ notes }: { notes: AnswerNote[] }) {
   const words = useWords()
-  const w = words.takenAnswers
+  const w = words.removedAnswers
   if (notes.length === 0) return null
   return (
     <section className="card">

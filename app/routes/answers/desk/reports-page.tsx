@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { reportReasonLabel } from '../../../../moderation/policy'
-import { lookAtReports, readReportedAnswers } from '../../../answers/reports'
+import { readReportedAnswers, reviewReports } from '../../../answers/reports'
 import { requireStaff } from '../../../context'
 import { ids, line, oneOf, readForm, text } from '../../../forms'
 import { Head } from '../../../ui/head'
@@ -13,7 +13,7 @@ import { AnswerReports } from './reports'
 
 const LONG = 2_000
 
-export const meta = titled(words => words.recourse.desk.title)
+export const meta = titled(words => words.reportsAndAppeals.desk.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator', 'professional')
@@ -46,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!outcome) return data({ ...typed, fault: 'choose' as const }, 400)
   if (typed.note.length > LONG) return data({ ...typed, fault: 'too-long' as const }, 400)
 
-  const settled = await lookAtReports(context, { ...typed, staff, outcome, read, now: context.now })
+  const settled = await reviewReports(context, { ...typed, staff, outcome, read, now: context.now })
   if (settled.outcome !== 'settled') return data({ ...typed, fault: 'gone' as const }, 409)
   return redirect('/desk/reports', 303)
 }
@@ -55,7 +55,7 @@ export default function DeskReports() {
   const words = useWords()
   const { reported } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
-  const w = words.recourse.desk
+  const w = words.reportsAndAppeals.desk
   const lost = tried && !reported.some(answer => answer.id === tried.answerId)
   return (
     <section className="narrow">

@@ -1,5 +1,5 @@
 import { PostForm } from '../../../ui/form'
-import { Reports, type ShownReport } from '../../../ui/reports-list'
+import { Reports, type ReportView } from '../../../ui/reports-list'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { type AnswerNote, AnswerNotes } from './report-notes-list'
@@ -9,18 +9,18 @@ type Props = {
     id: string
     question: string
     starter: boolean
-    reports: ShownReport[]
+    reports: ReportView[]
     /** From earlier reports. */
     notes: AnswerNote[]
     mayTakeAway: boolean
   }
-  tried: { note: string; fault: keyof Words['recourse']['desk']['faults'] } | null
+  tried: { note: string; fault: keyof Words['reportsAndAppeals']['desk']['faults'] } | null
 }
 
 /** What readers reported about one expert answer, and what a colleague makes of it. */
 export function AnswerReports({ answer, tried }: Props) {
   const words = useWords()
-  const w = words.recourse.desk
+  const w = words.reportsAndAppeals.desk
   return (
     <section className="answer-reports">
       <h2>
@@ -55,7 +55,7 @@ export function AnswerReports({ answer, tried }: Props) {
             </button>
           )}
           <a href={`/desk/${answer.id}`}>{w.toDesk}</a>
-          {answer.mayTakeAway && <a href={`/desk/${answer.id}/view`}>{words.takenAnswers.take}</a>}
+          {answer.mayTakeAway && <a href={`/desk/${answer.id}/view`}>{words.removedAnswers.take}</a>}
         </p>
       </PostForm>
     </section>

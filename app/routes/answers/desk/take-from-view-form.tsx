@@ -10,9 +10,9 @@ type Props = {
 }
 
 /** Why an answer leaves view, and what its author is told. */
-export function TakeFromViewForm({ reasons, typed, fault }: Props) {
+export function RemoveForm({ reasons, typed, fault }: Props) {
   const words = useWords()
-  const w = words.takenAnswers
+  const w = words.removedAnswers
   const sentence = fault ? words.case.faults[fault] : null
   const field = fault === 'reason-missing' ? 'reason' : 'words'
   return (

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { policy, reportReasonLabel } from '../../../../moderation/policy'
 import { readDeskAnswer } from '../../../answers/desk-answer'
-import { putBackInView, takeFromView } from '../../../answers/removal'
+import { removeAnswer, restoreAnswer } from '../../../answers/removal'
 import { readReportedAnswers } from '../../../answers/reports'
 import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm, text } from '../../../forms'
@@ -12,12 +12,12 @@ import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { statementOn } from '../library/statement-on'
-import { TakenAnswer } from '../library/taken'
+import { RemovedAnswer } from '../library/taken'
 import { answerNotes } from './report-notes'
 import { AnswerNotes } from './report-notes-list'
-import { TakeFromViewForm } from './take-from-view-form'
+import { RemoveForm } from './take-from-view-form'
 
-export const meta = titled(words => words.takenAnswers.title)
+export const meta = titled(words => words.removedAnswers.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'moderator')
@@ -57,9 +57,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   function apply() {
     switch (intent) {
       case 'take':
-        return takeFromView(db, { answerId, staff, ...typed, now })
+        return removeAnswer(db, { answerId, staff, ...typed, now })
       case 'back':
-        return putBackInView(db, { answerId, staff, now })
+        return restoreAnswer(db, { answerId, staff, now })
       default:
         throw badRequest()
     }
@@ -70,7 +70,7 @@ export default function DeskView() {
   const words = useWords()
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
-  const w = words.takenAnswers
+  const w = words.removedAnswers
   return (
     <section className="narrow">
       <p className="crumb">
@@ -79,7 +79,7 @@ export default function DeskView() {
       <h1 dir="auto">{it.question}</h1>
       {it.taken ? (
         <>
-          <TakenAnswer taken={it.taken} />
+          <RemovedAnswer taken={it.taken} />
           {tried && <Field name="words" label={words.case.words} value={tried.typed.words} rows={5} />}
           <PostForm>
             <button className="button second" name="intent" value="back">
@@ -91,7 +91,7 @@ export default function DeskView() {
         <>
           <p className="lead">{w.deskLead}</p>
           <Reports reports={it.reports} />
-          <TakeFromViewForm reasons={it.reasons} typed={tried?.typed ?? null} fault={tried?.fault ?? null} />
+          <RemoveForm reasons={it.reasons} typed={tried?.typed ?? null} fault={tried?.fault ?? null} />
         </>
       )}
       <AnswerNotes notes={it.notes} />

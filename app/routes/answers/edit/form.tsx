@@ -2,14 +2,14 @@ import type { AnswerFaults, AnswerFields } from '../../../answers/form'
 import type { BoardQuestions } from '../../../answers/questions/question'
 import type { Source } from '../../../answers/source'
 import { concernNames } from '../../../ui/concern-names'
-import { FaultList, Field, PostForm, Tick } from '../../../ui/form'
+import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 import { FormatHelp } from './format-help'
 import { type Keep, Keeping } from './keeping'
 import { ManyOf } from './many-of'
 import { NotesToSettle, type NoteToSettle } from './notes-to-settle'
 import { AnswerQuestion } from './question'
-import { ReadingGrade, type ShownReading } from './reading-grade'
+import { ReadingGrade, type ReadingView } from './reading-grade'
 
 export type AnswerFormProps = {
   fields: AnswerFields
@@ -25,7 +25,7 @@ export type AnswerFormProps = {
   /** Whether readers see a version that this one may correct. */
   corrects: boolean
   notes: NoteToSettle[]
-  readings: { body: ShownReading | null; easy: ShownReading | null }
+  readings: { body: ReadingView | null; easy: ReadingView | null }
   keep: Keep
   /** What the form carries: the answer it makes, or the version it changes. */
   carried: Record<string, string>
@@ -72,7 +72,7 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
           choices={concerns.map(value => ({ value, label: concernNames(words, [value]) }))}
         />
         {scope.length > 0 && (
-          <Tick
+          <Checkbox
             name="outside"
             label={w.outside.label}
             hint={w.outside.hint(concernNames(words, scope))}

@@ -1,18 +1,18 @@
-import type { ShownSource } from '../../../answers/public-answer'
+import type { SourceView } from '../../../answers/public-answer'
 import { useWords } from '../../../words/use-words'
 import { AnswerText } from '../library/text'
-import type { ShownReading } from './reading-grade'
+import type { ReadingView } from './reading-grade'
 
 type AnswerLookProps = {
-  look: { easy: string; body: string; sources: ShownSource[] }
-  readings: { body: ShownReading | null; easy: ShownReading | null }
+  look: { easy: string; body: string; sources: SourceView[] }
+  readings: { body: ReadingView | null; easy: ReadingView | null }
 }
 
 /** What is typed, as readers would see it, and how hard it is to read. */
-export function AnswerLook({ look, readings }: AnswerLookProps) {
+export function AnswerPreview({ look, readings }: AnswerLookProps) {
   const words = useWords()
   const w = words.writing
-  const told = (reading: ShownReading) => w.grade[reading.easy ? 'good' : 'hard'](String(reading.grade))
+  const told = (reading: ReadingView) => w.grade[reading.easy ? 'good' : 'hard'](String(reading.grade))
   return (
     <section className="answer-look" aria-labelledby="look-heading">
       <h2 id="look-heading">{w.lookHeading}</h2>

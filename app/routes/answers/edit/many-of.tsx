@@ -1,4 +1,4 @@
-import { Question } from '../../../ui/form'
+import { Fieldset } from '../../../ui/form'
 
 type Props = {
   name: string
@@ -12,7 +12,7 @@ type Props = {
 /** Any number of several; what was ticked is sent again and again under one name. */
 export function ManyOf({ name, legend, hint, fault, chosen, choices }: Props) {
   return (
-    <Question name={name} legend={legend} hint={hint} fault={fault} several>
+    <Fieldset name={name} legend={legend} hint={hint} fault={fault} several>
       {choices.map(({ value, label }) => (
         <div className="choice" key={value}>
           <input
@@ -25,6 +25,6 @@ export function ManyOf({ name, legend, hint, fault, chosen, choices }: Props) {
           <label htmlFor={`${name}-${value}`}>{label}</label>
         </div>
       ))}
-    </Question>
+    </Fieldset>
   )
 }

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dateText, dayOf } from '../../../../db/clock'
-import { autosave, discardDraft, findDraft, readTurn, sameFields } from '../../../answers/autosave'
+import { autosave, discardDraft, findDraft, readDraftRevision, sameFields } from '../../../answers/autosave'
 import { countriesText } from '../../../answers/countries'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { readAnswerForm, sixRows } from '../../../answers/form'
@@ -22,7 +22,7 @@ import { useWords } from '../../../words/use-words'
 import { requireAuthor } from '../desk/author'
 import { AnswerForm } from './form'
 import { KeptBefore } from './keeping'
-import { AnswerLook } from './look'
+import { AnswerPreview } from './look'
 import { hidesNewer, knownTo, previewPost, readingsOf, scopeOf, turnOf } from './view'
 
 export const meta = titled(words => words.desk.form.title)
@@ -66,7 +66,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       words: said,
     })),
     readings: readingsOf(fields),
-    turn: await readTurn(context.db.read, answer.id, staff.id),
+    turn: await readDraftRevision(context.db.read, answer.id, staff.id),
     keptDay: kept?.day ?? null,
     adopted: new URL(request.url).searchParams.has('adopted'),
   }
@@ -135,7 +135,7 @@ export default function DeskEdit() {
         <a href={`/desk/${page.id}`}>{tried?.problem ? w.seeNow : words.desk.answer.title}</a>
       </p>
       <h1>{w.editHeading}</h1>
-      {tried?.look && <AnswerLook look={tried.look} readings={tried.readings} />}
+      {tried?.look && <AnswerPreview look={tried.look} readings={tried.readings} />}
       {!tried && <KeptBefore day={page.keptDay} isSaved />}
       {!tried && page.adopted && (
         <p className="notice" role="status">

@@ -1,9 +1,9 @@
 import { useWords } from '../../../words/use-words'
 
-export type ShownReading = { grade: number; easy: boolean; longest: { sentence: string; words: number }[] }
+export type ReadingView = { grade: number; easy: boolean; longest: { sentence: string; words: number }[] }
 
 /** How hard a text is to read. What follows the text while it is written finds its sentences in the attributes. */
-export function ReadingGrade({ of, reading }: { of: string; reading: ShownReading | null }) {
+export function ReadingGrade({ of, reading }: { of: string; reading: ReadingView | null }) {
   const words = useWords()
   const w = words.writing.grade
   const told = reading ? w[reading.easy ? 'good' : 'hard'](String(reading.grade)) : w.short

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { READING_AIM, readingOf } from '../../../../moderation/signals/reading-grade'
-import type { Kept } from '../../../answers/autosave'
+import type { Autosave } from '../../../answers/autosave'
 import { type AnswerFields, type Known, sourcesOf } from '../../../answers/form'
 import type { BoardQuestions } from '../../../answers/questions/question'
 import { placeOf, readAddress } from '../../../answers/source'
@@ -8,7 +8,7 @@ import { int, readField } from '../../../forms'
 import { readLimits } from '../../../professionals/availability'
 import { CONCERNS } from '../../../referrals/concern'
 import { COUNTRIES } from '../../../referrals/country'
-import type { ShownReading } from './reading-grade'
+import type { ReadingView } from './reading-grade'
 
 /** What a form of an answer may choose from. */
 export const knownTo = (
@@ -25,7 +25,7 @@ export const knownTo = (
 export const scopeOf = async ({ db }: AppLoadContext, { id }: { id: string }): Promise<string[]> =>
   (await readLimits(db.read, id))?.scope ?? []
 
-export function shownReading(text: string): ShownReading | null {
+export function shownReading(text: string): ReadingView | null {
   const reading = readingOf(text)
   return reading && { ...reading, easy: reading.grade <= READING_AIM }
 }
@@ -50,4 +50,4 @@ export function turnOf(form: FormData): number {
 }
 
 /** Whether saving now would do away with something newer that was kept in another window. */
-export const hidesNewer = (kept: Kept): boolean => kept.outcome === 'newer' && kept.turn > 0
+export const hidesNewer = (kept: Autosave): boolean => kept.outcome === 'newer' && kept.turn > 0

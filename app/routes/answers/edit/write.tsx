@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dateText, dayOf } from '../../../../db/clock'
 import { monthsAfter, REVIEW_MONTHS } from '../../../answers/answer'
-import { autosave, discardDraft, findDraft, listBegun } from '../../../answers/autosave'
+import { autosave, discardDraft, findDraft, listAutosaves } from '../../../answers/autosave'
 import { readAnswerForm, sixRows } from '../../../answers/form'
 import { draftAnswer, newAnswerId } from '../../../answers/lifecycle'
-import { groupNow, readGroup } from '../../../answers/questions/desk'
+import { clusterNow, readCluster } from '../../../answers/questions/desk'
 import { listQuestions } from '../../../answers/questions/question'
 import { line, oneOf, readField } from '../../../forms'
 import { CONCERNS } from '../../../referrals/concern'
@@ -16,7 +16,7 @@ import { useWords } from '../../../words/use-words'
 import { requireAuthor } from '../desk/author'
 import { AnswerForm } from './form'
 import { BegunAnswers, KeptBefore } from './keeping'
-import { AnswerLook } from './look'
+import { AnswerPreview } from './look'
 import { hidesNewer, knownTo, previewPost, readingsOf, scopeOf, turnOf } from './view'
 import { WritingFor } from './writing-for'
 
@@ -33,12 +33,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const known = knownTo(boards, { words: context.words, questions: [], corrects: false, scope, today })
   const begunId = asked.get('answer') ?? ''
   const kept = await findDraft(db.read, { answerId: begunId, staffId: staff.id }, known)
-  const begun = await listBegun(db.read, staff.id)
+  const begun = await listAutosaves(db.read, staff.id)
   if (kept && !begun.some(({ id }) => id === begunId)) throw redirect(`/desk/${begunId}/edit`, 303)
 
   const typedFor = asked.get('group') || kept?.fields.groupId
-  const groupId = typedFor ? await groupNow(db.read, typedFor) : null
-  const group = groupId ? await readGroup(db.read, groupId, now) : null
+  const groupId = typedFor ? await clusterNow(db.read, typedFor) : null
+  const group = groupId ? await readCluster(db.read, groupId, now) : null
   const question = boards.flatMap(board => board.questions).find(({ id }) => id === asked.get('question'))
   const board = boards.find(({ id }) => id === (question?.boardId ?? asked.get('board')))
   const fields = kept?.fields ?? {
@@ -126,7 +126,7 @@ export default function DeskWrite() {
   return (
     <section className="narrow">
       <Head below="desk" heading={words.desk.form.heading} />
-      {tried?.look && <AnswerLook look={tried.look} readings={tried.readings} />}
+      {tried?.look && <AnswerPreview look={tried.look} readings={tried.readings} />}
       {!tried && <KeptBefore day={page.keptDay} isSaved={false} />}
       {!tried && <BegunAnswers begun={page.begun} />}
       {page.groupId && <WritingFor group={page.group} />}

@@ -2,12 +2,12 @@ import type { Opening } from '../../../answers/questions/desk'
 import { useWords } from '../../../words/use-words'
 import { Openings } from '../questions/asked-group'
 
-export type ShownWritingFor = { id: string; people: number; openings: Opening[] }
+export type WritingForView = { id: string; people: number; openings: Opening[] }
 
 /** Beside the form: the people whose question is answered, in their words. */
-export function WritingFor({ group }: { group: ShownWritingFor | null }) {
+export function WritingFor({ group }: { group: WritingForView | null }) {
   const words = useWords()
-  const w = words.asking.groups.writing
+  const w = words.clusters.groups.writing
   if (!group) return <p className="notice">{w.lapsed}</p>
   return (
     <details className="card" open>

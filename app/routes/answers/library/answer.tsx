@@ -4,20 +4,20 @@ import { dayOf } from '../../../../db/clock'
 import { newId } from '../../../../db/ids'
 import { allow } from '../../../accounts/rate-limit'
 import { reportTag } from '../../../accounts/report-tag'
-import { readSaid, SAYS, type Said, sayOfAnswer } from '../../../answers/feedback'
+import { countFeedback, FEEDBACK_KINDS, type FeedbackCounts, giveFeedback } from '../../../answers/feedback'
 import { type PublicAnswer, readPublicAnswer } from '../../../answers/public-answer'
-import { readTaken } from '../../../answers/removal'
+import { readRemoval } from '../../../answers/removal'
 import { badRequest, notFound, sessionOf } from '../../../context'
 import { oneOf, readField } from '../../../forms'
 import { isFirstToday } from '../../../server/first-today'
-import { countRead } from '../../../server/views'
+import { countView } from '../../../server/views'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { AnswerBounds } from './bounds'
 import { AnswerBy } from './by'
 import { AnswerChanges, AnswerCorrection } from './changes-list'
-import { AnswerSay, type Thanks } from './say-form'
+import { FeedbackForm, type Thanks } from './say-form'
 import { AnswerIsGone } from './taken'
 import { AnswerText } from './text'
 
@@ -31,12 +31,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = params.answer ?? ''
   const answer = await readPublicAnswer(db.read, id, dayOf(now))
   if (answer) {
-    if (viewer.kind === 'guest' || !viewer.staff) countRead(db, id)
-    const said = await readSaid(db.read, id)
+    if (viewer.kind === 'guest' || !viewer.staff) countView(db, id)
+    const said = await countFeedback(db.read, id)
     const thanks = thanksIn(request)
     return data({ answer: { ...answer, said, thanks }, taken: null })
   }
-  const taken = await readTaken(db.read, id)
+  const taken = await readRemoval(db.read, id)
   if (!taken) throw notFound()
   return data({ answer, taken: { day: dayOf(taken.decidedAt), rule: taken.rule } }, 410)
 }
@@ -45,18 +45,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, viewer, client, now } = context
   const answerId = params.answer ?? ''
-  const say = readField(await request.formData(), 'intent', oneOf(SAYS))
-  if (!say) throw badRequest()
+  const kind = readField(await request.formData(), 'intent', oneOf(FEEDBACK_KINDS))
+  if (!kind) throw badRequest()
   const session = sessionOf(viewer)
   const tag = session ? reportTag(session.ownerKey, 'say', answerId) : newId()
-  const thanks = session ? 'counted' : sayAsGuest(client, answerId, now)
-  if (thanks === 'counted' && (await sayOfAnswer(db, { answerId, tag, say, now })).outcome === 'gone')
+  const thanks = session ? 'counted' : feedbackAsGuest(client, answerId, now)
+  if (thanks === 'counted' && (await giveFeedback(db, { answerId, tag, kind, now })).outcome === 'gone')
     throw notFound()
   return redirect(`/a/${encodeURIComponent(answerId)}?said=${thanks}#said`, 303)
 }
 
 /** Whether a guest's press counts, or why it does not. */
-function sayAsGuest(client: string, answerId: string, now: number): Thanks {
+function feedbackAsGuest(client: string, answerId: string, now: number): Thanks {
   if (!allow(client, 'say', PER_HOUR)) return 'limit'
   return isFirstToday(client, `say ${answerId}`, now) ? 'counted' : 'again'
 }
@@ -71,9 +71,9 @@ function thanksIn(request: Request): Thanks | null {
   return said === 'counted' || said === 'again' || said === 'limit' ? said : null
 }
 
-type ShownAnswer = PublicAnswer & { said: Said; thanks: Thanks | null }
+type AnswerView = PublicAnswer & { said: FeedbackCounts; thanks: Thanks | null }
 
-function Shown({ answer }: { answer: ShownAnswer }) {
+function Shown({ answer }: { answer: AnswerView }) {
   const words = useWords()
   const { board, reviewedSince, others } = answer
   const w = words.answers
@@ -100,10 +100,10 @@ function Shown({ answer }: { answer: ShownAnswer }) {
         <AnswerBounds {...answer} />
       </AnswerText>
       <AnswerChanges id={answer.id} published={answer.published} />
-      <AnswerSay {...answer} />
+      <FeedbackForm {...answer} />
       <p className="own">
         <a className="report" href={`/n/a/${answer.id}`}>
-          {words.recourse.report.linkAnswer}
+          {words.reportsAndAppeals.report.linkAnswer}
         </a>
       </p>
       {board && others.length > 0 && (

@@ -1,4 +1,4 @@
-import type { Said } from '../../../answers/feedback'
+import type { FeedbackCounts } from '../../../answers/feedback'
 import { PostForm } from '../../../ui/form'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
@@ -10,7 +10,15 @@ export type Thanks = keyof Words['afterwards']['say']['thanks']
 const ENOUGH = 3
 
 /** Three buttons below an answer. What others said is told once it is more than a few, and never ordered by. */
-export function AnswerSay({ id, said, thanks }: { id: string; said: Said; thanks: Thanks | null }) {
+export function FeedbackForm({
+  id,
+  said,
+  thanks,
+}: {
+  id: string
+  said: FeedbackCounts
+  thanks: Thanks | null
+}) {
   const words = useWords()
   const w = words.afterwards.say
   return (

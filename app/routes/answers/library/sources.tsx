@@ -1,7 +1,7 @@
-import type { ShownSource } from '../../../answers/public-answer'
+import type { SourceView } from '../../../answers/public-answer'
 
 /** Sources in their order, each with what a reader sees of its address. */
-export const Sources = ({ sources }: { sources: ShownSource[] }) => (
+export const Sources = ({ sources }: { sources: SourceView[] }) => (
   <ol>
     {sources.map(source => (
       <li key={source.url}>

@@ -12,9 +12,9 @@ export type Statement = {
 }
 
 /** Why an answer was taken from view, for the desk. */
-export function TakenAnswer({ taken }: { taken: Statement }) {
+export function RemovedAnswer({ taken }: { taken: Statement }) {
   const words = useWords()
-  const w = words.takenAnswers
+  const w = words.removedAnswers
   return (
     <section className="card taken-answer">
       <h2>{w.deskHeading}</h2>
@@ -32,7 +32,7 @@ export function TakenAnswer({ taken }: { taken: Statement }) {
 /** What readers find where it stood. */
 export function AnswerIsGone({ day, rule }: { day: number; rule: string | null }) {
   const words = useWords()
-  const w = words.takenAnswers
+  const w = words.removedAnswers
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>

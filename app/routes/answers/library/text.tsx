@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ShownSource } from '../../../answers/public-answer'
+import type { SourceView } from '../../../answers/public-answer'
 import { Prose } from '../../../ui/prose'
 import { useWords } from '../../../words/use-words'
 import { Sources } from './sources'
@@ -7,7 +7,7 @@ import { Sources } from './sources'
 type Props = {
   easy: string
   body: string
-  sources: ShownSource[]
+  sources: SourceView[]
   heading?: 'h2' | 'h3'
   /** What stands between the easy version and all of it. */
   children?: ReactNode

@@ -3,7 +3,7 @@ import { PostForm } from '../../../ui/form'
 import { ProfessionalLink } from '../../../ui/professional-link'
 import { useWords } from '../../../words/use-words'
 
-export type ShownGroup = {
+export type GroupView = {
   id: string
   people: number
   /** Days in which they asked. */
@@ -27,25 +27,25 @@ export type ShownGroup = {
   mayTake: boolean
 }
 
-export type ShownAsked = {
+export type ClustersView = {
   limits: { open: number; mostOpen: number; awayUntilDay: number | null } | null
-  offered: ShownGroup[]
-  outside: ShownGroup[]
-  answered: ShownGroup[]
+  offered: GroupView[]
+  outside: GroupView[]
+  answered: GroupView[]
   /** Boards on which fewer than three people ask the same. */
   fewer: string[]
 }
 
 /** On the desk: what is asked most, and the way to the rest. */
-export function AskedOnDesk({ asked }: { asked: ShownAsked }) {
+export function ClustersOnDesk({ asked }: { asked: ClustersView }) {
   const words = useWords()
-  const w = words.asking.groups
+  const w = words.clusters.groups
   const all = asked.offered.length + asked.outside.length + asked.answered.length
   return (
     <section aria-labelledby="asked">
       <h2 id="asked">{w.heading}</h2>
-      <AskedLimits limits={asked.limits} />
-      <AskedGroups groups={asked.offered.slice(0, 3)} brief />
+      <ClusterLimits limits={asked.limits} />
+      <Clusters groups={asked.offered.slice(0, 3)} brief />
       {asked.offered.length === 0 && (
         <p className="quiet">{asked.limits && all > 0 ? w.noneForYou : w.none}</p>
       )}
@@ -57,15 +57,15 @@ export function AskedOnDesk({ asked }: { asked: ShownAsked }) {
 }
 
 /** What a professional takes on, and whether they are away. */
-export function AskedLimits({ limits }: Pick<ShownAsked, 'limits'>) {
+export function ClusterLimits({ limits }: Pick<ClustersView, 'limits'>) {
   const words = useWords()
-  const w = words.asking.groups
+  const w = words.clusters.groups
   if (!limits) return null
   if (limits.awayUntilDay !== null) return <p className="notice">{w.away(words.date(limits.awayUntilDay))}</p>
   return <p className="quiet">{w.limits(limits.open, limits.mostOpen)}</p>
 }
 
-export function AskedGroups({ groups, brief }: { groups: ShownGroup[]; brief?: boolean }) {
+export function Clusters({ groups, brief }: { groups: GroupView[]; brief?: boolean }) {
   return (
     <ul className="asked">
       {groups.map(group => (
@@ -79,9 +79,9 @@ export function AskedGroups({ groups, brief }: { groups: ShownGroup[]; brief?: b
 
 const OPENINGS = 3
 
-function AskedGroupCard({ group, brief }: { group: ShownGroup; brief?: boolean }) {
+function AskedGroupCard({ group, brief }: { group: GroupView; brief?: boolean }) {
   const words = useWords()
-  const w = words.asking.groups
+  const w = words.clusters.groups
   const address = `/desk/questions/${group.id}`
   return (
     <>
@@ -95,15 +95,15 @@ function AskedGroupCard({ group, brief }: { group: ShownGroup; brief?: boolean }
           {w.openingsMore(group.openings.length - OPENINGS)} · <a href={address}>{w.read}</a>
         </p>
       )}
-      <AskedAbout group={group} />
-      <AskedState group={group} />
+      <ClusterConcerns group={group} />
+      <ClusterState group={group} />
     </>
   )
 }
 
-export function AskedAbout({ group: { themes, boards } }: { group: ShownGroup }) {
+export function ClusterConcerns({ group: { themes, boards } }: { group: GroupView }) {
   const words = useWords()
-  const w = words.asking.groups
+  const w = words.clusters.groups
   return (
     <p className="quiet">
       {themes.length > 0 && w.about(themes)} {w.boards(boards)}
@@ -129,9 +129,9 @@ export function Openings({ openings }: { openings: Opening[] }) {
 }
 
 /** Who answers it, and the button for whoever may. */
-export function AskedState({ group }: { group: ShownGroup }) {
+export function ClusterState({ group }: { group: GroupView }) {
   const words = useWords()
-  const w = words.asking.groups
+  const w = words.clusters.groups
   const { id, claim, mine, answers, mayTake } = group
   const draft = answers.find(answer => answer.mine && answer.question === null)
   return (

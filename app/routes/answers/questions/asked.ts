@@ -3,26 +3,26 @@ import { dayOf } from '../../../../db/clock'
 import type { StaffMember } from '../../../accounts/staff'
 import { mayWrite } from '../../../answers/answer'
 import {
-  ASKED_DAYS,
-  type AskedGroup,
+  CLUSTER_DAYS,
   isForThem,
   type Limits,
-  readAskedGroups,
+  listClusters,
+  type QuestionCluster,
   readLimits,
 } from '../../../answers/questions/desk'
 import type { Words } from '../../../words'
-import type { ShownAsked, ShownGroup } from './asked-group'
+import type { ClustersView, GroupView } from './asked-group'
 
 /** What is asked, as one colleague sees it: what is offered to them, what is answered, and what is for others. */
-export async function askedFor({ db, now, words }: AppLoadContext, staff: StaffMember) {
+export async function clustersFor({ db, now, words }: AppLoadContext, staff: StaffMember) {
   const [limits, { groups, fewer }] = await Promise.all([
     readLimits(db.read, staff.id, now),
-    readAskedGroups(db.read, now),
+    listClusters(db.read, now),
   ])
   const writes = mayWrite(staff, dayOf(now))
   const shown = groups.map(group => shownGroup(words, group, staff, writes ? limits : null))
   const forThem = shown.filter(({ answered, forYou }) => !answered && forYou)
-  const asked: ShownAsked = {
+  const asked: ClustersView = {
     limits: writes ? limits : null,
     offered: [...forThem.filter(({ mine }) => mine), ...forThem.filter(({ mine }) => !mine)].filter(
       ({ mine }) => mine || !writes || limits?.awayUntilDay === null,
@@ -35,7 +35,12 @@ export async function askedFor({ db, now, words }: AppLoadContext, staff: StaffM
 }
 
 /** @param limits of a professional who may write today; null for everybody else, who looks on */
-function shownGroup(words: Words, group: AskedGroup, staff: StaffMember, limits: Limits | null): ShownGroup {
+function shownGroup(
+  words: Words,
+  group: QuestionCluster,
+  staff: StaffMember,
+  limits: Limits | null,
+): GroupView {
   const { claim, answers } = group
   const mine = claim?.staffId === staff.id
   const answered = answers.some(({ stands }) => stands)
@@ -44,7 +49,7 @@ function shownGroup(words: Words, group: AskedGroup, staff: StaffMember, limits:
   return {
     id: group.id,
     people: group.people,
-    days: ASKED_DAYS,
+    days: CLUSTER_DAYS,
     words: group.words,
     themes: group.concerns.map(concern => words.themes[concern] ?? concern),
     boards: group.boards.map(({ title }) => title),

@@ -8,26 +8,26 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import type { StaffMember } from '../../../accounts/staff'
-import { mayGroup, mergeGroups, splitAsking } from '../../../answers/questions/clusters'
-import { claimGroup, readGroup, releaseGroup } from '../../../answers/questions/desk'
+import { mayCluster, mergeClusters, splitFromCluster } from '../../../answers/questions/clusters'
+import { claimCluster, readCluster, releaseCluster } from '../../../answers/questions/desk'
 import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { askedFor } from './asked'
-import { AskedAbout, AskedLimits, AskedState } from './asked-group'
+import { clustersFor } from './asked'
+import { ClusterConcerns, ClusterLimits, ClusterState } from './asked-group'
 import { MergeForm, SortOpenings } from './sorting'
 
-export const meta = titled(words => words.asking.groups.group.title)
+export const meta = titled(words => words.clusters.groups.group.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { words } = context
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
-  const { asked, all } = await askedFor(context, staff)
+  const { asked, all } = await clustersFor(context, staff)
   const group = all.find(({ id }) => id === params.group)
   if (!group) throw notFound()
   const told = new URL(request.url).searchParams
-  const w = words.asking.groups
+  const w = words.clusters.groups
   return {
     limits: asked.limits,
     group,
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         id: other.id,
         label: `${other.words.join(' · ') || w.unnamed} (${other.people})`,
       })),
-    mayGroup: mayGroup(staff, dayOf(context.now)),
+    mayGroup: mayCluster(staff, dayOf(context.now)),
     refused: told.get('refused'),
     done: told.has('done'),
   }
@@ -56,16 +56,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case 'claim':
       return claim(context, groupId, staff)
     case 'release':
-      await releaseGroup(db, { groupId, staff, now })
+      await releaseCluster(db, { groupId, staff, now })
       return backTo(context, groupId)
     case 'split': {
-      const { outcome } = await splitAsking(db, { threadId: thread, from: groupId, staff, now })
+      const { outcome } = await splitFromCluster(db, { threadId: thread, from: groupId, staff, now })
       if (outcome === 'not-allowed') throw notFound()
       return backTo(context, groupId)
     }
     case 'merge': {
       if (into === '') return data({ fault: 'missing' as const }, 400)
-      const { outcome } = await mergeGroups(db, { from: groupId, into, staff, now })
+      const { outcome } = await mergeClusters(db, { from: groupId, into, staff, now })
       if (outcome === 'not-allowed') throw notFound()
       return outcome === 'merged' ? backTo(context, into) : data({ fault: outcome }, 409)
     }
@@ -75,7 +75,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 async function claim({ db, now }: AppLoadContext, groupId: string, staff: StaffMember) {
-  const { outcome } = await claimGroup(db, { groupId, staff, now })
+  const { outcome } = await claimCluster(db, { groupId, staff, now })
   if (outcome === 'claimed') return redirect(`/desk/write?group=${groupId}`, 303)
   return redirect(
     outcome === 'gone' ? '/desk/questions?refused=gone' : `/desk/questions/${groupId}?refused=${outcome}`,
@@ -85,7 +85,7 @@ async function claim({ db, now }: AppLoadContext, groupId: string, staff: StaffM
 
 /** A group that fell below three people has no page any more. */
 async function backTo({ db, now }: AppLoadContext, groupId: string) {
-  const there = await readGroup(db.read, groupId, now)
+  const there = await readCluster(db.read, groupId, now)
   return redirect(there ? `/desk/questions/${groupId}?done` : '/desk/questions?done', 303)
 }
 
@@ -93,7 +93,7 @@ export default function DeskQuestion() {
   const words = useWords()
   const { limits, group, others, mayGroup, refused, done } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
-  const w = words.asking.groups
+  const w = words.clusters.groups
   const why = Object.entries(w.refused).find(([code]) => code === refused)?.[1]
   return (
     <section className="narrow">
@@ -112,9 +112,9 @@ export default function DeskQuestion() {
           {w.group.done}
         </p>
       )}
-      <AskedAbout group={group} />
-      <AskedLimits limits={limits} />
-      <AskedState group={group} />
+      <ClusterConcerns group={group} />
+      <ClusterLimits limits={limits} />
+      <ClusterState group={group} />
       <h2>{w.openings}</h2>
       {mayGroup && group.openings.length > 1 && <p className="hint">{w.group.splitHint}</p>}
       <SortOpenings openings={group.openings} mayGroup={mayGroup} />

@@ -4,15 +4,15 @@ import { requireStaff } from '../../../context'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { askedFor } from './asked'
-import { AskedGroups, AskedLimits } from './asked-group'
+import { clustersFor } from './asked'
+import { ClusterLimits, Clusters } from './asked-group'
 
-export const meta = titled(words => words.asking.groups.title)
+export const meta = titled(words => words.clusters.groups.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context.viewer, 'professional', 'moderator')
   const told = new URL(request.url).searchParams
-  const { asked } = await askedFor(context, staff)
+  const { asked } = await clustersFor(context, staff)
   return {
     asked,
     gone: told.get('refused') === 'gone',
@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function DeskQuestions() {
   const words = useWords()
   const { asked, gone, done } = useLoaderData<typeof loader>()
-  const w = words.asking.groups
+  const w = words.clusters.groups
   const { offered, outside, answered, fewer } = asked
   return (
     <>
@@ -38,10 +38,10 @@ export default function DeskQuestions() {
           {w.group.done}
         </p>
       )}
-      <AskedLimits limits={asked.limits} />
+      <ClusterLimits limits={asked.limits} />
       <h2>{w.open}</h2>
       {offered.length > 0 ? (
-        <AskedGroups groups={offered} />
+        <Clusters groups={offered} />
       ) : (
         <p className="quiet">{asked.limits && outside.length > 0 ? w.noneForYou : w.none}</p>
       )}
@@ -49,13 +49,13 @@ export default function DeskQuestions() {
       {answered.length > 0 && (
         <section>
           <h2>{w.answered}</h2>
-          <AskedGroups groups={answered} brief />
+          <Clusters groups={answered} brief />
         </section>
       )}
       {outside.length > 0 && (
         <section>
           <h2>{w.outside}</h2>
-          <AskedGroups groups={outside} brief />
+          <Clusters groups={outside} brief />
         </section>
       )}
     </>

@@ -5,12 +5,12 @@ import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 
 export type Other = { id: string; label: string }
-type Fault = keyof Words['asking']['groups']['group']['faults'] | null
+type Fault = keyof Words['clusters']['groups']['group']['faults'] | null
 
 /** Every conversation of a group, each with the press that takes it out. */
 export function SortOpenings({ openings, mayGroup }: { openings: Opening[]; mayGroup: boolean }) {
   const words = useWords()
-  const w = words.asking.groups
+  const w = words.clusters.groups
   return (
     <ul className="openings">
       {openings.map(({ threadId, title, short, board, people }) => (
@@ -47,7 +47,7 @@ export function SortOpenings({ openings, mayGroup }: { openings: Opening[]; mayG
 /** Puts the whole group to another. */
 export function MergeForm({ others, fault }: { others: Other[]; fault: Fault }) {
   const words = useWords()
-  const w = words.asking.groups.group
+  const w = words.clusters.groups.group
   if (others.length === 0) return null
   return (
     <section>

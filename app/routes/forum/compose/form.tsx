@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { ShownPause } from '../../../forum/pause'
-import { Choices, FaultList, Field, PostForm, Tick } from '../../../ui/form'
-import type { ShownHelp } from '../../../ui/help-card'
+import type { PauseView } from '../../../forum/pause'
+import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
+import type { HelpView } from '../../../ui/help-card'
 import { useWords } from '../../../words/use-words'
 import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
-import { LookBeside } from './preview-beside'
+import { PreviewBeside } from './preview-beside'
 
 export type WriteValues = { title: string; body: string; wish: string | null; adult: boolean }
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
@@ -13,7 +13,7 @@ export type WriteProblems = {
   fields: [field: string, sentence: string][]
   hindrance: string | null
   /** Set when they may not write just now. */
-  pause: ShownPause | null
+  pause: PauseView | null
   askKey: boolean
 }
 
@@ -31,7 +31,7 @@ type Props = {
   personas: { id: string; name: string }[]
   fixed: string | null
   chosen: string
-  ahead: ShownHelp[]
+  ahead: HelpView[]
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]
   children?: ReactNode
@@ -91,9 +91,9 @@ export function WriteForm({
         value={values.body}
         rows={kind === 'thread' ? 12 : 8}
       />
-      <LookBeside ahead={ahead} answers={answers} />
+      <PreviewBeside ahead={ahead} answers={answers} />
       {kind === 'thread' && (
-        <Choices
+        <RadioGroup
           name="wish"
           legend={w.wishLabel}
           fault={fault('wish')}
@@ -108,7 +108,7 @@ export function WriteForm({
         <p className="quiet">{w.personaFixed(fixed)}</p>
       ) : (
         personas.length > 0 && (
-          <Choices
+          <RadioGroup
             name="persona"
             legend={w.persona}
             value={chosen || 'new'}
@@ -123,17 +123,23 @@ export function WriteForm({
           />
         )
       )}
-      <Tick name="adult" label={w.adult} hint={w.adultHint} fault={fault('adult')} checked={values.adult} />
+      <Checkbox
+        name="adult"
+        label={w.adult}
+        hint={w.adultHint}
+        fault={fault('adult')}
+        checked={values.adult}
+      />
       {children}
       <div className="actions">
         <button className="button" name="intent" value="send">
           {signedIn ? w.send : w.sendNew}
         </button>
         <button className="button second" name="intent" value="preview">
-          {words.look.button}
+          {words.preview.button}
         </button>
       </div>
-      <p className="quiet">{words.look.buttonHint}</p>
+      <p className="quiet">{words.preview.buttonHint}</p>
       {!signedIn && <p className="quiet">{w.whatNext}</p>}
     </PostForm>
   )

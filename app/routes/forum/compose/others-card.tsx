@@ -1,13 +1,13 @@
-import type { ShownOthers } from '../../../forum/compose/preview'
+import type { OthersView } from '../../../forum/compose/preview'
 import { useWords } from '../../../words/use-words'
 
 /**
  * What professionals and others wrote about the same.
  * @param aside opens each in a new window, where a text that is not sent yet stands on this page
  */
-export function Others({ others, aside }: { others: ShownOthers; aside?: boolean }) {
+export function Others({ others, aside }: { others: OthersView; aside?: boolean }) {
   const words = useWords()
-  const w = words.look.others
+  const w = words.preview.others
   const { answers, conversations } = others
   if (answers.length + conversations.length === 0) return null
   const away = aside ? { target: '_blank', rel: 'noopener' } : {}

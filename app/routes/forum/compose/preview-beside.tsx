@@ -1,5 +1,5 @@
 import { withCountry } from '../../../ui/carried'
-import type { ShownHelp } from '../../../ui/help-card'
+import type { HelpView } from '../../../ui/help-card'
 import { useWords } from '../../../words/use-words'
 import { type AnswerAhead, AnswersAhead } from './answers-beside'
 import { HelpAsked } from './help-ahead'
@@ -9,9 +9,9 @@ import { ReadAsOther } from './preview'
  * What `app/enhance/look.ts` shows below a text while it is written, as parts to copy; without scripts it is not there.
  * All of it comes with the page, so that nothing has to be asked for while somebody writes.
  */
-export function LookBeside({ ahead, answers = [] }: { ahead: ShownHelp[]; answers?: AnswerAhead[] }) {
+export function PreviewBeside({ ahead, answers = [] }: { ahead: HelpView[]; answers?: AnswerAhead[] }) {
   const words = useWords()
-  const w = words.look
+  const w = words.preview
   return (
     <div id="look" data-one={w.device.one} data-many={w.device.many}>
       <p id="look-said" className="quiet" role="status" />

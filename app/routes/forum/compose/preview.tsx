@@ -1,7 +1,7 @@
-import type { ShownDetail, ShownLook } from '../../../forum/compose/preview'
+import type { DetailView, LookView } from '../../../forum/compose/preview'
 import { withCountry } from '../../../ui/carried'
 import { CountrySelect } from '../../../ui/country-choice'
-import { Revealed } from '../../../ui/cross-post-disclosures'
+import { CrossPostDisclosures } from '../../../ui/cross-post-disclosures'
 import { PostForm } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
 import { ReferralsAhead } from '../../../ui/referral-card'
@@ -10,9 +10,9 @@ import { HelpAsked } from './help-ahead'
 import { Others } from './others-card'
 
 /** A post before it is sent. Whatever is said of it, sending is one press away. */
-export function Look({ look, action, once }: { look: ShownLook; action: string; once?: string }) {
+export function Preview({ look, action, once }: { look: LookView; action: string; once?: string }) {
   const words = useWords()
-  const w = words.look
+  const w = words.preview
   const { carried, values, details, hostile, revealed, offered, referrals, country, others } = look
   const hidden =
     carried.some(([name]) => name === 'once') || !once ? carried : [...carried, ['once', once] as const]
@@ -43,7 +43,7 @@ export function Look({ look, action, once }: { look: ShownLook; action: string; 
         </div>
         {hostile.length > 0 && <ReadAsOther passages={hostile} />}
         <Details details={details} />
-        <Revealed revealed={revealed} />
+        <CrossPostDisclosures revealed={revealed} />
         {referrals && (
           <ReferralsAhead referrals={referrals}>
             <OtherCountry {...referrals} />
@@ -82,9 +82,9 @@ function OtherCountry({ country, countries }: { country: string | null; countrie
   )
 }
 
-function Details({ details }: { details: ShownDetail[] }) {
+function Details({ details }: { details: DetailView[] }) {
   const words = useWords()
-  const w = words.look
+  const w = words.preview
   if (details.length === 0) return <p className="quiet">{w.nothing}</p>
   return (
     <fieldset className="field details">
@@ -106,7 +106,7 @@ function Details({ details }: { details: ShownDetail[] }) {
 /** A question, never a verdict. */
 export function ReadAsOther({ passages }: { passages: string[] }) {
   const words = useWords()
-  const w = words.look.hostile
+  const w = words.preview.hostile
   return (
     <div className="notice">
       <h2>{w.heading}</h2>

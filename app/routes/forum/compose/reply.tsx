@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { line, readField } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/form'
-import { intentOf, previewPost, type ShownLook } from '../../../forum/compose/preview'
+import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
 import { submitReply } from '../../../forum/compose/submit'
 import { readVoice, voicesFor } from '../../../forum/compose/voice'
@@ -13,7 +13,7 @@ import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
-import { Look } from './preview'
+import { Preview } from './preview'
 import { hasLapsed, problemsOf, writePage } from './view'
 import { ReplyVoice } from './voice-choice'
 
@@ -38,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { fields, faults } = readPostForm(form, 'reply')
   const chosen = readField(form, 'persona', line)
   const voice = await readVoice(context, form, threadId)
-  const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
+  const answer = (problems: WriteProblems, status = 200, look: LookView | null = null) =>
     data({ fields, chosen, problems, look, voice: voice.values }, status)
   const lapsed = hasLapsed(context, form)
   const intent = intentOf(form)
@@ -81,7 +81,7 @@ export default function Reply() {
       </section>
     )
   const address = `/t/${thread.id}/reply`
-  if (tried?.look) return <Look look={tried.look} action={address} once={page.once} />
+  if (tried?.look) return <Preview look={tried.look} action={address} once={page.once} />
   return (
     <section className="narrow">
       <p className="crumb">

@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { triagedText } from '../../../../moderation/triaged-text'
-import { readMarks } from '../../../answers/badge'
+import { readBadges } from '../../../answers/badge'
 import { othersAbout } from '../../../forum/compose/preview'
 import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, referralsFor } from '../../../referrals/places'
@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
   const waits = mine.edit?.waits ?? false
   const opening = post.position === 0
-  const mark = (await readMarks(context.db.read, [post.id], dayOf(context.now)))[post.id]
+  const mark = (await readBadges(context.db.read, [post.id], dayOf(context.now)))[post.id]
   const text = triagedText(thread.title, post.body)
   const written = waits ? mine.edit?.body : post.body
   const offered = await helpCard(context, { kinds: help, country, text: written ?? '' })

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { newOnce } from '../../../accounts/once'
+import { newNonce } from '../../../accounts/once'
 import { findMyPersonas } from '../../../accounts/personas'
 import { sessionOf } from '../../../context'
 import { oneOf, readField } from '../../../forms'
@@ -8,7 +8,7 @@ import type { Hindrance } from '../../../forum/compose/send'
 import { spokenFor } from '../../../forum/compose/voice'
 import { personasIn } from '../../../forum/thread'
 import { helpAhead } from '../../../referrals/help-beside'
-import { toldFaults } from '../../../ui/told-faults'
+import { faultSentences } from '../../../ui/told-faults'
 import type { Words } from '../../../words'
 import type { WriteProblems } from './form'
 
@@ -28,7 +28,7 @@ export async function writePage(context: AppLoadContext, request: Request, threa
       )
     : { fixed: null, taken: [] }
   return {
-    once: newOnce(context.secret, context.now),
+    once: newNonce(context.secret, context.now),
     signedIn: session !== null,
     personas: mine
       .filter(({ id, name }) => !there.taken.includes(name) && !marked.has(id))
@@ -62,7 +62,7 @@ export function problemsOf(
   lapsed = false,
 ): WriteProblems {
   const { byField, wrongKey: unknown } = words.write.faults
-  const fields = toldFaults(byField, faults).listed
+  const fields = faultSentences(byField, faults).listed
   const wrongKey = hindrance === 'wrong-key'
   return {
     fields: wrongKey ? [...fields, ['key', unknown]] : fields,

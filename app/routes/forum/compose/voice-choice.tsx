@@ -1,4 +1,4 @@
-import { Choices, Field, Tick } from '../../../ui/form'
+import { Checkbox, Field, RadioGroup } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
 export type VoiceValues = { voice: string; outside: boolean; interest: string }
@@ -28,7 +28,7 @@ export function ReplyVoice({ by, outside, there, values, faults }: Props) {
           <p className="hint">{w.fixed}</p>
         </>
       ) : (
-        <Choices
+        <RadioGroup
           name="voice"
           legend={w.legend}
           value={values.voice}
@@ -44,7 +44,7 @@ export function ReplyVoice({ by, outside, there, values, faults }: Props) {
       )}
       <fieldset className="field voice">
         <legend>{there ? w.professional(by.name, by.credential) : w.more}</legend>
-        <Tick
+        <Checkbox
           name="outside"
           label={w.outside}
           hint={outside ? w.outsideNeeded : w.outsideHint}

@@ -5,7 +5,7 @@ import { notFound } from '../../../context'
 import { line, readField } from '../../../forms'
 import { readBoard } from '../../../forum/boards'
 import { readPostForm } from '../../../forum/compose/form'
-import { intentOf, previewPost, type ShownLook } from '../../../forum/compose/preview'
+import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
 import { submitThread } from '../../../forum/compose/submit'
 import { findConcerns } from '../../../referrals/concerns'
@@ -14,7 +14,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { answersAhead } from './answers-ahead'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
-import { Look } from './preview'
+import { Preview } from './preview'
 import { hasLapsed, problemsOf, writePage } from './view'
 
 export const meta = titled(words => words.write.title)
@@ -37,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'thread')
   const chosen = readField(form, 'persona', line)
-  const answer = (problems: WriteProblems, status = 200, look: ShownLook | null = null) =>
+  const answer = (problems: WriteProblems, status = 200, look: LookView | null = null) =>
     data({ fields, chosen, problems, look }, status)
   const lapsed = hasLapsed(context, form)
   const intent = intentOf(form)
@@ -66,7 +66,7 @@ export default function Write() {
   const w = words.write
   const carried = useCarried()
   const address = `/b/${board.id}/write`
-  if (tried?.look) return <Look look={tried.look} action={address} once={page.once} />
+  if (tried?.look) return <Preview look={tried.look} action={address} once={page.once} />
   return (
     <section className="narrow">
       <p className="crumb">

@@ -11,9 +11,9 @@ type Props = {
 }
 
 /** What an author can say to a decision, and what came of it. */
-export function SayToDecision({ postId, appeal, appealUntilDay, thanks }: Props) {
+export function ResponseToDecision({ postId, appeal, appealUntilDay, thanks }: Props) {
   const words = useWords()
-  const w = words.recourse
+  const w = words.reportsAndAppeals
   return (
     <>
       {appeal && (
@@ -42,7 +42,7 @@ export function SayToDecision({ postId, appeal, appealUntilDay, thanks }: Props)
 
 function Thanks({ postId, thanks }: { postId: string; thanks: NonNullable<Props['thanks']> }) {
   const words = useWords()
-  const w = words.recourse.thanks
+  const w = words.reportsAndAppeals.thanks
   if (thanks.given) return <p className="quiet">{w.given}</p>
   return (
     <PostForm action={`/p/${postId}`} className="say">

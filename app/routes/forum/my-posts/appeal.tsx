@@ -7,7 +7,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { requireMyPost } from './my-post'
 
-export const meta = titled(words => words.recourse.appeal.title)
+export const meta = titled(words => words.reportsAndAppeals.appeal.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
@@ -41,7 +41,7 @@ export default function Appeal() {
   const words = useWords()
   const { postId, decisionId, untilDay } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
-  const w = words.recourse.appeal
+  const w = words.reportsAndAppeals.appeal
   const fault = tried?.fault ? w.faults[tried.fault] : null
   return (
     <section className="narrow">

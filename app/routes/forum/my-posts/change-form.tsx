@@ -1,7 +1,7 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
-import type { ShownHelp } from '../../../ui/help-card'
+import type { HelpView } from '../../../ui/help-card'
 import { useWords } from '../../../words/use-words'
-import { LookBeside } from '../compose/preview-beside'
+import { PreviewBeside } from '../compose/preview-beside'
 
 type Props = {
   postId: string
@@ -11,7 +11,7 @@ type Props = {
   values: { title: string; body: string }
   withTitle: boolean
   problems: [field: string, sentence: string][]
-  ahead: ShownHelp[]
+  ahead: HelpView[]
 }
 
 /** The author changes a post and sends it again. */
@@ -37,13 +37,13 @@ export function ChangeForm({ postId, version, published, values, withTitle, prob
           value={values.body}
           rows={10}
         />
-        <LookBeside ahead={ahead} />
+        <PreviewBeside ahead={ahead} />
         <div className="actions">
           <button className="button" name="intent" value="send">
             {w.send}
           </button>
           <button className="button second" name="intent" value="preview">
-            {words.look.button}
+            {words.preview.button}
           </button>
         </div>
       </PostForm>

@@ -4,7 +4,7 @@ import { Prose } from '../../../ui/prose'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 
-export type ShownDecision = {
+export type DecisionView = {
   outcome: keyof Words['post']['decided']
   /** Why, as the policy says it to authors. */
   reason: string
@@ -20,7 +20,7 @@ export type ShownDecision = {
 }
 
 type Props = {
-  decision: ShownDecision
+  decision: DecisionView
   /** It is about a change of a published post, not about the post. */
   ofChange?: boolean
 }

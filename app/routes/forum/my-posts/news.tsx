@@ -1,4 +1,4 @@
-import type { Mark } from '../../../answers/badge'
+import type { Badge } from '../../../answers/badge'
 import type { AnswerNews } from '../../../forum/answer-news'
 import type { News } from '../../../forum/notices'
 import type { Words } from '../../../words'
@@ -7,7 +7,7 @@ import { useWords } from '../../../words/use-words'
 type Told = (News | AnswerNews) & { isNew: boolean }
 
 /** One line of news; of replies, by whom: members together, each professional alone. */
-export type NewsLine = Told & { names: string[]; mark: Mark | null }
+export type NewsLine = Told & { names: string[]; mark: Badge | null }
 
 /** In view where nothing is new; the rest unfolds. */
 const SHOWN = 2
@@ -15,7 +15,7 @@ const SHOWN = 2
 const NAMED = 3
 
 /** The news of one conversation in their order, with members' replies put together where they are equally new. */
-export function newsLines(news: Told[], threadId: string, marks: Record<string, Mark>): NewsLine[] {
+export function newsLines(news: Told[], threadId: string, marks: Record<string, Badge>): NewsLine[] {
   const lines: NewsLine[] = []
   for (const each of news.filter(each => each.threadId === threadId)) {
     if (each.kind !== 'reply') {
@@ -68,7 +68,7 @@ function NewsList({ lines, now }: { lines: NewsLine[]; now: number }) {
   )
 }
 
-function MarkSaid({ mark }: { mark: Mark }) {
+function MarkSaid({ mark }: { mark: Badge }) {
   const words = useWords()
   const w = words.credentials.reply
   if (mark.ended) return `${w.wasProfessional} ·`
@@ -81,7 +81,7 @@ function MarkSaid({ mark }: { mark: Mark }) {
 
 function sentenceOf(words: Words, line: NewsLine): string {
   if (line.kind !== 'reply')
-    return 'answerId' in line ? words.asking.news[line.kind] : words.notices[line.kind]
+    return 'answerId' in line ? words.clusters.news[line.kind] : words.notices[line.kind]
   const more = line.names.length - NAMED
   const names = more > 0 ? [...line.names.slice(0, NAMED), words.notices.others(more)] : line.names
   return words.notices.reply(words.list(names))

@@ -12,14 +12,14 @@ import { readPause } from '../../../../moderation/sanctions'
 import { findMyPersonas } from '../../../accounts/personas'
 import { readPreferences, savePreferences } from '../../../accounts/preferences'
 import type { Session } from '../../../accounts/sessions'
-import { readMarks } from '../../../answers/badge'
+import { readBadges } from '../../../answers/badge'
 import { sessionOf } from '../../../context'
 import { answerNews } from '../../../forum/answer-news'
 import { crossPostDisclosures, readOwnWords } from '../../../forum/compose/cross-post-disclosures'
 import { listMyConversations } from '../../../forum/my-conversations'
 import { readNews } from '../../../forum/notices'
-import { shownPause } from '../../../forum/pause'
-import { Revealed } from '../../../ui/cross-post-disclosures'
+import { pauseView } from '../../../forum/pause'
+import { CrossPostDisclosures } from '../../../ui/cross-post-disclosures'
 import { PostForm } from '../../../ui/form'
 import { KeyCard } from '../../../ui/key-card'
 import { titled } from '../../../ui/title'
@@ -47,7 +47,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ...conversations.flatMap(({ posts }) => posts.slice(0, 1).map(post => post.postId)),
     ...news.flatMap(each => (each.kind === 'reply' ? [each.replyId] : [])),
   ]
-  const marks = await readMarks(context.db.read, shown, dayOf(context.now))
+  const marks = await readBadges(context.db.read, shown, dayOf(context.now))
   const told = news.map(each => ({ ...each, isNew: !seen.includes(each.seq) }))
   const own = conversations.map(({ threadId, title, posts, ...rest }) => ({
     ...{ threadId, title },
@@ -64,7 +64,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       .map(each => ({ ...each, news: newsLines(told, each.threadId, marks) }))
       .sort((a, b) => hasNew(b.news) - hasNew(a.news)),
     newIn: new Set(told.filter(({ isNew }) => isNew).map(({ threadId }) => threadId)).size,
-    pause: pause && shownPause(pause),
+    pause: pause && pauseView(pause),
     newKey: session.newKey,
     revealed: crossPostDisclosures(ownWords, new Date(context.now).getUTCFullYear()),
     now: context.now,
@@ -159,7 +159,7 @@ export default function Mine() {
           ))}
         </ul>
       )}
-      <Revealed revealed={revealed} />
+      <CrossPostDisclosures revealed={revealed} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
-import type { ShownPause } from '../../../forum/pause'
+import type { PauseView } from '../../../forum/pause'
 import { useWords } from '../../../words/use-words'
 
 /** Somebody may not write just now: until when, why, and what they can still do. */
-export function PauseCard({ pause, kept = false }: { pause: ShownPause; kept?: boolean }) {
+export function PauseCard({ pause, kept = false }: { pause: PauseView; kept?: boolean }) {
   const words = useWords()
   const w = words.pause
   return (

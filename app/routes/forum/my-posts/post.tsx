@@ -12,24 +12,24 @@ import { closeHelp } from '../../../forum/close-help'
 import { readPostForm } from '../../../forum/compose/form'
 import { intentOf, previewPost } from '../../../forum/compose/preview'
 import { sendAgain } from '../../../forum/compose/send-again'
-import { readTrust } from '../../../forum/compose/standing'
+import { readTrustLevel } from '../../../forum/compose/standing'
 import { maySendAgain } from '../../../forum/my-post'
-import { type ShownPause, shownPause } from '../../../forum/pause'
+import { type PauseView, pauseView } from '../../../forum/pause'
 import { findConcerns } from '../../../referrals/concerns'
 import { helpAhead } from '../../../referrals/help-beside'
 import { Field } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { Look } from '../compose/preview'
+import { Preview } from '../compose/preview'
 import { problemsOf } from '../compose/view'
-import { SayToDecision } from './appeal-card'
+import { ResponseToDecision } from './appeal-card'
 import { ChangeForm } from './change-form'
 import { DecisionCard } from './decision-card'
 import { heldBecause } from './held-because'
 import { requireMyPost, waitingFor } from './my-post'
 import { PauseCard } from './pause-card'
-import { sayTo } from './say'
+import { responseOptions } from './say'
 import { shownChange, shownDecision } from './shown-decision'
 import { WaitingChange } from './waiting-change'
 import { WaitSaid } from './waits'
@@ -41,7 +41,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { words } = context
   const { mine } = await requireMyPost(context, params.post)
   const { post, thread, board, edit } = mine
-  const say = await sayTo(context.db, { postId: post.id, decision: mine.decision, now: context.now })
+  const say = await responseOptions(context.db, {
+    postId: post.id,
+    decision: mine.decision,
+    now: context.now,
+  })
   return {
     post: {
       id: post.id,
@@ -124,11 +128,11 @@ async function changePost(
     title: opening ? fields.title : null,
     body: fields.body,
     concerns: opening ? findConcerns(`${fields.title}\n\n${fields.body}`, mine.board.id) : [],
-    standing: await readTrust(context.db.read, personas),
+    standing: await readTrustLevel(context.db.read, personas),
     now: context.now,
   })
   if (sent.outcome === 'paused')
-    return data({ ...back, pause: shownPause(sent.pause) as ShownPause | null }, 400)
+    return data({ ...back, pause: pauseView(sent.pause) as PauseView | null }, 400)
   if (sent.outcome === 'changed') return data({ ...back, hindrance: words.post.stale }, 409)
   if (sent.outcome === 'final') return data({ ...back, hindrance: words.post.final }, 409)
   return redirect(`/sent/${mine.post.id}`, 303)
@@ -140,7 +144,7 @@ export default function MyPost() {
     useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
-  if (tried?.look) return <Look look={tried.look} action={`/p/${post.id}`} />
+  if (tried?.look) return <Preview look={tried.look} action={`/p/${post.id}`} />
   return (
     <section className="narrow">
       <p className="crumb">
@@ -163,7 +167,7 @@ export default function MyPost() {
         </div>
       )}
       {decision && <DecisionCard decision={decision} />}
-      <SayToDecision postId={post.id} {...say} />
+      <ResponseToDecision postId={post.id} {...say} />
       {tried?.pause && <PauseCard pause={tried.pause} kept />}
       {tried?.hindrance && (
         <p className="notice" role="alert">

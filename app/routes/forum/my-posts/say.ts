@@ -3,7 +3,7 @@ import { appealable, appealOf } from '../../../../moderation/appeals/appeals'
 import { thankable, wasThanked } from '../../../../moderation/metrics/thanks'
 
 /** What an author can say to a decision about their post, or said already. */
-export async function sayTo(
+export async function responseOptions(
   { read }: Db,
   {
     postId,

@@ -2,7 +2,7 @@ import type { decisions, StoredSignal } from '../../../../db/schema'
 import { reasonOf } from '../../../../moderation/policy'
 import { triagedText } from '../../../../moderation/triaged-text'
 import type { MyPost } from '../../../forum/my-post'
-import type { ShownDecision } from './decision-card'
+import type { DecisionView } from './decision-card'
 
 type Decision = typeof decisions.$inferSelect
 
@@ -25,7 +25,7 @@ const markedIn = (text: string, signals: StoredSignal[]) => {
 }
 
 /** The decision that made a post what it is, with everything its author has to be told. */
-export function shownDecision(mine: MyPost): ShownDecision | null {
+export function shownDecision(mine: MyPost): DecisionView | null {
   const { post, thread, decision, signals, original, sanction } = mine
   if (!decision) return null
   const opening = post.position === 0
@@ -45,7 +45,7 @@ export function shownDecision(mine: MyPost): ShownDecision | null {
 }
 
 /** The decision by which a change of a published post was not made. */
-export function shownChange({ edit }: MyPost): ShownDecision | null {
+export function shownChange({ edit }: MyPost): DecisionView | null {
   if (!edit?.decision) return null
   return {
     ...told(edit.decision),

@@ -1,8 +1,8 @@
 import { Prose } from '../../../ui/prose'
 import { useWords } from '../../../words/use-words'
-import { DecisionCard, type ShownDecision } from './decision-card'
+import { DecisionCard, type DecisionView } from './decision-card'
 
-type Edit = { title: string | null; body: string; waits: boolean; decision: ShownDecision | null }
+type Edit = { title: string | null; body: string; waits: boolean; decision: DecisionView | null }
 
 /** A change of a published post that waits to be read, or that was not made, with why: for its author. */
 export function WaitingChange({ edit }: { edit: Edit }) {

@@ -6,7 +6,7 @@ import { useWords } from '../../../words/use-words'
 export function WaitSaid({ waiting }: { waiting: Waiting }) {
   const words = useWords()
   const { read, reply, unanswered, owned } = waiting
-  const w = words.numbers.waits
+  const w = words.metrics.waits
   const replies = [
     unanswered && w.noReply,
     reply && replySentence(words, reply),
@@ -24,7 +24,7 @@ export function WaitSaid({ waiting }: { waiting: Waiting }) {
 /** The same in one line, for a list: what is nearest. */
 export function WaitLine({ waiting: { read, reply, unanswered } }: { waiting: Waiting }) {
   const words = useWords()
-  const w = words.numbers.waits
+  const w = words.metrics.waits
   if (read) return <span className="wait">{readSentence(words, read)}</span>
   if (!unanswered) return null
   return (
@@ -35,7 +35,7 @@ export function WaitLine({ waiting: { read, reply, unanswered } }: { waiting: Wa
 }
 
 function readSentence(words: Words, left: TimeLeft): string {
-  const w = words.numbers.waits
+  const w = words.metrics.waits
   switch (left.said) {
     case 'promised':
     case 'promised-left':
@@ -50,7 +50,7 @@ function readSentence(words: Words, left: TimeLeft): string {
 }
 
 function replySentence(words: Words, left: ReplyLeft): string {
-  const w = words.numbers.waits
+  const w = words.metrics.waits
   switch (left.said) {
     case 'usual':
       return w.replies(left.half, left.most)

@@ -1,16 +1,16 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import { savePreferences } from '../../../accounts/preferences'
 import type { Session } from '../../../accounts/sessions'
-import { wonderTag } from '../../../accounts/wonder-tag'
+import { sameQuestionTag } from '../../../accounts/wonder-tag'
 import { clusterAtOnce } from '../../../answers/questions/clusters'
 import { takeAnswerOut } from '../../../answers/questions/linked-answers'
 import { badRequest, myPersonas, notFound, sessionOf } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { askExpert } from '../../../forum/ask-expert'
 import { readThread } from '../../../forum/thread'
-import { wonderToo } from '../../../forum/wonder'
+import { askSameQuestion } from '../../../forum/wonder'
 import { CONCERNS } from '../../../referrals/concern'
-import { hideReferrals, rejectConcern, takeBackNo } from '../../../referrals/thread-concerns'
+import { hideReferrals, rejectConcern, restorePlaces } from '../../../referrals/thread-concerns'
 
 const intents = [
   ...(['same-question', 'not-same-question', 'ask-expert', 'unask-expert', 'not-this-answer'] as const),
@@ -30,9 +30,9 @@ export async function threadAction(context: AppLoadContext, threadId: string, se
   switch (form.intent) {
     case 'same-question':
     case 'not-same-question': {
-      const tag = wonderTag(session.ownerKey, threadId)
+      const tag = sameQuestionTag(session.ownerKey, threadId)
       const wonders = form.intent === 'same-question'
-      return toExpert(threadId, await wonderToo(db, { threadId, tag, mine, wonders, now }))
+      return toExpert(threadId, await askSameQuestion(db, { threadId, tag, mine, wonders, now }))
     }
     case 'ask-expert': {
       const asked = await askExpert(db, { threadId, mine, asks: true, now })
@@ -74,7 +74,7 @@ async function answerReferrals(
     case 'hide-referrals':
       return hideReferrals(db, { threadId, now })
     case 'show-referrals':
-      return takeBackNo(db, threadId)
+      return restorePlaces(db, threadId)
     case 'never-referrals':
       return savePreferences(db, session, { noReferrals: true })
   }

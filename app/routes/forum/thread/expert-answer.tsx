@@ -3,7 +3,7 @@ import type { AnswerSummary } from '../../../answers/shown-answers'
 import { PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
-export type ShownExpertView = {
+export type ExpertViewView = {
   threadId: string
   answers: AnswerSummary[]
   asks: boolean
@@ -14,28 +14,28 @@ export type ShownExpertView = {
 }
 
 /** Below an opening: what a professional answered, and who would like to hear from one. */
-export function ExpertView({ view }: { view: ShownExpertView }) {
+export function ExpertView({ view }: { view: ExpertViewView }) {
   const words = useWords()
   const { answers, asks, who } = view
   if (answers.length === 0 && !asks && who !== 'author') return null
   return (
-    <section className="expert" id="expert" aria-label={words.asking.thread.label}>
+    <section className="expert" id="expert" aria-label={words.clusters.thread.label}>
       {answers.map(answer => (
         <Answered key={answer.id} answer={answer} view={view} />
       ))}
       {asks && answers.length === 0 && <Wondering view={view} />}
       {!asks && who === 'author' && (
-        <Press view={view} intent="ask-expert" button={words.asking.thread.ask}>
-          {words.asking.thread.askHint}
+        <Press view={view} intent="ask-expert" button={words.clusters.thread.ask}>
+          {words.clusters.thread.askHint}
         </Press>
       )}
     </section>
   )
 }
 
-function Answered({ answer, view: { threadId, who } }: { answer: AnswerSummary; view: ShownExpertView }) {
+function Answered({ answer, view: { threadId, who } }: { answer: AnswerSummary; view: ExpertViewView }) {
   const words = useWords()
-  const w = words.asking.thread
+  const w = words.clusters.thread
   const { by, reviewedDay } = answer
   return (
     <article className="card answered">
@@ -63,9 +63,9 @@ function Answered({ answer, view: { threadId, who } }: { answer: AnswerSummary; 
 }
 
 /** An open question: how many have it too, and a press for whoever may. */
-function Wondering({ view }: { view: ShownExpertView }) {
+function Wondering({ view }: { view: ExpertViewView }) {
   const words = useWords()
-  const w = words.asking.thread
+  const w = words.clusters.thread
   const { people, who, wonders } = view
   const many = people === 'none' ? null : people === 'some' ? w.some : w.people(people)
   if (who === 'author')
@@ -99,7 +99,7 @@ function Press({
   isUndo = false,
   children,
 }: {
-  view: ShownExpertView
+  view: ExpertViewView
   intent: string
   button: string
   isUndo?: boolean

@@ -3,14 +3,14 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { triagedText } from '../../../../moderation/triaged-text'
 import { findMyPersonas } from '../../../accounts/personas'
-import { readMarks } from '../../../answers/badge'
+import { readBadges } from '../../../answers/badge'
 import { readPinned } from '../../../answers/shown-answers'
 import { notFound, sessionOf } from '../../../context'
 import { helpBeside } from '../../../forum/close-help'
 import { readThread } from '../../../forum/thread'
 import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, referralsFor } from '../../../referrals/places'
-import { saidNoToPlaces } from '../../../referrals/thread-concerns'
+import { hasRejectedPlaces } from '../../../referrals/thread-concerns'
 import { useCarried } from '../../../ui/carried'
 import { HelpBeside } from '../../../ui/help-beside'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
@@ -52,12 +52,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       mine,
       isAuthor: thread.isMine,
     }),
-    thread.isMine && saidNoToPlaces(db.read, thread.id),
+    thread.isMine && hasRejectedPlaces(db.read, thread.id),
     helpBeside(
       db.read,
       ownPosts.map(post => post.id),
     ),
-    readMarks(
+    readBadges(
       db.read,
       thread.replies.map(reply => reply.id),
       dayOf(now),

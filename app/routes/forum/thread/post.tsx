@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Mark } from '../../../answers/badge'
+import type { Badge } from '../../../answers/badge'
 import { ProfessionalName, ProfessionalNote } from '../../../ui/professional-mark'
 import { Prose } from '../../../ui/prose'
 import { Sigil } from '../../../ui/sigil'
@@ -18,7 +18,7 @@ type PostProps = {
   byAuthor: boolean
   opening?: boolean
   /** Of a reply that was given as a professional. */
-  mark?: Mark
+  mark?: Badge
   children?: ReactNode
 }
 
@@ -69,7 +69,7 @@ export function Post({
       {!isMine && visibility === 'published' && (
         <p className="own">
           <a className="report" href={`/n/p/${id}`}>
-            {words.recourse.report.link}
+            {words.reportsAndAppeals.report.link}
           </a>
         </p>
       )}

@@ -1,24 +1,24 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
-import { wonderTag } from '../../../accounts/wonder-tag'
+import { sameQuestionTag } from '../../../accounts/wonder-tag'
 import { readLinked } from '../../../answers/questions/linked-answers'
 import { sessionOf } from '../../../context'
-import type { ShownThread } from '../../../forum/thread'
-import { readWonders } from '../../../forum/wonder'
-import type { ShownExpertView } from './expert-answer'
+import type { ThreadView } from '../../../forum/thread'
+import { readSameQuestion } from '../../../forum/wonder'
+import type { ExpertViewView } from './expert-answer'
 
 /** What professionals have to do with a conversation, as this viewer sees it; null while others cannot read it. */
 export async function expertView(
   { db, viewer, now }: AppLoadContext,
-  { id, wish, visibility, isMine }: Pick<ShownThread, 'id' | 'wish' | 'visibility' | 'isMine'>,
-): Promise<ShownExpertView | null> {
+  { id, wish, visibility, isMine }: Pick<ThreadView, 'id' | 'wish' | 'visibility' | 'isMine'>,
+): Promise<ExpertViewView | null> {
   if (visibility !== 'published') return null
   const session = sessionOf(viewer)
-  const tag = session && wonderTag(session.ownerKey, id)
+  const tag = session && sameQuestionTag(session.ownerKey, id)
   const asks = wish === 'expert'
   const [answers, { people, own }] = await Promise.all([
     readLinked(db.read, id, dayOf(now)),
-    asks ? readWonders(db.read, id, tag) : { people: 0, own: false },
+    asks ? readSameQuestion(db.read, id, tag) : { people: 0, own: false },
   ])
   return {
     threadId: id,

@@ -7,9 +7,9 @@ import {
   confirmApplication,
   refuseApplication,
 } from '../../../professionals/applications/decide'
-import { mayCheck, mayConfirm, mayRefuse, mayTakeBack } from '../../../professionals/applications/permissions'
+import { mayCheck, mayConfirm, mayRefuse, mayRevoke } from '../../../professionals/applications/permissions'
 import { readApplication } from '../../../professionals/applications/read-application'
-import { takeConfirmationBack } from '../../../professionals/applications/take-back'
+import { revokeConfirmation } from '../../../professionals/applications/take-back'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { CheckForms } from './check-forms'
@@ -31,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       check: mayCheck(application, me),
       confirm: mayConfirm(application, me),
       refuse: mayRefuse(application, me),
-      takeBack: mayTakeBack(application, me),
+      takeBack: mayRevoke(application, me),
     },
     own: application.staffId === me.id,
     mine: application.state === 'checked' && application.checkedBy === me.id,
@@ -63,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       case 'refuse':
         return refuseApplication(context, { ...asked, words: fields.words })
       case 'take-back':
-        return takeConfirmationBack(context, { ...asked, words: fields.words })
+        return revokeConfirmation(context, { ...asked, words: fields.words })
       default:
         throw badRequest()
     }

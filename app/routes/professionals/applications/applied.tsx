@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { badRequest, notFound } from '../../../context'
 import { oneOf, readField } from '../../../forms'
-import { comeIn } from '../../../professionals/applications/come-in'
+import { activate } from '../../../professionals/applications/come-in'
 import { type Application, readByToken } from '../../../professionals/applications/read-application'
 import { withdrawApplication } from '../../../professionals/applications/withdraw'
 import { titled } from '../../../ui/title'
@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const stale = data({ stale: true }, 409)
   switch (readField(await request.formData(), 'intent', oneOf(['come-in', 'take-back']))) {
     case 'come-in': {
-      const coming = await comeIn(context, token, now)
+      const coming = await activate(context, token, now)
       return coming.outcome === 'link' ? redirect(coming.path, 303) : stale
     }
     case 'take-back': {

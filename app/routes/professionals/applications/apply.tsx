@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { newOnce, onceIsValid } from '../../../accounts/once'
+import { newNonce, verifyNonce } from '../../../accounts/once'
 import { allow } from '../../../accounts/rate-limit'
 import { line, readField } from '../../../forms'
 import { apply } from '../../../professionals/applications/apply'
@@ -20,7 +20,7 @@ export const loader = ({ context }: LoaderFunctionArgs) => {
   const { words } = context
   return {
     ...applicationChoices(words),
-    once: newOnce(context.secret, context.now),
+    once: newNonce(context.secret, context.now),
   }
 }
 
@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { fields, faults, facts } = readApplicationForm(form)
   if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
   const once = readField(form, 'once', line)
-  if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
+  if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   if (!allow(client, 'apply', PER_HOUR) || !allow('everybody', 'apply', IN_ALL))
     return data({ fields, faults, hindrance: 'limit' as const }, 429)
   const applied = await apply(context, { facts, once, staffId: null, now })

@@ -1,5 +1,5 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
-import { toldFaults } from '../../../ui/told-faults'
+import { faultSentences } from '../../../ui/told-faults'
 import { useWords } from '../../../words/use-words'
 import type { CheckFaults } from './read-check-form'
 
@@ -16,7 +16,7 @@ type Props = {
 export function CheckForms({ may, proposed, fields, faults }: Props) {
   const words = useWords()
   const w = words.credentials.application
-  const { faultOf, listed } = toldFaults(w.faults, faults)
+  const { faultOf, listed } = faultSentences(w.faults, faults)
   const press = (value: string, label: string) => (
     <button className="button" name="intent" value={value}>
       {label}

@@ -1,7 +1,7 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { Select } from '../../../ui/select'
-import { Several } from '../../../ui/several'
-import { toldFaults } from '../../../ui/told-faults'
+import { CheckboxGroup } from '../../../ui/several'
+import { faultSentences } from '../../../ui/told-faults'
 import { useWords } from '../../../words/use-words'
 import type { ApplicationFaults } from './read-form'
 
@@ -22,7 +22,7 @@ type Props = {
 export function ApplicationForm({ address, once, fields, faults, countries, concerns, keepsNumber }: Props) {
   const words = useWords()
   const w = words.credentials.apply
-  const { faultOf, listed } = toldFaults(w.faults, faults)
+  const { faultOf, listed } = faultSentences(w.faults, faults)
   const box = (
     name: 'name' | 'profession' | 'body' | 'interests' | 'evidence',
     more: { rows?: number; inputMode?: 'url' } = {},
@@ -59,7 +59,7 @@ export function ApplicationForm({ address, once, fields, faults, countries, conc
           </option>
         ))}
       </Select>
-      <Several
+      <CheckboxGroup
         name="scope"
         legend={w.scope}
         hint={w.scopeHint}

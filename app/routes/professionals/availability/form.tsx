@@ -1,6 +1,6 @@
 import { FaultList, Field, PostForm } from '../../../ui/form'
-import { Several } from '../../../ui/several'
-import { toldFaults } from '../../../ui/told-faults'
+import { CheckboxGroup } from '../../../ui/several'
+import { faultSentences } from '../../../ui/told-faults'
 import { useWords } from '../../../words/use-words'
 import type { LimitsFaults } from './read-form'
 
@@ -16,7 +16,7 @@ type Props = {
 export function LimitsForm({ fields, faults, concerns }: Props) {
   const words = useWords()
   const w = words.credentials.limits
-  const { faultOf, listed } = toldFaults(w.faults, faults)
+  const { faultOf, listed } = faultSentences(w.faults, faults)
   return (
     <PostForm action="/desk/limits">
       <FaultList heading={w.faultsHeading} faults={listed} />
@@ -38,7 +38,7 @@ export function LimitsForm({ fields, faults, concerns }: Props) {
         value={fields.away}
       />
       {concerns.length > 0 ? (
-        <Several
+        <CheckboxGroup
           name="asks"
           legend={w.asks}
           hint={w.asksHint}

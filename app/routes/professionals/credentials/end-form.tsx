@@ -1,5 +1,5 @@
 import type { EndingReason } from '../../../professionals/end-credential'
-import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
+import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
 type Props = {
@@ -27,7 +27,7 @@ export function EndCredentialForm({ reasons, fields, faults }: Props) {
         faults={listed.flatMap(([name, fault]) => (fault ? [[name, fault] as [string, string]] : []))}
       />
       <p>{w.withdrawText}</p>
-      <Choices
+      <RadioGroup
         name="reason"
         legend={w.reason}
         fault={reasonFault}

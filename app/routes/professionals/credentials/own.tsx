@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { newOnce, onceIsValid } from '../../../accounts/once'
+import { newNonce, verifyNonce } from '../../../accounts/once'
 import { notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { apply } from '../../../professionals/applications/apply'
@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const known = { name, profession, body, number: '', country, scope, interests, evidence: '' }
   return {
     ...applicationChoices(words),
-    once: newOnce(secret, now),
+    once: newNonce(secret, now),
     keepsNumber: number !== null,
     fields: fieldsOf(last?.facts ?? known),
     open:
@@ -57,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { fields, faults, facts } = readApplicationForm(form, credential.number)
   if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
-  if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
+  if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   const { outcome } = await apply(context, { facts, once, staffId, now })
   if (outcome === 'gone') throw notFound()
   if (outcome === 'open') return data({ fields, faults, hindrance: 'open' as const }, 409)

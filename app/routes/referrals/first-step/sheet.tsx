@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { readSayings } from '../../../answers/suggested-phrases'
+import { readSuggestedPhrases } from '../../../answers/suggested-phrases'
 import { helpFor, isCoupleWork, isForADoctorFirst } from '../../../referrals/help-table'
 import { titled } from '../../../ui/title'
 import { askedFrom } from './asked-from'
@@ -15,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     concerns,
     doctor: concerns.some(isForADoctorFirst),
     couple: concerns.some(concern => helpFor(concern).some(isCoupleWork)),
-    sayings: boardId ? await readSayings(context.db.read, boardId, dayOf(context.now)) : [],
+    sayings: boardId ? await readSuggestedPhrases(context.db.read, boardId, dayOf(context.now)) : [],
   }
 }
 

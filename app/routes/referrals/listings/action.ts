@@ -4,7 +4,7 @@ import { confirmListing, editListing, putBackListing, withdrawListing } from '..
 import { settleListingReports } from '../../../../db/listings/reports'
 import { badRequest } from '../../../context'
 import { ids, oneOf, readForm, versionNumber } from '../../../forms'
-import type { One } from './listed-one'
+import type { ListedEntry } from './listed-one'
 import { directoryFields, readDirectoryForm } from './read-directory-form'
 import type { ListingFaults, ListingFields } from './read-form'
 import { readHelpLineForm } from './read-help-line-form'
@@ -17,7 +17,7 @@ type Pressed =
 /** What an operator does on an entry's page: saves new words, says it is right, withdraws it, reads reports. */
 export async function listingAction(
   { db, now }: Pick<AppLoadContext, 'db' | 'now'>,
-  one: One,
+  one: ListedEntry,
   form: FormData,
   by: string,
 ): Promise<Pressed> {

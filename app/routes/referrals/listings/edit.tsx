@@ -8,7 +8,7 @@ import { useWords } from '../../../words/use-words'
 import { listingAction } from './action'
 import { ListingCare } from './care'
 import { ListingForm } from './form'
-import { cardStanding, findListing, type One, standingOfOne } from './listed-one'
+import { cardStatus, findListing, type ListedEntry, statusOfListing } from './listed-one'
 import { directoryFields } from './read-directory-form'
 import { helpLineFields } from './read-help-line-form'
 import { ListingStory } from './story'
@@ -29,10 +29,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     readDeadLinks(db.read),
     readOpenReports(db.read, secret),
   ])
-  const { standing } = await standingOfOne(context, one)
+  const { standing } = await statusOfListing(context, one)
   return {
     ...{ kind, code, version: row.version },
-    standing: one.kind === 'directory' ? cardStanding(one.row, standing) : standing,
+    standing: one.kind === 'directory' ? cardStatus(one.row, standing) : standing,
     name: row.entry.name,
     saved: new URL(request.url).searchParams.has('saved'),
     fields: { ...fieldsOf(one), state: row.state },
@@ -45,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
 }
 
-const fieldsOf = (one: One) =>
+const fieldsOf = (one: ListedEntry) =>
   one.kind === 'directory' ? directoryFields(one.row.entry) : helpLineFields(one.row.entry)
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../../words/use-words'
-import type { ShownListing } from './shown'
+import type { ListingView } from './shown'
 
 /** All that we know of a place for help: what it is, for whom, what it costs, and how we know. */
-export function ListingFacts({ shown }: { shown: ShownListing }) {
+export function ListingFacts({ shown }: { shown: ListingView }) {
   const words = useWords()
   const w = words.listings.page
   const ping = `/e/${shown.code}/opened`
-  const warnings: Partial<Record<ShownListing['standing'], string>> = w.standing
+  const warnings: Partial<Record<ListingView['standing'], string>> = w.standing
   const warning = warnings[shown.standing]
   const checked = words.date(shown.checkedDay)
   return (
@@ -62,7 +62,7 @@ export function ListingFacts({ shown }: { shown: ShownListing }) {
   )
 }
 
-function DirectoryFacts({ shown }: { shown: Extract<ShownListing, { kind: 'directory' }> }) {
+function DirectoryFacts({ shown }: { shown: Extract<ListingView, { kind: 'directory' }> }) {
   const words = useWords()
   const { page: w, kinds } = words.listings
   return (
@@ -77,7 +77,7 @@ function DirectoryFacts({ shown }: { shown: Extract<ShownListing, { kind: 'direc
   )
 }
 
-function LineFacts({ shown }: { shown: Extract<ShownListing, { kind: 'help-line' }> }) {
+function LineFacts({ shown }: { shown: Extract<ListingView, { kind: 'help-line' }> }) {
   const words = useWords()
   const w = words.listings.page
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Choices, FaultList, Field, PostForm, Tick } from '../../../ui/form'
-import { Several } from '../../../ui/several'
+import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
+import { CheckboxGroup } from '../../../ui/several'
 import { useWords } from '../../../words/use-words'
 import type { ListingFaults } from './read-form'
 
@@ -38,7 +38,7 @@ export function ListingForm({ address, kind, fields, faults, version }: Props) {
     />
   )
   const choose = (name: string, labels: Record<string, string>): ReactNode => (
-    <Choices
+    <RadioGroup
       name={name}
       legend={w.fields[name]}
       fault={faultOf(name)}
@@ -47,7 +47,7 @@ export function ListingForm({ address, kind, fields, faults, version }: Props) {
     />
   )
   const several = (name: string, labels: Record<string, string>): ReactNode => (
-    <Several
+    <CheckboxGroup
       name={name}
       legend={w.fields[name] ?? name}
       fault={faultOf(name)}
@@ -65,7 +65,7 @@ export function ListingForm({ address, kind, fields, faults, version }: Props) {
         <>
           {box('about', 2)}
           {box('url')}
-          <Tick name="finder" label={w.fields.finder} checked={fields.finder === 'yes'} />
+          <Checkbox name="finder" label={w.fields.finder} checked={fields.finder === 'yes'} />
           {several('kinds', words.listings.kinds)}
           {choose('online', { yes: w.yes, no: w.no, unknown: w.unknown })}
         </>
@@ -87,7 +87,7 @@ export function ListingForm({ address, kind, fields, faults, version }: Props) {
       {choose('grade', w.grades)}
       {box('witness', 2)}
       {choose('state', w.states)}
-      <Tick name="looked" label={w.looked} hint={w.lookedHint} checked={fields.looked === 'yes'} />
+      <Checkbox name="looked" label={w.looked} hint={w.lookedHint} checked={fields.looked === 'yes'} />
       <button className="button" name="intent" value="save">
         {w.save}
       </button>

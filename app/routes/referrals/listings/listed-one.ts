@@ -6,16 +6,19 @@ import type { Directory } from '../../../referrals/directory'
 import { isVerified } from '../../../referrals/evidence'
 import type { HelpLine } from '../../../referrals/help-line'
 import { deadLinks } from '../../../referrals/shown-listings'
-import { directoryStanding, helpLineStanding, type Standing } from '../../../referrals/standing'
+import { directoryStatus, helpLineStatus, type ListingStatus } from '../../../referrals/standing'
 
 /** An entry of either list. */
-export type One = { code: string } & (
+export type ListedEntry = { code: string } & (
   | { kind: 'directory'; row: Listed<Directory> }
   | { kind: 'help-line'; row: Listed<HelpLine> }
 )
 
 /** The entry that has this name in addresses, or null. */
-export async function findListing({ db }: Pick<AppLoadContext, 'db'>, code = ''): Promise<One | null> {
+export async function findListing(
+  { db }: Pick<AppLoadContext, 'db'>,
+  code = '',
+): Promise<ListedEntry | null> {
   const named = (await readCodes(db.read)).get(code)
   if (!named) return null
   const { kind, id } = named
@@ -28,19 +31,19 @@ export async function findListing({ db }: Pick<AppLoadContext, 'db'>, code = '')
 }
 
 /** What keeps a directory off the cards, if anything does: one that nobody verified is on none. */
-export const cardStanding = ({ entry, state }: Listed<Directory>, standing: Standing) =>
+export const cardStatus = ({ entry, state }: Listed<Directory>, standing: ListingStatus) =>
   (standing === 'fresh' || standing === 'old') && !isVerified({ ...entry, state })
     ? ('unverified' as const)
     : standing
 
 /** How an entry stands today, and which of its addresses lead nowhere. */
-export async function standingOfOne({ db, now }: Pick<AppLoadContext, 'db' | 'now'>, one: One) {
+export async function statusOfListing({ db, now }: Pick<AppLoadContext, 'db' | 'now'>, one: ListedEntry) {
   const dead = (await deadLinks(db))(one.kind)
   return {
     isDead: (url: string) => dead(one.row.id, url),
     standing:
       one.kind === 'directory'
-        ? directoryStanding(one.row, dead, dayOf(now))
-        : helpLineStanding(one.row, dead, dayOf(now)),
+        ? directoryStatus(one.row, dead, dayOf(now))
+        : helpLineStatus(one.row, dead, dayOf(now)),
   }
 }

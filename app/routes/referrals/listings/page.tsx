@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readDirectories, readHelpLines } from '../../../../db/directories'
 import { listingCode } from '../../../../db/listings/code'
-import { monthOf, readOpens } from '../../../../db/listings/opens'
+import { monthOf, readClicks } from '../../../../db/listings/opens'
 import { isSaidToBeWrong, readOpenReports } from '../../../../db/listings/reports'
 import type { ListingKind } from '../../../../db/schema'
 import { requireStaff } from '../../../context'
@@ -12,12 +12,12 @@ import { isVerified } from '../../../referrals/evidence'
 import type { HelpLine } from '../../../referrals/help-line'
 import { countriesIn } from '../../../referrals/places'
 import { deadLinks } from '../../../referrals/shown-listings'
-import { directoryStanding, helpLineStanding } from '../../../referrals/standing'
+import { directoryStatus, helpLineStatus } from '../../../referrals/standing'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ListingFilter } from './filter'
-import { cardStanding } from './listed-one'
+import { cardStatus } from './listed-one'
 import { ListingTable } from './table'
 
 export const meta = titled(words => words.listings.desk.title)
@@ -30,12 +30,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [listed, reports, opens] = await Promise.all([
     standingOfAll(context, kind),
     readOpenReports(db.read, secret),
-    readOpens(db.read, now),
+    readClicks(db.read, now),
   ])
   const rows = listed.map(({ row, standing }) => {
     const saying = reports.filter(report => report.kind === kind && report.listingId === row.id)
     const opened = opens.filter(each => each.kind === kind && each.listingId === row.id)
-    const sum = (months: typeof opened) => months.reduce((total, each) => total + each.opens, 0)
+    const sum = (months: typeof opened) => months.reduce((total, each) => total + each.clicks, 0)
     return {
       code: listingCode(kind, row.id),
       name: row.entry.name,
@@ -74,11 +74,11 @@ async function standingOfAll({ db, now }: LoaderFunctionArgs['context'], kind: L
   return kind === 'directory'
     ? (await readDirectories<Directory>(db.read)).map(row => ({
         row,
-        standing: cardStanding(row, directoryStanding(row, dead, today)),
+        standing: cardStatus(row, directoryStatus(row, dead, today)),
       }))
     : (await readHelpLines<HelpLine>(db.read)).map(row => ({
         row,
-        standing: helpLineStanding(row, dead, today),
+        standing: helpLineStatus(row, dead, today),
       }))
 }
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { reportListing } from '../../../../db/listings/reports'
-import { newOnce, onceHash, onceIsValid } from '../../../accounts/once'
+import { newNonce, nonceHash, verifyNonce } from '../../../accounts/once'
 import { allow } from '../../../accounts/rate-limit'
 import { notFound } from '../../../context'
 import { line, oneOf, readForm, text } from '../../../forms'
@@ -9,9 +9,9 @@ import { isFirstToday } from '../../../server/first-today'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ListingFacts } from './facts'
-import { findListing, standingOfOne } from './listed-one'
+import { findListing, statusOfListing } from './listed-one'
 import { LISTING_REASONS, type ListingReportFaults, ListingReportForm } from './report-form'
-import { shownListing } from './shown'
+import { listingView } from './shown'
 
 const LONGEST_NOTE = 500
 /** Reports from one client in an hour. */
@@ -23,8 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const one = await findListing(context, params.listing)
   if (!one || one.row.withdrawnDay !== null) throw notFound()
   return {
-    shown: shownListing(one, await standingOfOne(context, one)),
-    once: newOnce(context.secret, context.now),
+    shown: listingView(one, await statusOfListing(context, one)),
+    once: newNonce(context.secret, context.now),
     thanks: new URL(request.url).searchParams.has('thanks'),
   }
 }
@@ -45,12 +45,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ...(note.length > LONGEST_NOTE && { note: 'too-long' }),
   }
   if (!reason || Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
-  if (!onceIsValid(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
+  if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   if (!allow(client, 'listing-report', PER_HOUR))
     return data({ fields, faults, hindrance: 'limit' as const }, 429)
 
   await reportListing(context, {
-    id: onceHash(once).slice(0, 32),
+    id: nonceHash(once).slice(0, 32),
     kind: one.kind,
     listingId: one.row.id,
     reason,

@@ -1,5 +1,5 @@
-import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
-import { toldFaults } from '../../../ui/told-faults'
+import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
+import { faultSentences } from '../../../ui/told-faults'
 import { useWords } from '../../../words/use-words'
 
 export const LISTING_REASONS = ['dead', 'wrong', 'harm', 'other'] as const
@@ -21,7 +21,7 @@ type Props = {
 export function ListingReportForm({ address, once, thanks, fields, faults, hindrance }: Props) {
   const words = useWords()
   const w = words.listings.report
-  const { faultOf, listed } = toldFaults(w.faults, faults)
+  const { faultOf, listed } = faultSentences(w.faults, faults)
   return (
     <section id="report">
       <h2>{w.heading}</h2>
@@ -40,7 +40,7 @@ export function ListingReportForm({ address, once, thanks, fields, faults, hindr
             )}
             <FaultList heading={w.faultsHeading} faults={listed} />
             <input type="hidden" name="once" value={once} />
-            <Choices
+            <RadioGroup
               name="reason"
               legend={w.reason}
               fault={faultOf('reason')}

@@ -1,11 +1,11 @@
 import { isVerified } from '../../../referrals/evidence'
-import type { Standing } from '../../../referrals/standing'
-import type { One } from './listed-one'
+import type { ListingStatus } from '../../../referrals/standing'
+import type { ListedEntry } from './listed-one'
 
 /** What readers see of an entry on its own page. */
-export function shownListing(
-  one: One,
-  { standing, isDead }: { standing: Standing; isDead: (url: string) => boolean },
+export function listingView(
+  one: ListedEntry,
+  { standing, isDead }: { standing: ListingStatus; isDead: (url: string) => boolean },
 ) {
   const { row, code } = one
   const { entry } = row
@@ -45,4 +45,4 @@ export function shownListing(
   }
 }
 
-export type ShownListing = ReturnType<typeof shownListing>
+export type ListingView = ReturnType<typeof listingView>

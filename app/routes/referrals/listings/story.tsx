@@ -1,7 +1,7 @@
 import type { ListingChange } from '../../../../db/schema'
 import { useWords } from '../../../words/use-words'
 
-export type ShownVersion = {
+export type VersionView = {
   version: number
   change: ListingChange
   day: number
@@ -13,7 +13,7 @@ export type ShownVersion = {
 }
 
 /** What an entry said before, change by change, the newest first. */
-export function ListingStory({ versions }: { versions: ShownVersion[] }) {
+export function ListingStory({ versions }: { versions: VersionView[] }) {
   const words = useWords()
   const w = words.listings.edit
   if (versions.length === 0) return <p className="quiet">{w.noVersions}</p>

@@ -1,4 +1,4 @@
-import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
+import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
 import type { Words } from '../../../words'
@@ -29,7 +29,7 @@ export function FirstLookForm({
   fault: 'outcome-missing' | 'reason-missing' | null
 }) {
   const words = useWords()
-  const w = words.recourse.look
+  const w = words.reportsAndAppeals.look
   const field = fault === 'outcome-missing' ? 'outcome' : fault === 'reason-missing' ? 'reason' : null
   return (
     <PostForm action={`/review/${caseId}/appeal`}>
@@ -64,7 +64,7 @@ export function FirstDecisionCard({
   reasons: Reasons
 }) {
   const words = useWords()
-  const w = words.recourse.look
+  const w = words.reportsAndAppeals.look
   const said = ({ outcome, reason }: { outcome: Outcome; reason: string }) =>
     `${words.case.outcomes[outcome]}: ${labelOf(reason, reasons)}`
   return (
@@ -104,7 +104,7 @@ export function VerdictForm({
   fault: 'verdict-missing' | 'words-missing' | 'words-too-long' | null
 }) {
   const words = useWords()
-  const w = words.recourse.look
+  const w = words.reportsAndAppeals.look
   const sentence = fault ? { ...words.case.faults, ...w.faults }[fault] : ''
   const field = fault === 'verdict-missing' ? 'verdict' : 'words'
   return (
@@ -112,7 +112,7 @@ export function VerdictForm({
       <h2>{w.heading}</h2>
       <FaultList heading={w.notDecided} faults={fault ? [[field, sentence]] : []} />
       <input type="hidden" name="version" value={version} />
-      <Choices
+      <RadioGroup
         name="verdict"
         legend={w.verdict}
         fault={field === 'verdict' && fault ? sentence : null}

@@ -1,4 +1,4 @@
-import { Choices } from '../../../ui/form'
+import { RadioGroup } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
@@ -17,7 +17,7 @@ export function OutcomeAndReason({ outcomes, reasons, typed, fault }: Props) {
   const w = words.case
   return (
     <>
-      <Choices
+      <RadioGroup
         name="outcome"
         legend={w.outcome}
         fault={fault === 'outcome' ? w.faults['outcome-missing'] : null}

@@ -10,7 +10,7 @@ import { claimOf } from '../../../../moderation/cases/case'
 import { readCase, readWeight } from '../../../../moderation/cases/case-file'
 import { readPendingEdit } from '../../../../moderation/cases/pending-edits'
 import { outcomes, policy } from '../../../../moderation/policy'
-import { neighboursOf } from '../../../../moderation/queue/previous-next'
+import { previousAndNext } from '../../../../moderation/queue/previous-next'
 import { triagedText } from '../../../../moderation/triaged-text'
 import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm, text, versionNumber } from '../../../forms'
@@ -22,13 +22,13 @@ import { WrittenBy } from '../../../ui/written-by'
 import { useWords } from '../../../words/use-words'
 import { AFTER_HEAVY } from '../case/after-deciding'
 import { KeysList } from '../case/keys-list'
-import { Neighbours } from '../case/neighbours'
+import { PreviousNext } from '../case/neighbours'
 import { CaseReading } from '../case/reading'
 import { AroundIt, EarlierVersions, OldText } from '../case/text'
 import { markedAround } from '../case/view'
 import { FirstDecisionCard, FirstLookForm, VerdictForm } from './forms'
 
-export const meta = titled(words => words.recourse.look.title)
+export const meta = titled(words => words.reportsAndAppeals.look.title)
 export const handle = { enhance: ['keys'] }
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -55,7 +55,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     deadlineAt: it.deadlineAt,
     overdue: it.deadlineAt < now && !closed,
     closed,
-    neighbours: await neighboursOf(db.read, { caseId, staffId, now }),
+    neighbours: await previousAndNext(db.read, { caseId, staffId, now }),
     yoursUntil,
     heldBy: isTaken ? file.claimedByHandle : null,
     board: board.title,
@@ -128,7 +128,7 @@ export default function CaseAppeal() {
   const words = useWords()
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
-  const [w, c] = [words.recourse.look, words.case]
+  const [w, c] = [words.reportsAndAppeals.look, words.case]
   const told = beside(tried?.fault, ...above)
   const at = { caseId: it.id, version: it.version }
   return (
@@ -137,7 +137,7 @@ export default function CaseAppeal() {
         <p className="crumb">
           <a href="/review">{c.back}</a> · {it.board}
         </p>
-        <Neighbours {...it.neighbours} />
+        <PreviousNext {...it.neighbours} />
         <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
         <p className="deadline">
           <span className="badge">{w.badge}</span>

@@ -1,4 +1,4 @@
-import { Choices, FaultList, PostForm } from '../../../ui/form'
+import { FaultList, PostForm, RadioGroup } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
@@ -14,15 +14,15 @@ type Props = {
 }
 
 /** What a second reader would have done, and why. */
-export function DoubleForm({ caseId, outcomes, reasons, typed }: Props) {
+export function BlindReviewForm({ caseId, outcomes, reasons, typed }: Props) {
   const words = useWords()
-  const w = words.numbers.double
+  const w = words.metrics.double
   const fault = typed ? w.missing : null
   return (
     <PostForm action="/review/double">
       <FaultList heading={words.case.notDecided} faults={fault ? [['outcome', fault]] : []} />
       <input type="hidden" name="case" value={caseId} />
-      <Choices
+      <RadioGroup
         name="outcome"
         legend={w.outcome}
         fault={fault}

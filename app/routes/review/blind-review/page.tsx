@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { outcomes, policy, reportReasonLabel, usualReason } from '../../../../moderation/policy'
-import { nextDouble, readAgain } from '../../../../moderation/queue/blind-review'
+import { giveBlindReview, nextBlindReview } from '../../../../moderation/queue/blind-review'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
 import { triagedText } from '../../../../moderation/triaged-text'
-import { readMarks } from '../../../answers/badge'
+import { readBadges } from '../../../answers/badge'
 import { requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { Reports } from '../../../ui/reports-list'
@@ -14,16 +14,16 @@ import { WrittenBy } from '../../../ui/written-by'
 import { useWords } from '../../../words/use-words'
 import { CaseReading } from '../case/reading'
 import { Noticed } from '../case/text'
-import { DoubleForm } from './form'
+import { BlindReviewForm } from './form'
 
-export const meta = titled(words => words.numbers.double.title)
+export const meta = titled(words => words.metrics.double.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const { db, now, secret } = context
   const told = new URL(request.url).searchParams.get('told')
-  const found = await nextDouble(db.read, { staffId, now })
-  const marks = found ? await readMarks(db.read, [found.postId], dayOf(now)) : {}
+  const found = await nextBlindReview(db.read, { staffId, now })
+  const marks = found ? await readBadges(db.read, [found.postId], dayOf(now)) : {}
   return {
     it: found && {
       ...found,
@@ -49,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
   const { outcome, reason } = typed
   if (!outcome) return data({ typed }, 400)
-  const read = await readAgain(context.db, {
+  const read = await giveBlindReview(context.db, {
     caseId,
     staffId,
     outcome,
@@ -64,7 +64,7 @@ export default function Double() {
   const words = useWords()
   const { it, told, reasons } = useLoaderData<typeof loader>()
   const typed = useActionData<typeof action>()?.typed ?? null
-  const w = words.numbers.double
+  const w = words.metrics.double
   return (
     <section className="narrow">
       <p className="crumb">
@@ -88,7 +88,7 @@ export default function Double() {
             <Noticed text={it.text} signals={it.signals} />
             <Reports reports={it.reports} />
           </CaseReading>
-          <DoubleForm caseId={it.caseId} outcomes={it.outcomes} reasons={reasons} typed={typed} />
+          <BlindReviewForm caseId={it.caseId} outcomes={it.outcomes} reasons={reasons} typed={typed} />
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Spans } from '../../../../db/schema'
-import { claimCase, passCase, releaseCase } from '../../../../moderation/cases/case'
+import { claimCase, reassignCase, releaseCase } from '../../../../moderation/cases/case'
 import {
   type Answered,
   agreeToProposal,
@@ -10,7 +10,7 @@ import {
   WORDS_LIMIT,
 } from '../../../../moderation/decisions/decisions'
 import { readPassages } from '../../../../moderation/decisions/hidden-words'
-import { measures, outcomes, standardWords, usualReason } from '../../../../moderation/policy'
+import { outcomes, sanctionKinds, standardWords, usualReason } from '../../../../moderation/policy'
 import { badRequest } from '../../../context'
 import { checked, int, line, manyLike, oneOf, readForm, text, versionNumber } from '../../../forms'
 import { afterDeciding } from './after-deciding'
@@ -25,7 +25,7 @@ type Pressed = { caseId: string; staffId: string; form: CaseForm }
 /** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
 export type Answer = { to: string } | { fault: CaseFault; missing?: string[] }
 
-type Outcomes = Decided | Answered | Awaited<ReturnType<typeof passCase>>
+type Outcomes = Decided | Answered | Awaited<ReturnType<typeof reassignCase>>
 export type CaseFault =
   | Exclude<Outcomes['outcome'], 'decided' | 'proposed' | 'declined' | 'passed'>
   | 'hide-too-long'
@@ -89,7 +89,7 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
   if (form.hide.length > HIDE_LIMIT) return { fault: 'hide-too-long' }
   const passages = readPassages(form.hide)
   if (passages.length > MOST_PASSAGES) return { fault: 'hide-too-many' }
-  const measure = measures.find(each => each === form.measure)
+  const measure = sanctionKinds.find(each => each === form.measure)
   if (form.measure !== '' && !measure) return { fault: 'measure-unknown' }
   if (form.retake) await claimCase(db, { caseId, staffId, now })
   const decided: Decided = await decideCase(db, {
@@ -150,7 +150,7 @@ async function reassign(
 ): Promise<Answer> {
   const typed = readNote(form)
   if (typeof typed === 'object' && (as === 'question' || typed.fault !== 'note-missing')) return typed
-  const { outcome } = await passCase(context, {
+  const { outcome } = await reassignCase(context, {
     caseId,
     staffId,
     version: form.version,

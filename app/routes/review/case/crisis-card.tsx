@@ -24,7 +24,7 @@ type Props = {
 /** What to do where somebody may die or be hurt: steps to tick, words to begin with, who was told, when somebody looks again. */
 export function CrisisCard({ caseId, protocol, saved, faults = {} }: Props) {
   const words = useWords()
-  const w = words.recourse.crisis
+  const w = words.reportsAndAppeals.crisis
   const sentence = (field: 'note' | 'day') => (faults[field] ? w.faults[field] : null)
   const listed = (['note', 'day'] as const).flatMap((field): [string, string][] => {
     const fault = sentence(field)

@@ -1,4 +1,4 @@
-import { Choices, FaultList, Field, PostForm } from '../../../ui/form'
+import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
@@ -61,7 +61,7 @@ export function DecideForm(props: Props) {
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="reports" value={props.reports} />
       {retake && <input type="hidden" name="retake" value="yes" />}
-      <Choices
+      <RadioGroup
         name="outcome"
         legend={w.outcome}
         fault={faultOf('outcome')}

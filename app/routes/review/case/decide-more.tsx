@@ -1,4 +1,4 @@
-import { Choices, Field } from '../../../ui/form'
+import { Field, RadioGroup } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
 /** Which words are hidden: what the rules noticed can be ticked, anything else is pasted. */
@@ -37,7 +37,7 @@ export function HideFields({
       )}
       <Field name="hide" label={w.hideHeading} hint={w.hideHint} fault={fault} value={hide} rows={3} />
       <button type="button" className="button second take-chosen" hidden>
-        {words.atTheDesk.takeChosen}
+        {words.answerReports.takeChosen}
       </button>
     </details>
   )
@@ -54,7 +54,7 @@ export function MeasureFields({ measure, fault }: { measure: string; fault: stri
   return (
     <details className="more" open={fault !== null || measure !== ''}>
       <summary>{w.measureHeading}</summary>
-      <Choices
+      <RadioGroup
         name="measure"
         legend={w.measureLegend}
         hint={w.measureHint}

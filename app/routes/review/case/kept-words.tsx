@@ -2,7 +2,7 @@ import { Field } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
 /** What somebody typed into a form of a case that is not there any more, so that nothing of it is lost. */
-export function KeptWords(typed: { words: string; hide: string; note: string }) {
+export function TypedWords(typed: { words: string; hide: string; note: string }) {
   const w = useWords()
   const boxes = [
     { name: 'words', label: w.case.words, value: typed.words },

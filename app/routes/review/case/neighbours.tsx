@@ -1,9 +1,9 @@
 import { useWords } from '../../../words/use-words'
 
 /** From one case to the one before or after it in the queue; `app/enhance/keys.ts` follows these links. */
-export function Neighbours({ before, after }: { before: string | null; after: string | null }) {
+export function PreviousNext({ before, after }: { before: string | null; after: string | null }) {
   const words = useWords()
-  const w = words.atTheDesk.neighbours
+  const w = words.answerReports.neighbours
   if (!before && !after) return null
   return (
     <nav className="neighbours" aria-label={w.label}>

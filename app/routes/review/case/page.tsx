@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readCase } from '../../../../moderation/cases/case-file'
-import { neighboursOf } from '../../../../moderation/queue/previous-next'
+import { previousAndNext } from '../../../../moderation/queue/previous-next'
 import { notFound, requireStaff } from '../../../context'
 import { PostForm } from '../../../ui/form'
 import { ProfessionalNote } from '../../../ui/professional-mark'
@@ -12,10 +12,10 @@ import { useWords } from '../../../words/use-words'
 import { caseAction, readCaseForm } from './action'
 import { CrisisCard } from './crisis-card'
 import { DecideForm, isFieldFault } from './decide-form'
-import { KeptWords } from './kept-words'
+import { TypedWords } from './kept-words'
 import { KeysList } from './keys-list'
-import { Neighbours } from './neighbours'
-import { ColleagueNotes, PassForm } from './pass-form'
+import { PreviousNext } from './neighbours'
+import { ColleagueNotes, ReassignForm } from './pass-form'
 import { ProposalCard } from './proposal-card'
 import { CaseReading } from './reading'
 import { CaseStory } from './story'
@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const at = { caseId: file.case.id, staffId, now: context.now }
   const [shown, neighbours] = await Promise.all([
     caseView(context, file, staffId),
-    neighboursOf(context.db.read, at),
+    previousAndNext(context.db.read, at),
   ])
   return { ...shown, neighbours, taken }
 }
@@ -67,7 +67,7 @@ export default function Case() {
         <p className="crumb">
           <a href="/review">{w.back}</a> · {it.board}
         </p>
-        <Neighbours {...it.neighbours} />
+        <PreviousNext {...it.neighbours} />
         <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
         <p className="to-decision">
           <a href="#decide">{w.toDecision}</a>
@@ -142,7 +142,7 @@ export default function Case() {
           </PostForm>
         )}
         {tried && (
-          <KeptWords
+          <TypedWords
             words={deciding ? '' : tried.typed.words}
             hide={deciding ? '' : tried.typed.hide}
             note={it.yoursUntil === null ? tried.typed.note : ''}
@@ -151,7 +151,7 @@ export default function Case() {
         {it.yoursUntil !== null && (
           <>
             {!it.proposal && (
-              <PassForm
+              <ReassignForm
                 caseId={it.id}
                 version={it.post.version}
                 fault={fault}

@@ -6,7 +6,7 @@ import type { CaseFault } from './action'
 type Props = { caseId: string; version: number; fault: CaseFault | null; note: string }
 
 /** Asks a colleague, or gives the case to one: with a note, or in one press without. */
-export function PassForm({ caseId, version, fault, note }: Props) {
+export function ReassignForm({ caseId, version, fault, note }: Props) {
   const words = useWords()
   const w = words.decisions
   const sentence = fault === 'note-missing' || fault === 'note-too-long' ? words.case.faults[fault] : null

@@ -5,7 +5,7 @@ import { useWords } from '../../../words/use-words'
 import type { CaseFault } from './action'
 
 type Outcome = keyof Words['case']['outcomes']
-export type ShownProposal = {
+export type ProposalView = {
   by: string
   outcome: Outcome
   /** As moderators call it. */
@@ -17,7 +17,7 @@ export type ShownProposal = {
 type Props = {
   caseId: string
   version: number
-  proposal: ShownProposal
+  proposal: ProposalView
   /** Whether whoever looks may answer it: a second moderator who holds the case. */
   mine: boolean
   fault: CaseFault | null

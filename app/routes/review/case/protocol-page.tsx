@@ -18,7 +18,7 @@ import { protocolOf, readFollowDay } from './protocol'
 
 const LONG = 2_000
 
-export const meta = titled(words => words.recourse.crisis.title)
+export const meta = titled(words => words.reportsAndAppeals.crisis.title)
 
 async function onCase(context: AppLoadContext, caseId = '') {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -80,7 +80,7 @@ export default function CaseProtocol() {
   return (
     <section className="narrow">
       <p className="crumb">
-        <a href={`/review/${caseId}`}>{words.recourse.crisis.back}</a>
+        <a href={`/review/${caseId}`}>{words.reportsAndAppeals.crisis.back}</a>
       </p>
       <h1>{title || words.mine.withdrawn}</h1>
       <CrisisCard

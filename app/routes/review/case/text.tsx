@@ -1,5 +1,5 @@
 import type { StoredSignal } from '../../../../db/schema'
-import type { Mark } from '../../../answers/badge'
+import type { Badge } from '../../../answers/badge'
 import { MarkedText } from '../../../ui/marked-text'
 import { ProfessionalName, ProfessionalNote } from '../../../ui/professional-mark'
 import { Prose } from '../../../ui/prose'
@@ -73,7 +73,7 @@ type Around = {
   body: string
   visibility: State
   /** Of a reply that was given as a professional. */
-  mark: Mark | null
+  mark: Badge | null
 }
 
 /** The rest of the conversation, each post with its state where it is not public. */

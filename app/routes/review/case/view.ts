@@ -9,7 +9,7 @@ import { reportsInCase } from '../../../../moderation/reports/read-reports'
 import { languageOf } from '../../../../moderation/signals/language/language-of'
 import { helpAskedBy } from '../../../../moderation/triage-table'
 import { triagedText } from '../../../../moderation/triaged-text'
-import { readMarks } from '../../../answers/badge'
+import { readBadges } from '../../../answers/badge'
 import { protocolOf } from './protocol'
 
 const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
@@ -70,7 +70,7 @@ export async function caseView(context: AppLoadContext, file: CaseFile, staffId:
 /** Which reply was given as a professional, and the conversation around it, each post with its mark. */
 export async function markedAround({ db, now }: AppLoadContext, { post, around }: CaseFile) {
   const others = around.filter(each => each.id !== post.id && each.visibility !== 'withdrawn')
-  const marks = await readMarks(db.read, [post.id, ...others.map(each => each.id)], dayOf(now))
+  const marks = await readBadges(db.read, [post.id, ...others.map(each => each.id)], dayOf(now))
   return {
     mark: marks[post.id] ?? null,
     around: others.map(each => ({ ...each, mark: marks[each.id] ?? null })),

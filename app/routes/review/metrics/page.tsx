@@ -17,7 +17,7 @@ import { useWords } from '../../../words/use-words'
 import { Quality } from './quality'
 import { Loads, QueueAges, Times } from './tables'
 
-export const meta = titled(words => words.numbers.measures.title)
+export const meta = titled(words => words.metrics.measures.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -39,7 +39,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Measures() {
   const words = useWords()
   const { ages, times, late, honest, loads, thanked, ...quality } = useLoaderData<typeof loader>()
-  const [w, n] = [words.numbers.measures, words.numbers]
+  const [w, n] = [words.metrics.measures, words.metrics]
   return (
     <>
       <p className="crumb">

@@ -17,8 +17,8 @@ type Props = {
 /** Whether two readers agree, what the rules let through, and which decisions an appeal ended. */
 export function Quality({ agreed, missed, ended }: Props) {
   const words = useWords()
-  const w = words.numbers.measures
-  const share = ({ reversed, n }: Overturned) => words.numbers.share(reversed, n)
+  const w = words.metrics.measures
+  const share = ({ reversed, n }: Overturned) => words.metrics.share(reversed, n)
   return (
     <>
       <h2>{w.quality}</h2>
@@ -32,7 +32,7 @@ export function Quality({ agreed, missed, ended }: Props) {
       <h3>{w.missed}</h3>
       <p>
         {missed
-          ? w.missRate(words.numbers.withInterval(missed.share, missed.low, missed.high, missed.n))
+          ? w.missRate(words.metrics.withInterval(missed.share, missed.low, missed.high, missed.n))
           : w.missNone}
       </p>
       <h3>{w.overturned}</h3>

@@ -13,7 +13,7 @@ export function QueueAges({
   ages: { priority: Band; open: number; oldest: number | null; median: number | null }[]
 }) {
   const words = useWords()
-  const w = words.numbers.measures
+  const w = words.metrics.measures
   return (
     <NumberTable
       label={w.queue}
@@ -21,8 +21,8 @@ export function QueueAges({
       rows={ages.map(({ priority, open, oldest, median }) => [
         bandName(words, priority),
         words.number(open),
-        words.numbers.age(oldest),
-        words.numbers.age(median),
+        words.metrics.age(oldest),
+        words.metrics.age(median),
       ])}
     />
   )
@@ -35,7 +35,7 @@ export function Times({
   times: { priority: Band; n: number; half: number | null; most: number | null }[]
 }) {
   const words = useWords()
-  const w = words.numbers.measures
+  const w = words.metrics.measures
   return (
     <NumberTable
       label={w.decisions}
@@ -43,8 +43,8 @@ export function Times({
       rows={times.map(({ priority, n, half, most }) => [
         bandName(words, priority),
         words.number(n),
-        words.numbers.age(half),
-        words.numbers.age(most),
+        words.metrics.age(half),
+        words.metrics.age(most),
       ])}
     />
   )
@@ -53,7 +53,7 @@ export function Times({
 /** Who decided how much this week, so that the heavy part can be shared. */
 export function Loads({ loads }: { loads: { handle: string; decided: number; heavy: number }[] }) {
   const words = useWords()
-  const w = words.numbers.measures
+  const w = words.metrics.measures
   return (
     <NumberTable
       label={w.load}

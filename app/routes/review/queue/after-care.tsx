@@ -6,7 +6,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { AfterPress } from './after-press'
 
-export const meta = titled(words => words.recourse.after.title)
+export const meta = titled(words => words.reportsAndAppeals.after.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function AfterCare() {
   const words = useWords()
   const after = useLoaderData<typeof loader>()
-  const w = words.recourse.after
+  const w = words.reportsAndAppeals.after
   return (
     <section className="narrow breath">
       <AfterPress {...after} told={null} notUndone={null} />

@@ -3,7 +3,7 @@ import { useWords } from '../../../words/use-words'
 /** From the queue to what stands beside it: conversations without an answer, the measures, a second reading. */
 export function DeskLinks({ alarms }: { alarms: number }) {
   const words = useWords()
-  const w = words.numbers
+  const w = words.metrics
   return (
     <>
       {alarms > 0 && (

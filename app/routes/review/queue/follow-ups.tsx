@@ -4,7 +4,7 @@ import { useWords } from '../../../words/use-words'
 /** Where somebody is to look again, on top of the queue. */
 export function FollowUps({ due }: { due: { caseId: string; day: number | null; title: string }[] }) {
   const words = useWords()
-  const w = words.recourse.crisis
+  const w = words.reportsAndAppeals.crisis
   if (due.length === 0) return null
   return (
     <section className="card due" aria-labelledby="due">

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../answers/badge'
+import type { Badge } from '../../../answers/badge'
 import { ProfessionalName } from '../../../ui/professional-mark'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
@@ -16,7 +16,7 @@ export type ListedCase = {
   board: string
   title: string
   /** Of a reply that was given as a professional; everybody else's name waits on the case's own page. */
-  mark: Mark | null
+  mark: Badge | null
   with: 'free' | 'you' | 'other' | 'not-you'
 }
 

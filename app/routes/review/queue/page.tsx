@@ -15,7 +15,7 @@ import {
 } from '../../../../moderation/queue/queue-filter'
 import { listQueue, queueSize } from '../../../../moderation/queue/review-queue'
 import { unansweredAlarms } from '../../../../moderation/queue/unanswered'
-import { readMarks } from '../../../answers/badge'
+import { readBadges } from '../../../answers/badge'
 import { badRequest, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
@@ -50,7 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     thanksThisWeek(db.read, staffId, dayOf(now)),
     unansweredAlarms(db.read, now),
   ])
-  const marks = await readMarks(
+  const marks = await readBadges(
     db.read,
     queue.cases.map(({ postId }) => postId),
     dayOf(now),
@@ -146,7 +146,7 @@ export default function Review() {
             {words.queue.spared.lead(spared)} <a href="/review/break">{words.queue.spared.link}</a>
           </p>
         )}
-        {thanked > 0 && <p className="quiet">{words.recourse.thanks.received(thanked)}</p>}
+        {thanked > 0 && <p className="quiet">{words.reportsAndAppeals.thanks.received(thanked)}</p>}
       </section>
       <FollowUps due={due} />
       <QueueFilterForm {...choices} />

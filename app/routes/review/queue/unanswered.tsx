@@ -5,7 +5,7 @@ import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 
-export const meta = titled(words => words.numbers.unanswered.title)
+export const meta = titled(words => words.metrics.unanswered.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireStaff(context.viewer, 'moderator', 'professional')
@@ -15,7 +15,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Unanswered() {
   const words = useWords()
   const { waiting } = useLoaderData<typeof loader>()
-  const w = words.numbers.unanswered
+  const w = words.metrics.unanswered
   return (
     <>
       <h1>{w.heading}</h1>

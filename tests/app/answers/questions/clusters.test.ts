@@ -1,10 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { clusterQuestions, mergeGroups, splitAsking } from '../../../../app/answers/questions/clusters'
-import { claimGroup, LEAST_PEOPLE, readLimits, releaseGroup } from '../../../../app/answers/questions/desk'
+import { clusterQuestions, mergeClusters, splitFromCluster } from '../../../../app/answers/questions/clusters'
+import {
+  claimCluster,
+  LEAST_PEOPLE,
+  readLimits,
+  releaseCluster,
+} from '../../../../app/answers/questions/desk'
 import { endCredential } from '../../../../app/professionals/end-credential'
 import { DAY, dayOf } from '../../../../db/clock'
-import { askedThreads, events, posts, professionals, threads } from '../../../../db/schema'
+import { clusterThreads, events, posts, professionals, threads } from '../../../../db/schema'
 import { later, TODAY } from '../../../support/professionals'
 import { openQuestions } from '../../../support/questions'
 import { NOON } from '../../../support/world'
@@ -68,7 +73,7 @@ describe('groups of questions', () => {
     const { threadId } = await world.ask(world.ada, 'Does it come back?')
     await clusterQuestions(world.db, later(5))
     await clusterQuestions(world.db, later(6))
-    const rows = await world.db.read.select().from(askedThreads)
+    const rows = await world.db.read.select().from(clusterThreads)
     expect(rows).toMatchObject([{ threadId, askedDay: TODAY, groupedBy: 'rule' }])
   })
 
@@ -90,10 +95,10 @@ describe('merging and splitting groups of questions', () => {
     await clusterQuestions(db, NOON)
     const [into, from] = [(await world.groupOf(first)) ?? '', (await world.groupOf(threadId)) ?? '']
     expect(from).not.toBe(into)
-    expect(await mergeGroups(db, { from, into, staff: marlo, now: NOON })).toEqual({ outcome: 'merged' })
-    expect(await mergeGroups(db, { from, into, staff: marlo, now: NOON })).toEqual({ outcome: 'gone' })
+    expect(await mergeClusters(db, { from, into, staff: marlo, now: NOON })).toEqual({ outcome: 'merged' })
+    expect(await mergeClusters(db, { from, into, staff: marlo, now: NOON })).toEqual({ outcome: 'gone' })
     await clusterQuestions(db, NOON)
-    const [row] = await db.read.select().from(askedThreads).where(eq(askedThreads.threadId, threadId))
+    const [row] = await db.read.select().from(clusterThreads).where(eq(clusterThreads.threadId, threadId))
     expect(row).toMatchObject({ groupId: into, groupedBy: marlo.id })
     expect(await db.read.$count(events, eq(events.kind, 'groups-merged'))).toBe(1)
   })
@@ -103,7 +108,7 @@ describe('merging and splitting groups of questions', () => {
     const { db, marlo } = world
     const [first = '', second = ''] = await world.askTogether()
     const from = (await world.groupOf(first)) ?? ''
-    const split = () => splitAsking(db, { threadId: first, from, staff: marlo, now: NOON })
+    const split = () => splitFromCluster(db, { threadId: first, from, staff: marlo, now: NOON })
     expect(await split()).toEqual({ outcome: 'split' })
     expect(await split()).toEqual({ outcome: 'alone' })
     expect(await world.groupOf(first)).not.toBe(await world.groupOf(second))
@@ -117,8 +122,10 @@ describe('merging and splitting groups of questions', () => {
     const { threadId } = await world.ask(ada, 'Pain after a birth')
     await clusterQuestions(db, NOON)
     const [into, from] = [(await world.groupOf(first)) ?? '', (await world.groupOf(threadId)) ?? '']
-    await mergeGroups(db, { from, into, staff: marlo, now: NOON })
-    expect(await splitAsking(db, { threadId, from, staff: marlo, now: NOON })).toEqual({ outcome: 'alone' })
+    await mergeClusters(db, { from, into, staff: marlo, now: NOON })
+    expect(await splitFromCluster(db, { threadId, from, staff: marlo, now: NOON })).toEqual({
+      outcome: 'alone',
+    })
     expect(await world.groupOf(threadId)).toBe(into)
   })
 
@@ -127,10 +134,10 @@ describe('merging and splitting groups of questions', () => {
     const [first = ''] = await world.askTogether()
     const nobody = { id: 'x', roles: ['operator' as const], professional: null }
     const asked = { staff: nobody, now: NOON }
-    expect(await splitAsking(world.db, { threadId: first, from: 'a', ...asked })).toEqual({
+    expect(await splitFromCluster(world.db, { threadId: first, from: 'a', ...asked })).toEqual({
       outcome: 'not-allowed',
     })
-    expect(await mergeGroups(world.db, { from: 'a', into: 'b', ...asked })).toEqual({
+    expect(await mergeClusters(world.db, { from: 'a', into: 'b', ...asked })).toEqual({
       outcome: 'not-allowed',
     })
   })
@@ -152,40 +159,40 @@ describe('taking a group to answer it', () => {
 
   it('is held up by nobody whose credential ended', async () => {
     const { db, site, hana, tomas, marlo, groupId } = await opened()
-    await claimGroup(db, { groupId, staff: hana, now: NOON })
+    await claimCluster(db, { groupId, staff: hana, now: NOON })
     await endCredential(site, { staffId: hana.id, by: marlo.id, reason: 'conduct', words: '', now: NOON })
-    expect(await claimGroup(db, { groupId, staff: tomas, now: NOON })).toEqual({ outcome: 'claimed' })
+    expect(await claimCluster(db, { groupId, staff: tomas, now: NOON })).toEqual({ outcome: 'claimed' })
   })
 
   it('lasts seven days, and one’s own is renewed', async () => {
     const { db, hana, tomas, groupId } = await opened()
-    expect(await claimGroup(db, { groupId, staff: hana, now: NOON })).toEqual({ outcome: 'claimed' })
-    expect(await claimGroup(db, { groupId, staff: tomas, now: later(6) })).toEqual({ outcome: 'taken' })
-    expect(await claimGroup(db, { groupId, staff: hana, now: later(6) })).toEqual({ outcome: 'claimed' })
-    expect(await claimGroup(db, { groupId, staff: tomas, now: later(12) })).toEqual({ outcome: 'taken' })
-    expect(await claimGroup(db, { groupId, staff: tomas, now: later(13) })).toEqual({ outcome: 'claimed' })
+    expect(await claimCluster(db, { groupId, staff: hana, now: NOON })).toEqual({ outcome: 'claimed' })
+    expect(await claimCluster(db, { groupId, staff: tomas, now: later(6) })).toEqual({ outcome: 'taken' })
+    expect(await claimCluster(db, { groupId, staff: hana, now: later(6) })).toEqual({ outcome: 'claimed' })
+    expect(await claimCluster(db, { groupId, staff: tomas, now: later(12) })).toEqual({ outcome: 'taken' })
+    expect(await claimCluster(db, { groupId, staff: tomas, now: later(13) })).toEqual({ outcome: 'claimed' })
   })
 
   it('is for one of two who press at once', async () => {
     const { db, hana, tomas, groupId } = await opened()
     const pressed = await Promise.all(
-      [hana, tomas].map(staff => claimGroup(db, { groupId, staff, now: NOON })),
+      [hana, tomas].map(staff => claimCluster(db, { groupId, staff, now: NOON })),
     )
     expect(pressed.map(({ outcome }) => outcome).sort()).toEqual(['claimed', 'taken'])
   })
 
   it('can be given back, by whoever has it', async () => {
     const { db, hana, tomas, groupId } = await opened()
-    await claimGroup(db, { groupId, staff: hana, now: NOON })
-    expect(await releaseGroup(db, { groupId, staff: tomas, now: NOON })).toBe(false)
-    expect(await releaseGroup(db, { groupId, staff: hana, now: NOON })).toBe(true)
-    expect(await claimGroup(db, { groupId, staff: tomas, now: NOON })).toEqual({ outcome: 'claimed' })
+    await claimCluster(db, { groupId, staff: hana, now: NOON })
+    expect(await releaseCluster(db, { groupId, staff: tomas, now: NOON })).toBe(false)
+    expect(await releaseCluster(db, { groupId, staff: hana, now: NOON })).toBe(true)
+    expect(await claimCluster(db, { groupId, staff: tomas, now: NOON })).toEqual({ outcome: 'claimed' })
   })
 
   it('is refused for a concern that the professional does not take on', async () => {
     const world = await opened()
     const { db, hana, marlo, groupId } = world
-    const claim = (now = NOON) => claimGroup(db, { groupId, staff: hana, now })
+    const claim = (now = NOON) => claimCluster(db, { groupId, staff: hana, now })
     await limit(world, { mostOpen: 0 })
     expect(await claim()).toEqual({ outcome: 'enough' })
     await limit(world, { mostOpen: 1, awayUntilDay: dayOf(NOON) })
@@ -197,7 +204,7 @@ describe('taking a group to answer it', () => {
     await limit(world, { asks: ['desire'] })
     expect(await claim(NOON + DAY)).toEqual({ outcome: 'claimed' })
     expect(await readLimits(db.read, hana.id, NOON + DAY)).toMatchObject({ open: 1, mostOpen: 1 })
-    expect(await claimGroup(db, { groupId, staff: marlo, now: NOON })).toEqual({ outcome: 'not-theirs' })
+    expect(await claimCluster(db, { groupId, staff: marlo, now: NOON })).toEqual({ outcome: 'not-theirs' })
   })
 
   it('leads nowhere for a group that may not be shown', async () => {
@@ -205,7 +212,9 @@ describe('taking a group to answer it', () => {
     const { threadId } = await world.ask(world.ada, 'Libido gone since sertraline')
     await clusterQuestions(world.db, NOON)
     const groupId = (await world.groupOf(threadId)) ?? ''
-    expect(await claimGroup(world.db, { groupId, staff: world.hana, now: NOON })).toEqual({ outcome: 'gone' })
+    expect(await claimCluster(world.db, { groupId, staff: world.hana, now: NOON })).toEqual({
+      outcome: 'gone',
+    })
   })
 
   it('keeps two groups apart while two people write for them', async () => {
@@ -215,10 +224,10 @@ describe('taking a group to answer it', () => {
     await clusterQuestions(db, NOON)
     for (const who of [world.ben, world.carla]) await world.wonder(who, threadId)
     const from = (await world.groupOf(threadId)) ?? ''
-    await claimGroup(db, { groupId, staff: hana, now: NOON })
-    await claimGroup(db, { groupId: from, staff: tomas, now: NOON })
+    await claimCluster(db, { groupId, staff: hana, now: NOON })
+    await claimCluster(db, { groupId: from, staff: tomas, now: NOON })
     const merging = { from, into: groupId, staff: world.marlo }
-    expect(await mergeGroups(db, { ...merging, now: NOON })).toEqual({ outcome: 'two-claims' })
-    expect(await mergeGroups(db, { ...merging, now: later(8) })).toEqual({ outcome: 'merged' })
+    expect(await mergeClusters(db, { ...merging, now: NOON })).toEqual({ outcome: 'two-claims' })
+    expect(await mergeClusters(db, { ...merging, now: later(8) })).toEqual({ outcome: 'merged' })
   })
 })

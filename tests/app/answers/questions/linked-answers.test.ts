@@ -1,18 +1,18 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { wonderTag } from '../../../../app/accounts/wonder-tag'
+import { sameQuestionTag } from '../../../../app/accounts/wonder-tag'
 import { draftAnswer, newAnswerId, reviseAnswer } from '../../../../app/answers/lifecycle'
 import { confirmAnswer } from '../../../../app/answers/peer-review'
-import { clusterQuestions, mergeGroups, splitAsking } from '../../../../app/answers/questions/clusters'
-import { claimGroup } from '../../../../app/answers/questions/desk'
+import { clusterQuestions, mergeClusters, splitFromCluster } from '../../../../app/answers/questions/clusters'
+import { claimCluster } from '../../../../app/answers/questions/desk'
 import { goodToday, readLinked, takeAnswerOut } from '../../../../app/answers/questions/linked-answers'
-import { putBackInView, takeFromView } from '../../../../app/answers/removal'
+import { removeAnswer, restoreAnswer } from '../../../../app/answers/removal'
 import { readAnswerNews } from '../../../../app/forum/answer-news'
 import { endCredential } from '../../../../app/professionals/end-credential'
-import { askedFor } from '../../../../app/routes/answers/questions/asked'
+import { clustersFor } from '../../../../app/routes/answers/questions/asked'
 import { en as words } from '../../../../app/words/en'
-import { answers, askedGroups, events } from '../../../../db/schema'
+import { answers, events, questionClusters } from '../../../../db/schema'
 import { draftOf, later, TODAY } from '../../../support/professionals'
 import { openQuestions } from '../../../support/questions'
 import { type Member, NOON } from '../../../support/world'
@@ -22,13 +22,13 @@ async function openAnswered() {
   const { db, hana, tomas } = world
   const threadIds = await world.askTogether()
   const groupId = (await world.groupOf(threadIds[0] ?? '')) ?? ''
-  await claimGroup(db, { groupId, staff: hana, now: NOON })
+  await claimCluster(db, { groupId, staff: hana, now: NOON })
   const answerId = newAnswerId()
   await draftAnswer(db, { answerId, staff: hana, draft: draftOf(), send: true, now: NOON, groupId })
   const confirm = (version = 1, now = NOON) => confirmAnswer(db, { answerId, staff: tomas, version, now })
 
   const news = async (who: Member, today = TODAY) => {
-    const tagOf = (threadId: string) => wonderTag(who.holder.ownerKey, threadId)
+    const tagOf = (threadId: string) => sameQuestionTag(who.holder.ownerKey, threadId)
     return readAnswerNews(db.read, { mine: await world.mine(who), tagOf, today })
   }
   const linked = async (threadId: string, today = TODAY) =>
@@ -45,7 +45,7 @@ describe('an answer that was written for a group', () => {
     const told = await db.read.select().from(events).where(eq(events.kind, 'answer-linked'))
     expect(told.map(event => event.threadId).sort()).toEqual([...threadIds].sort())
     expect(told.every(event => event.personaId === null)).toBe(true)
-    const [group] = await db.read.select().from(askedGroups).where(eq(askedGroups.id, groupId))
+    const [group] = await db.read.select().from(questionClusters).where(eq(questionClusters.id, groupId))
     expect(group?.claimedBy).toBeNull()
   })
 
@@ -70,15 +70,15 @@ describe('an answer that was written for a group', () => {
     const { db, site, answerId, confirm, hana, tomas, marlo } = await openAnswered()
     const context = (now: number) => ({ db, now, words }) as AppLoadContext
     const seen = async (now = NOON) => {
-      const { asked } = await askedFor(context(now), { ...tomas, handle: 'Tomas', professional: null })
+      const { asked } = await clustersFor(context(now), { ...tomas, handle: 'Tomas', professional: null })
       return { offered: asked.offered.length, answered: asked.answered.length }
     }
     expect(await seen()).toEqual({ offered: 1, answered: 0 })
     await confirm()
     expect(await seen()).toEqual({ offered: 0, answered: 1 })
-    await takeFromView(db, { answerId, staff: marlo, reason: 'unsafe-advice', words: '', now: NOON })
+    await removeAnswer(db, { answerId, staff: marlo, reason: 'unsafe-advice', words: '', now: NOON })
     expect(await seen()).toEqual({ offered: 1, answered: 0 })
-    await putBackInView(db, { answerId, staff: marlo, now: NOON })
+    await restoreAnswer(db, { answerId, staff: marlo, now: NOON })
     expect(await seen()).toEqual({ offered: 0, answered: 1 })
     await endCredential(site, { staffId: hana.id, by: marlo.id, reason: 'asked', words: '', now: NOON })
     expect(await seen()).toEqual({ offered: 1, answered: 0 })
@@ -120,7 +120,7 @@ describe('an answer that was written for a group', () => {
     expect(await confirm(2)).toEqual({ outcome: 'published' })
     const from = (await world.groupOf(first)) ?? ''
     expect(from).not.toBe(groupId)
-    await mergeGroups(db, { from, into: groupId, staff: marlo, now: NOON })
+    await mergeClusters(db, { from, into: groupId, staff: marlo, now: NOON })
     expect(await linked(first)).toEqual([])
   })
 
@@ -129,12 +129,12 @@ describe('an answer that was written for a group', () => {
     const { db, marlo, threadIds, answerId, confirm, linked, groupId } = world
     await confirm()
     const [first = ''] = threadIds
-    await splitAsking(db, { threadId: first, from: groupId, staff: marlo, now: NOON })
+    await splitFromCluster(db, { threadId: first, from: groupId, staff: marlo, now: NOON })
     expect(await linked(first)).toEqual([])
     const from = (await world.groupOf(first)) ?? ''
-    await mergeGroups(db, { from, into: groupId, staff: marlo, now: NOON })
+    await mergeClusters(db, { from, into: groupId, staff: marlo, now: NOON })
     expect(await linked(first)).toEqual([answerId])
-    await mergeGroups(db, { from: groupId, into: 'none', staff: marlo, now: NOON })
+    await mergeClusters(db, { from: groupId, into: 'none', staff: marlo, now: NOON })
     expect(await linked(first)).toEqual([answerId])
   })
 })
@@ -144,8 +144,8 @@ describe('writing for a group', () => {
     const { db, hana, tomas, groupId, answerId } = await openAnswered()
     const draft = draftOf({ easy: 'Another word.' })
     await reviseAnswer(db, { answerId, staff: hana, draft, version: 1, send: false, now: later(6) })
-    expect(await claimGroup(db, { groupId, staff: tomas, now: later(8) })).toEqual({ outcome: 'taken' })
-    expect(await claimGroup(db, { groupId, staff: tomas, now: later(14) })).toEqual({ outcome: 'claimed' })
+    expect(await claimCluster(db, { groupId, staff: tomas, now: later(8) })).toEqual({ outcome: 'taken' })
+    expect(await claimCluster(db, { groupId, staff: tomas, now: later(14) })).toEqual({ outcome: 'claimed' })
   })
 
   it('is no way to a group that its writer did not take', async () => {
@@ -167,9 +167,9 @@ describe('writing for a group', () => {
     await clusterQuestions(db, NOON)
     const groups = await Promise.all([first, threadId, third].map(world.groupOf))
     const [taken = '', next = '', last = ''] = groups.map(String)
-    await claimGroup(db, { groupId: taken, staff: hana, now: NOON })
-    await mergeGroups(db, { from: taken, into: next, staff: marlo, now: NOON })
-    await mergeGroups(db, { from: next, into: last, staff: marlo, now: NOON })
+    await claimCluster(db, { groupId: taken, staff: hana, now: NOON })
+    await mergeClusters(db, { from: taken, into: next, staff: marlo, now: NOON })
+    await mergeClusters(db, { from: next, into: last, staff: marlo, now: NOON })
     const answerId = newAnswerId()
     await draftAnswer(db, { answerId, staff: hana, draft: draftOf(), send: false, now: NOON, groupId: taken })
     const [kept] = await db.read.select().from(answers).where(eq(answers.id, answerId))

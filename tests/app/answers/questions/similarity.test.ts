@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Asking, groupAskings, sharedWords } from '../../../../app/answers/questions/similarity'
+import {
+  type ComparedQuestion,
+  groupQuestions,
+  sharedWords,
+} from '../../../../app/answers/questions/similarity'
 import { stem, termsOf } from '../../../../app/answers/questions/tokenize'
 import { nearestThree, pairsTogether, similarQuestions } from '../../../eval/similar-questions'
 
-const asking = (id: string, title: string, text = '', concerns: string[] = []): Asking => ({
+const asking = (id: string, title: string, text = '', concerns: string[] = []): ComparedQuestion => ({
   id,
   title,
   text,
@@ -33,10 +37,10 @@ describe('questions that ask the same', () => {
     const one = asking('1', 'Libido gone since sertraline', 'Since the tablets I have no drive.')
     const other = asking('2', 'Antidepressants and my desire', 'No lust at all since I take an SSRI.')
     const third = asking('3', 'Sex hurts since the birth', 'I tore, and the scar burns.')
-    const fresh = groupAskings([], [one, third, other], named())
+    const fresh = groupQuestions([], [one, third, other], named())
     expect(fresh.get('2')).toBe(fresh.get('1'))
     expect(fresh.get('3')).not.toBe(fresh.get('1'))
-    const later = groupAskings([{ ...other, groupId: 'there' }], [third, one], named())
+    const later = groupQuestions([{ ...other, groupId: 'there' }], [third, one], named())
     expect([...later]).toEqual([
       ['3', 'g1'],
       ['1', 'there'],
@@ -45,7 +49,7 @@ describe('questions that ask the same', () => {
 
   it('leave what is in a group where it is', () => {
     const there = [{ ...asking('1', 'Sertraline and libido'), groupId: 'a' }]
-    expect(groupAskings(there, [], named()).size).toBe(0)
+    expect(groupQuestions(there, [], named()).size).toBe(0)
   })
 
   it('are told by what they have in common', () => {
@@ -54,7 +58,7 @@ describe('questions that ask the same', () => {
   })
 
   it('share nothing where nothing is said', () => {
-    const groups = groupAskings([], [asking('1', 'And?'), asking('2', 'And now?')], named())
+    const groups = groupQuestions([], [asking('1', 'And?'), asking('2', 'And now?')], named())
     expect(groups.get('1')).not.toBe(groups.get('2'))
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { applySuggestions, readPostForm, tickOf } from '../../../../app/forum/compose/form'
+import { applySuggestions, readPostForm, suggestionField } from '../../../../app/forum/compose/form'
 
 const formOf = (take: string[], body = '') => {
   const form = new FormData()
@@ -8,8 +8,8 @@ const formOf = (take: string[], body = '') => {
   return form
 }
 const text = 'I am 34 and from Leeds.'
-const age = tickOf('body', { start: 5, end: 7, broader: 'in my thirties' })
-const town = tickOf('body', { start: 17, end: 22, broader: 'England' })
+const age = suggestionField('body', { start: 5, end: 7, broader: 'in my thirties' })
+const town = suggestionField('body', { start: 17, end: 22, broader: 'England' })
 
 it('a ticked suggestion replaces its passage, in whatever order they were ticked', () => {
   expect(applySuggestions(formOf([age, town]), 'body', text)).toBe('I am in my thirties and from England.')
@@ -37,7 +37,7 @@ it('a tick that fits no passage, or fits one twice, changes nothing', () => {
 
 it('suggestions find their passage however the form ends its lines', () => {
   const body = 'Hello.\nI am 34.'
-  const tick = tickOf('body', { start: 12, end: 14, broader: 'in my thirties' })
+  const tick = suggestionField('body', { start: 12, end: 14, broader: 'in my thirties' })
   for (const typed of [body, body.replaceAll('\n', '\r\n'), ` \n${body}\n`])
     expect(readPostForm(formOf([tick], typed), 'reply').fields.body).toBe('Hello.\nI am in my thirties.')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newPersona } from '../../../../app/accounts/personas'
-import { allowanceUsed, readTrust } from '../../../../app/forum/compose/standing'
+import { allowanceUsed, readTrustLevel } from '../../../../app/forum/compose/standing'
 import { submitThread } from '../../../../app/forum/compose/submit'
 import { becomeKnown, castOf, publishedThread } from '../../../support/moderators'
 import { type Member, NOON, openWorld, type World } from '../../../support/world'
@@ -9,13 +9,13 @@ const HOUR = 3_600_000
 
 async function mayWrite(world: World, who: Member, now = NOON) {
   const mine = await world.mine(who)
-  return !(await allowanceUsed(world.db.read, mine, await readTrust(world.db.read, mine), now))
+  return !(await allowanceUsed(world.db.read, mine, await readTrustLevel(world.db.read, mine), now))
 }
 
 describe('standing', () => {
   it('is that of a newcomer for somebody without a persona', async () => {
     const { db } = await openWorld()
-    expect(await readTrust(db.read, [])).toEqual({ publishedPosts: 0 })
+    expect(await readTrustLevel(db.read, [])).toEqual({ publishedPosts: 0 })
     expect(await allowanceUsed(db.read, [], { publishedPosts: 0 }, NOON)).toBe(false)
   })
 
@@ -26,8 +26,8 @@ describe('standing', () => {
     await publishedThread(world, ada, marlo, { title: 'Two' })
     await world.writeThread(ada, { title: 'Not yet' })
     await publishedThread(world, ben, marlo)
-    expect(await readTrust(world.db.read, await world.mine(ada))).toEqual({ publishedPosts: 2 })
-    expect(await readTrust(world.db.read, await world.mine(ben))).toEqual({ publishedPosts: 1 })
+    expect(await readTrustLevel(world.db.read, await world.mine(ada))).toEqual({ publishedPosts: 2 })
+    expect(await readTrustLevel(world.db.read, await world.mine(ben))).toEqual({ publishedPosts: 1 })
   })
 })
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { newOnce } from '../../../../app/accounts/once'
+import { newNonce } from '../../../../app/accounts/once'
 import { submitReply, submitThread } from '../../../../app/forum/compose/submit'
 import { hourOf } from '../../../../db/clock'
 import { cases, events, offeredHelp, personas, posts, threadConcerns, threads } from '../../../../db/schema'
@@ -12,7 +12,7 @@ const HOUR = 3_600_000
 
 /** Sends until it is sent, as a form does when another one of the same member came in between. */
 async function writeAnyway(world: World, who: Member, title: string) {
-  const once = newOnce(world.secret, NOON)
+  const once = newNonce(world.secret, NOON)
   for (;;) {
     const sent = await world.writeThread(who, { title, once })
     if (sent.outcome !== 'collided') return sent
@@ -99,7 +99,7 @@ describe('the same form', () => {
   it('makes one post, however often it is sent', async () => {
     const world = await openWorld()
     const ada = await world.member('Ada')
-    const once = newOnce(world.secret, NOON)
+    const once = newNonce(world.secret, NOON)
     const first = await world.writeThread(ada, { once })
     const second = await world.writeThread(ada, { once, title: 'Changed meanwhile' })
     if (first.outcome !== 'held') throw new Error(first.outcome)
@@ -110,7 +110,7 @@ describe('the same form', () => {
   it('makes one post, one conversation, one persona and one case when it arrives five times at once', async () => {
     const world = await openWorld()
     const ada = await world.member('Ada')
-    const once = newOnce(world.secret, NOON)
+    const once = newNonce(world.secret, NOON)
     const sent = await Promise.all([1, 2, 3, 4, 5].map(() => world.writeThread(ada, { once })))
     const ids = new Set(sent.map(each => ('postId' in each ? each.postId : each.outcome)))
     expect(ids.size).toBe(1)

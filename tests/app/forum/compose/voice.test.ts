@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { makeProfessional } from '../../../../app/accounts/roles'
-import { readMarks } from '../../../../app/answers/badge'
+import { readBadges } from '../../../../app/answers/badge'
 import { submitReply } from '../../../../app/forum/compose/submit'
 import { spokenFor, voiceIn } from '../../../../app/forum/compose/voice'
 import { readMyPost } from '../../../../app/forum/my-post'
@@ -66,7 +66,7 @@ describe('a reply as a professional', () => {
     const { db, threadId, staffId, speak } = await openConversation()
     const sent = await speak(threadId, { interest: 'Teaches a course on this.' })
     if (!('postId' in sent)) throw new Error(sent.outcome)
-    expect(await readMarks(db.read, [sent.postId, 'other'], TODAY)).toEqual({
+    expect(await readBadges(db.read, [sent.postId, 'other'], TODAY)).toEqual({
       [sent.postId]: {
         ended: false,
         by: { id: staffId, name: 'Dr Hana Levin', credential: 'Therapist, COSRT' },
@@ -82,7 +82,7 @@ describe('a reply as a professional', () => {
     const { db, threadId, speak } = await openConversation()
     const sent = await speak(threadId)
     if (!('postId' in sent)) throw new Error(sent.outcome)
-    const marked = async (day: number) => (await readMarks(db.read, [sent.postId], day))[sent.postId]?.ended
+    const marked = async (day: number) => (await readBadges(db.read, [sent.postId], day))[sent.postId]?.ended
     expect(await marked(TODAY + 100)).toBe(false)
     expect(await marked(TODAY + 101)).toBe(true)
     await db.write(tx =>
@@ -93,7 +93,7 @@ describe('a reply as a professional', () => {
     )
     expect(await marked(TODAY)).toBe(false)
     expect(await marked(TODAY + 1)).toBe(true)
-    expect(JSON.stringify(await readMarks(db.read, [sent.postId], TODAY + 1))).not.toContain('Hana')
+    expect(JSON.stringify(await readBadges(db.read, [sent.postId], TODAY + 1))).not.toContain('Hana')
   })
 
   it('says so where nothing in the conversation is in their scope', async () => {
@@ -107,7 +107,7 @@ describe('a reply as a professional', () => {
     expect(await speak(threadId)).toEqual({ outcome: 'outside' })
     const sent = await speak(threadId, { outsideScope: true })
     if (!('postId' in sent)) throw new Error(sent.outcome)
-    expect((await readMarks(db.read, [sent.postId], TODAY))[sent.postId]).toMatchObject({
+    expect((await readBadges(db.read, [sent.postId], TODAY))[sent.postId]).toMatchObject({
       outsideScope: true,
     })
   })

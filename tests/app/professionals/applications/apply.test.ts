@@ -1,17 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { newOnce } from '../../../../app/accounts/once'
+import { newNonce } from '../../../../app/accounts/once'
 import { findByHandle } from '../../../../app/accounts/roles'
 import { acceptInvitation } from '../../../../app/professionals/accept-invitation'
 import { apply } from '../../../../app/professionals/applications/apply'
-import { comeIn } from '../../../../app/professionals/applications/come-in'
+import { activate } from '../../../../app/professionals/applications/come-in'
 import {
   checkApplication,
   confirmApplication,
   refuseApplication,
 } from '../../../../app/professionals/applications/decide'
 import { openNumber } from '../../../../app/professionals/applications/facts'
-import { FORGET_AFTER, forgetApplications } from '../../../../app/professionals/applications/forget'
+import { PURGE_AFTER, purgeApplications } from '../../../../app/professionals/applications/forget'
 import {
   listApplications,
   readApplication,
@@ -38,7 +38,7 @@ describe('applying', () => {
 
   it('makes one of the same form sent twice, or twice at once', async () => {
     const { db, site, secret } = await openOffice()
-    const form = { facts: factsOf(), once: newOnce(secret, NOON), staffId: null, now: NOON }
+    const form = { facts: factsOf(), once: newNonce(secret, NOON), staffId: null, now: NOON }
     const sent = await Promise.all([apply(site, form), apply(site, form)])
     expect(new Set([...sent, await apply(site, form)].map(each => JSON.stringify(each))).size).toBe(1)
     expect(await db.read.$count(applications)).toBe(1)
@@ -128,9 +128,9 @@ describe('coming in', () => {
     const office = await openOffice()
     const { db, site, secret, applies, confirms } = office
     const { id, token } = await applies()
-    expect(await comeIn(site, token, NOON)).toEqual({ outcome: 'gone' })
+    expect(await activate(site, token, NOON)).toEqual({ outcome: 'gone' })
     await confirms(id)
-    expect(await comeIn(site, token, NOON)).toEqual(await comeIn(site, token, NOON))
+    expect(await activate(site, token, NOON)).toEqual(await activate(site, token, NOON))
     expect(await db.read.$count(invitations)).toBe(1)
 
     const joined = await joins(office, token)
@@ -148,7 +148,7 @@ describe('coming in', () => {
     })
     expect(made?.registerSealed).not.toContain('4711')
     expect(openNumber(secret, joined.staffId, made?.registerSealed ?? '')).toBe('REG-4711')
-    expect(await comeIn(site, token, NOON)).toEqual({ outcome: 'gone' })
+    expect(await activate(site, token, NOON)).toEqual({ outcome: 'gone' })
     expect(await withdrawApplication(db, { token }, NOON)).toBe(false)
   })
 
@@ -156,7 +156,7 @@ describe('coming in', () => {
     const { db, site, secret, applies, confirms } = await openOffice()
     const { id, token } = await applies()
     await confirms(id)
-    const coming = await comeIn(site, token, NOON)
+    const coming = await activate(site, token, NOON)
     if (coming.outcome !== 'link') throw new Error(coming.outcome)
     expect(await withdrawApplication(db, { token }, NOON)).toBe(true)
     const form = joining(coming.path.replace('/join/', ''), secret)
@@ -169,9 +169,9 @@ describe('coming in', () => {
     const { site, applies, confirms } = await openOffice()
     const { id, token } = await applies()
     await confirms(id, { validUntilDay: TODAY + 30 })
-    const first = await comeIn(site, token, NOON)
-    expect(await comeIn(site, token, later(20))).toEqual(first)
-    expect(await comeIn(site, token, later(31))).toEqual({ outcome: 'gone' })
+    const first = await activate(site, token, NOON)
+    expect(await activate(site, token, later(20))).toEqual(first)
+    expect(await activate(site, token, later(31))).toEqual({ outcome: 'gone' })
   })
 })
 
@@ -180,9 +180,9 @@ describe('what was told', () => {
     const { db, site, secret, marlo, applies } = await openOffice()
     const { id, token } = await applies()
     await refuseApplication(site, { id, by: marlo, words: 'The number is another one.', now: NOON })
-    await forgetApplications(db, later(FORGET_AFTER))
+    await purgeApplications(db, later(PURGE_AFTER))
     expect((await readByToken(db.read, secret, token))?.words).toBe('The number is another one.')
-    await forgetApplications(db, later(FORGET_AFTER + 1))
+    await purgeApplications(db, later(PURGE_AFTER + 1))
     expect(await readByToken(db.read, secret, token)).toMatchObject({
       state: 'refused',
       facts: null,
@@ -199,9 +199,9 @@ describe('what was told', () => {
     expect((await readByToken(db.read, secret, back.token))?.facts).toBeNull()
     const { id } = await applies()
     await confirms(id, { validUntilDay: TODAY + 10 })
-    await forgetApplications(db, later(10 + FORGET_AFTER))
+    await purgeApplications(db, later(10 + PURGE_AFTER))
     expect((await readApplication(db.read, secret, id))?.facts).not.toBeNull()
-    await forgetApplications(db, later(11 + FORGET_AFTER))
+    await purgeApplications(db, later(11 + PURGE_AFTER))
     expect((await readApplication(db.read, secret, id))?.facts).toBeNull()
   })
 })
@@ -213,7 +213,7 @@ it('a professional has one open application at a time', async () => {
   await confirms(id)
   await joins(office, token)
   const maria = await findByHandle(db.read, 'Maria')
-  const form = () => ({ facts: factsOf(), once: newOnce(secret, NOON), staffId: maria?.id ?? '', now: NOON })
+  const form = () => ({ facts: factsOf(), once: newNonce(secret, NOON), staffId: maria?.id ?? '', now: NOON })
   const both = await Promise.all([apply(site, form()), apply(site, form())])
   expect(both.map(each => each.outcome).sort()).toEqual(['made', 'open'])
   expect(await apply(site, { ...form(), staffId: 'nobody' })).toEqual({ outcome: 'gone' })

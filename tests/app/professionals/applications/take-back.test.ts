@@ -3,10 +3,10 @@ import { expect, it } from 'vitest'
 import { readInvitation } from '../../../../app/accounts/invitations'
 import { findByHandle } from '../../../../app/accounts/roles'
 import { acceptInvitation } from '../../../../app/professionals/accept-invitation'
-import { comeIn } from '../../../../app/professionals/applications/come-in'
+import { activate } from '../../../../app/professionals/applications/come-in'
 import { refuseApplication } from '../../../../app/professionals/applications/decide'
 import { listExpected, readByToken } from '../../../../app/professionals/applications/read-application'
-import { takeConfirmationBack } from '../../../../app/professionals/applications/take-back'
+import { revokeConfirmation } from '../../../../app/professionals/applications/take-back'
 import { withdrawApplication } from '../../../../app/professionals/applications/withdraw'
 import { applications, events, invitations, professionals } from '../../../../db/schema'
 import { joining, joins, openOffice, TODAY } from '../../../support/applicants'
@@ -19,7 +19,7 @@ async function openWithConfirmed() {
   const office = await openOffice()
   const { id, token } = await office.applies()
   await office.confirms(id)
-  const coming = await comeIn(office.site, token, NOON)
+  const coming = await activate(office.site, token, NOON)
   if (coming.outcome !== 'link') throw new Error(coming.outcome)
   return { ...office, id, token, link: coming.path.replace('/join/', '') }
 }
@@ -27,11 +27,11 @@ async function openWithConfirmed() {
 it('a confirmation can be revoked, with a reason, before its applicant has joined', async () => {
   const { db, site, secret, olu, id, token, link } = await openWithConfirmed()
   expect((await listExpected(db.read, secret, TODAY)).map(each => each.id)).toEqual([id])
-  expect(await takeConfirmationBack(site, { id, by: olu, words, now: NOON })).toEqual({ outcome: 'done' })
+  expect(await revokeConfirmation(site, { id, by: olu, words, now: NOON })).toEqual({ outcome: 'done' })
   expect(await readByToken(db.read, secret, token)).toMatchObject({ state: 'refused', words })
   expect(await readInvitation(db.read, link, NOON)).toBeNull()
   expect(await acceptInvitation(site, joining(link, secret))).toEqual({ outcome: 'unknown' })
-  expect(await comeIn(site, token, NOON)).toEqual({ outcome: 'gone' })
+  expect(await activate(site, token, NOON)).toEqual({ outcome: 'gone' })
   expect(await db.read.$count(professionals)).toBe(0)
   expect(await listExpected(db.read, secret, TODAY)).toEqual([])
   const rows = JSON.stringify([
@@ -44,10 +44,10 @@ it('a confirmation can be revoked, with a reason, before its applicant has joine
 it('revoking a confirmation twice is once, and a later attempt by somebody else does nothing', async () => {
   const { db, site, olu, marlo, id } = await openWithConfirmed()
   const press = { id, by: olu, words, now: NOON }
-  const both = await Promise.all([takeConfirmationBack(site, press), takeConfirmationBack(site, press)])
+  const both = await Promise.all([revokeConfirmation(site, press), revokeConfirmation(site, press)])
   expect(both).toEqual([{ outcome: 'done' }, { outcome: 'done' }])
-  expect(await takeConfirmationBack(site, { ...press, by: marlo })).toEqual({ outcome: 'stale' })
-  expect(await takeConfirmationBack(site, { ...press, id: 'nobody' })).toEqual({ outcome: 'gone' })
+  expect(await revokeConfirmation(site, { ...press, by: marlo })).toEqual({ outcome: 'stale' })
+  expect(await revokeConfirmation(site, { ...press, id: 'nobody' })).toEqual({ outcome: 'gone' })
   // Two words of one story: confirmed, and taken back.
   expect(await db.read.$count(events, eq(events.kind, 'application-decided'))).toBe(2)
 })
@@ -56,7 +56,7 @@ it('when an applicant joins while their confirmation is revoked, only one of the
   const { db, site, secret, olu, id, token, link } = await openWithConfirmed()
   const [joined, taken] = await Promise.all([
     acceptInvitation(site, joining(link, secret)),
-    takeConfirmationBack(site, { id, by: olu, words, now: NOON }),
+    revokeConfirmation(site, { id, by: olu, words, now: NOON }),
   ])
   const there = await db.read.$count(professionals)
   const { state } = (await readByToken(db.read, secret, token)) ?? {}
@@ -69,20 +69,20 @@ it('a professional who has joined can only be stopped by ending their credential
   const office = await openWithConfirmed()
   const { db, site, olu, id, token } = office
   await joins(office, token)
-  expect(await takeConfirmationBack(site, { id, by: olu, words, now: NOON })).toEqual({ outcome: 'joined' })
+  expect(await revokeConfirmation(site, { id, by: olu, words, now: NOON })).toEqual({ outcome: 'joined' })
   expect((await findByHandle(db.read, 'Maria'))?.professional?.endedDay).toBeNull()
 })
 
 it('an unconfirmed application is refused, not revoked, and a professional revokes none', async () => {
   const { site, member, marlo, colleague, applies, id } = await openWithConfirmed()
   const other = await applies()
-  expect(await takeConfirmationBack(site, { id: other.id, by: marlo, words, now: NOON })).toEqual({
+  expect(await revokeConfirmation(site, { id: other.id, by: marlo, words, now: NOON })).toEqual({
     outcome: 'stale',
   })
   expect(await refuseApplication(site, { id, by: marlo, words, now: NOON })).toEqual({ outcome: 'stale' })
   await colleague('Hana', 'professional')
   const by = await member('Hana')
-  expect(await takeConfirmationBack(site, { id, by, words, now: NOON })).toEqual({ outcome: 'not-allowed' })
+  expect(await revokeConfirmation(site, { id, by, words, now: NOON })).toEqual({ outcome: 'not-allowed' })
 })
 
 it('an applicant who withdraws their application loses the link too', async () => {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { newOnce } from '../../../../app/accounts/once'
+import { newNonce } from '../../../../app/accounts/once'
 import { makeProfessional } from '../../../../app/accounts/roles'
 import { apply } from '../../../../app/professionals/applications/apply'
 import { checkApplication, confirmApplication } from '../../../../app/professionals/applications/decide'
@@ -95,7 +95,7 @@ it('a professional whose new check nobody decided may send it again', async () =
   await makeProfessional(site, { staffId, profession, by: 'operator', now: NOON })
   await applies({}, { staffId })
   const now = later(CLOSED_FROM)
-  const again = () => apply(site, { facts: factsOf(), once: newOnce(secret, now), staffId, now })
+  const again = () => apply(site, { facts: factsOf(), once: newNonce(secret, now), staffId, now })
   expect(await again()).toEqual({ outcome: 'open' })
   await closeUnanswered(db, now)
   expect((await again()).outcome).toBe('made')

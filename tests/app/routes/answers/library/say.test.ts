@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, it } from 'vitest'
-import { readSaid } from '../../../../../app/answers/feedback'
+import { countFeedback } from '../../../../../app/answers/feedback'
 import { action } from '../../../../../app/routes/answers/library/answer'
 import { DAY, HOUR } from '../../../../../db/clock'
 import { openDesk } from '../../../../support/professionals'
@@ -18,7 +18,7 @@ it('a guest’s feedback on an answer counts once a day, however often it is giv
       params: { answer },
     })
   }
-  const counted = async () => (await readSaid(db.read, answer))['out-of-date']
+  const counted = async () => (await countFeedback(db.read, answer))['out-of-date']
   for (const later of [0, 0, HOUR, 3 * HOUR]) expect((await say('a', NOON + later)).status).toBe(303)
   expect(await counted()).toBe(1)
   await say('b', NOON)
