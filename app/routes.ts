@@ -80,7 +80,7 @@ export default [
   route('desk/:answer', 'routes/answers/answer/page.tsx'),
   route('desk/:answer/edit', 'routes/answers/edit/page.tsx'),
   route('desk/:answer/confirm', 'routes/answers/answer/confirm.tsx'),
-  route('desk/:answer/view', 'routes/answers/desk/taking-page.tsx'),
+  route('desk/:answer/view', 'routes/answers/desk/remove-page.tsx'),
   route('desk/:answer/keep', 'routes/answers/edit/keep.ts'),
   route('desk/:answer/versions', 'routes/answers/answer/versions.tsx'),
   route('a/:answer/changes', 'routes/answers/library/changes.tsx'),

@@ -3,7 +3,7 @@ import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { answerThreads, events, sameQuestions, threads } from '../../db/schema'
 import type { Session } from '../accounts/sessions'
-import { sameQuestionTag } from '../accounts/wonder-tag'
+import { sameQuestionTag } from '../accounts/same-question-tag'
 import { goodToday } from '../answers/questions/linked-answers'
 
 export type AnswerNews = {

@@ -2,7 +2,7 @@ import { desc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { boards, personas, posts, threads } from '../../db/schema'
-import { titleOrPlaceholder } from './shown-title'
+import { titleOrPlaceholder } from './title'
 
 export async function listMyConversations(read: Reader, mine: string[]) {
   if (mine.length === 0) return []

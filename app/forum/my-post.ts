@@ -7,7 +7,7 @@ import { readPendingEdit } from '../../moderation/cases/pending-edits'
 import { becomes } from '../../moderation/decisions/decisions'
 import { beforeHiding } from '../../moderation/decisions/hidden-words'
 import { sanctionOf } from '../../moderation/sanctions'
-import { titleOrPlaceholder } from './shown-title'
+import { titleOrPlaceholder } from './title'
 
 export async function readMyPost(read: Reader, postId: string, mine: string[]) {
   const [row] = await read

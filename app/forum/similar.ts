@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { boards, posts, threadConcerns, threads } from '../../db/schema'
-import { stemOf } from './telling-words'
+import { stemOf } from './keywords'
 
 export type Similar = { threadId: string; title: string; board: string; replyCount: number }
 

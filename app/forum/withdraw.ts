@@ -17,7 +17,7 @@ import {
 import { closeCasesOf, lockPost } from '../../moderation/cases/case'
 import { dropPendingEdit } from '../../moderation/cases/pending-edits'
 import { changeVisibility } from '../../moderation/decisions/visibility'
-import { endAppeal, purgeOpinions } from '../../moderation/forget-about'
+import { endAppeal, purgeOpinions } from '../../moderation/purge'
 import { settleReports } from '../../moderation/reports/settle-reports'
 import type { MyPost } from './my-post'
 

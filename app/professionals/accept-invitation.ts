@@ -11,7 +11,7 @@ import { saveProfession } from '../accounts/profession'
 import { addRole, foldHandle } from '../accounts/roles'
 import { signUp } from '../accounts/sign-up'
 import { sealTotp, stepOfCode } from '../accounts/totp'
-import { joinAsConfirmed, lockConfirmed } from './applications/come-in'
+import { joinAsConfirmed, lockConfirmed } from './applications/activate'
 
 export const isHandle = (handle: string) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{1,29}$/u.test(handle)
 

@@ -10,7 +10,7 @@ import { fillCard } from './help-card'
 import { chosenCountry, countriesOf } from './places'
 import { shownHelpLines, shownLine } from './shown-listings'
 import { SPOKEN_IN } from './spoken-in'
-import type { OpenHelpLine } from './standing'
+import type { OpenHelpLine } from './listing-status'
 
 const MOST = 6
 const MOST_AHEAD = 4

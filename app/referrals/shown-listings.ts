@@ -8,7 +8,7 @@ import type { HelpLineView } from '../ui/help-lines'
 import type { Directory } from './directory'
 import type { HelpLine } from './help-line'
 import { isOpenAt } from './opening-hours'
-import { type OpenHelpLine, openDirectories, openHelpLines } from './standing'
+import { type OpenHelpLine, openDirectories, openHelpLines } from './listing-status'
 
 type Asked = Pick<AppLoadContext, 'db' | 'now'>
 

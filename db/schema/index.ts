@@ -1,6 +1,6 @@
 export * from './accounts'
 export * from './answers'
-export * from './asked'
+export * from './questions'
 export * from './events'
 export * from './forum'
 export * from './moderation'

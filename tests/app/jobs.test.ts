@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { invite } from '../../app/accounts/invitations'
-import { newNonce } from '../../app/accounts/once'
+import { newNonce } from '../../app/accounts/nonce'
 import { jobs, startJobs } from '../../app/jobs'
 import { apply } from '../../app/professionals/applications/apply'
 import { readByToken } from '../../app/professionals/applications/read-application'

@@ -1,7 +1,7 @@
 import { findMyPersonas } from '../../app/accounts/personas'
 import type { Session } from '../../app/accounts/sessions'
 import { sendAgain } from '../../app/forum/compose/send-again'
-import { readTrustLevel } from '../../app/forum/compose/standing'
+import { readTrustLevel } from '../../app/forum/compose/trust-level'
 import { listMyConversations } from '../../app/forum/my-conversations'
 import { readMyPost } from '../../app/forum/my-post'
 import { readNews } from '../../app/forum/notices'

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import { invite } from '../../app/accounts/invitations'
-import { newNonce } from '../../app/accounts/once'
+import { newNonce } from '../../app/accounts/nonce'
 import { newTotpSecret } from '../../app/accounts/totp'
 import { acceptInvitation } from '../../app/professionals/accept-invitation'
 import { claimCase } from '../../moderation/cases/case'

@@ -1,5 +1,5 @@
 import { and, desc, eq, notInArray } from 'drizzle-orm'
-import { newNonce } from '../../app/accounts/once'
+import { newNonce } from '../../app/accounts/nonce'
 import { findMyPersonas } from '../../app/accounts/personas'
 import { reportTag } from '../../app/accounts/report-tag'
 import type { Session } from '../../app/accounts/sessions'

@@ -1,4 +1,4 @@
-import { confirmKeySaved, isKeySaved } from '../../app/accounts/keep-key'
+import { confirmKeySaved, isKeySaved } from '../../app/accounts/key-saved'
 import { findMyPersonas } from '../../app/accounts/personas'
 import { readPreferences, savePreferences } from '../../app/accounts/preferences'
 import type { Session } from '../../app/accounts/sessions'

@@ -1,4 +1,4 @@
-import { newNonce } from '../../app/accounts/once'
+import { newNonce } from '../../app/accounts/nonce'
 import type { Session } from '../../app/accounts/sessions'
 import { closeHelp } from '../../app/forum/close-help'
 import { type Sending, sendForm } from '../../app/forum/compose/send'

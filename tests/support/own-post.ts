@@ -1,5 +1,5 @@
 import { sendAgain } from '../../app/forum/compose/send-again'
-import { readTrustLevel } from '../../app/forum/compose/standing'
+import { readTrustLevel } from '../../app/forum/compose/trust-level'
 import { readMyPost } from '../../app/forum/my-post'
 import { withdrawPost } from '../../app/forum/withdraw'
 import { type Member, NOON, type World } from './world'

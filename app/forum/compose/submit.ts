@@ -24,7 +24,7 @@ import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
 import { type HelpKind, type Triage, type TrustLevel, triagePost } from '../../../moderation/triage'
 import { triagedText } from '../../../moderation/triaged-text'
-import { allowanceUsed } from './standing'
+import { allowanceUsed } from './trust-level'
 import { type CannotReplyAs, cannotReplyAs, type Speaking } from './voice'
 
 export { triagedText }

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { policy } from '../../../moderation/policy'
 import { makeReport } from '../../../moderation/reports/reports'
-import { newNonce, verifyNonce } from '../../accounts/once'
+import { newNonce, verifyNonce } from '../../accounts/nonce'
 import { allow } from '../../accounts/rate-limit'
 import { reportCookie } from '../../accounts/report-cookie'
 import { reportTag } from '../../accounts/report-tag'

@@ -1,5 +1,5 @@
 import type { PostFaults } from '../../forum/compose/form'
-import type { Sentences } from '../../ui/told-faults'
+import type { Sentences } from '../../ui/fault-sentences'
 import { f } from './format'
 import { held } from './held'
 

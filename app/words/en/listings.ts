@@ -2,10 +2,10 @@ import type { ListingChange, ListingKind } from '../../../db/schema'
 import type { Cost, Directory } from '../../referrals/directory'
 import type { Grade } from '../../referrals/evidence'
 import type { KindOfHelp } from '../../referrals/kinds-of-help'
-import type { ListingStatus } from '../../referrals/standing'
+import type { ListingStatus } from '../../referrals/listing-status'
 import type { ListingFault } from '../../routes/referrals/listings/read-form'
 import type { ListingReason, ListingReportFaults } from '../../routes/referrals/listings/report-form'
-import type { Sentences } from '../../ui/told-faults'
+import type { Sentences } from '../../ui/fault-sentences'
 import { f } from './format'
 
 export const listingsWords = {

@@ -3,7 +3,7 @@ import type { Concern } from '../../referrals/concern'
 import type { CheckFaults } from '../../routes/professionals/applications/read-check-form'
 import type { ApplicationFaults } from '../../routes/professionals/applications/read-form'
 import type { LimitsFaults } from '../../routes/professionals/availability/read-form'
-import type { Sentences } from '../../ui/told-faults'
+import type { Sentences } from '../../ui/fault-sentences'
 import { f } from './format'
 import { themes } from './referrals'
 

@@ -10,8 +10,8 @@ import {
   sealOffer,
   withdrawInvitation,
 } from '../../../app/accounts/invitations'
-import { isKeySaved } from '../../../app/accounts/keep-key'
-import { newNonce } from '../../../app/accounts/once'
+import { isKeySaved } from '../../../app/accounts/key-saved'
+import { newNonce } from '../../../app/accounts/nonce'
 import { signIn } from '../../../app/accounts/sign-up'
 import { findStaff, staffNumber } from '../../../app/accounts/staff'
 import { checkTotp, newTotpSecret } from '../../../app/accounts/totp'

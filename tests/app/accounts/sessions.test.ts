@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { confirmKeySaved } from '../../../app/accounts/keep-key'
+import { confirmKeySaved } from '../../../app/accounts/key-saved'
 import type { SessionKind } from '../../../app/accounts/session-store'
 import { noSessionCookie, sessionCookie } from '../../../app/accounts/sessions'
 import { dayOf } from '../../../db/clock'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openKey } from '../../../app/accounts/key'
-import { newNonce } from '../../../app/accounts/once'
+import { newNonce } from '../../../app/accounts/nonce'
 import { signIn, signUp } from '../../../app/accounts/sign-up'
 import { dayOf } from '../../../db/clock'
 import { accounts, events } from '../../../db/schema'

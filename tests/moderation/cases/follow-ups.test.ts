@@ -9,7 +9,7 @@ import {
   noteFollowUp,
   readFollowUp,
 } from '../../../moderation/cases/follow-ups'
-import { purgeSealed } from '../../../moderation/forget-about'
+import { purgeSealed } from '../../../moderation/purge'
 import { giveThanks, thanksThisWeek, wasThanked } from '../../../moderation/metrics/thanks'
 import { caseOn, castOf, decide, publishedThread } from '../../support/moderators'
 import { takeBack } from '../../support/own-post'

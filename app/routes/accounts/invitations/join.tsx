@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { openOffer, readInvitation, sealOffer } from '../../../accounts/invitations'
-import { newNonce, verifyNonce } from '../../../accounts/once'
+import { newNonce, verifyNonce } from '../../../accounts/nonce'
 import { sessionCookie } from '../../../accounts/sessions'
 import { newTotpSecret, totpUri } from '../../../accounts/totp'
 import { sessionOf } from '../../../context'

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { isKeySaved } from '../../../accounts/keep-key'
+import { isKeySaved } from '../../../accounts/key-saved'
 import { readKey } from '../../../accounts/key'
 import { maySignIn } from '../../../accounts/rate-limit'
 import { sessionCookie } from '../../../accounts/sessions'

@@ -22,7 +22,7 @@ import { useWords } from '../../../words/use-words'
 import { requireAuthor } from '../desk/author'
 import { AnswerForm } from './form'
 import { KeptBefore } from './keeping'
-import { AnswerPreview } from './look'
+import { AnswerPreview } from './preview'
 import { hidesNewer, knownTo, previewPost, readingsOf, scopeOf, turnOf } from './view'
 
 export const meta = titled(words => words.desk.form.title)

@@ -16,7 +16,7 @@ import { useWords } from '../../../words/use-words'
 import { requireAuthor } from '../desk/author'
 import { AnswerForm } from './form'
 import { BegunAnswers, KeptBefore } from './keeping'
-import { AnswerPreview } from './look'
+import { AnswerPreview } from './preview'
 import { hidesNewer, knownTo, previewPost, readingsOf, scopeOf, turnOf } from './view'
 import { WritingFor } from './writing-for'
 

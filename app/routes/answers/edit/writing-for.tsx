@@ -1,6 +1,6 @@
 import type { Opening } from '../../../answers/questions/desk'
 import { useWords } from '../../../words/use-words'
-import { Openings } from '../questions/asked-group'
+import { Openings } from '../questions/clusters'
 
 export type WritingForView = { id: string; people: number; openings: Opening[] }
 

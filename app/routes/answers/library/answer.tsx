@@ -17,8 +17,8 @@ import { useWords } from '../../../words/use-words'
 import { AnswerBounds } from './bounds'
 import { AnswerBy } from './by'
 import { AnswerChanges, AnswerCorrection } from './changes-list'
-import { FeedbackForm, type Thanks } from './say-form'
-import { AnswerIsGone } from './taken'
+import { FeedbackForm, type Thanks } from './feedback-form'
+import { AnswerIsGone } from './removed'
 import { AnswerText } from './text'
 
 /** What one client may say of all answers together in an hour without a key; of one it counts once a day. */

@@ -14,8 +14,8 @@ import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { clustersFor } from './asked'
-import { ClusterConcerns, ClusterLimits, ClusterState } from './asked-group'
+import { clustersFor } from './view'
+import { ClusterConcerns, ClusterLimits, ClusterState } from './clusters'
 import { MergeForm, SortOpenings } from './sorting'
 
 export const meta = titled(words => words.clusters.groups.group.title)

@@ -9,7 +9,7 @@ import {
 } from '../../../professionals/applications/decide'
 import { mayCheck, mayConfirm, mayRefuse, mayRevoke } from '../../../professionals/applications/permissions'
 import { readApplication } from '../../../professionals/applications/read-application'
-import { revokeConfirmation } from '../../../professionals/applications/take-back'
+import { revokeConfirmation } from '../../../professionals/applications/revoke-confirmation'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { CheckForms } from './check-forms'

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { newNonce, verifyNonce } from '../../../accounts/once'
+import { newNonce, verifyNonce } from '../../../accounts/nonce'
 import { allow } from '../../../accounts/rate-limit'
 import { line, readField } from '../../../forms'
 import { apply } from '../../../professionals/applications/apply'

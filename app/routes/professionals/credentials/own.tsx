@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { newNonce, verifyNonce } from '../../../accounts/once'
+import { newNonce, verifyNonce } from '../../../accounts/nonce'
 import { notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { apply } from '../../../professionals/applications/apply'

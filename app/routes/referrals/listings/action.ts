@@ -4,7 +4,7 @@ import { confirmListing, editListing, putBackListing, withdrawListing } from '..
 import { settleListingReports } from '../../../../db/listings/reports'
 import { badRequest } from '../../../context'
 import { ids, oneOf, readForm, versionNumber } from '../../../forms'
-import type { ListedEntry } from './listed-one'
+import type { ListedEntry } from './listing'
 import { directoryFields, readDirectoryForm } from './read-directory-form'
 import type { ListingFaults, ListingFields } from './read-form'
 import { readHelpLineForm } from './read-help-line-form'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../../words/use-words'
-import type { ListingView } from './shown'
+import type { ListingView } from './view'
 
 /** All that we know of a place for help: what it is, for whom, what it costs, and how we know. */
 export function ListingFacts({ shown }: { shown: ListingView }) {

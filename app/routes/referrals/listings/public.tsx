@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { reportListing } from '../../../../db/listings/reports'
-import { newNonce, nonceHash, verifyNonce } from '../../../accounts/once'
+import { newNonce, nonceHash, verifyNonce } from '../../../accounts/nonce'
 import { allow } from '../../../accounts/rate-limit'
 import { notFound } from '../../../context'
 import { line, oneOf, readForm, text } from '../../../forms'
@@ -9,9 +9,9 @@ import { isFirstToday } from '../../../server/first-today'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ListingFacts } from './facts'
-import { findListing, statusOfListing } from './listed-one'
+import { findListing, statusOfListing } from './listing'
 import { LISTING_REASONS, type ListingReportFaults, ListingReportForm } from './report-form'
-import { listingView } from './shown'
+import { listingView } from './view'
 
 const LONGEST_NOTE = 500
 /** Reports from one client in an hour. */

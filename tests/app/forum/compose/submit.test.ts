@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { newNonce } from '../../../../app/accounts/once'
+import { newNonce } from '../../../../app/accounts/nonce'
 import { submitReply, submitThread } from '../../../../app/forum/compose/submit'
 import { hourOf } from '../../../../db/clock'
 import { cases, events, offeredHelp, personas, posts, threadConcerns, threads } from '../../../../db/schema'

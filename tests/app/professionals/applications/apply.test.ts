@@ -1,17 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { newNonce } from '../../../../app/accounts/once'
+import { newNonce } from '../../../../app/accounts/nonce'
 import { findByHandle } from '../../../../app/accounts/roles'
 import { acceptInvitation } from '../../../../app/professionals/accept-invitation'
 import { apply } from '../../../../app/professionals/applications/apply'
-import { activate } from '../../../../app/professionals/applications/come-in'
+import { activate } from '../../../../app/professionals/applications/activate'
 import {
   checkApplication,
   confirmApplication,
   refuseApplication,
 } from '../../../../app/professionals/applications/decide'
 import { openNumber } from '../../../../app/professionals/applications/facts'
-import { PURGE_AFTER, purgeApplications } from '../../../../app/professionals/applications/forget'
+import { PURGE_AFTER, purgeApplications } from '../../../../app/professionals/applications/purge'
 import {
   listApplications,
   readApplication,

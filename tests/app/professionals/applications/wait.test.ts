@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { newNonce } from '../../../../app/accounts/once'
+import { newNonce } from '../../../../app/accounts/nonce'
 import { makeProfessional } from '../../../../app/accounts/roles'
 import { apply } from '../../../../app/professionals/applications/apply'
 import { checkApplication, confirmApplication } from '../../../../app/professionals/applications/decide'

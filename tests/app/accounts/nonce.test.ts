@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newNonce, nonceHash, verifyNonce } from '../../../app/accounts/once'
+import { newNonce, nonceHash, verifyNonce } from '../../../app/accounts/nonce'
 import type { Secret } from '../../../db/secret'
 import { NOON } from '../../support/world'
 

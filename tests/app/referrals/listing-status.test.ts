@@ -6,7 +6,7 @@ import { isVerified } from '../../../app/referrals/evidence'
 import { HELP_GROUPS, helpGroups } from '../../../app/referrals/help-groups'
 import { HELP_LINE_KINDS, type HelpLine, helpLines } from '../../../app/referrals/help-line'
 import { chooseHelpLines } from '../../../app/referrals/match'
-import { openDirectories, openHelpLines } from '../../../app/referrals/standing'
+import { openDirectories, openHelpLines } from '../../../app/referrals/listing-status'
 import type { Listed } from '../../../db/directories'
 
 const TODAY = 20_800

@@ -1,5 +1,5 @@
 import type { Detail } from '../../moderation/signals/personal/details/detail'
-import { partOf } from './look-parts'
+import { partOf } from './preview-parts'
 
 export type Passage = Detail & { box: HTMLInputElement | HTMLTextAreaElement }
 

@@ -1,7 +1,7 @@
 import type { HelpKind } from '../../db/schema'
-import { showAnswers } from './look-answers'
-import { type Passage, showPassages } from './look-list'
-import { partOf } from './look-parts'
+import { showAnswers } from './preview-answers'
+import { type Passage, showPassages } from './preview-list'
+import { partOf } from './preview-parts'
 
 const CALM = 700
 
@@ -17,7 +17,7 @@ const DOER: HelpKind[] = ['own-acts', 'threat', 'own-urges', 'child-contact']
 const shown = new Set<string>()
 
 async function read() {
-  const { askedIn, passagesIn } = await import('./look-reading')
+  const { askedIn, passagesIn } = await import('./preview-reading')
   const passages = boxes.flatMap(box => passagesIn(box.value).map((detail): Passage => ({ box, ...detail })))
   showPassages(passages, read)
   const text = boxes.map(box => box.value).join('\n\n')
@@ -49,7 +49,7 @@ function withdraw(where: string, part: string) {
 }
 
 /** Fetched at the first focus: it's large, and many only look at the page. */
-form?.addEventListener('focusin', () => void import('./look-reading'), { once: true })
+form?.addEventListener('focusin', () => void import('./preview-reading'), { once: true })
 
 let waiting: ReturnType<typeof setTimeout> | undefined
 form?.addEventListener('input', event => {

@@ -1,6 +1,6 @@
 import { isVerified } from '../../../referrals/evidence'
-import type { ListingStatus } from '../../../referrals/standing'
-import type { ListedEntry } from './listed-one'
+import type { ListingStatus } from '../../../referrals/listing-status'
+import type { ListedEntry } from './listing'
 
 /** What readers see of an entry on its own page. */
 export function listingView(

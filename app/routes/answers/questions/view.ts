@@ -11,7 +11,7 @@ import {
   readLimits,
 } from '../../../answers/questions/desk'
 import type { Words } from '../../../words'
-import type { ClustersView, GroupView } from './asked-group'
+import type { ClustersView, GroupView } from './clusters'
 
 /** What is asked, as one colleague sees it: what is offered to them, what is answered, and what is for others. */
 export async function clustersFor({ db, now, words }: AppLoadContext, staff: StaffMember) {

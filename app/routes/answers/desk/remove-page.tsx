@@ -12,10 +12,10 @@ import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { statementOn } from '../library/statement-on'
-import { RemovedAnswer } from '../library/taken'
+import { RemovedAnswer } from '../library/removed'
 import { answerNotes } from './report-notes'
 import { AnswerNotes } from './report-notes-list'
-import { RemoveForm } from './take-from-view-form'
+import { RemoveForm } from './remove-form'
 
 export const meta = titled(words => words.removedAnswers.title)
 

@@ -6,7 +6,7 @@ import type { Directory } from '../../../referrals/directory'
 import { isVerified } from '../../../referrals/evidence'
 import type { HelpLine } from '../../../referrals/help-line'
 import { deadLinks } from '../../../referrals/shown-listings'
-import { directoryStatus, helpLineStatus, type ListingStatus } from '../../../referrals/standing'
+import { directoryStatus, helpLineStatus, type ListingStatus } from '../../../referrals/listing-status'
 
 /** An entry of either list. */
 export type ListedEntry = { code: string } & (

@@ -1,5 +1,5 @@
 import { askedTerms, type Rankable, rankAnswers, readTerms } from '../answers/matching/rank-answers'
-import { partOf } from './look-parts'
+import { partOf } from './preview-parts'
 
 const place = () => document.querySelector<HTMLElement>('#look-answers')
 let ahead: (Rankable & { entry: Element })[] | undefined

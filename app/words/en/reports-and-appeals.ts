@@ -1,5 +1,5 @@
 import type { ReportFaults } from '../../routes/reports/read-form'
-import type { Sentences } from '../../ui/told-faults'
+import type { Sentences } from '../../ui/fault-sentences'
 import { f } from './format'
 
 export const recourseWords = {
