@@ -1,7 +1,7 @@
 import { askedTerms, type Rankable, rankAnswers, readTerms } from '../answers/matching/rank-answers'
 import { partOf } from './preview-parts'
 
-const place = () => document.querySelector<HTMLElement>('#look-answers')
+const place = () => document.querySelector<HTMLElement>('#preview-answers')
 let ahead: (Rankable & { entry: Element })[] | undefined
 let shown = ''
 

@@ -3,8 +3,8 @@ import { partOf } from './preview-parts'
 
 export type Passage = Detail & { box: HTMLInputElement | HTMLTextAreaElement }
 
-const list = () => document.querySelector<HTMLElement>('#look-list')
-const said = () => document.querySelector<HTMLElement>('#look-said')
+const list = () => document.querySelector<HTMLElement>('#preview-list')
+const said = () => document.querySelector<HTMLElement>('#preview-said')
 
 export function showPassages(passages: Passage[], changed: () => Promise<void>) {
   say(passages.length)
@@ -45,7 +45,7 @@ let before = 0
 
 function say(count: number) {
   const status = said()
-  const { one = '', many = '' } = status?.closest<HTMLElement>('#look')?.dataset ?? {}
+  const { one = '', many = '' } = status?.closest<HTMLElement>('#preview')?.dataset ?? {}
   if (status && count !== before)
     status.textContent = count === 0 ? '' : count === 1 ? one : many.replace('{n}', String(count))
   before = count

@@ -5,7 +5,7 @@ import { partOf } from './preview-parts'
 
 const CALM = 700
 
-const look = document.querySelector<HTMLElement>('#look')
+const look = document.querySelector<HTMLElement>('#preview')
 const form = look?.closest('form')
 const title = form?.querySelector<HTMLInputElement>('input[name="title"]') ?? null
 const body = form?.querySelector<HTMLTextAreaElement>('textarea[name="body"]') ?? null
@@ -23,11 +23,11 @@ async function read() {
   const text = boxes.map(box => box.value).join('\n\n')
   showAnswers(text)
   const { help, hostile } = askedIn(text)
-  for (const kind of help) showOnce('#look-help', kind)
+  for (const kind of help) showOnce('#preview-help', kind)
   // Words for someone who hurt another must not stay beside a text whose author turns out to have been hurt.
   for (const kind of DOER) if (!help.includes(kind)) withdrawHelp(kind)
-  if (hostile) showOnce('#look-hostile', 'hostile')
-  else withdraw('#look-hostile', 'hostile')
+  if (hostile) showOnce('#preview-hostile', 'hostile')
+  else withdraw('#preview-hostile', 'hostile')
 }
 
 function showOnce(where: string, part: string) {
@@ -40,7 +40,7 @@ function showOnce(where: string, part: string) {
 
 function withdrawHelp(kind: HelpKind) {
   shown.delete(kind)
-  look?.querySelector(`#look-help [data-kind="${kind}"]`)?.remove()
+  look?.querySelector(`#preview-help [data-kind="${kind}"]`)?.remove()
 }
 
 function withdraw(where: string, part: string) {

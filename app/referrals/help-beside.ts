@@ -7,10 +7,10 @@ import type { HelpLineView } from '../ui/help-lines'
 import type { Words } from '../words'
 import { emergencyFor } from './emergency'
 import { fillCard } from './help-card'
+import type { OpenHelpLine } from './listing-status'
 import { chosenCountry, countriesOf } from './places'
 import { shownHelpLines, shownLine } from './shown-listings'
 import { SPOKEN_IN } from './spoken-in'
-import type { OpenHelpLine } from './listing-status'
 
 const MOST = 6
 const MOST_AHEAD = 4

@@ -7,8 +7,8 @@ import type { ListingKind } from '../../db/schema'
 import type { HelpLineView } from '../ui/help-lines'
 import type { Directory } from './directory'
 import type { HelpLine } from './help-line'
-import { isOpenAt } from './opening-hours'
 import { type OpenHelpLine, openDirectories, openHelpLines } from './listing-status'
+import { isOpenAt } from './opening-hours'
 
 type Asked = Pick<AppLoadContext, 'db' | 'now'>
 

@@ -1,6 +1,6 @@
 import type { Db } from '../../db'
-import { readCodes } from '../../db/listings/code'
 import { addClicks } from '../../db/listings/clicks'
+import { readCodes } from '../../db/listings/code'
 import { allow } from '../accounts/rate-limit'
 import { makeCounter } from './counter'
 

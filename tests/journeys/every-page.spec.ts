@@ -81,7 +81,7 @@ for (let part = 0; part < PARTS; part++)
       } else wrong.push(`${shown.name}: something has the focus before “${words.frame.leave}”`)
       if (shown.write) {
         await page.locator('textarea[name="body"]').fill(shown.write)
-        await page.locator('#look aside, #look section').first().waitFor()
+        await page.locator('#preview aside, #preview section').first().waitFor()
       }
       if (shown.press)
         await page.getByRole('main').getByRole('button', { name: shown.press, exact: true }).click()

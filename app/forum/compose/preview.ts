@@ -15,8 +15,8 @@ import { chosenCountry, countryAsked, referralsAhead } from '../../referrals/pla
 import type { RevealedView } from '../../ui/cross-post-disclosures'
 import type { HelpView } from '../../ui/help-card'
 import type { ReferralsView } from '../../ui/referral-card'
-import { findSimilar } from '../similar'
 import { keywordsOf } from '../keywords'
+import { findSimilar } from '../similar'
 import { crossPostDisclosures, readOwnWords } from './cross-post-disclosures'
 import { type PostFaults, type PostFields, suggestionField } from './form'
 

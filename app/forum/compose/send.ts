@@ -15,8 +15,8 @@ import { line, oneOf, readForm, text } from '../../forms'
 import { countryAsked } from '../../referrals/places'
 import { type PauseView, pauseView } from '../pause'
 import { personasIn } from '../thread'
-import { readTrustLevel } from './trust-level'
 import type { Sent } from './submit'
+import { readTrustLevel } from './trust-level'
 import { type CannotReplyAs, type Speaking, spokenFor } from './voice'
 
 /** Per client: a shared network has many people, but a flood has more. */

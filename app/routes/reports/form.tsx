@@ -1,5 +1,5 @@
-import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../ui/form'
 import { faultSentences } from '../../ui/fault-sentences'
+import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../ui/form'
 import { useWords } from '../../words/use-words'
 import type { ReportFaults } from './read-form'
 

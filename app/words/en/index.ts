@@ -10,8 +10,8 @@ import { metricsWords } from './metrics'
 import { myPostsWords } from './my-posts'
 import { operatorWords } from './operator'
 import { professionalsWords } from './professionals'
-import { recourseWords } from './reports-and-appeals'
 import { referralsWords } from './referrals'
+import { reportsAndAppealsWords } from './reports-and-appeals'
 import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
@@ -41,7 +41,7 @@ export const en = {
   ...answersWords,
   ...reviewWords,
   ...caseWords,
-  ...recourseWords,
+  ...reportsAndAppealsWords,
   ...metricsWords,
   ...operatorWords,
   ...serverWords,

@@ -2,7 +2,7 @@ import type { ReportFaults } from '../../routes/reports/read-form'
 import type { Sentences } from '../../ui/fault-sentences'
 import { f } from './format'
 
-export const recourseWords = {
+export const reportsAndAppealsWords = {
   /** Having a say: reports, appeals, thanks, and what follows a hard case. */
   reportsAndAppeals: {
     report: {

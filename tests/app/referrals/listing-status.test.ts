@@ -5,8 +5,8 @@ import { directories } from '../../../app/referrals/directory'
 import { isVerified } from '../../../app/referrals/evidence'
 import { HELP_GROUPS, helpGroups } from '../../../app/referrals/help-groups'
 import { HELP_LINE_KINDS, type HelpLine, helpLines } from '../../../app/referrals/help-line'
-import { chooseHelpLines } from '../../../app/referrals/match'
 import { openDirectories, openHelpLines } from '../../../app/referrals/listing-status'
+import { chooseHelpLines } from '../../../app/referrals/match'
 import type { Listed } from '../../../db/directories'
 
 const TODAY = 20_800

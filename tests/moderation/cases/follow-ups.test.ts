@@ -9,8 +9,8 @@ import {
   noteFollowUp,
   readFollowUp,
 } from '../../../moderation/cases/follow-ups'
-import { purgeSealed } from '../../../moderation/purge'
 import { giveThanks, thanksThisWeek, wasThanked } from '../../../moderation/metrics/thanks'
+import { purgeSealed } from '../../../moderation/purge'
 import { caseOn, castOf, decide, publishedThread } from '../../support/moderators'
 import { takeBack } from '../../support/own-post'
 import { report } from '../../support/reports-and-appeals'

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { isKeySaved } from '../../../accounts/key-saved'
 import { readKey } from '../../../accounts/key'
+import { isKeySaved } from '../../../accounts/key-saved'
 import { maySignIn } from '../../../accounts/rate-limit'
 import { sessionCookie } from '../../../accounts/sessions'
 import { signIn } from '../../../accounts/sign-up'

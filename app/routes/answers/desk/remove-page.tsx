@@ -11,11 +11,11 @@ import { Field, PostForm } from '../../../ui/form'
 import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { statementOn } from '../library/statement-on'
 import { RemovedAnswer } from '../library/removed'
+import { statementOn } from '../library/statement-on'
+import { RemoveForm } from './remove-form'
 import { answerNotes } from './report-notes'
 import { AnswerNotes } from './report-notes-list'
-import { RemoveForm } from './remove-form'
 
 export const meta = titled(words => words.removedAnswers.title)
 

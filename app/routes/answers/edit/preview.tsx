@@ -14,8 +14,8 @@ export function AnswerPreview({ look, readings }: AnswerLookProps) {
   const w = words.writing
   const told = (reading: ReadingView) => w.grade[reading.easy ? 'good' : 'hard'](String(reading.grade))
   return (
-    <section className="answer-look" aria-labelledby="look-heading">
-      <h2 id="look-heading">{w.lookHeading}</h2>
+    <section className="answer-preview" aria-labelledby="preview-heading">
+      <h2 id="preview-heading">{w.lookHeading}</h2>
       <p className="notice" role="status">
         {w.lookLead} <a href="#body">{w.lookLink}</a>
       </p>

@@ -14,9 +14,9 @@ import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { clustersFor } from './view'
 import { ClusterConcerns, ClusterLimits, ClusterState } from './clusters'
 import { MergeForm, SortOpenings } from './sorting'
+import { clustersFor } from './view'
 
 export const meta = titled(words => words.clusters.groups.group.title)
 

@@ -4,8 +4,8 @@ import { requireStaff } from '../../../context'
 import { Head } from '../../../ui/head'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { clustersFor } from './view'
 import { ClusterLimits, Clusters } from './clusters'
+import { clustersFor } from './view'
 
 export const meta = titled(words => words.clusters.groups.title)
 

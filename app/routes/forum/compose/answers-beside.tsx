@@ -3,15 +3,15 @@ import { useWords } from '../../../words/use-words'
 /** `terms` as `app/answers/rank-answers.ts` writes them. */
 export type AnswerAhead = { id: string; question: string; terms: string; onThisBoard: boolean }
 
-/** Answers that may fit what is being written: `app/enhance/look-answers.ts` chooses from them on the device. */
+/** Answers that may fit what is being written: `app/enhance/preview-answers.ts` chooses from them on the device. */
 export function AnswersAhead({ answers }: { answers: AnswerAhead[] }) {
   const words = useWords()
   const w = words.afterwards.while
   if (answers.length === 0) return null
   return (
-    <template id="look-parts-answers">
-      <section className="card" aria-labelledby="look-answers-heading">
-        <h2 id="look-answers-heading">{w.heading}</h2>
+    <template id="preview-parts-answers">
+      <section className="card" aria-labelledby="preview-answers-heading">
+        <h2 id="preview-answers-heading">{w.heading}</h2>
         <p className="hint">{w.hint}</p>
         <ul>
           {answers.map(({ id, question, terms, onThisBoard }) => (

@@ -6,30 +6,30 @@ import { HelpAsked } from './help-ahead'
 import { ReadAsOther } from './preview'
 
 /**
- * What `app/enhance/look.ts` shows below a text while it is written, as parts to copy; without scripts it is not there.
+ * What `app/enhance/preview.ts` shows below a text while it is written, as parts to copy; without scripts it is not there.
  * All of it comes with the page, so that nothing has to be asked for while somebody writes.
  */
 export function PreviewBeside({ ahead, answers = [] }: { ahead: HelpView[]; answers?: AnswerAhead[] }) {
   const words = useWords()
   const w = words.preview
   return (
-    <div id="look" data-one={w.device.one} data-many={w.device.many}>
-      <p id="look-said" className="quiet" role="status" />
-      <div id="look-help" />
-      <div id="look-hostile" />
-      <div id="look-list" />
-      <div id="look-answers" />
+    <div id="preview" data-one={w.device.one} data-many={w.device.many}>
+      <p id="preview-said" className="quiet" role="status" />
+      <div id="preview-help" />
+      <div id="preview-hostile" />
+      <div id="preview-list" />
+      <div id="preview-answers" />
       <AnswersAhead answers={answers} />
-      <template id="look-parts-list">
-        <section className="card" aria-labelledby="look-heading">
-          <h2 id="look-heading" tabIndex={-1}>
+      <template id="preview-parts-list">
+        <section className="card" aria-labelledby="preview-heading">
+          <h2 id="preview-heading" tabIndex={-1}>
             {w.question}
           </h2>
           <p className="hint">{w.device.private}</p>
           <ul className="passages" />
         </section>
       </template>
-      <template id="look-parts-passage">
+      <template id="preview-parts-passage">
         <li>
           <span>
             <q /> <span className="quiet" />
@@ -39,19 +39,19 @@ export function PreviewBeside({ ahead, answers = [] }: { ahead: HelpView[]; answ
           </button>
         </li>
       </template>
-      <template id="look-parts-kinds">
+      <template id="preview-parts-kinds">
         {Object.entries(w.kinds).map(([kind, label]) => (
           <span key={kind} data-kind={kind}>
             {label}
           </span>
         ))}
       </template>
-      <template id="look-parts-hostile">
+      <template id="preview-parts-hostile">
         <ReadAsOther passages={[]} />
       </template>
       {ahead.map(help =>
         help.groups.map(({ kind, need }) => (
-          <template key={kind} id={`look-parts-${kind}`}>
+          <template key={kind} id={`preview-parts-${kind}`}>
             <HelpAsked help={help}>
               <p>
                 <a href={withCountry(`/help#${need}`, help.country)} target="_blank" rel="noopener">

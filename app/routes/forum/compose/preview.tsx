@@ -18,7 +18,7 @@ export function Preview({ look, action, once }: { look: LookView; action: string
     carried.some(([name]) => name === 'once') || !once ? carried : [...carried, ['once', once] as const]
   const marks = (field: string) => details.filter(each => each.field === field).map(each => each.where)
   return (
-    <section className="narrow look">
+    <section className="narrow preview">
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
       <PostForm action={withCountry(action, country)}>
@@ -35,7 +35,7 @@ export function Preview({ look, action, once }: { look: LookView; action: string
         <h2>{w.text}</h2>
         <div className="card">
           {values.title && (
-            <div className="look-title">
+            <div className="preview-title">
               <MarkedText text={values.title} marks={marks('title')} />
             </div>
           )}

@@ -18,7 +18,7 @@ import { hasLapsed, problemsOf, writePage } from './view'
 import { ReplyVoice } from './voice-choice'
 
 export const meta = titled(words => words.write.title)
-export const handle = { enhance: ['look'] }
+export const handle = { enhance: ['preview'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const thread = await readThread(context.db.read, params.thread ?? '', [])

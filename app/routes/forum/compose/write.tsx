@@ -18,7 +18,7 @@ import { Preview } from './preview'
 import { hasLapsed, problemsOf, writePage } from './view'
 
 export const meta = titled(words => words.write.title)
-export const handle = { enhance: ['look'] }
+export const handle = { enhance: ['preview'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const board = await readBoard(context.db.read, params.board ?? '')

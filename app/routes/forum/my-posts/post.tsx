@@ -35,7 +35,7 @@ import { WaitingChange } from './waiting-change'
 import { WaitSaid } from './waits'
 
 export const meta = titled(words => words.post.title)
-export const handle = { enhance: ['look'] }
+export const handle = { enhance: ['preview'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { words } = context

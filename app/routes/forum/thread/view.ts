@@ -3,8 +3,8 @@ import { dayOf } from '../../../../db/clock'
 import { sameQuestionTag } from '../../../accounts/same-question-tag'
 import { readLinked } from '../../../answers/questions/linked-answers'
 import { sessionOf } from '../../../context'
-import type { ThreadView } from '../../../forum/thread'
 import { readSameQuestion } from '../../../forum/same-question'
+import type { ThreadView } from '../../../forum/thread'
 import type { ExpertViewView } from './expert-answer'
 
 /** What professionals have to do with a conversation, as this viewer sees it; null while others cannot read it. */

@@ -1,5 +1,5 @@
-import { FaultList, Field, PostForm } from '../../../ui/form'
 import { faultSentences } from '../../../ui/fault-sentences'
+import { FaultList, Field, PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 import type { CheckFaults } from './read-check-form'
 

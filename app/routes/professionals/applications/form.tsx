@@ -1,7 +1,7 @@
-import { FaultList, Field, PostForm } from '../../../ui/form'
-import { Select } from '../../../ui/select'
 import { CheckboxGroup } from '../../../ui/checkbox-group'
 import { faultSentences } from '../../../ui/fault-sentences'
+import { FaultList, Field, PostForm } from '../../../ui/form'
+import { Select } from '../../../ui/select'
 import { useWords } from '../../../words/use-words'
 import type { ApplicationFaults } from './read-form'
 

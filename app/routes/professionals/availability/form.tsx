@@ -1,6 +1,6 @@
-import { FaultList, Field, PostForm } from '../../../ui/form'
 import { CheckboxGroup } from '../../../ui/checkbox-group'
 import { faultSentences } from '../../../ui/fault-sentences'
+import { FaultList, Field, PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 import type { LimitsFaults } from './read-form'
 

@@ -5,8 +5,8 @@ import { listingCode, readCodes } from '../../../../db/listings/code'
 import type { Directory } from '../../../referrals/directory'
 import { isVerified } from '../../../referrals/evidence'
 import type { HelpLine } from '../../../referrals/help-line'
-import { deadLinks } from '../../../referrals/shown-listings'
 import { directoryStatus, helpLineStatus, type ListingStatus } from '../../../referrals/listing-status'
+import { deadLinks } from '../../../referrals/shown-listings'
 
 /** An entry of either list. */
 export type ListedEntry = { code: string } & (

@@ -1,5 +1,5 @@
-import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { faultSentences } from '../../../ui/fault-sentences'
+import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
 export const LISTING_REASONS = ['dead', 'wrong', 'harm', 'other'] as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newPersona } from '../../../../app/accounts/personas'
-import { allowanceUsed, readTrustLevel } from '../../../../app/forum/compose/trust-level'
 import { submitThread } from '../../../../app/forum/compose/submit'
+import { allowanceUsed, readTrustLevel } from '../../../../app/forum/compose/trust-level'
 import { becomeKnown, castOf, publishedThread } from '../../../support/moderators'
 import { type Member, NOON, openWorld, type World } from '../../../support/world'
 

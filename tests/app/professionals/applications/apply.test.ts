@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { newNonce } from '../../../../app/accounts/nonce'
 import { findByHandle } from '../../../../app/accounts/roles'
 import { acceptInvitation } from '../../../../app/professionals/accept-invitation'
-import { apply } from '../../../../app/professionals/applications/apply'
 import { activate } from '../../../../app/professionals/applications/activate'
+import { apply } from '../../../../app/professionals/applications/apply'
 import {
   checkApplication,
   confirmApplication,
