@@ -52,7 +52,7 @@ export const answerVersions = table(
 )
 
 export const answerAutosaves = table(
-  'kept_fields',
+  'answer_autosaves',
   {
     answerId: text().notNull(),
     staffId: text().notNull(),
@@ -110,7 +110,7 @@ export const answerThreads = table(
 
 /** One per person and answer; the tag can't be traced to anyone. */
 export const answerFeedback = table(
-  'answer_says',
+  'answer_feedback',
   {
     answerId: text().notNull(),
     tag: text().notNull(),
@@ -121,7 +121,7 @@ export const answerFeedback = table(
 )
 
 export const answerViews = table(
-  'answer_reads',
+  'answer_views',
   { answerId: text().notNull(), day: int().notNull(), views: int().notNull() },
   t => [primaryKey({ columns: [t.answerId, t.day] })],
 )

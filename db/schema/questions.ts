@@ -1,7 +1,7 @@
 import { big, index, int, primaryKey, table, text, yesNo } from '../columns'
 
 export const clusterThreads = table(
-  'asked_threads',
+  'cluster_threads',
   {
     threadId: text().primaryKey(),
     groupId: text().notNull(),
@@ -9,16 +9,16 @@ export const clusterThreads = table(
     /** 'rule', or a staff id: the job never moves what a person has placed. */
     groupedBy: text().notNull(),
   },
-  t => [index('asked_threads_by_group').on(t.groupId)],
+  t => [index('cluster_threads_by_group').on(t.groupId)],
 )
 
 export const sameQuestions = table(
-  'wonders',
+  'same_questions',
   { threadId: text().notNull(), tag: text().notNull(), day: int().notNull() },
   t => [primaryKey({ columns: [t.threadId, t.tag] })],
 )
 
-export const questionClusters = table('asked_groups', {
+export const questionClusters = table('question_clusters', {
   id: text().primaryKey(),
   madeDay: int().notNull(),
   claimedBy: text(),

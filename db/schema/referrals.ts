@@ -68,7 +68,7 @@ export const listingReports = table(
 
 /** Months since 1970; never by whom, never on which day. */
 export const listingClicks = table(
-  'listing_opens',
+  'listing_clicks',
   {
     kind: text().$type<ListingKind>().notNull(),
     listingId: text().notNull(),
