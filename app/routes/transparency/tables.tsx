@@ -1,5 +1,5 @@
 import type { Period, ReportLine } from '../../../moderation/transparency/transparency'
-import { NumberTable } from '../../ui/number-table'
+import { NumberTable } from '../../ui/table'
 import type { Words } from '../../words'
 import { useWords } from '../../words/use-words'
 

@@ -97,7 +97,15 @@ describe('the conversations of a board', () => {
     await conversations(world, [24 * 20_000 + 5])
     const { threads: shown } = await listThreads(world.db.read, 'amber', null)
     expect(shown[0]).toMatchObject({ activeDay: 20_000 })
-    expect(Object.keys(shown[0] ?? {}).sort()).toEqual(['activeDay', 'id', 'replyCount', 'title', 'wish'])
+    expect(Object.keys(shown[0] ?? {}).sort()).toEqual([
+      'activeDay',
+      'excerpt',
+      'id',
+      'replyCount',
+      'themes',
+      'title',
+      'wish',
+    ])
   })
 
   it('begin anew after one that is not listed: unknown, out of sight, or on another board', async () => {

@@ -146,6 +146,8 @@ describe('a few signs', () => {
   })
 
   it('stand in one plain box on a page', () => {
-    expect(renderToStaticMarkup(<Prose text="*so*" />)).toBe('<div class="prose"><p><em>so</em></p>\n</div>')
+    expect(renderToStaticMarkup(<Prose text="*so*" />)).toBe(
+      '<div class="prose" dir="auto"><p><em>so</em></p>\n</div>',
+    )
   })
 })

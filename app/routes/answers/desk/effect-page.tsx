@@ -5,7 +5,7 @@ import { LOOKED_BACK, readEffects } from '../../../answers/effect'
 import { FEEDBACK_KINDS } from '../../../answers/feedback'
 import { requireStaff } from '../../../context'
 import { Head } from '../../../ui/head'
-import { NumberTable } from '../../../ui/number-table'
+import { NumberTable } from '../../../ui/table'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 

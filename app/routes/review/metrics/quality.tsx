@@ -1,6 +1,6 @@
 import type { Overturned } from '../../../../moderation/metrics/desk-metrics'
 import type { Agreement, Share } from '../../../../moderation/metrics/statistics'
-import { NumberTable } from '../../../ui/number-table'
+import { NumberTable } from '../../../ui/table'
 import { useWords } from '../../../words/use-words'
 
 type Props = {

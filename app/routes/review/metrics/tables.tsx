@@ -1,4 +1,4 @@
-import { NumberTable } from '../../../ui/number-table'
+import { NumberTable } from '../../../ui/table'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 
