@@ -15,7 +15,7 @@ export function Head({ below, heading, lead }: Props) {
       <p className="crumb">
         <a href={`/${below}`}>{words[below].heading}</a>
       </p>
-      <h1>{heading}</h1>
+      <h1 dir="auto">{heading}</h1>
       {lead && <p className="lead">{lead}</p>}
     </>
   )

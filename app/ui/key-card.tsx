@@ -8,7 +8,7 @@ export function KeyCard({ newKey }: { newKey: string }) {
   return (
     <section className="card key" aria-labelledby="your-key">
       <h2 id="your-key">{w.card}</h2>
-      <ol className="key-words" translate="no">
+      <ol className="key-words" lang="en" translate="no">
         {newKey.split(' ').map((word, n) => (
           <li key={n}>{word}</li>
         ))}

@@ -5,9 +5,12 @@ const accented = 'àƀçđéƒĝĥîĵķĺɱñöþɋŕšţûṽŵẋýžÀƁÇĐ
 
 const withAccent = (letter: string) => accented[plain.indexOf(letter)] ?? letter
 
-/** Longer by a third, as German or Finnish would be. */
+/** Each word is longer by a third, as in German or Finnish. */
 const disguise = (text: string): string =>
-  /\p{L}/u.test(text) ? [...text].map(withAccent).join('') + '~'.repeat(Math.ceil(text.length / 3)) : text
+  text.replace(
+    /\p{L}+/gu,
+    word => [...word].map(withAccent).join('') + '~'.repeat(Math.ceil(word.length / 3)),
+  )
 
 /** What is put into a sentence (a name, a title) stays as it is. */
 function disguiseAround(text: string, given: string[]): string {

@@ -112,7 +112,7 @@ test('a group of questions is claimed by one professional, and only by claiming 
   const asked = await askTogether(forum.address, forum.moderator.wire, 'testosterone', 'quarrel')
   const [one, two] = [await hirePro(forum), await hirePro(forum)]
   const list = (await one.get('/desk/questions')).text
-  const group = /\/desk\/questions\/([a-z0-9]{20})">[^<]*quarrel/.exec(list)?.[1] ?? ''
+  const group = /\/desk\/questions\/([a-z0-9]{20})"[^>]*>[^<]*quarrel/.exec(list)?.[1] ?? ''
   const press = (wire: Wire, fields: Record<string, string>) => wire.post(`/desk/questions/${group}`, fields)
   const has = async (wire: Wire) =>
     (await wire.get(`/desk/questions/${group}`)).text.includes(`>${words.clusters.groups.release}<`)

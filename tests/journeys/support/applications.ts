@@ -26,7 +26,7 @@ export async function applyWith(address: string, fields: Record<string, string> 
 /** The application of somebody with this name, as the list of those that wait has it. */
 export async function findApplication(moderator: Wire, name: string): Promise<string> {
   const { text } = await moderator.get('/staff/applications')
-  const found = [...text.matchAll(/href="\/staff\/applications\/([a-z0-9]{20})">([^<]*)</g)].find(
+  const found = [...text.matchAll(/href="\/staff\/applications\/([a-z0-9]{20})"[^>]*>([^<]*)</g)].find(
     ([, , shown]) => shown === name,
   )
   if (!found?.[1]) throw new Error(`Nobody called ${name} waits.`)

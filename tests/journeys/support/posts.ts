@@ -55,7 +55,7 @@ export async function findCase(moderator: Wire, title: string): Promise<string> 
   let path = '/review'
   while (path) {
     const { text } = await moderator.get(path)
-    const found = [...text.matchAll(/href="\/review\/([^"?]+)">([^<]*)</g)].find(
+    const found = [...text.matchAll(/href="\/review\/([^"?]+)"[^>]*>([^<]*)</g)].find(
       ([, , it]) => seen(it ?? '') === title,
     )
     if (found?.[1]) return found[1]

@@ -7,7 +7,7 @@ export function DifferenceText({ pieces }: { pieces: Piece[] }) {
   const words = useWords()
   const w = words.writing.versions
   return (
-    <p className="typed changes">
+    <p className="typed changes" dir="auto">
       {pieces.map(({ kind, text }, n) => {
         if (kind === 'same') return text
         const Mark = kind === 'gone' ? 'del' : 'ins'

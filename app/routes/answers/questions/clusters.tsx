@@ -86,7 +86,9 @@ function AskedGroupCard({ group, brief }: { group: GroupView; brief?: boolean })
   return (
     <>
       <h3>
-        <a href={address}>{group.words.length > 0 ? group.words.join(' · ') : w.unnamed}</a>
+        <a href={address} dir="auto">
+          {group.words.length > 0 ? group.words.join(' · ') : w.unnamed}
+        </a>
       </h3>
       <p className="many">{w.people(group.people, group.days)}</p>
       {!brief && <Openings openings={group.openings.slice(0, OPENINGS)} />}

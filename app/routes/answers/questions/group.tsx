@@ -100,7 +100,7 @@ export default function DeskQuestion() {
       <p className="crumb">
         <a href="/desk/questions">{w.group.back}</a>
       </p>
-      <h1>{group.words.length > 0 ? group.words.join(' · ') : w.unnamed}</h1>
+      <h1 dir="auto">{group.words.length > 0 ? group.words.join(' · ') : w.unnamed}</h1>
       <p className="lead">{w.people(group.people, group.days)}</p>
       {why && (
         <p className="notice" role="alert">

@@ -13,8 +13,10 @@ export function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number 
   const { id, title, excerpt, wish, themes, replyCount, activeDay } = thread
   return (
     <li>
-      <a href={carried(`/t/${id}`)}>{title}</a>
-      {excerpt && <p>{excerpt}</p>}
+      <a href={carried(`/t/${id}`)} dir="auto">
+        {title}
+      </a>
+      {excerpt && <p dir="auto">{excerpt}</p>}
       <p className="quiet">
         {themes.slice(0, MOST).map(theme => (
           <Fragment key={theme}>

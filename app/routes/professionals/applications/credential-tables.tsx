@@ -55,7 +55,12 @@ export function ExpectedTable({ expected }: { expected: Omit<WaitingApplication,
 
 const Applicant = ({ id, name, profession }: Pick<WaitingApplication, 'id' | 'name' | 'profession'>) => (
   <>
-    <a href={`/staff/applications/${id}`}>{name || id}</a> <span className="quiet">{profession}</span>
+    <a href={`/staff/applications/${id}`} dir="auto">
+      {name || id}
+    </a>{' '}
+    <span className="quiet" dir="auto">
+      {profession}
+    </span>
   </>
 )
 

@@ -39,7 +39,9 @@ export function ApplicationStory({ application }: { application: Told }) {
       {application.check && (
         <section className="card">
           <h2>{w.found}</h2>
-          <p className="typed">{application.check}</p>
+          <p className="typed" dir="auto">
+            {application.check}
+          </p>
         </section>
       )}
       {application.words && (

@@ -29,7 +29,7 @@ export function ListingStory({ versions }: { versions: VersionView[] }) {
                 <div key={field}>
                   <dt>{w.fields[field] ?? field}</dt>
                   <dd>
-                    <del>{before ?? w.nothing}</del> <ins>{after ?? w.nothing}</ins>
+                    <del dir="auto">{before ?? w.nothing}</del> <ins dir="auto">{after ?? w.nothing}</ins>
                   </dd>
                 </div>
               ))}

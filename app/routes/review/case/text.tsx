@@ -39,7 +39,9 @@ export function Noticed({
             {w.signals[`${signal.kind}-${signal.because}`] ?? w.signals[signal.because]}
             {w.told(signal) && <em> ({w.told(signal)})</em>}{' '}
             {signal.where.slice(0, 4).map(([start, end]) => (
-              <q key={start}>{text.slice(start, end)}</q>
+              <q key={start} dir="auto">
+                {text.slice(start, end)}
+              </q>
             ))}
           </li>
         ))}
