@@ -29,11 +29,11 @@ test('a reviewed answer says by whom, second reader, when, and until when', asyn
   const { db, hana, publish } = await openDesk()
   const html = await page(await readPublicAnswer(db.read, await publish(hana), TODAY))
   expect(read(html)).toContain('Written by Dr Hana Levin, psychosexual therapist.')
-  expect(html).toContain(`<a href="/who/${hana.id}">Dr Hana Levin</a>`)
+  expect(html).toContain(`<a href="/who/${hana.id}" dir="auto">Dr Hana Levin</a>`)
   expect(read(html)).toContain('Peer reviewed by Dr Tomas Levin, psychosexual therapist.')
   expect(html).toContain('Published on 24 November 2026.')
   expect(html).toContain(
-    '<a href="https://doi.org/10.1000/xyz" rel="noreferrer noopener nofollow">A paper</a> <span class="quiet">doi:10.1000/xyz</span>',
+    '<a href="https://doi.org/10.1000/xyz" rel="noreferrer noopener nofollow" dir="auto">A paper</a> <span class="quiet">doi:10.1000/xyz</span>',
   )
   expect(html).toContain('This is general information, not a diagnosis. Don’t stop a medicine on your own.')
   expect(html.indexOf('In short')).toBeLessThan(html.indexOf('<em>together</em>'))
@@ -65,7 +65,7 @@ test('a pinned card is the question, the gist and one line by whom', async () =>
   const id = await publish(hana, { easy: '' })
   const html = renderToStaticMarkup(<PinnedAnswers answers={await readPinned(db.read, 'cedar', TODAY)} />)
   expect(html).toContain(
-    `<a href="/a/${id}">Why do we talk so little about it?</a><p>Because nobody taught us the words.</p>`,
+    `<a href="/a/${id}" dir="auto">Why do we talk so little about it?</a><p dir="auto">Because nobody taught us the words.</p>`,
   )
   expect(read(html)).toContain('Dr Hana Levin, psychosexual therapist · reviewed 24 November 2026')
   expect(html).toContain('Starter answer, not yet reviewed')
