@@ -18,7 +18,7 @@ export function AnswerQuestion({ boards, fields, fixed, fault }: AnswerQuestionP
   if (fixed !== null)
     return (
       <>
-        <h2>{fixed}</h2>
+        <h2 dir="auto">{fixed}</h2>
         {fields.questionId !== '' && <input type="hidden" name="question-id" value={fields.questionId} />}
       </>
     )

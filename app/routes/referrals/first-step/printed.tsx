@@ -45,7 +45,7 @@ function Said({ sentences }: { sentences: string[] }) {
   return (
     <ul className="to-say">
       {sentences.map(sentence => (
-        <li key={sentence} dir="auto">
+        <li key={sentence}>
           {sentence}
         </li>
       ))}
