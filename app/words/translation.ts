@@ -18,9 +18,14 @@ function merge(translation: unknown, whole: unknown): unknown {
   )
 }
 
+const hasShapeOf = (translation: unknown, whole: unknown) =>
+  Array.isArray(whole)
+    ? Array.isArray(translation) && translation.length === whole.length
+    : typeof translation === typeof whole
+
 /** Where a translation has no sentence yet, or one of another shape: `thread.reply`, in the order of `whole`. */
 export function missingFrom(translation: unknown, whole: unknown, path = ''): string[] {
-  if (!isBranch(whole)) return typeof translation === typeof whole ? [] : [path]
+  if (!isBranch(whole)) return hasShapeOf(translation, whole) ? [] : [path]
   return Object.entries(whole).flatMap(([name, each]) =>
     missingFrom(isBranch(translation) ? translation[name] : undefined, each, path ? `${path}.${name}` : name),
   )

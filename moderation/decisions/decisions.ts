@@ -173,7 +173,7 @@ async function applyDecision(
     policyVersion: policy().version,
     decidedAt: now,
   })
-  const version = post.version + (await change(tx, claimed, verdict, now))
+  const version = post.version + (await applyToPost(tx, claimed, verdict, now))
 
   const ids = { ...idsOf(claimed), decisionId }
   const actor = secondId ?? staffId
@@ -210,7 +210,7 @@ async function applyDecision(
   return decisionId
 }
 
-async function change(
+async function applyToPost(
   tx: Tx,
   claimed: ClaimedCase,
   { outcome, hidden }: Verdict,

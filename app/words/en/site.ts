@@ -108,7 +108,7 @@ export const siteWords = {
   rules: {
     title: 'The rules',
     heading: 'The rules',
-    lead: 'Eleven short rules. When moderators act on one, they always say which.',
+    lead: `${f.number(ruleList.length)} short rules. When moderators act on one, they always say which.`,
     list: ruleList,
     decisions: 'How we make decisions',
     decisionsText: [

@@ -43,6 +43,7 @@ describe('a translation', () => {
       'hours',
       'list',
     ])
+    expect(missingFrom({ ...whole, list: ['a', 'b'] }, whole)).toEqual(['list'])
     expect(missingFrom(whole, whole)).toEqual([])
     expect(sizeOf(whole)).toBe(4)
   })

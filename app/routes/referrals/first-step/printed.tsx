@@ -45,9 +45,7 @@ function Said({ sentences }: { sentences: string[] }) {
   return (
     <ul className="to-say">
       {sentences.map(sentence => (
-        <li key={sentence}>
-          {sentence}
-        </li>
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   )
