@@ -118,7 +118,7 @@ test('on the device, each identifying passage can be made vaguer with one button
   const asked: string[] = []
   page.on('request', request => {
     // The browser asks for the picture of its tab when it likes; what reads the text is fetched once, and is one for all.
-    const known = /\/(?:icon\.svg|enhance\/look-reading\.js)$/.test(request.url())
+    const known = /\/(?:icon\.svg|enhance\/preview-reading\.js)$/.test(request.url())
     if (!known || request.method() !== 'GET') asked.push(request.url())
   })
   const box = page.getByRole('textbox', { name: words.write.bodyLabel })

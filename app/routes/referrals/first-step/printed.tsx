@@ -45,7 +45,9 @@ function Said({ sentences }: { sentences: string[] }) {
   return (
     <ul className="to-say">
       {sentences.map(sentence => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence}>
+          <span dir="auto">{sentence}</span>
+        </li>
       ))}
     </ul>
   )
