@@ -200,7 +200,7 @@ withoutAndWithScripts(() => {
     const answerId = await publishAnswer(forum, wire)
     const { threadId } = await publishThread(forum.address, forum.moderator.wire, { board: 'cedar' })
     const postId = await replyAs(forum, wire, threadId)
-    const question = /<h1>([^<]+)</.exec((await wire.get(`/a/${answerId}`)).text)?.[1] ?? ''
+    const question = /<h1[^>]*>([^<]+)</.exec((await wire.get(`/a/${answerId}`)).text)?.[1] ?? ''
     const board = ['/b/cedar', '/b/cedar/answers', '/b/cedar/answers.xml']
     const pages = ['/', '/search', ...board, `/t/${threadId}`, `/a/${answerId}`, `/who/${staffId}`]
     const reader = openWire(forum.address)
@@ -378,7 +378,7 @@ async function replyAs(forum: Staffed, wire: Wire, threadId: string): Promise<st
   })
   const postId = /^\/sent\/([^?]+)/.exec(sent.location)?.[1] ?? ''
   const { text } = await forum.moderator.wire.get(`/t/${threadId}`)
-  await publishReply(forum, seen(/<h1>([^<]+)<\/h1>/.exec(text)?.[1] ?? ''))
+  await publishReply(forum, seen(/<h1[^>]*>([^<]+)<\/h1>/.exec(text)?.[1] ?? ''))
   await letItSettle(forum, postId)
   return postId
 }
