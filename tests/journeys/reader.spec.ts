@@ -30,10 +30,10 @@ withoutAndWithScripts(() => {
     await page.getByRole('link', { name: words.board.sorts.unanswered, exact: true }).click()
     await expect(page.getByRole('link', { name: title })).toBeVisible()
     const theme = page.getByRole('combobox', { name: words.board.theme })
-    await theme.selectOption({ label: words.themes.pain ?? '' })
+    await theme.selectOption({ label: words.themes['orientation-identity'] ?? '' })
     await page.getByRole('button', { name: words.board.show }).click()
     await expect(page.getByText(words.board.noneFit)).toBeVisible()
-    expect(page.url()).not.toContain('pain')
+    expect(page.url()).not.toContain('identity')
     await page.getByRole('link', { name: words.board.all }).click()
 
     await page.getByRole('link', { name: title }).click()
