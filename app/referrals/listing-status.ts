@@ -28,8 +28,8 @@ export function openDirectories(
   today: number,
 ): OpenDirectory[] {
   return rows.flatMap(row => {
-    const standing = directoryStatus(row, dead, today)
-    return standing === 'fresh' || standing === 'old' ? [shown(row, row.entry, standing)] : []
+    const status = directoryStatus(row, dead, today)
+    return status === 'fresh' || status === 'old' ? [shown(row, row.entry, status)] : []
   })
 }
 
@@ -49,10 +49,10 @@ export function openHelpLines(
   today: number,
 ): OpenHelpLine[] {
   return rows.flatMap(row => {
-    const standing = helpLineStatus(row, dead, today)
-    if (standing !== 'fresh' && standing !== 'old') return []
+    const status = helpLineStatus(row, dead, today)
+    if (status !== 'fresh' && status !== 'old') return []
     const contacts = row.entry.contacts.filter(({ href }) => !dead(row.id, href))
-    return [shown(row, { ...row.entry, contacts }, standing)]
+    return [shown(row, { ...row.entry, contacts }, status)]
   })
 }
 
@@ -63,14 +63,14 @@ export function helpLineStatus(
 ): ListingStatus {
   const { entry } = row
   const isDead = entry.contacts.every(({ href }) => dead(row.id, href))
-  const standing = statusOf(row, isDead, today)
-  return standing === 'left' && entry.kind === 'any' && isInternational(entry) ? 'old' : standing
+  const status = statusOf(row, isDead, today)
+  return status === 'left' && entry.kind === 'any' && isInternational(entry) ? 'old' : status
 }
 
-const shown = <Entry extends object>(row: Listed<unknown>, entry: Entry, standing: ListingStatus) => ({
+const shown = <Entry extends object>(row: Listed<unknown>, entry: Entry, status: ListingStatus) => ({
   ...entry,
   state: row.state,
   checkedDay: row.checkedDay,
   checkedBy: row.checkedBy,
-  isOld: standing === 'old',
+  isOld: status === 'old',
 })

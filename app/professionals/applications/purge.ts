@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt, ne } from 'drizzle-orm'
+import { and, eq, isNotNull, lt, ne, or } from 'drizzle-orm'
 import type { Db } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { applications, professionals } from '../../../db/schema'
@@ -11,28 +11,14 @@ export const PURGE_ENDING_AFTER = 180
 export const purgeApplications = (db: Db, now: number) =>
   db.write(async tx => {
     const before = dayOf(now) - PURGE_AFTER
-    const empty = { sealed: '', checkSealed: null, wordsSealed: null }
+    const isOver = or(
+      and(eq(applications.state, 'refused'), lt(applications.decidedDay, before)),
+      and(eq(applications.state, 'confirmed'), lt(applications.validUntilDay, before)),
+    )
     await tx
       .update(applications)
-      .set(empty)
-      .where(
-        and(
-          eq(applications.state, 'refused'),
-          lt(applications.decidedDay, before),
-          ne(applications.sealed, ''),
-        ),
-      )
-      .returning({ id: applications.id })
-    await tx
-      .update(applications)
-      .set(empty)
-      .where(
-        and(
-          eq(applications.state, 'confirmed'),
-          lt(applications.validUntilDay, before),
-          ne(applications.sealed, ''),
-        ),
-      )
+      .set({ sealed: '', checkSealed: null, wordsSealed: null })
+      .where(and(isOver, ne(applications.sealed, '')))
       .returning({ id: applications.id })
     await tx
       .update(professionals)
