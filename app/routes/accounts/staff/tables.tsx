@@ -24,7 +24,9 @@ export function Colleagues({ colleagues, mayChange }: { colleagues: StaffMember[
       rows={colleagues.map(colleague => ({
         id: colleague.id,
         cells: [
-          colleague.handle,
+          <span key="handle" dir="auto">
+            {colleague.handle}
+          </span>,
           colleague.roles.length === 0 ? w.noRole : rolesSaid(words, colleague.roles),
           ...(mayChange ? [change(colleague)] : []),
         ],
@@ -47,11 +49,15 @@ export function Professionals({ experts, today }: { experts: Expert[]; today: nu
       rows={experts.map(({ staffId, handle, name, credential, validUntilDay, endedDay }) => ({
         id: staffId,
         cells: [
-          handle,
+          <span key="handle" dir="auto">
+            {handle}
+          </span>,
           <a key="name" href={`/who/${staffId}`} dir="auto">
             {name}
           </a>,
-          credential,
+          <span key="credential" dir="auto">
+            {credential}
+          </span>,
           <>
             {words.date(validUntilDay)}{' '}
             {(validUntilDay < today || (endedDay !== null && endedDay <= today)) && (

@@ -83,7 +83,9 @@ export function CredentialTable({ credentials }: { credentials: ListedCredential
               {handle}
             </span>
           </>,
-          credential,
+          <span key="credential" dir="auto">
+            {credential}
+          </span>,
           <>
             {words.date(untilDay)}{' '}
             {reminder && (
