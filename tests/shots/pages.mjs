@@ -156,7 +156,7 @@ const TELLING =
 async function look(page) {
   await page.fill('[name=title]', 'Since our daughter was born')
   await page.fill('[name=body]', TELLING)
-  await page.locator('main form:has([name=body]) button[value=look]').click()
+  await page.locator('main form:has([name=body]) button[value=preview]').click()
 }
 
 /** The appeals that a moderator may decide: one taken, before they noted their own view, and one after. */
