@@ -18,7 +18,7 @@ export async function pagesFor(page, { base, role }) {
     thread,
     write: `${board}/write`,
     reply: `${thread}/reply`,
-    answer: await first(board, '.pinned .card a'),
+    answer: await first(board, '.pinned a[href^="/a/"]'),
     help: '/help?country=GB',
   }
   /** Of the pages that these links lead to, the first with this on it. */

@@ -67,7 +67,7 @@ export function ClusterLimits({ limits }: Pick<ClustersView, 'limits'>) {
 
 export function Clusters({ groups, brief }: { groups: GroupView[]; brief?: boolean }) {
   return (
-    <ul className="asked">
+    <ul className="clusters">
       {groups.map(group => (
         <li key={group.id} className="card">
           <AskedGroupCard group={group} brief={brief} />
