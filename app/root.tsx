@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { Role } from './accounts/staff'
-import { emergencyFor } from './referrals/emergency'
-import type { EmergencyView } from './ui/emergency'
+import type { Role } from './accounts/roles'
+import { emergencyFor } from './referrals/help-line'
 import { Frame } from './ui/frame'
+import type { EmergencyView } from './ui/help-lines'
 import { SearchForm, Themes } from './ui/search'
 import { useWords } from './words/use-words'
 

@@ -16,7 +16,7 @@ export default [
   route('b/:board/answers.xml', 'routes/answers/library/feed.ts'),
   route('search', 'routes/forum/search/page.tsx'),
   route('help', 'routes/referrals/help/page.tsx'),
-  route('country', 'routes/referrals/help/country.ts'),
+  route('country', 'routes/referrals/help/choose-country.ts'),
   route('e/:listing', 'routes/referrals/listings/public.tsx'),
   route('safety', 'routes/site/safety.tsx'),
   route('stored', 'routes/site/stored.tsx'),
@@ -36,7 +36,7 @@ export default [
 
   route('p/:post/appeal', 'routes/forum/my-posts/appeal.tsx'),
   route('n', 'routes/reports/state.tsx'),
-  route('n/sent', 'routes/reports/sent.tsx'),
+  route('n/sent', 'routes/reports/report-sent.tsx'),
   route('n/:kind/:subject', 'routes/reports/page.tsx'),
 
   route('exit', 'routes/site/exit.ts'),
@@ -72,7 +72,7 @@ export default [
   route('review/:case/protocol', 'routes/review/case/protocol-page.tsx'),
 
   route('desk', 'routes/answers/desk/page.tsx'),
-  route('desk/write', 'routes/answers/edit/write.tsx'),
+  route('desk/write', 'routes/answers/edit/write-answer.tsx'),
   route('desk/reports', 'routes/answers/desk/reports-page.tsx'),
   route('desk/questions', 'routes/answers/questions/page.tsx'),
   route('desk/questions/:group', 'routes/answers/questions/group.tsx'),
@@ -81,7 +81,7 @@ export default [
   route('desk/:answer/edit', 'routes/answers/edit/page.tsx'),
   route('desk/:answer/confirm', 'routes/answers/answer/confirm.tsx'),
   route('desk/:answer/view', 'routes/answers/desk/remove-page.tsx'),
-  route('desk/:answer/keep', 'routes/answers/edit/keep.ts'),
+  route('desk/:answer/keep', 'routes/answers/edit/save-draft.ts'),
   route('desk/:answer/versions', 'routes/answers/answer/versions.tsx'),
   route('a/:answer/changes', 'routes/answers/library/changes.tsx'),
   route('desk/pins/:board', 'routes/answers/desk/pins-page.tsx'),

@@ -17,7 +17,7 @@ export type Settings = {
 }
 
 /** One sentence for each setting that cannot be right, and one before them. */
-export type SettingsProblems = { lead: string; problems: string[] }
+type SettingsProblems = { lead: string; problems: string[] }
 
 /**
  * Reads the settings once, each with its default (README, "Settings").

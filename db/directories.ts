@@ -17,7 +17,7 @@ export type Listed<Entry> = {
 export const tableOf = (kind: ListingKind) =>
   (kind === 'directory' ? directories : helpLines) as typeof directories
 
-export const readListed = async <Entry>(read: Reader, kind: ListingKind): Promise<Listed<Entry>[]> => {
+const readListed = async <Entry>(read: Reader, kind: ListingKind): Promise<Listed<Entry>[]> => {
   const table = tableOf(kind)
   return (await read.select().from(table).orderBy(asc(table.position), asc(table.id))) as Listed<Entry>[]
 }

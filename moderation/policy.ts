@@ -19,8 +19,6 @@ export const rules = [
   'lawful',
   'on-board',
 ] as const
-export type Rule = (typeof rules)[number]
-
 const text = z.string().trim().min(1).max(2_000)
 const code = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be small letters, digits and hyphens')
 const count = z.int().min(1).max(1_000_000)
@@ -89,7 +87,7 @@ const shape = z
   })
 
 export type Policy = z.infer<typeof shape>
-export type Reason = Policy['reasons'][number]
+type Reason = Policy['reasons'][number]
 
 let current: Policy | undefined
 

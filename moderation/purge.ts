@@ -5,7 +5,7 @@ import { appendEvent } from '../db/events'
 import { appeals, cases, followUps, opinions, reports } from '../db/schema'
 
 /** Half a year, in case someone asks again or sues. */
-export const SEALED_DAYS = 180
+const SEALED_DAYS = 180
 
 export async function purgeOpinions(tx: Tx, postId: string): Promise<void> {
   await tx

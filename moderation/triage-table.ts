@@ -1,7 +1,7 @@
 import type { HelpKind, LineKind, Priority, StoredSignal } from '../db/schema'
 import type { Signal, SignalKind } from './signals/signal'
 
-export type Row = {
+type Row = {
   kind: SignalKind
   because?: string
   strength?: Signal['strength']

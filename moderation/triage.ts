@@ -50,3 +50,7 @@ export const isHeavy = (signals: Pick<StoredSignal, 'kind' | 'because' | 'streng
 function unique<T>(list: T[]): T[] {
   return [...new Set(list)]
 }
+
+/** What offsets of signals count in: the title, an empty line, the text. A reply has no title. */
+export const triagedText = (title: string | null, body: string) =>
+  title === null ? body : `${title}\n\n${body}`

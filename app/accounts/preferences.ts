@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { accounts } from '../../db/schema'
-import { seal, unseal } from '../../db/seal'
+import { seal, unseal } from '../../db/secret'
 import type { KeyHolder } from './key'
 
-export type Preferences = {
+type Preferences = {
   country: string | null
   seen: number[]
   noReferrals: boolean

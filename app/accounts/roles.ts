@@ -5,7 +5,6 @@ import { appendEvent } from '../../db/events'
 import { type Profession, professionals, type Role, staff, staffRoles } from '../../db/schema'
 import { endWithRole, lockProfessional, saveProfession } from './profession'
 import type { Sessions } from './sessions'
-import type { StaffMember } from './staff'
 
 export const ROLES: Role[] = ['moderator', 'professional', 'operator']
 export const isRole = (name: string): name is Role => (ROLES as string[]).includes(name)
@@ -47,7 +46,7 @@ export async function findByHandle(read: Reader, handle: string): Promise<StaffM
 
 export const foldHandle = (handle: string) => handle.trim().normalize('NFKC').toLowerCase()
 
-export type Granted = { outcome: 'granted' | 'had-it' | 'needs-credential' }
+type Granted = { outcome: 'granted' | 'had-it' | 'needs-credential' }
 
 /** Ends their sessions, as rights changed (OWASP ASVS 7.2.4). */
 export async function grantRole(
@@ -65,7 +64,7 @@ export async function grantRole(
   return { outcome: granted.outcome }
 }
 
-export type Withdrawn = { outcome: 'withdrawn' | 'had-not' | 'last-operator' }
+type Withdrawn = { outcome: 'withdrawn' | 'had-not' | 'last-operator' }
 
 /** Ends their sessions, and a professional's credential. Refuses to remove the last operator. */
 export async function withdrawRole(
@@ -117,3 +116,41 @@ async function accountOf(tx: Tx, staffId: string): Promise<string | undefined> {
   const [row] = await tx.select({ accountId: staff.accountId }).from(staff).where(eq(staff.id, staffId))
   return row?.accountId
 }
+
+export type { Role }
+
+type Professional = {
+  staffId: string
+  name: string
+  credential: string
+  validUntilDay: number
+  endedDay: number | null
+}
+export type StaffMember = { id: string; handle: string; roles: Role[]; professional: Professional | null }
+
+export async function findStaff(read: Reader, accountId: string): Promise<StaffMember | null> {
+  const [row] = await read.select().from(staff).where(eq(staff.accountId, accountId))
+  if (!row) return null
+  const roles = await read
+    .select({ role: staffRoles.role })
+    .from(staffRoles)
+    .where(eq(staffRoles.staffId, row.id))
+  const [professional] = await read
+    .select({
+      staffId: professionals.staffId,
+      name: professionals.name,
+      credential: professionals.credential,
+      validUntilDay: professionals.validUntilDay,
+      endedDay: professionals.endedDay,
+    })
+    .from(professionals)
+    .where(eq(professionals.staffId, row.id))
+  return {
+    id: row.id,
+    handle: row.handle,
+    roles: roles.map(r => r.role).sort(),
+    professional: professional ?? null,
+  }
+}
+
+export const staffNumber = async (read: Reader): Promise<number> => read.$count(staff)

@@ -1,7 +1,11 @@
-import { Cookie, Lucia, TimeSpan } from 'lucia'
+import { createHash, hkdfSync } from 'node:crypto'
+import { and, eq, lt, sql } from 'drizzle-orm'
+import { type Adapter, Cookie, Lucia, TimeSpan } from 'lucia'
 import type { Db } from '../../db'
+import { DAY, dayOf } from '../../db/clock'
+import { accounts, sessions } from '../../db/schema'
+import { seal, unseal } from '../../db/secret'
 import type { KeyHolder } from './key'
-import { type SessionAttributes, type SessionKind, sessionStore } from './session-store'
 
 export const SESSION_COOKIE = '__Host-s'
 
@@ -77,3 +81,129 @@ declare module 'lucia' {
     DatabaseSessionAttributes: SessionAttributes
   }
 }
+
+export type SessionKind = 'member' | 'kept' | 'staff'
+const absolute: Record<SessionKind, number> = { member: DAY / 2, kept: 30 * DAY, staff: DAY / 3 }
+
+type SessionAttributes = {
+  kind: SessionKind
+  ownerKey: string
+  newKey?: string
+}
+
+type Sealed = SessionAttributes & { accountId: string; epoch: number; startedAt: number; expiresAt: number }
+
+/**
+ * The row holds the hash of the token, a day, and the rest encrypted under a key made from the token: nobody who has
+ * the database can use a session or tell whose it is.
+ */
+function sessionStore(db: Db): Adapter {
+  const open = async (token: string): Promise<Sealed | null> => {
+    const [row] = await db.read
+      .select()
+      .from(sessions)
+      .where(eq(sessions.tokenHash, hashOf(token)))
+    const opened = row && unseal(keyFrom(token), row.sealed, row.tokenHash)
+    return opened ? (JSON.parse(opened) as Sealed) : null
+  }
+  const rowOf = (token: string, session: Sealed) => ({
+    tokenHash: hashOf(token),
+    sealed: seal(keyFrom(token), JSON.stringify(session), hashOf(token)),
+    expiresDay: dayOf(session.expiresAt),
+  })
+  const epochOf = async (accountId: string) => {
+    const [account] = await db.read
+      .select({ epoch: accounts.epoch })
+      .from(accounts)
+      .where(eq(accounts.id, accountId))
+    return account?.epoch
+  }
+
+  return {
+    async getSessionAndUser(token) {
+      const session = await open(token)
+      if (!session || (await epochOf(session.accountId)) !== session.epoch) return [null, null]
+      const { accountId, expiresAt, kind, ownerKey, newKey } = session
+      return [
+        {
+          id: token,
+          userId: accountId,
+          expiresAt: new Date(expiresAt),
+          attributes: { kind, ownerKey, newKey },
+        },
+        { id: accountId, attributes: {} },
+      ]
+    },
+    async setSession({ id: token, userId: accountId, expiresAt, attributes }) {
+      const startedAt = Date.now()
+      const epoch = (await epochOf(accountId)) ?? 0
+      const ends = attributes.kind === 'kept' ? startedAt + absolute.kept : expiresAt.getTime()
+      const row = rowOf(token, { ...attributes, accountId, epoch, startedAt, expiresAt: ends })
+      await db.write(tx => tx.insert(sessions).values(row).returning())
+    },
+    /** Lucia calls this once half of the idle time is over. It must not revive a session that has ended. */
+    async updateSessionExpiration(token, expiresAt) {
+      const session = await open(token)
+      if (!session) return
+      const ends = Math.min(expiresAt.getTime(), session.startedAt + absolute[session.kind])
+      const { tokenHash, ...renewed } = rowOf(token, { ...session, expiresAt: ends })
+      try {
+        await db.write(tx =>
+          tx.update(sessions).set(renewed).where(eq(sessions.tokenHash, tokenHash)).returning(),
+        )
+      } catch {
+        // On a full disk people can go on reading; the next request tries again.
+      }
+    },
+    async deleteSession(token) {
+      await db.write(tx =>
+        tx
+          .delete(sessions)
+          .where(eq(sessions.tokenHash, hashOf(token)))
+          .returning(),
+      )
+    },
+    async deleteUserSessions(accountId) {
+      await db.write(tx =>
+        tx
+          .update(accounts)
+          .set({ epoch: sql`${accounts.epoch} + 1` })
+          .where(eq(accounts.id, accountId))
+          .returning(),
+      )
+    },
+    async deleteExpiredSessions() {
+      await db.write(tx =>
+        tx
+          .delete(sessions)
+          .where(lt(sessions.expiresDay, dayOf(Date.now())))
+          .returning(),
+      )
+    },
+    async getUserSessions() {
+      return []
+    },
+  }
+}
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
+const keyFrom = (token: string) => Buffer.from(hkdfSync('sha256', token, '', 'session', 32))
+
+export async function confirmKeySaved(
+  { db, sessions }: { db: Db; sessions: Sessions },
+  session: Session,
+): Promise<string> {
+  await isKeySaved(db, session.accountId)
+  await sessions.end(session.token)
+  return sessions.start(session, session.kind)
+}
+
+/** Written once only: a write at every sign-in would reveal, through transaction numbers, when a member last came. */
+export const isKeySaved = (db: Db, accountId: string) =>
+  db.write(tx =>
+    tx
+      .update(accounts)
+      .set({ keyKept: true })
+      .where(and(eq(accounts.id, accountId), eq(accounts.keyKept, false)))
+      .returning({ id: accounts.id }),
+  )

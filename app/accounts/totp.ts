@@ -3,8 +3,7 @@ import { and, eq, lt } from 'drizzle-orm'
 import { HOTP, TOTP, Secret as TotpSecret } from 'otpauth'
 import type { Db } from '../../db'
 import { staff } from '../../db/schema'
-import { seal, unseal } from '../../db/seal'
-import { type Secret, secretFor } from '../../db/secret'
+import { type Secret, seal, secretFor, unseal } from '../../db/secret'
 
 /** RFC 6238, as every authenticator app expects. */
 const DIGITS = 6

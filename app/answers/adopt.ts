@@ -14,7 +14,7 @@ import {
 } from './answer'
 import { readVersion, saveVersion } from './versions'
 
-export type Adopted = { outcome: 'adopted'; answerId: string } | { outcome: 'not-allowed' | 'gone' }
+type Adopted = { outcome: 'adopted'; answerId: string } | { outcome: 'not-allowed' | 'gone' }
 
 type Adopting = { starterId: string; staff: Colleague; now: number }
 

@@ -6,7 +6,7 @@ import { type AnswerState, answers, type Role } from '../../db/schema'
 
 export type Colleague = { id: string; roles: Role[]; professional: Credential | null }
 
-export type Permitted = {
+type Permitted = {
   see: boolean
   edit: boolean
   send: boolean
@@ -60,7 +60,7 @@ export function whatMayBeDone(
 
 export type Freshness = 'starter' | 'reviewed' | 'under-review'
 
-export type Dated = {
+type Dated = {
   starter: boolean
   reviewByDay: number
   validUntilDay: number | null

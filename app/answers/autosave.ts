@@ -5,14 +5,14 @@ import { dayOf } from '../../db/clock'
 import { answerAutosaves, answers } from '../../db/schema'
 import { isUniqueViolation } from '../../db/unique'
 import { type Colleague, lockAnswer, mayWrite, whatMayBeDone } from './answer'
-import { type AnswerFields, formOf, readAnswerFields, type Typed, typedOf } from './form'
+import { type AnswerFields, formOf, readAnswerFields, type Typed, typedOf } from './answer-form'
 
 const KEPT_DAYS = 90
 
 /** `turn` has to be sent with the next save. 'newer': something newer was saved, so nothing was changed. */
 export type Autosave = { outcome: 'kept' | 'newer'; turn: number } | { outcome: 'not-allowed' }
 
-export type Autosaving = {
+type Autosaving = {
   answerId: string
   staff: Colleague
   fields: AnswerFields

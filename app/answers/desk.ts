@@ -14,7 +14,7 @@ import { type Colleague, type Freshness, freshnessOf, whatMayBeDone } from './an
 import { listPeerReviewers, readersFor } from './peer-review'
 import { removedById } from './removal'
 
-export type DeskState = 'asked' | 'draft' | 'in-review' | 'taken' | Freshness
+type DeskState = 'asked' | 'draft' | 'in-review' | 'taken' | Freshness
 
 export type DeskAnswer = {
   id: string
@@ -48,8 +48,6 @@ export async function readDesk(read: Reader, staff: Colleague, today: number) {
     })),
   }
 }
-
-export type Desk = Awaited<ReturnType<typeof readDesk>>
 
 async function readAnswers(
   read: Reader,

@@ -14,12 +14,12 @@ import {
   REVIEW_MONTHS,
   whatMayBeDone,
 } from './answer'
+import type { AnswerDraft } from './answer-form'
 import { clearDraft, isAnswerId } from './autosave'
-import type { AnswerDraft } from './form'
 import { readOutside } from './outside-scope'
 import { settleNotes } from './peer-review'
 import { lockQuestions } from './questions/clusters'
-import { renewClaim } from './questions/desk'
+import { renewClaim } from './questions/question-desk'
 import { readVersion, saveVersion, type VersionText } from './versions'
 
 /**
@@ -97,7 +97,7 @@ async function draftIn(
   return { outcome: 'saved', answerId }
 }
 
-export type Saved = { outcome: 'saved'; answerId: string } | { outcome: 'stale' | 'not-allowed' | 'gone' }
+type Saved = { outcome: 'saved'; answerId: string } | { outcome: 'stale' | 'not-allowed' | 'gone' }
 
 type Revising = { staff: Colleague; draft: AnswerDraft; version: number; send: boolean; now: number }
 
@@ -116,7 +116,7 @@ export const reviseAnswer = (
     return answer ? reviseIn(db, tx, answer, revising) : { outcome: 'gone' }
   })
 
-export async function reviseIn(
+async function reviseIn(
   db: Db,
   tx: Tx,
   answer: AnswerRow,
@@ -196,7 +196,7 @@ const contentOf = ({ body, easy, boards, reviewByDay, sources, ...text }: Versio
   ])
 
 /** 'outside': part of it is outside its author's scope, and they didn't say so. */
-export type SentToReader = { outcome: 'sent' | 'stale' | 'outside' | 'not-allowed' | 'gone' }
+type SentToReader = { outcome: 'sent' | 'stale' | 'outside' | 'not-allowed' | 'gone' }
 
 type Sending = { staff: Colleague; saysOutside?: boolean | undefined; now: number }
 
@@ -233,7 +233,7 @@ async function isWithReader(
  * Starts a new version if a reviewer has already commented on this one: each reviewer comments on a version once.
  * @returns false, leaving a draft, if the author first has to say that it's outside their scope
  */
-export async function sendIn(
+async function sendIn(
   db: Db,
   tx: Tx,
   { id, version: written }: Pick<AnswerRow, 'id' | 'version'>,
@@ -248,7 +248,7 @@ export async function sendIn(
   return true
 }
 
-export const wasRead = async (tx: Tx, id: string, version: number): Promise<boolean> =>
+const wasRead = async (tx: Tx, id: string, version: number): Promise<boolean> =>
   (await tx.$count(peerReviews, and(eq(peerReviews.answerId, id), eq(peerReviews.version, version)))) > 0
 
 export const DUE_BEFORE = 60

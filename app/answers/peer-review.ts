@@ -16,14 +16,14 @@ import { type AnswerRow, type Colleague, freshnessOf, lockAnswer, whatMayBeDone 
 import { wasReadByAnother } from './lifecycle'
 import { placePins } from './pins'
 import { lockQuestions } from './questions/clusters'
-import { endClaim } from './questions/desk'
 import { linkIn, tellLinked } from './questions/linked-answers'
+import { endClaim } from './questions/question-desk'
 import { notesSince, onAllOfIt, type Remark, saveRemarks, WORDS_LONGEST } from './remarks'
 import { readVersion } from './versions'
 
-export type PeerReviewer = { staffId: string; scope: string[] }
+type PeerReviewer = { staffId: string; scope: string[] }
 
-export const covers = (scope: string[], concerns: string[]): boolean =>
+const covers = (scope: string[], concerns: string[]): boolean =>
   scope.length === 0 || concerns.length === 0 || concerns.some(concern => scope.includes(concern))
 
 export async function listPeerReviewers(read: Reader, today: number): Promise<PeerReviewer[]> {
@@ -66,7 +66,7 @@ export async function peerReviewersOf(
  * 'out-of-date': by its date or its author's credential, it couldn't be shown as reviewed today. 'remarked': it's no
  * longer waiting, but its author gets the remarks.
  */
-export type Confirmed = {
+type Confirmed = {
   outcome: 'published' | 'remarked' | 'stale' | 'not-allowed' | 'out-of-date' | 'gone'
 }
 
@@ -134,7 +134,7 @@ export const confirmAnswer = (
     return { outcome: 'published' }
   })
 
-export async function wordOf(
+async function wordOf(
   read: Reader,
   { answerId, version, staff }: Pick<Confirming, 'answerId' | 'version' | 'staff'>,
 ) {
@@ -159,7 +159,7 @@ async function credentialOf(tx: Tx, authorId: string | null) {
   return author ?? { validUntilDay: null, endedDay: null }
 }
 
-export type ChangeRequested = {
+type ChangeRequested = {
   outcome: 'asked' | 'remarked' | 'stale' | 'not-allowed' | 'gone' | 'words-missing' | 'words-long'
 }
 
@@ -206,7 +206,7 @@ export async function requestChange(db: Db, asking: Asking): Promise<ChangeReque
   })
 }
 
-export type RemarksLeft = { outcome: 'remarked' | 'remarks-missing' | 'stale' | 'not-allowed' | 'gone' }
+type RemarksLeft = { outcome: 'remarked' | 'remarks-missing' | 'stale' | 'not-allowed' | 'gone' }
 
 type Leaving = { staff: Colleague; version: number; remarks: Remark[]; now: number }
 
@@ -222,7 +222,7 @@ export async function leaveRemarks(
 }
 
 /** The version may have changed while a reviewer was reading: their remarks reach the author all the same. */
-export async function leaveIn(
+async function leaveIn(
   db: Db,
   tx: Tx,
   answer: AnswerRow,

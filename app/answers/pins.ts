@@ -8,7 +8,7 @@ import { type AnswerRow, type Colleague, freshnessOf, mayWrite } from './answer'
 import { ONE_LINE, selectShown, summaryOf } from './shown-answers'
 import { readVersion } from './versions'
 
-export async function lockPins(tx: Tx, boardId: string): Promise<string[] | null> {
+async function lockPins(tx: Tx, boardId: string): Promise<string[] | null> {
   const [board] = await tx.update(boards).set({ id: boardId }).where(eq(boards.id, boardId)).returning()
   return board ? pinOrder(tx, boardId) : null
 }
@@ -22,7 +22,7 @@ export async function pinOrder(read: Reader, boardId: string): Promise<string[]>
   return rows.map(row => row.answerId)
 }
 
-export async function savePins(
+async function savePins(
   tx: Tx,
   boardId: string,
   { before, after, staffId, today }: { before: string[]; after: string[]; staffId: string; today: number },
@@ -124,7 +124,7 @@ export type PinChange =
   | { kind: 'to'; place: number; to: number }
   | { kind: 'pin' }
 /** 'stale': the order has changed, or the button was pressed twice. */
-export type Ordered = { outcome: 'ordered' | 'stale' | 'not-allowed' | 'gone' }
+type Ordered = { outcome: 'ordered' | 'stale' | 'not-allowed' | 'gone' }
 
 type Ordering = { boardId: string; answerId: string; change: PinChange; staff: Colleague; now: number }
 

@@ -8,7 +8,7 @@ import type { AnswerRow } from './answer'
 /** `quote`: the passage word for word; empty for the whole answer. */
 export type Remark = { quote: string; words: string }
 
-export const REMARK_LONGEST = 1000
+const REMARK_LONGEST = 1000
 export const WORDS_LONGEST = 2000
 
 export const onAllOfIt = (words: string): Remark[] => (words === '' ? [] : [{ quote: '', words }])
@@ -91,7 +91,7 @@ export const readNotes = (read: Reader, answerId: string, from: number, to: numb
     )
     .orderBy(asc(passageNotes.version), asc(passageNotes.day), asc(passageNotes.id))
 
-export type PassageNote = Awaited<ReturnType<typeof readNotes>>[number]
+type PassageNote = Awaited<ReturnType<typeof readNotes>>[number]
 
 export function inOrder(notes: PassageNote[], text: { easy: string; body: string } | null): PassageNote[] {
   const passages = text ? passagesOfAnswer(text) : []

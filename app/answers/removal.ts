@@ -10,7 +10,7 @@ import { openReportsOn } from '../../moderation/reports/read-reports'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
 import { type Colleague, lockAnswer, whatMayBeDone } from './answer'
 
-export type Removed = { outcome: 'taken' | 'gone' | 'reason-missing' | 'words-too-long' }
+type Removed = { outcome: 'taken' | 'gone' | 'reason-missing' | 'words-too-long' }
 
 type Taking = { answerId: string; staff: Colleague; reason: string; words: string; now: number }
 

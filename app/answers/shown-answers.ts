@@ -5,7 +5,7 @@ import { type Freshness, freshnessOf } from './answer'
 import { outsideOf } from './outside-scope'
 import { notRemoved } from './removal'
 
-export const shownVersion = sql<
+const shownVersion = sql<
   number | null
 >`CASE WHEN ${answers.state} = 'published' THEN ${answers.version} ELSE ${answers.stillShownVersion} END`
 
@@ -49,7 +49,7 @@ export const selectShown = (read: Reader, longest?: number) =>
 
 export type ShownRow = Awaited<ReturnType<ReturnType<typeof selectShown>['execute']>>[number]
 
-export type Author = { id: string; name: string; credential: string }
+type Author = { id: string; name: string; credential: string }
 
 export type AnswerSummary = {
   id: string

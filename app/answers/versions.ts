@@ -1,8 +1,8 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Reader, Tx } from '../../db'
 import { answerVersions, citations, peerReviews, professionals } from '../../db/schema'
+import type { AnswerDraft } from './answer-form'
 import { differenceOf } from './difference'
-import type { AnswerDraft } from './form'
 
 export type VersionText = Omit<
   AnswerDraft,
@@ -84,7 +84,7 @@ export type PublishedVersion = Awaited<ReturnType<typeof readPublished>>[number]
 
 type Reading = { name: string | null; credential: string | null; validUntilDay: number | null }
 
-export const peerReviewerOf = ({ name, credential, validUntilDay }: Reading, day: number) =>
+const peerReviewerOf = ({ name, credential, validUntilDay }: Reading, day: number) =>
   name !== null && credential !== null && validUntilDay !== null && validUntilDay >= day
     ? { name, credential }
     : ('moderator' as const)

@@ -2,10 +2,10 @@ import { Secret as TotpSecret } from 'otpauth'
 import type { Role } from '../../db/schema'
 import { type Secret, secretFor } from '../../db/secret'
 import { type KeyHolder, makeKey, openKey } from '../accounts/key'
-import { credentials, type DemoCredential } from './credentials'
+import { credentials, type DemoCredential } from './demo-credentials'
 import { randomFrom } from './random'
 
-export type StaffPart = {
+type StaffPart = {
   role: Role
   id: string
   handle: string

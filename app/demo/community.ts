@@ -26,6 +26,6 @@ export type Parts = {
   replies: { welcome: string[]; middle: string[]; close: string[]; thanks: string[] }
 }
 
-export type Community = { board: string; conversations: WrittenConversation[]; parts: Parts }
+type Community = { board: string; conversations: WrittenConversation[]; parts: Parts }
 
 export const communities = [amber, birch, cedar, dune, ember, fern, grove, heath] as Community[]

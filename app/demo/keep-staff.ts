@@ -3,11 +3,11 @@ import { appendEvent } from '../../db/events'
 import { accounts, professionals, staff, staffRoles } from '../../db/schema'
 import { sealTotp } from '../accounts/totp'
 import type { Site } from '../context'
-import { credentialOf } from '../professionals/applications/facts'
+import { credentialOf } from '../professionals/professional-facts'
 import { DAYS } from './calendar'
 import type { Cast } from './cast'
-import { insertAll } from './insert-all'
 import { randomFrom } from './random'
+import { insertAll } from './rows'
 
 const JOINED_DAYS_AGO = DAYS + 2
 

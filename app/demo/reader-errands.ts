@@ -5,8 +5,8 @@ import { selectShown } from '../answers/shown-answers'
 import type { Site } from '../context'
 import type { Errand } from './answers/expert-answers'
 import type { Cast } from './cast'
-import { insertAll } from './insert-all'
 import { randomFrom } from './random'
+import { insertAll } from './rows'
 
 const DAYS = 60
 const SAID = [0, 0, 0, 0, 0, 1, 1, 2]

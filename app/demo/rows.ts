@@ -1,11 +1,13 @@
-import { eq, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import type { Db } from '../../db'
-import type { NewEvent } from '../../db/events'
+import type { Db, Tx } from '../../db'
+import { hourOf } from '../../db/clock'
+import { hashOf, type NewEvent } from '../../db/events'
 import {
   boards,
   cases,
   decisions,
+  events,
   offeredHelp,
   personas,
   posts,
@@ -13,8 +15,6 @@ import {
   threadConcerns,
   threads,
 } from '../../db/schema'
-import { appendEvents } from './append-events'
-import { insertAll } from './insert-all'
 
 type New<T extends SQLiteTable> = Required<T['$inferInsert']>
 
@@ -67,3 +67,44 @@ export const keepRows = (db: Db, rows: Rows): Promise<void> =>
         .returning()
     await appendEvents(db, tx, rows.events)
   })
+
+async function appendEvents(db: Db, tx: Tx, list: NewEvent[]): Promise<void> {
+  await db.lockEvents(tx)
+  let [last] = await tx
+    .select({ seq: events.seq, hash: events.hash })
+    .from(events)
+    .orderBy(desc(events.seq))
+    .limit(1)
+  const rows = list.map(({ now, detail, kind, actor, ...ids }) => {
+    const row = {
+      threadId: null,
+      postId: null,
+      personaId: null,
+      caseId: null,
+      decisionId: null,
+      answerId: null,
+      ...ids,
+      seq: (last?.seq ?? 0) + 1,
+      kind,
+      hour: hourOf(now),
+      actor,
+      detail: detail ?? {},
+      previousHash: last?.hash ?? '',
+    }
+    const hash = hashOf(row)
+    last = { seq: row.seq, hash }
+    return { ...row, hash }
+  })
+  await insertAll(tx, events, rows)
+}
+
+const AT_ONCE = 400
+
+export async function insertAll<T extends SQLiteTable>(
+  tx: Tx,
+  into: T,
+  rows: T['$inferInsert'][],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await tx.insert(into).values(rows.slice(from, from + AT_ONCE) as never)
+}

@@ -2,8 +2,8 @@ import { and, desc, eq, gt, inArray, max } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { answerThreads, events, sameQuestions, threads } from '../../db/schema'
-import { sameQuestionTag } from '../accounts/same-question-tag'
 import type { Session } from '../accounts/sessions'
+import { sameQuestionTag } from '../accounts/tags'
 import { goodToday } from '../answers/questions/linked-answers'
 
 export type AnswerNews = {

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import { clusterThreads, events, threads, type Wish } from '../../db/schema'
-import { wishes } from './compose/form'
+import { wishes } from './compose/post-form'
 
 type Asking = { threadId: string; mine: string[]; asks: boolean; now: number }
 

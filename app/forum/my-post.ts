@@ -1,13 +1,23 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { boards, cases, decisions, offeredHelp, personas, posts, revisions, threads } from '../../db/schema'
+import { dayOfHour } from '../../db/clock'
+import {
+  boards,
+  cases,
+  decisions,
+  offeredHelp,
+  personas,
+  posts,
+  revisions,
+  threads,
+  type Visibility,
+} from '../../db/schema'
 import { toldToAuthor } from '../../moderation/appeals/appeals'
 import { openCaseOf } from '../../moderation/cases/case-file'
 import { readPendingEdit } from '../../moderation/cases/pending-edits'
 import { becomes } from '../../moderation/decisions/decisions'
 import { beforeHiding } from '../../moderation/decisions/hidden-words'
 import { sanctionOf } from '../../moderation/sanctions'
-import { titleOrPlaceholder } from './title'
 
 export async function readMyPost(read: Reader, postId: string, mine: string[]) {
   const [row] = await read
@@ -70,3 +80,60 @@ export type MyPost = NonNullable<Awaited<ReturnType<typeof readMyPost>>>
 
 export const maySendAgain = (visibility: string) =>
   visibility === 'held' || visibility === 'asked' || visibility === 'published'
+
+const titleOrPlaceholder = (
+  { title, visibility, personaId }: { title: string; visibility: Visibility; personaId: string },
+  mine: string[],
+) => (visibility === 'published' || mine.includes(personaId) ? title : '')
+
+export async function listMyConversations(read: Reader, mine: string[]) {
+  if (mine.length === 0) return []
+  const rows = await read
+    .select({
+      threadId: threads.id,
+      title: threads.title,
+      visibility: threads.visibility,
+      activeHour: threads.activeHour,
+      replyCount: threads.replyCount,
+      board: boards.title,
+      author: threads.personaId,
+      postId: posts.id,
+      position: posts.position,
+      state: posts.visibility,
+      persona: personas.name,
+      personaId: personas.id,
+    })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(boards, eq(boards.id, threads.boardId))
+    .innerJoin(personas, eq(personas.id, posts.personaId))
+    .where(inArray(posts.personaId, mine))
+    .orderBy(desc(threads.activeHour), desc(threads.id), posts.position)
+    .limit(500)
+  const conversations = new Map<string, MyConversation>()
+  for (const { postId, position, state, author, activeHour, ...row } of rows) {
+    const found = conversations.get(row.threadId) ?? {
+      ...row,
+      title: titleOrPlaceholder({ ...row, personaId: author }, mine),
+      started: mine.includes(author),
+      activeDay: dayOfHour(activeHour),
+      posts: [],
+    }
+    found.posts.push({ postId, position, state })
+    conversations.set(row.threadId, found)
+  }
+  return [...conversations.values()]
+}
+
+type MyConversation = {
+  threadId: string
+  title: string
+  visibility: string
+  replyCount: number
+  board: string
+  persona: string
+  personaId: string
+  started: boolean
+  activeDay: number
+  posts: { postId: string; position: number; state: string }[]
+}

@@ -16,7 +16,7 @@ export const searchWords = (typed: string) =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.slice(0, 8) ?? []
 
-export type Found = { threadId: string; title: string; board: string; excerpt: string }
+type Found = { threadId: string; title: string; board: string; excerpt: string }
 
 export async function searchPosts(db: Db, typed: string): Promise<Found[]> {
   const words = searchWords(typed)

@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, inArray, or } from 'drizzle-orm'
-import type { Reader } from '../../db'
-import { dayOfHour } from '../../db/clock'
-import { boards, personas, posts, threads, type Visibility } from '../../db/schema'
+import { and, asc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import type { Db, Reader } from '../../db'
+import { dayOf, dayOfHour } from '../../db/clock'
+import { boards, offeredHelp, personas, posts, threads, type Visibility } from '../../db/schema'
 
 export type PostView = {
   id: string
@@ -101,3 +101,36 @@ export async function personasIn(read: Reader, threadId: string, mine: string[])
     .where(eq(posts.threadId, threadId))
   return { fixed: rows.find(row => mine.includes(row.id))?.id ?? null, taken: rows.map(row => row.name) }
 }
+
+export async function readPublicPost(read: Reader, id: string, mine: string[]) {
+  const [row] = await read
+    .select({
+      body: posts.body,
+      threadId: posts.threadId,
+      personaId: posts.personaId,
+      persona: personas.name,
+    })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(personas, eq(personas.id, posts.personaId))
+    .where(and(eq(posts.id, id), eq(posts.visibility, 'published'), eq(threads.visibility, 'published')))
+  if (!row) return null
+  const { personaId, ...post } = row
+  return { ...post, isMine: mine.includes(personaId) }
+}
+
+/** No event: it's nobody else's business. */
+export const closeHelp = (db: Db, { postId, now }: { postId: string; now: number }) =>
+  db.write(tx =>
+    tx
+      .update(offeredHelp)
+      .set({ closedDay: dayOf(now) })
+      .where(eq(offeredHelp.postId, postId))
+      .returning({ postId: offeredHelp.postId }),
+  )
+
+export const helpBeside = (read: Reader, postIds: string[]) =>
+  read
+    .select({ postId: offeredHelp.postId, kinds: offeredHelp.kinds })
+    .from(offeredHelp)
+    .where(and(inArray(offeredHelp.postId, postIds), isNull(offeredHelp.closedDay)))

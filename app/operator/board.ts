@@ -3,10 +3,8 @@ import type { Db } from '../../db'
 import { boards } from '../../db/schema'
 import { wordsOf } from '../settings'
 import type { Words } from '../words'
-import { type Command, refused, type Told, told } from './command'
+import { type Command, readArgs, refused, type Told, told, usage } from './command'
 import { appendOperatorEvent } from './operator-events'
-import { readArgs } from './read-args'
-import { usage } from './usage'
 
 type Sentences = Words['operator']['board']
 

@@ -1,8 +1,6 @@
-import { checkLinks as check } from '../server/links/check-links'
+import { checkLinks as check } from '../server/try-links'
 import { wordsOf } from '../settings'
-import { type Command, refused, told } from './command'
-import { readArgs } from './read-args'
-import { usage } from './usage'
+import { type Command, readArgs, refused, told, usage } from './command'
 
 export const checkLinks: Command = {
   name: 'check-links',

@@ -1,17 +1,16 @@
 import type { Site } from '../context'
 import { wordsOf } from '../settings'
+import { professional } from './add-professional'
 import { audit } from './audit'
 import { board } from './board'
 import { checkLinks } from './check-links'
-import { type Command, refused, type Told } from './command'
+import { type Command, helpText, helpWith, refused, type Told } from './command'
 import { handOver } from './hand-over'
-import { helpText, helpWith } from './help'
 import { invite } from './invite'
-import { professional } from './professional'
+import { staff } from './list-staff'
+import { totp } from './reset-totp'
 import { role } from './role'
-import { settings } from './settings'
-import { staff } from './staff'
-import { totp } from './totp'
+import { settings } from './show-settings'
 
 export const commands: Command[] = [
   helpWith(() => commands),

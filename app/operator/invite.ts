@@ -3,10 +3,8 @@ import { readProfession } from '../accounts/profession'
 import { isRole } from '../accounts/roles'
 import { localAddress } from '../server/http/listen'
 import { wordsOf } from '../settings'
-import { type Command, refused, told } from './command'
-import { professionFaults, professionOf } from './profession'
-import { readArgs } from './read-args'
-import { usage } from './usage'
+import { professionFaults, professionOf } from './add-professional'
+import { type Command, readArgs, refused, told, usage } from './command'
 
 export const invite: Command = {
   name: 'invite',

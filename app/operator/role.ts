@@ -1,7 +1,6 @@
 import { findByHandle, grantRole, isRole, withdrawRole } from '../accounts/roles'
 import { wordsOf } from '../settings'
-import { type Command, refused, told } from './command'
-import { usage } from './usage'
+import { type Command, refused, told, usage } from './command'
 
 export const role: Command = {
   name: 'role',

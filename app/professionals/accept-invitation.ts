@@ -11,12 +11,12 @@ import { saveProfession } from '../accounts/profession'
 import { addRole, foldHandle } from '../accounts/roles'
 import { signUp } from '../accounts/sign-up'
 import { sealTotp, stepOfCode } from '../accounts/totp'
-import { joinAsConfirmed, lockConfirmed } from './applications/activate'
+import { joinAsConfirmed, lockConfirmed } from './application'
 
 export const isHandle = (handle: string) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{1,29}$/u.test(handle)
 
 type Joining = { token: string; once: string; base32: string; code: string; handle: string; now: number }
-export type Accepted =
+type Accepted =
   | { outcome: 'joined'; staffId: string; key: string; holder: KeyHolder }
   | { outcome: 'unknown' | 'used' | 'expired' | 'wrong-code' | 'handle-taken' | 'busy' }
 

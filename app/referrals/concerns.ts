@@ -1,12 +1,15 @@
 import { CONCERNS, type Concern, type Span } from './concern'
-import { matchPhrase } from './concerns/phrase'
-import type { Entry } from './concerns/phrase-index'
-import { indexPhrases, phrasesFor } from './concerns/phrase-index'
-import type { Word } from './concerns/read-words'
-import { plainWord, readWords } from './concerns/read-words'
+import {
+  type Entry,
+  indexPhrases,
+  matchPhrase,
+  phrasesFor,
+  plainWord,
+  readWords,
+  type Word,
+} from './concerns/phrase'
 import { readConcerns } from './concerns/reader/read-concerns'
-import { PURPOSES, type Purpose, type Rule } from './concerns/rule'
-import { RULES } from './concerns/rules'
+import { PURPOSES, type Purpose, RULES, type Rule } from './concerns/rules'
 import { type Found, isEnough } from './concerns/weigh'
 
 export type FoundConcern = { concern: Concern; because: Span[] }

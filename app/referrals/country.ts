@@ -11,7 +11,7 @@ const CODES = `
 export const COUNTRIES: ReadonlySet<string> = new Set(CODES.trim().split(/\s+/))
 
 /** "Serves people anywhere". Europe is always listed country by country. */
-export const ANYWHERE = '*'
+const ANYWHERE = '*'
 
 export const NAMED_FIRST = ['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'IN', 'ZA']
 

@@ -1,9 +1,14 @@
-import type { Entry, Problem } from './check-entry'
-import { isHttps, isText, problemsOf } from './check-entry'
 import listed from './directories.json'
-import type { Evidence } from './evidence'
-import type { KindOfHelp } from './kinds-of-help'
-import { KINDS_OF_HELP } from './kinds-of-help'
+import {
+  type Entry,
+  type Evidence,
+  isHttps,
+  isText,
+  KINDS_OF_HELP,
+  type KindOfHelp,
+  type Problem,
+  problemsOf,
+} from './listing'
 
 export const COSTS = ['free', 'low', 'paid', 'mixed'] as const
 export type Cost = (typeof COSTS)[number]

@@ -1,5 +1,5 @@
-import { isVerified } from './evidence'
 import type { HelpLine, HelpLineKind } from './help-line'
+import { isVerified } from './listing'
 import { chooseHelpLines } from './match'
 
 export const HELP_GROUPS: HelpLineKind[] = [

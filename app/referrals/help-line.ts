@@ -1,10 +1,17 @@
 import type { LineKind } from '../../db/schema'
-import type { Entry, Problem } from './check-entry'
-import { entriesOf, isHttps, isText, problemsOf } from './check-entry'
 import { isInternational } from './country'
 import { areLanguages, COSTS } from './directory'
-import type { Evidence, Grade } from './evidence'
 import listed from './help-lines.json'
+import {
+  type Entry,
+  type Evidence,
+  entriesOf,
+  type Grade,
+  isHttps,
+  isText,
+  type Problem,
+  problemsOf,
+} from './listing'
 import { areHours, type OpenHours } from './opening-hours'
 
 export const HELP_LINE_KINDS = [
@@ -54,7 +61,7 @@ export const helpLines = listed.helpLines as HelpLine[]
 
 export const retiredHelpLines: string[] = listed.retired
 
-export type EmergencyNumber = {
+type EmergencyNumber = {
   number: string
   for: 'any' | 'ambulance' | 'police' | 'fire' | 'text'
   grade?: Grade
@@ -125,3 +132,30 @@ function problemsOfContact({ by, value, href }: Entry): string[] {
 }
 
 const dialled = (written: string): string => written.replaceAll('%23', '#').replace(/[^\d+*#]/g, '')
+
+type Emergency = { number: string; or: string[]; countries: string[] }
+
+const LARGE = [['US', 'CA'], ['GB', 'IE'], ['EU', 'IN', 'ZA'], ['AU'], ['NZ']]
+const numbersOf = (country: string) => emergencyNumbers(country === 'EU' ? 'DE' : country)
+
+export function emergencyFor(country: string | null, speaking: string[] = []): Emergency[] {
+  const [number, ...or] = emergencyNumbers(country)
+  if (country && number) return [{ number, or, countries: [country] }]
+  const theirs = byNumber(speaking)
+  return theirs.length > 0 ? theirs : large
+}
+
+const large: Emergency[] = LARGE.flatMap(countries => {
+  const [first = '', ...others] = countries
+  const number = numbersOf(first).find(each => others.every(other => numbersOf(other).includes(each)))
+  return number ? [{ number, or: [], countries }] : []
+})
+
+function byNumber(countries: string[]): Emergency[] {
+  const found = new Map<string, string[]>()
+  for (const country of countries) {
+    const [number] = emergencyNumbers(country)
+    if (number) found.set(number, [...(found.get(number) ?? []), country])
+  }
+  return [...found].map(([number, where]) => ({ number, or: [], countries: where }))
+}

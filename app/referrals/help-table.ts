@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { readYaml } from '../../db/yaml'
-import type { Concern } from './concern'
-import { CONCERNS } from './concern'
+import { CONCERNS, type Concern } from './concern'
+import type { FoundConcern } from './concerns'
 import { HELP_LINE_KINDS, type HelpLineKind } from './help-line'
-import type { KindOfHelp } from './kinds-of-help'
-import { KINDS_OF_HELP } from './kinds-of-help'
+import { KINDS_OF_HELP, type KindOfHelp } from './listing'
 
 const kind = z.enum(KINDS_OF_HELP)
 const concern = z.enum(CONCERNS)
@@ -31,7 +30,7 @@ const shape = z.strictObject({
   'other-boards': concerns,
 })
 
-export type HelpTable = z.infer<typeof shape>
+type HelpTable = z.infer<typeof shape>
 
 let current: HelpTable | undefined
 
@@ -52,3 +51,18 @@ export const isCoupleWork = (asked: KindOfHelp): boolean => helpTable().kinds[as
 
 export const concernsOfBoard = (boardId: string): Concern[] =>
   helpTable().boards[boardId] ?? helpTable()['other-boards']
+
+const isWeak = ({ because }: FoundConcern): boolean => because.length === 1
+
+/**
+ * Concerns that text and board share come first. Where the text says little, the board's own are added.
+ * @param found in the order of the text; without passages where a person said so
+ */
+export function concernsFor(found: FoundConcern[], boardId: string): Concern[] {
+  const board = concernsOfBoard(boardId)
+  const said = found.map(({ concern }) => concern)
+  const shared = said.filter(concern => board.includes(concern))
+  const others = said.filter(concern => !board.includes(concern))
+  if (!found.every(isWeak)) return [...shared, ...others]
+  return shared.length > 0 ? [...board, ...others] : [...others, ...board]
+}

@@ -1,16 +1,23 @@
-import type { Listed } from '../../db/directories'
+import type { AppLoadContext } from '@remix-run/node'
+import { dayOf } from '../../db/clock'
+import { type Listed, readDirectories, readHelpLines } from '../../db/directories'
+import { listingCode } from '../../db/listings/code'
+import { readDeadLinks } from '../../db/listings/listing-links'
+import type { ListingKind } from '../../db/schema'
+import type { HelpLineView } from '../ui/help-lines'
 import { isInternational } from './country'
 import type { Directory } from './directory'
 import type { HelpLine } from './help-line'
+import { isOpenAt } from './opening-hours'
 
-export const DAYS_UNTIL_OLD = 180
-export const DAYS_UNTIL_LEFT = 365
+const DAYS_UNTIL_OLD = 180
+const DAYS_UNTIL_LEFT = 365
 
 export type ListingStatus = 'fresh' | 'old' | 'left' | 'dead' | 'withdrawn'
 
 type Kept = Pick<Listed<unknown>, 'withdrawnDay' | 'checkedDay'>
 
-export function statusOf({ withdrawnDay, checkedDay }: Kept, isDead: boolean, today: number): ListingStatus {
+function statusOf({ withdrawnDay, checkedDay }: Kept, isDead: boolean, today: number): ListingStatus {
   if (withdrawnDay !== null) return 'withdrawn'
   if (isDead) return 'dead'
   const age = today - checkedDay
@@ -19,7 +26,7 @@ export function statusOf({ withdrawnDay, checkedDay }: Kept, isDead: boolean, to
 }
 
 type Shown = { checkedDay: number; checkedBy: 'person' | 'link'; isOld: boolean }
-export type OpenDirectory = Directory & Shown
+type OpenDirectory = Directory & Shown
 export type OpenHelpLine = HelpLine & Shown
 
 export function openDirectories(
@@ -74,3 +81,29 @@ const shown = <Entry extends object>(row: Listed<unknown>, entry: Entry, status:
   checkedBy: row.checkedBy,
   isOld: status === 'old',
 })
+
+type Asked = Pick<AppLoadContext, 'db' | 'now'>
+
+export async function shownDirectories({ db, now }: Asked) {
+  const [rows, dead] = await Promise.all([readDirectories<Directory>(db.read), deadLinks(db)])
+  return openDirectories(rows, dead('directory'), dayOf(now))
+}
+
+export async function shownHelpLines({ db, now }: Asked) {
+  const [rows, dead] = await Promise.all([readHelpLines<HelpLine>(db.read), deadLinks(db)])
+  return openHelpLines(rows, dead('help-line'), dayOf(now))
+}
+
+export const shownLine = (line: OpenHelpLine, now: number): HelpLineView => ({
+  ...line,
+  code: listingCode('help-line', line.id),
+  open: isOpenAt(line, now),
+})
+
+export async function deadLinks(db: Asked['db']) {
+  const keyOf = (kind: ListingKind, id: string, url: string) => `${kind} ${id} ${url}`
+  const dead = new Set(
+    (await readDeadLinks(db.read)).map(({ kind, listingId, url }) => keyOf(kind, listingId, url)),
+  )
+  return (kind: ListingKind) => (id: string, url: string) => dead.has(keyOf(kind, id, url))
+}

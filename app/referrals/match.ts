@@ -1,12 +1,11 @@
 import type { Concern } from './concern'
 import { isInternational, isLocal, NAMED_FIRST } from './country'
 import type { Directory } from './directory'
-import { isVerified } from './evidence'
 import type { HelpLine, HelpLineKind } from './help-line'
 import { helpFor, helpTable, isCoupleWork, isForADoctorFirst } from './help-table'
-import type { KindOfHelp } from './kinds-of-help'
+import { isVerified, type KindOfHelp } from './listing'
 
-export type Match = {
+type Match = {
   directory: Directory & { url: string }
   why: { concern: Concern; kind: KindOfHelp }
   local: boolean

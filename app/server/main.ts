@@ -1,5 +1,5 @@
 import { firstStaffLink } from '../accounts/invitations'
-import { staffNumber } from '../accounts/staff'
+import { staffNumber } from '../accounts/roles'
 import { readSettings, wordsOf } from '../settings'
 import { localAddress } from './http/listen'
 import { run, serve, stop } from './http/serve'

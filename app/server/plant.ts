@@ -4,7 +4,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
 import { tableOf } from '../../db/directories'
-import { saveFirstVersion, saveVersion } from '../../db/listings/versions'
+import { saveFirstVersion, saveVersion } from '../../db/listings/listing-versions'
 import {
   answers,
   answerVersions,
@@ -16,9 +16,9 @@ import {
   pins,
   questions,
 } from '../../db/schema'
-import { boards as seedBoards } from '../../db/seed/boards'
 import { starterAnswers } from '../../db/seed/starter-answers'
 import type { StarterAnswer } from '../../db/seed/starter-answers/starter-answer'
+import { boards as seedBoards } from '../../db/seed/starter-boards'
 import type { Site } from '../context'
 import { type Directory, directories as listedDirectories } from '../referrals/directory'
 import { type HelpLine, helpLines as listedHelpLines, retiredHelpLines } from '../referrals/help-line'

@@ -1,4 +1,4 @@
-import { bands } from '../../moderation/queue/queue-order'
+import { bands } from '../../moderation/queue/queue-filter'
 import { arrivals, perHour, simulate } from '../../moderation/queue/simulate-queue'
 import { wordsFor } from '../words'
 

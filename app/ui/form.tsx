@@ -26,7 +26,7 @@ export function PostForm({
 type Besides = { name: string; hint?: ReactNode; fault?: string | null | undefined }
 
 /** What stands between a question and its box: a hint, and what has to be looked at. */
-export const FieldHelp = ({ name, hint, fault }: Besides) => (
+const FieldHelp = ({ name, hint, fault }: Besides) => (
   <>
     {hint && (
       <p className="hint" id={`${name}-hint`}>
@@ -42,7 +42,7 @@ export const FieldHelp = ({ name, hint, fault }: Besides) => (
 )
 
 /** The ids by which a box names what stands beside it. */
-export const fieldHelpIds = ({ name, hint, fault }: Besides): string | undefined =>
+const fieldHelpIds = ({ name, hint, fault }: Besides): string | undefined =>
   [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
 
 type FieldProps = {
@@ -214,6 +214,62 @@ export function FaultList({
           </li>
         ))}
       </ul>
+    </div>
+  )
+}
+
+type Props = {
+  name: string
+  legend: string
+  hint?: string
+  fault: string | null
+  /** What was ticked is "yes" under `name-value`. */
+  fields: Record<string, string>
+  choices: { value: string; label: string }[]
+}
+
+/** Any number of several, each with a box of its own. */
+export function CheckboxGroup({ name, legend, hint, fault, fields, choices }: Props) {
+  return (
+    <Fieldset name={name} legend={legend} hint={hint} fault={fault} several>
+      {choices.map(({ value, label }) => {
+        const box = `${name}-${value}`
+        return (
+          <div className="choice" key={value}>
+            <input type="checkbox" id={box} name={box} value="yes" defaultChecked={fields[box] === 'yes'} />
+            <label htmlFor={box}>{label}</label>
+          </div>
+        )
+      })}
+    </Fieldset>
+  )
+}
+
+type SelectProps = {
+  name: string
+  label: string
+  hint?: string
+  fault?: string | null
+  value?: string | undefined
+  /** Its options. */
+  children: ReactNode
+}
+
+/** A labelled list to choose one from; a fault stands beside it. */
+export function Select({ name, label, hint, fault, value, children }: SelectProps) {
+  return (
+    <div className={fault ? 'field faulty' : 'field'}>
+      <label htmlFor={name}>{label}</label>
+      <FieldHelp name={name} hint={hint} fault={fault} />
+      <select
+        id={name}
+        name={name}
+        defaultValue={value}
+        aria-describedby={fieldHelpIds({ name, hint, fault })}
+        aria-invalid={fault ? true : undefined}
+      >
+        {children}
+      </select>
     </div>
   )
 }

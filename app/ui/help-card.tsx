@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { HelpKind, LineKind } from '../../db/schema'
 import { useWords } from '../words/use-words'
-import { Emergency, type EmergencyView } from './emergency'
-import { HelpLines, type HelpLineView } from './help-lines'
+import { CountryChoice } from './country-choice'
+import { PostForm } from './form'
+import { Emergency, type EmergencyView, HelpLines, type HelpLineView } from './help-lines'
 
 /** Help that a text asks for, chosen for a country or for the language that the text is in. */
 export type HelpView = {
@@ -110,5 +111,28 @@ function InOwnLanguage({ help: { language, groups, emergency } }: { help: HelpVi
       <p className="call-first">{w.danger}</p>
       <Emergency numbers={emergency} language={language} />
     </section>
+  )
+}
+
+type OfferedHelp = HelpView & { postId: string }
+
+/** Help beside a post whose words ask for it: said to its author only, at once, and closed by them. */
+export function HelpBeside({ offered, back }: { offered: OfferedHelp; back: string }) {
+  const words = useWords()
+  const { postId, groups, country, countries } = offered
+  const [first] = groups
+  return (
+    <aside className="beside" aria-label={first && words.beside[first.kind].heading}>
+      <HelpCard help={offered}>
+        <CountryChoice country={country} countries={countries} back={back} />
+      </HelpCard>
+      <PostForm action={`/p/${postId}`}>
+        <input type="hidden" name="back" value={back} />
+        <p className="quiet">{words.beside.private}</p>
+        <button className="plain" name="intent" value="close-help">
+          {words.beside.close}
+        </button>
+      </PostForm>
+    </aside>
   )
 }

@@ -1,7 +1,7 @@
 import type { AnswerSummary } from '../answers/shown-answers'
 import type { Words } from '../words'
 import { useWords } from '../words/use-words'
-import { ProfessionalLink } from './professional-link'
+import { ProfessionalLink } from './professional'
 
 /** For a part of a page with the class "pinned": answers as cards, or as lines where brief: the question as a link, the gist, and by whom. */
 export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; brief?: boolean }) {

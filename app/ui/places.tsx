@@ -2,7 +2,7 @@ import type { Words } from '../words'
 import { useWords } from '../words/use-words'
 import { HelpLines, type HelpLineView } from './help-lines'
 
-export type PlaceView = {
+type PlaceView = {
   id: string
   /** Its name in addresses. */
   code: string

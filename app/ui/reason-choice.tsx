@@ -1,6 +1,6 @@
 import type { Words } from '../words'
 import { useWords } from '../words/use-words'
-import { Select } from './select'
+import { Select } from './form'
 
 type Outcome = keyof Words['case']['outcomes']
 type Props = {

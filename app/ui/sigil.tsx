@@ -1,3 +1,7 @@
+import type { Badge } from '../answers/badge'
+import { useWords } from '../words/use-words'
+import { ProfessionalName } from './professional'
+
 /** A persona's picture: a flower of its own, made from its random id. Decoration; the name stands beside it. */
 export function Sigil({ id }: { id: string }) {
   const seed = hash(id)
@@ -40,4 +44,24 @@ function hash(text: string): number {
   let value = 0x811c9dc5
   for (const letter of text) value = Math.imul(value ^ letter.charCodeAt(0), 0x01000193)
   return value >>> 0
+}
+
+type Props = {
+  persona: { id: string; name: string }
+  /** Of a reply that was given as a professional. */
+  mark?: Badge | null
+  /** The made-up name in its sentence. */
+  named?: (name: string) => string
+}
+
+/** Who wrote, as the conversation shows it: a professional under their own name, everybody else under the made-up one. */
+export function WrittenBy({ persona, mark, named }: Props) {
+  const words = useWords()
+  if (mark && !mark.ended) return <ProfessionalName by={mark.by} />
+  return (
+    <>
+      <Sigil id={persona.id} /> {(named ?? words.case.persona)(persona.name)}
+      {mark && ` · ${words.credentials.reply.wasProfessional}`}
+    </>
+  )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type Row = { id: string; cells: ReactNode[] }
+type Row = { id: string; cells: ReactNode[] }
 
 type Props = {
   label: string

@@ -5,7 +5,7 @@ import { type Listed, tableOf } from '../directories'
 import { appendEvent } from '../events'
 import type { Db, Tx } from '../index'
 import { type ListingChange, type ListingKind, listingLinks, type Verification } from '../schema'
-import { saveFirstVersion, saveVersion } from './versions'
+import { saveFirstVersion, saveVersion } from './listing-versions'
 
 type Pressed = {
   kind: ListingKind
@@ -14,7 +14,7 @@ type Pressed = {
   by: string
   now: number
 }
-export type Changed = { outcome: 'changed' | 'stale' | 'gone' }
+type Changed = { outcome: 'changed' | 'stale' | 'gone' }
 
 export function editListing(
   db: Db,

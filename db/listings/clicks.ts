@@ -8,7 +8,7 @@ export function monthOf(now: number): number {
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth()
 }
 
-export type Clicks = ProfessionalLink & { clicks: number }
+type Clicks = ProfessionalLink & { clicks: number }
 
 /** No event: its hour would reveal when someone looked. */
 export async function addClicks(db: Db, counted: Clicks[], now: number): Promise<void> {

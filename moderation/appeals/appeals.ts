@@ -5,8 +5,7 @@ import { appendEvent } from '../../db/events'
 import { idempotent } from '../../db/idempotent'
 import { newId } from '../../db/ids'
 import { appeals, cases, decisions, opinions, posts, revisions, threads } from '../../db/schema'
-import { seal, unseal } from '../../db/seal'
-import { type Secret, secretFor } from '../../db/secret'
+import { type Secret, seal, secretFor, unseal } from '../../db/secret'
 import { type ClaimedCase, idsOf, lockCase, lockPost, notAgainst, openCase, takeClaimed } from '../cases/case'
 import { becomes, WORDS_LIMIT } from '../decisions/decisions'
 import { beforeHiding } from '../decisions/hidden-words'
@@ -54,7 +53,7 @@ export async function decisionInForce(read: Reader, postId: string) {
 
 type InForce = NonNullable<Awaited<ReturnType<typeof decisionInForce>>>
 
-export const appealUntilDay = ({ decidedAt }: Pick<InForce['decision'], 'decidedAt'>) =>
+const appealUntilDay = ({ decidedAt }: Pick<InForce['decision'], 'decidedAt'>) =>
   dayOf(decidedAt + policy()['appeal-days'] * DAY)
 
 const isInTime = (decision: InForce['decision'], now: number) =>
@@ -78,7 +77,7 @@ export async function appealOf(read: Reader, postId: string) {
   return row ?? null
 }
 
-export type Appealed = { outcome: 'made' } | { outcome: 'closed' }
+type Appealed = { outcome: 'made' } | { outcome: 'closed' }
 
 export const makeAppeal = (
   { db, secret }: { db: Db; secret: Secret },
@@ -160,7 +159,7 @@ async function takeAppeal(tx: Tx, pressed: Pressed) {
   return { refused: 'not-yours' as const }
 }
 
-export type Looked = { outcome: 'noted' } | Refused | { outcome: 'reason-missing' }
+type Looked = { outcome: 'noted' } | Refused | { outcome: 'reason-missing' }
 
 /** Saved before the first decision is shown, and can't be changed. */
 export async function giveFirstLook(
@@ -196,7 +195,7 @@ export async function giveFirstLook(
   })
 }
 
-export type AppealDecided =
+type AppealDecided =
   | { outcome: 'decided' }
   | Refused
   | { outcome: 'look-first' | 'words-missing' | 'words-too-long' }

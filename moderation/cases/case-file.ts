@@ -12,8 +12,7 @@ import {
   staff,
   threads,
 } from '../../db/schema'
-import type { Secret } from '../../db/secret'
-import { openNote } from './colleague-notes'
+import { type Secret, seal, secretFor, unseal } from '../../db/secret'
 import { readPendingEdit } from './pending-edits'
 
 const AROUND = 20
@@ -127,3 +126,13 @@ export async function openCaseOf(read: Reader, postId: string, about: 'post' | '
     )
   return row ?? null
 }
+
+const keyOf = (secret: Secret) => secretFor(secret, 'moderators-notes')
+
+export const sealNote = (secret: Secret, opinionId: string, note: string): string =>
+  seal(keyOf(secret), note, opinionId)
+
+export const openNote = (
+  secret: Secret,
+  { id, noteSealed }: Pick<typeof opinions.$inferSelect, 'id' | 'noteSealed'>,
+): string | null => noteSealed && unseal(keyOf(secret), noteSealed, id)

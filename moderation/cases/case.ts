@@ -17,9 +17,7 @@ import type { Secret } from '../../db/secret'
 import { type Priority, policy } from '../policy'
 import { carryReports, reportedOn } from '../reports/settle-reports'
 import { isHeavy } from '../triage'
-import { sealNote } from './colleague-notes'
-import { deadlineOf, openingAt } from './deadline'
-import { moreUrgent } from './more-urgent'
+import { sealNote } from './case-file'
 
 type NewCase = {
   kind?: CaseKind
@@ -141,7 +139,7 @@ export const notAgainst = (staffId: string) =>
 export const mayTake = (staffId: string) =>
   and(or(isNull(cases.notFor), ne(cases.notFor, staffId)), notAgainst(staffId))
 
-export type Claimed = { outcome: 'claimed' | 'taken' | 'closed' }
+type Claimed = { outcome: 'claimed' | 'taken' | 'closed' }
 
 type Claiming = { caseId: string; staffId: string; now: number }
 
@@ -288,3 +286,16 @@ export const assignTo = (tx: Tx, it: ClaimedCase['case'], staffId: string, asks 
     })
     .where(eq(cases.id, it.id))
     .returning()
+
+const QUARTER = 15 * 60_000
+
+/** The next quarter hour, so that the row is no finer than a deadline needs. Milliseconds. */
+const openingAt = (now: number): number => Math.ceil(now / QUARTER) * QUARTER
+
+export const deadlineOf = (priority: Priority, now: number): number =>
+  openingAt(now) + policy().deadlines[priority] * 60_000
+
+const order: Priority[] = ['now', 'today', 'soon']
+
+export const moreUrgent = (a: Priority, b: Priority): Priority =>
+  order[Math.min(order.indexOf(a), order.indexOf(b))] as Priority

@@ -3,8 +3,7 @@ import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { cases, followUps, posts, threads } from '../../db/schema'
-import { seal, unseal } from '../../db/seal'
-import { type Secret, secretFor } from '../../db/secret'
+import { type Secret, seal, secretFor, unseal } from '../../db/secret'
 import { type Policy, policy } from '../policy'
 
 const PROTOCOLS = ['crisis', 'threat', 'child'] as const

@@ -5,9 +5,9 @@ import { appendEvent } from '../../db/events'
 import { threadConcerns, threads } from '../../db/schema'
 
 /** The author's word overrides everyone else's. */
-export type ConcernState = 'found' | 'added' | 'dropped' | 'rejected'
+type ConcernState = 'found' | 'added' | 'dropped' | 'rejected'
 
-export type Correction = {
+type Correction = {
   threadId: string
   concern: string
   press: 'add' | 'drop'
@@ -16,7 +16,7 @@ export type Correction = {
 }
 
 /** `authors-word`: the author rejected it. */
-export type Corrected = 'changed' | 'as-it-was' | 'authors-word' | 'gone'
+type Corrected = 'changed' | 'as-it-was' | 'authors-word' | 'gone'
 
 export async function readConcernStates(read: Reader, threadId: string) {
   const rows = await read.select().from(threadConcerns).where(eq(threadConcerns.threadId, threadId))

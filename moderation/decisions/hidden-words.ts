@@ -1,8 +1,8 @@
 import type { Spans } from '../../db/schema'
 import { cleanText } from '../clean-text'
-import { triagedText } from '../triaged-text'
+import { triagedText } from '../triage'
 
-export const HIDDEN = '[…]'
+const HIDDEN = '[…]'
 
 type Text = { title: string | null; body: string }
 
@@ -48,7 +48,7 @@ export const readPassages = (typed: string): string[] => [
   ),
 ]
 
-export const isPlace = ([start, end]: [number, number], length: number): boolean =>
+const isPlace = ([start, end]: [number, number], length: number): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length
 
 export function tidySpans(spans: Spans, length: number): Spans {

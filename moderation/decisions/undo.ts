@@ -25,7 +25,7 @@ type Decision = typeof decisions.$inferSelect
 type Pressed = { decisionId: string; staffId: string; now: number }
 
 /** Milliseconds. Until then it's not in anyone's news, though the post's own page shows it. */
-export const undoableUntil = ({ decidedAt }: Pick<Decision, 'decidedAt'>) =>
+const undoableUntil = ({ decidedAt }: Pick<Decision, 'decidedAt'>) =>
   decidedAt + policy()['undo-seconds'] * 1000
 
 export const settledBy = (now: number) => now - policy()['undo-seconds'] * 1000
@@ -37,7 +37,7 @@ export async function mayUndo(read: Reader, { decisionId, staffId, now }: Presse
   return made !== undefined && madeBy(made) === staffId && made.undoneAt === null && now < undoableUntil(made)
 }
 
-export type Undone = { outcome: 'undone'; caseId: string } | { outcome: 'late' | 'not-yours' | 'changed' }
+type Undone = { outcome: 'undone'; caseId: string } | { outcome: 'late' | 'not-yours' | 'changed' }
 
 export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Promise<Undone> =>
   db.write(async tx => {

@@ -34,7 +34,7 @@ export const appearances = (read: Reader, threadIds: string[]) =>
 const [DAYS, OLD_ENOUGH] = [30, 72]
 export const ENOUGH = 20
 
-export type FirstReply = { halfWithinHours: number | null; mostWithinHours: number | null; n: number }
+type FirstReply = { halfWithinHours: number | null; mostWithinHours: number | null; n: number }
 
 /**
  * Hours, P50 and P90 by nearest rank. No reply counts as the longest wait; a percentile that falls there is null.

@@ -10,14 +10,14 @@ export const ENOUGH = 20
 export const LATELY = 30 * DAY
 const MOST = 5_000
 
-export type WaitingTime =
+type WaitingTime =
   | { basis: 'hour' | 'band'; halfWithinMinutes: number; mostWithinMinutes: number }
   | { basis: 'promised'; withinMinutes: number }
 
 export type Wait = { priority: Priority; openedAt: number; decidedAt: number; minutes: number }
 
 /** In UTC, from Thursday, as 1970 began: nights and Sundays are slower. */
-export const hourOfWeek = (milliseconds: number) => Math.floor(milliseconds / HOUR) % 168
+const hourOfWeek = (milliseconds: number) => Math.floor(milliseconds / HOUR) % 168
 
 export async function waitsSince(read: Reader, since: number, most = MOST): Promise<Wait[]> {
   const rows = await read
@@ -33,7 +33,7 @@ export async function waitsSince(read: Reader, since: number, most = MOST): Prom
 }
 
 /** A case opens at the next quarter hour: a decision before that took a minute. */
-export const minutesBetween = (openedAt: number, decidedAt: number) =>
+const minutesBetween = (openedAt: number, decidedAt: number) =>
   Math.max(1, Math.round((decidedAt - openedAt) / 60_000))
 
 /**
@@ -68,7 +68,7 @@ export function waitingTime(
   }
 }
 
-export type Calibration = { within: number; n: number }
+type Calibration = { within: number; n: number }
 
 /**
  * How many of the last week's waits were within what their authors were told at the start. One still open counts once

@@ -137,7 +137,7 @@ async function choicesOf(read: Reader, { caseId, decisionId, kind, outcome }: Of
   return allowedOutcomes(kind, from === 'published' ? 'published' : 'held')
 }
 
-export type BlindReviewed = { outcome: 'given' | 'gone' | 'reason-missing' }
+type BlindReviewed = { outcome: 'given' | 'gone' | 'reason-missing' }
 
 export const giveBlindReview = (
   db: Db,

@@ -4,13 +4,13 @@ import { cases, events } from '../../db/schema'
 import { claimIn, mayTake } from '../cases/case'
 import { policy } from '../policy'
 import { type Load, loadFor, recent } from './exposure'
-import { looksOutside, ONE_IN } from './queue-order'
+import { looksOutside, ONE_IN } from './queue-filter'
 import { bandIn } from './review-queue'
 
 type Asking = { staffId: string; now: number }
 type Wanted = Asking & { load?: Load; except?: string[] }
 
-export type TakenNext = { outcome: 'claimed'; caseId: string } | { outcome: 'only-heavy' | 'none' }
+type TakenNext = { outcome: 'claimed'; caseId: string } | { outcome: 'only-heavy' | 'none' }
 
 /**
  * One at a time, so that everyone who asks at once gets a different case, and every fourth pick is from outside

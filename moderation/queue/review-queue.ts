@@ -2,10 +2,9 @@ import { and, asc, count, eq, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { boards, cases, type Priority, posts, threads } from '../../db/schema'
 import { mayTake, notAgainst } from '../cases/case'
-import { matching, type QueueFilter, type QueueKind } from './queue-filter'
-import { bandOf } from './queue-order'
+import { bandOf, matching, type QueueFilter, type QueueKind } from './queue-filter'
 
-export type QueuedCase = {
+type QueuedCase = {
   id: string
   kind: QueueKind
   priority: Priority
@@ -89,7 +88,7 @@ export async function listQueue(
   }
 }
 
-export type QueueSize = { open: number; overdue: number } & Record<Priority, number>
+type QueueSize = { open: number; overdue: number } & Record<Priority, number>
 
 export async function queueSize(
   read: Reader,

@@ -1,9 +1,9 @@
 import type { Priority } from '../../db/schema'
 import { policy } from '../policy'
-import { bands, ONE_IN, pickNext, type Waiting } from './queue-order'
+import { bands, ONE_IN, pickNext, type Waiting } from './queue-filter'
 
 type Arrival = Waiting & { arrivedAt: number }
-export type Waits = {
+type Waits = {
   cases: number
   waiting: number
   half: number
@@ -11,13 +11,13 @@ export type Waits = {
   longest: number
   late: number
 }
-export type Simulated = { load: number; bands: Record<Priority, Waits>; longestOutsideNow: number }
+type Simulated = { load: number; bands: Record<Priority, Waits>; longestOutsideNow: number }
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
 const shares: Record<Priority, number> = { now: 0.03, today: 0.12, soon: 0.85 }
 
-export const team = { people: 2, minutes: 6 }
+const team = { people: 2, minutes: 6 }
 export const perHour = (team.people * 60) / team.minutes
 
 function randomFrom(seed: number): () => number {

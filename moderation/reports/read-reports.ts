@@ -4,11 +4,10 @@ import { dayOf } from '../../db/clock'
 import { cases, reports } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { policy } from '../policy'
-import { reportCodeHash } from './report-code'
-import { openReports } from './report-words'
+import { openReports, reportCodeHash } from './reports'
 import { priorityOfReport, type ReportOutcome } from './settle-reports'
 
-export type ReportState = { madeDay: number; legal: boolean } & (
+type ReportState = { madeDay: number; legal: boolean } & (
   | { state: 'open'; byDay: number }
   | { state: 'settled'; outcome: ReportOutcome; settledDay: number }
 )

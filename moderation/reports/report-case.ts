@@ -2,11 +2,9 @@ import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import { cases, type posts, type threads } from '../../db/schema'
-import { openCase } from '../cases/case'
-import { deadlineOf } from '../cases/deadline'
-import { moreUrgent } from '../cases/more-urgent'
+import { deadlineOf, moreUrgent, openCase } from '../cases/case'
 import { detectSignals } from '../signals'
-import { triagedText } from '../triaged-text'
+import { triagedText } from '../triage'
 import { priorityOfReport } from './settle-reports'
 
 type Found = {

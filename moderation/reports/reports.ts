@@ -1,15 +1,14 @@
+import { createHash, createHmac } from 'node:crypto'
 import { and, eq, gte, isNotNull, isNull } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { idempotent } from '../../db/idempotent'
-import { newId } from '../../db/ids'
+import { alphabet, newId } from '../../db/ids'
 import { cases, type posts, type ReportSubject, reports, threads } from '../../db/schema'
-import type { Secret } from '../../db/secret'
+import { type Secret, seal, secretFor, unseal } from '../../db/secret'
 import { lockPost } from '../cases/case'
 import { joinCase, openReportCase } from './report-case'
-import { reportCode, reportCodeHash } from './report-code'
-import { type ReportWords, sealReport } from './report-words'
 import { priorityOfReport } from './settle-reports'
 
 /** Days for which a kept post isn't reopened on guests' reports alone, except about the law (DSA Art. 16) or a life. */
@@ -27,7 +26,7 @@ export type NewReport = {
   now: number
 }
 
-export type Reported = { outcome: 'made'; code: string } | { outcome: 'already' | 'gone' }
+type Reported = { outcome: 'made'; code: string } | { outcome: 'already' | 'gone' }
 
 /** The same form twice makes one report; a member reports each subject once. */
 export function makeReport(
@@ -138,3 +137,48 @@ const wakeQuiet = (tx: Tx, asked: Asked, caseId: string) =>
     .set({ caseId, state: 'open', outcome: null, settledDay: null })
     .where(withoutCase(asked))
     .returning({ id: reports.id })
+
+const LETTERS = 16
+
+/**
+ * Four groups of four characters, 80 bits. The same form gives the same code, so that sending it twice makes one
+ * report.
+ * @param once the form's one-time token, which holds 128 random bits
+ */
+export function reportCode(secret: Secret, once: string): string {
+  const bytes = createHmac('sha256', secretFor(secret, 'report-codes')).update(once).digest()
+  const letters = [...bytes.subarray(0, LETTERS)].map(byte => alphabet[byte & 31]).join('')
+  return (letters.match(/.{4}/g) ?? []).join('-')
+}
+
+export function readReportCode(typed: string): string | null {
+  const letters = typed
+    .toLowerCase()
+    .replace(/[\s-]/g, '')
+    .replace(/o/g, '0')
+    .replace(/[il]/g, '1')
+    .replace(/u/g, 'v')
+  return letters.length === LETTERS && [...letters].every(letter => alphabet.includes(letter))
+    ? (letters.match(/.{4}/g) ?? []).join('-')
+    : null
+}
+
+export const reportCodeHash = (code: string) => createHash('sha256').update(`report ${code}`).digest('hex')
+
+export type ReportWords = Partial<Record<'note' | 'why' | 'law' | 'name' | 'mail' | 'colleague', string>>
+
+const keyOf = (secret: Secret) => secretFor(secret, 'reports')
+
+export function sealReport(secret: Secret, reportId: string, words: ReportWords): string {
+  const written = Object.entries(words).filter(([, text]) => text !== '')
+  return seal(keyOf(secret), JSON.stringify(Object.fromEntries(written)), reportId)
+}
+
+export const openReports = <Row extends { id: string; reason: string; sealed: string }>(
+  secret: Secret,
+  rows: Row[],
+) =>
+  rows.map(({ sealed, ...row }) => {
+    const opened = unseal(keyOf(secret), sealed, row.id)
+    return { ...row, words: opened === null ? null : (JSON.parse(opened) as ReportWords) }
+  })

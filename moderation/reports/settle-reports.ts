@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { reports } from '../../db/schema'
-import { moreUrgent } from '../cases/more-urgent'
+import { moreUrgent } from '../cases/case'
 import { type Outcome, type Priority, policy } from '../policy'
 
 export type ReportOutcome = 'kept' | 'hide' | 'ask' | 'refuse' | 'remove' | 'withdrawn' | 'review'

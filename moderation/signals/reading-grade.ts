@@ -4,7 +4,7 @@ export const READING_AIM = 8
 const WORDS_LEAST = 20
 const LONGEST = 3
 
-export type Reading = {
+type Reading = {
   grade: number
   longest: { sentence: string; words: number }[]
 }

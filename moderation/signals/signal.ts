@@ -21,9 +21,9 @@ export type SignalKind =
   | 'unchecked'
 
 /** 'survivor': it happened to them, in the past. 'supporter': worries about someone. 'doer': hurts someone. */
-export type Speaker = 'at-risk' | 'survivor' | 'supporter' | 'doer'
+type Speaker = 'at-risk' | 'survivor' | 'supporter' | 'doer'
 export type Target = 'self' | 'somebody' | 'child' | 'group' | 'reader'
-export type Urgency = 'now' | 'wished' | 'past'
+type Urgency = 'now' | 'wished' | 'past'
 
 /** All null where nobody is in danger: an advert, a link. */
 export type Told = { speaker: Speaker | null; target: Target | null; urgency: Urgency | null }

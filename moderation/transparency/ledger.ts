@@ -13,7 +13,7 @@ export type Entry = {
   n: number
 }
 
-export type DecidedWait = { day: number; hours: number; n: number }
+type DecidedWait = { day: number; hours: number; n: number }
 
 export type Ledger = { entries: Entry[]; waits: DecidedWait[] }
 

@@ -1,10 +1,9 @@
 import type { Reader } from '../../db'
-import { dateText } from '../../db/clock'
+import { dateText, dayOf } from '../../db/clock'
+import { settledBy } from '../decisions/undo'
 import { percentileOf } from '../metrics/statistics'
 import { outcomes } from '../policy'
 import { type Entry, type Ledger, readLedger } from './ledger'
-import { publishableLines } from './public-log'
-import type { PublishableCount } from './publishable-counts'
 
 const sent = ({ kind }: Entry) => kind === 'thread-sent' || kind === 'post-sent'
 const decided = ({ kind }: Entry) => kind === 'decision-made'
@@ -88,5 +87,72 @@ function periodOf(month: string | null, { entries, waits }: Ledger, told: Publis
     halfWithinHours: percentileOf(hours, 0.5),
     mostWithinHours: percentileOf(hours, 0.9),
     lateShare: all > 0 ? total(counts.late) / all : null,
+  }
+}
+
+/** A smaller count by one rule could point at someone. */
+const K_ANONYMITY = 5
+
+type PublishableCount = { what: string; rule: string; n: number; since: number; day: number }
+
+const named: Record<string, string> = { 'sanction-began': 'paused', 'answer-put-back': 'put-back' }
+
+const told = ({ kind }: Entry) => kind === 'decision-made' || kind === 'appeal-decided' || kind in named
+
+const what = ({ kind, outcome, rule }: Entry) => {
+  const name = named[kind]
+  return name ? { what: name, rule: '' } : { what: outcome, rule }
+}
+
+/**
+ * Days are merged until the same thing was done at least five times. Everything public about rules is made of these
+ * lines, so that nothing can be found by subtracting (docs/decisions/011).
+ * @param today a day since 1970; it's published once it's over
+ * @returns each line at the day that made it five, newest first
+ */
+function publishableCounts(entries: Entry[], today: number): PublishableCount[] {
+  const lines: PublishableCount[] = []
+  const growing = new Map<string, PublishableCount>()
+  const past = entries.filter(entry => told(entry) && entry.day < today).sort((a, b) => a.day - b.day)
+  for (const [at, entry] of past.entries()) {
+    const name = JSON.stringify(what(entry))
+    const line = growing.get(name) ?? { ...what(entry), n: 0, since: entry.day, day: entry.day }
+    growing.set(name, { ...line, n: line.n + entry.n, day: entry.day })
+    if (past[at + 1]?.day === entry.day) continue
+    for (const [each, grown] of growing)
+      if (grown.n >= K_ANONYMITY) {
+        lines.push(grown)
+        growing.delete(each)
+      }
+  }
+  return lines.sort((a, b) => b.day - a.day || b.n - a.n || (nameOf(a) < nameOf(b) ? -1 : 1))
+}
+
+const nameOf = ({ what, rule }: PublishableCount) => `${what} ${rule}`
+
+const PAGE = 14
+
+type LoggedDay = { day: number; done: Omit<PublishableCount, 'day'>[] }
+
+const publishableLines = async (read: Reader, now: number): Promise<PublishableCount[]> =>
+  publishableCounts((await readLedger(read)).entries, dayOf(settledBy(now)))
+
+/**
+ * Nothing says to whom, by whom or where.
+ * @param before a day since 1970; only earlier ones are shown
+ */
+export async function readPublicLog(
+  read: Reader,
+  { now, before = Number.POSITIVE_INFINITY }: { now: number; before?: number },
+): Promise<{ days: LoggedDay[]; next: number | null }> {
+  const lines = (await publishableLines(read, now)).filter(line => line.day < before)
+  const days = [...new Set(lines.map(line => line.day))]
+  const page = days.slice(0, PAGE)
+  return {
+    days: page.map(day => ({
+      day,
+      done: lines.filter(line => line.day === day).map(({ day, ...line }) => line),
+    })),
+    next: days.length > PAGE ? (page.at(-1) ?? null) : null,
   }
 }

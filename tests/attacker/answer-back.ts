@@ -1,6 +1,6 @@
 import { findMyPersonas } from '../../app/accounts/personas'
 import type { Session } from '../../app/accounts/sessions'
-import { listMyConversations } from '../../app/forum/my-conversations'
+import { listMyConversations } from '../../app/forum/my-post'
 import { appealable, makeAppeal } from '../../moderation/appeals/appeals'
 
 import type { Forum } from './forum'

@@ -1,7 +1,6 @@
-import { confirmKeySaved, isKeySaved } from '../../app/accounts/key-saved'
 import { findMyPersonas } from '../../app/accounts/personas'
 import { readPreferences, savePreferences } from '../../app/accounts/preferences'
-import type { Session } from '../../app/accounts/sessions'
+import { confirmKeySaved, isKeySaved, type Session } from '../../app/accounts/sessions'
 import { readNews } from '../../app/forum/notices'
 import { answerBack } from './answer-back'
 import { type Forum, moveClock, type Person } from './forum'

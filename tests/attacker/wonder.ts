@@ -1,7 +1,7 @@
 import { and, desc, eq, notInArray } from 'drizzle-orm'
 import { findMyPersonas } from '../../app/accounts/personas'
-import { sameQuestionTag } from '../../app/accounts/same-question-tag'
 import type { Session } from '../../app/accounts/sessions'
+import { sameQuestionTag } from '../../app/accounts/tags'
 import { askSameQuestion } from '../../app/forum/same-question'
 import { threads } from '../../db/schema'
 import type { Forum } from './forum'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seal, unseal } from '../../db/seal'
+import { seal, unseal } from '../../db/secret'
 
 const key = Buffer.alloc(32, 7)
 const sealed = seal(key, 'Country: Portugal', 'row 1')

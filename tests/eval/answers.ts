@@ -14,7 +14,7 @@ const onServer = new Map(
     answerTerms({ question, gist: easy, body: answer, asked: askedAs(id) }),
   ]),
 )
-/** As app/routes/answers-ahead.ts sends them. */
+/** As app/routes/forum/compose/answers-ahead.ts sends them. */
 const onDevice = (board: string) =>
   new Map(
     starterAnswers.map(({ id, question, easy, boards }) => [

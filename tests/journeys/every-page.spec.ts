@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import directories from '../../app/referrals/directories.json' with { type: 'json' }
 import helpLines from '../../app/referrals/help-lines.json' with { type: 'json' }
 import { pseudo } from '../../app/words/pseudo'
-import { boards } from '../../db/seed/boards'
+import { boards } from '../../db/seed/starter-boards'
 import { policy } from '../../moderation/policy'
 import { openWire, type Wire } from './support/http-client'
 import { allPages, type Shown } from './support/pages'

@@ -1,5 +1,5 @@
 import type { Colleague } from '../../app/answers/answer'
-import type { AnswerDraft } from '../../app/answers/form'
+import type { AnswerDraft } from '../../app/answers/answer-form'
 import { draftAnswer, newAnswerId } from '../../app/answers/lifecycle'
 import { confirmAnswer } from '../../app/answers/peer-review'
 import { DAY, dayOf } from '../../db/clock'

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { appeals, reports } from '../../db/schema'
 import { makeAppeal } from '../../moderation/appeals/appeals'
-import { reportCode, reportCodeHash } from '../../moderation/reports/report-code'
-import { makeReport, type NewReport } from '../../moderation/reports/reports'
+import { makeReport, type NewReport, reportCode, reportCodeHash } from '../../moderation/reports/reports'
 import { NOON, type World } from './world'
 
 /** Reports a post, as a guest unless told otherwise; each report has a code of its own unless one is given. */

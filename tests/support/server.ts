@@ -6,10 +6,9 @@ import { join } from 'node:path'
 import type { AppLoadContext } from '@remix-run/node'
 import { onTestFinished } from 'vitest'
 import { sessionCookie } from '../../app/accounts/sessions'
-import type { Handle } from '../../app/server/http/answer-page'
 import { formTokenFor } from '../../app/server/http/form-token'
 import { makeServer, patience } from '../../app/server/http/http-server'
-import { makeListener } from '../../app/server/http/listener'
+import { type Handle, makeListener } from '../../app/server/http/listener'
 import { openWorld } from './world'
 
 /** The whole server over a world of its own, with the pages answered by `handle`. It ends with the test. */

@@ -18,7 +18,7 @@ import { dialect } from '../../db/columns'
 import { newId } from '../../db/ids'
 import { accounts, boards, type Role, staff, staffRoles } from '../../db/schema'
 import type { Secret } from '../../db/secret'
-import { boards as seedBoards } from '../../db/seed/boards'
+import { boards as seedBoards } from '../../db/seed/starter-boards'
 
 /** Noon on a Tuesday. Tests move it by hand. */
 export const NOON = Date.UTC(2026, 10, 24, 12)

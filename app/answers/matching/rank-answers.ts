@@ -1,9 +1,9 @@
 import { READ, stem, type Terms, termsOf } from '../questions/tokenize'
 
 export type Rankable = { id: string; terms: Map<string, number>; concerns: string[]; onThisBoard: boolean }
-export type Asked = { terms: Map<string, number>; concerns: string[] }
+type Asked = { terms: Map<string, number>; concerns: string[] }
 
-export const MOST_SHOWN = 3
+const MOST_SHOWN = 3
 const WEIGHT = { question: 8, gist: 2, asked: 5, body: 1 }
 const SAME_CONCERN = 2
 const SAME_BOARD = 1.5

@@ -53,7 +53,7 @@ export async function readClusterQuestions(read: Reader, { sinceDay = 0, most = 
 
 export type ClusterThread = Awaited<ReturnType<typeof readClusterQuestions>>[number]
 
-export async function readUnclustered(read: Reader): Promise<(ComparedQuestion & { askedDay: number })[]> {
+async function readUnclustered(read: Reader): Promise<(ComparedQuestion & { askedDay: number })[]> {
   const concerns = await readConcernsAsked(read)
   const rows = await read
     .select({
@@ -77,7 +77,7 @@ export async function readUnclustered(read: Reader): Promise<(ComparedQuestion &
   }))
 }
 
-export const countUnclustered = async (read: Reader): Promise<number> => {
+const countUnclustered = async (read: Reader): Promise<number> => {
   const [row] = await read
     .select({ n: sql`count(*)`.mapWith(Number) })
     .from(threads)
@@ -144,7 +144,7 @@ export async function clusterAtOnce({ db, client, now }: Pick<AppLoadContext, 'd
 export const mayCluster = (staff: Colleague, today: number): boolean =>
   staff.roles.includes('moderator') || mayWrite(staff, today)
 
-export type Merged = { outcome: 'merged' | 'two-claims' | 'gone' | 'not-allowed' }
+type Merged = { outcome: 'merged' | 'two-claims' | 'gone' | 'not-allowed' }
 
 type Merging = { from: string; into: string; staff: Colleague; now: number }
 
@@ -186,7 +186,7 @@ export const mergeClusters = (db: Db, { from, into, staff, now }: Merging): Prom
     return { outcome: 'merged' }
   })
 
-export type Split = { outcome: 'split' | 'alone' | 'not-allowed' }
+type Split = { outcome: 'split' | 'alone' | 'not-allowed' }
 
 export const splitFromCluster = (
   db: Db,

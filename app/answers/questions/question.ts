@@ -4,7 +4,7 @@ import { answers, answerVersions, boards, questions } from '../../../db/schema'
 import { type Colleague, whatMayBeDone } from '../answer'
 import { listPeerReviewers, readersFor } from '../peer-review'
 
-export type KnownQuestion = { id: string; question: string; boardId: string }
+type KnownQuestion = { id: string; question: string; boardId: string }
 export type BoardQuestions = { id: string; title: string; questions: KnownQuestion[] }
 
 export async function listQuestions(

@@ -1,11 +1,11 @@
 import { saysNothing, type Terms, termsOf } from './tokenize'
 
 export type ComparedQuestion = { id: string; title: string; text: string; concerns: string[] }
-export type Grouped = ComparedQuestion & { groupId: string }
-export type Similarity = { id: string; likeness: number }
+type Grouped = ComparedQuestion & { groupId: string }
+type Similarity = { id: string; likeness: number }
 
 /** The mean similarity to the nearest two; measured on tests/examples/similar-questions.jsonl. */
-export const SIMILAR_ENOUGH = 0.24
+const SIMILAR_ENOUGH = 0.24
 const CONCERN_WEIGHT = 2
 const LEAST_MANY = 60
 const TOO_COMMON = 0.3

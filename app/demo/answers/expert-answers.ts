@@ -1,7 +1,7 @@
 import { DAY, dayOf, HOUR } from '../../../db/clock'
-import { findStaff } from '../../accounts/staff'
+import { findStaff } from '../../accounts/roles'
+import { type AnswerDraft, type AnswerFields, sixRows } from '../../answers/answer-form'
 import { autosave } from '../../answers/autosave'
-import type { AnswerDraft } from '../../answers/form'
 import { draftAnswer, reviseAnswer } from '../../answers/lifecycle'
 import { confirmAnswer, leaveRemarks, requestChange } from '../../answers/peer-review'
 import type { Site } from '../../context'
@@ -11,7 +11,6 @@ import { byEdgar } from './answers-edgar'
 import { byHana } from './answers-hana'
 import { byTomas } from './answers-tomas'
 import { askedGroupOf } from './asked-questions'
-import { begunByHana } from './begun-answer'
 import type { ExpertAnswer } from './expert-answer'
 
 export type Errand = { at: number; run: () => Promise<unknown> }
@@ -93,4 +92,20 @@ export function expertErrands({ db }: Pick<Site, 'db'>, cast: Cast, now: number)
       now: now - DAY,
     })
   return [...[...byHana, ...byTomas, ...byEdgar].flatMap(errandsFor), { at: now - DAY, run: begin }]
+}
+
+const begunByHana: AnswerFields = {
+  questionId: '',
+  question: 'How do we talk about it when one of us goes quiet?',
+  boards: ['cedar'],
+  concerns: ['communication'],
+  body: 'Quiet is not always a no. Some people go quiet because they are looking for words, some because they fear that any word will be the wrong one.\n\nWhat often helps is to make the question smaller:',
+  easy: '',
+  sources: sixRows([]),
+  countries: '',
+  correction: '',
+  reviewBy: '',
+  outside: false,
+  settled: [],
+  groupId: '',
 }

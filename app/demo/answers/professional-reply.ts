@@ -6,7 +6,7 @@ import type { Site } from '../../context'
 import { quietSince } from '../calendar'
 import { type Cast, inRole } from '../cast'
 import { randomFrom } from '../random'
-import type { Script } from '../script'
+import type { Script } from '../story'
 import type { Errand } from './expert-answers'
 
 const NAME = 'a professional replies'

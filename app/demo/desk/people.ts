@@ -4,12 +4,11 @@ import { secretFor } from '../../../db/secret'
 import { appealable, makeAppeal } from '../../../moderation/appeals/appeals'
 import { giveThanks } from '../../../moderation/metrics/thanks'
 import { makeReport } from '../../../moderation/reports/reports'
-import { reportTag } from '../../accounts/report-tag'
+import { reportTag } from '../../accounts/tags'
 import { sendAgain } from '../../forum/compose/send-again'
 import { readMyPost } from '../../forum/my-post'
 import { findConcerns } from '../../referrals/concerns'
-import type { Notice } from './deed'
-import { expectOutcome, type Place } from './desk'
+import { expectOutcome, type Notice, type Place } from './desk-deeds'
 
 const KNOWN = { publishedPosts: 20 }
 

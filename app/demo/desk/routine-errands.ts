@@ -9,8 +9,7 @@ import type { Errand } from '../answers/expert-answers'
 import { quietSince } from '../calendar'
 import type { Cast } from '../cast'
 import { randomFrom } from '../random'
-import type { Moderator } from './deed'
-import { openDesk, type Place } from './desk'
+import { type Moderator, openDesk, type Place } from './desk-deeds'
 
 const LEFT = 3
 const READ_TWICE = 5

@@ -1,4 +1,4 @@
-import type { DeskStory } from './deed'
+import type { DeskStory } from './desk-deeds'
 
 export const storiesOfHarm: DeskStory[] = [
   {

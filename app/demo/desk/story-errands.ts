@@ -5,10 +5,8 @@ import type { Errand } from '../answers/expert-answers'
 import { quietSince } from '../calendar'
 import type { Cast } from '../cast'
 import { randomFrom } from '../random'
-import type { Script } from '../script'
-import type { Deed, DeskStory, When } from './deed'
-import { openDesk, type Place } from './desk'
-import { memberDeeds } from './member-deeds'
+import type { Script } from '../story'
+import { type Deed, type DeskStory, openDesk, type Place, type When } from './desk-deeds'
 import { openPeople } from './people'
 import { storiesOfCare } from './stories-of-care'
 import { storiesOfHarm } from './stories-of-harm'
@@ -19,7 +17,7 @@ import { storiesToday } from './stories-today'
 const stories = [...storiesOfHarm, ...storiesOfRemedies, ...storiesOfCare, ...storiesOfWorry, ...storiesToday]
 const nameOf = (n: number) => `desk ${n}`
 
-export const momentOf = (when: When, now: number) =>
+const momentOf = (when: When, now: number) =>
   'daysAgo' in when ? quietSince(now) - when.daysAgo * DAY : now - when.hoursAgo * HOUR
 
 export const deskScripts = (now: number): Script[] =>
@@ -57,7 +55,7 @@ async function postOf({ db }: Place, name: string, line: number) {
 
 type Written = Awaited<ReturnType<typeof postOf>>
 
-export function actor(place: Place, cast: Cast) {
+function actor(place: Place, cast: Cast) {
   const desk = openDesk(place, cast)
   const people = openPeople(place)
   return (deed: Deed, post: Written, now: number): Promise<unknown> => {
@@ -88,3 +86,39 @@ export function actor(place: Place, cast: Cast) {
     }
   }
 }
+
+const memberDeeds: (When & Deed & { story: string; line: number })[] = [
+  {
+    daysAgo: 4.1,
+    story: 'member 0',
+    line: 0,
+    does: 'report',
+    notice: {
+      reason: 'recognised',
+      guest: true,
+      words: { note: 'With the age and the years it is plain in our village who this is.' },
+    },
+  },
+  {
+    daysAgo: 3.8,
+    story: 'member 0',
+    line: 0,
+    does: 'decide',
+    by: 'Ines',
+    judgement: {
+      outcome: 'hide',
+      reason: 'identifies-someone',
+      hide: ["I'm 41, together for eleven years."],
+      words:
+        'Someone thought they knew who you are. We’ve hidden your age and your years together. Everything that matters is still there.',
+    },
+  },
+  { daysAgo: 3.1, story: 'member 0', line: 0, does: 'thank' },
+  {
+    hoursAgo: 1.5,
+    story: 'member 5',
+    line: 0,
+    does: 'change',
+    text: "Our first appointment is next week, and to practise we asked each other one question over breakfast: *what would you like more of?* I could say what I'd like less of, at length. For more I sat there with a spoon in my hand.\n\nHow did you find words for it? There is a list of such questions at https://example.com/breakfast that we took ours from.",
+  },
+]

@@ -1,8 +1,10 @@
-import type { Script } from '../script'
+import { DAY, dayOf, HOUR } from '../../../db/clock'
+import { quietSince } from '../calendar'
+import type { Script } from '../story'
 
 type Written = Pick<Script, 'boardId' | 'title' | 'wish' | 'lines'> & { daysAgo: number; hour: number }
 
-export const memberConversations: Written[] = [
+const memberConversations: Written[] = [
   {
     daysAgo: 97,
     hour: 22,
@@ -192,3 +194,12 @@ export const memberConversations: Written[] = [
     ],
   },
 ]
+
+export const memberScripts = (now: number): Script[] =>
+  memberConversations.map(({ daysAgo, hour, ...conversation }, n) => ({
+    ...conversation,
+    name: `member ${n}`,
+    printed: 'op',
+    startsAt: (dayOf(now) - daysAgo) * DAY + hour * HOUR,
+    endsBy: quietSince(now),
+  }))

@@ -1,7 +1,6 @@
 import { hkdfSync } from 'node:crypto'
 import type { KeyHolder } from '../../accounts/key'
-import { personaName } from '../../accounts/persona-name'
-import { newPersona } from '../../accounts/personas'
+import { newPersona, personaName } from '../../accounts/personas'
 import { DEMO_SEED } from '../demo-secret'
 import type { Random } from '../random'
 

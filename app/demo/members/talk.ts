@@ -2,12 +2,11 @@ import { dayOf, dayOfHour, hourOf } from '../../../db/clock'
 import type { Visibility } from '../../../db/schema'
 import { type Random, randomFrom } from '../random'
 import type { Rows } from '../rows'
-import { isReadFirst, type Script } from '../script'
-import { progressAt, type Story } from '../story'
+import { isReadFirst, progressAt, type Script, type Story } from '../story'
 import { type Member, nextPersona, type Persona } from './members'
 
 export type Post = Rows['posts'][number]
-export type Speaker = { member: Member; persona: Persona; createdDay: number }
+type Speaker = { member: Member; persona: Persona; createdDay: number }
 
 export type Talk = {
   script: Script

@@ -3,10 +3,10 @@ import type { Reader } from '../../../db'
 import { posts, threads } from '../../../db/schema'
 import type { DetailKind } from '../../../moderation/signals/personal/details/detail'
 import { findAllDetails } from '../../../moderation/signals/personal/details/find-details'
-import { triagedText } from '../../../moderation/triaged-text'
+import { triagedText } from '../../../moderation/triage'
 
-export type CrossPostDisclosure = 'age' | 'work' | 'place' | 'family' | 'health' | 'date' | 'name'
-export type RevealedIn = { what: CrossPostDisclosure; conversations: number }
+type CrossPostDisclosure = 'age' | 'work' | 'place' | 'family' | 'health' | 'date' | 'name'
+type RevealedIn = { what: CrossPostDisclosure; conversations: number }
 
 const whatOf: Record<DetailKind, CrossPostDisclosure | null> = {
   age: 'age',

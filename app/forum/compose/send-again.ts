@@ -18,12 +18,17 @@ import { stillReported } from '../../../moderation/reports/settle-reports'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
-import { type HelpKind, type Triage, type TrustLevel, triagePost } from '../../../moderation/triage'
-import { triagedText } from '../../../moderation/triaged-text'
+import {
+  type HelpKind,
+  type Triage,
+  type TrustLevel,
+  triagedText,
+  triagePost,
+} from '../../../moderation/triage'
 import { type MyPost, maySendAgain } from '../my-post'
 
 /** `waits`: the published text stays, and a moderator reads the edit first. */
-export type SentAgain =
+type SentAgain =
   | { outcome: 'published' | 'held' | 'waits'; help: HelpKind[] }
   | { outcome: 'changed' | 'final' }
   | { outcome: 'paused'; pause: Pause }

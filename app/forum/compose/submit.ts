@@ -22,8 +22,13 @@ import { countVisible } from '../../../moderation/decisions/visibility'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
-import { type HelpKind, type Triage, type TrustLevel, triagePost } from '../../../moderation/triage'
-import { triagedText } from '../../../moderation/triaged-text'
+import {
+  type HelpKind,
+  type Triage,
+  type TrustLevel,
+  triagedText,
+  triagePost,
+} from '../../../moderation/triage'
 import { allowanceUsed } from './trust-level'
 import { type CannotReplyAs, cannotReplyAs, type Speaking } from './voice'
 

@@ -77,7 +77,7 @@ export async function spokenFor(read: Reader, mine: string[]): Promise<Set<strin
 
 const INTEREST_LIMIT = 200
 
-export function professionalIn({ viewer, now }: AppLoadContext) {
+function professionalIn({ viewer, now }: AppLoadContext) {
   const staff = viewer.kind === 'member' ? viewer.staff : null
   return staff && mayWrite(staff, dayOf(now)) ? staff.professional : null
 }

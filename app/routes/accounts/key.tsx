@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { confirmKeySaved } from '../../accounts/key-saved'
-import { sessionCookie } from '../../accounts/sessions'
+import { confirmKeySaved, sessionCookie } from '../../accounts/sessions'
 import { notFound, sessionOf } from '../../context'
 import { KeyCard } from '../../ui/key-card'
 import { titled } from '../../ui/title'

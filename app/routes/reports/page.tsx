@@ -1,20 +1,30 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../db/clock'
 import { policy } from '../../../moderation/policy'
 import { makeReport } from '../../../moderation/reports/reports'
 import { newNonce, verifyNonce } from '../../accounts/nonce'
+import { findMyPersonas } from '../../accounts/personas'
+import { reportCookie } from '../../accounts/plain-cookies'
 import { allow } from '../../accounts/rate-limit'
-import { reportCookie } from '../../accounts/report-cookie'
-import { reportTag } from '../../accounts/report-tag'
+import { reportTag } from '../../accounts/tags'
+import { readBadges } from '../../answers/badge'
+import { readPublicAnswer } from '../../answers/public-answer'
 import { sessionOf } from '../../context'
 import { line, readField } from '../../forms'
-import { Field } from '../../ui/form'
+import { readPublicPost } from '../../forum/thread'
+import { faultSentences } from '../../ui/fault-sentences'
+import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../ui/form'
 import { Prose } from '../../ui/prose'
 import { titled } from '../../ui/title'
 import { useWords } from '../../words/use-words'
-import { ReportForm } from './form'
-import { type ReportFields, readReportForm } from './read-form'
-import { reportable } from './reportable'
+import { type ReportFaults, type ReportFields, readReportForm } from './read-form'
 
 /** Reports from one client in an hour: in all, and on one thing. Two on one thing are never three that come together. */
 const PER_HOUR = 5
@@ -120,4 +130,91 @@ function NothingToReport({ fields }: { fields: ReportFields | null }) {
       </p>
     </section>
   )
+}
+
+type Texts = 'note' | 'why' | 'law' | 'name' | 'mail'
+type Props = {
+  address: string
+  /** One-time token: the same form makes one report. */
+  once: string
+  reasons: { code: string; label: string }[]
+  fields: (Record<Texts | 'reason', string> & { goodFaith: boolean }) | null
+  /** A code for each field that is not right yet. */
+  faults: ReportFaults
+}
+
+const legalFields = ['why', 'law', 'name', 'mail', 'good-faith'] as const
+
+/** Why something is reported, and what the law asks for where the law is the reason. */
+function ReportForm({ address, once, reasons, fields, faults }: Props) {
+  const words = useWords()
+  const w = words.reportsAndAppeals.report
+  const { heading, ...sentences } = w.faults
+  const { faultOf, listed } = faultSentences(sentences, faults)
+  const open = fields?.reason === 'illegal' || legalFields.some(field => faults[field])
+  const box = (name: Texts, more: { hint?: string; rows?: number } = {}) => (
+    <Field name={name} label={w[name]} fault={faultOf(name)} value={fields?.[name]} {...more} />
+  )
+  return (
+    <PostForm action={address}>
+      <FaultList heading={heading} faults={listed} />
+      <input type="hidden" name="once" value={once} />
+      <RadioGroup
+        name="reason"
+        legend={w.reason}
+        fault={faultOf('reason')}
+        value={fields?.reason}
+        choices={reasons.map(({ code, label }) => ({ value: code, label }))}
+      />
+      <details className="legal" open={open}>
+        <summary>{w.legal}</summary>
+        <p className="hint">{w.legalHint}</p>
+        {box('why', { hint: w.whyHint, rows: 4 })}
+        {box('law')}
+        <p className="hint">{w.whoHint}</p>
+        {box('name')}
+        {box('mail')}
+        <Checkbox
+          name="good-faith"
+          label={w.goodFaith}
+          fault={faultOf('good-faith')}
+          checked={fields?.goodFaith}
+        />
+      </details>
+      {box('note', { hint: w.noteHint, rows: 4 })}
+      <button className="button">{w.send}</button>
+    </PostForm>
+  )
+}
+
+/** How much of a text is shown again, so that one sees that it is the right one. */
+const EXCERPT = 280
+
+const shorten = (text: string) =>
+  text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…`
+
+/** What somebody may report: a post in view that is not their own, or an answer. Null for everything else. */
+async function reportable({ db, viewer, now }: AppLoadContext, kind = '', id = '') {
+  if (kind === 'a') {
+    const answer = await readPublicAnswer(db.read, id, dayOf(now))
+    if (!answer) return null
+    return { kind: 'answer' as const, id, by: null, text: answer.question, back: `/a/${id}` }
+  }
+  if (kind !== 'p') return null
+  const session = sessionOf(viewer)
+  const mine = session ? (await findMyPersonas(db.read, session.ownerKey)).mine : []
+  const post = await readPublicPost(
+    db.read,
+    id,
+    mine.map(persona => persona.id),
+  )
+  if (!post || post.isMine) return null
+  const mark = (await readBadges(db.read, [id], dayOf(now)))[id]
+  return {
+    kind: 'post' as const,
+    id,
+    by: mark && !mark.ended ? mark.by.name : post.persona,
+    text: shorten(post.body),
+    back: `/t/${post.threadId}`,
+  }
 }

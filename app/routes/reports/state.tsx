@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { readReportState } from '../../../moderation/reports/read-reports'
-import { readReportCode } from '../../../moderation/reports/report-code'
+import { readReportCode } from '../../../moderation/reports/reports'
 import { allow } from '../../accounts/rate-limit'
 import { line, readField } from '../../forms'
 import { FaultList, Field, PostForm } from '../../ui/form'

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { leftCookie } from '../../accounts/left-cookie'
+import { leftCookie } from '../../accounts/plain-cookies'
 import { noSessionCookie } from '../../accounts/sessions'
 import { sessionOf } from '../../context'
 

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { noLeftCookie } from '../../accounts/left-cookie'
+import { noLeftCookie } from '../../accounts/plain-cookies'
 import { notFound } from '../../context'
 
 export const loader = () => {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type Period, reportLines, transparencyReport } from '../../../moderation/transparency/transparency'
-import { csvFile } from '../../server/csv-file'
+import { csvFile } from '../../server/text-response'
 import type { Words } from '../../words'
 
 /** The same report as the page, one number to a line. */

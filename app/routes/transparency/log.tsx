@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readPublicLog } from '../../../moderation/transparency/public-log'
+import { readPublicLog } from '../../../moderation/transparency/transparency'
 import { titled } from '../../ui/title'
 import { useWords } from '../../words/use-words'
 

@@ -1,10 +1,8 @@
 import type { Server } from 'node:http'
 import type { Db } from '../../../db'
 import type { Words } from '../../words'
-import { flushClicks } from '../clicks'
+import { flushClicks, flushViews } from '../counters'
 import { endLiveQueue } from '../live-queue'
-import { flushViews } from '../views'
-import { drain } from './drain'
 
 const PATIENCE = 9_000
 /** npm forwards a signal that the terminal has already sent us, so a second one this soon (ms) is the same. */
@@ -30,4 +28,17 @@ export function closeOnSignal(server: Server, stopJobs: () => void, db: Db, word
   }
   process.on('SIGTERM', close)
   process.on('SIGINT', close)
+}
+
+export function drain(server: Server, most: number): Promise<void> {
+  return new Promise(resolve => {
+    // A connection goes idle after its last response; nobody should have to wait for its timeout.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    const end = setTimeout(() => server.closeAllConnections(), most)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(end)
+      resolve()
+    })
+  })
 }

@@ -1,3 +1,5 @@
+import { LEFT_COOKIE } from '../../accounts/plain-cookies'
+
 export function readCookie(header: string | undefined, name: string): string | null {
   for (const part of (header ?? '').split(';')) {
     const cut = part.indexOf('=')
@@ -8,3 +10,9 @@ export function readCookie(header: string | undefined, name: string): string | n
 
 export const setsCookie = (lines: string[], name: string): boolean =>
   lines.some(line => line.startsWith(`${name}=`))
+
+const stillOpen = ['/exit', '/return']
+
+/** After a quick exit, Back must not show a page until the person returns on purpose. */
+export const hasLeft = (url: URL, method: string | undefined, cookies: string | undefined): boolean =>
+  method !== 'POST' && !stillOpen.includes(url.pathname) && readCookie(cookies, LEFT_COOKIE) !== null

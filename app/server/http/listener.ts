@@ -1,26 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
-import type { Site } from '../../context'
+import { findStaff } from '../../accounts/roles'
+import { SESSION_COOKIE } from '../../accounts/sessions'
+import type { Site, Viewer } from '../../context'
 import { wordsOf } from '../../settings'
 import { languageFor, wordsFor } from '../../words'
-import { countClick } from '../clicks'
-import { answerPage, type Handle } from './answer-page'
+import { countClick } from '../counters'
 import { clientTag } from './client'
-import { hasLeft } from './exit-cookie'
-import { formTokenFor, isFormToken } from './form-token'
-import { sendHealth } from './health'
+import { hasLeft, readCookie } from './cookies'
+import { asStaleForm, formTokenFor, isFormToken } from './form-token'
+import { sendHealth } from './health-check'
 import { logError } from './log-error'
-import { readAddress } from './read-address'
-import { readBody } from './read-body'
+import { readAddress, readBody, type ToAnswer, toRequest } from './request'
+import { refuse, sendPlainPage, sendResponse } from './respond'
 import { routePattern } from './route-pattern'
 import { isPing, refuseForeign } from './same-origin'
 import { setSecurityHeaders } from './security-headers'
-import { refuse, sendPlainPage } from './send-page'
-import { sendResponse } from './send-response'
-import { asStaleForm } from './stale-form'
 import { staticFiles } from './static-files'
-import { type ToAnswer, toRequest } from './to-request'
-import { readViewer } from './viewer'
 
 export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   const { db, secret, settings } = site
@@ -107,4 +103,25 @@ const hasNul = (form: URLSearchParams) =>
 const patternOf = ({ url, headers }: IncomingMessage) => {
   const address = readAddress(url ?? '', headers.host)
   return address instanceof URL ? routePattern(address.pathname) : '(no route)'
+}
+
+export type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
+
+/**
+ * Every page passes here. A guest's page is the same for everyone, so it can be cached and compressed. A page in a
+ * session never is: compression would reveal a secret by its length (BREACH).
+ */
+const answerPage = (handle: Handle, request: Request, context: AppLoadContext): Promise<Response> =>
+  handle(request, context)
+
+async function readViewer(
+  site: Site,
+  cookies: string | undefined,
+): Promise<{ viewer: Viewer; ended: boolean }> {
+  const token = readCookie(cookies, SESSION_COOKIE)
+  if (token === null) return { viewer: { kind: 'guest' }, ended: false }
+  const session = token ? await site.sessions.read(token) : null
+  if (!session) return { viewer: { kind: 'guest' }, ended: true }
+  const staff = session.kind === 'staff' ? await findStaff(site.db.read, session.accountId) : null
+  return { viewer: { kind: 'member', session, staff }, ended: false }
 }

@@ -1,4 +1,4 @@
-import type { PostFaults } from '../../forum/compose/form'
+import type { PostFaults } from '../../forum/compose/post-form'
 import type { Sentences } from '../../ui/fault-sentences'
 import { f } from './format'
 import { held } from './held'

@@ -1,7 +1,6 @@
 import type { ListingChange, ListingKind } from '../../../db/schema'
 import type { Cost, Directory } from '../../referrals/directory'
-import type { Grade } from '../../referrals/evidence'
-import type { KindOfHelp } from '../../referrals/kinds-of-help'
+import type { Grade, KindOfHelp } from '../../referrals/listing'
 import type { ListingStatus } from '../../referrals/listing-status'
 import type { ListingFault } from '../../routes/referrals/listings/read-form'
 import type { ListingReason, ListingReportFaults } from '../../routes/referrals/listings/report-form'

@@ -4,7 +4,7 @@ import { type Found, find, gather, type Match } from '../text/find'
 import { anyOf, endsIn, placesOf } from '../text/phrases'
 import { type PlainText, plainText } from '../text/plain-text'
 import { isLongAgo, type Sentence, sentenceAround } from '../text/sentence'
-import { GROWN_LOVER, GROWN_WRITER, LOVERS, UNDER_SIXTEEN } from './ages'
+import { GROWN_LOVER, GROWN_WRITER, LOVERS, UNDER_SIXTEEN } from './child-ages'
 import source from './cues.en.txt?raw'
 
 const cues = readCues(source, ['urges', 'contact', 'disclosure', 'worried', 'blows', 'beside'])

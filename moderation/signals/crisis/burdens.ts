@@ -6,7 +6,7 @@ import source from './burdens.en.txt?raw'
 import { isDenied, OF_THE_BODY } from './english'
 import { weighed } from './points'
 
-export const burdens = weighed(source)
+const burdens = weighed(source)
 
 /** Points by the number of words: one heavy sentence is enough in a short text, but long ones hold many a sad word. */
 const ENOUGH = [

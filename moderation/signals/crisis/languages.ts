@@ -7,7 +7,7 @@ import englishCues from './cues.en.txt?raw'
 import { english } from './english'
 
 /** If they are the writer's own, meant, and not over. */
-export const GROUPS = ['own-now', 'own-wish', 'prepared', 'taken', 'other', 'hopeless'] as const
+const GROUPS = ['own-now', 'own-wish', 'prepared', 'taken', 'other', 'hopeless'] as const
 export type Group = (typeof GROUPS)[number]
 
 export type Reading = {
@@ -20,7 +20,7 @@ export type Reading = {
   isMourned: (words: string, sentence: Sentence) => boolean
 }
 
-export type CrisisLanguage = { groups: { group: Group; words: RegExp }[]; reading: Reading }
+type CrisisLanguage = { groups: { group: Group; words: RegExp }[]; reading: Reading }
 
 /**
  * To add a language, import its cues.<code>.txt and add `language(source)` to the list below. Besides the six groups

@@ -1,7 +1,7 @@
 import { readCues } from '../text/cues'
 import { placesOf } from '../text/phrases'
 
-export type Weighed = { name: string; points: number; words: RegExp }
+type Weighed = { name: string; points: number; words: RegExp }
 
 /** "heavy-..." counts two points, "light-..." one. */
 export function weighed(source: string): Weighed[] {

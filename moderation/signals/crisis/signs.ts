@@ -7,7 +7,7 @@ import { weighed } from './points'
 import source from './signs.en.txt?raw'
 
 const EXPLAINED = 'light-explained'
-export const signs = weighed(source)
+const signs = weighed(source)
 
 /** Points needed, and how many more where there is another reason to put things in order (a move, an operation). */
 const ENOUGH = 3

@@ -4,7 +4,7 @@ import { type Sentence, sentenceAround } from '../text/sentence'
 import { talk } from './read-cues'
 
 export type Contempt = 'dehumanises' | 'contempt' | 'threatens-group'
-export type Said = { match: Match; because: Contempt; sentence: Sentence }
+type Said = { match: Match; because: Contempt; sentence: Sentence }
 
 const GROUPS = placesOf(...talk.groups)
 const MEN = placesOf(...talk.men)

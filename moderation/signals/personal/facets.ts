@@ -1,8 +1,8 @@
 import { find, type Match } from '../text/find'
 import { letter, lower, upper } from '../text/letters'
 
-export type Facet = 'age' | 'job' | 'employer' | 'place' | 'only-one'
-export type FoundFacet = { facet: Facet; match: Match }
+type Facet = 'age' | 'job' | 'employer' | 'place' | 'only-one'
+type FoundFacet = { facet: Facet; match: Match }
 
 const jobs = [
   'nurse|midwife|doctor|surgeon|paramedic|teacher|headteacher|professor|lecturer|pastor|priest|vicar|rabbi|imam|nun|police ?(?:man|woman|officer)',

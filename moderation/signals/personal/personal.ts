@@ -3,7 +3,7 @@ import { type Found, gather, type Match } from '../text/find'
 import { plainText } from '../text/plain-text'
 import { findAddresses } from './addresses'
 import { findCombinations, findFacets } from './facets'
-import { findOthersNames, findOwnFirstNames, findOwnFullNames, isFullName } from './names'
+import { findOthersNames, findOwnFirstNames, findOwnFullNames, isFullName } from './full-names'
 import { findBirthDates, findIdNumbers } from './personal-numbers'
 
 const NEAR = 100

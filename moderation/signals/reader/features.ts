@@ -1,4 +1,4 @@
-export const BITS = 20
+const BITS = 20
 export const BUCKETS = 2 ** BITS
 
 const MOST_WORDS = 3_000

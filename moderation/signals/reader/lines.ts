@@ -2,7 +2,7 @@ import { featuresOf, valuesOf, wordsOf } from './features'
 import { LABELS, type Label, WITHIN } from './labels'
 import type { Example } from './network'
 
-export type Line = { text: string; label: Label[]; lang?: string }
+type Line = { text: string; label: Label[]; lang?: string }
 
 export const readLines = (file: string): Line[] =>
   file

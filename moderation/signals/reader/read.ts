@@ -2,7 +2,7 @@ import type { Signal, SignalKind } from '../signal'
 import { BUCKETS, featuresOf, valuesOf, wordsOf } from './features'
 import { GRAVE, LABELS, RAISES, sameTold, type Thresholds } from './labels'
 import { readNetwork } from './network'
-import { placesOf } from './places'
+import { spansOf } from './spans'
 import { readWeights, type Weights } from './weights'
 import shipped from './weights.txt?raw'
 
@@ -51,7 +51,7 @@ export function readLearned(text: string, weights = shippedWeights()): Learned {
       ({ label, head, sure }): Signal => ({
         ...RAISES[label],
         strength: sure ? 'strong' : 'weak',
-        where: placesOf(features, values, words, bucket => weightOf(bucket, head)),
+        where: spansOf(features, values, words, bucket => weightOf(bucket, head)),
         because: 'learned',
       }),
     )

@@ -1,4 +1,4 @@
-export type Cues<Group extends string> = Record<Group, (string | RegExp)[]>
+type Cues<Group extends string> = Record<Group, (string | RegExp)[]>
 
 /**
  * Reads a file of cues in one language, which people can read and change.

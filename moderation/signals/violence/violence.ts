@@ -26,7 +26,7 @@ const cues = readCues(source, [
 const NONE = placesOf()
 
 /** `does` follows a person, `says` stands alone. */
-export const groups = [
+const groups = [
   { because: 'fear', does: NONE, says: placesOf(...cues.fear) },
   { because: 'hits', does: placesOf(...cues['does-hits']), says: placesOf(...cues.hits) },
   { because: 'forces', does: placesOf(...cues['does-forces']), says: placesOf(...cues.forces) },

@@ -10,10 +10,10 @@ import {
   sealOffer,
   withdrawInvitation,
 } from '../../../app/accounts/invitations'
-import { isKeySaved } from '../../../app/accounts/key-saved'
 import { newNonce } from '../../../app/accounts/nonce'
+import { findStaff, staffNumber } from '../../../app/accounts/roles'
+import { isKeySaved } from '../../../app/accounts/sessions'
 import { signIn } from '../../../app/accounts/sign-up'
-import { findStaff, staffNumber } from '../../../app/accounts/staff'
 import { checkTotp, newTotpSecret } from '../../../app/accounts/totp'
 import { acceptInvitation, isHandle } from '../../../app/professionals/accept-invitation'
 import { DAY, dayOf } from '../../../db/clock'

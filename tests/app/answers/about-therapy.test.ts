@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAboutTherapy } from '../../../app/answers/about-therapy'
+import { readAboutTherapy } from '../../../app/answers/library'
 import { plant } from '../../../app/server/plant'
 import { DAY } from '../../../db/clock'
 import { boards } from '../../../db/schema'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Colleague } from '../../../app/answers/answer'
+import { type AnswerFields, sixRows } from '../../../app/answers/answer-form'
 import {
   autosave,
   discardDraft,
@@ -8,7 +9,6 @@ import {
   purgeAutosaves,
   readDraftRevision,
 } from '../../../app/answers/autosave'
-import { type AnswerFields, sixRows } from '../../../app/answers/form'
 import { draftAnswer, newAnswerId, reviseAnswer } from '../../../app/answers/lifecycle'
 import { answerAutosaves, events } from '../../../db/schema'
 import { draftOf, later, openDesk } from '../../support/professionals'

@@ -32,12 +32,10 @@ test('a withdrawn credential stops counting that very day, and the answer says w
 
 /** They say nothing of a review, and why that is so. */
 const neverAsk = [
-  // What an answer did, in numbers, for its author.
-  'app/answers/effect.ts',
-  // What readers say of it.
-  'app/answers/feedback.ts',
   // Reports that wait, with the question that they are about.
-  'app/answers/reports.ts',
+  'app/answers/answer-reports.ts',
+  // What readers say of an answer, and what it did, in numbers, for its author.
+  'app/answers/feedback.ts',
 ]
 
 test('all code that reads published answers asks whether they may be shown as reviewed', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchAnswers } from '../../../app/answers/search-answers'
+import { searchAnswers } from '../../../app/answers/library'
 import { openDesk, TODAY } from '../../support/professionals'
 
 test('published answers that have every word are found, the reviewed ones first', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readSuggestedPhrases, suggestedPhrasesIn } from '../../../app/answers/suggested-phrases'
+import { readSuggestedPhrases, suggestedPhrasesIn } from '../../../app/answers/library'
 import { plant } from '../../../app/server/plant'
 import { dayOf } from '../../../db/clock'
 import { openWorld } from '../../support/world'

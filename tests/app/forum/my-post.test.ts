@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listMyConversations } from '../../../app/forum/my-conversations'
-import { maySendAgain, readMyPost } from '../../../app/forum/my-post'
+import { listMyConversations, maySendAgain, readMyPost } from '../../../app/forum/my-post'
 import { castOf, decide, publishedThread } from '../../support/moderators'
 import { changePost, takeBack } from '../../support/own-post'
 import { NOON, openWorld } from '../../support/world'

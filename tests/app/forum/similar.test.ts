@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { keywordsOf, stemOf } from '../../../app/forum/keywords'
-import { findSimilar } from '../../../app/forum/similar'
+import { findSimilar, keywordsOf, stemOf } from '../../../app/forum/similar'
 import { posts, threadConcerns, threads } from '../../../db/schema'
 import { openWorld } from '../../support/world'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sendAgain } from '../../../app/forum/compose/send-again'
-import { listMyConversations } from '../../../app/forum/my-conversations'
+import { listMyConversations } from '../../../app/forum/my-post'
 import { readNews } from '../../../app/forum/notices'
 import { rejectConcern } from '../../../app/referrals/thread-concerns'
 import { dayOf } from '../../../db/clock'

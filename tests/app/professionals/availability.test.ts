@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { readLimits, setLimits } from '../../../app/professionals/availability'
-import { readLimitsForm } from '../../../app/routes/professionals/availability/read-form'
+import { readLimits, readLimitsForm, setLimits } from '../../../app/professionals/availability'
 import { events, professionals } from '../../../db/schema'
 import { openDesk, TODAY } from '../../support/professionals'
 import { NOON } from '../../support/world'

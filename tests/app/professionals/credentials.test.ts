@@ -2,10 +2,18 @@ import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { makeProfessional } from '../../../app/accounts/roles'
 import { readProfessional } from '../../../app/answers/professional'
-import { checkApplication, confirmApplication } from '../../../app/professionals/applications/decide'
-import { PURGE_ENDING_AFTER, purgeApplications } from '../../../app/professionals/applications/purge'
-import { listCredentials, readCredential, reminderOf } from '../../../app/professionals/credentials'
-import { endCredential } from '../../../app/professionals/end-credential'
+import {
+  checkApplication,
+  confirmApplication,
+  PURGE_ENDING_AFTER,
+  purgeApplications,
+} from '../../../app/professionals/application'
+import {
+  endCredential,
+  listCredentials,
+  readCredential,
+  reminderOf,
+} from '../../../app/professionals/credentials'
 import { events, professionals } from '../../../db/schema'
 import { later, openOffice, TODAY } from '../../support/applicants'
 import { NOON } from '../../support/world'

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Concern } from '../../../app/referrals/concern'
 import type { FoundConcern } from '../../../app/referrals/concerns'
-import { concernsFor } from '../../../app/referrals/concerns-for'
-import { concernsOfBoard } from '../../../app/referrals/help-table'
+import { concernsFor, concernsOfBoard } from '../../../app/referrals/help-table'
 
 const said = (concern: Concern, passages: number): FoundConcern => ({
   concern,

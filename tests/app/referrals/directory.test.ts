@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkDirectories, directories } from '../../../app/referrals/directory'
-import { KINDS_OF_HELP } from '../../../app/referrals/kinds-of-help'
+import { KINDS_OF_HELP } from '../../../app/referrals/listing'
 
 describe('the directories that come with an installation', () => {
   it('are sound', () => {

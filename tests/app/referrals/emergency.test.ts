@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { emergencyFor } from '../../../app/referrals/emergency'
+import { emergencyFor } from '../../../app/referrals/help-line'
 
 const said = (found: ReturnType<typeof emergencyFor>) =>
   found.map(({ number, or, countries }) => [number, ...or, ...countries].join(' '))

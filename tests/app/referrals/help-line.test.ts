@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../../app/referrals/country'
-import { isVerified } from '../../../app/referrals/evidence'
-import type { HelpLine } from '../../../app/referrals/help-line'
 import {
   checkHelpLines,
   emergencyNumbers,
   HELP_LINE_KINDS,
+  type HelpLine,
   helpLines,
 } from '../../../app/referrals/help-line'
+import { isVerified } from '../../../app/referrals/listing'
 import { chooseHelpLines } from '../../../app/referrals/match'
 
 const everyCase = HELP_LINE_KINDS.flatMap(kind => [...COUNTRIES, null].map(country => ({ kind, country })))

@@ -9,8 +9,8 @@ import {
   helpTableFile,
   isCoupleWork,
 } from '../../../app/referrals/help-table'
-import { KINDS_OF_HELP } from '../../../app/referrals/kinds-of-help'
-import { boards } from '../../../db/seed/boards'
+import { KINDS_OF_HELP } from '../../../app/referrals/listing'
+import { boards } from '../../../db/seed/starter-boards'
 import { parseYaml } from '../../../db/yaml'
 
 const source = readFileSync('app/referrals/kinds-of-help.yaml', 'utf8')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { markedPassages } from '../../../app/referrals/marked-passages'
+import { markedPassages } from '../../../app/referrals/places'
 
 const spanOf = (text: string, words: string): [number, number] => {
   const start = text.indexOf(words)

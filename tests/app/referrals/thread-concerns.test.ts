@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { closeHelp } from '../../../app/forum/close-help'
 import { submitReply, submitThread } from '../../../app/forum/compose/submit'
+import { closeHelp } from '../../../app/forum/thread'
 import {
   hasRejectedPlaces,
   hideReferrals,

@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { databaseTrouble } from '../../../app/server/database-trouble'
+import { databaseTrouble } from '../../../app/server/open-site'
 import { readSettings, type Settings } from '../../../app/settings'
 
 const at = (DATABASE_URL: string) => readSettings({ DATABASE_URL }) as Settings

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { drain } from '../../../app/server/http/drain'
+import { drain } from '../../../app/server/http/close-on-signal'
 import { endLiveQueue, listenerNumber, listenToQueue } from '../../../app/server/live-queue'
 import type { Db } from '../../../db'
 import { startServer } from '../../support/server'

@@ -9,7 +9,7 @@ import {
 import { plant } from '../../../app/server/plant'
 import type { Db } from '../../../db'
 import { readDirectories, readHelpLines } from '../../../db/directories'
-import { readVersions } from '../../../db/listings/versions'
+import { readVersions } from '../../../db/listings/listing-versions'
 import {
   answers,
   answerVersions,
@@ -21,8 +21,8 @@ import {
   pins,
   questions,
 } from '../../../db/schema'
-import { boards as seedBoards } from '../../../db/seed/boards'
 import { starterAnswers } from '../../../db/seed/starter-answers'
+import { boards as seedBoards } from '../../../db/seed/starter-boards'
 import { openWorld } from '../../support/world'
 
 const everything = async ({ read }: Db) =>

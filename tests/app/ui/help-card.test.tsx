@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { emergencyFor } from '../../../app/referrals/emergency'
+import { emergencyFor } from '../../../app/referrals/help-line'
 import { HelpCard, type HelpView } from '../../../app/ui/help-card'
 import { HelpLines, type HelpLineView } from '../../../app/ui/help-lines'
 import { en as words } from '../../../app/words/en'

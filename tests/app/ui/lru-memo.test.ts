@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lruMemo } from '../../../app/ui/lru-memo'
+import { lruMemo } from '../../../app/ui/prose'
 
 function counted(bounds: { entries: number; letters: number }) {
   const made: string[] = []

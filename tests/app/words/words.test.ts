@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { wishes } from '../../../app/forum/compose/form'
+import { wishes } from '../../../app/forum/compose/post-form'
 import { CONCERNS } from '../../../app/referrals/concern'
 import { HELP_LINE_KINDS, helpLines } from '../../../app/referrals/help-line'
 import { en as words } from '../../../app/words/en'

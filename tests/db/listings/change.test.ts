@@ -10,8 +10,8 @@ import {
   putBackListing,
   withdrawListing,
 } from '../../../db/listings/change'
-import { noteLinks, readDeadLinks } from '../../../db/listings/links'
-import { readVersions } from '../../../db/listings/versions'
+import { noteLinks, readDeadLinks } from '../../../db/listings/listing-links'
+import { readVersions } from '../../../db/listings/listing-versions'
 import { events, installation } from '../../../db/schema'
 import { NOON, openWorld } from '../../support/world'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CONCERNS } from '../../../app/referrals/concern'
-import { boards } from '../../../db/seed/boards'
 import { starterAnswers } from '../../../db/seed/starter-answers'
 import { prose } from '../../../db/seed/starter-answers/starter-answer'
+import { boards } from '../../../db/seed/starter-boards'
 
 const forbidden = /committed suicide|addiction|frigid|impotent/i
 

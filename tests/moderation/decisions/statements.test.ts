@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { shownDecision } from '../../../app/routes/forum/my-posts/shown-decision'
+import { shownDecision } from '../../../app/routes/forum/my-posts/view'
 import { en as words } from '../../../app/words/en'
 import { decisions, type Visibility } from '../../../db/schema'
 import { appealable } from '../../../moderation/appeals/appeals'

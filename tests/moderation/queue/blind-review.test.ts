@@ -10,7 +10,7 @@ import {
   isBlindReviewed,
   nextBlindReview,
 } from '../../../moderation/queue/blind-review'
-import { triagedText } from '../../../moderation/triaged-text'
+import { triagedText } from '../../../moderation/triage'
 import { becomeKnown, caseOn, castOf, decide, postOf } from '../../support/moderators'
 import { changePost, takeBack } from '../../support/own-post'
 import { type Member, NOON, openWorld, type World } from '../../support/world'

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import type { Priority } from '../../../db/schema'
-import { cases } from '../../../db/schema'
+import { cases, type Priority } from '../../../db/schema'
 import {
   bandOf,
   bands,
@@ -9,7 +8,7 @@ import {
   looksOutside,
   pickNext,
   type Waiting,
-} from '../../../moderation/queue/queue-order'
+} from '../../../moderation/queue/queue-filter'
 import { listQueue } from '../../../moderation/queue/review-queue'
 import { arrivals, perHour, simulate } from '../../../moderation/queue/simulate-queue'
 import { NOON, openWorld } from '../../support/world'

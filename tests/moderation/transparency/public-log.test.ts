@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { DAY, dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
-import { readPublicLog } from '../../../moderation/transparency/public-log'
+import { readPublicLog } from '../../../moderation/transparency/transparency'
 import { castOf, decide } from '../../support/moderators'
 import { NOON, openWorld, type World } from '../../support/world'
 

@@ -2,8 +2,12 @@ import { asc } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appendEvent, type NewEvent } from '../../../db/events'
 import { events } from '../../../db/schema'
-import { readPublicLog } from '../../../moderation/transparency/public-log'
-import { monthOf, type Period, transparencyReport } from '../../../moderation/transparency/transparency'
+import {
+  monthOf,
+  type Period,
+  readPublicLog,
+  transparencyReport,
+} from '../../../moderation/transparency/transparency'
 import { type Demo, openDemo } from '../../support/demo'
 import { NOON, openWorld, type World } from '../../support/world'
 

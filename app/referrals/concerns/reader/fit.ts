@@ -2,7 +2,7 @@ import type { Example } from '../../../../moderation/signals/reader/network'
 
 export type Fitted = { weights: Float32Array; bias: Float64Array }
 
-export type Settings = { buckets: number; epochs: number; rate: number; ridge: number }
+type Settings = { buckets: number; epochs: number; rate: number; ridge: number }
 
 const LEAST = 1e-3
 

@@ -6,12 +6,11 @@ import {
   type Word,
   wordsOf,
 } from '../../../../moderation/signals/reader/features'
-import { placesOf } from '../../../../moderation/signals/reader/places'
+import { spansOf } from '../../../../moderation/signals/reader/spans'
 import { CONCERNS, type Concern, type Span } from '../../concern'
-import { knownBoard } from '../at-home'
-import type { Found } from '../weigh'
+import { type Found, knownBoard } from '../weigh'
+import { readWeights, type Weights } from './concern-weights'
 import { scoresOf } from './fit'
-import { readWeights, type Weights } from './weights'
 import shipped from './weights.txt?raw'
 
 export const BUCKETS = 2 ** 14
@@ -26,7 +25,7 @@ const DOUBTED = { onABoard: -2.5, nowhere: -3.5 }
 
 const MOST_WORDS = 120
 
-export type Read = {
+type Read = {
   isSaid: (concern: Concern) => boolean
   isDoubted: (concern: Concern) => boolean
   because: (concern: Concern) => Span[]
@@ -56,7 +55,7 @@ export function readConcerns(
     isDoubted: concern => scoreOf(concern) < DOUBTED[where],
     because: concern => {
       const head = CONCERNS.indexOf(concern)
-      return placesOf(features, values, words, bucket => weights[bucket * CONCERNS.length + head] ?? 0)
+      return spansOf(features, values, words, bucket => weights[bucket * CONCERNS.length + head] ?? 0)
     },
   }
 }

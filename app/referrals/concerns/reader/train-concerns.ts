@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Example } from '../../../../moderation/signals/reader/network'
 import { CONCERNS, type Concern } from '../../concern'
 import { readRuleMarks } from '../../concerns'
+import { writeWeights } from './concern-weights'
 import { fit } from './fit'
 import { BUCKETS, type Made, valuesFor } from './read-concerns'
-import { writeWeights } from './weights'
 
 type Line = { board: string; title: string; text: string; required: Concern[]; acceptable: Concern[] }
 

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { encode } from 'uqr'
 import { openOffer, readInvitation, sealOffer } from '../../../accounts/invitations'
 import { newNonce, verifyNonce } from '../../../accounts/nonce'
 import { sessionCookie } from '../../../accounts/sessions'
@@ -16,7 +17,6 @@ import { acceptInvitation, isHandle } from '../../../professionals/accept-invita
 import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { Qr } from './qr'
 
 export const meta = titled(words => words.join.title)
 
@@ -196,4 +196,36 @@ function SecondFactor({ offer }: { offer: Offer }) {
       </p>
     </section>
   )
+}
+
+/** A QR code: dark on light in every colour scheme, with the quiet zone of four modules that scanners want (ISO 18004). */
+function Qr({ text, label }: { text: string; label: string }) {
+  const { size, data } = encode(text, { ecc: 'M', border: 4 })
+  return (
+    <svg
+      className="qr"
+      role="img"
+      aria-label={label}
+      width="240"
+      height="240"
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path fill="#000" d={darkPath(data)} />
+    </svg>
+  )
+}
+
+/** One rectangle for each run of dark modules in a row. */
+function darkPath(rows: boolean[][]): string {
+  let path = ''
+  for (const [y, row] of rows.entries())
+    for (let x = 0; x < row.length; x++) {
+      if (!row[x]) continue
+      const from = x
+      while (row[x]) x++
+      path += `M${from} ${y}h${x - from}v1h${from - x}z`
+    }
+  return path
 }

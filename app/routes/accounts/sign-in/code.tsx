@@ -6,8 +6,8 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import { findStaff } from '../../../accounts/roles'
 import { sessionCookie } from '../../../accounts/sessions'
-import { findStaff } from '../../../accounts/staff'
 import { checkTotp } from '../../../accounts/totp'
 import { notFound, sessionOf } from '../../../context'
 import { line, readField } from '../../../forms'

@@ -9,17 +9,15 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Reader } from '../../../../db'
 import { dayOf } from '../../../../db/clock'
 import { openInvitations, withdrawInvitation } from '../../../accounts/invitations'
-import { listStaff, ROLES, withdrawRole } from '../../../accounts/roles'
+import { listStaff, ROLES, type StaffMember, withdrawRole } from '../../../accounts/roles'
 import { noSessionCookie } from '../../../accounts/sessions'
-import type { StaffMember } from '../../../accounts/staff'
 import { badRequest, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
-import { listApplications } from '../../../professionals/applications/read-application'
 import { listCredentials } from '../../../professionals/credentials'
+import { listApplications } from '../../../professionals/read-application'
 import { FaultList } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { CredentialsLink } from './credentials-link'
 import { Colleagues, Invitations, Professionals } from './tables'
 
 export const meta = titled(words => words.staff.title)
@@ -157,5 +155,41 @@ function Myself({ me }: { me: StaffMember }) {
         )}
       </nav>
     </section>
+  )
+}
+
+type Props = {
+  waiting: number
+  /** Of those, how many close by themselves before long. */
+  closing: number
+  ending: { staffId: string; name: string; untilDay: number }[]
+}
+
+/** On the staff page: how many professionals wait to be checked, and whose credential ends soon. */
+function CredentialsLink({ waiting, closing, ending }: Props) {
+  const words = useWords()
+  const w = words.credentials.check
+  return (
+    <>
+      <p className={waiting > 0 ? 'notice' : undefined}>
+        <a href="/staff/applications">{w.link(waiting)}</a>{' '}
+        {closing > 0 && <strong>{w.closing(closing)}</strong>}
+      </p>
+      {ending.length > 0 && (
+        <section className="card">
+          <h2>{w.soon}</h2>
+          <ul>
+            {ending.map(({ staffId, name, untilDay }) => (
+              <li key={staffId}>
+                <a href={`/staff/credentials/${staffId}`} dir="auto">
+                  {name}
+                </a>
+                : {words.date(untilDay)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   )
 }

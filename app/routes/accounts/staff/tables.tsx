@@ -1,4 +1,4 @@
-import type { Role, StaffMember } from '../../../accounts/staff'
+import type { Role, StaffMember } from '../../../accounts/roles'
 import { PostForm } from '../../../ui/form'
 import { Table } from '../../../ui/table'
 import type { Words } from '../../../words'

@@ -1,6 +1,5 @@
-import type { Effect } from '../../../answers/effect'
-import type { FeedbackCounts } from '../../../answers/feedback'
-import { Columns } from '../../../ui/charts/columns'
+import type { Effect, FeedbackCounts } from '../../../answers/feedback'
+import { Columns } from '../../../ui/charts'
 import { PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 

@@ -2,26 +2,23 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { adoptAnswer } from '../../../answers/adopt'
-import { readDeskAnswer } from '../../../answers/desk-answer'
-import { readDays, readEffect } from '../../../answers/effect'
-import { countFeedback } from '../../../answers/feedback'
+import { type DeskAnswerFile, readDeskAnswer } from '../../../answers/desk-answer'
+import { countFeedback, readDays, readEffect } from '../../../answers/feedback'
 import { DUE_BEFORE, renewAnswer, sendAnswer } from '../../../answers/lifecycle'
 import { badRequest, notFound, requireStaff } from '../../../context'
 import { checked, oneOf, readForm, versionNumber } from '../../../forms'
-import { Head } from '../../../ui/head'
-import { titled } from '../../../ui/title'
+import { ProfessionalLink } from '../../../ui/professional'
+import { Prose } from '../../../ui/prose'
+import { Head, titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { requireAuthor } from '../desk/author'
-import { AnswerBounds } from '../library/bounds'
+import { AnswerBounds, AnswerText } from '../library/answer-text'
 import { RemovedAnswer } from '../library/removed'
 import { statementOn } from '../library/statement-on'
-import { AnswerText } from '../library/text'
 import { AnswerActions } from './actions'
 import { compareRemarks } from './compare-remarks'
 import { AnswerEffect, AnswerRenew } from './effect'
 import { PassageNotes } from './passage-notes'
-import { AnswerBefore, AnswerState } from './state'
-import { AnswerStory } from './story'
 
 export const meta = titled(words => words.desk.answer.title)
 
@@ -125,5 +122,107 @@ export default function DeskAnswer() {
       </p>
       {after && <AnswerEffect {...after} />}
     </section>
+  )
+}
+
+type State = Pick<
+  DeskAnswerFile,
+  | 'id'
+  | 'state'
+  | 'freshness'
+  | 'asked'
+  | 'by'
+  | 'version'
+  | 'reviewByDay'
+  | 'publishedDay'
+  | 'isPublic'
+  | 'boards'
+  | 'pinnedOn'
+>
+
+/** Where an answer stands: its state, its author, its dates, its boards. */
+function AnswerState({ isTaken, ...answer }: State & { isTaken: boolean }) {
+  const words = useWords()
+  const w = words.desk
+  const state =
+    answer.state === 'published'
+      ? isTaken
+        ? 'taken'
+        : answer.freshness
+      : answer.asked && answer.state === 'draft'
+        ? 'asked'
+        : answer.state
+  const titles = (boards: { title: string }[]) => words.list(boards.map(board => board.title))
+  return (
+    <>
+      <p>
+        <span className="badge">{w.states[state]}</span>{' '}
+        <span className="quiet">{w.answer.version(answer.version)}</span>
+      </p>
+      <p className="quiet">
+        {answer.by && (
+          <ProfessionalLink
+            by={answer.by}
+            sentence={
+              answer.freshness === 'under-review'
+                ? words.answers.writtenOnceBy(answer.by.name)
+                : words.answers.writtenBy(answer.by.name, answer.by.credential)
+            }
+          />
+        )}{' '}
+        {answer.publishedDay !== null && words.answers.publishedOn(words.date(answer.publishedDay))}{' '}
+        {state !== 'starter' && words.answers.reviewBy(words.date(answer.reviewByDay))}{' '}
+        {answer.pinnedOn.length > 0 && w.answer.pinnedOn(titles(answer.pinnedOn))}{' '}
+        {answer.state !== 'published' && w.answer.willBePinned(titles(answer.boards))}
+      </p>
+      {answer.isPublic && (
+        <p>
+          <a href={`/a/${answer.id}`}>{w.answer.see}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The version that readers see while a newer one is prepared, folded away. */
+function AnswerBefore({ before }: Pick<DeskAnswerFile, 'before'>) {
+  const words = useWords()
+  if (!before) return null
+  return (
+    <details>
+      <summary>{words.desk.answer.before(before.version)}</summary>
+      <Prose text={before.easy} />
+      <Prose text={before.body} />
+    </details>
+  )
+}
+
+/** What second readers said, and the versions. */
+function AnswerStory({ reviews, versions }: Pick<DeskAnswerFile, 'reviews' | 'versions'>) {
+  const words = useWords()
+  const w = words.desk.answer
+  return (
+    <>
+      <h2>{w.reviews}</h2>
+      {reviews.length === 0 && <p className="quiet">{w.noReviews}</p>}
+      <ul>
+        {reviews.map(review => (
+          <li key={`${review.version} ${review.handle}`}>
+            {w.version(review.version)}: {review.handle ?? w.somebody}{' '}
+            <span className="badge">{review.outcome === 'confirmed' ? w.confirmed : w.asked}</span>{' '}
+            <span className="quiet">{words.date(review.day)}</span>
+            {review.words !== '' && <Prose text={review.words} />}
+          </li>
+        ))}
+      </ul>
+      <h2>{w.versions}</h2>
+      <ul>
+        {versions.map(({ version, day }) => (
+          <li key={version}>
+            {w.version(version)} <span className="quiet">{words.date(day)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

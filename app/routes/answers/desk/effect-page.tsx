@@ -1,12 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { LOOKED_BACK, readEffects } from '../../../answers/effect'
-import { FEEDBACK_KINDS } from '../../../answers/feedback'
+import { FEEDBACK_KINDS, LOOKED_BACK, readEffects } from '../../../answers/feedback'
 import { requireStaff } from '../../../context'
-import { Head } from '../../../ui/head'
 import { NumberTable } from '../../../ui/table'
-import { titled } from '../../../ui/title'
+import { Head, titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 
 export const meta = titled(words => words.afterwards.effect.title)

@@ -2,18 +2,18 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { mayWrite } from '../../../answers/answer'
+import { readReportedAnswers } from '../../../answers/answer-reports'
 import { listAutosaves } from '../../../answers/autosave'
-import { readDesk } from '../../../answers/desk'
-import { readReportedAnswers } from '../../../answers/reports'
+import { type DeskAnswer, readDesk } from '../../../answers/desk'
 import { requireStaff } from '../../../context'
 import { reminderOf } from '../../../professionals/credentials'
+import { PostForm } from '../../../ui/form'
+import { Table } from '../../../ui/table'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { BegunAnswers } from '../edit/keeping'
+import { BegunAnswers } from '../edit/saved-draft'
 import { ClustersOnDesk } from '../questions/clusters'
 import { clustersFor } from '../questions/view'
-import { CredentialNote } from './credential-note'
-import { AnswerTable } from './table'
 
 export const meta = titled(words => words.desk.title)
 
@@ -115,5 +115,108 @@ export default function Desk() {
         </section>
       ))}
     </>
+  )
+}
+
+type MyCredential = {
+  staffId: string
+  validUntilDay: number
+  /** The day on which it was withdrawn. */
+  endedDay: number | null
+  reminder: number | 'ended' | null
+  /** Whole days that are left. */
+  left: number
+}
+
+/** On a professional's desk: until when they are one, a reminder as the end comes near, and what they can do. */
+function CredentialNote({ mine }: { mine: MyCredential }) {
+  const words = useWords()
+  const { validUntilDay, endedDay, reminder, left, staffId } = mine
+  const w = words.credentials.mine
+  const until = words.date(validUntilDay)
+  const withdrawn = reminder === 'ended' && endedDay !== null && endedDay <= validUntilDay
+  const told =
+    reminder === null
+      ? w.valid(until)
+      : reminder !== 'ended'
+        ? w.soon(until, left)
+        : withdrawn
+          ? w.withdrawn(words.date(endedDay))
+          : w.ended(until)
+  return (
+    <section className={reminder === null ? 'card credential' : 'notice credential'} aria-label={w.label}>
+      <p>{told}</p>
+      <nav className="ways" aria-label={w.label}>
+        <a href="/desk/credential">{withdrawn ? w.whyAndAgain : w.again}</a>{' '}
+        <a href="/desk/limits">{w.limits}</a> <a href={`/who/${staffId}`}>{w.page}</a>
+      </nav>
+    </section>
+  )
+}
+
+type Props = {
+  answers: DeskAnswer[]
+  label: string
+  /** Whether the questions can be answered from here too, and starters adopted. */
+  offers?: boolean
+}
+
+/** Answers of the desk, a row each: the question, its state, by whom, until when. */
+function AnswerTable({ answers, label, offers = false }: Props) {
+  const words = useWords()
+  const w = words.desk
+  return (
+    <Table
+      label={label}
+      heads={[w.question, w.state, w.author, w.until]}
+      rows={answers.map(answer => ({
+        id: answer.id,
+        cells: [
+          <>
+            <a href={`/desk/${answer.id}`} dir="auto">
+              {answer.question}
+            </a>
+            {offers && <Offers {...answer} />}
+          </>,
+          <>
+            <span className="badge">{w.states[answer.state]}</span>
+            {answer.stillShown && <span className="quiet"> {w.stillShown}</span>}
+          </>,
+          answer.author && (
+            <a href={`/who/${answer.author.id}`} dir="auto">
+              {answer.author.name}
+            </a>
+          ),
+          answer.state !== 'starter' && words.date(answer.reviewByDay),
+        ],
+      }))}
+    />
+  )
+}
+
+/** A starter is nobody's answer yet: one press makes it a draft of one's own. */
+function Offers({ id, question, questionId, state }: DeskAnswer) {
+  const words = useWords()
+  const w = words.desk
+  const link = (
+    <a className="quiet" href={`/desk/write?question=${questionId}`}>
+      {w.answerToo}
+    </a>
+  )
+  if (state !== 'starter') return <> {link}</>
+  return (
+    <div className="actions">
+      <PostForm action={`/desk/${id}`}>
+        <button
+          className="plain"
+          name="intent"
+          value="adopt"
+          aria-label={w.answer.adopt + w.answer.adoptWhich(question)}
+        >
+          {w.answer.adopt}
+        </button>
+      </PostForm>
+      {link}
+    </div>
   )
 }

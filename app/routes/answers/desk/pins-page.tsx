@@ -1,16 +1,15 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { orderPins, readBoardPins, readPinChange } from '../../../answers/pins'
+import { type BoardPins, orderPins, readBoardPins, readPinChange } from '../../../answers/pins'
 import { notFound } from '../../../context'
-import { Head } from '../../../ui/head'
-import { titled } from '../../../ui/title'
+import { PostForm, Select } from '../../../ui/form'
+import { Head, titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { requireAuthor } from './author'
-import { PinAnother, PinList } from './pins'
 
 export const meta = titled(words => words.desk.pinsPage.title)
-export const handle = { enhance: ['pins'] }
+export const handle = { enhance: ['pin-order'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireAuthor(context)
@@ -45,5 +44,68 @@ export default function DeskPins() {
       <h2>{w.pinAnother}</h2>
       <PinAnother others={others} />
     </section>
+  )
+}
+
+/** The pins of a board in order, each with its buttons. A form carries the place it was pressed at. */
+function PinList({ pinned, last }: Pick<BoardPins, 'pinned' | 'last'>) {
+  const words = useWords()
+  const w = words.desk.pinsPage
+  if (pinned.length === 0) return <p className="quiet">{w.none}</p>
+  return (
+    <ol className="pins">
+      {pinned.map(({ id, question, freshness, place }) => (
+        <li key={id} className="card">
+          <a href={`/desk/${id}`} dir="auto">
+            {question}
+          </a>
+          {freshness === 'under-review' && <span className="badge">{w.notShown}</span>}
+          <PostForm>
+            <input type="hidden" name="answer" value={id} />
+            <input type="hidden" name="place" value={place} />
+            {place > 0 && <PinButton intent="up" label={w.up} question={question} />}{' '}
+            {place < last && <PinButton intent="down" label={w.down} question={question} />}{' '}
+            <PinButton intent="unpin" label={w.unpin} question={question} />
+          </PostForm>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const PinButton = ({ intent, label, question }: { intent: string; label: string; question: string }) => {
+  const words = useWords()
+  return (
+    <button
+      type="submit"
+      className="plain"
+      name="intent"
+      value={intent}
+      aria-label={label + words.desk.pinsPage.ofWhich(question)}
+    >
+      {label}
+    </button>
+  )
+}
+
+/** Every published answer that is not pinned here. */
+function PinAnother({ others }: Pick<BoardPins, 'others'>) {
+  const words = useWords()
+  const w = words.desk.pinsPage
+  if (others.length === 0) return <p className="quiet">{w.nothingToPin}</p>
+  return (
+    <PostForm>
+      <Select name="answer" label={w.whichOne} hint={w.pinAnotherHint}>
+        {others.map(({ id, question, by }) => (
+          <option key={id} value={id}>
+            {question}
+            {by ? w.by(by) : w.starter}
+          </option>
+        ))}
+      </Select>
+      <button type="submit" className="button" name="intent" value="pin">
+        {w.pin}
+      </button>
+    </PostForm>
   )
 }

@@ -2,18 +2,19 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { policy, reportReasonLabel } from '../../../../moderation/policy'
+import { readReportedAnswers } from '../../../answers/answer-reports'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { removeAnswer, restoreAnswer } from '../../../answers/removal'
-import { readReportedAnswers } from '../../../answers/reports'
 import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm, text } from '../../../forms'
-import { Field, PostForm } from '../../../ui/form'
+import { FaultList, Field, PostForm } from '../../../ui/form'
+import { ReasonChoice } from '../../../ui/reason-choice'
 import { Reports } from '../../../ui/reports-list'
 import { titled } from '../../../ui/title'
+import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { RemovedAnswer } from '../library/removed'
 import { statementOn } from '../library/statement-on'
-import { RemoveForm } from './remove-form'
 import { answerNotes } from './report-notes'
 import { AnswerNotes } from './report-notes-list'
 
@@ -96,5 +97,41 @@ export default function DeskView() {
       )}
       <AnswerNotes notes={it.notes} />
     </section>
+  )
+}
+
+type Props = {
+  reasons: { code: string; for: (keyof Words['case']['outcomes'])[]; label: string }[]
+  typed: { reason: string; words: string } | null
+  fault: 'reason-missing' | 'words-too-long' | null
+}
+
+/** Why an answer leaves view, and what its author is told. */
+function RemoveForm({ reasons, typed, fault }: Props) {
+  const words = useWords()
+  const w = words.removedAnswers
+  const sentence = fault ? words.case.faults[fault] : null
+  const field = fault === 'reason-missing' ? 'reason' : 'words'
+  return (
+    <PostForm>
+      <FaultList heading={words.case.notDecided} faults={sentence ? [[field, sentence]] : []} />
+      <ReasonChoice
+        outcomes={['remove']}
+        reasons={reasons}
+        value={typed?.reason}
+        fault={field === 'reason' ? sentence : null}
+      />
+      <Field
+        name="words"
+        label={words.case.words}
+        hint={w.wordsHint}
+        fault={field === 'words' ? sentence : null}
+        value={typed?.words}
+        rows={5}
+      />
+      <button className="button" name="intent" value="take">
+        {w.take}
+      </button>
+    </PostForm>
   )
 }

@@ -1,17 +1,15 @@
-import type { AnswerFaults, AnswerFields } from '../../../answers/form'
+import type { AnswerFaults, AnswerFields } from '../../../answers/answer-form'
 import type { BoardQuestions } from '../../../answers/questions/question'
 import type { Source } from '../../../answers/source'
 import { concernNames } from '../../../ui/concern-names'
 import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
-import { FormatHelp } from './format-help'
-import { type Keep, Keeping } from './keeping'
+import { ReadingGrade, type ReadingView } from './answer-preview'
 import { ManyOf } from './many-of'
-import { NotesToSettle, type NoteToSettle } from './notes-to-settle'
-import { AnswerQuestion } from './question'
-import { ReadingGrade, type ReadingView } from './reading-grade'
+import { AnswerQuestion, NotesToSettle, type NoteToSettle } from './question'
+import { type Keep, Keeping } from './saved-draft'
 
-export type AnswerFormProps = {
+type AnswerFormProps = {
   fields: AnswerFields
   faults: AnswerFaults
   /** Why nothing was kept, where that has nothing to do with a field. */
@@ -187,5 +185,34 @@ function SourceRow({ n, source, told }: SourceRowProps) {
         spellCheck={false}
       />
     </div>
+  )
+}
+
+/** The few marks that a text may have, folded away. */
+function FormatHelp() {
+  const words = useWords()
+  const w = words.writing.format
+  return (
+    <details className="format-help">
+      <summary>{w.summary}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{w.typed}</th>
+            <th scope="col">{w.shown}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {w.rows.map(([typed, shown]) => (
+            <tr key={typed}>
+              <td>
+                <code>{typed}</code>
+              </td>
+              <td>{shown}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   )
 }

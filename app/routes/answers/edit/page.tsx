@@ -7,10 +7,10 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dateText, dayOf } from '../../../../db/clock'
+import { readAnswerForm, sixRows } from '../../../answers/answer-form'
 import { autosave, discardDraft, findDraft, readDraftRevision, sameFields } from '../../../answers/autosave'
 import { countriesText } from '../../../answers/countries'
 import { readDeskAnswer } from '../../../answers/desk-answer'
-import { readAnswerForm, sixRows } from '../../../answers/form'
 import { reviseAnswer } from '../../../answers/lifecycle'
 import { listQuestions } from '../../../answers/questions/question'
 import { notFound } from '../../../context'
@@ -20,13 +20,13 @@ import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { requireAuthor } from '../desk/author'
+import { AnswerPreview } from './answer-preview'
 import { AnswerForm } from './form'
-import { KeptBefore } from './keeping'
-import { AnswerPreview } from './preview'
+import { KeptBefore } from './saved-draft'
 import { hidesNewer, knownTo, previewPost, readingsOf, scopeOf, turnOf } from './view'
 
 export const meta = titled(words => words.desk.form.title)
-export const handle = { enhance: ['grade', 'keep'] }
+export const handle = { enhance: ['grade', 'autosave'] }
 export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,14 +1,14 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { READING_AIM, readingOf } from '../../../../moderation/signals/reading-grade'
+import { type AnswerFields, type Known, sourcesOf } from '../../../answers/answer-form'
 import type { Autosave } from '../../../answers/autosave'
-import { type AnswerFields, type Known, sourcesOf } from '../../../answers/form'
 import type { BoardQuestions } from '../../../answers/questions/question'
 import { placeOf, readAddress } from '../../../answers/source'
 import { int, readField } from '../../../forms'
 import { readLimits } from '../../../professionals/availability'
 import { CONCERNS } from '../../../referrals/concern'
 import { COUNTRIES } from '../../../referrals/country'
-import type { ReadingView } from './reading-grade'
+import type { ReadingView } from './answer-preview'
 
 /** What a form of an answer may choose from. */
 export const knownTo = (

@@ -3,23 +3,21 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { newId } from '../../../../db/ids'
 import { allow } from '../../../accounts/rate-limit'
-import { reportTag } from '../../../accounts/report-tag'
+import { reportTag } from '../../../accounts/tags'
 import { countFeedback, FEEDBACK_KINDS, type FeedbackCounts, giveFeedback } from '../../../answers/feedback'
 import { type PublicAnswer, readPublicAnswer } from '../../../answers/public-answer'
 import { readRemoval } from '../../../answers/removal'
 import { badRequest, notFound, sessionOf } from '../../../context'
 import { oneOf, readField } from '../../../forms'
-import { isFirstToday } from '../../../server/first-today'
-import { countView } from '../../../server/views'
+import { countView, isFirstToday } from '../../../server/counters'
+import { PostForm } from '../../../ui/form'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
+import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
-import { AnswerBounds } from './bounds'
-import { AnswerBy } from './by'
+import { AnswerBounds, AnswerBy, AnswerText } from './answer-text'
 import { AnswerChanges, AnswerCorrection } from './changes-list'
-import { FeedbackForm, type Thanks } from './feedback-form'
 import { AnswerIsGone } from './removed'
-import { AnswerText } from './text'
 
 /** What one client may say of all answers together in an hour without a key; of one it counts once a day. */
 const PER_HOUR = 20
@@ -117,6 +115,37 @@ function Shown({ answer }: { answer: AnswerView }) {
           <a href={`/b/${board.id}`}>{w.toBoard(board.title)}</a>
         </p>
       )}
+    </section>
+  )
+}
+
+/** Whether what a reader said counts: `again` came from a guest who had said something of it today. */
+type Thanks = keyof Words['afterwards']['say']['thanks']
+
+/** Fewer than this many say nothing of an answer, and might be told apart. */
+const ENOUGH = 3
+
+/** Three buttons below an answer. What others said is told once it is more than a few, and never ordered by. */
+function FeedbackForm({ id, said, thanks }: { id: string; said: FeedbackCounts; thanks: Thanks | null }) {
+  const words = useWords()
+  const w = words.afterwards.say
+  return (
+    <section className="card" id="said" aria-labelledby="say-heading">
+      <h2 id="say-heading">{w.heading}</h2>
+      {thanks ? (
+        <p role="status">{w.thanks[thanks]}</p>
+      ) : (
+        <PostForm action={`/a/${id}`} className="ways">
+          {Object.entries(w.says).map(([say, label]) => (
+            <button key={say} className="button second" name="intent" value={say}>
+              {label}
+            </button>
+          ))}
+        </PostForm>
+      )}
+      <p className="hint">
+        {w.private} {said.helped >= ENOUGH && w.helped(said.helped)}
+      </p>
     </section>
   )
 }

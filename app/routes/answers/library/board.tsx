@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { readBoardAnswers } from '../../../answers/board-answers'
+import { readBoardAnswers } from '../../../answers/library'
 import { notFound } from '../../../context'
 import { line, readField } from '../../../forms'
 import { searchWords } from '../../../forum/search'
@@ -9,8 +9,7 @@ import { Field, PostForm } from '../../../ui/form'
 import { byWhom, PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { AnswerBounds } from './bounds'
-import { AnswerText } from './text'
+import { AnswerBounds, AnswerText } from './answer-text'
 
 export const meta = titled(words => words.afterwards.board.title)
 

@@ -7,7 +7,7 @@ import { notFound } from '../../../context'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { DifferenceOfVersions } from '../answer/difference'
-import { AnswerBy } from './by'
+import { AnswerBy } from './answer-text'
 import { PublishedList } from './changes-list'
 
 export const meta = titled(words => words.answers.title)

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { createElement as element } from 'react'
 import { DAY, dayOf } from '../../../../db/clock'
-import { readBoardAnswers } from '../../../answers/board-answers'
+import { readBoardAnswers } from '../../../answers/library'
 import { notFound } from '../../../context'
-import { atomFeed } from '../../../server/atom-feed'
+import { atomFeed } from '../../../server/text-response'
 
 /** The reviewed answers of a board as a feed, for whoever passes them on, such as a clinic's page. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

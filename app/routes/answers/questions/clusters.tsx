@@ -1,6 +1,6 @@
-import type { Opening } from '../../../answers/questions/desk'
+import type { Opening } from '../../../answers/questions/question-desk'
 import { PostForm } from '../../../ui/form'
-import { ProfessionalLink } from '../../../ui/professional-link'
+import { ProfessionalLink } from '../../../ui/professional'
 import { useWords } from '../../../words/use-words'
 
 export type GroupView = {

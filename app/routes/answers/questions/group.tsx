@@ -7,15 +7,21 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import type { StaffMember } from '../../../accounts/staff'
+import type { StaffMember } from '../../../accounts/roles'
 import { mayCluster, mergeClusters, splitFromCluster } from '../../../answers/questions/clusters'
-import { claimCluster, readCluster, releaseCluster } from '../../../answers/questions/desk'
+import {
+  claimCluster,
+  type Opening,
+  readCluster,
+  releaseCluster,
+} from '../../../answers/questions/question-desk'
 import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
+import { FaultList, PostForm, Select } from '../../../ui/form'
 import { titled } from '../../../ui/title'
+import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { ClusterConcerns, ClusterLimits, ClusterState } from './clusters'
-import { MergeForm, SortOpenings } from './sorting'
 import { clustersFor } from './view'
 
 export const meta = titled(words => words.clusters.groups.group.title)
@@ -119,6 +125,73 @@ export default function DeskQuestion() {
       {mayGroup && group.openings.length > 1 && <p className="hint">{w.group.splitHint}</p>}
       <SortOpenings openings={group.openings} mayGroup={mayGroup} />
       {mayGroup && <MergeForm others={others} fault={tried?.fault ?? null} />}
+    </section>
+  )
+}
+
+type Other = { id: string; label: string }
+type Fault = keyof Words['clusters']['groups']['group']['faults'] | null
+
+/** Every conversation of a group, each with the press that takes it out. */
+function SortOpenings({ openings, mayGroup }: { openings: Opening[]; mayGroup: boolean }) {
+  const words = useWords()
+  const w = words.clusters.groups
+  return (
+    <ul className="openings">
+      {openings.map(({ threadId, title, short, board, people }) => (
+        <li key={threadId}>
+          <a href={`/t/${threadId}`} dir="auto">
+            {title}
+          </a>
+          <p className="quiet" dir="auto">
+            {short}
+          </p>
+          <p className="quiet">
+            {board}
+            {people >= 3 && ` · ${w.wonderToo(people)}`}
+          </p>
+          {mayGroup && openings.length > 1 && (
+            <PostForm>
+              <input type="hidden" name="thread" value={threadId} />
+              <button
+                className="plain"
+                name="intent"
+                value="split"
+                aria-label={w.group.split + w.group.splitOf(title)}
+              >
+                {w.group.split}
+              </button>
+            </PostForm>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Puts the whole group to another. */
+function MergeForm({ others, fault }: { others: Other[]; fault: Fault }) {
+  const words = useWords()
+  const w = words.clusters.groups.group
+  if (others.length === 0) return null
+  return (
+    <section>
+      <h2>{w.merge}</h2>
+      <p className="hint">{w.mergeHint}</p>
+      <FaultList heading={w.faults.heading} faults={fault ? [['into', w.faults[fault]]] : []} />
+      <PostForm>
+        <Select name="into" label={w.into} fault={fault && w.faults[fault]}>
+          <option value="">{w.choose}</option>
+          {others.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+        <button className="button second" name="intent" value="merge">
+          {w.mergeButton}
+        </button>
+      </PostForm>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
-import type { StaffMember } from '../../../accounts/staff'
+import type { StaffMember } from '../../../accounts/roles'
 import { mayWrite } from '../../../answers/answer'
 import {
   CLUSTER_DAYS,
@@ -9,7 +9,7 @@ import {
   listClusters,
   type QuestionCluster,
   readLimits,
-} from '../../../answers/questions/desk'
+} from '../../../answers/questions/question-desk'
 import type { Words } from '../../../words'
 import type { ClustersView, GroupView } from './clusters'
 

@@ -1,18 +1,23 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { Fragment } from 'react'
 import { dayOf } from '../../../../db/clock'
-import { readAboutTherapy } from '../../../answers/about-therapy'
+import { readAboutTherapy } from '../../../answers/library'
 import { readPinned } from '../../../answers/shown-answers'
 import { notFound } from '../../../context'
-import { listThreads, readBoard, threadSorts } from '../../../forum/boards'
+import {
+  listThreads,
+  readBoard,
+  type ThreadSort,
+  type ThreadSummary,
+  threadSorts,
+} from '../../../forum/boards'
 import { CONCERNS } from '../../../referrals/concern'
-import { isAtHome } from '../../../referrals/concerns/at-home'
+import { isAtHome } from '../../../referrals/concerns/weigh'
 import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { listAddress, ThreadFilter } from './filter'
-import { ThreadRow } from './thread-row'
 
 /** Pinned answers in view; the rest unfold, so that conversations are near on a phone. */
 const SHOWN = 3
@@ -138,5 +143,89 @@ export default function Board() {
         </details>
       )}
     </>
+  )
+}
+
+type Filter = { sort: ThreadSort; about: number | null }
+
+type Props = {
+  /** Of the board. */
+  address: string
+  filter: Filter & { sorts: ThreadSort[]; themes: { concern: string; number: number }[] }
+}
+
+/** Where a board's conversations stand in this order and on this theme, from the one after `after`. */
+function listAddress(board: string, { sort, about }: Filter, after?: string): string {
+  const query = new URLSearchParams({
+    ...(sort !== 'active' && { sort }),
+    ...(about !== null && { about: String(about) }),
+    ...(after && { after }),
+  })
+  return query.size > 0 ? `${board}?${query}` : board
+}
+
+/** In which order conversations stand, and on which theme: links, and a form that a page without scripts answers. */
+function ThreadFilter({ address, filter: { sort, about, sorts, themes } }: Props) {
+  const words = useWords()
+  const carried = useCarried()
+  const country = useSearchParams()[0].get('country')
+  const w = words.board
+  return (
+    <div className="filter">
+      <nav aria-label={w.sort} className="states">
+        {sorts.map(each => (
+          <a
+            key={each}
+            href={carried(listAddress(address, { sort: each, about }))}
+            aria-current={each === sort ? 'true' : undefined}
+          >
+            {w.sorts[each]}
+          </a>
+        ))}
+      </nav>
+      <form action={address} className="country">
+        {sort !== 'active' && <input type="hidden" name="sort" value={sort} />}
+        {country && <input type="hidden" name="country" value={country} />}
+        <label>
+          <span className="unseen">{w.theme}</span>
+          <select name="about" defaultValue={about ?? ''}>
+            <option value="">{w.anyTheme}</option>
+            {themes.map(({ concern, number }) => (
+              <option key={number} value={number}>
+                {words.themes[concern]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button className="button second">{w.show}</button>
+      </form>
+    </div>
+  )
+}
+
+/** As many themes as there is room for. */
+const MOST = 2
+
+/** One conversation of a board: how it begins, what would help, what it is about, and whether anybody has replied. */
+function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number }) {
+  const words = useWords()
+  const carried = useCarried()
+  const { id, title, excerpt, wish, themes, replyCount, activeDay } = thread
+  return (
+    <li>
+      <a href={carried(`/t/${id}`)} dir="auto">
+        {title}
+      </a>
+      {excerpt && <p dir="auto">{excerpt}</p>}
+      <p className="quiet">
+        {themes.slice(0, MOST).map(theme => (
+          <Fragment key={theme}>
+            <span className="badge">{words.themes[theme] ?? theme}</span>{' '}
+          </Fragment>
+        ))}
+        {words.wishes[wish].hopes} · {replyCount === 0 ? words.board.noReply : words.home.replies(replyCount)}{' '}
+        · {words.day(activeDay, now)}
+      </p>
+    </li>
   )
 }

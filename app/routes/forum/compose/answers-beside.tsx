@@ -1,6 +1,6 @@
 import { useWords } from '../../../words/use-words'
 
-/** `terms` as `app/answers/rank-answers.ts` writes them. */
+/** `terms` as `app/answers/matching/rank-answers.ts` writes them. */
 export type AnswerAhead = { id: string; question: string; terms: string; onThisBoard: boolean }
 
 /** Answers that may fit what is being written: `app/enhance/preview-answers.ts` chooses from them on the device. */

@@ -7,7 +7,7 @@ import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
 import { PreviewBeside } from './preview-beside'
 
-export type WriteValues = { title: string; body: string; wish: string | null; adult: boolean }
+type WriteValues = { title: string; body: string; wish: string | null; adult: boolean }
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
 export type WriteProblems = {
   fields: [field: string, sentence: string][]

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react'
 import type { DetailView, LookView } from '../../../forum/compose/preview'
 import { withCountry } from '../../../ui/carried'
 import { CountrySelect } from '../../../ui/country-choice'
 import { CrossPostDisclosures } from '../../../ui/cross-post-disclosures'
 import { PostForm } from '../../../ui/form'
+import { HelpCard, type HelpView } from '../../../ui/help-card'
 import { MarkedText } from '../../../ui/marked-text'
 import { ReferralsAhead } from '../../../ui/referral-card'
 import { useWords } from '../../../words/use-words'
-import { HelpAsked } from './help-ahead'
 import { Others } from './others-card'
 
 /** A post before it is sent. Whatever is said of it, sending is one press away. */
@@ -121,5 +122,25 @@ export function ReadAsOther({ passages }: { passages: string[] }) {
         </ul>
       )}
     </div>
+  )
+}
+
+/** Help beside a text that is not sent yet: open, and closed by a press on its heading. */
+export function HelpAsked({ help, children }: { help: HelpView; children?: ReactNode }) {
+  const words = useWords()
+  const [first] = help.groups
+  if (!first) return null
+  const { heading } = words.beside[first.kind]
+  return (
+    <aside className="beside ahead" aria-label={heading} data-kind={first.kind}>
+      <details open>
+        <summary>
+          <h2>{heading}</h2> <span className="quiet">{words.preview.help.close}</span>
+        </summary>
+        <HelpCard help={help} ahead headless>
+          {children}
+        </HelpCard>
+      </details>
+    </aside>
   )
 }

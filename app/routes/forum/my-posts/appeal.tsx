@@ -5,7 +5,7 @@ import { line, readForm, text } from '../../../forms'
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { requireMyPost } from './my-post'
+import { requireMyPost } from './view'
 
 export const meta = titled(words => words.reportsAndAppeals.appeal.title)
 

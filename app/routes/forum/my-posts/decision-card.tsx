@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PostForm } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
 import type { Words } from '../../../words'
@@ -81,4 +82,76 @@ function PauseLine({ until, lifted }: { until: number | null; lifted: boolean })
   const w = words.pause
   if (lifted) return w.lifted
   return `${until === null ? w.closed : w.until(w.moment(until))} ${w.still}`
+}
+
+type Edit = { title: string | null; body: string; waits: boolean; decision: DecisionView | null }
+
+/** A change of a published post that waits to be read, or that was not made, with why: for its author. */
+export function WaitingChange({ edit }: { edit: Edit }) {
+  const words = useWords()
+  const w = words.change
+  if (!edit.waits) return edit.decision && <DecisionCard decision={edit.decision} ofChange />
+  return (
+    <section className="card waiting-change">
+      <h2>{w.waitsHeading}</h2>
+      <p>{w.waits}</p>
+      <blockquote>
+        {edit.title && <h3 dir="auto">{edit.title}</h3>}
+        <Prose text={edit.body} />
+      </blockquote>
+    </section>
+  )
+}
+
+type ResponseProps = {
+  postId: string
+  appeal: { state: 'open' | 'upheld' | 'reversed'; words: string } | null
+  /** Until which day the decision can be appealed; null when it cannot be. */
+  appealUntilDay: number | null
+  thanks: { decisionId: string; given: boolean } | null
+}
+
+/** What an author can say to a decision, and what came of it. */
+export function ResponseToDecision({ postId, appeal, appealUntilDay, thanks }: ResponseProps) {
+  const words = useWords()
+  const w = words.reportsAndAppeals
+  return (
+    <>
+      {appeal && (
+        <section className={`card appeal ${appeal.state}`}>
+          <h2>{w.appeal.states[appeal.state].heading}</h2>
+          <p>{w.appeal.states[appeal.state].text}</p>
+          {appeal.words && (
+            <>
+              <p className="quiet">{w.appeal.words}</p>
+              <Prose text={appeal.words} />
+            </>
+          )}
+          {appeal.state === 'upheld' && <p className="quiet">{w.appeal.court}</p>}
+        </section>
+      )}
+      {appealUntilDay !== null && (
+        <p className="say">
+          <a href={`/p/${postId}/appeal`}>{w.appeal.link}</a>
+          <span className="quiet">{w.appeal.until(words.date(appealUntilDay))}</span>
+        </p>
+      )}
+      {thanks && <Thanks postId={postId} thanks={thanks} />}
+    </>
+  )
+}
+
+function Thanks({ postId, thanks }: { postId: string; thanks: NonNullable<ResponseProps['thanks']> }) {
+  const words = useWords()
+  const w = words.reportsAndAppeals.thanks
+  if (thanks.given) return <p className="quiet">{w.given}</p>
+  return (
+    <PostForm action={`/p/${postId}`} className="say">
+      <input type="hidden" name="decision" value={thanks.decisionId} />
+      <button className="plain" name="intent" value="thanks">
+        {w.button}
+      </button>
+      <span className="quiet">{w.hint}</span>
+    </PostForm>
+  )
 }

@@ -5,7 +5,7 @@ import { PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { requireMyPost } from './my-post'
+import { requireMyPost } from './view'
 
 export const meta = titled(words => words.post.title)
 

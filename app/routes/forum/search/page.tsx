@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { searchAnswers } from '../../../answers/search-answers'
+import { searchAnswers } from '../../../answers/library'
 import { line, oneOf, readForm } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
 import { searchPosts, searchWords, threadsAbout } from '../../../forum/search'

@@ -6,9 +6,10 @@ import { oneOf, readForm } from '../../../forms'
 import { readThreadTitle } from '../../../forum/thread'
 import { CONCERNS } from '../../../referrals/concern'
 import { readConcerns } from '../../../referrals/thread-concerns'
+import { PostForm, Select } from '../../../ui/form'
 import { titled } from '../../../ui/title'
+import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
-import { ConcernForms } from './concern-forms'
 
 export const meta = titled(words => words.referring.about.title)
 
@@ -67,5 +68,56 @@ export default function ThreadAbout() {
       {alone && <p className="notice">{w.alone}</p>}
       <ConcernForms states={states} others={others} missing={tried?.fault === 'missing'} />
     </section>
+  )
+}
+
+type Props = {
+  states: { concern: string; state: 'found' | 'added' | 'dropped' | 'rejected' }[]
+  others: string[]
+  /** Add was pressed, and nothing chosen. */
+  missing: boolean
+}
+
+const named = (words: Words, concern: string) => words.themes[concern] ?? concern
+
+/** What a conversation is about, for a moderator to change: each with whose word it is. */
+function ConcernForms({ states, others, missing }: Props) {
+  const words = useWords()
+  const w = words.referring.about
+  return (
+    <>
+      {states.length === 0 && <p className="quiet">{w.none}</p>}
+      <ul className="concerns">
+        {states.map(({ concern, state }) => (
+          <li key={concern} className="card">
+            <p>
+              <strong>{named(words, concern)}</strong> <span className="quiet">{w.states[state]}</span>
+            </p>
+            {state !== 'rejected' && (
+              <PostForm>
+                <button className="plain" name={state === 'dropped' ? 'add' : 'drop'} value={concern}>
+                  {state === 'dropped'
+                    ? w.putBack(named(words, concern))
+                    : w.dropNamed(named(words, concern))}
+                </button>
+              </PostForm>
+            )}
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <PostForm>
+          <Select name="add" label={w.addLabel} fault={missing ? w.missing : null}>
+            <option value="">{w.choose}</option>
+            {others.map(concern => (
+              <option key={concern} value={concern}>
+                {named(words, concern)}
+              </option>
+            ))}
+          </Select>
+          <button className="button second">{w.add}</button>
+        </PostForm>
+      )}
+    </>
   )
 }

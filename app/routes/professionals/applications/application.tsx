@@ -5,17 +5,20 @@ import { badRequest, notFound, requireStaff } from '../../../context'
 import {
   checkApplication,
   confirmApplication,
+  mayCheck,
+  mayConfirm,
+  mayRefuse,
+  mayRevoke,
   refuseApplication,
-} from '../../../professionals/applications/decide'
-import { mayCheck, mayConfirm, mayRefuse, mayRevoke } from '../../../professionals/applications/permissions'
-import { readApplication } from '../../../professionals/applications/read-application'
-import { revokeConfirmation } from '../../../professionals/applications/revoke-confirmation'
+  revokeConfirmation,
+} from '../../../professionals/application'
+import { readApplication } from '../../../professionals/read-application'
+import { faultSentences } from '../../../ui/fault-sentences'
+import { FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { CheckForms } from './check-forms'
-import { ApplicationFacts } from './facts'
-import { CHECK_DAYS, readCheckForm } from './read-check-form'
-import { ApplicationStory } from './story'
+import { ApplicationFacts } from './professional-facts'
+import { CHECK_DAYS, type CheckFaults, readCheckForm } from './read-form'
 
 export const meta = titled(words => words.credentials.application.title)
 
@@ -107,5 +110,139 @@ export default function ApplicationPage() {
       {mine && <p className="hint">{w.needsSecond}</p>}
       <CheckForms may={may} proposed={proposed} fields={tried?.fields ?? null} faults={tried?.faults ?? {}} />
     </section>
+  )
+}
+
+type Props = {
+  may: { check: boolean; confirm: boolean; refuse: boolean; takeBack: boolean }
+  /** The day that stands in the date field at first. */
+  proposed: string
+  fields: { check: string; until: string; words: string } | null
+  /** A code for each field that is not right yet. */
+  faults: CheckFaults
+}
+
+/** What a colleague can do with an application: write down what they looked up, confirm it, say no, or stop them. */
+function CheckForms({ may, proposed, fields, faults }: Props) {
+  const words = useWords()
+  const w = words.credentials.application
+  const { faultOf, listed } = faultSentences(w.faults, faults)
+  const press = (value: string, label: string) => (
+    <button className="button" name="intent" value={value}>
+      {label}
+    </button>
+  )
+  return (
+    <>
+      <FaultList heading={w.faultsHeading} faults={listed} />
+      {may.check && (
+        <PostForm>
+          <h2>{w.checkHeading}</h2>
+          <Field
+            name="check"
+            label={w.check}
+            hint={w.checkHint}
+            fault={faultOf('check')}
+            value={fields?.check}
+            rows={4}
+          />
+          <Field
+            name="until"
+            type="date"
+            label={w.until2}
+            hint={w.untilHint}
+            fault={faultOf('until')}
+            value={fields?.until || proposed}
+          />
+          {press('check', w.checkButton)}
+        </PostForm>
+      )}
+      {may.confirm && (
+        <PostForm>
+          <h2>{w.confirmHeading}</h2>
+          <p>{w.confirmText}</p>
+          {press('confirm', w.confirmButton)}
+        </PostForm>
+      )}
+      {(may.refuse || may.takeBack) && (
+        <PostForm>
+          <h2>{may.refuse ? w.refuseHeading : w.takeBackHeading}</h2>
+          {may.takeBack && <p>{w.takeBackText}</p>}
+          <Field
+            name="words"
+            label={w.refuse}
+            hint={w.refuseHint}
+            fault={faultOf('words')}
+            value={fields?.words}
+            rows={3}
+          />
+          {may.refuse ? (
+            <button className="button second" name="intent" value="refuse">
+              {w.refuseButton}
+            </button>
+          ) : (
+            <button className="button danger" name="intent" value="take-back">
+              {w.takeBackButton}
+            </button>
+          )}
+        </PostForm>
+      )}
+    </>
+  )
+}
+
+type Told = {
+  state: string
+  madeDay: number
+  lookUntilDay: number
+  checker: string | null
+  checkedDay: number | null
+  decider: string | null
+  decidedDay: number | null
+  validUntilDay: number | null
+  check: string | null
+  words: string | null
+}
+
+/** Who did what with an application, and what they wrote down. */
+function ApplicationStory({ application }: { application: Told }) {
+  const words = useWords()
+  const w = words.credentials.application
+  const { state, checker, checkedDay, decider, decidedDay, validUntilDay } = application
+  const by = (handle: string | null) => handle ?? w.somebody
+  return (
+    <>
+      <ul className="quiet">
+        <li>{w.sent(words.date(application.madeDay))}</li>
+        {checkedDay !== null && <li>{w.checked(by(checker), words.date(checkedDay))}</li>}
+        {checkedDay !== null && validUntilDay !== null && <li>{w.until(words.date(validUntilDay))}</li>}
+        {(state === 'waiting' || state === 'checked') && (
+          <li>{w.lookUntil(words.date(application.lookUntilDay))}</li>
+        )}
+        {decidedDay !== null && (
+          <li>
+            {state === 'withdrawn' || state === 'closed'
+              ? w.itself[state](words.date(decidedDay))
+              : (state === 'confirmed' ? w.confirmed : w.refused)(by(decider), words.date(decidedDay))}
+          </li>
+        )}
+      </ul>
+      {application.check && (
+        <section className="card">
+          <h2>{w.found}</h2>
+          <p className="typed" dir="auto">
+            {application.check}
+          </p>
+        </section>
+      )}
+      {application.words && (
+        <section className="card">
+          <h2>{w.told}</h2>
+          <p className="typed" dir="auto">
+            {application.words}
+          </p>
+        </section>
+      )}
+    </>
   )
 }

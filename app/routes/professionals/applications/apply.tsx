@@ -3,12 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { newNonce, verifyNonce } from '../../../accounts/nonce'
 import { allow } from '../../../accounts/rate-limit'
 import { line, readField } from '../../../forms'
-import { apply } from '../../../professionals/applications/apply'
+import { apply } from '../../../professionals/application'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { applicationChoices } from './choices'
 import { ApplicationForm } from './form'
-import { readApplicationForm } from './read-form'
+import { applicationChoices, readApplicationForm } from './read-form'
 
 /** Applications in an hour: from one client, and from all together, as each costs two people's time. */
 const PER_HOUR = 5

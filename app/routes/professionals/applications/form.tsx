@@ -1,7 +1,5 @@
-import { CheckboxGroup } from '../../../ui/checkbox-group'
 import { faultSentences } from '../../../ui/fault-sentences'
-import { FaultList, Field, PostForm } from '../../../ui/form'
-import { Select } from '../../../ui/select'
+import { CheckboxGroup, FaultList, Field, PostForm, Select } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 import type { ApplicationFaults } from './read-form'
 

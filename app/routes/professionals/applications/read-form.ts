@@ -1,11 +1,13 @@
+import { dayFromText } from '../../../../db/clock'
 import { hasLetters } from '../../../../moderation/clean-text'
-import { checked, line, readField, readForm, text } from '../../../forms'
-import type { Facts } from '../../../professionals/applications/facts'
+import { checked, line, oneOf, readField, readForm, text } from '../../../forms'
+import type { Facts } from '../../../professionals/professional-facts'
 import { CONCERNS } from '../../../referrals/concern'
 import { COUNTRIES } from '../../../referrals/country'
+import type { Words } from '../../../words'
 
 /** What stands in the boxes; what was ticked is "yes" under `scope-<concern>`. */
-export type ApplicationFields = Record<string, string>
+type ApplicationFields = Record<string, string>
 /** A code for each field that is not right yet. */
 export type ApplicationFaults = Partial<
   Record<'name' | 'profession' | 'body' | 'number', 'empty' | 'long'>
@@ -55,4 +57,56 @@ function isAddress(typed: string): boolean {
   if (typed.length > LONGEST.evidence || !URL.canParse(typed)) return false
   const { protocol, hostname, username, password } = new URL(typed)
   return protocol === 'https:' && /^[^.]+(\.[^.]+)+$/.test(hostname) && !username && !password
+}
+
+/** What an applicant chooses from: every country by its name, and every concern. */
+export const applicationChoices = (words: Words) => ({
+  countries: [...COUNTRIES]
+    .map(code => ({ code, name: words.country(code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, words.language)),
+  concerns: concernChoices(words, CONCERNS),
+})
+
+/** Concerns as somebody ticks them, beginning with a capital letter. */
+export const concernChoices = (words: Words, concerns: readonly string[]) =>
+  concerns.map(value => ({ value, label: capital(words, words.credentials.concerns[value] ?? value) }))
+
+const capital = (words: Words, text: string) =>
+  text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1)
+
+const CHECK_INTENTS = ['check', 'confirm', 'refuse', 'take-back'] as const
+export type CheckFaults = {
+  check?: 'empty' | 'long'
+  until?: 'date' | 'past' | 'far'
+  words?: 'empty' | 'long'
+}
+/** Letters. */
+const LONGEST_CHECK = 1_000
+/** Days that a check holds: what is proposed, and the most. */
+export const CHECK_DAYS = 365
+const CHECK_DAYS_MOST = 2 * 365 + 1
+
+/** What a checker typed, and what is wrong with the part that their button is about. */
+export function readCheckForm(form: FormData, today: number) {
+  const { intent, ...fields } = readForm(form, {
+    intent: oneOf(CHECK_INTENTS),
+    check: text,
+    until: line,
+    words: text,
+  })
+  const validUntilDay = dayFromText(fields.until)
+  const faults: CheckFaults = {}
+  if (intent === 'check') {
+    lengthOf('check')
+    if (validUntilDay === null) faults.until = 'date'
+    else if (validUntilDay <= today) faults.until = 'past'
+    else if (validUntilDay > today + CHECK_DAYS_MOST) faults.until = 'far'
+  }
+  if (intent === 'refuse' || intent === 'take-back') lengthOf('words')
+  return { intent, fields, faults, validUntilDay: validUntilDay ?? 0 }
+
+  function lengthOf(name: 'check' | 'words') {
+    if (fields[name] === '') faults[name] = 'empty'
+    else if (fields[name].length > LONGEST_CHECK) faults[name] = 'long'
+  }
 }

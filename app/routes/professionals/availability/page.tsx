@@ -2,13 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dateText, dayOf } from '../../../../db/clock'
 import { notFound, requireStaff } from '../../../context'
-import { readLimits, setLimits } from '../../../professionals/availability'
-import { Head } from '../../../ui/head'
-import { titled } from '../../../ui/title'
+import { type LimitsFaults, readLimits, readLimitsForm, setLimits } from '../../../professionals/availability'
+import { faultSentences } from '../../../ui/fault-sentences'
+import { CheckboxGroup, FaultList, Field, PostForm } from '../../../ui/form'
+import { Head, titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { concernChoices } from '../applications/choices'
-import { LimitsForm } from './form'
-import { readLimitsForm } from './read-form'
+import { concernChoices } from '../applications/read-form'
 
 export const meta = titled(words => words.credentials.limits.title)
 
@@ -57,5 +56,55 @@ export default function DeskLimits() {
       )}
       <LimitsForm {...page} fields={tried?.fields ?? page.fields} faults={tried?.faults ?? {}} />
     </section>
+  )
+}
+
+type Props = {
+  fields: Record<string, string>
+  /** A code for each field that is not right yet. */
+  faults: LimitsFaults
+  /** What they were checked for. */
+  concerns: { value: string; label: string }[]
+}
+
+/** How much a professional wants to be asked. */
+function LimitsForm({ fields, faults, concerns }: Props) {
+  const words = useWords()
+  const w = words.credentials.limits
+  const { faultOf, listed } = faultSentences(w.faults, faults)
+  return (
+    <PostForm action="/desk/limits">
+      <FaultList heading={w.faultsHeading} faults={listed} />
+      <Field
+        name="most"
+        label={w.most}
+        hint={w.mostHint}
+        fault={faultOf('most')}
+        value={fields.most}
+        inputMode="numeric"
+        maxLength={2}
+      />
+      <Field
+        name="away"
+        type="date"
+        label={w.away}
+        hint={w.awayHint}
+        fault={faultOf('away')}
+        value={fields.away}
+      />
+      {concerns.length > 0 ? (
+        <CheckboxGroup
+          name="asks"
+          legend={w.asks}
+          hint={w.asksHint}
+          fault={faultOf('asks')}
+          fields={fields}
+          choices={concerns}
+        />
+      ) : (
+        <p className="hint">{w.noScope}</p>
+      )}
+      <button className="button">{w.button}</button>
+    </PostForm>
   )
 }

@@ -4,18 +4,14 @@ import { dayOf } from '../../../../db/clock'
 import { newNonce, verifyNonce } from '../../../accounts/nonce'
 import { notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
-import { apply } from '../../../professionals/applications/apply'
-import { lastApplicationOf } from '../../../professionals/applications/read-application'
-import { withdrawApplication } from '../../../professionals/applications/withdraw'
+import { apply, withdrawApplication } from '../../../professionals/application'
 import { readCredential } from '../../../professionals/credentials'
-import { Head } from '../../../ui/head'
-import { titled } from '../../../ui/title'
+import { lastApplicationOf } from '../../../professionals/read-application'
+import { PostForm } from '../../../ui/form'
+import { Head, titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { applicationChoices } from '../applications/choices'
 import { ApplicationForm } from '../applications/form'
-import { fieldsOf, readApplicationForm } from '../applications/read-form'
-import { CheckedAgain } from './checked-again'
-import { EndedBecause } from './ended-because'
+import { applicationChoices, fieldsOf, readApplicationForm } from '../applications/read-form'
 
 export const meta = titled(words => words.credentials.again.title)
 
@@ -98,6 +94,43 @@ export default function DeskCredential() {
           />
         </>
       )}
+    </section>
+  )
+}
+
+type Props = { state: 'waiting' | 'checked'; lookUntilDay: number; sent: boolean }
+
+/** A professional's own application while it waits. */
+function CheckedAgain({ state, lookUntilDay, sent }: Props) {
+  const words = useWords()
+  const { again: w, applied } = words.credentials
+  return (
+    <>
+      <p className="notice" role="status">
+        {sent && state === 'waiting' ? w.sent : w[state]}
+      </p>
+      <p>{applied.lookUntil(words.date(lookUntilDay))}</p>
+      <PostForm action="/desk/credential">
+        <button className="plain" name="intent" value="take-back">
+          {applied.takeBack}
+        </button>
+        <p className="quiet">{applied.takeBackHint}</p>
+      </PostForm>
+      <p>
+        <a href="/desk">{w.back}</a>
+      </p>
+    </>
+  )
+}
+
+/** To a professional whose credential was withdrawn: on which day, why, and what was written to them. */
+function EndedBecause({ day, reason, words: told }: { day: number; reason: string; words: string | null }) {
+  const words = useWords()
+  const w = words.credentials.mine
+  return (
+    <section className="notice">
+      <p>{w.withdrawnBecause(words.date(day), w.reasons[reason] ?? reason)}</p>
+      {told && <p className="typed">{told}</p>}
     </section>
   )
 }

@@ -3,13 +3,17 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { notFound, requireStaff } from '../../../context'
 import { oneOf, readForm, text } from '../../../forms'
-import { lastConfirmedOf } from '../../../professionals/applications/read-application'
-import { readCredential } from '../../../professionals/credentials'
-import { ENDING_REASONS, endCredential } from '../../../professionals/end-credential'
+import {
+  ENDING_REASONS,
+  type EndingReason,
+  endCredential,
+  readCredential,
+} from '../../../professionals/credentials'
+import { lastConfirmedOf } from '../../../professionals/read-application'
+import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { ApplicationFacts } from '../applications/facts'
-import { EndCredentialForm } from './end-form'
+import { ApplicationFacts } from '../applications/professional-facts'
 
 /** Letters. */
 const LONGEST_WORDS = 500
@@ -106,5 +110,50 @@ export default function CredentialPage() {
         <EndCredentialForm reasons={reasons} fields={tried?.fields ?? null} faults={tried?.faults ?? {}} />
       )}
     </section>
+  )
+}
+
+type Props = {
+  reasons: EndingReason[]
+  fields: { reason: string | null; words: string } | null
+  /** A code for each field that is not right yet. */
+  faults: { reason?: string; words?: string }
+}
+
+/** Withdraws a credential at once, with a reason and, if they like, some words. */
+function EndCredentialForm({ reasons, fields, faults }: Props) {
+  const words = useWords()
+  const w = words.credentials.credential
+  const reasonFault = faults.reason ? w.reasonMissing : null
+  const wordsFault = faults.words ? w.wordsLong : null
+  const listed: [string, string | null][] = [
+    ['reason', reasonFault],
+    ['words', wordsFault],
+  ]
+  return (
+    <PostForm>
+      <h2>{w.withdraw}</h2>
+      <FaultList
+        heading={w.faultsHeading}
+        faults={listed.flatMap(([name, fault]) => (fault ? [[name, fault] as [string, string]] : []))}
+      />
+      <p>{w.withdrawText}</p>
+      <RadioGroup
+        name="reason"
+        legend={w.reason}
+        fault={reasonFault}
+        value={fields?.reason}
+        choices={reasons.map(value => ({ value, label: w.reasons[value] }))}
+      />
+      <Field
+        name="words"
+        label={w.words}
+        hint={w.wordsHint}
+        fault={wordsFault}
+        value={fields?.words}
+        rows={3}
+      />
+      <button className="button danger">{w.button}</button>
+    </PostForm>
   )
 }

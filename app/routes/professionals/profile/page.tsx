@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
-import { readProfessional } from '../../../answers/professional'
+import { type PublicProfessional, readProfessional } from '../../../answers/professional'
 import { notFound } from '../../../context'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { ProfessionalFacts } from './facts'
+import { scopeText } from '../applications/professional-facts'
 
 export const meta = titled(words => words.credentials.who.title)
 
@@ -44,5 +44,35 @@ export default function Who() {
         )}
       </section>
     </section>
+  )
+}
+
+/** What every visitor may know of a professional. The number in the register is not among it. */
+function ProfessionalFacts({ who }: { who: PublicProfessional }) {
+  const words = useWords()
+  const { facts, who: w } = words.credentials
+  const rows: [string, string | null][] = [
+    [facts.profession, who.profession || who.credential],
+    [facts.body, who.body || null],
+    [facts.country, who.country ? words.country(who.country) : null],
+    [facts.scope, scopeText(words, who.scope)],
+    [facts.interests, who.interests || facts.none],
+    [w.checked, who.checkedDay === null ? w.operatorAlone : w.checkedByTwo(words.date(who.checkedDay))],
+    [w.validUntil, words.date(who.validUntilDay)],
+  ]
+  return (
+    <dl className="told card">
+      {rows.map(
+        ([name, text]) =>
+          text !== null && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className="typed" dir="auto">
+                {text}
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
   )
 }

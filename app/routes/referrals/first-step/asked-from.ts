@@ -3,8 +3,7 @@ import { myPersonas, notFound } from '../../../context'
 import { readBoard } from '../../../forum/boards'
 import { readThread } from '../../../forum/thread'
 import type { Concern } from '../../../referrals/concern'
-import { concernsFor } from '../../../referrals/concerns-for'
-import { concernsOfBoard } from '../../../referrals/help-table'
+import { concernsFor, concernsOfBoard } from '../../../referrals/help-table'
 import { readConcerns, seemsYoung } from '../../../referrals/thread-concerns'
 
 /**

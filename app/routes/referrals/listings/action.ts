@@ -1,13 +1,17 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dateText, dayOf } from '../../../../db/clock'
 import { confirmListing, editListing, putBackListing, withdrawListing } from '../../../../db/listings/change'
-import { settleListingReports } from '../../../../db/listings/reports'
+import { settleListingReports } from '../../../../db/listings/listing-reports'
 import { badRequest } from '../../../context'
 import { ids, oneOf, readForm, versionNumber } from '../../../forms'
-import type { ListedEntry } from './listing'
-import { directoryFields, readDirectoryForm } from './read-directory-form'
-import type { ListingFaults, ListingFields } from './read-form'
-import { readHelpLineForm } from './read-help-line-form'
+import {
+  directoryFields,
+  type ListingFaults,
+  type ListingFields,
+  readDirectoryForm,
+  readHelpLineForm,
+} from './read-form'
+import type { ListedEntry } from './view'
 
 type Pressed =
   | { outcome: 'changed' }

@@ -9,9 +9,7 @@ import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ListingForm } from './form'
-import { readDirectoryForm } from './read-directory-form'
-import { slugOf } from './read-form'
-import { readHelpLineForm } from './read-help-line-form'
+import { readDirectoryForm, readHelpLineForm, slugOf } from './read-form'
 
 export const meta = titled(words => words.listings.edit.title)
 

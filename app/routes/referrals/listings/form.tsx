@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { CheckboxGroup } from '../../../ui/checkbox-group'
-import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
+import { Checkbox, CheckboxGroup, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 import type { ListingFaults } from './read-form'
 

@@ -1,17 +1,16 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { reportListing } from '../../../../db/listings/reports'
+import type { ReactNode } from 'react'
+import { reportListing } from '../../../../db/listings/listing-reports'
 import { newNonce, nonceHash, verifyNonce } from '../../../accounts/nonce'
 import { allow } from '../../../accounts/rate-limit'
 import { notFound } from '../../../context'
 import { line, oneOf, readForm, text } from '../../../forms'
-import { isFirstToday } from '../../../server/first-today'
+import { isFirstToday } from '../../../server/counters'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { ListingFacts } from './facts'
-import { findListing, statusOfListing } from './listing'
 import { LISTING_REASONS, type ListingReportFaults, ListingReportForm } from './report-form'
-import { listingView } from './view'
+import { findListing, type ListingView, listingView, statusOfListing } from './view'
 
 const LONGEST_NOTE = 500
 /** Reports from one client in an hour. */
@@ -84,3 +83,105 @@ export default function Listing() {
     </article>
   )
 }
+
+/** All that we know of a place for help: what it is, for whom, what it costs, and how we know. */
+function ListingFacts({ shown }: { shown: ListingView }) {
+  const words = useWords()
+  const w = words.listings.page
+  const ping = `/e/${shown.code}/opened`
+  const warnings: Partial<Record<ListingView['standing'], string>> = w.standing
+  const warning = warnings[shown.standing]
+  const checked = words.date(shown.checkedDay)
+  return (
+    <>
+      <h1 dir="auto">{shown.name}</h1>
+      {shown.kind === 'directory' && (
+        <p className="lead" dir="auto">
+          {shown.about}
+        </p>
+      )}
+      {shown.kind === 'directory' && !shown.hasAddress && <p className="notice">{w.noAddress}</p>}
+      {warning && <p className="notice">{warning}</p>}
+      {shown.kind === 'directory' && shown.url && (
+        <p>
+          <a className="button" href={shown.url} rel="noreferrer noopener nofollow" ping={ping}>
+            {w.open}
+          </a>
+        </p>
+      )}
+      {shown.kind === 'help-line' &&
+        shown.contacts.map(({ by, value, href }) => (
+          <p className="contact" key={href}>
+            <a
+              href={href}
+              rel="noreferrer noopener nofollow"
+              ping={href.startsWith('https:') ? ping : undefined}
+            >
+              {words.help.by[by]} {value}
+            </a>
+            {!shown.countries.includes('*') && !href.startsWith('https:') && (
+              <span className="quiet"> {words.list(shown.countries.map(words.country))}</span>
+            )}
+          </p>
+        ))}
+      {shown.note && <p dir="auto">{shown.note}</p>}
+      <h2>{w.facts}</h2>
+      <dl className="facts">
+        {shown.kind === 'directory' ? <DirectoryFacts shown={shown} /> : <LineFacts shown={shown} />}
+        <Fact term={w.where}>
+          {shown.countries.includes('*') ? w.anywhere : words.list(shown.countries.map(words.country))}
+        </Fact>
+        <Fact term={w.languages}>
+          {shown.languages ? words.list(shown.languages.map(words.listings.language)) : w.unknown}
+        </Fact>
+        <Fact term={w.how}>
+          {w.grades[shown.grade]} {shown.isLookedAt && w.byOperator} {!shown.isVerified && w.unverified}{' '}
+          {shown.checkedBy === 'link' ? w.link(checked) : w.person(checked)}
+        </Fact>
+      </dl>
+      <p className="quiet">{w.notOurs}</p>
+    </>
+  )
+}
+
+function DirectoryFacts({ shown }: { shown: Extract<ListingView, { kind: 'directory' }> }) {
+  const words = useWords()
+  const { page: w, kinds } = words.listings
+  return (
+    <>
+      <Fact term={w.forWhat}>{words.list(shown.kinds.map(kind => kinds[kind]))}</Fact>
+      <Fact term={w.cost}>{(shown.cost && w.costs[shown.cost]) ?? w.unknown}</Fact>
+      <Fact term={w.online}>
+        {shown.online === null ? w.unknown : shown.online ? w.onlineYes : w.onlineNo}
+      </Fact>
+      {shown.waiting && <Fact term={w.waiting}>{shown.waiting}</Fact>}
+    </>
+  )
+}
+
+function LineFacts({ shown }: { shown: Extract<ListingView, { kind: 'help-line' }> }) {
+  const words = useWords()
+  const w = words.listings.page
+  return (
+    <>
+      <Fact term={w.forWhat}>
+        <ul>
+          {shown.needs.map(need => (
+            <li key={need}>{words.help.kinds[need] ?? words.help.kinds.crisis}</li>
+          ))}
+        </ul>
+      </Fact>
+      <Fact term={w.forWhom}>{shown.audience ?? w.everybody}</Fact>
+      <Fact term={w.hours}>{shown.hours ?? w.unknown}</Fact>
+      {shown.cost && <Fact term={w.cost}>{w.costs[shown.cost]}</Fact>}
+      {shown.waiting && <Fact term={w.waiting}>{shown.waiting}</Fact>}
+    </>
+  )
+}
+
+const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+)

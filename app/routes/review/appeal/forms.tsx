@@ -1,9 +1,9 @@
 import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
+import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
-import { OutcomeAndReason } from './outcome-reason'
 
 type Outcome = keyof Words['case']['outcomes']
 type Spans = [number, number][]
@@ -12,7 +12,7 @@ type At = { caseId: string; version: number }
 const labelOf = (code: string, reasons: { code: string; label: string }[]) =>
   reasons.find(each => each.code === code)?.label ?? code
 
-export type Reasons = { code: string; for: Outcome[]; label: string }[]
+type Reasons = { code: string; for: Outcome[]; label: string }[]
 
 /** Before the first decision is shown: what this moderator would do. */
 export function FirstLookForm({
@@ -45,7 +45,7 @@ export function FirstLookForm({
   )
 }
 
-export type FirstDecision = {
+type FirstDecision = {
   outcome: Outcome
   reason: string
   words: string
@@ -134,5 +134,35 @@ export function VerdictForm({
         {w.button}
       </button>
     </PostForm>
+  )
+}
+
+type Props = {
+  outcomes: Outcome[]
+  reasons: Reasons
+  typed: { outcome: Outcome | null; reason: string } | null
+  fault: 'outcome' | 'reason' | null
+}
+
+/** What one would decide, and why: the two choices that every decision is made of. */
+function OutcomeAndReason({ outcomes, reasons, typed, fault }: Props) {
+  const words = useWords()
+  const w = words.case
+  return (
+    <>
+      <RadioGroup
+        name="outcome"
+        legend={w.outcome}
+        fault={fault === 'outcome' ? w.faults['outcome-missing'] : null}
+        value={typed?.outcome}
+        choices={outcomes.map(outcome => ({ value: outcome, label: w.outcomes[outcome] }))}
+      />
+      <ReasonChoice
+        outcomes={outcomes}
+        reasons={reasons}
+        value={typed?.reason}
+        fault={fault === 'reason' ? w.faults['reason-missing'] : null}
+      />
+    </>
   )
 }

@@ -4,17 +4,18 @@ import { dayOf } from '../../../../db/clock'
 import { outcomes, policy, reportReasonLabel, usualReason } from '../../../../moderation/policy'
 import { giveBlindReview, nextBlindReview } from '../../../../moderation/queue/blind-review'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
-import { triagedText } from '../../../../moderation/triaged-text'
+import { triagedText } from '../../../../moderation/triage'
 import { readBadges } from '../../../answers/badge'
 import { requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
+import { FaultList, PostForm, RadioGroup } from '../../../ui/form'
+import { ReasonChoice } from '../../../ui/reason-choice'
 import { Reports } from '../../../ui/reports-list'
+import { WrittenBy } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
-import { WrittenBy } from '../../../ui/written-by'
+import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
-import { CaseReading } from '../case/reading'
-import { Noticed } from '../case/text'
-import { BlindReviewForm } from './form'
+import { CaseReading, Noticed } from '../case/case-text'
 
 export const meta = titled(words => words.metrics.double.title)
 
@@ -92,5 +93,43 @@ export default function Double() {
         </>
       )}
     </section>
+  )
+}
+
+type Outcome = keyof Words['case']['outcomes']
+
+type Props = {
+  caseId: string
+  outcomes: Outcome[]
+  reasons: { code: string; for: Outcome[]; label: string }[]
+  /** What was chosen and does not go together; null at first. */
+  typed: { outcome: string | null; reason: string } | null
+}
+
+/** What a second reader would have done, and why. */
+function BlindReviewForm({ caseId, outcomes, reasons, typed }: Props) {
+  const words = useWords()
+  const w = words.metrics.double
+  const fault = typed ? w.missing : null
+  return (
+    <PostForm action="/review/double">
+      <FaultList heading={words.case.notDecided} faults={fault ? [['outcome', fault]] : []} />
+      <input type="hidden" name="case" value={caseId} />
+      <RadioGroup
+        name="outcome"
+        legend={w.outcome}
+        fault={fault}
+        value={typed?.outcome}
+        choices={outcomes.map(outcome => ({ value: outcome, label: words.case.outcomes[outcome] }))}
+      />
+      <ReasonChoice
+        outcomes={outcomes}
+        reasons={reasons}
+        label={w.reason}
+        value={typed?.reason}
+        fault={null}
+      />
+      <button className="button">{w.button}</button>
+    </PostForm>
   )
 }

@@ -1,6 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
+import type { Reader } from '../../../../db'
 import type { Spans } from '../../../../db/schema'
 import { claimCase, reassignCase, releaseCase } from '../../../../moderation/cases/case'
+import { readWeight } from '../../../../moderation/cases/case-file'
 import {
   type Answered,
   agreeToProposal,
@@ -13,7 +15,6 @@ import { readPassages } from '../../../../moderation/decisions/hidden-words'
 import { outcomes, sanctionKinds, standardWords, usualReason } from '../../../../moderation/policy'
 import { badRequest } from '../../../context'
 import { checked, int, line, manyLike, oneOf, readForm, text, versionNumber } from '../../../forms'
-import { afterDeciding } from './after-deciding'
 
 /** As long as the longest text, in characters. */
 const HIDE_LIMIT = 10_000
@@ -23,7 +24,7 @@ const MOST_PASSAGES = 100
 export type CaseForm = ReturnType<typeof readCaseForm>
 type Pressed = { caseId: string; staffId: string; form: CaseForm }
 /** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
-export type Answer = { to: string } | { fault: CaseFault; missing?: string[] }
+type Answer = { to: string } | { fault: CaseFault; missing?: string[] }
 
 type Outcomes = Decided | Answered | Awaited<ReturnType<typeof reassignCase>>
 export type CaseFault =
@@ -165,3 +166,9 @@ function readNote({ note }: CaseForm): string | { fault: 'note-missing' | 'note-
   if (note === '') return { fault: 'note-missing' }
   return note.length > WORDS_LIMIT ? { fault: 'note-too-long' } : note
 }
+
+/** Where a moderator goes once a case is decided, and may take it back: past a breath, where it was a hard one. */
+export const AFTER_HEAVY = '/review/after'
+
+const afterDeciding = async (read: Reader, caseId: string, decisionId: string): Promise<string> =>
+  `${(await readWeight(read, caseId)) ? AFTER_HEAVY : '/review'}?decided=${decisionId}`

@@ -1,9 +1,9 @@
 import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
+import { Prose } from '../../../ui/prose'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import type { CaseFault, CaseForm } from './action'
-import { HideFields, MeasureFields } from './decide-more'
 
 type Outcome = keyof Words['case']['outcomes']
 type Props = {
@@ -99,5 +99,115 @@ export function DecideForm(props: Props) {
       </button>
       <p className="hint">{words.decisions.second}</p>
     </PostForm>
+  )
+}
+
+/** Which words are hidden: what the rules noticed can be ticked, anything else is pasted. */
+function HideFields({
+  marked,
+  hide,
+  spans,
+  fault,
+}: {
+  marked: { start: number; end: number; text: string }[]
+  hide: string
+  spans: string[]
+  fault: string | null
+}) {
+  const words = useWords()
+  const w = words.decisions
+  return (
+    <details className="more" open={fault !== null || hide !== '' || spans.length > 0}>
+      <summary>{w.hideHeading}</summary>
+      {marked.length > 0 && (
+        <fieldset className="field">
+          <legend>{w.hideMarked}</legend>
+          {marked.map(({ start, end, text }) => (
+            <div className="choice" key={`${start}-${end}`}>
+              <input
+                type="checkbox"
+                id={`span-${start}-${end}`}
+                name="span"
+                value={`${start}-${end}`}
+                defaultChecked={spans.includes(`${start}-${end}`)}
+              />
+              <label htmlFor={`span-${start}-${end}`}>{text}</label>
+            </div>
+          ))}
+        </fieldset>
+      )}
+      <Field name="hide" label={w.hideHeading} hint={w.hideHint} fault={fault} value={hide} rows={3} />
+      <button type="button" className="button second take-chosen" hidden>
+        {words.answerReports.takeChosen}
+      </button>
+    </details>
+  )
+}
+
+/** How long whoever wrote it may not write, if at all. */
+function MeasureFields({ measure, fault }: { measure: string; fault: string | null }) {
+  const words = useWords()
+  const w = words.decisions
+  const choices = Object.entries(w.measures).map(([value, label]) => ({
+    value: value === 'none' ? '' : value,
+    label,
+  }))
+  return (
+    <details className="more" open={fault !== null || measure !== ''}>
+      <summary>{w.measureHeading}</summary>
+      <RadioGroup
+        name="measure"
+        legend={w.measureLegend}
+        hint={w.measureHint}
+        fault={fault}
+        value={measure}
+        choices={choices}
+      />
+    </details>
+  )
+}
+
+type ReassignProps = { caseId: string; version: number; fault: CaseFault | null; note: string }
+
+/** Asks a colleague, or gives the case to one: with a note, or in one press without. */
+export function ReassignForm({ caseId, version, fault, note }: ReassignProps) {
+  const words = useWords()
+  const w = words.decisions
+  const sentence = fault === 'note-missing' || fault === 'note-too-long' ? words.case.faults[fault] : null
+  return (
+    <details className="more" open={sentence !== null || note !== ''}>
+      <summary>{w.passHeading}</summary>
+      <PostForm action={`/review/${caseId}`}>
+        <FaultList heading={words.case.notDecided} faults={sentence ? [['note', sentence]] : []} />
+        <input type="hidden" name="version" value={version} />
+        <Field name="note" label={w.passNote} hint={w.passHint} fault={sentence} value={note} rows={3} />
+        <p className="actions">
+          <button className="button second" name="intent" value="question">
+            {w.ask}
+          </button>
+          <button className="plain" name="intent" value="hand-on">
+            {w.handOn}
+          </button>
+        </p>
+      </PostForm>
+    </details>
+  )
+}
+
+/** What colleagues noted for each other on a case. */
+export function ColleagueNotes({ notes }: { notes: { id: string; by: string; note: string }[] }) {
+  const words = useWords()
+  const w = words.decisions
+  if (notes.length === 0) return null
+  return (
+    <section className="card">
+      <h2>{w.notes}</h2>
+      {notes.map(({ id, by, note }) => (
+        <div key={id}>
+          <p className="quiet">{w.noteBy(by)}</p>
+          <Prose text={note} />
+        </div>
+      ))}
+    </section>
   )
 }

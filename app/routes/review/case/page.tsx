@@ -3,23 +3,20 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { readCase } from '../../../../moderation/cases/case-file'
 import { previousAndNext } from '../../../../moderation/queue/previous-next'
 import { notFound, requireStaff } from '../../../context'
-import { PostForm } from '../../../ui/form'
-import { ProfessionalNote } from '../../../ui/professional-mark'
+import { Field, PostForm } from '../../../ui/form'
+import { ProfessionalNote } from '../../../ui/professional'
+import { Prose } from '../../../ui/prose'
 import { Reports } from '../../../ui/reports-list'
+import { WrittenBy } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
-import { WrittenBy } from '../../../ui/written-by'
+import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { caseAction, readCaseForm } from './action'
+import { KeysList, PreviousNext } from './case-links'
+import { AroundIt, CaseReading, EarlierVersions, Noticed, OldText } from './case-text'
 import { CrisisCard } from './crisis-card'
-import { DecideForm, isFieldFault } from './decide-form'
-import { KeysList } from './keys-list'
-import { PreviousNext } from './previous-next'
+import { ColleagueNotes, DecideForm, isFieldFault, ReassignForm } from './decide-form'
 import { ProposalCard } from './proposal-card'
-import { CaseReading } from './reading'
-import { ColleagueNotes, ReassignForm } from './reassign-form'
-import { CaseStory } from './story'
-import { AroundIt, EarlierVersions, Noticed, OldText } from './text'
-import { TypedWords } from './typed-words'
 import { caseView } from './view'
 
 export const meta = titled(words => words.case.title)
@@ -169,5 +166,73 @@ export default function Case() {
         <KeysList />
       </section>
     </div>
+  )
+}
+
+type Outcome = keyof Words['case']['outcomes']
+type Props = {
+  story: { kind: string; hour: number; who: string }[]
+  /** `reason` as moderators call it. */
+  earlier: { outcome: Outcome; reason: string; words: string; decidedAt: number }[]
+  history: { position: number; outcome: Outcome; reason: string; decidedAt: number }[]
+}
+
+/** What happened to a case so far, and what was decided before about this text and this name here. */
+function CaseStory({ story, earlier, history }: Props) {
+  const words = useWords()
+  const w = words.case
+  const decided = ({ outcome, reason }: { outcome: Outcome; reason: string }) =>
+    `${w.outcomes[outcome]}: ${reason}`
+  return (
+    <>
+      <details>
+        <summary>{w.story}</summary>
+        <ul>
+          {story.map((event, n) => (
+            <li key={n}>
+              {w.events[event.kind] ?? event.kind} · {event.who === 'machine' ? w.machine : event.who} ·{' '}
+              {words.date(Math.floor(event.hour / 24))}
+            </li>
+          ))}
+        </ul>
+        {earlier.length > 0 && <h3>{w.decidedBefore}</h3>}
+        <ul>
+          {earlier.map(decision => (
+            <li key={decision.decidedAt}>
+              {decided(decision)}
+              {decision.words && <Prose text={decision.words} />}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>{w.history}</summary>
+        {history.length === 0 && <p className="quiet">{w.noHistory}</p>}
+        <ul>
+          {history.map(each => (
+            <li key={`${each.position} ${each.decidedAt}`}>{decided(each)}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
+/** What somebody typed into a form of a case that is not there any more, so that nothing of it is lost. */
+function TypedWords(typed: { words: string; hide: string; note: string }) {
+  const w = useWords()
+  const boxes = [
+    { name: 'words', label: w.case.words, value: typed.words },
+    { name: 'hide', label: w.decisions.hideHeading, value: typed.hide },
+    { name: 'note', label: w.decisions.passNote, value: typed.note },
+  ].filter(({ value }) => value.trim() !== '')
+  if (boxes.length === 0) return null
+  return (
+    <section className="card">
+      <h2>{w.case.kept}</h2>
+      {boxes.map(({ name, label, value }) => (
+        <Field key={name} name={`kept-${name}`} label={label} value={value} rows={4} />
+      ))}
+    </section>
   )
 }

@@ -5,7 +5,7 @@ import { useWords } from '../../../words/use-words'
 import type { CaseFault } from './action'
 
 type Outcome = keyof Words['case']['outcomes']
-export type ProposalView = {
+type ProposalView = {
   by: string
   outcome: Outcome
   /** As moderators call it. */

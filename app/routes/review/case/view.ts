@@ -1,16 +1,17 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { dayOf } from '../../../../db/clock'
+import { dateText, dayFromText, dayOf } from '../../../../db/clock'
 import { claimOf } from '../../../../moderation/cases/case'
 import { type CaseFile, historyOf, notesIn } from '../../../../moderation/cases/case-file'
+import { protocolFor, readFollowUp } from '../../../../moderation/cases/follow-ups'
 import { allowedOutcomes } from '../../../../moderation/decisions/decisions'
 import { beforeHiding } from '../../../../moderation/decisions/hidden-words'
 import { policy, reasonOf, reportReasonLabel } from '../../../../moderation/policy'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
 import { languageOf } from '../../../../moderation/signals/language/language-of'
+import { triagedText } from '../../../../moderation/triage'
 import { helpAskedBy } from '../../../../moderation/triage-table'
-import { triagedText } from '../../../../moderation/triaged-text'
 import { readBadges } from '../../../answers/badge'
-import { protocolOf } from './protocol'
+import type { Protocol } from './crisis-card'
 
 const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
 
@@ -103,4 +104,32 @@ function proposalIn({ said }: CaseFile) {
   if (!open?.opinion.outcome) return null
   const { outcome, reason, words, measure, staffId } = open.opinion
   return { by: open.handle ?? '', byId: staffId, outcome, reason: labelOf(reason ?? ''), words, measure }
+}
+
+/** The protocol of a case about danger to somebody, as far as it was followed; null for every other case. */
+export async function protocolOf(
+  { db, secret, now }: AppLoadContext,
+  it: { id: string } & Parameters<typeof protocolFor>[0],
+): Promise<Protocol | null> {
+  const protocol = protocolFor(it)
+  if (!protocol) return null
+  const noted = await readFollowUp(db.read, secret, it.id)
+  const { steps, words: templates } = protocol
+  const day = noted ? noted.followDay : dayOf(now) + 1
+  return {
+    steps,
+    templates,
+    done: noted?.steps ?? [],
+    note: noted?.note ?? '',
+    day: day === null ? '' : dateText(day),
+  }
+}
+
+const FARTHEST = 366
+
+/** A day as a form gives it: null where it was left empty, "wrong" for what is no day from today to a year ahead. */
+export function readFollowDay(typed: string, today: number): number | null | 'wrong' {
+  if (typed === '') return null
+  const day = dayFromText(typed)
+  return day !== null && day >= today && day <= today + FARTHEST ? day : 'wrong'
 }

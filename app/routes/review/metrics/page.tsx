@@ -3,19 +3,21 @@ import { useLoaderData } from '@remix-run/react'
 import {
   lateShare,
   loadOfEach,
+  type Overturned,
   overturned,
   queueAge,
   thanksLately,
   timeToDecision,
 } from '../../../../moderation/metrics/desk-metrics'
 import { calibration } from '../../../../moderation/metrics/metrics'
+import type { Agreement, Share } from '../../../../moderation/metrics/statistics'
 import { agreement } from '../../../../moderation/queue/blind-review'
 import { missRate } from '../../../../moderation/queue/samples'
 import { requireStaff } from '../../../context'
+import { NumberTable } from '../../../ui/table'
 import { titled } from '../../../ui/title'
+import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
-import { Quality } from './quality'
-import { Loads, QueueAges, Times } from './tables'
 
 export const meta = titled(words => words.metrics.measures.title)
 
@@ -60,5 +62,114 @@ export default function Measures() {
       <h2>{w.thanks}</h2>
       <p>{thanked.all === 0 ? w.thanksNone : w.thanksAll(thanked.all, thanked.own)}</p>
     </>
+  )
+}
+
+type Props = {
+  agreed: Agreement | null
+  missed: Share | null
+  ended: {
+    all: Overturned
+    own: Overturned
+    byMachineToo: Overturned
+    byRule: (Overturned & { rule: string })[]
+  }
+}
+
+/** Whether two readers agree, what the rules let through, and which decisions an appeal ended. */
+function Quality({ agreed, missed, ended }: Props) {
+  const words = useWords()
+  const w = words.metrics.measures
+  const share = ({ reversed, n }: Overturned) => words.metrics.share(reversed, n)
+  return (
+    <>
+      <h2>{w.quality}</h2>
+      <h3>{w.agreement}</h3>
+      <p>
+        {agreed
+          ? w.agreementOf(w.kappa(agreed.kappa), w.kappa(agreed.low), w.kappa(agreed.high), agreed.n)
+          : w.agreementNone}{' '}
+        <a href="/review/double">{w.readAgain}</a>
+      </p>
+      <h3>{w.missed}</h3>
+      <p>
+        {missed
+          ? w.missRate(words.metrics.withInterval(missed.share, missed.low, missed.high, missed.n))
+          : w.missNone}
+      </p>
+      <h3>{w.overturned}</h3>
+      <p>
+        {w.overturnedAll(share(ended.all))} {w.overturnedMachine(share(ended.byMachineToo))}{' '}
+        {w.overturnedOwn(share(ended.own))}
+      </p>
+      {ended.byRule.length > 0 && (
+        <NumberTable
+          label={w.overturned}
+          heads={[w.rule, w.reversed]}
+          rows={ended.byRule.map(row => [words.ruleTitles[row.rule] ?? row.rule, share(row)])}
+        />
+      )}
+    </>
+  )
+}
+
+type Band = keyof Words['review']['priorities']
+
+const bandName = (words: Words, band: Band) => words.review.priorities[band]
+
+/** How long what is open has waited. */
+function QueueAges({
+  ages,
+}: {
+  ages: { priority: Band; open: number; oldest: number | null; median: number | null }[]
+}) {
+  const words = useWords()
+  const w = words.metrics.measures
+  return (
+    <NumberTable
+      label={w.queue}
+      heads={[w.band, w.open, w.oldest, w.median]}
+      rows={ages.map(({ priority, open, oldest, median }) => [
+        bandName(words, priority),
+        words.number(open),
+        words.metrics.age(oldest),
+        words.metrics.age(median),
+      ])}
+    />
+  )
+}
+
+/** How long decisions took. */
+function Times({
+  times,
+}: {
+  times: { priority: Band; n: number; half: number | null; most: number | null }[]
+}) {
+  const words = useWords()
+  const w = words.metrics.measures
+  return (
+    <NumberTable
+      label={w.decisions}
+      heads={[w.band, w.decided, w.half, w.most]}
+      rows={times.map(({ priority, n, half, most }) => [
+        bandName(words, priority),
+        words.number(n),
+        words.metrics.age(half),
+        words.metrics.age(most),
+      ])}
+    />
+  )
+}
+
+/** Who decided how much this week, so that the heavy part can be shared. */
+function Loads({ loads }: { loads: { handle: string; decided: number; heavy: number }[] }) {
+  const words = useWords()
+  const w = words.metrics.measures
+  return (
+    <NumberTable
+      label={w.load}
+      heads={[w.colleague, w.decided, w.heavy]}
+      rows={loads.map(({ handle, decided, heavy }) => [handle, words.number(decided), words.number(heavy)])}
+    />
   )
 }

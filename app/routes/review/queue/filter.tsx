@@ -1,7 +1,7 @@
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 
-export type Narrowed = Partial<{
+type Narrowed = Partial<{
   board: string
   kind: string
   signal: string

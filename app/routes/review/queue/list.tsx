@@ -1,10 +1,10 @@
 import type { Badge } from '../../../answers/badge'
-import { ProfessionalName } from '../../../ui/professional-mark'
+import { ProfessionalName } from '../../../ui/professional'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 
 type Band = keyof Words['queue']['bands']
-export type ListedCase = {
+type ListedCase = {
   id: string
   kind: keyof Words['queue']['kinds']
   priority: Band

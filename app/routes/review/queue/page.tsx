@@ -23,11 +23,9 @@ import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { KeysList } from '../case/keys-list'
+import { KeysList } from '../case/case-links'
 import { AfterPress } from './after-press'
-import { DeskLinks } from './desk-links'
 import { QueueFilterForm } from './filter'
-import { FollowUps } from './follow-ups'
 import { QueueList } from './list'
 
 export const meta = titled(words => words.review.title)
@@ -163,5 +161,51 @@ export default function Review() {
         )}
       </div>
     </>
+  )
+}
+
+/** From the queue to what stands beside it: conversations without an answer, the measures, a second reading. */
+function DeskLinks({ alarms }: { alarms: number }) {
+  const words = useWords()
+  const w = words.metrics
+  return (
+    <>
+      {alarms > 0 && (
+        <p className="notice">
+          <a href="/review/unanswered">{w.unanswered.alarms(alarms)}</a>
+        </p>
+      )}
+      <nav aria-label={w.measures.ways} className="ways">
+        <a href="/review/unanswered">{w.unanswered.heading}</a>{' '}
+        <a href="/review/double">{w.double.heading}</a> <a href="/review/measures">{w.measures.heading}</a>
+      </nav>
+    </>
+  )
+}
+
+/** Where somebody is to look again, on top of the queue. */
+function FollowUps({ due }: { due: { caseId: string; day: number | null; title: string }[] }) {
+  const words = useWords()
+  const w = words.reportsAndAppeals.crisis
+  if (due.length === 0) return null
+  return (
+    <section className="card due" aria-labelledby="due">
+      <h2 id="due">{w.dueHeading}</h2>
+      <ul>
+        {due.map(({ caseId, day, title }) => (
+          <li key={caseId}>
+            <span>
+              <a href={`/review/${caseId}`}>{title || words.mine.withdrawn}</a>{' '}
+              <span className="quiet">{w.due(words.date(day ?? 0))}</span>
+            </span>
+            <PostForm action={`/review/${caseId}/protocol`}>
+              <button className="plain" name="intent" value="finish" aria-label={w.done + w.doneFor(title)}>
+                {w.done}
+              </button>
+            </PostForm>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -19,7 +19,7 @@ const REACH = 60
 /** Nobody reads thousands; the limit also keeps hostile text cheap. */
 const MOST = 200
 
-export type Around = { start: number; end: number; before: string; after: string; match: RegExpExecArray }
+type Around = { start: number; end: number; before: string; after: string; match: RegExpExecArray }
 
 export function eachIn(text: string, pattern: RegExp, found: (around: Around) => Detail | null): Detail[] {
   const details: Detail[] = []

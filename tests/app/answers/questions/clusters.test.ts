@@ -6,8 +6,8 @@ import {
   LEAST_PEOPLE,
   readLimits,
   releaseCluster,
-} from '../../../../app/answers/questions/desk'
-import { endCredential } from '../../../../app/professionals/end-credential'
+} from '../../../../app/answers/questions/question-desk'
+import { endCredential } from '../../../../app/professionals/credentials'
 import { DAY, dayOf } from '../../../../db/clock'
 import { clusterThreads, events, posts, professionals, threads } from '../../../../db/schema'
 import { later, TODAY } from '../../../support/professionals'

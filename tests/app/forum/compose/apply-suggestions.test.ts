@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { applySuggestions, readPostForm, suggestionField } from '../../../../app/forum/compose/form'
+import { applySuggestions, readPostForm, suggestionField } from '../../../../app/forum/compose/post-form'
 
 const formOf = (take: string[], body = '') => {
   const form = new FormData()

@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { findConcerns } from '../../../../app/referrals/concerns'
+import * as words from '../../../../app/referrals/concerns/phrase'
 import { matchPhrase, readPhrase } from '../../../../app/referrals/concerns/phrase'
-import * as words from '../../../../app/referrals/concerns/read-words'
-import { PURPOSES } from '../../../../app/referrals/concerns/rule'
-import { RULES } from '../../../../app/referrals/concerns/rules'
+import { PURPOSES, RULES } from '../../../../app/referrals/concerns/rules'
 
 /** Whether a line of a table is found anywhere in a text. */
 function hits(line: string, text: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readRule } from '../../../../app/referrals/concerns/read-rule'
+import { readRule } from '../../../../app/referrals/concerns/rules'
 
 const SHARED = '@who = he|she'
 

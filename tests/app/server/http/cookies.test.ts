@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCookie, setsCookie } from '../../../../app/server/http/cookies'
-import { hasLeft } from '../../../../app/server/http/exit-cookie'
+import { hasLeft, readCookie, setsCookie } from '../../../../app/server/http/cookies'
 
 describe('readCookie', () => {
   it.each([

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { formTokenFor, isFormToken } from '../../../../app/server/http/form-token'
-import { asStaleForm } from '../../../../app/server/http/stale-form'
+import { asStaleForm, formTokenFor, isFormToken } from '../../../../app/server/http/form-token'
 
 const secret = { installSalt: randomBytes(32), master: randomBytes(32) }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAddress } from '../../../../app/server/http/read-address'
+import { readAddress } from '../../../../app/server/http/request'
 
 describe('readAddress', () => {
   it.each(['/', '/t/k3f9x2', '/t/x?page=2', '/caf%C3%A9', '/a//b', '/?q=100%'])('reads %s', target => {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { CONCERNS } from '../../../../../app/referrals/concern'
 import { findConcerns } from '../../../../../app/referrals/concerns'
+import { readWeights } from '../../../../../app/referrals/concerns/reader/concern-weights'
 import { BUCKETS, type Made } from '../../../../../app/referrals/concerns/reader/read-concerns'
 import {
   hashOf,
   shippedLines,
   trainConcerns,
 } from '../../../../../app/referrals/concerns/reader/train-concerns'
-import { readWeights } from '../../../../../app/referrals/concerns/reader/weights'
 
 const firstLines = (files: string[]) => files.map(file => file.split('\n').slice(0, 30).join('\n'))
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { heldBecause } from '../../../../../app/routes/forum/my-posts/held-because'
+import { heldBecause } from '../../../../../app/routes/forum/my-posts/view'
 import { en as words } from '../../../../../app/words/en'
 import { openCase } from '../../../../../moderation/cases/case'
 import type { Signal } from '../../../../../moderation/signals/signal'

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { expect, it } from 'vitest'
 import { clusterQuestions } from '../../../../../app/answers/questions/clusters'
-import { threadAction } from '../../../../../app/routes/forum/thread/action'
+import { threadAction } from '../../../../../app/routes/forum/thread/view'
 import { openQuestions } from '../../../../support/questions'
 import { NOON } from '../../../../support/world'
 

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { readCheckForm } from '../../../../../app/routes/professionals/applications/read-check-form'
-import { readApplicationForm } from '../../../../../app/routes/professionals/applications/read-form'
+import {
+  readApplicationForm,
+  readCheckForm,
+} from '../../../../../app/routes/professionals/applications/read-form'
 
 const TODAY = Date.UTC(2026, 10, 24) / 86_400_000
 

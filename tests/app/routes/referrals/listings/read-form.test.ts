@@ -3,13 +3,11 @@ import { checkDirectories, directories } from '../../../../../app/referrals/dire
 import { checkHelpLines, helpLines } from '../../../../../app/referrals/help-line'
 import {
   directoryFields,
-  readDirectoryForm,
-} from '../../../../../app/routes/referrals/listings/read-directory-form'
-import { slugOf } from '../../../../../app/routes/referrals/listings/read-form'
-import {
   helpLineFields,
+  readDirectoryForm,
   readHelpLineForm,
-} from '../../../../../app/routes/referrals/listings/read-help-line-form'
+  slugOf,
+} from '../../../../../app/routes/referrals/listings/read-form'
 
 const TODAY = '2026-11-24'
 

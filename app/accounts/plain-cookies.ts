@@ -1,0 +1,13 @@
+import { Cookie } from 'lucia'
+
+export const LEFT_COOKIE = '__Host-left'
+
+const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' as const }
+
+export const leftCookie = () => new Cookie(LEFT_COOKIE, '1', attributes).serialize()
+export const noLeftCookie = () => new Cookie(LEFT_COOKIE, '', { ...attributes, maxAge: 0 }).serialize()
+
+export const REPORT_COOKIE = '__Host-n'
+
+export const reportCookie = (code: string) => new Cookie(REPORT_COOKIE, code, attributes).serialize()
+export const noReportCookie = () => new Cookie(REPORT_COOKIE, '', { ...attributes, maxAge: 0 }).serialize()

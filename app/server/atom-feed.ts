@@ -1,7 +1,0 @@
-import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-
-export const atomFeed = (feed: ReactElement): Response =>
-  new Response(`<?xml version="1.0" encoding="utf-8"?>\n${renderToStaticMarkup(feed)}\n`, {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  })

@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { noSessionCookie, SESSION_COOKIE } from '../../accounts/sessions'
+import type { PlainStatus } from '../../words'
+import { setsCookie } from './cookies'
+import { type PlainFacts, plainPage } from './plain-page'
+import { hasBody } from './same-origin'
+import { ASKS_AGAIN, policyOfAsking } from './security-headers'
+
+/** Milliseconds and pieces for which a refused sender is still read. */
+const LINGER = 1000
+const MOST_PIECES = 1000
+
+export function sendText(outgoing: ServerResponse, status: number, kind: string, text: string): void {
+  outgoing.statusCode = status
+  outgoing.setHeader('Content-Type', `${kind}; charset=utf-8`)
+  outgoing.setHeader('Content-Length', Buffer.byteLength(text))
+  outgoing.end(text)
+}
+
+export function sendPlainPage(outgoing: ServerResponse, status: PlainStatus, facts: PlainFacts): void {
+  if (status === 503) outgoing.setHeader('Retry-After', '60')
+  sendText(outgoing, status, 'text/html', plainPage(status, facts))
+}
+
+export function refuse(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  status: PlainStatus,
+  facts: PlainFacts,
+): void {
+  if (status === 405) outgoing.setHeader('Allow', 'GET, HEAD, POST')
+  const isUnread = hasBody(incoming.headers) && !incoming.complete
+  if (isUnread) sendThenClose(incoming, outgoing, status, plainPage(status, facts))
+  else sendPlainPage(outgoing, status, facts)
+}
+
+function sendThenClose(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  status: number,
+  page: string,
+): void {
+  // Closing at once would reset the connection, and the sender would lose the response.
+  outgoing.statusCode = status
+  outgoing.setHeader('Connection', 'close')
+  outgoing.setHeader('Content-Type', 'text/html; charset=utf-8')
+  outgoing.setHeader('Content-Length', Buffer.byteLength(page))
+  outgoing.write(page)
+  const end = () => {
+    clearTimeout(timer)
+    outgoing.end()
+  }
+  const timer = setTimeout(end, LINGER)
+  let pieces = 0
+  incoming.on('data', () => ++pieces > MOST_PIECES && incoming.pause() && end())
+  incoming.once('end', end).once('close', end)
+}
+
+/** Set here or not at all (an ETag reveals which page changed when). */
+const ours = new Set([
+  ASKS_AGAIN,
+  'cache-control',
+  'connection',
+  'content-length',
+  'date',
+  'etag',
+  'last-modified',
+  'server',
+  'set-cookie',
+  'transfer-encoding',
+  'x-powered-by',
+])
+
+/** Only a page with a counted link may send anything. What people write has no bare quotes in it. */
+const A_PING = ' ping="/e/'
+
+/**
+ * Adds security headers, which no route can change.
+ * @param ended the request's session cookie is invalid: remove it, unless the route has just set a new one
+ */
+export async function sendResponse(
+  outgoing: ServerResponse,
+  response: Response,
+  ended: boolean,
+  facts: PlainFacts,
+): Promise<void> {
+  if (isStream(response)) return sendStream(outgoing, response)
+  const body = Buffer.from(await response.arrayBuffer())
+  const cookies = response.headers.getSetCookie()
+  if (ended && !setsCookie(cookies, SESSION_COOKIE)) cookies.push(noSessionCookie())
+  if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies)
+
+  const isPage = response.headers.get('content-type')?.startsWith('text/html')
+  if (response.status >= 500 && !isPage)
+    return sendPlainPage(outgoing, response.status === 503 ? 503 : 500, facts)
+
+  if (response.headers.has(ASKS_AGAIN) || (isPage && body.includes(A_PING)))
+    outgoing.setHeader('Content-Security-Policy', policyOfAsking)
+  for (const [name, value] of response.headers)
+    if (!ours.has(name) && !outgoing.hasHeader(name)) outgoing.setHeader(name, value)
+  outgoing.statusCode = response.status
+  if (response.status !== 204 && response.status !== 304) outgoing.setHeader('Content-Length', body.length)
+  outgoing.end(body)
+}
+
+const EVENTS = 'text/event-stream'
+
+export const isStream = (response: Response) => response.headers.get('content-type') === EVENTS
+
+export async function sendStream(outgoing: ServerResponse, response: Response): Promise<void> {
+  const reader = response.body?.getReader()
+  if (!reader) return void outgoing.end()
+  outgoing.statusCode = 200
+  outgoing.setHeader('Content-Type', EVENTS)
+  // nginx would buffer events.
+  outgoing.setHeader('X-Accel-Buffering', 'no')
+  if (outgoing.req.method === 'HEAD') {
+    await reader.cancel()
+    return void outgoing.end()
+  }
+  outgoing.once('close', () => reader.cancel().catch(() => {}))
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done || outgoing.destroyed) break
+    outgoing.write(value)
+  }
+  outgoing.end()
+}

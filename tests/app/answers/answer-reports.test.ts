@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { readReportedAnswers, reviewReports } from '../../../app/answers/answer-reports'
+import { reports } from '../../../db/schema'
+import { openDesk, TODAY } from '../../support/professionals'
+import { report } from '../../support/reports-and-appeals'
+import { NOON } from '../../support/world'
+
+test('an author, like a former professional, neither sees nor settles reports on their answer', async () => {
+  const desk = await openDesk()
+  const { db, hana, tomas, marlo, colleague } = desk
+  const lapsed = await colleague('Lev', 'professional', TODAY - 1)
+  const answerId = await desk.publish(hana)
+  await report(desk, answerId, { subjectKind: 'answer', reason: 'wrong' })
+  const [waiting] = await db.read.select().from(reports)
+  const looked = {
+    answerId,
+    outcome: 'kept' as const,
+    read: [waiting?.id ?? ''],
+    note: 'Checked.',
+    now: NOON,
+  }
+  for (const staff of [hana, lapsed]) {
+    expect(await readReportedAnswers(db.read, desk.secret, staff, TODAY)).toEqual([])
+    expect(await reviewReports(desk, { ...looked, staff })).toEqual({
+      outcome: 'gone',
+    })
+  }
+  for (const staff of [tomas, marlo])
+    expect(await readReportedAnswers(db.read, desk.secret, staff, TODAY)).toMatchObject([{ id: answerId }])
+  expect(await reviewReports(desk, { ...looked, staff: tomas })).toEqual({
+    outcome: 'settled',
+  })
+})
