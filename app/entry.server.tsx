@@ -1,8 +1,11 @@
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { emergencyFor } from './referrals/help-line'
 import { logError } from './server/http/log-error'
+import { asText } from './server/http/plain-page'
 import { routePattern } from './server/http/route-pattern'
+import { FrameContext, type FrameFacts } from './ui/frame'
 import type { Words } from './words'
 import { WordsContext } from './words/use-words'
 
@@ -12,21 +15,39 @@ export default function renderPage(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { words }: AppLoadContext,
+  loadContext: AppLoadContext,
 ): Response {
+  const { words, settings } = loadContext
   const page = (
     <WordsContext.Provider value={words}>
-      <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
+      <FrameContext.Provider value={frameFacts(request, loadContext)}>
+        <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
+      </FrameContext.Provider>
     </WordsContext.Provider>
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  const html = renderToString(page)
-  return new Response(`<!doctype html>${status === 400 ? saysError(html, words) : html}`, { status, headers })
+  const cameBack = status >= 400 && !context.staticHandlerContext.errors
+  const html = renderToString(page).replace(
+    /<title>(.*?)<\/title>/,
+    (_, title) => `<title>${titleOf(title || asText(settings.forumName), cameBack, words)}</title>`,
+  )
+  return new Response(`<!doctype html>${html}`, { status, headers })
 }
 
-/** A form that came back with faults says so where a screen reader begins: Remix tells a page's title nothing of its action. */
-const saysError = (html: string, { errorTitle }: Words) =>
-  html.replace(/<title>(.*?)<\/title>/, (_, title) => `<title>${errorTitle(title)}</title>`)
+/** A form that came back says so where a screen reader begins: Remix tells a page's title nothing of its action. */
+const titleOf = (title: string, cameBack: boolean, { errorTitle }: Words) =>
+  cameBack ? errorTitle(title) : title
+
+const frameFacts = (
+  { url }: Request,
+  { viewer, settings, formToken }: AppLoadContext,
+): FrameFacts => ({
+  forumName: settings.forumName,
+  signedIn: viewer.kind === 'member',
+  roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],
+  token: formToken,
+  emergency: emergencyFor(new URL(url).searchParams.get('country')),
+})
 
 /** Tells the operator of a bug. An answer that was thrown (404, a redirect) is none, nor is a request that ended. */
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {

@@ -1,33 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { Role } from './accounts/roles'
-import { emergencyFor } from './referrals/help-line'
 import { Frame } from './ui/frame'
-import type { EmergencyView } from './ui/help-lines'
 import { SearchForm, Themes } from './ui/search'
 import { useWords } from './words/use-words'
 
-export type FrameFacts = {
-  forumName: string
-  language: string
-  signedIn: boolean
-  roles: Role[]
-  token: string
-  emergency: EmergencyView[]
-}
+/** What titles are made of, as they can't see the frame. */
+export type TitleFacts = { forumName: string; language: string }
 
-export function loader({ request, context }: LoaderFunctionArgs): FrameFacts {
-  const { viewer, settings, formToken, words } = context
-  return {
-    forumName: settings.forumName,
-    language: words.language,
-    signedIn: viewer.kind === 'member',
-    roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],
-    token: formToken,
-    emergency: emergencyFor(new URL(request.url).searchParams.get('country')),
-  }
-}
+export const loader = ({ context: { settings, words } }: LoaderFunctionArgs): TitleFacts => ({
+  forumName: settings.forumName,
+  language: words.language,
+})
 
 type PageHandle = { bare?: boolean; enhance?: string[] }
 
@@ -83,7 +67,7 @@ export function ErrorBoundary() {
     status === 400
       ? { heading: notUnderstood.title, text: notUnderstood.text }
       : words.errors[
-          status === 404 ? 'notFound' : status === 503 ? 'busy' : status === 429 ? 'limited' : 'broken'
+          status === 404 || status === 405 ? 'notFound' : status === 503 ? 'busy' : status === 429 ? 'limited' : 'broken'
         ]
   return (
     <Frame>

@@ -1,5 +1,5 @@
-import { useRouteLoaderData, useSearchParams } from '@remix-run/react'
-import type { FrameFacts } from '../root'
+import { useSearchParams } from '@remix-run/react'
+import { useFrame } from './frame'
 
 /** An address of ours that says which country was chosen. */
 export function withCountry(address: string, country: string | null): string {
@@ -13,8 +13,8 @@ export function withCountry(address: string, country: string | null): string {
  * visit. No cookie holds it, and logs hold no addresses.
  */
 export function useCarried(): (address: string) => string {
-  const frame = useRouteLoaderData('root') as FrameFacts | undefined
+  const { signedIn } = useFrame()
   const country = useSearchParams()[0].get('country') ?? ''
-  const carries = !frame?.signedIn && /^[A-Z]{2}$/.test(country)
+  const carries = !signedIn && /^[A-Z]{2}$/.test(country)
   return address => (carries ? withCountry(address, country) : address)
 }

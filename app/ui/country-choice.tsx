@@ -21,7 +21,7 @@ export function CountryChoice({ country, countries, back, label, inCard = false 
       <button className="button second">{words.countryChoice.save}</button>
     </>
   )
-  return frame?.signedIn ? (
+  return frame.signedIn ? (
     <PostForm action="/country" className="country">
       <input type="hidden" name="back" value={inCard ? `${back}${OPEN_PLACES}` : back} />
       {select}

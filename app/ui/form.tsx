@@ -17,7 +17,7 @@ export function PostForm({
   const frame = useFrame()
   return (
     <form method="post" action={action} className={className} noValidate autoComplete="off">
-      <input type="hidden" name="token" value={token ?? frame?.token ?? ''} />
+      <input type="hidden" name="token" value={token ?? frame.token} />
       {children}
     </form>
   )

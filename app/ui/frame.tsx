@@ -1,10 +1,23 @@
-import { useRouteLoaderData } from '@remix-run/react'
-import type { ReactNode } from 'react'
-import type { FrameFacts } from '../root'
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Role } from '../accounts/roles'
 import { useWords } from '../words/use-words'
 import { useCarried } from './carried'
+import type { EmergencyView } from './help-lines'
 
-export const useFrame = (): FrameFacts | undefined => useRouteLoaderData('root') as FrameFacts | undefined
+export type FrameFacts = {
+  forumName: string
+  signedIn: boolean
+  roles: Role[]
+  token: string
+  emergency: EmergencyView[]
+}
+
+/** Given with every page: an error that an action threw leaves no loader's data. */
+export const FrameContext = createContext<FrameFacts>({
+  ...{ forumName: '', signedIn: false, roles: [], token: '', emergency: [] },
+})
+
+export const useFrame = (): FrameFacts => useContext(FrameContext)
 
 /** What stands around every page: the way out first, then the name, the ways through, and the foot. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -23,17 +36,17 @@ export function Frame({ children }: { children: ReactNode }) {
       <header className="top">
         <a className="brand" dir="auto" href={carried('/')}>
           <Lantern />
-          {frame?.forumName ?? 'Lamplight'}
+          {frame.forumName}
         </a>
         <nav aria-label={w.main}>
           <a href={carried('/search')}>{w.search}</a> <a href={carried('/help')}>{w.help}</a>
-          {frame?.roles.includes('moderator') && <a href="/review">{w.review}</a>}{' '}
-          {(frame?.roles.includes('professional') || frame?.roles.includes('moderator')) && (
+          {frame.roles.includes('moderator') && <a href="/review">{w.review}</a>}{' '}
+          {(frame.roles.includes('professional') || frame.roles.includes('moderator')) && (
             <a href="/desk">{w.desk}</a>
           )}{' '}
-          {frame && frame.roles.length > 0 && <a href="/staff">{w.staff}</a>}{' '}
-          {frame?.signedIn ? <a href="/mine">{w.mine}</a> : <a href="/sign-in">{w.signIn}</a>}{' '}
-          {frame?.signedIn && (
+          {frame.roles.length > 0 && <a href="/staff">{w.staff}</a>}{' '}
+          {frame.signedIn ? <a href="/mine">{w.mine}</a> : <a href="/sign-in">{w.signIn}</a>}{' '}
+          {frame.signedIn && (
             <form method="post" action="/sign-out">
               <input type="hidden" name="token" value={frame.token} />
               <button className="plain">{w.signOut}</button>
@@ -52,7 +65,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <a href={`${carried('/help')}#now`}>
             <strong>{w.danger}</strong>
           </a>{' '}
-          {frame?.emergency.map(({ number, countries }) => (
+          {frame.emergency.map(({ number, countries }) => (
             <a key={number} href={`tel:${number}`}>
               {number} {words.list(countries.map(words.countryShort))}
             </a>

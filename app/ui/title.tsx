@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
-import type { FrameFacts } from '../root'
+import type { TitleFacts } from '../root'
 import { type Words, wordsFor } from '../words'
 import { useWords } from '../words/use-words'
 
@@ -8,7 +8,7 @@ type Said = (words: Words, forumName: string) => string
 const titleFrom =
   (say: Said): MetaFunction =>
   ({ matches }) => {
-    const root = matches.find(match => match.id === 'root')?.data as FrameFacts | undefined
+    const root = matches.find(match => match.id === 'root')?.data as TitleFacts | undefined
     return [{ title: say(wordsFor(root?.language ?? ''), root?.forumName ?? '') }]
   }
 

@@ -8,7 +8,7 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const asText = (text: string) => text.replace(/[&<>"']/g, letter => entities[letter] as string)
+export const asText = (text: string) => text.replace(/[&<>"']/g, letter => entities[letter] as string)
 
 export type PlainFacts = { words: Words; forumName: string }
 

@@ -91,8 +91,7 @@ export async function sendResponse(
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies)
 
   const isPage = response.headers.get('content-type')?.startsWith('text/html')
-  if (response.status >= 500 && !isPage)
-    return sendPlainPage(outgoing, response.status === 503 ? 503 : 500, facts)
+  if (response.status >= 400 && !isPage) return sendPlainPage(outgoing, plainStatusOf(response), facts)
 
   if (response.headers.has(ASKS_AGAIN) || (isPage && body.includes(A_PING)))
     outgoing.setHeader('Content-Security-Policy', policyOfAsking)
@@ -101,6 +100,11 @@ export async function sendResponse(
   outgoing.statusCode = response.status
   if (response.status !== 204 && response.status !== 304) outgoing.setHeader('Content-Length', body.length)
   outgoing.end(body)
+}
+
+const plainStatusOf = ({ status }: Response): PlainStatus => {
+  if (status >= 500) return status === 503 ? 503 : 500
+  return status === 400 || status === 405 ? status : 404
 }
 
 const EVENTS = 'text/event-stream'
