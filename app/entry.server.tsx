@@ -38,10 +38,7 @@ export default function renderPage(
 const titleOf = (title: string, cameBack: boolean, { errorTitle }: Words) =>
   cameBack ? errorTitle(title) : title
 
-const frameFacts = (
-  { url }: Request,
-  { viewer, settings, formToken }: AppLoadContext,
-): FrameFacts => ({
+const frameFacts = ({ url }: Request, { viewer, settings, formToken }: AppLoadContext): FrameFacts => ({
   forumName: settings.forumName,
   signedIn: viewer.kind === 'member',
   roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],

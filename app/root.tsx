@@ -67,7 +67,13 @@ export function ErrorBoundary() {
     status === 400
       ? { heading: notUnderstood.title, text: notUnderstood.text }
       : words.errors[
-          status === 404 || status === 405 ? 'notFound' : status === 503 ? 'busy' : status === 429 ? 'limited' : 'broken'
+          status === 404 || status === 405
+            ? 'notFound'
+            : status === 503
+              ? 'busy'
+              : status === 429
+                ? 'limited'
+                : 'broken'
         ]
   return (
     <Frame>

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { DAY } from '../../db/clock'
 import { appendEvent } from '../../db/events'
+import { idempotent } from '../../db/idempotent'
 import { invitations, type Profession, type Role, staff } from '../../db/schema'
-import type { Secret } from '../../db/secret'
+import { type Secret, secretFor } from '../../db/secret'
 import { openTotp, sealTotp } from './totp'
 
 const FIRST_LINK_VALID = DAY
@@ -26,6 +27,18 @@ export type Invitation = {
 /** @returns the path of a one-time link; show it once, as only its hash is stored */
 export const invite = (db: Db, asked: Asked): Promise<string> =>
   db.write(tx => keepInvitation(db, tx, asked, LINK_VALID))
+
+/** @param once the form's one-time token: sent again, it returns the same link */
+export const inviteOnce = (
+  { db, secret }: { db: Db; secret: Secret },
+  { once, ...asked }: Asked & { once: string },
+): Promise<string> => {
+  const token = createHmac('sha256', secretFor(secret, 'invitations')).update(once).digest('base64url')
+  return idempotent<string>(db, {
+    before: async tx => ((await readInvitation(tx, token, asked.now)) ? `/join/${token}` : null),
+    change: tx => keepInvitation(db, tx, asked, LINK_VALID, token),
+  })
+}
 
 /** Made again at each start, so that only the last link printed works. */
 export const firstStaffLink = (db: Db, now: number): Promise<string> =>
@@ -98,6 +111,7 @@ export const openInvitations = (read: Reader, now: number) =>
     .where(and(isNull(invitations.usedBy), gt(invitations.expiresAt, now)))
     .orderBy(asc(invitations.expiresAt))
 
+/** @returns false for one that was used */
 export const withdrawInvitation = (
   db: Db,
   { id, by, now }: { id: string; by: string; now: number },
@@ -107,7 +121,7 @@ export const withdrawInvitation = (
       .delete(invitations)
       .where(and(eq(invitations.tokenHash, id), isNull(invitations.usedBy)))
       .returning()
-    if (!gone) return false
+    if (!gone) return (await tx.$count(invitations, eq(invitations.tokenHash, id))) === 0
     await appendEvent(db, tx, {
       kind: 'role-withdrawn',
       actor: by,

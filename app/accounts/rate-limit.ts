@@ -37,4 +37,19 @@ const TRIES_IN_ALL = 3_000
 export const maySignIn = (client: string): boolean =>
   allow(client, 'sign-in', TRIES) && allow('everybody', 'sign-in', TRIES_IN_ALL)
 
+const counted = new Set<string>()
+
+/** As `allow`; a form that arrives again, known by its one-time token, was counted already. */
+export function allowForm(once: string, client: string, what: string, perHour: number): boolean {
+  const name = `${what} ${once}`
+  if (counted.has(name)) return true
+  if (!allow(client, what, perHour)) return false
+  counted.add(name)
+  for (const oldest of counted) {
+    if (counted.size <= MOST) break
+    counted.delete(oldest)
+  }
+  return true
+}
+
 export const bucketNumber = () => buckets.size

@@ -123,7 +123,7 @@ export type PinChange =
   | { kind: 'up' | 'down' | 'unpin'; place: number }
   | { kind: 'to'; place: number; to: number }
   | { kind: 'pin' }
-/** 'stale': the order has changed, or the button was pressed twice. */
+/** 'stale': the order has changed. */
 type Ordered = { outcome: 'ordered' | 'stale' | 'not-allowed' | 'gone' }
 
 type Ordering = { boardId: string; answerId: string; change: PinChange; staff: Colleague; now: number }
@@ -139,7 +139,7 @@ export async function orderPins(
     if (!before) return { outcome: 'gone' }
     if (change.kind === 'pin' && !(await mayBePinned(tx, answerId, today))) return { outcome: 'gone' }
     const after = changed(before, answerId, change)
-    if (!after) return { outcome: 'stale' }
+    if (!after) return { outcome: isAlready(before, answerId, change) ? 'ordered' : 'stale' }
     await savePins(tx, boardId, { before, after, staffId: staff.id, today })
     await appendEvent(db, tx, {
       kind: 'pins-ordered',
@@ -171,6 +171,9 @@ export function readPinChange(form: FormData): { answerId: string; change: PinCh
   return { answerId, change: { kind: intent, place } }
 }
 
+const placeAfter = (change: Exclude<PinChange, { kind: 'pin' | 'unpin' }>): number =>
+  change.kind === 'to' ? change.to : change.place + (change.kind === 'up' ? -1 : 1)
+
 /** The new order; null where the change no longer fits the order. */
 export function changed(order: string[], answerId: string, change: PinChange): string[] | null {
   if (change.kind === 'pin') return order.includes(answerId) ? null : [...order, answerId]
@@ -178,8 +181,15 @@ export function changed(order: string[], answerId: string, change: PinChange): s
   if (order[place] !== answerId) return null
   const rest = order.toSpliced(place, 1)
   if (kind === 'unpin') return rest
-  const to = kind === 'to' ? change.to : place + (kind === 'up' ? -1 : 1)
+  const to = placeAfter(change)
   return to < 0 || to >= order.length ? null : rest.toSpliced(to, 0, answerId)
+}
+
+/** The button was pressed twice. */
+function isAlready(order: string[], answerId: string, change: PinChange): boolean {
+  if (change.kind === 'pin') return order.includes(answerId)
+  if (change.kind === 'unpin') return !order.includes(answerId)
+  return order[placeAfter(change)] === answerId
 }
 
 async function mayBePinned(tx: Tx, answerId: string, today: number): Promise<boolean> {

@@ -263,6 +263,7 @@ export async function joinAsConfirmed(
 
 type Whose = { token: string } | { staffId: string }
 
+/** @returns false for one that was decided already */
 export const withdrawApplication = (db: Db, whose: Whose, now: number): Promise<boolean> =>
   db.write(async tx => {
     const theirs =
@@ -278,7 +279,7 @@ export const withdrawApplication = (db: Db, whose: Whose, now: number): Promise<
       .set({ state: 'withdrawn', decidedDay: dayOf(now), sealed: '', checkSealed: null, wordsSealed: null })
       .where(and(theirs, open))
       .returning()
-    if (!row) return false
+    if (!row) return (await tx.$count(applications, and(theirs, eq(applications.state, 'withdrawn')))) > 0
     await closeInvitationOf(tx, row.id)
     await appendEvent(db, tx, {
       kind: 'application-decided',

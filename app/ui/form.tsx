@@ -71,6 +71,8 @@ export function Field({ name, label, hint, fault, value, rows, type = 'text', ..
     'aria-invalid': fault ? true : undefined,
     autoComplete: 'off',
     dir: 'auto',
+    // A list of faults stands before it, and keeps the focus.
+    autoFocus: Boolean(fault),
     ...more,
   }
   return (
@@ -217,6 +219,20 @@ export function FaultList({
     </div>
   )
 }
+
+/** Why nothing was done, where that has nothing to do with a field: read first, as a list of faults is. */
+export const Alert = ({ typed, children }: { typed?: string | undefined; children: ReactNode }) => (
+  // biome-ignore lint/a11y/noAutofocus: as above
+  <div className="notice" role="alert" tabIndex={-1} autoFocus>
+    <p>{children}</p>
+    {/* What was typed into a form that isn't there any more. */}
+    {typed && (
+      <p className="typed" dir="auto">
+        {typed}
+      </p>
+    )}
+  </div>
+)
 
 type Props = {
   name: string

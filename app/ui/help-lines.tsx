@@ -113,8 +113,10 @@ export function Emergency({ numbers, language: asked }: EmergencyProps) {
   const w = words.help
   const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const namesOf = (countries: string[]) =>
-    list.format(countries.slice(0, MOST).map(code => names.of(code) ?? code))
+  const namesOf = (countries: string[]) => {
+    const named = countries.slice(0, MOST).map(code => names.of(code) ?? code)
+    return language === words.language ? words.list(named) : list.format(named)
+  }
   const [only] = numbers
   if (only && numbers.length === 1)
     return (

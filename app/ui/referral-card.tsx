@@ -95,8 +95,8 @@ function Folded({
         <summary>
           <h2>{inOneLine(words, referrals)}</h2>
         </summary>
-        {isAuthor && wrote.length > 0 && <p>{r.wrote(words.list(wrote))}</p>}
-        {board.length > 0 && <p>{r.board(words.list(board))}</p>}
+        {isAuthor && wrote.length > 0 && <p>{r.wrote(wrote)}</p>}
+        {board.length > 0 && <p>{r.board(board)}</p>}
         {corrected && <p>{r.corrected}</p>}
         {doctorFirst && <p className="notice">{words.referral.doctorFirst}</p>}
         <AllPlaces shown={referrals} />

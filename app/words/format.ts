@@ -64,6 +64,9 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
     month: (month: string) => months.format(Date.parse(`${month}-15`)),
     monthShort: (month: string) => shortMonths.format(Date.parse(`${month}-15`)),
     list: (parts: string[]) => lists.format(parts),
+    /** Names that may hold an "and" of their own. */
+    names: (parts: string[]) =>
+      parts.some(part => / .* /.test(part)) ? parts.join(', ') : lists.format(parts),
     country: (code: string) => regions.of(code) ?? code,
     languageName: (code: string) => languages.of(code) ?? code,
     countryShort: (code: string) => shortRegions.of(code) ?? code,

@@ -33,12 +33,13 @@ export function confirmListing(
   { entryOf, ...pressed }: Pressed & { entryOf: (entry: unknown) => unknown },
 ): Promise<Changed> {
   const today = dayOf(pressed.now)
-  return changeListing(db, 'looked', pressed, row => ({
-    entry: entryOf(row.entry),
-    state: 'verified',
-    checkedDay: today,
-    checkedBy: 'person',
-  }))
+  const isPressedTwice = (row: Listed<unknown>) =>
+    row.version === pressed.version + 1 && row.checkedDay === today && row.checkedBy === 'person'
+  return changeListing(db, 'looked', pressed, row =>
+    isPressedTwice(row)
+      ? null
+      : { entry: entryOf(row.entry), state: 'verified', checkedDay: today, checkedBy: 'person' },
+  )
 }
 
 export const withdrawListing = (db: Db, pressed: Pressed): Promise<Changed> =>

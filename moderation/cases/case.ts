@@ -251,7 +251,8 @@ export const reassignCase = (
   db.write(async tx => {
     const { staffId } = claim
     const claimed = await takeClaimed(tx, { ...claim, now })
-    if ('refused' in claimed) return { outcome: claimed.refused }
+    if ('refused' in claimed)
+      return { outcome: (await wasReassignedBy(tx, claim)) ? 'passed' : claimed.refused }
     if (!(await hasColleague(tx, staffId))) return { outcome: 'nobody-else' }
     const { case: it, post } = claimed
     if (note) {
@@ -271,6 +272,12 @@ export const reassignCase = (
     })
     return { outcome: 'passed' }
   })
+
+/** The button was pressed twice. */
+const wasReassignedBy = async (tx: Tx, { caseId, staffId }: Pick<Passing, 'caseId' | 'staffId'>) => {
+  const [row] = await tx.select().from(cases).where(eq(cases.id, caseId))
+  return row?.state === 'open' && row.notFor === staffId
+}
 
 const hasColleague = async (tx: Tx, staffId: string) =>
   (await tx.$count(staffRoles, and(eq(staffRoles.role, 'moderator'), ne(staffRoles.staffId, staffId)))) > 0

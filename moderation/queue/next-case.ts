@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, ne, notInArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lte, ne, notInArray, or } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { cases, events } from '../../db/schema'
 import { claimIn, mayTake } from '../cases/case'
@@ -12,18 +12,32 @@ type Wanted = Asking & { load?: Load; except?: string[] }
 
 type TakenNext = { outcome: 'claimed'; caseId: string } | { outcome: 'only-heavy' | 'none' }
 
+/** The open case that they claimed last, or 'none'. A form takes it along, so that pressed twice it claims one case. */
+export async function lastClaimed(read: Reader, { staffId, now }: Asking): Promise<string> {
+  const [row] = await read
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.state, 'open'), eq(cases.claimedBy, staffId), gt(cases.claimedUntil, now)))
+    .orderBy(desc(cases.claimedUntil), desc(cases.id))
+    .limit(1)
+  return row?.id ?? 'none'
+}
+
 /**
  * One at a time, so that everyone who asks at once gets a different case, and every fourth pick is from outside
  * "now".
  * @param chosen by themselves: light ones only, or any despite the limit
+ * @param last what `lastClaimed` was on their page; undefined where it isn't known
  */
 export async function takeNextCase(
   db: Db,
-  { staffId, now, chosen }: Asking & { chosen?: Load },
+  { staffId, now, chosen, last }: Asking & { chosen?: Load; last?: string | undefined },
 ): Promise<TakenNext> {
   const load = chosen ?? (await loadFor(db.read, { staffId, now }))
   return db.write<TakenNext>(async tx => {
     await db.lock(tx, 'next case')
+    const since = await lastClaimed(tx, { staffId, now })
+    if (last !== undefined && since !== 'none' && since !== last) return { outcome: 'claimed', caseId: since }
     const except: string[] = []
     for (;;) {
       const caseId = await nextFreeCase(tx, { staffId, now, load, except })

@@ -55,7 +55,13 @@ export async function sendAgain(
     const pause = await readPause(tx, personaIds, change.now)
     if (pause) return { outcome: 'paused', pause }
     const current = await lockPost(tx, mine.post.id)
-    if (!current || current.version !== version) return { outcome: 'changed' }
+    if (!current) return { outcome: 'changed' }
+    if (current.version !== version) {
+      const { visibility, body } = current
+      const isSent = body === change.body && (change.title === null || change.title === mine.thread.title)
+      const isAsSent = isSent && (visibility === 'published' || visibility === 'held')
+      return isAsSent ? { outcome: visibility, help: asked.help } : { outcome: 'changed' }
+    }
     if (!maySendAgain(current.visibility)) return { outcome: 'final' }
 
     const triage = (await requiresReview(tx, current.id)) ? holdForReview(asked) : asked

@@ -12,7 +12,7 @@ import { makeReport } from '../../../moderation/reports/reports'
 import { newNonce, verifyNonce } from '../../accounts/nonce'
 import { findMyPersonas } from '../../accounts/personas'
 import { reportCookie } from '../../accounts/plain-cookies'
-import { allow } from '../../accounts/rate-limit'
+import { allowForm } from '../../accounts/rate-limit'
 import { reportTag } from '../../accounts/tags'
 import { readBadges } from '../../answers/badge'
 import { readPublicAnswer } from '../../answers/public-answer'
@@ -20,7 +20,7 @@ import { sessionOf } from '../../context'
 import { line, readField } from '../../forms'
 import { readPublicPost } from '../../forum/thread'
 import { faultSentences } from '../../ui/fault-sentences'
-import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../ui/form'
+import { Alert, Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../ui/form'
 import { Prose } from '../../ui/prose'
 import { titled } from '../../ui/title'
 import { useWords } from '../../words/use-words'
@@ -55,8 +55,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
   const once = readField(form, 'once', line)
   if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
-  if (!allow(client, 'report', PER_HOUR) || !allow(client, `report ${subject.id}`, ON_ONE_THING))
-    return data({ fields, faults, hindrance: 'limit' as const }, 429)
+  const mayReport =
+    allowForm(once, client, 'report', PER_HOUR) &&
+    allowForm(once, client, `report ${subject.id}`, ON_ONE_THING)
+  if (!mayReport) return data({ fields, faults, hindrance: 'limit' as const }, 429)
 
   const { note, why, law, name, mail } = fields
   const session = sessionOf(viewer)
@@ -84,11 +86,7 @@ export default function Report() {
     <section className="narrow">
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
-      {tried?.hindrance && (
-        <p className="notice" role="alert">
-          {w[tried.hindrance]}
-        </p>
-      )}
+      {tried?.hindrance && <Alert>{w[tried.hindrance]}</Alert>}
       <div className="card reported">
         <p className="quiet">{subject.by ? w.by(subject.by) : w.about}</p>
         <Prose text={subject.text} />
@@ -116,13 +114,7 @@ function NothingToReport({ fields }: { fields: ReportFields | null }) {
   return (
     <section className="narrow">
       <h1>{words.errors.notFound.heading}</h1>
-      {fields ? (
-        <p className="notice" role="alert">
-          {w.gone}
-        </p>
-      ) : (
-        <p>{words.errors.notFound.text}</p>
-      )}
+      {fields ? <Alert>{w.gone}</Alert> : <p>{words.errors.notFound.text}</p>}
       {fields &&
         typed.map(name => <Field key={name} name={name} label={w[name]} value={fields[name]} rows={4} />)}
       <p>

@@ -15,7 +15,7 @@ export const metricsWords = {
         `It’s been waiting for ${f.duration(waited)}. In the last 30 days, we read 9 in 10 posts within ${f.within(most)}.`,
       late: 'We’re sorry, this is taking longer than it should. We haven’t forgotten it: overdue posts move up the queue.',
       replies: (half: number, most: number | null) =>
-        `Once it’s published, half of all conversations get a first reply within ${f.within(half)}${most ? `, and 9 in 10 within ${f.within(most)}` : ''}.`,
+        `Half of all conversations get a first reply within ${f.within(half)}${most ? `, and 9 in 10 within ${f.within(most)}` : ''}, once they’re published.`,
       repliesSlow:
         'Replies can be slow here: many conversations wait for days. Someone on the team looks after those.',
       noReply: 'Nobody has replied yet.',
@@ -33,7 +33,7 @@ export const metricsWords = {
     measures: {
       title: 'Metrics',
       ways: 'More review pages',
-      heading: 'How we are doing',
+      heading: 'How we’re doing',
       lead: 'For the team, not for ranking anyone. Only you can see your own figures, except how many hard cases each person has had: everyone sees that, so that the load can be shared.',
       queue: 'In the queue now',
       band: 'Band',

@@ -27,6 +27,14 @@ export const themes = {
   'sex-education': 'how sex works',
 } satisfies Record<Concern, string> as Record<string, string>
 
+/** "the Netherlands", as it stands in a sentence. */
+const withArticle = (country: string) =>
+  /^(?:United |Netherlands|Philippines|Dominican Republic|Bahamas|Gambia|Maldives|Isle of)|Islands$/.test(
+    country,
+  )
+    ? `the ${country}`
+    : country
+
 export const referralsWords = {
   help: {
     title: 'Help lines',
@@ -59,7 +67,7 @@ export const referralsWords = {
     more: 'More help lines',
     others: 'Other help lines',
     all: 'All help lines, including other countries',
-    by: { call: 'Call', text: 'Text', chat: 'Chat', mail: 'Write', web: 'Open' } satisfies Record<
+    by: { call: 'Call', text: 'Text', chat: 'Chat', mail: 'Email', web: 'Open' } satisfies Record<
       Contact['by'],
       string
     >,
@@ -91,9 +99,9 @@ export const referralsWords = {
     doctorFirst: 'See a doctor first about physical symptoms. Don’t stop a medicine on your own.',
     checked: (date: string) => `Link checked ${date}`,
     old: (date: string) => `Not checked since ${date}`,
-    more: 'more about it',
+    more: 'More about it',
     online: 'also online',
-    serves: (countries: string[]) => `in ${f.list(countries)}`,
+    serves: (countries: string[]) => `in ${f.list(countries.map(withArticle))}`,
     waiting: (said: string) => `Waiting: ${said}`,
     languages: (named: string[]) => `In ${f.list(named)}`,
     cost: { free: 'free', low: 'low cost', paid: 'paid', mixed: 'free and paid' } satisfies Record<
@@ -104,7 +112,7 @@ export const referralsWords = {
     hide: 'Hide these here',
     never: 'Never show me these',
     again: 'Show the places I hid here',
-    none: (country: string) => `We don’t know of anywhere in ${country} for this yet.`,
+    none: (country: string) => `We don’t know of anywhere in ${withArticle(country)} for this yet.`,
     noneAnywhere: 'We don’t know of anywhere for this yet.',
     nearest: 'The nearest we know of, though they’re not near you:',
     byCountry: 'These are from several countries, because you haven’t chosen one:',
@@ -116,14 +124,14 @@ export const referralsWords = {
     card: {
       /** The one line that is there before anyone opens it. */
       summary: (themes: string[], places: string[]) =>
-        `Places that help with ${f.list(themes)}: ${f.list(places)}`,
+        `Places that help with ${f.names(themes)}: ${f.names(places)}`,
       summaryNone: (themes: string[], country: string | null) =>
         country
-          ? `Places that help with ${f.list(themes)}: none known in ${country} yet`
-          : `Places that help with ${f.list(themes)}`,
-      wrote: (themes: string) =>
-        `You wrote about ${themes}. This was picked up automatically, not by a person, and it can be wrong.`,
-      board: (themes: string) => `This board is about ${themes}.`,
+          ? `Places that help with ${f.names(themes)}: none known in ${withArticle(country)} yet`
+          : `Places that help with ${f.names(themes)}`,
+      wrote: (themes: string[]) =>
+        `You wrote about ${f.names(themes)}. This was picked up automatically, not by a person, and it can be wrong.`,
+      board: (themes: string[]) => `This board is about ${f.names(themes)}.`,
       corrected: 'A moderator read this and corrected its themes, so that the places fit better.',
       because: (theme: string) => `Why “${theme}”`,
       marked: 'These are the words that led to it. Only you can see them marked.',

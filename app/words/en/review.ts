@@ -92,7 +92,7 @@ export const reviewWords = {
         ['Enter', 'open case'],
         ['c', 'claim case'],
         ['o', 'show or hide a hard text'],
-        ['1 to 5', 'choose a decision'],
+        ['1, 2, 3 …', 'choose a decision'],
         ['h', 'hide words: move with the arrows, hold Shift to select more, press h to hide'],
         ['r', 'go to the reason'],
         ['w', 'go to the message to the author'],

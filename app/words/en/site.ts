@@ -49,8 +49,8 @@ const ruleList = [
   { id: 'lawful', title: 'Within the law', text: 'Nothing that’s against the law.' },
   {
     id: 'on-board',
-    title: 'Use the right board',
-    text: 'Write about intimacy and what gets in its way. Post once, on the board that fits best.',
+    title: 'Be clear, on the right board',
+    text: 'Write about intimacy and what gets in its way, so that people can tell what it’s about and what would help. Post once, on the board that fits best.',
   },
 ]
 

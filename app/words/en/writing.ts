@@ -74,9 +74,8 @@ export const writingWords = {
       settle: 'I’ve dealt with this',
       settled: 'dealt with',
       open: 'open',
-      before: 'Earlier remarks',
-      beforeLead:
-        'Remarks on earlier versions, whether the author has dealt with them, and how the passage reads now.',
+      before: 'Remarks so far',
+      beforeLead: 'Whether the author has dealt with them, and how each passage reads now.',
       same: 'This passage hasn’t changed.',
       gone: 'This passage has been removed.',
       now: 'How it reads now',

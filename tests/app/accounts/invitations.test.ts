@@ -4,6 +4,7 @@ import {
   clearExpiredInvitations,
   firstStaffLink,
   invite,
+  inviteOnce,
   openInvitations,
   openOffer,
   readInvitation,
@@ -195,7 +196,7 @@ test('only the hash of a link is stored', async () => {
   expect(JSON.stringify(await db.read.select().from(events))).not.toContain(token)
 })
 
-test('operators see who invited whom, and can revoke an unused invitation', async () => {
+test('operators see who invited whom, and can revoke an unused invitation, pressing twice or not', async () => {
   const { site, db, colleague, page } = await invited('moderator')
   const ada = await colleague('Ada', 'operator')
   const token = tokenIn(
@@ -209,8 +210,18 @@ test('operators see who invited whom, and can revoke an unused invitation', asyn
 
   const id = open[1]?.id ?? ''
   expect(await withdrawInvitation(db, { id, by: ada, now: NOON })).toBe(true)
-  expect(await withdrawInvitation(db, { id, by: ada, now: NOON })).toBe(false)
+  expect(await withdrawInvitation(db, { id, by: ada, now: NOON })).toBe(true)
   expect(await acceptInvitation(site, { ...page('Bea'), token })).toEqual({ outcome: 'unknown' })
+})
+
+test('an invitation from one form is one link, however often the form arrives', async () => {
+  const { site, db } = await invited('moderator')
+  const ask = (once: string) =>
+    inviteOnce(site, { once, roles: ['moderator'], invitedBy: 'operator', now: NOON })
+  const links = await Promise.all([ask('a'), ask('a'), ask('b')])
+  expect(new Set(links).size).toBe(2)
+  expect(await ask('a')).toBe(links[0])
+  expect(await openInvitations(db.read, NOON)).toHaveLength(3)
 })
 
 test('a used invitation cannot be revoked', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allow, bucketNumber } from '../../../app/accounts/rate-limit'
+import { allow, allowForm, bucketNumber } from '../../../app/accounts/rate-limit'
 
 const HOUR = 3_600_000
 
@@ -19,6 +19,11 @@ it('a rate limit counts each client and each kind of action separately', () => {
   expect(allow('b', 'write', 1, 0)).toBe(false)
   expect(allow('c', 'write', 1, 0)).toBe(true)
   expect(allow('b', 'report', 1, 0)).toBe(true)
+})
+
+it('a rate limit counts a form once, however often it arrives', () => {
+  const sent = (once: string) => allowForm(once, 'd', 'report', 1)
+  expect([sent('one'), sent('one'), sent('two')]).toEqual([true, true, false])
 })
 
 it('a rate limit remembers a bounded number of clients, and forgets the one unused for longest', () => {

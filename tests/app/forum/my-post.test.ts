@@ -44,7 +44,7 @@ describe('one’s own post', () => {
     await changePost(world, ada, postId, { now: NOON + HOUR })
     await decide(world, { postId, staffId: marlo, outcome: 'ask', reason: 'unclear', now: NOON + 2 * HOUR })
     const own = await readMyPost(world.db.read, postId, await world.mine(ada))
-    expect(own?.decision).toMatchObject({ outcome: 'ask', reason: 'unclear', rule: 'own-story' })
+    expect(own?.decision).toMatchObject({ outcome: 'ask', reason: 'unclear', rule: 'on-board' })
   })
 
   it('may be sent again unless it was refused or taken back', () => {

@@ -157,10 +157,12 @@ describe('passing a case on', () => {
     expect(told).toContain('opinion-given')
   })
 
-  it('can be done at once, without a note', async () => {
+  it('can be done at once, without a note, and pressed twice', async () => {
     const { world, marlo, caseId, claim, caseNow } = await forum()
     await claim(marlo)
-    await reassignCase(world, { ...passing, caseId, staffId: marlo, as: 'hand-on', note: null })
+    const pressed = { ...passing, caseId, staffId: marlo, as: 'hand-on' as const, note: null }
+    expect(await reassignCase(world, pressed)).toEqual({ outcome: 'passed' })
+    expect(await reassignCase(world, pressed)).toEqual({ outcome: 'passed' })
     expect(await caseNow()).toMatchObject({ claimedBy: null, notFor: marlo, because: [] })
     expect(await world.db.read.$count(opinions)).toBe(0)
   })

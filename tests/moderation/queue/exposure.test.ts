@@ -6,7 +6,7 @@ import { claimCase, releaseCase } from '../../../moderation/cases/case'
 import { agreeToProposal } from '../../../moderation/decisions/decisions'
 import { policy } from '../../../moderation/policy'
 import { colleaguesOn, heavyLately, loadFor, readsMoreThanShare } from '../../../moderation/queue/exposure'
-import { freeCases, takeNextCase } from '../../../moderation/queue/next-case'
+import { freeCases, lastClaimed, takeNextCase } from '../../../moderation/queue/next-case'
 import { caseOn, decide, postOf } from '../../support/moderators'
 import { appeal } from '../../support/reports-and-appeals'
 import { NOON, openWorld, type World } from '../../support/world'
@@ -98,6 +98,22 @@ describe('the hour’s budget of heavy cases', () => {
       caseId: heavy,
     })
     expect(await takeNextCase(world.db, asking)).toEqual({ outcome: 'none' })
+  })
+
+  it('gives one case, however often the same button is pressed', async () => {
+    const world = await openWorld()
+    const marlo = await world.colleague('Marlo', 'moderator')
+    for (let n = 0; n < 3; n++) await caseOf(world)
+    const asking = {
+      staffId: marlo,
+      now: NOON,
+      last: await lastClaimed(world.db.read, { staffId: marlo, now: NOON }),
+    }
+    const [one, other] = await Promise.all([takeNextCase(world.db, asking), takeNextCase(world.db, asking)])
+    expect(one).toEqual(other)
+    const last = await lastClaimed(world.db.read, asking)
+    const next = await takeNextCase(world.db, { ...asking, last })
+    expect(next.outcome === 'claimed' && next.caseId).not.toBe(last)
   })
 
   it('is whole again an hour later', async () => {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
-import { invite } from '../../../accounts/invitations'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { invite, inviteOnce } from '../../../accounts/invitations'
+import { newNonce, verifyNonce } from '../../../accounts/nonce'
 import { type ProfessionFaults, readProfession, type TypedProfession } from '../../../accounts/profession'
 import { ROLES, type Role } from '../../../accounts/roles'
 import { requireStaff } from '../../../context'
@@ -13,7 +14,7 @@ export const meta = titled(words => words.invite.title)
 
 export function loader({ context }: LoaderFunctionArgs) {
   requireStaff(context.viewer, 'operator')
-  return null
+  return { once: newNonce(context.secret, context.now) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -25,12 +26,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const faults = { roles: roles.length === 0, ...('faults' in read ? read.faults : {}) }
   if ('faults' in read || faults.roles) return data({ link: null, faults, typed }, 400)
 
-  const path = await invite(context.db, {
-    roles,
-    profession: read.profession,
-    invitedBy: me.id,
-    now: context.now,
-  })
+  const asked = { roles, profession: read.profession, invitedBy: me.id, now: context.now }
+  const once = readField(form, 'once', line)
+  const path = verifyNonce(context.secret, once, context.now)
+    ? await inviteOnce(context, { once, ...asked })
+    : await invite(context.db, asked)
   return data({ link: { path, whole: fullAddress(request, path) }, faults: null, typed: null })
 }
 
@@ -81,6 +81,7 @@ function Asking({
   faults?: (ProfessionFaults & { roles: boolean }) | null
 }) {
   const words = useWords()
+  const { once } = useLoaderData<typeof loader>()
   const w = words.invite
   const rolesFault = faults?.roles ? w.faults.roles : null
   const fault = {
@@ -97,6 +98,7 @@ function Asking({
       <p className="lead">{w.lead}</p>
       <PostForm>
         <FaultList heading={w.faults.heading} faults={found} />
+        <input type="hidden" name="once" value={once} />
         <fieldset
           id="roles"
           className={rolesFault ? 'field faulty' : 'field'}

@@ -7,6 +7,7 @@ import { countFeedback, readDays, readEffect } from '../../../answers/feedback'
 import { DUE_BEFORE, renewAnswer, sendAnswer } from '../../../answers/lifecycle'
 import { badRequest, notFound, requireStaff } from '../../../context'
 import { checked, oneOf, readForm, versionNumber } from '../../../forms'
+import { Alert } from '../../../ui/form'
 import { ProfessionalLink } from '../../../ui/professional'
 import { Prose } from '../../../ui/prose'
 import { Head, titled } from '../../../ui/title'
@@ -89,11 +90,7 @@ export default function DeskAnswer() {
   return (
     <section className="narrow">
       <Head below="desk" heading={answer.question.text} />
-      {changed && (
-        <p className="notice" role="alert">
-          {w.changed}
-        </p>
-      )}
+      {changed && <Alert>{w.changed}</Alert>}
       {(remarked || late) && (
         <p className="notice" role="status">
           {words.writing.read[late ? 'late' : 'left']}
@@ -173,7 +170,9 @@ function AnswerState({ isTaken, ...answer }: State & { isTaken: boolean }) {
         {answer.publishedDay !== null && words.answers.publishedOn(words.date(answer.publishedDay))}{' '}
         {state !== 'starter' && words.answers.reviewBy(words.date(answer.reviewByDay))}{' '}
         {answer.pinnedOn.length > 0 && w.answer.pinnedOn(titles(answer.pinnedOn))}{' '}
-        {answer.state !== 'published' && w.answer.willBePinned(titles(answer.boards))}
+        {answer.state !== 'published' &&
+          titles(answer.boards) !== titles(answer.pinnedOn) &&
+          w.answer.willBePinned(titles(answer.boards))}
       </p>
       {answer.isPublic && (
         <p>

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { type BoardPins, orderPins, readBoardPins, readPinChange } from '../../../answers/pins'
 import { notFound } from '../../../context'
-import { PostForm, Select } from '../../../ui/form'
+import { Alert, PostForm, Select } from '../../../ui/form'
 import { Head, titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { requireAuthor } from './author'
@@ -35,11 +35,7 @@ export default function DeskPins() {
   return (
     <section className="narrow">
       <Head below="desk" heading={w.heading(board.title)} lead={w.lead} />
-      {changed && (
-        <p className="notice" role="alert">
-          {w.stale}
-        </p>
-      )}
+      {changed && <Alert>{w.stale}</Alert>}
       <PinList pinned={pinned} last={last} />
       <h2>{w.pinAnother}</h2>
       <PinAnother others={others} />

@@ -5,7 +5,7 @@ import { reportReasonLabel } from '../../../../moderation/policy'
 import { readReportedAnswers, reviewReports } from '../../../answers/answer-reports'
 import { requireStaff } from '../../../context'
 import { ids, line, oneOf, readForm, text } from '../../../forms'
-import { PostForm } from '../../../ui/form'
+import { Alert, PostForm } from '../../../ui/form'
 import { Reports, type ReportView } from '../../../ui/reports-list'
 import { Head, titled } from '../../../ui/title'
 import type { Words } from '../../../words'
@@ -62,16 +62,7 @@ export default function DeskReports() {
   return (
     <section className="narrow">
       <Head below="desk" heading={w.heading} lead={w.lead} />
-      {tried && lost && (
-        <div className="notice" role="alert">
-          <p>{w.faults[tried.fault]}</p>
-          {tried.note && (
-            <p className="typed" dir="auto">
-              {tried.note}
-            </p>
-          )}
-        </div>
-      )}
+      {tried && lost && <Alert typed={tried.note}>{w.faults[tried.fault]}</Alert>}
       {reported.length === 0 && <p className="quiet">{w.none}</p>}
       {reported.map(answer => (
         <AnswerReports key={answer.id} answer={answer} tried={tried?.answerId === answer.id ? tried : null} />
@@ -107,11 +98,7 @@ function AnswerReports({ answer, tried }: Props) {
       <Reports reports={answer.reports} />
       <AnswerNotes notes={answer.notes} />
       <PostForm action="/desk/reports">
-        {tried && (
-          <p className="fault" role="alert">
-            {w.faults[tried.fault]}
-          </p>
-        )}
+        {tried && <Alert>{w.faults[tried.fault]}</Alert>}
         <input type="hidden" name="answer" value={answer.id} />
         {answer.reports.map(report => (
           <input key={report.id} type="hidden" name="report" value={report.id} />

@@ -2,7 +2,7 @@ import type { AnswerFaults, AnswerFields } from '../../../answers/answer-form'
 import type { BoardQuestions } from '../../../answers/questions/question'
 import type { Source } from '../../../answers/source'
 import { concernNames } from '../../../ui/concern-names'
-import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
+import { Alert, Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 import { ReadingGrade, type ReadingView } from './answer-preview'
 import { ManyOf } from './many-of'
@@ -41,11 +41,7 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
   const row = (n: number) => <SourceRow key={n} n={n} source={fields.sources[n - 1]} told={told} />
   return (
     <>
-      {problem && (
-        <p className="notice" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <Alert>{problem}</Alert>}
       <FaultList heading={words.desk.faults.heading} faults={list} />
       <PostForm>
         {Object.entries(carried).map(([name, value]) => (

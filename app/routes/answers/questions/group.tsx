@@ -17,7 +17,7 @@ import {
 } from '../../../answers/questions/question-desk'
 import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
-import { FaultList, PostForm, Select } from '../../../ui/form'
+import { Alert, FaultList, PostForm, Select } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
@@ -108,11 +108,7 @@ export default function DeskQuestion() {
       </p>
       <h1 dir="auto">{group.words.length > 0 ? group.words.join(' · ') : w.unnamed}</h1>
       <p className="lead">{w.people(group.people, group.days)}</p>
-      {why && (
-        <p className="notice" role="alert">
-          {why}
-        </p>
-      )}
+      {why && <Alert>{why}</Alert>}
       {done && !tried && (
         <p className="notice" role="status">
           {w.group.done}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '../../../context'
+import { Alert } from '../../../ui/form'
 import { Head, titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ClusterLimits, Clusters } from './clusters'
@@ -27,11 +28,7 @@ export default function DeskQuestions() {
   return (
     <>
       <Head below="desk" heading={w.heading} lead={w.lead} />
-      {gone && (
-        <p className="notice" role="alert">
-          {w.refused.gone}
-        </p>
-      )}
+      {gone && <Alert>{w.refused.gone}</Alert>}
       {done && (
         <p className="notice" role="status">
           {w.group.done}

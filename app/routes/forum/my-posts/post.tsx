@@ -17,7 +17,7 @@ import { type PauseView, pauseView } from '../../../forum/pause'
 import { closeHelp } from '../../../forum/thread'
 import { findConcerns } from '../../../referrals/concerns'
 import { helpAhead } from '../../../referrals/help-beside'
-import { Field } from '../../../ui/form'
+import { Alert, Field } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -164,11 +164,7 @@ export default function MyPost() {
       {decision && <DecisionCard decision={decision} />}
       <ResponseToDecision postId={post.id} {...say} />
       {tried?.pause && <PauseCard pause={tried.pause} kept />}
-      {tried?.hindrance && (
-        <p className="notice" role="alert">
-          {tried.hindrance}
-        </p>
-      )}
+      {tried?.hindrance && <Alert>{tried.hindrance}</Alert>}
       {mayChange ? (
         <ChangeForm
           postId={post.id}

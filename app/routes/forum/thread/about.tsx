@@ -6,7 +6,7 @@ import { oneOf, readForm } from '../../../forms'
 import { readThreadTitle } from '../../../forum/thread'
 import { CONCERNS } from '../../../referrals/concern'
 import { readConcerns } from '../../../referrals/thread-concerns'
-import { PostForm, Select } from '../../../ui/form'
+import { Alert, PostForm, Select } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
@@ -60,11 +60,7 @@ export default function ThreadAbout() {
           {w.changed}
         </p>
       )}
-      {tried && tried.fault !== 'missing' && (
-        <p className="notice" role="alert">
-          {w[tried.fault]}
-        </p>
-      )}
+      {tried && tried.fault !== 'missing' && <Alert>{w[tried.fault]}</Alert>}
       {alone && <p className="notice">{w.alone}</p>}
       <ConcernForms states={states} others={others} missing={tried?.fault === 'missing'} />
     </section>

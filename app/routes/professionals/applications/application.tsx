@@ -14,7 +14,7 @@ import {
 } from '../../../professionals/application'
 import { readApplication } from '../../../professionals/read-application'
 import { faultSentences } from '../../../ui/fault-sentences'
-import { FaultList, Field, PostForm } from '../../../ui/form'
+import { Alert, FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ApplicationFacts } from './professional-facts'
@@ -88,16 +88,7 @@ export default function ApplicationPage() {
         <a href="/staff/applications">{words.credentials.check.back}</a>
       </p>
       <h1>{facts ? w.by(facts.name) : words.credentials.check.heading}</h1>
-      {tried?.hindrance && (
-        <div className="notice" role="alert">
-          <p>{w[tried.hindrance]}</p>
-          {typed && (
-            <p className="typed" dir="auto">
-              {typed}
-            </p>
-          )}
-        </div>
-      )}
+      {tried?.hindrance && <Alert typed={typed || undefined}>{w[tried.hindrance]}</Alert>}
       {application.applicant && !joined && <p>{w.again(application.applicant)}</p>}
       {facts ? <ApplicationFacts facts={facts} /> : <p className="quiet">{w.forgotten}</p>}
       <ApplicationStory application={application} />

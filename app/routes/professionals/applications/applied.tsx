@@ -5,7 +5,7 @@ import { badRequest, notFound } from '../../../context'
 import { oneOf, readField } from '../../../forms'
 import { activate, withdrawApplication } from '../../../professionals/application'
 import { type Application, readByToken } from '../../../professionals/read-application'
-import { PostForm } from '../../../ui/form'
+import { Alert, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
@@ -65,11 +65,7 @@ export default function AppliedPage() {
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
-      {stale && (
-        <p className="notice" role="alert">
-          {w.stale}
-        </p>
-      )}
+      {stale && <Alert>{w.stale}</Alert>}
       <Applied {...application} />
       {facts && (
         <details>

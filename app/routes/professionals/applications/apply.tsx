@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { newNonce, verifyNonce } from '../../../accounts/nonce'
-import { allow } from '../../../accounts/rate-limit'
+import { allowForm } from '../../../accounts/rate-limit'
 import { line, readField } from '../../../forms'
 import { apply } from '../../../professionals/application'
+import { Alert } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ApplicationForm } from './form'
@@ -30,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
   const once = readField(form, 'once', line)
   if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
-  if (!allow(client, 'apply', PER_HOUR) || !allow('everybody', 'apply', IN_ALL))
+  if (!allowForm(once, client, 'apply', PER_HOUR) || !allowForm(once, 'everybody', 'apply', IN_ALL))
     return data({ fields, faults, hindrance: 'limit' as const }, 429)
   const applied = await apply(context, { facts, once, staffId: null, now })
   if (applied.outcome !== 'made') return data({ fields, faults, hindrance: 'open' as const }, 409)
@@ -52,11 +53,7 @@ export default function Apply() {
         ))}
       </ol>
       <p>{w.what}</p>
-      {tried?.hindrance && (
-        <p className="notice" role="alert">
-          {w[tried.hindrance]}
-        </p>
-      )}
+      {tried?.hindrance && <Alert>{w[tried.hindrance]}</Alert>}
       <ApplicationForm
         address="/professionals/apply"
         fields={tried?.fields ?? {}}

@@ -7,7 +7,7 @@ import { line, oneOf, readForm } from '../../../forms'
 import { apply, withdrawApplication } from '../../../professionals/application'
 import { readCredential } from '../../../professionals/credentials'
 import { lastApplicationOf } from '../../../professionals/read-application'
-import { PostForm } from '../../../ui/form'
+import { Alert, PostForm } from '../../../ui/form'
 import { Head, titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ApplicationForm } from '../applications/form'
@@ -68,11 +68,7 @@ export default function DeskCredential() {
   return (
     <section className="narrow">
       <Head below="desk" heading={w.heading} />
-      {tried?.hindrance && (
-        <p className="notice" role="alert">
-          {words.credentials.apply[tried.hindrance]}
-        </p>
-      )}
+      {tried?.hindrance && <Alert>{words.credentials.apply[tried.hindrance]}</Alert>}
       {ended && <EndedBecause {...ended} />}
       {open ? (
         <CheckedAgain {...open} sent={sent} />

@@ -10,7 +10,7 @@ import {
   readCredential,
 } from '../../../professionals/credentials'
 import { lastConfirmedOf } from '../../../professionals/read-application'
-import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
+import { Alert, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ApplicationFacts } from '../applications/professional-facts'
@@ -71,11 +71,7 @@ export default function CredentialPage() {
         {reminder === 'ended' ? w.ended(words.date(untilDay)) : w.validUntil(words.date(untilDay))}{' '}
         {reminder && <span className="badge today">{words.credentials.reminders[reminder]}</span>}
       </p>
-      {tried?.already && (
-        <p className="notice" role="alert">
-          {w.already}
-        </p>
-      )}
+      {tried?.already && <Alert>{w.already}</Alert>}
       {ending && (
         <section className="notice">
           <p>

@@ -4,7 +4,7 @@ import { readDeadLinks, readLinks } from '../../../../db/listings/listing-links'
 import { readOpenReports } from '../../../../db/listings/listing-reports'
 import type { ListingChange } from '../../../../db/schema'
 import { notFound, requireStaff } from '../../../context'
-import { PostForm } from '../../../ui/form'
+import { Alert, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { listingAction } from './action'
@@ -78,11 +78,7 @@ export default function EditListing() {
           {w.saved}
         </p>
       )}
-      {tried?.outcome === 'stale' && (
-        <p className="notice" role="alert">
-          {w.stale}
-        </p>
-      )}
+      {tried?.outcome === 'stale' && <Alert>{w.stale}</Alert>}
       <ListingCare
         address={address}
         version={version}

@@ -1,5 +1,5 @@
 import { faultSentences } from '../../../ui/fault-sentences'
-import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
+import { Alert, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
 export const LISTING_REASONS = ['dead', 'wrong', 'harm', 'other'] as const
@@ -33,11 +33,7 @@ export function ListingReportForm({ address, once, thanks, fields, faults, hindr
         <>
           <p>{w.lead}</p>
           <PostForm action={address}>
-            {hindrance && (
-              <p className="notice" role="alert">
-                {w[hindrance]}
-              </p>
-            )}
+            {hindrance && <Alert>{w[hindrance]}</Alert>}
             <FaultList heading={w.faultsHeading} faults={listed} />
             <input type="hidden" name="once" value={once} />
             <RadioGroup

@@ -14,7 +14,7 @@ import { previousAndNext } from '../../../../moderation/queue/previous-next'
 import { triagedText } from '../../../../moderation/triage'
 import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, oneOf, readForm, text, versionNumber } from '../../../forms'
-import { Field, PostForm } from '../../../ui/form'
+import { Alert, Field, PostForm } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
 import { WrittenBy } from '../../../ui/sigil'
@@ -158,11 +158,7 @@ export default function CaseAppeal() {
         </CaseReading>
       </section>
       <section className="decide">
-        {told && (
-          <p className="notice" role="alert">
-            {{ ...c.faults, ...w.faults }[told]}
-          </p>
-        )}
+        {told && <Alert>{{ ...c.faults, ...w.faults }[told]}</Alert>}
         {it.closed && <p className="notice">{c.closed}</p>}
         {it.heldBy && <p className="notice">{c.heldBy(it.heldBy)}</p>}
         {it.yoursUntil !== null && <p className="quiet">{c.yours(words.moment(it.yoursUntil))}</p>}

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { readCase } from '../../../../moderation/cases/case-file'
 import { previousAndNext } from '../../../../moderation/queue/previous-next'
 import { notFound, requireStaff } from '../../../context'
-import { Field, PostForm } from '../../../ui/form'
+import { Alert, Field, PostForm } from '../../../ui/form'
 import { ProfessionalNote } from '../../../ui/professional'
 import { Prose } from '../../../ui/prose'
 import { Reports } from '../../../ui/reports-list'
@@ -91,16 +91,8 @@ export default function Case() {
         </CaseReading>
       </section>
       <section className="decide" id="decide">
-        {it.taken && !it.notForYou && (
-          <p className="notice" role="alert">
-            {w.taken}
-          </p>
-        )}
-        {fault && !isFieldFault(fault) && (
-          <p className="notice" role="alert">
-            {w.faults[fault]}
-          </p>
-        )}
+        {it.taken && !it.notForYou && <Alert>{w.taken}</Alert>}
+        {fault && !isFieldFault(fault) && <Alert>{w.faults[fault]}</Alert>}
         {it.closed && <p className="notice">{w.closed}</p>}
         {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
         {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}

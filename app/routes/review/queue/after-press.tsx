@@ -1,4 +1,4 @@
-import { PostForm } from '../../../ui/form'
+import { Alert, PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
 type Props = {
@@ -32,11 +32,7 @@ export function AfterPress({ decisionId, mayUndo, told, notUndone }: Props) {
           {w[told]}
         </p>
       )}
-      {fault && (
-        <p className="notice" role="alert">
-          {fault}
-        </p>
-      )}
+      {fault && <Alert>{fault}</Alert>}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { colleaguesOn, heavyLately } from '../../../../moderation/queue/exposure'
-import { freeCases } from '../../../../moderation/queue/next-case'
+import { freeCases, lastClaimed } from '../../../../moderation/queue/next-case'
 import { requireStaff } from '../../../context'
 import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
@@ -12,17 +12,18 @@ export const meta = titled(words => words.queue.pause.title)
 export async function loader({ context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const { db, now } = context
-  const [read, on, free] = await Promise.all([
+  const [read, on, free, last] = await Promise.all([
     heavyLately(db.read, { staffId, now }),
     colleaguesOn(db.read, { staffId, now }),
     freeCases(db.read, { staffId, now }),
+    lastClaimed(db.read, { staffId, now }),
   ])
-  return { read, on: on.map(each => each.handle), free }
+  return { read, on: on.map(each => each.handle), free, last }
 }
 
 export default function Break() {
   const words = useWords()
-  const { read, on, free } = useLoaderData<typeof loader>()
+  const { read, on, free, last } = useLoaderData<typeof loader>()
   const w = words.queue.pause
   const onlyHeavy = free.all > 0 && free.light === 0
   return (
@@ -48,6 +49,7 @@ export default function Break() {
       <div className="actions">
         {free.light > 0 && (
           <PostForm action="/review">
+            <input type="hidden" name="last" value={last} />
             <input type="hidden" name="load" value="light" />
             <button className="button" name="intent" value="next">
               {w.lighter}
@@ -56,6 +58,7 @@ export default function Break() {
         )}
         {free.all > 0 && (
           <PostForm action="/review">
+            <input type="hidden" name="last" value={last} />
             <input type="hidden" name="load" value="any" />
             <button className={free.light > 0 ? 'plain' : 'button second'} name="intent" value="next">
               {w.goOn}

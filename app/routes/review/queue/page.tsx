@@ -6,7 +6,7 @@ import { mayUndo, undoDecision } from '../../../../moderation/decisions/undo'
 import { thanksThisWeek } from '../../../../moderation/metrics/thanks'
 import { policy } from '../../../../moderation/policy'
 import { heavyLately } from '../../../../moderation/queue/exposure'
-import { takeNextCase } from '../../../../moderation/queue/next-case'
+import { lastClaimed, takeNextCase } from '../../../../moderation/queue/next-case'
 import {
   filterQuery,
   queueKinds,
@@ -17,7 +17,7 @@ import { listQueue, queueSize } from '../../../../moderation/queue/review-queue'
 import { unansweredAlarms } from '../../../../moderation/queue/unanswered'
 import { readBadges } from '../../../answers/badge'
 import { badRequest, requireStaff } from '../../../context'
-import { line, oneOf, readForm } from '../../../forms'
+import { ids, line, oneOf, readForm } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { PostForm } from '../../../ui/form'
@@ -38,10 +38,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, now } = context
   const filter = readQueueFilter(searchParams)
   const asked = { now, staffId, filter }
-  const [queue, size, all, places, heavy, due, thanked, alarms] = await Promise.all([
+  const [queue, size, all, last, places, heavy, due, thanked, alarms] = await Promise.all([
     listQueue(db.read, { ...asked, after: searchParams.get('after') }),
     queueSize(db.read, asked),
     queueSize(db.read, { now, staffId, of: 'theirs-to-take' }),
+    lastClaimed(db.read, { staffId, now }),
     boardNames(db.read),
     heavyLately(db.read, { staffId, now }),
     dueFollowUps(db.read, dayOf(now)),
@@ -80,6 +81,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       `/review?${new URLSearchParams({ after: queue.next })}&${filterQuery(filter)}`.replace(/&$/, ''),
     size,
     all,
+    last,
     choices: { boards: places, kinds: [...queueKinds], signals: [...queueSignals], chosen: filter },
     spared: heavy >= policy()['heavy-per-hour'] ? heavy : 0,
     due,
@@ -93,15 +95,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const { db, now } = context
-  const { intent, load, decision } = readForm(await request.formData(), {
+  const { intent, load, last, decision } = readForm(await request.formData(), {
     intent: oneOf(['next', 'undo']),
     load: oneOf(['any', 'light']),
+    last: ids,
     decision: line,
   })
   switch (intent) {
     // The case that stands first for them; where all that is left is heavy and they had enough, a break.
     case 'next': {
-      const taken = await takeNextCase(db, { staffId, now, chosen: load ?? undefined })
+      const taken = await takeNextCase(db, { staffId, now, chosen: load ?? undefined, last: last[0] })
       if (taken.outcome === 'claimed') return redirect(`/review/${taken.caseId}`, 303)
       return redirect(taken.outcome === 'only-heavy' ? '/review/break' : '/review?none-free', 303)
     }
@@ -117,7 +120,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Review() {
   const words = useWords()
-  const { cases, next, size, all, choices, spared, due, thanked, alarms, noneFree, after } =
+  const { cases, next, size, all, last, choices, spared, due, thanked, alarms, noneFree, after } =
     useLoaderData<typeof loader>()
   const w = words.review
   return (
@@ -131,6 +134,7 @@ export default function Review() {
         <div id="queue-next" data-live>
           {all.open > 0 && (
             <PostForm action="/review">
+              <input type="hidden" name="last" value={last} />
               <button className="button" name="intent" value="next">
                 {w.next}
               </button>

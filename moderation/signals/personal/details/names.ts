@@ -57,7 +57,7 @@ export const findNames: Finder = text => {
         kind: 'name',
         start,
         end,
-        broader: `I leave out the name of ${who.replace(/^(\p{Lu})/u, letter => letter.toLowerCase())}`,
+        broader: `I’d rather not name ${who.replace(/^(\p{Lu})/u, letter => letter.toLowerCase())}`,
       }
     }),
     ...eachIn(text, BESIDE, ({ start, end, after, match: [words, who = '', called = ''] }) => {
@@ -66,7 +66,12 @@ export const findNames: Finder = text => {
       const comma = words.startsWith(',') && after.startsWith(',') ? 1 : 0
       return closed ? { kind: 'name', start: start - who.length, end: end + comma, broader: who } : null
     }),
-    ...eachIn(text, OWN, ({ start, end }) => ({ kind: 'name', start, end, broader: 'I leave out my name' })),
+    ...eachIn(text, OWN, ({ start, end }) => ({
+      kind: 'name',
+      start,
+      end,
+      broader: 'I’d rather not say my name',
+    })),
     ...eachIn(text, TITLED, ({ start, end, match: [words, title = ''] }) =>
       NO_TITLE.test(words)
         ? null

@@ -169,6 +169,14 @@ describe('nothing is changed', () => {
     expect(await world.db.read.$count(revisions)).toBe(0)
   })
 
+  it('by the same edit pressed twice, which says twice that it was sent', async () => {
+    const { world, ada, postId } = await asked()
+    const edit = { version: 2, body: 'Second words.' }
+    expect(await changePost(world, ada, postId, edit)).toMatchObject({ outcome: 'held' })
+    expect(await changePost(world, ada, postId, edit)).toMatchObject({ outcome: 'held' })
+    expect(await world.db.read.$count(revisions)).toBe(1)
+  })
+
   it('once it was refused', async () => {
     const world = await openWorld()
     const [ada, marlo] = [await world.member('Ada'), await world.colleague('Marlo', 'moderator')]

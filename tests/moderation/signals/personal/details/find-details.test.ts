@@ -63,10 +63,10 @@ describe('what could identify somebody has a broader wording', () => {
   it.each([
     ['My husband Tom never talks. I love Tom.', 'My husband never talks. I love my husband.'],
     ['My partner, called Max, left.', 'My partner left.'],
-    ['My name is Anna.', 'I leave out my name.'],
+    ['My name is Anna.', 'I’d rather not say my name.'],
     [
       'My husband’s name is Peter. Peter’s work is hard.',
-      'I leave out the name of my husband. My husband’s work is hard.',
+      'I’d rather not name my husband. My husband’s work is hard.',
     ],
     ['I told Dr Patel.', 'I told my doctor.'],
     ['Mrs Miller saw us.', 'Somebody saw us.'],
