@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { and, asc, eq, isNull, lte } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
@@ -24,8 +25,25 @@ export async function readFollowUp(read: Reader, secret: Secret, caseId: string)
   if (!row) return null
   const { steps, noteSealed, followDay, doneDay } = row
   const note = noteSealed && unseal(keyOf(secret), noteSealed, caseId)
-  return { steps, note: note ?? '', followDay, doneDay }
+  return { steps, note: note ?? '', followDay, doneDay, mark: markOf(row) }
 }
+
+/** A case about danger to somebody, of whose steps none is noted yet. */
+export async function hasStepsLeft(read: Reader, caseId: string): Promise<boolean> {
+  const [it] = await read.select().from(cases).where(eq(cases.id, caseId))
+  if (!it || !protocolFor(it)) return false
+  const [noted] = await read.select().from(followUps).where(eq(followUps.caseId, caseId))
+  return !noted || noted.steps.length === 0
+}
+
+/** Stands for what a page shows, so that nobody overwrites what a colleague wrote since. */
+const markOf = (row: typeof followUps.$inferSelect | undefined): string =>
+  row
+    ? createHash('sha256')
+        .update(`${row.steps} ${row.noteSealed} ${row.followDay}`)
+        .digest('hex')
+        .slice(0, 16)
+    : 'none'
 
 type Noted = {
   caseId: string
@@ -33,19 +51,27 @@ type Noted = {
   steps: string[]
   note: string
   followDay: number | null
+  /** `mark` of what the page showed; 'none' where nothing had been noted. */
+  seen: string
   now: number
 }
 
 export const noteFollowUp = (
   { db, secret }: { db: Db; secret: Secret },
-  { caseId, staffId, note, followDay, now, ...noted }: Noted,
-): Promise<{ outcome: 'noted' | 'gone' }> =>
+  { caseId, staffId, note, followDay, seen, now, ...noted }: Noted,
+): Promise<{ outcome: 'noted' | 'changed' | 'gone' }> =>
   db.write(async tx => {
     const [row] = await tx.update(cases).set({ id: caseId }).where(eq(cases.id, caseId)).returning()
     const protocol = row && protocolFor(row)
     if (!protocol) return { outcome: 'gone' }
     const known = protocol.steps.map(step => step.code)
     const steps = known.filter(code => noted.steps.includes(code))
+    const [before] = await tx.select().from(followUps).where(eq(followUps.caseId, caseId))
+    if (markOf(before) !== seen) {
+      const isSame = before && `${before.steps}` === `${steps}` && before.followDay === followDay
+      const kept = before?.noteSealed ? unseal(keyOf(secret), before.noteSealed, caseId) : ''
+      return { outcome: isSame && kept === note ? 'noted' : 'changed' }
+    }
     const noteSealed = note === '' ? null : seal(keyOf(secret), note, caseId)
     const set = { staffId, steps, noteSealed, followDay, postId: row.postId, doneDay: null }
     await tx

@@ -79,7 +79,7 @@ export function openDesk({ db, secret }: Place, cast: Cast) {
     ) {
       const caseId = await caseOf(postId)
       const followDay = dayOf(now) + againInDays
-      const noted = { caseId, staffId: idOf(by), steps, note: told, followDay, now }
+      const noted = { caseId, staffId: idOf(by), steps, note: told, followDay, seen: 'none', now }
       expectOutcome(await noteFollowUp({ db, secret }, noted), 'noted')
     },
 

@@ -188,6 +188,8 @@ export const caseWords = {
       'hide-too-many': 'Hide 100 passages or fewer, or ask for a change instead.',
       'hide-unused':
         'You chose words to hide, but also chose to publish everything. Choose “Publish with words hidden”, or clear these words.',
+      'steps-missing':
+        'This may be about danger to someone, and no step is noted yet. Note what you did under “What to do, step by step”, or tick that nothing is needed.',
       'measure-unknown': 'Choose one of these pauses, or “No pause”.',
       'no-measure': 'You can only add a pause if you refuse or remove the post.',
       'reported-since':
@@ -197,6 +199,11 @@ export const caseWords = {
       'note-too-long': 'Keep the note to 2,000 characters or fewer.',
       'nobody-else': 'There’s no other moderator who can take this case yet.',
     } satisfies Record<CaseFault, string>,
+    steps: {
+      hint: 'This may be about danger to someone, and no step is noted yet.',
+      none: 'I’ve read the whole text, and no step is needed',
+    },
+    standardTexts: 'Standard texts, if you write no message',
     taken: 'Someone else claimed this case just before you.',
     kept: 'What you typed',
     events: {

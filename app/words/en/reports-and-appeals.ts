@@ -213,6 +213,8 @@ export const reportsAndAppealsWords = {
         heading: 'Not saved yet',
         note: 'Keep it to 2,000 characters or fewer.',
         day: 'Enter a date within the next year as year, month, day, like 2027-12-31.',
+        changed:
+          'A colleague saved these steps after you opened the page. Their note is below. Yours is still in the form: put both together, then save again.',
       },
     },
 

@@ -93,6 +93,7 @@ export async function decide(
     version: hidden(text, 'version'),
     words: '',
     intent: 'decide',
+    'no-steps': 'yes',
     ...decision,
   })
   if (!/^\/review(\/after)?(\?|$)/.test(decided.location))

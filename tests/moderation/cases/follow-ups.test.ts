@@ -30,9 +30,11 @@ async function dark() {
     steps: ['wrote', 'colleague'],
     note: 'Her sister knows.',
     followDay: TODAY + 1,
+    seen: 'none',
     now: NOON,
   }
-  return { world, ...cast, postId: sent.postId, caseId, noted }
+  const seenNow = async () => (await readFollowUp(world.db.read, world.secret, caseId))?.mark ?? 'none'
+  return { world, ...cast, postId: sent.postId, caseId, noted, seenNow }
 }
 
 describe('a follow-up', () => {
@@ -48,16 +50,31 @@ describe('a follow-up', () => {
   })
 
   it('noted again takes the place of what stood there, and opens it anew', async () => {
-    const { world, caseId, noted, marlo } = await dark()
+    const { world, caseId, noted, marlo, seenNow } = await dark()
     await noteFollowUp(world, noted)
     await finishFollowUp(world.db, { caseId, staffId: marlo, now: NOON })
-    await noteFollowUp(world, { ...noted, steps: ['again', 'not a step'], followDay: TODAY + 2 })
+    await noteFollowUp(world, {
+      ...noted,
+      seen: await seenNow(),
+      steps: ['again', 'not a step'],
+      followDay: TODAY + 2,
+    })
     expect(await readFollowUp(world.db.read, world.secret, caseId)).toMatchObject({
       steps: ['again'],
       followDay: TODAY + 2,
       doneDay: null,
     })
     expect(await world.db.read.$count(followUps)).toBe(1)
+  })
+
+  it('noted from a page that a colleague’s note has overtaken changes nothing', async () => {
+    const { world, caseId, noted } = await dark()
+    const niki = await world.colleague('Niki', 'moderator')
+    await noteFollowUp(world, noted)
+    expect((await noteFollowUp(world, noted)).outcome).toBe('noted')
+    const late = { ...noted, staffId: niki, note: 'Nothing yet.' }
+    expect((await noteFollowUp(world, late)).outcome).toBe('changed')
+    expect((await readFollowUp(world.db.read, world.secret, caseId))?.note).toBe('Her sister knows.')
   })
 
   it('is for danger to life only', async () => {
@@ -78,14 +95,14 @@ describe('a follow-up', () => {
   })
 
   it('loses its note when the text is taken back, and half a year after it was done', async () => {
-    const { world, ada, noted, postId, caseId, marlo } = await dark()
+    const { world, ada, noted, postId, caseId, marlo, seenNow } = await dark()
     await noteFollowUp(world, noted)
     await finishFollowUp(world.db, { caseId, staffId: marlo, now: NOON })
     await purgeSealed(world.db, NOON + 180 * DAY)
     expect((await readFollowUp(world.db.read, world.secret, caseId))?.note).toBe('Her sister knows.')
     await purgeSealed(world.db, NOON + 181 * DAY)
     expect((await readFollowUp(world.db.read, world.secret, caseId))?.note).toBe('')
-    await noteFollowUp(world, noted)
+    await noteFollowUp(world, { ...noted, seen: await seenNow() })
     await takeBack(world, ada, postId)
     expect((await readFollowUp(world.db.read, world.secret, caseId))?.note).toBe('')
   })

@@ -3,6 +3,7 @@ import type { Reader } from '../../../../db'
 import type { Spans } from '../../../../db/schema'
 import { claimCase, reassignCase, releaseCase } from '../../../../moderation/cases/case'
 import { readWeight } from '../../../../moderation/cases/case-file'
+import { hasStepsLeft } from '../../../../moderation/cases/follow-ups'
 import {
   type Answered,
   agreeToProposal,
@@ -32,6 +33,7 @@ export type CaseFault =
   | 'hide-too-long'
   | 'hide-too-many'
   | 'measure-unknown'
+  | 'steps-missing'
   | 'note-missing'
   | 'note-too-long'
 
@@ -50,6 +52,7 @@ export const readCaseForm = (form: FormData) =>
     note: text,
     reports: int(0, 999_999),
     retake: checked,
+    'no-steps': checked,
   })
 
 /** Does what the pressed button says. */
@@ -92,6 +95,7 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
   if (passages.length > MOST_PASSAGES) return { fault: 'hide-too-many' }
   const measure = sanctionKinds.find(each => each === form.measure)
   if (form.measure !== '' && !measure) return { fault: 'measure-unknown' }
+  if (!form['no-steps'] && (await hasStepsLeft(db.read, caseId))) return { fault: 'steps-missing' }
   if (form.retake) await claimCase(db, { caseId, staffId, now })
   const decided: Decided = await decideCase(db, {
     caseId,

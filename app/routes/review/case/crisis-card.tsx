@@ -1,4 +1,4 @@
-import { FaultList, Field, PostForm } from '../../../ui/form'
+import { Alert, FaultList, Field, PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
 export type Protocol = {
@@ -9,6 +9,8 @@ export type Protocol = {
   note: string
   /** The day to look again, as YYYY-MM-DD; empty for none. */
   day: string
+  /** Stands for what was noted when the page was made. */
+  seen: string
 }
 
 /** Other forms stand on the same page, so that these have names of their own. */
@@ -18,11 +20,13 @@ type Props = {
   caseId: string
   protocol: Protocol
   saved?: boolean
-  faults?: { note?: boolean; day?: boolean }
+  faults?: { note?: boolean; day?: boolean; changed?: boolean }
+  /** What a colleague noted meanwhile. */
+  theirs?: Protocol | null
 }
 
 /** What to do where somebody may die or be hurt: steps to tick, words to begin with, who was told, when somebody looks again. */
-export function CrisisCard({ caseId, protocol, saved, faults = {} }: Props) {
+export function CrisisCard({ caseId, protocol, saved, faults = {}, theirs }: Props) {
   const words = useWords()
   const w = words.reportsAndAppeals.crisis
   const sentence = (field: 'note' | 'day') => (faults[field] ? w.faults[field] : null)
@@ -51,6 +55,8 @@ export function CrisisCard({ caseId, protocol, saved, faults = {} }: Props) {
       )}
       <PostForm action={`/review/${caseId}/protocol`}>
         <FaultList heading={w.faults.heading} faults={listed} />
+        {faults.changed && theirs && <Alert typed={theirs.note}>{w.faults.changed}</Alert>}
+        <input type="hidden" name="seen" value={protocol.seen} />
         <fieldset className="field">
           <legend>{w.steps}</legend>
           {protocol.steps.map(({ code, label }) => (

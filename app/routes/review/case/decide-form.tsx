@@ -1,4 +1,4 @@
-import { FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
+import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
@@ -15,7 +15,8 @@ type Props = {
   outcomes: Outcome[]
   /** What the outcomes are called for what lies here. */
   named: Record<Outcome, string>
-  reasons: { code: string; for: Outcome[]; label: string }[]
+  /** `text`: what the author is told where no message is written; `hideText`: the same of hidden words. */
+  reasons: { code: string; for: Outcome[]; label: string; text: string; hideText: string }[]
   /** Passages that the rules noticed. */
   marked: { start: number; end: number; text: string }[]
   typed: CaseForm | null
@@ -24,6 +25,8 @@ type Props = {
   missing?: string[]
   /** The claim is over; pressing the button takes the case once more. */
   retake: boolean
+  /** It's about danger to somebody, and nothing was done about that yet. */
+  stepsLeft: boolean
 }
 
 const fieldOf: Partial<Record<CaseFault, string>> = {
@@ -38,6 +41,7 @@ const fieldOf: Partial<Record<CaseFault, string>> = {
   'hide-unused': 'hide',
   'measure-unknown': 'measure',
   'no-measure': 'measure',
+  'steps-missing': 'no-steps',
   'note-missing': 'note',
   'note-too-long': 'note',
 }
@@ -73,6 +77,7 @@ export function DecideForm(props: Props) {
           marked={marked}
           hide={typed?.hide ?? ''}
           spans={typed?.span ?? []}
+          chosen={typed?.outcome === 'hide'}
           fault={faultOf('hide')}
         />
       )}
@@ -91,8 +96,12 @@ export function DecideForm(props: Props) {
         value={typed?.words}
         rows={4}
       />
+      <StandardTexts outcomes={outcomes} named={named} reasons={reasons} />
       {(outcomes.includes('refuse') || outcomes.includes('remove')) && (
         <MeasureFields measure={typed?.measure ?? ''} fault={faultOf('measure')} />
+      )}
+      {props.stepsLeft && (
+        <Checkbox name="no-steps" label={w.steps.none} hint={w.steps.hint} fault={faultOf('no-steps')} />
       )}
       <button className="button" name="intent" value="decide">
         {retake ? w.retake : w.button}
@@ -102,22 +111,46 @@ export function DecideForm(props: Props) {
   )
 }
 
+/** What the author is told where no message is written. */
+function StandardTexts({ outcomes, named, reasons }: Pick<Props, 'outcomes' | 'named' | 'reasons'>) {
+  const words = useWords()
+  return (
+    <details className="more">
+      <summary>{words.case.standardTexts}</summary>
+      {outcomes.map(outcome => (
+        <section key={outcome}>
+          <h3>{named[outcome]}</h3>
+          {reasons
+            .filter(reason => reason.for.includes(outcome))
+            .map(({ code, label, text, hideText }) => (
+              <p key={code} dir="auto">
+                <strong>{label}:</strong> {outcome === 'hide' ? hideText : text}
+              </p>
+            ))}
+        </section>
+      ))}
+    </details>
+  )
+}
+
 /** Which words are hidden: what the rules noticed can be ticked, anything else is pasted. */
 function HideFields({
   marked,
   hide,
   spans,
+  chosen,
   fault,
 }: {
   marked: { start: number; end: number; text: string }[]
   hide: string
   spans: string[]
+  chosen: boolean
   fault: string | null
 }) {
   const words = useWords()
   const w = words.decisions
   return (
-    <details className="more" open={fault !== null || hide !== '' || spans.length > 0}>
+    <details className="more" open={fault !== null || chosen || hide !== '' || spans.length > 0}>
       <summary>{w.hideHeading}</summary>
       {marked.length > 0 && (
         <fieldset className="field">

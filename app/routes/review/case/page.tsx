@@ -92,7 +92,7 @@ export default function Case() {
       </section>
       <section className="decide" id="decide">
         {it.taken && !it.notForYou && <Alert>{w.taken}</Alert>}
-        {fault && !isFieldFault(fault) && <Alert>{w.faults[fault]}</Alert>}
+        {fault && (!isFieldFault(fault) || !deciding) && !it.proposal && <Alert>{w.faults[fault]}</Alert>}
         {it.closed && <p className="notice">{w.closed}</p>}
         {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
         {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}
@@ -121,6 +121,7 @@ export default function Case() {
             fault={fault}
             missing={tried?.missing}
             retake={it.yoursUntil === null}
+            stepsLeft={it.stepsLeft}
           />
         )}
         {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && (

@@ -44,6 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     step: many(protocol.steps.map(step => step.code)),
     told: text,
     'follow-day': line,
+    seen: line,
   })
   switch (form.intent) {
     case 'finish':
@@ -60,15 +61,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const followDay = readFollowDay(typed.day, dayOf(now))
     const faults = { note: typed.note.length > LONG, day: followDay === 'wrong' }
     if (faults.note || followDay === 'wrong')
-      return data({ protocol: { ...protocol, ...typed }, faults }, 400)
-    await noteFollowUp(context, {
+      return data(
+        { protocol: { ...protocol, ...typed }, theirs: null, faults: { ...faults, changed: false } },
+        400,
+      )
+    const { outcome } = await noteFollowUp(context, {
       caseId,
       staffId,
       steps: typed.done,
       note: typed.note,
       followDay,
+      seen: form.seen,
       now,
     })
+    if (outcome === 'changed') {
+      const { protocol: theirs } = await onCase(context, params.case)
+      return data({ protocol: { ...theirs, ...typed }, theirs, faults: { ...faults, changed: true } }, 409)
+    }
     return redirect(`/review/${caseId}/protocol?saved`, 303)
   }
 }
@@ -88,6 +97,7 @@ export default function CaseProtocol() {
         protocol={tried?.protocol ?? protocol}
         saved={saved && !tried}
         faults={tried?.faults}
+        theirs={tried?.theirs}
       />
     </section>
   )

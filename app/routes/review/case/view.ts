@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { dateText, dayFromText, dayOf } from '../../../../db/clock'
 import { claimOf } from '../../../../moderation/cases/case'
 import { type CaseFile, historyOf, notesIn } from '../../../../moderation/cases/case-file'
-import { protocolFor, readFollowUp } from '../../../../moderation/cases/follow-ups'
+import { hasStepsLeft, protocolFor, readFollowUp } from '../../../../moderation/cases/follow-ups'
 import { allowedOutcomes } from '../../../../moderation/decisions/decisions'
 import { beforeHiding } from '../../../../moderation/decisions/hidden-words'
 import { policy, reasonOf, reportReasonLabel } from '../../../../moderation/policy'
@@ -32,7 +32,10 @@ export async function caseView(context: AppLoadContext, file: CaseFile, staffId:
     heavy: it.heavy ? it.signals.map(signal => signal.kind) : null,
     marked: markedIn(file, text),
     outcomes: allowedOutcomes(it.kind, post.visibility),
-    reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
+    reasons: policy().reasons.map(({ code, label, text, words = text, ...reason }) => ({
+      ...{ code, label, text: words, hideText: reason['hide-words'] ?? words },
+      for: reason.for,
+    })),
     closed,
     yoursUntil,
     heldBy: isTaken ? file.claimedByHandle : null,
@@ -63,6 +66,7 @@ export async function caseView(context: AppLoadContext, file: CaseFile, staffId:
     })),
     helped: helpAskedBy(it.signals).length > 0,
     protocol: await protocolOf(context, it),
+    stepsLeft: await hasStepsLeft(context.db.read, it.id),
     proposal: proposalIn(file),
     notes: notesIn(context.secret, file),
   }
@@ -122,6 +126,7 @@ export async function protocolOf(
     done: noted?.steps ?? [],
     note: noted?.note ?? '',
     day: day === null ? '' : dateText(day),
+    seen: noted?.mark ?? 'none',
   }
 }
 
