@@ -39,8 +39,8 @@ export function wilson(hits: number, n: number): Share | null {
 export type Agreement = { kappa: number; low: number; high: number; n: number }
 
 /**
- * Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20 (1960), with
- * the 95 % interval by its standard error.
+ * Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20 (1960). Its 95 %
+ * interval is Wilson's of the share that agreed, as the standard error is nothing where all of a few agree.
  * @returns null where both only ever said the same thing, or nothing was read
  */
 export function kappa(pairs: [first: string, second: string][]): Agreement | null {
@@ -51,7 +51,12 @@ export function kappa(pairs: [first: string, second: string][]): Agreement | nul
     .map(said => (counts(0, said) / n) * (counts(1, said) / n))
     .reduce((sum, share) => sum + share, 0)
   if (n === 0 || byChance === 1) return null
-  const value = (agreed - byChance) / (1 - byChance)
-  const reach = Z * Math.sqrt((agreed * (1 - agreed)) / (n * (1 - byChance) ** 2))
-  return { kappa: value, low: Math.max(-1, value - reach), high: Math.min(1, value + reach), n }
+  const beyondChance = (share: number) => (share - byChance) / (1 - byChance)
+  const { low = 0, high = 1 } = wilson(agreed * n, n) ?? {}
+  return {
+    kappa: beyondChance(agreed),
+    low: Math.max(-1, beyondChance(low)),
+    high: Math.min(1, beyondChance(high)),
+    n,
+  }
 }

@@ -72,7 +72,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now,
   })
   if (made.outcome !== 'made') return data({ fields, faults, hindrance: made.outcome }, 409)
-  return redirect('/n/sent', { status: 303, headers: { 'Set-Cookie': reportCookie(made.code) } })
+  const from = new URLSearchParams({ from: subject.back })
+  return redirect(`/n/sent?${from}`, { status: 303, headers: { 'Set-Cookie': reportCookie(made.code) } })
 }
 
 export default function Report() {

@@ -10,16 +10,17 @@ export const meta = titled(words => words.reportsAndAppeals.sent.title)
 
 /** Shows the reference once: the cookie that brought it goes with this answer. */
 export function loader({ request }: LoaderFunctionArgs) {
+  const from = new URL(request.url).searchParams.get('from') ?? ''
   const carried = readCookie(request.headers.get('Cookie') ?? undefined, REPORT_COOKIE)
   return data(
-    { code: carried === null ? null : readReportCode(carried) },
+    { code: carried === null ? null : readReportCode(carried), back: /^\/[at]\/[0-9a-z]{1,40}$/.test(from) ? from : null },
     carried === null ? {} : { headers: { 'Set-Cookie': noReportCookie() } },
   )
 }
 
 export default function ReportSent() {
   const words = useWords()
-  const { code } = useLoaderData<typeof loader>()
+  const { code, back } = useLoaderData<typeof loader>()
   const w = words.reportsAndAppeals.sent
   return (
     <section className="narrow">
@@ -37,7 +38,7 @@ export default function ReportSent() {
         <p>{w.none}</p>
       )}
       <p className="actions">
-        <a href="/n">{w.where}</a>
+        {back && <a href={back}>{w.back}</a>} <a href="/n">{w.where}</a>
       </p>
     </section>
   )

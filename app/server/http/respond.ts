@@ -91,7 +91,8 @@ export async function sendResponse(
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies)
 
   const isPage = response.headers.get('content-type')?.startsWith('text/html')
-  if (response.status >= 400 && !isPage) return sendPlainPage(outgoing, plainStatusOf(response), facts)
+  const plain = plainStatusOf(response)
+  if (plain && !isPage) return sendPlainPage(outgoing, plain, facts)
 
   if (response.headers.has(ASKS_AGAIN) || (isPage && body.includes(A_PING)))
     outgoing.setHeader('Content-Security-Policy', policyOfAsking)
@@ -102,10 +103,9 @@ export async function sendResponse(
   outgoing.end(body)
 }
 
-const plainStatusOf = ({ status }: Response): PlainStatus => {
-  if (status >= 500) return status === 503 ? 503 : 500
-  return status === 400 || status === 405 ? status : 404
-}
+/** The page that stands for an answer of an address that has none of its own. */
+const plainStatusOf = ({ status }: Response): PlainStatus | undefined =>
+  ([400, 404, 405, 503] as const).find(each => each === status) ?? (status >= 500 ? 500 : undefined)
 
 const EVENTS = 'text/event-stream'
 

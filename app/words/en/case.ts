@@ -267,6 +267,7 @@ export const caseWords = {
     undo: 'Undo',
     proposed: 'Proposed. A colleague has to agree before it takes effect.',
     passed: 'The case is back in the queue for a colleague.',
+    appealDecided: 'Decided. The author will read it under “My conversations”.',
     undoFaults: {
       late: 'More than half a minute has passed, so the author may have read it. The decision stays.',
       'not-yours': 'You can only undo your own decisions.',

@@ -58,12 +58,13 @@ export const reportsAndAppealsWords = {
     sent: {
       title: 'Sent',
       heading: 'Thank you, we’ve got your report',
-      lead: 'A moderator will look at it.',
+      lead: 'A moderator will look at it. Use your reference to see by when, and what they decided.',
       code: 'Your reference',
       codeHint:
         'Use this to check what happened to your report, without saying who you are. We only show it once, so keep it if you want to check.',
       none: 'We showed your reference once, and we don’t store it. The moderators have still got your report.',
       where: 'Check your report',
+      back: 'Back to where you were',
     },
 
     state: {

@@ -76,6 +76,14 @@ describe('Cohen’s kappa', () => {
     ).toBe(0)
   })
 
+  it('claims no certainty where ten of ten agree', () => {
+    const ten = Array.from({ length: 10 }, (_, n): [string, string] =>
+      n % 2 ? ['ask', 'ask'] : ['publish', 'publish'],
+    )
+    expect(kappa(ten)?.kappa).toBe(1)
+    expect(kappa(ten)?.low).toBeCloseTo(0.44, 1)
+  })
+
   it('is not there where nothing could differ', () => {
     expect(kappa([])).toBe(null)
     expect(kappa([['publish', 'publish']])).toBe(null)

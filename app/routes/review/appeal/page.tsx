@@ -109,7 +109,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       if (!verdict) return data({ typed, fault: 'verdict-missing' as const }, 400)
       const decided = await decideAppeal(db, { ...pressed, verdict, words: typed.words })
       if (decided.outcome === 'decided')
-        return redirect((await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review', 303)
+        return redirect(`${(await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review'}?appealDecided`, 303)
       return data({ typed, fault: decided.outcome }, decided.outcome.startsWith('words-') ? 400 : 409)
     }
     default:

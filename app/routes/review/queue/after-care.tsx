@@ -10,9 +10,14 @@ export const meta = titled(words => words.reportsAndAppeals.after.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
-  const decisionId = new URL(request.url).searchParams.get('decided')
+  const { searchParams } = new URL(request.url)
+  const decisionId = searchParams.get('decided')
   const { db, now } = context
-  return { decisionId, mayUndo: decisionId ? await mayUndo(db.read, { decisionId, staffId, now }) : false }
+  return {
+    decisionId,
+    mayUndo: decisionId ? await mayUndo(db.read, { decisionId, staffId, now }) : false,
+    told: searchParams.has('appealDecided') ? ('appealDecided' as const) : null,
+  }
 }
 
 /** A breath for a moderator after a hard case. */
@@ -22,7 +27,7 @@ export default function AfterCare() {
   const w = words.reportsAndAppeals.after
   return (
     <section className="narrow breath">
-      <AfterPress {...after} told={null} notUndone={null} />
+      <AfterPress {...after} notUndone={null} />
       <h1>{w.heading}</h1>
       {w.text.map(text => (
         <p key={text}>{text}</p>

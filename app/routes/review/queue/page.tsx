@@ -71,7 +71,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const after = {
     decisionId,
     mayUndo: decisionId ? await mayUndo(db.read, { decisionId, staffId, now }) : false,
-    told: (['proposed', 'passed'] as const).find(each => searchParams.has(each)) ?? null,
+    told: (['proposed', 'passed', 'appealDecided'] as const).find(each => searchParams.has(each)) ?? null,
     notUndone: searchParams.get('not-undone'),
   }
   return {
