@@ -1,6 +1,6 @@
 import type { PostFaults } from '../../forum/compose/post-form'
 import type { Sentences } from '../../ui/fault-sentences'
-import { f } from './format'
+import { f, tooLong } from './format'
 import { held } from './held'
 
 export const composeWords = {
@@ -38,12 +38,12 @@ export const composeWords = {
       byField: {
         title: {
           empty: 'Enter a few words that say what it’s about.',
-          'too-long': 'Keep the title to 120 characters or fewer.',
+          'too-long': tooLong('The title', 120),
         },
         body: {
           empty: 'Write something here first.',
-          'too-long':
-            'This is longer than 10,000 characters. Shorten it, or post the rest as a reply to yourself.',
+          'too-long': (over: number) =>
+            `${tooLong('This', 10_000)(over)} You can post the rest as a reply to yourself.`,
         },
         wish: { choose: 'Choose what would help most.' },
         adult: { 'confirm-adult': 'Confirm that you’re 18 or older.' },
