@@ -223,3 +223,7 @@ export function proseText(text: string): string {
   }
   return blocksOf(text).map(blockText).join(' ').replace(/\s+/g, ' ').trim()
 }
+
+/** A part of a text, without the halves of characters that were cut through. */
+export const cutText = (text: string, from: number, to: number): string =>
+  text.slice(from, to).replace(/\p{Cs}/gu, '')

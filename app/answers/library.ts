@@ -102,8 +102,8 @@ export async function readSuggestedPhrases(read: Reader, boardId: string, today:
 }
 
 /** Quoted whole sentences in the first person: "I ...", "we ...". */
-export function suggestedPhrasesIn(markdown: string): string[] {
-  return [...markdown.matchAll(/["“]([^"“”\n]{12,160})["”]/g)]
+export function suggestedPhrasesIn(text: string): string[] {
+  return [...text.matchAll(/["“]([^"“”\n]{12,160})["”]/g)]
     .map(([, said = '']) => proseText(said))
     .filter(said => /^[A-Z].*[.?!]$/.test(said) && /\b(?:I|I’m|I'm|me|my|we|us|our)\b/.test(said))
 }

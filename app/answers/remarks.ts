@@ -101,8 +101,8 @@ export function inOrder(notes: PassageNote[], text: { easy: string; body: string
   return notes.toSorted((a, b) => a.version - b.version || placeOf(a) - placeOf(b))
 }
 
-export const passagesOf = (markdown: string): string[] =>
-  markdown
+export const passagesOf = (text: string): string[] =>
+  text
     .split(/\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+>]|\d+[.)])[^\S\n])/)
     .map(passage => passage.trim())
     .filter(passage => /[\p{L}\p{N}]/u.test(passage))

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, answerVersions, pins, professionals, questions } from '../../db/schema'
-import { proseText } from '../prose'
+import { cutText, proseText } from '../prose'
 import { type Freshness, freshnessOf } from './answer'
 import { outsideOf } from './outside-scope'
 import { notRemoved } from './removal'
@@ -88,7 +88,7 @@ const firstSentence = (body: string) => /^.+?(?<!^\d+)[.!?…](?=\s|$)|^.+/.exec
 const LONGEST = 180
 
 export const shorten = (text: string, longest = LONGEST) =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`
+  text.length <= longest ? text : `${cutText(text, 0, longest - 1).replace(/\s+\S*$/, '')}…`
 
 const EXCERPT = 110
 

@@ -17,7 +17,7 @@ export const composeWords = {
     titleHint: 'People see this in the list of conversations. For example: “We haven’t touched in a year”.',
     bodyLabel: 'What you’d like to say',
     bodyHint:
-      'As long or as short as you like. Put *stars* around words to stress them. Start a line with - for a list, or with > for a quote.',
+      'As long or as short as you like. Put *stars* around words to stress them. Start lines with a dash and a space for a list, or with > and a space for a quote.',
     wishLabel: 'What would help?',
     adult: 'I’m 18 or older',
     adultHint:

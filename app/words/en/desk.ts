@@ -83,7 +83,7 @@ export const deskWords = {
       questionHint: '10 to 200 characters.',
       body: 'Your answer',
       bodyHint:
-        '200 to 6,000 characters. Leave an empty line between paragraphs, put *stars* around words to stress them, and start a line with - for a list. Use short sentences, and don’t diagnose.',
+        '200 to 6,000 characters. Leave an empty line between paragraphs, put *stars* around words to stress them, and start two or more lines with a dash and a space for a list. Use short sentences, and don’t diagnose.',
       easy: 'Short version',
       easyHint: 'Two or three very simple sentences, up to 600 characters. Readers see these first.',
       sources: 'Sources',

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { proseText, renderProse } from '../../../app/prose'
+import { cutText, proseText, renderProse } from '../../../app/prose'
 import { Prose, proseHtml } from '../../../app/ui/prose'
 import { starterAnswers } from '../../../db/seed/starter-answers'
 import { randomly } from '../../support/concern-texts'
@@ -196,6 +196,10 @@ describe('a few signs', () => {
       'So much: one two said 9. a 10. b',
     )
     expect(proseText('3*50mg, s*x\n30.\n40.\n¯\\_(ツ)_/¯ >:(')).toBe('3*50mg, s*x 30. 40. ¯\\_(ツ)_/¯ >:(')
+  })
+
+  it('never leave half a character in an excerpt', () => {
+    expect(cutText('❤️👍🏽👍', 3, 7)).toBe('\u{1f3fd}')
   })
 
   it('stand around what is marked, or within it', () => {
