@@ -127,7 +127,6 @@ function Asking({
             hint={w.nameHint}
             fault={fault.name}
             value={typed?.name}
-            maxLength={80}
           />
           <Field
             name="credential"
@@ -135,7 +134,6 @@ function Asking({
             hint={w.credentialHint}
             fault={fault.credential}
             value={typed?.credential}
-            maxLength={200}
           />
           <Field
             name="until"
