@@ -121,13 +121,7 @@ function Asking({
         <fieldset className="field">
           <legend>{w.profession}</legend>
           <p className="hint">{w.professionHint}</p>
-          <Field
-            name="name"
-            label={w.name}
-            hint={w.nameHint}
-            fault={fault.name}
-            value={typed?.name}
-          />
+          <Field name="name" label={w.name} hint={w.nameHint} fault={fault.name} value={typed?.name} />
           <Field
             name="credential"
             label={w.credential}
