@@ -29,24 +29,24 @@ function readBlocks(lines: Line[], depth = 0): Block[] {
   for (let at = 0, line = lines[at]; line; line = lines[at]) {
     const quoted = depth < DEEPEST ? quoteAt(lines, at) : []
     const items = listAt(lines, at)
-    if (quoted.length > 0) {
-      blocks.push({ kind: 'quote', blocks: readBlocks(quoted, depth + 1) })
-      paragraph = null
-    } else if (items.length > 1) {
-      const [{ marker } = { marker: '-' }] = items
+    const [first] = items
+    at += quoted.length || items.length || 1
+    if (quoted.length === 0 && !first && line.text.trim() !== '') {
+      if (paragraph) paragraph.push(readRuns(line))
+      else {
+        paragraph = [readRuns(line)]
+        blocks.push({ kind: 'paragraph', lines: paragraph })
+      }
+      continue
+    }
+    paragraph = null
+    if (quoted.length > 0) blocks.push({ kind: 'quote', blocks: readBlocks(quoted, depth + 1) })
+    else if (first)
       blocks.push({
         kind: 'list',
-        first: typeof marker === 'number' ? marker : null,
+        first: typeof first.marker === 'number' ? first.marker : null,
         items: items.map(readRuns),
       })
-      paragraph = null
-    } else if (line.text.trim() === '') paragraph = null
-    else if (paragraph) paragraph.push(readRuns(line))
-    else {
-      paragraph = [readRuns(line)]
-      blocks.push({ kind: 'paragraph', lines: paragraph })
-    }
-    at += quoted.length || (items.length > 1 ? items.length : 1)
   }
   return blocks
 }
@@ -81,12 +81,14 @@ function readItem({ from, text }: Line): Item | null {
 }
 
 /** The items of the list that begins here: one alone is no list. */
-const listAt = (lines: Line[], at: number): Item[] =>
-  runFrom(lines, at, (line, before: Item | undefined) => {
+function listAt(lines: Line[], at: number): Item[] {
+  const items = runFrom(lines, at, (line, before: Item | undefined) => {
     const item = readItem(line)
     const next = typeof before?.marker === 'number' ? before.marker + 1 : before?.marker
     return item && (next === undefined || item.marker === next) ? item : null
   })
+  return items.length > 1 ? items : []
+}
 
 /** What is read of each line from here on, up to the first of which nothing is. */
 function runFrom<Read>(
