@@ -4,6 +4,7 @@ import { dayFromText, dayOf } from '../../db/clock'
 import { isValid } from '../../db/credential'
 import { appendEvent } from '../../db/events'
 import { type Profession, professionals } from '../../db/schema'
+import { cleanLine, lettersOver } from '../../moderation/clean-text'
 
 export type TypedProfession = { name: string; credential: string; until: string }
 export type ProfessionFaults = Partial<{
@@ -19,11 +20,11 @@ export function readProfession(
   now: number,
 ): { profession: Profession } | { faults: ProfessionFaults } {
   const faults: ProfessionFaults = {}
-  const [name, credential] = [typed.name.trim(), typed.credential.trim()]
+  const [name, credential] = [cleanLine(typed.name), cleanLine(typed.credential)]
   if (name === '') faults.name = 'empty'
-  else if (name.length > 80) faults.name = 'too-long'
+  else if (lettersOver(name, 80) > 0) faults.name = 'too-long'
   if (credential === '') faults.credential = 'empty'
-  else if (credential.length > 200) faults.credential = 'too-long'
+  else if (lettersOver(credential, 200) > 0) faults.credential = 'too-long'
 
   const validUntilDay = dayFromText(typed.until)
   if (validUntilDay === null) faults.until = 'not-a-date'

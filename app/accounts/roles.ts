@@ -3,6 +3,8 @@ import type { Db, Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { type Profession, professionals, type Role, staff, staffRoles } from '../../db/schema'
+import { withoutInvisible } from '../../moderation/clean-text'
+import { inLatin } from '../../moderation/signals/text/disguises'
 import { endWithRole, lockProfessional, saveProfession } from './profession'
 import type { Sessions } from './sessions'
 
@@ -44,7 +46,11 @@ export async function findByHandle(read: Reader, handle: string): Promise<StaffM
   return (await listStaff(read)).find(member => foldHandle(member.handle) === foldHandle(handle)) ?? null
 }
 
-export const foldHandle = (handle: string) => handle.trim().normalize('NFKC').toLowerCase()
+export const foldHandle = (handle: string) => withoutInvisible(handle).trim().normalize('NFKC').toLowerCase()
+
+/** The same for two handles that a colleague could take for each other: "AIex" and "Alex", also in other scripts. */
+export const lookOfHandle = (handle: string) =>
+  inLatin(foldHandle(handle)).replace(/[i1]/g, 'l').replaceAll('0', 'o')
 
 type Granted = { outcome: 'granted' | 'had-it' | 'needs-credential' }
 

@@ -1,5 +1,5 @@
 import { dayFromText } from '../../db/clock'
-import { hasLetters } from '../../moderation/clean-text'
+import { hasLetters, lettersOver, type TooLong, tooLong } from '../../moderation/clean-text'
 import { checked, ids, line, many, oneOf, readField, readForm, text } from '../forms'
 import type { Words } from '../words'
 import { monthsAfter, REVIEW_MONTHS_MOST } from './answer'
@@ -107,34 +107,25 @@ export function formOf(typed: Typed): FormData {
 type AnswerFault =
   | 'board-missing'
   | 'question-short'
-  | 'question-long'
   | 'question-unknown'
   | 'question-twice'
   | 'concern-missing'
   | 'outside-unsaid'
   | 'body-short'
-  | 'body-long'
-  | 'easy-long'
   | 'source-missing'
   | 'source-title'
-  | 'source-long'
   | 'source-address'
   | 'source-twice'
   | 'country-unknown'
-  | 'correction-long'
   | 'date-missing'
   | 'date-past'
   | 'date-far'
+  | (TooLong & { text: keyof typeof longest })
 
 export type AnswerFaults = Record<string, AnswerFault>
 
-const limits = {
-  question: [10, 200],
-  body: [200, 6000],
-  easy: 600,
-  sourceTitle: 200,
-  correction: 500,
-} as const
+const shortest = { question: 10, body: 200 }
+const longest = { question: 200, body: 6000, easy: 600, source: 200, correction: 500 }
 
 export type Known = {
   words: Words
@@ -180,14 +171,14 @@ function faultsOf(fields: AnswerFields, known: Known, sends: boolean): AnswerFau
     ['concern', concerns.length === 0 ? 'concern-missing' : null],
     ['outside', sends && !outside && outsideOf(known.scope, concerns).length > 0 ? 'outside-unsaid' : null],
     ['body', lengthFault(body, 'body')],
-    ['easy', easy.length > limits.easy ? 'easy-long' : null],
+    ['easy', longFault(easy, 'easy')],
     ['source-title-1', sources.some(isFilled) ? null : 'source-missing'],
     ...sources.flatMap((_, n) => sourceFaults(sources, n)),
     [
       'countries',
       readCountries(countries, known.countries, known.words).unknown === null ? null : 'country-unknown',
     ],
-    ['correction', known.corrects && correction.length > limits.correction ? 'correction-long' : null],
+    ['correction', known.corrects ? longFault(correction, 'correction') : null],
     ['review-by', dateFault(dayFromText(reviewBy), known.today)],
   ]
   return Object.fromEntries(found.filter((entry): entry is [string, AnswerFault] => entry[1] !== null))
@@ -202,21 +193,21 @@ function questionFault(
   return lengthFault(question, 'question')
 }
 
-function lengthFault<Name extends 'question' | 'body'>(text: string, name: Name) {
-  const [least, most] = limits[name]
-  if (text.length < least || !hasLetters(text)) return `${name}-short` as const
-  return text.length > most ? (`${name}-long` as const) : null
+function lengthFault(text: string, name: 'question' | 'body'): AnswerFault | null {
+  const isShort = lettersOver(text, shortest[name] - 1) === 0 || !hasLetters(text)
+  return isShort ? `${name}-short` : longFault(text, name)
+}
+
+function longFault(text: string, name: keyof typeof longest): AnswerFault | null {
+  const long = tooLong(text, longest[name])
+  return long ? { ...long, text: name } : null
 }
 
 function sourceFaults(sources: Source[], at: number): [string, AnswerFault | null][] {
   const source = sources[at]
   if (!source || !isFilled(source)) return []
   const { title, url } = source
-  const titleFault = !hasLetters(title)
-    ? 'source-title'
-    : title.length > limits.sourceTitle
-      ? 'source-long'
-      : null
+  const titleFault = hasLetters(title) ? longFault(title, 'source') : 'source-title'
   const urlFault =
     readAddress(url) === null ? 'source-address' : twice(url, sources.slice(0, at)) ? 'source-twice' : null
   return [

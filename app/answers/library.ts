@@ -2,6 +2,7 @@ import { and, asc, type Column, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, answerVersions, boards, pins, questions } from '../../db/schema'
 import { everyBoard } from '../../db/seed/starter-answers/every-board'
+import { proseText } from '../prose'
 import { type Freshness, freshnessOf } from './answer'
 import { pinOrder } from './pins'
 import { readSources } from './public-answer'
@@ -101,8 +102,8 @@ export async function readSuggestedPhrases(read: Reader, boardId: string, today:
 }
 
 /** Quoted whole sentences in the first person: "I ...", "we ...". */
-export function suggestedPhrasesIn(markdown: string): string[] {
-  return [...markdown.matchAll(/["“]([^"“”\n]{12,160})["”]/g)]
-    .map(([, said = '']) => said.replace(/[*_\\]/g, '').trim())
+export function suggestedPhrasesIn(text: string): string[] {
+  return [...text.matchAll(/["“]([^"“”\n]{12,160})["”]/g)]
+    .map(([, said = '']) => proseText(said))
     .filter(said => /^[A-Z].*[.?!]$/.test(said) && /\b(?:I|I’m|I'm|me|my|we|us|our)\b/.test(said))
 }

@@ -11,7 +11,7 @@ import {
   professionals,
   staffRoles,
 } from '../../db/schema'
-import { cleanText } from '../../moderation/clean-text'
+import { cleanText, hasLetters, lettersOver } from '../../moderation/clean-text'
 import { type AnswerRow, type Colleague, freshnessOf, lockAnswer, whatMayBeDone } from './answer'
 import { wasReadByAnother } from './lifecycle'
 import { placePins } from './pins'
@@ -175,8 +175,8 @@ type Asking = {
 export async function requestChange(db: Db, asking: Asking): Promise<ChangeRequested> {
   const { answerId, staff, version, words, remarks = [], now } = asking
   const told = cleanText(words)
-  if (!/\p{L}/u.test(told) && remarks.length === 0) return { outcome: 'words-missing' }
-  if (told.length > WORDS_LONGEST) return { outcome: 'words-long' }
+  if (!hasLetters(told) && remarks.length === 0) return { outcome: 'words-missing' }
+  if (lettersOver(told, WORDS_LONGEST) > 0) return { outcome: 'words-long' }
   return db.write(async tx => {
     const answer = await lockAnswer(tx, answerId)
     if (!answer) return { outcome: 'gone' }

@@ -2,6 +2,7 @@ import { and, asc, eq, gte, lte } from 'drizzle-orm'
 import type { Reader, Tx } from '../../db'
 import { newId } from '../../db/ids'
 import { passageNotes, staff as staffRows } from '../../db/schema'
+import { lettersOver } from '../../moderation/clean-text'
 import { text as manyLines, readField } from '../forms'
 import type { AnswerRow } from './answer'
 
@@ -32,8 +33,8 @@ export function readRemarks(
     words,
     remarks: passages.flatMap((quote, n) => (typed[n] ? { quote, words: typed[n] } : [])),
     tooLong: [
-      ...typed.flatMap((remark, n) => (remark.length > REMARK_LONGEST ? `remark-${n}` : [])),
-      ...(words.length > WORDS_LONGEST ? ['words'] : []),
+      ...typed.flatMap((remark, n) => (lettersOver(remark, REMARK_LONGEST) > 0 ? `remark-${n}` : [])),
+      ...(lettersOver(words, WORDS_LONGEST) > 0 ? ['words'] : []),
     ],
   }
 }
@@ -100,8 +101,8 @@ export function inOrder(notes: PassageNote[], text: { easy: string; body: string
   return notes.toSorted((a, b) => a.version - b.version || placeOf(a) - placeOf(b))
 }
 
-export const passagesOf = (markdown: string): string[] =>
-  markdown
+export const passagesOf = (text: string): string[] =>
+  text
     .split(/\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+>]|\d+[.)])[^\S\n])/)
     .map(passage => passage.trim())
     .filter(passage => /[\p{L}\p{N}]/u.test(passage))

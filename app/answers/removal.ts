@@ -4,6 +4,7 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
 import { answers, decisions, staff } from '../../db/schema'
+import { cleanText, lettersOver } from '../../moderation/clean-text'
 import { WORDS_LIMIT } from '../../moderation/decisions/decisions'
 import { policy, reasonOf, reasonsFor, standardWords } from '../../moderation/policy'
 import { openReportsOn } from '../../moderation/reports/read-reports'
@@ -22,8 +23,8 @@ type Taking = { answerId: string; staff: Colleague; reason: string; words: strin
 export async function removeAnswer(db: Db, taking: Taking): Promise<Removed> {
   const { answerId, staff, reason, now } = taking
   if (!reasonsFor('remove').some(known => known.code === reason)) return { outcome: 'reason-missing' }
-  const words = taking.words.trim() || standardWords(reason, 'remove')
-  if (words.length > WORDS_LIMIT) return { outcome: 'words-too-long' }
+  const words = cleanText(taking.words) || standardWords(reason, 'remove')
+  if (lettersOver(words, WORDS_LIMIT) > 0) return { outcome: 'words-too-long' }
   return db.write(async tx => {
     const answer = await lockAnswer(tx, answerId)
     if (!answer || !whatMayBeDone(answer, staff, dayOf(now)).takeAway) return { outcome: 'gone' }

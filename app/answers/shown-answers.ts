@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, answerVersions, pins, professionals, questions } from '../../db/schema'
+import { cutText, proseText } from '../prose'
 import { type Freshness, freshnessOf } from './answer'
 import { outsideOf } from './outside-scope'
 import { notRemoved } from './removal'
@@ -82,24 +83,17 @@ export const boundsOf = ({ countries, scope, concerns, interests }: Bounded) => 
 
 export type Bounds = ReturnType<typeof boundsOf>
 
-const plain = (markdown: string) =>
-  markdown
-    .replace(/^\s*(?:[-*+>]|\d+[.)])\s+/gm, '')
-    .replace(/[*_\\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-const firstSentence = (body: string) => /^.+?[.!?…](?=\s|$)|^.+/.exec(plain(body))?.[0]
+const firstSentence = (body: string) => /^.+?(?<!^\d+)[.!?…](?=\s|$)|^.+/.exec(proseText(body))?.[0]
 
 const LONGEST = 180
 
 export const shorten = (text: string, longest = LONGEST) =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`
+  text.length <= longest ? text : `${cutText(text, 0, longest - 1).replace(/\s+\S*$/, '')}…`
 
 const EXCERPT = 110
 
 /** How a text begins, in one line and without its marks. */
-export const excerptOf = (text: string) => shorten(plain(text), EXCERPT)
+export const excerptOf = (text: string) => shorten(proseText(text), EXCERPT)
 
 /** What stands above a board today, in the order of its pins: nothing that is past its review date. */
 export async function readPinned(read: Reader, boardId: string, today: number): Promise<AnswerSummary[]> {

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { boards, posts, threads } from '../../db/schema'
 import { excerptOf } from '../answers/shown-answers'
+import { cutText, proseText } from '../prose'
 import type { Concern } from '../referrals/concern'
 import { isAbout } from '../referrals/thread-concerns'
 
@@ -71,8 +72,8 @@ const readFound = (read: Reader, keys: number[]) =>
     .orderBy(desc(posts.searchKey))
 
 function excerptAround(body: string, words: string[]): string {
-  const flat = body.replace(/\s+/g, ' ')
+  const flat = proseText(body)
   const places = words.map(word => flat.toLowerCase().indexOf(word.toLowerCase())).filter(at => at >= 0)
   const from = Math.max(0, Math.min(...places, flat.length) - 60)
-  return `${from > 0 ? '…' : ''}${flat.slice(from, from + 160)}${from + 160 < flat.length ? '…' : ''}`
+  return `${from > 0 ? '…' : ''}${cutText(flat, from, from + 160)}${from + 160 < flat.length ? '…' : ''}`
 }

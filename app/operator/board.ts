@@ -1,6 +1,7 @@
 import { eq, max } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { boards } from '../../db/schema'
+import { cleanLine, cleanText, lettersOver } from '../../moderation/clean-text'
 import { wordsOf } from '../settings'
 import type { Words } from '../words'
 import { type Command, readArgs, refused, type Told, told, usage } from './command'
@@ -18,16 +19,18 @@ export const board: Command = {
     const words = wordsOf(settings)
     const w = words.operator.board
     const read = readArgs(args)
-    const [what, id, title, ...more] = read?.typed ?? []
-    if (!read || !id || !title?.trim() || more.length > 0) return usage(this, words)
-    if (title.trim().length > 60) return refused(w.longTitle)
-    if (what === 'retitle') return retitle(db, w, id, title.trim())
+    const [what, id, typed = '', ...more] = read?.typed ?? []
+    const title = cleanLine(typed)
+    if (!read || !id || title === '' || more.length > 0) return usage(this, words)
+    if (lettersOver(title, 60) > 0) return refused(w.longTitle)
+    if (what === 'retitle') return retitle(db, w, id, title)
     if (what !== 'add') return usage(this, words)
 
     if (!isNeutral(id, title)) return refused(w.notNeutral)
-    const { about, welcome, slow = false } = read.options
-    if (!about?.trim() || !welcome?.trim()) return refused(w.missing)
-    return add(db, w, { id, title: title.trim(), about: about.trim(), welcome: welcome.trim(), slow })
+    const { slow = false } = read.options
+    const [about, welcome] = [cleanLine(read.options.about ?? ''), cleanText(read.options.welcome ?? '')]
+    if (about === '' || welcome === '') return refused(w.missing)
+    return add(db, w, { id, title, about, welcome, slow })
   },
 }
 

@@ -5,15 +5,17 @@ import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
 import { accounts, invitations, staff } from '../../db/schema'
 import type { Secret } from '../../db/secret'
+import { withoutInvisible } from '../../moderation/clean-text'
 import { actorOf, type Invitation, readInvitation } from '../accounts/invitations'
 import { type KeyHolder, makeKey, openKey } from '../accounts/key'
 import { saveProfession } from '../accounts/profession'
-import { addRole, foldHandle } from '../accounts/roles'
+import { addRole, lookOfHandle } from '../accounts/roles'
 import { signUp } from '../accounts/sign-up'
 import { sealTotp, stepOfCode } from '../accounts/totp'
 import { joinAsConfirmed, lockConfirmed } from './application'
 
-export const isHandle = (handle: string) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{1,29}$/u.test(handle)
+export const isHandle = (handle: string) =>
+  /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{1,29}$/u.test(handle) && withoutInvisible(handle) === handle
 
 type Joining = { token: string; once: string; base32: string; code: string; handle: string; now: number }
 type Accepted =
@@ -126,5 +128,5 @@ async function colleagueBehind(read: Reader, accountId: string) {
 
 async function handleTaken(read: Reader, handle: string): Promise<boolean> {
   const handles = await read.select({ handle: staff.handle }).from(staff)
-  return handles.some(row => foldHandle(row.handle) === foldHandle(handle))
+  return handles.some(row => lookOfHandle(row.handle) === lookOfHandle(handle))
 }

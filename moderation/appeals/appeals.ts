@@ -7,6 +7,7 @@ import { newId } from '../../db/ids'
 import { appeals, cases, decisions, opinions, posts, revisions, threads } from '../../db/schema'
 import { type Secret, seal, secretFor, unseal } from '../../db/secret'
 import { type ClaimedCase, idsOf, lockCase, lockPost, notAgainst, openCase, takeClaimed } from '../cases/case'
+import { cleanText, lettersOver } from '../clean-text'
 import { becomes, WORDS_LIMIT } from '../decisions/decisions'
 import { beforeHiding } from '../decisions/hidden-words'
 import { changeVisibility } from '../decisions/visibility'
@@ -205,9 +206,9 @@ export async function decideAppeal(
   db: Db,
   { verdict, words: typed, ...pressed }: Pressed & { verdict: 'upheld' | 'reversed'; words: string },
 ): Promise<AppealDecided> {
-  const words = typed.trim()
+  const words = cleanText(typed)
   if (words === '') return { outcome: 'words-missing' }
-  if (words.length > WORDS_LIMIT) return { outcome: 'words-too-long' }
+  if (lettersOver(words, WORDS_LIMIT) > 0) return { outcome: 'words-too-long' }
   const { caseId, staffId, now } = pressed
   const decide = async (tx: Tx): Promise<AppealDecided> => {
     const claimed = await takeAppeal(tx, pressed)

@@ -18,6 +18,7 @@ import type { Secret } from '../../db/secret'
 import { assignTo, type ClaimedCase, idsOf, lockCase, takeClaimed, titleOf } from '../cases/case'
 import { sealNote } from '../cases/case-file'
 import { applyPendingEdit, replaceText } from '../cases/pending-edits'
+import { cleanText, lettersOver } from '../clean-text'
 import { needsSecond, type Outcome, policy, reasonOf, reasonsFor } from '../policy'
 import { settleReports } from '../reports/settle-reports'
 import { beginSanction } from '../sanctions'
@@ -82,11 +83,11 @@ export async function decideCase(
     ...typed
   }: Pressed & { version: number; now: number; hide?: ToHide; reportsRead?: number },
 ): Promise<Decided> {
-  const pressed = { ...typed, words: typed.words.trim(), measure: typed.measure ?? null }
+  const pressed = { ...typed, words: cleanText(typed.words), measure: typed.measure ?? null }
   const { caseId, staffId, outcome, reason, words, measure } = pressed
   if (!reasonsFor(outcome).some(known => known.code === reason)) return { outcome: 'reason-missing' }
   if (outcome !== 'publish' && words === '') return { outcome: 'words-missing' }
-  if (words.length > WORDS_LIMIT) return { outcome: 'words-too-long' }
+  if (lettersOver(words, WORDS_LIMIT) > 0) return { outcome: 'words-too-long' }
   if (measure && !mayPause(outcome)) return { outcome: 'no-measure' }
   const wantsHiding = hide !== undefined && hide.passages.length + hide.spans.length > 0
   if (outcome === 'publish' && wantsHiding) return { outcome: 'hide-unused' }

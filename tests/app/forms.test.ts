@@ -26,6 +26,13 @@ test('a text is cleaned, on many lines or on one', () => {
   expect(read(line, ' One\r\nline\u0000  and \ud800')).toBe('One line and \ufffd')
 })
 
+test('a text that nobody can see is none', () => {
+  for (const typed of ['\u200b', '\u3164\u3164', '\u115f \n\uffa0', '\u2800', '\ufe0f'])
+    for (const reader of [text, line]) expect(read(reader, typed)).toBe('')
+  for (const typed of ['?', '...', '❤️'])
+    for (const reader of [text, line]) expect(read(reader, typed)).toBe(typed)
+})
+
 test('a number is one in digits and in its bounds', () => {
   expect(['0', '7', '10', '007'].map(typed => read(int(0, 10), typed))).toEqual([0, 7, 10, 7])
   for (const typed of ['', '11', '-1', '+1', '1.0', '1e1', '0x1', ' 1', '١', 'NaN', '9'.repeat(400)])

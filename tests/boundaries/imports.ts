@@ -10,14 +10,15 @@ const whatHolds = ['app/accounts', 'app/professionals', 'app/referrals', 'app/an
 const rules: Record<string, Rule> = {
   db: { may: [], types: 'any' },
   'app/words': { may: [], types: 'any' },
-  'app/ui': { may: [], types: 'any' },
+  'app/ui': { may: ['app/prose'], types: 'any' },
+  'app/prose': { may: [] },
   moderation: { may: ['db'] },
   'app/accounts': { may: ['db', 'moderation', 'app/forms'] },
   ...Object.fromEntries(
     whatHolds.slice(1).map((part, at) => [
       part,
       {
-        may: ['db', 'moderation', 'app/context', 'app/forms', ...whatHolds.slice(0, at + 1)],
+        may: ['db', 'moderation', 'app/context', 'app/forms', 'app/prose', ...whatHolds.slice(0, at + 1)],
         types: 'any' as const,
       },
     ]),

@@ -18,7 +18,7 @@ withoutAndWithScripts(() => {
     await author.goto(`/p/${postId}`)
     await author.getByRole('link', { name: w.appeal.link }).click()
     await author.getByRole('button', { name: w.appeal.send }).click()
-    await expect(author.getByRole('alert')).toContainText(w.appeal.faults.empty ?? '')
+    await expect(author.getByRole('alert')).toContainText(w.appeal.faults.byField.words.empty ?? '')
     await author
       .getByRole('textbox', { name: w.appeal.label })
       .fill('It is about intimacy: we stopped touching.')

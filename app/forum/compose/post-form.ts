@@ -1,5 +1,5 @@
 import type { Wish } from '../../../db/schema'
-import { cleanLine, cleanText, hasLetters } from '../../../moderation/clean-text'
+import { cleanLine, cleanText, type TooLong, tooLong } from '../../../moderation/clean-text'
 import { putIn } from '../../../moderation/signals/personal/details/put-in'
 import { checked, line, manyLike, oneOf, readField, readForm, text } from '../../forms'
 
@@ -9,8 +9,8 @@ export const wishes: readonly Wish[] = ['heard', 'experience', 'ideas', 'expert'
 
 export type PostFields = { title: string; body: string; wish: Wish | null; adult: boolean }
 export type PostFaults = {
-  title?: 'empty' | 'too-long'
-  body?: 'empty' | 'too-long'
+  title?: 'empty' | TooLong
+  body?: 'empty' | TooLong
   wish?: 'choose'
   adult?: 'confirm-adult'
 }
@@ -26,16 +26,16 @@ export function readPostForm(
     body: cleanText(applySuggestions(form, 'body', typed.body)),
   }
   const faults: PostFaults = {}
-  if (kind === 'thread') {
-    if (!hasLetters(fields.title)) faults.title = 'empty'
-    else if (fields.title.length > TITLE_LIMIT) faults.title = 'too-long'
-  }
-  if (!hasLetters(fields.body)) faults.body = 'empty'
-  else if (fields.body.length > BODY_LIMIT) faults.body = 'too-long'
+  const title = kind === 'thread' && textFault(fields.title, TITLE_LIMIT)
+  const body = textFault(fields.body, BODY_LIMIT)
+  if (title) faults.title = title
+  if (body) faults.body = body
   if (kind === 'thread' && fields.wish === null) faults.wish = 'choose'
   if (!fields.adult) faults.adult = 'confirm-adult'
   return { fields, faults }
 }
+
+const textFault = (text: string, limit: number) => (text === '' ? 'empty' : tooLong(text, limit))
 
 /** "body 3 9 in my thirties": a passage of a field, and what its writer ticked to stand in its place. */
 const TICKED = /^(title|body) (\d{1,6}) (\d{1,6}) (.{1,80})$/

@@ -69,7 +69,7 @@ export async function previewPost(
   form: FormData,
   { fields, faults, boardId, threadId, withTitle }: Looked,
 ): Promise<LookView | null> {
-  if (faults.body || faults.title === 'too-long') return null
+  if (faults.body || typeof faults.title === 'object') return null
   const year = new Date(context.now).getUTCFullYear()
   const text = triagedText(withTitle ? fields.title : null, fields.body)
   // Rules only: a guess isn't held against someone who has sent nothing yet.

@@ -4,7 +4,7 @@ import type { Reader, Tx } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { isValid } from '../../../db/credential'
 import { posts, professionalReplies, professionals } from '../../../db/schema'
-import { cleanLine } from '../../../moderation/clean-text'
+import { cleanLine, lettersOver } from '../../../moderation/clean-text'
 import { detectSignals } from '../../../moderation/signals'
 import { mayWrite } from '../../answers/answer'
 import { myPersonas } from '../../context'
@@ -92,7 +92,11 @@ export async function voicesFor(context: AppLoadContext, threadId: string) {
     by: { name: by.name, credential: by.credential },
     outside: await isOutside(read, threadId, scope),
     there: await voiceIn(read, threadId, await myPersonas(context)),
-    values: { voice: 'member', outside: false, interest: declared.length > INTEREST_LIMIT ? '' : declared },
+    values: {
+      voice: 'member',
+      outside: false,
+      interest: lettersOver(declared, INTEREST_LIMIT) > 0 ? '' : declared,
+    },
   }
 }
 
@@ -113,7 +117,7 @@ export async function readVoice(context: AppLoadContext, form: FormData, threadI
   const scope = (await readLimits(context.db.read, by.staffId))?.scope ?? []
   if (!values.outside && (await isOutside(context.db.read, threadId, scope)))
     faults.push(['outside', w.faults.outside])
-  if (values.interest.length > INTEREST_LIMIT || detectSignals(values.interest).length > 0)
+  if (lettersOver(values.interest, INTEREST_LIMIT) > 0 || detectSignals(values.interest).length > 0)
     faults.push(['interest', w.faults.interest])
   const speaking: Speaking = {
     staffId: by.staffId,

@@ -1,3 +1,4 @@
+import { type TooLong, tooLong } from '../../../moderation/clean-text'
 import { policy } from '../../../moderation/policy'
 import { checked, line, readForm, text } from '../../forms'
 
@@ -12,16 +13,21 @@ export type ReportFields = {
 }
 export type ReportFaults = {
   reason?: 'choose'
-  note?: 'too-long'
-  why?: 'empty' | 'too-long'
-  law?: 'too-long'
-  name?: 'too-long'
-  mail?: 'too-long' | 'not-mail'
+  note?: TooLong
+  why?: 'empty' | TooLong
+  law?: TooLong
+  name?: TooLong
+  mail?: TooLong | 'not-mail'
   'good-faith'?: 'confirm'
 }
 
-const LONG = 2_000
-const LINE = 200
+const LIMITS = [
+  ['note', 2_000],
+  ['why', 2_000],
+  ['law', 200],
+  ['name', 200],
+  ['mail', 200],
+] as const
 
 /** What a report holds. What DSA Art. 16(2) asks for is needed only where the law is named as the reason. */
 export function readReportForm(form: FormData): { fields: ReportFields; faults: ReportFaults } {
@@ -32,9 +38,10 @@ export function readReportForm(form: FormData): { fields: ReportFields; faults: 
   const fields = { ...typed, goodFaith }
   const faults: ReportFaults = {}
   if (!policy().reports.some(each => each.code === fields.reason)) faults.reason = 'choose'
-  for (const name of ['note', 'why'] as const) if (fields[name].length > LONG) faults[name] = 'too-long'
-  for (const name of ['law', 'name', 'mail'] as const)
-    if (fields[name].length > LINE) faults[name] = 'too-long'
+  for (const [name, limit] of LIMITS) {
+    const long = tooLong(fields[name], limit)
+    if (long) faults[name] = long
+  }
   if (fields.mail && !faults.mail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(fields.mail)) faults.mail = 'not-mail'
   if (fields.reason === 'illegal') {
     if (!fields.why) faults.why = 'empty'

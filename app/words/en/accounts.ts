@@ -172,7 +172,7 @@ export const accountsWords = {
     faults: {
       heading: 'Almost there. Please check this:',
       handle: 'Enter a handle of 2 to 30 letters, digits or hyphens, without spaces.',
-      'handle-taken': 'A colleague already has this handle. Choose another one.',
+      'handle-taken': 'A colleague already has this handle, or one that looks like it. Choose another one.',
       added: 'Add it to your app, then tick this box.',
       'wrong-code':
         'That code isn’t right. Wait for the next one and enter it. Check that your phone’s clock is right.',

@@ -1,6 +1,6 @@
 import type { PostFaults } from '../../forum/compose/post-form'
 import type { Sentences } from '../../ui/fault-sentences'
-import { f } from './format'
+import { f, tooLong } from './format'
 import { held } from './held'
 
 export const composeWords = {
@@ -17,7 +17,7 @@ export const composeWords = {
     titleHint: 'People see this in the list of conversations. For example: “We haven’t touched in a year”.',
     bodyLabel: 'What you’d like to say',
     bodyHint:
-      'As long or as short as you like. Put *stars* around words to stress them. Start a line with - for a list, or with > for a quote.',
+      'As long or as short as you like. Put *stars* around words to stress them. Start lines with a dash and a space for a list, or with > and a space for a quote.',
     wishLabel: 'What would help?',
     adult: 'I’m 18 or older',
     adultHint:
@@ -38,12 +38,12 @@ export const composeWords = {
       byField: {
         title: {
           empty: 'Enter a few words that say what it’s about.',
-          'too-long': 'Keep the title to 120 characters or fewer.',
+          'too-long': tooLong('The title', 120),
         },
         body: {
           empty: 'Write something here first.',
-          'too-long':
-            'This is longer than 10,000 characters. Shorten it, or post the rest as a reply to yourself.',
+          'too-long': (over: number) =>
+            `${tooLong('This', 10_000)(over)} You can post the rest as a reply to yourself.`,
         },
         wish: { choose: 'Choose what would help most.' },
         adult: { 'confirm-adult': 'Confirm that you’re 18 or older.' },

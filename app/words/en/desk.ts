@@ -1,4 +1,4 @@
-import { f } from './format'
+import { f, tooLong } from './format'
 
 export const deskWords = {
   removedAnswers: {
@@ -83,7 +83,7 @@ export const deskWords = {
       questionHint: '10 to 200 characters.',
       body: 'Your answer',
       bodyHint:
-        '200 to 6,000 characters. Leave an empty line between paragraphs, put *stars* around words to stress them, and start a line with - for a list. Use short sentences, and don’t diagnose.',
+        '200 to 6,000 characters. Leave an empty line between paragraphs, put *stars* around words to stress them, and start two or more lines with a dash and a space for a list. Use short sentences, and don’t diagnose.',
       easy: 'Short version',
       easyHint: 'Two or three very simple sentences, up to 600 characters. Readers see these first.',
       sources: 'Sources',
@@ -102,27 +102,29 @@ export const deskWords = {
     },
     faults: {
       heading: 'Not saved yet. Please check this:',
+      'too-long': {
+        question: tooLong('The question', 200),
+        body: tooLong('The answer', 6_000),
+        easy: tooLong('The short version', 600),
+        source: tooLong('The title', 200),
+        correction: tooLong('This', 500),
+      },
       'board-missing': 'Choose at least one board.',
       'outside-unsaid':
         'Some of the concerns you ticked are outside your areas of practice. Tick this to say so, or untick them.',
       'question-short': 'Write the question in at least 10 characters.',
-      'question-long': 'Keep the question to 200 characters or fewer.',
       'question-unknown': 'This question no longer exists. Choose another, or write a new one.',
       'question-twice': 'Either choose a question or write a new one, not both.',
       'body-short': 'Write a little more: an answer needs at least 200 characters.',
-      'body-long': 'Keep the answer to 6,000 characters or fewer.',
-      'easy-long': 'Keep the short version to 600 characters or fewer.',
       'source-missing': 'Add at least one source.',
       'source-title':
         'Give this source a title. We can’t look it up, because the forum doesn’t connect to other sites.',
-      'source-long': 'Keep the title to 200 characters or fewer.',
       'source-address':
         'Enter a full link that starts with https://, a DOI such as 10.1000/xyz, or a PubMed number such as PMID 1234567.',
       'source-twice': 'You’ve already added this source.',
       'concern-missing': 'Choose at least one concern it helps with.',
       'country-unknown':
         'We don’t recognise one of these countries. Enter names such as Ireland, separated by commas.',
-      'correction-long': 'Keep this to 500 characters or fewer.',
       'date-missing': 'Enter a date.',
       'date-past': 'Enter a date in the future.',
       'date-far': 'Enter a date within the next 24 months.',

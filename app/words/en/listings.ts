@@ -5,7 +5,7 @@ import type { ListingStatus } from '../../referrals/listing-status'
 import type { ListingFault } from '../../routes/referrals/listings/read-form'
 import type { ListingReason, ListingReportFaults } from '../../routes/referrals/listings/report-form'
 import type { Sentences } from '../../ui/fault-sentences'
-import { f } from './format'
+import { f, tooLong } from './format'
 
 export const listingsWords = {
   listings: {
@@ -90,7 +90,7 @@ export const listingsWords = {
       faultsHeading: 'Not sent yet',
       faults: {
         reason: { choose: 'Choose what is wrong.' },
-        note: { 'too-long': 'Keep it to 500 characters or fewer.' },
+        note: { 'too-long': tooLong('Your note', 500) },
       } satisfies Sentences<ListingReportFaults>,
     },
     desk: {

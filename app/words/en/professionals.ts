@@ -3,7 +3,7 @@ import type { EndingReason } from '../../professionals/credentials'
 import type { Concern } from '../../referrals/concern'
 import type { ApplicationFaults, CheckFaults } from '../../routes/professionals/applications/read-form'
 import type { Sentences } from '../../ui/fault-sentences'
-import { f } from './format'
+import { f, tooLong } from './format'
 import { themes } from './referrals'
 
 export const professionalsWords = {
@@ -45,17 +45,17 @@ export const professionalsWords = {
       faults: {
         name: {
           empty: 'Enter the name readers will see.',
-          long: 'Keep the name to 80 characters or fewer.',
+          'too-long': tooLong('The name', 80),
         },
-        profession: { empty: 'Enter your profession.', long: 'Keep it to 90 characters or fewer.' },
-        body: { empty: 'Enter your registration body.', long: 'Keep it to 90 characters or fewer.' },
+        profession: { empty: 'Enter your profession.', 'too-long': tooLong('This', 90) },
+        body: { empty: 'Enter your registration body.', 'too-long': tooLong('This', 90) },
         number: {
           empty: 'Enter your registration number.',
-          long: 'Keep the number to 60 characters or fewer.',
+          'too-long': tooLong('The number', 60),
         },
         country: { choose: 'Choose the country you’re registered in.' },
         scope: { choose: 'Tick at least one area of practice.' },
-        interests: { long: 'Keep this to 600 characters or fewer.' },
+        interests: { 'too-long': tooLong('This', 600) },
         evidence: {
           empty: 'Enter a link where we can look you up.',
           address: 'Enter a full web address that starts with https://.',

@@ -1,6 +1,7 @@
+import type { AppealFaults } from '../../routes/forum/my-posts/appeal'
 import type { ReportFaults } from '../../routes/reports/read-form'
 import type { Sentences } from '../../ui/fault-sentences'
-import { f } from './format'
+import { f, tooLong } from './format'
 
 export const reportsAndAppealsWords = {
   /** Having a say: reports, appeals, thanks, and what follows a hard case. */
@@ -40,15 +41,15 @@ export const reportsAndAppealsWords = {
       faults: {
         heading: 'Almost there. Please check this:',
         reason: { choose: 'Choose what’s wrong with it.' },
-        note: { 'too-long': 'Keep it to 2,000 characters or fewer.' },
+        note: { 'too-long': tooLong('This', 2_000) },
         why: {
           empty: 'Say why it’s against the law.',
-          'too-long': 'Keep it to 2,000 characters or fewer.',
+          'too-long': tooLong('This', 2_000),
         },
-        law: { 'too-long': 'Keep it to 200 characters or fewer.' },
-        name: { 'too-long': 'Keep it to 200 characters or fewer.' },
+        law: { 'too-long': tooLong('This', 200) },
+        name: { 'too-long': tooLong('This', 200) },
         mail: {
-          'too-long': 'Keep it to 200 characters or fewer.',
+          'too-long': tooLong('This', 200),
           'not-mail': 'Enter an email address like name@example.org, or leave it empty.',
         },
         'good-faith': { confirm: 'Confirm that your report is accurate and complete.' },
@@ -139,8 +140,12 @@ export const reportsAndAppealsWords = {
       closed: 'You can’t appeal this any more. What you wrote is below if you want to keep it.',
       faults: {
         heading: 'Almost there. Please check this:',
-        empty: 'Write a sentence about what we should look at again.',
-        'too-long': 'Keep it to 2,000 characters or fewer.',
+        byField: {
+          words: {
+            empty: 'Write a sentence about what we should look at again.',
+            'too-long': tooLong('Your appeal', 2_000),
+          },
+        } satisfies Sentences<AppealFaults>,
       },
       states: {
         open: {

@@ -27,9 +27,9 @@ export const writingWords = {
       rows: [
         ['*a little stress*', 'a little stress, in italics'],
         ['**more stress**', 'more stress, in bold'],
-        ['- one point', 'a point in a list (start each on a new line)'],
-        ['1. a first step', 'a numbered list'],
-        ['> someone’s words', 'an indented quote'],
+        ['- one point', 'a list, from two lines like this on'],
+        ['1. a first step', 'a numbered list, if a line with 2. follows'],
+        ['> someone’s words', 'an indented quote, on that line only'],
         ['an empty line', 'a new paragraph'],
       ] as [string, string][],
     },

@@ -8,7 +8,7 @@ export type StarterAnswer = {
   /** What it helps with; at least one. */
   concerns: Concern[]
   question: string
-  /** Small Markdown: paragraphs, emphasis, lists. */
+  /** Paragraphs, stress and lists, as `app/prose.ts` reads them. */
   answer: string
   /** The same in two or three very short sentences. */
   easy: string

@@ -47,6 +47,10 @@ const LOOK_ALIKE = new Map(
     ['АВЕКМНОРСТХУІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEKMHOPCTXYISJABEZHIKMNOPTYX'],
   ].flatMap(([from = '', to = '']) => [...from].map((letter, at) => [letter, to[at] ?? letter] as const)),
 )
+/** Every letter that looks like a Latin one as that one. */
+export const inLatin = (text: string): string =>
+  text.replace(/\p{L}/gu, letter => LOOK_ALIKE.get(letter) ?? letter)
+
 const FOREIGN = /[\u0251\u0261\u0131\u0370-\u03ff\u0400-\u052f]/
 const WORD = /\p{L}+/gu
 const LATIN = /\p{Script=Latin}/u

@@ -150,16 +150,30 @@ test('the code that was used to join does not pass two-step verification again',
   expect(await checkTotp(site, joined.staffId, codeAt(form.base32, NOON + 30_000), NOON)).toBe('right')
 })
 
-test('a handle that a colleague has is refused, in capitals or not', async () => {
+test('a handle that a colleague has, or that looks like it, is refused', async () => {
   const { site, db, colleague, token, page } = await invited('moderator')
   await colleague('Ada', 'moderator')
-  expect(await acceptInvitation(site, page('ADA'))).toEqual({ outcome: 'handle-taken' })
+  await colleague('Alex', 'moderator')
+  for (const typed of ['ADA', 'Аdа', 'Ada\ufe0f', 'A\u200bda', 'AIex', 'A1ex'])
+    expect(await acceptInvitation(site, page(typed)), typed).toEqual({ outcome: 'handle-taken' })
   expect((await readInvitation(db.read, token, NOON))?.state).toBe('open')
 })
 
 test('a handle has 2 to 30 letters, digits or hyphens', () => {
   for (const good of ['Al', 'Zoë', 'ada-2', 'ميرا', 'a'.repeat(30)]) expect(isHandle(good)).toBe(true)
-  for (const bad of ['', 'a', 'a b', '-ada', '<b>', 'ada\n', 'a'.repeat(31)])
+  for (const bad of [
+    '',
+    'a',
+    'a b',
+    '-ada',
+    '<b>',
+    'ada\n',
+    'a'.repeat(31),
+    'ㅤㅤ',
+    'ada\ufe0f',
+    'a\u034fda',
+    'a\u115f',
+  ])
     expect(isHandle(bad)).toBe(false)
 })
 

@@ -141,6 +141,9 @@ test('every fault in a profession’s fields is named at once', () => {
   expect(readProfession({ name: '', credential: 'x'.repeat(201), until: 'soon' }, NOON)).toEqual({
     faults: { name: 'empty', credential: 'too-long', until: 'not-a-date' },
   })
+  expect(readProfession({ ...good, name: '\u3164', credential: '\u200b ' }, NOON)).toEqual({
+    faults: { name: 'empty', credential: 'empty' },
+  })
   const until = (date: string) => readProfession({ ...good, until: date }, NOON)
   expect(until('2026-11-24')).toEqual({ faults: { until: 'past' } })
   expect(until('2026-11-25')).toHaveProperty('profession')

@@ -88,7 +88,9 @@ test('a correction is asked for only where readers have seen a version', () => {
   expect(read({ correction: 'The dose.' }).draft?.correction).toBe('')
   const correcting = { ...known, corrects: true }
   expect(read({ correction: 'The dose.' }, correcting).draft?.correction).toBe('The dose.')
-  expect(read({ correction: 'a'.repeat(501) }, correcting).faults).toEqual({ correction: 'correction-long' })
+  expect(read({ correction: 'a'.repeat(501) }, correcting).faults).toEqual({
+    correction: { text: 'correction', over: 1 },
+  })
 })
 
 test('a source that is listed twice is refused, however it is spelled', () => {
@@ -118,11 +120,11 @@ test('each limit of the answer form has its own fault', () => {
   const fault = (changes: Record<string, string>) => Object.values(read(changes).faults)
   expect(fault({ board: 'elsewhere' })).toEqual(['board-missing'])
   expect(fault({ question: 'Why?' })).toEqual(['question-short'])
-  expect(fault({ question: 'Why? '.repeat(41) })).toEqual(['question-long'])
-  expect(fault({ body: 'a'.repeat(6001) })).toEqual(['body-long'])
-  expect(fault({ easy: 'a'.repeat(601) })).toEqual(['easy-long'])
+  expect(fault({ question: 'Why? '.repeat(41) })).toEqual([{ text: 'question', over: 4 }])
+  expect(fault({ body: 'a'.repeat(6001) })).toEqual([{ text: 'body', over: 1 }])
+  expect(fault({ easy: 'a'.repeat(601) })).toEqual([{ text: 'easy', over: 1 }])
   expect(fault({ 'source-title-2': '', 'source-url-2': '' })).toEqual(['source-missing'])
-  expect(fault({ 'source-title-2': 'a'.repeat(201) })).toEqual(['source-long'])
+  expect(fault({ 'source-title-2': 'a'.repeat(201) })).toEqual([{ text: 'source', over: 1 }])
   expect(fault({ 'review-by': 'soon' })).toEqual(['date-missing'])
   expect(fault({ 'review-by': dateText(today) })).toEqual(['date-past'])
   expect(fault({ 'review-by': dateText(monthsAfter(today, 24)) })).toEqual([])

@@ -123,7 +123,7 @@ describe('the conversations of a board', () => {
   it('begin as their openings do, in one line, and with nothing that is out of sight', async () => {
     const world = await openWorld()
     const [ada, marlo] = [await world.member('Ada'), await world.colleague('Marlo', 'moderator')]
-    const body = `*First* line.\n\n- ${'and so on '.repeat(20)}`
+    const body = `*First* line.\n\n- and so on\n- ${'and so on '.repeat(20)}`
     const { threadId, postId } = await publishedThread(world, ada, marlo, { body })
     const excerpt = async () => (await listThreads(world.db.read, 'amber', null)).threads[0]?.excerpt
     expect(await excerpt()).toMatch(/^First line\. and so on [a-z ]{60,100}…$/)

@@ -258,7 +258,8 @@ describe('deciding an appeal', () => {
     }
     await giveFirstLook(world.db, { ...pressed, outcome: 'publish', reason: 'within-rules' })
     expect((await decideAppeal(world.db, { ...pressed, version: version - 1 })).outcome).toBe('changed')
-    expect((await decideAppeal(world.db, { ...pressed, words: ' ' })).outcome).toBe('words-missing')
+    for (const words of [' ', '\u200b'])
+      expect((await decideAppeal(world.db, { ...pressed, words })).outcome).toBe('words-missing')
     expect((await decideAppeal(world.db, { ...pressed, now: NOON + DAY })).outcome).toBe('not-yours')
     expect(
       (await decideCase(world.db, { ...pressed, outcome: 'publish', reason: 'within-rules' })).outcome,

@@ -113,6 +113,11 @@ describe('nothing is decided', () => {
     ['for a reason of another outcome', { outcome: 'refuse', words: 'No.' }, 'reason-missing'],
     ['against somebody without a word to them', { outcome: 'refuse', reason: 'hostility' }, 'words-missing'],
     ['with blanks for words', { outcome: 'ask', reason: 'tone', words: ' \n\t ' }, 'words-missing'],
+    [
+      'with words that nobody can see',
+      { outcome: 'ask', reason: 'tone', words: '\u200b\u3164' },
+      'words-missing',
+    ],
     ['on a text that changed since it was read', { version: 0 }, 'changed'],
     ['on a version that is not there yet', { version: 2 }, 'changed'],
     ['on a version that is no number', { version: Number.NaN }, 'changed'],

@@ -123,21 +123,13 @@ function Asking({
         <fieldset className="field">
           <legend>{w.profession}</legend>
           <p className="hint">{w.professionHint}</p>
-          <Field
-            name="name"
-            label={w.name}
-            hint={w.nameHint}
-            fault={fault.name}
-            value={typed?.name}
-            maxLength={80}
-          />
+          <Field name="name" label={w.name} hint={w.nameHint} fault={fault.name} value={typed?.name} />
           <Field
             name="credential"
             label={w.credential}
             hint={w.credentialHint}
             fault={fault.credential}
             value={typed?.credential}
-            maxLength={200}
           />
           <Field
             name="until"

@@ -158,7 +158,6 @@ function Open({ page, tried }: { page: OpenPage; tried?: Tried }) {
           hint={w.handleHint}
           fault={faults.handle}
           value={tried?.handle}
-          maxLength={30}
         />
         <SecondFactor offer={offer} />
         <Checkbox name="added" label={w.added} fault={faults.added} checked={tried?.added} />

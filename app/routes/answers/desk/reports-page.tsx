@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
+import { lettersOver } from '../../../../moderation/clean-text'
 import { reportReasonLabel } from '../../../../moderation/policy'
 import { readReportedAnswers, reviewReports } from '../../../answers/answer-reports'
 import { requireStaff } from '../../../context'
@@ -46,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { intent: outcome, report: read } = form
   const typed = { answerId: form.answer, note: form.note }
   if (!outcome) return data({ ...typed, fault: 'choose' as const }, 400)
-  if (typed.note.length > LONG) return data({ ...typed, fault: 'too-long' as const }, 400)
+  if (lettersOver(typed.note, LONG) > 0) return data({ ...typed, fault: 'too-long' as const }, 400)
 
   const settled = await reviewReports(context, { ...typed, staff, outcome, read, now: context.now })
   if (settled.outcome !== 'settled') return data({ ...typed, fault: 'gone' as const }, 409)

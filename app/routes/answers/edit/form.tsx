@@ -34,7 +34,12 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
   const words = useWords()
   const { scope, corrects, notes, readings, keep, carried } = more
   const w = { ...words.desk.form, ...words.writing }
-  const told = (field: string) => (faults[field] ? words.desk.faults[faults[field]] : null)
+  const told = (field: string) => {
+    const fault = faults[field]
+    if (!fault) return null
+    const w = words.desk.faults
+    return typeof fault === 'string' ? w[fault] : w['too-long'][fault.text](fault.over)
+  }
   const list = Object.keys(faults).map((field): [string, string] => [field, told(field) ?? ''])
   // Those that are filled in, and one more; at least two.
   const shown = Math.max(2, fields.sources.findLastIndex(({ title, url }) => title !== '' || url !== '') + 2)

@@ -80,7 +80,6 @@ export function WriteForm({
           hint={w.titleHint}
           fault={fault('title')}
           value={values.title}
-          maxLength={400}
         />
       )}
       <Field

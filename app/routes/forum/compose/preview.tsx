@@ -6,6 +6,7 @@ import { CrossPostDisclosures } from '../../../ui/cross-post-disclosures'
 import { PostForm } from '../../../ui/form'
 import { HelpCard, type HelpView } from '../../../ui/help-card'
 import { MarkedText } from '../../../ui/marked-text'
+import { Prose } from '../../../ui/prose'
 import { ReferralsAhead } from '../../../ui/referral-card'
 import { useWords } from '../../../words/use-words'
 import { Others } from './others-card'
@@ -40,7 +41,7 @@ export function Preview({ look, action, once }: { look: LookView; action: string
               <MarkedText text={values.title} marks={marks('title')} />
             </div>
           )}
-          <MarkedText text={values.body} marks={marks('body')} />
+          <Prose text={values.body} marks={marks('body')} />
         </div>
         {hostile.length > 0 && <ReadAsOther passages={hostile} />}
         <Details details={details} />

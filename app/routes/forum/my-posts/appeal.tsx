@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { APPEAL_LIMIT, appealable, makeAppeal } from '../../../../moderation/appeals/appeals'
+import { type TooLong, tooLong } from '../../../../moderation/clean-text'
 import { line, readForm, text } from '../../../forms'
+import { faultSentences } from '../../../ui/fault-sentences'
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -26,7 +28,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     decision: line,
   })
   if (typed === '') return data({ typed, fault: 'empty' as const }, 400)
-  if (typed.length > APPEAL_LIMIT) return data({ typed, fault: 'too-long' as const }, 400)
+  const long = tooLong(typed, APPEAL_LIMIT)
+  if (long) return data({ typed, fault: long }, 400)
   const { outcome } = await makeAppeal(context, {
     postId: mine.post.id,
     decisionId,
@@ -37,12 +40,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/p/${mine.post.id}`, 303)
 }
 
+export type AppealFaults = { words?: 'empty' | TooLong }
+
 export default function Appeal() {
   const words = useWords()
   const { postId, decisionId, untilDay } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.reportsAndAppeals.appeal
-  const fault = tried?.fault ? w.faults[tried.fault] : null
+  const { faultOf, listed } = faultSentences(w.faults.byField, tried?.fault ? { words: tried.fault } : {})
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
@@ -53,9 +58,16 @@ export default function Appeal() {
             {w.until(words.date(untilDay))} {w.ends}
           </p>
           <PostForm action={`/p/${postId}/appeal`}>
-            <FaultList heading={w.faults.heading} faults={fault ? [['words', fault]] : []} />
+            <FaultList heading={w.faults.heading} faults={listed} />
             <input type="hidden" name="decision" value={decisionId} />
-            <Field name="words" label={w.label} hint={w.hint} fault={fault} value={tried?.typed} rows={8} />
+            <Field
+              name="words"
+              label={w.label}
+              hint={w.hint}
+              fault={faultOf('words')}
+              value={tried?.typed}
+              rows={8}
+            />
             <button className="button">{w.send}</button>
           </PostForm>
         </>

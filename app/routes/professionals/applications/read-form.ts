@@ -1,5 +1,5 @@
 import { dayFromText } from '../../../../db/clock'
-import { hasLetters } from '../../../../moderation/clean-text'
+import { hasLetters, lettersOver, type TooLong, tooLong } from '../../../../moderation/clean-text'
 import { checked, line, oneOf, readField, readForm, text } from '../../../forms'
 import type { Facts } from '../../../professionals/professional-facts'
 import { CONCERNS } from '../../../referrals/concern'
@@ -10,11 +10,11 @@ import type { Words } from '../../../words'
 type ApplicationFields = Record<string, string>
 /** A code for each field that is not right yet. */
 export type ApplicationFaults = Partial<
-  Record<'name' | 'profession' | 'body' | 'number', 'empty' | 'long'>
+  Record<'name' | 'profession' | 'body' | 'number', 'empty' | TooLong>
 > & {
   country?: 'choose'
   scope?: 'choose'
-  interests?: 'long'
+  interests?: TooLong
   evidence?: 'empty' | 'address'
 }
 
@@ -38,8 +38,10 @@ export function readApplicationForm(
   const faults: ApplicationFaults = {}
   for (const name of ['name', 'profession', 'body', 'number', 'evidence'] as const)
     if (!hasLetters(facts[name])) faults[name] = 'empty'
-  for (const name of ['name', 'profession', 'body', 'number', 'interests'] as const)
-    if (facts[name].length > LONGEST[name]) faults[name] = 'long'
+  for (const name of ['name', 'profession', 'body', 'number', 'interests'] as const) {
+    const long = tooLong(facts[name], LONGEST[name])
+    if (long) faults[name] = long
+  }
   if (!COUNTRIES.has(facts.country)) faults.country = 'choose'
   if (scope.length === 0) faults.scope = 'choose'
   if (!faults.evidence && !isAddress(facts.evidence)) faults.evidence = 'address'
@@ -107,6 +109,6 @@ export function readCheckForm(form: FormData, today: number) {
 
   function lengthOf(name: 'check' | 'words') {
     if (fields[name] === '') faults[name] = 'empty'
-    else if (fields[name].length > LONGEST_CHECK) faults[name] = 'long'
+    else if (lettersOver(fields[name], LONGEST_CHECK) > 0) faults[name] = 'long'
   }
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
+import { lettersOver } from '../../../../moderation/clean-text'
 import { notFound, requireStaff } from '../../../context'
 import { oneOf, readForm, text } from '../../../forms'
 import {
@@ -42,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { reason, words } = fields
   const faults = {
     ...(!reason && { reason: 'choose' }),
-    ...(words.length > LONGEST_WORDS && { words: 'long' }),
+    ...(lettersOver(words, LONGEST_WORDS) > 0 && { words: 'long' }),
   }
   if (!reason || Object.keys(faults).length > 0) return data({ fields, faults, already: false }, 400)
   const { outcome } = await endCredential(context, { staffId, by, reason, words, now })

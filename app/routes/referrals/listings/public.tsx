@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { reportListing } from '../../../../db/listings/listing-reports'
+import { tooLong } from '../../../../moderation/clean-text'
 import { newNonce, nonceHash, verifyNonce } from '../../../accounts/nonce'
 import { allowForm } from '../../../accounts/rate-limit'
 import { notFound } from '../../../context'
@@ -39,9 +40,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     once: line,
   })
   const { reason, note } = fields
+  const long = tooLong(note, LONGEST_NOTE)
   const faults: ListingReportFaults = {
     ...(!reason && { reason: 'choose' }),
-    ...(note.length > LONGEST_NOTE && { note: 'too-long' }),
+    ...(long && { note: long }),
   }
   if (!reason || Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
   if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)

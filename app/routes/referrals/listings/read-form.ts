@@ -1,4 +1,4 @@
-import { cleanLine } from '../../../../moderation/clean-text'
+import { cleanLine, lettersOver } from '../../../../moderation/clean-text'
 import { readField, text } from '../../../forms'
 import { areCountries } from '../../../referrals/country'
 import { areLanguages, COSTS, type Directory } from '../../../referrals/directory'
@@ -32,7 +32,7 @@ function reading(form: FormData) {
 
   const line = (name: string, needed = false): string | undefined => {
     const typed = cleanLine(fields[name] ?? '')
-    if (typed.length > (LONG.has(name) ? TEXT : LINE)) faults[name] = 'too-long'
+    if (lettersOver(typed, LONG.has(name) ? TEXT : LINE) > 0) faults[name] = 'too-long'
     else if (needed && typed === '') faults[name] = 'empty'
     return typed || undefined
   }

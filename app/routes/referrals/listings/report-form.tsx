@@ -1,10 +1,11 @@
+import type { TooLong } from '../../../../moderation/clean-text'
 import { faultSentences } from '../../../ui/fault-sentences'
 import { Alert, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
 export const LISTING_REASONS = ['dead', 'wrong', 'harm', 'other'] as const
 export type ListingReason = (typeof LISTING_REASONS)[number]
-export type ListingReportFaults = { reason?: 'choose'; note?: 'too-long' }
+export type ListingReportFaults = { reason?: 'choose'; note?: TooLong }
 
 type Props = {
   address: string

@@ -4,6 +4,7 @@ import type { Spans } from '../../../../db/schema'
 import { claimCase, reassignCase, releaseCase } from '../../../../moderation/cases/case'
 import { readWeight } from '../../../../moderation/cases/case-file'
 import { hasStepsLeft } from '../../../../moderation/cases/follow-ups'
+import { lettersOver } from '../../../../moderation/clean-text'
 import {
   type Answered,
   agreeToProposal,
@@ -17,7 +18,7 @@ import { outcomes, sanctionKinds, standardWords, usualReason } from '../../../..
 import { badRequest } from '../../../context'
 import { checked, int, line, manyLike, oneOf, readForm, text, versionNumber } from '../../../forms'
 
-/** As long as the longest text, in characters. */
+/** As long as the longest text, in letters. */
 const HIDE_LIMIT = 10_000
 /** Each is looked for in the whole text, while other changes wait. */
 const MOST_PASSAGES = 100
@@ -90,7 +91,7 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
   const { db, now } = context
   const { version, outcome, reason, words, reports } = form
   if (!outcome) return { fault: 'outcome-missing' }
-  if (form.hide.length > HIDE_LIMIT) return { fault: 'hide-too-long' }
+  if (lettersOver(form.hide, HIDE_LIMIT) > 0) return { fault: 'hide-too-long' }
   const passages = readPassages(form.hide)
   if (passages.length > MOST_PASSAGES) return { fault: 'hide-too-many' }
   const measure = sanctionKinds.find(each => each === form.measure)
@@ -168,7 +169,7 @@ async function reassign(
 
 function readNote({ note }: CaseForm): string | { fault: 'note-missing' | 'note-too-long' } {
   if (note === '') return { fault: 'note-missing' }
-  return note.length > WORDS_LIMIT ? { fault: 'note-too-long' } : note
+  return lettersOver(note, WORDS_LIMIT) > 0 ? { fault: 'note-too-long' } : note
 }
 
 /** Where a moderator goes once a case is decided, and may take it back: past a breath, where it was a hard one. */

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readCase } from '../../../../moderation/cases/case-file'
 import { finishFollowUp, noteFollowUp } from '../../../../moderation/cases/follow-ups'
+import { lettersOver } from '../../../../moderation/clean-text'
 import { badRequest, notFound, requireStaff } from '../../../context'
 import { line, many, oneOf, readForm, text } from '../../../forms'
 import { titled } from '../../../ui/title'
@@ -59,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   async function save() {
     const typed = { done: form.step, note: form.told, day: form['follow-day'] }
     const followDay = readFollowDay(typed.day, dayOf(now))
-    const faults = { note: typed.note.length > LONG, day: followDay === 'wrong' }
+    const faults = { note: lettersOver(typed.note, LONG) > 0, day: followDay === 'wrong' }
     if (faults.note || followDay === 'wrong')
       return data(
         { protocol: { ...protocol, ...typed }, theirs: null, faults: { ...faults, changed: false } },

@@ -23,11 +23,12 @@ describe('a form', () => {
   it.each([
     ['an empty title', { title: '' }, { title: 'empty' }],
     ['a title of blanks', { title: ' \n ' }, { title: 'empty' }],
-    ['a title of signs alone', { title: '?!… 😀' }, { title: 'empty' }],
-    ['a long title', { title: 'a'.repeat(TITLE_LIMIT + 1) }, { title: 'too-long' }],
+    ['a title of fillers', { title: 'ㅤㅤ' }, { title: 'empty' }],
+    ['a title of Hangul fillers and blank Braille', { title: '\u115f\uffa0\u2800' }, { title: 'empty' }],
+    ['a long title', { title: 'a'.repeat(TITLE_LIMIT + 1) }, { title: { over: 1 } }],
     ['no text', { body: undefined }, { body: 'empty' }],
     ['a text of what nobody sees', { body: '\u0000\u202e\ufeff' }, { body: 'empty' }],
-    ['a long text', { body: 'a'.repeat(BODY_LIMIT + 1) }, { body: 'too-long' }],
+    ['a long text', { body: 'a'.repeat(BODY_LIMIT + 12) }, { body: { over: 12 } }],
     ['a file for a text', { body: new Blob(['text']) }, { body: 'empty' }],
     ['no wish', { wish: '' }, { wish: 'choose' }],
     ['a wish we do not know', { wish: 'toString' }, { wish: 'choose' }],
@@ -47,6 +48,16 @@ describe('a form', () => {
   it('takes what is just short enough', () => {
     const faults = read({ title: 'a'.repeat(TITLE_LIMIT), body: 'a'.repeat(BODY_LIMIT) }).faults
     expect(faults).toEqual({})
+  })
+
+  it.each(['❤️', '👍🏽', '?', '...', '🏳️‍🌈'])('takes %s as a reply, and as a title', typed => {
+    expect(read({ title: undefined, wish: undefined, body: typed }, 'reply').faults).toEqual({})
+    expect(read({ title: typed }).faults).toEqual({})
+  })
+
+  it('counts an emoji as one letter', () => {
+    expect(read({ title: `${'👍'.repeat(61)}a` }).faults).toEqual({})
+    expect(read({ title: '👨‍👩‍👧‍👦'.repeat(TITLE_LIMIT + 2) }).faults).toEqual({ title: { over: 2 } })
   })
 
   it('for a reply asks for neither title nor wish', () => {

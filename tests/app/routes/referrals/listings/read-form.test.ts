@@ -76,6 +76,12 @@ describe('the form of a listed place', () => {
     ])
   })
 
+  it('needs a name, a text and a witness that somebody can see', () => {
+    const unseen = { name: '\u3164', about: '\u2800', witness: '\u200b' }
+    const { faults } = readDirectoryForm(formOf({ ...place, ...unseen }), null, '2026-11-24')
+    expect(faults).toEqual({ name: 'empty', about: 'empty', witness: 'empty' })
+  })
+
   it.each([
     ['name', '', 'empty'],
     ['name', 'x'.repeat(201), 'too-long'],
