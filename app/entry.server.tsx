@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { isUnavailable } from '../db/unavailable'
 import { logError } from './server/http/log-error'
 import { routePattern } from './server/http/route-pattern'
 import type { Words } from './words'
@@ -29,9 +30,13 @@ const saysError = (html: string, { errorTitle }: Words) =>
   html.replace(/<title>(.*?)<\/title>/, (_, title) => `<title>${errorTitle(title)}</title>`)
 
 /** Tells the operator of a bug. An answer that was thrown (404, a redirect) is none, nor is a request that ended. */
-export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
   if (request.signal.aborted || error instanceof Response) return
   const bug = isRouteErrorResponse(error) ? (error as { error?: unknown }).error : error
   if (isRouteErrorResponse(error) && error.status < 500) return
+  if (isUnavailable(bug)) context.databaseAway = true
   logError(`${request.method} ${routePattern(new URL(request.url).pathname)}`, bug)
 }

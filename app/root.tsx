@@ -15,10 +15,11 @@ export type FrameFacts = {
   roles: Role[]
   token: string
   emergency: EmergencyView[]
+  databaseAway: boolean
 }
 
 export function loader({ request, context }: LoaderFunctionArgs): FrameFacts {
-  const { viewer, settings, formToken, words } = context
+  const { viewer, settings, formToken, words, databaseAway } = context
   return {
     forumName: settings.forumName,
     language: words.language,
@@ -26,6 +27,7 @@ export function loader({ request, context }: LoaderFunctionArgs): FrameFacts {
     roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],
     token: formToken,
     emergency: emergencyFor(new URL(request.url).searchParams.get('country')),
+    databaseAway,
   }
 }
 

@@ -14,7 +14,15 @@ export function Frame({ children }: { children: ReactNode }) {
   const carried = useCarried()
   return (
     <>
-      <a className="exit" href="/exit" rel="nofollow" title={w.leaveHint}>
+      <a
+        className="exit"
+        href="/exit"
+        rel="nofollow"
+        title={w.leaveHint}
+        data-two-more={w.shift.twoMore}
+        data-one-more={w.shift.oneMore}
+        data-timed-out={w.shift.timedOut}
+      >
         {w.leave}
       </a>{' '}
       <a className="skip" href="#page">
@@ -41,7 +49,10 @@ export function Frame({ children }: { children: ReactNode }) {
           )}
         </nav>
       </header>
-      <main id="page">{children}</main>
+      <main id="page">
+        {frame?.databaseAway && <p className="notice narrow">{w.away}</p>}
+        {children}
+      </main>
       <footer className="foot">
         <nav aria-label={w.about}>
           <a href="/safety">{w.safety}</a> <a href="/stored">{w.stored}</a>

@@ -129,7 +129,7 @@ describe.runIf(dialect === 'sqlite')('the one writer of an embedded database', (
       if (broken && /COMMIT|ROLLBACK/.test(statement)) throw new Error(`${statement} failed`)
       return exec.call(connection, statement)
     }
-    const write = writeQueue(connection, connection)
+    const write = writeQueue(connection, connection, 1000)
     const many = await Promise.allSettled(Array.from({ length: 100 }, () => write(async () => 'done')))
     expect(many.map(each => each.status)).toEqual(many.map(() => 'rejected'))
     broken = false
