@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { findStaff } from '../../accounts/roles'
 import type { Site, Viewer } from '../../context'
 import { answersWithin } from './health-check'
@@ -10,16 +11,21 @@ type Who = {
 }
 
 export const nobody: Who = { viewer: { kind: 'guest' }, ended: false, databaseAway: false }
+const away: Who = { ...nobody, databaseAway: true }
 
-/** Shown to a guest where the database doesn't answer. */
+/** Shown as to a guest where the database doesn't answer. */
 const fromMemory = ['/help', '/safety']
 /** Milliseconds. */
 const PATIENCE = 1_000
 
 /** @throws what the database throws, unless the page can be shown without it */
-export async function readViewer(site: Site, pathname: string, token: string | null): Promise<Who> {
-  if (fromMemory.includes(pathname) && !(await answersWithin(site.db, PATIENCE)))
-    return { ...nobody, databaseAway: true }
+export function readViewer(site: Site, pathname: string, token: string | null): Promise<Who> {
+  if (!fromMemory.includes(pathname)) return findViewer(site, token)
+  const found = answersWithin(site.db, PATIENCE).then(answers => (answers ? findViewer(site, token) : away))
+  return Promise.race([found.catch(() => away), sleep(PATIENCE, away, { ref: false })])
+}
+
+async function findViewer(site: Site, token: string | null): Promise<Who> {
   if (token === null) return nobody
   const session = token ? await site.sessions.read(token) : null
   if (!session) return { ...nobody, ended: true }
