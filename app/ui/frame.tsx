@@ -50,7 +50,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </nav>
       </header>
       <main id="page">
-        {frame?.databaseAway && <p className="notice narrow">{w.away}</p>}
+        {frame?.databaseAway && <p className="notice away">{w.away}</p>}
         {children}
       </main>
       <footer className="foot">

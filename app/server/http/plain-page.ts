@@ -33,12 +33,13 @@ export function plainPage(status: PlainStatus, { words, forumName }: PlainFacts)
  data-two-more="${asText(frame.shift.twoMore)}"
  data-one-more="${asText(frame.shift.oneMore)}"
  data-timed-out="${asText(frame.shift.timedOut)}">${asText(frame.leave)}</a>
-<main id="page">
+<main id="page" class="alone">
 <section class="narrow">
 <h1>${asText(title)}</h1>
 <p>${asText(text)}</p>
 <p><a class="button" href="/">${asText(pages.home)}</a></p>
-<p><a href="/help">${asText(frame.help)}</a> <a href="/safety">${asText(frame.safety)}</a></p>
+<p><a href="/help">${asText(frame.help)}</a></p>
+<p><a href="/safety">${asText(frame.safety)}</a></p>
 </section>
 </main>
 </body>
