@@ -16,6 +16,10 @@ export type Viewer = { kind: 'guest' } | { kind: 'member'; session: Session; sta
 declare module '@remix-run/node' {
   interface AppLoadContext extends Site {
     viewer: Viewer
+    /** As the browser sent it. Whether it opens a session, only `viewer` knows. */
+    sessionToken: string | null
+    /** This page is shown without the database, or could not be, because the database can't be reached. */
+    databaseAway: boolean
     /** In the language of this request. */
     words: Words
     /** Goes into every form of this session; empty for guests. */

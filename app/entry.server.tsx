@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { isUnavailable } from '../db/unavailable'
 import { emergencyFor } from './referrals/help-line'
 import { logError } from './server/http/log-error'
 import { asText } from './server/http/plain-page'
@@ -38,18 +39,26 @@ export default function renderPage(
 const titleOf = (title: string, cameBack: boolean, { errorTitle }: Words) =>
   cameBack ? errorTitle(title) : title
 
-const frameFacts = ({ url }: Request, { viewer, settings, formToken }: AppLoadContext): FrameFacts => ({
+const frameFacts = (
+  { url }: Request,
+  { viewer, settings, formToken, databaseAway }: AppLoadContext,
+): FrameFacts => ({
   forumName: settings.forumName,
   signedIn: viewer.kind === 'member',
   roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],
   token: formToken,
+  databaseAway,
   emergency: emergencyFor(new URL(url).searchParams.get('country')),
 })
 
 /** Tells the operator of a bug. An answer that was thrown (404, a redirect) is none, nor is a request that ended. */
-export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
   if (request.signal.aborted || error instanceof Response) return
   const bug = isRouteErrorResponse(error) ? (error as { error?: unknown }).error : error
   if (isRouteErrorResponse(error) && error.status < 500) return
+  if (isUnavailable(bug)) context.databaseAway = true
   logError(`${request.method} ${routePattern(new URL(request.url).pathname)}`, bug)
 }

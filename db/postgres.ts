@@ -8,11 +8,15 @@ const MIGRATING = 7_318_001
 const APPENDING = 7_318_002
 const NAMED = 7_318_003
 
+/** Milliseconds after which a server that doesn't answer counts as gone; the browser is told while it still waits. */
+const PATIENCE = 10_000
+
 export async function openPostgres(url: string, migrations: string): Promise<Db> {
-  const writer = new pg.Pool({ connectionString: url, max: 10 })
+  const options = { connectionString: url, max: 10, connectionTimeoutMillis: PATIENCE }
+  const writer = new pg.Pool(options)
   const reader = new pg.Pool({
-    connectionString: url,
-    max: 10,
+    ...options,
+    query_timeout: PATIENCE,
     options: '-c default_transaction_read_only=on',
   })
   // The pool replaces an idle connection that the server closed; without a listener the error would end the process.

@@ -17,12 +17,14 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
   const writer = connect(file)
   const change = drizzle(writer, { casing: 'snake_case' })
   migrate(change, { migrationsFolder: `${migrations}/sqlite` })
+  // SQLite's own waiting would stop this process, and with it everybody who wants to leave: the queue waits instead.
+  writer.pragma('busy_timeout = 0')
 
   const reader = connect(file, { readonly: true })
   const found = reader.prepare(
     'SELECT rowid AS key FROM post_search WHERE post_search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
   )
-  const write = writeQueue<Tx>(writer, change)
+  const write = writeQueue<Tx>(writer, change, PATIENCE)
   return {
     dialect: 'sqlite',
     read: drizzle(reader, { casing: 'snake_case' }),
@@ -37,14 +39,9 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
       // Waits its turn, so that afterwards the connection is between two transactions.
       do await write(async () => {})
       while (writer.inTransaction)
-      // While another process reads, the rest waits for next time: waiting here would stop this process.
-      writer.pragma('busy_timeout = 0')
-      try {
-        if (rebuild && sizeOf(writer) <= REBUILD_LIMIT) writer.exec('VACUUM')
-        writer.pragma('wal_checkpoint(TRUNCATE)')
-      } finally {
-        writer.pragma(`busy_timeout = ${PATIENCE}`)
-      }
+      // While another process reads, the rest waits for next time.
+      if (rebuild && sizeOf(writer) <= REBUILD_LIMIT) writer.exec('VACUUM')
+      writer.pragma('wal_checkpoint(TRUNCATE)')
     },
     close: async () => {
       reader.close()

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 
 type Waiting<Tx> = {
@@ -8,19 +9,35 @@ type Waiting<Tx> = {
 
 /** One sync to disk pays for all. */
 const BATCH = 64
+/** Milliseconds between two tries while another process writes. */
+const AGAIN = 20
 
 /**
  * SQLite has one writer. Waiting changes share a transaction, each in its own savepoint, so that a failed one doesn't
  * affect the others. A promise settles only after the commit.
+ * @param patience for how many ms another process may hold the lock before everyone who waits is told
  */
-export function writeQueue<Tx>(connection: Database, tx: Tx) {
+export function writeQueue<Tx>(connection: Database, tx: Tx, patience: number) {
   const waiting: Waiting<Tx>[] = []
   let running = false
+
+  async function begin() {
+    const until = performance.now() + patience
+    for (;;) {
+      try {
+        return connection.exec('BEGIN IMMEDIATE')
+      } catch (why) {
+        const { code } = why as { code?: string }
+        if (!code?.startsWith('SQLITE_BUSY') || performance.now() > until) throw why
+      }
+      await sleep(AGAIN)
+    }
+  }
 
   async function commitTogether(batch: Waiting<Tx>[]) {
     const settle: (() => void)[] = []
     try {
-      connection.exec('BEGIN IMMEDIATE')
+      await begin()
       for (const { change, done, failed } of batch) {
         connection.exec('SAVEPOINT change')
         try {

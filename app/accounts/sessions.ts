@@ -5,6 +5,7 @@ import type { Db } from '../../db'
 import { DAY, dayOf } from '../../db/clock'
 import { accounts, sessions } from '../../db/schema'
 import { seal, unseal } from '../../db/secret'
+import { endedSessions } from './ended-sessions'
 import type { KeyHolder } from './key'
 
 export const SESSION_COOKIE = '__Host-s'
@@ -27,6 +28,7 @@ const overStore = (db: Db) =>
 
 export function openSessions(db: Db) {
   const lucia = overStore(db)
+  const ended = endedSessions(db)
 
   return {
     async start(holder: KeyHolder, kind: SessionKind, newKey?: string): Promise<string> {
@@ -34,6 +36,7 @@ export function openSessions(db: Db) {
       return (await lucia.createSession(holder.accountId, attributes)).id
     },
     async read(token: string): Promise<Session | null> {
+      if (ended.has(hashOf(token))) return null
       const { session } = await lucia.validateSession(token)
       if (!session) return null
       const { id, userId, ownerKey, kind, newKey } = session
@@ -47,10 +50,15 @@ export function openSessions(db: Db) {
     },
     /** Doesn't extend the session, as a page asks, not a person. */
     async lives(token: string, now: number): Promise<boolean> {
+      if (ended.has(hashOf(token))) return false
       const [session] = await sessionStore(db).getSessionAndUser(token)
       return session !== null && session.expiresAt.getTime() > now
     },
     end: (token: string) => lucia.invalidateSession(token),
+    /** For leaving: refused from now on, whatever state the database is in. The row goes as soon as it can. */
+    endWithoutWaiting: (token: string) => ended.add(hashOf(token)),
+    /** Resolves once the rows of everyone who left are gone. */
+    endingsSettled: ended.settled,
     endAll: (accountId: string) => lucia.invalidateUserSessions(accountId),
     clearExpired: () => lucia.deleteExpiredSessions(),
   }

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import type { Db } from '../../db'
 import { dayOf } from '../../db/clock'
 import { type Listed, readDirectories, readHelpLines } from '../../db/directories'
 import { listingCode } from '../../db/listings/code'
@@ -89,10 +90,28 @@ export async function shownDirectories({ db, now }: Asked) {
   return openDirectories(rows, dead('directory'), dayOf(now))
 }
 
-export async function shownHelpLines({ db, now }: Asked) {
+export const shownHelpLines = async ({ db, now }: Asked): Promise<OpenHelpLine[]> =>
+  openOn(await rememberHelpLines(db), now)
+
+type Remembered = { rows: Listed<HelpLine>[]; dead: (id: string, url: string) => boolean }
+
+const lastRead = new WeakMap<Db, Remembered>()
+
+/** Keeps what was read, for when the database is away. */
+export async function rememberHelpLines(db: Db): Promise<Remembered> {
   const [rows, dead] = await Promise.all([readHelpLines<HelpLine>(db.read), deadLinks(db)])
-  return openHelpLines(rows, dead('help-line'), dayOf(now))
+  const read = { rows, dead: dead('help-line') }
+  lastRead.set(db, read)
+  return read
 }
+
+/** As they were last read, without the database. */
+export function rememberedHelpLines({ db, now }: Asked): OpenHelpLine[] {
+  const read = lastRead.get(db)
+  return read ? openOn(read, now) : []
+}
+
+const openOn = ({ rows, dead }: Remembered, now: number) => openHelpLines(rows, dead, dayOf(now))
 
 export const shownLine = (line: OpenHelpLine, now: number): HelpLineView => ({
   ...line,

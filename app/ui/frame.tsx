@@ -10,11 +10,12 @@ export type FrameFacts = {
   roles: Role[]
   token: string
   emergency: EmergencyView[]
+  databaseAway: boolean
 }
 
 /** Given with every page: an error that an action threw leaves no loader's data. */
 export const FrameContext = createContext<FrameFacts>({
-  ...{ forumName: '', signedIn: false, roles: [], token: '', emergency: [] },
+  ...{ forumName: '', signedIn: false, roles: [], token: '', emergency: [], databaseAway: false },
 })
 
 export const useFrame = (): FrameFacts => useContext(FrameContext)
@@ -27,7 +28,15 @@ export function Frame({ children }: { children: ReactNode }) {
   const carried = useCarried()
   return (
     <>
-      <a className="exit" href="/exit" rel="nofollow" title={w.leaveHint}>
+      <a
+        className="exit"
+        href="/exit"
+        rel="nofollow"
+        title={w.leaveHint}
+        data-two-more={w.shift.twoMore}
+        data-one-more={w.shift.oneMore}
+        data-timed-out={w.shift.timedOut}
+      >
         {w.leave}
       </a>{' '}
       <a className="skip" href="#page">
@@ -54,7 +63,10 @@ export function Frame({ children }: { children: ReactNode }) {
           )}
         </nav>
       </header>
-      <main id="page">{children}</main>
+      <main id="page">
+        {frame.databaseAway && <p className="notice away">{w.away}</p>}
+        {children}
+      </main>
       <footer className="foot">
         <nav aria-label={w.about}>
           <a href="/safety">{w.safety}</a> <a href="/stored">{w.stored}</a>

@@ -129,13 +129,31 @@ describe.runIf(dialect === 'sqlite')('the one writer of an embedded database', (
       if (broken && /COMMIT|ROLLBACK/.test(statement)) throw new Error(`${statement} failed`)
       return exec.call(connection, statement)
     }
-    const write = writeQueue(connection, connection)
+    const write = writeQueue(connection, connection, 1000)
     const many = await Promise.allSettled(Array.from({ length: 100 }, () => write(async () => 'done')))
     expect(many.map(each => each.status)).toEqual(many.map(() => 'rejected'))
     broken = false
     await write(async () => 'the transaction that was left open goes').catch(() => {})
     expect(await write(async () => 'done')).toBe('done')
     connection.close()
+  })
+
+  it('waits for another process without stopping this one, and says so when it takes too long', async () => {
+    const { db } = await openWorld()
+    const [ours, theirs] = [new Database(await placeOf(db)), new Database(await placeOf(db))]
+    ours.pragma('busy_timeout = 0')
+    const write = writeQueue(ours, ours, 100)
+    theirs.exec('BEGIN IMMEDIATE')
+    let turns = 0
+    const counting = setInterval(() => turns++, 1)
+    await expect(write(async () => 'done')).rejects.toMatchObject({ code: 'SQLITE_BUSY' })
+    clearInterval(counting)
+    expect(turns).toBeGreaterThan(3)
+
+    const waited = write(async () => 'done')
+    theirs.exec('ROLLBACK')
+    expect(await waited).toBe('done')
+    for (const connection of [ours, theirs]) connection.close()
   })
 
   it('shows a change what was written before it in the same batch', async () => {

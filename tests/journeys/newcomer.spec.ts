@@ -27,7 +27,7 @@ withoutAndWithScripts(() => {
     expect((await stranger.goto(held))?.status()).toBe(404)
 
     await page.getByRole('button', { name: words.frame.signOut }).click()
-    await expect(page.getByRole('link', { name: words.frame.signIn })).toBeVisible()
+    await expect(heading(page, words.left.text)).toBeVisible()
     await page.goto('/mine')
     await expect(page.getByText(words.signIn.needed)).toBeVisible()
 

@@ -71,7 +71,7 @@ function tellBlankness() {
     const told = window as unknown as { tell: (blank: Blank) => void }
     told.tell({ html: document.documentElement.outerHTML, title: document.title })
   }
-  for (const kind of ['keydown', 'click']) addEventListener(kind, pressed)
+  for (const kind of ['keyup', 'click']) addEventListener(kind, pressed)
 }
 
 for (const [how, go] of [
@@ -102,15 +102,97 @@ for (const [how, go] of [
     await expectClosed(page)
   })
 
-test('Shift only counts three times within five seconds of each other', async ({ forum, open }) => {
+const heard = (page: Page) => page.locator('.exit-status')
+const dots = (page: Page) => page.locator('.exit-dots i.on')
+
+test('Shift shows how often it was pressed, and says so', async ({ forum, open }) => {
   const page = await open()
   await page.clock.install()
   await page.goto('/help')
+  const { twoMore, oneMore, timedOut } = words.frame.shift
+  await expect(heard(page)).toHaveRole('status')
+  await expect(page.locator('.exit-dots')).toBeHidden()
+  await shift(page, 1)
+  await expect(heard(page)).toHaveText(twoMore)
+  await expect(dots(page)).toHaveCount(1)
+  await shift(page, 1)
+  await expect(heard(page)).toHaveText(oneMore)
+  await expect(dots(page)).toHaveCount(2)
+  await page.clock.runFor(5_001)
+  await expect(heard(page)).toHaveText(timedOut)
+  await expect(page.locator('.exit-dots')).toBeHidden()
+
   await shift(page, 2)
-  await page.keyboard.press('a')
-  await shift(page, 2)
-  await page.keyboard.press('Escape')
-  await expect(heading(page, words.help.heading)).toBeVisible()
-  await shift(page, 3)
+  await page.clock.runFor(4_900)
+  await shift(page, 1)
   await page.waitForURL(forum.exit)
+})
+
+test('Shift three times works on a page that no route made, too', async ({ forum, open }) => {
+  const page = await open()
+  await page.goto(`/${'x'.repeat(5_000)}`)
+  await shift(page)
+  await page.waitForURL(forum.exit)
+})
+
+type Press = (page: Page) => Promise<void>
+const combination =
+  (keys: string): Press =>
+  page =>
+    page.keyboard.press(keys)
+
+const whatIsNoShift: Record<string, Press> = {
+  'with a letter': combination('Shift+A'),
+  'with an arrow': combination('Shift+ArrowRight'),
+  'with Alt': combination('Alt+Shift'),
+  'with Ctrl': combination('Control+Shift'),
+  'with Meta': combination('Meta+Shift'),
+  'with AltGr': combination('AltGraph+Shift'),
+  'before Alt': combination('Shift+Alt'),
+  'before Ctrl': combination('Shift+Control'),
+  'with a click': page => page.locator('h1').click({ modifiers: ['Shift'] }),
+  'with the wheel': async page => {
+    await page.keyboard.down('Shift')
+    await page.mouse.wheel(0, 10)
+    await page.keyboard.up('Shift')
+  },
+  'and then a click': async page => {
+    await shift(page, 1)
+    await page.locator('h1').click()
+  },
+  'and then a letter': async page => {
+    await shift(page, 1)
+    await page.keyboard.press('a')
+  },
+  'and then Escape': async page => {
+    await shift(page, 1)
+    await page.keyboard.press('Escape')
+  },
+}
+
+test('Shift counts by itself only', async ({ open }) => {
+  const page = await open()
+  await page.goto('/help')
+  for (const [name, press] of Object.entries(whatIsNoShift)) {
+    for (let n = 0; n < 4; n++) await press(page)
+    await expect(page.locator('.exit-dots'), name).toBeHidden()
+    await expect(heading(page, words.help.heading), name).toBeVisible()
+  }
+  // Held down, it repeats: that is one press.
+  for (let n = 0; n < 5; n++) await page.keyboard.down('Shift')
+  await page.keyboard.up('Shift')
+  await expect(dots(page)).toHaveCount(1)
+  // A click starts the count over.
+  await page.locator('h1').click()
+  await shift(page, 2)
+  await expect(dots(page)).toHaveCount(2)
+})
+
+test('a touch between two presses starts over', async ({ open }) => {
+  const page = await open({ hasTouch: true })
+  await page.goto('/help')
+  await shift(page, 2)
+  await page.locator('h1').tap()
+  await shift(page, 2)
+  await expect(dots(page)).toHaveCount(2)
 })

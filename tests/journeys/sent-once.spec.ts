@@ -88,7 +88,7 @@ withoutAndWithScripts(() => {
     const tab = await page.context().newPage()
     await tab.goto('/')
     await tab.getByRole('button', { name: words.frame.signOut }).click()
-    await expect(tab.getByRole('link', { name: words.frame.signIn })).toBeVisible()
+    await expect(heading(tab, words.left.text)).toBeVisible()
     await signIn(tab, key)
 
     await page.getByRole('button', { name: w.send, exact: true }).click()

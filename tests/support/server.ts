@@ -72,13 +72,15 @@ export const page = (text: string, init: ResponseInit = {}) => {
   return new Response(text, { ...init, headers })
 }
 
+type Answer = (request: Request, context: AppLoadContext) => Response | Promise<Response>
+
 /** @param answer what the routes say to everything */
-export async function startAsking(answer: () => Response = () => page('<p>hello</p>')) {
+export async function startAsking(answer: Answer = () => page('<p>hello</p>')) {
   const seen: { request: Request; path: string; body: string; context: AppLoadContext }[] = []
   const server = await startServer(async (request, context) => {
     const { pathname, search } = new URL(request.url)
     seen.push({ request, path: pathname + search, body: await request.text(), context })
-    return answer()
+    return answer(request, context)
   })
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(server.address + path, { headers, redirect: 'manual' })

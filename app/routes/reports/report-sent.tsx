@@ -13,7 +13,10 @@ export function loader({ request }: LoaderFunctionArgs) {
   const from = new URL(request.url).searchParams.get('from') ?? ''
   const carried = readCookie(request.headers.get('Cookie') ?? undefined, REPORT_COOKIE)
   return data(
-    { code: carried === null ? null : readReportCode(carried), back: /^\/[at]\/[0-9a-z]{1,40}$/.test(from) ? from : null },
+    {
+      code: carried === null ? null : readReportCode(carried),
+      back: /^\/[at]\/[0-9a-z]{1,40}$/.test(from) ? from : null,
+    },
     carried === null ? {} : { headers: { 'Set-Cookie': noReportCookie() } },
   )
 }

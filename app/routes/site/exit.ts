@@ -1,19 +1,18 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { leftCookie } from '../../accounts/plain-cookies'
 import { noSessionCookie } from '../../accounts/sessions'
-import { sessionOf } from '../../context'
 
 /**
  * The quick exit: ends the session and goes to the operator's neutral page. The only GET that changes anything
- * (docs/decisions/002): a link works where a form or a script may not, and all it can do is sign somebody out.
+ * (docs/decisions/002): a link works where a form or a script may not, and all it can do is sign somebody out. Waits for
+ * nothing.
  */
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { viewer, sessions, settings } = context
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const { sessionToken, sessions, settings } = context
   // A link on another site may not sign people out.
   if (request.headers.get('Sec-Fetch-Site') === 'cross-site') return redirect(settings.exitUrl, 303)
 
-  const session = sessionOf(viewer)
-  if (session) await sessions.end(session.token)
+  if (sessionToken) sessions.endWithoutWaiting(sessionToken)
   const headers = new Headers({ 'Clear-Site-Data': '"storage"' })
   headers.append('Set-Cookie', noSessionCookie())
   headers.append('Set-Cookie', leftCookie())

@@ -6,7 +6,7 @@ import { useWords } from '../../words/use-words'
 export const meta = titledAlone(words => words.left.text)
 export const handle = { bare: true }
 
-/** What Back and reload show after a quick exit: nothing of what stood there. */
+/** After signing out, and on Back and reload after a quick exit: nothing of what stood there. */
 export const loader = () => data(null, 200)
 
 export default function Left() {

@@ -1,14 +1,17 @@
 import type { Server } from 'node:http'
-import type { Db } from '../../../db'
-import type { Words } from '../../words'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Site } from '../../context'
+import { wordsOf } from '../../settings'
 import { flushClicks, flushViews } from '../counters'
 import { endLiveQueue } from '../live-queue'
 
 const PATIENCE = 9_000
+const LAST_WRITES = 900
 /** npm forwards a signal that the terminal has already sent us, so a second one this soon (ms) is the same. */
 const ECHO = 500
 
-export function closeOnSignal(server: Server, stopJobs: () => void, db: Db, words: Words): void {
+export function closeOnSignal(server: Server, stopJobs: () => void, site: Site): void {
+  const { db, sessions, settings } = site
   let closingSince: number | null = null
 
   const close = async () => {
@@ -17,12 +20,13 @@ export function closeOnSignal(server: Server, stopJobs: () => void, db: Db, word
       return
     }
     closingSince = performance.now()
-    console.log(words.server.start.closing)
+    console.log(wordsOf(settings).server.start.closing)
     stopJobs()
     endLiveQueue()
     await drain(server, PATIENCE)
-    // Saves the counts since the last hour; a forum that can't save them stops all the same.
-    await Promise.allSettled([flushClicks(db, Date.now()), flushViews(db, Date.now())])
+    // Sessions that were left, and the counts since the last hour; a forum that can't save them stops all the same.
+    const lastWrites = [sessions.endingsSettled(), flushClicks(db, Date.now()), flushViews(db, Date.now())]
+    await Promise.race([Promise.allSettled(lastWrites), sleep(LAST_WRITES)])
     await db.close()
     process.exit(0)
   }

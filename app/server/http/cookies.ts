@@ -13,6 +13,10 @@ export const setsCookie = (lines: string[], name: string): boolean =>
 
 const stillOpen = ['/exit', '/return']
 
+/** Answered without asking who it is, so that someone who leaves waits for no database. */
+export const needsNobody = ({ pathname }: URL): boolean =>
+  pathname === '/left' || stillOpen.includes(pathname)
+
 /** After a quick exit, Back must not show a page until the person returns on purpose. */
 export const hasLeft = (url: URL, method: string | undefined, cookies: string | undefined): boolean =>
   method !== 'POST' && !stillOpen.includes(url.pathname) && readCookie(cookies, LEFT_COOKIE) !== null

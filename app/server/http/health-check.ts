@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '../../../db'
 import { installation } from '../../../db/schema'
 import type { PlainFacts } from './plain-page'
@@ -7,14 +8,13 @@ import { sendPlainPage, sendText } from './respond'
 const PATIENCE = 3000
 
 export async function sendHealth(outgoing: ServerResponse, db: Db, facts: PlainFacts): Promise<void> {
-  if (await answers(db)) sendText(outgoing, 200, 'text/plain', 'ok\n')
+  if (await answersWithin(db, PATIENCE)) sendText(outgoing, 200, 'text/plain', 'ok\n')
   else sendPlainPage(outgoing, 503, facts)
 }
 
-function answers(db: Db): Promise<boolean> {
-  const late = new Promise<boolean>(resolve => setTimeout(resolve, PATIENCE, false).unref())
-  return Promise.race([ask(db), late])
-}
+/** @param patience milliseconds */
+export const answersWithin = (db: Db, patience: number): Promise<boolean> =>
+  Promise.race([ask(db), sleep(patience, false, { ref: false })])
 
 async function ask(db: Db): Promise<boolean> {
   try {

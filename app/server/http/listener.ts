@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
-import { findStaff } from '../../accounts/roles'
+import { isUnavailable } from '../../../db/unavailable'
 import { SESSION_COOKIE } from '../../accounts/sessions'
-import type { Site, Viewer } from '../../context'
-import { wordsOf } from '../../settings'
+import type { Site } from '../../context'
 import { languageFor, wordsFor } from '../../words'
 import { countClick } from '../counters'
 import { clientTag } from './client'
-import { hasLeft, readCookie } from './cookies'
+import { hasLeft, needsNobody, readCookie } from './cookies'
 import { asStaleForm, formTokenFor, isFormToken } from './form-token'
 import { sendHealth } from './health-check'
 import { logError } from './log-error'
@@ -17,18 +16,23 @@ import { routePattern } from './route-pattern'
 import { isPing, refuseForeign } from './same-origin'
 import { setSecurityHeaders } from './security-headers'
 import { staticFiles } from './static-files'
+import { nobody, readViewer } from './viewer'
 
 export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   const { db, secret, settings } = site
   const { forumName, proxyHeader, languages } = settings
   const sendFile = staticFiles(...(folders.length > 0 ? folders : ['public', 'build/static']))
 
+  const plainFacts = ({ headers }: IncomingMessage) => ({
+    words: wordsFor(languageFor(headers['accept-language'], languages)),
+    forumName,
+  })
+
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const now = Date.now()
     const { method, headers } = incoming
     setSecurityHeaders(outgoing)
-    const words = wordsFor(languageFor(headers['accept-language'], languages))
-    const plain = { words, forumName }
+    const plain = plainFacts(incoming)
 
     const foreign = refuseForeign(method, headers)
     if (foreign) return refuse(incoming, outgoing, foreign, plain)
@@ -52,17 +56,23 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     const form = body && new URLSearchParams(body.toString('utf8'))
     if (form && hasNul(form)) return refuse(incoming, outgoing, 400, plain)
 
-    const { viewer, ended } = await readViewer(site, headers.cookie)
-    const formToken = viewer.kind === 'member' ? formTokenFor(secret, viewer.session.token) : ''
+    const sessionToken = readCookie(headers.cookie, SESSION_COOKIE)
+    const ownToken = sessionToken ? formTokenFor(secret, sessionToken) : ''
+    const closed = hasLeft(url, method, headers.cookie)
+    const leaves = url.pathname === '/sign-out' ? form !== null && !isStale(form, ownToken) : needsNobody(url)
+    const who = closed || leaves ? nobody : await readViewer(site, url.pathname, sessionToken)
+    const formToken = who.viewer.kind === 'member' ? ownToken : ''
 
     let asked: ToAnswer = { url, headers, form }
-    if (form && isStale(form, formToken)) asked = asStaleForm(asked)
-    else if (hasLeft(url, method, headers.cookie)) asked = { url: new URL('/left', url), headers, form: null }
+    if (closed) asked = { url: new URL('/left', url), headers, form: null }
+    else if (form && !leaves && isStale(form, formToken)) asked = asStaleForm(asked)
 
     const context: AppLoadContext = {
       ...site,
-      viewer,
-      words,
+      viewer: who.viewer,
+      sessionToken,
+      databaseAway: who.databaseAway,
+      words: plain.words,
       formToken,
       client: clientTag(incoming, proxyHeader, now),
       now,
@@ -70,7 +80,8 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     const answered = new AbortController()
     try {
       const response = await answerPage(handle, toRequest(asked, answered.signal), context)
-      await sendResponse(outgoing, response, ended, plain)
+      if (response.status === 500 && context.databaseAway) return sendPlainPage(outgoing, 503, plain)
+      await sendResponse(outgoing, response, who.ended, plain)
     } finally {
       // Otherwise Remix keeps the page's data for another five seconds.
       answered.abort()
@@ -81,7 +92,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     answer(incoming, outgoing).catch(error => {
       logError(`${incoming.method} ${patternOf(incoming)}`, error)
       if (outgoing.headersSent) outgoing.destroy()
-      else sendPlainPage(outgoing, 500, { words: wordsOf(settings), forumName })
+      else sendPlainPage(outgoing, isUnavailable(error) ? 503 : 500, plainFacts(incoming))
     })
   }
 }
@@ -113,15 +124,3 @@ export type Handle = (request: Request, context: AppLoadContext) => Promise<Resp
  */
 const answerPage = (handle: Handle, request: Request, context: AppLoadContext): Promise<Response> =>
   handle(request, context)
-
-async function readViewer(
-  site: Site,
-  cookies: string | undefined,
-): Promise<{ viewer: Viewer; ended: boolean }> {
-  const token = readCookie(cookies, SESSION_COOKIE)
-  if (token === null) return { viewer: { kind: 'guest' }, ended: false }
-  const session = token ? await site.sessions.read(token) : null
-  if (!session) return { viewer: { kind: 'guest' }, ended: true }
-  const staff = session.kind === 'staff' ? await findStaff(site.db.read, session.accountId) : null
-  return { viewer: { kind: 'member', session, staff }, ended: false }
-}

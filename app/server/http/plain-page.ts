@@ -13,6 +13,7 @@ export const asText = (text: string) => text.replace(/[&<>"']/g, letter => entit
 export type PlainFacts = { words: Words; forumName: string }
 
 export function plainPage(status: PlainStatus, { words, forumName }: PlainFacts): string {
+  const { frame } = words
   const { pages } = words.server
   const { title, text } = pages[status]
   return `<!doctype html>
@@ -28,12 +29,17 @@ export function plainPage(status: PlainStatus, { words, forumName }: PlainFacts)
 <script src="/quick-exit.js" defer></script>
 </head>
 <body>
-<a class="exit" href="/exit" rel="nofollow">${asText(pages.leave)}</a>
-<main id="page">
+<a class="exit" href="/exit" rel="nofollow" title="${asText(frame.leaveHint)}"
+ data-two-more="${asText(frame.shift.twoMore)}"
+ data-one-more="${asText(frame.shift.oneMore)}"
+ data-timed-out="${asText(frame.shift.timedOut)}">${asText(frame.leave)}</a>
+<main id="page" class="alone">
 <section class="narrow">
 <h1>${asText(title)}</h1>
 <p>${asText(text)}</p>
 <p><a class="button" href="/">${asText(pages.home)}</a></p>
+<p><a href="/help">${asText(frame.help)}</a></p>
+<p><a href="/safety">${asText(frame.safety)}</a></p>
 </section>
 </main>
 </body>

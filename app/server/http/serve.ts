@@ -2,6 +2,7 @@ import * as build from 'virtual:remix/server-build'
 import { createRequestHandler } from '@remix-run/node'
 import type { Site } from '../../context'
 import { startJobs } from '../../jobs'
+import { rememberHelpLines } from '../../referrals/listing-status'
 import { wordsOf } from '../../settings'
 import { wordsFor } from '../../words'
 import { closeOnSignal } from './close-on-signal'
@@ -15,6 +16,7 @@ const pages = process.env.NODE_ENV === 'development' ? () => import('virtual:rem
 
 export async function serve(site: Site): Promise<void> {
   learnRoutes(build.routes)
+  await rememberHelpLines(site.db)
   const { settings, db } = site
   const server = makeServer(makeListener(site, createRequestHandler(pages, 'production')), settings)
   const failed = await listen(server, settings)
@@ -22,7 +24,7 @@ export async function serve(site: Site): Promise<void> {
     await db.close()
     return stop(failed.problem)
   }
-  closeOnSignal(server, startJobs(site), db, wordsOf(settings))
+  closeOnSignal(server, startJobs(site), site)
   console.log(wordsOf(settings).server.start.open(localAddress(settings)))
 }
 

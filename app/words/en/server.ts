@@ -54,7 +54,6 @@ export const serverWords = {
 
     pages: {
       home: 'Go to the home page',
-      leave: 'Leave now',
       400: {
         title: 'Bad request',
         text: 'We couldn’t understand this address or form. Nothing was changed.',
@@ -90,8 +89,8 @@ export const serverWords = {
         text: 'This is our mistake, not yours. Please go back and try again in a moment.',
       },
       503: {
-        title: 'Temporarily unavailable',
-        text: 'The site is busy or under maintenance. Please try again in a minute.',
+        title: 'Not available just now',
+        text: 'This part of the site isn’t working just now. It’s nothing you did. Please try again in a minute. The help lines and the safety page still work.',
       },
     },
 

@@ -59,6 +59,13 @@ export const siteWords = {
     skip: 'Skip to main content',
     leave: 'Leave now',
     leaveHint: 'Leave this site at once. Pressing Shift three times does the same.',
+    /** Said to screen readers while Shift is pressed. */
+    shift: {
+      twoMore: 'Shift, press 2 more times to leave.',
+      oneMore: 'Shift, press 1 more time to leave.',
+      timedOut: 'You’re still on this page.',
+    },
+    away: 'We can’t reach the rest of the forum just now. This page still works.',
     search: 'Search',
     help: 'Help lines',
     safety: 'Stay safe',

@@ -23,6 +23,9 @@ export type Forum = {
   firstLink: string
   /** Changes a row beside the forum's back, as time would. `$1` is the first value. */
   change: (statement: string, ...values: (string | number)[]) => Promise<void>
+  /** Where its database is: a file or an address. */
+  database: string
+  pid: () => number | undefined
   /** What it wrote on stderr: each line is a bug. */
   errors: () => string
   /** Ends it as a power cut does, between any two instructions. */
@@ -35,6 +38,7 @@ export type Forum = {
 /** A forum that nobody has used yet, from the build, in a folder of its own. */
 export async function openForum(database: Database): Promise<Forum> {
   const folder = mkdtempSync(join(tmpdir(), 'lamplight-journeys-'))
+  const file = join(folder, 'lamplight.db')
   const exit = await openExit()
   const postgresPort = await freePort()
   const postgresUrl = `postgres://postgres:postgres@127.0.0.1:${postgresPort}/postgres`
@@ -83,7 +87,9 @@ export async function openForum(database: Database): Promise<Forum> {
     // The one-time link that a forum prints while nobody looks after it.
     firstLink: await start(/http:\S+\/join\/\S+/),
     errors: () => errors,
-    change: postgres ? onPostgres(postgresUrl) : onSqlite(join(folder, 'lamplight.db')),
+    database: postgres ? postgresUrl : file,
+    pid: () => server.pid,
+    change: postgres ? onPostgres(postgresUrl) : onSqlite(file),
     kill: () => end('SIGKILL'),
     startAgain: async () => void (await start(/http:\S+/)),
     async close() {

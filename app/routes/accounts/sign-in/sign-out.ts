@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { noSessionCookie } from '../../../accounts/sessions'
-import { notFound, sessionOf } from '../../../context'
+import { notFound } from '../../../context'
 
 export const loader = () => {
   throw notFound()
 }
 
-export async function action({ context }: ActionFunctionArgs) {
-  const session = sessionOf(context.viewer)
-  if (session) await context.sessions.end(session.token)
-  return redirect('/', {
+/** Waits for nothing, and leads to a page that needs no database either. */
+export function action({ context: { sessions, sessionToken } }: ActionFunctionArgs) {
+  if (sessionToken) sessions.endWithoutWaiting(sessionToken)
+  return redirect('/left', {
     status: 303,
     headers: { 'Set-Cookie': noSessionCookie(), 'Clear-Site-Data': '"cache", "cookies", "storage"' },
   })

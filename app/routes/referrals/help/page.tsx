@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { helpGroups } from '../../../referrals/help-groups'
 import { emergencyFor } from '../../../referrals/help-line'
-import { shownHelpLines, shownLine } from '../../../referrals/listing-status'
+import { rememberedHelpLines, shownHelpLines, shownLine } from '../../../referrals/listing-status'
 import { chosenCountry, countriesOf } from '../../../referrals/places'
 import { CountryChoice } from '../../../ui/country-choice'
 import { Emergency, HelpLines } from '../../../ui/help-lines'
@@ -13,7 +13,7 @@ export const meta = titled(words => words.help.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
-  const helpLines = await shownHelpLines(context)
+  const helpLines = context.databaseAway ? rememberedHelpLines(context) : await shownHelpLines(context)
   const found = helpGroups(helpLines, country)
   const groups = found.map(({ kind, lines }) => ({ kind, lines: lines.filter(line => line.kind !== 'any') }))
   // What leads on to every country and need stands under a heading of its own: first where no country is known.

@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process'
+import type { Page } from '@playwright/test'
+import Sqlite from 'better-sqlite3'
+import pg from 'pg'
+import { type Forum, openForum } from './support/forum'
+import { openWire, SESSION } from './support/http-client'
+import { expect, heading, sendThread, test, words } from './support/test'
+
+type Fault = {
+  name: string
+  tag?: string
+  isAway: boolean
+  /** Gives back how it ends. */
+  begin: (forum: Forum) => Promise<() => Promise<void>>
+}
+
+const faults: Fault[] = [
+  {
+    name: 'another process holds the lock',
+    isAway: false,
+    async begin({ database }) {
+      const other = new Sqlite(database)
+      other.exec('BEGIN IMMEDIATE')
+      return async () => void other.close()
+    },
+  },
+  {
+    name: 'the disk takes no more',
+    isAway: false,
+    async begin(forum) {
+      const limit = (size: string) =>
+        spawnSync('prlimit', ['--pid', String(forum.pid()), `--fsize=${size}:`]).status
+      test.skip(limit('0') !== 0, 'This system has no prlimit.')
+      return async () => void limit('unlimited')
+    },
+  },
+  {
+    name: 'PostgreSQL is gone',
+    tag: '@postgres',
+    isAway: true,
+    async begin({ database }) {
+      const server = new pg.Client({ connectionString: database.replace(/postgres$/, 'template1') })
+      await server.connect()
+      await server.query('ALTER DATABASE postgres ALLOW_CONNECTIONS false')
+      await server.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'postgres'`)
+      return async () => {
+        await server.query('ALTER DATABASE postgres ALLOW_CONNECTIONS true')
+        await server.end()
+      }
+    },
+  },
+]
+
+const sessionIn = async (page: Page) =>
+  (await page.context().cookies()).find(({ name }) => name === SESSION)?.value ?? ''
+
+for (const { name, tag = [], isAway, begin } of faults)
+  test(`while ${name}, people leave, and find help`, { tag }, async ({ database, open }) => {
+    const forum = await openForum(database)
+    try {
+      const begun = async (javaScriptEnabled: boolean) => {
+        const page = await open({ baseURL: forum.address, javaScriptEnabled })
+        await sendThread(page)
+        await page.goto('/mine')
+        return { page, session: await sessionIn(page) }
+      }
+      const people = [await begun(false), await begun(true), await begun(false)] as const
+      const [leaving, pressing, signingOut] = people
+      const guest = await open({ baseURL: forum.address, viewport: { width: 360, height: 740 } })
+      const end = await begin(forum)
+
+      await leaving.page.getByRole('link', { name: words.frame.leave }).click()
+      await leaving.page.waitForURL(forum.exit)
+      for (let n = 0; n < 3; n++) await pressing.page.keyboard.press('Shift')
+      await pressing.page.waitForURL(forum.exit)
+      for (const { page } of [leaving, pressing]) {
+        await page.goBack()
+        await expect(heading(page, words.left.text)).toBeVisible()
+      }
+      await signingOut.page.getByRole('button', { name: words.frame.signOut }).click()
+      await expect(heading(signingOut.page, words.left.text)).toBeVisible()
+      const refused = async () => {
+        for (const { page, session } of people) {
+          expect(await sessionIn(page)).toBe('')
+          const old = openWire(forum.address, { [SESSION]: session })
+          expect((await old.get('/mine')).location).toContain('/sign-in')
+        }
+      }
+      await refused()
+
+      await guest.goto('/help?country=GB')
+      await expect(heading(guest, words.help.heading)).toBeVisible()
+      await expect(guest.getByRole('link', { name: '116 123' }).first()).toBeVisible()
+      await expect(guest.getByText(words.frame.away)).toHaveCount(isAway ? 1 : 0)
+      await guest.goto('/safety')
+      await expect(heading(guest, words.safety.heading)).toBeVisible()
+      await expect(guest.getByText(words.frame.away)).toHaveCount(isAway ? 1 : 0)
+      expect((await guest.goto('/b/amber'))?.status()).toBe(isAway ? 503 : 200)
+      if (isAway) {
+        await expect(heading(guest, words.server.pages[503].title)).toBeVisible()
+        await guest.getByRole('main').getByRole('link', { name: words.frame.help }).click()
+        await expect(heading(guest, words.help.heading)).toBeVisible()
+      }
+
+      await end()
+      await expect.poll(() => sessionsIn(forum.database), { timeout: 30_000 }).toBe(0)
+      await refused()
+      expect((await guest.goto('/b/amber'))?.status()).toBe(200)
+    } finally {
+      await forum.close()
+    }
+  })
+
+async function sessionsIn(database: string): Promise<number> {
+  const count = 'SELECT count(*) AS n FROM sessions'
+  if (!database.startsWith('postgres:')) {
+    const file = new Sqlite(database, { readonly: true })
+    const row = file.prepare<[], { n: number }>(count).get()
+    file.close()
+    return row?.n ?? -1
+  }
+  const client = new pg.Client({ connectionString: database })
+  await client.connect()
+  const { rows } = await client.query<{ n: string }>(count)
+  await client.end()
+  return Number(rows[0]?.n)
+}
