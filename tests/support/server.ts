@@ -73,12 +73,14 @@ export const page = (text: string, init: ResponseInit = {}) => {
 }
 
 /** @param answer what the routes say to everything */
-export async function startAsking(answer: () => Response = () => page('<p>hello</p>')) {
+export async function startAsking(
+  answer: (context: AppLoadContext) => Response = () => page('<p>hello</p>'),
+) {
   const seen: { request: Request; path: string; body: string; context: AppLoadContext }[] = []
   const server = await startServer(async (request, context) => {
     const { pathname, search } = new URL(request.url)
     seen.push({ request, path: pathname + search, body: await request.text(), context })
-    return answer()
+    return answer(context)
   })
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(server.address + path, { headers, redirect: 'manual' })
@@ -87,14 +89,15 @@ export async function startAsking(answer: () => Response = () => page('<p>hello<
   const post = (
     path: string,
     body: string,
-    more: Record<string, string> = {},
+    more: Record<string, string | undefined> = {},
   ): Promise<{ status: number; text: string; cookies: string[] }> => {
-    const headers = {
+    const given: Record<string, string | number | undefined> = {
       'content-type': 'application/x-www-form-urlencoded',
       'sec-fetch-site': 'same-origin',
       'content-length': Buffer.byteLength(body),
       ...more,
     }
+    const headers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     return new Promise((resolve, reject) => {
       const sent = request(server.address + path, { method: 'POST', headers }, async response => {
         let text = ''

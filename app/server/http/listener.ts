@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
+import { FORM_COOKIE } from '../../accounts/plain-cookies'
 import { findStaff } from '../../accounts/roles'
 import { SESSION_COOKIE } from '../../accounts/sessions'
 import type { Site, Viewer } from '../../context'
@@ -8,13 +9,20 @@ import { languageFor, wordsFor } from '../../words'
 import { countClick } from '../counters'
 import { clientTag } from './client'
 import { hasLeft, readCookie } from './cookies'
-import { asStaleForm, formTokenFor, isFormToken } from './form-token'
+import {
+  asStaleForm,
+  formTokenFor,
+  isFormToken,
+  isNewcomersToken,
+  newcomersToken,
+  newFormCookie,
+} from './form-token'
 import { sendHealth } from './health-check'
 import { logError } from './log-error'
 import { readAddress, readBody, type ToAnswer, toRequest } from './request'
 import { refuse, sendPlainPage, sendResponse } from './respond'
 import { routePattern } from './route-pattern'
-import { isPing, refuseForeign } from './same-origin'
+import { changesNothing, isPing, refuseForeign, senderOf } from './same-origin'
 import { setSecurityHeaders } from './security-headers'
 import { staticFiles } from './static-files'
 
@@ -53,10 +61,17 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     if (form && hasNul(form)) return refuse(incoming, outgoing, 400, plain)
 
     const { viewer, ended } = await readViewer(site, headers.cookie)
-    const formToken = viewer.kind === 'member' ? formTokenFor(secret, viewer.session.token) : ''
+    const givenCookie = readCookie(headers.cookie, FORM_COOKIE)
+    const formCookie = givenCookie ?? newFormCookie()
+    const formToken =
+      viewer.kind === 'member'
+        ? formTokenFor(secret, viewer.session.token)
+        : newcomersToken(secret, formCookie)
+    const proved = senderOf(headers) === 'here' || isFormToken(formToken, form?.get('token') ?? null)
+    if (form && !proved && !changesNothing(url)) return refuse(incoming, outgoing, 403, plain)
 
     let asked: ToAnswer = { url, headers, form }
-    if (form && isStale(form, formToken)) asked = asStaleForm(asked)
+    if (form && isStale(form, viewer, formToken)) asked = asStaleForm(asked)
     else if (hasLeft(url, method, headers.cookie)) asked = { url: new URL('/left', url), headers, form: null }
 
     const context: AppLoadContext = {
@@ -64,13 +79,14 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       viewer,
       words,
       formToken,
+      keepsCookies: givenCookie !== null || readCookie(headers.cookie, SESSION_COOKIE) !== null,
       client: clientTag(incoming, proxyHeader, now),
       now,
     }
     const answered = new AbortController()
     try {
       const response = await answerPage(handle, toRequest(asked, answered.signal), context)
-      await sendResponse(outgoing, response, ended, plain)
+      await sendResponse(outgoing, response, { ended, formCookie, formToken, givenCookie }, plain)
     } finally {
       // Otherwise Remix keeps the page's data for another five seconds.
       answered.abort()
@@ -94,8 +110,11 @@ const isForScripts = ({ pathname, searchParams }: URL) =>
 const isNoneOfOurs = ({ pathname }: URL) => pathname.includes('%')
 
 /** A form from another session, or from one that has ended. Forms that work without a session say so (`as`). */
-const isStale = (form: URLSearchParams, formToken: string) =>
-  formToken ? !isFormToken(formToken, form.get('token')) : Boolean(form.get('token')) && !form.has('as')
+function isStale(form: URLSearchParams, viewer: Viewer, formToken: string): boolean {
+  const token = form.get('token') ?? ''
+  if (viewer.kind === 'member') return !isFormToken(formToken, token)
+  return token !== '' && !isNewcomersToken(token) && !form.has('as')
+}
 
 const hasNul = (form: URLSearchParams) =>
   [...form].some(([name, value]) => name.includes('\0') || value.includes('\0'))
@@ -108,8 +127,8 @@ const patternOf = ({ url, headers }: IncomingMessage) => {
 export type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
 
 /**
- * Every page passes here. A guest's page is the same for everyone, so it can be cached and compressed. A page in a
- * session never is: compression would reveal a secret by its length (BREACH).
+ * Every page passes here. A guest's page is the same for everyone, unless it has a form that changes something, so it can
+ * be cached and compressed. A page with a form token never is: compression would reveal it by its length (BREACH).
  */
 const answerPage = (handle: Handle, request: Request, context: AppLoadContext): Promise<Response> =>
   handle(request, context)

@@ -32,7 +32,7 @@ export function ListingReportForm({ address, once, thanks, fields, faults, hindr
       ) : (
         <>
           <p>{w.lead}</p>
-          <PostForm action={address}>
+          <PostForm withoutCookie action={address}>
             {hindrance && (
               <p className="notice" role="alert">
                 {w[hindrance]}
