@@ -20,9 +20,16 @@ export default function renderPage(
     </WordsContext.Provider>
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  const retryAfter = retryAfterOf(context)
+  if (retryAfter) headers.set('Retry-After', retryAfter)
   const html = renderToString(page)
-  return new Response(`<!doctype html>${status === 400 ? saysError(html, words) : html}`, { status, headers })
+  const isRefused = status === 400 || status === 429 || status === 503
+  return new Response(`<!doctype html>${isRefused ? saysError(html, words) : html}`, { status, headers })
 }
+
+/** Remix keeps an action's headers from its page unless the route repeats them. */
+const retryAfterOf = ({ staticHandlerContext }: EntryContext): string | undefined =>
+  Object.values(staticHandlerContext.actionHeaders).flatMap(each => each.get('Retry-After') ?? [])[0]
 
 /** A form that came back with faults says so where a screen reader begins: Remix tells a page's title nothing of its action. */
 const saysError = (html: string, { errorTitle }: Words) =>

@@ -12,7 +12,7 @@ import { makeReport } from '../../../moderation/reports/reports'
 import { newNonce, verifyNonce } from '../../accounts/nonce'
 import { findMyPersonas } from '../../accounts/personas'
 import { reportCookie } from '../../accounts/plain-cookies'
-import { allow } from '../../accounts/rate-limit'
+import { allow, tooMany } from '../../accounts/rate-limit'
 import { reportTag } from '../../accounts/tags'
 import { readBadges } from '../../answers/badge'
 import { readPublicAnswer } from '../../answers/public-answer'
@@ -56,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const once = readField(form, 'once', line)
   if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   if (!allow(client, 'report', PER_HOUR) || !allow(client, `report ${subject.id}`, ON_ONE_THING))
-    return data({ fields, faults, hindrance: 'limit' as const }, 429)
+    return data({ fields, faults, hindrance: 'limit' as const }, tooMany(ON_ONE_THING))
 
   const { note, why, law, name, mail } = fields
   const session = sessionOf(viewer)

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { reportListing } from '../../../../db/listings/listing-reports'
 import { newNonce, nonceHash, verifyNonce } from '../../../accounts/nonce'
-import { allow } from '../../../accounts/rate-limit'
+import { allow, tooMany } from '../../../accounts/rate-limit'
 import { notFound } from '../../../context'
 import { line, oneOf, readForm, text } from '../../../forms'
 import { isFirstToday } from '../../../server/counters'
@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!reason || Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
   if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   if (!allow(client, 'listing-report', PER_HOUR))
-    return data({ fields, faults, hindrance: 'limit' as const }, 429)
+    return data({ fields, faults, hindrance: 'limit' as const }, tooMany(PER_HOUR))
 
   await reportListing(context, {
     id: nonceHash(once).slice(0, 32),
