@@ -22,8 +22,10 @@ declare module '@remix-run/node' {
     databaseAway: boolean
     /** In the language of this request. */
     words: Words
-    /** Goes into every form of this session; empty for guests. */
+    /** Goes into every form that changes something: bound to the session, or to the cookie of a guest's browser. */
     formToken: string
+    /** Whether the browser sent back a cookie of ours. A guest's is set by each page with a form that needs it. */
+    keepsCookies: boolean
     /** HMAC of the client's address under a key that changes daily. In memory only: for limits. */
     client: string
     /** Milliseconds since 1970 at which the request arrived. */

@@ -27,6 +27,8 @@ export default function renderPage(
     </WordsContext.Provider>
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  const retryAfter = retryAfterOf(context)
+  if (retryAfter) headers.set('Retry-After', retryAfter)
   const cameBack = status >= 400 && !context.staticHandlerContext.errors
   const html = renderToString(page).replace(
     /<title>(.*?)<\/title>/,
@@ -34,6 +36,10 @@ export default function renderPage(
   )
   return new Response(`<!doctype html>${html}`, { status, headers })
 }
+
+/** Remix keeps an action's headers from its page unless the route repeats them. */
+const retryAfterOf = ({ staticHandlerContext }: EntryContext): string | undefined =>
+  Object.values(staticHandlerContext.actionHeaders).flatMap(each => each.get('Retry-After') ?? [])[0]
 
 /** A form that came back says so where a screen reader begins: Remix tells a page's title nothing of its action. */
 const titleOf = (title: string, cameBack: boolean, { errorTitle }: Words) =>

@@ -7,6 +7,12 @@ const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' as
 export const leftCookie = () => new Cookie(LEFT_COOKIE, '1', attributes).serialize()
 export const noLeftCookie = () => new Cookie(LEFT_COOKIE, '', { ...attributes, maxAge: 0 }).serialize()
 
+/** Binds a newcomer's forms to their browser, and shows that it keeps cookies. Goes when they sign in or leave. */
+export const FORM_COOKIE = '__Host-f'
+
+export const formCookie = (token: string) => new Cookie(FORM_COOKIE, token, attributes).serialize()
+export const noFormCookie = () => new Cookie(FORM_COOKIE, '', { ...attributes, maxAge: 0 }).serialize()
+
 export const REPORT_COOKIE = '__Host-n'
 
 export const reportCookie = (code: string) => new Cookie(REPORT_COOKIE, code, attributes).serialize()

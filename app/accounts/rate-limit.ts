@@ -30,12 +30,17 @@ export function allow(client: string, what: string, perHour: number, now = perfo
   return allowed
 }
 
-/** Sign-in attempts in an hour, from one client and from all together. No account is ever locked. */
-const TRIES = 30
-const TRIES_IN_ALL = 3_000
+/** For what cost nothing in the end. */
+export function giveBack(client: string, what: string): void {
+  const bucket = buckets.get(`${what} ${client}`)
+  if (bucket) bucket.tokens++
+}
 
-export const maySignIn = (client: string): boolean =>
-  allow(client, 'sign-in', TRIES) && allow('everybody', 'sign-in', TRIES_IN_ALL)
+/** How to answer somebody whose allowance is used up: with when the next one comes back. */
+export const tooMany = (perHour: number) => ({
+  status: 429,
+  headers: { 'Retry-After': String(Math.ceil(3600 / perHour)) },
+})
 
 const counted = new Set<string>()
 

@@ -2,7 +2,7 @@ import { createHash, hkdfSync } from 'node:crypto'
 import { and, eq, lt, sql } from 'drizzle-orm'
 import { type Adapter, Cookie, Lucia, TimeSpan } from 'lucia'
 import type { Db } from '../../db'
-import { DAY, dayOf } from '../../db/clock'
+import { DAY, dayOf, HOUR } from '../../db/clock'
 import { accounts, sessions } from '../../db/schema'
 import { seal, unseal } from '../../db/secret'
 import { endedSessions } from './ended-sessions'
@@ -20,26 +20,39 @@ export type Session = {
 export type Sessions = ReturnType<typeof openSessions>
 
 /** Idle: 30 minutes. Absolute: 12 h for members, 8 h for staff, 30 days for members who stay signed in. */
+const IDLE = HOUR / 2
+const MOST_REMEMBERED = 50_000
+
+/** Lucia renews a row once half of this is over: after 30 minutes, and only then is the last click asked for. */
 const overStore = (db: Db) =>
   new Lucia(sessionStore(db), {
-    sessionExpiresIn: new TimeSpan(30, 'm'),
+    sessionExpiresIn: new TimeSpan(2 * IDLE, 'ms'),
     getSessionAttributes: (attributes: SessionAttributes) => attributes,
   })
 
 export function openSessions(db: Db) {
   const lucia = overStore(db)
   const ended = endedSessions(db)
+  const clicks = rememberClicks(Date.now())
 
   return {
     async start(holder: KeyHolder, kind: SessionKind, newKey?: string): Promise<string> {
       const attributes: SessionAttributes = { kind, ownerKey: holder.ownerKey.toString('base64'), newKey }
-      return (await lucia.createSession(holder.accountId, attributes)).id
+      const { id } = await lucia.createSession(holder.accountId, attributes)
+      clicks.add(id, Date.now())
+      return id
     },
     async read(token: string): Promise<Session | null> {
       if (ended.has(hashOf(token))) return null
       const { session } = await lucia.validateSession(token)
       if (!session) return null
       const { id, userId, ownerKey, kind, newKey } = session
+      if (session.fresh && kind !== 'kept' && clicks.isIdle(id, Date.now())) {
+        // On a full disk the row stays until its day is over, and is refused here until then.
+        await lucia.invalidateSession(id).catch(() => {})
+        return null
+      }
+      clicks.add(id, Date.now())
       return {
         token: id,
         accountId: userId,
@@ -52,7 +65,8 @@ export function openSessions(db: Db) {
     async lives(token: string, now: number): Promise<boolean> {
       if (ended.has(hashOf(token))) return false
       const [session] = await sessionStore(db).getSessionAndUser(token)
-      return session !== null && session.expiresAt.getTime() > now
+      if (session === null || session.expiresAt.getTime() <= now) return false
+      return session.attributes.kind === 'kept' || !clicks.isIdle(token, now)
     },
     end: (token: string) => lucia.invalidateSession(token),
     /** For leaving: refused from now on, whatever state the database is in. The row goes as soon as it can. */
@@ -61,6 +75,27 @@ export function openSessions(db: Db) {
     endingsSettled: ended.settled,
     endAll: (accountId: string) => lucia.invalidateUserSessions(accountId),
     clearExpired: () => lucia.deleteExpiredSessions(),
+  }
+}
+
+/**
+ * When each session was last used, in memory only: written down at every click, it would tell whoever has the database
+ * who was here when a post arrived.
+ * @param startedAt counts for sessions that this process hasn't seen yet
+ */
+function rememberClicks(startedAt: number) {
+  const last = new Map<string, number>()
+  return {
+    add(token: string, now: number) {
+      // A Map keeps insertion order, so this moves the session to the end.
+      last.delete(token)
+      last.set(token, now)
+      for (const oldest of last.keys()) {
+        if (last.size <= MOST_REMEMBERED) break
+        last.delete(oldest)
+      }
+    },
+    isIdle: (token: string, now: number) => now - (last.get(token) ?? startedAt) >= IDLE,
   }
 }
 
@@ -149,11 +184,12 @@ function sessionStore(db: Db): Adapter {
       const row = rowOf(token, { ...attributes, accountId, epoch, startedAt, expiresAt: ends })
       await db.write(tx => tx.insert(sessions).values(row).returning())
     },
-    /** Lucia calls this once half of the idle time is over. It must not revive a session that has ended. */
+    /** It must not revive a session that has ended. */
     async updateSessionExpiration(token, expiresAt) {
       const session = await open(token)
       if (!session) return
       const ends = Math.min(expiresAt.getTime(), session.startedAt + absolute[session.kind])
+      if (ends <= session.expiresAt) return
       const { tokenHash, ...renewed } = rowOf(token, { ...session, expiresAt: ends })
       try {
         await db.write(tx =>

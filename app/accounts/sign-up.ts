@@ -3,7 +3,8 @@ import type { Db } from '../../db'
 import { dayOf } from '../../db/clock'
 import { accounts } from '../../db/schema'
 import type { Secret } from '../../db/secret'
-import { type KeyHolder, makeKey, openKey } from './key'
+import { type KeyHolder, type Lane, makeKey, openKey } from './key'
+import { allow, giveBack } from './rate-limit'
 
 /**
  * @param once the form's one-time token: the same form makes the same account and shows the same key
@@ -28,12 +29,35 @@ export async function signUp(
   return { key, holder }
 }
 
+/** Wrong keys from one network in an hour. */
+export const TRIES_PER_HOUR = 30
+
+/**
+ * Only a wrong key uses up a try, and only its own network's: there is no allowance that strangers share, as 90 bits
+ * can't be guessed and the lanes bound the work. No account is ever locked.
+ */
+export async function tryKey(
+  { db, secret, client }: { db: Db; secret: Secret; client: string },
+  key: string,
+  lane?: Lane,
+): Promise<KeyHolder | 'wrong' | 'limited' | 'busy'> {
+  if (!allow(client, 'sign-in', TRIES_PER_HOUR)) return 'limited'
+  const holder = await signIn(db, secret, key, lane)
+  if (holder) giveBack(client, 'sign-in')
+  return holder ?? 'wrong'
+}
+
 /**
  * Every well-formed key costs the same time, whether or not an account exists.
  * @returns null when no account has this key
  */
-export async function signIn(db: Db, secret: Secret, key: string): Promise<KeyHolder | null | 'busy'> {
-  const holder = await openKey(secret, key)
+export async function signIn(
+  db: Db,
+  secret: Secret,
+  key: string,
+  lane?: Lane,
+): Promise<KeyHolder | null | 'busy'> {
+  const holder = await openKey(secret, key, lane)
   if (!holder) return 'busy'
   const [account] = await db.read
     .select({ id: accounts.id })

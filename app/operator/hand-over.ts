@@ -2,7 +2,8 @@ import { createInterface } from 'node:readline'
 import { type Column, eq, getTableColumns, getTableName, inArray, is, or, type SQL, Table } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import * as schema from '../../db/schema'
-import { openKey, readKey } from '../accounts/key'
+import { openKey } from '../accounts/key'
+import { readKey } from '../accounts/read-key'
 import type { Site } from '../context'
 import { wordsOf } from '../settings'
 import type { Words } from '../words'
@@ -31,7 +32,7 @@ async function persona({ db }: Site, w: Sentences, id: string): Promise<Told> {
 /** Asks for the key on stdin, so that it needn't be in a shell's history. */
 async function account({ db, secret }: Site, w: Sentences, given: string): Promise<Told> {
   const key = readKey(given || (await ask(w)))
-  const holder = key && (await openKey(secret, key))
+  const holder = typeof key === 'string' && (await openKey(secret, key))
   if (!holder) return refused(w.notAKey)
   const rows = await rowsOfAccount(db.read, holder.accountId)
   if (!rows.accounts) return refused(w.noAccount)

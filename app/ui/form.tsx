@@ -5,19 +5,23 @@ import { useFrame } from './frame'
 export function PostForm({
   action,
   className,
+  withoutCookie = false,
   token,
   children,
 }: {
   action?: string
   className?: string
+  /** On pages that people read: a guest's has no token, as reading shall set no cookie. */
+  withoutCookie?: boolean
   /** In place of this session's token. */
   token?: string
   children: ReactNode
 }) {
   const frame = useFrame()
+  const own = withoutCookie && !frame?.signedIn ? '' : frame?.token
   return (
     <form method="post" action={action} className={className} noValidate autoComplete="off">
-      <input type="hidden" name="token" value={token ?? frame.token} />
+      <input type="hidden" name="token" value={token ?? own ?? ''} />
       {children}
     </form>
   )
@@ -56,6 +60,7 @@ type FieldProps = {
 } & Partial<{
   maxLength: number
   autoComplete: string
+  autoCapitalize: string
   inputMode: 'numeric' | 'url'
   spellCheck: boolean
 }>

@@ -1,8 +1,8 @@
 import { useWords } from '../words/use-words'
-import { PostForm } from './form'
+import { Field, PostForm } from './form'
 
 /** A newcomer's seven words, with how to keep them, until they say that they have. */
-export function KeyCard({ newKey }: { newKey: string }) {
+export function KeyCard({ newKey, offered = false }: { newKey: string; offered?: boolean }) {
   const words = useWords()
   const w = words.key
   return (
@@ -20,6 +20,28 @@ export function KeyCard({ newKey }: { newKey: string }) {
           <li key={way}>{way}</li>
         ))}
       </ul>
+      {offered ? (
+        <p role="status">{w.manager.offered}</p>
+      ) : (
+        <details>
+          <summary>{w.manager.heading}</summary>
+          <p>{w.manager.text}</p>
+          {/* A password manager offers to save what is in a password field of a form that was sent. */}
+          <PostForm action="/key">
+            <Field
+              name="key"
+              type="password"
+              label={w.manager.label}
+              value={newKey}
+              autoComplete="new-password"
+              spellCheck={false}
+            />
+            <button className="button second" name="intent" value="offer">
+              {w.manager.button}
+            </button>
+          </PostForm>
+        </details>
+      )}
       <PostForm action="/key">
         <button className="button">{w.kept}</button>
       </PostForm>

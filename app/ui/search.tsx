@@ -7,7 +7,7 @@ export function SearchForm() {
   const words = useWords()
   const w = words.search
   return (
-    <PostForm action={useCarried()('/search')} className="country">
+    <PostForm withoutCookie action={useCarried()('/search')} className="country">
       <label>
         {w.label} <input type="search" name="words" maxLength={200} />
       </label>
@@ -22,7 +22,7 @@ export function Themes() {
   return (
     <>
       <h2>{words.search.themes}</h2>
-      <PostForm action={useCarried()('/search')} className="ways">
+      <PostForm withoutCookie action={useCarried()('/search')} className="ways">
         {Object.entries(words.themes).map(([theme, label]) => (
           <button key={theme} className="plain" name="about" value={theme}>
             {label}

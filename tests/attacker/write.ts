@@ -61,6 +61,7 @@ async function send(
     sessionToken: session?.token ?? null,
     databaseAway: false,
     formToken: '',
+    keepsCookies: true,
     client: person.name,
     now,
   }

@@ -14,7 +14,7 @@ const HEADERS: Record<string, RegExp> = {
   'content-security-policy': /^default-src 'none'; (?!.*unsafe-)(?!.*\*).*require-trusted-types-for 'script'/,
   'x-content-type-options': /^nosniff$/,
   'x-frame-options': /^DENY$/,
-  'referrer-policy': /^no-referrer$/,
+  'referrer-policy': /^same-origin$/,
   'cross-origin-opener-policy': /^same-origin$/,
   'cross-origin-embedder-policy': /^require-corp$/,
   'cross-origin-resource-policy': /^same-origin$/,

@@ -133,7 +133,7 @@ test('a moderator signs in with key and code, and sees nothing without the code'
   await page.getByRole('button', { name: words.frame.signOut }).click()
 
   await page.goto('/sign-in')
-  await page.getByRole('textbox', { name: words.signIn.label }).fill(colleague.key)
+  await page.getByLabel(words.signIn.label).fill(colleague.key)
   await page.getByRole('button', { name: words.signIn.button }).click()
   await page.getByRole('textbox', { name: words.signIn.code.label }).fill('000000')
   await page.getByRole('button', { name: words.signIn.code.button }).click()

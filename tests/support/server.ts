@@ -89,14 +89,15 @@ export async function startAsking(answer: Answer = () => page('<p>hello</p>')) {
   const post = (
     path: string,
     body: string,
-    more: Record<string, string> = {},
+    more: Record<string, string | undefined> = {},
   ): Promise<{ status: number; text: string; cookies: string[] }> => {
-    const headers = {
+    const given: Record<string, string | number | undefined> = {
       'content-type': 'application/x-www-form-urlencoded',
       'sec-fetch-site': 'same-origin',
       'content-length': Buffer.byteLength(body),
       ...more,
     }
+    const headers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     return new Promise((resolve, reject) => {
       const sent = request(server.address + path, { method: 'POST', headers }, async response => {
         let text = ''

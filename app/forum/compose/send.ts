@@ -3,13 +3,14 @@ import { redirect } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { accounts } from '../../../db/schema'
 import type { TrustLevel } from '../../../moderation/triage'
-import { type KeyHolder, readKey } from '../../accounts/key'
+import type { KeyHolder } from '../../accounts/key'
 import { nonceHash, verifyNonce } from '../../accounts/nonce'
 import { findMyPersonas, newPersona, type WritingPersona } from '../../accounts/personas'
 import { readPreferences, savePreferences } from '../../accounts/preferences'
-import { allow, maySignIn } from '../../accounts/rate-limit'
+import { allow } from '../../accounts/rate-limit'
+import { type KeyProblem, readKey } from '../../accounts/read-key'
 import { sessionCookie } from '../../accounts/sessions'
-import { signIn, signUp } from '../../accounts/sign-up'
+import { signUp, tryKey } from '../../accounts/sign-up'
 import { sessionOf } from '../../context'
 import { line, oneOf, readForm, text } from '../../forms'
 import { countryAsked } from '../../referrals/places'
@@ -20,12 +21,21 @@ import { readTrustLevel } from './trust-level'
 import { type CannotReplyAs, type Speaking, spokenFor } from './voice'
 
 /** Per client: a shared network has many people, but a flood has more. */
-const SIGN_UPS_PER_HOUR = 60
+export const SIGN_UPS_PER_HOUR = 60
 
 type Writer = { holder: KeyHolder; session: 'open' | 'new'; newKey?: string }
 
-type Known = 'signed-out' | 'wrong-key' | 'expired' | 'too-many' | 'allowance' | 'closed' | CannotReplyAs
-export type Hindrance = Known | { pause: PauseView }
+type Known =
+  | 'signed-out'
+  | 'wrong-key'
+  | 'cookies'
+  | 'expired'
+  | 'limited'
+  | 'busy'
+  | 'allowance'
+  | 'closed'
+  | CannotReplyAs
+export type Hindrance = Known | { pause: PauseView } | { key: KeyProblem }
 
 export type Sending = {
   persona: WritingPersona
@@ -54,7 +64,7 @@ export async function sendForm(
   if (!verifyNonce(secret, once, now)) return 'expired'
 
   const writer = await openWriter(context, form, once)
-  if (typeof writer === 'string') return writer
+  if (typeof writer === 'string' || 'key' in writer) return writer
   const { ownerKey, accountId } = writer.holder
 
   for (let attempt = 0; attempt < 4; attempt++) {
@@ -84,7 +94,7 @@ export async function sendForm(
       headers: await newSession(context, writer),
     })
   }
-  return 'too-many'
+  return 'busy'
 }
 
 async function keepCountry({ db }: AppLoadContext, holder: KeyHolder, country: string | null) {
@@ -92,7 +102,11 @@ async function keepCountry({ db }: AppLoadContext, holder: KeyHolder, country: s
   await savePreferences(db, holder, { country })
 }
 
-async function openWriter(context: AppLoadContext, form: FormData, once: string): Promise<Writer | Known> {
+async function openWriter(
+  context: AppLoadContext,
+  form: FormData,
+  once: string,
+): Promise<Writer | Known | { key: KeyProblem }> {
   const { viewer, db, secret, client, now } = context
   const session = sessionOf(viewer)
   if (session) return { holder: session, session: 'open' }
@@ -100,18 +114,20 @@ async function openWriter(context: AppLoadContext, form: FormData, once: string)
   const { key: typed, as } = readForm(form, { key: text, as: oneOf(['member']) })
   if (typed !== '') {
     const key = readKey(typed)
-    if (!key) return 'wrong-key'
-    if (!maySignIn(client)) return 'too-many'
-    const holder = await signIn(db, secret, key)
-    if (holder === 'busy') return 'too-many'
-    return holder ? { holder, session: 'new' } : 'wrong-key'
+    if (typeof key !== 'string') return { key }
+    if (!context.keepsCookies) return 'cookies'
+    const holder = await tryKey(context, key)
+    if (holder === 'wrong') return 'wrong-key'
+    return typeof holder === 'string' ? holder : { holder, session: 'new' }
   }
   // Somebody whose session ended while they wrote must not become a newcomer without being asked.
   if (as === 'member' && !form.has('key')) return 'signed-out'
 
-  if (!allow(client, 'sign-up', SIGN_UPS_PER_HOUR)) return 'too-many'
+  // Without a cookie they would never see their key, and the post would be nobody's.
+  if (!context.keepsCookies) return 'cookies'
+  if (!allow(client, 'sign-up', SIGN_UPS_PER_HOUR)) return 'limited'
   const made = await signUp(db, secret, once, now)
-  return made === 'busy' ? 'too-many' : { holder: made.holder, session: 'new', newKey: made.key }
+  return made === 'busy' ? 'busy' : { holder: made.holder, session: 'new', newKey: made.key }
 }
 
 async function newSession(

@@ -12,7 +12,7 @@ import { makeReport } from '../../../moderation/reports/reports'
 import { newNonce, verifyNonce } from '../../accounts/nonce'
 import { findMyPersonas } from '../../accounts/personas'
 import { reportCookie } from '../../accounts/plain-cookies'
-import { allowForm } from '../../accounts/rate-limit'
+import { allowForm, tooMany } from '../../accounts/rate-limit'
 import { reportTag } from '../../accounts/tags'
 import { readBadges } from '../../answers/badge'
 import { readPublicAnswer } from '../../answers/public-answer'
@@ -58,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const mayReport =
     allowForm(once, client, 'report', PER_HOUR) &&
     allowForm(once, client, `report ${subject.id}`, ON_ONE_THING)
-  if (!mayReport) return data({ fields, faults, hindrance: 'limit' as const }, 429)
+  if (!mayReport) return data({ fields, faults, hindrance: 'limit' as const }, tooMany(ON_ONE_THING))
 
   const { note, why, law, name, mail } = fields
   const session = sessionOf(viewer)

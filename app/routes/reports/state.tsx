@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { readReportState } from '../../../moderation/reports/read-reports'
 import { readReportCode } from '../../../moderation/reports/reports'
-import { allow } from '../../accounts/rate-limit'
+import { allow, tooMany } from '../../accounts/rate-limit'
 import { line, readField } from '../../forms'
 import { FaultList, Field, PostForm } from '../../ui/form'
 import { titled } from '../../ui/title'
@@ -17,7 +17,7 @@ export const meta = titled(words => words.reportsAndAppeals.state.title)
 export async function action({ request, context }: ActionFunctionArgs) {
   const typed = readField(await request.formData(), 'code', line).slice(0, 200)
   if (!allow(context.client, 'report-code', TRIES))
-    return data({ typed, fault: 'limited' as const, report: null }, 429)
+    return data({ typed, fault: 'limited' as const, report: null }, tooMany(TRIES))
   const code = readReportCode(typed)
   const report = code ? await readReportState(context.db.read, code) : null
   return report

@@ -27,7 +27,7 @@ function addressOf(incoming: IncomingMessage, proxyHeader: string): string {
   return last || incoming.socket.remoteAddress || ''
 }
 
-/** One household has a whole /64 of IPv6, so it counts as one client (RFC 6177). */
+/** A site is given up to a /48 of IPv6, so that counts as one client, as one address of IPv4 does (RFC 6177). */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
@@ -38,7 +38,7 @@ export function networkOf(address: string): string {
   if (tail !== undefined)
     groups.push(...Array<string>(Math.max(0, 8 - groups.length - after.length)).fill('0'), ...after)
   return groups
-    .slice(0, 4)
+    .slice(0, 3)
     .map(group => group.replace(/^0+(?=.)/, ''))
     .join(':')
 }

@@ -1,9 +1,20 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { type Secret, secretFor } from '../../../db/secret'
 import type { ToAnswer } from './request'
 
 export const formTokenFor = (secret: Secret, sessionToken: string): string =>
   createHmac('sha256', secretFor(secret, 'form token')).update(sessionToken).digest('base64url')
+
+const NEWCOMER = 'new.'
+
+/** The token of a browser without a session. It is of no use without the cookie that came with the form. */
+export const newcomersToken = (secret: Secret, cookie: string): string =>
+  NEWCOMER +
+  createHmac('sha256', secretFor(secret, 'newcomer’s form token')).update(cookie).digest('base64url')
+
+export const isNewcomersToken = (token: string): boolean => token.startsWith(NEWCOMER)
+
+export const newFormCookie = (): string => randomBytes(16).toString('base64url')
 
 /** Compares in constant time. */
 export function isFormToken(expected: string, given: string | null): boolean {

@@ -1,19 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import { isUnavailable } from '../../../db/unavailable'
+import { FORM_COOKIE } from '../../accounts/plain-cookies'
 import { SESSION_COOKIE } from '../../accounts/sessions'
-import type { Site } from '../../context'
+import type { Site, Viewer } from '../../context'
 import { languageFor, wordsFor } from '../../words'
 import { countClick } from '../counters'
 import { clientTag } from './client'
 import { hasLeft, needsNobody, readCookie } from './cookies'
-import { asStaleForm, formTokenFor, isFormToken } from './form-token'
+import {
+  asStaleForm,
+  formTokenFor,
+  isFormToken,
+  isNewcomersToken,
+  newcomersToken,
+  newFormCookie,
+} from './form-token'
 import { sendHealth } from './health-check'
 import { logError } from './log-error'
 import { readAddress, readBody, type ToAnswer, toRequest } from './request'
 import { refuse, sendPlainPage, sendResponse } from './respond'
 import { routePattern } from './route-pattern'
-import { isPing, refuseForeign } from './same-origin'
+import { changesNothing, isPing, refuseForeign, senderOf } from './same-origin'
 import { setSecurityHeaders } from './security-headers'
 import { staticFiles } from './static-files'
 import { nobody, readViewer } from './viewer'
@@ -59,13 +67,18 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     const sessionToken = readCookie(headers.cookie, SESSION_COOKIE)
     const ownToken = sessionToken ? formTokenFor(secret, sessionToken) : ''
     const closed = hasLeft(url, method, headers.cookie)
-    const leaves = url.pathname === '/sign-out' ? form !== null && !isStale(form, ownToken) : needsNobody(url)
+    const signsOut = url.pathname === '/sign-out' && form !== null
+    const leaves = signsOut ? !ownToken || isFormToken(ownToken, form.get('token')) : needsNobody(url)
     const who = closed || leaves ? nobody : await readViewer(site, url.pathname, sessionToken)
-    const formToken = who.viewer.kind === 'member' ? ownToken : ''
+    const givenCookie = readCookie(headers.cookie, FORM_COOKIE)
+    const formCookie = givenCookie ?? newFormCookie()
+    const formToken = who.viewer.kind === 'member' ? ownToken : newcomersToken(secret, formCookie)
+    const proved = senderOf(headers) === 'here' || isFormToken(formToken, form?.get('token') ?? null)
+    if (form && !proved && !leaves && !changesNothing(url)) return refuse(incoming, outgoing, 403, plain)
 
     let asked: ToAnswer = { url, headers, form }
     if (closed) asked = { url: new URL('/left', url), headers, form: null }
-    else if (form && !leaves && isStale(form, formToken)) asked = asStaleForm(asked)
+    else if (form && !leaves && isStale(form, who.viewer, formToken)) asked = asStaleForm(asked)
 
     const context: AppLoadContext = {
       ...site,
@@ -74,6 +87,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       databaseAway: who.databaseAway,
       words: plain.words,
       formToken,
+      keepsCookies: givenCookie !== null || sessionToken !== null,
       client: clientTag(incoming, proxyHeader, now),
       now,
     }
@@ -81,7 +95,8 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     try {
       const response = await answerPage(handle, toRequest(asked, answered.signal), context)
       if (response.status === 500 && context.databaseAway) return sendPlainPage(outgoing, 503, plain)
-      await sendResponse(outgoing, response, who.ended, plain)
+      const browser = { ended: who.ended, formCookie, formToken, givenCookie }
+      await sendResponse(outgoing, response, browser, plain)
     } finally {
       // Otherwise Remix keeps the page's data for another five seconds.
       answered.abort()
@@ -105,8 +120,11 @@ const isForScripts = ({ pathname, searchParams }: URL) =>
 const isNoneOfOurs = ({ pathname }: URL) => pathname.includes('%')
 
 /** A form from another session, or from one that has ended. Forms that work without a session say so (`as`). */
-const isStale = (form: URLSearchParams, formToken: string) =>
-  formToken ? !isFormToken(formToken, form.get('token')) : Boolean(form.get('token')) && !form.has('as')
+function isStale(form: URLSearchParams, viewer: Viewer, formToken: string): boolean {
+  const token = form.get('token') ?? ''
+  if (viewer.kind === 'member') return !isFormToken(formToken, token)
+  return token !== '' && !isNewcomersToken(token) && !form.has('as')
+}
 
 const hasNul = (form: URLSearchParams) =>
   [...form].some(([name, value]) => name.includes('\0') || value.includes('\0'))
@@ -119,8 +137,8 @@ const patternOf = ({ url, headers }: IncomingMessage) => {
 export type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
 
 /**
- * Every page passes here. A guest's page is the same for everyone, so it can be cached and compressed. A page in a
- * session never is: compression would reveal a secret by its length (BREACH).
+ * Every page passes here. A guest's page is the same for everyone, unless it has a form that changes something, so it can
+ * be cached and compressed. A page with a form token never is: compression would reveal it by its length (BREACH).
  */
 const answerPage = (handle: Handle, request: Request, context: AppLoadContext): Promise<Response> =>
   handle(request, context)

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { noFormCookie, formCookie as setFormCookie } from '../../accounts/plain-cookies'
 import { noSessionCookie, SESSION_COOKIE } from '../../accounts/sessions'
 import type { PlainStatus } from '../../words'
 import { setsCookie } from './cookies'
+import { isNewcomersToken } from './form-token'
 import { type PlainFacts, plainPage } from './plain-page'
 import { hasBody } from './same-origin'
 import { ASKS_AGAIN, policyOfAsking } from './security-headers'
@@ -74,25 +76,37 @@ const ours = new Set([
 /** Only a page with a counted link may send anything. What people write has no bare quotes in it. */
 const A_PING = ' ping="/e/'
 
-/**
- * Adds security headers, which no route can change.
- * @param ended the request's session cookie is invalid: remove it, unless the route has just set a new one
- */
+type BrowserState = {
+  /** The request's session cookie is invalid: remove it, unless the route has just set a new one. */
+  ended: boolean
+  /** The browser's own, or a new one, which is only sent along with a form that carries its token. */
+  formCookie: string
+  formToken: string
+  givenCookie: string | null
+}
+
+/** Adds security headers, which no route can change. */
 export async function sendResponse(
   outgoing: ServerResponse,
   response: Response,
-  ended: boolean,
+  { ended, formCookie, formToken, givenCookie }: BrowserState,
   facts: PlainFacts,
 ): Promise<void> {
   if (isStream(response)) return sendStream(outgoing, response)
   const body = Buffer.from(await response.arrayBuffer())
   const cookies = response.headers.getSetCookie()
+  // A session begins or ends, so its own token takes over, or nothing is to stay.
+  if (givenCookie !== null && setsCookie(cookies, SESSION_COOKIE)) cookies.push(noFormCookie())
   if (ended && !setsCookie(cookies, SESSION_COOKIE)) cookies.push(noSessionCookie())
+  if (givenCookie === null && isNewcomersToken(formToken) && body.includes(formToken))
+    cookies.push(setFormCookie(formCookie))
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies)
 
   const isPage = response.headers.get('content-type')?.startsWith('text/html')
   const plain = plainStatusOf(response)
   if (plain && !isPage) return sendPlainPage(outgoing, plain, facts)
+  if (response.status === 429 || response.status === 503)
+    outgoing.setHeader('Retry-After', response.headers.get('retry-after') ?? '60')
 
   if (response.headers.has(ASKS_AGAIN) || (isPage && body.includes(A_PING)))
     outgoing.setHeader('Content-Security-Policy', policyOfAsking)

@@ -9,7 +9,8 @@ export function refuseForeign(
 ): 400 | 403 | 405 | 415 | null {
   if (method === 'GET' || method === 'HEAD') return hasBody(headers) ? 400 : null
   if (method !== 'POST') return 405
-  if (!comesFromHere(headers)) return 403
+  const from = senderOf(headers)
+  if (from === 'elsewhere' || (from === 'hidden' && isPing(method, headers))) return 403
   return kindOf(headers) === 'application/x-www-form-urlencoded' || isPing(method, headers) ? null : 415
 }
 
@@ -18,13 +19,22 @@ export const isPing = (method: string | undefined, headers: IncomingHttpHeaders)
 
 const kindOf = (headers: IncomingHttpHeaders) => headers['content-type']?.split(';')[0]?.trim().toLowerCase()
 
-/** No page can set Sec-Fetch-Site; older browsers send Origin. Requests without either are refused. */
-function comesFromHere(headers: IncomingHttpHeaders): boolean {
+/**
+ * No page can set Sec-Fetch-Site; older browsers, and all of them over http, send Origin alone. "null" or nothing in its
+ * place says nothing about where a form comes from: then its token has to.
+ */
+export function senderOf(headers: IncomingHttpHeaders): 'here' | 'elsewhere' | 'hidden' {
   const site = headers['sec-fetch-site']
-  if (site !== undefined) return site === 'same-origin'
+  if (site !== undefined) return site === 'same-origin' ? 'here' : 'elsewhere'
   const { origin, host } = headers
-  if (!origin || !host || !URL.canParse(origin)) return false
+  if (!origin || origin === 'null') return 'hidden'
+  if (!host || !URL.canParse(origin)) return 'elsewhere'
   const from = new URL(origin)
-  if (from.protocol !== 'http:' && from.protocol !== 'https:') return false
-  return URL.canParse(`${from.protocol}//${host}`) && new URL(`${from.protocol}//${host}`).host === from.host
+  const ours = `${from.protocol}//${host}`
+  const isHere = /^https?:$/.test(from.protocol) && URL.canParse(ours) && new URL(ours).host === from.host
+  return isHere ? 'here' : 'elsewhere'
 }
+
+/** Forms that only look something up: nothing is gained by sending one in somebody's name. */
+export const changesNothing = ({ pathname }: URL): boolean =>
+  pathname === '/search' || /^\/b\/[a-z]+\/answers$/.test(pathname)

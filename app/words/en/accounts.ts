@@ -1,3 +1,34 @@
+import type { KeyProblem } from '../../accounts/read-key'
+import type { ClockOff } from '../../accounts/totp'
+import { f } from './format'
+
+const quoted = (word: string) => `“${word.length > 20 ? `${word.slice(0, 20)}…` : word}”`
+
+const wordCount = (n: number) => f.count(n, { one: 'word', other: 'words' })
+
+/** What is wrong with a key that was typed: which word, and what it may have been. */
+function keyProblem(problem: KeyProblem): string {
+  if (problem.is === 'empty') return 'Enter your seven words.'
+  if (problem.is === 'too-long') return 'This is far longer than a key. Enter only your seven words.'
+  const { count, unknown, doubled } = problem
+  const sentences = [
+    ...unknown.map(({ word, near }) =>
+      near.length > 0
+        ? `${quoted(word)} isn’t on our list. Did you mean ${near.map(quoted).join(' or ')}?`
+        : `${quoted(word)} isn’t on our list.`,
+    ),
+    ...doubled.map(word => `${quoted(word)} is there twice in a row.`),
+  ]
+  const missing = 7 - count
+  if (missing > 0)
+    sentences.push(
+      `We found ${wordCount(count)}, and a key has seven: ${f.count(missing, { one: 'word is', other: 'words are' })} missing.`,
+    )
+  if (missing < 0) sentences.push(`We found ${wordCount(count)}, and a key has seven.`)
+  if (unknown.some(({ word }) => word.length > 11)) sentences.push('Put a space between the words.')
+  return sentences.join(' ')
+}
+
 export const accountsWords = {
   key: {
     title: 'Your key',
@@ -11,6 +42,14 @@ export const accountsWords = {
       'Anyone who has these words can read and write as you. If you lose them, nobody can recover them, not even us.',
     ],
     kept: 'I’ve saved my key',
+    manager: {
+      heading: 'Save it in a password manager',
+      text: 'Only if nobody else opens this device: what’s saved here can be found here. The button sends the key once more, as when you sign in. Most password managers then ask whether to save it.',
+      label: 'Your key',
+      button: 'Ask my password manager',
+      offered:
+        'If your password manager asked, and you saved the key there, press the button below. If it didn’t ask, save the key in another way first.',
+    },
     later:
       'You can see them under “My conversations” until you press this or are signed out. After that, we never show them again.',
     none: 'There’s no key to show. We showed it when you first wrote, and we don’t store it.',
@@ -21,16 +60,22 @@ export const accountsWords = {
     title: 'Sign in',
     heading: 'Sign in with your key',
     label: 'Your seven words',
-    hint: 'Spaces, capitals and hyphens don’t matter.',
+    hint: 'Spaces, capitals, commas and hyphens don’t matter.',
+    show: 'Show the words',
+    hide: 'Hide the words',
     keep: 'Keep me signed in on this device for 30 days',
     keepHint:
       'Only if nobody else uses this device. Anyone who opens this browser could read and write as you.',
     button: 'Sign in',
+    keyProblem,
     faults: {
-      'not-a-key': 'A key is seven words from our list. One of these words is missing, repeated or misspelt.',
-      wrong: 'We don’t recognise this key. Check each word. We can’t recover a lost key.',
-      limited: 'Too many tries from your connection. Wait a few minutes and try again. Your key still works.',
-      busy: 'Many people are signing in right now. Please try again in half a minute.',
+      wrong:
+        'We don’t recognise this key. All seven words are on our list, so check each one, and their order. We can’t recover a lost key.',
+      limited:
+        'Too many wrong keys came from your network. That may have been someone else on it. Wait two minutes and try again, or use another network. Your key still works.',
+      busy: 'The whole forum is busy: many people are signing in at once. It isn’t about your key. Please try again in half a minute.',
+      cookies:
+        'Your browser isn’t keeping our cookie, so you can’t stay signed in. Allow cookies for this site, and check that the address starts with https://. Then press the button again. If you see this once more after that, press it one more time.',
     },
     noKey: 'No key yet? You get one when you first write something.',
     noKeyLink: 'Choose a board',
@@ -40,6 +85,8 @@ export const accountsWords = {
       label: 'The six-digit code from your app',
       button: 'Continue',
       wrong: 'That code isn’t right, or it’s already been used. Wait for the next one and enter it.',
+      clock: ({ clock, minutes }: ClockOff) =>
+        `This code is for another time: your phone’s clock is about ${f.duration(minutes)} ${clock}. Let the phone set its time by itself, then enter the next code.`,
       title: 'Sign in',
     },
   },
@@ -176,7 +223,9 @@ export const accountsWords = {
       added: 'Add it to your app, then tick this box.',
       'wrong-code':
         'That code isn’t right. Wait for the next one and enter it. Check that your phone’s clock is right.',
-      busy: 'We’re very busy right now. Wait a moment, then press the button again.',
+      busy: 'The whole forum is very busy right now. Wait half a minute, then press the button again.',
+      cookies:
+        'Your browser isn’t keeping our cookie, so we couldn’t show you your key. You haven’t joined yet. Allow cookies for this site, then press the button again. If you see this once more after that, press it one more time.',
       stale:
         'This page was open for more than a day. Enter the code your app shows now, and press the button again.',
       'new-picture':

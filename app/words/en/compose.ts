@@ -58,8 +58,11 @@ export const composeWords = {
       'This page was open for more than a day, so we didn’t send it. What you wrote is still here. Please press the button again.',
     allowance:
       'You’ve reached today’s limit. It keeps the forum calm for everyone. What you wrote is still here, so you can copy it and send it tomorrow.',
-    tooMany:
-      'We’re very busy right now. What you wrote is still here. Wait a moment, then press the button again.',
+    cookies:
+      'Your browser isn’t keeping our cookie, so we haven’t sent this: you’d never have seen your key. What you wrote is still here. Allow cookies for this site, and check that the address starts with https://. Then press the button again. If you see this once more after that, press it one more time.',
+    limited:
+      'Too many people have started writing, or tried keys, from your network in the last hour. That may not have been you. What you wrote is still here. Wait two minutes, then press the button again.',
+    busy: 'The whole forum is very busy right now. What you wrote is still here. Wait half a minute, then press the button again.',
     closed:
       'This conversation isn’t taking replies at the moment. What you wrote is below if you want to keep it.',
   },

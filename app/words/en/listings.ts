@@ -86,7 +86,7 @@ export const listingsWords = {
       expired:
         'This page was open for a long time, so we didn’t send your report. Please press the button again.',
       limit:
-        'You’ve sent several reports in a short time. Please try again in an hour. What you typed is still here.',
+        'Several reports came from your network in a short time. Please try again in an hour. What you typed is still here.',
       faultsHeading: 'Not sent yet',
       faults: {
         reason: { choose: 'Choose what is wrong.' },

@@ -65,6 +65,7 @@ export const professionalsWords = {
         'This page was open for more than a day, so we didn’t send it. What you wrote is below. Please press the button again.',
       limit:
         'We’ve had too many applications from your connection. What you wrote is below. Please try again in an hour.',
+      busy: 'The whole forum has had very many applications in the last hour. What you wrote is below. Please try again in an hour.',
       open: 'You’ve already applied, and we’re looking at it.',
     },
 

@@ -32,7 +32,7 @@ export const reportsAndAppealsWords = {
       back: 'Go back without reporting',
       earlier: 'Check an earlier report',
       limit:
-        'You’ve sent several reports in a short time. What you wrote is still here. Please try again in an hour.',
+        'Several reports came from your network in a short time. What you wrote is still here. Please try again in an hour.',
       already:
         'You’ve already reported this, and a moderator will look at it. What you wrote is below if you want to keep it.',
       gone: 'This isn’t on the forum any more, so there’s nothing to report. What you wrote is below if you want to keep it.',

@@ -60,7 +60,7 @@ export const serverWords = {
       },
       403: {
         title: 'Not sent',
-        text: 'This form came from another site, or over a connection that isn’t secure. Nothing was changed. Open the page here, with https:// in front, and send it again.',
+        text: 'This form came from another site, or your browser hid where it came from and blocks our cookie. Nothing was changed. Allow cookies for this site, open the page again, and send it once more.',
       },
       404: {
         title: 'Page not found',

@@ -204,6 +204,8 @@ export const siteWords = {
       'How often in a month people opened a listing. If someone reports that a listing is wrong, we keep what they wrote, encrypted, until it’s been read. We don’t keep who it was.',
       'What professionals send us to check, encrypted. We delete it 30 days after we turn them down, 30 days after their credential ends, or at once if they withdraw it. Their name, profession and areas of practice are public. Their registration number never is.',
       'A scrambled code for each form you send, so that sending it twice makes only one post.',
+      'In your browser, not with us: on a page that’s made for writing or signing in, one cookie with a random number. It shows that the form comes from you. It goes when you sign in or leave, or when you close the browser. While you’re signed in, the session’s cookie takes its place. Pages for reading and searching set none.',
+      'In the browser of someone who works here: a mark that lets them sign in when the forum is flooded. It doesn’t say who they are. It lasts 90 days.',
     ],
     never: 'What we never keep',
     neverList: [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allow, allowForm, bucketNumber } from '../../../app/accounts/rate-limit'
+import { allow, allowForm, bucketNumber, giveBack, tooMany } from '../../../app/accounts/rate-limit'
 
 const HOUR = 3_600_000
 
@@ -35,4 +35,20 @@ it('a rate limit remembers a bounded number of clients, and forgets the one unus
   expect(bucketNumber()).toBe(20_000)
   expect(allow('old', 'flood', 1, 1)).toBe(false)
   expect(allow('client 0', 'flood', 1, 1)).toBe(true)
+})
+
+it('what is given back can be used again, and never adds up to more', () => {
+  const at = (now: number) => allow('d', 'sign in', 2, now)
+  expect([at(0), at(0), at(0)]).toEqual([true, true, false])
+  giveBack('d', 'sign in')
+  expect([at(0), at(0)]).toEqual([true, false])
+  for (let n = 0; n < 9; n++) giveBack('d', 'sign in')
+  expect([at(0), at(0), at(0)]).toEqual([true, true, false])
+  giveBack('nobody yet', 'sign in')
+  expect(allow('nobody yet', 'sign in', 1, 0)).toBe(true)
+})
+
+it('whoever is turned away is told when the next try comes back', () => {
+  expect(tooMany(30)).toEqual({ status: 429, headers: { 'Retry-After': '120' } })
+  expect(tooMany(7)).toEqual({ status: 429, headers: { 'Retry-After': '515' } })
 })

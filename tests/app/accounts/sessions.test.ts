@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import {
   confirmKeySaved,
   noSessionCookie,
+  openSessions,
   type SessionKind,
   sessionCookie,
 } from '../../../app/accounts/sessions'
@@ -49,6 +50,42 @@ describe('a session', () => {
     expect(await isOpenAt(NOON + 29 * MINUTE)).toBe(true)
     expect(await isOpenAt(NOON + 58 * MINUTE)).toBe(true)
     expect(await isOpenAt(NOON + 58 * MINUTE + 31 * MINUTE)).toBe(false)
+  })
+
+  it('is open for 30 minutes after each click, to the minute', async () => {
+    const { isOpenAt } = await signedIn()
+    expect(await isOpenAt(NOON + 14 * MINUTE)).toBe(true)
+    expect(await isOpenAt(NOON + 43 * MINUTE)).toBe(true)
+    expect(await isOpenAt(NOON + 73 * MINUTE)).toBe(false)
+  })
+
+  it('is over 31 minutes after a click, also after the one that came late in the first half hour', async () => {
+    const { isOpenAt } = await signedIn()
+    expect(await isOpenAt(NOON + 14 * MINUTE)).toBe(true)
+    expect(await isOpenAt(NOON + 45 * MINUTE)).toBe(false)
+  })
+
+  it('writes nothing down at a click within the half hour', async () => {
+    const { world, isOpenAt } = await signedIn()
+    const before = await world.db.read.select().from(rows)
+    for (const minute of [5, 14, 29]) await isOpenAt(NOON + minute * MINUTE)
+    expect(await world.db.read.select().from(rows)).toEqual(before)
+  })
+
+  it('survives a restart, and then ends 30 minutes after it', async () => {
+    const { world, token, isOpenAt } = await signedIn()
+    await isOpenAt(NOON + 20 * MINUTE)
+    const restarted = openSessions(world.db)
+    vi.setSystemTime(NOON + 45 * MINUTE)
+    expect(await restarted.read(token)).not.toBeNull()
+    vi.setSystemTime(NOON + 76 * MINUTE)
+    expect(await restarted.read(token)).toBeNull()
+  })
+
+  it('that a page asks about is not kept open by it', async () => {
+    const { token, sessions } = await signedIn()
+    expect(await sessions.lives(token, NOON + 29 * MINUTE)).toBe(true)
+    expect(await sessions.lives(token, NOON + 30 * MINUTE)).toBe(false)
   })
 
   it('that was not used for 30 minutes no longer opens, and its row is deleted', async () => {
@@ -142,8 +179,9 @@ describe('renewing', () => {
       return write(change)
     }
     await isOpenAt(NOON + 20 * MINUTE)
+    await isOpenAt(NOON + 40 * MINUTE)
     expect(ended).toBe(true)
-    expect(await isOpenAt(NOON + 20 * MINUTE)).toBe(false)
+    expect(await isOpenAt(NOON + 40 * MINUTE)).toBe(false)
     expect(await world.db.read.$count(rows)).toBe(0)
   })
 
@@ -152,9 +190,10 @@ describe('renewing', () => {
     const { write } = world.db
     world.db.write = () => Promise.reject(new Error('database or disk is full'))
     expect(await isOpenAt(NOON + 20 * MINUTE)).toBe(true)
+    expect(await isOpenAt(NOON + 40 * MINUTE)).toBe(true)
     world.db.write = write
-    expect(await isOpenAt(NOON + 29 * MINUTE)).toBe(true)
-    expect(await isOpenAt(NOON + 58 * MINUTE)).toBe(true)
+    expect(await isOpenAt(NOON + 59 * MINUTE)).toBe(true)
+    expect(await isOpenAt(NOON + 88 * MINUTE)).toBe(true)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openKey } from '../../../app/accounts/key'
 import { newNonce } from '../../../app/accounts/nonce'
-import { signIn, signUp } from '../../../app/accounts/sign-up'
+import { signIn, signUp, tryKey } from '../../../app/accounts/sign-up'
 import { dayOf } from '../../../db/clock'
 import { accounts, events } from '../../../db/schema'
 import { NOON, openWorld } from '../../support/world'
@@ -83,5 +83,49 @@ describe('coming back', () => {
       Array.from({ length: 40 }, () => signUp(world.db, world.secret, once, NOON)),
     )
     expect(made.filter(each => each === 'busy')).toHaveLength(14)
+  })
+})
+
+describe('trying keys', () => {
+  const WRONG = 'abacus crispy dove felt-tip marbling t-shirt zoom'
+
+  async function openDoor() {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    const from = (client: string) => ({ ...world.site, client })
+    return { ada, from }
+  }
+
+  it('from ever new addresses, 3,000 times, locks nobody out', async () => {
+    const { ada, from } = await openDoor()
+    for (let wave = 0; wave < 2; wave++)
+      await Promise.all(Array.from({ length: 1500 }, (_, n) => tryKey(from(`flood ${wave} ${n}`), WRONG)))
+    expect(await tryKey(from('somewhere new'), ada.key)).toEqual(ada.holder)
+  })
+
+  it('floods the lane of everybody, and not that of staff', async () => {
+    const { ada, from } = await openDoor()
+    const flood = Promise.all(Array.from({ length: 300 }, (_, n) => tryKey(from(`crowd ${n}`), WRONG)))
+    expect(await tryKey(from('a member'), ada.key)).toBe('busy')
+    expect(await tryKey(from('a colleague'), ada.key, 'staff')).toEqual(ada.holder)
+    await flood
+  })
+
+  it('wrongly, 30 times, holds up that network for a while, and no other', async () => {
+    const { ada, from } = await openDoor()
+    for (let n = 0; n < 30; n++) expect(await tryKey(from('guesser'), WRONG)).toBe('wrong')
+    expect(await tryKey(from('guesser'), ada.key)).toBe('limited')
+    expect(await tryKey(from('neighbour'), ada.key)).toEqual(ada.holder)
+  })
+
+  it('costs nothing when the key is right, or when nobody had time to try it', async () => {
+    const { ada, from } = await openDoor()
+    for (let n = 0; n < 40; n++) expect(await tryKey(from('a school'), ada.key)).toEqual(ada.holder)
+    const flood = Promise.all(Array.from({ length: 100 }, (_, n) => tryKey(from(`others ${n}`), WRONG)))
+    const turnedAway = await Promise.all(Array.from({ length: 25 }, () => tryKey(from('a school'), WRONG)))
+    expect(turnedAway).toEqual(Array(25).fill('busy'))
+    await flood
+    expect(await tryKey(from('a school'), WRONG)).toBe('wrong')
+    expect(await tryKey(from('a school'), ada.key)).toEqual(ada.holder)
   })
 })

@@ -1,7 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import { expect, test } from 'vitest'
-import { checkTotp, newTotpSecret, openTotp, sealTotp, stepOfCode, totpUri } from '../../../app/accounts/totp'
+import {
+  checkTotp,
+  clockOff,
+  newTotpSecret,
+  openTotp,
+  sealTotp,
+  stepOfCode,
+  totpUri,
+} from '../../../app/accounts/totp'
 import { staff } from '../../../db/schema'
 import { NOON, openWorld } from '../../support/world'
 
@@ -15,7 +23,7 @@ const codeAt = (base32: string, timestamp: number) =>
 const wrongAt = (base32: string, now: number) => {
   for (let n = 0; ; n++) {
     const code = String(n).padStart(6, '0')
-    if (stepOfCode(base32, code, now) === null) return code
+    if (clockOff(base32, code, now) === null) return code
   }
 }
 
@@ -83,19 +91,54 @@ test('a code older than the last one used is refused', async () => {
   expect(await check(codeAt(base32, NOON + STEP))).toBe('right')
 })
 
-test('a clock may be one step off, but not two', async () => {
+test('a clock may be one step off; further off, it is told by how much, and not accepted', async () => {
   const { base32, check } = await withPhone()
-  expect(await check(codeAt(base32, NOON - 2 * STEP))).toBe('wrong')
-  expect(await check(codeAt(base32, NOON + 2 * STEP))).toBe('wrong')
+  expect(await check(codeAt(base32, NOON - 2 * STEP))).toEqual({ clock: 'slow', minutes: 1 })
+  expect(await check(codeAt(base32, NOON + 2 * STEP))).toEqual({ clock: 'fast', minutes: 1 })
+  expect(await check(codeAt(base32, NOON - 7 * MINUTE))).toEqual({ clock: 'slow', minutes: 7 })
   expect(await check(codeAt(base32, NOON - STEP))).toBe('right')
 })
 
-test('a code may be typed with a gap; anything else is not a code', async () => {
+test('a clock that is more than ten minutes off is not recognised', async () => {
   const { base32, check } = await withPhone()
-  for (const typed of ['', '12345', '1234567', 'abcdef', '１２３４５６', '-12345'])
-    expect(await check(typed)).toBe('wrong')
-  const code = codeAt(base32, NOON)
-  expect(await check(`${code.slice(0, 3)} ${code.slice(3)}`)).toBe('right')
+  expect(await check(codeAt(base32, NOON + 11 * MINUTE))).toBe('wrong')
+  expect(await check(codeAt(base32, NOON - 11 * MINUTE))).toBe('wrong')
+})
+
+test('a code that was said to be of a later time is refused when that time comes; the next one is not', async () => {
+  const { base32, check } = await withPhone()
+  const later = NOON + 5 * MINUTE
+  expect(await check(codeAt(base32, later))).toEqual({ clock: 'fast', minutes: 5 })
+  expect(await check(codeAt(base32, later), later)).toBe('wrong')
+  expect(await check(codeAt(base32, later), later + STEP)).toBe('wrong')
+  expect(await check(codeAt(base32, later + STEP), later + STEP)).toBe('right')
+})
+
+test('telling about the clock counts as a wrong code', async () => {
+  const { base32, check } = await withPhone()
+  for (let n = 0; n < 5; n++)
+    expect(await check(codeAt(base32, NOON + 5 * MINUTE))).toEqual({ clock: 'fast', minutes: 5 })
+  expect(await check(codeAt(base32, NOON))).toBe('limited')
+})
+
+test('what has not six digits is no code', async () => {
+  const { check } = await withPhone()
+  for (const typed of ['', '12345', '1234567', 'abcdef', '-12345']) expect(await check(typed)).toBe('wrong')
+})
+
+const dressed: [string, (code: string) => string][] = [
+  ['a gap', code => `${code.slice(0, 3)} ${code.slice(3)}`],
+  ['a hyphen', code => `${code.slice(0, 3)}-${code.slice(3)}`],
+  ['a dot and a no-break space', code => `${code.slice(0, 2)}.${code.slice(2, 4)}\u00a0${code.slice(4)}`],
+  ['a mark of direction', code => `\u200e${code}\u200e`],
+  ['a label', code => `Code: ${code}`],
+  ['full-width digits', code => code.replace(/\d/g, digit => String.fromCodePoint(0xff10 + Number(digit)))],
+  ['Arabic digits', code => code.replace(/\d/g, digit => String.fromCodePoint(0x660 + Number(digit)))],
+  ['Devanagari digits', code => code.replace(/\d/g, digit => String.fromCodePoint(0x966 + Number(digit)))],
+]
+test.each(dressed)('a code may come with %s', async (_, dress) => {
+  const { base32, check } = await withPhone()
+  expect(await check(dress(codeAt(base32, NOON)))).toBe('right')
 })
 
 test('after five wrong codes even the right one waits for a quarter of an hour', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { FORM_COOKIE } from '../../../app/accounts/plain-cookies'
 import { CLIENT_HEADER } from './forum'
 
 export type Fields = Record<string, string> | [name: string, value: string][]
@@ -36,11 +37,11 @@ export function openWire(address: string, cookies: Record<string, string> = {}) 
     get,
     /** A form exactly as given. */
     send,
-    /** A form under this session's token, which any page in the session carries. */
+    /** A form under this browser's token, which any page in a session carries, and a guest's page with a form. */
     async post(path: string, fields: Fields = {}) {
-      const session = jar.get(SESSION) ?? ''
-      const token = session && (tokens.get(session) ?? hidden((await get('/rules')).text, 'token'))
-      tokens.set(session, token)
+      const known = tokens.get(jar.get(SESSION) ?? jar.get(FORM_COOKIE) ?? '')
+      const token = known ?? hidden((await get(jar.has(SESSION) ? '/rules' : '/sign-in')).text, 'token')
+      tokens.set(jar.get(SESSION) ?? jar.get(FORM_COOKIE) ?? '', token)
       return send(path, [['token', token], ...(Array.isArray(fields) ? fields : Object.entries(fields))])
     },
   }

@@ -44,7 +44,7 @@ export async function readShownKey(page: Page): Promise<string> {
 /** Signs in with the key and then the digits from the phone. */
 export async function signInAsStaff(page: Page, { key, nextCode }: Colleague): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByRole('textbox', { name: words.signIn.label }).fill(key)
+  await page.getByLabel(words.signIn.label).fill(key)
   await page.getByRole('button', { name: words.signIn.button }).click()
   await page.getByRole('textbox', { name: words.signIn.code.label }).fill(nextCode())
   await page.getByRole('button', { name: words.signIn.code.button }).click()

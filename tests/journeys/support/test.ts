@@ -118,7 +118,7 @@ export async function sendThread(
 /** Comes back with a key. */
 export async function signIn(page: Page, key: string): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByRole('textbox', { name: words.signIn.label }).fill(key)
+  await page.getByLabel(words.signIn.label).fill(key)
   await page.getByRole('button', { name: words.signIn.button }).click()
   await expect(heading(page, words.mine.heading)).toBeVisible()
 }

@@ -10,7 +10,8 @@ import { encode } from 'uqr'
 import { openOffer, readInvitation, sealOffer } from '../../../accounts/invitations'
 import { newNonce, verifyNonce } from '../../../accounts/nonce'
 import { sessionCookie } from '../../../accounts/sessions'
-import { newTotpSecret, totpUri } from '../../../accounts/totp'
+import { laneCookie } from '../../../accounts/staff-lane'
+import { clockOff, newTotpSecret, totpUri } from '../../../accounts/totp'
 import { sessionOf } from '../../../context'
 import { checked, line, readForm } from '../../../forms'
 import { acceptInvitation, isHandle } from '../../../professionals/accept-invitation'
@@ -73,8 +74,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (faults.handle || faults.added) return refuse(faults)
 
+  if (!context.keepsCookies) return refuse({ code: w.cookies })
   const joined = await acceptInvitation(context, { token, once, base32, code, handle, now })
-  if (joined.outcome === 'wrong-code') return refuse({ code: w['wrong-code'] })
+  if (joined.outcome === 'wrong-code') {
+    const off = clockOff(base32, code, now)
+    return refuse({ code: off ? words.signIn.code.clock(off) : w['wrong-code'] })
+  }
   if (joined.outcome === 'handle-taken') return refuse({ handle: w['handle-taken'] })
   if (joined.outcome === 'busy')
     return refuse({ code: w.busy }, { status: 503, headers: { 'Retry-After': '30' } })
@@ -83,7 +88,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const before = sessionOf(viewer)
   if (before) await sessions.end(before.token)
   const session = await sessions.start(joined.holder, 'staff', joined.key)
-  return redirect('/key', { status: 303, headers: { 'Set-Cookie': sessionCookie(session, 'staff') } })
+  const headers = new Headers({ 'Set-Cookie': sessionCookie(session, 'staff') })
+  headers.append('Set-Cookie', laneCookie(secret, now))
+  return redirect('/key', { status: 303, headers })
 }
 
 type Faults = Partial<Record<'handle' | 'added' | 'code', string>>

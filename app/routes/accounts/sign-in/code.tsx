@@ -8,6 +8,7 @@ import {
 import { useActionData } from '@remix-run/react'
 import { findStaff } from '../../../accounts/roles'
 import { sessionCookie } from '../../../accounts/sessions'
+import { laneCookie } from '../../../accounts/staff-lane'
 import { checkTotp } from '../../../accounts/totp'
 import { notFound, sessionOf } from '../../../context'
 import { line, readField } from '../../../forms'
@@ -40,10 +41,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (checked === 'limited')
     return data({ fault: words.twoStep.limited }, { status: 429, headers: { 'Retry-After': '900' } })
   if (checked === 'wrong') return data({ fault: words.signIn.code.wrong }, 400)
+  if (checked !== 'right') return data({ fault: words.signIn.code.clock(checked) }, 400)
 
   const token = await context.sessions.start(session, 'staff', session.newKey ?? undefined)
   await context.sessions.end(session.token)
-  return redirect('/staff', { status: 303, headers: { 'Set-Cookie': sessionCookie(token, 'staff') } })
+  const headers = new Headers({ 'Set-Cookie': sessionCookie(token, 'staff') })
+  headers.append('Set-Cookie', laneCookie(context.secret, context.now))
+  return redirect('/staff', { status: 303, headers })
 }
 
 export default function SecondStep() {
@@ -62,7 +66,7 @@ export default function SecondStep() {
           fault={fault}
           inputMode="numeric"
           autoComplete="one-time-code"
-          maxLength={10}
+          maxLength={100}
         />
         <button type="submit" className="button">
           {w.button}

@@ -1,36 +1,51 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readKey } from '../../../accounts/key'
-import { maySignIn } from '../../../accounts/rate-limit'
+import { tooMany } from '../../../accounts/rate-limit'
+import { readKey } from '../../../accounts/read-key'
 import { findStaff } from '../../../accounts/roles'
 import { isKeySaved, sessionCookie } from '../../../accounts/sessions'
-import { signIn } from '../../../accounts/sign-up'
+import { TRIES_PER_HOUR, tryKey } from '../../../accounts/sign-up'
+import { LANE_COOKIE, laneOf } from '../../../accounts/staff-lane'
 import { sessionOf } from '../../../context'
-import { checked, readForm, text } from '../../../forms'
+import { checked, oneOf, readForm, text } from '../../../forms'
+import { readCookie } from '../../../server/http/cookies'
 import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
-import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 
 export const meta = titled(words => words.signIn.title)
+export const handle = { enhance: ['show-key'] }
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => ({
   signedIn: sessionOf(context.viewer) !== null,
   because: new URL(request.url).searchParams.get('because'),
 })
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const { db, secret, sessions, client, viewer } = context
-  const { key: typed, keep: kept } = readForm(await request.formData(), { key: text, keep: checked })
-  const refuse = (fault: keyof Words['signIn']['faults'], status: number, headers: HeadersInit = {}) =>
-    data({ fault, typed: typed.slice(0, 500), kept }, { status, headers })
+const statusOf = {
+  wrong: { status: 400 },
+  limited: tooMany(TRIES_PER_HOUR),
+  busy: { status: 503, headers: { 'Retry-After': '30' } },
+}
 
-  const key = readKey(typed)
-  if (!key) return refuse('not-a-key', 400)
-  if (!maySignIn(client)) return refuse('limited', 429, { 'Retry-After': '600' })
-  const holder = await signIn(db, secret, key)
-  if (holder === 'busy') return refuse('busy', 503, { 'Retry-After': '30' })
-  if (!holder) return refuse('wrong', 400)
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { db, secret, sessions, viewer, words, now } = context
+  const form = readForm(await request.formData(), {
+    key: text,
+    keep: checked,
+    intent: oneOf(['show', 'hide']),
+  })
+  const { keep: kept, intent } = form
+  const answer = (fault: string | null, init: ResponseInit, shown = false) =>
+    data({ fault, typed: form.key.slice(0, 500), kept, shown }, init)
+
+  if (intent) return answer(null, { status: 200 }, intent === 'show')
+  const w = words.signIn.faults
+  const key = readKey(form.key)
+  if (typeof key !== 'string') return answer(words.signIn.keyProblem(key), { status: 400 }, true)
+  if (!context.keepsCookies) return answer(w.cookies, { status: 400 })
+  const lane = laneOf(secret, readCookie(request.headers.get('Cookie') ?? undefined, LANE_COOKIE), now)
+  const holder = await tryKey(context, key, lane)
+  if (typeof holder === 'string') return answer(w[holder], statusOf[holder], holder === 'wrong')
 
   const before = sessionOf(viewer)
   if (before) await sessions.end(before.token)
@@ -48,7 +63,8 @@ export default function SignIn() {
   const { because } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.signIn
-  const fault = tried && w.faults[tried.fault]
+  const fault = tried?.fault
+  const shown = tried?.shown ?? false
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
@@ -56,17 +72,31 @@ export default function SignIn() {
       {because === 'sent' && <p className="notice">{words.key.already}</p>}
       <PostForm action="/sign-in">
         {fault && <FaultList heading={words.write.faults.heading} faults={[['key', fault]]} />}
+        {/* A password manager fills in and offers to save a password field, and no other. */}
         <Field
           name="key"
+          type={shown ? 'text' : 'password'}
           label={w.label}
           hint={w.hint}
           fault={fault}
           value={tried?.typed}
-          rows={2}
+          autoComplete="current-password"
+          autoCapitalize="none"
           spellCheck={false}
         />
         <Checkbox name="keep" label={w.keep} hint={w.keepHint} checked={tried?.kept} />
-        <button className="button">{w.button}</button>
+        <div className="actions">
+          <button className="button">{w.button}</button>
+          <button
+            className="button second"
+            name="intent"
+            value={shown ? 'hide' : 'show'}
+            data-show={w.show}
+            data-hide={w.hide}
+          >
+            {shown ? w.hide : w.show}
+          </button>
+        </div>
       </PostForm>
       <p>
         {w.noKey} <a href="/">{w.noKeyLink}</a>

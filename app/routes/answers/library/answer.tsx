@@ -135,7 +135,7 @@ function FeedbackForm({ id, said, thanks }: { id: string; said: FeedbackCounts; 
       {thanks ? (
         <p role="status">{w.thanks[thanks]}</p>
       ) : (
-        <PostForm action={`/a/${id}`} className="ways">
+        <PostForm withoutCookie action={`/a/${id}`} className="ways">
           {Object.entries(w.says).map(([say, label]) => (
             <button key={say} className="button second" name="intent" value={say}>
               {label}

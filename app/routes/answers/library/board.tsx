@@ -47,7 +47,7 @@ export default function BoardAnswersPage() {
       </p>
       <h1>{w.heading(board.title)}</h1>
       <p className="lead">{w.lead}</p>
-      <PostForm action={here} className="no-print">
+      <PostForm withoutCookie action={here} className="no-print">
         <Field
           name="words"
           type="search"

@@ -70,7 +70,15 @@ export function WriteForm({
         <div className="notice" role="alert">
           <h2>{w.signedOut}</h2>
           <p>{w.signedOutText}</p>
-          <Field name="key" label={w.keyLabel} hint={w.keyHint} fault={fault('key')} spellCheck={false} />
+          <Field
+            name="key"
+            label={w.keyLabel}
+            hint={w.keyHint}
+            fault={fault('key')}
+            autoComplete="current-password"
+            autoCapitalize="none"
+            spellCheck={false}
+          />
         </div>
       )}
       {kind === 'thread' && (

@@ -14,7 +14,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
 import { Preview } from './preview'
-import { hasLapsed, problemsOf, writePage } from './view'
+import { hasLapsed, problemsOf, statusOf, writePage } from './view'
 
 export const meta = titled(words => words.write.title)
 export const handle = { enhance: ['preview'] }
@@ -37,8 +37,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { fields, faults } = readPostForm(form, 'reply')
   const chosen = readField(form, 'persona', line)
   const voice = await readVoice(context, form, threadId)
-  const answer = (problems: WriteProblems, status = 200, look: LookView | null = null) =>
-    data({ fields, chosen, problems, look, voice: voice.values }, status)
+  const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
+    data({ fields, chosen, problems, look, voice: voice.values }, init)
   const lapsed = hasLapsed(context, form)
   const intent = intentOf(form)
   const thread = await readThread(context.db.read, threadId, [])
@@ -61,9 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     sending => submitReply(context.db, { threadId, body: fields.body, speaking, ...sending }),
     speaking,
   )
-  return sent instanceof Response
-    ? sent
-    : answer(problemsOf(words, {}, sent, lapsed), sent === 'too-many' ? 503 : 400)
+  return sent instanceof Response ? sent : answer(problemsOf(words, {}, sent, lapsed), statusOf(sent))
 }
 
 export default function Reply() {

@@ -1,10 +1,11 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { newNonce } from '../../../accounts/nonce'
 import { findMyPersonas } from '../../../accounts/personas'
+import { tooMany } from '../../../accounts/rate-limit'
 import { sessionOf } from '../../../context'
 import { oneOf, readField } from '../../../forms'
 import type { PostFaults } from '../../../forum/compose/post-form'
-import type { Hindrance } from '../../../forum/compose/send'
+import { type Hindrance, SIGN_UPS_PER_HOUR } from '../../../forum/compose/send'
 import { spokenFor } from '../../../forum/compose/voice'
 import { personasIn } from '../../../forum/thread'
 import { helpAhead } from '../../../referrals/help-beside'
@@ -42,7 +43,9 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
   'signed-out': null,
   'wrong-key': null,
   expired: words.write.expired,
-  'too-many': words.write.tooMany,
+  cookies: words.write.cookies,
+  limited: words.write.limited,
+  busy: words.write.busy,
   allowance: words.write.allowance,
   closed: words.write.closed,
   'writes-as-member': words.credentials.reply.mixed.member,
@@ -63,13 +66,23 @@ export function problemsOf(
 ): WriteProblems {
   const { byField, wrongKey: unknown } = words.write.faults
   const fields = faultSentences(byField, faults).listed
-  const wrongKey = hindrance === 'wrong-key'
+  const other = typeof hindrance === 'object' ? hindrance : null
+  const misread = other && 'key' in other ? words.signIn.keyProblem(other.key) : null
+  const keyFault = hindrance === 'wrong-key' ? unknown : misread
   return {
-    fields: wrongKey ? [...fields, ['key', unknown]] : fields,
+    fields: keyFault ? [...fields, ['key', keyFault]] : fields,
     hindrance: typeof hindrance === 'string' ? sentencesIn(words)[hindrance] : null,
-    pause: hindrance && typeof hindrance === 'object' ? hindrance.pause : null,
-    askKey: wrongKey || lapsed,
+    pause: other && 'pause' in other ? other.pause : null,
+    askKey: keyFault !== null || lapsed,
   }
+}
+
+/** Of the page that says why a post wasn't sent. */
+export function statusOf(hindrance: Hindrance): ResponseInit {
+  if (hindrance === 'busy') return { status: 503, headers: { 'Retry-After': '30' } }
+  if (hindrance === 'limited') return tooMany(SIGN_UPS_PER_HOUR)
+  if (hindrance === 'allowance') return tooMany(1)
+  return { status: 400 }
 }
 
 /** Whether a form that a member began arrives without their session. */

@@ -15,7 +15,7 @@ import { useWords } from '../../../words/use-words'
 import { answersAhead } from './answers-ahead'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
 import { Preview } from './preview'
-import { hasLapsed, problemsOf, writePage } from './view'
+import { hasLapsed, problemsOf, statusOf, writePage } from './view'
 
 export const meta = titled(words => words.write.title)
 export const handle = { enhance: ['preview'] }
@@ -37,8 +37,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'thread')
   const chosen = readField(form, 'persona', line)
-  const answer = (problems: WriteProblems, status = 200, look: LookView | null = null) =>
-    data({ fields, chosen, problems, look }, status)
+  const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
+    data({ fields, chosen, problems, look }, init)
   const lapsed = hasLapsed(context, form)
   const intent = intentOf(form)
   const looked = { fields, faults, boardId, withTitle: true }
@@ -54,9 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     submitThread(context.db, { boardId, title, body, wish, concerns, ...sending }),
   )
   if (sent instanceof Response && wish === 'expert') await clusterAtOnce(context)
-  return sent instanceof Response
-    ? sent
-    : answer(problemsOf(words, {}, sent, lapsed), sent === 'too-many' ? 503 : 400)
+  return sent instanceof Response ? sent : answer(problemsOf(words, {}, sent, lapsed), statusOf(sent))
 }
 
 export default function Write() {

@@ -46,7 +46,7 @@ export default function Search() {
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
-      <PostForm action="/search">
+      <PostForm withoutCookie action="/search">
         <Field
           name="words"
           type="search"

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { newNonce, verifyNonce } from '../../../accounts/nonce'
-import { allowForm } from '../../../accounts/rate-limit'
+import { allowForm, tooMany } from '../../../accounts/rate-limit'
 import { line, readField } from '../../../forms'
 import { apply } from '../../../professionals/application'
 import { Alert } from '../../../ui/form'
@@ -31,8 +31,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
   const once = readField(form, 'once', line)
   if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
-  if (!allowForm(once, client, 'apply', PER_HOUR) || !allowForm(once, 'everybody', 'apply', IN_ALL))
-    return data({ fields, faults, hindrance: 'limit' as const }, 429)
+  if (!allowForm(once, client, 'apply', PER_HOUR))
+    return data({ fields, faults, hindrance: 'limit' as const }, tooMany(PER_HOUR))
+  if (!allowForm(once, 'everybody', 'apply', IN_ALL))
+    return data({ fields, faults, hindrance: 'busy' as const }, { ...tooMany(IN_ALL), status: 503 })
   const applied = await apply(context, { facts, once, staffId: null, now })
   if (applied.outcome !== 'made') return data({ fields, faults, hindrance: 'open' as const }, 409)
   return redirect(`/professionals/applied/${applied.token}`, 303)

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { reportListing } from '../../../../db/listings/listing-reports'
 import { tooLong } from '../../../../moderation/clean-text'
 import { newNonce, nonceHash, verifyNonce } from '../../../accounts/nonce'
-import { allowForm } from '../../../accounts/rate-limit'
+import { allowForm, tooMany } from '../../../accounts/rate-limit'
 import { notFound } from '../../../context'
 import { line, oneOf, readForm, text } from '../../../forms'
 import { isFirstToday } from '../../../server/counters'
@@ -48,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!reason || Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
   if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   if (!allowForm(once, client, 'listing-report', PER_HOUR))
-    return data({ fields, faults, hindrance: 'limit' as const }, 429)
+    return data({ fields, faults, hindrance: 'limit' as const }, tooMany(PER_HOUR))
 
   await reportListing(context, {
     id: nonceHash(once).slice(0, 32),

@@ -33,7 +33,7 @@ export function ListingReportForm({ address, once, thanks, fields, faults, hindr
       ) : (
         <>
           <p>{w.lead}</p>
-          <PostForm action={address}>
+          <PostForm withoutCookie action={address}>
             {hindrance && <Alert>{w[hindrance]}</Alert>}
             <FaultList heading={w.faultsHeading} faults={listed} />
             <input type="hidden" name="once" value={once} />

@@ -13,6 +13,6 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     session: createHash('sha256').update(session.token).digest('hex'),
     lives: () => sessions.lives(session.token, Date.now()),
   })
-  if (!stream) return new Response(null, { status: 429 })
+  if (!stream) return new Response(null, { status: 429, headers: { 'Retry-After': '60' } })
   return new Response(stream, { headers: { 'Content-Type': 'text/event-stream' } })
 }

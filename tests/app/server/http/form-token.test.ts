@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { asStaleForm, formTokenFor, isFormToken } from '../../../../app/server/http/form-token'
+import {
+  asStaleForm,
+  formTokenFor,
+  isFormToken,
+  isNewcomersToken,
+  newcomersToken,
+  newFormCookie,
+} from '../../../../app/server/http/form-token'
 
 const secret = { installSalt: randomBytes(32), master: randomBytes(32) }
 
@@ -10,6 +17,17 @@ it('a form token belongs to one session of one installation', () => {
   expect(formTokenFor(secret, 'session two')).not.toBe(token)
   expect(formTokenFor({ ...secret, master: randomBytes(32) }, 'session one')).not.toBe(token)
   expect(token).not.toContain('session')
+})
+
+it('a newcomer’s token belongs to the cookie that came with it, and is told from a session’s', () => {
+  const cookie = newFormCookie()
+  expect(newcomersToken(secret, cookie)).toBe(newcomersToken(secret, cookie))
+  expect(newcomersToken(secret, cookie)).not.toBe(newcomersToken(secret, newFormCookie()))
+  expect(newcomersToken(secret, cookie)).not.toContain(formTokenFor(secret, cookie))
+  expect([newcomersToken(secret, cookie), formTokenFor(secret, cookie)].map(isNewcomersToken)).toEqual([
+    true,
+    false,
+  ])
 })
 
 it('a form token matches itself and nothing else', () => {
