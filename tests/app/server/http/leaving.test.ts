@@ -114,6 +114,8 @@ it('help lines do not wait for a session to be renewed', async () => {
   const { cookie } = await server.signedIn()
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 20 * 60_000 })
   onTestFinished(() => void vi.useRealTimers())
+  await server.who('/mine', cookie)
+  vi.setSystemTime(Date.now() + 15 * 60_000)
   let renewed = false
   const end = await faults[0]?.begin(server.db)
   const mine = server.who('/mine', cookie).then(() => {
