@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { submitThread } from '../../../app/forum/compose/submit'
 import { listMyConversations } from '../../../app/forum/my-post'
 import { readNews } from '../../../app/forum/notices'
-import { searchPosts } from '../../../app/forum/search'
 import { closeHelp, readThread } from '../../../app/forum/thread'
 import { purgeWithdrawn } from '../../../app/forum/withdraw'
 import { dialect } from '../../../db/columns'
@@ -13,6 +12,7 @@ import { castOf, decide, postOf, publishedThread } from '../../support/moderator
 import { placeOf } from '../../support/other-connection'
 import { changePost, myPost, takeBack } from '../../support/own-post'
 import { expectCounted } from '../../support/recount'
+import { searchPosts } from '../../support/search'
 import { NOON, openWorld, type World } from '../../support/world'
 
 async function conversation() {

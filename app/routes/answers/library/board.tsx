@@ -4,7 +4,7 @@ import { dayOf } from '../../../../db/clock'
 import { readBoardAnswers } from '../../../answers/library'
 import { notFound } from '../../../context'
 import { line, readField } from '../../../forms'
-import { searchWords } from '../../../forum/search'
+import { readTyped } from '../../../forum/search'
 import { Field, PostForm } from '../../../ui/form'
 import { byWhom, PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** By POST, so that what somebody looked for stands in no address and no history. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = readField(await request.formData(), 'words', line).slice(0, 200)
-  const lookedFor = searchWords(typed)
+  const { words: lookedFor } = readTyped(typed)
   const page = await readBoardAnswers(context.db.read, params.board ?? '', {
     lookedFor,
     today: dayOf(context.now),
