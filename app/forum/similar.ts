@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, notInArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne, notInArray } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { boards, posts, threadConcerns, threads } from '../../db/schema'
 
@@ -43,6 +43,7 @@ export async function findSimilar(db: Db, { words, concerns, mine, threadId }: S
         inArray(posts.searchKey, [...keys]),
         eq(posts.visibility, 'published'),
         eq(threads.visibility, 'published'),
+        ne(threads.title, ''),
         mine.length > 0 ? notInArray(threads.personaId, mine) : undefined,
       ),
     )

@@ -214,7 +214,7 @@ function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number }) {
   return (
     <li>
       <a href={carried(`/t/${id}`)} dir="auto">
-        {title}
+        {title || words.thread.withoutOpening.title}
       </a>
       {excerpt && <p dir="auto">{excerpt}</p>}
       <p className="quiet">
@@ -223,8 +223,9 @@ function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number }) {
             <span className="badge">{words.themes[theme] ?? theme}</span>{' '}
           </Fragment>
         ))}
-        {words.wishes[wish].hopes} · {replyCount === 0 ? words.board.noReply : words.home.replies(replyCount)}{' '}
-        · {words.day(activeDay, now)}
+        {title && `${words.wishes[wish].hopes} · `}
+        {replyCount === 0 ? words.board.noReply : words.home.replies(replyCount)} ·{' '}
+        {words.day(activeDay, now)}
       </p>
     </li>
   )
