@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { isRouteErrorResponse, Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, Meta, Outlet, useLocation, useMatches, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Role } from './accounts/roles'
 import { emergencyFor } from './referrals/help-line'
+import { mayBeFound } from './server/http/search-engines'
 import { Frame } from './ui/frame'
 import type { EmergencyView } from './ui/help-lines'
 import { SearchForm, Themes } from './ui/search'
@@ -49,7 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noarchive" />
+        <meta name="robots" content={mayBeFound(useLocation()) ? 'noarchive' : 'noindex, noarchive'} />
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <link rel="stylesheet" href="/styles.css" />

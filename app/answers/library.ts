@@ -21,7 +21,10 @@ export async function readBoardAnswers(
   { lookedFor = [], today }: { lookedFor?: string[]; today: number },
 ) {
   const [[board], pinned, rows] = await Promise.all([
-    read.select({ id: boards.id, title: boards.title }).from(boards).where(eq(boards.id, boardId)),
+    read
+      .select({ id: boards.id, title: boards.title, about: boards.about })
+      .from(boards)
+      .where(eq(boards.id, boardId)),
     pinOrder(read, boardId),
     selectShown(read)
       .leftJoin(pins, eq(pins.answerId, answers.id))

@@ -1,12 +1,19 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { dayOf } from '../../../../db/clock'
+import { dateText, dayOf } from '../../../../db/clock'
 import { newId } from '../../../../db/ids'
 import { allow } from '../../../accounts/rate-limit'
 import { reportTag } from '../../../accounts/tags'
 import { countFeedback, FEEDBACK_KINDS, type FeedbackCounts, giveFeedback } from '../../../answers/feedback'
 import { type PublicAnswer, readPublicAnswer } from '../../../answers/public-answer'
 import { readRemoval } from '../../../answers/removal'
+import { shorten } from '../../../answers/shown-answers'
 import { badRequest, notFound, sessionOf } from '../../../context'
 import { oneOf, readField } from '../../../forms'
 import { countView, isFirstToday } from '../../../server/counters'
@@ -22,7 +29,18 @@ import { AnswerIsGone } from './removed'
 /** What one client may say of all answers together in an hour without a key; of one it counts once a day. */
 const PER_HOUR = 20
 
-export const meta = titled(words => words.answers.title)
+const title = titled(words => words.answers.title)
+
+export const meta: MetaFunction<typeof loader> = args => {
+  const answer = args.data?.answer
+  if (answer?.freshness !== 'reviewed')
+    return [...(title(args) ?? []), { name: 'robots', content: 'noindex' }]
+  return [
+    ...(title(args) ?? []),
+    { name: 'description', content: shorten(answer.easy || answer.question) },
+    { tagName: 'link', rel: 'canonical', href: `/a/${answer.id}` },
+  ]
+}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now, viewer } = context
@@ -77,7 +95,11 @@ function Shown({ answer }: { answer: AnswerView }) {
   const w = words.answers
   const isReviewed = answer.freshness === 'reviewed'
   return (
-    <section className="narrow">
+    <section
+      className="narrow"
+      {...(isReviewed && { itemScope: true, itemType: 'https://schema.org/MedicalWebPage' })}
+    >
+      {isReviewed && <ReviewedBy {...answer} />}
       {board && (
         <p className="crumb">
           <a href={`/b/${board.id}`} dir="auto">
@@ -116,6 +138,20 @@ function Shown({ answer }: { answer: AnswerView }) {
         </p>
       )}
     </section>
+  )
+}
+
+/** For search engines: when it was last reviewed, and by whom. */
+function ReviewedBy({ publishedDay, secondReader }: AnswerView) {
+  return (
+    <>
+      <meta itemProp="lastReviewed" content={dateText(publishedDay ?? 0)} />
+      {secondReader && secondReader !== 'moderator' && (
+        <span itemProp="reviewedBy" itemScope itemType="https://schema.org/Person">
+          <meta itemProp="name" content={secondReader.name} />
+        </span>
+      )}
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readBoardAnswers } from '../../../answers/library'
@@ -11,7 +11,18 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { AnswerBounds, AnswerText } from './answer-text'
 
-export const meta = titled(words => words.afterwards.board.title)
+const title = titled(words => words.afterwards.board.title)
+
+export const meta: MetaFunction<typeof loader> = args => {
+  if (!args.data) return title(args)
+  const { id, about } = args.data.board
+  return [
+    ...(title(args) ?? []),
+    { name: 'description', content: about },
+    { tagName: 'link', rel: 'canonical', href: `/b/${id}/answers` },
+    { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', href: `/b/${id}/answers.xml` },
+  ]
+}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await readBoardAnswers(context.db.read, params.board ?? '', { today: dayOf(context.now) })
