@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { isRouteErrorResponse, Meta, Outlet, useLocation, useMatches, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Role } from './accounts/roles'
 import { emergencyFor } from './referrals/help-line'
 import { mayBeFound } from './server/http/search-engines'
-import { Frame } from './ui/frame'
+import { Frame, useFrame } from './ui/frame'
 import type { EmergencyView } from './ui/help-lines'
 import { SearchForm, Themes } from './ui/search'
 import { useWords } from './words/use-words'
@@ -16,6 +16,8 @@ export type FrameFacts = {
   roles: Role[]
   token: string
   emergency: EmergencyView[]
+  /** By search engines. */
+  mayBeFound: boolean
 }
 
 export function loader({ request, context }: LoaderFunctionArgs): FrameFacts {
@@ -27,6 +29,7 @@ export function loader({ request, context }: LoaderFunctionArgs): FrameFacts {
     roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],
     token: formToken,
     emergency: emergencyFor(new URL(request.url).searchParams.get('country')),
+    mayBeFound: mayBeFound(new URL(request.url)),
   }
 }
 
@@ -45,12 +48,13 @@ function useEnhancements(): string[] {
 export function Layout({ children }: { children: ReactNode }) {
   const words = useWords()
   const enhancements = useEnhancements()
+  const frame = useFrame()
   return (
     <html lang={words.language} dir={words.direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content={mayBeFound(useLocation()) ? 'noarchive' : 'noindex, noarchive'} />
+        <meta name="robots" content={frame?.mayBeFound ? 'noarchive' : 'noindex, noarchive'} />
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <link rel="stylesheet" href="/styles.css" />

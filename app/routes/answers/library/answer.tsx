@@ -13,7 +13,6 @@ import { reportTag } from '../../../accounts/tags'
 import { countFeedback, FEEDBACK_KINDS, type FeedbackCounts, giveFeedback } from '../../../answers/feedback'
 import { type PublicAnswer, readPublicAnswer } from '../../../answers/public-answer'
 import { readRemoval } from '../../../answers/removal'
-import { shorten } from '../../../answers/shown-answers'
 import { badRequest, notFound, sessionOf } from '../../../context'
 import { oneOf, readField } from '../../../forms'
 import { countView, isFirstToday } from '../../../server/counters'
@@ -37,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = args => {
     return [...(title(args) ?? []), { name: 'robots', content: 'noindex' }]
   return [
     ...(title(args) ?? []),
-    { name: 'description', content: shorten(answer.easy || answer.question) },
+    { name: 'description', content: answer.question },
     { tagName: 'link', rel: 'canonical', href: `/a/${answer.id}` },
   ]
 }
@@ -50,7 +49,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     if (viewer.kind === 'guest' || !viewer.staff) countView(db, id)
     const said = await countFeedback(db.read, id)
     const thanks = thanksIn(request)
-    return data({ answer: { ...answer, said, thanks }, taken: null })
+    const lastReviewed = dateText(answer.publishedDay ?? dayOf(now))
+    return data({ answer: { ...answer, said, thanks, lastReviewed }, taken: null })
   }
   const taken = await readRemoval(db.read, id)
   if (!taken) throw notFound()
@@ -87,7 +87,7 @@ function thanksIn(request: Request): Thanks | null {
   return said === 'counted' || said === 'again' || said === 'limit' ? said : null
 }
 
-type AnswerView = PublicAnswer & { said: FeedbackCounts; thanks: Thanks | null }
+type AnswerView = PublicAnswer & { said: FeedbackCounts; thanks: Thanks | null; lastReviewed: string }
 
 function Shown({ answer }: { answer: AnswerView }) {
   const words = useWords()
@@ -142,10 +142,10 @@ function Shown({ answer }: { answer: AnswerView }) {
 }
 
 /** For search engines: when it was last reviewed, and by whom. */
-function ReviewedBy({ publishedDay, secondReader }: AnswerView) {
+function ReviewedBy({ lastReviewed, secondReader }: AnswerView) {
   return (
     <>
-      <meta itemProp="lastReviewed" content={dateText(publishedDay ?? 0)} />
+      <meta itemProp="lastReviewed" content={lastReviewed} />
       {secondReader && secondReader !== 'moderator' && (
         <span itemProp="reviewedBy" itemScope itemType="https://schema.org/Person">
           <meta itemProp="name" content={secondReader.name} />

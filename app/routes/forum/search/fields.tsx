@@ -1,17 +1,15 @@
-import { PERIODS, REPLIES } from '../../../forum/search'
-import { CONCERNS } from '../../../referrals/concern'
 import { Field, Select } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
-import type { Asked } from './page'
+import type { Asked, SearchOptions } from './page'
 
 type Props = {
   asked: Asked | undefined
-  boards: { id: string; title: string }[]
+  options: SearchOptions
   fault: string | null
 }
 
 /** The words, and what narrows a search down, which unfolds. */
-export function SearchFields({ asked, boards, fault }: Props) {
+export function SearchFields({ asked, options: { boards, themes, replies, periods }, fault }: Props) {
   const words = useWords()
   const w = words.search
   const narrowed = asked && (asked.board || asked.about || asked.replies || asked.period)
@@ -30,7 +28,7 @@ export function SearchFields({ asked, boards, fault }: Props) {
         </Select>
         <Select name="about" label={w.theme} value={asked?.about ?? ''}>
           <option value="">{w.anyTheme}</option>
-          {CONCERNS.map(concern => (
+          {themes.map(concern => (
             <option key={concern} value={concern}>
               {words.themes[concern]}
             </option>
@@ -38,7 +36,7 @@ export function SearchFields({ asked, boards, fault }: Props) {
         </Select>
         <Select name="replies" label={w.replies} value={asked?.replies ?? ''}>
           <option value="">{w.anyReplies}</option>
-          {REPLIES.map(each => (
+          {replies.map(each => (
             <option key={each} value={each}>
               {w.repliesFrom[each]}
             </option>
@@ -46,7 +44,7 @@ export function SearchFields({ asked, boards, fault }: Props) {
         </Select>
         <Select name="period" label={w.period} value={asked?.period ?? ''}>
           <option value="">{w.anyPeriod}</option>
-          {PERIODS.map(each => (
+          {periods.map(each => (
             <option key={each} value={each}>
               {w.periods[each]}
             </option>

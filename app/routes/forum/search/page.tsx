@@ -16,6 +16,9 @@ export const meta = titled(words => words.search.title)
 
 export const loader = async ({ context }: LoaderFunctionArgs) => ({
   boards: await boardNames(context.db.read),
+  themes: [...CONCERNS],
+  replies: [...REPLIES],
+  periods: [...PERIODS],
 })
 
 const LONGEST = 1_000
@@ -35,26 +38,27 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data({ asked, result }, result.fault ? 400 : 200)
 }
 
+export type SearchOptions = Awaited<ReturnType<typeof loader>>
 export type Asked = Awaited<ReturnType<typeof action>>['data']['asked']
 
 export default function Search() {
   const words = useWords()
   const carried = useCarried()
-  const { boards } = useLoaderData<typeof loader>()
+  const options = useLoaderData<typeof loader>()
   const { asked, result } = useActionData<typeof action>() ?? {}
   const w = words.search
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
       <PostForm action="/search">
-        <SearchFields asked={asked} boards={boards} fault={result?.fault ? w[result.fault] : null} />
+        <SearchFields asked={asked} options={options} fault={result?.fault ? w[result.fault] : null} />
         <button className="button">{w.button}</button>
       </PostForm>
       {asked && result?.fault === null && <Results asked={asked} result={result} />}
       <Themes />
       <h2>{w.boards}</h2>
       <p className="ways">
-        {boards.map(({ id, title }) => (
+        {options.boards.map(({ id, title }) => (
           <a key={id} href={carried(`/b/${id}`)} dir="auto">
             {title}
           </a>
