@@ -6,6 +6,7 @@ import { emergencyFor } from './referrals/help-line'
 import { logError } from './server/http/log-error'
 import { asText } from './server/http/plain-page'
 import { routePattern } from './server/http/route-pattern'
+import { mayBeFound } from './server/http/search-engines'
 import { FrameContext, type FrameFacts } from './ui/frame'
 import type { Words } from './words'
 import { WordsContext } from './words/use-words'
@@ -54,6 +55,7 @@ const frameFacts = (
   roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],
   token: formToken,
   databaseAway,
+  mayBeFound: mayBeFound(new URL(url)),
   emergency: emergencyFor(new URL(url).searchParams.get('country')),
 })
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { Frame } from './ui/frame'
+import { Frame, useFrame } from './ui/frame'
 import { SearchForm, Themes } from './ui/search'
 import { useWords } from './words/use-words'
 
@@ -28,12 +28,13 @@ function useEnhancements(): string[] {
 export function Layout({ children }: { children: ReactNode }) {
   const words = useWords()
   const enhancements = useEnhancements()
+  const frame = useFrame()
   return (
     <html lang={words.language} dir={words.direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noarchive" />
+        <meta name="robots" content={frame.mayBeFound ? 'noarchive' : 'noindex, noarchive'} />
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <link rel="stylesheet" href="/styles.css" />

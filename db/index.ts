@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { openPostgres } from './postgres'
 import { openSqlite } from './sqlite'
@@ -15,8 +16,8 @@ export type Db = {
   read: Reader
   /** One transaction. Resolves once it's on disk. */
   write: <T>(change: (tx: Tx) => Promise<T>) => Promise<T>
-  /** Search keys of published posts with all the words, newest first, below `before`. */
-  search: (words: string[], before: number, limit: number) => Promise<number[]>
+  /** A subquery of the search keys of published posts that have all of the words; none without words. */
+  matching: (words: string[]) => SQL
   /** Nobody else appends events until the transaction ends. */
   lockEvents: (tx: Tx) => Promise<void>
   /** Until the transaction ends. Unlike a locked row it leaves no trace on disk. */

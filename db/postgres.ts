@@ -3,6 +3,8 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Db, Reader, Tx } from './index'
+import { indexOnPostgres } from './search/index-posts'
+import { tsQuery } from './search/terms'
 
 const MIGRATING = 7_318_001
 const APPENDING = 7_318_002
@@ -28,16 +30,13 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
   return {
     dialect: 'postgres',
     read: read as unknown as Reader,
-    write: work => change.transaction(tx => work(tx as unknown as Tx)),
-    search: async (words, before, limit) => {
-      if (words.length === 0) return []
-      const found = await reader.query(
-        `SELECT search_key AS key FROM post_search
-         WHERE document @@ plainto_tsquery('simple', search_words($1)) AND search_key < $2 ORDER BY search_key DESC LIMIT $3`,
-        [words.join(' '), before, limit],
-      )
-      return found.rows.map(row => Number(row.key))
-    },
+    write: work =>
+      change.transaction(async tx => {
+        const value = await work(tx as unknown as Tx)
+        await indexOnPostgres(tx)
+        return value
+      }),
+    matching: words => sql`(SELECT search_key FROM post_search WHERE document @@ ${tsQuery(words)}::tsquery)`,
     lockEvents: async tx => {
       await (tx as unknown as typeof change).execute(sql`SELECT pg_advisory_xact_lock(${APPENDING})`)
     },
@@ -58,7 +57,10 @@ async function migrateAlone(pool: pg.Pool, migrationsFolder: string) {
   const connection = await pool.connect()
   try {
     await connection.query('SELECT pg_advisory_lock($1)', [MIGRATING])
-    await migrate(drizzle(connection, { casing: 'snake_case' }), { migrationsFolder })
+    const db = drizzle(connection, { casing: 'snake_case' })
+    await migrate(db, { migrationsFolder })
+    // Once, after an update that changed the index.
+    await db.transaction(tx => indexOnPostgres(tx))
   } finally {
     await connection.query('SELECT pg_advisory_unlock($1)', [MIGRATING])
     connection.release()

@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Db, Tx } from './index'
+import { sqliteIndexer } from './search/index-posts'
+import { ftsQuery } from './search/terms'
 import { writeQueue } from './write-queue'
 
 const PATIENCE = 10_000
@@ -21,18 +24,21 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
   writer.pragma('busy_timeout = 0')
 
   const reader = connect(file, { readonly: true })
-  const found = reader.prepare(
-    'SELECT rowid AS key FROM post_search WHERE post_search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
-  )
-  const write = writeQueue<Tx>(writer, change, PATIENCE)
+  const indexPosts = sqliteIndexer(writer)
+  const queue = writeQueue<Tx>(writer, change, PATIENCE)
+  const write: Db['write'] = work =>
+    queue(async tx => {
+      const value = await work(tx)
+      indexPosts()
+      return value
+    })
+  // Once, after an update that changed the index.
+  await write(async () => {})
   return {
     dialect: 'sqlite',
     read: drizzle(reader, { casing: 'snake_case' }),
     write,
-    search: async (words, before, limit) =>
-      words.length === 0
-        ? []
-        : (found.all(matchAll(words), before, limit) as { key: number }[]).map(row => row.key),
+    matching: words => sql`(SELECT rowid FROM post_search WHERE post_search MATCH ${ftsQuery(words)})`,
     lockEvents: async () => {},
     lock: async () => {},
     checkpoint: async rebuild => {
@@ -70,6 +76,3 @@ function connect(file: string, options: Database.Options = {}) {
     connection.pragma(setting)
   return connection
 }
-
-/** Quoted, so that nothing typed reaches FTS5's own syntax. */
-const matchAll = (words: string[]) => words.map(word => `"${word.replaceAll('"', '""')}"`).join(' ')

@@ -1,12 +1,20 @@
-import { and, asc, type Column, desc, eq, inArray, or, sql } from 'drizzle-orm'
+import { asc, desc, eq, inArray, or } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { answers, answerVersions, boards, pins, questions } from '../../db/schema'
+import { answers, boards, pins, questions } from '../../db/schema'
+import { ftsDocument, hasWords } from '../../db/search/terms'
 import { everyBoard } from '../../db/seed/starter-answers/every-board'
 import { proseText } from '../prose'
 import { type Freshness, freshnessOf } from './answer'
 import { pinOrder } from './pins'
 import { readSources } from './public-answer'
-import { type AnswerSummary, boundsOf, ONE_LINE, selectShown, summaryOf } from './shown-answers'
+import {
+  type AnswerSummary,
+  boundsOf,
+  ONE_LINE,
+  type ShownRow,
+  selectShown,
+  summaryOf,
+} from './shown-answers'
 
 export async function readBoardAnswers(
   read: Reader,
@@ -14,7 +22,10 @@ export async function readBoardAnswers(
   { lookedFor = [], today }: { lookedFor?: string[]; today: number },
 ) {
   const [[board], pinned, rows] = await Promise.all([
-    read.select({ id: boards.id, title: boards.title }).from(boards).where(eq(boards.id, boardId)),
+    read
+      .select({ id: boards.id, title: boards.title, about: boards.about })
+      .from(boards)
+      .where(eq(boards.id, boardId)),
     pinOrder(read, boardId),
     selectShown(read)
       .leftJoin(pins, eq(pins.answerId, answers.id))
@@ -23,10 +34,7 @@ export async function readBoardAnswers(
   if (!board) return null
   const place = new Map(pinned.map((id, n) => [id, n]))
   const found = [...new Map(rows.map(row => [row.id, row])).values()]
-    .filter(({ question, body, easy }) => {
-      const said = `${question} ${body} ${easy}`.toLowerCase()
-      return lookedFor.every(word => said.includes(word.toLowerCase()))
-    })
+    .filter(row => lookedFor.length === 0 || hasWords(documentOf(row), lookedFor))
     .map(row => ({
       ...summaryOf(row, today),
       ...boundsOf(row),
@@ -55,26 +63,49 @@ export async function readBoardAnswers(
 const MOST = 10
 const rank: Record<Freshness, number> = { reviewed: 0, starter: 1, 'under-review': 2 }
 
-export async function searchAnswers(read: Reader, words: string[], today: number): Promise<AnswerSummary[]> {
-  if (words.length === 0) return []
-  const rows = await selectShown(read, ONE_LINE)
-    .where(
-      and(
-        ...words.map(word =>
-          or(...[questions.question, answerVersions.body, answerVersions.easy].map(has(word))),
-        ),
-      ),
-    )
+type Sought = { board?: string | null; about?: string | null }
+
+/**
+ * Answers that have all the words; then those on the theme.
+ * @param about a theme that the words are about
+ */
+export async function searchAnswers(
+  read: Reader,
+  words: string[],
+  today: number,
+  { board, about }: Sought = {},
+): Promise<AnswerSummary[]> {
+  if (words.length === 0 && !about) return []
+  const rows = await selectShown(read)
+    .where(board ? eq(questions.boardId, board) : undefined)
     .orderBy(desc(answers.publishedDay), desc(answers.id))
-    .limit(MOST * 5)
+  const fits = (row: ShownRow) =>
+    hasWords(documentOf(row), words)
+      ? 2
+      : Number(about !== null && about !== undefined && row.concerns.includes(about))
   return rows
-    .map(row => summaryOf(row, today))
-    .sort((a, b) => rank[a.freshness] - rank[b.freshness])
+    .map(row => ({ fit: fits(row), answer: summaryOf(row, today) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || rank[a.answer.freshness] - rank[b.answer.freshness])
     .slice(0, MOST)
+    .map(({ answer }) => answer)
 }
 
-const has = (word: string) => (column: Column) =>
-  sql`lower(${column}) LIKE lower(${`%${word.replace(/[\\%_]/g, '\\$&')}%`}) ESCAPE '\\'`
+type Worded = Pick<ShownRow, 'question' | 'body' | 'easy'>
+
+const documents = new Map<string, ReturnType<typeof ftsDocument>>()
+const MOST_DOCUMENTS = 2_000
+
+/** The same texts are searched again and again, so their words are prepared once. */
+function documentOf({ question, body, easy }: Worded) {
+  const text = `${question} ${body} ${easy}`
+  const known = documents.get(text)
+  if (known) return known
+  if (documents.size >= MOST_DOCUMENTS) documents.clear()
+  const made = ftsDocument(text)
+  documents.set(text, made)
+  return made
+}
 
 const ABOUT_THERAPY = everyBoard.map(({ id }) => id)
 

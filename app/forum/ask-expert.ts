@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import { clusterThreads, events, threads, type Wish } from '../../db/schema'
@@ -15,7 +15,12 @@ export const askExpert = (
       .update(threads)
       .set({ id: threadId })
       .where(
-        and(eq(threads.id, threadId), eq(threads.visibility, 'published'), inArray(threads.personaId, mine)),
+        and(
+          eq(threads.id, threadId),
+          eq(threads.visibility, 'published'),
+          ne(threads.title, ''),
+          inArray(threads.personaId, mine),
+        ),
       )
       .returning()
     if (!thread) return { outcome: 'gone' }

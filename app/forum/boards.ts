@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, ne, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { boards, posts, threads, type Wish } from '../../db/schema'
@@ -60,6 +60,8 @@ export async function listThreads(
   const listed = and(
     eq(threads.boardId, boardId),
     eq(threads.visibility, 'published'),
+    // Nothing is left to read where the opening was withdrawn and then the last reply.
+    or(ne(threads.title, ''), gt(threads.replyCount, 0)),
     sort === 'unanswered' ? eq(threads.replyCount, 0) : undefined,
     about ? isAbout(read, about) : undefined,
   )

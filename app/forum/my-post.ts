@@ -119,7 +119,8 @@ export async function listMyConversations(read: Reader, mine: string[]) {
       activeDay: dayOfHour(activeHour),
       posts: [],
     }
-    found.posts.push({ postId, position, state })
+    const isOutOfSight = state === 'published' && row.visibility !== 'published'
+    found.posts.push({ postId, position, state: isOutOfSight ? 'out-of-sight' : state })
     conversations.set(row.threadId, found)
   }
   return [...conversations.values()]

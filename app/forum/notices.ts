@@ -28,6 +28,7 @@ export type News = { seq: number; day: number; threadId: string; title: string }
       postId: string
     }
   | { kind: 'reply'; replyId: string; persona: string }
+  | { kind: 'opening-withdrawn'; isKept: boolean; postId: string }
 )
 
 const PAGE = 40
@@ -42,7 +43,7 @@ const first = min(events.seq)
 export async function readNews(read: Reader, mine: string[], settled: number): Promise<News[]> {
   if (mine.length === 0) return []
   const stands = and(isNull(decisions.undoneAt), lte(decisions.decidedAt, settled))
-  const [decided, replied] = await Promise.all([
+  const [decided, replied, withdrawn] = await Promise.all([
     read
       .select({
         seq: events.seq,
@@ -100,6 +101,7 @@ export async function readNews(read: Reader, mine: string[], settled: number): P
       .groupBy(posts.id, threads.id, personas.id)
       .orderBy(desc(first))
       .limit(PAGE),
+    readWithdrawnOpenings(read, mine),
   ])
   return [
     ...decided.flatMap(({ hour, event, detail, outcome, title, visibility, author, ...row }) => {
@@ -107,17 +109,66 @@ export async function readNews(read: Reader, mine: string[], settled: number): P
       const shown = visibility === 'published' || mine.includes(author) ? title : ''
       return kind ? { ...row, kind, title: shown, day: dayOfHour(hour) } : []
     }),
+    ...withdrawn,
     ...replied.map(({ hour, ...row }) => ({ ...row, day: dayOfHour(hour), kind: 'reply' as const })),
   ]
     .sort((a, b) => b.seq - a.seq)
     .slice(0, PAGE)
 }
 
+/** Those that somebody else began, and the viewer replied to. */
+async function readWithdrawnOpenings(read: Reader, mine: string[]): Promise<News[]> {
+  const repliedTo = read.select({ id: posts.threadId }).from(posts).where(inArray(posts.personaId, mine))
+  const rows = await read
+    .select({
+      seq: events.seq,
+      hour: events.hour,
+      threadId: threads.id,
+      visibility: threads.visibility,
+      postId: min(posts.id),
+    })
+    .from(events)
+    .innerJoin(threads, eq(threads.id, events.threadId))
+    .innerJoin(posts, eq(posts.threadId, threads.id))
+    .where(
+      and(
+        eq(events.kind, 'post-withdrawn'),
+        inArray(posts.personaId, mine),
+        ne(posts.visibility, 'withdrawn'),
+        notInArray(threads.personaId, mine),
+        inArray(
+          events.postId,
+          read
+            .select({ id: posts.id })
+            .from(posts)
+            .where(
+              and(
+                inArray(posts.threadId, repliedTo),
+                eq(posts.position, 0),
+                eq(posts.visibility, 'withdrawn'),
+              ),
+            ),
+        ),
+      ),
+    )
+    .groupBy(events.seq, threads.id)
+    .orderBy(desc(events.seq))
+    .limit(PAGE)
+  return rows.map(({ hour, visibility, postId, ...row }) => ({
+    ...row,
+    kind: 'opening-withdrawn',
+    title: '',
+    day: dayOfHour(hour),
+    isKept: visibility === 'published',
+    postId: postId ?? '',
+  }))
+}
+
 function kindOf(
   event: string,
   detail: Record<string, string | number>,
   outcome: keyof typeof told | null,
-): Exclude<News['kind'], 'reply'> | null {
+): Exclude<News['kind'], 'reply' | 'opening-withdrawn'> | null {
   if (event === 'decision-proposed') return detail.held === 1 ? 'looked-at' : null
   if (event === 'appeal-decided') return detail.outcome === 'reversed' ? 'appeal-reversed' : 'appeal-upheld'
   if (!outcome) return null

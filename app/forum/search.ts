@@ -1,79 +1,206 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, max, type SQL } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
+import { DAY, dayOf, hourOf } from '../../db/clock'
 import { boards, posts, threads } from '../../db/schema'
+import { ftsDocument, hasWords, wordsIn } from '../../db/search/terms'
+import { answeredByExpert } from '../answers/answered'
+import { searchAnswers } from '../answers/library'
 import { excerptOf } from '../answers/shown-answers'
 import { cutText, proseText } from '../prose'
 import type { Concern } from '../referrals/concern'
+import { findConcerns } from '../referrals/concerns'
 import { isAbout } from '../referrals/thread-concerns'
+import { correctSpelling } from './spelling'
 
-const PAGE = 20
-const ROUNDS = 10
-const NEWEST = Number.MAX_SAFE_INTEGER
+export const REPLIES = ['expert', 'unanswered'] as const
+export const PERIODS = ['week', 'month', 'year'] as const
+const DAYS = { week: 7, month: 31, year: 366 }
 
-export const searchWords = (typed: string) =>
-  typed
-    .normalize('NFC')
-    .slice(0, 200)
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.slice(0, 8) ?? []
+export type SearchFilter = {
+  board?: string | null
+  about?: Concern | null
+  replies?: (typeof REPLIES)[number] | null
+  /** In which somebody last wrote in the conversation. */
+  period?: (typeof PERIODS)[number] | null
+}
+
+export type Search = SearchFilter & { typed: string; page?: number | null; now: number }
 
 type Found = { threadId: string; title: string; board: string; excerpt: string }
 
-export async function searchPosts(db: Db, typed: string): Promise<Found[]> {
-  const words = searchWords(typed)
-  const found = new Map<string, Found>()
-  let before = NEWEST
-  for (let round = 0; round < ROUNDS && found.size < PAGE; round++) {
-    const keys = await db.search(words, before, PAGE * 2)
-    if (keys.length === 0) break
-    for (const { threadId, title, board, body } of await readFound(db.read, keys))
-      if (!found.has(threadId))
-        found.set(threadId, { threadId, title, board, excerpt: excerptAround(body, words) })
-    before = Math.min(...keys)
-  }
-  return [...found.values()].slice(0, PAGE)
+export type SearchResult = {
+  count: number
+  conversations: Found[]
+  page: number
+  pages: number
 }
 
-/** The latest conversations on a theme, of all boards. */
-export async function threadsAbout(read: Reader, concern: Concern): Promise<Found[]> {
+const PAGE = 20
+const MOST_WORDS = 12
+
+/** In almost every post: beside other words they say nothing. */
+const COMMON = new Set(
+  `a an and are as at be been but by can did do does for from had has have he her him his how i if in is it its just me
+  my no not of on or our she so that the their them then there they this to too us was we were what when which who will
+  with would you your im ive id`.split(/\s+/),
+)
+
+/**
+ * What a typed text is searched by.
+ * @returns `common`: it has nothing but words that are everywhere; `leftOut`: words past the most that are searched by
+ */
+export function readTyped(typed: string): { words: string[]; leftOut: string[]; common: boolean } {
+  const all = [...new Set(wordsIn(typed))]
+  const telling = all.filter(word => !COMMON.has(word))
+  return {
+    words: telling.slice(0, MOST_WORDS),
+    leftOut: telling.slice(MOST_WORDS),
+    common: all.length > 0 && telling.length === 0,
+  }
+}
+
+/** Conversations in which one post has all the words, or, without words, those that the filter leaves. */
+export async function findConversations(
+  db: Db,
+  { words, page = 1, now, ...filter }: SearchFilter & { words: string[]; page?: number; now: number },
+): Promise<SearchResult> {
+  const keys =
+    words.length > 0 ? await matchingKeys(db, words, filter, now) : await latestKeys(db.read, filter, now)
+  const pages = Math.max(1, Math.ceil(keys.length / PAGE))
+  const shown = Math.min(Math.max(1, page), pages)
+  return {
+    count: keys.length,
+    conversations: await readFound(db.read, keys.slice((shown - 1) * PAGE, shown * PAGE), words),
+    page: shown,
+    pages,
+  }
+}
+
+/**
+ * Answers and conversations that have all the words. Where nothing has them as they were typed, the nearest known ones
+ * are tried. What the words are about leads to more, in other people's words.
+ */
+export async function search(db: Db, asked: Search) {
+  const { typed, page, ...filter } = asked
+  const { words, leftOut, common } = readTyped(typed)
+  if (common) return { fault: 'common' as const }
+  if (words.length === 0 && !filter.board && !filter.about && !filter.replies && !filter.period)
+    return { fault: 'empty' as const }
+  const find = async (words: string[], text: string) => {
+    const about = words.length > 0 ? (findConcerns(text)[0]?.concern ?? null) : null
+    const [found, answers] = await Promise.all([
+      findConversations(db, { ...filter, words, page: page ?? 1 }),
+      searchAnswers(db.read, words, dayOf(filter.now), { board: filter.board, about }),
+    ])
+    const related = about && !filter.about ? await readRelated(db, about, filter, found) : null
+    return { words, found, answers, related, isAny: found.count + answers.length + (related?.count ?? 0) > 0 }
+  }
+  const first = await find(words, typed)
+  const nearest = first.isAny || words.length === 0 ? null : await correctSpelling(db, words, filter.now)
+  const second = nearest && (await find(nearest, nearest.join(' ')))
+  const { found, answers, related } = second?.isAny ? second : first
+  return {
+    fault: null,
+    ...found,
+    // What stands above the conversations needn't be read again on the further pages.
+    ...(found.page === 1 ? { answers, related } : { answers: [], related: null }),
+    leftOut: leftOut.length,
+    instead: second?.isAny ? second.words : null,
+  }
+}
+
+const MOST_RELATED = 5
+
+/** Conversations on a theme; in view where the words themselves found few. */
+async function readRelated(
+  db: Db,
+  about: Concern,
+  filter: SearchFilter & { now: number },
+  found: SearchResult,
+) {
+  const { count, conversations } = await findConversations(db, { ...filter, about, words: [] })
+  const seen = new Set(found.conversations.map(({ threadId }) => threadId))
+  const others = conversations.filter(({ threadId }) => !seen.has(threadId))
+  return { about, count, conversations: found.count > MOST_RELATED ? [] : others.slice(0, MOST_RELATED) }
+}
+
+async function conditionsOf(read: Reader, filter: SearchFilter, now: number): Promise<SQL | undefined> {
+  const { board, about, replies, period } = filter
+  return and(
+    eq(threads.visibility, 'published'),
+    board ? eq(threads.boardId, board) : undefined,
+    about ? isAbout(read, about) : undefined,
+    replies === 'unanswered' ? eq(threads.replyCount, 0) : undefined,
+    replies === 'expert' ? await answeredByExpert(read, now) : undefined,
+    period ? gte(threads.activeHour, hourOf(now - DAYS[period] * DAY)) : undefined,
+  )
+}
+
+/** The newest matching post of each conversation, the newest first. */
+async function matchingKeys(
+  { read, matching }: Db,
+  words: string[],
+  filter: SearchFilter,
+  now: number,
+): Promise<number[]> {
+  const newest = max(posts.searchKey)
+  const rows = await read
+    .select({ key: newest.mapWith(Number) })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(
+      and(
+        inArray(posts.searchKey, matching(words)),
+        eq(posts.visibility, 'published'),
+        await conditionsOf(read, filter, now),
+      ),
+    )
+    .groupBy(threads.id)
+    .orderBy(desc(newest))
+  return rows.map(({ key }) => key)
+}
+
+/** The openings of the latest active. */
+async function latestKeys(read: Reader, filter: SearchFilter, now: number): Promise<number[]> {
+  const rows = await read
+    .select({ key: posts.searchKey })
+    .from(threads)
+    .innerJoin(posts, and(eq(posts.threadId, threads.id), eq(posts.position, 0)))
+    .where(and(eq(posts.visibility, 'published'), await conditionsOf(read, filter, now)))
+    .orderBy(desc(threads.activeHour), desc(threads.id))
+  return rows.map(({ key }) => key)
+}
+
+async function readFound(read: Reader, keys: number[], words: string[]): Promise<Found[]> {
+  if (keys.length === 0) return []
   const rows = await read
     .select({
+      key: posts.searchKey,
       threadId: threads.id,
       title: threads.title,
       board: boards.title,
       slow: boards.slow,
       body: posts.body,
     })
-    .from(threads)
-    .innerJoin(boards, eq(boards.id, threads.boardId))
-    .innerJoin(posts, and(eq(posts.threadId, threads.id), eq(posts.position, 0)))
-    .where(
-      and(eq(threads.visibility, 'published'), eq(posts.visibility, 'published'), isAbout(read, concern)),
-    )
-    .orderBy(desc(threads.activeHour), desc(threads.id))
-    .limit(PAGE)
-  return rows.map(({ body, slow, ...thread }) => ({ ...thread, excerpt: slow ? '' : excerptOf(body) }))
-}
-
-/** The posts with these search keys, the highest key first, without those of conversations that are out of sight. */
-const readFound = (read: Reader, keys: number[]) =>
-  read
-    .select({ threadId: threads.id, title: threads.title, board: boards.title, body: posts.body })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(boards, eq(boards.id, threads.boardId))
-    .where(
-      and(
-        inArray(posts.searchKey, keys),
-        eq(posts.visibility, 'published'),
-        eq(threads.visibility, 'published'),
-      ),
-    )
-    .orderBy(desc(posts.searchKey))
+    .where(inArray(posts.searchKey, keys))
+  return rows
+    .sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
+    .map(({ key, body, slow, ...found }) => ({
+      ...found,
+      // Where what is told may be heavy, nobody who chose a theme meets more of it than they open.
+      excerpt: words.length > 0 ? excerptAround(body, words) : slow ? '' : excerptOf(body),
+    }))
+}
 
 function excerptAround(body: string, words: string[]): string {
   const flat = proseText(body)
-  const places = words.map(word => flat.toLowerCase().indexOf(word.toLowerCase())).filter(at => at >= 0)
-  const from = Math.max(0, Math.min(...places, flat.length) - 60)
+  const found = [...flat.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)].find(([word]) => {
+    const document = ftsDocument(word)
+    return words.some(each => hasWords(document, [each]))
+  })
+  const from = Math.max(0, (found?.index ?? 0) - 60)
   return `${from > 0 ? '…' : ''}${cutText(flat, from, from + 160)}${from + 160 < flat.length ? '…' : ''}`
 }

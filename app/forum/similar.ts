@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne, notInArray } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { boards, posts, threadConcerns, threads } from '../../db/schema'
 
@@ -24,8 +24,7 @@ export async function findSimilar(db: Db, { words, concerns, mine, threadId }: S
   const unlike = new Map(sought.filter(each => each.length > 0).map(each => [each.join(' '), each]))
   const keys = new Set<number>()
   for (const each of unlike.values())
-    if (keys.size < LOOKED_AT)
-      for (const key of await db.search(each, Number.MAX_SAFE_INTEGER, LOOKED_AT)) keys.add(key)
+    if (keys.size < LOOKED_AT) for (const { key } of await newestWith(db, each)) keys.add(key)
   if (keys.size === 0) return []
 
   const rows = await db.read
@@ -44,6 +43,7 @@ export async function findSimilar(db: Db, { words, concerns, mine, threadId }: S
         inArray(posts.searchKey, [...keys]),
         eq(posts.visibility, 'published'),
         eq(threads.visibility, 'published'),
+        ne(threads.title, ''),
         mine.length > 0 ? notInArray(threads.personaId, mine) : undefined,
       ),
     )
@@ -65,6 +65,14 @@ export async function findSimilar(db: Db, { words, concerns, mine, threadId }: S
     .slice(0, MOST)
     .map(({ alike, ...row }) => row)
 }
+
+const newestWith = ({ read, matching }: Db, words: string[]) =>
+  read
+    .select({ key: posts.searchKey })
+    .from(posts)
+    .where(inArray(posts.searchKey, matching(words)))
+    .orderBy(desc(posts.searchKey))
+    .limit(LOOKED_AT)
 
 async function aboutTheSame(db: Db, threadIds: string[], concerns: string[]): Promise<Map<string, number>> {
   const counts = new Map<string, number>()

@@ -88,7 +88,7 @@ export async function readThreadTitle(read: Reader, id: string) {
     .select({ id: threads.id, title: threads.title, visibility: threads.visibility })
     .from(threads)
     .where(eq(threads.id, id))
-  if (!row || row.visibility === 'withdrawn') return null
+  if (!row?.title || row.visibility === 'withdrawn') return null
   return { id: row.id, title: row.title, published: row.visibility === 'published' }
 }
 

@@ -24,8 +24,8 @@ import { settleReports } from '../../moderation/reports/settle-reports'
 import type { MyPost } from './my-post'
 
 /**
- * Deletes the text everywhere: the table, the search index, revisions, and what was said about it. Deleting an
- * opening post also hides its conversation and title.
+ * Deletes the text everywhere: the table, the search index, revisions, and what was said about it; with an opening
+ * post the title too, and what was asked. Its conversation is hidden, unless others have replied.
  */
 export const withdrawPost = (
   db: Db,
@@ -40,7 +40,7 @@ export const withdrawPost = (
     await purgeOpinions(tx, post.id)
     await tx.delete(offeredHelp).where(eq(offeredHelp.postId, post.id)).returning()
     if (post.position === 0) {
-      await tx.update(threads).set({ title: '' }).where(eq(threads.id, thread.id)).returning()
+      await tx.update(threads).set({ title: '', wish: 'heard' }).where(eq(threads.id, thread.id)).returning()
       for (const table of [threadConcerns, clusterThreads, sameQuestions, answerThreads])
         await tx.delete(table).where(eq(table.threadId, thread.id)).returning()
     }

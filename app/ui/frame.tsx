@@ -11,11 +11,21 @@ export type FrameFacts = {
   token: string
   emergency: EmergencyView[]
   databaseAway: boolean
+  /** By search engines. */
+  mayBeFound: boolean
 }
 
 /** Given with every page: an error that an action threw leaves no loader's data. */
 export const FrameContext = createContext<FrameFacts>({
-  ...{ forumName: '', signedIn: false, roles: [], token: '', emergency: [], databaseAway: false },
+  ...{
+    forumName: '',
+    signedIn: false,
+    roles: [],
+    token: '',
+    emergency: [],
+    databaseAway: false,
+    mayBeFound: false,
+  },
 })
 
 export const useFrame = (): FrameFacts => useContext(FrameContext)

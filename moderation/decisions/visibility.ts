@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, gt, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../../db'
 import { dayOf, hourOf } from '../../db/clock'
 import { boards, posts, threads, type Visibility } from '../../db/schema'
@@ -8,7 +8,10 @@ type Placed = {
   thread: Pick<typeof threads.$inferSelect, 'id' | 'boardId'>
 }
 
-/** A conversation follows its opening post, and counters count what is published. */
+/**
+ * A conversation follows its opening post, and counters count what is published. What others replied to an opening
+ * that its author withdraws stays.
+ */
 export async function changeVisibility(
   tx: Tx,
   { post, thread }: Placed,
@@ -21,9 +24,28 @@ export async function changeVisibility(
     .where(eq(posts.id, post.id))
     .returning()
   const opening = post.position === 0
+  if (opening && to === 'withdrawn' && (await hasOthersReplies(tx, thread.id))) return
   if (opening) await tx.update(threads).set({ visibility: to }).where(eq(threads.id, thread.id)).returning()
   const step = Number(to === 'published') - Number(post.visibility === 'published')
   if (step !== 0) await countVisible(tx, { threadId: thread.id, boardId: thread.boardId, opening, step, now })
+}
+
+/** Whether readers see a reply by somebody other than the person who began the conversation. */
+export async function hasOthersReplies(read: Pick<Tx, 'select'>, threadId: string): Promise<boolean> {
+  const [reply] = await read
+    .select({ id: posts.id })
+    .from(posts)
+    .innerJoin(threads, and(eq(threads.id, posts.threadId), ne(threads.personaId, posts.personaId)))
+    .where(
+      and(
+        eq(posts.threadId, threadId),
+        gt(posts.position, 0),
+        eq(posts.visibility, 'published'),
+        eq(threads.visibility, 'published'),
+      ),
+    )
+    .limit(1)
+  return reply !== undefined
 }
 
 /**

@@ -1,15 +1,37 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { asc } from 'drizzle-orm'
+import Database from 'better-sqlite3'
+import { asc, inArray } from 'drizzle-orm'
+import { drizzle as drizzleSqlite } from 'drizzle-orm/better-sqlite3'
+import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator'
+import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
+import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
 import { openDb } from '../../db'
 import { dialect } from '../../db/columns'
-import { decisions } from '../../db/schema'
+import { decisions, posts } from '../../db/schema'
 import { askElsewhere } from '../support/other-connection'
 import { newDatabase } from '../support/world'
 
-/** The migrations as they were before one of them was made. */
+/** A database as it was before a migration was made, and a way to write to it: today's code can't open it. */
+async function openBefore(place: string, tag: string) {
+  const migrationsFolder = join(migrationsBefore(tag), dialect)
+  if (dialect === 'sqlite') {
+    const connection = new Database(place)
+    migrateSqlite(drizzleSqlite(connection), { migrationsFolder })
+    return {
+      run: async (statement: string) => void connection.exec(statement),
+      close: async () => void connection.close(),
+    }
+  }
+  const client = new pg.Client({ connectionString: place })
+  await client.connect()
+  await migratePostgres(drizzlePostgres(client), { migrationsFolder })
+  return { run: (statement: string) => client.query(statement), close: () => client.end() }
+}
+
 function migrationsBefore(tag: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'migrations-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -36,11 +58,11 @@ const insert = (columns: Record<string, string | number>) => {
 
 it('a decision of an older database says whether it is about a post or an answer', async () => {
   const place = await newDatabase()
-  const old = await openDb(place, migrationsBefore('0008_decision_subject'))
-  await askElsewhere(old, insert({ id: 'a', case_id: 'c', post_id: 'p', undone_at: 5 }))
-  await askElsewhere(old, insert({ id: 'b', case_id: '', post_id: 'answer' }))
-  await askElsewhere(old, insert({ id: 'c', case_id: 'd', post_id: 'withdrawn', hidden: '[[1,2]]' }))
-  await askElsewhere(old, `UPDATE decisions SET words = '' WHERE id = 'c'`)
+  const old = await openBefore(place, '0008_decision_subject')
+  await old.run(insert({ id: 'a', case_id: 'c', post_id: 'p', undone_at: 5 }))
+  await old.run(insert({ id: 'b', case_id: '', post_id: 'answer' }))
+  await old.run(insert({ id: 'c', case_id: 'd', post_id: 'withdrawn', hidden: '[[1,2]]' }))
+  await old.run(`UPDATE decisions SET words = '' WHERE id = 'c'`)
   await old.close()
 
   const db = await openDb(place)
@@ -61,4 +83,25 @@ it('a decision of an older database says whether it is about a post or an answer
     await expect(askElsewhere(db, insert({ id: `r${n}`, ...columns }))).rejects.toThrow(
       /constraint|needs its reason/i,
     )
+})
+
+it('posts that were published before an update to the search are found after it', async () => {
+  const place = await newDatabase()
+  const old = await openBefore(place, '0010_search')
+  await old.run(`INSERT INTO threads (id, board_id, persona_id, title, wish, visibility, created_day, active_hour)
+    VALUES ('t', 'amber', 'p', 'Harbour', 'heard', 'published', 1, 24)`)
+  await old.run(`INSERT INTO posts (id, thread_id, position, persona_id, body, visibility, created_hour, search_key, once_hash)
+    VALUES ('a', 't', 0, 'p', 'Lighthouses', 'published', 24, 7, 'a'), ('b', 't', 1, 'p', 'Anchor', 'held', 24, 8, 'b')`)
+  await old.close()
+
+  const db = await openDb(place)
+  onTestFinished(() => db.close())
+  const find = async (word: string) =>
+    (
+      await db.read
+        .select({ id: posts.id })
+        .from(posts)
+        .where(inArray(posts.searchKey, db.matching([word])))
+    ).length
+  expect([await find('harbour'), await find('lighthouse'), await find('anchor')]).toEqual([1, 1, 0])
 })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { searchPosts } from '../../app/forum/search'
 import { dayOf, hourOf } from '../../db/clock'
 import { newId } from '../../db/ids'
 import { personas, posts, threads } from '../../db/schema'
+import { searchPosts } from '../support/search'
 import { NOON, openWorld, type World } from '../support/world'
 
 /** A published conversation, with a reply for each further text; its search keys count up from `key`. */
@@ -30,6 +30,7 @@ const texts = {
     'Pain/discomfort, self-esteem. I told him.It ended at one_two; see www.words/like this: 5mg, 3rd try.',
   accents: 'Une CAFÉ naïve, São Paulo, Việt Nam, Ünal, señora. cafe\u0301',
   plain: 'Pain and discomfort told by him; it was a cafe, naive.',
+  sentences: '我住在上海的一个小区里。ฉันกลัวมากเลย 新しいカメラです. It can’t and couldn’t.',
   scripts: 'страх ЛЮБОВЬ, αγάπη, 愛, حب, straße, øre, йога',
 }
 
@@ -37,8 +38,7 @@ const texts = {
 it.each([
   ['pain', ['joined', 'plain']],
   ['DISCOMFORT pain', ['joined', 'plain']],
-  ['him it', ['joined', 'plain']],
-  ['him.it', ['joined', 'plain']],
+  ['told.it', ['joined', 'plain']],
   ['self-esteem two', ['joined']],
   ['www words like', ['joined']],
   ['5mg 3rd', ['joined']],
@@ -48,7 +48,18 @@ it.each([
   ['любовь αγάπη 愛 حب straße', ['scripts']],
   ['ore', []],
   ['иога', []],
-  ['pains', []],
+  ['pains', ['joined', 'plain']],
+  ['discomf', ['joined', 'plain']],
+  ['discomforting telling', []],
+  ['上海', ['sentences']],
+  ['小区', ['sentences']],
+  ['上区', []],
+  ['กลัว', ['sentences']],
+  ['กลั', ['sentences']],
+  ['我住在上海', ['sentences']],
+  ['カメラ', ['sentences']],
+  ["can't couldnt", ['sentences']],
+  ['cant couldn’t', ['sentences']],
 ] as const)('a search for "%s" finds %j', async (typed, found) => {
   const world = await openWorld()
   for (const [n, [title, text]] of Object.entries(texts).entries()) await publish(world, n * 100, title, text)
@@ -60,11 +71,4 @@ it('search finds conversations behind a long one that has the word in every repl
   await publish(world, 1, 'Behind', 'harbour')
   await publish(world, 1_000, 'Long', ...Array(130).fill('harbour'))
   expect((await searchPosts(world.db, 'harbour')).map(each => each.title)).toEqual(['Long', 'Behind'])
-})
-
-it('a search ends after ten queries, however long the conversation', async () => {
-  const world = await openWorld()
-  await publish(world, 1, 'Behind', 'harbour')
-  await publish(world, 1_000, 'Long', ...Array(410).fill('harbour'))
-  expect((await searchPosts(world.db, 'harbour')).map(each => each.title)).toEqual(['Long'])
 })

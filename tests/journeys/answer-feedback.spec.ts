@@ -79,7 +79,8 @@ test('a board’s feed lists its reviewed answers, and is well-formed @postgres'
     }
   }, text)
   expect(told).toMatchObject({ broken: false, title: 'Lamplight' })
-  expect(told.ids).toContain(`${forum.address}/a/${id}`)
+  expect(told.ids).toContain(`urn:lamplight:answer:${id}`)
+  expect(text).not.toContain(forum.address)
 })
 
 test('a professional orders pins by dragging a card', async ({ forum, open }) => {

@@ -17,13 +17,15 @@ export async function expectCounted(db: Db) {
 
   for (const thread of allThreads) {
     const opening = allPosts.find(post => post.threadId === thread.id && post.position === 0)
-    expect(thread.visibility, 'a conversation follows its opening post').toBe(opening?.visibility)
+    const stays =
+      opening?.visibility === 'withdrawn' && thread.title === '' && thread.visibility === 'published'
+    if (!stays) expect(thread.visibility, 'a conversation follows its opening post').toBe(opening?.visibility)
     expect(thread.replyCount, 'replies of a conversation').toBe(repliesIn(thread.id))
   }
   expect(allBoards.map(({ id, threadCount, replyCount }) => ({ id, threadCount, replyCount }))).toEqual(
     allBoards.map(({ id }) => ({
       id,
-      threadCount: published.filter(post => post.position === 0 && boardOf.get(post.threadId) === id).length,
+      threadCount: [...shown].filter(threadId => boardOf.get(threadId) === id).length,
       replyCount: published.filter(
         post => post.position > 0 && shown.has(post.threadId) && boardOf.get(post.threadId) === id,
       ).length,

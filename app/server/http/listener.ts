@@ -22,6 +22,7 @@ import { readAddress, readBody, type ToAnswer, toRequest } from './request'
 import { refuse, sendPlainPage, sendResponse } from './respond'
 import { routePattern } from './route-pattern'
 import { changesNothing, isPing, refuseForeign, senderOf } from './same-origin'
+import { mayBeFound } from './search-engines'
 import { setSecurityHeaders } from './security-headers'
 import { staticFiles } from './static-files'
 import { nobody, readViewer } from './viewer'
@@ -50,6 +51,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     if (isForScripts(url) || isNoneOfOurs(url)) return refuse(incoming, outgoing, 404, plain)
 
     if (sendFile(incoming, outgoing, url.pathname)) return
+    outgoing.setHeader('X-Robots-Tag', mayBeFound(url) ? 'noarchive' : 'noindex, noarchive')
     if (url.pathname === '/health' && method !== 'POST') return sendHealth(outgoing, db, plain)
     if (isPing(method, headers)) {
       const taken = countClick(db, url.pathname, clientTag(incoming, proxyHeader, now))

@@ -65,6 +65,7 @@ export const securityHeaders: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'Permissions-Policy': denied.map(feature => `${feature}=()`).join(', '),
+  'Content-Usage': 'train-ai=n',
   // On a shared computer, no page may stay behind.
   'Cache-Control': 'no-store',
 }

@@ -75,6 +75,10 @@ export const forumWords = {
       withdrawn: 'Deleted.',
     },
     why: 'Read why',
+    withoutOpening: {
+      title: 'A conversation whose beginning was deleted',
+      text: 'The person who began this conversation deleted what they wrote. What others replied is still here.',
+    },
   },
 
   search: {
@@ -83,14 +87,37 @@ export const forumWords = {
     label: 'Words to search for',
     hint: 'We don’t keep what you search for, and it’s not in the page’s address.',
     button: 'Search',
-    none: 'Nothing has all of these words. Try fewer words, or different ones.',
-    empty: 'Enter at least one word.',
+    narrow: 'Narrow it down',
+    board: 'Board',
+    anyBoard: 'All boards',
+    theme: 'Theme',
+    anyTheme: 'All themes',
+    replies: 'Replies',
+    anyReplies: 'With or without',
+    repliesFrom: { expert: 'From a professional', unanswered: 'None yet' },
+    period: 'Last active',
+    anyPeriod: 'Any time',
+    periods: { week: 'In the past 7 days', month: 'In the past month', year: 'In the past year' },
+    none: 'We found nothing with all of these words. Try fewer words, or different ones.',
+    noneFit: 'No conversations match that.',
+    empty: 'Enter at least one word, or narrow it down.',
+    common: 'Nearly every post has these words. Add one that says more.',
+    leftOut: (n: number) =>
+      `We searched for your first 12 words, and left out ${f.count(n, { one: 'other', other: 'others' })}.`,
+    instead: (typed: string, words: string) =>
+      `We found nothing for “${typed}”, so we searched for “${words}”.`,
     answers: 'Answers from professionals',
     conversations: 'Conversations',
     themes: 'Or choose a theme',
     boards: 'Or go to a board',
     about: (theme: string) => `Conversations about ${theme}`,
-    noneAbout: 'Nobody has written about this yet.',
+    related: (theme: string) =>
+      `Your words may be about ${theme}. A program picked this theme, and it can be wrong.`,
+    seeRelated: (n: number, theme: string) =>
+      `See ${f.count(n, { one: 'conversation', other: 'conversations' })} about ${theme}`,
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    next: 'Next page',
+    previous: 'Previous page',
     found: (n: number) => f.count(n, { one: 'conversation found', other: 'conversations found' }),
   },
 }

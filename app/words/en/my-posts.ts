@@ -20,12 +20,14 @@ export const myPostsWords = {
       removed: 'removed',
       withdrawn: 'deleted',
     },
+    stateOutOfSight: 'not shown, like its conversation',
     newIn: (n: number) => `News in ${f.count(n, { one: 'conversation', other: 'conversations' })}`,
     earlierNotices: (n: number) => f.count(n, { one: 'earlier one', other: 'earlier ones' }),
     isNew: 'new',
     markRead: 'Mark all as read',
     withdrawn: 'A deleted conversation',
     outOfSight: 'A conversation that’s hidden at the moment',
+    openingDeleted: 'A conversation whose beginning you deleted',
   },
 
   notices: {
@@ -40,6 +42,7 @@ export const myPostsWords = {
     'change-made': 'Your edit was published.',
     'change-asked': 'A moderator has asked for something before your edit is published.',
     'change-refused': 'Your edit wasn’t published. Read why.',
+    'opening-withdrawn': 'The person who began this conversation deleted what they wrote.',
     reply: (name: string) => `${name} replied.`,
     others: (n: number) => f.count(n, { one: 'other', other: 'others' }),
   },
@@ -72,10 +75,17 @@ export const myPostsWords = {
     stale:
       'This post was edited, or a moderator decided about it, after you opened this page. Your new text is below. Check what happened, then send it again.',
     final: 'You can’t edit this post any more.',
+    threadWithdrawn:
+      'The person who began this conversation deleted it. Nobody sees your post any more, and we haven’t changed it.',
+    threadOutOfSight:
+      'The conversation is hidden at the moment, so nobody sees your post. That’s not about what you wrote.',
     withdrawHeading: 'Delete this post',
     withdrawText:
       'We delete the text at once: from the page, from search and from older versions. You can’t get it back. We can’t remove copies that other people made, and any backup keeps it until the backup expires.',
-    withdrawThread: 'This post started the conversation, so the whole conversation will be hidden.',
+    withdrawThread:
+      'This post started the conversation. Nobody else’s reply is showing, so the whole conversation will be hidden.',
+    withdrawOpening:
+      'This post started the conversation. What others replied stays, without your title and text, and we’ll tell them that you deleted your post.',
     withdraw: 'Delete post',
     keep: 'Keep post',
     twoLook:

@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { searchPosts } from '../../../app/forum/search'
 import { hashOf } from '../../../db/events'
 import { boards, cases, events, personas, posts, threads } from '../../../db/schema'
 import { decide } from '../../support/moderators'
 import { changePost, takeBack } from '../../support/own-post'
 import { expectCounted } from '../../support/recount'
+import { searchPosts } from '../../support/search'
 import { type Member, NOON, openWorld } from '../../support/world'
 
 /** Mulberry32: the same walk for the same seed. */

@@ -1,19 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { askExpert } from '../../../app/forum/ask-expert'
+import { listThreads } from '../../../app/forum/boards'
 import { submitThread } from '../../../app/forum/compose/submit'
 import { listMyConversations } from '../../../app/forum/my-post'
 import { readNews } from '../../../app/forum/notices'
-import { searchPosts } from '../../../app/forum/search'
 import { closeHelp, readThread } from '../../../app/forum/thread'
 import { purgeWithdrawn } from '../../../app/forum/withdraw'
 import { dialect } from '../../../db/columns'
 import { cases, events, offeredHelp, posts, revisions, threadConcerns, threads } from '../../../db/schema'
-import { castOf, decide, postOf, publishedThread } from '../../support/moderators'
+import { castOf, decide, layAgain, postOf, publishedThread } from '../../support/moderators'
 import { placeOf } from '../../support/other-connection'
 import { changePost, myPost, takeBack } from '../../support/own-post'
 import { expectCounted } from '../../support/recount'
-import { NOON, openWorld, type World } from '../../support/world'
+import { searchPosts } from '../../support/search'
+import { type Member, NOON, openWorld, type World } from '../../support/world'
 
 async function conversation() {
   const world = await openWorld()
@@ -24,6 +26,17 @@ async function conversation() {
   await decide(world, { postId: sent.postId, staffId: marlo })
   return { world, ada, ben, marlo, ...thread, replyId: sent.postId }
 }
+
+async function sentReply(world: World, who: Member, threadId: string) {
+  const sent = await world.reply(who, threadId)
+  if (sent.outcome !== 'held') throw new Error(sent.outcome)
+  return sent.postId
+}
+
+const newsOf = async (world: World, who: Member) =>
+  (await readNews(world.db.read, await world.mine(who), NOON)).filter(
+    ({ kind }) => kind === 'opening-withdrawn',
+  )
 
 describe('a withdrawn reply', () => {
   it('is gone: from the page, from search, from the table', async () => {
@@ -53,8 +66,10 @@ describe('a withdrawn reply', () => {
 })
 
 describe('a withdrawn opening post', () => {
-  it('takes its conversation out of sight, with its title', async () => {
-    const { world, ada, ben, threadId, postId } = await conversation()
+  it('takes a conversation out of sight that nobody else replied to, with its title', async () => {
+    const { world, ada, ben, threadId, postId, replyId } = await conversation()
+    await takeBack(world, ben, replyId)
+    const waiting = await sentReply(world, ben, threadId)
     expect(await takeBack(world, ada, postId)).toEqual({ outcome: 'withdrawn' })
     for (const mine of [[], await world.mine(ben)])
       expect(await readThread(world.db.read, threadId, mine)).toBeNull()
@@ -64,6 +79,74 @@ describe('a withdrawn opening post', () => {
       expect(await searchPosts(world.db, word)).toEqual([])
     expect((await world.reply(ben, threadId)).outcome).toBe('closed')
     await expectCounted(world.db)
+    expect(await newsOf(world, ben)).toMatchObject([
+      { kind: 'opening-withdrawn', isKept: false, postId: waiting },
+    ])
+  })
+
+  it('leaves what others replied, without its own words, in lists and in search', async () => {
+    const { world, ada, ben, threadId, postId } = await conversation()
+    await takeBack(world, ada, postId)
+    expect(await postOf(world, postId)).toMatchObject({ body: '', visibility: 'withdrawn' })
+    const shown = await readThread(world.db.read, threadId, [])
+    expect(shown).toMatchObject({ title: '', wish: 'heard', replyCount: 1, replies: [{ body: 'Anchor' }] })
+    expect(shown?.opening).toMatchObject({ body: '', visibility: 'withdrawn' })
+    expect((await listThreads(world.db.read, 'amber', null)).threads).toMatchObject([
+      { id: threadId, title: '', excerpt: '' },
+    ])
+    for (const word of ['Seaside', 'Lighthouse']) expect(await searchPosts(world.db, word)).toEqual([])
+    expect(await searchPosts(world.db, 'Anchor')).toMatchObject([{ threadId, title: '' }])
+    expect((await world.reply(ben, threadId)).outcome).not.toBe('closed')
+    await expectCounted(world.db)
+  })
+
+  it('is told to those who replied, and to nobody else', async () => {
+    const { world, ada, ben, threadId, postId } = await conversation()
+    await takeBack(world, ada, postId)
+    expect(await newsOf(world, ben)).toMatchObject([
+      { kind: 'opening-withdrawn', isKept: true, threadId, title: '' },
+    ])
+    expect(await newsOf(world, ada)).toEqual([])
+    expect(await newsOf(world, await world.member('Cleo'))).toEqual([])
+  })
+
+  it('is no longer in the list once the last reply is withdrawn too', async () => {
+    const { world, ada, ben, threadId, postId, replyId } = await conversation()
+    await takeBack(world, ada, postId)
+    await takeBack(world, ben, replyId)
+    expect((await listThreads(world.db.read, 'amber', null)).threads).toEqual([])
+    expect((await readThread(world.db.read, threadId, []))?.replies).toEqual([])
+    expect(await newsOf(world, ben)).toEqual([])
+    await expectCounted(world.db)
+  })
+
+  it('stays hidden with its conversation where moderators removed that', async () => {
+    const { world, ada, marlo, threadId, postId } = await conversation()
+    await layAgain(world, postId)
+    await decide(world, { postId, staffId: marlo, outcome: 'remove' })
+    await takeBack(world, ada, postId)
+    expect(await readThread(world.db.read, threadId, [])).toBeNull()
+    await expectCounted(world.db)
+  })
+
+  it('can no longer ask a professional', async () => {
+    const { world, ada, threadId, postId } = await conversation()
+    await takeBack(world, ada, postId)
+    const asked = { threadId, mine: await world.mine(ada), asks: true, now: NOON }
+    expect(await askExpert(world.db, asked)).toEqual({ outcome: 'gone' })
+  })
+
+  it('lets nobody who replied read that their words are seen when they are not', async () => {
+    const { world, ada, ben, marlo, threadId, postId, replyId } = await conversation()
+    const states = async () =>
+      (await listMyConversations(world.db.read, await world.mine(ben))).flatMap(each => each.posts)
+    expect(await states()).toMatchObject([{ postId: replyId, state: 'published' }])
+    await layAgain(world, postId)
+    await decide(world, { postId, staffId: marlo, outcome: 'remove' })
+    expect(await readThread(world.db.read, threadId, await world.mine(ben))).toBeNull()
+    expect(await states()).toMatchObject([{ postId: replyId, state: 'out-of-sight' }])
+    await takeBack(world, ada, postId)
+    expect(await states()).toMatchObject([{ postId: replyId, state: 'out-of-sight' }])
   })
 
   it('stands on its author’s list without a word of it', async () => {

@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { readMyPost } from '../../../app/forum/my-post'
 import { readNews } from '../../../app/forum/notices'
-import { searchPosts } from '../../../app/forum/search'
 import { readThread } from '../../../app/forum/thread'
 import { cases, events, offeredHelp, pendingEdits, revisions } from '../../../db/schema'
 import { readCase } from '../../../moderation/cases/case-file'
@@ -17,6 +16,7 @@ import {
 } from '../../support/moderators'
 import { changePost, takeBack } from '../../support/own-post'
 import { expectCounted } from '../../support/recount'
+import { searchPosts } from '../../support/search'
 import { NOON, openWorld } from '../../support/world'
 
 /** Ada's conversation is published, and she changes it in a way that has to be read. */

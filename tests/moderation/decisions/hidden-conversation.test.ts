@@ -53,14 +53,24 @@ it('a reply that is withdrawn from a hidden conversation is not subtracted twice
   expect(await shown()).toEqual([1, 0])
 })
 
-it('a conversation that is refused after publication, or withdrawn, leaves with its replies', async () => {
+it('a conversation that is refused after publication, or withdrawn before a reply is seen, leaves with its replies', async () => {
   for (const end of ['refuse', 'takeBack'] as const) {
-    const { world, ada, marlo, postId, shown, goOutOfSight } = await conversation()
-    if (end === 'takeBack') await takeBack(world, ada, postId)
-    else {
+    const { world, ada, ben, marlo, postId, read, shown, goOutOfSight } = await conversation()
+    if (end === 'takeBack') {
+      await takeBack(world, ben, read)
+      await takeBack(world, ada, postId)
+    } else {
       await goOutOfSight()
       await decide(world, { postId, staffId: marlo, outcome: 'refuse' })
     }
     expect(await shown(), end).toEqual([0, 0])
   }
+})
+
+it('a conversation whose opening is withdrawn after a reply was seen stays on the board', async () => {
+  const { world, ada, marlo, postId, waiting, shown } = await conversation()
+  await takeBack(world, ada, postId)
+  expect(await shown()).toEqual([1, 1])
+  await decide(world, { postId: waiting, staffId: marlo })
+  expect(await shown()).toEqual([1, 2])
 })

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { readMyPost } from '../../../app/forum/my-post'
-import { searchPosts } from '../../../app/forum/search'
 import { readThread } from '../../../app/forum/thread'
 import { decisions, events, revisions } from '../../../db/schema'
 import { claimCase } from '../../../moderation/cases/case'
@@ -16,6 +15,7 @@ import {
 import { caseOn, postOf } from '../../support/moderators'
 import { changePost } from '../../support/own-post'
 import { expectCounted } from '../../support/recount'
+import { searchPosts } from '../../support/search'
 import { NOON, openWorld } from '../../support/world'
 
 const title = 'Harbour nights'

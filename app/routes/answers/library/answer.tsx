@@ -1,6 +1,12 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { dayOf } from '../../../../db/clock'
+import { dateText, dayOf } from '../../../../db/clock'
 import { newId } from '../../../../db/ids'
 import { allow } from '../../../accounts/rate-limit'
 import { reportTag } from '../../../accounts/tags'
@@ -22,7 +28,18 @@ import { AnswerIsGone } from './removed'
 /** What one client may say of all answers together in an hour without a key; of one it counts once a day. */
 const PER_HOUR = 20
 
-export const meta = titled(words => words.answers.title)
+const title = titled(words => words.answers.title)
+
+export const meta: MetaFunction<typeof loader> = args => {
+  const answer = args.data?.answer
+  if (answer?.freshness !== 'reviewed')
+    return [...(title(args) ?? []), { name: 'robots', content: 'noindex' }]
+  return [
+    ...(title(args) ?? []),
+    { name: 'description', content: answer.question },
+    { tagName: 'link', rel: 'canonical', href: `/a/${answer.id}` },
+  ]
+}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now, viewer } = context
@@ -32,7 +49,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     if (viewer.kind === 'guest' || !viewer.staff) countView(db, id)
     const said = await countFeedback(db.read, id)
     const thanks = thanksIn(request)
-    return data({ answer: { ...answer, said, thanks }, taken: null })
+    const lastReviewed = dateText(answer.publishedDay ?? dayOf(now))
+    return data({ answer: { ...answer, said, thanks, lastReviewed }, taken: null })
   }
   const taken = await readRemoval(db.read, id)
   if (!taken) throw notFound()
@@ -69,7 +87,7 @@ function thanksIn(request: Request): Thanks | null {
   return said === 'counted' || said === 'again' || said === 'limit' ? said : null
 }
 
-type AnswerView = PublicAnswer & { said: FeedbackCounts; thanks: Thanks | null }
+type AnswerView = PublicAnswer & { said: FeedbackCounts; thanks: Thanks | null; lastReviewed: string }
 
 function Shown({ answer }: { answer: AnswerView }) {
   const words = useWords()
@@ -77,7 +95,11 @@ function Shown({ answer }: { answer: AnswerView }) {
   const w = words.answers
   const isReviewed = answer.freshness === 'reviewed'
   return (
-    <section className="narrow">
+    <section
+      className="narrow"
+      {...(isReviewed && { itemScope: true, itemType: 'https://schema.org/MedicalWebPage' })}
+    >
+      {isReviewed && <ReviewedBy {...answer} />}
       {board && (
         <p className="crumb">
           <a href={`/b/${board.id}`} dir="auto">
@@ -116,6 +138,20 @@ function Shown({ answer }: { answer: AnswerView }) {
         </p>
       )}
     </section>
+  )
+}
+
+/** For search engines: when it was last reviewed, and by whom. */
+function ReviewedBy({ lastReviewed, secondReader }: AnswerView) {
+  return (
+    <>
+      <meta itemProp="lastReviewed" content={lastReviewed} />
+      {secondReader && secondReader !== 'moderator' && (
+        <span itemProp="reviewedBy" itemScope itemType="https://schema.org/Person">
+          <meta itemProp="name" content={secondReader.name} />
+        </span>
+      )}
+    </>
   )
 }
 

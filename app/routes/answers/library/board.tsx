@@ -1,17 +1,28 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readBoardAnswers } from '../../../answers/library'
 import { notFound } from '../../../context'
 import { line, readField } from '../../../forms'
-import { searchWords } from '../../../forum/search'
+import { readTyped } from '../../../forum/search'
 import { Field, PostForm } from '../../../ui/form'
 import { byWhom, PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { AnswerBounds, AnswerText } from './answer-text'
 
-export const meta = titled(words => words.afterwards.board.title)
+const title = titled(words => words.afterwards.board.title)
+
+export const meta: MetaFunction<typeof loader> = args => {
+  if (!args.data) return title(args)
+  const { id, about } = args.data.board
+  return [
+    ...(title(args) ?? []),
+    { name: 'description', content: about },
+    { tagName: 'link', rel: 'canonical', href: `/b/${id}/answers` },
+    { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', href: `/b/${id}/answers.xml` },
+  ]
+}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await readBoardAnswers(context.db.read, params.board ?? '', { today: dayOf(context.now) })
@@ -22,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** By POST, so that what somebody looked for stands in no address and no history. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = readField(await request.formData(), 'words', line).slice(0, 200)
-  const lookedFor = searchWords(typed)
+  const { words: lookedFor } = readTyped(typed)
   const page = await readBoardAnswers(context.db.read, params.board ?? '', {
     lookedFor,
     today: dayOf(context.now),

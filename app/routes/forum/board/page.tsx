@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { Fragment } from 'react'
 import { dayOf } from '../../../../db/clock'
@@ -22,7 +22,17 @@ import { useWords } from '../../../words/use-words'
 /** Pinned answers in view; the rest unfold, so that conversations are near on a phone. */
 const SHOWN = 3
 
-export const meta = titled(words => words.board.title)
+const title = titled(words => words.board.title)
+
+export const meta: MetaFunction<typeof loader> = args => [
+  ...(title(args) ?? []),
+  ...(args.data
+    ? [
+        { name: 'description', content: args.data.board.about },
+        { tagName: 'link', rel: 'canonical', href: `/b/${args.data.board.id}` },
+      ]
+    : []),
+]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now } = context
@@ -120,7 +130,7 @@ export default function Board() {
             {narrowed ? w.noneFit : w.none} {narrowed && <a href={carried(address)}>{w.all}</a>}
           </p>
         )}
-        <ul className="threads">
+        <ul className="threads" data-nosnippet="">
           {threads.map(thread => (
             <ThreadRow key={thread.id} thread={thread} now={now} />
           ))}
@@ -214,7 +224,7 @@ function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number }) {
   return (
     <li>
       <a href={carried(`/t/${id}`)} dir="auto">
-        {title}
+        {title || words.thread.withoutOpening.title}
       </a>
       {excerpt && <p dir="auto">{excerpt}</p>}
       <p className="quiet">
@@ -223,8 +233,9 @@ function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number }) {
             <span className="badge">{words.themes[theme] ?? theme}</span>{' '}
           </Fragment>
         ))}
-        {words.wishes[wish].hopes} · {replyCount === 0 ? words.board.noReply : words.home.replies(replyCount)}{' '}
-        · {words.day(activeDay, now)}
+        {title && `${words.wishes[wish].hopes} · `}
+        {replyCount === 0 ? words.board.noReply : words.home.replies(replyCount)} ·{' '}
+        {words.day(activeDay, now)}
       </p>
     </li>
   )

@@ -83,15 +83,21 @@ export default function Reply() {
     <section className="narrow">
       <p className="crumb">
         <a href={carried(`/t/${thread.id}`)} dir="auto">
-          {thread.title}
+          {thread.title || words.thread.withoutOpening.title}
         </a>
       </p>
       <h1>{words.write.replyHeading}</h1>
-      <p className="lead">{words.wishes[thread.wish].reply}</p>
-      <details className="reread">
-        <summary dir="auto">{thread.title}</summary>
-        <Prose text={thread.body} />
-      </details>
+      {thread.title ? (
+        <>
+          <p className="lead">{words.wishes[thread.wish].reply}</p>
+          <details className="reread">
+            <summary dir="auto">{thread.title}</summary>
+            <Prose text={thread.body} />
+          </details>
+        </>
+      ) : (
+        <p className="notice">{words.thread.withoutOpening.text}</p>
+      )}
       <CarefulNote first={page.personas.length === 0 && !page.fixed} />
       <WriteForm
         kind="reply"

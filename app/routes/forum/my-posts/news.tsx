@@ -55,9 +55,7 @@ function NewsList({ lines, now }: { lines: NewsLine[]; now: number }) {
     <ul className="news">
       {lines.map(line => (
         <li key={line.seq}>
-          <a href={'postId' in line ? `/p/${line.postId}` : `/t/${line.threadId}`}>
-            {sentenceOf(words, line)}
-          </a>{' '}
+          <a href={addressOf(line)}>{sentenceOf(words, line)}</a>{' '}
           <span className="quiet">
             {line.isNew && <span className="badge">{words.mine.isNew}</span>}{' '}
             {line.mark && <MarkSaid mark={line.mark} />} {words.day(line.day, now)}
@@ -67,6 +65,11 @@ function NewsList({ lines, now }: { lines: NewsLine[]; now: number }) {
     </ul>
   )
 }
+
+const addressOf = (line: NewsLine) =>
+  'postId' in line && !(line.kind === 'opening-withdrawn' && line.isKept)
+    ? `/p/${line.postId}`
+    : `/t/${line.threadId}`
 
 function MarkSaid({ mark }: { mark: Badge }) {
   const words = useWords()

@@ -124,6 +124,10 @@ export default function Mine() {
                   <a href={`/t/${threadId}`} dir="auto">
                     {title}
                   </a>
+                ) : own?.visibility === 'published' ? (
+                  <a href={`/t/${threadId}`}>
+                    {own.started ? w.openingDeleted : words.thread.withoutOpening.title}
+                  </a>
                 ) : own?.visibility === 'withdrawn' ? (
                   w.withdrawn
                 ) : (
@@ -147,7 +151,9 @@ export default function Mine() {
                       <li key={post.postId}>
                         <a href={`/p/${post.postId}`}>{post.position === 0 ? w.opening : w.reply}</a>{' '}
                         <span className={`badge ${post.state}`}>
-                          {w.states[post.state as keyof typeof w.states]}
+                          {post.state === 'out-of-sight'
+                            ? w.stateOutOfSight
+                            : w.states[post.state as keyof typeof w.states]}
                         </span>
                         {post.waiting && <WaitLine waiting={post.waiting} />}
                       </li>

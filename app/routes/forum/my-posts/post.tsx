@@ -49,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       version: post.version,
       position: post.position,
     },
-    thread: { id: thread.id, title: thread.title },
+    thread: { id: thread.id, title: thread.title, visibility: thread.visibility },
     board: board.title,
     waiting: await waitingFor(context, mine),
     why: post.visibility === 'held' ? await heldBecause(words, context.db.read, post.id, 'post') : null,
@@ -139,16 +139,24 @@ export default function MyPost() {
     useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
+  const isOutOfSight = post.position > 0 && thread.visibility !== 'published'
   if (tried?.look) return <Preview look={tried.look} action={`/p/${post.id}`} />
   return (
     <section className="narrow">
       <p className="crumb">
         {board} ·{' '}
-        <a href={`/t/${thread.id}`} dir="auto">
-          {thread.title}
-        </a>
+        {isOutOfSight ? (
+          words.mine.outOfSight
+        ) : (
+          <a href={`/t/${thread.id}`} dir="auto">
+            {thread.title || words.thread.withoutOpening.title}
+          </a>
+        )}
       </p>
       <h1>{w.title}</h1>
+      {isOutOfSight && (
+        <p className="notice">{thread.visibility === 'withdrawn' ? w.threadWithdrawn : w.threadOutOfSight}</p>
+      )}
       {why && (
         <div className="notice">
           <p>{why}</p>
@@ -169,7 +177,7 @@ export default function MyPost() {
         <ChangeForm
           postId={post.id}
           version={post.version}
-          published={post.visibility === 'published'}
+          published={post.visibility === 'published' && !isOutOfSight}
           values={tried?.fields ?? { title: edit?.title ?? thread.title, body: edit?.body ?? post.body }}
           withTitle={post.position === 0}
           problems={tried?.problems ?? []}

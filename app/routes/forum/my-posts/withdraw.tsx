@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { hasOthersReplies } from '../../../../moderation/decisions/visibility'
 import { withdrawPost } from '../../../forum/withdraw'
 import { PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
@@ -11,7 +12,9 @@ export const meta = titled(words => words.post.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { mine } = await requireMyPost(context, params.post)
-  return { post: { id: mine.post.id, body: mine.post.body, position: mine.post.position } }
+  const { id, body, position } = mine.post
+  const isKept = position === 0 && (await hasOthersReplies(context.db.read, mine.thread.id))
+  return { post: { id, body, position }, isKept }
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
@@ -22,13 +25,13 @@ export async function action({ params, context }: ActionFunctionArgs) {
 
 export default function Withdraw() {
   const words = useWords()
-  const { post } = useLoaderData<typeof loader>()
+  const { post, isKept } = useLoaderData<typeof loader>()
   const w = words.post
   return (
     <section className="narrow">
       <h1>{w.withdrawHeading}</h1>
       <p>{w.withdrawText}</p>
-      {post.position === 0 && <p>{w.withdrawThread}</p>}
+      {post.position === 0 && <p>{isKept ? w.withdrawOpening : w.withdrawThread}</p>}
       <blockquote className="card">
         <Prose text={post.body} />
       </blockquote>

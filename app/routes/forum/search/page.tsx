@@ -1,106 +1,64 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { dayOf } from '../../../../db/clock'
-import { searchAnswers } from '../../../answers/library'
-import { line, oneOf, readForm } from '../../../forms'
+import { int, line, oneOf, readForm } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
-import { searchPosts, searchWords, threadsAbout } from '../../../forum/search'
+import { PERIODS, REPLIES, search } from '../../../forum/search'
 import { CONCERNS } from '../../../referrals/concern'
 import { useCarried } from '../../../ui/carried'
-import { Field, PostForm } from '../../../ui/form'
-import { byWhom } from '../../../ui/pinned-answers'
+import { PostForm } from '../../../ui/form'
 import { Themes } from '../../../ui/search'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { SearchFields } from './fields'
+import { Results } from './results'
 
 export const meta = titled(words => words.search.title)
 
 export const loader = async ({ context }: LoaderFunctionArgs) => ({
   boards: await boardNames(context.db.read),
+  themes: [...CONCERNS],
+  replies: [...REPLIES],
+  periods: [...PERIODS],
 })
+
+const LONGEST = 1_000
 
 /** By POST, so that what somebody looked for stands in no address and no history. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { about, words } = readForm(await request.formData(), { about: oneOf(CONCERNS), words: line })
-  if (about) {
-    const conversations = await threadsAbout(context.db.read, about)
-    return data({ typed: '', about, fault: false, conversations, answers: [] })
-  }
-  const typed = words.slice(0, 200)
-  const looked = searchWords(typed)
-  if (looked.length === 0)
-    return data({ typed, about: null, fault: true, conversations: [], answers: [] }, 400)
-  const [conversations, answers] = await Promise.all([
-    searchPosts(context.db, typed),
-    searchAnswers(context.db.read, looked, dayOf(context.now)),
-  ])
-  return data({ typed, about: null, fault: false, conversations, answers })
+  const { words, page, ...filter } = readForm(await request.formData(), {
+    words: line,
+    board: line,
+    about: oneOf(CONCERNS),
+    replies: oneOf(REPLIES),
+    period: oneOf(PERIODS),
+    page: int(1, 99_999),
+  })
+  const asked = { typed: words.slice(0, LONGEST), ...filter }
+  const result = await search(context.db, { ...asked, page, now: context.now })
+  return data({ asked, result }, result.fault ? 400 : 200)
 }
+
+export type SearchOptions = Awaited<ReturnType<typeof loader>>
+export type Asked = Awaited<ReturnType<typeof action>>['data']['asked']
 
 export default function Search() {
   const words = useWords()
   const carried = useCarried()
-  const { boards } = useLoaderData<typeof loader>()
-  const found = useActionData<typeof action>()
+  const options = useLoaderData<typeof loader>()
+  const { asked, result } = useActionData<typeof action>() ?? {}
   const w = words.search
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
       <PostForm withoutCookie action="/search">
-        <Field
-          name="words"
-          type="search"
-          label={w.label}
-          hint={w.hint}
-          fault={found?.fault ? w.empty : null}
-          value={found?.typed}
-        />
+        <SearchFields asked={asked} options={options} fault={result?.fault ? w[result.fault] : null} />
         <button className="button">{w.button}</button>
       </PostForm>
-      {found && !found.fault && (
-        <>
-          {found.answers.length > 0 && (
-            <>
-              <h2>{w.answers}</h2>
-              <ul className="found">
-                {found.answers.map(answer => (
-                  <li key={answer.id}>
-                    <a href={carried(`/a/${answer.id}`)} dir="auto">
-                      {answer.question}
-                    </a>
-                    <p className="quiet">{byWhom(words, answer)}</p>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <h2>
-            {found.about
-              ? w.about(words.themes[found.about] ?? '')
-              : found.conversations.length === 0
-                ? w.conversations
-                : w.found(found.conversations.length)}
-          </h2>
-          {found.conversations.length + found.answers.length === 0 && (
-            <p>{found.about ? w.noneAbout : w.none}</p>
-          )}
-          <ul className="found">
-            {found.conversations.map(each => (
-              <li key={each.threadId}>
-                <a href={carried(`/t/${each.threadId}`)} dir="auto">
-                  {each.title}
-                </a>
-                <p className="quiet">{each.board}</p>
-                <p dir="auto">{each.excerpt}</p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {asked && result?.fault === null && <Results asked={asked} result={result} />}
       <Themes />
       <h2>{w.boards}</h2>
       <p className="ways">
-        {boards.map(({ id, title }) => (
+        {options.boards.map(({ id, title }) => (
           <a key={id} href={carried(`/b/${id}`)} dir="auto">
             {title}
           </a>

@@ -6,7 +6,7 @@ import { findMyPersonas } from '../../../accounts/personas'
 import { readBadges } from '../../../answers/badge'
 import { readPinned } from '../../../answers/shown-answers'
 import { notFound, sessionOf } from '../../../context'
-import { helpBeside, readThread } from '../../../forum/thread'
+import { helpBeside, readThread, type ThreadView } from '../../../forum/thread'
 import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, referralsFor } from '../../../referrals/places'
 import { hasRejectedPlaces } from '../../../referrals/thread-concerns'
@@ -60,7 +60,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       thread.replies.map(reply => reply.id),
       dayOf(now),
     ),
-    expertView(context, thread),
+    isWithdrawn(thread) ? null : expertView(context, thread),
   ])
   return {
     thread,
@@ -81,6 +81,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now,
   }
 }
+
+const isWithdrawn = ({ opening }: Pick<ThreadView, 'opening'>) => opening.visibility === 'withdrawn'
 
 export const action = async ({ request, params, context }: ActionFunctionArgs) =>
   threadAction(context, params.thread ?? '', await request.formData())
@@ -104,13 +106,19 @@ export default function Thread() {
           {thread.board.title}
         </a>
       </p>
-      <h1 dir="auto">{thread.title}</h1>
-      <p className="quiet">
-        <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
-      </p>
-      <Post {...thread.opening} now={now} opening>
-        {help(thread.opening.id)}
-      </Post>
+      <h1 dir="auto">{thread.title || w.withoutOpening.title}</h1>
+      {isWithdrawn(thread) ? (
+        <p className="notice">{w.withoutOpening.text}</p>
+      ) : (
+        <>
+          <p className="quiet">
+            <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
+          </p>
+          <Post {...thread.opening} now={now} opening>
+            {help(thread.opening.id)}
+          </Post>
+        </>
+      )}
       {expert && <ExpertView view={expert} />}
       {pinned.length > 0 && (
         <section className="pinned">
@@ -144,7 +152,7 @@ export default function Thread() {
           <span className="quiet">{w.replyHint}</span>
         </p>
       )}
-      {maySayWhatItIsAbout && (
+      {maySayWhatItIsAbout && !isWithdrawn(thread) && (
         <p>
           <a href={`${address}/about`}>{words.referring.about.link}</a>
         </p>

@@ -65,7 +65,7 @@ export default function Case() {
           <a href="/review">{w.back}</a> · {it.board}
         </p>
         <PreviousNext {...it.neighbours} />
-        <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
+        <h1>{it.heavy ? words.decisions.heavyTitle : it.title || words.mine.withdrawn}</h1>
         <p className="to-decision">
           <a href="#decide">{w.toDecision}</a>
         </p>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { searchPosts } from '../../../../app/forum/search'
 import { readThread } from '../../../../app/forum/thread'
 import { dayOf } from '../../../../db/clock'
 import { cases, events, offeredHelp, revisions, threadConcerns } from '../../../../db/schema'
@@ -14,6 +13,7 @@ import {
 } from '../../../support/moderators'
 import { changePost, takeBack } from '../../../support/own-post'
 import { expectCounted } from '../../../support/recount'
+import { searchPosts } from '../../../support/search'
 import { NOON, openWorld } from '../../../support/world'
 
 /** Marlo asked Ada to change the opening of a conversation. */
