@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { FAILED } from './server/http/kept-form'
 import { logError } from './server/http/log-error'
 import { routePattern } from './server/http/route-pattern'
 import type { Words } from './words'
@@ -20,6 +21,7 @@ export default function renderPage(
     </WordsContext.Provider>
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  if (context.staticHandlerContext.errors) headers.set(FAILED, '1')
   const html = renderToString(page)
   return new Response(`<!doctype html>${status === 400 ? saysError(html, words) : html}`, { status, headers })
 }

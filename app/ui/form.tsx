@@ -23,6 +23,11 @@ export function PostForm({
   )
 }
 
+/** Tells of a box that people write in it: should the form fail, its words are shown once more under this label. */
+export const TypedField = ({ name, label }: { name: string; label: ReactNode }) => (
+  <input type="hidden" name="typed" value={typeof label === 'string' ? `${name} ${label}` : name} />
+)
+
 type Besides = { name: string; hint?: ReactNode; fault?: string | null | undefined }
 
 /** What stands between a question and its box: a hint, and what has to be looked at. */
@@ -77,6 +82,7 @@ export function Field({ name, label, hint, fault, value, rows, type = 'text', ..
     <div className={fault ? 'field faulty' : 'field'}>
       <label htmlFor={name}>{label}</label>
       <FieldHelp name={name} hint={hint} fault={fault} />
+      <TypedField name={name} label={label} />
       {rows ? <textarea {...box} rows={rows} /> : <input type={type} {...box} />}
     </div>
   )

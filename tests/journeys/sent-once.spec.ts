@@ -92,8 +92,8 @@ withoutAndWithScripts(() => {
     await signIn(tab, key)
 
     await page.getByRole('button', { name: w.send, exact: true }).click()
-    await expect(heading(page, words.stale.heading)).toBeVisible()
-    await page.getByRole('button', { name: words.stale.send }).click()
+    await expect(heading(page, words.kept.because.stale.heading)).toBeVisible()
+    await page.getByRole('button', { name: words.kept.send }).click()
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()
     await page.getByRole('link', { name: words.sent.see }).click()
     await expect(heading(page, title)).toBeVisible()

@@ -8,13 +8,14 @@ import { languageFor, wordsFor } from '../../words'
 import { countClick } from '../counters'
 import { clientTag } from './client'
 import { hasLeft, readCookie } from './cookies'
-import { asStaleForm, formTokenFor, isFormToken } from './form-token'
+import { formTokenFor, isFormToken } from './form-token'
 import { sendHealth } from './health-check'
+import { asKeptForm, failureOf, holdsWords } from './kept-form'
 import { logError } from './log-error'
-import { readAddress, readBody, type ToAnswer, toRequest } from './request'
+import { readAddress, readBody, readFields, type ToAnswer, toRequest } from './request'
 import { refuse, sendPlainPage, sendResponse } from './respond'
 import { routePattern } from './route-pattern'
-import { isPing, refuseForeign } from './same-origin'
+import { isForm, isPing, refuseForeign } from './same-origin'
 import { setSecurityHeaders } from './security-headers'
 import { staticFiles } from './static-files'
 
@@ -31,7 +32,8 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     const plain = { words, forumName }
 
     const foreign = refuseForeign(method, headers)
-    if (foreign) return refuse(incoming, outgoing, foreign, plain)
+    if (foreign && !(foreign === 403 && isForm(headers)))
+      return refuse(incoming, outgoing, foreign, plain)
 
     const url = readAddress(incoming.url ?? '', headers.host)
     if (!(url instanceof URL)) return refuse(incoming, outgoing, url, plain)
@@ -46,34 +48,55 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       return void incoming.resume()
     }
 
-    const body = method === 'POST' ? await readBody(incoming) : null
-    if (body === 'gone') return
-    if (body === 'too large') return refuse(incoming, outgoing, 413, plain)
-    const form = body && new URLSearchParams(body.toString('utf8'))
-    if (form && hasNul(form)) return refuse(incoming, outgoing, 400, plain)
+    const read = method === 'POST' ? await readBody(incoming) : null
+    if (read === 'gone') return
+    if (read === 'too large') return refuse(incoming, outgoing, foreign ?? 413, plain)
+    const form = read && readFields(read.body)
+    if (form === 'unreadable') return refuse(incoming, outgoing, 400, plain)
 
-    const { viewer, ended } = await readViewer(site, headers.cookie)
-    const formToken = viewer.kind === 'member' ? formTokenFor(secret, viewer.session.token) : ''
-
-    let asked: ToAnswer = { url, headers, form }
-    if (form && isStale(form, formToken)) asked = asStaleForm(asked)
-    else if (hasLeft(url, method, headers.cookie)) asked = { url: new URL('/left', url), headers, form: null }
-
-    const context: AppLoadContext = {
+    const guest: AppLoadContext = {
       ...site,
-      viewer,
+      viewer: { kind: 'guest' },
       words,
-      formToken,
+      formToken: '',
       client: clientTag(incoming, proxyHeader, now),
       now,
     }
-    const answered = new AbortController()
+    const given = { url, headers, form }
+    const hasWords = form !== null && holdsWords(form)
+    const refused = foreign ?? (read?.isLong ? 413 : null)
+    if (refused && !hasWords) return refuse(incoming, outgoing, refused, plain)
+    if (refused) return send(asKeptForm(given, `${refused}`), guest)
     try {
-      const response = await answerPage(handle, toRequest(asked, answered.signal), context)
-      await sendResponse(outgoing, response, ended, plain)
-    } finally {
-      // Otherwise Remix keeps the page's data for another five seconds.
-      answered.abort()
+      const { viewer, ended } = await readViewer(site, headers.cookie)
+      const formToken = viewer.kind === 'member' ? formTokenFor(secret, viewer.session.token) : ''
+      let asked: ToAnswer = given
+      if (form && isStale(form, formToken)) asked = asKeptForm(given, 'stale')
+      else if (hasLeft(url, method, headers.cookie)) asked = { url: new URL('/left', url), headers, form: null }
+      await send(asked, { ...guest, viewer, formToken }, ended)
+    } catch (error) {
+      if (!hasWords || outgoing.headersSent) throw error
+      logError(`${method} ${patternOf(incoming)}`, error)
+      await send(asKeptForm(given, '500'), guest)
+    }
+
+    /** @param ended the request's session cookie is invalid */
+    async function send(asked: ToAnswer, context: AppLoadContext, ended = false): Promise<void> {
+      const answered = new AbortController()
+      const ask = (each: ToAnswer) => answerPage(handle, toRequest(each, answered.signal), context)
+      try {
+        const response = await ask(asked)
+        const failed = hasWords ? failureOf(response) : null
+        await sendResponse(
+          outgoing,
+          failed ? await ask(asKeptForm(given, failed)) : response,
+          ended,
+          plain,
+        )
+      } finally {
+        // Otherwise Remix keeps the page's data for another five seconds.
+        answered.abort()
+      }
     }
   }
 
@@ -96,9 +119,6 @@ const isNoneOfOurs = ({ pathname }: URL) => pathname.includes('%')
 /** A form from another session, or from one that has ended. Forms that work without a session say so (`as`). */
 const isStale = (form: URLSearchParams, formToken: string) =>
   formToken ? !isFormToken(formToken, form.get('token')) : Boolean(form.get('token')) && !form.has('as')
-
-const hasNul = (form: URLSearchParams) =>
-  [...form].some(([name, value]) => name.includes('\0') || value.includes('\0'))
 
 const patternOf = ({ url, headers }: IncomingMessage) => {
   const address = readAddress(url ?? '', headers.host)

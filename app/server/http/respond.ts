@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { noSessionCookie, SESSION_COOKIE } from '../../accounts/sessions'
 import type { PlainStatus } from '../../words'
 import { setsCookie } from './cookies'
+import { FAILED } from './kept-form'
 import { type PlainFacts, plainPage } from './plain-page'
 import { hasBody } from './same-origin'
 import { ASKS_AGAIN, policyOfAsking } from './security-headers'
@@ -59,6 +60,7 @@ function sendThenClose(
 /** Set here or not at all (an ETag reveals which page changed when). */
 const ours = new Set([
   ASKS_AGAIN,
+  FAILED,
   'cache-control',
   'connection',
   'content-length',

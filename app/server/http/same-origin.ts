@@ -10,11 +10,14 @@ export function refuseForeign(
   if (method === 'GET' || method === 'HEAD') return hasBody(headers) ? 400 : null
   if (method !== 'POST') return 405
   if (!comesFromHere(headers)) return 403
-  return kindOf(headers) === 'application/x-www-form-urlencoded' || isPing(method, headers) ? null : 415
+  return isForm(headers) || isPing(method, headers) ? null : 415
 }
 
 export const isPing = (method: string | undefined, headers: IncomingHttpHeaders): boolean =>
   method === 'POST' && kindOf(headers) === 'text/ping'
+
+export const isForm = (headers: IncomingHttpHeaders): boolean =>
+  kindOf(headers) === 'application/x-www-form-urlencoded'
 
 const kindOf = (headers: IncomingHttpHeaders) => headers['content-type']?.split(';')[0]?.trim().toLowerCase()
 

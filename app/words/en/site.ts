@@ -126,7 +126,7 @@ export const siteWords = {
     },
     broken: {
       heading: 'Something went wrong on our side',
-      text: 'Nothing you wrote was published by this. Go back and try again in a moment.',
+      text: 'This is our mistake, not yours. Please try again in a moment.',
     },
     busy: { heading: 'We’re very busy right now', text: 'Please try again in half a minute.' },
     limited: {
@@ -217,13 +217,46 @@ export const siteWords = {
 
   left: { text: 'This page is closed', open: 'Open it again' },
 
-  stale: {
+  kept: {
     title: 'Send again',
-    heading: 'Please send this again',
-    text: 'You signed in or out in another window after you opened this page. We haven’t sent anything, and you haven’t lost anything: what you typed is below.',
-    signedOutHeading: 'You’ve been signed out',
-    signedOutText:
-      'This happens after a while without a click, to protect you on a shared device. We haven’t sent anything, and you haven’t lost anything: what you typed is below. Sign in again in a new window, come back here, and send it.',
+    signedOut: {
+      heading: 'You’ve been signed out',
+      text: 'This happens after a while without a click, to protect you on a shared device. We haven’t sent anything, and you haven’t lost anything: what you typed is below. Sign in again in a new window, come back here, and send it.',
+    },
+    because: {
+      stale: {
+        heading: 'Please send this again',
+        text: 'You signed in or out in another window after you opened this page. We haven’t sent anything, and you haven’t lost anything: what you typed is below.',
+      },
+      '400': {
+        heading: 'We couldn’t read this form',
+        text: 'Part of it was missing or out of date, so we haven’t sent it. What you typed is below: copy it, open the page again, and paste it there.',
+      },
+      '403': {
+        heading: 'Not sent',
+        text: 'We couldn’t be sure that this came from our own page, so we haven’t sent it. What you typed is below: copy it, open the page here, with https:// in front, and paste it there.',
+      },
+      '404': {
+        heading: 'This page is gone',
+        text: 'It was deleted or moved while you were writing, so we haven’t sent anything. What you typed is below: copy it if you want to keep it.',
+      },
+      '413': {
+        heading: 'That’s too long to send',
+        text: 'It’s longer than we can take, so we haven’t sent it. Everything you typed is below: shorten it and send it again.',
+      },
+      '429': {
+        heading: 'Too many requests',
+        text: 'We’ve had too many requests from your connection, so we haven’t sent this. What you typed is below: wait a few minutes, then send it again.',
+      },
+      '500': {
+        heading: 'Something went wrong on our side',
+        text: 'We couldn’t finish this. It’s our mistake, and you haven’t lost anything: what you typed is below. Wait a moment, then send it again.',
+      },
+      '503': {
+        heading: 'We’re very busy right now',
+        text: 'We haven’t sent this, and you haven’t lost anything: what you typed is below. Wait half a minute, then send it again.',
+      },
+    },
     signIn: 'Sign in, in a new window',
     typed: 'What you typed',
     send: 'Send it now',
