@@ -11,7 +11,7 @@ import { allow, maySignIn } from '../../accounts/rate-limit'
 import { sessionCookie } from '../../accounts/sessions'
 import { signIn, signUp } from '../../accounts/sign-up'
 import { sessionOf } from '../../context'
-import { line, oneOf, readForm, text } from '../../forms'
+import { checked, line, oneOf, readForm, text } from '../../forms'
 import { countryAsked } from '../../referrals/places'
 import { type PauseView, pauseView } from '../pause'
 import { personasIn } from '../thread'
@@ -24,7 +24,16 @@ const SIGN_UPS_PER_HOUR = 60
 
 type Writer = { holder: KeyHolder; session: 'open' | 'new'; newKey?: string }
 
-type Known = 'signed-out' | 'wrong-key' | 'expired' | 'too-many' | 'allowance' | 'closed' | CannotReplyAs
+type Known =
+  | 'signed-out'
+  | 'no-key'
+  | 'wrong-key'
+  | 'expired'
+  | 'sent-before'
+  | 'too-many'
+  | 'allowance'
+  | 'closed'
+  | CannotReplyAs
 export type Hindrance = Known | { pause: PauseView }
 
 export type Sending = {
@@ -97,7 +106,7 @@ async function openWriter(context: AppLoadContext, form: FormData, once: string)
   const session = sessionOf(viewer)
   if (session) return { holder: session, session: 'open' }
 
-  const { key: typed, as } = readForm(form, { key: text, as: oneOf(['member']) })
+  const { key: typed, as, anew } = readForm(form, { key: text, as: oneOf(['member']), anew: checked })
   if (typed !== '') {
     const key = readKey(typed)
     if (!key) return 'wrong-key'
@@ -106,8 +115,8 @@ async function openWriter(context: AppLoadContext, form: FormData, once: string)
     if (holder === 'busy') return 'too-many'
     return holder ? { holder, session: 'new' } : 'wrong-key'
   }
-  // Somebody whose session ended while they wrote must not become a newcomer without being asked.
-  if (as === 'member' && !form.has('key')) return 'signed-out'
+  // Somebody whose session ended while they wrote must not become a newcomer without saying so.
+  if (as === 'member' && !anew) return form.has('key') ? 'no-key' : 'signed-out'
 
   if (!allow(client, 'sign-up', SIGN_UPS_PER_HOUR)) return 'too-many'
   const made = await signUp(db, secret, once, now)

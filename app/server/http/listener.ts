@@ -32,8 +32,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     const plain = { words, forumName }
 
     const foreign = refuseForeign(method, headers)
-    if (foreign && !(foreign === 403 && isForm(headers)))
-      return refuse(incoming, outgoing, foreign, plain)
+    if (foreign && !(foreign === 403 && isForm(headers))) return refuse(incoming, outgoing, foreign, plain)
 
     const url = readAddress(incoming.url ?? '', headers.host)
     if (!(url instanceof URL)) return refuse(incoming, outgoing, url, plain)
@@ -72,7 +71,8 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       const formToken = viewer.kind === 'member' ? formTokenFor(secret, viewer.session.token) : ''
       let asked: ToAnswer = given
       if (form && isStale(form, formToken)) asked = asKeptForm(given, 'stale')
-      else if (hasLeft(url, method, headers.cookie)) asked = { url: new URL('/left', url), headers, form: null }
+      else if (hasLeft(url, method, headers.cookie))
+        asked = { url: new URL('/left', url), headers, form: null }
       await send(asked, { ...guest, viewer, formToken }, ended)
     } catch (error) {
       if (!hasWords || outgoing.headersSent) throw error
@@ -87,12 +87,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       try {
         const response = await ask(asked)
         const failed = hasWords ? failureOf(response) : null
-        await sendResponse(
-          outgoing,
-          failed ? await ask(asKeptForm(given, failed)) : response,
-          ended,
-          plain,
-        )
+        await sendResponse(outgoing, failed ? await ask(asKeptForm(given, failed)) : response, ended, plain)
       } finally {
         // Otherwise Remix keeps the page's data for another five seconds.
         answered.abort()

@@ -136,6 +136,8 @@ export const reportsAndAppealsWords = {
       send: 'Send appeal',
       back: 'Back to your post',
       closed: 'You can’t appeal this any more. What you wrote is below if you want to keep it.',
+      madeBefore:
+        'You’ve already appealed this in other words, and those haven’t changed. What you wrote now is below if you want to keep it.',
       faults: {
         heading: 'Almost there. Please check this:',
         empty: 'Write a sentence about what we should look at again.',

@@ -237,8 +237,8 @@ export const siteWords = {
         text: 'We couldn’t be sure that this came from our own page, so we haven’t sent it. What you typed is below: copy it, open the page here, with https:// in front, and paste it there.',
       },
       '404': {
-        heading: 'This page is gone',
-        text: 'It was deleted or moved while you were writing, so we haven’t sent anything. What you typed is below: copy it if you want to keep it.',
+        heading: 'This can’t be sent any more',
+        text: 'The page you wrote it on was deleted, or changed while you were writing, so we haven’t sent anything. What you typed is below: copy it if you want to keep it.',
       },
       '413': {
         heading: 'That’s too long to send',

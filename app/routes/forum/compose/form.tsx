@@ -14,11 +14,12 @@ export type WriteProblems = {
   hindrance: string | null
   /** Set when they may not write just now. */
   pause: PauseView | null
-  askKey: boolean
+  /** Asks a member who was signed out who they are, with what they typed there. */
+  askKey: { key: string; anew: boolean } | null
 }
 
 export const noValues: WriteValues = { title: '', body: '', wish: null, adult: false }
-export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: false }
+export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: null }
 
 type Props = {
   kind: 'thread' | 'reply'
@@ -70,7 +71,15 @@ export function WriteForm({
         <div className="notice" role="alert">
           <h2>{w.signedOut}</h2>
           <p>{w.signedOutText}</p>
-          <Field name="key" label={w.keyLabel} hint={w.keyHint} fault={fault('key')} spellCheck={false} />
+          <Field
+            name="key"
+            label={w.keyLabel}
+            hint={w.keyHint}
+            fault={fault('key')}
+            value={problems.askKey.key}
+            spellCheck={false}
+          />
+          <Checkbox name="anew" label={w.anew} hint={w.anewHint} checked={problems.askKey.anew} />
         </div>
       )}
       {kind === 'thread' && (

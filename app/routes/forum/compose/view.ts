@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { newNonce } from '../../../accounts/nonce'
 import { findMyPersonas } from '../../../accounts/personas'
 import { sessionOf } from '../../../context'
-import { oneOf, readField } from '../../../forms'
+import { checked, oneOf, readForm, text } from '../../../forms'
 import type { PostFaults } from '../../../forum/compose/post-form'
 import type { Hindrance } from '../../../forum/compose/send'
 import { spokenFor } from '../../../forum/compose/voice'
@@ -40,8 +40,10 @@ export async function writePage(context: AppLoadContext, request: Request, threa
 
 const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | null> => ({
   'signed-out': null,
+  'no-key': null,
   'wrong-key': null,
   expired: words.write.expired,
+  'sent-before': words.write.sentBefore,
   'too-many': words.write.tooMany,
   allowance: words.write.allowance,
   closed: words.write.closed,
@@ -53,25 +55,29 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
 
 /**
  * Faults and hindrances as sentences, each beside its field.
- * @param lapsed whether the form came from a session that is over: the key is asked for until it is given or left out
+ * @param lapsed from a form whose session is over: the key is asked for until it's given, or they go on as someone new
  */
 export function problemsOf(
   words: Words,
   faults: PostFaults,
   hindrance: Hindrance | null,
-  lapsed = false,
+  lapsed: Lapsed | null = null,
 ): WriteProblems {
-  const { byField, wrongKey: unknown } = words.write.faults
+  const { byField, wrongKey, noKey } = words.write.faults
   const fields = faultSentences(byField, faults).listed
-  const wrongKey = hindrance === 'wrong-key'
+  const key = hindrance === 'wrong-key' ? wrongKey : hindrance === 'no-key' ? noKey : null
   return {
-    fields: wrongKey ? [...fields, ['key', unknown]] : fields,
+    fields: key ? [...fields, ['key', key]] : fields,
     hindrance: typeof hindrance === 'string' ? sentencesIn(words)[hindrance] : null,
     pause: hindrance && typeof hindrance === 'object' ? hindrance.pause : null,
-    askKey: wrongKey || lapsed,
+    askKey: lapsed ?? (key ? { key: '', anew: false } : null),
   }
 }
 
-/** Whether a form that a member began arrives without their session. */
-export const hasLapsed = (context: AppLoadContext, form: FormData) =>
-  readField(form, 'as', oneOf(['member'])) !== null && sessionOf(context.viewer) === null
+type Lapsed = NonNullable<WriteProblems['askKey']>
+
+/** Of a form that a member began and that arrives without their session; null for all others. */
+export function readLapsed(context: AppLoadContext, form: FormData): Lapsed | null {
+  const { as, ...lapsed } = readForm(form, { as: oneOf(['member']), key: text, anew: checked })
+  return as && sessionOf(context.viewer) === null ? lapsed : null
+}

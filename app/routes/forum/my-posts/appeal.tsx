@@ -25,15 +25,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     words: text,
     decision: line,
   })
-  if (typed === '') return data({ typed, fault: 'empty' as const }, 400)
-  if (typed.length > APPEAL_LIMIT) return data({ typed, fault: 'too-long' as const }, 400)
+  if (typed === '') return data({ typed, fault: 'empty' as const, outcome: null }, 400)
+  if (typed.length > APPEAL_LIMIT) return data({ typed, fault: 'too-long' as const, outcome: null }, 400)
   const { outcome } = await makeAppeal(context, {
     postId: mine.post.id,
     decisionId,
     words: typed,
     now: context.now,
   })
-  if (outcome === 'closed') return data({ typed, fault: null }, 409)
+  if (outcome !== 'made') return data({ typed, fault: null, outcome }, 409)
   return redirect(`/p/${mine.post.id}`, 303)
 }
 
@@ -62,7 +62,7 @@ export default function Appeal() {
       ) : (
         <>
           <p className="notice" role={tried ? 'alert' : undefined}>
-            {w.closed}
+            {tried?.outcome === 'made-before' ? w.madeBefore : w.closed}
           </p>
           {tried && <Field name="words" label={w.label} value={tried.typed} rows={8} />}
         </>

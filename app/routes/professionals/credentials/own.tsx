@@ -56,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   const { outcome } = await apply(context, { facts, once, staffId, now })
   if (outcome === 'gone') throw notFound()
-  if (outcome === 'open') return data({ fields, faults, hindrance: 'open' as const }, 409)
+  if (outcome !== 'made') return data({ fields, faults, hindrance: outcome }, 409)
   return redirect('/desk/credential?sent', 303)
 }
 
@@ -74,9 +74,9 @@ export default function DeskCredential() {
         </p>
       )}
       {ended && <EndedBecause {...ended} />}
-      {open ? (
-        <CheckedAgain {...open} sent={sent} />
-      ) : (
+      {open && <CheckedAgain {...open} sent={sent} />}
+      {/* What was typed in a second window stands here, also while the first one's words wait. */}
+      {(!open || tried) && (
         <>
           <p className="lead">{w.lead}</p>
           {closedDay !== null && <p className="notice">{w.closed(words.date(closedDay))}</p>}

@@ -71,10 +71,11 @@ export default function CredentialPage() {
         {reminder === 'ended' ? w.ended(words.date(untilDay)) : w.validUntil(words.date(untilDay))}{' '}
         {reminder && <span className="badge today">{words.credentials.reminders[reminder]}</span>}
       </p>
-      {tried?.already && (
-        <p className="notice" role="alert">
-          {w.already}
-        </p>
+      {tried && (tried.already || reminder === 'ended') && (
+        <div className="notice" role="alert">
+          <p>{w.already}</p>
+          {tried.fields.words && <p className="typed">{tried.fields.words}</p>}
+        </div>
       )}
       {ending && (
         <section className="notice">

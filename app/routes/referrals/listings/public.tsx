@@ -48,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!allow(client, 'listing-report', PER_HOUR))
     return data({ fields, faults, hindrance: 'limit' as const }, 429)
 
-  await reportListing(context, {
+  const { outcome } = await reportListing(context, {
     id: nonceHash(once).slice(0, 32),
     kind: one.kind,
     listingId: one.row.id,
@@ -57,6 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     first: isFirstToday(client, `listing-report ${one.code}`, now),
     now,
   })
+  if (outcome === 'sent-before') return data({ fields, faults, hindrance: 'sent-before' as const }, 409)
   return redirect(`/e/${one.code}?thanks#report`, 303)
 }
 
