@@ -16,7 +16,7 @@ export const searchWords = (typed: string) =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.slice(0, 8) ?? []
 
-type Found = { threadId: string; title: string; board: string; excerpt: string }
+type Found = { threadId: string; postId: string; title: string; board: string; excerpt: string }
 
 export async function searchPosts(db: Db, typed: string): Promise<Found[]> {
   const words = searchWords(typed)
@@ -25,9 +25,9 @@ export async function searchPosts(db: Db, typed: string): Promise<Found[]> {
   for (let round = 0; round < ROUNDS && found.size < PAGE; round++) {
     const keys = await db.search(words, before, PAGE * 2)
     if (keys.length === 0) break
-    for (const { threadId, title, board, body } of await readFound(db.read, keys))
+    for (const { threadId, postId, title, board, body } of await readFound(db.read, keys))
       if (!found.has(threadId))
-        found.set(threadId, { threadId, title, board, excerpt: excerptAround(body, words) })
+        found.set(threadId, { threadId, postId, title, board, excerpt: excerptAround(body, words) })
     before = Math.min(...keys)
   }
   return [...found.values()].slice(0, PAGE)
@@ -38,6 +38,7 @@ export async function threadsAbout(read: Reader, concern: Concern): Promise<Foun
   const rows = await read
     .select({
       threadId: threads.id,
+      postId: posts.id,
       title: threads.title,
       board: boards.title,
       slow: boards.slow,
@@ -57,7 +58,13 @@ export async function threadsAbout(read: Reader, concern: Concern): Promise<Foun
 /** The posts with these search keys, the highest key first, without those of conversations that are out of sight. */
 const readFound = (read: Reader, keys: number[]) =>
   read
-    .select({ threadId: threads.id, title: threads.title, board: boards.title, body: posts.body })
+    .select({
+      threadId: threads.id,
+      postId: posts.id,
+      title: threads.title,
+      board: boards.title,
+      body: posts.body,
+    })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(boards, eq(boards.id, threads.boardId))

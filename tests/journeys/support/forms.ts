@@ -64,8 +64,8 @@ function formsOf(it: Places, people: People): Form[] {
   return [
     form('/b/:board/write', '/b/amber/write', guest, post, ['title', 'body']),
     form('/t/:thread/reply', `/t/${threadId}/reply`, guest, post, ['body']),
-    form('/search', '/search', guest, { words: 'silence' }, ['words'], 200),
-    form('/b/:board/answers', '/b/amber/answers', guest, { words: 'silence' }, ['words'], 200),
+    form('/search/:found?', '/search', guest, { words: 'silence' }, ['words'], 303),
+    form('/b/:board/answers/:found?', '/b/amber/answers', guest, { words: 'silence' }, ['words'], 303),
     form('/sign-in', '/sign-in', guest, {}, ['key']),
     form('/sign-in/code', '/sign-in/code', half, {}, ['code']),
     form('/join/:token', joinPath, guest, { once, offer, handle: 'grace', added: 'yes', code: '000000' }, [

@@ -1,6 +1,7 @@
 import type { Badge } from '../../../answers/badge'
 import type { AnswerNews } from '../../../forum/answer-news'
 import type { News } from '../../../forum/notices'
+import { postAddress } from '../../../ui/post-address'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 
@@ -55,9 +56,7 @@ function NewsList({ lines, now }: { lines: NewsLine[]; now: number }) {
     <ul className="news">
       {lines.map(line => (
         <li key={line.seq}>
-          <a href={'postId' in line ? `/p/${line.postId}` : `/t/${line.threadId}`}>
-            {sentenceOf(words, line)}
-          </a>{' '}
+          <a href={addressOf(line)}>{sentenceOf(words, line)}</a>{' '}
           <span className="quiet">
             {line.isNew && <span className="badge">{words.mine.isNew}</span>}{' '}
             {line.mark && <MarkSaid mark={line.mark} />} {words.day(line.day, now)}
@@ -66,6 +65,11 @@ function NewsList({ lines, now }: { lines: NewsLine[]; now: number }) {
       ))}
     </ul>
   )
+}
+
+function addressOf(line: NewsLine): string {
+  if ('postId' in line) return `/p/${line.postId}`
+  return 'replyId' in line ? postAddress(line.threadId, line.replyId) : `/t/${line.threadId}`
 }
 
 function MarkSaid({ mark }: { mark: Badge }) {

@@ -18,6 +18,7 @@ import { closeHelp } from '../../../forum/thread'
 import { findConcerns } from '../../../referrals/concerns'
 import { helpAhead } from '../../../referrals/help-beside'
 import { Field } from '../../../ui/form'
+import { postAddress } from '../../../ui/post-address'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -144,7 +145,7 @@ export default function MyPost() {
     <section className="narrow">
       <p className="crumb">
         {board} ·{' '}
-        <a href={`/t/${thread.id}`} dir="auto">
+        <a href={postAddress(thread.id, post.id)} dir="auto">
           {thread.title}
         </a>
       </p>
