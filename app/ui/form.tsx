@@ -1,3 +1,4 @@
+import { useActionData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useFrame } from './frame'
 
@@ -16,7 +17,14 @@ export function PostForm({
 }) {
   const frame = useFrame()
   return (
-    <form method="post" action={action} className={className} noValidate autoComplete="off">
+    <form
+      method="post"
+      action={action}
+      className={className}
+      noValidate
+      autoComplete="off"
+      data-answered={useActionData() === undefined ? undefined : ''}
+    >
       <input type="hidden" name="token" value={token ?? frame?.token ?? ''} />
       {children}
     </form>

@@ -70,6 +70,12 @@ export const composeWords = {
       'This conversation isn’t taking replies at the moment. What you wrote is below if you want to keep it.',
   },
 
+  /** What a tab kept of a text, where scripts run. */
+  keptText: {
+    restored: 'We’ve put back what you typed here before. It was kept in this tab only.',
+    discard: 'Clear it',
+  },
+
   /** A post before it is sent. */
   preview: {
     title: 'Preview',

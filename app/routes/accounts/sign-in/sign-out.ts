@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { noVisitCookie } from '../../../accounts/plain-cookies'
 import { noSessionCookie } from '../../../accounts/sessions'
 import { notFound, sessionOf } from '../../../context'
 
@@ -9,8 +10,8 @@ export const loader = () => {
 export async function action({ context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (session) await context.sessions.end(session.token)
-  return redirect('/', {
-    status: 303,
-    headers: { 'Set-Cookie': noSessionCookie(), 'Clear-Site-Data': '"cache", "cookies", "storage"' },
-  })
+  const headers = new Headers({ 'Clear-Site-Data': '"cache", "cookies", "storage"' })
+  headers.append('Set-Cookie', noSessionCookie())
+  headers.append('Set-Cookie', noVisitCookie())
+  return redirect('/', { status: 303, headers })
 }
