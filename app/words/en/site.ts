@@ -153,6 +153,7 @@ export const siteWords = {
       {
         title: 'What stays on the device',
         text: [
+          'While you write, this tab keeps what you type, scrambled, in case you reload or follow a link. If JavaScript is off, it doesn’t. After “Leave now”, signing out or 12 hours, nobody can open it.',
           'We can’t erase your browser’s history. It keeps the name of this site and page titles such as “A conversation”, though never what it was about.',
           'A private window keeps no history once you close it. Open one before you come here.',
         ],
@@ -189,6 +190,7 @@ export const siteWords = {
     keptList: [
       'What you write, the made-up name you wrote it under, and the hour. Readers only see the day. If you change a post, moderators can see what it said before, until you delete it.',
       'Your account: a number that only your seven words lead to, and the day it was made. No name, no email, no phone number, no password.',
+      'While you write, if JavaScript is on: a cookie in your browser that helps this tab keep your unsent text. It ends when you leave, sign out or close the browser. The text stays in the tab, scrambled, and doesn’t reach us until you send it.',
       'While you’re signed in: a session that only your browser can open. It ends 30 minutes after your last click, or after 30 days if you chose to stay signed in.',
       'Your country and what you’ve read, if you choose to save them. They’re encrypted so that only your key opens them.',
       'What our automatic checks found in a post: which check, and where in the text. Also what a conversation is about, and whether we showed help lines beside it.',
