@@ -20,7 +20,9 @@ async function expectThere(page: Page) {
   await expect(page.getByText(words.keptText.restored)).toBeVisible()
 }
 
-test('what was typed is there after reloading, after Back, and after a link was followed', async ({ open }) => {
+test('what was typed is there after reloading, after Back, and after a link was followed', async ({
+  open,
+}) => {
   const page = await open()
   await type(page)
   await page.reload()
@@ -39,9 +41,9 @@ test('it is in this tab only, and nothing on the device can be read', async ({ o
   await type(page)
   expect(await stored(page)).not.toContain('hour')
   expect(await stored(page)).not.toContain('amber')
-  expect(await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length])).toEqual([
-    0, 0,
-  ])
+  expect(
+    await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]),
+  ).toEqual([0, 0])
   const tab = await page.context().newPage()
   await tab.goto('/b/amber/write')
   await expect(box(tab)).toHaveValue('')
