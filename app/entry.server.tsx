@@ -1,12 +1,14 @@
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { isUnavailable } from '../db/unavailable'
 import { emergencyFor } from './referrals/help-line'
+import { FAILED } from './server/http/kept-form'
 import { logError } from './server/http/log-error'
 import { asText } from './server/http/plain-page'
 import { routePattern } from './server/http/route-pattern'
 import { mayBeFound } from './server/http/search-engines'
+import { readVisit, type Visit } from './server/http/visit'
 import { FrameContext, type FrameFacts } from './ui/frame'
 import type { Words } from './words'
 import { WordsContext } from './words/use-words'
@@ -19,7 +21,7 @@ export default function renderPage(
   context: EntryContext,
   loadContext: AppLoadContext,
 ): Response {
-  const { words, settings } = loadContext
+  const { words, settings, secret, now } = loadContext
   const page = (
     <WordsContext.Provider value={words}>
       <FrameContext.Provider value={frameFacts(request, loadContext)}>
@@ -30,11 +32,15 @@ export default function renderPage(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const retryAfter = retryAfterOf(context)
   if (retryAfter) headers.set('Retry-After', retryAfter)
-  const cameBack = status >= 400 && !context.staticHandlerContext.errors
-  const html = renderToString(page).replace(
+  const failed = context.staticHandlerContext.errors !== null
+  if (failed) headers.set(FAILED, '1')
+  const rendered = renderToString(page).replace(
     /<title>(.*?)<\/title>/,
-    (_, title) => `<title>${titleOf(title || asText(settings.forumName), cameBack, words)}</title>`,
+    (_, title) =>
+      `<title>${titleOf(title || asText(settings.forumName), status >= 400 && !failed, words)}</title>`,
   )
+  const visit = keepsText(rendered) ? readVisit(secret, request.headers.get('cookie') ?? '', now) : null
+  const html = visit ? rendered.replace('</head>', () => `${keptText(visit, words)}</head>`) : rendered
   return new Response(`<!doctype html>${html}`, { status, headers })
 }
 
@@ -58,6 +64,24 @@ const frameFacts = (
   mayBeFound: mayBeFound(new URL(url)),
   emergency: emergencyFor(new URL(url).searchParams.get('country')),
 })
+
+/** Whether people write more than a line here. A key is never kept, and an answer's draft is kept by the server. */
+const keepsText = (html: string) =>
+  /<textarea(?![^>]* name="key")/.test(html) && !html.includes('id="keeping"')
+
+const keptText = ({ key, cookie }: Visit, { keptText: w }: Words) =>
+  renderToStaticMarkup(
+    <>
+      <meta
+        name="kept-text"
+        content={key}
+        data-cookie={cookie ?? undefined}
+        data-restored={w.restored}
+        data-discard={w.discard}
+      />
+      <script src="/enhance/kept-text.js" type="module" />
+    </>,
+  )
 
 /** Tells the operator of a bug. An answer that was thrown (404, a redirect) is none, nor is a request that ended. */
 export function handleError(

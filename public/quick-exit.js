@@ -1,10 +1,18 @@
 // Leaves at once: the screen goes blank, this entry of the history is replaced, and the server ends the session.
 ;(() => {
+  // What this tab keeps of a text, where a browser lets it keep anything.
+  const forget = () => {
+    try {
+      sessionStorage.clear()
+    } catch {}
+  }
   const leave = () => {
     document.title = ''
     document.documentElement.replaceChildren()
+    forget()
     location.replace('/exit')
   }
+  addEventListener('DOMContentLoaded', () => document.querySelector('main.closed') && forget())
   document.addEventListener('click', event => {
     if (!(event.target instanceof Element) || !event.target.closest('a.exit')) return
     event.preventDefault()

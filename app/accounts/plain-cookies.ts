@@ -17,3 +17,8 @@ export const REPORT_COOKIE = '__Host-n'
 
 export const reportCookie = (code: string) => new Cookie(REPORT_COOKIE, code, attributes).serialize()
 export const noReportCookie = () => new Cookie(REPORT_COOKIE, '', { ...attributes, maxAge: 0 }).serialize()
+
+/** Set by a script, when somebody types on a page that keeps it. */
+export const VISIT_COOKIE = '__Host-v'
+
+export const noVisitCookie = () => new Cookie(VISIT_COOKIE, '', { ...attributes, maxAge: 0 }).serialize()

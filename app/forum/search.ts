@@ -26,7 +26,7 @@ export type SearchFilter = {
 
 export type Search = SearchFilter & { typed: string; page?: number | null; now: number }
 
-type Found = { threadId: string; title: string; board: string; excerpt: string }
+type Found = { threadId: string; postId: string; title: string; board: string; excerpt: string }
 
 export type SearchResult = {
   count: number
@@ -76,16 +76,28 @@ export async function findConversations(
   }
 }
 
+/** Why nothing can be searched for: nothing was asked, or only words that are everywhere. */
+export function faultOf({
+  typed,
+  board,
+  about,
+  replies,
+  period,
+}: Omit<Search, 'now'>): 'common' | 'empty' | null {
+  const { words, common } = readTyped(typed)
+  if (common) return 'common'
+  return words.length === 0 && !board && !about && !replies && !period ? 'empty' : null
+}
+
 /**
  * Answers and conversations that have all the words. Where nothing has them as they were typed, the nearest known ones
  * are tried. What the words are about leads to more, in other people's words.
  */
 export async function search(db: Db, asked: Search) {
   const { typed, page, ...filter } = asked
-  const { words, leftOut, common } = readTyped(typed)
-  if (common) return { fault: 'common' as const }
-  if (words.length === 0 && !filter.board && !filter.about && !filter.replies && !filter.period)
-    return { fault: 'empty' as const }
+  const { words, leftOut } = readTyped(typed)
+  const fault = faultOf(asked)
+  if (fault) return { fault }
   const find = async (words: string[], text: string) => {
     const about = words.length > 0 ? (findConcerns(text)[0]?.concern ?? null) : null
     const [found, answers] = await Promise.all([
@@ -177,6 +189,7 @@ async function readFound(read: Reader, keys: number[], words: string[]): Promise
     .select({
       key: posts.searchKey,
       threadId: threads.id,
+      postId: posts.id,
       title: threads.title,
       board: boards.title,
       slow: boards.slow,

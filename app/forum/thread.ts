@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOf, dayOfHour } from '../../db/clock'
 import { boards, offeredHelp, personas, posts, threads, type Visibility } from '../../db/schema'
@@ -36,10 +36,7 @@ export async function readThread(read: Reader, id: string, mine: string[], after
   const isMine = mine.includes(thread.personaId)
   if (thread.visibility !== 'published' && !isMine) return null
 
-  const shown =
-    mine.length > 0
-      ? or(eq(posts.visibility, 'published'), inArray(posts.personaId, mine))
-      : eq(posts.visibility, 'published')
+  const shown = shownTo(mine)
   const columns = { post: posts, name: personas.name }
   const [opening, replies] = await Promise.all([
     read
@@ -79,6 +76,38 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     replies: page,
     next: replies.length > PAGE ? (page.at(-1)?.position ?? null) : null,
   }
+}
+
+const shownTo = (mine: string[]) =>
+  mine.length > 0
+    ? or(eq(posts.visibility, 'published'), inArray(posts.personaId, mine))
+    : eq(posts.visibility, 'published')
+
+/** @returns what to read the conversation `after`, so that this post is on the page; -1, the first page, without it */
+export async function pageWith(
+  read: Reader,
+  threadId: string,
+  postId: string,
+  mine: string[],
+): Promise<number> {
+  const [post] = await read
+    .select({ position: posts.position })
+    .from(posts)
+    .where(and(eq(posts.id, postId), eq(posts.threadId, threadId), shownTo(mine)))
+  if (!post) return -1
+  const before = await read
+    .select({ position: posts.position })
+    .from(posts)
+    .where(
+      and(
+        eq(posts.threadId, threadId),
+        gt(posts.position, 0),
+        lt(posts.position, post.position),
+        shownTo(mine),
+      ),
+    )
+    .orderBy(asc(posts.position))
+  return before[Math.floor(before.length / PAGE) * PAGE - 1]?.position ?? -1
 }
 
 export type ThreadView = NonNullable<Awaited<ReturnType<typeof readThread>>>

@@ -10,7 +10,15 @@ import { type Secret, secretFor } from '../../db/secret'
 import { closeInvitationOf, renewInvitation } from '../accounts/invitations'
 import { lockProfessional } from '../accounts/profession'
 import type { StaffMember } from '../accounts/roles'
-import { credentialOf, type Facts, openFacts, saveFacts, sealFacts, sealPart } from './professional-facts'
+import {
+  credentialOf,
+  type Facts,
+  openFacts,
+  openPart,
+  saveFacts,
+  sealFacts,
+  sealPart,
+} from './professional-facts'
 
 type Asked = Pick<ApplicationRow, 'state' | 'staffId' | 'checkedBy'>
 type Checker = Pick<StaffMember, 'id' | 'roles'>
@@ -63,7 +71,7 @@ const invitationToken = (secret: Secret, token: string): string =>
     .digest('base64url')
     .slice(0, 32)
 
-type Applied = { outcome: 'made'; token: string } | { outcome: 'open' | 'gone' }
+type Applied = { outcome: 'made'; token: string } | { outcome: 'open' | 'gone' | 'sent-before' }
 
 type Applying = {
   facts: Facts
@@ -79,10 +87,14 @@ export async function apply(
   const token = applicationToken(secret, once)
   const tokenHash = applicationHash(token)
   return idempotent<Applied>(db, {
-    before: async tx =>
-      (await tx.$count(applications, eq(applications.tokenHash, tokenHash))) > 0
-        ? { outcome: 'made', token }
-        : null,
+    before: async tx => {
+      const [row] = await tx.select().from(applications).where(eq(applications.tokenHash, tokenHash))
+      if (!row) return null
+      // What was refused or taken back is deleted, and can't be compared.
+      const written = row.sealed && openFacts(secret, row.id, row.sealed)
+      const same = !written || JSON.stringify(written) === JSON.stringify(facts)
+      return same ? { outcome: 'made', token } : { outcome: 'sent-before' }
+    },
     change: async tx => {
       if (staffId) {
         if (!(await lockProfessional(tx, staffId))) return { outcome: 'gone' }
@@ -116,7 +128,8 @@ export const checkApplication = (
   db.write(async tx => {
     const row = await lockApplication(tx, id)
     if (!row) return { outcome: 'gone' }
-    if (row.state === 'checked' && row.checkedBy === by.id) return { outcome: 'done' }
+    if (row.state === 'checked' && row.checkedBy === by.id && row.validUntilDay === validUntilDay)
+      if (openPart(secret, id, 'check', row.checkSealed) === check) return { outcome: 'done' }
     if (row.state !== 'waiting') return { outcome: 'stale' }
     if (!mayCheck(row, by)) return { outcome: 'not-allowed' }
     await tx
@@ -155,6 +168,12 @@ export const confirmApplication = ({ db, secret }: Site, { id, by, now }: Decidi
     return { outcome: 'done' }
   })
 
+/** Whether they refused it before, in the same words. */
+const saidSo = (secret: Secret, row: ApplicationRow, by: StaffMember, words: string) =>
+  row.state === 'refused' &&
+  row.decidedBy === by.id &&
+  openPart(secret, row.id, 'words', row.wordsSealed) === words
+
 export const refuseApplication = (
   { db, secret }: Site,
   { id, by, words, now }: Deciding & { words: string },
@@ -162,7 +181,7 @@ export const refuseApplication = (
   db.write(async tx => {
     const row = await lockApplication(tx, id)
     if (!row) return { outcome: 'gone' }
-    if (row.state === 'refused' && row.decidedBy === by.id) return { outcome: 'done' }
+    if (saidSo(secret, row, by, words)) return { outcome: 'done' }
     if (!mayRefuse(row, by)) return { outcome: row.staffId === by.id ? 'not-allowed' : 'stale' }
     await tx
       .update(applications)
@@ -188,7 +207,7 @@ export const revokeConfirmation = (
   db.write(async tx => {
     const row = await lockApplication(tx, id)
     if (!row) return { outcome: 'gone' }
-    if (row.state === 'refused' && row.decidedBy === by.id) return { outcome: 'done' }
+    if (saidSo(secret, row, by, words)) return { outcome: 'done' }
     if (row.state !== 'confirmed') return { outcome: 'stale' }
     if (row.staffId !== null) return { outcome: 'joined' }
     if (!mayRevoke(row, by)) return { outcome: 'not-allowed' }

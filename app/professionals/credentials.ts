@@ -69,7 +69,7 @@ export type EndingReason = (typeof ENDING_REASONS)[number]
 
 type Ending = { staffId: string; by: string; reason: EndingReason; words: string; now: number }
 
-/** Takes effect the same day; the role and the texts stay. 'already': someone else did it before. */
+/** Takes effect the same day; the role and the texts stay. 'already': it was done before, by someone else or in other words. */
 export const endCredential = (
   { db, secret }: { db: Db; secret: Secret },
   { staffId, by, reason, words, now }: Ending,
@@ -80,7 +80,9 @@ export const endCredential = (
     const today = dayOf(now)
     if (row.endedDay !== null && row.endedDay <= today) {
       const before = await lastEnding(tx, staffId)
-      return { outcome: before?.byId === by ? 'ended' : 'already' }
+      const written = row.endedWordsSealed && unseal(keyOf(secret), row.endedWordsSealed, staffId)
+      const same = before?.byId === by && before.detail.reason === reason && (written ?? '') === words
+      return { outcome: same ? 'ended' : 'already' }
     }
     const endedWordsSealed = words === '' ? null : seal(keyOf(secret), words, staffId)
     await endProfession(db, tx, { staffId, by, reason, now, endedWordsSealed })

@@ -1,3 +1,4 @@
+import { useActionData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useFrame } from './frame'
 
@@ -18,14 +19,26 @@ export function PostForm({
   children: ReactNode
 }) {
   const frame = useFrame()
-  const own = withoutCookie && !frame?.signedIn ? '' : frame?.token
+  const own = withoutCookie && !frame.signedIn ? '' : frame.token
   return (
-    <form method="post" action={action} className={className} noValidate autoComplete="off">
-      <input type="hidden" name="token" value={token ?? own ?? ''} />
+    <form
+      method="post"
+      action={action}
+      className={className}
+      noValidate
+      autoComplete="off"
+      data-answered={useActionData() === undefined ? undefined : ''}
+    >
+      <input type="hidden" name="token" value={token ?? own} />
       {children}
     </form>
   )
 }
+
+/** Tells of a box that people write in it: should the form fail, its words are shown once more under this label. */
+export const TypedField = ({ name, label }: { name: string; label: ReactNode }) => (
+  <input type="hidden" name="typed" value={typeof label === 'string' ? `${name} ${label}` : name} />
+)
 
 type Besides = { name: string; hint?: ReactNode; fault?: string | null | undefined }
 
@@ -84,6 +97,7 @@ export function Field({ name, label, hint, fault, value, rows, type = 'text', ..
     <div className={fault ? 'field faulty' : 'field'}>
       <label htmlFor={name}>{label}</label>
       <FieldHelp name={name} hint={hint} fault={fault} />
+      <TypedField name={name} label={label} />
       {rows ? <textarea {...box} rows={rows} /> : <input type={type} {...box} />}
     </div>
   )

@@ -1,6 +1,6 @@
 import { useWords } from '../words/use-words'
 import { useCarried } from './carried'
-import { PostForm } from './form'
+import { PostForm, TypedField } from './form'
 
 /** A search in one line, for pages that lead on. By POST, so that what somebody looked for stands in no address. */
 export function SearchForm() {
@@ -8,6 +8,7 @@ export function SearchForm() {
   const w = words.search
   return (
     <PostForm withoutCookie action={useCarried()('/search')} className="country">
+      <TypedField name="words" label={w.label} />
       <label>
         {w.label} <input type="search" name="words" maxLength={200} />
       </label>

@@ -13,6 +13,9 @@ const DAYS_KEPT = 365
 const DIFFERENT = 3
 const WEEK = 7
 
+/** 'sent-before': by the same form, with other words. Those stand. */
+type ListingReported = { outcome: 'made' | 'sent-before' }
+
 export async function reportListing(
   { db, secret }: { db: Db; secret: Secret },
   report: {
@@ -24,18 +27,23 @@ export async function reportListing(
     first: boolean
     now: number
   },
-): Promise<void> {
+): Promise<ListingReported> {
   const { note, now, ...row } = report
   const noteSealed = note === '' ? null : seal(keyOf(secret), note, row.id)
-  await db.write(async tx => {
+  return db.write(async tx => {
     const made = await tx
       .insert(listingReports)
       .values({ ...row, noteSealed, madeDay: dayOf(now) })
       .onConflictDoNothing()
       .returning()
-    if (made.length === 0) return
+    if (made.length === 0) {
+      const [before] = await tx.select().from(listingReports).where(eq(listingReports.id, row.id))
+      const written = before?.noteSealed ? unseal(keyOf(secret), before.noteSealed, row.id) : ''
+      return { outcome: written === note ? 'made' : 'sent-before' }
+    }
     const detail = { list: row.kind, listing: row.listingId, reason: row.reason }
     await appendEvent(db, tx, { kind: 'listing-reported', actor: 'reader', now, detail })
+    return { outcome: 'made' }
   })
 }
 

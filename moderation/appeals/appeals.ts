@@ -78,7 +78,8 @@ export async function appealOf(read: Reader, postId: string) {
   return row ?? null
 }
 
-type Appealed = { outcome: 'made' } | { outcome: 'closed' }
+/** 'made-before': in other words, and those stand. */
+type Appealed = { outcome: 'made' | 'made-before' | 'closed' }
 
 export const makeAppeal = (
   { db, secret }: { db: Db; secret: Secret },
@@ -86,8 +87,12 @@ export const makeAppeal = (
 ): Promise<Appealed> =>
   idempotent<Appealed>(db, {
     lock: tx => lockPost(tx, postId),
-    before: async tx =>
-      (await tx.$count(appeals, eq(appeals.decisionId, decisionId))) > 0 ? { outcome: 'made' } : null,
+    before: async tx => {
+      const [made] = await tx.select().from(appeals).where(eq(appeals.decisionId, decisionId))
+      if (!made) return null
+      const written = made.sealed && unseal(keyOf(secret), made.sealed, decisionId)
+      return { outcome: !written || written === words ? 'made' : 'made-before' }
+    },
     change: async tx => {
       const found = await appealable(tx, { postId, now })
       if (found?.decision.id !== decisionId) return { outcome: 'closed' }

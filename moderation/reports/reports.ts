@@ -40,7 +40,13 @@ export function makeReport(
   const row = { id, codeHash, sealed: sealReport(secret, id, words), legal: reason === 'illegal', ...report }
   return idempotent<Reported>(db, {
     before: async tx => {
-      if ((await tx.$count(reports, eq(reports.codeHash, codeHash))) > 0) return { outcome: 'made', code }
+      const [sent] = await tx.select().from(reports).where(eq(reports.codeHash, codeHash))
+      if (sent) {
+        const written = unseal(keyOf(secret), sent.sealed, sent.id)
+        return written === null || written === unseal(keyOf(secret), row.sealed, row.id)
+          ? { outcome: 'made', code }
+          : { outcome: 'already' }
+      }
       const already = reporterTag && (await tx.$count(reports, eq(reports.reporterTag, reporterTag))) > 0
       return already ? { outcome: 'already' } : null
     },

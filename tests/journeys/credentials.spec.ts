@@ -209,7 +209,9 @@ withoutAndWithScripts(() => {
       const found: string[] = []
       for (const path of pages) {
         const { text } =
-          path === '/search' ? await reader.post(path, { words: question }) : await reader.get(path)
+          path === '/search'
+            ? await reader.get((await reader.post(path, { words: question })).location)
+            : await reader.get(path)
         if (seen(text).includes(name)) found.push(path)
       }
       return found

@@ -13,12 +13,12 @@ import { expect, type Staffed, test, words } from './support/test'
 const becomes: Record<string, 'leaves' | 'is marked' | 'is named'> = {
   '/b/:board': 'leaves',
   '/b/:board/write': 'leaves',
-  '/b/:board/answers': 'is marked',
+  '/b/:board/answers/:found?': 'is marked',
   '/b/:board/answers.xml': 'leaves',
   '/t/:thread': 'leaves',
   '/a/:answer': 'is marked',
   '/a/:answer/changes': 'is marked',
-  '/search': 'is marked',
+  '/search/:found?': 'is marked',
   '/sheet': 'leaves',
   '/sent/:post': 'leaves',
   '/mine': 'leaves',
@@ -114,6 +114,10 @@ async function everyLook(forum: Staffed, it: Awaited<ReturnType<typeof publishEv
     ...{ pattern, by: 'guest, by its form' },
     ask: () => guest.post(path, fields),
   })
+  const found = (pattern: string, path: string): Look => ({
+    ...{ pattern, by: 'guest, who looked for it' },
+    ask: async () => guest.get((await guest.post(path, { words: MARK })).location),
+  })
   return [
     ...everybody.flatMap(who =>
       places
@@ -132,9 +136,9 @@ async function everyLook(forum: Staffed, it: Awaited<ReturnType<typeof publishEv
     got('/sheet', 'guest', guest, '/sheet?b=amber'),
     got('/first-step', 'guest', guest, '/first-step?b=amber'),
     got('/n/:kind/:subject', 'guest', guest, `/n/a/${it.id}`),
-    got('/b/:board/answers', 'guest, in full', guest, '/b/amber/answers?full'),
-    posted('/b/:board/answers', '/b/amber/answers', { words: MARK }),
-    posted('/search', '/search', { words: MARK }),
+    got('/b/:board/answers/:found?', 'guest, in full', guest, '/b/amber/answers?full'),
+    found('/b/:board/answers/:found?', '/b/amber/answers'),
+    found('/search/:found?', '/search'),
     posted('/b/:board/write', '/b/dune/write', { ...draft, once: hidden(form, 'once'), intent: 'preview' }),
   ]
 }

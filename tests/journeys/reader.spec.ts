@@ -69,13 +69,21 @@ withoutAndWithScripts(() => {
     expect(await page.context().cookies()).toEqual([])
   })
 
-  test('search words are never in an address', async ({ forum, open }) => {
-    const { title } = await publishThread(forum.address, forum.moderator.wire)
+  test('search words are never in an address, and Back leads to what was found', async ({ forum, open }) => {
+    const { title, postId } = await publishThread(forum.address, forum.moderator.wire)
     const page = await open()
     await page.goto('/search')
     await page.getByRole('searchbox', { name: words.search.label }).fill(title)
     await page.getByRole('button', { name: words.search.button }).click()
     await expect(page.getByRole('link', { name: title })).toBeVisible()
     expect(new URL(page.url()).search).toBe('')
+    expect(page.url()).not.toContain(title.split(' ')[0])
+    await page.getByRole('link', { name: title }).click()
+    await expect(heading(page, title)).toBeVisible()
+    expect(new URL(page.url()).hash).toBe(`#p-${postId}`)
+    await page.goBack()
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
   })
 })

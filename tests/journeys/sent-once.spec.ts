@@ -1,4 +1,4 @@
-import { hidden, keyIn, openWire, SESSION } from './support/http-client'
+import { hidden, keyIn, openWire, SESSION, seen } from './support/http-client'
 import { someTitle, writeThread } from './support/posts'
 import { readShownKey } from './support/staff'
 import { expect, heading, sendThread, signIn, test, withoutAndWithScripts, words } from './support/test'
@@ -37,6 +37,23 @@ test('a newcomer’s form sent again shows the same key, until it is kept @both'
   expect(late.jar.has(SESSION)).toBe(false)
 })
 
+test('the same form with other words says so, and keeps them, ready to be sent', async ({ forum }) => {
+  const wire = openWire(forum.address)
+  const once = hidden((await wire.get('/b/amber/write')).text, 'once')
+  const form = { once, title: someTitle(), body: 'The first words.', wish: 'heard', adult: 'yes' }
+  await wire.post('/b/amber/write', form)
+  const { status, text } = await wire.post('/b/amber/write', { ...form, body: 'Other words.' })
+  expect(status).toBe(400)
+  expect(text).toContain('>Other words.</textarea>')
+  expect(seen(text)).toContain(w.sentBefore)
+  const sent = await wire.post('/b/amber/write', {
+    ...form,
+    body: 'Other words.',
+    once: hidden(text, 'once'),
+  })
+  expect(sent.location).toMatch(/^\/sent\/\w+$/)
+})
+
 withoutAndWithScripts(() => {
   test('a session that ends while somebody writes loses no word', async ({ forum, open }) => {
     const page = await open()
@@ -63,6 +80,10 @@ withoutAndWithScripts(() => {
     await box.fill('abacus abacus abacus abacus abacus abacus abacus')
     await page.getByRole('button', { name: new RegExp(`^${w.send}`) }).click()
     await expect(page.getByRole('alert').first()).toContainText(w.faults.wrongKey)
+    await expect(box).toHaveValue('abacus abacus abacus abacus abacus abacus abacus')
+    await box.fill('')
+    await page.getByRole('button', { name: new RegExp(`^${w.send}`) }).click()
+    await expect(page.getByRole('alert').first()).toContainText(w.faults.noKey)
     await expect(page.getByRole('textbox', { name: w.bodyLabel })).toHaveValue(body)
     await box.fill(key)
     await page.getByRole('button', { name: new RegExp(`^${w.send}`) }).click()
@@ -92,8 +113,8 @@ withoutAndWithScripts(() => {
     await signIn(tab, key)
 
     await page.getByRole('button', { name: w.send, exact: true }).click()
-    await expect(heading(page, words.stale.heading)).toBeVisible()
-    await page.getByRole('button', { name: words.stale.send }).click()
+    await expect(heading(page, words.kept.because.stale.heading)).toBeVisible()
+    await page.getByRole('button', { name: words.kept.send }).click()
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()
     await page.getByRole('link', { name: words.sent.see }).click()
     await expect(heading(page, title)).toBeVisible()

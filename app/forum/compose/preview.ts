@@ -57,7 +57,19 @@ type Looked = {
 export const intentOf = (form: FormData): 'preview' | 'write' | 'send' =>
   readField(form, 'intent', oneOf(['preview', 'write', 'send'])) ?? 'send'
 
-const CARRIED = ['once', 'as', 'persona', 'wish', 'version', 'adult', 'voice', 'outside', 'interest']
+const CARRIED = [
+  'once',
+  'as',
+  'persona',
+  'wish',
+  'version',
+  'adult',
+  'voice',
+  'outside',
+  'interest',
+  'key',
+  'anew',
+]
 
 /**
  * Stores nothing.

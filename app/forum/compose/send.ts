@@ -12,7 +12,7 @@ import { type KeyProblem, readKey } from '../../accounts/read-key'
 import { sessionCookie } from '../../accounts/sessions'
 import { signUp, tryKey } from '../../accounts/sign-up'
 import { sessionOf } from '../../context'
-import { line, oneOf, readForm, text } from '../../forms'
+import { checked, line, oneOf, readForm, text } from '../../forms'
 import { countryAsked } from '../../referrals/places'
 import { type PauseView, pauseView } from '../pause'
 import { personasIn } from '../thread'
@@ -27,9 +27,11 @@ type Writer = { holder: KeyHolder; session: 'open' | 'new'; newKey?: string }
 
 type Known =
   | 'signed-out'
+  | 'no-key'
   | 'wrong-key'
   | 'cookies'
   | 'expired'
+  | 'sent-before'
   | 'limited'
   | 'busy'
   | 'allowance'
@@ -111,7 +113,7 @@ async function openWriter(
   const session = sessionOf(viewer)
   if (session) return { holder: session, session: 'open' }
 
-  const { key: typed, as } = readForm(form, { key: text, as: oneOf(['member']) })
+  const { key: typed, as, anew } = readForm(form, { key: text, as: oneOf(['member']), anew: checked })
   if (typed !== '') {
     const key = readKey(typed)
     if (typeof key !== 'string') return { key }
@@ -120,8 +122,8 @@ async function openWriter(
     if (holder === 'wrong') return 'wrong-key'
     return typeof holder === 'string' ? holder : { holder, session: 'new' }
   }
-  // Somebody whose session ended while they wrote must not become a newcomer without being asked.
-  if (as === 'member' && !form.has('key')) return 'signed-out'
+  // Somebody whose session ended while they wrote must not become a newcomer without saying so.
+  if (as === 'member' && !anew) return form.has('key') ? 'no-key' : 'signed-out'
 
   // Without a cookie they would never see their key, and the post would be nobody's.
   if (!context.keepsCookies) return 'cookies'

@@ -11,6 +11,7 @@ import {
   personas,
   posts,
   professionalReplies,
+  revisions,
   threadConcerns,
   threads,
   type Wish,
@@ -39,6 +40,8 @@ type WritingPersona = { id: string; name: string; ownerTag: string; isNew: boole
 export type Sent =
   | { outcome: 'published' | 'held'; postId: string; threadId: string; help: HelpKind[] }
   | { outcome: 'already-sent'; postId: string; threadId: string }
+  /** By the same form, with other words: those stand, and these weren't sent. */
+  | { outcome: 'sent-before' }
   | { outcome: 'closed' }
   | { outcome: CannotReplyAs }
   | { outcome: 'allowance' }
@@ -65,7 +68,7 @@ export async function submitThread(
   }: Writing & { boardId: string; title: string; wish: Wish; concerns: FoundConcern[] },
 ): Promise<Sent> {
   const read = await readPost(title, post)
-  return onceOnly(db, post, async tx => {
+  return onceOnly(db, { title, ...post }, async tx => {
     const [board] = await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId))
     if (!board) return { outcome: 'closed' }
 
@@ -92,7 +95,7 @@ export async function submitReply(
   { threadId, speaking = null, ...post }: Writing & { threadId: string; speaking?: Speaking | null },
 ): Promise<Sent> {
   const read = await readPost(null, post)
-  return onceOnly(db, post, async tx => {
+  return onceOnly(db, { title: null, ...post }, async tx => {
     // Locks the row, so that two replies at once get a position each.
     const [thread] = await tx
       .update(threads)
@@ -129,18 +132,28 @@ async function readPost(
   return { signals, triage: triagePost(signals, standing) }
 }
 
-async function onceOnly(db: Db, post: Writing, send: (tx: Tx) => Promise<Sent>): Promise<Sent> {
-  const { onceHash, mine, standing, now } = post
+async function onceOnly(
+  db: Db,
+  { title, body, onceHash, mine, standing, now }: Writing & { title: string | null },
+  send: (tx: Tx) => Promise<Sent>,
+): Promise<Sent> {
   const [own] = mine.toSorted()
   try {
     return await idempotent<Sent>(db, {
       lock: async tx => own && db.lock(tx, own),
       before: async tx => {
-        const [post] = await tx
-          .select({ postId: posts.id, threadId: posts.threadId })
+        const [sent] = await tx
+          .select({ post: posts, title: threads.title })
           .from(posts)
+          .innerJoin(threads, eq(threads.id, posts.threadId))
           .where(eq(posts.onceHash, onceHash))
-        return post ? { outcome: 'already-sent', ...post } : null
+        if (!sent) return null
+        const { id: postId, threadId } = sent.post
+        const earlier = await tx.select().from(revisions).where(eq(revisions.postId, postId))
+        const same = [{ title: sent.title, body: sent.post.body }, ...earlier].some(
+          each => each.body === body && (title === null || each.title === title),
+        )
+        return same ? { outcome: 'already-sent', postId, threadId } : { outcome: 'sent-before' }
       },
       change: async tx => {
         const pause = await readPause(tx, mine, now)

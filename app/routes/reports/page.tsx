@@ -21,6 +21,7 @@ import { line, readField } from '../../forms'
 import { readPublicPost } from '../../forum/thread'
 import { faultSentences } from '../../ui/fault-sentences'
 import { Alert, Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../ui/form'
+import { postAddress } from '../../ui/post-address'
 import { Prose } from '../../ui/prose'
 import { titled } from '../../ui/title'
 import { useWords } from '../../words/use-words'
@@ -208,6 +209,6 @@ async function reportable({ db, viewer, now }: AppLoadContext, kind = '', id = '
     id,
     by: mark && !mark.ended ? mark.by.name : post.persona,
     text: shorten(post.body),
-    back: `/t/${post.threadId}`,
+    back: postAddress(post.threadId, id),
   }
 }

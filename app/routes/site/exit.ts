@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { leftCookie } from '../../accounts/plain-cookies'
+import { leftCookie, noVisitCookie } from '../../accounts/plain-cookies'
 import { noSessionCookie } from '../../accounts/sessions'
 
 /**
@@ -16,5 +16,6 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const headers = new Headers({ 'Clear-Site-Data': '"storage"' })
   headers.append('Set-Cookie', noSessionCookie())
   headers.append('Set-Cookie', leftCookie())
+  headers.append('Set-Cookie', noVisitCookie())
   return redirect(settings.exitUrl, { status: 303, headers })
 }

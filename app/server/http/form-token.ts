@@ -1,6 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { type Secret, secretFor } from '../../../db/secret'
-import type { ToAnswer } from './request'
 
 export const formTokenFor = (secret: Secret, sessionToken: string): string =>
   createHmac('sha256', secretFor(secret, 'form token')).update(sessionToken).digest('base64url')
@@ -20,14 +19,4 @@ export const newFormCookie = (): string => randomBytes(16).toString('base64url')
 export function isFormToken(expected: string, given: string | null): boolean {
   const [a, b] = [Buffer.from(expected), Buffer.from(given ?? '')]
   return a.length > 0 && a.length === b.length && timingSafeEqual(a, b)
-}
-
-/**
- * A form from before another sign-in. `/stale` shows what was typed, and sends it on to `to` under the present
- * session.
- */
-export function asStaleForm({ url, headers, form }: ToAnswer): ToAnswer {
-  const kept = new URLSearchParams(form ?? '')
-  kept.set('to', url.pathname + url.search)
-  return { url: new URL('/stale', url), headers, form: kept }
 }

@@ -8,20 +8,14 @@ import { languageFor, wordsFor } from '../../words'
 import { countClick } from '../counters'
 import { clientTag } from './client'
 import { hasLeft, needsNobody, readCookie } from './cookies'
-import {
-  asStaleForm,
-  formTokenFor,
-  isFormToken,
-  isNewcomersToken,
-  newcomersToken,
-  newFormCookie,
-} from './form-token'
+import { formTokenFor, isFormToken, isNewcomersToken, newcomersToken, newFormCookie } from './form-token'
 import { sendHealth } from './health-check'
+import { asKeptForm, failureOf, holdsWords } from './kept-form'
 import { logError } from './log-error'
-import { readAddress, readBody, type ToAnswer, toRequest } from './request'
+import { readAddress, readBody, readFields, type ToAnswer, toRequest } from './request'
 import { refuse, sendPlainPage, sendResponse } from './respond'
 import { routePattern } from './route-pattern'
-import { changesNothing, isPing, refuseForeign, senderOf } from './same-origin'
+import { changesNothing, isForm, isPing, refuseForeign, senderOf } from './same-origin'
 import { mayBeFound } from './search-engines'
 import { setSecurityHeaders } from './security-headers'
 import { staticFiles } from './static-files'
@@ -44,7 +38,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     const plain = plainFacts(incoming)
 
     const foreign = refuseForeign(method, headers)
-    if (foreign) return refuse(incoming, outgoing, foreign, plain)
+    if (foreign && !(foreign === 403 && isForm(headers))) return refuse(incoming, outgoing, foreign, plain)
 
     const url = readAddress(incoming.url ?? '', headers.host)
     if (!(url instanceof URL)) return refuse(incoming, outgoing, url, plain)
@@ -60,48 +54,71 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       return void incoming.resume()
     }
 
-    const body = method === 'POST' ? await readBody(incoming) : null
-    if (body === 'gone') return
-    if (body === 'too large') return refuse(incoming, outgoing, 413, plain)
-    const form = body && new URLSearchParams(body.toString('utf8'))
-    if (form && hasNul(form)) return refuse(incoming, outgoing, 400, plain)
+    const read = method === 'POST' ? await readBody(incoming) : null
+    if (read === 'gone') return
+    if (read === 'too large') return refuse(incoming, outgoing, foreign ?? 413, plain)
+    const form = read && readFields(read.body)
+    if (form === 'unreadable') return refuse(incoming, outgoing, 400, plain)
 
     const sessionToken = readCookie(headers.cookie, SESSION_COOKIE)
-    const ownToken = sessionToken ? formTokenFor(secret, sessionToken) : ''
-    const closed = hasLeft(url, method, headers.cookie)
-    const signsOut = url.pathname === '/sign-out' && form !== null
-    const leaves = signsOut ? !ownToken || isFormToken(ownToken, form.get('token')) : needsNobody(url)
-    const who = closed || leaves ? nobody : await readViewer(site, url.pathname, sessionToken)
     const givenCookie = readCookie(headers.cookie, FORM_COOKIE)
     const formCookie = givenCookie ?? newFormCookie()
-    const formToken = who.viewer.kind === 'member' ? ownToken : newcomersToken(secret, formCookie)
-    const proved = senderOf(headers) === 'here' || isFormToken(formToken, form?.get('token') ?? null)
-    if (form && !proved && !leaves && !changesNothing(url)) return refuse(incoming, outgoing, 403, plain)
-
-    let asked: ToAnswer = { url, headers, form }
-    if (closed) asked = { url: new URL('/left', url), headers, form: null }
-    else if (form && !leaves && isStale(form, who.viewer, formToken)) asked = asStaleForm(asked)
-
-    const context: AppLoadContext = {
+    const guest: AppLoadContext = {
       ...site,
-      viewer: who.viewer,
+      viewer: nobody.viewer,
+      databaseAway: false,
       sessionToken,
-      databaseAway: who.databaseAway,
       words: plain.words,
-      formToken,
+      formToken: newcomersToken(secret, formCookie),
       keepsCookies: givenCookie !== null || sessionToken !== null,
       client: clientTag(incoming, proxyHeader, now),
       now,
     }
-    const answered = new AbortController()
+    const given = { url, headers, form }
+    const hasWords = form !== null && holdsWords(form)
+    const refused = foreign ?? (read?.isLong ? 413 : null)
+    if (refused && !hasWords) return refuse(incoming, outgoing, refused, plain)
+    if (refused) return send(asKeptForm(given, `${refused}`), guest)
     try {
-      const response = await answerPage(handle, toRequest(asked, answered.signal), context)
-      if (response.status === 500 && context.databaseAway) return sendPlainPage(outgoing, 503, plain)
-      const browser = { ended: who.ended, formCookie, formToken, givenCookie }
-      await sendResponse(outgoing, response, browser, plain)
-    } finally {
-      // Otherwise Remix keeps the page's data for another five seconds.
-      answered.abort()
+      const ownToken = sessionToken ? formTokenFor(secret, sessionToken) : ''
+      const closed = hasLeft(url, method, headers.cookie)
+      const signsOut = url.pathname === '/sign-out' && form !== null
+      const leaves = signsOut ? !ownToken || isFormToken(ownToken, form.get('token')) : needsNobody(url)
+      const who = closed || leaves ? nobody : await readViewer(site, url.pathname, sessionToken)
+      const formToken = who.viewer.kind === 'member' ? ownToken : guest.formToken
+      const context = { ...guest, viewer: who.viewer, databaseAway: who.databaseAway, formToken }
+      const proved = senderOf(headers) === 'here' || isFormToken(formToken, form?.get('token') ?? null)
+      if (form && !proved && !leaves && !changesNothing(url))
+        return hasWords
+          ? await send(asKeptForm(given, '403'), context)
+          : refuse(incoming, outgoing, 403, plain)
+
+      let asked: ToAnswer = given
+      if (closed) asked = { url: new URL('/left', url), headers, form: null }
+      else if (form && !leaves && isStale(form, who.viewer, formToken)) asked = asKeptForm(given, 'stale')
+      await send(asked, context, who.ended)
+    } catch (error) {
+      if (!hasWords || outgoing.headersSent) throw error
+      logError(`${method} ${patternOf(incoming)}`, error)
+      await send(asKeptForm(given, isUnavailable(error) ? '503' : '500'), guest)
+    }
+
+    /** @param ended the request's session cookie is invalid */
+    async function send(asked: ToAnswer, context: AppLoadContext, ended = false): Promise<void> {
+      const answered = new AbortController()
+      const ask = (each: ToAnswer) => answerPage(handle, toRequest(each, answered.signal), context)
+      try {
+        const response = await ask(asked)
+        const failed = hasWords ? failureOf(response) : null
+        const because = failed === '500' && context.databaseAway ? '503' : failed
+        const shown = because ? await ask(asKeptForm(given, because)) : response
+        if (shown.status === 500 && context.databaseAway) return sendPlainPage(outgoing, 503, plain)
+        const browser = { ended, formCookie, formToken: context.formToken, givenCookie }
+        await sendResponse(outgoing, shown, browser, plain)
+      } finally {
+        // Otherwise Remix keeps the page's data for another five seconds.
+        answered.abort()
+      }
     }
   }
 
@@ -127,9 +144,6 @@ function isStale(form: URLSearchParams, viewer: Viewer, formToken: string): bool
   if (viewer.kind === 'member') return !isFormToken(formToken, token)
   return token !== '' && !isNewcomersToken(token) && !form.has('as')
 }
-
-const hasNul = (form: URLSearchParams) =>
-  [...form].some(([name, value]) => name.includes('\0') || value.includes('\0'))
 
 const patternOf = ({ url, headers }: IncomingMessage) => {
   const address = readAddress(url ?? '', headers.host)

@@ -25,27 +25,52 @@ function decodes(path: string): boolean {
 
 /** Bytes. A post of 10,000 characters takes at most 90 kB in a form, in any script. */
 const LARGEST_BODY = 256 * 1024
+/** A form up to here is refused, and handed back to be shortened. Longer ones aren't read. */
+const LARGEST_READ = 1024 * 1024
+/** How many that are too long are read at a time, in all: 16 MB. */
+const MOST_LONG = 16
 /** A quarter of a million pieces of one byte each would take 50 MB. */
 const MOST_PIECES = 4096
 
-/** 'too large' by its Content-Length or in fact; 'gone': the sender left. */
-export function readBody(incoming: IncomingMessage): Promise<Buffer | 'too large' | 'gone'> {
+let longOnes = 0
+
+/** `isLong`: it may only be handed back. 'too large' by its Content-Length or in fact; 'gone': the sender left. */
+export function readBody(
+  incoming: IncomingMessage,
+): Promise<{ body: Buffer; isLong: boolean } | 'too large' | 'gone'> {
   return new Promise(resolve => {
-    if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_BODY) return resolve('too large')
+    if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_READ) return resolve('too large')
     const pieces: Buffer[] = []
     let size = 0
-    const take = (piece: Buffer) => {
-      size += piece.length
-      if (size <= LARGEST_BODY && pieces.push(piece) <= MOST_PIECES) return
+    let isLong = false
+    const end = (read: { body: Buffer; isLong: boolean } | 'too large' | 'gone') => {
+      if (isLong) longOnes--
+      isLong = false
       incoming.off('data', take)
       pieces.length = 0
-      resolve('too large')
+      resolve(read)
+    }
+    const take = (piece: Buffer) => {
+      size += piece.length
+      if (size > LARGEST_BODY && !isLong) {
+        if (longOnes >= MOST_LONG) return end('too large')
+        isLong = true
+        longOnes++
+      }
+      if (size > LARGEST_READ || pieces.push(piece) > MOST_PIECES) end('too large')
     }
     incoming.on('data', take)
-    incoming.once('end', () => resolve(Buffer.concat(pieces)))
-    incoming.once('error', () => resolve('gone'))
-    incoming.once('close', () => resolve('gone'))
+    incoming.once('end', () => end({ body: Buffer.concat(pieces), isLong }))
+    incoming.once('error', () => end('gone'))
+    incoming.once('close', () => end('gone'))
   })
+}
+
+/** Without any NUL, which PostgreSQL accepts in no text, and which nobody sees in theirs. */
+export function readFields(body: Buffer): URLSearchParams | 'unreadable' {
+  const fields = [...new URLSearchParams(body.toString('utf8'))]
+  if (fields.some(([name]) => name.includes('\0'))) return 'unreadable'
+  return new URLSearchParams(fields.map(([name, value]) => [name, value.replaceAll('\0', '')]))
 }
 
 /** Routes can't store or log headers that they never see. */

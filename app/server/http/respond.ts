@@ -4,6 +4,7 @@ import { noSessionCookie, SESSION_COOKIE } from '../../accounts/sessions'
 import type { PlainStatus } from '../../words'
 import { setsCookie } from './cookies'
 import { isNewcomersToken } from './form-token'
+import { FAILED } from './kept-form'
 import { type PlainFacts, plainPage } from './plain-page'
 import { hasBody } from './same-origin'
 import { ASKS_AGAIN, policyOfAsking } from './security-headers'
@@ -61,6 +62,7 @@ function sendThenClose(
 /** Set here or not at all (an ETag reveals which page changed when). */
 const ours = new Set([
   ASKS_AGAIN,
+  FAILED,
   'cache-control',
   'connection',
   'content-length',

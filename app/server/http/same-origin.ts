@@ -11,11 +11,14 @@ export function refuseForeign(
   if (method !== 'POST') return 405
   const from = senderOf(headers)
   if (from === 'elsewhere' || (from === 'hidden' && isPing(method, headers))) return 403
-  return kindOf(headers) === 'application/x-www-form-urlencoded' || isPing(method, headers) ? null : 415
+  return isForm(headers) || isPing(method, headers) ? null : 415
 }
 
 export const isPing = (method: string | undefined, headers: IncomingHttpHeaders): boolean =>
   method === 'POST' && kindOf(headers) === 'text/ping'
+
+export const isForm = (headers: IncomingHttpHeaders): boolean =>
+  kindOf(headers) === 'application/x-www-form-urlencoded'
 
 const kindOf = (headers: IncomingHttpHeaders) => headers['content-type']?.split(';')[0]?.trim().toLowerCase()
 

@@ -34,7 +34,9 @@ export const composeWords = {
     back: 'Go back without sending',
     faults: {
       heading: 'Almost there. Please check this:',
-      wrongKey: 'We don’t recognise this key. Check the words, or leave it empty to send under a new key.',
+      wrongKey:
+        'We don’t recognise this key. Check the words, or tick the box below to send this as someone new.',
+      noKey: 'Enter your key, or tick the box below to send this as someone new.',
       byField: {
         title: {
           empty: 'Enter a few words that say what it’s about.',
@@ -53,9 +55,13 @@ export const composeWords = {
     signedOutText:
       'This happens after 30 minutes, to protect you on a shared device. What you wrote is still here.',
     keyLabel: 'Your key, to send this as yourself',
-    keyHint: 'Seven words. Leave this empty to send it under a new key.',
+    keyHint: 'Seven words.',
+    anew: 'I don’t have my key. Send this as someone new',
+    anewHint: 'You’ll get a new key. This won’t be under “My conversations” of your old one.',
     expired:
       'This page was open for more than a day, so we didn’t send it. What you wrote is still here. Please press the button again.',
+    sentBefore:
+      'You’d already sent this page with other words, and those haven’t changed: they’re under “My conversations”. We haven’t sent what you wrote now. To post it as well, press the button again.',
     allowance:
       'You’ve reached today’s limit. It keeps the forum calm for everyone. What you wrote is still here, so you can copy it and send it tomorrow.',
     cookies:
@@ -65,6 +71,12 @@ export const composeWords = {
     busy: 'The whole forum is very busy right now. What you wrote is still here. Wait half a minute, then press the button again.',
     closed:
       'This conversation isn’t taking replies at the moment. What you wrote is below if you want to keep it.',
+  },
+
+  /** What a tab kept of a text, where scripts run. */
+  keptText: {
+    restored: 'We’ve put back what you typed here before. It was kept in this tab only.',
+    discard: 'Clear it',
   },
 
   /** A post before it is sent. */

@@ -60,6 +60,7 @@ export const forumWords = {
     replyHint: 'You don’t need an account. You write under a made-up name.',
     more: 'More replies',
     first: 'Back to the start',
+    noneHere: 'There are no replies on this page any more. The others are on earlier pages.',
     author: 'started this',
     you: 'you',
     edited: 'edited',
@@ -106,6 +107,7 @@ export const forumWords = {
       `We searched for your first 12 words, and left out ${f.count(n, { one: 'other', other: 'others' })}.`,
     instead: (typed: string, words: string) =>
       `We found nothing for “${typed}”, so we searched for “${words}”.`,
+    over: 'These results are no longer kept. Please search again.',
     answers: 'Answers from professionals',
     conversations: 'Conversations',
     themes: 'Or choose a theme',

@@ -83,6 +83,8 @@ export const listingsWords = {
         'Please leave out anything that could identify you. Only the people who run this forum can read it.',
       send: 'Send report',
       thanks: 'Thank you. Someone will look at it.',
+      'sent-before':
+        'You’d already sent this page with other words, and those haven’t changed. What you wrote now is below. To send it as well, press the button again.',
       expired:
         'This page was open for a long time, so we didn’t send your report. Please press the button again.',
       limit:

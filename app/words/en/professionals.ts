@@ -66,7 +66,9 @@ export const professionalsWords = {
       limit:
         'We’ve had too many applications from your connection. What you wrote is below. Please try again in an hour.',
       busy: 'The whole forum has had very many applications in the last hour. What you wrote is below. Please try again in an hour.',
-      open: 'You’ve already applied, and we’re looking at it.',
+      open: 'You’ve already applied, and we’re looking at it. We haven’t sent what you wrote now: it’s below if you want to keep it.',
+      'sent-before':
+        'You’d already sent this page with other words, and those haven’t changed. What you wrote now is below. To apply with these words as well, press the button again.',
     },
 
     applied: {
@@ -252,7 +254,7 @@ export const professionalsWords = {
       wordsHint: 'They’ll see it on their desk, and colleagues see it here. Readers never do.',
       theyRead: 'Message on their desk:',
       wordsLong: 'Keep this to 500 characters or fewer.',
-      already: 'A colleague has already withdrawn it, so we didn’t do anything. This is how it is now.',
+      already: 'It was already withdrawn, so we didn’t do anything. This is how it is now.',
       faultsHeading: 'Not done yet. Please check this:',
       button: 'Withdraw credential',
     },

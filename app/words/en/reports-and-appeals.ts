@@ -138,6 +138,8 @@ export const reportsAndAppealsWords = {
       send: 'Send appeal',
       back: 'Back to your post',
       closed: 'You can’t appeal this any more. What you wrote is below if you want to keep it.',
+      madeBefore:
+        'You’ve already appealed this in other words, and those haven’t changed. What you wrote now is below if you want to keep it.',
       faults: {
         heading: 'Almost there. Please check this:',
         byField: {

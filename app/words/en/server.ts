@@ -73,7 +73,7 @@ export const serverWords = {
       },
       413: {
         title: 'Too long',
-        text: 'This is longer than we can accept, so nothing was saved. Go back, shorten it, and send it again.',
+        text: 'This is far longer than we can read, so we don’t have any of it and couldn’t save it. If going back still shows your words, copy them somewhere safe before you shorten them.',
       },
       414: { title: 'Address too long', text: 'This address is too long to be one of ours.' },
       415: {
@@ -86,7 +86,7 @@ export const serverWords = {
       },
       500: {
         title: 'Something went wrong',
-        text: 'This is our mistake, not yours. Please go back and try again in a moment.',
+        text: 'This is our mistake, not yours. Please try again in a moment.',
       },
       503: {
         title: 'Not available just now',

@@ -133,7 +133,7 @@ export const siteWords = {
     },
     broken: {
       heading: 'Something went wrong on our side',
-      text: 'Nothing you wrote was published by this. Go back and try again in a moment.',
+      text: 'This is our mistake, not yours. Please try again in a moment.',
     },
     busy: { heading: 'We’re very busy right now', text: 'Please try again in half a minute.' },
     limited: {
@@ -160,6 +160,7 @@ export const siteWords = {
       {
         title: 'What stays on the device',
         text: [
+          'While you write, this tab keeps what you type, scrambled, in case you reload or follow a link. If JavaScript is off, it doesn’t. After “Leave now”, signing out or 12 hours, nobody can open it.',
           'We can’t erase your browser’s history. It keeps the name of this site and page titles such as “A conversation”, though never what it was about.',
           'A private window keeps no history once you close it. Open one before you come here.',
         ],
@@ -196,6 +197,7 @@ export const siteWords = {
     keptList: [
       'What you write, the made-up name you wrote it under, and the hour. Readers only see the day. If you change a post, moderators can see what it said before, until you delete it.',
       'Your account: a number that only your seven words lead to, and the day it was made. No name, no email, no phone number, no password.',
+      'While you write, if JavaScript is on: a cookie in your browser that helps this tab keep your unsent text. It ends when you leave, sign out or close the browser. The text stays in the tab, scrambled, and doesn’t reach us until you send it.',
       'While you’re signed in: a session that only your browser can open. It ends 30 minutes after your last click, or after 30 days if you chose to stay signed in.',
       'Your country and what you’ve read, if you choose to save them. They’re encrypted so that only your key opens them.',
       'What our automatic checks found in a post: which check, and where in the text. Also what a conversation is about, and whether we showed help lines beside it.',
@@ -226,13 +228,46 @@ export const siteWords = {
 
   left: { text: 'This page is closed', open: 'Open it again' },
 
-  stale: {
+  kept: {
     title: 'Send again',
-    heading: 'Please send this again',
-    text: 'You signed in or out in another window after you opened this page. We haven’t sent anything, and you haven’t lost anything: what you typed is below.',
-    signedOutHeading: 'You’ve been signed out',
-    signedOutText:
-      'This happens after a while without a click, to protect you on a shared device. We haven’t sent anything, and you haven’t lost anything: what you typed is below. Sign in again in a new window, come back here, and send it.',
+    signedOut: {
+      heading: 'You’ve been signed out',
+      text: 'This happens after a while without a click, to protect you on a shared device. We haven’t sent anything, and you haven’t lost anything: what you typed is below. Sign in again in a new window, come back here, and send it.',
+    },
+    because: {
+      stale: {
+        heading: 'Please send this again',
+        text: 'You signed in or out in another window after you opened this page. We haven’t sent anything, and you haven’t lost anything: what you typed is below.',
+      },
+      '400': {
+        heading: 'We couldn’t read this form',
+        text: 'Part of it was missing or out of date, so we haven’t sent it. What you typed is below: copy it, open the page again, and paste it there.',
+      },
+      '403': {
+        heading: 'Not sent',
+        text: 'We couldn’t be sure that this came from our own page, so we haven’t sent it. What you typed is below: copy it, open the page here, with https:// in front, and paste it there.',
+      },
+      '404': {
+        heading: 'This can’t be sent any more',
+        text: 'The page you wrote it on was deleted, or changed while you were writing, so we haven’t sent anything. What you typed is below: copy it if you want to keep it.',
+      },
+      '413': {
+        heading: 'That’s too long to send',
+        text: 'It’s longer than we can take, so we haven’t sent it. Everything you typed is below: shorten it and send it again.',
+      },
+      '429': {
+        heading: 'Too many requests',
+        text: 'We’ve had too many requests from your connection, so we haven’t sent this. What you typed is below: wait a few minutes, then send it again.',
+      },
+      '500': {
+        heading: 'Something went wrong on our side',
+        text: 'We couldn’t finish this. It’s our mistake, and you haven’t lost anything: what you typed is below. Wait a moment, then send it again.',
+      },
+      '503': {
+        heading: 'We’re very busy right now',
+        text: 'We haven’t sent this, and you haven’t lost anything: what you typed is below. Wait half a minute, then send it again.',
+      },
+    },
     signIn: 'Sign in, in a new window',
     typed: 'What you typed',
     send: 'Send it now',

@@ -1,8 +1,10 @@
+import { and, eq, inArray } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { newPersona } from '../../../app/accounts/personas'
 import { submitReply } from '../../../app/forum/compose/submit'
-import { personasIn, readThread } from '../../../app/forum/thread'
+import { pageWith, personasIn, readThread } from '../../../app/forum/thread'
 import { dayOf } from '../../../db/clock'
+import { posts } from '../../../db/schema'
 import { castOf, decide, postOf, publishedThread } from '../../support/moderators'
 import { type Member, NOON, openWorld, type World } from '../../support/world'
 
@@ -56,6 +58,24 @@ describe('a conversation', () => {
     }
     expect(sizes).toEqual([50, 50, 20])
     expect(seen).toEqual(Array.from({ length: 120 }, (_, n) => n + 1))
+  })
+
+  it('opens at the page on which a reply stands, for who sees it', async () => {
+    const { world, ben, threadId } = await conversation()
+    await replies(world, ben, threadId, 120)
+    const rows = await world.db.read.select().from(posts).where(eq(posts.threadId, threadId))
+    const idAt = (position: number) => rows.find(row => row.position === position)?.id ?? ''
+    const page = (position: number) => pageWith(world.db.read, threadId, idAt(position), [])
+    expect(await Promise.all([0, 1, 50, 51, 100, 101, 120].map(page))).toEqual([-1, -1, -1, 50, 50, 100, 100])
+    await world.db.write(tx =>
+      tx
+        .update(posts)
+        .set({ visibility: 'withdrawn' })
+        .where(and(eq(posts.threadId, threadId), inArray(posts.position, [7, 51])))
+        .returning(),
+    )
+    // Two are gone, so the fifty-second is the fiftieth of those that are seen.
+    expect(await Promise.all([51, 52, 53].map(page))).toEqual([-1, -1, 52])
   })
 
   it('keeps its pages whole where some replies are not shown', async () => {

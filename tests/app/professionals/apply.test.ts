@@ -40,6 +40,9 @@ describe('applying', () => {
     expect(new Set([...sent, await apply(site, form)].map(each => JSON.stringify(each))).size).toBe(1)
     expect(await db.read.$count(applications)).toBe(1)
     expect(await db.read.$count(events, eq(events.kind, 'application-made'))).toBe(1)
+    const changed = { ...factsOf(), name: 'Dr Somebody Else' }
+    expect(await apply(site, { ...form, facts: changed })).toEqual({ outcome: 'sent-before' })
+    expect(await db.read.$count(applications)).toBe(1)
   })
 })
 

@@ -49,6 +49,7 @@ it('a credential is withdrawn at once, with a reason, and only once however ofte
   const ended = await Promise.all([endCredential(site, ending), endCredential(site, ending)])
   expect(ended).toEqual([{ outcome: 'ended' }, { outcome: 'ended' }])
   expect(await endCredential(site, { ...ending, by: niki.id })).toEqual({ outcome: 'already' })
+  expect(await endCredential(site, { ...ending, words: 'Other words.' })).toEqual({ outcome: 'already' })
   expect(await endCredential(site, { ...ending, staffId: 'nobody' })).toEqual({ outcome: 'gone' })
   expect(await db.read.$count(events, eq(events.kind, 'credential-ended'))).toBe(1)
   expect(await readCredential(db.read, secret, staffId, TODAY)).toMatchObject({

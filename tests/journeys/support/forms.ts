@@ -1,7 +1,8 @@
 import { goodApplication } from './applications'
-import type { Wire } from './http-client'
+import { hidden, openWire, type Wire } from './http-client'
 import { goodAnswer, type Scene } from './scene'
 import { profession } from './staff'
+import type { Staffed } from './test'
 
 /** A form: who sends it, what it needs to be good, and which of its fields people type into. */
 export type Form = {
@@ -18,7 +19,23 @@ type People = { half: Wire; moderator: Wire; operator: Wire; expert: Wire; guest
 type Places = Scene & { once: string; joinPath: string; offer: string; version: string }
 
 /** Every form of the forum, ready to be sent. */
-export function formsOf(it: Places, people: People): Form[] {
+export async function prepareForms(forum: Staffed, scene: Scene): Promise<Form[]> {
+  const [guest, half] = [openWire(forum.address), openWire(forum.address)]
+  await half.post('/sign-in', { key: (await forum.hire('moderator')).key })
+  const invited = await forum.operator.wire.post('/staff/invite', { moderator: 'yes' })
+  const joinPath = /href="(\/join\/[^"]+)"/.exec(invited.text)?.[1] ?? ''
+  const joining = (await guest.get(joinPath)).text
+  const moderator = scene.as.moderator
+  await moderator.post(`/review/${scene.caseId}`, { intent: 'claim' })
+  const version = hidden((await moderator.get(`/review/${scene.caseId}`)).text, 'version')
+  const once = hidden((await guest.get('/b/amber/write')).text, 'once')
+  return formsOf(
+    { ...scene, once, joinPath, offer: hidden(joining, 'offer'), version },
+    { half, moderator, operator: scene.as.operator, expert: forum.professional.wire, guest },
+  )
+}
+
+function formsOf(it: Places, people: People): Form[] {
   const { half, moderator, operator, expert, guest } = people
   const post = { once: it.once, title: 'Some words', body: 'Some more words.', wish: 'heard', adult: 'yes' }
   const form = (
@@ -47,8 +64,8 @@ export function formsOf(it: Places, people: People): Form[] {
   return [
     form('/b/:board/write', '/b/amber/write', guest, post, ['title', 'body']),
     form('/t/:thread/reply', `/t/${threadId}/reply`, guest, post, ['body']),
-    form('/search', '/search', guest, { words: 'silence' }, ['words'], 200),
-    form('/b/:board/answers', '/b/amber/answers', guest, { words: 'silence' }, ['words'], 200),
+    form('/search/:found?', '/search', guest, { words: 'silence' }, ['words'], 303),
+    form('/b/:board/answers/:found?', '/b/amber/answers', guest, { words: 'silence' }, ['words'], 303),
     form('/sign-in', '/sign-in', guest, {}, ['key']),
     form('/sign-in/code', '/sign-in/code', half, {}, ['code']),
     form('/join/:token', joinPath, guest, { once, offer, handle: 'grace', added: 'yes', code: '000000' }, [

@@ -46,7 +46,7 @@ async function follow(wire: Wire, sent: { status: number; location: string }) {
   const [, postId = ''] = /^\/sent\/([^?]+)/.exec(sent.location) ?? []
   if (!postId) throw new Error(`It was not sent: ${sent.status} ${sent.location}`)
   const page = (await wire.get(`/sent/${postId}`)).text
-  const [, threadId = ''] = /href="\/t\/([^"/]+)"/.exec(page) ?? []
+  const [, threadId = ''] = /href="\/t\/([^"/?]+)/.exec(page) ?? []
   return { postId, threadId, key: keyIn(page), wire }
 }
 

@@ -13,7 +13,7 @@ export async function publishAsking(
   const fields = { once: hidden(form.text, 'once'), title: own, body, wish: 'expert', adult: 'yes' }
   const sent = await wire.post(`/b/${board}/write`, { ...fields, persona: 'new' })
   const page = (await wire.get(sent.location)).text
-  const [, threadId = ''] = /href="\/t\/([^"/]+)"/.exec(page) ?? []
+  const [, threadId = ''] = /href="\/t\/([^"/?]+)/.exec(page) ?? []
   await wire.post('/key')
   await decide(moderator, own)
   return { title: own, threadId, wire }

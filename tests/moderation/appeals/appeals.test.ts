@@ -9,6 +9,7 @@ import {
   appealOf,
   decideAppeal,
   giveFirstLook,
+  makeAppeal,
   mayDecideAppeal,
   readAppeal,
 } from '../../../moderation/appeals/appeals'
@@ -79,6 +80,8 @@ describe('an appeal', () => {
     const { world, postId, decisionId } = await decided(outcome)
     const both = await Promise.all([appeal(world, postId, decisionId), appeal(world, postId, decisionId)])
     expect(both).toEqual([{ outcome: 'made' }, { outcome: 'made' }])
+    const other = { postId, decisionId, words: 'Other words.', now: NOON }
+    expect(await makeAppeal(world, other)).toEqual({ outcome: 'made-before' })
     expect(await world.db.read.$count(cases, eq(cases.kind, 'appeal'))).toBe(1)
     expect(await appealable(world.db.read, { postId, now: NOON })).toBeNull()
   })

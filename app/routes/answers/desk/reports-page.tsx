@@ -6,7 +6,7 @@ import { reportReasonLabel } from '../../../../moderation/policy'
 import { readReportedAnswers, reviewReports } from '../../../answers/answer-reports'
 import { requireStaff } from '../../../context'
 import { ids, line, oneOf, readForm, text } from '../../../forms'
-import { Alert, PostForm } from '../../../ui/form'
+import { Alert, PostForm, TypedField } from '../../../ui/form'
 import { Reports, type ReportView } from '../../../ui/reports-list'
 import { Head, titled } from '../../../ui/title'
 import type { Words } from '../../../words'
@@ -106,6 +106,7 @@ function AnswerReports({ answer, tried }: Props) {
         ))}
         <div className="field">
           <label htmlFor={`note-${answer.id}`}>{w.note}</label>
+          <TypedField name="note" label={w.note} />
           <textarea id={`note-${answer.id}`} name="note" rows={2} defaultValue={tried?.note} />
         </div>
         <p className="hint">{answer.starter ? w.starterHint : w.reviewHint}</p>

@@ -1,10 +1,17 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readBoardAnswers } from '../../../answers/library'
 import { notFound } from '../../../context'
 import { line, readField } from '../../../forms'
 import { readTyped } from '../../../forum/search'
+import { openSearch, sealSearch } from '../../../forum/search-address'
 import { Field, PostForm } from '../../../ui/form'
 import { byWhom, PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
@@ -25,28 +32,29 @@ export const meta: MetaFunction<typeof loader> = args => {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const page = await readBoardAnswers(context.db.read, params.board ?? '', { today: dayOf(context.now) })
+  const typed = params.found === undefined ? '' : openSearch(context.secret, params.found, context.now)
+  const { words: lookedFor } = readTyped(typed ?? '')
+  const asked = { today: dayOf(context.now), ...(lookedFor.length > 0 && { lookedFor }) }
+  const page = await readBoardAnswers(context.db.read, params.board ?? '', asked)
   if (!page) throw notFound()
-  return { ...page, full: new URL(request.url).searchParams.has('full') }
+  const full = new URL(request.url).searchParams.has('full')
+  return data(
+    { ...page, full, found: lookedFor.length > 0 ? typed : null, over: typed === null },
+    typed === null ? 404 : 200,
+  )
 }
 
-/** By POST, so that what somebody looked for stands in no address and no history. */
+/** By POST, so that what somebody looked for stands in no address and no history: see `sealSearch`. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = readField(await request.formData(), 'words', line).slice(0, 200)
-  const { words: lookedFor } = readTyped(typed)
-  const page = await readBoardAnswers(context.db.read, params.board ?? '', {
-    lookedFor,
-    today: dayOf(context.now),
-  })
-  if (!page) throw notFound()
-  return data({ typed, answers: page.answers, empty: lookedFor.length === 0 }, lookedFor.length ? 200 : 400)
+  if (readTyped(typed).words.length === 0) return data({ typed }, 400)
+  return redirect(`/b/${params.board}/answers/${sealSearch(context.secret, typed, context.now)}`, 303)
 }
 
 export default function BoardAnswersPage() {
   const words = useWords()
-  const { board, answers: all, full } = useLoaderData<typeof loader>()
-  const found = useActionData<typeof action>()
-  const answers = found?.answers ?? all
+  const { board, answers, full, found, over } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
   const w = words.afterwards.board
   const here = `/b/${board.id}/answers`
   return (
@@ -63,13 +71,18 @@ export default function BoardAnswersPage() {
           name="words"
           type="search"
           label={w.label}
-          fault={found?.empty ? words.search.empty : null}
-          value={found?.typed}
+          fault={tried ? words.search.empty : null}
+          value={tried?.typed ?? found ?? undefined}
         />
         <button className="button second">{w.search}</button> {found && <a href={here}>{w.all}</a>}
       </PostForm>
-      {found && !found.empty && <p role="status">{answers.length > 0 ? w.found(answers.length) : w.none}</p>}
-      {all.length === 0 && <p className="quiet">{w.noneAtAll}</p>}
+      {over && (
+        <p className="notice" role="status">
+          {words.search.over}
+        </p>
+      )}
+      {found && <p role="status">{answers.length > 0 ? w.found(answers.length) : w.none}</p>}
+      {!found && answers.length === 0 && <p className="quiet">{w.noneAtAll}</p>}
       {full ? (
         answers.map(answer => (
           <article key={answer.id} className="in-full">

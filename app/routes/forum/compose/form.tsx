@@ -14,11 +14,12 @@ export type WriteProblems = {
   hindrance: string | null
   /** Set when they may not write just now. */
   pause: PauseView | null
-  askKey: boolean
+  /** Asks a member who was signed out who they are, with what they typed there. */
+  askKey: { key: string; anew: boolean } | null
 }
 
 export const noValues: WriteValues = { title: '', body: '', wish: null, adult: false }
-export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: false }
+export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: null }
 
 type Props = {
   kind: 'thread' | 'reply'
@@ -75,10 +76,12 @@ export function WriteForm({
             label={w.keyLabel}
             hint={w.keyHint}
             fault={fault('key')}
+            value={problems.askKey.key}
             autoComplete="current-password"
             autoCapitalize="none"
             spellCheck={false}
           />
+          <Checkbox name="anew" label={w.anew} hint={w.anewHint} checked={problems.askKey.anew} />
         </div>
       )}
       {kind === 'thread' && (

@@ -3,7 +3,7 @@ import type { DetailView, LookView } from '../../../forum/compose/preview'
 import { withCountry } from '../../../ui/carried'
 import { CountrySelect } from '../../../ui/country-choice'
 import { CrossPostDisclosures } from '../../../ui/cross-post-disclosures'
-import { PostForm } from '../../../ui/form'
+import { PostForm, TypedField } from '../../../ui/form'
 import { HelpCard, type HelpView } from '../../../ui/help-card'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
@@ -27,7 +27,13 @@ export function Preview({ look, action, once }: { look: LookView; action: string
         {hidden.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {values.title !== null && <input type="hidden" name="title" value={values.title} />}
+        {values.title !== null && (
+          <>
+            <TypedField name="title" label={words.write.titleLabel} />
+            <input type="hidden" name="title" value={values.title} />
+          </>
+        )}
+        <TypedField name="body" label={words.write.bodyLabel} />
         <textarea name="body" hidden readOnly defaultValue={values.body} aria-label={w.text} />
         {offered && (
           <HelpAsked help={offered}>

@@ -14,7 +14,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
 import { Preview } from './preview'
-import { hasLapsed, problemsOf, statusOf, writePage } from './view'
+import { problemsOf, readLapsed, statusOf, writePage } from './view'
 
 export const meta = titled(words => words.write.title)
 export const handle = { enhance: ['preview'] }
@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const voice = await readVoice(context, form, threadId)
   const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
     data({ fields, chosen, problems, look, voice: voice.values }, init)
-  const lapsed = hasLapsed(context, form)
+  const lapsed = readLapsed(context, form)
   const intent = intentOf(form)
   const thread = await readThread(context.db.read, threadId, [])
   const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }

@@ -8,6 +8,7 @@ import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, referralsFor } from '../../../referrals/places'
 import { HelpBeside } from '../../../ui/help-card'
 import { KeyCard } from '../../../ui/key-card'
+import { postAddress } from '../../../ui/post-address'
 import { ReferralCard } from '../../../ui/referral-card'
 import { Sigil } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
@@ -96,7 +97,7 @@ export default function SentPage() {
       </p>
       {newKey && <KeyCard newKey={newKey} />}
       <p className="actions">
-        <a className={newKey ? 'button second' : 'button'} href={`/t/${threadId}`}>
+        <a className={newKey ? 'button second' : 'button'} href={postAddress(threadId, post.id)}>
           {w.see}
         </a>
         <a href="/mine">{w.toMine}</a>

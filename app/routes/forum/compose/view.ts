@@ -3,7 +3,7 @@ import { newNonce } from '../../../accounts/nonce'
 import { findMyPersonas } from '../../../accounts/personas'
 import { tooMany } from '../../../accounts/rate-limit'
 import { sessionOf } from '../../../context'
-import { oneOf, readField } from '../../../forms'
+import { checked, oneOf, readForm, text } from '../../../forms'
 import type { PostFaults } from '../../../forum/compose/post-form'
 import { type Hindrance, SIGN_UPS_PER_HOUR } from '../../../forum/compose/send'
 import { spokenFor } from '../../../forum/compose/voice'
@@ -41,8 +41,10 @@ export async function writePage(context: AppLoadContext, request: Request, threa
 
 const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | null> => ({
   'signed-out': null,
+  'no-key': null,
   'wrong-key': null,
   expired: words.write.expired,
+  'sent-before': words.write.sentBefore,
   cookies: words.write.cookies,
   limited: words.write.limited,
   busy: words.write.busy,
@@ -56,24 +58,24 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
 
 /**
  * Faults and hindrances as sentences, each beside its field.
- * @param lapsed whether the form came from a session that is over: the key is asked for until it is given or left out
+ * @param lapsed from a form whose session is over: the key is asked for until it's given, or they go on as someone new
  */
 export function problemsOf(
   words: Words,
   faults: PostFaults,
   hindrance: Hindrance | null,
-  lapsed = false,
+  lapsed: Lapsed | null = null,
 ): WriteProblems {
-  const { byField, wrongKey: unknown } = words.write.faults
+  const { byField, wrongKey, noKey } = words.write.faults
   const fields = faultSentences(byField, faults).listed
   const other = typeof hindrance === 'object' ? hindrance : null
   const misread = other && 'key' in other ? words.signIn.keyProblem(other.key) : null
-  const keyFault = hindrance === 'wrong-key' ? unknown : misread
+  const keyFault = hindrance === 'wrong-key' ? wrongKey : hindrance === 'no-key' ? noKey : misread
   return {
     fields: keyFault ? [...fields, ['key', keyFault]] : fields,
     hindrance: typeof hindrance === 'string' ? sentencesIn(words)[hindrance] : null,
     pause: other && 'pause' in other ? other.pause : null,
-    askKey: keyFault !== null || lapsed,
+    askKey: lapsed ?? (keyFault ? { key: '', anew: false } : null),
   }
 }
 
@@ -85,6 +87,10 @@ export function statusOf(hindrance: Hindrance): ResponseInit {
   return { status: 400 }
 }
 
-/** Whether a form that a member began arrives without their session. */
-export const hasLapsed = (context: AppLoadContext, form: FormData) =>
-  readField(form, 'as', oneOf(['member'])) !== null && sessionOf(context.viewer) === null
+type Lapsed = NonNullable<WriteProblems['askKey']>
+
+/** Of a form that a member began and that arrives without their session; null for all others. */
+export function readLapsed(context: AppLoadContext, form: FormData): Lapsed | null {
+  const { as, ...lapsed } = readForm(form, { as: oneOf(['member']), key: text, anew: checked })
+  return as && sessionOf(context.viewer) === null ? lapsed : null
+}

@@ -15,7 +15,7 @@ import { useWords } from '../../../words/use-words'
 import { answersAhead } from './answers-ahead'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
 import { Preview } from './preview'
-import { hasLapsed, problemsOf, statusOf, writePage } from './view'
+import { problemsOf, readLapsed, statusOf, writePage } from './view'
 
 export const meta = titled(words => words.write.title)
 export const handle = { enhance: ['preview'] }
@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const chosen = readField(form, 'persona', line)
   const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
     data({ fields, chosen, problems, look }, init)
-  const lapsed = hasLapsed(context, form)
+  const lapsed = readLapsed(context, form)
   const intent = intentOf(form)
   const looked = { fields, faults, boardId, withTitle: true }
   const look = intent === 'preview' ? await previewPost(context, request, form, looked) : null

@@ -27,16 +27,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     words: text,
     decision: line,
   })
-  if (typed === '') return data({ typed, fault: 'empty' as const }, 400)
+  if (typed === '') return data({ typed, fault: 'empty' as const, outcome: null }, 400)
   const long = tooLong(typed, APPEAL_LIMIT)
-  if (long) return data({ typed, fault: long }, 400)
+  if (long) return data({ typed, fault: long, outcome: null }, 400)
   const { outcome } = await makeAppeal(context, {
     postId: mine.post.id,
     decisionId,
     words: typed,
     now: context.now,
   })
-  if (outcome === 'closed') return data({ typed, fault: null }, 409)
+  if (outcome !== 'made') return data({ typed, fault: null, outcome }, 409)
   return redirect(`/p/${mine.post.id}`, 303)
 }
 
@@ -74,7 +74,7 @@ export default function Appeal() {
       ) : (
         <>
           <p className="notice" role={tried ? 'alert' : undefined}>
-            {w.closed}
+            {tried?.outcome === 'made-before' ? w.madeBefore : w.closed}
           </p>
           {tried && <Field name="words" label={w.label} value={tried.typed} rows={8} />}
         </>

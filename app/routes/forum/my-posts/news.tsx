@@ -1,6 +1,7 @@
 import type { Badge } from '../../../answers/badge'
 import type { AnswerNews } from '../../../forum/answer-news'
 import type { News } from '../../../forum/notices'
+import { postAddress } from '../../../ui/post-address'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 
@@ -66,10 +67,10 @@ function NewsList({ lines, now }: { lines: NewsLine[]; now: number }) {
   )
 }
 
-const addressOf = (line: NewsLine) =>
-  'postId' in line && !(line.kind === 'opening-withdrawn' && line.isKept)
-    ? `/p/${line.postId}`
-    : `/t/${line.threadId}`
+function addressOf(line: NewsLine): string {
+  if ('postId' in line && !(line.kind === 'opening-withdrawn' && line.isKept)) return `/p/${line.postId}`
+  return 'replyId' in line ? postAddress(line.threadId, line.replyId) : `/t/${line.threadId}`
+}
 
 function MarkSaid({ mark }: { mark: Badge }) {
   const words = useWords()

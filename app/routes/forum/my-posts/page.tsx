@@ -22,6 +22,7 @@ import { pauseView } from '../../../forum/pause'
 import { CrossPostDisclosures } from '../../../ui/cross-post-disclosures'
 import { PostForm } from '../../../ui/form'
 import { KeyCard } from '../../../ui/key-card'
+import { postAddress } from '../../../ui/post-address'
 import { WrittenBy } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -91,6 +92,12 @@ async function readMine({ db, now }: AppLoadContext, session: Session) {
   return { mine: ids, news: [...news, ...answered].sort((a, b) => b.seq - a.seq), seen }
 }
 
+/** A conversation that they began is opened at its beginning, any other where they last wrote. */
+function addressIn(threadId: string, own: { started: boolean; posts: { postId: string }[] } | null) {
+  const last = own?.started ? undefined : own?.posts.at(-1)
+  return last ? postAddress(threadId, last.postId) : `/t/${threadId}`
+}
+
 export default function Mine() {
   const words = useWords()
   const { marks, conversations, newIn, pause, newKey, revealed, now } = useLoaderData<typeof loader>()
@@ -121,7 +128,7 @@ export default function Mine() {
             <li key={threadId} className="card">
               <h2>
                 {title ? (
-                  <a href={`/t/${threadId}`} dir="auto">
+                  <a href={addressIn(threadId, own)} dir="auto">
                     {title}
                   </a>
                 ) : own?.visibility === 'published' ? (

@@ -18,6 +18,7 @@ import { closeHelp } from '../../../forum/thread'
 import { findConcerns } from '../../../referrals/concerns'
 import { helpAhead } from '../../../referrals/help-beside'
 import { Alert, Field } from '../../../ui/form'
+import { postAddress } from '../../../ui/post-address'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -148,7 +149,7 @@ export default function MyPost() {
         {isOutOfSight ? (
           words.mine.outOfSight
         ) : (
-          <a href={`/t/${thread.id}`} dir="auto">
+          <a href={postAddress(thread.id, post.id)} dir="auto">
             {thread.title || words.thread.withoutOpening.title}
           </a>
         )}

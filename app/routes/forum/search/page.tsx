@@ -1,8 +1,15 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { int, line, oneOf, readForm } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
-import { PERIODS, REPLIES, search } from '../../../forum/search'
+import { faultOf, PERIODS, REPLIES, search } from '../../../forum/search'
+import { openSearch, sealSearch } from '../../../forum/search-address'
 import { CONCERNS } from '../../../referrals/concern'
 import { useCarried } from '../../../ui/carried'
 import { PostForm } from '../../../ui/form'
@@ -14,17 +21,39 @@ import { Results } from './results'
 
 export const meta = titled(words => words.search.title)
 
-export const loader = async ({ context }: LoaderFunctionArgs) => ({
-  boards: await boardNames(context.db.read),
+const LONGEST = 1_000
+
+const loadOptions = async ({ db }: AppLoadContext) => ({
+  boards: await boardNames(db.read),
   themes: [...CONCERNS],
   replies: [...REPLIES],
   periods: [...PERIODS],
 })
 
-const LONGEST = 1_000
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, secret, now } = context
+  const options = await loadOptions(context)
+  if (params.found === undefined) return { options, asked: null, result: null, over: false }
+  const sealed = openSearch(secret, params.found, now)
+  if (sealed === null) return data({ options, asked: null, result: null, over: true }, 404)
+  const { page, ...asked } = JSON.parse(sealed) as Asked & { page: number | null }
+  const result = await search(db, { ...asked, page, now })
+  return { options, asked, result: result.fault === null ? result : null, over: false }
+}
 
-/** By POST, so that what somebody looked for stands in no address and no history. */
+/**
+ * By POST, so that what somebody looked for stands in no address and no history, and on to an address that only we can
+ * open, so that Back leads to the results.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
+  const { asked, page } = await readAsked(request)
+  const fault = faultOf(asked)
+  if (fault) return data({ asked, fault }, 400)
+  const found = sealSearch(context.secret, JSON.stringify({ ...asked, page }), context.now)
+  return redirect(`/search/${found}${new URL(request.url).search}`, 303)
+}
+
+async function readAsked(request: Request) {
   const { words, page, ...filter } = readForm(await request.formData(), {
     words: line,
     board: line,
@@ -33,28 +62,35 @@ export async function action({ request, context }: ActionFunctionArgs) {
     period: oneOf(PERIODS),
     page: int(1, 99_999),
   })
-  const asked = { typed: words.slice(0, LONGEST), ...filter }
-  const result = await search(context.db, { ...asked, page, now: context.now })
-  return data({ asked, result }, result.fault ? 400 : 200)
+  return { asked: { typed: words.slice(0, LONGEST), ...filter }, page }
 }
 
-export type SearchOptions = Awaited<ReturnType<typeof loader>>
-export type Asked = Awaited<ReturnType<typeof action>>['data']['asked']
+export type SearchOptions = Awaited<ReturnType<typeof loadOptions>>
+export type Asked = Awaited<ReturnType<typeof readAsked>>['asked']
 
 export default function Search() {
   const words = useWords()
   const carried = useCarried()
-  const options = useLoaderData<typeof loader>()
-  const { asked, result } = useActionData<typeof action>() ?? {}
+  const { options, asked, result, over } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
   const w = words.search
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
       <PostForm withoutCookie action="/search">
-        <SearchFields asked={asked} options={options} fault={result?.fault ? w[result.fault] : null} />
+        <SearchFields
+          asked={tried?.asked ?? asked ?? undefined}
+          options={options}
+          fault={tried ? w[tried.fault] : null}
+        />
         <button className="button">{w.button}</button>
       </PostForm>
-      {asked && result?.fault === null && <Results asked={asked} result={result} />}
+      {over && (
+        <p className="notice" role="status">
+          {w.over}
+        </p>
+      )}
+      {asked && result && <Results asked={asked} result={result} />}
       <Themes />
       <h2>{w.boards}</h2>
       <p className="ways">

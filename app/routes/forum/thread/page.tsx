@@ -6,7 +6,7 @@ import { findMyPersonas } from '../../../accounts/personas'
 import { readBadges } from '../../../answers/badge'
 import { readPinned } from '../../../answers/shown-answers'
 import { notFound, sessionOf } from '../../../context'
-import { helpBeside, readThread, type ThreadView } from '../../../forum/thread'
+import { helpBeside, pageWith, readThread, type ThreadView } from '../../../forum/thread'
 import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, referralsFor } from '../../../referrals/places'
 import { hasRejectedPlaces } from '../../../referrals/thread-concerns'
@@ -28,13 +28,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const mine = session
     ? (await findMyPersonas(db.read, session.ownerKey)).mine.map(persona => persona.id)
     : []
-  const after = Number(new URL(request.url).searchParams.get('after') ?? -1)
-  const thread = await readThread(
-    db.read,
-    params.thread ?? '',
-    mine,
-    Number.isSafeInteger(after) ? after : -1,
-  )
+  const threadId = params.thread ?? ''
+  const { searchParams } = new URL(request.url)
+  const at = searchParams.get('at')
+  const asked = at ? await pageWith(db.read, threadId, at, mine) : Number(searchParams.get('after') ?? -1)
+  const after = Number.isSafeInteger(asked) ? asked : -1
+  const thread = await readThread(db.read, threadId, mine, after)
   if (!thread) throw notFound()
 
   const country = await chosenCountry(context, request)
@@ -64,6 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ])
   return {
     thread,
+    isFirst: after <= 0,
     // What answers this conversation stands below its opening already.
     pinned: pinned.filter(({ id }) => !expert?.answers.some(answer => answer.id === id)).slice(0, 2),
     expert,
@@ -89,7 +89,7 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
 
 export default function Thread() {
   const words = useWords()
-  const { thread, pinned, expert, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
+  const { thread, isFirst, pinned, expert, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
     useLoaderData<typeof loader>()
   const w = words.thread
   const carried = useCarried()
@@ -98,7 +98,6 @@ export default function Thread() {
     offered
       .filter(each => each.postId === postId)
       .map(each => <HelpBeside key={postId} offered={each} back={address} />)
-  const first = thread.replies[0]?.position ?? 0
   return (
     <div className="narrow">
       <p className="crumb">
@@ -136,8 +135,9 @@ export default function Thread() {
           {help(reply.id)}
         </Post>
       ))}
+      {!isFirst && thread.replies.length === 0 && <p className="quiet">{w.noneHere}</p>}
       <nav className="pages" aria-label={w.replies(thread.replyCount)}>
-        {first > 50 && <a href={carried(address)}>{w.first}</a>}
+        {!isFirst && <a href={carried(address)}>{w.first}</a>}
         {thread.next !== null && (
           <a rel="next" href={carried(`${address}?after=${thread.next}`)}>
             {w.more}

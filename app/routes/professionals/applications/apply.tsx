@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { newNonce, verifyNonce } from '../../../accounts/nonce'
 import { allowForm, tooMany } from '../../../accounts/rate-limit'
+import { notFound } from '../../../context'
 import { line, readField } from '../../../forms'
 import { apply } from '../../../professionals/application'
 import { Alert } from '../../../ui/form'
@@ -36,7 +37,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!allowForm(once, 'everybody', 'apply', IN_ALL))
     return data({ fields, faults, hindrance: 'busy' as const }, { ...tooMany(IN_ALL), status: 503 })
   const applied = await apply(context, { facts, once, staffId: null, now })
-  if (applied.outcome !== 'made') return data({ fields, faults, hindrance: 'open' as const }, 409)
+  if (applied.outcome === 'gone') throw notFound()
+  if (applied.outcome !== 'made') return data({ fields, faults, hindrance: applied.outcome }, 409)
   return redirect(`/professionals/applied/${applied.token}`, 303)
 }
 

@@ -56,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
   const { outcome } = await apply(context, { facts, once, staffId, now })
   if (outcome === 'gone') throw notFound()
-  if (outcome === 'open') return data({ fields, faults, hindrance: 'open' as const }, 409)
+  if (outcome !== 'made') return data({ fields, faults, hindrance: outcome }, 409)
   return redirect('/desk/credential?sent', 303)
 }
 
@@ -70,9 +70,9 @@ export default function DeskCredential() {
       <Head below="desk" heading={w.heading} />
       {tried?.hindrance && <Alert>{words.credentials.apply[tried.hindrance]}</Alert>}
       {ended && <EndedBecause {...ended} />}
-      {open ? (
-        <CheckedAgain {...open} sent={sent} />
-      ) : (
+      {open && <CheckedAgain {...open} sent={sent} />}
+      {/* What was typed in a second window stands here, also while the first one's words wait. */}
+      {(!open || tried) && (
         <>
           <p className="lead">{w.lead}</p>
           {closedDay !== null && <p className="notice">{w.closed(words.date(closedDay))}</p>}

@@ -72,7 +72,9 @@ export default function CredentialPage() {
         {reminder === 'ended' ? w.ended(words.date(untilDay)) : w.validUntil(words.date(untilDay))}{' '}
         {reminder && <span className="badge today">{words.credentials.reminders[reminder]}</span>}
       </p>
-      {tried?.already && <Alert>{w.already}</Alert>}
+      {tried && (tried.already || reminder === 'ended') && (
+        <Alert typed={tried.fields.words}>{w.already}</Alert>
+      )}
       {ending && (
         <section className="notice">
           <p>

@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!allowForm(once, client, 'listing-report', PER_HOUR))
     return data({ fields, faults, hindrance: 'limit' as const }, tooMany(PER_HOUR))
 
-  await reportListing(context, {
+  const { outcome } = await reportListing(context, {
     id: nonceHash(once).slice(0, 32),
     kind: one.kind,
     listingId: one.row.id,
@@ -59,6 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     first: isFirstToday(client, `listing-report ${one.code}`, now),
     now,
   })
+  if (outcome === 'sent-before') return data({ fields, faults, hindrance: 'sent-before' as const }, 409)
   return redirect(`/e/${one.code}?thanks#report`, 303)
 }
 

@@ -15,7 +15,7 @@ type Props = {
   fields: { reason: string | null; note: string } | null
   /** A code for each field that is not right yet. */
   faults: ListingReportFaults
-  hindrance: 'expired' | 'limit' | null
+  hindrance: 'expired' | 'limit' | 'sent-before' | null
 }
 
 /** A reader may say that a place for help is dead or wrong, without being anybody. */

@@ -101,9 +101,19 @@ describe('the same form', () => {
     const ada = await world.member('Ada')
     const once = newNonce(world.secret, NOON)
     const first = await world.writeThread(ada, { once })
-    const second = await world.writeThread(ada, { once, title: 'Changed meanwhile' })
+    const second = await world.writeThread(ada, { once })
     if (first.outcome !== 'held') throw new Error(first.outcome)
     expect(second).toEqual({ outcome: 'already-sent', postId: first.postId, threadId: first.threadId })
+    expect(await world.db.read.$count(posts)).toBe(1)
+  })
+
+  it('with other words changes nothing, and says that those were not sent', async () => {
+    const world = await openWorld()
+    const ada = await world.member('Ada')
+    const once = newNonce(world.secret, NOON)
+    await world.writeThread(ada, { once })
+    for (const changed of [{ title: 'Changed meanwhile' }, { body: 'Other words.' }])
+      expect(await world.writeThread(ada, { once, ...changed })).toEqual({ outcome: 'sent-before' })
     expect(await world.db.read.$count(posts)).toBe(1)
   })
 

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, it } from 'vitest'
 import {
-  asStaleForm,
   formTokenFor,
   isFormToken,
   isNewcomersToken,
@@ -39,22 +38,4 @@ it('a form token matches itself and nothing else', () => {
   expect(isFormToken(token, '')).toBe(false)
   expect(isFormToken(token, null)).toBe(false)
   expect(isFormToken('', '')).toBe(false)
-})
-
-it('a form that comes too late keeps every word', () => {
-  const form = new URLSearchParams([
-    ['body', 'my words & more'],
-    ['wish', 'heard'],
-    ['wish', 'ideas'],
-    ['token', 'old'],
-  ])
-  const { url, form: kept } = asStaleForm({
-    url: new URL('http://forum.example/t/x/reply?a=1'),
-    headers: {},
-    form,
-  })
-  expect(url.pathname).toBe('/stale')
-  expect(kept?.get('to')).toBe('/t/x/reply?a=1')
-  expect(kept?.get('body')).toBe('my words & more')
-  expect(kept?.getAll('wish')).toEqual(['heard', 'ideas'])
 })

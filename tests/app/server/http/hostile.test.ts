@@ -102,7 +102,7 @@ it.skipIf(dialect === 'postgres')('a connection ends after a number of requests,
 describe('a body that is too large', () => {
   it('is refused by the length it states, before it is sent', async () => {
     const { raw, reached } = await start()
-    const answer = await raw(`POST / HTTP/1.1\r\n${form}Content-Length: 262145\r\n\r\n`)
+    const answer = await raw(`POST / HTTP/1.1\r\n${form}Content-Length: 1048577\r\n\r\n`)
     expect(statusOf(answer)).toBe(413)
     expect(answer).toContain('Connection: close')
     expect(reached()).toBe(0)

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test'
+import { expect, heading, sendThread, test, words } from './support/test'
+
+const w = words.write
+const TEXT = 'It took me an hour to find these words.'
+
+const box = (page: Page) => page.getByRole('textbox', { name: w.bodyLabel })
+const stored = (page: Page) => page.evaluate(() => Object.entries(sessionStorage).join(' '))
+
+async function type(page: Page, text = TEXT) {
+  await page.goto('/b/amber/write')
+  await box(page).fill(text)
+  await page.getByRole('radio', { name: words.wishes.ideas.label }).check()
+  await expect.poll(() => stored(page)).toContain('kept')
+}
+
+async function expectThere(page: Page) {
+  await expect(box(page)).toHaveValue(TEXT)
+  await expect(page.getByRole('radio', { name: words.wishes.ideas.label })).toBeChecked()
+  await expect(page.getByText(words.keptText.restored)).toBeVisible()
+}
+
+test('what was typed is there after reloading, after Back, and after a link was followed', async ({
+  open,
+}) => {
+  const page = await open()
+  await type(page)
+  await page.reload()
+  await expectThere(page)
+  await page.getByRole('navigation').getByRole('link', { name: words.frame.help }).first().click()
+  await expect(heading(page, words.help.heading)).toBeVisible()
+  await page.goBack()
+  await expect(box(page)).toHaveValue(TEXT)
+  await page.goto('/')
+  await page.goto('/b/amber/write')
+  await expectThere(page)
+})
+
+test('it is in this tab only, and nothing on the device can be read', async ({ open }) => {
+  const page = await open()
+  await type(page)
+  expect(await stored(page)).not.toContain('hour')
+  expect(await stored(page)).not.toContain('amber')
+  expect(
+    await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]),
+  ).toEqual([0, 0])
+  const tab = await page.context().newPage()
+  await tab.goto('/b/amber/write')
+  await expect(box(tab)).toHaveValue('')
+})
+
+test('leaving a changed form asks, and the quick exit never does', async ({ forum, open }) => {
+  const page = await open()
+  const asked: string[] = []
+  page.on('dialog', dialog => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await type(page)
+  await page.getByRole('navigation').getByRole('link', { name: words.frame.help }).first().click()
+  await expect(heading(page, words.help.heading)).toBeVisible()
+  expect(asked).toEqual(['beforeunload'])
+
+  for (const leave of [
+    () => page.getByRole('link', { name: words.frame.leave }).click(),
+    async () => {
+      for (let n = 0; n < 3; n++) await page.keyboard.press('Shift')
+    },
+  ]) {
+    asked.length = 0
+    await page.context().clearCookies({ name: '__Host-left' })
+    await type(page)
+    await leave()
+    await page.waitForURL(forum.exit)
+    expect(asked).toEqual([])
+    await page.goto('/left')
+    expect(await stored(page)).toBe('')
+    expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('__Host-v')
+  }
+})
+
+test('it is gone once it was sent, and a press clears it', async ({ open }) => {
+  const page = await open()
+  await type(page)
+  await sendThread(page)
+  await page.goto('/b/amber/write')
+  await expect(box(page)).toHaveValue('')
+  await type(page)
+  await page.reload()
+  await page.getByRole('button', { name: words.keptText.discard }).click()
+  await expect(box(page)).toHaveValue('')
+  await page.reload()
+  await expect(box(page)).toHaveValue('')
+})
+
+test('it is gone once somebody signed out', async ({ open }) => {
+  const page = await open()
+  await sendThread(page)
+  await type(page)
+  await page.getByRole('button', { name: words.frame.signOut }).click()
+  await expect(page.getByRole('link', { name: words.frame.signIn })).toBeVisible()
+  expect(await stored(page)).toBe('')
+  await page.goto('/b/amber/write')
+  await expect(box(page)).toHaveValue('')
+})

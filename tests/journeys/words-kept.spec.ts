@@ -1,0 +1,139 @@
+import { getTableName, is, Table } from 'drizzle-orm'
+import * as schema from '../../db/schema'
+import { type Form, prepareForms } from './support/forms'
+import type { Database, Forum } from './support/forum'
+import { openWire, seen } from './support/http-client'
+import { type Scene, setTheScene } from './support/scene'
+import { test as base, expect } from './support/test'
+
+/** A forum that is made to fail here tells of it on stderr. */
+const test = base.extend({ noBugs: ({ forum: _ }, use) => use(undefined) })
+
+/** What a form sends that nobody types, and codes, which are over in a minute. */
+const noWords = ['country', 'back', 'answer', 'place', 'invitation']
+const codes = ['/sign-in/code code', '/join/:token code']
+
+/** Forms that this scene has nothing for: a decision to appeal against, an answer that was reported. */
+const unseen: Record<string, [name: string, label: string][]> = {
+  '/p/:post/appeal': [['words', 'Your words']],
+  '/desk/reports': [['note', 'Your note']],
+}
+
+let forms: Form[]
+let scene: Scene
+let labels: Map<Form, [name: string, label: string][]>
+
+test.beforeAll(async ({ forum }) => {
+  scene = await setTheScene(forum)
+  forms = (await prepareForms(forum, scene))
+    .map(form => ({
+      ...form,
+      typed: form.typed.filter(
+        field => !noWords.includes(field) && !codes.includes(`${form.pattern} ${field}`),
+      ),
+    }))
+    .filter(({ typed }) => typed.length > 0)
+  labels = new Map()
+  for (const form of forms) {
+    const { text } = await form.as.get(form.path)
+    const found = [...text.matchAll(/name="typed" value="(\S+?) ([^"]*)"/g)]
+    labels.set(form, unseen[form.pattern] ?? found.map(([, name = '', label = '']) => [name, seen(label)]))
+  }
+})
+
+const typing = ({ typed }: Form) =>
+  Object.fromEntries(typed.map(field => [field, `My words for ${field}, & an hour’s work`]))
+
+const declared = (form: Form): [string, string][] =>
+  (labels.get(form) ?? []).map(([name, label]) => ['typed', `${name} ${label}`])
+
+/** Every field's words are shown, and neither a token nor an id is. */
+function lostIn(form: Form, text: string): string[] {
+  const boxes = [
+    ...[...text.matchAll(/<textarea[^>]*>([^<]*)<\/textarea>/g)].map(([, inside = '']) => inside),
+    ...[...text.matchAll(/class="typed"[^>]*>([^<]*)</g)].map(([, said = '']) => said),
+    ...[...text.matchAll(/<input(?![^>]*type="hidden")[^>]*value="([^"]*)"/g)].map(([, value = '']) => value),
+  ].map(seen)
+  const lost = form.typed.filter(field => !boxes.some(box => box.includes(`My words for ${field},`)))
+  const told = [form.good.once, form.good.version, form.good.decision, form.good.offer].filter(
+    token => token && boxes.some(box => box.trim() === token),
+  )
+  return [...lost.map(field => `${field} is lost`), ...told.map(() => 'a token stands in a box')]
+}
+
+async function expectKept(
+  send: (form: Form, fields: [string, string][]) => Promise<{ status: number; text: string }>,
+  status?: number,
+) {
+  const wrong: string[] = []
+  for (const form of forms) {
+    const answer = await send(form, [...declared(form), ...Object.entries({ ...form.good, ...typing(form) })])
+    if (status && answer.status !== status) wrong.push(`${form.pattern}: ${answer.status}`)
+    wrong.push(...lostIn(form, answer.text).map(what => `${form.pattern}: ${answer.status}, ${what}`))
+  }
+  expect(wrong).toEqual([])
+}
+
+test('every form says which of its fields people write in', () => {
+  const silent = forms.flatMap(form =>
+    form.typed
+      .filter(field => !labels.get(form)?.some(([name, label]) => name === field && label !== ''))
+      .map(field => `${form.pattern} ${field}`),
+  )
+  expect(silent).toEqual([])
+})
+
+test('every form that is longer than we can take comes back with its words', () =>
+  expectKept(({ as, path }, fields) => as.post(path, [...fields, ['padding', 'x'.repeat(300_000)]]), 413))
+
+test('every form from before another sign-in comes back with its words @postgres', () =>
+  expectKept(({ as, path }, fields) => {
+    const member = as.jar.size > 0 ? as : scene.author
+    return member.send(path, [['token', 'x'], ...fields])
+  }, 409))
+
+test('every form whose session has ended comes back with its words', async ({ forum }) => {
+  await expectKept(({ path }, fields) => openWire(forum.address).send(path, [['token', 'x'], ...fields]), 409)
+})
+
+test('every form that may come from another site comes back with its words', () =>
+  expectKept(({ as, path }, fields) => as.send(path, fields, { 'Sec-Fetch-Site': 'cross-site' }), 403))
+
+test('every form comes back with its words when nothing can be written @both', async ({
+  forum,
+  database,
+}) => {
+  const writable = await refuseWrites(forum, database)
+  try {
+    await expectKept(async ({ as, path, long }, fields) => {
+      const answer = await as.post(path, fields)
+      // A search writes nothing; its words stand beside what it found.
+      return long === 303 ? as.get(answer.location) : answer
+    })
+  } finally {
+    await writable()
+  }
+})
+
+/** As a full disk does. @returns what ends it */
+async function refuseWrites({ change }: Forum, database: Database): Promise<() => Promise<void>> {
+  const tables = Object.values(schema).filter(each => is(each, Table))
+  const names = tables.map(table => getTableName(table))
+  if (database === 'postgres')
+    await change(
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full'; END $$`,
+    )
+  const triggers = names.flatMap(name =>
+    ['INSERT', 'UPDATE', 'DELETE'].map(act => ({ name, act, trigger: `full_${act}_${name}`.toLowerCase() })),
+  )
+  for (const { name, act, trigger } of triggers)
+    await change(
+      database === 'postgres'
+        ? `CREATE TRIGGER ${trigger} BEFORE ${act} ON ${name} FOR EACH ROW EXECUTE FUNCTION refuse()`
+        : `CREATE TRIGGER ${trigger} BEFORE ${act} ON ${name} BEGIN SELECT RAISE(FAIL, 'full'); END`,
+    )
+  return async () => {
+    for (const { name, trigger } of triggers)
+      await change(`DROP TRIGGER ${trigger}${database === 'postgres' ? ` ON ${name}` : ''}`)
+  }
+}
