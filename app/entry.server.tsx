@@ -37,7 +37,7 @@ export default function renderPage(
   const rendered = renderToString(page).replace(
     /<title>(.*?)<\/title>/,
     (_, title) =>
-      `<title>${titleOf(title || asText(settings.forumName), status >= 400 && !failed, words)}</title>`,
+      `<title>${titleOf(title || asText(settings.forumName), request.method === 'POST' && status >= 400 && !failed, words)}</title>`,
   )
   const visit = keepsText(rendered) ? readVisit(secret, request.headers.get('cookie') ?? '', now) : null
   const html = visit ? rendered.replace('</head>', () => `${keptText(visit, words)}</head>`) : rendered

@@ -31,7 +31,7 @@
   link.append(dots)
   const status = document.createElement('span')
   status.className = 'exit-status'
-  status.setAttribute('role', 'status')
+  status.setAttribute('aria-live', 'polite')
   link.after(status)
 
   let pressed = 0

@@ -111,7 +111,7 @@ export const openInvitations = (read: Reader, now: number) =>
     .where(and(isNull(invitations.usedBy), gt(invitations.expiresAt, now)))
     .orderBy(asc(invitations.expiresAt))
 
-/** @returns false for one that was used */
+/** @returns false for one that was used, and for what is no invitation's id */
 export const withdrawInvitation = (
   db: Db,
   { id, by, now }: { id: string; by: string; now: number },
@@ -121,7 +121,7 @@ export const withdrawInvitation = (
       .delete(invitations)
       .where(and(eq(invitations.tokenHash, id), isNull(invitations.usedBy)))
       .returning()
-    if (!gone) return (await tx.$count(invitations, eq(invitations.tokenHash, id))) === 0
+    if (!gone) return isHash(id) && (await tx.$count(invitations, eq(invitations.tokenHash, id))) === 0
     await appendEvent(db, tx, {
       kind: 'role-withdrawn',
       actor: by,
@@ -150,6 +150,7 @@ export const sealOffer = (secret: Secret, token: string, base32: string) =>
 export const openOffer = (secret: Secret, token: string, sealed: string) =>
   openTotp(secret, `invitation ${hashOf(token)}`, sealed)
 
+const isHash = (id: string) => /^[0-9a-f]{64}$/.test(id)
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
 export const actorOf = (invitedBy: string) => (invitedBy === 'start' ? 'operator' : invitedBy)

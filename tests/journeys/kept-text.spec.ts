@@ -98,7 +98,7 @@ test('it is gone once somebody signed out', async ({ open }) => {
   await sendThread(page)
   await type(page)
   await page.getByRole('button', { name: words.frame.signOut }).click()
-  await expect(page.getByRole('link', { name: words.frame.signIn })).toBeVisible()
+  await expect(heading(page, words.left.text)).toBeVisible()
   expect(await stored(page)).toBe('')
   await page.goto('/b/amber/write')
   await expect(box(page)).toHaveValue('')

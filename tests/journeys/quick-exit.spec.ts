@@ -110,7 +110,7 @@ test('Shift shows how often it was pressed, and says so', async ({ forum, open }
   await page.clock.install()
   await page.goto('/help')
   const { twoMore, oneMore, timedOut } = words.frame.shift
-  await expect(heard(page)).toHaveRole('status')
+  await expect(heard(page)).toHaveAttribute('aria-live', 'polite')
   await expect(page.locator('.exit-dots')).toBeHidden()
   await shift(page, 1)
   await expect(heard(page)).toHaveText(twoMore)

@@ -32,7 +32,7 @@ import { WaitLine } from './waits'
 
 export const meta = titled(words => words.mine.title)
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
   const { mine, news, seen } = await readMine(context, session)
@@ -67,6 +67,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     newIn: new Set(told.filter(({ isNew }) => isNew).map(({ threadId }) => threadId)).size,
     pause: pause && pauseView(pause),
     newKey: session.newKey,
+    deleted: new URL(request.url).searchParams.has('deleted'),
     revealed: crossPostDisclosures(ownWords, new Date(context.now).getUTCFullYear()),
     now: context.now,
   }
@@ -100,12 +101,18 @@ function addressIn(threadId: string, own: { started: boolean; posts: { postId: s
 
 export default function Mine() {
   const words = useWords()
-  const { marks, conversations, newIn, pause, newKey, revealed, now } = useLoaderData<typeof loader>()
+  const { marks, conversations, newIn, pause, newKey, deleted, revealed, now } =
+    useLoaderData<typeof loader>()
   const w = words.mine
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
+      {deleted && (
+        <p className="notice" role="status">
+          {w.deleted}
+        </p>
+      )}
       {pause && <PauseCard pause={pause} />}
       {newKey && <KeyCard newKey={newKey} />}
       {conversations.length === 0 && (

@@ -14,13 +14,20 @@ import { type MyPost, readMyPost } from '../../../forum/my-post'
 import type { Words } from '../../../words'
 import type { DecisionView } from './decision-card'
 
-/** The member's own post with this id. A guest is asked to sign in; anybody else's post is not there. */
+/** The member's own post with this id. A guest is asked to sign in; anybody else's, or a deleted one, is not there. */
 export async function requireMyPost(context: AppLoadContext, id = '') {
+  const { mine, ...whose } = await requireMyPostOrDeleted(context, id)
+  if (mine.post.visibility === 'withdrawn') throw notFound()
+  return { mine, ...whose }
+}
+
+/** For deleting it, which may be pressed twice. */
+export async function requireMyPostOrDeleted(context: AppLoadContext, id = '') {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
   const personas = (await findMyPersonas(context.db.read, session.ownerKey)).mine.map(persona => persona.id)
   const mine = await readMyPost(context.db.read, id, personas)
-  if (!mine || mine.post.visibility === 'withdrawn') throw notFound()
+  if (!mine) throw notFound()
   return { session, mine, personas }
 }
 

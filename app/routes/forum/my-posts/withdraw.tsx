@@ -6,7 +6,7 @@ import { PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { requireMyPost } from './view'
+import { requireMyPost, requireMyPostOrDeleted } from './view'
 
 export const meta = titled(words => words.post.title)
 
@@ -18,9 +18,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
-  const { mine } = await requireMyPost(context, params.post)
-  await withdrawPost(context.db, { mine, now: context.now })
-  return redirect('/mine', 303)
+  const { mine } = await requireMyPostOrDeleted(context, params.post)
+  if (mine.post.visibility !== 'withdrawn') await withdrawPost(context.db, { mine, now: context.now })
+  return redirect('/mine?deleted', 303)
 }
 
 export default function Withdraw() {
