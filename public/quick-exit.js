@@ -6,12 +6,19 @@
       sessionStorage.clear()
     } catch {}
   }
+  // The same site in other tabs of this browser leaves as well.
+  const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('leave') : null
   const leave = () => {
+    tabs?.postMessage('')
+    leaveHere()
+  }
+  const leaveHere = () => {
     document.title = ''
     document.documentElement.replaceChildren()
     forget()
     location.replace('/exit')
   }
+  tabs?.addEventListener('message', leaveHere)
   addEventListener('DOMContentLoaded', () => document.querySelector('main.closed') && forget())
   document.addEventListener('click', event => {
     if (!(event.target instanceof Element) || !event.target.closest('a.exit')) return

@@ -128,6 +128,15 @@ test('Shift shows how often it was pressed, and says so', async ({ forum, open }
   await page.waitForURL(forum.exit)
 })
 
+test('leaving in one tab leaves in every other', async ({ forum, open }) => {
+  const page = await open()
+  await page.goto('/b/amber/write')
+  const other = await page.context().newPage()
+  await other.goto('/b/amber')
+  await other.getByRole('link', { name: words.frame.leave }).click()
+  await page.waitForURL(forum.exit)
+})
+
 test('Shift three times works on a page that no route made, too', async ({ forum, open }) => {
   const page = await open()
   await page.goto(`/${'x'.repeat(5_000)}`)

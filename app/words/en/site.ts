@@ -154,6 +154,7 @@ export const siteWords = {
         title: 'Leave quickly',
         text: [
           '“Leave now” is on every page. It opens a neutral page and signs you out. Pressing Shift three times does the same, if JavaScript is on.',
+          'If JavaScript is on, other tabs with this site leave too. If it’s off, close them yourself: they still show their text until then.',
           'After that, the Back button shows an empty page until you choose to open this site again.',
         ],
       },
