@@ -14,6 +14,7 @@ const looks = {
   phone: { viewport: { width: 360, height: 740 } },
   tablet: { viewport: { width: 768, height: 1024 } },
   desktop: { viewport: { width: 1280, height: 900 } },
+  forced: { viewport: { width: 360, height: 740 }, forcedColors: 'active' },
   dark: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
   'no-script': { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
   'no-style': { viewport: { width: 360, height: 740 } },

@@ -167,7 +167,7 @@ export const caseWords = {
     chooseReason: 'Choose a reason',
     words: 'Message to the author',
     wordsHint:
-      'Warm and short: what the problem is, and how to fix it. If you leave this empty, they get the standard text for the reason.',
+      'Warm and short: what the problem is, and how to fix it. If you leave this empty, they get the standard message for the reason.',
     button: 'Decide and tell the author',
     retake: 'Claim again and decide',
     notDecided: 'Not decided yet. Please check this:',
@@ -203,7 +203,7 @@ export const caseWords = {
       hint: 'This may be about danger to someone, and no step is noted yet.',
       none: 'I’ve read the whole text, and no step is needed',
     },
-    standardTexts: 'Standard texts, if you write no message',
+    standardTexts: 'Standard messages',
     taken: 'Someone else claimed this case just before you.',
     kept: 'What you typed',
     events: {
