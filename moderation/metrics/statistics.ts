@@ -39,8 +39,8 @@ export function wilson(hits: number, n: number): Share | null {
 export type Agreement = { kappa: number; low: number; high: number; n: number }
 
 /**
- * Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20 (1960). Its 95 %
- * interval is Wilson's of the share that agreed, as the standard error is nothing where all of a few agree.
+ * Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20 (1960), with
+ * the 95 % interval by its standard error; where all agree that is nothing, so it's Wilson's of the share that agreed.
  * @returns null where both only ever said the same thing, or nothing was read
  */
 export function kappa(pairs: [first: string, second: string][]): Agreement | null {
@@ -52,11 +52,8 @@ export function kappa(pairs: [first: string, second: string][]): Agreement | nul
     .reduce((sum, share) => sum + share, 0)
   if (n === 0 || byChance === 1) return null
   const beyondChance = (share: number) => (share - byChance) / (1 - byChance)
-  const { low = 0, high = 1 } = wilson(agreed * n, n) ?? {}
-  return {
-    kappa: beyondChance(agreed),
-    low: Math.max(-1, beyondChance(low)),
-    high: Math.min(1, beyondChance(high)),
-    n,
-  }
+  const value = beyondChance(agreed)
+  const reach = Z * Math.sqrt((agreed * (1 - agreed)) / (n * (1 - byChance) ** 2))
+  const low = agreed === 1 ? beyondChance(wilson(n, n)?.low ?? 0) : value - reach
+  return { kappa: value, low: Math.max(-1, low), high: Math.min(1, value + reach), n }
 }
