@@ -253,26 +253,37 @@ export const Alert = ({ typed, children }: { typed?: string | undefined; childre
   </div>
 )
 
-type Props = {
+type CheckboxGroupProps = {
   name: string
   legend: string
   hint?: string
   fault: string | null
-  /** What was ticked is "yes" under `name-value`. */
-  fields: Record<string, string>
   choices: { value: string; label: string }[]
-}
+} & (
+  | {
+      /** What was ticked; sent again and again under one name. */
+      chosen: string[]
+    }
+  | {
+      /** What was ticked is "yes" under `name-value`. */
+      fields: Record<string, string>
+    }
+)
 
-/** Any number of several, each with a box of its own. */
-export function CheckboxGroup({ name, legend, hint, fault, fields, choices }: Props) {
+/** Any number of several. */
+export function CheckboxGroup({ name, legend, hint, fault, choices, ...ticked }: CheckboxGroupProps) {
   return (
     <Fieldset name={name} legend={legend} hint={hint} fault={fault} several>
       {choices.map(({ value, label }) => {
-        const box = `${name}-${value}`
+        const id = `${name}-${value}`
+        const box =
+          'chosen' in ticked
+            ? { name, value, defaultChecked: ticked.chosen.includes(value) }
+            : { name: id, value: 'yes', defaultChecked: ticked.fields[id] === 'yes' }
         return (
           <div className="choice" key={value}>
-            <input type="checkbox" id={box} name={box} value="yes" defaultChecked={fields[box] === 'yes'} />
-            <label htmlFor={box}>{label}</label>
+            <input type="checkbox" id={id} {...box} />
+            <label htmlFor={id}>{label}</label>
           </div>
         )
       })}

@@ -2,10 +2,9 @@ import type { AnswerFaults, AnswerFields } from '../../../answers/answer-form'
 import type { BoardQuestions } from '../../../answers/questions/question'
 import type { Source } from '../../../answers/source'
 import { concernNames } from '../../../ui/concern-names'
-import { Alert, Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
+import { Alert, Checkbox, CheckboxGroup, FaultList, Field, PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 import { ReadingGrade, type ReadingView } from './answer-preview'
-import { ManyOf } from './many-of'
 import { AnswerQuestion, NotesToSettle, type NoteToSettle } from './question'
 import { type Keep, Keeping } from './saved-draft'
 
@@ -53,7 +52,7 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <NotesToSettle notes={notes} settled={fields.settled} />
-        <ManyOf
+        <CheckboxGroup
           name="board"
           legend={words.desk.form.board}
           hint={words.desk.form.boardHint}
@@ -62,7 +61,7 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
           choices={boards.map(({ id, title }) => ({ value: id, label: title }))}
         />
         <AnswerQuestion boards={boards} fields={fields} fixed={fixed} fault={told('question')} />
-        <ManyOf
+        <CheckboxGroup
           name="concern"
           legend={words.writing.concerns}
           hint={words.writing.concernsHint}
