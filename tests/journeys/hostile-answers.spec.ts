@@ -62,7 +62,7 @@ test('an answer full of markup stays text for its second reader, on every page a
   const { text } = await openWire(forum.address).get('/b/cedar/answers.xml')
   const broken = (xml: string) =>
     new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror') !== null
-  expect(text).toContain(`/a/${id}<`)
+  expect(text).toContain(`/a/${id}"`)
   expect(await page.evaluate(broken, text)).toBe(false)
 })
 

@@ -41,7 +41,7 @@ withoutAndWithScripts(() => {
     await decide(forum.moderator.wire, title)
     await page.reload()
     await expect(page.getByText(words.mine.states.published, { exact: true })).toBeVisible()
-    expect((await stranger.goto(held))?.status()).toBe(200)
+    expect((await stranger.reload())?.status()).toBe(200)
   })
 
   test('each fault of the writing form is beside its field, and what was typed stays', async ({ open }) => {

@@ -1,4 +1,4 @@
-import { FORM_COOKIE } from '../../app/accounts/plain-cookies'
+import { FORM_COOKIE, VISIT_COOKIE } from '../../app/accounts/plain-cookies'
 import { policy } from '../../moderation/policy'
 import { hidden, openWire } from './support/http-client'
 import { decide, findCase, publishThread } from './support/posts'
@@ -8,7 +8,7 @@ import { expect, heading, test, withoutAndWithScripts, words } from './support/t
 const w = words.reportsAndAppeals
 const labelOf = (code: string) => policy().reports.find(each => each.code === code)?.label ?? ''
 
-withoutAndWithScripts(() => {
+withoutAndWithScripts(scripts => {
   test('a guest reports a post, and sees the outcome with the reference code @smoke', async ({
     forum,
     open,
@@ -28,7 +28,9 @@ withoutAndWithScripts(() => {
     const code = (await page.getByRole('code').innerText()).trim()
     await page.reload()
     await expect(page.getByText(w.sent.none)).toBeVisible()
-    expect((await page.context().cookies()).map(({ name }) => name)).toEqual([FORM_COOKIE])
+    expect((await page.context().cookies()).map(({ name }) => name)).toEqual(
+      scripts ? [FORM_COOKIE, VISIT_COOKIE] : [FORM_COOKIE],
+    )
 
     await page.getByRole('link', { name: w.sent.where }).click()
     await page.getByRole('textbox', { name: w.state.label }).fill(code.toUpperCase())

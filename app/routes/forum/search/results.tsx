@@ -2,6 +2,7 @@ import type { search } from '../../../forum/search'
 import { useCarried } from '../../../ui/carried'
 import { PostForm } from '../../../ui/form'
 import { byWhom } from '../../../ui/pinned-answers'
+import { postAddress } from '../../../ui/post-address'
 import { useWords } from '../../../words/use-words'
 import type { Asked } from './page'
 
@@ -62,9 +63,9 @@ function Conversations({ conversations }: Pick<Result, 'conversations'>) {
   const words = useWords()
   return (
     <ul className="found">
-      {conversations.map(({ threadId, title, board, excerpt }) => (
+      {conversations.map(({ threadId, postId, title, board, excerpt }) => (
         <li key={threadId}>
-          <a href={carried(`/t/${threadId}`)} dir="auto">
+          <a href={carried(postAddress(threadId, postId))} dir="auto">
             {title || words.thread.withoutOpening.title}
           </a>
           <p className="quiet">{board}</p>

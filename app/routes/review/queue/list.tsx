@@ -57,7 +57,7 @@ function Queued({ it }: { it: ListedCase }) {
         {it.overdue && <strong className="late">{w.overdue}</strong>}
       </p>
       <h3>
-        <a href={`/review/${it.id}`}>
+        <a href={`/review/${it.id}`} dir="auto">
           {it.heavy ? heavyTitle(words, it.because) : it.title || words.mine.withdrawn}
         </a>
       </h3>
