@@ -239,9 +239,9 @@ export function FaultList({
   )
 }
 
-/** Why nothing was done, where that has nothing to do with a field: read first, as a list of faults is. */
+/** Why nothing was done, where that has nothing to do with a field. */
 export const Alert = ({ typed, children }: { typed?: string | undefined; children: ReactNode }) => (
-  // biome-ignore lint/a11y/noAutofocus: as above
+  // biome-ignore lint/a11y/noAutofocus: why nothing was done is read first, as the list of faults is
   <div className="notice" role="alert" tabIndex={-1} autoFocus>
     <p>{children}</p>
     {/* What was typed into a form that isn't there any more. */}
