@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../db'
-import { dayOf } from '../../db/clock'
 import { accounts } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { type KeyHolder, type Lane, makeKey, openKey } from './key'
@@ -14,7 +13,6 @@ export async function signUp(
   db: Db,
   secret: Secret,
   once: string,
-  now: number,
 ): Promise<{ key: string; holder: KeyHolder } | 'busy'> {
   const key = makeKey(secret, once)
   const holder = await openKey(secret, key)
@@ -22,7 +20,7 @@ export async function signUp(
   await db.write(tx =>
     tx
       .insert(accounts)
-      .values({ id: holder.accountId, createdDay: dayOf(now) })
+      .values({ id: holder.accountId })
       .onConflictDoNothing()
       .returning(),
   )

@@ -1,4 +1,4 @@
-import { eq, inArray, max } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import {
@@ -73,25 +73,24 @@ async function forgetWords(tx: Tx, postId: string) {
       .returning()
 }
 
-const MARK = 'forgotten-to'
+const MARK = 'changes-forgotten'
 
 /**
  * SQLite leaves copies of deleted text in gaps between rows, so the file is rebuilt after a deletion
  * (docs/decisions/007).
  */
 export async function purgeWithdrawn(db: Db): Promise<void> {
-  const [[last], [mark]] = await Promise.all([
-    db.read
-      .select({ seq: max(events.seq) })
-      .from(events)
-      .where(inArray(events.kind, ['post-withdrawn', 'post-resent', 'edit-sent', 'edit-applied'])),
+  const [changes, [mark]] = await Promise.all([
+    db.read.$count(
+      events,
+      inArray(events.kind, ['post-withdrawn', 'post-resent', 'edit-sent', 'edit-applied']),
+    ),
     db.read.select().from(installation).where(eq(installation.name, MARK)),
   ])
-  const upTo = last?.seq ?? 0
-  const rebuild = upTo > Number(mark?.value ?? 0)
+  const rebuild = changes > Number(mark?.value ?? 0)
   await db.checkpoint(rebuild)
   if (!rebuild) return
-  const row = { name: MARK, value: String(upTo) }
+  const row = { name: MARK, value: String(changes) }
   await db.write(async tx => {
     await tx.insert(installation).values(row).onConflictDoUpdate({ target: installation.name, set: row })
   })

@@ -50,8 +50,11 @@ export const threads = table(
     wish: text().$type<Wish>().notNull(),
     visibility: text().$type<Visibility>().notNull(),
     createdDay: int().notNull(),
+    /** The day's first hour once two days are over (moderation/metrics/coarse-times.ts); so is a post's. */
     activeHour: int().notNull(),
     replyCount: int().notNull().default(0),
+    /** Hours to the first reply by somebody else; set when the hours themselves go. */
+    repliedAfter: int(),
   },
   t => [
     index('threads_by_board').on(t.boardId, t.visibility, t.activeHour, t.id),

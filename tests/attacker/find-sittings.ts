@@ -54,10 +54,9 @@ export function findSittings(
   )
 }
 
-/** The account behind a newcomer's first name, among those who came first on the same day. */
+/** Which account is behind a newcomer's first name, among all newcomers. */
 export function findAccounts(dump: Dump, firsts: Person[], random: Random): Told {
   const { personas, columns, joins, places } = readTraces(dump)
-  const days = dayOfEach(columns)
   const number = new Map(personas.map((persona, at) => [persona, at]))
   const accounts = traceColumns(
     joins,
@@ -66,9 +65,7 @@ export function findAccounts(dump: Dump, firsts: Person[], random: Random): Told
   )
   const newcomers = firsts.map(({ personas: [first] }) => number.get(first ?? '') ?? 0)
   const asked = newcomers.flatMap((_, a) =>
-    newcomers.flatMap((persona, b): Asked[] =>
-      days[persona] === days[newcomers[a] ?? 0] ? [{ a, b, same: a === b, half: a % 2 }] : [],
-    ),
+    newcomers.map((_, b): Asked => ({ a, b, same: a === b, half: a % 2 })),
   )
   const kinds: [RegExp, RegExp][] = [
     [/@xmin/, /@xmin/],

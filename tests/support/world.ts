@@ -46,7 +46,7 @@ export async function openWorld() {
     await db.write(tx =>
       tx
         .insert(accounts)
-        .values({ id: made.holder.accountId, createdDay: dayOf(NOON) })
+        .values({ id: made.holder.accountId })
         .returning(),
     )
     return { name, ...made }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { and, eq, max } from 'drizzle-orm'
 import type { Db, Tx } from '../../../db'
-import { dayOf, hourOf } from '../../../db/clock'
+import { dayOf, firstNumberOf, hourOf, NUMBERS_A_DAY } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { idempotent } from '../../../db/idempotent'
 import { newId } from '../../../db/ids'
@@ -217,5 +217,5 @@ async function keepPost(
   return { outcome: triage.visibility, postId, threadId, help: triage.help }
 }
 
-/** Newest first by the day, random within it, so that the order reveals nothing. Below 2^53 until the year 2149. */
-const newSearchKey = (now: number) => dayOf(now) * 2 ** 37 + randomInt(2 ** 37)
+/** Newest first by the day, random within it, so that the order reveals nothing. */
+const newSearchKey = (now: number) => firstNumberOf(dayOf(now)) + randomInt(NUMBERS_A_DAY)
