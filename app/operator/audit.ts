@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gte, notExists, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { firstNumberOf } from '../../db/clock'
+import { dateText, firstNumberOf } from '../../db/clock'
 import { cases, decisions, eventSeals, events } from '../../db/schema'
 import { sealOf } from '../../db/seals'
 import { wordsOf } from '../settings'
@@ -17,12 +17,12 @@ export const audit: Command = {
     if (read?.typed.join(' ') !== 'verify' || Object.keys(others).length > 0) return usage(this, words)
     const verified = await verifyEvents(db.read, head)
     const faults = (await rowsWithoutEvent(db.read)).map(({ what, n, ids }) => w.unknown(what, n, ids))
-    if (!verified.whole) return refused(w.broken(verified.brokenAt, verified.events), ...faults)
+    if (!verified.whole) return refused(w.broken(dateText(verified.brokenAt), verified.events), ...faults)
     if (head !== undefined && verified.headAt === null) faults.unshift(w.headGone)
     if (faults.length > 0) return refused(...faults, w.walked(verified.events), w.last(verified.lastHash))
     return told(
       w.whole(verified.events),
-      ...(verified.headAt === null ? [] : [w.headThere(verified.headAt)]),
+      ...(verified.headAt === null ? [] : [w.headThere(dateText(verified.headAt))]),
       w.last(verified.lastHash),
     )
   },
