@@ -78,9 +78,7 @@ describe('coming back', () => {
     )
     expect(answers.filter(answer => answer === 'busy')).toHaveLength(14)
     const once = newNonce(world.secret, NOON)
-    const made = await Promise.all(
-      Array.from({ length: 40 }, () => signUp(world.db, world.secret, once)),
-    )
+    const made = await Promise.all(Array.from({ length: 40 }, () => signUp(world.db, world.secret, once)))
     expect(made.filter(each => each === 'busy')).toHaveLength(14)
   })
 })
