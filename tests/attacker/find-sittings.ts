@@ -20,13 +20,14 @@ const STRANGERS = 40
 
 /**
  * Everybody sees on which day a post was written, so the question is how much better than the day the whole database
- * tells which two names of one day wrote in one sitting. `chance` is what a blind guess among them gets right.
+ * tells which two names of one day wrote in one sitting. `chance` is what a blind guess among them gets right; `atOnce`
+ * asks only about posts that no moderator had to read.
  */
 export function findSittings(
   dump: Dump,
   sittings: { who: number; personas: string[] }[],
   random: Random,
-): Told {
+): { all: Told; atOnce: Told } {
   const { personas, columns } = readTraces(dump)
   const days = dayOfEach(columns)
   const number = new Map(personas.map((persona, at) => [persona, at]))
@@ -47,11 +48,17 @@ export function findSittings(
       asked.push({ a, b, same, half: (owner.get(a) ?? 0) % 2 })
     }
   const seniority = personas.map((_, at) => days[at] ?? 0)
-  return tell(
-    asked,
-    columns.flatMap(column => featuresOf(column, seniority)),
-    random,
-  )
+  const features = columns.flatMap(column => featuresOf(column, seniority))
+  const cases = columns.find(({ name }) => name === 'near cases.id')?.values ?? []
+  const wasRead = (who: number) => (cases[who] ?? []).length > 0
+  return {
+    all: tell(asked, features, random),
+    atOnce: tell(
+      asked.filter(({ a, b }) => !wasRead(a) && !wasRead(b)),
+      features,
+      random,
+    ),
+  }
 }
 
 /** Which account is behind a newcomer's first name, among all newcomers. */

@@ -43,12 +43,7 @@ export async function openWorld() {
   /** Somebody with a key, which is no other's here. */
   async function member(name: string): Promise<Member> {
     const made = await nthKey(members++)
-    await db.write(tx =>
-      tx
-        .insert(accounts)
-        .values({ id: made.holder.accountId })
-        .returning(),
-    )
+    await db.write(tx => tx.insert(accounts).values({ id: made.holder.accountId }).returning())
     return { name, ...made }
   }
 
