@@ -3,7 +3,7 @@ CREATE TABLE `event_seals` (
 	`events` integer NOT NULL,
 	`previous_hash` text NOT NULL,
 	`hash` text NOT NULL
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 -- Events get a number within their day: random for what members did, in order for what staff did (db/events.ts). The
 -- old chain ends in its last hash, from which the seals go on.
