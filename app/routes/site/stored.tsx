@@ -30,6 +30,10 @@ export default function Stored() {
           <li key={text}>{text}</li>
         ))}
       </ul>
+      <h2>{w.training}</h2>
+      {w.trainingText.map(text => (
+        <p key={text}>{text}</p>
+      ))}
       <h2>{w.delete}</h2>
       <p>{w.deleteText}</p>
       <h2>{w.limits}</h2>

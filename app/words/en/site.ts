@@ -215,7 +215,7 @@ export const siteWords = {
     neverList: [
       'Your IP address. We use a scrambled form of it, in memory only, to slow down floods of requests. It’s gone after an hour, or after a day for one kind of report. We never write it down.',
       'Your browser, your device, your language, the site you came from, what you search for or what you look at.',
-      'Which made-up names belong to the same person. It’s not in the database or the backups, and neither moderators nor we can see it.',
+      'Which made-up names belong to the same person. It’s not in the database or the backups. The times of two posts can hint at it, as we explain below.',
     ],
     handOver: 'What we could be made to hand over',
     handOverText:
@@ -226,6 +226,11 @@ export const siteWords = {
       'Someone who copies our whole database also gets the hours of the last two days, the quarter-hours of posts that moderators read first, and the order of what was written in the last hour. After that hour we shuffle it. If more than about 200 MB is stored in one file, some of the order of long posts stays.',
       'Old backups, the database’s own logs, or copies taken every few minutes can tell more than one copy does. The people who run this forum decide how long they keep them.',
       'What helps: if nobody should connect two posts, write them on different days.',
+    ],
+    training: 'Machines that learn from texts',
+    trainingText: [
+      'What you write here never trains any software. Our automatic checks come finished with the software: they learned from texts that were written for that, and from public collections.',
+      'We tell AI companies’ crawlers that they may not use anything here, and we slow down anyone who opens very many conversations. We can’t force them to respect it: whatever everyone can read, someone can copy.',
     ],
     delete: 'Deleting what you wrote',
     deleteText:
