@@ -17,13 +17,7 @@ export async function signUp(
   const key = makeKey(secret, once)
   const holder = await openKey(secret, key)
   if (!holder) return 'busy'
-  await db.write(tx =>
-    tx
-      .insert(accounts)
-      .values({ id: holder.accountId })
-      .onConflictDoNothing()
-      .returning(),
-  )
+  await db.write(tx => tx.insert(accounts).values({ id: holder.accountId }).onConflictDoNothing().returning())
   return { key, holder }
 }
 
