@@ -15,6 +15,9 @@ const SEEN_LIMIT = 200
 /** Encrypted at one length, so that its size reveals nothing. */
 const LENGTH = 2_400
 
+/** How `seen` names a piece of news: 200 whole numbers of events would not fit. */
+export const seenMark = ({ seq }: { seq: number }) => seq % 1_000_000_000
+
 export const readPreferences = (db: Db, holder: KeyHolder): Promise<Preferences> => open(db.read, holder)
 
 export const savePreferences = (db: Db, holder: KeyHolder, change: Partial<Preferences>): Promise<void> =>

@@ -1,5 +1,5 @@
 import { findMyPersonas } from '../../app/accounts/personas'
-import { readPreferences, savePreferences } from '../../app/accounts/preferences'
+import { readPreferences, savePreferences, seenMark } from '../../app/accounts/preferences'
 import { confirmKeySaved, isKeySaved, type Session } from '../../app/accounts/sessions'
 import { readNews } from '../../app/forum/notices'
 import { answerBack } from './answer-back'
@@ -78,7 +78,7 @@ async function readAllNews({ world: { db } }: Forum, session: Session) {
     Date.now(),
   )
   const { seen } = await readPreferences(db, session)
-  await savePreferences(db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
+  await savePreferences(db, session, { seen: [...new Set([...seen, ...news.map(seenMark)])] })
 }
 
 async function leave({ world: { sessions } }: Forum, person: Person, session: Session, random: Random) {

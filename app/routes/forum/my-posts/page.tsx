@@ -10,7 +10,7 @@ import { settledBy } from '../../../../moderation/decisions/undo'
 import { readWaiting } from '../../../../moderation/metrics/time-left'
 import { readPause } from '../../../../moderation/sanctions'
 import { findMyPersonas } from '../../../accounts/personas'
-import { readPreferences, savePreferences } from '../../../accounts/preferences'
+import { readPreferences, savePreferences, seenMark } from '../../../accounts/preferences'
 import type { Session } from '../../../accounts/sessions'
 import { readBadges } from '../../../answers/badge'
 import { sessionOf } from '../../../context'
@@ -49,7 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...news.flatMap(each => (each.kind === 'reply' ? [each.replyId] : [])),
   ]
   const marks = await readBadges(context.db.read, shown, dayOf(context.now))
-  const told = news.map(each => ({ ...each, isNew: !seen.includes(each.seq) }))
+  const told = news.map(each => ({ ...each, isNew: !seen.includes(seenMark(each)) }))
   const own = conversations.map(({ threadId, title, posts, ...rest }) => ({
     ...{ threadId, title },
     own: { ...rest, posts: posts.map(post => ({ ...post, waiting: waiting.get(post.postId) ?? null })) },
@@ -78,7 +78,7 @@ export async function action({ context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
   const { news, seen } = await readMine(context, session)
-  await savePreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
+  await savePreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(seenMark)])] })
   return redirect('/mine', 303)
 }
 
