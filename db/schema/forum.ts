@@ -103,3 +103,9 @@ export const offeredHelp = table('offered_help', {
   offeredDay: int().notNull(),
   closedDay: int(),
 })
+
+/** What people who deleted their account left to be deleted: encrypted, and nothing says whose it was. */
+export const scheduledDeletions = table('scheduled_deletions', {
+  id: text().primaryKey(),
+  sealed: text().notNull(),
+})
