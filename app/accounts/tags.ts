@@ -6,3 +6,5 @@ export const reportTag = (ownerKey: Buffer, subjectKind: string, subjectId: stri
 
 export const sameQuestionTag = (ownerKey: Buffer, threadId: string) =>
   createHmac('sha256', ownerKey).update(`wonder ${threadId}`).digest('hex')
+
+export const feedbackTag = (ownerKey: Buffer, answerId: string) => reportTag(ownerKey, 'say', answerId)

@@ -29,7 +29,7 @@ import type { MyPost } from './my-post'
  */
 export const withdrawPost = (
   db: Db,
-  { mine, now }: { mine: MyPost; now: number },
+  { mine, now }: { mine: Pick<MyPost, 'post' | 'thread'>; now: number },
 ): Promise<{ outcome: 'withdrawn' | 'gone' }> =>
   db.write(async tx => {
     const { thread } = mine
