@@ -1,7 +1,8 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { accounts, staff } from '../../db/schema'
-import type { Secret } from '../../db/secret'
+import { type Secret, secretFor } from '../../db/secret'
 import { type Lane, makeKey, openKey, wrapOwnerKey } from './key'
 import { resealPreferences } from './preferences'
 import { type KeyProblem, readKey } from './read-key'
@@ -65,3 +66,21 @@ export async function changeKey(
   if (!moved) return 'none'
   return { token: await sessions.start({ accountId: moved.id, ownerKey }, session.kind) }
 }
+
+const MINUTES = 10
+
+/** Shows that this browser gave the key a moment ago, on any process. */
+export function newGrant(secret: Secret, { token }: Session, now: number): string {
+  const until = (now + MINUTES * 60_000).toString(36)
+  return `${until}.${signatureOf(secret, token, until)}`
+}
+
+export function isGranted(secret: Secret, { token }: Session, grant: string, now: number): boolean {
+  const [until = '', signature = ''] = grant.split('.')
+  const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf(secret, token, until))]
+  const isOurs = given.length === expected.length && timingSafeEqual(given, expected)
+  return isOurs && now < Number.parseInt(until, 36)
+}
+
+const signatureOf = (secret: Secret, token: string, until: string) =>
+  createHmac('sha256', secretFor(secret, 'key given again')).update(`${until} ${token}`).digest('base64url')

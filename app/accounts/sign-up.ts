@@ -4,7 +4,7 @@ import { dayOf } from '../../db/clock'
 import { accounts } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { findHolder, type KeyHolder, type Lane, makeKey, openKey, wrapOwnerKey } from './key'
-import { allow, giveBack } from './rate-limit'
+import { allow, giveBack, tooMany } from './rate-limit'
 
 /**
  * @param once the form's one-time token: the same form makes the same account and shows the same key
@@ -33,7 +33,14 @@ export async function signUp(
 }
 
 /** Wrong keys from one network in an hour. */
-export const TRIES_PER_HOUR = 30
+const TRIES_PER_HOUR = 30
+
+/** How a page answers a key that didn't open. */
+export const statusOfKey = {
+  wrong: { status: 400 },
+  limited: tooMany(TRIES_PER_HOUR),
+  busy: { status: 503, headers: { 'Retry-After': '30' } },
+}
 
 /**
  * Only a wrong key uses up a try, and only its own network's: there is no allowance that strangers share, as 90 bits

@@ -63,9 +63,7 @@ export async function findMyReports(read: Reader, ownerKey: Buffer) {
       .limit(STEP)
     const last = rows.at(-1)
     if (!last) return found
-    found.push(
-      ...rows.filter(row => row.reporterTag === reportTag(ownerKey, row.subjectKind, row.subjectId)),
-    )
+    found.push(...rows.filter(row => row.reporterTag === reportTag(ownerKey, row.subjectKind, row.subjectId)))
     after = last.id
   }
 }

@@ -58,7 +58,9 @@ export async function deleteDue({ db, secret }: Site, now: number): Promise<void
     if (outcome === 'gone') done.push(id)
   }
   if (done.length > 0)
-    await db.write(tx => tx.delete(scheduledDeletions).where(inArray(scheduledDeletions.id, done)).returning())
+    await db.write(tx =>
+      tx.delete(scheduledDeletions).where(inArray(scheduledDeletions.id, done)).returning(),
+    )
 }
 
 const keyOf = (secret: Secret) => secretFor(secret, 'scheduled deletions')

@@ -7,6 +7,7 @@ import { f } from './format'
 import { forumWords } from './forum'
 import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
+import { myAccountWords } from './my-account'
 import { myPostsWords } from './my-posts'
 import { operatorWords } from './operator'
 import { professionalsWords } from './professionals'
@@ -15,6 +16,7 @@ import { reportsAndAppealsWords } from './reports-and-appeals'
 import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
+import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
 const { count: _, ...formatting } = f
@@ -33,6 +35,8 @@ export const en = {
   ...composeWords,
   ...myPostsWords,
   ...accountsWords,
+  ...myAccountWords,
+  ...storedTablesWords,
   ...referralsWords,
   ...listingsWords,
   ...professionalsWords,

@@ -32,7 +32,7 @@ import { WaitLine } from './waits'
 
 export const meta = titled(words => words.mine.title)
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
   const { mine, news, seen } = await readMine(context, session)
@@ -67,7 +67,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     newIn: new Set(told.filter(({ isNew }) => isNew).map(({ threadId }) => threadId)).size,
     pause: pause && pauseView(pause),
     newKey: session.newKey,
-    deleted: new URL(request.url).searchParams.has('deleted'),
     revealed: crossPostDisclosures(ownWords, new Date(context.now).getUTCFullYear()),
     now: context.now,
   }
@@ -101,18 +100,15 @@ function addressIn(threadId: string, own: { started: boolean; posts: { postId: s
 
 export default function Mine() {
   const words = useWords()
-  const { marks, conversations, newIn, pause, newKey, deleted, revealed, now } =
-    useLoaderData<typeof loader>()
+  const { marks, conversations, newIn, pause, newKey, revealed, now } = useLoaderData<typeof loader>()
   const w = words.mine
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
-      {deleted && (
-        <p className="notice" role="status">
-          {w.deleted}
-        </p>
-      )}
+      <p>
+        <a href="/mine/data">{words.myAccount.link}</a>
+      </p>
       {pause && <PauseCard pause={pause} />}
       {newKey && <KeyCard newKey={newKey} />}
       {conversations.length === 0 && (
@@ -163,7 +159,13 @@ export default function Mine() {
                   <ul className="states">
                     {own.posts.map(post => (
                       <li key={post.postId}>
-                        <a href={`/p/${post.postId}`}>{post.position === 0 ? w.opening : w.reply}</a>{' '}
+                        <a
+                          href={
+                            post.state === 'withdrawn' ? `/p/${post.postId}/receipt` : `/p/${post.postId}`
+                          }
+                        >
+                          {post.position === 0 ? w.opening : w.reply}
+                        </a>{' '}
                         <span className={`badge ${post.state}`}>
                           {post.state === 'out-of-sight'
                             ? w.stateOutOfSight
