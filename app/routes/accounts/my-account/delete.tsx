@@ -18,6 +18,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { accountId } = requireSession(context)
   const { read } = context.db
   return {
+    departures,
     hasRole: await hasRole(read, accountId),
     isOlder: (await readAccount(read, accountId))?.isOlder ?? false,
   }
@@ -43,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Delete() {
   const words = useWords()
-  const { hasRole, isOlder } = useLoaderData<typeof loader>()
+  const { departures, hasRole, isOlder } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const w = words.myAccount.deleting
   const { key } = words.myAccount
