@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import type { Task } from '../../accounts/proof-of-work'
 import { Field } from '../../ui/form'
 import { useWords } from '../../words/use-words'
 
 /** What a form that asks for the key was answered with. */
-export type KeyTried = { fault: string | null; typed: string; shown: boolean }
+export type KeyTried = { fault: string | null; typed: string; shown: boolean; task?: Task | null | undefined }
 
 type Props = {
   tried: KeyTried | undefined
@@ -34,6 +35,12 @@ export function KeyField({ tried, label, hint, button, danger = false, children 
         autoCapitalize="none"
         spellCheck={false}
       />
+      {tried?.task && (
+        <>
+          <input type="hidden" name="ticket" value={tried.task.ticket} />
+          <input type="hidden" name="proof" data-challenge={tried.task.challenge} />
+        </>
+      )}
       {children}
       <div className="actions">
         <button className={danger ? 'button danger' : 'button'}>{button}</button>

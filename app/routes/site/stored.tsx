@@ -31,6 +31,10 @@ export default function Stored() {
       <p>
         {w.ownText} <a href="/mine/data">{w.mine}</a>
       </p>
+      <h2>{w.training}</h2>
+      {w.trainingText.map(text => (
+        <p key={text}>{text}</p>
+      ))}
       <h2>{w.delete}</h2>
       <p>{w.deleteText}</p>
       <h2>{w.limits}</h2>

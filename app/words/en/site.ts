@@ -225,6 +225,11 @@ export const siteWords = {
       'Under “My data” you can download everything we hold about you, change your key, sign out everywhere, and delete your account: all of it at once, spread over a day, or leaving what you wrote without you.',
     mine: 'My data',
     tables: 'Every column of our database, one by one',
+    training: 'Machines that learn from texts',
+    trainingText: [
+      'What you write here never trains any software. Our automatic checks come finished with the software: they learned from texts that were written for that, and from public collections.',
+      'We tell AI companies’ crawlers that they may not use anything here, and we slow down anyone who opens very many conversations. We can’t force them to respect it: whatever everyone can read, someone can copy.',
+    ],
     delete: 'Deleting what you wrote',
     deleteText:
       'You can delete each post under “My conversations”, and all of them with your account. We delete the text at once, and you get a receipt for each post you delete. If the people who run this forum make backups, the text stays in those until they expire. When someone deletes their account, a list of what still has to go is kept for a day at most. It’s encrypted, and doesn’t say whose it is.',

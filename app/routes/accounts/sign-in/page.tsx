@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { isTaskDone, newTask, type Task } from '../../../accounts/proof-of-work'
 import { readKey } from '../../../accounts/read-key'
 import { findStaff } from '../../../accounts/roles'
 import { isKeySaved, sessionCookie } from '../../../accounts/sessions'
 import { statusOfKey, tryKey } from '../../../accounts/sign-up'
 import { LANE_COOKIE, laneOf } from '../../../accounts/staff-lane'
 import { sessionOf } from '../../../context'
-import { checked, oneOf, readForm, text } from '../../../forms'
+import { checked, line, oneOf, readForm, text } from '../../../forms'
 import { readCookie } from '../../../server/http/cookies'
 import { Checkbox, FaultList, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
@@ -14,7 +15,7 @@ import { useWords } from '../../../words/use-words'
 import { KeyField } from '../key-field'
 
 export const meta = titled(words => words.signIn.title)
-export const handle = { enhance: ['show-key'] }
+export const handle = { enhance: ['show-key', 'proof-of-work'] }
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => ({
   signedIn: sessionOf(context.viewer) !== null,
@@ -27,10 +28,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     key: text,
     keep: checked,
     intent: oneOf(['show', 'hide']),
+    proof: line,
+    ticket: line,
   })
   const { keep: kept, intent } = form
-  const answer = (fault: string | null, init: ResponseInit, shown = false) =>
-    data({ fault, typed: form.key.slice(0, 500), kept, shown }, init)
+  const answer = (fault: string | null, init: ResponseInit, shown = false, task: Task | null = null) =>
+    data({ fault, typed: form.key.slice(0, 500), kept, shown, task }, init)
 
   if (intent) return answer(null, { status: 200 }, intent === 'show')
   const w = words.signIn.faults
@@ -38,7 +41,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (typeof key !== 'string') return answer(words.signIn.keyProblem(key), { status: 400 }, true)
   if (!context.keepsCookies) return answer(w.cookies, { status: 400 })
   const lane = laneOf(secret, readCookie(request.headers.get('Cookie') ?? undefined, LANE_COOKIE), now)
-  const holder = await tryKey(context, key, lane)
+  const proved = lane === 'everybody' && (await isTaskDone(context, form))
+  const holder = await tryKey(context, key, proved ? 'proved' : lane)
+  if (holder === 'busy') return answer(w.busy, statusOfKey.busy, false, await newTask(secret, now))
   if (typeof holder === 'string') return answer(w[holder], statusOfKey[holder], holder === 'wrong')
 
   const before = sessionOf(viewer)
