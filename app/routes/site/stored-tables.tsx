@@ -9,9 +9,11 @@ export const meta = titled(words => words.storedTables.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
-  const described = Object.keys(context.words.storedTables.tables)
+  const stored = storedColumns()
   return {
-    tables: storedColumns().filter(({ name }) => described.includes(name)),
+    tables: Object.keys(context.words.storedTables.tables).flatMap(name =>
+      stored.filter(table => table.name === name),
+    ),
     counts: session && (await countMyRows(context.db.read, session)),
   }
 }
