@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { newId } from '../../db/ids'
 import { personas } from '../../db/schema'
@@ -62,14 +62,22 @@ function idWithName(taken: string[], avoid: ReadonlySet<string>): string {
   return found
 }
 
-/** Another made-up name for a persona that is theirs, in every conversation at once. No event: it's nobody else's business. */
+/**
+ * Another made-up name for a persona, in every conversation at once. No event: it's nobody else's business.
+ * @param was the name on the page; nothing changes if it's another by now
+ */
 export async function renamePersona(
   db: Db,
-  { id, avoid }: { id: string; avoid: ReadonlySet<string> },
-): Promise<string> {
+  { id, was, avoid }: { id: string; was: string; avoid: ReadonlySet<string> },
+): Promise<void> {
   const name = personaName(idWithName([], avoid))
-  await db.write(tx => tx.update(personas).set({ name }).where(eq(personas.id, id)).returning())
-  return name
+  await db.write(tx =>
+    tx
+      .update(personas)
+      .set({ name })
+      .where(and(eq(personas.id, id), eq(personas.name, was)))
+      .returning(),
+  )
 }
 
 /** Gentle names that say nothing about age, gender or place: 48 × 48 = 2,304. */

@@ -49,6 +49,21 @@ export async function usesOf(read: Reader, mine: string[]): Promise<Map<string, 
   return uses
 }
 
+/** Names that readers would mistake a persona for, wherever it has written. */
+export async function namesBeside(read: Reader, personaId: string): Promise<string[]> {
+  const boards = (await usesOf(read, [personaId])).get(personaId) ?? []
+  const there = read.select({ id: posts.threadId }).from(posts).where(eq(posts.personaId, personaId))
+  const [inThreads, ...onBoards] = await Promise.all([
+    read
+      .selectDistinct({ name: personas.name })
+      .from(posts)
+      .innerJoin(personas, eq(personas.id, posts.personaId))
+      .where(inArray(posts.threadId, there)),
+    ...boards.map(({ boardId }) => namesOnBoard(read, boardId)),
+  ])
+  return [...inThreads.map(({ name }) => name), ...onBoards.flat()]
+}
+
 const NAMES_SHOWN = 3
 
 export type OfferedNames = Record<'here' | 'others', { id: string; name: string }[]>
