@@ -38,6 +38,7 @@ export default [
   route('mine/data/key', 'routes/accounts/my-account/key.tsx'),
   route('mine/data/delete', 'routes/accounts/my-account/delete.tsx'),
   route('deleted', 'routes/accounts/my-account/deleted.tsx'),
+  route('mine/names', 'routes/forum/my-posts/names.tsx'),
   route('p/:post', 'routes/forum/my-posts/post.tsx'),
   route('p/:post/withdraw', 'routes/forum/my-posts/withdraw.tsx'),
   route('p/:post/receipt', 'routes/forum/my-posts/receipt.tsx'),

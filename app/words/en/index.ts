@@ -9,6 +9,7 @@ import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
 import { myAccountWords } from './my-account'
 import { myPostsWords } from './my-posts'
+import { namesWords } from './names'
 import { operatorWords } from './operator'
 import { professionalsWords } from './professionals'
 import { referralsWords } from './referrals'
@@ -34,6 +35,7 @@ export const en = {
   ...forumWords,
   ...composeWords,
   ...myPostsWords,
+  ...namesWords,
   ...accountsWords,
   ...myAccountWords,
   ...storedTablesWords,

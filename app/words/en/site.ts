@@ -232,7 +232,7 @@ export const siteWords = {
     ],
     delete: 'Deleting what you wrote',
     deleteText:
-      'You can delete each post under “My conversations”, and all of them with your account. We delete the text at once, and you get a receipt for each post you delete. If the people who run this forum make backups, the text stays in those until they expire. When someone deletes their account, a list of what still has to go is kept for a day at most. It’s encrypted, and doesn’t say whose it is.',
+      'You can delete each post under “My conversations”, and all of them with your account. We delete the text at once, also where a reply to it quotes it, and you get a receipt for each post you delete. If the people who run this forum make backups, the text stays in those until they expire. When someone deletes their account, a list of what still has to go is kept for a day at most. It’s encrypted, and doesn’t say whose it is.',
     limits: 'What we can’t protect you from',
     limitsText:
       'Your writing style, the details you give and when you write can still give you away. Only you can clear the history on your device. And anyone who changed this software could read what you type as you type it.',

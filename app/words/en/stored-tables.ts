@@ -21,7 +21,7 @@ const tables: Record<string, Described> = {
       epoch: 'a random number that changes when you sign out everywhere',
       keyKept: 'whether you’ve said that you saved your key',
       preferences:
-        'your country, what you’ve read and whether to show listings; encrypted, always the same length',
+        'your country, what you’ve read, names you’ve retired and whether to show listings; encrypted, always the same length',
       wrappedOwnerKey: 'what leads to your made-up names; encrypted, and only your seven words open it',
     },
   },
@@ -70,6 +70,7 @@ const tables: Record<string, Described> = {
       editedDay: 'the day you last edited it',
       searchKey: 'the day, and a random number, to sort search results by',
       onceHash: 'a scrambled code of the form, so that sending it twice makes one post',
+      answersPostId: 'which post it replies to, if you said so',
     },
   },
   revisions: {

@@ -27,6 +27,7 @@ export function exportFile(words: Words, exported: Exported): Response {
       country: settings.country,
       hidesListings: settings.noReferrals,
       noticesRead: settings.seen.length,
+      namesRetired: settings.retired.length,
     },
     ...written,
   }
