@@ -46,17 +46,13 @@ export async function markRead(
   if (!reply) return
   await savePreferences(db, holder, ({ followed }) => {
     const before = followed[threadId]
-    return before === undefined
-      ? {}
-      : { followed: { ...followed, [threadId]: Math.max(before, reply.seq) } }
+    return before === undefined ? {} : { followed: { ...followed, [threadId]: Math.max(before, reply.seq) } }
   })
 }
 
 /** A reply that waited for a moderator is new when it appears, wherever it stands. */
 const readReplies = async (read: Reader, threadIds: string[]) =>
-  threadIds.length === 0
-    ? []
-    : (await appearances(read, threadIds)).filter(({ position }) => position > 0)
+  threadIds.length === 0 ? [] : (await appearances(read, threadIds)).filter(({ position }) => position > 0)
 
 export type NewReplies = { count: number; ids: string[]; first: string | null; latest: string | null }
 

@@ -5,6 +5,8 @@ import { Prose } from '../../../ui/prose'
 import { Sigil } from '../../../ui/sigil'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { PostActions, ShowName, TapCounts } from './post-actions'
+import type { PostReading } from './reading'
 
 type PostProps = {
   id: string
@@ -19,13 +21,29 @@ type PostProps = {
   opening?: boolean
   /** Of a reply that was given as a professional. */
   mark?: Badge
+  reading: PostReading
   children?: ReactNode
 }
 
 const decidedAgainst = new Set(['asked', 'refused', 'removed'])
 
-/** One post: who wrote it under which name, on which day, and what it says. Its author also sees where it stands. */
-export function Post({
+/** A post; of a name that its reader hid, one line that unfolds. */
+export function Post(props: PostProps) {
+  const words = useWords()
+  const { id, persona, reading } = props
+  if (!reading.isHidden) return <WholePost {...props} />
+  // The fold has the post's address, as browsers unfold what an address points into.
+  return (
+    <details className="post folded" id={`p-${id}`}>
+      <summary>{words.hiding.folded}</summary>
+      <WholePost {...props} isFolded />
+      <ShowName postId={id} persona={persona} name={persona.name} />
+    </details>
+  )
+}
+
+/** Who wrote it under which name, on which day, and what it says. Its author also sees where it stands. */
+function WholePost({
   id,
   body,
   visibility,
@@ -37,20 +55,23 @@ export function Post({
   byAuthor,
   opening,
   mark,
+  reading,
+  isFolded = false,
   children,
-}: PostProps) {
+}: PostProps & { isFolded?: boolean }) {
   const words = useWords()
   const w = words.thread
   const by = mark && !mark.ended ? mark.by : null
   const voice = opening ? 'opening' : by ? 'professional' : byAuthor ? 'author' : ''
   return (
-    <article className={`post ${voice}`} id={`p-${id}`}>
+    <article className={`post ${voice}`} id={isFolded ? undefined : `p-${id}`}>
       <header>
         {!by && <Sigil id={persona.id} />}
         <p>
           {by ? <ProfessionalName by={by} /> : <strong dir="auto">{persona.name}</strong>}{' '}
           {byAuthor && !opening && <span className="badge">{w.author}</span>}{' '}
           {isMine && <span className="badge mine">{w.you}</span>}{' '}
+          {reading.isNew && <span className="badge asked">{words.following.isNew}</span>}{' '}
           <span className="quiet">
             {words.day(day, now)}
             {edited && ` · ${w.edited}`}
@@ -60,6 +81,8 @@ export function Post({
       {visibility !== 'published' && <p className="notice">{w.states[visibility]}</p>}
       {visibility !== 'withdrawn' && <Prose text={body} />}
       {visibility !== 'withdrawn' && mark && <ProfessionalNote mark={mark} />}
+      {reading.isHelpful && <p className="marked">{words.helpful.marked}</p>}
+      <TapCounts counts={reading.counts} />
       {isMine && visibility !== 'withdrawn' && (
         <p className="own">
           <a href={`/p/${id}`}>{decidedAgainst.has(visibility) ? w.why : w.change}</a>
@@ -67,11 +90,7 @@ export function Post({
         </p>
       )}
       {!isMine && visibility === 'published' && (
-        <p className="own">
-          <a className="report" href={`/n/p/${id}`}>
-            {words.reportsAndAppeals.report.link}
-          </a>
-        </p>
+        <PostActions postId={id} persona={persona} name={by?.name ?? persona.name} reading={reading} />
       )}
       {children}
     </article>
