@@ -1,23 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { Fragment } from 'react'
 import { dayOf } from '../../../../db/clock'
 import { readAboutTherapy } from '../../../answers/library'
 import { readPinned } from '../../../answers/shown-answers'
 import { notFound } from '../../../context'
-import {
-  listThreads,
-  readBoard,
-  type ThreadSort,
-  type ThreadSummary,
-  threadSorts,
-} from '../../../forum/boards'
+import { listThreads, readBoard, type ThreadSort, threadSorts } from '../../../forum/boards'
 import { CONCERNS } from '../../../referrals/concern'
 import { isAtHome } from '../../../referrals/concerns/weigh'
 import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { ThreadRow } from './thread-row'
 
 /** Pinned answers in view; the rest unfold, so that conversations are near on a phone. */
 const SHOWN = 3
@@ -210,33 +204,5 @@ function ThreadFilter({ address, filter: { sort, about, sorts, themes } }: Props
         <button className="button second">{w.show}</button>
       </form>
     </div>
-  )
-}
-
-/** As many themes as there is room for. */
-const MOST = 2
-
-/** One conversation of a board: how it begins, what would help, what it is about, and whether anybody has replied. */
-function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number }) {
-  const words = useWords()
-  const carried = useCarried()
-  const { id, title, excerpt, wish, themes, replyCount, activeDay } = thread
-  return (
-    <li>
-      <a href={carried(`/t/${id}`)} dir="auto">
-        {title || words.thread.withoutOpening.title}
-      </a>
-      {excerpt && <p dir="auto">{excerpt}</p>}
-      <p className="quiet">
-        {themes.slice(0, MOST).map(theme => (
-          <Fragment key={theme}>
-            <span className="badge">{words.themes[theme] ?? theme}</span>{' '}
-          </Fragment>
-        ))}
-        {title && `${words.wishes[wish].hopes} · `}
-        {replyCount === 0 ? words.board.noReply : words.home.replies(replyCount)} ·{' '}
-        {words.day(activeDay, now)}
-      </p>
-    </li>
   )
 }
