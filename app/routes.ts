@@ -8,6 +8,7 @@ export default [
   route('t/:thread', 'routes/forum/thread/page.tsx'),
   route('t/:thread/reply', 'routes/forum/compose/reply.tsx'),
   route('t/:thread/about', 'routes/forum/thread/about.tsx'),
+  route('unanswered', 'routes/forum/unanswered.tsx'),
   route('b/:board/places', 'routes/referrals/places/page.tsx'),
   route('first-step', 'routes/referrals/first-step/page.tsx'),
   route('sheet', 'routes/referrals/first-step/sheet.tsx'),
@@ -31,6 +32,7 @@ export default [
   route('sign-in/code', 'routes/accounts/sign-in/code.tsx'),
   route('sign-out', 'routes/accounts/sign-in/sign-out.ts'),
   route('mine', 'routes/forum/my-posts/page.tsx'),
+  route('mine/hidden', 'routes/forum/my-posts/hidden.tsx'),
   route('p/:post', 'routes/forum/my-posts/post.tsx'),
   route('p/:post/withdraw', 'routes/forum/my-posts/withdraw.tsx'),
 

@@ -23,7 +23,10 @@ export const listBoards = (read: Reader) =>
     .orderBy(asc(boards.position))
 
 export const boardNames = (read: Reader) =>
-  read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(asc(boards.position))
+  read
+    .select({ id: boards.id, title: boards.title, slow: boards.slow })
+    .from(boards)
+    .orderBy(asc(boards.position))
 
 export async function readBoard(read: Reader, id: string) {
   const [board] = await read.select().from(boards).where(eq(boards.id, id))

@@ -50,6 +50,18 @@ export async function markRead(
   })
 }
 
+/** Nothing that can be read now is new any more, in any followed conversation. */
+export async function markAllRead(db: Db, holder: KeyHolder, followed: Followed): Promise<void> {
+  const latest = new Map<string, number>()
+  for (const { threadId, seq } of await readReplies(db.read, Object.keys(followed)))
+    latest.set(threadId, Math.max(seq, latest.get(threadId) ?? 0))
+  await savePreferences(db, holder, current => ({
+    followed: Object.fromEntries(
+      Object.entries(current.followed).map(([id, seen]) => [id, Math.max(seen, latest.get(id) ?? 0)]),
+    ),
+  }))
+}
+
 /** A reply that waited for a moderator is new when it appears, wherever it stands. */
 const readReplies = async (read: Reader, threadIds: string[]) =>
   threadIds.length === 0 ? [] : (await appearances(read, threadIds)).filter(({ position }) => position > 0)

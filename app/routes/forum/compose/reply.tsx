@@ -12,6 +12,7 @@ import { Checkbox, Field, RadioGroup } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { AnsweringWell } from './answering-well'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
 import { Preview } from './preview'
 import { problemsOf, readLapsed, statusOf, writePage } from './view'
@@ -90,6 +91,10 @@ export default function Reply() {
       {thread.title ? (
         <>
           <p className="lead">{words.wishes[thread.wish].reply}</p>
+          <details className="reread">
+            <summary>{words.waiting.more}</summary>
+            <AnsweringWell wish={thread.wish} />
+          </details>
           <details className="reread">
             <summary dir="auto">{thread.title}</summary>
             <Prose text={thread.body} />
