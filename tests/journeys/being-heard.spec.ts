@@ -108,7 +108,7 @@ test.describe('without scripts', () => {
     await page.goto(`/t/${thread.threadId}`)
     const post = page.locator(`#p-${postId}`)
     const name = await post.getByRole('strong').innerText()
-    await post.locator('.more summary').click()
+    await post.locator('.post-menu summary').click()
     await button(post, hiding.hideName(name)).click()
     await expect(post.getByText(hiding.folded)).toBeVisible()
     await expect(page.getByText('Pull yourself together.')).toBeHidden()
@@ -135,7 +135,7 @@ test.describe('without scripts', () => {
     await page.goto('/mine')
     await page.getByRole('link', { name: hiding.link }).click()
     await expect(heading(page, hiding.heading)).toBeVisible()
-    await expect(page.getByText(name)).toBeVisible()
+    await expect(page.getByText(name, { exact: true })).toBeVisible()
     for (let left = 3; left > 0; left--) {
       await expect(button(page, hiding.show)).toHaveCount(left)
       await button(page, hiding.show).first().click()

@@ -131,6 +131,10 @@ export default function Mine() {
     <section className="narrow">
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
+      <p className="ways">
+        {following.length > 0 && <a href="#following">{words.following.heading}</a>}{' '}
+        <a href="/unanswered">{words.waiting.link}</a> <a href="/mine/hidden">{words.hiding.link}</a>
+      </p>
       {deleted && (
         <p className="notice" role="status">
           {w.deleted}
@@ -204,9 +208,6 @@ export default function Mine() {
         </ul>
       )}
       <Following followed={following} now={now} />
-      <p className="ways">
-        <a href="/unanswered">{words.waiting.link}</a> <a href="/mine/hidden">{words.hiding.link}</a>
-      </p>
       <CrossPostDisclosures revealed={revealed} />
     </section>
   )

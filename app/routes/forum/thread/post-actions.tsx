@@ -57,7 +57,7 @@ export function PostActions({ postId, persona, name, reading }: Props) {
         {words.reportsAndAppeals.report.link}
       </a>
       {mayHide && (
-        <details className="more">
+        <details className="post-menu">
           <summary>
             {words.hiding.more}
             <span className="unseen">{words.taps.named(name)}</span>
