@@ -1,6 +1,6 @@
 import { and, eq, inArray, not, notInArray, type SQL } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
-import { boards, personas, threads } from '../../db/schema'
+import { boards, personas, posts, threads } from '../../db/schema'
 import type { KeyHolder } from '../accounts/key'
 import { HIDDEN_LIMITS, type Hidden, readPreferences, savePreferences } from '../accounts/preferences'
 import { type Site, sessionOf, type Viewer } from '../context'
@@ -62,6 +62,15 @@ export const unhide = (db: Db, holder: KeyHolder, { kind, id }: Choice): Promise
   savePreferences(db, holder, ({ hidden }) => ({
     hidden: { ...hidden, [kind]: hidden[kind].filter(each => each !== id) },
   }))
+
+/** The persona that a post's reader hides; its id stands on no page. */
+export async function authorOf(read: Reader, threadId: string, postId: string): Promise<string | null> {
+  const [post] = await read
+    .select({ personaId: posts.personaId })
+    .from(posts)
+    .where(and(eq(posts.id, postId), eq(posts.threadId, threadId)))
+  return post?.personaId ?? null
+}
 
 async function exists(read: Reader, { kind, id }: Choice): Promise<boolean> {
   if (kind === 'themes') return CONCERNS.some(concern => concern === id)

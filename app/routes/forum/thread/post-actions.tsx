@@ -5,7 +5,6 @@ import type { PostReading } from './reading'
 
 type Props = {
   postId: string
-  persona: { id: string; name: string }
   /** Under which a reader knows them. */
   name: string
   reading: PostReading
@@ -21,7 +20,7 @@ export function TapCounts({ counts }: Pick<PostReading, 'counts'>) {
 }
 
 /** What a reader can do with somebody else's post: say that it did something for them, report it, or hide its name. */
-export function PostActions({ postId, persona, name, reading }: Props) {
+export function PostActions({ postId, name, reading }: Props) {
   const words = useWords()
   const { taps, tapped, mayMark, isHelpful, mayHide } = reading
   const offered = KINDS.filter(kind => taps.includes(kind) || kind === tapped)
@@ -64,7 +63,6 @@ export function PostActions({ postId, persona, name, reading }: Props) {
           </summary>
           <PostForm>
             <input type="hidden" name="post" value={postId} />
-            <input type="hidden" name="persona" value={persona.id} />
             <button className="plain" name="intent" value="hide-name">
               {words.hiding.hideName(name)}
             </button>
@@ -77,12 +75,11 @@ export function PostActions({ postId, persona, name, reading }: Props) {
 }
 
 /** In place of the buttons of a post that its reader folded away. */
-export function ShowName({ postId, persona, name }: Omit<Props, 'reading'>) {
+export function ShowName({ postId, name }: Omit<Props, 'reading'>) {
   const words = useWords()
   return (
     <PostForm>
       <input type="hidden" name="post" value={postId} />
-      <input type="hidden" name="persona" value={persona.id} />
       <button className="plain" name="intent" value="show-name">
         {words.hiding.showName(name)}
       </button>

@@ -5,10 +5,10 @@ import { allow, tooMany } from '../../../accounts/rate-limit'
 import type { Session } from '../../../accounts/sessions'
 import { type Badge, readBadges } from '../../../answers/badge'
 import { badRequest, notFound, sessionOf } from '../../../context'
-import { line, oneOf, readForm } from '../../../forms'
+import { line, oneOf, readField } from '../../../forms'
 import { follow, markRead, readNewReplies, unfollow } from '../../../forum/following'
 import { MOST_HELPFUL, markHelpful, readHelpful } from '../../../forum/helpful'
-import { hide, unhide } from '../../../forum/hidden'
+import { authorOf, hide, unhide } from '../../../forum/hidden'
 import { countTaps, findMyTaps, type TapCounts, tapPost, tapsOn } from '../../../forum/taps'
 import type { PostView, ThreadView } from '../../../forum/thread'
 import { postAddress } from '../../../ui/post-address'
@@ -123,7 +123,7 @@ export async function readingAction(
   sent: FormData,
   { session, mine, thread, intent }: Acting,
 ) {
-  const { post: postId, persona } = readForm(sent, { post: line, persona: line })
+  const postId = readField(sent, 'post', line)
   const { id: threadId } = thread
   const back = (full = '') => redirect(withFull(postAddress(threadId, postId), full), 303)
   switch (intent) {
@@ -155,14 +155,15 @@ export async function readingAction(
     case 'mark-read':
       await markRead(db, session, { threadId, postId })
       return back()
-    case 'hide-name': {
-      const { outcome } = await hide(db, session, { kind: 'personas', id: persona, mine })
-      if (outcome === 'gone') throw badRequest()
-      return back(outcome === 'full' ? 'hide' : '')
-    }
-    case 'show-name':
-      await unhide(db, session, { kind: 'personas', id: persona })
+    case 'hide-name':
+    case 'show-name': {
+      const id = await authorOf(db.read, threadId, postId)
+      if (!id) throw badRequest()
+      const choice = { kind: 'personas' as const, id }
+      if (intent === 'show-name') await unhide(db, session, choice)
+      else if ((await hide(db, session, { ...choice, mine })).outcome === 'full') return back('hide')
       return back()
+    }
   }
 }
 
@@ -173,4 +174,4 @@ export const fullIn = (searchParams: URLSearchParams) =>
   FULL.find(each => each === searchParams.get('full')) ?? null
 
 export const isReading = (form: FormData): ReadingIntent | null =>
-  readForm(form, { intent: oneOf(readingIntents) }).intent
+  readField(form, 'intent', oneOf(readingIntents))

@@ -37,7 +37,7 @@ export function Post(props: PostProps) {
     <details className="post folded" id={`p-${id}`}>
       <summary>{words.hiding.folded}</summary>
       <WholePost {...props} isFolded />
-      <ShowName postId={id} persona={persona} name={persona.name} />
+      <ShowName postId={id} name={persona.name} />
     </details>
   )
 }
@@ -90,7 +90,7 @@ function WholePost({
         </p>
       )}
       {!isMine && visibility === 'published' && (
-        <PostActions postId={id} persona={persona} name={by?.name ?? persona.name} reading={reading} />
+        <PostActions postId={id} name={by?.name ?? persona.name} reading={reading} />
       )}
       {children}
     </article>
