@@ -1,5 +1,6 @@
-import { and, count, eq, inArray } from 'drizzle-orm'
-import type { Db, Reader } from '../../db'
+import { randomBytes } from 'node:crypto'
+import { and, asc, count, eq, gte, inArray } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
 import { posts, type TapKind, taps, threads, type Wish } from '../../db/schema'
 import { tapTag } from '../accounts/tags'
 
@@ -26,7 +27,7 @@ export const tapPost = (
   { postId, threadId, ownerKey, mine, kind }: Tapping,
 ): Promise<{ outcome: 'done' | 'gone' }> =>
   db.write(async tx => {
-    await db.lock(tx, tapsLock(postId))
+    await db.lock(tx, TAPS_LOCK)
     const [post] = await tx
       .select({
         position: posts.position,
@@ -46,22 +47,37 @@ export const tapPost = (
       )
     if (!post || mine.includes(post.personaId)) return { outcome: 'gone' }
     const tag = tapTag(ownerKey, postId)
-    if (kind === null) {
-      await tx.delete(taps).where(eq(taps.tag, tag)).returning()
-      return { outcome: 'done' }
-    }
-    if (!tapsOn({ ...post, isMyThread: mine.includes(post.author) }).includes(kind))
-      return { outcome: 'gone' }
-    await tx
-      .insert(taps)
-      .values({ tag, postId, kind })
-      .onConflictDoUpdate({ target: taps.tag, set: { kind } })
-      .returning()
+    const offered = tapsOn({ ...post, isMyThread: mine.includes(post.author) })
+    if (kind !== null && !offered.includes(kind)) return { outcome: 'gone' }
+    await tx.delete(taps).where(eq(taps.tag, tag)).returning()
+    if (kind !== null) await insertAmongOthers(tx, { tag, postId, kind })
     return { outcome: 'done' }
   })
 
 /** Held while a post is tapped or withdrawn, so that no tap outlives what it was about. */
-export const tapsLock = (postId: string) => `taps ${postId}`
+export const TAPS_LOCK = 'taps'
+
+/** Taps that are written anew beside a new one. */
+const OTHERS = 15
+
+/**
+ * PostgreSQL numbers transactions, and so would show which taps followed each other: a tap goes in with others that were
+ * there, drawn at random, and they all bear its number.
+ */
+async function insertAmongOthers(tx: Tx, own: typeof taps.$inferSelect): Promise<void> {
+  const from = (tag: string, most: number) =>
+    tx.select().from(taps).where(gte(taps.tag, tag)).orderBy(asc(taps.tag)).limit(most)
+  const drawn = await from(randomBytes(32).toString('hex'), OTHERS)
+  const first = drawn.length < OTHERS ? await from('', OTHERS - drawn.length) : []
+  const others = new Map([...drawn, ...first].map(each => [each.tag, each]))
+  if (others.size > 0)
+    await tx
+      .delete(taps)
+      .where(inArray(taps.tag, [...others.keys()]))
+      .returning()
+  const rows = [own, ...others.values()].toSorted((a, b) => (a.tag < b.tag ? -1 : 1))
+  await tx.insert(taps).values(rows).returning()
+}
 
 export async function countTaps(read: Reader, postIds: string[]): Promise<Map<string, TapCounts>> {
   const counts = new Map<string, TapCounts>()
@@ -76,7 +92,7 @@ export async function countTaps(read: Reader, postIds: string[]): Promise<Map<st
 }
 
 /** What this member tapped on each of these posts. Nothing stores it: the tags are computed, and looked up. */
-export async function findMyTaps(
+export async function myTapsOn(
   read: Reader,
   ownerKey: Buffer,
   postIds: string[],

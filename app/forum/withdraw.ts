@@ -24,7 +24,7 @@ import { changeVisibility } from '../../moderation/decisions/visibility'
 import { endAppeal, purgeOpinions } from '../../moderation/purge'
 import { settleReports } from '../../moderation/reports/settle-reports'
 import type { MyPost } from './my-post'
-import { tapsLock } from './taps'
+import { TAPS_LOCK } from './taps'
 
 /**
  * Deletes the text everywhere: the table, the search index, revisions, and what was said about it; with an opening
@@ -41,7 +41,7 @@ export const withdrawPost = (
 
     await forgetWords(tx, post.id)
     await purgeOpinions(tx, post.id)
-    await db.lock(tx, tapsLock(post.id))
+    await db.lock(tx, TAPS_LOCK)
     for (const table of [offeredHelp, taps, helpfulReplies])
       await tx.delete(table).where(eq(table.postId, post.id)).returning()
     if (post.position === 0) {

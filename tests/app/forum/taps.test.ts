@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { countTaps, findMyTaps, tapPost } from '../../../app/forum/taps'
+import { countTaps, myTapsOn, tapPost } from '../../../app/forum/taps'
+import { dialect } from '../../../db/columns'
 import { events, posts, type TapKind, taps } from '../../../db/schema'
 import { castOf, decide, publishedThread } from '../../support/moderators'
+import { askElsewhere } from '../../support/other-connection'
 import { takeBack } from '../../support/own-post'
 import { type Member, openWorld } from '../../support/world'
 
@@ -78,7 +81,7 @@ describe('a tap', () => {
     const { world, ada, carla, replyId, tap, publishReply } = await conversation()
     await publishReply()
     await tap(carla, 'helped')
-    const own = (who: Member) => findMyTaps(world.db.read, who.holder.ownerKey, [replyId])
+    const own = (who: Member) => myTapsOn(world.db.read, who.holder.ownerKey, [replyId])
     expect(await own(carla)).toEqual(new Map([[replyId, 'helped']]))
     expect(await own(ada)).toEqual(new Map())
   })
@@ -96,5 +99,17 @@ describe('a tap', () => {
       ['kind', 'postId', 'tag'],
     ])
     expect(rows[0]?.tag).not.toBe(rows[1]?.tag)
+  })
+
+  it.runIf(dialect === 'postgres')('has the number of its transaction in common with others', async () => {
+    const { world, postId, threadId } = await conversation()
+    for (let n = 0; n < 20; n++)
+      await tapPost(world.db, { postId, threadId, kind: 'same-here', ownerKey: randomBytes(32), mine: [] })
+    const rows = await askElsewhere(
+      world.db,
+      'SELECT xmin::text AS number, count(*)::int AS n FROM taps GROUP BY 1',
+    )
+    expect(Math.max(...rows.map(row => Number(row.n)))).toBe(16)
+    expect(rows.reduce((all, row) => all + Number(row.n), 0)).toBe(20)
   })
 })

@@ -9,7 +9,7 @@ import { line, oneOf, readField } from '../../../forms'
 import { follow, markRead, readNewReplies, unfollow } from '../../../forum/following'
 import { MOST_HELPFUL, markHelpful, readHelpful } from '../../../forum/helpful'
 import { authorOf, hide, unhide } from '../../../forum/hidden'
-import { countTaps, findMyTaps, type TapCounts, tapPost, tapsOn } from '../../../forum/taps'
+import { countTaps, myTapsOn, type TapCounts, tapPost, tapsOn } from '../../../forum/taps'
 import type { PostView, ThreadView } from '../../../forum/thread'
 import { postAddress } from '../../../ui/post-address'
 
@@ -46,7 +46,7 @@ export async function readReading(
   const ids = shown.filter(({ visibility }) => visibility === 'published').map(({ id }) => id)
   const [counts, tapped, marked, preferences] = await Promise.all([
     countTaps(read, ids),
-    session ? findMyTaps(read, session.ownerKey, ids) : new Map<string, TapKind>(),
+    session ? myTapsOn(read, session.ownerKey, ids) : new Map<string, TapKind>(),
     readHelpful(read, thread.id),
     session && readPreferences(db, session),
   ])
