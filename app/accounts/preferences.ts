@@ -11,20 +11,23 @@ type Preferences = {
   country: string | null
   seen: number[]
   noReferrals: boolean
+  /** The numbers of personas that aren't offered any more. */
+  retired: number[]
   /** Conversations, each with the event up to which its replies were read. */
   followed: Record<string, number>
   hidden: Hidden
 }
 
 const none: Preferences = {
-  ...{ country: null, seen: [], noReferrals: false, followed: {} },
+  ...{ country: null, seen: [], noReferrals: false, retired: [], followed: {} },
   hidden: { personas: [], boards: [], themes: [] },
 }
 const SEEN_LIMIT = 200
+const RETIRED_LIMIT = 100
 export const FOLLOWED_LIMIT = 100
 export const HIDDEN_LIMITS: Record<keyof Hidden, number> = { personas: 60, boards: 40, themes: 30 }
-/** Encrypted at one length, so that its size reveals nothing. The fullest are about 7,900 long. */
-const LENGTH = 8_192
+/** Encrypted at one of these lengths, so that its size says little. The fullest are about 8,500 long. */
+const LENGTHS = [1_024, 4_096, 12_288]
 
 export const readPreferences = (db: Db, holder: KeyHolder): Promise<Preferences> => open(db.read, holder)
 
@@ -37,12 +40,18 @@ export const savePreferences = (db: Db, holder: KeyHolder, change: Change): Prom
     await tx.update(accounts).set({ id: accountId }).where(own).returning({ id: accounts.id })
     const current = await open(tx, holder)
     const next = { ...current, ...(typeof change === 'function' ? change(current) : change) }
-    const text = JSON.stringify({ ...next, seen: next.seen.slice(-SEEN_LIMIT) })
+    const text = JSON.stringify({
+      ...next,
+      seen: next.seen.slice(-SEEN_LIMIT),
+      retired: next.retired.slice(-RETIRED_LIMIT),
+    })
     await tx
       .update(accounts)
-      .set({ preferences: seal(ownerKey, text.padEnd(LENGTH), accountId) })
+      .set({ preferences: seal(ownerKey, padded(text), accountId) })
       .where(own)
   })
+
+const padded = (text: string) => text.padEnd(LENGTHS.find(length => text.length <= length) ?? 0)
 
 async function open(read: Reader, { accountId, ownerKey }: KeyHolder): Promise<Preferences> {
   const [row] = await read

@@ -10,6 +10,7 @@ import { helpingWords } from './helping'
 import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
 import { myPostsWords } from './my-posts'
+import { namesWords } from './names'
 import { operatorWords } from './operator'
 import { professionalsWords } from './professionals'
 import { referralsWords } from './referrals'
@@ -36,6 +37,7 @@ export const en = {
   ...followingWords,
   ...composeWords,
   ...myPostsWords,
+  ...namesWords,
   ...accountsWords,
   ...referralsWords,
   ...listingsWords,

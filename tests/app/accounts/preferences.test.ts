@@ -21,7 +21,7 @@ describe('a member’s preferences', () => {
     const world = await openWorld()
     const ada = sessionOf(await world.member('Ada'))
     expect(await readPreferences(world.db, ada)).toEqual({
-      ...{ country: null, seen: [], noReferrals: false, followed: {} },
+      ...{ country: null, seen: [], noReferrals: false, retired: [], followed: {} },
       hidden: { personas: [], boards: [], themes: [] },
     })
   })
@@ -36,6 +36,7 @@ describe('a member’s preferences', () => {
       country: 'PT',
       seen: [3, 5],
       noReferrals: true,
+      retired: [],
     })
     await savePreferences(world.db, sessionOf(ada), { country: null })
     expect((await readPreferences(world.db, sessionOf(ada))).country).toBeNull()

@@ -208,6 +208,11 @@ export default function Mine() {
         </ul>
       )}
       <Following followed={following} now={now} />
+      {conversations.length > 0 && (
+        <p>
+          <a href="/mine/names">{words.myNames.link}</a>
+        </p>
+      )}
       <CrossPostDisclosures revealed={revealed} />
     </section>
   )

@@ -59,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ),
     readBadges(
       db.read,
-      thread.replies.map(reply => reply.id),
+      thread.replies.flatMap(({ id, answers }) => (answers && answers !== 'gone' ? [id, answers.id] : [id])),
       dayOf(now),
     ),
     isWithdrawn(thread) ? null : expertView(context, thread),
@@ -116,6 +116,7 @@ export default function Thread() {
   const carried = useCarried()
   const address = `/t/${thread.id}`
   const readingOf = (postId: string) => reading.posts[postId] as PostReading
+  const isOpen = thread.visibility === 'published'
   const help = (postId: string) =>
     offered
       .filter(each => each.postId === postId)
@@ -138,7 +139,14 @@ export default function Thread() {
           <p className="quiet">
             <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
           </p>
-          <Post {...thread.opening} reading={readingOf(thread.opening.id)} now={now} opening>
+          <Post
+            {...thread.opening}
+            threadId={thread.id}
+            isOpen={isOpen}
+            reading={readingOf(thread.opening.id)}
+            now={now}
+            opening
+          >
             {help(thread.opening.id)}
           </Post>
           {thread.replyCount > 0 && (
@@ -159,7 +167,16 @@ export default function Thread() {
       {saidNo && <PlacesAgain threadId={thread.id} />}
       <h2>{w.replies(thread.replyCount)}</h2>
       {thread.replies.map(reply => (
-        <Post key={reply.id} {...reply} reading={readingOf(reply.id)} mark={marks[reply.id]} now={now}>
+        <Post
+          key={reply.id}
+          {...reply}
+          threadId={thread.id}
+          isOpen={isOpen}
+          reading={readingOf(reply.id)}
+          mark={marks[reply.id]}
+          answersMark={reply.answers && reply.answers !== 'gone' ? marks[reply.answers.id] : undefined}
+          now={now}
+        >
           {help(reply.id)}
         </Post>
       ))}
@@ -172,7 +189,7 @@ export default function Thread() {
           </a>
         )}
       </nav>
-      {thread.visibility === 'published' && (
+      {isOpen && (
         <p className="actions">
           <a className="button" href={carried(`${address}/reply`)}>
             {w.reply}
