@@ -1,7 +1,7 @@
 import { and, asc, gt, inArray, isNotNull } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { answerFeedback, reports, sameQuestions } from '../../db/schema'
-import { feedbackTag, reportTag, sameQuestionTag } from './tags'
+import { answerFeedback, reports, sameQuestions, taps } from '../../db/schema'
+import { feedbackTag, reportTag, sameQuestionTag, tapTag } from './tags'
 
 /** What a member pressed: once per person and subject, found again only by computing its tag. */
 export const tapTables = {
@@ -17,6 +17,7 @@ export const tapTables = {
     tag: answerFeedback.tag,
     tagOf: feedbackTag,
   },
+  taps: { table: taps, subject: taps.postId, tag: taps.tag, tagOf: tapTag },
 }
 
 export type Tap = { name: keyof typeof tapTables; subject: string; tag: string }
@@ -63,7 +64,7 @@ export async function findMyReports(read: Reader, ownerKey: Buffer) {
       .limit(STEP)
     const last = rows.at(-1)
     if (!last) return found
-    found.push(...rows.filter(row => row.reporterTag === reportTag(ownerKey, row.subjectKind, row.subjectId)))
+    found.push(...rows.filter(row => row.reporterTag === reportTag(ownerKey, row)))
     after = last.id
   }
 }

@@ -3,8 +3,10 @@ import { answersWords } from './answers'
 import { caseWords } from './case'
 import { composeWords } from './compose'
 import { deskWords } from './desk'
+import { followingWords } from './following'
 import { f } from './format'
 import { forumWords } from './forum'
+import { helpingWords } from './helping'
 import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
 import { myAccountWords } from './my-account'
@@ -33,6 +35,8 @@ export const en = {
 
   ...siteWords,
   ...forumWords,
+  ...helpingWords,
+  ...followingWords,
   ...composeWords,
   ...myPostsWords,
   ...namesWords,

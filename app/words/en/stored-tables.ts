@@ -21,7 +21,7 @@ const tables: Record<string, Described> = {
       epoch: 'a random number that changes when you sign out everywhere',
       keyKept: 'whether you’ve said that you saved your key',
       preferences:
-        'your country, what you’ve read, names you’ve retired and whether to show listings; encrypted, always the same length',
+        'your country, what you’ve read, follow and hide, names you’ve retired and whether to show listings; encrypted, in one of three lengths',
       wrappedOwnerKey: 'what leads to your made-up names; encrypted, and only your seven words open it',
     },
   },
@@ -147,6 +147,18 @@ const tables: Record<string, Described> = {
       tag: 'a scrambled mark that only your key can work out; it’s different everywhere',
       day: 'the day',
     },
+  },
+  taps: {
+    about: 'Where you pressed “Same here”, “Thank you” or “This helped”',
+    columns: {
+      tag: 'a scrambled mark that only your key can work out; it’s different everywhere',
+      postId: ids.postId,
+      kind: 'which of the three',
+    },
+  },
+  helpful_replies: {
+    about: 'Replies marked as helpful by the person who began the conversation',
+    columns: { postId: ids.postId, threadId: ids.threadId },
   },
   answer_feedback: {
     about: 'What you said about professionals’ answers',
