@@ -15,9 +15,11 @@ export const appearances = (read: Reader, threadIds: string[]) =>
   read
     .select({
       threadId: posts.threadId,
+      postId: posts.id,
       position: posts.position,
       personaId: posts.personaId,
       hour: min(hour).mapWith(Number),
+      appearance: posts.appearance,
     })
     .from(events)
     .innerJoin(posts, eq(posts.id, events.postId))

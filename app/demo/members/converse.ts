@@ -111,7 +111,9 @@ function speak(story: Story, talk: Talk, line: Line, at: number): Post {
     version: 1,
     createdHour: hourOf(at),
     editedDay: null,
+    appearance: null,
     searchKey: dayOf(at) * 2 ** 37 + scattered(story.sent++) * 2 ** 7,
+    answersPostId: null,
     onceHash: nonceHash(`demo ${story.sent}`),
   }
   talk.posts.push(post)

@@ -61,3 +61,7 @@ DELETE FROM installation WHERE name = 'forgotten-to';
 ALTER TABLE `threads` ADD `replied_after` integer;
 --> statement-breakpoint
 ALTER TABLE `accounts` DROP COLUMN `created_day`;
+--> statement-breakpoint
+ALTER TABLE `posts` ADD `appearance` integer;
+--> statement-breakpoint
+UPDATE posts SET appearance = position WHERE visibility = 'published';
