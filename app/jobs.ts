@@ -40,7 +40,7 @@ export const jobs: Job[] = [
   },
   {
     name: 'let hours that are no longer needed become days',
-    everyMinutes: DAILY,
+    everyMinutes: HOURLY,
     run: ({ db }) => coarsenTimes(db, Date.now()),
   },
   { name: 'shuffle where rows lie', everyMinutes: HOURLY, run: ({ db }) => db.shuffle(Date.now()) },

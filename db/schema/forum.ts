@@ -50,7 +50,7 @@ export const threads = table(
     wish: text().$type<Wish>().notNull(),
     visibility: text().$type<Visibility>().notNull(),
     createdDay: int().notNull(),
-    /** The day's first hour once two days are over (moderation/metrics/coarse-times.ts); so is a post's. */
+    /** The day's first hour once the next day is over too (moderation/metrics/coarse-times.ts); so is a post's. */
     activeHour: int().notNull(),
     replyCount: int().notNull().default(0),
     /** Hours to the first reply by somebody else; set when the hours themselves go. */

@@ -4,8 +4,8 @@ import { dayOf, dayOfNumber, firstNumberOf } from '../../db/clock'
 import { installation, posts, threads, unanswered } from '../../db/schema'
 import { repliedAfter } from './appearances'
 
-/** Whole days for which hours are kept: allowances and deadlines of what nobody answered count them. */
-const KEPT = 2
+/** Days before today for which hours are kept: allowances and deadlines of what nobody answered count them. */
+const KEPT = 1
 const MARK = 'hours-coarsened-to'
 
 /**

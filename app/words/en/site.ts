@@ -198,7 +198,7 @@ export const siteWords = {
     lead: 'As little as we can. This is all of it.',
     kept: 'What we keep',
     keptList: [
-      'What you write, the made-up name you wrote it under, and when. Readers only see the day. We keep the hour for two days, then only the day. If a moderator had to read it first, we keep the quarter-hour it came, because waiting times are measured from it. If you change a post, moderators can see what it said before, until you delete it.',
+      'What you write, the made-up name you wrote it under, and when. Readers only see the day. We keep the hour until the next day is over, then only the day. If a moderator had to read it first, we keep the quarter-hour it came, because waiting times are measured from it. If you change a post, moderators can see what it said before, until you delete it.',
       'Your account: a number that only your seven words lead to, and an encrypted code that leads to your made-up names, which only your seven words open. Not even the day it was made. No name, no email, no phone number, no password.',
       'While you write, if JavaScript is on: a cookie in your browser that helps this tab keep your unsent text. It ends when you leave, sign out or close the browser. The text stays in the tab, scrambled, and doesn’t reach us until you send it.',
       'While you’re signed in: a session that only your browser can open. It ends 30 minutes after your last click, or after 30 days if you chose to stay signed in.',
@@ -226,7 +226,7 @@ export const siteWords = {
     linking: 'What could connect two of your names',
     linkingList: [
       'Two posts written one after the other can be by the same person. Everyone sees the day, so on a quiet forum the day alone is a hint.',
-      'Someone who copies our whole database also gets the hours of the last two days, the quarter-hours of posts that moderators read first, and the order of what was written in the last hour. After that hour we shuffle it. If more than about 200 MB is stored in one file, some of the order of long posts stays.',
+      'Someone who copies our whole database also gets the hours of today and yesterday, the quarter-hours of posts that moderators read first, and the order of what was written in the last hour. After that hour we shuffle it. If more than about 200 MB is stored in one file, some of the order of long posts stays.',
       'Old backups, the database’s own logs, or copies taken every few minutes can tell more than one copy does. The people who run this forum decide how long they keep them.',
       'What helps: if nobody should connect two posts, write them on different days.',
     ],

@@ -27,14 +27,14 @@ async function conversation() {
 
 it('hours stay while they are needed', async () => {
   const { world, at, read } = await conversation()
-  await coarsenTimes(world.db, at + 2 * DAY)
+  await coarsenTimes(world.db, at + DAY)
   expect((await read()).hours).toEqual([hourOf(at), hourOf(at) + 5])
 })
 
 it('after two days only the day is left, and the wait for the first reply', async () => {
   const { world, at, threadId, read } = await conversation()
   const before = await replyTimes(world.db.read, at + 4 * DAY)
-  await coarsenTimes(world.db, at + 3 * DAY)
+  await coarsenTimes(world.db, at + 2 * DAY)
   const day = dayOf(at) * 24
   expect(await read()).toMatchObject({ hours: [day, day], thread: { activeHour: day, repliedAfter: 5 } })
   expect((await repliedAfter(world.db.read, [threadId])).get(threadId)?.began).toBe(day)
@@ -43,7 +43,7 @@ it('after two days only the day is left, and the wait for the first reply', asyn
 
 it('a second run, and one that was stopped half-way, change nothing', async () => {
   const { world, at, read } = await conversation()
-  await Promise.all([1, 2].map(() => coarsenTimes(world.db, at + 3 * DAY)))
+  await Promise.all([1, 2].map(() => coarsenTimes(world.db, at + 2 * DAY)))
   const once = await read()
   await coarsenTimes(world.db, at + 4 * DAY)
   expect(await read()).toEqual(once)
