@@ -6,3 +6,7 @@ export const reportTag = (ownerKey: Buffer, subjectKind: string, subjectId: stri
 
 export const sameQuestionTag = (ownerKey: Buffer, threadId: string) =>
   createHmac('sha256', ownerKey).update(`wonder ${threadId}`).digest('hex')
+
+/** @param n which of a member's places for drafts, from 0 */
+export const draftTag = (ownerKey: Buffer, n: number) =>
+  createHmac('sha256', ownerKey).update(`draft ${n}`).digest('hex')
