@@ -3,6 +3,7 @@ import { answersWords } from './answers'
 import { caseWords } from './case'
 import { composeWords } from './compose'
 import { deskWords } from './desk'
+import { draftsWords } from './drafts'
 import { f } from './format'
 import { forumWords } from './forum'
 import { listingsWords } from './listings'
@@ -31,6 +32,7 @@ export const en = {
   ...siteWords,
   ...forumWords,
   ...composeWords,
+  ...draftsWords,
   ...myPostsWords,
   ...accountsWords,
   ...referralsWords,

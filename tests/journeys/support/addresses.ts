@@ -57,6 +57,7 @@ export const places: Place[] = [
   at('/sign-in', all(200), all(400)),
   at('/sign-in/code', staffOnly(303), staffOnly(303)),
   at('/mine', signedIn(200), all(303)),
+  at('/mine/drafts/:draft', signedIn(404), signedIn(400), () => '/mine/drafts/none'),
   at('/p/:post', signedIn(404), signedIn(404), it => `/p/${it.postId}`),
   at('/p/:post/withdraw', signedIn(404), signedIn(404), it => `/p/${it.postId}/withdraw`),
 

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import type { DraftView } from '../../../forum/compose/draft-form'
 import type { PauseView } from '../../../forum/pause'
 import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import type { HelpView } from '../../../ui/help-card'
 import { useWords } from '../../../words/use-words'
 import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
+import { DraftNote } from './draft'
 import { PreviewBeside } from './preview-beside'
 
 type WriteValues = { title: string; body: string; wish: string | null; adult: boolean }
@@ -32,6 +34,7 @@ type Props = {
   personas: { id: string; name: string }[]
   fixed: string | null
   chosen: string
+  draft: DraftView | null
   ahead: HelpView[]
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]
@@ -49,12 +52,14 @@ export function WriteForm({
   personas,
   fixed,
   chosen,
+  draft,
   ahead,
   answers = [],
   children,
 }: Props) {
   const words = useWords()
   const w = words.write
+  const mayKeep = signedIn || problems.askKey !== null
   const fault = (field: string) => problems.fields.find(([name]) => name === field)?.[1]
   return (
     <PostForm action={action} className="write">
@@ -65,6 +70,7 @@ export function WriteForm({
         </p>
       )}
       {problems.pause && <PauseCard pause={problems.pause} kept />}
+      <DraftNote draft={draft} />
       <input type="hidden" name="once" value={once} />
       {(signedIn || problems.askKey) && <input type="hidden" name="as" value="member" />}
       {problems.askKey && (
@@ -121,7 +127,7 @@ export function WriteForm({
           <RadioGroup
             name="persona"
             legend={w.persona}
-            value={chosen || 'new'}
+            value={personas.some(({ id }) => id === chosen) ? chosen : 'new'}
             choices={[
               { value: 'new', label: w.personaNew, hint: w.personaNewHint },
               ...personas.map(persona => ({
@@ -148,8 +154,14 @@ export function WriteForm({
         <button className="button second" name="intent" value="preview">
           {words.preview.button}
         </button>
+        {mayKeep && (
+          <button className="plain" name="intent" value="keep">
+            {words.drafts.keep}
+          </button>
+        )}
       </div>
       <p className="quiet">{words.preview.buttonHint}</p>
+      <p className="quiet">{mayKeep ? words.drafts.keepHint : words.drafts.newcomer}</p>
       {!signedIn && <p className="quiet">{w.whatNext}</p>}
     </PostForm>
   )

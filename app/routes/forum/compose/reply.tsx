@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { line, readField } from '../../../forms'
+import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
+import { keepForm } from '../../../forum/compose/keep-draft'
 import { readPostForm } from '../../../forum/compose/post-form'
 import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
@@ -22,10 +24,15 @@ export const handle = { enhance: ['preview'] }
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const thread = await readThread(context.db.read, params.thread ?? '', [])
   // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
-  if (!thread) return data({ thread: null, voices: null, ...(await writePage(context, request, null)) }, 404)
+  if (!thread)
+    return data(
+      { thread: null, voices: null, opened: null, ...(await writePage(context, request, null)) },
+      404,
+    )
   return data({
     thread: { id: thread.id, title: thread.title, wish: thread.wish, body: thread.opening.body },
     voices: await voicesFor(context, thread.id),
+    opened: await openDraft(context, request, { threadId: thread.id }),
     ...(await writePage(context, request, thread.id)),
   })
 }
@@ -37,11 +44,26 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { fields, faults } = readPostForm(form, 'reply')
   const chosen = readField(form, 'persona', line)
   const voice = await readVoice(context, form, threadId)
-  const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
-    data({ fields, chosen, problems, look, voice: voice.values }, init)
+  const answer = (
+    problems: WriteProblems,
+    init: number | ResponseInit = 200,
+    look: LookView | null = null,
+    draft = sameDraft(form),
+  ) => data({ fields, chosen, problems, look, draft, voice: voice.values }, init)
   const lapsed = readLapsed(context, form)
   const intent = intentOf(form)
   const thread = await readThread(context.db.read, threadId, [])
+  if (intent === 'keep' && thread) {
+    const kept = await keepForm(context, form, { threadId })
+    if (kept instanceof Response) return kept
+    const { hindrance, draft } = kept
+    return answer(
+      problemsOf(words, {}, hindrance, lapsed),
+      hindrance ? statusOf(hindrance) : 409,
+      null,
+      draft,
+    )
+  }
   const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }
   const look = intent === 'preview' && thread ? await previewPost(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
@@ -66,8 +88,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Reply() {
   const words = useWords()
-  const { thread, voices, ...page } = useLoaderData<typeof loader>()
+  const { thread, voices, opened, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
+  const typed = tried ?? opened
   const carried = useCarried()
   if (!thread)
     return (
@@ -102,16 +125,17 @@ export default function Reply() {
       <WriteForm
         kind="reply"
         action={carried(address)}
-        values={tried?.fields ?? noValues}
+        values={typed?.fields ?? noValues}
         problems={tried?.problems ?? noProblems}
-        chosen={tried?.chosen ?? ''}
+        chosen={typed?.chosen ?? ''}
+        draft={typed?.draft ?? null}
         {...page}
         personas={voices?.there === 'professional' ? [] : page.personas}
       >
         {voices && (
           <ReplyVoice
             {...voices}
-            values={tried?.voice ?? voices.values}
+            values={typed?.voice ?? voices.values}
             faults={tried?.problems.fields ?? []}
           />
         )}

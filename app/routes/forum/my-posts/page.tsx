@@ -26,6 +26,8 @@ import { postAddress } from '../../../ui/post-address'
 import { WrittenBy } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { DraftList } from '../drafts/list'
+import { draftList } from '../drafts/view'
 import { ConversationNews, type NewsLine, newsLines } from './news'
 import { PauseCard } from './pause-card'
 import { WaitLine } from './waits'
@@ -36,10 +38,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
   const { mine, news, seen } = await readMine(context, session)
-  const [conversations, pause, ownWords] = await Promise.all([
+  const [conversations, pause, ownWords, drafts] = await Promise.all([
     listMyConversations(context.db.read, mine),
     readPause(context.db.read, mine, context.now),
     readOwnWords(context.db.read, mine),
+    draftList(context, session),
   ])
   const written = conversations.flatMap(({ threadId, posts }) => posts.map(post => ({ ...post, threadId })))
   const waiting = await readWaiting(context.db.read, written, context.now)
@@ -67,7 +70,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     newIn: new Set(told.filter(({ isNew }) => isNew).map(({ threadId }) => threadId)).size,
     pause: pause && pauseView(pause),
     newKey: session.newKey,
+    drafts,
     deleted: new URL(request.url).searchParams.has('deleted'),
+    draftDeleted: new URL(request.url).searchParams.get('draft') === 'deleted',
     revealed: crossPostDisclosures(ownWords, new Date(context.now).getUTCFullYear()),
     now: context.now,
   }
@@ -101,21 +106,22 @@ function addressIn(threadId: string, own: { started: boolean; posts: { postId: s
 
 export default function Mine() {
   const words = useWords()
-  const { marks, conversations, newIn, pause, newKey, deleted, revealed, now } =
+  const { marks, conversations, newIn, pause, newKey, drafts, deleted, draftDeleted, revealed, now } =
     useLoaderData<typeof loader>()
   const w = words.mine
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
-      {deleted && (
+      {(deleted || draftDeleted) && (
         <p className="notice" role="status">
-          {w.deleted}
+          {deleted ? w.deleted : words.drafts.deleted}
         </p>
       )}
       {pause && <PauseCard pause={pause} />}
       {newKey && <KeyCard newKey={newKey} />}
-      {conversations.length === 0 && (
+      <DraftList drafts={drafts} now={now} />
+      {conversations.length + drafts.length === 0 && (
         <>
           <h2>{w.none}</h2>
           <p>
