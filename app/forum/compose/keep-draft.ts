@@ -44,7 +44,7 @@ export async function keepForm(
     now: context.now,
   })
   if (kept.outcome === 'kept')
-    return redirect(`${draftAddress(place, kept.draft.id)}&kept`, {
+    return redirect(`${draftAddress(place, kept.draft.id)}&kept#kept`, {
       status: 303,
       headers: await newSession(context, writer),
     })

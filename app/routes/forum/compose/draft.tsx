@@ -19,7 +19,7 @@ function Notice({ notice }: { notice: NonNullable<DraftView['notice']> }) {
   switch (notice.kind) {
     case 'kept':
       return (
-        <div className="notice" role="status">
+        <div className="notice" role="status" id="kept">
           <p>
             <strong>{w.kept}</strong> {w.where(words.date(notice.untilDay))}{' '}
             <a href="/mine#drafts">{words.mine.heading}</a>
