@@ -141,7 +141,10 @@ async function start(encoded: string): Promise<void> {
   await read(key)
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   // Whoever comes back by Back or by reloading doesn't see that it arrived, or it didn't.
-  if (sessionStorage.getItem(SENT) && arrival?.type === 'navigate') delete kept.fields[kept.last]
+  if (sessionStorage.getItem(SENT) && arrival?.type === 'navigate') {
+    delete kept.fields[kept.last]
+    await write(key)
+  }
   sessionStorage.removeItem(SENT)
 
   let leaving = false

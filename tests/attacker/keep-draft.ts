@@ -15,11 +15,16 @@ export async function keepOrDeleteDraft(
 ): Promise<void> {
   const kept = await readDrafts(db, ownerKey)
   if (kept.length > 0 && random.chance(0.4)) return deleteDraft(db, ownerKey, random.pick(kept).id)
-  const body = writeText(random)
-  keepTextSecret(secrets, 'draft', body)
+  // Texts are shared with posts, which are public: only this stands in no post.
+  const mark = newId()
+  keepTextSecret(secrets, 'draft', mark)
   const isReply = threads.length > 0 && random.chance(0.5)
   const place = isReply ? { threadId: random.pick(threads) } : { boardId: random.pick(boards).id }
   const goesOn = kept.length === MOST_DRAFTS || (kept.length > 0 && random.chance(0.5))
   const draft = goesOn ? random.pick(kept) : { id: newId(), version: 0, place }
-  await keepDraft(db, ownerKey, { ...draft, fields: [['body', body]], now: Date.now() })
+  await keepDraft(db, ownerKey, {
+    ...draft,
+    fields: [['body', `${writeText(random)} ${mark}`]],
+    now: Date.now(),
+  })
 }
