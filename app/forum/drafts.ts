@@ -11,8 +11,8 @@ import { rebuildSoon } from './withdraw'
 export const MOST_DRAFTS = 5
 export const DRAFT_DAYS = 90
 
-/** The board that a conversation would begin on, or the conversation that a reply would go to. */
-export type DraftPlace = { boardId: string } | { threadId: string }
+/** The board that a conversation would begin on; or the conversation that a reply would go to, and the post it answers. */
+export type DraftPlace = { boardId: string } | { threadId: string; to: string | null }
 
 export type Draft = {
   id: string

@@ -19,7 +19,7 @@ export async function keepOrDeleteDraft(
   const mark = newId()
   keepTextSecret(secrets, 'draft', mark)
   const isReply = threads.length > 0 && random.chance(0.5)
-  const place = isReply ? { threadId: random.pick(threads) } : { boardId: random.pick(boards).id }
+  const place = isReply ? { threadId: random.pick(threads), to: null } : { boardId: random.pick(boards).id }
   const goesOn = kept.length === MOST_DRAFTS || (kept.length > 0 && random.chance(0.5))
   const draft = goesOn ? random.pick(kept) : { id: newId(), version: 0, place }
   await keepDraft(db, ownerKey, {

@@ -44,7 +44,6 @@ withoutAndWithScripts(() => {
     await goOn(page)
     await page.getByRole('button', { name: words.preview.button }).click()
     await page.getByRole('button', { name: words.preview.write }).click()
-    await page.getByRole('checkbox', { name: words.write.adult }).check()
     await page.getByRole('button', { name: words.write.send, exact: true }).click()
     await page.waitForURL('**/sent/*')
     await page.getByRole('link', { name: words.sent.see }).click()
@@ -61,11 +60,12 @@ withoutAndWithScripts(() => {
     const asked = await publishThread(address, moderator.wire)
     const page = await open({ as: (await writeThread(address)).wire, viewport })
     for (const body of ['The first.', 'The second.']) {
-      await page.goto(`/t/${asked.threadId}/reply`)
+      await page.goto(`/t/${asked.threadId}/reply?to=${asked.postId}`)
       await bodyBox(page).fill(body)
       await keep(page)
       await expect(page.getByText(w.kept)).toBeVisible()
       await expect(bodyBox(page)).toHaveValue(body)
+      expect(page.url()).toContain(`?to=${asked.postId}&draft=`)
     }
     await page.goto('/mine')
     await expect(listed(page)).toHaveCount(2)

@@ -1,7 +1,7 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import type { Db } from '../../../db'
 import { sessionOf } from '../../context'
-import { line, readField } from '../../forms'
+import { line, readField, readForm } from '../../forms'
 import { DRAFT_DAYS, type Draft, type DraftPlace, deleteDraft, findDraft } from '../drafts'
 import { readPostForm } from './post-form'
 import { readVoice } from './voice'
@@ -31,7 +31,9 @@ export function sameDraft(form: FormData): DraftView {
 }
 
 export const draftAddress = (place: DraftPlace, id: string): string =>
-  `${'boardId' in place ? `/b/${place.boardId}/write` : `/t/${place.threadId}/reply`}?draft=${id}`
+  'boardId' in place
+    ? `/b/${place.boardId}/write?draft=${id}`
+    : `/t/${place.threadId}/reply?${new URLSearchParams({ ...(place.to === null ? {} : { to: place.to }), draft: id })}`
 
 export function formOfDraft({ fields }: Draft): FormData {
   const form = new FormData()
@@ -53,7 +55,7 @@ export async function openDraft(context: AppLoadContext, request: Request, place
   if (!draft || draftAddress(draft.place, id) !== draftAddress(place, id))
     return {
       fields: null,
-      chosen: '',
+      chosen: null,
       voice: null,
       draft: { name: '', notice: { kind: 'missing' as const } },
     }
@@ -62,7 +64,7 @@ export async function openDraft(context: AppLoadContext, request: Request, place
   const kind = asked.has('kept') ? ('kept' as const) : ('opened' as const)
   return {
     fields: readPostForm(form, 'boardId' in place ? 'thread' : 'reply').fields,
-    chosen: readField(form, 'persona', line),
+    chosen: readForm(form, { persona: line, other: line }),
     voice: 'threadId' in place ? (await readVoice(context, form, place.threadId)).values : null,
     draft: {
       name: draftName(draft),

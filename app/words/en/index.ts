@@ -9,6 +9,7 @@ import { forumWords } from './forum'
 import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
 import { myPostsWords } from './my-posts'
+import { namesWords } from './names'
 import { operatorWords } from './operator'
 import { professionalsWords } from './professionals'
 import { referralsWords } from './referrals'
@@ -34,6 +35,7 @@ export const en = {
   ...composeWords,
   ...draftsWords,
   ...myPostsWords,
+  ...namesWords,
   ...accountsWords,
   ...referralsWords,
   ...listingsWords,

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { clusterAtOnce } from '../../../answers/questions/clusters'
 import { notFound } from '../../../context'
-import { line, readField } from '../../../forms'
+import { line, readForm } from '../../../forms'
 import { readBoard } from '../../../forum/boards'
 import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
 import { keepForm } from '../../../forum/compose/keep-draft'
@@ -15,12 +15,13 @@ import { useCarried } from '../../../ui/carried'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { answersAhead } from './answers-ahead'
-import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
+import { CarefulNote, noProblems, noValues, WriteFaults, WriteForm, type WriteProblems } from './form'
+import { newName } from './name-choice'
 import { Preview } from './preview'
 import { problemsOf, readLapsed, statusOf, writePage } from './view'
 
 export const meta = titled(words => words.write.title)
-export const handle = { enhance: ['preview'] }
+export const handle = { enhance: ['preview', 'quote'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const board = await readBoard(context.db.read, params.board ?? '')
@@ -29,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     board: { id: board.id, title: board.title, slow: board.slow },
     answers: await answersAhead(context, board.id),
     opened: await openDraft(context, request, { boardId: board.id }),
-    ...(await writePage(context, request, null)),
+    ...(await writePage(context, request, { boardId: board.id, threadId: null })),
   }
 }
 
@@ -39,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!(await readBoard(context.db.read, boardId))) throw notFound()
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'thread')
-  const chosen = readField(form, 'persona', line)
+  const chosen = readForm(form, { persona: line, other: line })
   const answer = (
     problems: WriteProblems,
     init: number | ResponseInit = 200,
@@ -68,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return answer(problemsOf(words, faults, null, lapsed), 400)
 
   const concerns = findConcerns(`${title}\n\n${body}`, boardId)
-  const sent = await sendForm(context, request, form, null, sending =>
+  const sent = await sendForm(context, request, form, { boardId, threadId: null }, sending =>
     submitThread(context.db, { boardId, title, body, wish, concerns, ...sending }),
   )
   if (sent instanceof Response && wish === 'expert') await clusterAtOnce(context)
@@ -79,13 +80,14 @@ export default function Write() {
   const words = useWords()
   const { board, opened, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
-  const typed = tried ?? opened
   const w = words.write
+  const typed = tried ?? opened
   const carried = useCarried()
   const address = `/b/${board.id}/write`
-  if (tried?.look) return <Preview look={tried.look} action={address} once={page.once} />
+  if (tried?.look) return <Preview look={tried.look} action={address} {...page} />
   return (
     <section className="narrow">
+      <WriteFaults problems={tried?.problems ?? noProblems} />
       <p className="crumb">
         <a href={carried(`/b/${board.id}`)} dir="auto">
           {board.title}
@@ -94,13 +96,13 @@ export default function Write() {
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
       {board.slow && <p className="notice">{words.board.slow}</p>}
-      <CarefulNote first={page.personas.length === 0} />
+      <CarefulNote first={!page.isAdult} />
       <WriteForm
         kind="thread"
         action={carried(address)}
         values={typed?.fields ?? noValues}
         problems={tried?.problems ?? noProblems}
-        chosen={typed?.chosen ?? ''}
+        chosen={typed?.chosen ?? newName}
         draft={typed?.draft ?? null}
         {...page}
       />
