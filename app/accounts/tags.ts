@@ -10,3 +10,6 @@ export const sameQuestionTag = (ownerKey: Buffer, threadId: string) =>
 /** @param n which of a member's places for drafts, from 0 */
 export const draftTag = (ownerKey: Buffer, n: number) =>
   createHmac('sha256', ownerKey).update(`draft ${n}`).digest('hex')
+
+export const tapTag = (ownerKey: Buffer, postId: string) =>
+  createHmac('sha256', ownerKey).update(`tap ${postId}`).digest('hex')

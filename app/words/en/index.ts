@@ -4,8 +4,10 @@ import { caseWords } from './case'
 import { composeWords } from './compose'
 import { deskWords } from './desk'
 import { draftsWords } from './drafts'
+import { followingWords } from './following'
 import { f } from './format'
 import { forumWords } from './forum'
+import { helpingWords } from './helping'
 import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
 import { myPostsWords } from './my-posts'
@@ -32,6 +34,8 @@ export const en = {
 
   ...siteWords,
   ...forumWords,
+  ...helpingWords,
+  ...followingWords,
   ...composeWords,
   ...draftsWords,
   ...myPostsWords,
