@@ -115,7 +115,9 @@ export async function previewPost(
       .flatMap(({ where }) => where.map(([start, end]) => text.slice(start, end)))
       .slice(0, 5),
     revealed:
-      told.length > 0 ? crossPostDisclosures([...told, { threadId: threadId ?? '', text }], year) : [],
+      told.length > 0
+        ? crossPostDisclosures([...told, { threadId: threadId ?? '', title: null, text }], year)
+        : [],
     offered: await helpCard(context, { kinds: help, country, text: fields.body }),
     referrals:
       help.length === 0 && withTitle ? await referralsAhead(context, { boardId, text, country, mine }) : null,

@@ -114,7 +114,7 @@ export const composeWords = {
     },
     revealed: {
       heading: 'What your conversations say together',
-      lead: 'If someone read all your conversations and guessed that one person wrote them, they’d learn more than from any one alone. Together, these details could point to you:',
+      lead: 'If someone read all your conversations and guessed that one person wrote them, they’d learn more than from any one alone. Together, these details could point to you. Open one to see which words they are:',
       what: {
         age: 'an age',
         work: 'a job or workplace',
@@ -125,6 +125,8 @@ export const composeWords = {
         name: 'names',
       },
       conversations: (n: number) => `in ${f.count(n, { one: 'conversation', other: 'conversations' })}`,
+      here: 'What you’re writing now',
+      passage: (text: string) => `“${text}”`,
       private: 'Only you can see this. We checked just now, for you, and we don’t keep the result.',
     },
     help: {
