@@ -2,7 +2,7 @@ import { quoteOf } from '../prose'
 
 /** "Quote" takes what is selected of the answered post, or all of it, and puts it where the writer is in their text. */
 const answered = document.querySelector<HTMLElement>('#answered')
-const button = document.querySelector<HTMLButtonElement>('.answered button[value="quote"]')
+const button = document.querySelector<HTMLButtonElement>('.replied-to button[value="quote"]')
 const box = document.querySelector<HTMLTextAreaElement>('textarea[name="body"]')
 
 /** Pressing the button, or tapping elsewhere on a phone, may end the selection first. */

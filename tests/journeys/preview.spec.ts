@@ -41,7 +41,7 @@ withoutAndWithScripts(() => {
 
     await page.getByRole('button', { name: w.button }).click()
     await page.getByRole('checkbox', { name: w.instead('on 14 March 2019', 'some years ago') }).check()
-    await page.getByRole('button', { name: w.send, exact: true }).click()
+    await page.getByRole('button', { name: words.write.sendNew, exact: true }).click()
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()
     await page.getByRole('link', { name: words.sent.see }).click()
     await expect(heading(page, title)).toBeVisible()
@@ -118,7 +118,7 @@ withoutAndWithScripts(() => {
     await expect(help.getByRole('heading', { name: 'Samaritans' })).toBeVisible()
     await help.getByText(words.beside.crisis.heading).click()
     await expect(help.getByText(words.beside.crisis.ahead)).toBeHidden()
-    await page.getByRole('button', { name: w.send, exact: true }).click()
+    await page.getByRole('button', { name: words.write.sendNew, exact: true }).click()
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()
   })
 
@@ -152,7 +152,7 @@ withoutAndWithScripts(() => {
     await page.getByRole('button', { name: w.button }).click()
     const others = page.getByRole('region', { name: w.others.heading })
     await expect(others.getByRole('link', { name: title })).toHaveAttribute('target', '_blank')
-    await page.getByRole('button', { name: w.send, exact: true }).click()
+    await page.getByRole('button', { name: words.write.sendNew, exact: true }).click()
     await expect(others.getByRole('link', { name: title })).toBeVisible()
   })
 })
@@ -281,7 +281,10 @@ test('the preview copes with empty, huge, repeated, hostile, outdated and sessio
   expect(odd.text).not.toMatch(/<b>|<i>|<u>/)
   expect((await look({ body: 'I am 34.', take: 'body 99999 1 x', once: 'none' })).status).toBe(200)
 
-  const sending = { title: 'A few words', body: 'I am 34.', wish: 'heard', adult: 'yes' }
+  const sending = {
+    ...{ title: 'A few words', body: 'I am 34.', wish: 'heard' },
+    ...{ adult: 'yes', checked: 'yes' },
+  }
   const looked = await look(sending)
   const kept = hidden(looked.text, 'once')
   expect(kept).toBe(once)

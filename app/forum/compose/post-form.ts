@@ -2,6 +2,7 @@ import type { Wish } from '../../../db/schema'
 import { cleanLine, cleanText, type TooLong, tooLong } from '../../../moderation/clean-text'
 import { putIn } from '../../../moderation/signals/personal/details/put-in'
 import { checked, line, manyLike, oneOf, readField, readForm, text } from '../../forms'
+import { quoteOf } from '../../prose'
 import { levelStyle } from './level-style'
 
 export const TITLE_LIMIT = 120
@@ -58,6 +59,10 @@ export function chosenPersona(form: FormData): string {
   const { persona, other } = readForm(form, { persona: line, other: line })
   return persona === OTHER_NAME ? other : persona
 }
+
+/** What somebody has written so far, with the post that they answer to be cut down below it. */
+export const withQuote = (body: string, answered: string): string =>
+  `${body}${body && '\n\n'}${quoteOf(answered)}\n\n`
 
 const textFault = (text: string, limit: number) => (text === '' ? 'empty' : tooLong(text, limit))
 

@@ -11,10 +11,10 @@ export function Answered({ post, mark, whole }: { post: PostView; mark: Badge | 
   const w = words.answering
   const name = postedBy(post.persona.name, mark)
   return (
-    <section className="answered card" aria-labelledby="answered-heading">
+    <section className="replied-to card" aria-labelledby="replied-to">
       {/* Enter in a box sends the reply, and doesn't quote. */}
       <button hidden name="intent" value="send" />
-      <h2 id="answered-heading" dir="auto">
+      <h2 id="replied-to" dir="auto">
         {post.position === 0 ? w.toOpening(name) : w.to(name)}
       </h2>
       <div id="answered">

@@ -3,13 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readBadges } from '../../../answers/badge'
 import { line, oneOf, readField, readForm } from '../../../forms'
-import { readPostForm } from '../../../forum/compose/post-form'
+import { readPostForm, withQuote } from '../../../forum/compose/post-form'
 import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
 import { submitReply } from '../../../forum/compose/submit'
 import { readVoice, voicesFor } from '../../../forum/compose/voice'
 import { readForReply } from '../../../forum/thread'
-import { quoteOf } from '../../../prose'
 import { useCarried } from '../../../ui/carried'
 import { Field } from '../../../ui/form'
 import { titled } from '../../../ui/title'
@@ -70,9 +69,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lapsed = readLapsed(context, form)
   const thread = await readForReply(context.db.read, threadId, answersPostId)
   if (thread?.answered && readField(form, 'intent', oneOf(['quote']))) {
-    const body = [fields.body, quoteOf(thread.answered.body)].filter(Boolean).join('\n\n')
     return data({
-      fields: { ...fields, body: `${body}\n\n` },
+      fields: { ...fields, body: withQuote(fields.body, thread.answered.body) },
       chosen,
       problems: problemsOf(words, {}, null, lapsed),
       look: null,
