@@ -3,10 +3,13 @@ import { answersWords } from './answers'
 import { caseWords } from './case'
 import { composeWords } from './compose'
 import { deskWords } from './desk'
+import { followingWords } from './following'
 import { f } from './format'
 import { forumWords } from './forum'
+import { helpingWords } from './helping'
 import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
+import { myAccountWords } from './my-account'
 import { myPostsWords } from './my-posts'
 import { namesWords } from './names'
 import { operatorWords } from './operator'
@@ -16,6 +19,7 @@ import { reportsAndAppealsWords } from './reports-and-appeals'
 import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
+import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
 const { count: _, ...formatting } = f
@@ -31,10 +35,14 @@ export const en = {
 
   ...siteWords,
   ...forumWords,
+  ...helpingWords,
+  ...followingWords,
   ...composeWords,
   ...myPostsWords,
   ...namesWords,
   ...accountsWords,
+  ...myAccountWords,
+  ...storedTablesWords,
   ...referralsWords,
   ...listingsWords,
   ...professionalsWords,
