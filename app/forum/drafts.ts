@@ -4,11 +4,10 @@ import type { Db, Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { drafts, threads } from '../../db/schema'
 import { seal, unseal } from '../../db/secret'
-import { draftTag } from '../accounts/tags'
+import { draftTags } from '../accounts/tags'
 import { readBoard } from './boards'
 import { rebuildSoon } from './withdraw'
 
-export const MOST_DRAFTS = 5
 export const DRAFT_DAYS = 90
 
 /** The board that a conversation would begin on; or the conversation that a reply would go to, and the post it answers. */
@@ -39,7 +38,7 @@ export const keepDraft = (db: Db, ownerKey: Buffer, { now, ...keeping }: Keeping
     const isSame = before && wordsIn(before) === wordsIn(keeping)
     if (before && !isSame && before.version !== keeping.version) return { outcome: 'changed', draft: before }
     const slotTag =
-      before?.slotTag ?? slotTags(ownerKey).find(tag => kept.every(each => each.slotTag !== tag))
+      before?.slotTag ?? draftTags(ownerKey).find(tag => kept.every(each => each.slotTag !== tag))
     if (!slotTag) return { outcome: 'full' }
 
     const version = isSame ? before.version : Math.max(keeping.version, before?.version ?? 0) + 1
@@ -95,10 +94,8 @@ export async function placeOfDraft(read: Reader, place: DraftPlace): Promise<{ t
   return thread?.visibility === 'published' ? thread : null
 }
 
-const slotTags = (ownerKey: Buffer) => Array.from({ length: MOST_DRAFTS }, (_, n) => draftTag(ownerKey, n))
-
 async function lockDrafts(db: Db, tx: Tx, ownerKey: Buffer) {
-  await db.lock(tx, draftTag(ownerKey, 0))
+  await db.lock(tx, draftTags(ownerKey)[0] ?? '')
   return openDrafts(tx, ownerKey)
 }
 
@@ -106,7 +103,7 @@ async function openDrafts(read: Reader, ownerKey: Buffer): Promise<(Draft & { sl
   const rows = await read
     .select()
     .from(drafts)
-    .where(inArray(drafts.slotTag, slotTags(ownerKey)))
+    .where(inArray(drafts.slotTag, draftTags(ownerKey)))
   return rows.flatMap(({ slotTag, sealed, keptDay }) => {
     const opened = unseal(draftKey(ownerKey), sealed, slotTag)
     return opened === null ? [] : [{ ...(JSON.parse(opened) as Draft), slotTag, keptDay }]

@@ -1,5 +1,6 @@
 import type { Session } from '../../app/accounts/sessions'
-import { deleteDraft, keepDraft, MOST_DRAFTS, readDrafts } from '../../app/forum/drafts'
+import { MOST_DRAFTS } from '../../app/accounts/tags'
+import { deleteDraft, keepDraft, readDrafts } from '../../app/forum/drafts'
 import { newId } from '../../db/ids'
 import { boards } from '../../db/seed/starter-boards'
 import type { Forum } from './forum'

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { MOST_DRAFTS } from '../../../app/accounts/tags'
 import {
   deleteDraft,
   deleteDrafts,
   findDraft,
   keepDraft,
-  MOST_DRAFTS,
   placeOfDraft,
   purgeDrafts,
   readDrafts,

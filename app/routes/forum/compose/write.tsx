@@ -48,8 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     draft = sameDraft(form),
   ) => data({ fields, chosen, problems, look, draft }, init)
   const lapsed = readLapsed(context, form)
-  const intent = intentOf(form)
-  if (intent === 'keep') {
+  if (intentOf(form) === 'keep') {
     const kept = await keepForm(context, form, { boardId })
     if (kept instanceof Response) return kept
     const { hindrance, draft } = kept
@@ -61,9 +60,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     )
   }
   const looked = { fields, faults, boardId, withTitle: true }
-  const look = intent === 'preview' ? await previewPost(context, request, form, looked) : null
+  const look = await previewPost(context, request, form, looked)
   if (look) return answer(noProblems, 200, look)
-  if (intent === 'write') return answer(problemsOf(words, {}, null, lapsed))
+  if (intentOf(form) === 'write') return answer(problemsOf(words, {}, null, lapsed))
   const { title, body, wish } = fields
   if (Object.keys(faults).length > 0 || wish === null)
     return answer(problemsOf(words, faults, null, lapsed), 400)

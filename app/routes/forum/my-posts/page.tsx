@@ -88,7 +88,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     pause: pause && pauseView(pause),
     newKey: session.newKey,
     drafts,
-    deleted: new URL(request.url).searchParams.has('deleted'),
     draftDeleted: new URL(request.url).searchParams.get('draft') === 'deleted',
     revealed: crossPostDisclosures(ownWords, new Date(context.now).getUTCFullYear()),
     now: context.now,
@@ -129,19 +128,8 @@ function addressIn(threadId: string, own: { started: boolean; posts: { postId: s
 
 export default function Mine() {
   const words = useWords()
-  const {
-    marks,
-    conversations,
-    following,
-    newIn,
-    pause,
-    newKey,
-    drafts,
-    deleted,
-    draftDeleted,
-    revealed,
-    now,
-  } = useLoaderData<typeof loader>()
+  const { marks, conversations, following, newIn, pause, newKey, drafts, draftDeleted, revealed, now } =
+    useLoaderData<typeof loader>()
   const w = words.mine
   return (
     <section className="narrow">
@@ -149,11 +137,12 @@ export default function Mine() {
       <p className="lead">{w.lead}</p>
       <p className="ways">
         {following.length > 0 && <a href="#following">{words.following.heading}</a>}{' '}
-        <a href="/unanswered">{words.waiting.link}</a> <a href="/mine/hidden">{words.hiding.link}</a>
+        <a href="/unanswered">{words.waiting.link}</a> <a href="/mine/hidden">{words.hiding.link}</a>{' '}
+        <a href="/mine/data">{words.myAccount.link}</a>
       </p>
-      {(deleted || draftDeleted) && (
+      {draftDeleted && (
         <p className="notice" role="status">
-          {deleted ? w.deleted : words.drafts.deleted}
+          {words.drafts.deleted}
         </p>
       )}
       {pause && <PauseCard pause={pause} />}
@@ -208,7 +197,13 @@ export default function Mine() {
                   <ul className="states">
                     {own.posts.map(post => (
                       <li key={post.postId}>
-                        <a href={`/p/${post.postId}`}>{post.position === 0 ? w.opening : w.reply}</a>{' '}
+                        <a
+                          href={
+                            post.state === 'withdrawn' ? `/p/${post.postId}/receipt` : `/p/${post.postId}`
+                          }
+                        >
+                          {post.position === 0 ? w.opening : w.reply}
+                        </a>{' '}
                         <span className={`badge ${post.state}`}>
                           {post.state === 'out-of-sight'
                             ? w.stateOutOfSight
