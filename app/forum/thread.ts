@@ -70,6 +70,7 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     wish: thread.wish,
     visibility: thread.visibility,
     replyCount: thread.replyCount,
+    findable: thread.findable,
     isMine,
     board,
     opening: asShown(opening[0] as (typeof replies)[number]),

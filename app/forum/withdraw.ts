@@ -40,7 +40,11 @@ export const withdrawPost = (
     await purgeOpinions(tx, post.id)
     await tx.delete(offeredHelp).where(eq(offeredHelp.postId, post.id)).returning()
     if (post.position === 0) {
-      await tx.update(threads).set({ title: '', wish: 'heard' }).where(eq(threads.id, thread.id)).returning()
+      await tx
+        .update(threads)
+        .set({ title: '', wish: 'heard', findable: false })
+        .where(eq(threads.id, thread.id))
+        .returning()
       for (const table of [threadConcerns, clusterThreads, sameQuestions, answerThreads])
         await tx.delete(table).where(eq(table.threadId, thread.id)).returning()
     }

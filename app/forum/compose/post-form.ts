@@ -7,7 +7,14 @@ export const TITLE_LIMIT = 120
 export const BODY_LIMIT = 10_000
 export const wishes: readonly Wish[] = ['heard', 'experience', 'ideas', 'expert']
 
-export type PostFields = { title: string; body: string; wish: Wish | null; adult: boolean }
+export type PostFields = {
+  title: string
+  body: string
+  wish: Wish | null
+  adult: boolean
+  /** Search engines may show the conversation. */
+  findable: boolean
+}
 export type PostFaults = {
   title?: 'empty' | TooLong
   body?: 'empty' | TooLong
@@ -19,7 +26,13 @@ export function readPostForm(
   form: FormData,
   kind: 'thread' | 'reply',
 ): { fields: PostFields; faults: PostFaults } {
-  const typed = readForm(form, { title: line, body: text, wish: oneOf(wishes), adult: checked })
+  const typed = readForm(form, {
+    title: line,
+    body: text,
+    wish: oneOf(wishes),
+    adult: checked,
+    findable: checked,
+  })
   const fields = {
     ...typed,
     title: cleanLine(applySuggestions(form, 'title', typed.title)),

@@ -64,6 +64,8 @@ const CARRIED = [
   'wish',
   'version',
   'adult',
+  'findable',
+  'told',
   'voice',
   'outside',
   'interest',

@@ -36,6 +36,7 @@ type Known =
   | 'busy'
   | 'allowance'
   | 'closed'
+  | 'not-told'
   | CannotReplyAs
 export type Hindrance = Known | { pause: PauseView } | { key: KeyProblem }
 

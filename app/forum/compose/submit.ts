@@ -43,6 +43,8 @@ export type Sent =
   /** By the same form, with other words: those stand, and these weren't sent. */
   | { outcome: 'sent-before' }
   | { outcome: 'closed' }
+  /** Search engines may show the conversation, and the form didn't say so. */
+  | { outcome: 'not-told' }
   | { outcome: CannotReplyAs }
   | { outcome: 'allowance' }
   | { outcome: 'paused'; pause: Pause }
@@ -64,8 +66,15 @@ export async function submitThread(
     title,
     wish,
     concerns,
+    findable = false,
     ...post
-  }: Writing & { boardId: string; title: string; wish: Wish; concerns: FoundConcern[] },
+  }: Writing & {
+    boardId: string
+    title: string
+    wish: Wish
+    concerns: FoundConcern[]
+    findable?: boolean
+  },
 ): Promise<Sent> {
   const read = await readPost(title, post)
   return onceOnly(db, { title, ...post }, async tx => {
@@ -83,6 +92,7 @@ export async function submitThread(
       visibility: read.triage.visibility,
       createdDay: dayOf(post.now),
       activeHour: hourOf(post.now),
+      findable,
     })
     if (concerns.length > 0)
       await tx.insert(threadConcerns).values(concerns.map(found => ({ threadId, ...found })))
@@ -92,7 +102,12 @@ export async function submitThread(
 
 export async function submitReply(
   db: Db,
-  { threadId, speaking = null, ...post }: Writing & { threadId: string; speaking?: Speaking | null },
+  {
+    threadId,
+    speaking = null,
+    toldFindable = false,
+    ...post
+  }: Writing & { threadId: string; speaking?: Speaking | null; toldFindable?: boolean },
 ): Promise<Sent> {
   const read = await readPost(null, post)
   return onceOnly(db, { title: null, ...post }, async tx => {
@@ -103,6 +118,7 @@ export async function submitReply(
       .where(and(eq(threads.id, threadId), eq(threads.visibility, 'published')))
       .returning()
     if (!thread) return { outcome: 'closed' }
+    if (thread.findable && !toldFindable) return { outcome: 'not-told' }
     const { mine, now } = post
     const not = await cannotReplyAs(tx, { threadId, mine, speaking, today: dayOf(now) })
     if (not) return { outcome: not }

@@ -3,6 +3,7 @@ import { answersWords } from './answers'
 import { caseWords } from './case'
 import { composeWords } from './compose'
 import { deskWords } from './desk'
+import { findableWords } from './findable'
 import { f } from './format'
 import { forumWords } from './forum'
 import { listingsWords } from './listings'
@@ -31,6 +32,7 @@ export const en = {
   ...siteWords,
   ...forumWords,
   ...composeWords,
+  ...findableWords,
   ...myPostsWords,
   ...accountsWords,
   ...referralsWords,

@@ -197,6 +197,7 @@ export const siteWords = {
     kept: 'What we keep',
     keptList: [
       'What you write, the made-up name you wrote it under, and the hour. Readers only see the day. If you change a post, moderators can see what it said before, until you delete it.',
+      'Whether you let search engines show a conversation that you began. Unless you do, we ask them not to. Once someone else has replied, you can switch it off, but not on.',
       'Your account: a number that only your seven words lead to, and the day it was made. No name, no email, no phone number, no password.',
       'While you write, if JavaScript is on: a cookie in your browser that helps this tab keep your unsent text. It ends when you leave, sign out or close the browser. The text stays in the tab, scrambled, and doesn’t reach us until you send it.',
       'While you’re signed in: a session that only your browser can open. It ends 30 minutes after your last click, or after 30 days if you chose to stay signed in.',

@@ -7,7 +7,7 @@ import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
 import { PreviewBeside } from './preview-beside'
 
-type WriteValues = { title: string; body: string; wish: string | null; adult: boolean }
+type WriteValues = { title: string; body: string; wish: string | null; adult: boolean; findable: boolean }
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
 export type WriteProblems = {
   fields: [field: string, sentence: string][]
@@ -18,7 +18,13 @@ export type WriteProblems = {
   askKey: { key: string; anew: boolean } | null
 }
 
-export const noValues: WriteValues = { title: '', body: '', wish: null, adult: false }
+export const noValues: WriteValues = {
+  title: '',
+  body: '',
+  wish: null,
+  adult: false,
+  findable: false,
+}
 export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: null }
 
 type Props = {
@@ -140,6 +146,14 @@ export function WriteForm({
         fault={fault('adult')}
         checked={values.adult}
       />
+      {kind === 'thread' && (
+        <Checkbox
+          name="findable"
+          label={words.findable.label}
+          hint={words.findable.hint}
+          checked={values.findable}
+        />
+      )}
       {children}
       <div className="actions">
         <button className="button" name="intent" value="send">

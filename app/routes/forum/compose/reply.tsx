@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { line, readField } from '../../../forms'
+import { checked, line, readField } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/post-form'
 import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
@@ -24,7 +24,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
   if (!thread) return data({ thread: null, voices: null, ...(await writePage(context, request, null)) }, 404)
   return data({
-    thread: { id: thread.id, title: thread.title, wish: thread.wish, body: thread.opening.body },
+    thread: {
+      id: thread.id,
+      title: thread.title,
+      wish: thread.wish,
+      body: thread.opening.body,
+      findable: thread.findable,
+    },
     voices: await voicesFor(context, thread.id),
     ...(await writePage(context, request, thread.id)),
   })
@@ -53,12 +59,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   if (!thread) return answer(problemsOf(words, {}, 'closed'), 404)
   const { speaking } = voice
+  const toldFindable = readField(form, 'told', checked)
   const sent = await sendForm(
     context,
     request,
     form,
     threadId,
-    sending => submitReply(context.db, { threadId, body: fields.body, speaking, ...sending }),
+    sending => submitReply(context.db, { threadId, body: fields.body, speaking, toldFindable, ...sending }),
     speaking,
   )
   return sent instanceof Response ? sent : answer(problemsOf(words, {}, sent, lapsed), statusOf(sent))
@@ -108,6 +115,12 @@ export default function Reply() {
         {...page}
         personas={voices?.there === 'professional' ? [] : page.personas}
       >
+        {thread.findable && (
+          <>
+            <input type="hidden" name="told" value="yes" />
+            <p className="notice">{words.findable.told}</p>
+          </>
+        )}
         {voices && (
           <ReplyVoice
             {...voices}

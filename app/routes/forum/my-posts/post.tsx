@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { giveThanks } from '../../../../moderation/metrics/thanks'
+import { notFound } from '../../../context'
 import { line, oneOf, readField, readForm, versionNumber } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/post-form'
 import { intentOf, previewPost } from '../../../forum/compose/preview'
@@ -14,6 +15,7 @@ import { sendAgain } from '../../../forum/compose/send-again'
 import { readTrustLevel } from '../../../forum/compose/trust-level'
 import { maySendAgain } from '../../../forum/my-post'
 import { type PauseView, pauseView } from '../../../forum/pause'
+import { chooseSearchEngines, isAlone } from '../../../forum/search-engines'
 import { closeHelp } from '../../../forum/thread'
 import { findConcerns } from '../../../referrals/concerns'
 import { helpAhead } from '../../../referrals/help-beside'
@@ -27,6 +29,7 @@ import { problemsOf } from '../compose/view'
 import { ChangeForm } from './change-form'
 import { DecisionCard, ResponseToDecision, WaitingChange } from './decision-card'
 import { PauseCard } from './pause-card'
+import { SearchEngines } from './search-engines'
 import { heldBecause, requireMyPost, responseOptions, shownChange, shownDecision, waitingFor } from './view'
 import { WaitSaid } from './waits'
 
@@ -52,6 +55,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     thread: { id: thread.id, title: thread.title, visibility: thread.visibility },
     board: board.title,
+    searchEngines:
+      post.position === 0
+        ? { isOn: thread.findable, mayAllow: await isAlone(context.db.read, thread) }
+        : null,
     waiting: await waitingFor(context, mine),
     why: post.visibility === 'held' ? await heldBecause(words, context.db.read, post.id, 'post') : null,
     decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
@@ -73,7 +80,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const postId = my.mine.post.id
   const form = await request.formData()
   const { intent, decision, back } = readForm(form, {
-    intent: oneOf(['thanks', 'close-help']),
+    intent: oneOf(['thanks', 'close-help', 'allow-search-engines', 'disallow-search-engines']),
     decision: line,
     back: line,
   })
@@ -85,6 +92,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await closeHelp(db, { postId, now })
       // Back to where it stood: a newcomer's key stands on the page after sending.
       return redirect(back === `/sent/${postId}` ? back : `/t/${my.mine.thread.id}`, 303)
+    case 'allow-search-engines':
+    case 'disallow-search-engines': {
+      const choice = {
+        threadId: my.mine.thread.id,
+        mine: my.personas,
+        findable: intent === 'allow-search-engines',
+        now,
+      }
+      // Where somebody replied meanwhile, the page says so.
+      if ((await chooseSearchEngines(db, choice)).outcome === 'gone') throw notFound()
+      return redirect(`/p/${postId}#search-engines`, 303)
+    }
     default:
       return changePost(context, request, form, my)
   }
@@ -136,7 +155,7 @@ async function changePost(
 
 export default function MyPost() {
   const words = useWords()
-  const { post, thread, board, waiting, why, decision, edit, say, mayChange, ahead } =
+  const { post, thread, board, waiting, why, decision, edit, say, mayChange, ahead, searchEngines } =
     useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
@@ -192,6 +211,7 @@ export default function MyPost() {
       {!mayChange && tried && (
         <Field name="body" label={words.write.bodyLabel} value={tried.fields.body} rows={10} />
       )}
+      {searchEngines && <SearchEngines postId={post.id} {...searchEngines} />}
       <p>
         <a href={`/p/${post.id}/withdraw`}>{w.withdrawHeading}</a>
       </p>

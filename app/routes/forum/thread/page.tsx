@@ -1,4 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { triagedText } from '../../../../moderation/triage'
@@ -10,6 +16,7 @@ import { helpBeside, pageWith, readThread, type ThreadView } from '../../../foru
 import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, referralsFor } from '../../../referrals/places'
 import { hasRejectedPlaces } from '../../../referrals/thread-concerns'
+import { MAY_BE_FOUND } from '../../../server/http/search-engines'
 import { useCarried } from '../../../ui/carried'
 import { HelpBeside } from '../../../ui/help-card'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
@@ -20,7 +27,19 @@ import { ExpertView } from './expert-answer'
 import { Post } from './thread-post'
 import { expertView, threadAction } from './view'
 
-export const meta = titled(words => words.thread.title)
+const title = titled(words => words.thread.title)
+
+export const meta: MetaFunction<typeof loader> = args => [
+  ...(title(args) ?? []),
+  ...(args.data?.found
+    ? [
+        { name: 'description', content: args.data.found.description },
+        { tagName: 'link', rel: 'canonical', href: `/t/${args.data.thread.id}` },
+      ]
+    : []),
+]
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, viewer, now } = context
@@ -61,8 +80,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ),
     isWithdrawn(thread) ? null : expertView(context, thread),
   ])
-  return {
+  const isFound = thread.findable && thread.visibility === 'published' && searchParams.size === 0
+  const page = {
     thread,
+    /** By search engines: what they may say of it is only where it stands. */
+    found: isFound ? { description: context.words.findable.description(thread.board.title) } : null,
     isFirst: after <= 0,
     // What answers this conversation stands below its opening already.
     pinned: pinned.filter(({ id }) => !expert?.answers.some(answer => answer.id === id)).slice(0, 2),
@@ -80,6 +102,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     maySayWhatItIsAbout: viewer.kind === 'member' && viewer.staff?.roles.includes('moderator') === true,
     now,
   }
+  return data(page, isFound ? { headers: { [MAY_BE_FOUND]: '1' } } : {})
 }
 
 const isWithdrawn = ({ opening }: Pick<ThreadView, 'opening'>) => opening.visibility === 'withdrawn'
