@@ -1,16 +1,20 @@
 import { eq } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
-import { accounts } from '../../db/schema'
+import { accounts, type ContentNote } from '../../db/schema'
 import { seal, unseal } from '../../db/secret'
 import type { KeyHolder } from './key'
+
+/** Of a note that isn't here, texts are folded. */
+export type NoteChoices = Partial<Record<ContentNote, 'open' | 'hide'>>
 
 type Preferences = {
   country: string | null
   seen: number[]
   noReferrals: boolean
+  notes: NoteChoices
 }
 
-const none: Preferences = { country: null, seen: [], noReferrals: false }
+const none: Preferences = { country: null, seen: [], noReferrals: false, notes: {} }
 const SEEN_LIMIT = 200
 /** Encrypted at one length, so that its size reveals nothing. */
 const LENGTH = 2_400

@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, gt, lt, ne, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
-import { boards, posts, threads, type Wish } from '../../db/schema'
+import { boards, type ContentNote, posts, threads, type Wish } from '../../db/schema'
+import type { NoteChoices } from '../accounts/preferences'
 import { excerptOf } from '../answers/shown-answers'
 import type { Concern } from '../referrals/concern'
 import { isAbout, publicThemes } from '../referrals/thread-concerns'
+import { isFolded, isNotHidden } from './content-notes'
 
 /** All boards in their order, with how much was published on each. */
 export const listBoards = (read: Reader) =>
@@ -30,7 +32,9 @@ export async function readBoard(read: Reader, id: string) {
 export type ThreadSummary = {
   id: string
   title: string
+  /** Empty where the opening is folded. */
   excerpt: string
+  notes: ContentNote[]
   wish: Wish
   themes: string[]
   replyCount: number
@@ -54,7 +58,11 @@ export async function listThreads(
   read: Reader,
   boardId: string,
   after: string | null,
-  { sort = 'active', about = null }: { sort?: ThreadSort; about?: Concern | null } = {},
+  {
+    sort = 'active',
+    about = null,
+    choices = {},
+  }: { sort?: ThreadSort; about?: Concern | null; choices?: NoteChoices } = {},
 ): Promise<{ threads: ThreadSummary[]; next: string | null }> {
   const time = sort === 'newest' ? threads.createdDay : threads.activeHour
   const listed = and(
@@ -64,6 +72,7 @@ export async function listThreads(
     or(ne(threads.title, ''), gt(threads.replyCount, 0)),
     sort === 'unanswered' ? eq(threads.replyCount, 0) : undefined,
     about ? isAbout(read, about) : undefined,
+    isNotHidden(read, choices),
   )
   const [seen] = after
     ? await read
@@ -76,6 +85,7 @@ export async function listThreads(
       id: threads.id,
       title: threads.title,
       body: sql<string | null>`substr(${posts.body}, 1, ${READ})`,
+      notes: posts.notes,
       wish: threads.wish,
       replyCount: threads.replyCount,
       activeHour: threads.activeHour,
@@ -94,9 +104,10 @@ export async function listThreads(
     page.map(({ id }) => id),
   )
   return {
-    threads: page.map(({ body, activeHour, ...thread }) => ({
+    threads: page.map(({ body, notes, activeHour, ...thread }) => ({
       ...thread,
-      excerpt: excerptOf(body ?? ''),
+      notes: notes ?? [],
+      excerpt: isFolded(notes ?? [], choices) ? '' : excerptOf(body ?? ''),
       themes: themes.get(thread.id) ?? [],
       activeDay: dayOfHour(activeHour),
     })),

@@ -1,12 +1,21 @@
 import { and, asc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOf, dayOfHour } from '../../db/clock'
-import { boards, offeredHelp, personas, posts, threads, type Visibility } from '../../db/schema'
+import {
+  boards,
+  type ContentNote,
+  offeredHelp,
+  personas,
+  posts,
+  threads,
+  type Visibility,
+} from '../../db/schema'
 
 export type PostView = {
   id: string
   position: number
   body: string
+  notes: ContentNote[]
   visibility: Visibility
   day: number
   edited: boolean
@@ -56,6 +65,7 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     id: post.id,
     position: post.position,
     body: post.body,
+    notes: post.notes,
     visibility: post.visibility,
     day: dayOfHour(post.createdHour),
     edited: post.editedDay !== null,
@@ -120,6 +130,14 @@ export async function readThreadTitle(read: Reader, id: string) {
     .where(eq(threads.id, id))
   if (!row?.title || row.visibility === 'withdrawn') return null
   return { id: row.id, title: row.title, published: row.visibility === 'published' }
+}
+
+export async function readOpening(read: Reader, threadId: string) {
+  const [opening] = await read
+    .select({ id: posts.id, notes: posts.notes })
+    .from(posts)
+    .where(and(eq(posts.threadId, threadId), eq(posts.position, 0)))
+  return opening ?? null
 }
 
 /** A member keeps one persona throughout a conversation. */

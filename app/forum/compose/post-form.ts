@@ -1,7 +1,8 @@
-import type { Wish } from '../../../db/schema'
+import type { ContentNote, Wish } from '../../../db/schema'
 import { cleanLine, cleanText, type TooLong, tooLong } from '../../../moderation/clean-text'
+import { CONTENT_NOTES } from '../../../moderation/decisions/content-notes'
 import { putIn } from '../../../moderation/signals/personal/details/put-in'
-import { checked, line, manyLike, oneOf, readField, readForm, text } from '../../forms'
+import { checked, line, many, manyLike, oneOf, readField, readForm, text } from '../../forms'
 
 export const TITLE_LIMIT = 120
 export const BODY_LIMIT = 10_000
@@ -14,6 +15,7 @@ export type PostFields = {
   adult: boolean
   /** Search engines may show the conversation. */
   findable: boolean
+  notes: ContentNote[]
 }
 export type PostFaults = {
   title?: 'empty' | TooLong
@@ -32,6 +34,7 @@ export function readPostForm(
     wish: oneOf(wishes),
     adult: checked,
     findable: checked,
+    notes: many(CONTENT_NOTES),
   })
   const fields = {
     ...typed,

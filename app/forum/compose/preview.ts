@@ -66,6 +66,7 @@ const CARRIED = [
   'adult',
   'findable',
   'told',
+  'notes',
   'voice',
   'outside',
   'interest',
@@ -98,6 +99,7 @@ export async function previewPost(
   return {
     carried: CARRIED.flatMap((name): [string, string][] => {
       const value = readField(form, name, line)
+      if (name === 'notes') return fields.notes.map(note => [name, note])
       const kept = form.has(name) && (name !== 'once' || verifyNonce(context.secret, value, context.now))
       return kept ? [[name, value]] : []
     }),

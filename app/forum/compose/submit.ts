@@ -7,6 +7,7 @@ import { idempotent } from '../../../db/idempotent'
 import { newId } from '../../../db/ids'
 import {
   boards,
+  type ContentNote,
   offeredHelp,
   personas,
   posts,
@@ -54,6 +55,7 @@ type Writing = {
   persona: WritingPersona
   mine: string[]
   body: string
+  notes?: ContentNote[]
   onceHash: string
   standing: TrustLevel
   now: number
@@ -203,7 +205,7 @@ async function keepSpeaking(
 async function keepPost(
   db: Db,
   tx: Tx,
-  { threadId, boardId, position, persona, body, onceHash, now, signals, triage }: Writing & Placed,
+  { threadId, boardId, position, persona, body, notes, onceHash, now, signals, triage }: Writing & Placed,
 ): Promise<Extract<Sent, { help: HelpKind[] }>> {
   const postId = newId()
   const ids = { threadId, postId, personaId: persona.id }
@@ -214,6 +216,7 @@ async function keepPost(
     personaId: persona.id,
     body,
     visibility: triage.visibility,
+    notes: notes ?? [],
     createdHour: hourOf(now),
     searchKey: newSearchKey(now),
     onceHash,

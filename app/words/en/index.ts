@@ -2,6 +2,7 @@ import { accountsWords } from './accounts'
 import { answersWords } from './answers'
 import { caseWords } from './case'
 import { composeWords } from './compose'
+import { contentNotesWords } from './content-notes'
 import { deskWords } from './desk'
 import { findableWords } from './findable'
 import { f } from './format'
@@ -32,6 +33,7 @@ export const en = {
   ...siteWords,
   ...forumWords,
   ...composeWords,
+  ...contentNotesWords,
   ...findableWords,
   ...myPostsWords,
   ...accountsWords,

@@ -12,12 +12,14 @@ import {
   type ThreadSummary,
   threadSorts,
 } from '../../../forum/boards'
+import { readNoteChoices } from '../../../forum/content-notes'
 import { CONCERNS } from '../../../referrals/concern'
 import { isAtHome } from '../../../referrals/concerns/weigh'
 import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { NoteBadge } from '../content-note'
 
 /** Pinned answers in view; the rest unfold, so that conversations are near on a phone. */
 const SHOWN = 3
@@ -44,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // A theme stands in the address as a number: addresses say nothing about the subject.
   const about = CONCERNS.find((_, n) => String(n) === searchParams.get('about')) ?? null
   const [{ threads, next }, pinned, therapy] = await Promise.all([
-    listThreads(db.read, board.id, after, { sort, about }),
+    listThreads(db.read, board.id, after, { sort, about, choices: await readNoteChoices(context) }),
     readPinned(db.read, board.id, dayOf(now)),
     readAboutTherapy(db.read, dayOf(now)),
   ])
@@ -220,13 +222,14 @@ const MOST = 2
 function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number }) {
   const words = useWords()
   const carried = useCarried()
-  const { id, title, excerpt, wish, themes, replyCount, activeDay } = thread
+  const { id, title, excerpt, notes, wish, themes, replyCount, activeDay } = thread
   return (
     <li>
       <a href={carried(`/t/${id}`)} dir="auto">
         {title || words.thread.withoutOpening.title}
       </a>
       {excerpt && <p dir="auto">{excerpt}</p>}
+      <NoteBadge notes={notes} />
       <p className="quiet">
         {themes.slice(0, MOST).map(theme => (
           <Fragment key={theme}>

@@ -1,13 +1,22 @@
 import type { ReactNode } from 'react'
+import type { ContentNote } from '../../../../db/schema'
 import type { PauseView } from '../../../forum/pause'
 import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import type { HelpView } from '../../../ui/help-card'
 import { useWords } from '../../../words/use-words'
+import { ContentNoteFields } from '../content-note-fields'
 import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
 import { PreviewBeside } from './preview-beside'
 
-type WriteValues = { title: string; body: string; wish: string | null; adult: boolean; findable: boolean }
+type WriteValues = {
+  title: string
+  body: string
+  wish: string | null
+  adult: boolean
+  findable: boolean
+  notes: ContentNote[]
+}
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
 export type WriteProblems = {
   fields: [field: string, sentence: string][]
@@ -24,6 +33,7 @@ export const noValues: WriteValues = {
   wish: null,
   adult: false,
   findable: false,
+  notes: [],
 }
 export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: null }
 
@@ -108,6 +118,7 @@ export function WriteForm({
         rows={kind === 'thread' ? 12 : 8}
       />
       <PreviewBeside ahead={ahead} answers={answers} />
+      <ContentNoteFields chosen={values.notes} />
       {kind === 'thread' && (
         <RadioGroup
           name="wish"

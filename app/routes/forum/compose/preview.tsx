@@ -25,7 +25,7 @@ export function Preview({ look, action, once }: { look: LookView; action: string
       <p className="lead">{w.lead}</p>
       <PostForm action={withCountry(action, country)}>
         {hidden.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         {values.title !== null && (
           <>

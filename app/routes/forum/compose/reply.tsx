@@ -12,6 +12,7 @@ import { Checkbox, Field, RadioGroup } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { NoteBadge } from '../content-note'
 import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
 import { Preview } from './preview'
 import { problemsOf, readLapsed, statusOf, writePage } from './view'
@@ -29,6 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       title: thread.title,
       wish: thread.wish,
       body: thread.opening.body,
+      notes: thread.opening.notes,
       findable: thread.findable,
     },
     voices: await voicesFor(context, thread.id),
@@ -65,7 +67,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     request,
     form,
     threadId,
-    sending => submitReply(context.db, { threadId, body: fields.body, speaking, toldFindable, ...sending }),
+    sending =>
+      submitReply(context.db, {
+        threadId,
+        body: fields.body,
+        notes: fields.notes,
+        speaking,
+        toldFindable,
+        ...sending,
+      }),
     speaking,
   )
   return sent instanceof Response ? sent : answer(problemsOf(words, {}, sent, lapsed), statusOf(sent))
@@ -98,7 +108,9 @@ export default function Reply() {
         <>
           <p className="lead">{words.wishes[thread.wish].reply}</p>
           <details className="reread">
-            <summary dir="auto">{thread.title}</summary>
+            <summary dir="auto">
+              {thread.title} <NoteBadge notes={thread.notes} />
+            </summary>
             <Prose text={thread.body} />
           </details>
         </>

@@ -45,13 +45,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const look = intent === 'preview' ? await previewPost(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
   if (intent === 'write') return answer(problemsOf(words, {}, null, lapsed))
-  const { title, body, wish, findable } = fields
+  const { title, body, wish, findable, notes } = fields
   if (Object.keys(faults).length > 0 || wish === null)
     return answer(problemsOf(words, faults, null, lapsed), 400)
 
   const concerns = findConcerns(`${title}\n\n${body}`, boardId)
   const sent = await sendForm(context, request, form, null, sending =>
-    submitThread(context.db, { boardId, title, body, wish, findable, concerns, ...sending }),
+    submitThread(context.db, { boardId, title, body, wish, findable, notes, concerns, ...sending }),
   )
   if (sent instanceof Response && wish === 'expert') await clusterAtOnce(context)
   return sent instanceof Response ? sent : answer(problemsOf(words, {}, sent, lapsed), statusOf(sent))

@@ -180,6 +180,9 @@ export default function Mine() {
         </ul>
       )}
       <CrossPostDisclosures revealed={revealed} />
+      <p>
+        <a href="/reading">{words.contentNotes.reading.link}</a>
+      </p>
     </section>
   )
 }

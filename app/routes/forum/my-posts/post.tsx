@@ -6,9 +6,10 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/content-notes'
 import { giveThanks } from '../../../../moderation/metrics/thanks'
 import { notFound } from '../../../context'
-import { line, oneOf, readField, readForm, versionNumber } from '../../../forms'
+import { line, many, oneOf, readField, readForm, versionNumber } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/post-form'
 import { intentOf, previewPost } from '../../../forum/compose/preview'
 import { sendAgain } from '../../../forum/compose/send-again'
@@ -27,6 +28,7 @@ import { useWords } from '../../../words/use-words'
 import { Preview } from '../compose/preview'
 import { problemsOf } from '../compose/view'
 import { ChangeForm } from './change-form'
+import { ContentNotes } from './content-notes'
 import { DecisionCard, ResponseToDecision, WaitingChange } from './decision-card'
 import { PauseCard } from './pause-card'
 import { SearchEngines } from './search-engines'
@@ -49,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     post: {
       id: post.id,
       body: post.body,
+      notes: post.notes,
       visibility: post.visibility,
       version: post.version,
       position: post.position,
@@ -79,9 +82,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now } = context
   const postId = my.mine.post.id
   const form = await request.formData()
-  const { intent, decision, back } = readForm(form, {
-    intent: oneOf(['thanks', 'close-help', 'allow-search-engines', 'disallow-search-engines']),
+  const { intent, decision, notes, back } = readForm(form, {
+    intent: oneOf([
+      'thanks',
+      'close-help',
+      'allow-search-engines',
+      'disallow-search-engines',
+      'content-notes',
+    ]),
     decision: line,
+    notes: many(CONTENT_NOTES),
     back: line,
   })
   switch (intent) {
@@ -104,6 +114,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       if ((await chooseSearchEngines(db, choice)).outcome === 'gone') throw notFound()
       return redirect(`/p/${postId}#search-engines`, 303)
     }
+    case 'content-notes':
+      await changeNotes(db, { postId, notes, actor: 'author', now })
+      return redirect(`/p/${postId}#content-notes`, 303)
     default:
       return changePost(context, request, form, my)
   }
@@ -211,6 +224,7 @@ export default function MyPost() {
       {!mayChange && tried && (
         <Field name="body" label={words.write.bodyLabel} value={tried.fields.body} rows={10} />
       )}
+      <ContentNotes postId={post.id} notes={post.notes} />
       {searchEngines && <SearchEngines postId={post.id} {...searchEngines} />}
       <p>
         <a href={`/p/${post.id}/withdraw`}>{w.withdrawHeading}</a>

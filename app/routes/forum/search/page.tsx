@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { int, line, oneOf, readForm } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
+import { readNoteChoices } from '../../../forum/content-notes'
 import { faultOf, PERIODS, REPLIES, search } from '../../../forum/search'
 import { openSearch, sealSearch } from '../../../forum/search-address'
 import { CONCERNS } from '../../../referrals/concern'
@@ -37,7 +38,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const sealed = openSearch(secret, params.found, now)
   if (sealed === null) return data({ options, asked: null, result: null, over: true }, 404)
   const { page, ...asked } = JSON.parse(sealed) as Asked & { page: number | null }
-  const result = await search(db, { ...asked, page, now })
+  const result = await search(db, { ...asked, page, choices: await readNoteChoices(context), now })
   return { options, asked, result: result.fault === null ? result : null, over: false }
 }
 

@@ -12,6 +12,7 @@ import { findMyPersonas } from '../../../accounts/personas'
 import { readBadges } from '../../../answers/badge'
 import { readPinned } from '../../../answers/shown-answers'
 import { notFound, sessionOf } from '../../../context'
+import { isFolded, readNoteChoices } from '../../../forum/content-notes'
 import { helpBeside, pageWith, readThread, type ThreadView } from '../../../forum/thread'
 import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, referralsFor } from '../../../referrals/places'
@@ -58,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
   const text = triagedText(thread.title, thread.opening.body)
   const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
-  const [pinned, referrals, saidNo, offered, marks, expert] = await Promise.all([
+  const [pinned, referrals, saidNo, offered, marks, expert, choices] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
     referralsFor(context, {
       threadId: thread.id,
@@ -79,6 +80,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       dayOf(now),
     ),
     isWithdrawn(thread) ? null : expertView(context, thread),
+    readNoteChoices(context),
   ])
   const isFound = thread.findable && thread.visibility === 'published' && searchParams.size === 0
   const page = {
@@ -91,6 +93,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     expert,
     referrals,
     marks,
+    folded: [thread.opening, ...thread.replies]
+      .filter(post => !post.isMine && isFolded(post.notes, choices))
+      .map(post => post.id),
     saidNo,
     offered: await Promise.all(
       offered.map(async ({ postId, kinds }) => {
@@ -112,8 +117,19 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
 
 export default function Thread() {
   const words = useWords()
-  const { thread, isFirst, pinned, expert, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
-    useLoaderData<typeof loader>()
+  const {
+    thread,
+    isFirst,
+    pinned,
+    expert,
+    referrals,
+    marks,
+    folded,
+    saidNo,
+    offered,
+    maySayWhatItIsAbout,
+    now,
+  } = useLoaderData<typeof loader>()
   const w = words.thread
   const carried = useCarried()
   const address = `/t/${thread.id}`
@@ -136,7 +152,7 @@ export default function Thread() {
           <p className="quiet">
             <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
           </p>
-          <Post {...thread.opening} now={now} opening>
+          <Post {...thread.opening} now={now} isFolded={folded.includes(thread.opening.id)} opening>
             {help(thread.opening.id)}
           </Post>
         </>
@@ -154,7 +170,7 @@ export default function Thread() {
       {saidNo && <PlacesAgain threadId={thread.id} />}
       <h2>{w.replies(thread.replyCount)}</h2>
       {thread.replies.map(reply => (
-        <Post key={reply.id} {...reply} mark={marks[reply.id]} now={now}>
+        <Post key={reply.id} {...reply} mark={marks[reply.id]} isFolded={folded.includes(reply.id)} now={now}>
           {help(reply.id)}
         </Post>
       ))}

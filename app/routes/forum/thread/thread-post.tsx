@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
+import type { ContentNote } from '../../../../db/schema'
 import type { Badge } from '../../../answers/badge'
 import { ProfessionalName, ProfessionalNote } from '../../../ui/professional'
 import { Prose } from '../../../ui/prose'
 import { Sigil } from '../../../ui/sigil'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { Noted } from '../content-note'
 
 type PostProps = {
   id: string
   body: string
+  notes: ContentNote[]
   visibility: keyof Words['thread']['states']
   day: number
   now: number
@@ -19,6 +22,8 @@ type PostProps = {
   opening?: boolean
   /** Of a reply that was given as a professional. */
   mark?: Badge
+  /** Under its content notes, for this reader. */
+  isFolded: boolean
   children?: ReactNode
 }
 
@@ -28,6 +33,7 @@ const decidedAgainst = new Set(['asked', 'refused', 'removed'])
 export function Post({
   id,
   body,
+  notes,
   visibility,
   day,
   now,
@@ -37,6 +43,7 @@ export function Post({
   byAuthor,
   opening,
   mark,
+  isFolded,
   children,
 }: PostProps) {
   const words = useWords()
@@ -58,7 +65,11 @@ export function Post({
         </p>
       </header>
       {visibility !== 'published' && <p className="notice">{w.states[visibility]}</p>}
-      {visibility !== 'withdrawn' && <Prose text={body} />}
+      {visibility !== 'withdrawn' && (
+        <Noted notes={notes} isFolded={isFolded}>
+          <Prose text={body} />
+        </Noted>
+      )}
       {visibility !== 'withdrawn' && mark && <ProfessionalNote mark={mark} />}
       {isMine && visibility !== 'withdrawn' && (
         <p className="own">
