@@ -5,6 +5,7 @@ export default [
   index('routes/site/home.tsx'),
   route('b/:board', 'routes/forum/board/page.tsx'),
   route('b/:board/write', 'routes/forum/compose/write.tsx'),
+  route('w/:way', 'routes/forum/ways/page.tsx'),
   route('t/:thread', 'routes/forum/thread/page.tsx'),
   route('t/:thread/reply', 'routes/forum/compose/reply.tsx'),
   route('t/:thread/about', 'routes/forum/thread/about.tsx'),

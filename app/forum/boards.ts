@@ -22,7 +22,10 @@ export const listBoards = (read: Reader) =>
     .orderBy(asc(boards.position))
 
 export const boardNames = (read: Reader) =>
-  read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(asc(boards.position))
+  read
+    .select({ id: boards.id, title: boards.title, slow: boards.slow })
+    .from(boards)
+    .orderBy(asc(boards.position))
 
 export async function readBoard(read: Reader, id: string) {
   const [board] = await read.select().from(boards).where(eq(boards.id, id))
@@ -60,9 +63,9 @@ export async function listThreads(
   after: string | null,
   {
     sort = 'active',
-    about = null,
+    about = [],
     choices = {},
-  }: { sort?: ThreadSort; about?: Concern | null; choices?: NoteChoices } = {},
+  }: { sort?: ThreadSort; about?: Concern[]; choices?: NoteChoices } = {},
 ): Promise<{ threads: ThreadSummary[]; next: string | null }> {
   const time = sort === 'newest' ? threads.createdDay : threads.activeHour
   const listed = and(
@@ -71,7 +74,7 @@ export async function listThreads(
     // Nothing is left to read where the opening was withdrawn and then the last reply.
     or(ne(threads.title, ''), gt(threads.replyCount, 0)),
     sort === 'unanswered' ? eq(threads.replyCount, 0) : undefined,
-    about ? isAbout(read, about) : undefined,
+    about.length > 0 ? isAbout(read, ...about) : undefined,
     isNotHidden(read, choices),
   )
   const [seen] = after

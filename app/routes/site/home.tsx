@@ -1,18 +1,20 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listBoards } from '../../forum/boards'
+import { WAYS } from '../../referrals/ways'
 import { useCarried } from '../../ui/carried'
-import { SearchForm } from '../../ui/search'
+import { SearchForm, WaysIn } from '../../ui/search'
 import { useWords } from '../../words/use-words'
 
 export const loader = async ({ context }: LoaderFunctionArgs) => ({
   boards: await listBoards(context.db.read),
+  ways: WAYS.map(({ id, number }) => ({ id, number })),
   now: context.now,
 })
 
 export default function Home() {
   const words = useWords()
-  const { boards, now } = useLoaderData<typeof loader>()
+  const { boards, ways, now } = useLoaderData<typeof loader>()
   const w = words.home
   const carried = useCarried()
   return (
@@ -27,6 +29,7 @@ export default function Home() {
         </ul>
         <SearchForm />
       </section>
+      <WaysIn heading={words.ways.heading} ways={ways} />
       <h2 id="boards">{w.boards}</h2>
       <ul className="boards">
         {boards.map(board => (

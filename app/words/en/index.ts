@@ -17,6 +17,7 @@ import { reportsAndAppealsWords } from './reports-and-appeals'
 import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
+import { waysWords } from './ways'
 import { writingWords } from './writing'
 
 const { count: _, ...formatting } = f
@@ -35,6 +36,7 @@ export const en = {
   ...composeWords,
   ...contentNotesWords,
   ...findableWords,
+  ...waysWords,
   ...myPostsWords,
   ...accountsWords,
   ...referralsWords,

@@ -166,7 +166,7 @@ describe('the conversations of a board', () => {
       ...{ told: ['pain'], other: ['desire'] },
       ...{ rejected: [], dropped: [], hidden: [], offered: [] },
     })
-    const about = await listThreads(db.read, 'amber', null, { about: 'pain' })
+    const about = await listThreads(db.read, 'amber', null, { about: ['pain'] })
     expect(about.threads.map(({ id }) => id)).toEqual(['told'])
   })
 

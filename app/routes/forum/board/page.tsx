@@ -1,25 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { Fragment } from 'react'
 import { dayOf } from '../../../../db/clock'
 import { readAboutTherapy } from '../../../answers/library'
 import { readPinned } from '../../../answers/shown-answers'
 import { notFound } from '../../../context'
-import {
-  listThreads,
-  readBoard,
-  type ThreadSort,
-  type ThreadSummary,
-  threadSorts,
-} from '../../../forum/boards'
+import { listThreads, readBoard, type ThreadSort, threadSorts } from '../../../forum/boards'
 import { readNoteChoices } from '../../../forum/content-notes'
 import { CONCERNS } from '../../../referrals/concern'
 import { isAtHome } from '../../../referrals/concerns/weigh'
+import { waysOf } from '../../../referrals/ways'
 import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
+import { WaysIn } from '../../../ui/search'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { NoteBadge } from '../content-note'
+import { ThreadRow } from './thread-row'
 
 /** Pinned answers in view; the rest unfold, so that conversations are near on a phone. */
 const SHOWN = 3
@@ -46,7 +41,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // A theme stands in the address as a number: addresses say nothing about the subject.
   const about = CONCERNS.find((_, n) => String(n) === searchParams.get('about')) ?? null
   const [{ threads, next }, pinned, therapy] = await Promise.all([
-    listThreads(db.read, board.id, after, { sort, about, choices: await readNoteChoices(context) }),
+    listThreads(db.read, board.id, after, {
+      sort,
+      about: about ? [about] : [],
+      choices: await readNoteChoices(context),
+    }),
     readPinned(db.read, board.id, dayOf(now)),
     readAboutTherapy(db.read, dayOf(now)),
   ])
@@ -58,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     pinned,
     therapy: therapy.every(({ id }) => pinned.some(answer => answer.id === id)) ? [] : therapy,
     after,
+    ways: waysOf(board.id).map(({ id, number }) => ({ id, number })),
     filter: {
       sort,
       sorts: [...threadSorts],
@@ -72,7 +72,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function Board() {
   const words = useWords()
-  const { board, threads, next, pinned, therapy, after, filter, now } = useLoaderData<typeof loader>()
+  const { board, threads, next, pinned, therapy, after, ways, filter, now } = useLoaderData<typeof loader>()
   const w = words.board
   const carried = useCarried()
   const address = `/b/${board.id}`
@@ -146,6 +146,7 @@ export default function Board() {
           )}
         </nav>
       </section>
+      {!after && <WaysIn heading={words.ways.heading} ways={ways} />}
       {!after && (
         <details>
           <summary>{w.welcome}</summary>
@@ -212,34 +213,5 @@ function ThreadFilter({ address, filter: { sort, about, sorts, themes } }: Props
         <button className="button second">{w.show}</button>
       </form>
     </div>
-  )
-}
-
-/** As many themes as there is room for. */
-const MOST = 2
-
-/** One conversation of a board: how it begins, what would help, what it is about, and whether anybody has replied. */
-function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number }) {
-  const words = useWords()
-  const carried = useCarried()
-  const { id, title, excerpt, notes, wish, themes, replyCount, activeDay } = thread
-  return (
-    <li>
-      <a href={carried(`/t/${id}`)} dir="auto">
-        {title || words.thread.withoutOpening.title}
-      </a>
-      {excerpt && <p dir="auto">{excerpt}</p>}
-      <NoteBadge notes={notes} />
-      <p className="quiet">
-        {themes.slice(0, MOST).map(theme => (
-          <Fragment key={theme}>
-            <span className="badge">{words.themes[theme] ?? theme}</span>{' '}
-          </Fragment>
-        ))}
-        {title && `${words.wishes[wish].hopes} · `}
-        {replyCount === 0 ? words.board.noReply : words.home.replies(replyCount)} ·{' '}
-        {words.day(activeDay, now)}
-      </p>
-    </li>
   )
 }

@@ -12,9 +12,10 @@ import { readNoteChoices } from '../../../forum/content-notes'
 import { faultOf, PERIODS, REPLIES, search } from '../../../forum/search'
 import { openSearch, sealSearch } from '../../../forum/search-address'
 import { CONCERNS } from '../../../referrals/concern'
+import { WAYS } from '../../../referrals/ways'
 import { useCarried } from '../../../ui/carried'
 import { PostForm } from '../../../ui/form'
-import { Themes } from '../../../ui/search'
+import { Themes, WaysIn } from '../../../ui/search'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { SearchFields } from './fields'
@@ -29,6 +30,7 @@ const loadOptions = async ({ db }: AppLoadContext) => ({
   themes: [...CONCERNS],
   replies: [...REPLIES],
   periods: [...PERIODS],
+  ways: WAYS.map(({ id, number }) => ({ id, number })),
 })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -92,6 +94,7 @@ export default function Search() {
         </p>
       )}
       {asked && result && <Results asked={asked} result={result} />}
+      <WaysIn heading={words.ways.heading} ways={options.ways} />
       <Themes />
       <h2>{w.boards}</h2>
       <p className="ways">
