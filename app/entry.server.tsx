@@ -2,7 +2,9 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { isUnavailable } from '../db/unavailable'
+import { LOOK_COOKIE } from './accounts/plain-cookies'
 import { emergencyFor } from './referrals/help-line'
+import { readCookie } from './server/http/cookies'
 import { FAILED } from './server/http/kept-form'
 import { logError } from './server/http/log-error'
 import { asText } from './server/http/plain-page'
@@ -58,7 +60,7 @@ const titleOf = (title: string, cameBack: boolean, { errorTitle }: Words) =>
   cameBack ? errorTitle(title) : title
 
 const frameFacts = (
-  { url }: Request,
+  { headers, url }: Request,
   { viewer, settings, formToken, databaseAway }: AppLoadContext,
   mayBeFound: boolean,
 ): FrameFacts => ({
@@ -68,6 +70,7 @@ const frameFacts = (
   token: formToken,
   databaseAway,
   mayBeFound,
+  plainLook: readCookie(headers.get('cookie') ?? undefined, LOOK_COOKIE) !== null,
   emergency: emergencyFor(new URL(url).searchParams.get('country')),
 })
 

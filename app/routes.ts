@@ -7,6 +7,7 @@ export default [
   route('b/:board/write', 'routes/forum/compose/write.tsx'),
   route('w/:way', 'routes/forum/ways/page.tsx'),
   route('t/:thread', 'routes/forum/thread/page.tsx'),
+  route('t/:thread/print', 'routes/forum/thread/print.tsx'),
   route('t/:thread/reply', 'routes/forum/compose/reply.tsx'),
   route('t/:thread/about', 'routes/forum/thread/about.tsx'),
   route('b/:board/places', 'routes/referrals/places/page.tsx'),
@@ -42,6 +43,7 @@ export default [
   route('n/:kind/:subject', 'routes/reports/page.tsx'),
 
   route('exit', 'routes/site/exit.ts'),
+  route('look', 'routes/site/look.ts'),
   route('left', 'routes/site/left.tsx'),
   route('return', 'routes/site/return.ts'),
   route('stale', 'routes/site/stale.tsx'),

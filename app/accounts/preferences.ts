@@ -12,9 +12,10 @@ type Preferences = {
   seen: number[]
   noReferrals: boolean
   notes: NoteChoices
+  plainLook: boolean
 }
 
-const none: Preferences = { country: null, seen: [], noReferrals: false, notes: {} }
+const none: Preferences = { country: null, seen: [], noReferrals: false, notes: {}, plainLook: false }
 const SEEN_LIMIT = 200
 /** Encrypted at one length, so that its size reveals nothing. */
 const LENGTH = 2_400

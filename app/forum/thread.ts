@@ -34,7 +34,7 @@ const LAST = 100_000
  * @param after the position of the last reply on the page before
  * @returns null when this viewer can't see it
  */
-export async function readThread(read: Reader, id: string, mine: string[], after = -1) {
+export async function readThread(read: Reader, id: string, mine: string[], after = -1, most = PAGE) {
   const [row] = await read
     .select({ thread: threads, board: { id: boards.id, title: boards.title, slow: boards.slow } })
     .from(threads)
@@ -59,7 +59,7 @@ export async function readThread(read: Reader, id: string, mine: string[], after
       .innerJoin(personas, eq(personas.id, posts.personaId))
       .where(and(eq(posts.threadId, id), gt(posts.position, Math.min(Math.max(0, after), LAST)), shown))
       .orderBy(asc(posts.position))
-      .limit(PAGE + 1),
+      .limit(most + 1),
   ])
   const asShown = ({ post, name }: (typeof replies)[number]): PostView => ({
     id: post.id,
@@ -73,7 +73,7 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     isMine: mine.includes(post.personaId),
     byAuthor: post.personaId === thread.personaId,
   })
-  const page = replies.slice(0, PAGE).map(asShown)
+  const page = replies.slice(0, most).map(asShown)
   return {
     id,
     title: thread.title,
@@ -85,7 +85,7 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     board,
     opening: asShown(opening[0] as (typeof replies)[number]),
     replies: page,
-    next: replies.length > PAGE ? (page.at(-1)?.position ?? null) : null,
+    next: replies.length > most ? (page.at(-1)?.position ?? null) : null,
   }
 }
 

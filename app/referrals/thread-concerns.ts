@@ -98,7 +98,7 @@ export const restorePlaces = (db: Db, threadId: string): Promise<void> =>
   })
 
 /** Where an author wants no referral, or help lines stand alone, no reader is told a theme either. */
-const publicConcerns = (read: Reader) =>
+export const publicConcerns = (read: Reader) =>
   and(
     isNull(threadConcerns.rejectedDay),
     isNull(threadConcerns.droppedDay),

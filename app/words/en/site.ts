@@ -75,6 +75,8 @@ export const siteWords = {
     mine: 'My conversations',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    plainLook: 'Plain look',
+    usualLook: 'Usual look',
     review: 'Review',
     desk: 'Answers desk',
     staff: 'Staff',

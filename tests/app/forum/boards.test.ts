@@ -101,6 +101,7 @@ describe('the conversations of a board', () => {
       'activeDay',
       'excerpt',
       'id',
+      'notes',
       'replyCount',
       'themes',
       'title',

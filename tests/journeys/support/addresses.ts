@@ -33,6 +33,8 @@ export const places: Place[] = [
   at('/b/:board/write', all(200), all(400), () => '/b/amber/write'),
   at('/t/:thread', all(200), signedIn(400), it => `/t/${it.threadId}`),
   at('/t/:thread/reply', all(200), all(400), it => `/t/${it.threadId}/reply`),
+  at('/t/:thread/print', all(200), noForm, it => `/t/${it.threadId}/print`),
+  at('/w/:way', all(200), noForm, () => '/w/9'),
   at('/t/:thread/about', only(200, 'moderator'), only(400, 'moderator'), it => `/t/${it.threadId}/about`),
   at('/b/:board/places', all(200), all(303), () => '/b/amber/places'),
   at('/first-step', all(200), noForm),
@@ -57,6 +59,8 @@ export const places: Place[] = [
   at('/sign-in', all(200), all(400)),
   at('/sign-in/code', staffOnly(303), staffOnly(303)),
   at('/mine', signedIn(200), all(303)),
+  at('/reading', signedIn(200), all(303)),
+  at('/look', nowhere, all(303)),
   at('/p/:post', signedIn(404), signedIn(404), it => `/p/${it.postId}`),
   at('/p/:post/withdraw', signedIn(404), signedIn(404), it => `/p/${it.postId}/withdraw`),
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { noFormCookie, noReportCookie, noVisitCookie } from '../../../accounts/plain-cookies'
+import { noFormCookie, noLookCookie, noReportCookie, noVisitCookie } from '../../../accounts/plain-cookies'
 import { noSessionCookie } from '../../../accounts/sessions'
 import { notFound } from '../../../context'
 
@@ -12,7 +12,7 @@ export function action({ context: { sessions, sessionToken } }: ActionFunctionAr
   if (sessionToken) sessions.endWithoutWaiting(sessionToken)
   const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"' })
   // One by one: a colleague's browser keeps the mark that lets them in when the forum is flooded.
-  for (const cookie of [noSessionCookie(), noFormCookie(), noReportCookie(), noVisitCookie()])
-    headers.append('Set-Cookie', cookie)
+  const cookies = [noSessionCookie(), noFormCookie(), noReportCookie(), noVisitCookie(), noLookCookie()]
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
   return redirect('/left', { status: 303, headers })
 }

@@ -13,6 +13,7 @@ import { readBadges } from '../../../answers/badge'
 import { readPinned } from '../../../answers/shown-answers'
 import { notFound, sessionOf } from '../../../context'
 import { isFolded, readNoteChoices } from '../../../forum/content-notes'
+import { readAlike } from '../../../forum/similar'
 import { helpBeside, pageWith, readThread, type ThreadView } from '../../../forum/thread'
 import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, referralsFor } from '../../../referrals/places'
@@ -59,7 +60,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
   const text = triagedText(thread.title, thread.opening.body)
   const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
-  const [pinned, referrals, saidNo, offered, marks, expert, choices] = await Promise.all([
+  const choices = await readNoteChoices(context)
+  const isOpen = thread.visibility === 'published' && !isWithdrawn(thread)
+  const [pinned, referrals, saidNo, offered, marks, expert, alike] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
     referralsFor(context, {
       threadId: thread.id,
@@ -80,7 +83,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       dayOf(now),
     ),
     isWithdrawn(thread) ? null : expertView(context, thread),
-    readNoteChoices(context),
+    isOpen ? readAlike(db.read, { threadId: thread.id, boardId: thread.board.id, choices }) : [],
   ])
   const isFound = thread.findable && thread.visibility === 'published' && searchParams.size === 0
   const page = {
@@ -97,6 +100,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       .filter(post => !post.isMine && isFolded(post.notes, choices))
       .map(post => post.id),
     saidNo,
+    alike,
     offered: await Promise.all(
       offered.map(async ({ postId, kinds }) => {
         const post = ownPosts.find(({ id }) => id === postId)
@@ -125,6 +129,7 @@ export default function Thread() {
     referrals,
     marks,
     folded,
+    alike,
     saidNo,
     offered,
     maySayWhatItIsAbout,
@@ -189,6 +194,28 @@ export default function Thread() {
             {w.reply}
           </a>
           <span className="quiet">{w.replyHint}</span>
+        </p>
+      )}
+      {alike.length > 0 && (
+        <section className="alike">
+          <h2>{w.alike}</h2>
+          <ul className="found">
+            {alike.map(({ id, title, replyCount }) => (
+              <li key={id}>
+                <a href={carried(`/t/${id}`)} dir="auto">
+                  {title}
+                </a>
+                <p className="quiet">{words.home.replies(replyCount)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {thread.visibility === 'published' && (
+        <p className="no-print">
+          <a href={`${address}/print`} rel="nofollow">
+            {w.print.link}
+          </a>
         </p>
       )}
       {maySayWhatItIsAbout && !isWithdrawn(thread) && (
