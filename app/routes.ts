@@ -40,7 +40,9 @@ export default [
   route('p/:post/appeal', 'routes/forum/my-posts/appeal.tsx'),
   route('n', 'routes/reports/state.tsx'),
   route('n/sent', 'routes/reports/report-sent.tsx'),
+  route('n/about-me', 'routes/reports/find-post.tsx'),
   route('n/:kind/:subject', 'routes/reports/page.tsx'),
+  route('n/:kind/:subject/about-me', 'routes/reports/about-me.tsx'),
 
   route('exit', 'routes/site/exit.ts'),
   route('look', 'routes/site/look.ts'),

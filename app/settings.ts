@@ -12,6 +12,8 @@ export type Settings = {
   languages: string[]
   /** The header in which a proxy in front of us puts the client's address; empty when there is none. */
   proxyHeader: string
+  /** Conversations that one network may open in an hour; 0 for any number. */
+  readingLimit: number
   /** "weekly": the addresses of listed places are tried once a week. "off": nothing here connects to anywhere. */
   linkCheck: 'off' | 'weekly'
 }
@@ -52,6 +54,10 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const linkCheck = given('LINK_CHECK', 'off')
   if (linkCheck !== 'off' && linkCheck !== 'weekly') problems.push(words.server.settings.linkCheck(linkCheck))
 
+  const readingLimit = Number(given('READING_LIMIT', '1000'))
+  if (!Number.isInteger(readingLimit) || readingLimit < 0)
+    problems.push(words.server.settings.readingLimit(env.READING_LIMIT ?? ''))
+
   if (problems.length > 0) return { lead: words.server.start.settings, problems }
   return {
     host: given('HOST', '127.0.0.1'),
@@ -63,6 +69,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     forumName,
     languages,
     proxyHeader: given('PROXY_HEADER', '').toLowerCase(),
+    readingLimit,
     linkCheck: linkCheck === 'weekly' ? 'weekly' : 'off',
   }
 }

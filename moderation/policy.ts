@@ -49,6 +49,16 @@ const protocol = z.strictObject({
   words: z.array(z.strictObject({ label: text, text })).min(1),
 })
 
+/** The code of a report by somebody who is described in a text. It has a form of its own. */
+export const REMOVAL_REQUEST = 'about-me'
+
+/** For policies from before it existed. */
+const removalRequest = {
+  code: REMOVAL_REQUEST,
+  label: 'Someone asks for words about them to be taken down',
+  priority: 'today' as const,
+}
+
 const shape = z
   .strictObject({
     version: z.coerce.string().min(1),
@@ -63,7 +73,12 @@ const shape = z
     'sample-each-week': count,
     'double-one-in': count,
     reasons: z.array(reason),
-    reports: z.array(z.strictObject({ code, label: text, priority })).min(1),
+    reports: z
+      .array(z.strictObject({ code, label: text, priority }))
+      .min(1)
+      .transform(list =>
+        list.some(each => each.code === REMOVAL_REQUEST) ? list : [...list, removalRequest],
+      ),
     crisis: protocol,
     // Policies from before these existed have none.
     threat: protocol.optional(),

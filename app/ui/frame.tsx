@@ -86,6 +86,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <nav aria-label={w.about}>
           <a href="/safety">{w.safety}</a> <a href="/stored">{w.stored}</a>
           <a href="/rules">{w.rules}</a> <a href="/transparency">{w.numbers}</a>{' '}
+          <a href="/n/about-me">{words.reportsAndAppeals.aboutMe.find.link}</a>{' '}
           <a href={carried('/help')}>{w.help}</a> <a href="/professionals/apply">{words.credentials.link}</a>
         </nav>
         <nav aria-label={w.danger} className="danger">

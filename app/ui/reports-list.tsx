@@ -7,8 +7,10 @@ export type ReportView = {
   reason: string
   madeDay: number
   /** Null where their time is over. */
-  words: Partial<Record<'note' | 'why' | 'law' | 'name' | 'mail', string>> | null
+  words: Partial<Record<(typeof parts)[number], string>> | null
 }
+
+const parts = ['who', 'asks', 'about', 'note', 'why', 'law', 'name', 'mail'] as const
 
 /** What reports say: why, in which words, on which day. Who it was is not known. */
 export function Reports({ reports }: { reports: ReportView[] }) {
@@ -37,15 +39,17 @@ function ReportWords({ said }: { said: ReportView['words'] }) {
   const words = useWords()
   const w = words.reportsAndAppeals.onCase
   if (!said) return <p className="quiet">{w.forgotten}</p>
-  const parts = (['note', 'why', 'law', 'name', 'mail'] as const).filter(part => said[part])
-  if (parts.length === 0) return <p className="quiet">{w.nothing}</p>
+  const given = parts.filter(part => said[part])
+  if (given.length === 0) return <p className="quiet">{w.nothing}</p>
+  const codes: Partial<Record<string, Record<string, string>>> = { asks: w.asked, who: w.whom }
+  const sentence = (part: string, text: string) => codes[part]?.[text] ?? text
   return (
     <dl>
-      {parts.map(part => (
+      {given.map(part => (
         <div key={part}>
           <dt>{w[part]}</dt>
           <dd>
-            <Prose text={said[part] ?? ''} />
+            <Prose text={sentence(part, said[part] ?? '')} />
           </dd>
         </div>
       ))}

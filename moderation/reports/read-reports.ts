@@ -3,11 +3,11 @@ import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { cases, reports } from '../../db/schema'
 import type { Secret } from '../../db/secret'
-import { policy } from '../policy'
+import { policy, REMOVAL_REQUEST } from '../policy'
 import { openReports, reportCodeHash } from './reports'
 import { priorityOfReport, type ReportOutcome } from './settle-reports'
 
-type ReportState = { madeDay: number; legal: boolean } & (
+type ReportState = { madeDay: number; legal: boolean; aboutMe: boolean } & (
   | { state: 'open'; byDay: number }
   | { state: 'settled'; outcome: ReportOutcome; settledDay: number }
 )
@@ -20,10 +20,12 @@ export async function readReportState(read: Reader, code: string): Promise<Repor
     .where(eq(reports.codeHash, reportCodeHash(code)))
   if (!row) return null
   const { madeDay, legal, reason, outcome, settledDay, state } = row.report
+  const aboutMe = reason === REMOVAL_REQUEST
   if (state === 'settled')
     return {
       madeDay,
       legal,
+      aboutMe,
       state,
       outcome: (outcome ?? 'kept') as ReportOutcome,
       settledDay: settledDay ?? madeDay,
@@ -32,6 +34,7 @@ export async function readReportState(read: Reader, code: string): Promise<Repor
   return {
     madeDay,
     legal,
+    aboutMe,
     state,
     byDay: row.deadlineAt ? dayOf(row.deadlineAt) : madeDay + Math.ceil(minutes / (24 * 60)),
   }

@@ -8,10 +8,14 @@ import { alphabet, newId } from '../../db/ids'
 import { cases, type posts, type ReportSubject, reports, threads } from '../../db/schema'
 import { type Secret, seal, secretFor, unseal } from '../../db/secret'
 import { lockPost } from '../cases/case'
+import { REMOVAL_REQUEST } from '../policy'
 import { joinCase, openReportCase } from './report-case'
 import { priorityOfReport } from './settle-reports'
 
-/** Days for which a kept post isn't reopened on guests' reports alone, except about the law (DSA Art. 16) or a life. */
+/**
+ * Days for which a kept post isn't reopened on guests' reports alone, except about the law (DSA Art. 16), a life, or
+ * the one who reports.
+ */
 const QUIET_DAYS = 30
 /** One may be a grudge, and two may be one person in two places; a third is someone else. */
 const TOGETHER = 3
@@ -71,7 +75,8 @@ async function keepReport(db: Db, tx: Tx, { now, ...report }: Row): Promise<bool
   if (!post || !thread || post.visibility !== 'published' || thread.visibility !== 'published') return false
   // An earlier decision says nothing about a text that was edited since.
   const since = Math.max(madeDay - QUIET_DAYS, post.editedDay ?? 0)
-  const looked = report.legal || priorityOfReport(report.reason) === 'now'
+  const looked =
+    report.legal || report.reason === REMOVAL_REQUEST || priorityOfReport(report.reason) === 'now'
   const settled = !report.reporterTag && !looked && (await isQuiet(tx, report, since))
   const caseId = settled ? null : await bringToCase(db, tx, { post, thread, reason: report.reason, now })
   await tx.insert(reports).values({
@@ -171,7 +176,10 @@ export function readReportCode(typed: string): string | null {
 
 export const reportCodeHash = (code: string) => createHash('sha256').update(`report ${code}`).digest('hex')
 
-export type ReportWords = Partial<Record<'note' | 'why' | 'law' | 'name' | 'mail' | 'colleague', string>>
+/** `about`, `asks` and `who` are codes and words of a request for removal. */
+export type ReportWords = Partial<
+  Record<'asks' | 'who' | 'about' | 'note' | 'why' | 'law' | 'name' | 'mail' | 'colleague', string>
+>
 
 const keyOf = (secret: Secret) => secretFor(secret, 'reports')
 

@@ -21,6 +21,7 @@ describe('settings', () => {
         forumName: 'Lamplight',
         languages: ['en'],
         proxyHeader: '',
+        readingLimit: 1000,
         linkCheck: 'off',
       },
     })

@@ -1,5 +1,5 @@
 import { FORM_COOKIE, VISIT_COOKIE } from '../../app/accounts/plain-cookies'
-import { policy } from '../../moderation/policy'
+import { policy, REMOVAL_REQUEST } from '../../moderation/policy'
 import { hidden, openWire } from './support/http-client'
 import { decide, findCase, publishThread } from './support/posts'
 import { confirmAnswer, setTheScene } from './support/scene'
@@ -123,4 +123,49 @@ test('a reported answer is reviewed on the desk, and is no longer shown as revie
   await expect(reader.getByText(w.state.outcomes.review)).toBeVisible()
   await reader.goto(`/a/${answerId}`)
   await expect(reader.getByText(/may be out of date/).first()).toBeVisible()
+})
+
+withoutAndWithScripts(() => {
+  test('somebody who is described asks for it to be taken down, without an account', async ({
+    forum,
+    open,
+  }) => {
+    const { title, threadId, postId } = await publishThread(forum.address, forum.moderator.wire)
+    const page = await open()
+    await page.goto('/')
+    await page.getByRole('link', { name: w.aboutMe.find.link }).click()
+    await page.getByRole('textbox', { name: w.aboutMe.find.label }).fill('my neighbour told me')
+    await page.getByRole('button', { name: w.aboutMe.find.button }).click()
+    await expect(page.getByRole('alert')).toContainText(w.aboutMe.find.unread)
+    await expect(page.getByRole('textbox', { name: w.aboutMe.find.label })).toHaveValue(
+      'my neighbour told me',
+    )
+    await page.getByRole('textbox', { name: w.aboutMe.find.label }).fill('https://forum.example/t/nowhere')
+    await page.getByRole('button', { name: w.aboutMe.find.button }).click()
+    await expect(page.getByRole('alert')).toContainText(w.aboutMe.find.unknown)
+    await page
+      .getByRole('textbox', { name: w.aboutMe.find.label })
+      .fill(`https://forum.example/t/${threadId}`)
+    await page.getByRole('button', { name: w.aboutMe.find.button }).click()
+    expect(new URL(page.url()).pathname).toBe(`/n/p/${postId}/about-me`)
+
+    await page.getByRole('textbox', { name: w.aboutMe.about }).fill('All of it.')
+    await page.getByRole('button', { name: w.aboutMe.send }).click()
+    await expect(page.getByRole('alert')).toContainText(w.aboutMe.faults.who.choose)
+    await expect(page.getByRole('textbox', { name: w.aboutMe.about })).toHaveValue('All of it.')
+    await page.getByRole('radio', { name: w.aboutMe.whoChoices.me, exact: true }).check()
+    await page.getByRole('radio', { name: w.aboutMe.asksChoices.remove }).check()
+    await page.getByRole('button', { name: w.aboutMe.send }).click()
+    const code = (await page.getByRole('code').innerText()).trim()
+
+    const caseId = await findCase(forum.moderator.wire, title)
+    const shown = (await forum.moderator.wire.get(`/review/${caseId}`)).text
+    for (const told of [labelOf(REMOVAL_REQUEST), w.onCase.whom.me, w.onCase.asked.remove, 'All of it.'])
+      expect(shown).toContain(told)
+    await decide(forum.moderator.wire, title)
+    await page.goto('/n')
+    await page.getByRole('textbox', { name: w.state.label }).fill(code)
+    await page.getByRole('button', { name: w.state.button }).click()
+    await expect(page.getByText(w.state.authority)).toBeVisible()
+  })
 })

@@ -9,11 +9,17 @@ import { sessionCookie } from '../../app/accounts/sessions'
 import { formTokenFor } from '../../app/server/http/form-token'
 import { makeServer, patience } from '../../app/server/http/http-server'
 import { type Handle, makeListener } from '../../app/server/http/listener'
+import type { Settings } from '../../app/settings'
 import { openWorld } from './world'
 
 /** The whole server over a world of its own, with the pages answered by `handle`. It ends with the test. */
-export async function startServer(handle: Handle, limits: Partial<typeof patience> = {}) {
+export async function startServer(
+  handle: Handle,
+  limits: Partial<typeof patience> = {},
+  settings: Partial<Settings> = {},
+) {
   const world = await openWorld()
+  Object.assign(world.site.settings, settings)
   const files = mkdtempSync(join(tmpdir(), 'lamplight-public-'))
   mkdirSync(join(files, 'icons'))
   writeFileSync(join(files, 'styles.css'), 'body { color: black }')
@@ -75,13 +81,20 @@ export const page = (text: string, init: ResponseInit = {}) => {
 type Answer = (request: Request, context: AppLoadContext) => Response | Promise<Response>
 
 /** @param answer what the routes say to everything */
-export async function startAsking(answer: Answer = () => page('<p>hello</p>')) {
+export async function startAsking(
+  answer: Answer = () => page('<p>hello</p>'),
+  settings: Partial<Settings> = {},
+) {
   const seen: { request: Request; path: string; body: string; context: AppLoadContext }[] = []
-  const server = await startServer(async (request, context) => {
-    const { pathname, search } = new URL(request.url)
-    seen.push({ request, path: pathname + search, body: await request.text(), context })
-    return answer(request, context)
-  })
+  const server = await startServer(
+    async (request, context) => {
+      const { pathname, search } = new URL(request.url)
+      seen.push({ request, path: pathname + search, body: await request.text(), context })
+      return answer(request, context)
+    },
+    {},
+    settings,
+  )
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(server.address + path, { headers, redirect: 'manual' })
 

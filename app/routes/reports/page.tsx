@@ -1,35 +1,15 @@
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  data,
-  type LoaderFunctionArgs,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { dayOf } from '../../../db/clock'
-import { policy } from '../../../moderation/policy'
-import { makeReport } from '../../../moderation/reports/reports'
-import { newNonce, verifyNonce } from '../../accounts/nonce'
-import { findMyPersonas } from '../../accounts/personas'
-import { reportCookie } from '../../accounts/plain-cookies'
-import { allowForm, tooMany } from '../../accounts/rate-limit'
-import { reportTag } from '../../accounts/tags'
-import { readBadges } from '../../answers/badge'
-import { readPublicAnswer } from '../../answers/public-answer'
-import { sessionOf } from '../../context'
-import { line, readField } from '../../forms'
-import { readPublicPost } from '../../forum/thread'
+import { policy, REMOVAL_REQUEST } from '../../../moderation/policy'
+import { newNonce } from '../../accounts/nonce'
 import { faultSentences } from '../../ui/fault-sentences'
 import { Alert, Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../ui/form'
-import { postAddress } from '../../ui/post-address'
 import { Prose } from '../../ui/prose'
 import { titled } from '../../ui/title'
 import { useWords } from '../../words/use-words'
 import { type ReportFaults, type ReportFields, readReportForm } from './read-form'
+import { reportable, sendReport } from './send-report'
 
-/** Reports from one client in an hour: in all, and on one thing. Two on one thing are never three that come together. */
-const PER_HOUR = 5
-const ON_ONE_THING = 2
 /** The boxes that somebody types into. */
 const TYPED = ['note', 'why', 'law', 'name', 'mail'] as const
 
@@ -43,38 +23,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     subject,
     address: `/n/${params.kind}/${subject.id}`,
     once: newNonce(context.secret, context.now),
-    reasons: policy().reports.map(({ code, label }) => ({ code, label })),
+    reasons: policy()
+      .reports.filter(({ code }) => code !== REMOVAL_REQUEST)
+      .map(({ code, label }) => ({ code, label })),
   })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { secret, client, viewer, now } = context
   const subject = await reportable(context, params.kind, params.subject)
   const form = await request.formData()
   const { fields, faults } = readReportForm(form)
   if (!subject) return data({ fields, faults, hindrance: 'gone' as const }, 404)
   if (Object.keys(faults).length > 0) return data({ fields, faults, hindrance: null }, 400)
-  const once = readField(form, 'once', line)
-  if (!verifyNonce(secret, once, now)) return data({ fields, faults, hindrance: 'expired' as const }, 409)
-  const mayReport =
-    allowForm(once, client, 'report', PER_HOUR) &&
-    allowForm(once, client, `report ${subject.id}`, ON_ONE_THING)
-  if (!mayReport) return data({ fields, faults, hindrance: 'limit' as const }, tooMany(ON_ONE_THING))
-
-  const { note, why, law, name, mail } = fields
-  const session = sessionOf(viewer)
-  const made = await makeReport(context, {
-    once,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    reason: fields.reason,
-    words: { note, why, law, name, mail },
-    reporterTag: session && reportTag(session.ownerKey, subject.kind, subject.id),
-    now,
-  })
-  if (made.outcome !== 'made') return data({ fields, faults, hindrance: made.outcome }, 409)
-  const from = new URLSearchParams({ from: subject.back })
-  return redirect(`/n/sent?${from}`, { status: 303, headers: { 'Set-Cookie': reportCookie(made.code) } })
+  const { reason, note, why, law, name, mail } = fields
+  const sent = await sendReport(context, form, subject, { reason, words: { note, why, law, name, mail } })
+  return 'hindrance' in sent ? data({ fields, faults, hindrance: sent.hindrance }, sent.init) : sent
 }
 
 export default function Report() {
@@ -94,6 +57,9 @@ export default function Report() {
         <Prose text={subject.text} />
       </div>
       <p className="quiet">{w.danger}</p>
+      <p>
+        {w.aboutMe} <a href={`${address}/about-me`}>{w.aboutMeLink}</a>
+      </p>
       <ReportForm
         address={address}
         once={once}
@@ -179,36 +145,4 @@ function ReportForm({ address, once, reasons, fields, faults }: Props) {
       <button className="button">{w.send}</button>
     </PostForm>
   )
-}
-
-/** How much of a text is shown again, so that one sees that it is the right one. */
-const EXCERPT = 280
-
-const shorten = (text: string) =>
-  text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…`
-
-/** What somebody may report: a post in view that is not their own, or an answer. Null for everything else. */
-async function reportable({ db, viewer, now }: AppLoadContext, kind = '', id = '') {
-  if (kind === 'a') {
-    const answer = await readPublicAnswer(db.read, id, dayOf(now))
-    if (!answer) return null
-    return { kind: 'answer' as const, id, by: null, text: answer.question, back: `/a/${id}` }
-  }
-  if (kind !== 'p') return null
-  const session = sessionOf(viewer)
-  const mine = session ? (await findMyPersonas(db.read, session.ownerKey)).mine : []
-  const post = await readPublicPost(
-    db.read,
-    id,
-    mine.map(persona => persona.id),
-  )
-  if (!post || post.isMine) return null
-  const mark = (await readBadges(db.read, [id], dayOf(now)))[id]
-  return {
-    kind: 'post' as const,
-    id,
-    by: mark && !mark.ended ? mark.by.name : post.persona,
-    text: shorten(post.body),
-    back: postAddress(post.threadId, id),
-  }
 }

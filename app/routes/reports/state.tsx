@@ -42,7 +42,8 @@ export default function ReportState() {
             <>
               <p>{w.outcomes[report.outcome]}</p>
               <p className="quiet">{w.settled(words.date(report.settledDay))}</p>
-              {report.outcome === 'kept' && <p className="quiet">{w.again}</p>}
+              {report.outcome === 'kept' && !report.aboutMe && <p className="quiet">{w.again}</p>}
+              {report.aboutMe && <p className="quiet">{w.authority}</p>}
               {report.legal && <p className="quiet">{w.court}</p>}
             </>
           )}

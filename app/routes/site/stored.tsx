@@ -24,6 +24,10 @@ export default function Stored() {
       </ul>
       <h2>{w.handOver}</h2>
       <p>{w.handOverText}</p>
+      <h2>{w.training}</h2>
+      {w.trainingText.map(text => (
+        <p key={text}>{text}</p>
+      ))}
       <h2>{w.delete}</h2>
       <p>{w.deleteText}</p>
       <h2>{w.limits}</h2>

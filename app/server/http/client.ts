@@ -6,6 +6,9 @@ import { dayOf } from '../../../db/clock'
 let key = randomBytes(32)
 let keyDay = -1
 
+/** `0:0:0` is the network of ::1. */
+const LOOPBACK = /^(?:127\.|0:0:0$)/
+
 /**
  * An HMAC under a key that is only in memory and changes daily.
  * @param proxyHeader where a proxy appends the client's address; empty without one
@@ -16,6 +19,10 @@ export function clientTag(incoming: IncomingMessage, proxyHeader: string, now: n
     .update(networkOf(addressOf(incoming, proxyHeader)))
     .digest('base64url')
 }
+
+/** A connection from this machine that names no one else: without a proxy's header all people look alike. */
+export const isAnyone = (incoming: IncomingMessage, proxyHeader: string): boolean =>
+  LOOPBACK.test(networkOf(addressOf(incoming, proxyHeader)))
 
 function addressOf(incoming: IncomingMessage, proxyHeader: string): string {
   const told = proxyHeader ? incoming.headers[proxyHeader] : undefined

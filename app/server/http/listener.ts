@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import { isUnavailable } from '../../../db/unavailable'
 import { FORM_COOKIE } from '../../accounts/plain-cookies'
+import { allow } from '../../accounts/rate-limit'
 import { SESSION_COOKIE } from '../../accounts/sessions'
 import type { Site, Viewer } from '../../context'
 import { languageFor, wordsFor } from '../../words'
 import { countClick } from '../counters'
-import { clientTag } from './client'
+import { clientTag, isAnyone } from './client'
 import { hasLeft, needsNobody, readCookie } from './cookies'
 import { formTokenFor, isFormToken, isNewcomersToken, newcomersToken, newFormCookie } from './form-token'
 import { sendHealth } from './health-check'
@@ -23,7 +24,7 @@ import { nobody, readViewer } from './viewer'
 
 export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   const { db, secret, settings } = site
-  const { forumName, proxyHeader, languages } = settings
+  const { forumName, proxyHeader, readingLimit, languages } = settings
   const sendFile = staticFiles(...(folders.length > 0 ? folders : ['public', 'build/static']))
 
   const plainFacts = ({ headers }: IncomingMessage) => ({
@@ -47,13 +48,18 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     if (sendFile(incoming, outgoing, url.pathname)) return
     // A page that may be found says so itself.
     outgoing.setHeader('X-Robots-Tag', robots(false))
+    const client = clientTag(incoming, proxyHeader, now)
     if (url.pathname === '/health' && method !== 'POST') return sendHealth(outgoing, db, plain)
     if (isPing(method, headers)) {
-      const taken = countClick(db, url.pathname, clientTag(incoming, proxyHeader, now))
+      const taken = countClick(db, url.pathname, client)
       if (!taken) return refuse(incoming, outgoing, 415, plain)
       outgoing.writeHead(204).end()
       return void incoming.resume()
     }
+
+    const isLimited = readingLimit > 0 && method !== 'POST' && isConversation(url)
+    if (isLimited && !isAnyone(incoming, proxyHeader) && !allow(client, 'reading', readingLimit))
+      return refuse(incoming, outgoing, 429, plain)
 
     const read = method === 'POST' ? await readBody(incoming) : null
     if (read === 'gone') return
@@ -72,7 +78,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       words: plain.words,
       formToken: newcomersToken(secret, formCookie),
       keepsCookies: givenCookie !== null || sessionToken !== null,
-      client: clientTag(incoming, proxyHeader, now),
+      client,
       now,
     }
     const given = { url, headers, form }
@@ -138,6 +144,9 @@ const isForScripts = ({ pathname, searchParams }: URL) =>
 
 /** None of our addresses needs escaping, so nothing hidden in escapes reaches a route. */
 const isNoneOfOurs = ({ pathname }: URL) => pathname.includes('%')
+
+/** To read, not to write in. */
+const isConversation = ({ pathname }: URL) => pathname.startsWith('/t/') && !pathname.endsWith('/reply')
 
 /** A form from another session, or from one that has ended. Forms that work without a session say so (`as`). */
 function isStale(form: URLSearchParams, viewer: Viewer, formToken: string): boolean {

@@ -22,7 +22,7 @@ export function sendText(outgoing: ServerResponse, status: number, kind: string,
 }
 
 export function sendPlainPage(outgoing: ServerResponse, status: PlainStatus, facts: PlainFacts): void {
-  if (status === 503) outgoing.setHeader('Retry-After', '60')
+  if (status === 429 || status === 503) outgoing.setHeader('Retry-After', '60')
   sendText(outgoing, status, 'text/html', plainPage(status, facts))
 }
 

@@ -1,4 +1,5 @@
 import type { AppealFaults } from '../../routes/forum/my-posts/appeal'
+import type { RemovalFaults } from '../../routes/reports/about-me'
 import type { ReportFaults } from '../../routes/reports/read-form'
 import type { Sentences } from '../../ui/fault-sentences'
 import { f, tooLong } from './format'
@@ -28,6 +29,8 @@ export const reportsAndAppealsWords = {
         'You don’t have to say who you are, including when you report harm to a child. If you do, we encrypt your details with this report and delete them six months after it’s decided.',
       goodFaith: 'I confirm in good faith that this is accurate and complete.',
       danger: 'If someone is in danger now, please call the emergency number first. We can’t send help.',
+      aboutMe: 'Is it about you, or someone you look after?',
+      aboutMeLink: 'Ask us to take it down',
       send: 'Send report',
       back: 'Go back without reporting',
       earlier: 'Check an earlier report',
@@ -54,6 +57,49 @@ export const reportsAndAppealsWords = {
         },
         'good-faith': { confirm: 'Confirm that your report is accurate and complete.' },
       } satisfies Sentences<ReportFaults> & { heading: string },
+    },
+
+    /** Somebody who is described in a text and may have no account. */
+    aboutMe: {
+      title: 'A request',
+      heading: 'Ask us to take it down',
+      lead: 'You don’t need an account, and you don’t have to prove who you are. A moderator reads this and decides. The author learns that words were hidden or removed, and why, but not that you asked.',
+      who: 'Who is it about?',
+      whoChoices: {
+        me: 'Me',
+        child: 'A child or someone else I look after',
+        other: 'Someone who agreed that I ask for them',
+      },
+      about: 'Which words are about you, or about them?',
+      aboutHint: 'Copy them here, or say where they are. Up to 2,000 characters.',
+      asks: 'What should we do?',
+      asksChoices: {
+        hide: 'Hide the words that show who it is, and leave the rest',
+        remove: 'Take down the whole text',
+      },
+      note: 'Anything else we should know (optional)',
+      noteHint: 'For example, who could recognise you from it. Please don’t send documents or ID.',
+      kept: 'Only moderators see this. We encrypt it and delete it six months after the decision.',
+      send: 'Send request',
+      gone: 'This isn’t on the forum any more, so there’s nothing to take down. What you wrote is below if you want to keep it.',
+      faults: {
+        heading: 'Almost there. Please check this:',
+        who: { choose: 'Choose who it’s about.' },
+        about: { empty: 'Say which words it is. “All of it” is enough.', 'too-long': tooLong('This', 2_000) },
+        asks: { choose: 'Choose what we should do.' },
+        note: { 'too-long': tooLong('This', 2_000) },
+      } satisfies Sentences<RemovalFaults> & { heading: string },
+      find: {
+        link: 'Has someone written about you?',
+        heading: 'Has someone written about you?',
+        lead: 'People write here about their own lives, and other people are part of those. They’re asked to leave out anything that shows who someone is. If you recognise yourself all the same, you can ask us to hide it or take it down.',
+        how: 'Open the text on the forum and choose “Report”, then “Ask us to take it down”. Or paste its address here.',
+        label: 'Address of the conversation or answer',
+        hint: 'As it’s shown at the top of your browser.',
+        button: 'Continue',
+        unread: 'Paste the whole address, as it’s shown at the top of your browser.',
+        unknown: 'There’s nothing on the forum at this address. It may have been removed already.',
+      },
     },
 
     sent: {
@@ -91,12 +137,23 @@ export const reportsAndAppealsWords = {
         review: 'We marked it as due for review until someone has checked it again.',
       },
       again: 'If you disagree, you can report it again and say why.',
+      authority:
+        'If you’re not content with this, ask again and say why. You can also complain to the data protection authority of your country.',
       court:
         'If you think it’s against the law, you can also go to a court or the responsible authority in your country.',
     },
 
     onCase: {
       heading: (n: number) => `${f.count(n, { one: 'report', other: 'reports' })}`,
+      asks: 'Asks us to',
+      asked: { hide: 'hide the words that show who it is', remove: 'take down the whole text' },
+      who: 'It’s about',
+      whom: {
+        me: 'the person who asks',
+        child: 'a child, or someone they look after',
+        other: 'someone who agreed that they ask',
+      },
+      about: 'Which words',
       note: 'Details',
       why: 'Why it’s against the law',
       law: 'Law or country',

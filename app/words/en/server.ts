@@ -80,6 +80,10 @@ export const serverWords = {
         title: 'Not sent',
         text: 'You can only send forms from our own pages here. Nothing was changed.',
       },
+      429: {
+        title: 'A short pause',
+        text: 'Very many conversations were opened from your network in the last hour. That may not have been you. We slow this down so that nobody copies what people write here. Wait a minute, then reload this page.',
+      },
       431: {
         title: 'Request too large',
         text: 'Your browser sent more with this request than we can read.',
@@ -103,6 +107,8 @@ export const serverWords = {
       languages: (given: string) =>
         `LANGUAGES includes "${given}", but the interface hasn’t been translated into it.`,
       forumName: 'FORUM_NAME is longer than 40 characters.',
+      readingLimit: (given: string) =>
+        `READING_LIMIT is "${given}", but must be a whole number: how many conversations one network may open in an hour, or 0 for any number.`,
       linkCheck: (given: string) => `LINK_CHECK is "${given}", but must be "off" or "weekly".`,
     },
   },

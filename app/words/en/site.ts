@@ -222,6 +222,11 @@ export const siteWords = {
     handOver: 'What we could be made to hand over',
     handOverText:
       'If a court asks, we can only give what we have: the texts, the days and the made-up names. We store nothing that connects them to you or to each other. Nobody can work that out without your seven words.',
+    training: 'Machines that learn from texts',
+    trainingText: [
+      'What you write here never trains any software. Our automatic checks come finished with the software: they learned from texts that were written for that, and from public collections.',
+      'We tell AI companies’ crawlers that they may not use anything here, and we slow down anyone who opens very many conversations. We can’t force them to respect it: whatever everyone can read, someone can copy.',
+    ],
     delete: 'Deleting what you wrote',
     deleteText:
       'You can delete each post under “My conversations”. We delete its text at once. If the people who run this forum make backups, the text stays in those until they expire.',

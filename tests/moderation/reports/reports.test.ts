@@ -4,7 +4,7 @@ import { reportTag } from '../../../app/accounts/tags'
 import { readNews } from '../../../app/forum/notices'
 import { DAY, dayOf } from '../../../db/clock'
 import { cases, events, reports } from '../../../db/schema'
-import { policy } from '../../../moderation/policy'
+import { policy, REMOVAL_REQUEST } from '../../../moderation/policy'
 import { purgeSealed } from '../../../moderation/purge'
 import { readReportState, reportsInCase } from '../../../moderation/reports/read-reports'
 import { readReportCode, reportCode } from '../../../moderation/reports/reports'
@@ -43,6 +43,15 @@ describe('a report', () => {
     expect(found[0]).toMatchObject({ priority: 'now' })
     expect(found[0]?.deadlineAt).toBe(NOON + DAY / 2 + policy().deadlines.now * 60_000)
     expect(await reportsInCase(world.db.read, world.secret, found[0]?.id ?? '')).toHaveLength(3)
+  })
+
+  it('by somebody it is about always comes before a moderator, also when others’ were settled', async () => {
+    const { world, postId, ada, marlo } = await published()
+    await report(world, postId, { reason: REMOVAL_REQUEST })
+    await decide(world, { postId, staffId: marlo })
+    await report(world, postId, { reason: REMOVAL_REQUEST, once: 'another' })
+    expect(await caseOn(world, postId)).toMatchObject({ state: 'open', priority: 'today' })
+    expect((await myPost(world, ada, postId)).post.visibility).toBe('published')
   })
 
   it('sent twice, or twice at once, is one', async () => {
