@@ -13,12 +13,24 @@ type Preferences = {
   noReferrals: boolean
   notes: NoteChoices
   plainLook: boolean
+  /** The beginnings of the ids of conversations of which they were asked how it went. */
+  askedLater: string[]
+  neverAskLater: boolean
 }
 
-const none: Preferences = { country: null, seen: [], noReferrals: false, notes: {}, plainLook: false }
+const none: Preferences = {
+  country: null,
+  seen: [],
+  noReferrals: false,
+  notes: {},
+  plainLook: false,
+  askedLater: [],
+  neverAskLater: false,
+}
 const SEEN_LIMIT = 200
+const ASKED_LIMIT = 40
 /** Encrypted at one length, so that its size reveals nothing. */
-const LENGTH = 2_400
+const LENGTH = 3_400
 
 export const readPreferences = (db: Db, holder: KeyHolder): Promise<Preferences> => open(db.read, holder)
 
@@ -28,7 +40,11 @@ export const savePreferences = (db: Db, holder: KeyHolder, change: Partial<Prefe
     const own = eq(accounts.id, accountId)
     await tx.update(accounts).set({ id: accountId }).where(own).returning({ id: accounts.id })
     const next = { ...(await open(tx, holder)), ...change }
-    const text = JSON.stringify({ ...next, seen: next.seen.slice(-SEEN_LIMIT) })
+    const text = JSON.stringify({
+      ...next,
+      seen: next.seen.slice(-SEEN_LIMIT),
+      askedLater: next.askedLater.slice(-ASKED_LIMIT),
+    })
     await tx
       .update(accounts)
       .set({ preferences: seal(ownerKey, text.padEnd(LENGTH), accountId) })

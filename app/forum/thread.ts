@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
+import { aliasedTable, and, asc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOf, dayOfHour } from '../../db/clock'
 import {
@@ -24,6 +24,8 @@ export type PostView = {
   byAuthor: boolean
 }
 
+const later = aliasedTable(posts, 'later')
+
 const PAGE = 50
 /** No conversation is longer, and larger numbers overflow PostgreSQL's integers. */
 const LAST = 100_000
@@ -36,12 +38,17 @@ const LAST = 100_000
  */
 export async function readThread(read: Reader, id: string, mine: string[], after = -1, most = PAGE) {
   const [row] = await read
-    .select({ thread: threads, board: { id: boards.id, title: boards.title, slow: boards.slow } })
+    .select({
+      thread: threads,
+      board: { id: boards.id, title: boards.title, slow: boards.slow },
+      laterId: later.id,
+    })
     .from(threads)
     .innerJoin(boards, eq(boards.id, threads.boardId))
+    .leftJoin(later, and(eq(later.id, threads.laterPostId), eq(later.visibility, 'published')))
     .where(eq(threads.id, id))
   if (!row) return null
-  const { thread, board } = row
+  const { thread, board, laterId } = row
   const isMine = mine.includes(thread.personaId)
   if (thread.visibility !== 'published' && !isMine) return null
 
@@ -81,6 +88,10 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     visibility: thread.visibility,
     replyCount: thread.replyCount,
     findable: thread.findable,
+    createdDay: thread.createdDay,
+    /** The reply that says how it went, where others see it. */
+    laterId,
+    hasLater: thread.laterPostId !== null,
     isMine,
     board,
     opening: asShown(opening[0] as (typeof replies)[number]),

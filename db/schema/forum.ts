@@ -63,7 +63,7 @@ export const threads = table(
     /** By search engines, as its author chose. */
     findable: yesNo().notNull().default(false),
     /** The author's reply that says how it went later, whether or not it is published. */
-    followUpId: text(),
+    laterPostId: text(),
   },
   t => [
     index('threads_by_board').on(t.boardId, t.visibility, t.activeHour, t.id),

@@ -31,7 +31,7 @@ export function openTalk(story: Story, script: Script): Talk {
       activeHour: hourOf(script.startsAt),
       replyCount: 0,
       findable: false,
-      followUpId: null,
+      laterPostId: null,
     },
     speakers: new Map(),
     appeared: false,

@@ -66,6 +66,7 @@ const CARRIED = [
   'adult',
   'findable',
   'told',
+  'later',
   'notes',
   'voice',
   'outside',

@@ -108,8 +108,14 @@ export async function submitReply(
     threadId,
     speaking = null,
     toldFindable = false,
+    saysHowItWent = false,
     ...post
-  }: Writing & { threadId: string; speaking?: Speaking | null; toldFindable?: boolean },
+  }: Writing & {
+    threadId: string
+    speaking?: Speaking | null
+    toldFindable?: boolean
+    saysHowItWent?: boolean
+  },
 ): Promise<Sent> {
   const read = await readPost(null, post)
   return onceOnly(db, { title: null, ...post }, async tx => {
@@ -136,6 +142,8 @@ export async function submitReply(
       ...post,
       ...read,
     })
+    if (saysHowItWent && mine.includes(thread.personaId) && thread.laterPostId === null)
+      await tx.update(threads).set({ laterPostId: sent.postId }).where(eq(threads.id, threadId)).returning()
     if (speaking) await keepSpeaking(db, tx, { threadId, postId: sent.postId, speaking, now })
     return sent
   })

@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { CONTENT_NOTES } from '../../../moderation/decisions/content-notes'
 import { readPreferences, savePreferences } from '../../accounts/preferences'
 import { sessionOf } from '../../context'
-import { oneOf, readField } from '../../forms'
-import { PostForm, Select } from '../../ui/form'
+import { checked, oneOf, readField } from '../../forms'
+import { Checkbox, PostForm, Select } from '../../ui/form'
 import { titled } from '../../ui/title'
 import { useWords } from '../../words/use-words'
 
@@ -13,9 +13,10 @@ export const meta = titled(words => words.contentNotes.reading.title)
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { notes } = await readPreferences(context.db, session)
+  const { notes, neverAskLater } = await readPreferences(context.db, session)
   return {
     choices: CONTENT_NOTES.map(note => ({ note, choice: notes[note] ?? ('fold' as const) })),
+    asksLater: !neverAskLater,
     saved: new URL(request.url).searchParams.has('saved'),
   }
 }
@@ -29,13 +30,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const choice = readField(form, note, oneOf(['open', 'hide']))
     return choice ? [[note, choice] as const] : []
   })
-  await savePreferences(context.db, session, { notes: Object.fromEntries(chosen) })
+  await savePreferences(context.db, session, {
+    notes: Object.fromEntries(chosen),
+    neverAskLater: !readField(form, 'ask-later', checked),
+  })
   return redirect('/reading?saved', 303)
 }
 
 export default function Reading() {
   const words = useWords()
-  const { choices, saved } = useLoaderData<typeof loader>()
+  const { choices, asksLater, saved } = useLoaderData<typeof loader>()
   const { reading: w, choices: labels } = words.contentNotes
   return (
     <section className="narrow">
@@ -56,6 +60,12 @@ export default function Reading() {
             ))}
           </Select>
         ))}
+        <Checkbox
+          name="ask-later"
+          label={words.later.askMe}
+          hint={words.later.askMeHint}
+          checked={asksLater}
+        />
         <button className="button">{w.save}</button>
       </PostForm>
       <p>

@@ -7,6 +7,7 @@ import { deskWords } from './desk'
 import { findableWords } from './findable'
 import { f } from './format'
 import { forumWords } from './forum'
+import { laterWords } from './later'
 import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
 import { myPostsWords } from './my-posts'
@@ -37,6 +38,7 @@ export const en = {
   ...contentNotesWords,
   ...findableWords,
   ...waysWords,
+  ...laterWords,
   ...myPostsWords,
   ...accountsWords,
   ...referralsWords,

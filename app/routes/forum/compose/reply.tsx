@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { myPersonas } from '../../../context'
 import { checked, line, readField } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/post-form'
 import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
 import { submitReply } from '../../../forum/compose/submit'
 import { readVoice, voicesFor } from '../../../forum/compose/voice'
+import { maySayHowItWent } from '../../../forum/how-it-went'
 import { readThread } from '../../../forum/thread'
 import { useCarried } from '../../../ui/carried'
 import { Checkbox, Field, RadioGroup } from '../../../ui/form'
@@ -21,9 +23,13 @@ export const meta = titled(words => words.write.title)
 export const handle = { enhance: ['preview'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const thread = await readThread(context.db.read, params.thread ?? '', [])
+  const thread = await readThread(context.db.read, params.thread ?? '', await myPersonas(context))
   // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
-  if (!thread) return data({ thread: null, voices: null, ...(await writePage(context, request, null)) }, 404)
+  if (thread?.visibility !== 'published')
+    return data(
+      { thread: null, voices: null, later: null, ...(await writePage(context, request, null)) },
+      404,
+    )
   return data({
     thread: {
       id: thread.id,
@@ -33,6 +39,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       notes: thread.opening.notes,
       findable: thread.findable,
     },
+    /** Whether they may say here how it went, and came for that. */
+    later: maySayHowItWent(thread, context.now)
+      ? { isChosen: new URL(request.url).searchParams.has('later') }
+      : null,
     voices: await voicesFor(context, thread.id),
     ...(await writePage(context, request, thread.id)),
   })
@@ -46,7 +56,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const chosen = readField(form, 'persona', line)
   const voice = await readVoice(context, form, threadId)
   const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
-    data({ fields, chosen, problems, look, voice: voice.values }, init)
+    data(
+      { fields, chosen, problems, look, voice: voice.values, later: readField(form, 'later', checked) },
+      init,
+    )
   const lapsed = readLapsed(context, form)
   const intent = intentOf(form)
   const thread = await readThread(context.db.read, threadId, [])
@@ -62,6 +75,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!thread) return answer(problemsOf(words, {}, 'closed'), 404)
   const { speaking } = voice
   const toldFindable = readField(form, 'told', checked)
+  const saysHowItWent = readField(form, 'later', checked)
   const sent = await sendForm(
     context,
     request,
@@ -74,6 +88,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         notes: fields.notes,
         speaking,
         toldFindable,
+        saysHowItWent,
         ...sending,
       }),
     speaking,
@@ -83,7 +98,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Reply() {
   const words = useWords()
-  const { thread, voices, ...page } = useLoaderData<typeof loader>()
+  const { thread, voices, later, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const carried = useCarried()
   if (!thread)
@@ -127,6 +142,14 @@ export default function Reply() {
         {...page}
         personas={voices?.there === 'professional' ? [] : page.personas}
       >
+        {later && (
+          <Checkbox
+            name="later"
+            label={words.later.label}
+            hint={words.later.hint}
+            checked={tried?.later ?? later.isChosen}
+          />
+        )}
         {thread.findable && (
           <>
             <input type="hidden" name="told" value="yes" />

@@ -14,8 +14,10 @@ import { readPreferences, savePreferences } from '../../../accounts/preferences'
 import type { Session } from '../../../accounts/sessions'
 import { readBadges } from '../../../answers/badge'
 import { sessionOf } from '../../../context'
+import { line, oneOf, readForm } from '../../../forms'
 import { answerNews } from '../../../forum/answer-news'
 import { crossPostDisclosures, readOwnWords } from '../../../forum/compose/cross-post-disclosures'
+import { askedToo, conversationToAskOf } from '../../../forum/how-it-went'
 import { listMyConversations } from '../../../forum/my-post'
 import { readNews } from '../../../forum/notices'
 import { pauseView } from '../../../forum/pause'
@@ -26,6 +28,7 @@ import { postAddress } from '../../../ui/post-address'
 import { WrittenBy } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { HowItWent } from './how-it-went'
 import { ConversationNews, type NewsLine, newsLines } from './news'
 import { PauseCard } from './pause-card'
 import { WaitLine } from './waits'
@@ -35,7 +38,7 @@ export const meta = titled(words => words.mine.title)
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { mine, news, seen } = await readMine(context, session)
+  const { mine, news, seen, ...asked } = await readMine(context, session)
   const [conversations, pause, ownWords] = await Promise.all([
     listMyConversations(context.db.read, mine),
     readPause(context.db.read, mine, context.now),
@@ -65,6 +68,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       .map(each => ({ ...each, news: newsLines(told, each.threadId, marks) }))
       .sort((a, b) => hasNew(b.news) - hasNew(a.news)),
     newIn: new Set(told.filter(({ isNew }) => isNew).map(({ threadId }) => threadId)).size,
+    howItWent: conversationToAskOf(conversations, asked, context.now),
     pause: pause && pauseView(pause),
     newKey: session.newKey,
     deleted: new URL(request.url).searchParams.has('deleted'),
@@ -73,11 +77,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-/** "Mark all as read": kept sealed on the account, so that it joins no two personas. */
-export async function action({ context }: ActionFunctionArgs) {
+/** "Mark all as read", or what they say to being asked how it went: kept sealed on the account, so that it joins no two personas. */
+export async function action({ request, context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { news, seen } = await readMine(context, session)
+  const { news, seen, askedLater } = await readMine(context, session)
+  const { intent, thread } = readForm(await request.formData(), {
+    intent: oneOf(['not-now', 'never-ask']),
+    thread: line,
+  })
+  if (intent === 'never-ask') await savePreferences(context.db, session, { neverAskLater: true })
+  if (intent === 'not-now')
+    await savePreferences(context.db, session, { askedLater: askedToo(askedLater, thread) })
+  if (intent) return redirect('/mine', 303)
   await savePreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
   return redirect('/mine', 303)
 }
@@ -85,12 +97,18 @@ export async function action({ context }: ActionFunctionArgs) {
 async function readMine({ db, now }: AppLoadContext, session: Session) {
   const { mine } = await findMyPersonas(db.read, session.ownerKey)
   const ids = mine.map(persona => persona.id)
-  const [news, answered, { seen }] = await Promise.all([
+  const [news, answered, { seen, askedLater, neverAskLater }] = await Promise.all([
     readNews(db.read, ids, settledBy(now)),
     answerNews(db.read, session, ids, now),
     readPreferences(db, session),
   ])
-  return { mine: ids, news: [...news, ...answered].sort((a, b) => b.seq - a.seq), seen }
+  return {
+    mine: ids,
+    news: [...news, ...answered].sort((a, b) => b.seq - a.seq),
+    seen,
+    askedLater,
+    neverAskLater,
+  }
 }
 
 /** A conversation that they began is opened at its beginning, any other where they last wrote. */
@@ -101,7 +119,7 @@ function addressIn(threadId: string, own: { started: boolean; posts: { postId: s
 
 export default function Mine() {
   const words = useWords()
-  const { marks, conversations, newIn, pause, newKey, deleted, revealed, now } =
+  const { marks, conversations, newIn, howItWent, pause, newKey, deleted, revealed, now } =
     useLoaderData<typeof loader>()
   const w = words.mine
   return (
@@ -123,6 +141,7 @@ export default function Mine() {
           </p>
         </>
       )}
+      {howItWent && <HowItWent {...howItWent} />}
       {newIn > 0 && (
         <PostForm action="/mine" className="actions">
           <strong>{w.newIn(newIn)}</strong>

@@ -22,6 +22,7 @@ import { MAY_BE_FOUND } from '../../../server/http/search-engines'
 import { useCarried } from '../../../ui/carried'
 import { HelpBeside } from '../../../ui/help-card'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
+import { postAddress } from '../../../ui/post-address'
 import { PlacesAgain, ReferralCard } from '../../../ui/referral-card'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -155,7 +156,10 @@ export default function Thread() {
       ) : (
         <>
           <p className="quiet">
-            <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
+            <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>{' '}
+            {thread.laterId && (
+              <a href={carried(postAddress(thread.id, thread.laterId))}>{words.later.link}</a>
+            )}
           </p>
           <Post {...thread.opening} now={now} isFolded={folded.includes(thread.opening.id)} opening>
             {help(thread.opening.id)}
@@ -175,7 +179,14 @@ export default function Thread() {
       {saidNo && <PlacesAgain threadId={thread.id} />}
       <h2>{w.replies(thread.replyCount)}</h2>
       {thread.replies.map(reply => (
-        <Post key={reply.id} {...reply} mark={marks[reply.id]} isFolded={folded.includes(reply.id)} now={now}>
+        <Post
+          key={reply.id}
+          {...reply}
+          mark={marks[reply.id]}
+          saysHowItWent={reply.id === thread.laterId}
+          isFolded={folded.includes(reply.id)}
+          now={now}
+        >
           {help(reply.id)}
         </Post>
       ))}

@@ -22,6 +22,7 @@ type PostProps = {
   opening?: boolean
   /** Of a reply that was given as a professional. */
   mark?: Badge
+  saysHowItWent?: boolean
   /** Under its content notes, for this reader. */
   isFolded: boolean
   children?: ReactNode
@@ -44,6 +45,7 @@ export function Post({
   opening,
   mark,
   isFolded,
+  saysHowItWent = false,
   children,
 }: PostProps) {
   const words = useWords()
@@ -57,6 +59,7 @@ export function Post({
         <p>
           {by ? <ProfessionalName by={by} /> : <strong dir="auto">{persona.name}</strong>}{' '}
           {byAuthor && !opening && <span className="badge">{w.author}</span>}{' '}
+          {saysHowItWent && <span className="badge">{words.later.badge}</span>}{' '}
           {isMine && <span className="badge mine">{w.you}</span>}{' '}
           <span className="quiet">
             {words.day(day, now)}
