@@ -112,7 +112,7 @@ function LookButton() {
   const { pathname, search } = useLocation()
   return (
     <form method="post" action="/look">
-      <input type="hidden" name="token" value={signedIn ? token : ''} />
+      {signedIn && <input type="hidden" name="token" value={token} />}
       <input type="hidden" name="back" value={pathname + search} />
       <button className="plain" name="look" value={plainLook ? 'usual' : 'plain'}>
         {plainLook ? w.usualLook : w.plainLook}
