@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPreferences, savePreferences } from '../../../app/accounts/preferences'
 import type { Session } from '../../../app/accounts/sessions'
 import { accounts } from '../../../db/schema'
+import { CONTENT_NOTES } from '../../../moderation/decisions/content-notes'
 import { type Member, openWorld, type World } from '../../support/world'
 
 const sessionOf = ({ holder }: Member): Session => ({ ...holder, token: '', kind: 'member', newKey: null })
@@ -13,8 +14,8 @@ describe('a member’s preferences', () => {
   it('are empty at first', async () => {
     const world = await openWorld()
     const ada = sessionOf(await world.member('Ada'))
-    const none = { country: null, seen: [], noReferrals: false }
-    expect(await readPreferences(world.db, ada)).toEqual(none)
+    const none = { country: null, seen: [], noReferrals: false, notes: {}, plainLook: false, askedLater: [] }
+    expect(await readPreferences(world.db, ada)).toMatchObject(none)
   })
 
   it('are there again in the next session, each choice by itself', async () => {
@@ -23,7 +24,7 @@ describe('a member’s preferences', () => {
     await savePreferences(world.db, sessionOf(ada), { country: 'PT' })
     await savePreferences(world.db, sessionOf(ada), { seen: [3, 5] })
     await savePreferences(world.db, sessionOf(ada), { noReferrals: true })
-    expect(await readPreferences(world.db, sessionOf(ada))).toEqual({
+    expect(await readPreferences(world.db, sessionOf(ada))).toMatchObject({
       country: 'PT',
       seen: [3, 5],
       noReferrals: true,
@@ -62,6 +63,8 @@ describe('a member’s preferences', () => {
     await savePreferences(world.db, sessionOf(ben), {
       ...{ country: 'PT', noReferrals: true },
       seen: Array.from({ length: 200 }, (_, n) => 900_000_000 + n),
+      askedLater: Array.from({ length: 50 }, (_, n) => `abcdef${n}`),
+      notes: Object.fromEntries(CONTENT_NOTES.map(note => [note, 'hide'])),
     })
     const [little, much] = [await sealedOf(world, ada), await sealedOf(world, ben)]
     expect(little?.length).toBe(much?.length)
