@@ -42,7 +42,7 @@ export default function PrintedThread() {
   const w = words.thread.print
   return (
     <div className="narrow">
-      <p className="hint no-print">
+      <p className="crumb no-print">
         {w.hint} <a href={carried(`/t/${thread.id}`)}>{w.back}</a>
       </p>
       <h1 dir="auto">{thread.title || words.thread.withoutOpening.title}</h1>
