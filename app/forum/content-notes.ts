@@ -18,7 +18,7 @@ export const isFolded = (notes: ContentNote[], choices: NoteChoices): boolean =>
 const opening = aliasedTable(posts, 'opening')
 
 /** Of a query of threads: those that begin with none of the notes that this reader hides. */
-export function isNotHidden(read: Reader, choices: NoteChoices): SQL | undefined {
+export function withoutHiddenNotes(read: Reader, choices: NoteChoices): SQL | undefined {
   const hidden = CONTENT_NOTES.filter(note => choices[note] === 'hide')
   if (hidden.length === 0) return undefined
   const its = and(eq(opening.threadId, threads.id), eq(opening.position, 0))

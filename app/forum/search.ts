@@ -1,9 +1,9 @@
-import { and, desc, eq, gte, inArray, max, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, max, notInArray, type SQL } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { DAY, dayOf, hourOf } from '../../db/clock'
 import { boards, type ContentNote, posts, threads } from '../../db/schema'
 import { ftsDocument, hasWords, wordsIn } from '../../db/search/terms'
-import type { NoteChoices } from '../accounts/preferences'
+import type { Hidden, NoteChoices } from '../accounts/preferences'
 import { answeredByExpert } from '../answers/answered'
 import { searchAnswers } from '../answers/library'
 import { excerptOf } from '../answers/shown-answers'
@@ -11,7 +11,8 @@ import { cutText, proseText } from '../prose'
 import type { Concern } from '../referrals/concern'
 import { findConcerns } from '../referrals/concerns'
 import { isAbout } from '../referrals/thread-concerns'
-import { isFolded, isNotHidden } from './content-notes'
+import { isFolded, withoutHiddenNotes } from './content-notes'
+import { notHidden } from './hidden'
 import { correctSpelling } from './spelling'
 
 export const REPLIES = ['expert', 'unanswered'] as const
@@ -24,6 +25,7 @@ export type SearchFilter = {
   replies?: (typeof REPLIES)[number] | null
   /** In which somebody last wrote in the conversation. */
   period?: (typeof PERIODS)[number] | null
+  hidden?: Hidden
   /** How whoever searches wants to meet content notes. */
   choices?: NoteChoices
 }
@@ -153,15 +155,16 @@ async function readRelated(
 }
 
 async function conditionsOf(read: Reader, filter: SearchFilter, now: number): Promise<SQL | undefined> {
-  const { board, about, replies, period, choices = {} } = filter
+  const { board, about, replies, period, hidden, choices = {} } = filter
   return and(
     eq(threads.visibility, 'published'),
     board ? eq(threads.boardId, board) : undefined,
     about ? isAbout(read, about) : undefined,
     replies === 'unanswered' ? eq(threads.replyCount, 0) : undefined,
     replies === 'expert' ? await answeredByExpert(read, now) : undefined,
-    isNotHidden(read, choices),
     period ? gte(threads.activeHour, hourOf(now - DAYS[period] * DAY)) : undefined,
+    hidden && notHidden(read, hidden, filter),
+    withoutHiddenNotes(read, choices),
   )
 }
 
@@ -181,6 +184,7 @@ async function matchingKeys(
       and(
         inArray(posts.searchKey, matching(words)),
         eq(posts.visibility, 'published'),
+        filter.hidden?.personas.length ? notInArray(posts.personaId, filter.hidden.personas) : undefined,
         await conditionsOf(read, filter, now),
       ),
     )

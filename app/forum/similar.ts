@@ -3,7 +3,7 @@ import type { Db, Reader } from '../../db'
 import { boards, posts, threadConcerns, threads } from '../../db/schema'
 import type { NoteChoices } from '../accounts/preferences'
 import { publicConcerns } from '../referrals/thread-concerns'
-import { isNotHidden } from './content-notes'
+import { withoutHiddenNotes } from './content-notes'
 
 type Similar = { threadId: string; title: string; board: string; replyCount: number }
 
@@ -93,7 +93,7 @@ export function readAlike(
         eq(threads.visibility, 'published'),
         ne(threads.id, threadId),
         ne(threads.title, ''),
-        isNotHidden(read, choices),
+        withoutHiddenNotes(read, choices),
       ),
     )
     .orderBy(desc(threads.activeHour), desc(threads.id))

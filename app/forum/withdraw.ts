@@ -1,5 +1,6 @@
-import { eq, inArray, max } from 'drizzle-orm'
-import type { Db, Tx } from '../../db'
+import { and, eq, inArray, max } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOfHour } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import {
   answerThreads,
@@ -7,12 +8,14 @@ import {
   clusterThreads,
   decisions,
   events,
+  helpfulReplies,
   installation,
   offeredHelp,
   posts,
   professionalReplies,
   revisions,
   sameQuestions,
+  taps,
   threadConcerns,
   threads,
 } from '../../db/schema'
@@ -20,32 +23,37 @@ import { closeCasesOf, lockPost } from '../../moderation/cases/case'
 import { dropPendingEdit } from '../../moderation/cases/pending-edits'
 import { changeVisibility } from '../../moderation/decisions/visibility'
 import { endAppeal, purgeOpinions } from '../../moderation/purge'
+import { takeBackQuotes } from '../../moderation/quotes'
 import { settleReports } from '../../moderation/reports/settle-reports'
 import type { MyPost } from './my-post'
+import { TAPS_LOCK } from './taps'
 
 /**
  * Deletes the text everywhere: the table, the search index, revisions, and what was said about it; with an opening
- * post the title too, and what was asked. Its conversation is hidden, unless others have replied.
+ * post the title too, what was asked, and what its author marked. Its conversation is hidden, unless others have replied.
  */
 export const withdrawPost = (
   db: Db,
-  { mine, now }: { mine: MyPost; now: number },
+  { mine, now }: { mine: Pick<MyPost, 'post' | 'thread'>; now: number },
 ): Promise<{ outcome: 'withdrawn' | 'gone' }> =>
   db.write(async tx => {
     const { thread } = mine
     const post = await lockPost(tx, mine.post.id)
     if (!post || post.visibility === 'withdrawn') return { outcome: 'gone' }
 
+    await takeBackQuotes(tx, post.id, { was: post.body, now: '' })
     await forgetWords(tx, post.id)
     await purgeOpinions(tx, post.id)
-    await tx.delete(offeredHelp).where(eq(offeredHelp.postId, post.id)).returning()
+    await db.lock(tx, TAPS_LOCK)
+    for (const table of [offeredHelp, taps, helpfulReplies])
+      await tx.delete(table).where(eq(table.postId, post.id)).returning()
     if (post.position === 0) {
       await tx
         .update(threads)
         .set({ title: '', wish: 'heard', findable: false })
         .where(eq(threads.id, thread.id))
         .returning()
-      for (const table of [threadConcerns, clusterThreads, sameQuestions, answerThreads])
+      for (const table of [threadConcerns, clusterThreads, sameQuestions, answerThreads, helpfulReplies])
         await tx.delete(table).where(eq(table.threadId, thread.id)).returning()
     }
     await tx.update(posts).set({ body: '', notes: [] }).where(eq(posts.id, post.id)).returning()
@@ -57,6 +65,18 @@ export const withdrawPost = (
     await appendEvent(db, tx, { kind: 'post-withdrawn', actor: 'author', now, ...ids })
     return { outcome: 'withdrawn' }
   })
+
+/** For a receipt. */
+export async function deletionDay(
+  read: Reader,
+  { postId, threadId }: { postId: string; threadId: string },
+): Promise<number | null> {
+  const [event] = await read
+    .select({ hour: events.hour })
+    .from(events)
+    .where(and(eq(events.threadId, threadId), eq(events.postId, postId), eq(events.kind, 'post-withdrawn')))
+  return event ? dayOfHour(event.hour) : null
+}
 
 async function forgetWords(tx: Tx, postId: string) {
   await tx.delete(revisions).where(eq(revisions.postId, postId)).returning()

@@ -89,12 +89,15 @@ export const posts = table(
     searchKey: big().notNull(),
     /** SHA-256 of the form's one-time token: the same form makes one post. */
     onceHash: text().notNull(),
+    /** In the same conversation: the post that this one replies to, where its author said so. */
+    answersPostId: text(),
   },
   t => [
     uniqueIndex('posts_in_thread').on(t.threadId, t.position),
     uniqueIndex('posts_once').on(t.onceHash),
     uniqueIndex('posts_search_key').on(t.searchKey),
     index('posts_by_persona').on(t.personaId),
+    index('posts_by_answered').on(t.answersPostId),
   ],
 )
 
@@ -116,3 +119,24 @@ export const offeredHelp = table('offered_help', {
   offeredDay: int().notNull(),
   closedDay: int(),
 })
+
+/** What people who deleted their account left to be deleted: encrypted, and nothing says whose it was. */
+export const scheduledDeletions = table('scheduled_deletions', {
+  id: text().primaryKey(),
+  sealed: text().notNull(),
+})
+export type TapKind = 'same-here' | 'thanks' | 'helped'
+
+/** One per person and post; the tag can't be traced to anyone, and nothing tells when or in which order. */
+export const taps = table(
+  'taps',
+  { tag: text().primaryKey(), postId: text().notNull(), kind: text().$type<TapKind>().notNull() },
+  t => [index('taps_by_post').on(t.postId, t.kind)],
+)
+
+/** Replies that helped the person who began the conversation, as they say themselves. */
+export const helpfulReplies = table(
+  'helpful_replies',
+  { postId: text().primaryKey(), threadId: text().notNull() },
+  t => [index('helpful_replies_by_thread').on(t.threadId)],
+)

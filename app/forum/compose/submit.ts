@@ -18,7 +18,7 @@ import {
   type Wish,
 } from '../../../db/schema'
 import { isUniqueViolation } from '../../../db/unique'
-import { openCase } from '../../../moderation/cases/case'
+import { lockPost, openCase } from '../../../moderation/cases/case'
 import type { FoundConcern } from '../../../moderation/cases/pending-edits'
 import { countVisible } from '../../../moderation/decisions/visibility'
 import { type Pause, readPause } from '../../../moderation/sanctions'
@@ -46,6 +46,8 @@ export type Sent =
   | { outcome: 'closed' }
   /** Search engines may show the conversation, and the form didn't say so. */
   | { outcome: 'not-told' }
+  /** The post that it answers is no longer shown. */
+  | { outcome: 'answered-gone' }
   | { outcome: CannotReplyAs }
   | { outcome: 'allowance' }
   | { outcome: 'paused'; pause: Pause }
@@ -106,12 +108,14 @@ export async function submitReply(
   db: Db,
   {
     threadId,
+    answersPostId = null,
     speaking = null,
     toldFindable = false,
     saysHowItWent = false,
     ...post
   }: Writing & {
     threadId: string
+    answersPostId?: string | null
     speaking?: Speaking | null
     toldFindable?: boolean
     saysHowItWent?: boolean
@@ -119,6 +123,10 @@ export async function submitReply(
 ): Promise<Sent> {
   const read = await readPost(null, post)
   return onceOnly(db, { title: null, ...post }, async tx => {
+    // Locked before the conversation, as whoever withdraws it does: its words can't go while they are quoted.
+    const answered = answersPostId ? await lockPost(tx, answersPostId) : null
+    if (answersPostId && (answered?.threadId !== threadId || answered.visibility !== 'published'))
+      return { outcome: 'answered-gone' }
     // Locks the row, so that two replies at once get a position each.
     const [thread] = await tx
       .update(threads)
@@ -139,6 +147,7 @@ export async function submitReply(
       threadId,
       boardId: thread.boardId,
       position: (last?.position ?? 0) + 1,
+      answersPostId,
       ...post,
       ...read,
     })
@@ -197,7 +206,14 @@ async function keepPersona(tx: Tx, { id, name, ownerTag, isNew }: WritingPersona
   if (isNew) await tx.insert(personas).values({ id, name, ownerTag, createdDay: dayOf(now) })
 }
 
-type Placed = { threadId: string; boardId: string; position: number; signals: Signal[]; triage: Triage }
+type Placed = {
+  threadId: string
+  boardId: string
+  position: number
+  answersPostId?: string | null
+  signals: Signal[]
+  triage: Triage
+}
 
 async function keepSpeaking(
   db: Db,
@@ -213,7 +229,19 @@ async function keepSpeaking(
 async function keepPost(
   db: Db,
   tx: Tx,
-  { threadId, boardId, position, persona, body, notes, onceHash, now, signals, triage }: Writing & Placed,
+  {
+    threadId,
+    boardId,
+    position,
+    answersPostId = null,
+    persona,
+    body,
+    notes,
+    onceHash,
+    now,
+    signals,
+    triage,
+  }: Writing & Placed,
 ): Promise<Extract<Sent, { help: HelpKind[] }>> {
   const postId = newId()
   const ids = { threadId, postId, personaId: persona.id }
@@ -228,6 +256,7 @@ async function keepPost(
     createdHour: hourOf(now),
     searchKey: newSearchKey(now),
     onceHash,
+    answersPostId,
   })
   if (triage.help.length > 0)
     await tx.insert(offeredHelp).values({ postId, kinds: triage.help, offeredDay: dayOf(now) })

@@ -2,23 +2,28 @@ import { accountsWords } from './accounts'
 import { answersWords } from './answers'
 import { caseWords } from './case'
 import { composeWords } from './compose'
-import { contentNotesWords } from './content-notes'
 import { deskWords } from './desk'
-import { findableWords } from './findable'
+import { followingWords } from './following'
 import { f } from './format'
 import { forumWords } from './forum'
-import { laterWords } from './later'
+import { helpingWords } from './helping'
 import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
+import { myAccountWords } from './my-account'
 import { myPostsWords } from './my-posts'
+import { namesWords } from './names'
 import { operatorWords } from './operator'
 import { professionalsWords } from './professionals'
+import { contentNotesWords } from './reading/content-notes'
+import { findableWords } from './reading/findable'
+import { laterWords } from './reading/later'
+import { waysWords } from './reading/ways'
 import { referralsWords } from './referrals'
 import { reportsAndAppealsWords } from './reports-and-appeals'
 import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
-import { waysWords } from './ways'
+import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
 const { count: _, ...formatting } = f
@@ -34,13 +39,18 @@ export const en = {
 
   ...siteWords,
   ...forumWords,
+  ...helpingWords,
+  ...followingWords,
   ...composeWords,
   ...contentNotesWords,
   ...findableWords,
   ...waysWords,
   ...laterWords,
   ...myPostsWords,
+  ...namesWords,
   ...accountsWords,
+  ...myAccountWords,
+  ...storedTablesWords,
   ...referralsWords,
   ...listingsWords,
   ...professionalsWords,

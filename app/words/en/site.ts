@@ -173,6 +173,7 @@ export const siteWords = {
         text: [
           'On a shared device, don’t save the seven words in the browser, in notes or as a photo. Paper is often best: keep it where nobody looks, and don’t write on it what it’s for.',
           'We sign you out after 30 minutes without a click, or when you close the browser, unless you chose to stay signed in.',
+          'If someone may have seen your key, change it under “My data”. You can also sign out everywhere there, get a copy of what you wrote, and delete your account. A copy you download stays on the device until you delete it.',
         ],
       },
       {
@@ -201,10 +202,12 @@ export const siteWords = {
       'What you write, the made-up name you wrote it under, and the hour. Readers only see the day. If you change a post, moderators can see what it said before, until you delete it.',
       'The content notes on a post, and which reply says how it went later, if you choose to add them.',
       'Whether you let search engines show a conversation that you began. Unless you do, we ask them not to. Once someone else has replied, you can switch it off, but not on.',
-      'Your account: a number that only your seven words lead to, and the day it was made. No name, no email, no phone number, no password.',
+      'Your account: a number that only your seven words lead to, the day it was made, and an encrypted code that leads to your made-up names, which only your seven words open. No name, no email, no phone number, no password.',
       'While you write, if JavaScript is on: a cookie in your browser that helps this tab keep your unsent text. It ends when you leave, sign out or close the browser. The text stays in the tab, scrambled, and doesn’t reach us until you send it.',
       'While you’re signed in: a session that only your browser can open. It ends 30 minutes after your last click, or after 30 days if you chose to stay signed in.',
-      'Your country, what you’ve read, how you’d like to read, and which conversations you don’t want to be asked about, if you choose to save them. They’re encrypted so that only your key opens them.',
+      'Your country, what you’ve read, how you’d like to read, which conversations you follow, which ones you don’t want to be asked about and what you’ve hidden, if you choose to save them. They’re encrypted so that only your key opens them.',
+      'When you say thank you, “same here” or “this helped”: to which post, and which of the three. A scrambled mark makes it count once. The mark can’t be traced to you, two marks of yours can’t be told to be one person’s, and we don’t keep the day. It all goes when the post is deleted, and when you take it back.',
+      'Which replies helped you, if you mark them in a conversation you started. Everyone can see that.',
       'What our automatic checks found in a post: which check, and where in the text. Also what a conversation is about, and whether we showed help lines beside it.',
       'What moderators decided about a post, why, under which rule, and what they wrote to its author.',
       'Reports and appeals. We keep the text, encrypted, for six months after the decision. We also keep the day, the reason and the result, but not who reported. A member’s report carries a scrambled mark, so that it can’t be sent twice. The mark can’t be traced to an account.',
@@ -224,6 +227,11 @@ export const siteWords = {
     handOver: 'What we could be made to hand over',
     handOverText:
       'If a court asks, we can only give what we have: the texts, the days and the made-up names. We store nothing that connects them to you or to each other. Nobody can work that out without your seven words.',
+    own: 'Your own data',
+    ownText:
+      'Under “My data” you can download everything we hold about you, change your key, sign out everywhere, and delete your account: all of it at once, spread over a day, or leaving what you wrote without you.',
+    mine: 'My data',
+    tables: 'Every column of our database, one by one',
     training: 'Machines that learn from texts',
     trainingText: [
       'What you write here never trains any software. Our automatic checks come finished with the software: they learned from texts that were written for that, and from public collections.',
@@ -231,7 +239,7 @@ export const siteWords = {
     ],
     delete: 'Deleting what you wrote',
     deleteText:
-      'You can delete each post under “My conversations”. We delete its text at once. If the people who run this forum make backups, the text stays in those until they expire.',
+      'You can delete each post under “My conversations”, and all of them with your account. We delete the text at once, also where a reply to it quotes it, and you get a receipt for each post you delete. If the people who run this forum make backups, the text stays in those until they expire. When someone deletes their account, a list of what still has to go is kept for a day at most. It’s encrypted, and doesn’t say whose it is.',
     limits: 'What we can’t protect you from',
     limitsText:
       'Your writing style, the details you give and when you write can still give you away. Only you can clear the history on your device. And anyone who changed this software could read what you type as you type it.',

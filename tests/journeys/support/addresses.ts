@@ -29,7 +29,8 @@ const at = (pattern: string, get: Statuses, post: Statuses, path = (_: Scene) =>
 /** Every address and what it answers to whom. Those at the end end the session, so they come last. */
 export const places: Place[] = [
   at('/', all(200), noForm),
-  at('/b/:board', all(200), noForm, () => '/b/amber'),
+  at('/b/:board', all(200), signedIn(400), () => '/b/amber'),
+  at('/unanswered', all(200), noForm),
   at('/b/:board/write', all(200), all(400), () => '/b/amber/write'),
   at('/t/:thread', all(200), signedIn(400), it => `/t/${it.threadId}`),
   at('/t/:thread/reply', all(200), all(400), it => `/t/${it.threadId}/reply`),
@@ -49,6 +50,7 @@ export const places: Place[] = [
   at('/e/:listing', all(200), all(400), it => `/e/${it.listing}`),
   at('/safety', all(200), noForm),
   at('/stored', all(200), noForm),
+  at('/stored/tables', all(200), noForm),
   at('/rules', all(200), noForm),
   at('/transparency', all(200), noForm),
   at('/transparency.csv', all(200), noForm),
@@ -61,13 +63,24 @@ export const places: Place[] = [
   at('/mine', signedIn(200), all(303)),
   at('/reading', signedIn(200), all(303)),
   at('/look', nowhere, all(303)),
+  at('/mine/data', signedIn(200), signedIn(400)),
+  at('/mine/data/export', signedIn(200), signedIn(400)),
+  at('/mine/data/file', nowhere, all(303)),
+  at('/mine/data/key', signedIn(200), signedIn(400)),
+  at('/mine/data/delete', signedIn(200), signedIn(400)),
+  at('/deleted', all(200), noForm),
+  at('/mine/hidden', signedIn(200), signedIn(400)),
   at('/p/:post', signedIn(404), signedIn(404), it => `/p/${it.postId}`),
   at('/p/:post/withdraw', signedIn(404), signedIn(404), it => `/p/${it.postId}/withdraw`),
+
+  at('/p/:post/receipt', signedIn(404), noForm, it => `/p/${it.postId}/receipt`),
 
   at('/p/:post/appeal', signedIn(404), signedIn(404), it => `/p/${it.postId}/appeal`),
   at('/n', all(200), all(400)),
   at('/n/sent', all(200), noForm),
+  at('/n/about-me', all(200), all(400)),
   at('/n/:kind/:subject', all(200), all(400), it => `/n/p/${it.postId}`),
+  at('/n/:kind/:subject/about-me', all(200), all(400), it => `/n/p/${it.postId}/about-me`),
 
   at('/left', all(200), noForm),
   at('/return', nowhere, all(303)),

@@ -73,6 +73,10 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const [, groupId = ''] =
     /href="\/desk\/questions\/([^"]+)"/.exec((await professional.wire.get('/desk/questions')).text) ?? []
 
+  await it.as.member.post(`/t/${it.threadId}`, { intent: 'follow' })
+  await it.as.member.post(`/t/${it.threadId}`, { intent: 'same-here', post: it.postId })
+  await it.as.member.post('/b/heath', { intent: 'hide-board' })
+
   const seenBy = (who: Who) =>
     places
       .filter(
@@ -103,6 +107,15 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     },
     { name: 'a question of several', path: `/desk/questions/${groupId}`, as: moderator.wire },
     { name: 'a board with answers', path: '/b/cedar' },
+    { name: 'a conversation that a member follows', path: `/t/${it.threadId}`, as: it.as.member },
+    { name: 'what a member follows', path: '/mine', as: it.as.member },
+    {
+      name: 'what a member hid, with faults',
+      path: '/mine/hidden',
+      as: it.as.member,
+      press: words.hiding.add,
+    },
+    { name: 'a board that a member hid', path: '/b/heath', as: it.as.member },
     { name: 'an invitation', path: joinPath },
     { name: 'reporting, with faults', path: `/n/p/${it.postId}`, press: words.reportsAndAppeals.report.send },
     { name: 'reporting an answer', path: `/n/a/${it.answerId}` },
@@ -150,6 +163,21 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     { name: 'one’s own, with help', path: `/t/${newcomer.threadId}`, ...withHelp },
     { name: 'mine, with key', path: '/mine', ...withHelp },
     { name: 'key', path: '/key', ...withHelp },
+    { name: 'what is stored, with counts', path: '/stored/tables', ...withHelp },
+    { name: 'my data', path: '/mine/data', ...withHelp },
+    {
+      name: 'export, with a fault',
+      path: '/mine/data/export',
+      ...withHelp,
+      press: words.myAccount.exporting.button,
+    },
+    { name: 'changing the key', path: '/mine/data/key', ...withHelp },
+    {
+      name: 'deleting, with faults',
+      path: '/mine/data/delete',
+      ...withHelp,
+      press: words.myAccount.deleting.button,
+    },
     { name: 'one’s own, with places', path: `/t/${asking.threadId}`, ...withPlaces },
     { name: 'a first step', path: `/first-step?t=${asking.threadId}`, ...withPlaces },
     { name: 'a sheet', path: `/sheet?t=${asking.threadId}`, ...withPlaces },

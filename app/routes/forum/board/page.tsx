@@ -1,11 +1,18 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readAboutTherapy } from '../../../answers/library'
 import { readPinned } from '../../../answers/shown-answers'
-import { notFound } from '../../../context'
+import { badRequest, notFound, sessionOf } from '../../../context'
+import { int, oneOf, readForm } from '../../../forms'
 import { listThreads, readBoard, type ThreadSort, threadSorts } from '../../../forum/boards'
 import { readNoteChoices } from '../../../forum/content-notes'
+import { hide, hidesAny, readHidden, unhide } from '../../../forum/hidden'
 import { CONCERNS } from '../../../referrals/concern'
 import { isAtHome } from '../../../referrals/concerns/weigh'
 import { waysOf } from '../../../referrals/ways'
@@ -14,6 +21,7 @@ import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { WaysIn } from '../../../ui/search'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { HideFromMe } from './hide-from-me'
 import { ThreadRow } from './thread-row'
 
 /** Pinned answers in view; the rest unfold, so that conversations are near on a phone. */
@@ -32,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = args => [
 ]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db, now } = context
+  const { db, viewer, now } = context
   const board = await readBoard(db.read, params.board ?? '')
   if (!board) throw notFound()
   const { searchParams } = new URL(request.url)
@@ -40,10 +48,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const sort = threadSorts.find(each => each === searchParams.get('sort')) ?? 'active'
   // A theme stands in the address as a number: addresses say nothing about the subject.
   const about = CONCERNS.find((_, n) => String(n) === searchParams.get('about')) ?? null
+  const hidden = await readHidden(context)
   const [{ threads, next }, pinned, therapy] = await Promise.all([
     listThreads(db.read, board.id, after, {
-      sort,
-      about: about ? [about] : [],
+      ...{ sort, hidden, about: about ? [about] : [] },
       choices: await readNoteChoices(context),
     }),
     readPinned(db.read, board.id, dayOf(now)),
@@ -66,13 +74,40 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         (a, b) => Number(isAtHome(b.concern, board.id)) - Number(isAtHome(a.concern, board.id)),
       ),
     },
+    hiding: viewer.kind === 'member' && {
+      isLeftOut: hidesAny(hidden),
+      board: hidden.boards.includes(board.id),
+      theme: about && { concern: about, isHidden: hidden.themes.includes(about) },
+    },
     now,
   }
 }
 
+const intents = ['hide-board', 'show-board', 'hide-theme', 'show-theme'] as const
+
+/** Hides the board, or the theme that it's narrowed down to, from this member; or shows it again. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const session = sessionOf(context.viewer)
+  const form = readForm(await request.formData(), {
+    intent: oneOf(intents),
+    about: int(0, CONCERNS.length - 1),
+  })
+  if (!session) return redirect('/sign-in?because=needed', 303)
+  if (!form.intent) throw badRequest()
+  const isBoard = form.intent.endsWith('board')
+  const choice = isBoard
+    ? { kind: 'boards' as const, id: params.board ?? '' }
+    : { kind: 'themes' as const, id: CONCERNS[form.about ?? -1] ?? '' }
+  if (form.intent.startsWith('show')) await unhide(context.db, session, choice)
+  else if ((await hide(context.db, session, { ...choice, mine: [] })).outcome === 'gone') throw notFound()
+  const back = form.about === null ? '' : `?about=${form.about}`
+  return redirect(`/b/${params.board}${back}#hide`, 303)
+}
+
 export default function Board() {
   const words = useWords()
-  const { board, threads, next, pinned, therapy, after, ways, filter, now } = useLoaderData<typeof loader>()
+  const { board, threads, next, pinned, therapy, after, ways, filter, hiding, now } =
+    useLoaderData<typeof loader>()
   const w = words.board
   const carried = useCarried()
   const address = `/b/${board.id}`
@@ -147,6 +182,7 @@ export default function Board() {
         </nav>
       </section>
       {!after && <WaysIn heading={words.ways.heading} ways={ways} />}
+      {hiding && <HideFromMe {...hiding} about={filter.about} />}
       {!after && (
         <details>
           <summary>{w.welcome}</summary>

@@ -7,8 +7,15 @@ import { NoteBadge } from '../content-note'
 /** As many themes as there is room for. */
 const MOST = 2
 
+type Props = {
+  thread: ThreadSummary
+  now: number
+  /** Where the list has several. */
+  board?: string | null
+}
+
 /** One conversation of a board: how it begins, what would help, what it is about, and whether anybody has replied. */
-export function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number }) {
+export function ThreadRow({ thread, now, board }: Props) {
   const words = useWords()
   const carried = useCarried()
   const { id, title, excerpt, notes, wish, themes, replyCount, activeDay } = thread
@@ -25,6 +32,11 @@ export function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number 
             <span className="badge">{words.themes[theme] ?? theme}</span>{' '}
           </Fragment>
         ))}
+        {board && (
+          <>
+            <span dir="auto">{board}</span> ·{' '}
+          </>
+        )}
         {title && `${words.wishes[wish].hopes} · `}
         {replyCount === 0 ? words.board.noReply : words.home.replies(replyCount)} ·{' '}
         {words.day(activeDay, now)}

@@ -1,68 +1,102 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
+import { readBadges } from '../../../answers/badge'
 import { myPersonas } from '../../../context'
-import { checked, line, readField } from '../../../forms'
-import { readPostForm } from '../../../forum/compose/post-form'
+import { checked, line, oneOf, readField, readForm } from '../../../forms'
+import { readPostForm, withQuote } from '../../../forum/compose/post-form'
 import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
 import { submitReply } from '../../../forum/compose/submit'
 import { readVoice, voicesFor } from '../../../forum/compose/voice'
+import { isFolded, readNoteChoices } from '../../../forum/content-notes'
 import { maySayHowItWent } from '../../../forum/how-it-went'
-import { readThread } from '../../../forum/thread'
+import { readForReply } from '../../../forum/thread'
 import { useCarried } from '../../../ui/carried'
-import { Checkbox, Field, RadioGroup } from '../../../ui/form'
-import { Prose } from '../../../ui/prose'
+import { Checkbox, Field } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { NoteBadge } from '../content-note'
-import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
+import { AnsweringWell } from './answering-well'
+import { CarefulNote, noProblems, noValues, WriteFaults, WriteForm, type WriteProblems } from './form'
+import { Answered, ConversationInView } from './in-view'
+import { newName } from './name-choice'
 import { Preview } from './preview'
+import { ReplyVoice } from './reply-voice'
 import { problemsOf, readLapsed, statusOf, writePage } from './view'
 
 export const meta = titled(words => words.write.title)
-export const handle = { enhance: ['preview'] }
+export const handle = { enhance: ['preview', 'quote'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const thread = await readThread(context.db.read, params.thread ?? '', await myPersonas(context))
+  const { read } = context.db
+  const to = answersIn(request)
+  const found = await readForReply(read, params.thread ?? '', to)
   // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
-  if (thread?.visibility !== 'published')
-    return data(
-      { thread: null, voices: null, later: null, ...(await writePage(context, request, null)) },
-      404,
-    )
+  if (!found) {
+    const page = await writePage(context, request, { boardId: null, threadId: null })
+    return data({ thread: null, later: null, voices: null, marks: {}, folded: [], ...page }, 404)
+  }
+  const { id, title, wish, answered, opening, replies, replyCount, findable, board } = found
+  const mine = await myPersonas(context)
+  const choices = await readNoteChoices(context)
+  const inView = [opening, ...replies, ...(answered ? [answered] : [])]
+  const shown = inView.flatMap(({ id: post, answers }) =>
+    answers && answers !== 'gone' ? [post, answers.id] : [post],
+  )
   return data({
     thread: {
-      id: thread.id,
-      title: thread.title,
-      wish: thread.wish,
-      body: thread.opening.body,
-      notes: thread.opening.notes,
-      findable: thread.findable,
+      id,
+      title,
+      wish,
+      answered,
+      answeredGone: to !== null && !answered,
+      opening,
+      replies,
+      replyCount,
+      findable,
     },
     /** Whether they may say here how it went, and came for that. */
-    later: maySayHowItWent(thread, context.now)
+    later: maySayHowItWent({ ...found, isMine: mine.includes(opening.persona.id) }, context.now)
       ? { isChosen: new URL(request.url).searchParams.has('later') }
       : null,
-    voices: await voicesFor(context, thread.id),
-    ...(await writePage(context, request, thread.id)),
+    folded: inView
+      .filter(({ notes, persona }) => !mine.includes(persona.id) && isFolded(notes, choices))
+      .map(post => post.id),
+    marks: await readBadges(read, shown, dayOf(context.now)),
+    voices: await voicesFor(context, id),
+    ...(await writePage(context, request, { boardId: board.id, threadId: id })),
   })
 }
+
+/** The post that's answered, where one was chosen. It stands in the form's address, as the choice of a country does. */
+const answersIn = (request: Request): string | null => new URL(request.url).searchParams.get('to')
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { words } = context
   const threadId = params.thread ?? ''
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'reply')
-  const chosen = readField(form, 'persona', line)
+  const chosen = readForm(form, { persona: line, other: line })
   const voice = await readVoice(context, form, threadId)
+  const answersPostId = answersIn(request)
   const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
     data(
       { fields, chosen, problems, look, voice: voice.values, later: readField(form, 'later', checked) },
       init,
     )
   const lapsed = readLapsed(context, form)
+  const thread = await readForReply(context.db.read, threadId, answersPostId)
+  if (thread?.answered && readField(form, 'intent', oneOf(['quote']))) {
+    return data({
+      fields: { ...fields, body: withQuote(fields.body, thread.answered.body) },
+      chosen,
+      problems: problemsOf(words, {}, null, lapsed),
+      look: null,
+      voice: voice.values,
+      later: readField(form, 'later', checked),
+    })
+  }
   const intent = intentOf(form)
-  const thread = await readThread(context.db.read, threadId, [])
   const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }
   const look = intent === 'preview' && thread ? await previewPost(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
@@ -80,15 +114,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     context,
     request,
     form,
-    threadId,
+    { boardId: thread.board.id, threadId },
     sending =>
       submitReply(context.db, {
-        threadId,
-        body: fields.body,
-        notes: fields.notes,
-        speaking,
-        toldFindable,
-        saysHowItWent,
+        ...{ threadId, answersPostId, speaking, toldFindable, saysHowItWent },
+        ...{ body: fields.body, notes: fields.notes },
         ...sending,
       }),
     speaking,
@@ -98,7 +128,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Reply() {
   const words = useWords()
-  const { thread, voices, later, ...page } = useLoaderData<typeof loader>()
+  const { thread, voices, later, marks, folded, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const carried = useCarried()
   if (!thread)
@@ -109,126 +139,79 @@ export default function Reply() {
         {tried && <Field name="body" label={words.write.bodyLabel} value={tried.fields.body} rows={8} />}
       </section>
     )
-  const address = `/t/${thread.id}/reply`
-  if (tried?.look) return <Preview look={tried.look} action={address} once={page.once} />
+  const whole = `/t/${thread.id}/reply`
+  const { answered } = thread
+  const address = answered ? `${whole}?to=${answered.id}` : whole
+  if (tried?.look) return <Preview look={tried.look} action={address} {...page} />
   return (
-    <section className="narrow">
-      <p className="crumb">
-        <a href={carried(`/t/${thread.id}`)} dir="auto">
-          {thread.title || words.thread.withoutOpening.title}
-        </a>
-      </p>
-      <h1>{words.write.replyHeading}</h1>
-      {thread.title ? (
-        <>
-          <p className="lead">{words.wishes[thread.wish].reply}</p>
-          <details className="reread">
-            <summary dir="auto">
-              {thread.title} <NoteBadge notes={thread.notes} />
-            </summary>
-            <Prose text={thread.body} />
-          </details>
-        </>
-      ) : (
-        <p className="notice">{words.thread.withoutOpening.text}</p>
-      )}
-      <CarefulNote first={page.personas.length === 0 && !page.fixed} />
-      <WriteForm
-        kind="reply"
-        action={carried(address)}
-        values={tried?.fields ?? noValues}
-        problems={tried?.problems ?? noProblems}
-        chosen={tried?.chosen ?? ''}
-        {...page}
-        personas={voices?.there === 'professional' ? [] : page.personas}
-      >
-        {later && (
-          <Checkbox
-            name="later"
-            label={words.later.label}
-            hint={words.later.hint}
-            checked={tried?.later ?? later.isChosen}
-          />
-        )}
-        {thread.findable && (
+    <div className="replying">
+      <section className="narrow">
+        <WriteFaults problems={tried?.problems ?? noProblems} />
+        <p className="crumb">
+          <a href={carried(`/t/${thread.id}`)} dir="auto">
+            {thread.title || words.thread.withoutOpening.title}
+          </a>
+        </p>
+        <h1>{words.write.replyHeading}</h1>
+        {thread.title ? (
           <>
-            <input type="hidden" name="told" value="yes" />
-            <p className="notice">{words.findable.told}</p>
+            <p className="lead">{words.wishes[thread.wish].reply}</p>
+            <details className="reread">
+              <summary>{words.waiting.more}</summary>
+              <AnsweringWell wish={thread.wish} />
+            </details>
           </>
+        ) : (
+          <p className="notice">{words.thread.withoutOpening.text}</p>
         )}
-        {voices && (
-          <ReplyVoice
-            {...voices}
-            values={tried?.voice ?? voices.values}
-            faults={tried?.problems.fields ?? []}
-          />
-        )}
-      </WriteForm>
-      <p>
-        <a href={carried(`/t/${thread.id}`)}>{words.write.back}</a>
-      </p>
-    </section>
-  )
-}
-
-type VoiceValues = { voice: string; outside: boolean; interest: string }
-
-type Props = {
-  by: { name: string; credential: string }
-  /** Nothing that this conversation is about is in their scope. */
-  outside: boolean
-  /** How they write in this conversation already. */
-  there: 'member' | 'professional' | null
-  values: VoiceValues
-  /** A sentence for each field that has to be looked at. */
-  faults: [field: string, sentence: string][]
-}
-
-/** For a professional who replies: as a member like everybody, or under their own name. */
-function ReplyVoice({ by, outside, there, values, faults }: Props) {
-  const words = useWords()
-  const w = words.credentials.reply
-  const fault = (field: string) => faults.find(([name]) => name === field)?.[1] ?? null
-  if (there === 'member') return <p className="hint">{w.mixed.member}</p>
-  return (
-    <>
-      {there === 'professional' ? (
-        <>
-          <input type="hidden" name="voice" value="professional" />
-          <p className="hint">{w.fixed}</p>
-        </>
-      ) : (
-        <RadioGroup
-          name="voice"
-          legend={w.legend}
-          value={values.voice}
-          choices={[
-            { value: 'member', label: w.member, hint: w.memberHint },
-            {
-              value: 'professional',
-              label: w.professional(by.name, by.credential),
-              hint: w.professionalHint,
-            },
-          ]}
-        />
-      )}
-      <fieldset className="field voice">
-        <legend>{there ? w.professional(by.name, by.credential) : w.more}</legend>
-        <Checkbox
-          name="outside"
-          label={w.outside}
-          hint={outside ? w.outsideNeeded : w.outsideHint}
-          fault={fault('outside')}
-          checked={values.outside}
-        />
-        <Field
-          name="interest"
-          label={w.interest}
-          hint={w.interestHint}
-          fault={fault('interest')}
-          value={values.interest}
-        />
-      </fieldset>
-    </>
+        {thread.answeredGone && <p className="notice">{words.answering.gone}</p>}
+        <CarefulNote first={!page.isAdult} />
+        <WriteForm
+          kind="reply"
+          action={carried(address)}
+          values={tried?.fields ?? noValues}
+          problems={tried?.problems ?? noProblems}
+          chosen={tried?.chosen ?? newName}
+          {...page}
+          names={voices?.there === 'professional' ? { here: [], others: [] } : page.names}
+          above={
+            answered && (
+              <Answered
+                post={answered}
+                isFolded={folded.includes(answered.id)}
+                mark={marks[answered.id]}
+                whole={carried(whole)}
+              />
+            )
+          }
+        >
+          {later && (
+            <Checkbox
+              name="later"
+              label={words.later.label}
+              hint={words.later.hint}
+              checked={tried?.later ?? later.isChosen}
+            />
+          )}
+          {thread.findable && (
+            <>
+              <input type="hidden" name="told" value="yes" />
+              <p className="notice">{words.findable.told}</p>
+            </>
+          )}
+          {voices && (
+            <ReplyVoice
+              {...voices}
+              values={tried?.voice ?? voices.values}
+              faults={tried?.problems.fields ?? []}
+            />
+          )}
+        </WriteForm>
+        <p>
+          <a href={carried(`/t/${thread.id}`)}>{words.write.back}</a>
+        </p>
+      </section>
+      <ConversationInView thread={thread} marks={marks} folded={folded} />
+    </div>
   )
 }

@@ -17,6 +17,7 @@ import { sessionOf } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { answerNews } from '../../../forum/answer-news'
 import { crossPostDisclosures, readOwnWords } from '../../../forum/compose/cross-post-disclosures'
+import { listFollowed, markAllRead, readNewReplies, unfollow } from '../../../forum/following'
 import { askedToo, conversationToAskOf } from '../../../forum/how-it-went'
 import { listMyConversations } from '../../../forum/my-post'
 import { readNews } from '../../../forum/notices'
@@ -28,21 +29,24 @@ import { postAddress } from '../../../ui/post-address'
 import { WrittenBy } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { Following, NewSince } from './following'
 import { HowItWent } from './how-it-went'
-import { ConversationNews, type NewsLine, newsLines } from './news'
+import { ConversationNews, newsLines } from './news'
 import { PauseCard } from './pause-card'
 import { WaitLine } from './waits'
 
 export const meta = titled(words => words.mine.title)
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { mine, news, seen, ...asked } = await readMine(context, session)
-  const [conversations, pause, ownWords] = await Promise.all([
+  const { mine, news, seen, followed, hidden, ...asked } = await readMine(context, session)
+  const [conversations, pause, ownWords, newReplies, followedOnes] = await Promise.all([
     listMyConversations(context.db.read, mine),
     readPause(context.db.read, mine, context.now),
     readOwnWords(context.db.read, mine),
+    readNewReplies(context.db.read, followed, [...mine, ...hidden.personas]),
+    listFollowed(context.db.read, followed),
   ])
   const written = conversations.flatMap(({ threadId, posts }) => posts.map(post => ({ ...post, threadId })))
   const waiting = await readWaiting(context.db.read, written, context.now)
@@ -61,54 +65,71 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const others = [...new Map(told.map(({ threadId, title }) => [threadId, title]))]
     .filter(([threadId]) => !own.some(each => each.threadId === threadId))
     .map(([threadId, title]) => ({ threadId, title, own: null }))
-  const hasNew = (lines: NewsLine[]) => Number(lines.some(({ isNew }) => isNew))
+  const listed = [...own, ...others].map(each => ({
+    ...each,
+    news: newsLines(told, each.threadId, marks),
+    followed: newReplies.get(each.threadId) ?? null,
+  }))
+  const hasNew = ({ news, followed }: (typeof listed)[number]) =>
+    Number(news.some(({ isNew }) => isNew) || (followed?.count ?? 0) > 0)
   return {
     marks,
-    conversations: [...own, ...others]
-      .map(each => ({ ...each, news: newsLines(told, each.threadId, marks) }))
-      .sort((a, b) => hasNew(b.news) - hasNew(a.news)),
-    newIn: new Set(told.filter(({ isNew }) => isNew).map(({ threadId }) => threadId)).size,
+    conversations: listed.toSorted((a, b) => hasNew(b) - hasNew(a)),
+    // Those with a post of one's own stand above already.
+    following: followedOnes
+      .filter(({ threadId }) => !listed.some(each => each.threadId === threadId))
+      .map(each => ({ ...each, fresh: newReplies.get(each.threadId) ?? null }))
+      .toSorted((a, b) => Number((b.fresh?.count ?? 0) > 0) - Number((a.fresh?.count ?? 0) > 0)),
+    newIn: new Set([
+      ...told.filter(({ isNew }) => isNew).map(({ threadId }) => threadId),
+      ...[...newReplies].filter(([, { count }]) => count > 0).map(([threadId]) => threadId),
+    ]).size,
     howItWent: conversationToAskOf(conversations, asked, context.now),
     pause: pause && pauseView(pause),
     newKey: session.newKey,
-    deleted: new URL(request.url).searchParams.has('deleted'),
     revealed: crossPostDisclosures(ownWords, new Date(context.now).getUTCFullYear()),
     now: context.now,
   }
 }
 
-/** "Mark all as read", or what they say to being asked how it went: kept sealed on the account, so that it joins no two personas. */
+/**
+ * "Mark all as read", following no more, or what they say to being asked how it went: kept sealed on the account, so
+ * that it joins no two personas.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { news, seen, askedLater } = await readMine(context, session)
+  const { db } = context
   const { intent, thread } = readForm(await request.formData(), {
-    intent: oneOf(['not-now', 'never-ask']),
+    intent: oneOf(['unfollow', 'not-now', 'never-ask']),
     thread: line,
   })
-  if (intent === 'never-ask') await savePreferences(context.db, session, { neverAskLater: true })
-  if (intent === 'not-now')
-    await savePreferences(context.db, session, { askedLater: askedToo(askedLater, thread) })
-  if (intent) return redirect('/mine', 303)
+  switch (intent) {
+    case 'unfollow':
+      await unfollow(db, session, thread)
+      return redirect('/mine#following', 303)
+    case 'not-now':
+      await savePreferences(db, session, ({ askedLater }) => ({ askedLater: askedToo(askedLater, thread) }))
+      return redirect('/mine', 303)
+    case 'never-ask':
+      await savePreferences(db, session, { neverAskLater: true })
+      return redirect('/mine', 303)
+  }
+  const { news, seen, followed } = await readMine(context, session)
   await savePreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
+  await markAllRead(context.db, session, followed)
   return redirect('/mine', 303)
 }
 
 async function readMine({ db, now }: AppLoadContext, session: Session) {
   const { mine } = await findMyPersonas(db.read, session.ownerKey)
   const ids = mine.map(persona => persona.id)
-  const [news, answered, { seen, askedLater, neverAskLater }] = await Promise.all([
-    readNews(db.read, ids, settledBy(now)),
+  const preferences = await readPreferences(db, session)
+  const [news, answered] = await Promise.all([
+    readNews(db.read, ids, settledBy(now), preferences.hidden.personas),
     answerNews(db.read, session, ids, now),
-    readPreferences(db, session),
   ])
-  return {
-    mine: ids,
-    news: [...news, ...answered].sort((a, b) => b.seq - a.seq),
-    seen,
-    askedLater,
-    neverAskLater,
-  }
+  return { ...preferences, mine: ids, news: [...news, ...answered].sort((a, b) => b.seq - a.seq) }
 }
 
 /** A conversation that they began is opened at its beginning, any other where they last wrote. */
@@ -119,18 +140,18 @@ function addressIn(threadId: string, own: { started: boolean; posts: { postId: s
 
 export default function Mine() {
   const words = useWords()
-  const { marks, conversations, newIn, howItWent, pause, newKey, deleted, revealed, now } =
+  const { marks, conversations, following, newIn, howItWent, pause, newKey, revealed, now } =
     useLoaderData<typeof loader>()
   const w = words.mine
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
-      {deleted && (
-        <p className="notice" role="status">
-          {w.deleted}
-        </p>
-      )}
+      <p className="ways">
+        {following.length > 0 && <a href="#following">{words.following.heading}</a>}{' '}
+        <a href="/unanswered">{words.waiting.link}</a> <a href="/mine/hidden">{words.hiding.link}</a>{' '}
+        <a href="/mine/data">{words.myAccount.link}</a>
+      </p>
       {pause && <PauseCard pause={pause} />}
       {newKey && <KeyCard newKey={newKey} />}
       {conversations.length === 0 && (
@@ -150,7 +171,7 @@ export default function Mine() {
       )}
       {conversations.length > 0 && (
         <ul className="mine">
-          {conversations.map(({ threadId, title, news, own }) => (
+          {conversations.map(({ threadId, title, news, own, followed }) => (
             <li key={threadId} className="card">
               <h2>
                 {title ? (
@@ -168,6 +189,7 @@ export default function Mine() {
                 )}
               </h2>
               <ConversationNews lines={news} now={now} />
+              {followed && <NewSince threadId={threadId} fresh={followed} />}
               {own && (
                 <>
                   <p className="quiet">
@@ -182,7 +204,13 @@ export default function Mine() {
                   <ul className="states">
                     {own.posts.map(post => (
                       <li key={post.postId}>
-                        <a href={`/p/${post.postId}`}>{post.position === 0 ? w.opening : w.reply}</a>{' '}
+                        <a
+                          href={
+                            post.state === 'withdrawn' ? `/p/${post.postId}/receipt` : `/p/${post.postId}`
+                          }
+                        >
+                          {post.position === 0 ? w.opening : w.reply}
+                        </a>{' '}
                         <span className={`badge ${post.state}`}>
                           {post.state === 'out-of-sight'
                             ? w.stateOutOfSight
@@ -197,6 +225,12 @@ export default function Mine() {
             </li>
           ))}
         </ul>
+      )}
+      <Following followed={following} now={now} />
+      {conversations.length > 0 && (
+        <p>
+          <a href="/mine/names">{words.myNames.link}</a>
+        </p>
       )}
       <CrossPostDisclosures revealed={revealed} />
       <p>

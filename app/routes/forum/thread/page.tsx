@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { triagedText } from '../../../../moderation/triage'
 import { findMyPersonas } from '../../../accounts/personas'
@@ -20,6 +20,7 @@ import { chosenCountry, referralsFor } from '../../../referrals/places'
 import { hasRejectedPlaces } from '../../../referrals/thread-concerns'
 import { MAY_BE_FOUND } from '../../../server/http/search-engines'
 import { useCarried } from '../../../ui/carried'
+import { Alert } from '../../../ui/form'
 import { HelpBeside } from '../../../ui/help-card'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { postAddress } from '../../../ui/post-address'
@@ -27,6 +28,8 @@ import { PlacesAgain, ReferralCard } from '../../../ui/referral-card'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ExpertView } from './expert-answer'
+import { FollowForm, FullNotice, NewReplies, WhatHelped } from './following'
+import { fullIn, type PostReading, readReading } from './reading'
 import { Post } from './thread-post'
 import { expertView, threadAction } from './view'
 
@@ -80,17 +83,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ),
     readBadges(
       db.read,
-      thread.replies.map(reply => reply.id),
+      thread.replies.flatMap(({ id, answers }) => (answers && answers !== 'gone' ? [id, answers.id] : [id])),
       dayOf(now),
     ),
     isWithdrawn(thread) ? null : expertView(context, thread),
     isOpen ? readAlike(db.read, { threadId: thread.id, boardId: thread.board.id, choices }) : [],
   ])
+  const reading = await readReading(context, thread, mine, { today: dayOf(now), badges: marks })
   const isFound = thread.findable && thread.visibility === 'published' && searchParams.size === 0
   const page = {
     thread,
     /** By search engines: what they may say of it is only where it stands. */
     found: isFound ? { description: context.words.findable.description(thread.board.title) } : null,
+    reading,
+    full: fullIn(searchParams),
+    viewer: viewer.kind,
     isFirst: after <= 0,
     // What answers this conversation stands below its opening already.
     pinned: pinned.filter(({ id }) => !expert?.answers.some(answer => answer.id === id)).slice(0, 2),
@@ -124,6 +131,9 @@ export default function Thread() {
   const words = useWords()
   const {
     thread,
+    reading,
+    full,
+    viewer,
     isFirst,
     pinned,
     expert,
@@ -136,9 +146,12 @@ export default function Thread() {
     maySayWhatItIsAbout,
     now,
   } = useLoaderData<typeof loader>()
+  const tried = useActionData<typeof action>()
   const w = words.thread
   const carried = useCarried()
   const address = `/t/${thread.id}`
+  const readingOf = (postId: string) => reading.posts[postId] as PostReading
+  const isOpen = thread.visibility === 'published'
   const help = (postId: string) =>
     offered
       .filter(each => each.postId === postId)
@@ -151,6 +164,9 @@ export default function Thread() {
         </a>
       </p>
       <h1 dir="auto">{thread.title || w.withoutOpening.title}</h1>
+      {tried && <Alert>{words.taps[tried.fault]}</Alert>}
+      {full && <FullNotice full={full} most={reading.most} />}
+      <NewReplies threadId={thread.id} following={reading.following} />
       {isWithdrawn(thread) ? (
         <p className="notice">{w.withoutOpening.text}</p>
       ) : (
@@ -161,9 +177,20 @@ export default function Thread() {
               <a href={carried(postAddress(thread.id, thread.laterId))}>{words.later.link}</a>
             )}
           </p>
-          <Post {...thread.opening} now={now} isFolded={folded.includes(thread.opening.id)} opening>
+          <Post
+            {...thread.opening}
+            threadId={thread.id}
+            isOpen={isOpen}
+            reading={readingOf(thread.opening.id)}
+            notesFolded={folded.includes(thread.opening.id)}
+            now={now}
+            opening
+          >
             {help(thread.opening.id)}
           </Post>
+          {thread.replyCount > 0 && (
+            <WhatHelped threadId={thread.id} reading={reading} isMine={thread.isMine} />
+          )}
         </>
       )}
       {expert && <ExpertView view={expert} />}
@@ -182,9 +209,13 @@ export default function Thread() {
         <Post
           key={reply.id}
           {...reply}
+          threadId={thread.id}
+          isOpen={isOpen}
+          reading={readingOf(reply.id)}
           mark={marks[reply.id]}
+          answersMark={reply.answers && reply.answers !== 'gone' ? marks[reply.answers.id] : undefined}
           saysHowItWent={reply.id === thread.laterId}
-          isFolded={folded.includes(reply.id)}
+          notesFolded={folded.includes(reply.id)}
           now={now}
         >
           {help(reply.id)}
@@ -199,7 +230,7 @@ export default function Thread() {
           </a>
         )}
       </nav>
-      {thread.visibility === 'published' && (
+      {isOpen && (
         <p className="actions">
           <a className="button" href={carried(`${address}/reply`)}>
             {w.reply}
@@ -207,6 +238,14 @@ export default function Thread() {
           <span className="quiet">{w.replyHint}</span>
         </p>
       )}
+      <div id="follow">
+        {viewer === 'member' && !thread.isMine && <FollowForm following={reading.following} />}
+        {viewer === 'guest' && (
+          <p className="quiet">
+            {words.taps.guest} <a href="/sign-in">{words.taps.guestLink}</a>
+          </p>
+        )}
+      </div>
       {alike.length > 0 && (
         <section className="alike">
           <h2>{w.alike}</h2>

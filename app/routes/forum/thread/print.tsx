@@ -7,10 +7,10 @@ import { isFolded, readNoteChoices } from '../../../forum/content-notes'
 import { readThread } from '../../../forum/thread'
 import { useCarried } from '../../../ui/carried'
 import { ProfessionalNote } from '../../../ui/professional'
-import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { Noted } from '../content-note'
+import { ReplyText } from './reply-text'
 
 export const meta = titled(words => words.thread.title)
 
@@ -27,8 +27,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     thread: { id: thread.id, title: thread.title, hasMore: thread.next !== null },
     marks: await readBadges(read, ids, dayOf(context.now)),
-    posts: posts.map(({ id, body, notes, day, persona }) => ({
-      ...{ id, body, notes, day },
+    posts: posts.map(({ id, parts, answers, notes, day, persona }) => ({
+      ...{ id, parts, answers, notes, day },
       name: persona.name,
       isFolded: isFolded(notes, choices),
     })),
@@ -46,7 +46,7 @@ export default function PrintedThread() {
         {w.hint} <a href={carried(`/t/${thread.id}`)}>{w.back}</a>
       </p>
       <h1 dir="auto">{thread.title || words.thread.withoutOpening.title}</h1>
-      {posts.map(({ id, body, notes, day, name, isFolded }) => {
+      {posts.map(({ id, parts, answers, notes, day, name, isFolded }) => {
         const mark = marks[id]
         const by = mark && !mark.ended ? mark.by : null
         return (
@@ -58,7 +58,11 @@ export default function PrintedThread() {
               </p>
             </header>
             <Noted notes={notes} isFolded={isFolded}>
-              <Prose text={body} />
+              <ReplyText
+                parts={parts}
+                answers={answers}
+                mark={answers && answers !== 'gone' ? marks[answers.id] : undefined}
+              />
             </Noted>
             {mark && <ProfessionalNote mark={mark} />}
           </article>

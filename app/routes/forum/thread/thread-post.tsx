@@ -1,17 +1,28 @@
 import type { ReactNode } from 'react'
 import type { ContentNote } from '../../../../db/schema'
 import type { Badge } from '../../../answers/badge'
+import type { PostView } from '../../../forum/thread'
+import { useCarried } from '../../../ui/carried'
+import { postAddress } from '../../../ui/post-address'
 import { ProfessionalName, ProfessionalNote } from '../../../ui/professional'
-import { Prose } from '../../../ui/prose'
 import { Sigil } from '../../../ui/sigil'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { Noted } from '../content-note'
+import { PostActions, ShowName, TapCounts } from './post-actions'
+import type { PostReading } from './reading'
+import { postedBy, ReplyText } from './reply-text'
 
 type PostProps = {
   id: string
-  body: string
+  threadId: string
   notes: ContentNote[]
+  parts: PostView['parts']
+  answers: PostView['answers']
+  /** Of the post that's answered, where it was given as a professional. */
+  answersMark?: Badge | undefined
+  /** The conversation takes replies. */
+  isOpen: boolean
   visibility: keyof Words['thread']['states']
   day: number
   now: number
@@ -21,20 +32,47 @@ type PostProps = {
   byAuthor: boolean
   opening?: boolean
   /** Of a reply that was given as a professional. */
-  mark?: Badge
+  mark?: Badge | undefined
   saysHowItWent?: boolean
   /** Under its content notes, for this reader. */
-  isFolded: boolean
+  notesFolded: boolean
+  reading: PostReading
   children?: ReactNode
 }
 
+const nameAnswered = (
+  { thread: w }: Words,
+  { persona, opening }: { persona: string; opening: boolean },
+  mark: Badge | undefined,
+): string => (opening ? w.answersOpening(persona) : postedBy(persona, mark))
+
 const decidedAgainst = new Set(['asked', 'refused', 'removed'])
 
-/** One post: who wrote it under which name, on which day, and what it says. Its author also sees where it stands. */
-export function Post({
+/** A post; of a name that its reader hid, one line that unfolds. */
+export function Post(props: PostProps) {
+  const words = useWords()
+  const { id, persona, reading } = props
+  if (!reading.isHidden) return <WholePost {...props} />
+  // The fold has the post's address, as browsers unfold what an address points into.
+  return (
+    <details className="post folded" id={`p-${id}`}>
+      <summary>{words.hiding.folded}</summary>
+      <WholePost {...props} isFolded />
+      <ShowName postId={id} name={persona.name} />
+    </details>
+  )
+}
+
+/** Who wrote it under which name, on which day, and what it says. Its author also sees where it stands. */
+function WholePost({
   id,
-  body,
+  threadId,
   notes,
+  notesFolded,
+  parts,
+  answers,
+  answersMark,
+  isOpen,
   visibility,
   day,
   now,
@@ -44,16 +82,18 @@ export function Post({
   byAuthor,
   opening,
   mark,
-  isFolded,
   saysHowItWent = false,
+  reading,
+  isFolded = false,
   children,
-}: PostProps) {
+}: PostProps & { isFolded?: boolean }) {
   const words = useWords()
   const w = words.thread
+  const carried = useCarried()
   const by = mark && !mark.ended ? mark.by : null
   const voice = opening ? 'opening' : by ? 'professional' : byAuthor ? 'author' : ''
   return (
-    <article className={`post ${voice}`} id={`p-${id}`}>
+    <article className={`post ${voice}`} id={isFolded ? undefined : `p-${id}`}>
       <header>
         {!by && <Sigil id={persona.id} />}
         <p>
@@ -61,6 +101,7 @@ export function Post({
           {byAuthor && !opening && <span className="badge">{w.author}</span>}{' '}
           {saysHowItWent && <span className="badge">{words.later.badge}</span>}{' '}
           {isMine && <span className="badge mine">{w.you}</span>}{' '}
+          {reading.isNew && <span className="badge asked">{words.following.isNew}</span>}{' '}
           <span className="quiet">
             {words.day(day, now)}
             {edited && ` · ${w.edited}`}
@@ -69,23 +110,47 @@ export function Post({
       </header>
       {visibility !== 'published' && <p className="notice">{w.states[visibility]}</p>}
       {visibility !== 'withdrawn' && (
-        <Noted notes={notes} isFolded={isFolded}>
-          <Prose text={body} />
-        </Noted>
+        <>
+          {answers && (
+            <p className="answers quiet">
+              {answers === 'gone' ? (
+                w.answersGone
+              ) : (
+                <>
+                  {w.answers}{' '}
+                  <a href={carried(postAddress(threadId, answers.id))} dir="auto">
+                    {nameAnswered(words, answers, answersMark)}
+                  </a>
+                </>
+              )}
+            </p>
+          )}
+          <Noted notes={notes} isFolded={notesFolded}>
+            <ReplyText parts={parts} answers={answers} mark={answersMark} />
+          </Noted>
+        </>
       )}
       {visibility !== 'withdrawn' && mark && <ProfessionalNote mark={mark} />}
+      {reading.isHelpful && <p className="marked">{words.helpful.marked}</p>}
+      <TapCounts counts={reading.counts} />
       {isMine && visibility !== 'withdrawn' && (
         <p className="own">
           <a href={`/p/${id}`}>{decidedAgainst.has(visibility) ? w.why : w.change}</a>
           <a href={`/p/${id}/withdraw`}>{w.withdraw}</a>
         </p>
       )}
-      {!isMine && visibility === 'published' && (
+      {visibility === 'published' && isOpen && (
         <p className="own">
-          <a className="report" href={`/n/p/${id}`}>
-            {words.reportsAndAppeals.report.link}
+          <a
+            href={carried(`/t/${threadId}/reply?to=${id}`)}
+            aria-label={w.replyTo(postedBy(persona.name, mark))}
+          >
+            {w.reply}
           </a>
         </p>
+      )}
+      {!isMine && visibility === 'published' && (
+        <PostActions postId={id} name={by?.name ?? persona.name} reading={reading} />
       )}
       {children}
     </article>

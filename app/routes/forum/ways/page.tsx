@@ -5,6 +5,7 @@ import { readAnswersAbout } from '../../../answers/library'
 import { notFound } from '../../../context'
 import { boardNames, listThreads } from '../../../forum/boards'
 import { readNoteChoices } from '../../../forum/content-notes'
+import { hidesAny, readHidden } from '../../../forum/hidden'
 import { WAYS, wayNumbered } from '../../../referrals/ways'
 import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
@@ -22,12 +23,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { read } = context.db
   const way = wayNumbered(params.way ?? '')
   if (!way) throw notFound()
-  const [answers, names, choices] = await Promise.all([
+  const [answers, names, choices, hidden] = await Promise.all([
     readAnswersAbout(read, way.concerns, dayOf(context.now)),
     boardNames(read),
     readNoteChoices(context),
+    readHidden(context),
   ])
-  const boards = names.filter(({ id }) => way.boards.includes(id))
+  const boards = names.filter(({ id }) => way.boards.includes(id) && !hidden.boards.includes(id))
   return {
     way: { id: way.id, help: way.help ?? null },
     answers,
@@ -35,11 +37,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       boards
         .sort((a, b) => way.boards.indexOf(a.id) - way.boards.indexOf(b.id))
         .map(async ({ id, title, slow }) => {
-          const { threads } = await listThreads(read, id, null, { about: way.concerns, choices })
+          const { threads } = await listThreads(read, id, null, { about: way.concerns, hidden, choices })
           const shown = threads.slice(0, SHOWN)
           return { id, title, threads: slow ? shown.map(thread => ({ ...thread, excerpt: '' })) : shown }
         }),
     ),
+    isLeftOut: hidesAny(hidden),
     others: WAYS.filter(each => each !== way).map(({ id, number }) => ({ id, number })),
     now: context.now,
   }
@@ -48,7 +51,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function WayIn() {
   const words = useWords()
   const carried = useCarried()
-  const { way, answers, boards, others, now } = useLoaderData<typeof loader>()
+  const { way, answers, boards, isLeftOut, others, now } = useLoaderData<typeof loader>()
   const w = words.ways
   return (
     <>
@@ -84,6 +87,11 @@ export default function WayIn() {
           </p>
         </section>
       ))}
+      {isLeftOut && (
+        <p className="quiet">
+          {words.hiding.leftOut} <a href="/mine/hidden">{words.hiding.link}</a>
+        </p>
+      )}
       <WaysIn heading={w.others} ways={others} />
     </>
   )

@@ -1,4 +1,4 @@
-import type { ContentNote } from '../../../db/schema'
+import type { ContentNote } from '../../../../db/schema'
 
 /** Content notes: what a text speaks of that somebody may not want to meet unprepared. */
 export const contentNotesWords = {
