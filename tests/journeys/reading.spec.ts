@@ -73,7 +73,7 @@ test('a text is folded under the content notes of its writer, and a reader may l
   await page.getByRole('radio', { name: words.wishes.heard.label }).check()
   await page.getByRole('checkbox', { name: words.write.adult }).check()
   await page.getByRole('button', { name: words.preview.button, exact: true }).click()
-  await page.getByRole('button', { name: words.preview.send, exact: true }).click()
+  await page.getByRole('button', { name: words.write.sendNew, exact: true }).click()
   await page.waitForURL('**/sent/*')
   await decide(forum.moderator.wire, title)
 
@@ -179,7 +179,6 @@ test('who began a conversation is asked once how it went, and tells those who an
   await page.getByRole('link', { name: w.tell }).click()
   await expect(page.getByRole('checkbox', { name: w.label })).toBeChecked()
   await page.getByRole('textbox', { name: words.write.bodyLabel }).fill('We talk again, and that helps.')
-  await page.getByRole('checkbox', { name: words.write.adult }).check()
   await page.getByRole('button', { name: words.write.send, exact: true }).click()
   await page.waitForURL('**/sent/*')
   await decide(forum.moderator.wire, title)

@@ -49,6 +49,20 @@ it('a text with a content note is not shown in lists unless its reader wants it 
   expect((await findConversations(world.db, chosen)).conversations[0]?.excerpt).toContain('funeral')
 })
 
+it('a reply that quotes a text is folded under its notes, and one that only answers it is not', async () => {
+  const { world, begin } = await community()
+  const { threadId, postId } = await begin('My mother', ['illness-death'])
+  const ben = await world.member('Ben')
+  for (const body of ['> Since the funeral nothing has been the same.\n\nI know this.', 'I’m sorry.'])
+    await submitReply(world.db, {
+      ...(await world.writing(ben, body)),
+      ...{ threadId, answersPostId: postId, notes: ['eating'] },
+    })
+  await publish(world, threadId)
+  const thread = await readThread(world.db.read, threadId, [])
+  expect(thread?.replies.map(({ notes }) => notes)).toEqual([['eating', 'illness-death'], ['eating']])
+})
+
 it('all notes of a text have to be wanted open', () => {
   expect(isFolded(['eating', 'explicit'], { eating: 'open' })).toBe(true)
   expect(isFolded(['eating', 'explicit'], { eating: 'open', explicit: 'open' })).toBe(false)
