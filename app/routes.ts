@@ -36,6 +36,7 @@ export default [
   route('sign-out', 'routes/accounts/sign-in/sign-out.ts'),
   route('mine', 'routes/forum/my-posts/page.tsx'),
   route('reading', 'routes/forum/reading.tsx'),
+  route('mine/drafts/:draft', 'routes/forum/drafts/page.tsx'),
   route('mine/data', 'routes/accounts/my-account/page.tsx'),
   route('mine/data/export', 'routes/accounts/my-account/export.tsx'),
   route('mine/data/file', 'routes/accounts/my-account/file.ts'),

@@ -1,7 +1,7 @@
 import { LOOK_COOKIE } from '../../app/accounts/plain-cookies'
 import { openWire } from './support/http-client'
 import { decide, publishThread, someTitle, writeReply } from './support/posts'
-import { expect, heading, sendThread, signIn, test, words } from './support/test'
+import { expect, heading, signIn, test, words } from './support/test'
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
@@ -190,8 +190,7 @@ test('who began a conversation is asked once how it went, and tells those who an
   await guest.getByRole('link', { name: w.link }).click()
   await expect(guest.locator('article:target')).toContainText('We talk again')
 
-  const second = await sendThread(page)
-  await decide(forum.moderator.wire, second.title)
+  const second = await publishThread(forum.address, forum.moderator.wire, { wire })
   await page.goto(`/p/${second.postId}`)
   await forum.change('UPDATE threads SET created_day = created_day - 43 WHERE title = $1', second.title)
   await forum.change('UPDATE threads SET reply_count = 1 WHERE title = $1', second.title)

@@ -113,6 +113,11 @@ test('every form comes back with its words when nothing can be written @both', a
       // A search writes nothing; its words stand beside what it found.
       return long === 303 ? as.get(answer.location) : answer
     })
+    const [write] = forms.filter(({ pattern }) => pattern === '/b/:board/write')
+    if (!write) throw new Error('No form to write in.')
+    const draft = Object.entries({ ...write.good, ...typing(write), intent: 'keep' })
+    const kept = await scene.author.post(write.path, [...declared(write), ...draft])
+    expect([kept.status, lostIn(write, kept.text)]).toEqual([500, []])
   } finally {
     await writable()
   }

@@ -4,6 +4,7 @@ import { CONTENT_NOTES } from '../../../moderation/decisions/content-notes'
 import { putIn } from '../../../moderation/signals/personal/details/put-in'
 import { checked, line, many, manyLike, oneOf, readField, readForm, text } from '../../forms'
 import { quoteOf } from '../../prose'
+import { levelStyle } from './level-style'
 
 export const TITLE_LIMIT = 120
 export const BODY_LIMIT = 10_000
@@ -17,6 +18,8 @@ export type PostFields = {
   /** Search engines may show the conversation. */
   findable: boolean
   notes: ContentNote[]
+  /** They've seen what could identify them. */
+  checked: boolean
 }
 export type PostFaults = {
   title?: 'empty' | TooLong
@@ -30,19 +33,16 @@ export function readPostForm(
   form: FormData,
   kind: 'thread' | 'reply',
 ): { fields: PostFields; faults: PostFaults } {
-  const typed = readForm(form, {
-    title: line,
-    body: text,
-    wish: oneOf(wishes),
-    adult: checked,
-    findable: checked,
-    notes: many(CONTENT_NOTES),
+  const { level, ...typed } = readForm(form, {
+    ...{ title: line, body: text, wish: oneOf(wishes) },
+    ...{ adult: checked, checked, level: checked },
+    ...{ findable: checked, notes: many(CONTENT_NOTES) },
   })
-  const fields = {
-    ...typed,
-    title: cleanLine(applySuggestions(form, 'title', typed.title)),
-    body: cleanText(applySuggestions(form, 'body', typed.body)),
+  const changed = (field: 'title' | 'body') => {
+    const suggested = applySuggestions(form, field, typed[field])
+    return level ? levelStyle(suggested).text : suggested
   }
+  const fields = { ...typed, title: cleanLine(changed('title')), body: cleanText(changed('body')) }
   const faults: PostFaults = {}
   const title = kind === 'thread' && textFault(fields.title, TITLE_LIMIT)
   const body = textFault(fields.body, BODY_LIMIT)

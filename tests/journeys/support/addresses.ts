@@ -63,6 +63,7 @@ export const places: Place[] = [
   at('/mine', signedIn(200), all(303)),
   at('/reading', signedIn(200), all(303)),
   at('/look', nowhere, all(303)),
+  at('/mine/drafts/:draft', signedIn(404), signedIn(400), () => '/mine/drafts/none'),
   at('/mine/data', signedIn(200), signedIn(400)),
   at('/mine/data/export', signedIn(200), signedIn(400)),
   at('/mine/data/file', nowhere, all(303)),

@@ -4,6 +4,8 @@ import { dayOf } from '../../../../db/clock'
 import { readBadges } from '../../../answers/badge'
 import { myPersonas } from '../../../context'
 import { checked, line, oneOf, readField, readForm } from '../../../forms'
+import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
+import { keepForm } from '../../../forum/compose/keep-draft'
 import { readPostForm, withQuote } from '../../../forum/compose/post-form'
 import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
@@ -34,7 +36,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
   if (!found) {
     const page = await writePage(context, request, { boardId: null, threadId: null })
-    return data({ thread: null, later: null, voices: null, marks: {}, folded: [], ...page }, 404)
+    return data(
+      { thread: null, later: null, voices: null, marks: {}, folded: [], opened: null, ...page },
+      404,
+    )
   }
   const { id, title, wish, answered, opening, replies, replyCount, findable, board } = found
   const mine = await myPersonas(context)
@@ -64,6 +69,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       .map(post => post.id),
     marks: await readBadges(read, shown, dayOf(context.now)),
     voices: await voicesFor(context, id),
+    opened: await openDraft(context, request, { threadId: id, to }),
     ...(await writePage(context, request, { boardId: board.id, threadId: id })),
   })
 }
@@ -79,11 +85,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const chosen = readForm(form, { persona: line, other: line })
   const voice = await readVoice(context, form, threadId)
   const answersPostId = answersIn(request)
-  const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
-    data(
-      { fields, chosen, problems, look, voice: voice.values, later: readField(form, 'later', checked) },
-      init,
-    )
+  const saysHowItWent = readField(form, 'later', checked)
+  const answer = (
+    problems: WriteProblems,
+    init: number | ResponseInit = 200,
+    look: LookView | null = null,
+    draft = sameDraft(form),
+  ) => data({ fields, chosen, problems, look, draft, voice: voice.values, later: saysHowItWent }, init)
   const lapsed = readLapsed(context, form)
   const thread = await readForReply(context.db.read, threadId, answersPostId)
   if (thread?.answered && readField(form, 'intent', oneOf(['quote']))) {
@@ -92,15 +100,26 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       chosen,
       problems: problemsOf(words, {}, null, lapsed),
       look: null,
+      draft: sameDraft(form),
       voice: voice.values,
-      later: readField(form, 'later', checked),
+      later: saysHowItWent,
     })
   }
-  const intent = intentOf(form)
+  if (intentOf(form) === 'keep' && thread) {
+    const kept = await keepForm(context, form, { threadId, to: thread.answered?.id ?? null })
+    if (kept instanceof Response) return kept
+    const { hindrance, draft } = kept
+    return answer(
+      problemsOf(words, {}, hindrance, lapsed),
+      hindrance ? statusOf(hindrance) : 409,
+      null,
+      draft,
+    )
+  }
   const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }
-  const look = intent === 'preview' && thread ? await previewPost(context, request, form, looked) : null
+  const look = thread && (await previewPost(context, request, form, looked))
   if (look) return answer(noProblems, 200, look)
-  if (intent === 'write' && thread) return answer(problemsOf(words, {}, null, lapsed))
+  if (intentOf(form) === 'write' && thread) return answer(problemsOf(words, {}, null, lapsed))
   const problems = problemsOf(words, faults, null, lapsed)
   if (voice.hindrance) return answer({ ...problems, hindrance: voice.hindrance }, 400)
   const wrong = [...problems.fields, ...voice.faults]
@@ -109,7 +128,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!thread) return answer(problemsOf(words, {}, 'closed'), 404)
   const { speaking } = voice
   const toldFindable = readField(form, 'told', checked)
-  const saysHowItWent = readField(form, 'later', checked)
   const sent = await sendForm(
     context,
     request,
@@ -128,8 +146,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Reply() {
   const words = useWords()
-  const { thread, voices, later, marks, folded, ...page } = useLoaderData<typeof loader>()
+  const { thread, voices, later, marks, folded, opened, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
+  const typed = tried ?? opened
   const carried = useCarried()
   if (!thread)
     return (
@@ -169,9 +188,10 @@ export default function Reply() {
         <WriteForm
           kind="reply"
           action={carried(address)}
-          values={tried?.fields ?? noValues}
+          values={typed?.fields ?? noValues}
           problems={tried?.problems ?? noProblems}
-          chosen={tried?.chosen ?? newName}
+          chosen={typed?.chosen ?? newName}
+          draft={typed?.draft ?? null}
           {...page}
           names={voices?.there === 'professional' ? { here: [], others: [] } : page.names}
           above={
@@ -190,7 +210,7 @@ export default function Reply() {
               name="later"
               label={words.later.label}
               hint={words.later.hint}
-              checked={tried?.later ?? later.isChosen}
+              checked={typed?.later ?? later.isChosen}
             />
           )}
           {thread.findable && (
@@ -202,7 +222,7 @@ export default function Reply() {
           {voices && (
             <ReplyVoice
               {...voices}
-              values={tried?.voice ?? voices.values}
+              values={typed?.voice ?? voices.values}
               faults={tried?.problems.fields ?? []}
             />
           )}

@@ -15,7 +15,13 @@ describe('a form', () => {
     expect(read({})).toEqual({
       ...{
         fields: {
-          ...{ title: 'Long silence', body: 'We have not talked.', wish: 'heard', adult: true },
+          ...{
+            title: 'Long silence',
+            body: 'We have not talked.',
+            wish: 'heard',
+            adult: true,
+            checked: false,
+          },
           ...{ findable: false, notes: [] },
         },
         faults: {},
