@@ -33,7 +33,7 @@ test.each(isLong ? all : quick)(
       sittings.flatMap(sitting => sitting.personas),
     )
     const planted = findSittings(await dumpEverything(forum.world.db), sittings, randomFrom(1))
-    expect(planted.atOnce.best.feature).toBe('own planted.place, apart')
+    expect(planted.atOnce.best.feature).toMatch(/^own planted\./)
     expect(planted.atOnce.best.auc).toBeGreaterThan(0.95)
   },
 )

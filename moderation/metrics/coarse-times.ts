@@ -26,7 +26,11 @@ export async function coarsenTimes(db: Db, now: number): Promise<void> {
       .returning({ id: threads.id })
     await tx
       .update(unanswered)
-      .set({ sinceHour: wholeDay(unanswered.sinceHour), answeredHour: wholeDay(unanswered.answeredHour) })
+      .set({
+        sinceHour: wholeDay(unanswered.sinceHour),
+        ownedHour: wholeDay(unanswered.ownedHour),
+        answeredHour: wholeDay(unanswered.answeredHour),
+      })
       .where(and(isNotNull(unanswered.answeredHour), sql`${unanswered.sinceHour} % 24 <> 0`))
       .returning({ id: unanswered.threadId })
     const row = { name: MARK, value: String(until) }

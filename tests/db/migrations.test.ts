@@ -111,7 +111,7 @@ it('posts that were published before an update to the search are found after it'
 
 it('events from before lose their order within the day, and the chain goes on from its last hash', async () => {
   const place = await newDatabase()
-  const old = await openBefore(place, '0015_order_within_days')
+  const old = await openBefore(place, '0016_order_within_days')
   const hour = dayOf(NOON) * 24 + 12
   for (let n = 1; n <= 60; n++) {
     const [kind, actor] = n % 3 === 0 ? ['decision-made', 'marlo'] : ['post-sent', 'author']

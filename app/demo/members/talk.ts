@@ -31,6 +31,8 @@ export function openTalk(story: Story, script: Script): Talk {
       activeHour: hourOf(script.startsAt),
       replyCount: 0,
       repliedAfter: null,
+      findable: false,
+      laterPostId: null,
     },
     speakers: new Map(),
     appeared: false,
