@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test'
-import Sqlite from 'better-sqlite3'
-import pg from 'pg'
 import { faults } from './support/faults'
-import { openForum } from './support/forum'
+import { type Forum, openForum } from './support/forum'
 import { openWire, SESSION } from './support/http-client'
 import { expect, heading, sendThread, test, words } from './support/test'
 
@@ -58,7 +56,7 @@ for (const { name, tag = [], isAway, begin } of faults)
       }
 
       await end()
-      await expect.poll(() => sessionsIn(forum.database), { timeout: 30_000 }).toBe(0)
+      await expect.poll(() => sessionsIn(forum), { timeout: 30_000 }).toBe(0)
       await refused()
       expect((await guest.goto('/b/amber'))?.status()).toBe(200)
     } finally {
@@ -66,17 +64,4 @@ for (const { name, tag = [], isAway, begin } of faults)
     }
   })
 
-async function sessionsIn(database: string): Promise<number> {
-  const count = 'SELECT count(*) AS n FROM sessions'
-  if (!database.startsWith('postgres:')) {
-    const file = new Sqlite(database, { readonly: true })
-    const row = file.prepare<[], { n: number }>(count).get()
-    file.close()
-    return row?.n ?? -1
-  }
-  const client = new pg.Client({ connectionString: database })
-  await client.connect()
-  const { rows } = await client.query<{ n: string }>(count)
-  await client.end()
-  return Number(rows[0]?.n)
-}
+const sessionsIn = async ({ rows }: Forum) => Number((await rows('SELECT count(*) AS n FROM sessions'))[0]?.n)

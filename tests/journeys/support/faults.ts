@@ -37,18 +37,34 @@ export const faults: Fault[] = [
     },
   },
   {
+    name: 'PostgreSQL became read-only',
+    tag: '@postgres',
+    isAway: false,
+    async begin({ database }) {
+      const readOnly = (value: string) =>
+        onTemplate(database, `ALTER DATABASE postgres SET default_transaction_read_only = ${value}`)
+      await readOnly('on')
+      return () => readOnly('off')
+    },
+  },
+  {
     name: 'PostgreSQL is gone',
     tag: '@postgres',
     isAway: true,
     async begin({ database }) {
-      const server = new pg.Client({ connectionString: database.replace(/postgres$/, 'template1') })
-      await server.connect()
-      await server.query('ALTER DATABASE postgres ALLOW_CONNECTIONS false')
-      await server.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'postgres'`)
-      return async () => {
-        await server.query('ALTER DATABASE postgres ALLOW_CONNECTIONS true')
-        await server.end()
-      }
+      const reachable = (value: boolean) =>
+        onTemplate(database, `ALTER DATABASE postgres ALLOW_CONNECTIONS ${value}`)
+      await reachable(false)
+      return () => reachable(true)
     },
   },
 ]
+
+/** Changes how the forum's database may be used, and ends the connections that were opened before. */
+async function onTemplate(database: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: database.replace(/postgres$/, 'template1') })
+  await client.connect()
+  await client.query(statement)
+  await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'postgres'")
+  await client.end()
+}
