@@ -22,6 +22,9 @@ type PostProps = {
   children?: ReactNode
 }
 
+/** So that links which look alike can be told apart by somebody who hears them one after another. */
+const firstWords = (body: string) => body.trim().split(/\s+/).slice(0, 5).join(' ')
+
 const decidedAgainst = new Set(['asked', 'refused', 'removed'])
 
 /** One post: who wrote it under which name, on which day, and what it says. Its author also sees where it stands. */
@@ -68,7 +71,11 @@ export function Post({
       )}
       {!isMine && visibility === 'published' && (
         <p className="own">
-          <a className="report" href={`/n/p/${id}`}>
+          <a
+            className="report"
+            href={`/n/p/${id}`}
+            aria-label={words.reportsAndAppeals.report.linkTo(persona.name, firstWords(body))}
+          >
             {words.reportsAndAppeals.report.link}
           </a>
         </p>
