@@ -226,6 +226,17 @@ export function proseText(text: string): string {
   return blocksOf(text).map(blockText).join(' ').replace(/\s+/g, ' ').trim()
 }
 
+/** A text as it's quoted in a reply. What it quotes itself is left out. */
+export const quoteOf = (text: string): string =>
+  text
+    .split('\n')
+    .filter(line => !QUOTED.test(line))
+    .join('\n')
+    .trim()
+    .split('\n')
+    .map(line => (line.trim() === '' ? '>' : `> ${line}`))
+    .join('\n')
+
 /** A part of a text, without the halves of characters that were cut through. */
 export const cutText = (text: string, from: number, to: number): string =>
   text.slice(from, to).replace(/\p{Cs}/gu, '')

@@ -31,6 +31,7 @@ export default [
   route('sign-in/code', 'routes/accounts/sign-in/code.tsx'),
   route('sign-out', 'routes/accounts/sign-in/sign-out.ts'),
   route('mine', 'routes/forum/my-posts/page.tsx'),
+  route('mine/names', 'routes/forum/my-posts/names.tsx'),
   route('p/:post', 'routes/forum/my-posts/post.tsx'),
   route('p/:post/withdraw', 'routes/forum/my-posts/withdraw.tsx'),
 

@@ -46,8 +46,11 @@ export async function openKey(
   return { accountId: part('account', 16).toString('hex'), ownerKey: part('owner', 32) }
 }
 
-/** Staff come in however many others are trying, so that somebody can still moderate. */
-export type Lane = 'everybody' | 'staff'
+/**
+ * Staff come in however many others are trying, so that somebody can still moderate; so does whoever has proved some
+ * work.
+ */
+export type Lane = 'everybody' | 'proved' | 'staff'
 
 /** Key derivations at once, and how many may wait behind them, so that pages stay fast meanwhile. */
 const makeLane = (atOnce: number, waiting: number) => ({
@@ -56,7 +59,7 @@ const makeLane = (atOnce: number, waiting: number) => ({
   running: 0,
   queue: [] as (() => void)[],
 })
-const lanes = { everybody: makeLane(2, 24), staff: makeLane(1, 8) }
+const lanes = { everybody: makeLane(2, 24), proved: makeLane(1, 24), staff: makeLane(1, 8) }
 
 /** @returns null at once when too many are already waiting */
 export async function withConcurrencyLimit<T>(

@@ -1,11 +1,12 @@
 import { createHash, createHmac } from 'node:crypto'
-import { inArray } from 'drizzle-orm'
-import type { Reader } from '../../db'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Db, Reader } from '../../db'
 import { newId } from '../../db/ids'
 import { personas } from '../../db/schema'
 
 type Persona = { id: string; name: string }
-export type WritingPersona = Persona & { ownerTag: string; isNew: boolean }
+/** `n`: the member's first is 0. Only their own requests can tell. */
+export type WritingPersona = Persona & { ownerTag: string; isNew: boolean; n: number }
 
 const STEP = 64
 
@@ -25,8 +26,9 @@ export async function findMyPersonas(
       .from(personas)
       .where(inArray(personas.ownerTag, [...tags.keys()]))
     for (const row of found) {
-      mine.push({ id: row.id, name: row.name, ownerTag: row.ownerTag, isNew: false })
-      next = Math.max(next, (tags.get(row.ownerTag) as number) + 1)
+      const n = tags.get(row.ownerTag) as number
+      mine.push({ id: row.id, name: row.name, ownerTag: row.ownerTag, isNew: false, n })
+      next = Math.max(next, n + 1)
     }
     if (found.length === 0) break
   }
@@ -36,12 +38,46 @@ export async function findMyPersonas(
 /**
  * @param next the number of the member's next persona, from `findMyPersonas`
  * @param taken names already used in the conversation
- * @returns a name that isn't taken; a taken one only after 50 tries
+ * @param avoid names that would be mistaken for somebody else's, or for another of their own
+ * @returns a name that isn't taken, and if one is found not to be avoided either; a taken one only after 50 tries
  */
-export function newPersona(ownerKey: Buffer, next: number, taken: string[] = []): WritingPersona {
-  let id = newId()
-  for (let tries = 1; tries < 50 && taken.includes(personaName(id)); tries++) id = newId()
-  return { id, name: personaName(id), ownerTag: ownerTag(ownerKey, next), isNew: true }
+export function newPersona(
+  ownerKey: Buffer,
+  next: number,
+  taken: string[] = [],
+  avoid: ReadonlySet<string> = new Set(),
+): WritingPersona {
+  const id = idWithName(taken, avoid)
+  return { id, name: personaName(id), ownerTag: ownerTag(ownerKey, next), isNew: true, n: next }
+}
+
+function idWithName(taken: string[], avoid: ReadonlySet<string>): string {
+  let found = newId()
+  for (let tries = 0; tries < 50; tries++) {
+    const id = newId()
+    if (taken.includes(personaName(id))) continue
+    found = id
+    if (!avoid.has(personaName(id))) break
+  }
+  return found
+}
+
+/**
+ * Another made-up name for a persona, in every conversation at once. No event: it's nobody else's business.
+ * @param was the name on the page; nothing changes if it's another by now
+ */
+export async function renamePersona(
+  db: Db,
+  { id, was, avoid }: { id: string; was: string; avoid: ReadonlySet<string> },
+): Promise<void> {
+  const name = personaName(idWithName([], avoid))
+  await db.write(tx =>
+    tx
+      .update(personas)
+      .set({ name })
+      .where(and(eq(personas.id, id), eq(personas.name, was)))
+      .returning(),
+  )
 }
 
 /** Gentle names that say nothing about age, gender or place: 48 × 48 = 2,304. */

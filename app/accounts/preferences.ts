@@ -8,10 +8,13 @@ type Preferences = {
   country: string | null
   seen: number[]
   noReferrals: boolean
+  /** The numbers of personas that aren't offered any more. */
+  retired: number[]
 }
 
-const none: Preferences = { country: null, seen: [], noReferrals: false }
+const none: Preferences = { country: null, seen: [], noReferrals: false, retired: [] }
 const SEEN_LIMIT = 200
+const RETIRED_LIMIT = 100
 /** Encrypted at one length, so that its size reveals nothing. */
 const LENGTH = 2_400
 
@@ -23,7 +26,11 @@ export const savePreferences = (db: Db, holder: KeyHolder, change: Partial<Prefe
     const own = eq(accounts.id, accountId)
     await tx.update(accounts).set({ id: accountId }).where(own).returning({ id: accounts.id })
     const next = { ...(await open(tx, holder)), ...change }
-    const text = JSON.stringify({ ...next, seen: next.seen.slice(-SEEN_LIMIT) })
+    const text = JSON.stringify({
+      ...next,
+      seen: next.seen.slice(-SEEN_LIMIT),
+      retired: next.retired.slice(-RETIRED_LIMIT),
+    })
     await tx
       .update(accounts)
       .set({ preferences: seal(ownerKey, text.padEnd(LENGTH), accountId) })

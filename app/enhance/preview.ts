@@ -1,5 +1,5 @@
-import type { HelpKind } from '../../db/schema'
 import { showAnswers } from './preview-answers'
+import { showHelp } from './preview-help'
 import { type Passage, showPassages } from './preview-list'
 import { partOf } from './preview-parts'
 
@@ -11,8 +11,6 @@ const title = form?.querySelector<HTMLInputElement>('input[name="title"]') ?? nu
 const body = form?.querySelector<HTMLTextAreaElement>('textarea[name="body"]') ?? null
 const boxes = [title, body].filter(box => box !== null)
 
-const DOER: HelpKind[] = ['own-acts', 'threat', 'own-urges', 'child-contact']
-
 /** Closed or shown once: not shown again at every key press. */
 const shown = new Set<string>()
 
@@ -23,9 +21,7 @@ async function read() {
   const text = boxes.map(box => box.value).join('\n\n')
   showAnswers(text)
   const { help, hostile } = askedIn(text)
-  for (const kind of help) showOnce('#preview-help', kind)
-  // Words for someone who hurt another must not stay beside a text whose author turns out to have been hurt.
-  for (const kind of DOER) if (!help.includes(kind)) withdrawHelp(kind)
+  showHelp(help)
   if (hostile) showOnce('#preview-hostile', 'hostile')
   else withdraw('#preview-hostile', 'hostile')
 }
@@ -34,13 +30,7 @@ function showOnce(where: string, part: string) {
   if (shown.has(part)) return
   shown.add(part)
   const parts = partOf(part)
-  if (parts && part === 'taken') look?.querySelector(where)?.prepend(parts)
-  else if (parts) look?.querySelector(where)?.append(parts)
-}
-
-function withdrawHelp(kind: HelpKind) {
-  shown.delete(kind)
-  look?.querySelector(`#preview-help [data-kind="${kind}"]`)?.remove()
+  if (parts) look?.querySelector(where)?.append(parts)
 }
 
 function withdraw(where: string, part: string) {

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOf, dayOfHour } from '../../db/clock'
 import { boards, offeredHelp, personas, posts, threads, type Visibility } from '../../db/schema'
+import { partsOfReply, type ReplyPart } from '../../moderation/quotes'
 
 export type PostView = {
   id: string
@@ -13,9 +14,14 @@ export type PostView = {
   persona: { id: string; name: string }
   isMine: boolean
   byAuthor: boolean
+  /** The post that it replies to, where its author chose one; 'gone' when that isn't shown any more. */
+  answers: { id: string; persona: string; opening: boolean } | 'gone' | null
+  parts: ReplyPart[]
 }
 
 const PAGE = 50
+/** Replies beside the form in which somebody writes one. */
+const IN_VIEW = 8
 /** No conversation is longer, and larger numbers overflow PostgreSQL's integers. */
 const LAST = 100_000
 
@@ -52,7 +58,13 @@ export async function readThread(read: Reader, id: string, mine: string[], after
       .orderBy(asc(posts.position))
       .limit(PAGE + 1),
   ])
+  const page = replies.slice(0, PAGE)
+  const answered = await readAnswered(
+    read,
+    page.flatMap(({ post }) => post.answersPostId ?? []),
+  )
   const asShown = ({ post, name }: (typeof replies)[number]): PostView => ({
+    ...asAnswer(post, answered),
     id: post.id,
     position: post.position,
     body: post.body,
@@ -63,7 +75,6 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     isMine: mine.includes(post.personaId),
     byAuthor: post.personaId === thread.personaId,
   })
-  const page = replies.slice(0, PAGE).map(asShown)
   return {
     id,
     title: thread.title,
@@ -73,8 +84,39 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     isMine,
     board,
     opening: asShown(opening[0] as (typeof replies)[number]),
-    replies: page,
-    next: replies.length > PAGE ? (page.at(-1)?.position ?? null) : null,
+    replies: page.map(asShown),
+    next: replies.length > PAGE ? (page.at(-1)?.post.position ?? null) : null,
+  }
+}
+
+/** Posts that others reply to, in whatever state, by their ids. */
+async function readAnswered(read: Reader, ids: string[]) {
+  if (ids.length === 0) return new Map<string, never>()
+  const rows = await read
+    .select({
+      id: posts.id,
+      body: posts.body,
+      position: posts.position,
+      visibility: posts.visibility,
+      persona: personas.name,
+    })
+    .from(posts)
+    .innerJoin(personas, eq(personas.id, posts.personaId))
+    .where(inArray(posts.id, ids))
+  return new Map(rows.map(row => [row.id, row]))
+}
+
+function asAnswer(
+  { body, answersPostId }: typeof posts.$inferSelect,
+  answered: Awaited<ReturnType<typeof readAnswered>>,
+): Pick<PostView, 'answers' | 'parts'> {
+  const found = answersPostId === null ? undefined : answered.get(answersPostId)
+  if (!found) return { answers: null, parts: [{ kind: 'own', text: body }] }
+  const { id, persona, position } = found
+  const isShown = found.visibility === 'published'
+  return {
+    answers: isShown ? { id, persona, opening: position === 0 } : 'gone',
+    parts: partsOfReply(body, found.body, isShown),
   }
 }
 
@@ -108,6 +150,28 @@ export async function pageWith(
     )
     .orderBy(asc(posts.position))
   return before[Math.floor(before.length / PAGE) * PAGE - 1]?.position ?? -1
+}
+
+/** What's in view while somebody replies: the post that they answer, the opening, and the latest replies. */
+export async function readForReply(read: Reader, threadId: string, answersPostId: string | null) {
+  const [last, chosen] = await Promise.all([
+    read
+      .select({ position: posts.position })
+      .from(posts)
+      .where(and(eq(posts.threadId, threadId), gt(posts.position, 0), shownTo([])))
+      .orderBy(desc(posts.position))
+      .limit(IN_VIEW),
+    read
+      .select({ position: posts.position })
+      .from(posts)
+      .where(and(eq(posts.threadId, threadId), eq(posts.id, answersPostId ?? ''), shownTo([]))),
+  ])
+  const thread = await readThread(read, threadId, [], (last.at(-1)?.position ?? 1) - 1)
+  if (!thread) return null
+  const { position } = chosen[0] ?? {}
+  if (position === undefined) return { ...thread, answered: null }
+  const around = position === 0 ? null : await readThread(read, threadId, [], position - 1)
+  return { ...thread, answered: around?.replies[0] ?? thread.opening }
 }
 
 export type ThreadView = NonNullable<Awaited<ReturnType<typeof readThread>>>

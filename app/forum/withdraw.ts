@@ -20,6 +20,7 @@ import { closeCasesOf, lockPost } from '../../moderation/cases/case'
 import { dropPendingEdit } from '../../moderation/cases/pending-edits'
 import { changeVisibility } from '../../moderation/decisions/visibility'
 import { endAppeal, purgeOpinions } from '../../moderation/purge'
+import { takeBackQuotes } from '../../moderation/quotes'
 import { settleReports } from '../../moderation/reports/settle-reports'
 import type { MyPost } from './my-post'
 
@@ -36,6 +37,7 @@ export const withdrawPost = (
     const post = await lockPost(tx, mine.post.id)
     if (!post || post.visibility === 'withdrawn') return { outcome: 'gone' }
 
+    await takeBackQuotes(tx, post.id, { was: post.body, now: '' })
     await forgetWords(tx, post.id)
     await purgeOpinions(tx, post.id)
     await tx.delete(offeredHelp).where(eq(offeredHelp.postId, post.id)).returning()

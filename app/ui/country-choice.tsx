@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words'
 import { PostForm } from './form'
 import { useFrame } from './frame'
@@ -21,7 +22,7 @@ export function CountryChoice({ country, countries, back, label, inCard = false 
       <button className="button second">{words.countryChoice.save}</button>
     </>
   )
-  return frame.signedIn ? (
+  const form = frame.signedIn ? (
     <PostForm action="/country" className="country">
       <input type="hidden" name="back" value={inCard ? `${back}${OPEN_PLACES}` : back} />
       {select}
@@ -31,6 +32,22 @@ export function CountryChoice({ country, countries, back, label, inCard = false 
       {inCard && <input type="hidden" name="open" value="places" />}
       {select}
     </form>
+  )
+  return <ChosenCountry country={country}>{form}</ChosenCountry>
+}
+
+/** Asks the first time; then the country that was chosen is said, and can be changed. */
+export function ChosenCountry({ country, children }: { country: string | null; children: ReactNode }) {
+  const words = useWords()
+  const w = words.countryChoice
+  if (!country) return children
+  return (
+    <details className="chosen-country">
+      <summary>
+        {w.chosen(words.country(country))} <span className="change">{w.change}</span>
+      </summary>
+      {children}
+    </details>
   )
 }
 

@@ -123,7 +123,7 @@ export function Fieldset({
   const described = fieldHelpIds({ name, hint, fault })
   const kinds = ['field', fault && 'faulty', several && 'several'].filter(Boolean)
   return (
-    <fieldset id={name} className={kinds.join(' ')} aria-describedby={described}>
+    <fieldset className={kinds.join(' ')} aria-describedby={described}>
       <legend>{legend}</legend>
       <FieldHelp name={name} hint={hint} fault={fault} />
       {children}
@@ -132,6 +132,9 @@ export function Fieldset({
 }
 
 type Choice = { value: string; label: ReactNode; hint?: ReactNode }
+
+/** The first is named as its question is, so that the list of faults leads to it, and moves the focus there. */
+const choiceId = (name: string, value: string, n: number) => (n === 0 ? name : `${name}-${value}`)
 
 /** One of several. */
 export function RadioGroup({
@@ -151,16 +154,16 @@ export function RadioGroup({
 }) {
   return (
     <Fieldset name={name} legend={legend} hint={hint} fault={fault}>
-      {choices.map(choice => (
+      {choices.map((choice, n) => (
         <div className="choice" key={choice.value}>
           <input
             type="radio"
-            id={`${name}-${choice.value}`}
+            id={choiceId(name, choice.value, n)}
             name={name}
             value={choice.value}
             defaultChecked={choice.value === value}
           />
-          <label htmlFor={`${name}-${choice.value}`}>
+          <label htmlFor={choiceId(name, choice.value, n)}>
             {choice.label}
             {choice.hint && <span className="hint">{choice.hint}</span>}
           </label>
@@ -274,12 +277,13 @@ type CheckboxGroupProps = {
 export function CheckboxGroup({ name, legend, hint, fault, choices, ...ticked }: CheckboxGroupProps) {
   return (
     <Fieldset name={name} legend={legend} hint={hint} fault={fault} several>
-      {choices.map(({ value, label }) => {
-        const id = `${name}-${value}`
+      {choices.map(({ value, label }, n) => {
+        const id = choiceId(name, value, n)
+        const field = `${name}-${value}`
         const box =
           'chosen' in ticked
             ? { name, value, defaultChecked: ticked.chosen.includes(value) }
-            : { name: id, value: 'yes', defaultChecked: ticked.fields[id] === 'yes' }
+            : { name: field, value: 'yes', defaultChecked: ticked.fields[field] === 'yes' }
         return (
           <div className="choice" key={value}>
             <input type="checkbox" id={id} {...box} />

@@ -76,12 +76,15 @@ export const posts = table(
     searchKey: big().notNull(),
     /** SHA-256 of the form's one-time token: the same form makes one post. */
     onceHash: text().notNull(),
+    /** In the same conversation: the post that this one replies to, where its author said so. */
+    answersPostId: text(),
   },
   t => [
     uniqueIndex('posts_in_thread').on(t.threadId, t.position),
     uniqueIndex('posts_once').on(t.onceHash),
     uniqueIndex('posts_search_key').on(t.searchKey),
     index('posts_by_persona').on(t.personaId),
+    index('posts_by_answered').on(t.answersPostId),
   ],
 )
 

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { pendingEdits, posts, revisions, threadConcerns, threads } from '../../db/schema'
+import { takeBackQuotes } from '../quotes'
 import type { ClaimedCase } from './case'
 
 export type FoundConcern = { concern: string; because: [number, number][] }
@@ -33,6 +34,7 @@ export async function replaceText(
     now,
   }: { title: string | null; body: string; editedDay: number | null; now: number },
 ): Promise<void> {
+  await takeBackQuotes(tx, post.id, { was: post.body, now: body })
   await tx.insert(revisions).values({
     postId: post.id,
     version: post.version,

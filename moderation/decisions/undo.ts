@@ -17,6 +17,7 @@ import {
 import { lockPost } from '../cases/case'
 import { saveConcerns, savePendingEdit } from '../cases/pending-edits'
 import { policy } from '../policy'
+import { takeBackQuotes } from '../quotes'
 import { reopenReports } from '../reports/settle-reports'
 import { liftSanctions } from '../sanctions'
 import { changeVisibility } from './visibility'
@@ -123,6 +124,7 @@ async function putTextBack(tx: Tx, { post, thread, isEdit }: Changed): Promise<v
     .where(and(eq(revisions.postId, post.id), eq(revisions.version, post.version - 1)))
     .returning()
   if (!before) return
+  await takeBackQuotes(tx, post.id, { was: post.body, now: before.body })
   if (isEdit) {
     const title = before.title === null ? null : thread.title
     const concerns = await tx

@@ -2,11 +2,14 @@ import { and, eq, gt, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../../db'
 import { dayOf, hourOf } from '../../db/clock'
 import { boards, posts, threads, type Visibility } from '../../db/schema'
+import { takeBackQuotes } from '../quotes'
 
 type Placed = {
   post: Pick<typeof posts.$inferSelect, 'id' | 'position' | 'visibility'>
   thread: Pick<typeof threads.$inferSelect, 'id' | 'boardId'>
 }
+
+const ENDED: ReadonlySet<Visibility> = new Set(['refused', 'removed', 'withdrawn'])
 
 /**
  * A conversation follows its opening post, and counters count what is published. What others replied to an opening
@@ -18,11 +21,12 @@ export async function changeVisibility(
   to: Visibility,
   now: number,
 ): Promise<void> {
-  await tx
+  const [changed] = await tx
     .update(posts)
     .set({ visibility: to, version: sql`${posts.version} + 1` })
     .where(eq(posts.id, post.id))
     .returning()
+  if (changed && ENDED.has(to)) await takeBackQuotes(tx, post.id, { was: changed.body, now: '' })
   const opening = post.position === 0
   if (opening && to === 'withdrawn' && (await hasOthersReplies(tx, thread.id))) return
   if (opening) await tx.update(threads).set({ visibility: to }).where(eq(threads.id, thread.id)).returning()

@@ -69,7 +69,7 @@ async function send(
     context,
     new Request('https://forum.example/'),
     form,
-    threadId,
+    { boardId: 'amber', threadId },
     async sending => {
       const sent = await submit(sending)
       if (sent.outcome === 'closed' || sent.outcome === 'paused') return sent

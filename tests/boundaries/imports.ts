@@ -28,6 +28,7 @@ const rules: Record<string, Rule> = {
   'app/settings': { may: ['db', 'app/accounts'] },
   'app/enhance': {
     may: [
+      'app/prose',
       'moderation/signals',
       'moderation/triage-table',
       'app/answers/matching/rank-answers',

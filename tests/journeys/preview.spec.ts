@@ -41,7 +41,7 @@ withoutAndWithScripts(() => {
 
     await page.getByRole('button', { name: w.button }).click()
     await page.getByRole('checkbox', { name: w.instead('on 14 March 2019', 'some years ago') }).check()
-    await page.getByRole('button', { name: w.send, exact: true }).click()
+    await page.getByRole('button', { name: words.write.sendNew, exact: true }).click()
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()
     await page.getByRole('link', { name: words.sent.see }).click()
     await expect(heading(page, title)).toBeVisible()
@@ -71,7 +71,7 @@ withoutAndWithScripts(() => {
     await expect(help.getByRole('heading', { name: 'Samaritans' })).toBeVisible()
     await help.getByText(words.beside.crisis.heading).click()
     await expect(help.getByText(words.beside.crisis.ahead)).toBeHidden()
-    await page.getByRole('button', { name: w.send, exact: true }).click()
+    await page.getByRole('button', { name: words.write.sendNew, exact: true }).click()
     await expect(heading(page, words.sent.heldHeading)).toBeVisible()
   })
 
@@ -105,7 +105,7 @@ withoutAndWithScripts(() => {
     await page.getByRole('button', { name: w.button }).click()
     const others = page.getByRole('region', { name: w.others.heading })
     await expect(others.getByRole('link', { name: title })).toHaveAttribute('target', '_blank')
-    await page.getByRole('button', { name: w.send, exact: true }).click()
+    await page.getByRole('button', { name: words.write.sendNew, exact: true }).click()
     await expect(others.getByRole('link', { name: title })).toBeVisible()
   })
 })

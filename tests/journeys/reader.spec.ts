@@ -46,6 +46,7 @@ withoutAndWithScripts(() => {
     await page.getByRole('button', { name: words.countryChoice.save }).click()
     await expect(page.getByRole('link', { name: words.help.call('999') })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Samaritans' }).first()).toBeVisible()
+    await page.getByText(words.countryChoice.chosen('United Kingdom')).click()
     await page.getByRole('combobox', { name: words.help.country }).selectOption('')
     await page.getByRole('button', { name: words.countryChoice.save }).click()
     await expect(page.getByRole('main').getByRole('link', { name: /^911/ })).toBeVisible()

@@ -64,7 +64,6 @@ withoutAndWithScripts(() => {
     await expect(page.getByRole('radio', { name: w.personaNew })).toBeChecked()
     await page.getByRole('radio', { name }).check()
     await page.getByRole('textbox', { name: w.bodyLabel }).fill('We went through this as well.')
-    await page.getByRole('checkbox', { name: w.adult }).check()
     await page.getByRole('button', { name: w.send, exact: true }).click()
     await expect(page.getByText(words.sent.persona(name))).toBeVisible()
     await page.goto(`/t/${other.threadId}/reply`)

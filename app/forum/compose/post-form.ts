@@ -2,6 +2,7 @@ import type { Wish } from '../../../db/schema'
 import { cleanLine, cleanText, type TooLong, tooLong } from '../../../moderation/clean-text'
 import { putIn } from '../../../moderation/signals/personal/details/put-in'
 import { checked, line, manyLike, oneOf, readField, readForm, text } from '../../forms'
+import { quoteOf } from '../../prose'
 
 export const TITLE_LIMIT = 120
 export const BODY_LIMIT = 10_000
@@ -12,6 +13,7 @@ export type PostFaults = {
   title?: 'empty' | TooLong
   body?: 'empty' | TooLong
   wish?: 'choose'
+  persona?: 'choose' | 'which'
   adult?: 'confirm-adult'
 }
 
@@ -29,11 +31,27 @@ export function readPostForm(
   const title = kind === 'thread' && textFault(fields.title, TITLE_LIMIT)
   const body = textFault(fields.body, BODY_LIMIT)
   if (title) faults.title = title
-  if (body) faults.body = body
   if (kind === 'thread' && fields.wish === null) faults.wish = 'choose'
+  if (body) faults.body = body
+  const { persona, other } = readForm(form, { persona: line, other: line })
+  if (persona === OTHER_NAME && other === '') faults.persona = 'choose'
+  if (persona !== OTHER_NAME && other !== '') faults.persona = 'which'
   if (!fields.adult) faults.adult = 'confirm-adult'
   return { fields, faults }
 }
+
+/** Their name is chosen from the list beside it. */
+export const OTHER_NAME = 'other'
+
+/** The id of the persona they chose to write as; a new one has none yet. */
+export function chosenPersona(form: FormData): string {
+  const { persona, other } = readForm(form, { persona: line, other: line })
+  return persona === OTHER_NAME ? other : persona
+}
+
+/** What somebody has written so far, with the post that they answer to be cut down below it. */
+export const withQuote = (body: string, answered: string): string =>
+  `${body}${body && '\n\n'}${quoteOf(answered)}\n\n`
 
 const textFault = (text: string, limit: number) => (text === '' ? 'empty' : tooLong(text, limit))
 

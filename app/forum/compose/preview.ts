@@ -31,6 +31,7 @@ export type DetailView = {
 export type LookView = {
   carried: [name: string, value: string][]
   values: { title: string | null; body: string }
+  faults: PostFaults
   details: DetailView[]
   hostile: string[]
   revealed: RevealedView
@@ -61,6 +62,7 @@ const CARRIED = [
   'once',
   'as',
   'persona',
+  'other',
   'wish',
   'version',
   'adult',
@@ -100,6 +102,7 @@ export async function previewPost(
       return kept ? [[name, value]] : []
     }),
     values: { title: withTitle ? fields.title : null, body: fields.body },
+    faults,
     details: (withTitle ? (['title', 'body'] as const) : (['body'] as const)).flatMap(field =>
       findDetails(fields[field], year, detectSignals(fields[field])).map(detail => ({
         field,

@@ -12,10 +12,12 @@ import { type KeyProblem, readKey } from '../../accounts/read-key'
 import { sessionCookie } from '../../accounts/sessions'
 import { signUp, tryKey } from '../../accounts/sign-up'
 import { sessionOf } from '../../context'
-import { checked, line, oneOf, readForm, text } from '../../forms'
+import { checked, line, oneOf, readField, readForm, text } from '../../forms'
 import { countryAsked } from '../../referrals/places'
+import { namesOnBoard } from '../my-names'
 import { type PauseView, pauseView } from '../pause'
 import { personasIn } from '../thread'
+import { chosenPersona } from './post-form'
 import type { Sent } from './submit'
 import { readTrustLevel } from './trust-level'
 import { type CannotReplyAs, type Speaking, spokenFor } from './voice'
@@ -36,6 +38,7 @@ type Known =
   | 'busy'
   | 'allowance'
   | 'closed'
+  | 'answered-gone'
   | CannotReplyAs
 export type Hindrance = Known | { pause: PauseView } | { key: KeyProblem }
 
@@ -48,7 +51,7 @@ export type Sending = {
 }
 
 /**
- * @param threadId the conversation a reply goes to; null for a new one
+ * @param place the conversation a reply goes to; a new one has none yet
  * @param submit called again with another persona when two forms collide
  * @param speaking set for a reply as a professional
  * @returns a redirect, or why it wasn't sent, so that the page can keep the text
@@ -57,18 +60,21 @@ export async function sendForm(
   context: AppLoadContext,
   request: Request,
   form: FormData,
-  threadId: string | null,
+  place: { boardId: string; threadId: string | null },
   submit: (sending: Sending) => Promise<Sent>,
   speaking: Speaking | null = null,
 ): Promise<Response | Hindrance> {
   const { db, secret, now } = context
-  const { once, persona: chosen } = readForm(form, { once: line, persona: line })
+  const once = readField(form, 'once', line)
+  const chosen = chosenPersona(form)
+  const { boardId, threadId } = place
   if (!verifyNonce(secret, once, now)) return 'expired'
 
   const writer = await openWriter(context, form, once)
   if (typeof writer === 'string' || 'key' in writer) return writer
   const { ownerKey, accountId } = writer.holder
 
+  const onBoard = await namesOnBoard(db.read, boardId)
   for (let attempt = 0; attempt < 4; attempt++) {
     const { mine, next } = await findMyPersonas(db.read, ownerKey)
     const ids = mine.map(persona => persona.id)
@@ -79,7 +85,8 @@ export async function sendForm(
     const wished = there.fixed ?? (speaking ? null : chosen)
     // A persona behind a professional's reply is used for nothing else.
     const found = mine.find(each => each.id === wished && marked.has(each.id) === (speaking !== null))
-    const persona = found ?? newPersona(ownerKey, next, there.taken)
+    const avoid = new Set([...onBoard, ...mine.map(each => each.name)])
+    const persona = found ?? newPersona(ownerKey, next, there.taken, avoid)
     const sent = await submit({ persona, mine: ids, onceHash: nonceHash(once), standing, now })
     if (sent.outcome === 'collided') continue
     if (sent.outcome === 'paused') return { pause: pauseView(sent.pause) }

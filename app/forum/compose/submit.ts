@@ -17,7 +17,7 @@ import {
   type Wish,
 } from '../../../db/schema'
 import { isUniqueViolation } from '../../../db/unique'
-import { openCase } from '../../../moderation/cases/case'
+import { lockPost, openCase } from '../../../moderation/cases/case'
 import type { FoundConcern } from '../../../moderation/cases/pending-edits'
 import { countVisible } from '../../../moderation/decisions/visibility'
 import { type Pause, readPause } from '../../../moderation/sanctions'
@@ -43,6 +43,8 @@ export type Sent =
   /** By the same form, with other words: those stand, and these weren't sent. */
   | { outcome: 'sent-before' }
   | { outcome: 'closed' }
+  /** The post that it answers is no longer shown. */
+  | { outcome: 'answered-gone' }
   | { outcome: CannotReplyAs }
   | { outcome: 'allowance' }
   | { outcome: 'paused'; pause: Pause }
@@ -92,10 +94,19 @@ export async function submitThread(
 
 export async function submitReply(
   db: Db,
-  { threadId, speaking = null, ...post }: Writing & { threadId: string; speaking?: Speaking | null },
+  {
+    threadId,
+    answersPostId = null,
+    speaking = null,
+    ...post
+  }: Writing & { threadId: string; answersPostId?: string | null; speaking?: Speaking | null },
 ): Promise<Sent> {
   const read = await readPost(null, post)
   return onceOnly(db, { title: null, ...post }, async tx => {
+    // Locked before the conversation, as whoever withdraws it does: its words can't go while they are quoted.
+    const answered = answersPostId ? await lockPost(tx, answersPostId) : null
+    if (answersPostId && (answered?.threadId !== threadId || answered.visibility !== 'published'))
+      return { outcome: 'answered-gone' }
     // Locks the row, so that two replies at once get a position each.
     const [thread] = await tx
       .update(threads)
@@ -115,6 +126,7 @@ export async function submitReply(
       threadId,
       boardId: thread.boardId,
       position: (last?.position ?? 0) + 1,
+      answersPostId,
       ...post,
       ...read,
     })
@@ -171,7 +183,14 @@ async function keepPersona(tx: Tx, { id, name, ownerTag, isNew }: WritingPersona
   if (isNew) await tx.insert(personas).values({ id, name, ownerTag, createdDay: dayOf(now) })
 }
 
-type Placed = { threadId: string; boardId: string; position: number; signals: Signal[]; triage: Triage }
+type Placed = {
+  threadId: string
+  boardId: string
+  position: number
+  answersPostId?: string | null
+  signals: Signal[]
+  triage: Triage
+}
 
 async function keepSpeaking(
   db: Db,
@@ -187,7 +206,18 @@ async function keepSpeaking(
 async function keepPost(
   db: Db,
   tx: Tx,
-  { threadId, boardId, position, persona, body, onceHash, now, signals, triage }: Writing & Placed,
+  {
+    threadId,
+    boardId,
+    position,
+    answersPostId = null,
+    persona,
+    body,
+    onceHash,
+    now,
+    signals,
+    triage,
+  }: Writing & Placed,
 ): Promise<Extract<Sent, { help: HelpKind[] }>> {
   const postId = newId()
   const ids = { threadId, postId, personaId: persona.id }
@@ -201,6 +231,7 @@ async function keepPost(
     createdHour: hourOf(now),
     searchKey: newSearchKey(now),
     onceHash,
+    answersPostId,
   })
   if (triage.help.length > 0)
     await tx.insert(offeredHelp).values({ postId, kinds: triage.help, offeredDay: dayOf(now) })

@@ -73,7 +73,7 @@ export const accountsWords = {
         'We don’t recognise this key. All seven words are on our list, so check each one, and their order. We can’t recover a lost key.',
       limited:
         'Too many wrong keys came from your network. That may have been someone else on it. Wait two minutes and try again, or use another network. Your key still works.',
-      busy: 'The whole forum is busy: many people are signing in at once. It isn’t about your key. Please try again in half a minute.',
+      busy: 'The whole forum is busy: very many keys are being tried at once. It isn’t about yours. Press the button again: your browser does a small task first, and you go ahead of the others. If JavaScript is off, wait 20 seconds before you press it.',
       cookies:
         'Your browser isn’t keeping our cookie, so you can’t stay signed in. Allow cookies for this site, and check that the address starts with https://. Then press the button again. If you see this once more after that, press it one more time.',
     },

@@ -1,3 +1,4 @@
+import type { Wish } from '../../../db/schema'
 import type { PostFaults } from '../../forum/compose/post-form'
 import type { Sentences } from '../../ui/fault-sentences'
 import { f, tooLong } from './format'
@@ -19,13 +20,43 @@ export const composeWords = {
     bodyHint:
       'As long or as short as you like. Put *stars* around words to stress them. Start lines with a dash and a space for a list, or with > and a space for a quote.',
     wishLabel: 'What would help?',
+    prompts: {
+      heading: 'Not sure how to begin?',
+      lead: 'Some people find these questions useful. You don’t have to answer any of them.',
+      heard: [
+        'What’s been happening?',
+        'How is it for you, on an ordinary day?',
+        'What do you wish someone understood?',
+      ],
+      experience: [
+        'What’s been happening, and for how long?',
+        'What have you tried, and how did it go?',
+        'What would you like to hear about from others?',
+      ],
+      ideas: [
+        'What happens, and when?',
+        'What have you tried so far?',
+        'What would be better, even a little?',
+      ],
+      expert: [
+        'What happens, and since when?',
+        'What have you tried, or been told by a doctor or therapist?',
+        'What exactly would you like to know?',
+      ],
+    } satisfies Record<Wish, string[]> & { heading: string; lead: string },
     adult: 'I’m 18 or older',
     adultHint:
       'This forum is for adults. If you’re under 18, the help lines page has services for young people.',
     persona: 'Post as',
     personaNew: 'A new made-up name',
     personaNewHint: 'Recommended. The name doesn’t show what else you’ve written.',
-    personaCarryHint: 'Readers will see that the same person wrote both.',
+    personaCarryHint: 'If you use a name again, readers will see that one person wrote everything under it.',
+    personaOther: 'Another name you’ve used',
+    personaList: 'Your other names',
+    personaNone: 'Choose a name',
+    personaAsNew: 'You’ll post under a new made-up name.',
+    personaAs: (name: string) =>
+      `You’ll post as ${name}. Readers will see that one person wrote everything under this name.`,
     personaFixed: (name: string) => `In this conversation, you’re ${name}.`,
     send: 'Send',
     sendNew: 'Send and get my key',
@@ -48,6 +79,11 @@ export const composeWords = {
             `${tooLong('This', 10_000)(over)} You can post the rest as a reply to yourself.`,
         },
         wish: { choose: 'Choose what would help most.' },
+        persona: {
+          choose: 'Choose a name from the list, or post under a new one.',
+          which:
+            'You chose a name from the list, but didn’t tick “Another name you’ve used”. Tick it, or set the list back to “Choose a name”.',
+        },
         adult: { 'confirm-adult': 'Confirm that you’re 18 or older.' },
       } satisfies Sentences<PostFaults>,
     },
@@ -69,8 +105,24 @@ export const composeWords = {
     limited:
       'Too many people have started writing, or tried keys, from your network in the last hour. That may not have been you. What you wrote is still here. Wait two minutes, then press the button again.',
     busy: 'The whole forum is very busy right now. What you wrote is still here. Wait half a minute, then press the button again.',
+    answeredGone:
+      'The post you were replying to isn’t here any more, so we haven’t sent this. What you wrote is still here. Please take out any lines you quoted from that post. Then press the button again, and it goes to the whole conversation.',
     closed:
       'This conversation isn’t taking replies at the moment. What you wrote is below if you want to keep it.',
+  },
+
+  /** Replying to one post, with the conversation in view. */
+  answering: {
+    to: (name: string) => `Replying to ${name}`,
+    toOpening: (name: string) => `Replying to ${name}, who started this`,
+    gone: 'The post you chose to reply to isn’t here any more. You’re replying to the whole conversation.',
+    whole: 'Reply to the whole conversation instead',
+    quote: 'Quote',
+    quoteHint:
+      'Quote puts this post into your reply, with > at the start of each line. Keep the lines you’re replying to and delete the rest.',
+    quoteHintSelected: 'To quote only a part, select it first.',
+    conversation: 'The conversation so far',
+    all: 'See all replies (opens a new window)',
   },
 
   /** What a tab kept of a text, where scripts run. */
@@ -106,6 +158,8 @@ export const composeWords = {
       contact: 'a way to contact you',
     },
     send: 'Send',
+    missing: 'Before you can send this:',
+    complete: 'Go back and complete it',
     again: 'Make the ticked changes and preview again',
     write: 'Keep writing',
     hostile: {

@@ -8,6 +8,7 @@ import { forumWords } from './forum'
 import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
 import { myPostsWords } from './my-posts'
+import { namesWords } from './names'
 import { operatorWords } from './operator'
 import { professionalsWords } from './professionals'
 import { referralsWords } from './referrals'
@@ -32,6 +33,7 @@ export const en = {
   ...forumWords,
   ...composeWords,
   ...myPostsWords,
+  ...namesWords,
   ...accountsWords,
   ...referralsWords,
   ...listingsWords,

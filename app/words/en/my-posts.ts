@@ -82,7 +82,7 @@ export const myPostsWords = {
       'The conversation is hidden at the moment, so nobody sees your post. That’s not about what you wrote.',
     withdrawHeading: 'Delete this post',
     withdrawText:
-      'We delete the text at once: from the page, from search and from older versions. You can’t get it back. We can’t remove copies that other people made, and any backup keeps it until the backup expires.',
+      'We delete the text at once: from the page, from search, from older versions, and from replies that quote it with our “Quote” button. You can’t get it back. We can’t remove copies that other people made, and any backup keeps it until the backup expires.',
     withdrawThread:
       'This post started the conversation. Nobody else’s reply is showing, so the whole conversation will be hidden.',
     withdrawOpening:

@@ -88,6 +88,8 @@ export const referralsWords = {
     label: 'Your country, to see what’s near you',
     save: 'Use this country',
     any: 'Any country',
+    chosen: (country: string) => `Help is for: ${country}`,
+    change: '(change)',
   },
 
   referral: {

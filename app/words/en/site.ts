@@ -226,7 +226,7 @@ export const siteWords = {
     ],
     delete: 'Deleting what you wrote',
     deleteText:
-      'You can delete each post under “My conversations”. We delete its text at once. If the people who run this forum make backups, the text stays in those until they expire.',
+      'You can delete each post under “My conversations”. We delete its text at once, also where a reply to it quotes it. If the people who run this forum make backups, the text stays in those until they expire.',
     limits: 'What we can’t protect you from',
     limitsText:
       'Your writing style, the details you give and when you write can still give you away. Only you can clear the history on your device. And anyone who changed this software could read what you type as you type it.',

@@ -13,7 +13,7 @@ describe('a member’s preferences', () => {
   it('are empty at first', async () => {
     const world = await openWorld()
     const ada = sessionOf(await world.member('Ada'))
-    const none = { country: null, seen: [], noReferrals: false }
+    const none = { country: null, seen: [], noReferrals: false, retired: [] }
     expect(await readPreferences(world.db, ada)).toEqual(none)
   })
 
@@ -27,6 +27,7 @@ describe('a member’s preferences', () => {
       country: 'PT',
       seen: [3, 5],
       noReferrals: true,
+      retired: [],
     })
     await savePreferences(world.db, sessionOf(ada), { country: null })
     expect((await readPreferences(world.db, sessionOf(ada))).country).toBeNull()

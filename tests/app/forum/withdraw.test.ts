@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { askExpert } from '../../../app/forum/ask-expert'
 import { listThreads } from '../../../app/forum/boards'
-import { submitThread } from '../../../app/forum/compose/submit'
+import { submitReply, submitThread } from '../../../app/forum/compose/submit'
 import { listMyConversations } from '../../../app/forum/my-post'
 import { readNews } from '../../../app/forum/notices'
 import { closeHelp, readThread } from '../../../app/forum/thread'
@@ -224,6 +224,17 @@ describe.runIf(dialect === 'sqlite')('the bytes of a withdrawn post', () => {
     expect(await bytesOf(world)).toMatch(/Quxotitle|Quxobefore/)
     await takeBack(world, ada, postId)
     expect(await bytesOf(world)).not.toMatch(/quxo/i)
+  })
+
+  it('leave the file where they were quoted, too', async () => {
+    const { world, ada, ben, threadId, replyId, marlo } = await conversation()
+    await changePost(world, ben, replyId, { body: 'Quxoquoted words' })
+    await decide(world, { postId: replyId, staffId: marlo })
+    const writing = await world.writing(ada, '> Quxoquoted words\nThank you.')
+    await submitReply(world.db, { ...writing, threadId, answersPostId: replyId })
+    await takeBack(world, ben, replyId)
+    expect(await bytesOf(world)).not.toMatch(/quxo/i)
+    expect(await bytesOf(world)).toContain('Thank you.')
   })
 
   // What SQLite moves while it balances a page stays behind in the page's unused part, secure_delete or not.

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { isTaskDone, newTask, type Task } from '../../../accounts/proof-of-work'
 import { tooMany } from '../../../accounts/rate-limit'
 import { readKey } from '../../../accounts/read-key'
 import { findStaff } from '../../../accounts/roles'
@@ -7,14 +8,14 @@ import { isKeySaved, sessionCookie } from '../../../accounts/sessions'
 import { TRIES_PER_HOUR, tryKey } from '../../../accounts/sign-up'
 import { LANE_COOKIE, laneOf } from '../../../accounts/staff-lane'
 import { sessionOf } from '../../../context'
-import { checked, oneOf, readForm, text } from '../../../forms'
+import { checked, line, oneOf, readForm, text } from '../../../forms'
 import { readCookie } from '../../../server/http/cookies'
 import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 
 export const meta = titled(words => words.signIn.title)
-export const handle = { enhance: ['show-key'] }
+export const handle = { enhance: ['show-key', 'proof-of-work'] }
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => ({
   signedIn: sessionOf(context.viewer) !== null,
@@ -33,10 +34,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     key: text,
     keep: checked,
     intent: oneOf(['show', 'hide']),
+    proof: line,
+    ticket: line,
   })
   const { keep: kept, intent } = form
-  const answer = (fault: string | null, init: ResponseInit, shown = false) =>
-    data({ fault, typed: form.key.slice(0, 500), kept, shown }, init)
+  const answer = (fault: string | null, init: ResponseInit, shown = false, task: Task | null = null) =>
+    data({ fault, typed: form.key.slice(0, 500), kept, shown, task }, init)
 
   if (intent) return answer(null, { status: 200 }, intent === 'show')
   const w = words.signIn.faults
@@ -44,7 +47,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (typeof key !== 'string') return answer(words.signIn.keyProblem(key), { status: 400 }, true)
   if (!context.keepsCookies) return answer(w.cookies, { status: 400 })
   const lane = laneOf(secret, readCookie(request.headers.get('Cookie') ?? undefined, LANE_COOKIE), now)
-  const holder = await tryKey(context, key, lane)
+  const proved = lane === 'everybody' && (await isTaskDone(context, form))
+  const holder = await tryKey(context, key, proved ? 'proved' : lane)
+  if (holder === 'busy') return answer(w.busy, statusOf.busy, false, await newTask(secret, now))
   if (typeof holder === 'string') return answer(w[holder], statusOf[holder], holder === 'wrong')
 
   const before = sessionOf(viewer)
@@ -84,6 +89,12 @@ export default function SignIn() {
           autoCapitalize="none"
           spellCheck={false}
         />
+        {tried?.task && (
+          <>
+            <input type="hidden" name="ticket" value={tried.task.ticket} />
+            <input type="hidden" name="proof" data-challenge={tried.task.challenge} />
+          </>
+        )}
         <Checkbox name="keep" label={w.keep} hint={w.keepHint} checked={tried?.kept} />
         <div className="actions">
           <button className="button">{w.button}</button>

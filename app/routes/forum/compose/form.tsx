@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import type { OfferedNames } from '../../../forum/my-names'
 import type { PauseView } from '../../../forum/pause'
 import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import type { HelpView } from '../../../ui/help-card'
 import { useWords } from '../../../words/use-words'
 import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
+import { type ChosenName, NameChoice } from './name-choice'
 import { PreviewBeside } from './preview-beside'
 
 type WriteValues = { title: string; body: string; wish: string | null; adult: boolean }
@@ -26,17 +28,27 @@ type Props = {
   action: string
   once: string
   signedIn: boolean
+  /** They confirmed before that they're 18. */
+  isAdult: boolean
   values: WriteValues
   problems: WriteProblems
-  /** Names the member may carry here; none for a newcomer. `fixed` is the one they already write under. */
-  personas: { id: string; name: string }[]
+  /** Names the member may carry here; none for a newcomer. */
+  names: OfferedNames
+  /** The name they already write under. */
   fixed: string | null
-  chosen: string
+  chosen: ChosenName
   ahead: HelpView[]
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]
+  /** What stands above the box for the text. */
+  above?: ReactNode
   children?: ReactNode
 }
+
+/** Stands at the head of the page, where somebody looks first who pressed a button at its end. */
+export const WriteFaults = ({ problems }: { problems: WriteProblems }) => (
+  <FaultList heading={useWords().write.faults.heading} faults={problems.fields} />
+)
 
 /** The form that a post is written in: an opening one with title and wish, or a reply. */
 export function WriteForm({
@@ -44,13 +56,15 @@ export function WriteForm({
   action,
   once,
   signedIn,
+  isAdult,
   values,
   problems,
-  personas,
+  names,
   fixed,
   chosen,
   ahead,
   answers = [],
+  above,
   children,
 }: Props) {
   const words = useWords()
@@ -58,7 +72,6 @@ export function WriteForm({
   const fault = (field: string) => problems.fields.find(([name]) => name === field)?.[1]
   return (
     <PostForm action={action} className="write">
-      <FaultList heading={w.faults.heading} faults={problems.fields} />
       {problems.hindrance && (
         <p className="notice" role="alert">
           {problems.hindrance}
@@ -93,6 +106,19 @@ export function WriteForm({
           value={values.title}
         />
       )}
+      {kind === 'thread' && (
+        <>
+          <RadioGroup
+            name="wish"
+            legend={w.wishLabel}
+            fault={fault('wish')}
+            value={values.wish}
+            choices={wishes.map(wish => ({ value: wish, label: words.wishes[wish].label }))}
+          />
+          <Prompts />
+        </>
+      )}
+      {above}
       <Field
         name="body"
         label={w.bodyLabel}
@@ -102,44 +128,22 @@ export function WriteForm({
         rows={kind === 'thread' ? 12 : 8}
       />
       <PreviewBeside ahead={ahead} answers={answers} />
-      {kind === 'thread' && (
-        <RadioGroup
-          name="wish"
-          legend={w.wishLabel}
-          fault={fault('wish')}
-          value={values.wish}
-          choices={(['heard', 'experience', 'ideas', 'expert'] as const).map(wish => ({
-            value: wish,
-            label: words.wishes[wish].label,
-          }))}
-        />
-      )}
       {fixed ? (
         <p className="quiet">{w.personaFixed(fixed)}</p>
       ) : (
-        personas.length > 0 && (
-          <RadioGroup
-            name="persona"
-            legend={w.persona}
-            value={chosen || 'new'}
-            choices={[
-              { value: 'new', label: w.personaNew, hint: w.personaNewHint },
-              ...personas.map(persona => ({
-                value: persona.id,
-                label: persona.name,
-                hint: w.personaCarryHint,
-              })),
-            ]}
-          />
-        )
+        <NameChoice names={names} chosen={chosen} fault={fault('persona')} />
       )}
-      <Checkbox
-        name="adult"
-        label={w.adult}
-        hint={w.adultHint}
-        fault={fault('adult')}
-        checked={values.adult}
-      />
+      {isAdult ? (
+        <input type="hidden" name="adult" value="yes" />
+      ) : (
+        <Checkbox
+          name="adult"
+          label={w.adult}
+          hint={w.adultHint}
+          fault={fault('adult')}
+          checked={values.adult}
+        />
+      )}
       {children}
       <div className="actions">
         <button className="button" name="intent" value="send">
@@ -152,6 +156,30 @@ export function WriteForm({
       <p className="quiet">{words.preview.buttonHint}</p>
       {!signedIn && <p className="quiet">{w.whatNext}</p>}
     </PostForm>
+  )
+}
+
+const wishes = ['heard', 'experience', 'ideas', 'expert'] as const
+
+/** Questions to begin with, for each wish; once one is chosen, only its own are shown. */
+function Prompts() {
+  const words = useWords()
+  const w = words.write.prompts
+  return (
+    <details className="prompts">
+      <summary>{w.heading}</summary>
+      <p className="hint">{w.lead}</p>
+      {wishes.map(wish => (
+        <section key={wish} data-wish={wish}>
+          <h2>{words.wishes[wish].label}</h2>
+          <ul>
+            {w[wish].map(question => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
   )
 }
 

@@ -50,7 +50,7 @@ export function PreviewBeside({ ahead, answers = [] }: { ahead: HelpView[]; answ
       </template>
       {ahead.map(help =>
         help.groups.map(({ kind, need }) => (
-          <template key={kind} id={`preview-parts-${kind}`}>
+          <template key={kind} id={`preview-parts-${kind}`} data-help={kind}>
             <HelpAsked help={help}>
               <p>
                 <a href={withCountry(`/help#${need}`, help.country)} target="_blank" rel="noopener">

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { DetailView, LookView } from '../../../forum/compose/preview'
+import type { OfferedNames } from '../../../forum/my-names'
 import { withCountry } from '../../../ui/carried'
-import { CountrySelect } from '../../../ui/country-choice'
+import { ChosenCountry, CountrySelect } from '../../../ui/country-choice'
 import { CrossPostDisclosures } from '../../../ui/cross-post-disclosures'
+import { faultSentences } from '../../../ui/fault-sentences'
 import { PostForm, TypedField } from '../../../ui/form'
 import { HelpCard, type HelpView } from '../../../ui/help-card'
 import { MarkedText } from '../../../ui/marked-text'
@@ -11,16 +13,41 @@ import { ReferralsAhead } from '../../../ui/referral-card'
 import { useWords } from '../../../words/use-words'
 import { Others } from './others-card'
 
+type Props = {
+  look: LookView
+  action: string
+  once?: string
+  signedIn?: boolean
+  /** That a new post can be written under. */
+  names?: OfferedNames
+  fixed?: string | null
+}
+
 /** A post before it is sent. Whatever is said of it, sending is one press away. */
-export function Preview({ look, action, once }: { look: LookView; action: string; once?: string }) {
+export function Preview({ look, action, once, signedIn = true, names, fixed = null }: Props) {
   const words = useWords()
   const w = words.preview
   const { carried, values, details, hostile, revealed, offered, referrals, country, others } = look
   const hidden =
     carried.some(([name]) => name === 'once') || !once ? carried : [...carried, ['once', once] as const]
+  const missing = faultSentences(words.write.faults.byField, look.faults).listed
+  const carriedIn = (field: string) => carried.find(([each]) => each === field)?.[1]
+  const chosen = carriedIn('persona') === 'other' ? carriedIn('other') : carriedIn('persona')
+  const name =
+    fixed ?? [...(names?.here ?? []), ...(names?.others ?? [])].find(({ id }) => id === chosen)?.name
   const marks = (field: string) => details.filter(each => each.field === field).map(each => each.where)
   return (
     <section className="narrow preview">
+      {missing.length > 0 && (
+        <div className="faults" role="alert">
+          <h2>{w.missing}</h2>
+          <ul>
+            {missing.map(([field, sentence]) => (
+              <li key={field}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
       <PostForm action={withCountry(action, country)}>
@@ -57,9 +84,10 @@ export function Preview({ look, action, once }: { look: LookView; action: string
             <OtherCountry {...referrals} />
           </ReferralsAhead>
         )}
+        {names && <p className="quiet">{name ? words.write.personaAs(name) : words.write.personaAsNew}</p>}
         <div className="actions">
           <button className="button" name="intent" value="send">
-            {w.send}
+            {missing.length > 0 ? w.complete : signedIn ? w.send : words.write.sendNew}
           </button>
           {details.length > 0 && (
             <button className="button second" name="intent" value="preview">
@@ -81,12 +109,14 @@ function OtherCountry({ country, countries }: { country: string | null; countrie
   const words = useWords()
   const w = words.countryChoice
   return (
-    <div className="country">
-      <CountrySelect country={country} countries={countries} label={w.label} />
-      <button className="button second" name="intent" value="preview">
-        {w.save}
-      </button>
-    </div>
+    <ChosenCountry country={country}>
+      <div className="country">
+        <CountrySelect country={country} countries={countries} label={w.label} />
+        <button className="button second" name="intent" value="preview">
+          {w.save}
+        </button>
+      </div>
+    </ChosenCountry>
   )
 }
 

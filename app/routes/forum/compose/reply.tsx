@@ -1,47 +1,83 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { line, readField } from '../../../forms'
-import { readPostForm } from '../../../forum/compose/post-form'
+import { dayOf } from '../../../../db/clock'
+import { readBadges } from '../../../answers/badge'
+import { line, oneOf, readField, readForm } from '../../../forms'
+import { readPostForm, withQuote } from '../../../forum/compose/post-form'
 import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
 import { submitReply } from '../../../forum/compose/submit'
 import { readVoice, voicesFor } from '../../../forum/compose/voice'
-import { readThread } from '../../../forum/thread'
+import { readForReply } from '../../../forum/thread'
 import { useCarried } from '../../../ui/carried'
-import { Checkbox, Field, RadioGroup } from '../../../ui/form'
-import { Prose } from '../../../ui/prose'
+import { Field } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
+import { CarefulNote, noProblems, noValues, WriteFaults, WriteForm, type WriteProblems } from './form'
+import { Answered, ConversationInView } from './in-view'
+import { newName } from './name-choice'
 import { Preview } from './preview'
+import { ReplyVoice } from './reply-voice'
 import { problemsOf, readLapsed, statusOf, writePage } from './view'
 
 export const meta = titled(words => words.write.title)
-export const handle = { enhance: ['preview'] }
+export const handle = { enhance: ['preview', 'quote'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const thread = await readThread(context.db.read, params.thread ?? '', [])
+  const { read } = context.db
+  const to = answersIn(request)
+  const found = await readForReply(read, params.thread ?? '', to)
   // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
-  if (!thread) return data({ thread: null, voices: null, ...(await writePage(context, request, null)) }, 404)
+  if (!found) {
+    const page = await writePage(context, request, { boardId: null, threadId: null })
+    return data({ thread: null, voices: null, marks: {}, ...page }, 404)
+  }
+  const { id, title, wish, answered, opening, replies, replyCount, board } = found
+  const shown = [...replies, ...(answered ? [answered] : [])].flatMap(({ id: post, answers }) =>
+    answers && answers !== 'gone' ? [post, answers.id] : [post],
+  )
   return data({
-    thread: { id: thread.id, title: thread.title, wish: thread.wish, body: thread.opening.body },
-    voices: await voicesFor(context, thread.id),
-    ...(await writePage(context, request, thread.id)),
+    thread: {
+      id,
+      title,
+      wish,
+      answered,
+      answeredGone: to !== null && !answered,
+      opening,
+      replies,
+      replyCount,
+    },
+    marks: await readBadges(read, shown, dayOf(context.now)),
+    voices: await voicesFor(context, id),
+    ...(await writePage(context, request, { boardId: board.id, threadId: id })),
   })
 }
+
+/** The post that's answered, where one was chosen. It stands in the form's address, as the choice of a country does. */
+const answersIn = (request: Request): string | null => new URL(request.url).searchParams.get('to')
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { words } = context
   const threadId = params.thread ?? ''
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'reply')
-  const chosen = readField(form, 'persona', line)
+  const chosen = readForm(form, { persona: line, other: line })
   const voice = await readVoice(context, form, threadId)
+  const answersPostId = answersIn(request)
   const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
     data({ fields, chosen, problems, look, voice: voice.values }, init)
   const lapsed = readLapsed(context, form)
+  const thread = await readForReply(context.db.read, threadId, answersPostId)
+  if (thread?.answered && readField(form, 'intent', oneOf(['quote']))) {
+    return data({
+      fields: { ...fields, body: withQuote(fields.body, thread.answered.body) },
+      chosen,
+      problems: problemsOf(words, {}, null, lapsed),
+      look: null,
+      voice: voice.values,
+    })
+  }
   const intent = intentOf(form)
-  const thread = await readThread(context.db.read, threadId, [])
   const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }
   const look = intent === 'preview' && thread ? await previewPost(context, request, form, looked) : null
   if (look) return answer(noProblems, 200, look)
@@ -57,8 +93,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     context,
     request,
     form,
-    threadId,
-    sending => submitReply(context.db, { threadId, body: fields.body, speaking, ...sending }),
+    { boardId: thread.board.id, threadId },
+    sending => submitReply(context.db, { threadId, answersPostId, body: fields.body, speaking, ...sending }),
     speaking,
   )
   return sent instanceof Response ? sent : answer(problemsOf(words, {}, sent, lapsed), statusOf(sent))
@@ -66,7 +102,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Reply() {
   const words = useWords()
-  const { thread, voices, ...page } = useLoaderData<typeof loader>()
+  const { thread, voices, marks, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const carried = useCarried()
   if (!thread)
@@ -77,110 +113,50 @@ export default function Reply() {
         {tried && <Field name="body" label={words.write.bodyLabel} value={tried.fields.body} rows={8} />}
       </section>
     )
-  const address = `/t/${thread.id}/reply`
-  if (tried?.look) return <Preview look={tried.look} action={address} once={page.once} />
+  const whole = `/t/${thread.id}/reply`
+  const { answered } = thread
+  const address = answered ? `${whole}?to=${answered.id}` : whole
+  if (tried?.look) return <Preview look={tried.look} action={address} {...page} />
   return (
-    <section className="narrow">
-      <p className="crumb">
-        <a href={carried(`/t/${thread.id}`)} dir="auto">
-          {thread.title || words.thread.withoutOpening.title}
-        </a>
-      </p>
-      <h1>{words.write.replyHeading}</h1>
-      {thread.title ? (
-        <>
+    <div className="replying">
+      <section className="narrow">
+        <WriteFaults problems={tried?.problems ?? noProblems} />
+        <p className="crumb">
+          <a href={carried(`/t/${thread.id}`)} dir="auto">
+            {thread.title || words.thread.withoutOpening.title}
+          </a>
+        </p>
+        <h1>{words.write.replyHeading}</h1>
+        {thread.title ? (
           <p className="lead">{words.wishes[thread.wish].reply}</p>
-          <details className="reread">
-            <summary dir="auto">{thread.title}</summary>
-            <Prose text={thread.body} />
-          </details>
-        </>
-      ) : (
-        <p className="notice">{words.thread.withoutOpening.text}</p>
-      )}
-      <CarefulNote first={page.personas.length === 0 && !page.fixed} />
-      <WriteForm
-        kind="reply"
-        action={carried(address)}
-        values={tried?.fields ?? noValues}
-        problems={tried?.problems ?? noProblems}
-        chosen={tried?.chosen ?? ''}
-        {...page}
-        personas={voices?.there === 'professional' ? [] : page.personas}
-      >
-        {voices && (
-          <ReplyVoice
-            {...voices}
-            values={tried?.voice ?? voices.values}
-            faults={tried?.problems.fields ?? []}
-          />
+        ) : (
+          <p className="notice">{words.thread.withoutOpening.text}</p>
         )}
-      </WriteForm>
-      <p>
-        <a href={carried(`/t/${thread.id}`)}>{words.write.back}</a>
-      </p>
-    </section>
-  )
-}
-
-type VoiceValues = { voice: string; outside: boolean; interest: string }
-
-type Props = {
-  by: { name: string; credential: string }
-  /** Nothing that this conversation is about is in their scope. */
-  outside: boolean
-  /** How they write in this conversation already. */
-  there: 'member' | 'professional' | null
-  values: VoiceValues
-  /** A sentence for each field that has to be looked at. */
-  faults: [field: string, sentence: string][]
-}
-
-/** For a professional who replies: as a member like everybody, or under their own name. */
-function ReplyVoice({ by, outside, there, values, faults }: Props) {
-  const words = useWords()
-  const w = words.credentials.reply
-  const fault = (field: string) => faults.find(([name]) => name === field)?.[1] ?? null
-  if (there === 'member') return <p className="hint">{w.mixed.member}</p>
-  return (
-    <>
-      {there === 'professional' ? (
-        <>
-          <input type="hidden" name="voice" value="professional" />
-          <p className="hint">{w.fixed}</p>
-        </>
-      ) : (
-        <RadioGroup
-          name="voice"
-          legend={w.legend}
-          value={values.voice}
-          choices={[
-            { value: 'member', label: w.member, hint: w.memberHint },
-            {
-              value: 'professional',
-              label: w.professional(by.name, by.credential),
-              hint: w.professionalHint,
-            },
-          ]}
-        />
-      )}
-      <fieldset className="field voice">
-        <legend>{there ? w.professional(by.name, by.credential) : w.more}</legend>
-        <Checkbox
-          name="outside"
-          label={w.outside}
-          hint={outside ? w.outsideNeeded : w.outsideHint}
-          fault={fault('outside')}
-          checked={values.outside}
-        />
-        <Field
-          name="interest"
-          label={w.interest}
-          hint={w.interestHint}
-          fault={fault('interest')}
-          value={values.interest}
-        />
-      </fieldset>
-    </>
+        {thread.answeredGone && <p className="notice">{words.answering.gone}</p>}
+        <CarefulNote first={!page.isAdult} />
+        <WriteForm
+          kind="reply"
+          action={carried(address)}
+          values={tried?.fields ?? noValues}
+          problems={tried?.problems ?? noProblems}
+          chosen={tried?.chosen ?? newName}
+          {...page}
+          names={voices?.there === 'professional' ? { here: [], others: [] } : page.names}
+          above={answered && <Answered post={answered} mark={marks[answered.id]} whole={carried(whole)} />}
+        >
+          {voices && (
+            <ReplyVoice
+              {...voices}
+              values={tried?.voice ?? voices.values}
+              faults={tried?.problems.fields ?? []}
+            />
+          )}
+        </WriteForm>
+        <p>
+          <a href={carried(`/t/${thread.id}`)}>{words.write.back}</a>
+        </p>
+      </section>
+      <ConversationInView thread={thread} marks={marks} />
+    </div>
   )
 }

@@ -1,12 +1,14 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { newNonce } from '../../../accounts/nonce'
 import { findMyPersonas } from '../../../accounts/personas'
+import { readPreferences } from '../../../accounts/preferences'
 import { tooMany } from '../../../accounts/rate-limit'
 import { sessionOf } from '../../../context'
 import { checked, oneOf, readForm, text } from '../../../forms'
 import type { PostFaults } from '../../../forum/compose/post-form'
 import { type Hindrance, SIGN_UPS_PER_HOUR } from '../../../forum/compose/send'
 import { spokenFor } from '../../../forum/compose/voice'
+import { offerNames, usesOf } from '../../../forum/my-names'
 import { personasIn } from '../../../forum/thread'
 import { helpAhead } from '../../../referrals/help-beside'
 import { faultSentences } from '../../../ui/fault-sentences'
@@ -14,26 +16,27 @@ import type { Words } from '../../../words'
 import type { WriteProblems } from './form'
 
 /** What the page with the form shows: a fresh one-time token, the names its writer may use, help that may be asked for. */
-export async function writePage(context: AppLoadContext, request: Request, threadId: string | null) {
+export async function writePage(
+  context: AppLoadContext,
+  request: Request,
+  { boardId, threadId }: { boardId: string | null; threadId: string | null },
+) {
+  const { read } = context.db
   const session = sessionOf(context.viewer)
-  const mine = session ? (await findMyPersonas(context.db.read, session.ownerKey)).mine : []
-  const marked = await spokenFor(
-    context.db.read,
-    mine.map(persona => persona.id),
+  const mine = session ? (await findMyPersonas(read, session.ownerKey)).mine : []
+  const { retired } = session ? await readPreferences(context.db, session) : { retired: [] as number[] }
+  const ids = mine.map(persona => persona.id)
+  const marked = await spokenFor(read, ids)
+  const there = threadId ? await personasIn(read, threadId, ids) : { fixed: null, taken: [] }
+  const free = mine.filter(
+    ({ id, name, n }) => !there.taken.includes(name) && !marked.has(id) && !retired.includes(n),
   )
-  const there = threadId
-    ? await personasIn(
-        context.db.read,
-        threadId,
-        mine.map(persona => persona.id),
-      )
-    : { fixed: null, taken: [] }
   return {
     once: newNonce(context.secret, context.now),
     signedIn: session !== null,
-    personas: mine
-      .filter(({ id, name }) => !there.taken.includes(name) && !marked.has(id))
-      .map(({ id, name }) => ({ id, name })),
+    // Whoever has written has said so: it's asked at every first post, and stored nowhere.
+    isAdult: mine.length > 0,
+    names: offerNames(free, await usesOf(read, ids), boardId),
     fixed: mine.find(persona => persona.id === there.fixed && !marked.has(persona.id))?.name ?? null,
     ahead: await helpAhead(context, request),
   }
@@ -45,6 +48,7 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
   'wrong-key': null,
   expired: words.write.expired,
   'sent-before': words.write.sentBefore,
+  'answered-gone': words.write.answeredGone,
   cookies: words.write.cookies,
   limited: words.write.limited,
   busy: words.write.busy,

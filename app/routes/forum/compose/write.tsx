@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { clusterAtOnce } from '../../../answers/questions/clusters'
 import { notFound } from '../../../context'
-import { line, readField } from '../../../forms'
+import { line, readForm } from '../../../forms'
 import { readBoard } from '../../../forum/boards'
 import { readPostForm } from '../../../forum/compose/post-form'
 import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
@@ -13,12 +13,13 @@ import { useCarried } from '../../../ui/carried'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { answersAhead } from './answers-ahead'
-import { CarefulNote, noProblems, noValues, WriteForm, type WriteProblems } from './form'
+import { CarefulNote, noProblems, noValues, WriteFaults, WriteForm, type WriteProblems } from './form'
+import { newName } from './name-choice'
 import { Preview } from './preview'
 import { problemsOf, readLapsed, statusOf, writePage } from './view'
 
 export const meta = titled(words => words.write.title)
-export const handle = { enhance: ['preview'] }
+export const handle = { enhance: ['preview', 'quote'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const board = await readBoard(context.db.read, params.board ?? '')
@@ -26,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     board: { id: board.id, title: board.title, slow: board.slow },
     answers: await answersAhead(context, board.id),
-    ...(await writePage(context, request, null)),
+    ...(await writePage(context, request, { boardId: board.id, threadId: null })),
   }
 }
 
@@ -36,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!(await readBoard(context.db.read, boardId))) throw notFound()
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'thread')
-  const chosen = readField(form, 'persona', line)
+  const chosen = readForm(form, { persona: line, other: line })
   const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
     data({ fields, chosen, problems, look }, init)
   const lapsed = readLapsed(context, form)
@@ -50,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return answer(problemsOf(words, faults, null, lapsed), 400)
 
   const concerns = findConcerns(`${title}\n\n${body}`, boardId)
-  const sent = await sendForm(context, request, form, null, sending =>
+  const sent = await sendForm(context, request, form, { boardId, threadId: null }, sending =>
     submitThread(context.db, { boardId, title, body, wish, concerns, ...sending }),
   )
   if (sent instanceof Response && wish === 'expert') await clusterAtOnce(context)
@@ -64,9 +65,10 @@ export default function Write() {
   const w = words.write
   const carried = useCarried()
   const address = `/b/${board.id}/write`
-  if (tried?.look) return <Preview look={tried.look} action={address} once={page.once} />
+  if (tried?.look) return <Preview look={tried.look} action={address} {...page} />
   return (
     <section className="narrow">
+      <WriteFaults problems={tried?.problems ?? noProblems} />
       <p className="crumb">
         <a href={carried(`/b/${board.id}`)} dir="auto">
           {board.title}
@@ -75,13 +77,13 @@ export default function Write() {
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
       {board.slow && <p className="notice">{words.board.slow}</p>}
-      <CarefulNote first={page.personas.length === 0} />
+      <CarefulNote first={!page.isAdult} />
       <WriteForm
         kind="thread"
         action={carried(address)}
         values={tried?.fields ?? noValues}
         problems={tried?.problems ?? noProblems}
-        chosen={tried?.chosen ?? ''}
+        chosen={tried?.chosen ?? newName}
         {...page}
       />
       <p>

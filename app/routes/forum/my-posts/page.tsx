@@ -179,6 +179,11 @@ export default function Mine() {
           ))}
         </ul>
       )}
+      {conversations.length > 0 && (
+        <p>
+          <a href="/mine/names">{words.myNames.link}</a>
+        </p>
+      )}
       <CrossPostDisclosures revealed={revealed} />
     </section>
   )

@@ -56,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ),
     readBadges(
       db.read,
-      thread.replies.map(reply => reply.id),
+      thread.replies.flatMap(({ id, answers }) => (answers && answers !== 'gone' ? [id, answers.id] : [id])),
       dayOf(now),
     ),
     isWithdrawn(thread) ? null : expertView(context, thread),
@@ -94,6 +94,7 @@ export default function Thread() {
   const w = words.thread
   const carried = useCarried()
   const address = `/t/${thread.id}`
+  const isOpen = thread.visibility === 'published'
   const help = (postId: string) =>
     offered
       .filter(each => each.postId === postId)
@@ -113,7 +114,7 @@ export default function Thread() {
           <p className="quiet">
             <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
           </p>
-          <Post {...thread.opening} now={now} opening>
+          <Post {...thread.opening} threadId={thread.id} isOpen={isOpen} now={now} opening>
             {help(thread.opening.id)}
           </Post>
         </>
@@ -131,7 +132,15 @@ export default function Thread() {
       {saidNo && <PlacesAgain threadId={thread.id} />}
       <h2>{w.replies(thread.replyCount)}</h2>
       {thread.replies.map(reply => (
-        <Post key={reply.id} {...reply} mark={marks[reply.id]} now={now}>
+        <Post
+          key={reply.id}
+          {...reply}
+          threadId={thread.id}
+          isOpen={isOpen}
+          mark={marks[reply.id]}
+          answersMark={reply.answers && reply.answers !== 'gone' ? marks[reply.answers.id] : undefined}
+          now={now}
+        >
           {help(reply.id)}
         </Post>
       ))}
@@ -144,7 +153,7 @@ export default function Thread() {
           </a>
         )}
       </nav>
-      {thread.visibility === 'published' && (
+      {isOpen && (
         <p className="actions">
           <a className="button" href={carried(`${address}/reply`)}>
             {w.reply}

@@ -1,14 +1,23 @@
 import type { ReactNode } from 'react'
 import type { Badge } from '../../../answers/badge'
+import type { PostView } from '../../../forum/thread'
+import { useCarried } from '../../../ui/carried'
+import { postAddress } from '../../../ui/post-address'
 import { ProfessionalName, ProfessionalNote } from '../../../ui/professional'
-import { Prose } from '../../../ui/prose'
 import { Sigil } from '../../../ui/sigil'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { postedBy, ReplyText } from './reply-text'
 
 type PostProps = {
   id: string
-  body: string
+  threadId: string
+  parts: PostView['parts']
+  answers: PostView['answers']
+  /** Of the post that's answered, where it was given as a professional. */
+  answersMark?: Badge | undefined
+  /** The conversation takes replies. */
+  isOpen: boolean
   visibility: keyof Words['thread']['states']
   day: number
   now: number
@@ -18,19 +27,33 @@ type PostProps = {
   byAuthor: boolean
   opening?: boolean
   /** Of a reply that was given as a professional. */
-  mark?: Badge
+  mark?: Badge | undefined
   children?: ReactNode
 }
 
+const nameAnswered = (
+  { thread: w }: Words,
+  { persona, opening }: { persona: string; opening: boolean },
+  mark: Badge | undefined,
+): string => (opening ? w.answersOpening(persona) : postedBy(persona, mark))
+
 /** So that links which look alike can be told apart by somebody who hears them one after another. */
-const firstWords = (body: string) => body.trim().split(/\s+/).slice(0, 5).join(' ')
+const firstWords = (parts: PostView['parts']) =>
+  parts
+    .flatMap(part => (part.kind === 'own' ? part.text.trim().split(/\s+/) : []))
+    .slice(0, 5)
+    .join(' ')
 
 const decidedAgainst = new Set(['asked', 'refused', 'removed'])
 
 /** One post: who wrote it under which name, on which day, and what it says. Its author also sees where it stands. */
 export function Post({
   id,
-  body,
+  threadId,
+  parts,
+  answers,
+  answersMark,
+  isOpen,
   visibility,
   day,
   now,
@@ -44,6 +67,7 @@ export function Post({
 }: PostProps) {
   const words = useWords()
   const w = words.thread
+  const carried = useCarried()
   const by = mark && !mark.ended ? mark.by : null
   const voice = opening ? 'opening' : by ? 'professional' : byAuthor ? 'author' : ''
   return (
@@ -61,7 +85,25 @@ export function Post({
         </p>
       </header>
       {visibility !== 'published' && <p className="notice">{w.states[visibility]}</p>}
-      {visibility !== 'withdrawn' && <Prose text={body} />}
+      {visibility !== 'withdrawn' && (
+        <>
+          {answers && (
+            <p className="answers quiet">
+              {answers === 'gone' ? (
+                w.answersGone
+              ) : (
+                <>
+                  {w.answers}{' '}
+                  <a href={carried(postAddress(threadId, answers.id))} dir="auto">
+                    {nameAnswered(words, answers, answersMark)}
+                  </a>
+                </>
+              )}
+            </p>
+          )}
+          <ReplyText parts={parts} answers={answers} mark={answersMark} />
+        </>
+      )}
       {visibility !== 'withdrawn' && mark && <ProfessionalNote mark={mark} />}
       {isMine && visibility !== 'withdrawn' && (
         <p className="own">
@@ -69,15 +111,28 @@ export function Post({
           <a href={`/p/${id}/withdraw`}>{w.withdraw}</a>
         </p>
       )}
-      {!isMine && visibility === 'published' && (
+      {visibility === 'published' && (isOpen || !isMine) && (
         <p className="own">
-          <a
-            className="report"
-            href={`/n/p/${id}`}
-            aria-label={words.reportsAndAppeals.report.linkTo(persona.name, firstWords(body))}
-          >
-            {words.reportsAndAppeals.report.link}
-          </a>
+          {isOpen && (
+            <a
+              href={carried(`/t/${threadId}/reply?to=${id}`)}
+              aria-label={w.replyTo(postedBy(persona.name, mark))}
+            >
+              {w.reply}
+            </a>
+          )}
+          {!isMine && (
+            <a
+              className="report"
+              href={`/n/p/${id}`}
+              aria-label={words.reportsAndAppeals.report.linkTo(
+                postedBy(persona.name, mark),
+                firstWords(parts),
+              )}
+            >
+              {words.reportsAndAppeals.report.link}
+            </a>
+          )}
         </p>
       )}
       {children}
