@@ -4,28 +4,42 @@ import { accounts } from '../../db/schema'
 import { seal, unseal } from '../../db/secret'
 import type { KeyHolder } from './key'
 
+/** What a member doesn't want to see: ids of personas and boards, and themes. */
+export type Hidden = { personas: string[]; boards: string[]; themes: string[] }
+
 type Preferences = {
   country: string | null
   seen: number[]
   noReferrals: boolean
   /** The numbers of personas that aren't offered any more. */
   retired: number[]
+  /** Conversations, each with the event up to which its replies were read. */
+  followed: Record<string, number>
+  hidden: Hidden
 }
 
-const none: Preferences = { country: null, seen: [], noReferrals: false, retired: [] }
+const none: Preferences = {
+  ...{ country: null, seen: [], noReferrals: false, retired: [], followed: {} },
+  hidden: { personas: [], boards: [], themes: [] },
+}
 const SEEN_LIMIT = 200
 const RETIRED_LIMIT = 100
-/** Encrypted at one length, so that its size reveals nothing. */
-const LENGTH = 2_400
+export const FOLLOWED_LIMIT = 100
+export const HIDDEN_LIMITS: Record<keyof Hidden, number> = { personas: 60, boards: 40, themes: 30 }
+/** Encrypted at one of these lengths, so that its size says little. The fullest are about 8,500 long. */
+const LENGTHS = [1_024, 4_096, 12_288]
 
 export const readPreferences = (db: Db, holder: KeyHolder): Promise<Preferences> => open(db.read, holder)
 
-export const savePreferences = (db: Db, holder: KeyHolder, change: Partial<Preferences>): Promise<void> =>
+type Change = Partial<Preferences> | ((current: Preferences) => Partial<Preferences>)
+
+export const savePreferences = (db: Db, holder: KeyHolder, change: Change): Promise<void> =>
   db.write(async tx => {
     const { accountId, ownerKey } = holder
     const own = eq(accounts.id, accountId)
     await tx.update(accounts).set({ id: accountId }).where(own).returning({ id: accounts.id })
-    const next = { ...(await open(tx, holder)), ...change }
+    const current = await open(tx, holder)
+    const next = { ...current, ...(typeof change === 'function' ? change(current) : change) }
     const text = JSON.stringify({
       ...next,
       seen: next.seen.slice(-SEEN_LIMIT),
@@ -33,9 +47,11 @@ export const savePreferences = (db: Db, holder: KeyHolder, change: Partial<Prefe
     })
     await tx
       .update(accounts)
-      .set({ preferences: seal(ownerKey, text.padEnd(LENGTH), accountId) })
+      .set({ preferences: seal(ownerKey, padded(text), accountId) })
       .where(own)
   })
+
+const padded = (text: string) => text.padEnd(LENGTHS.find(length => text.length <= length) ?? 0)
 
 async function open(read: Reader, { accountId, ownerKey }: KeyHolder): Promise<Preferences> {
   const [row] = await read

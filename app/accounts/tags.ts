@@ -6,3 +6,6 @@ export const reportTag = (ownerKey: Buffer, subjectKind: string, subjectId: stri
 
 export const sameQuestionTag = (ownerKey: Buffer, threadId: string) =>
   createHmac('sha256', ownerKey).update(`wonder ${threadId}`).digest('hex')
+
+export const tapTag = (ownerKey: Buffer, postId: string) =>
+  createHmac('sha256', ownerKey).update(`tap ${postId}`).digest('hex')

@@ -1,10 +1,13 @@
-import { and, asc, desc, eq, gt, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { boards, posts, threads, type Wish } from '../../db/schema'
+import { withoutReply } from '../../moderation/queue/unanswered'
+import type { Hidden } from '../accounts/preferences'
 import { excerptOf } from '../answers/shown-answers'
 import type { Concern } from '../referrals/concern'
 import { isAbout, publicThemes } from '../referrals/thread-concerns'
+import { notHidden } from './hidden'
 
 /** All boards in their order, with how much was published on each. */
 export const listBoards = (read: Reader) =>
@@ -20,7 +23,10 @@ export const listBoards = (read: Reader) =>
     .orderBy(asc(boards.position))
 
 export const boardNames = (read: Reader) =>
-  read.select({ id: boards.id, title: boards.title }).from(boards).orderBy(asc(boards.position))
+  read
+    .select({ id: boards.id, title: boards.title, slow: boards.slow })
+    .from(boards)
+    .orderBy(asc(boards.position))
 
 export async function readBoard(read: Reader, id: string) {
   const [board] = await read.select().from(boards).where(eq(boards.id, id))
@@ -29,6 +35,7 @@ export async function readBoard(read: Reader, id: string) {
 
 export type ThreadSummary = {
   id: string
+  boardId: string
   title: string
   excerpt: string
   wish: Wish
@@ -54,7 +61,11 @@ export async function listThreads(
   read: Reader,
   boardId: string,
   after: string | null,
-  { sort = 'active', about = null }: { sort?: ThreadSort; about?: Concern | null } = {},
+  {
+    sort = 'active',
+    about = null,
+    hidden,
+  }: { sort?: ThreadSort; about?: Concern | null; hidden?: Hidden } = {},
 ): Promise<{ threads: ThreadSummary[]; next: string | null }> {
   const time = sort === 'newest' ? threads.createdDay : threads.activeHour
   const listed = and(
@@ -64,6 +75,7 @@ export async function listThreads(
     or(ne(threads.title, ''), gt(threads.replyCount, 0)),
     sort === 'unanswered' ? eq(threads.replyCount, 0) : undefined,
     about ? isAbout(read, about) : undefined,
+    hidden && notHidden(read, hidden, { board: boardId, about }),
   )
   const [seen] = after
     ? await read
@@ -71,9 +83,55 @@ export async function listThreads(
         .from(threads)
         .where(and(listed, eq(threads.id, after)))
     : []
-  const rows = await read
+  const rows = await selectSummaries(read)
+    .where(and(listed, seen && or(lt(time, seen.time), and(eq(time, seen.time), lt(threads.id, seen.id)))))
+    .orderBy(desc(time), desc(threads.id))
+    .limit(PAGE + 1)
+  const page = rows.slice(0, PAGE)
+  return {
+    threads: await summarise(read, page),
+    next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
+  }
+}
+
+type Waiting = { board?: string | null; after?: string | null; hidden: Hidden; mine: string[] }
+
+/**
+ * Conversations that nobody else has replied to, page by page, those that wait longest first.
+ * @param after id of the last one on the page before; where it doesn't wait any more, they begin anew
+ * @param mine the viewer's personas: nobody is asked to help themselves
+ */
+export async function listWaiting(read: Reader, { board, after, hidden, mine }: Waiting) {
+  const listed = and(
+    withoutReply(read),
+    ne(threads.title, ''),
+    board ? eq(threads.boardId, board) : undefined,
+    notHidden(read, hidden, { board }),
+    mine.length > 0 ? notInArray(threads.personaId, mine) : undefined,
+  )
+  const [seen] = after
+    ? await read
+        .select({ id: threads.id, day: threads.createdDay })
+        .from(threads)
+        .where(and(listed, eq(threads.id, after)))
+    : []
+  const day = threads.createdDay
+  const rows = await selectSummaries(read)
+    .where(and(listed, seen && or(gt(day, seen.day), and(eq(day, seen.day), gt(threads.id, seen.id)))))
+    .orderBy(asc(day), asc(threads.id))
+    .limit(PAGE + 1)
+  const page = rows.slice(0, PAGE)
+  return {
+    threads: await summarise(read, page),
+    next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
+  }
+}
+
+const selectSummaries = (read: Reader) =>
+  read
     .select({
       id: threads.id,
+      boardId: threads.boardId,
       title: threads.title,
       body: sql<string | null>`substr(${posts.body}, 1, ${READ})`,
       wish: threads.wish,
@@ -85,21 +143,19 @@ export async function listThreads(
       posts,
       and(eq(posts.threadId, threads.id), eq(posts.position, 0), eq(posts.visibility, 'published')),
     )
-    .where(and(listed, seen && or(lt(time, seen.time), and(eq(time, seen.time), lt(threads.id, seen.id)))))
-    .orderBy(desc(time), desc(threads.id))
-    .limit(PAGE + 1)
-  const page = rows.slice(0, PAGE)
+
+/** How they begin, and what they are about. */
+async function summarise(read: Reader, rows: Awaited<ReturnType<typeof selectSummaries>>) {
   const themes = await publicThemes(
     read,
-    page.map(({ id }) => id),
+    rows.map(({ id }) => id),
   )
-  return {
-    threads: page.map(({ body, activeHour, ...thread }) => ({
+  return rows.map(
+    ({ body, activeHour, ...thread }): ThreadSummary => ({
       ...thread,
       excerpt: excerptOf(body ?? ''),
       themes: themes.get(thread.id) ?? [],
       activeDay: dayOfHour(activeHour),
-    })),
-    next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
-  }
+    }),
+  )
 }

@@ -39,8 +39,14 @@ const first = min(events.seq)
 /**
  * Put together from events; nothing is stored.
  * @param settled milliseconds: a later decision can still be undone, so it isn't shown yet
+ * @param hidden personas whose replies this member doesn't want to hear of
  */
-export async function readNews(read: Reader, mine: string[], settled: number): Promise<News[]> {
+export async function readNews(
+  read: Reader,
+  mine: string[],
+  settled: number,
+  hidden: string[] = [],
+): Promise<News[]> {
   if (mine.length === 0) return []
   const stands = and(isNull(decisions.undoneAt), lte(decisions.decidedAt, settled))
   const [decided, replied, withdrawn] = await Promise.all([
@@ -92,7 +98,7 @@ export async function readNews(read: Reader, mine: string[], settled: number): P
           inArray(threads.personaId, mine),
           ne(posts.position, 0),
           eq(posts.visibility, 'published'),
-          notInArray(posts.personaId, mine),
+          notInArray(posts.personaId, [...mine, ...hidden]),
           appears,
           ne(events.kind, 'decision-proposed'),
           or(isNull(events.decisionId), stands),

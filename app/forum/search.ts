@@ -1,8 +1,9 @@
-import { and, desc, eq, gte, inArray, max, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, max, notInArray, type SQL } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { DAY, dayOf, hourOf } from '../../db/clock'
 import { boards, posts, threads } from '../../db/schema'
 import { ftsDocument, hasWords, wordsIn } from '../../db/search/terms'
+import type { Hidden } from '../accounts/preferences'
 import { answeredByExpert } from '../answers/answered'
 import { searchAnswers } from '../answers/library'
 import { excerptOf } from '../answers/shown-answers'
@@ -10,6 +11,7 @@ import { cutText, proseText } from '../prose'
 import type { Concern } from '../referrals/concern'
 import { findConcerns } from '../referrals/concerns'
 import { isAbout } from '../referrals/thread-concerns'
+import { notHidden } from './hidden'
 import { correctSpelling } from './spelling'
 
 export const REPLIES = ['expert', 'unanswered'] as const
@@ -22,6 +24,7 @@ export type SearchFilter = {
   replies?: (typeof REPLIES)[number] | null
   /** In which somebody last wrote in the conversation. */
   period?: (typeof PERIODS)[number] | null
+  hidden?: Hidden
 }
 
 export type Search = SearchFilter & { typed: string; page?: number | null; now: number }
@@ -137,7 +140,7 @@ async function readRelated(
 }
 
 async function conditionsOf(read: Reader, filter: SearchFilter, now: number): Promise<SQL | undefined> {
-  const { board, about, replies, period } = filter
+  const { board, about, replies, period, hidden } = filter
   return and(
     eq(threads.visibility, 'published'),
     board ? eq(threads.boardId, board) : undefined,
@@ -145,6 +148,7 @@ async function conditionsOf(read: Reader, filter: SearchFilter, now: number): Pr
     replies === 'unanswered' ? eq(threads.replyCount, 0) : undefined,
     replies === 'expert' ? await answeredByExpert(read, now) : undefined,
     period ? gte(threads.activeHour, hourOf(now - DAYS[period] * DAY)) : undefined,
+    hidden && notHidden(read, hidden, filter),
   )
 }
 
@@ -164,6 +168,7 @@ async function matchingKeys(
       and(
         inArray(posts.searchKey, matching(words)),
         eq(posts.visibility, 'published'),
+        filter.hidden?.personas.length ? notInArray(posts.personaId, filter.hidden.personas) : undefined,
         await conditionsOf(read, filter, now),
       ),
     )

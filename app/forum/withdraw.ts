@@ -7,12 +7,14 @@ import {
   clusterThreads,
   decisions,
   events,
+  helpfulReplies,
   installation,
   offeredHelp,
   posts,
   professionalReplies,
   revisions,
   sameQuestions,
+  taps,
   threadConcerns,
   threads,
 } from '../../db/schema'
@@ -23,10 +25,11 @@ import { endAppeal, purgeOpinions } from '../../moderation/purge'
 import { takeBackQuotes } from '../../moderation/quotes'
 import { settleReports } from '../../moderation/reports/settle-reports'
 import type { MyPost } from './my-post'
+import { TAPS_LOCK } from './taps'
 
 /**
  * Deletes the text everywhere: the table, the search index, revisions, and what was said about it; with an opening
- * post the title too, and what was asked. Its conversation is hidden, unless others have replied.
+ * post the title too, what was asked, and what its author marked. Its conversation is hidden, unless others have replied.
  */
 export const withdrawPost = (
   db: Db,
@@ -40,10 +43,12 @@ export const withdrawPost = (
     await takeBackQuotes(tx, post.id, { was: post.body, now: '' })
     await forgetWords(tx, post.id)
     await purgeOpinions(tx, post.id)
-    await tx.delete(offeredHelp).where(eq(offeredHelp.postId, post.id)).returning()
+    await db.lock(tx, TAPS_LOCK)
+    for (const table of [offeredHelp, taps, helpfulReplies])
+      await tx.delete(table).where(eq(table.postId, post.id)).returning()
     if (post.position === 0) {
       await tx.update(threads).set({ title: '', wish: 'heard' }).where(eq(threads.id, thread.id)).returning()
-      for (const table of [threadConcerns, clusterThreads, sameQuestions, answerThreads])
+      for (const table of [threadConcerns, clusterThreads, sameQuestions, answerThreads, helpfulReplies])
         await tx.delete(table).where(eq(table.threadId, thread.id)).returning()
     }
     await tx.update(posts).set({ body: '' }).where(eq(posts.id, post.id)).returning()

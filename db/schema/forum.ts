@@ -106,3 +106,19 @@ export const offeredHelp = table('offered_help', {
   offeredDay: int().notNull(),
   closedDay: int(),
 })
+
+export type TapKind = 'same-here' | 'thanks' | 'helped'
+
+/** One per person and post; the tag can't be traced to anyone, and nothing tells when or in which order. */
+export const taps = table(
+  'taps',
+  { tag: text().primaryKey(), postId: text().notNull(), kind: text().$type<TapKind>().notNull() },
+  t => [index('taps_by_post').on(t.postId, t.kind)],
+)
+
+/** Replies that helped the person who began the conversation, as they say themselves. */
+export const helpfulReplies = table(
+  'helpful_replies',
+  { postId: text().primaryKey(), threadId: text().notNull() },
+  t => [index('helpful_replies_by_thread').on(t.threadId)],
+)

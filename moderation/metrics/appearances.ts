@@ -12,9 +12,11 @@ export const appearances = (read: Reader, threadIds: string[]) =>
   read
     .select({
       threadId: posts.threadId,
+      postId: posts.id,
       position: posts.position,
       personaId: posts.personaId,
       hour: min(events.hour).mapWith(Number),
+      seq: min(events.seq).mapWith(Number),
     })
     .from(events)
     .innerJoin(posts, eq(posts.id, events.postId))

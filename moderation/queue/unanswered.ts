@@ -21,8 +21,10 @@ const replied = (read: Reader) =>
       ),
   )
 
-const waiting = (read: Reader) =>
-  and(eq(threads.visibility, 'published'), isNull(unanswered.answeredHour), not(replied(read)))
+/** Of a query of threads: those that everybody can read, and only their author has written in. */
+export const withoutReply = (read: Reader) => and(eq(threads.visibility, 'published'), not(replied(read)))
+
+const waiting = (read: Reader) => and(withoutReply(read), isNull(unanswered.answeredHour))
 
 /**
  * After 12 hours without a reply, assigns a moderator, and another one if that one has left the team. Ends with a
@@ -58,8 +60,7 @@ async function ownerless(read: Reader, now: number): Promise<{ threadId: string;
     .leftJoin(unanswered, eq(unanswered.threadId, threads.id))
     .where(
       and(
-        eq(threads.visibility, 'published'),
-        not(replied(read)),
+        withoutReply(read),
         or(isNull(unanswered.ownerId), sql`${unanswered.answeredHour} is not null`, not(moderates(read))),
       ),
     )

@@ -9,6 +9,7 @@ import type { Random } from './random'
 import { report } from './report'
 import type { Aim } from './schedule'
 import { keepKeySecret, keepTextSecret } from './secrets'
+import { tap } from './tap'
 import { wonder } from './wonder'
 import { write } from './write'
 
@@ -17,6 +18,8 @@ const MINUTE = 60_000
 const REPORTS = 0.06
 /** Visits in which somebody wonders too at what others ask. */
 const WONDERS = 0.15
+/** Visits in which somebody taps what others wrote. */
+const TAPS = 0.3
 
 /** One visit of one member, from the first press to leaving. */
 export async function visit(forum: Forum, person: Person, aim: Aim, random: Random): Promise<void> {
@@ -35,6 +38,7 @@ export async function visit(forum: Forum, person: Person, aim: Aim, random: Rand
   }
   if (random.chance(REPORTS)) await report(forum, session, random)
   if (random.chance(WONDERS)) await wonder(forum, session, random)
+  if (random.chance(TAPS)) await tap(forum, session, random)
   await leave(forum, person, session, random)
 }
 

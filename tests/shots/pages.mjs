@@ -44,6 +44,7 @@ export async function pagesFor(page, { base, role }) {
       transparency: '/transparency',
       log: '/log',
       search: '/search',
+      unanswered: '/unanswered',
       places: `${board}/places`,
       answers: `${board}/answers`,
       'answers-in-full': `${board}/answers?full`,
@@ -80,6 +81,7 @@ export async function pagesFor(page, { base, role }) {
       hidden: await showing('/mine', '.states li:has(.published) a', '.card.decision.hide'),
       'change-waits': await showing('/mine', '.states li:has(.published) a', '.card.waiting-change'),
       key: '/key',
+      'hidden-by-me': '/mine/hidden',
     }
   }
   if (role.startsWith('moderator')) {

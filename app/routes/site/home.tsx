@@ -1,18 +1,23 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listBoards } from '../../forum/boards'
+import { readHidden } from '../../forum/hidden'
 import { useCarried } from '../../ui/carried'
 import { SearchForm } from '../../ui/search'
 import { useWords } from '../../words/use-words'
 
-export const loader = async ({ context }: LoaderFunctionArgs) => ({
-  boards: await listBoards(context.db.read),
-  now: context.now,
-})
+export async function loader({ context }: LoaderFunctionArgs) {
+  const [boards, hidden] = await Promise.all([listBoards(context.db.read), readHidden(context)])
+  return {
+    boards: boards.filter(({ id }) => !hidden.boards.includes(id)),
+    isLeftOut: hidden.boards.length > 0,
+    now: context.now,
+  }
+}
 
 export default function Home() {
   const words = useWords()
-  const { boards, now } = useLoaderData<typeof loader>()
+  const { boards, isLeftOut, now } = useLoaderData<typeof loader>()
   const w = words.home
   const carried = useCarried()
   return (
@@ -43,6 +48,14 @@ export default function Home() {
           </li>
         ))}
       </ul>
+      {isLeftOut && (
+        <p className="quiet">
+          {words.hiding.leftOut} <a href="/mine/hidden">{words.hiding.link}</a>
+        </p>
+      )}
+      <p className="ways">
+        <a href={carried('/unanswered')}>{words.waiting.link}</a>
+      </p>
       <section className="promises">
         {w.promises.map(promise => (
           <div key={promise.title}>

@@ -3,8 +3,10 @@ import { answersWords } from './answers'
 import { caseWords } from './case'
 import { composeWords } from './compose'
 import { deskWords } from './desk'
+import { followingWords } from './following'
 import { f } from './format'
 import { forumWords } from './forum'
+import { helpingWords } from './helping'
 import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
 import { myPostsWords } from './my-posts'
@@ -31,6 +33,8 @@ export const en = {
 
   ...siteWords,
   ...forumWords,
+  ...helpingWords,
+  ...followingWords,
   ...composeWords,
   ...myPostsWords,
   ...namesWords,

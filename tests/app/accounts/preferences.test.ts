@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readPreferences, savePreferences } from '../../../app/accounts/preferences'
+import {
+  FOLLOWED_LIMIT,
+  HIDDEN_LIMITS,
+  readPreferences,
+  savePreferences,
+} from '../../../app/accounts/preferences'
 import type { Session } from '../../../app/accounts/sessions'
+import { CONCERNS } from '../../../app/referrals/concern'
+import { newId } from '../../../db/ids'
 import { accounts } from '../../../db/schema'
 import { type Member, openWorld, type World } from '../../support/world'
 
@@ -13,8 +20,10 @@ describe('a member’s preferences', () => {
   it('are empty at first', async () => {
     const world = await openWorld()
     const ada = sessionOf(await world.member('Ada'))
-    const none = { country: null, seen: [], noReferrals: false, retired: [] }
-    expect(await readPreferences(world.db, ada)).toEqual(none)
+    expect(await readPreferences(world.db, ada)).toEqual({
+      ...{ country: null, seen: [], noReferrals: false, retired: [], followed: {} },
+      hidden: { personas: [], boards: [], themes: [] },
+    })
   })
 
   it('are there again in the next session, each choice by itself', async () => {
@@ -23,7 +32,7 @@ describe('a member’s preferences', () => {
     await savePreferences(world.db, sessionOf(ada), { country: 'PT' })
     await savePreferences(world.db, sessionOf(ada), { seen: [3, 5] })
     await savePreferences(world.db, sessionOf(ada), { noReferrals: true })
-    expect(await readPreferences(world.db, sessionOf(ada))).toEqual({
+    expect(await readPreferences(world.db, sessionOf(ada))).toMatchObject({
       country: 'PT',
       seen: [3, 5],
       noReferrals: true,
@@ -63,6 +72,13 @@ describe('a member’s preferences', () => {
     await savePreferences(world.db, sessionOf(ben), {
       ...{ country: 'PT', noReferrals: true },
       seen: Array.from({ length: 200 }, (_, n) => 900_000_000 + n),
+      followed: Object.fromEntries(Array.from({ length: FOLLOWED_LIMIT }, () => [newId(), 900_000_000])),
+      hidden: {
+        personas: Array.from({ length: HIDDEN_LIMITS.personas }, newId),
+        // As long as the name of a board may be.
+        boards: Array.from({ length: HIDDEN_LIMITS.boards }, () => 'abcdefghijkl'),
+        themes: [...CONCERNS],
+      },
     })
     const [little, much] = [await sealedOf(world, ada), await sealedOf(world, ben)]
     expect(little?.length).toBe(much?.length)

@@ -99,6 +99,7 @@ describe('the conversations of a board', () => {
     expect(shown[0]).toMatchObject({ activeDay: 20_000 })
     expect(Object.keys(shown[0] ?? {}).sort()).toEqual([
       'activeDay',
+      'boardId',
       'excerpt',
       'id',
       'replyCount',

@@ -29,7 +29,8 @@ const at = (pattern: string, get: Statuses, post: Statuses, path = (_: Scene) =>
 /** Every address and what it answers to whom. Those at the end end the session, so they come last. */
 export const places: Place[] = [
   at('/', all(200), noForm),
-  at('/b/:board', all(200), noForm, () => '/b/amber'),
+  at('/b/:board', all(200), signedIn(400), () => '/b/amber'),
+  at('/unanswered', all(200), noForm),
   at('/b/:board/write', all(200), all(400), () => '/b/amber/write'),
   at('/t/:thread', all(200), signedIn(400), it => `/t/${it.threadId}`),
   at('/t/:thread/reply', all(200), all(400), it => `/t/${it.threadId}/reply`),
@@ -57,6 +58,7 @@ export const places: Place[] = [
   at('/sign-in', all(200), all(400)),
   at('/sign-in/code', staffOnly(303), staffOnly(303)),
   at('/mine', signedIn(200), all(303)),
+  at('/mine/hidden', signedIn(200), signedIn(400)),
   at('/p/:post', signedIn(404), signedIn(404), it => `/p/${it.postId}`),
   at('/p/:post/withdraw', signedIn(404), signedIn(404), it => `/p/${it.postId}/withdraw`),
 

@@ -73,6 +73,10 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const [, groupId = ''] =
     /href="\/desk\/questions\/([^"]+)"/.exec((await professional.wire.get('/desk/questions')).text) ?? []
 
+  await it.as.member.post(`/t/${it.threadId}`, { intent: 'follow' })
+  await it.as.member.post(`/t/${it.threadId}`, { intent: 'same-here', post: it.postId })
+  await it.as.member.post('/b/heath', { intent: 'hide-board' })
+
   const seenBy = (who: Who) =>
     places
       .filter(
@@ -103,6 +107,15 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     },
     { name: 'a question of several', path: `/desk/questions/${groupId}`, as: moderator.wire },
     { name: 'a board with answers', path: '/b/cedar' },
+    { name: 'a conversation that a member follows', path: `/t/${it.threadId}`, as: it.as.member },
+    { name: 'what a member follows', path: '/mine', as: it.as.member },
+    {
+      name: 'what a member hid, with faults',
+      path: '/mine/hidden',
+      as: it.as.member,
+      press: words.hiding.add,
+    },
+    { name: 'a board that a member hid', path: '/b/heath', as: it.as.member },
     { name: 'an invitation', path: joinPath },
     { name: 'reporting, with faults', path: `/n/p/${it.postId}`, press: words.reportsAndAppeals.report.send },
     { name: 'reporting an answer', path: `/n/a/${it.answerId}` },

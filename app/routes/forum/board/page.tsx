@@ -1,23 +1,25 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { Fragment } from 'react'
 import { dayOf } from '../../../../db/clock'
 import { readAboutTherapy } from '../../../answers/library'
 import { readPinned } from '../../../answers/shown-answers'
-import { notFound } from '../../../context'
-import {
-  listThreads,
-  readBoard,
-  type ThreadSort,
-  type ThreadSummary,
-  threadSorts,
-} from '../../../forum/boards'
+import { badRequest, notFound, sessionOf } from '../../../context'
+import { int, oneOf, readForm } from '../../../forms'
+import { listThreads, readBoard, type ThreadSort, threadSorts } from '../../../forum/boards'
+import { hide, hidesAny, readHidden, unhide } from '../../../forum/hidden'
 import { CONCERNS } from '../../../referrals/concern'
 import { isAtHome } from '../../../referrals/concerns/weigh'
 import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { HideFromMe } from './hide-from-me'
+import { ThreadRow } from './thread-row'
 
 /** Pinned answers in view; the rest unfold, so that conversations are near on a phone. */
 const SHOWN = 3
@@ -35,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = args => [
 ]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db, now } = context
+  const { db, viewer, now } = context
   const board = await readBoard(db.read, params.board ?? '')
   if (!board) throw notFound()
   const { searchParams } = new URL(request.url)
@@ -43,8 +45,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const sort = threadSorts.find(each => each === searchParams.get('sort')) ?? 'active'
   // A theme stands in the address as a number: addresses say nothing about the subject.
   const about = CONCERNS.find((_, n) => String(n) === searchParams.get('about')) ?? null
+  const hidden = await readHidden(context)
   const [{ threads, next }, pinned, therapy] = await Promise.all([
-    listThreads(db.read, board.id, after, { sort, about }),
+    listThreads(db.read, board.id, after, { sort, about, hidden }),
     readPinned(db.read, board.id, dayOf(now)),
     readAboutTherapy(db.read, dayOf(now)),
   ])
@@ -64,13 +67,39 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         (a, b) => Number(isAtHome(b.concern, board.id)) - Number(isAtHome(a.concern, board.id)),
       ),
     },
+    hiding: viewer.kind === 'member' && {
+      isLeftOut: hidesAny(hidden),
+      board: hidden.boards.includes(board.id),
+      theme: about && { concern: about, isHidden: hidden.themes.includes(about) },
+    },
     now,
   }
 }
 
+const intents = ['hide-board', 'show-board', 'hide-theme', 'show-theme'] as const
+
+/** Hides the board, or the theme that it's narrowed down to, from this member; or shows it again. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const session = sessionOf(context.viewer)
+  const form = readForm(await request.formData(), {
+    intent: oneOf(intents),
+    about: int(0, CONCERNS.length - 1),
+  })
+  if (!session) return redirect('/sign-in?because=needed', 303)
+  if (!form.intent) throw badRequest()
+  const isBoard = form.intent.endsWith('board')
+  const choice = isBoard
+    ? { kind: 'boards' as const, id: params.board ?? '' }
+    : { kind: 'themes' as const, id: CONCERNS[form.about ?? -1] ?? '' }
+  if (form.intent.startsWith('show')) await unhide(context.db, session, choice)
+  else if ((await hide(context.db, session, { ...choice, mine: [] })).outcome === 'gone') throw notFound()
+  const back = form.about === null ? '' : `?about=${form.about}`
+  return redirect(`/b/${params.board}${back}#hide`, 303)
+}
+
 export default function Board() {
   const words = useWords()
-  const { board, threads, next, pinned, therapy, after, filter, now } = useLoaderData<typeof loader>()
+  const { board, threads, next, pinned, therapy, after, filter, hiding, now } = useLoaderData<typeof loader>()
   const w = words.board
   const carried = useCarried()
   const address = `/b/${board.id}`
@@ -144,6 +173,7 @@ export default function Board() {
           )}
         </nav>
       </section>
+      {hiding && <HideFromMe {...hiding} about={filter.about} />}
       {!after && (
         <details>
           <summary>{w.welcome}</summary>
@@ -210,33 +240,5 @@ function ThreadFilter({ address, filter: { sort, about, sorts, themes } }: Props
         <button className="button second">{w.show}</button>
       </form>
     </div>
-  )
-}
-
-/** As many themes as there is room for. */
-const MOST = 2
-
-/** One conversation of a board: how it begins, what would help, what it is about, and whether anybody has replied. */
-function ThreadRow({ thread, now }: { thread: ThreadSummary; now: number }) {
-  const words = useWords()
-  const carried = useCarried()
-  const { id, title, excerpt, wish, themes, replyCount, activeDay } = thread
-  return (
-    <li>
-      <a href={carried(`/t/${id}`)} dir="auto">
-        {title || words.thread.withoutOpening.title}
-      </a>
-      {excerpt && <p dir="auto">{excerpt}</p>}
-      <p className="quiet">
-        {themes.slice(0, MOST).map(theme => (
-          <Fragment key={theme}>
-            <span className="badge">{words.themes[theme] ?? theme}</span>{' '}
-          </Fragment>
-        ))}
-        {title && `${words.wishes[wish].hopes} · `}
-        {replyCount === 0 ? words.board.noReply : words.home.replies(replyCount)} ·{' '}
-        {words.day(activeDay, now)}
-      </p>
-    </li>
   )
 }

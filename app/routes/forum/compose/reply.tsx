@@ -13,6 +13,7 @@ import { useCarried } from '../../../ui/carried'
 import { Field } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { AnsweringWell } from './answering-well'
 import { CarefulNote, noProblems, noValues, WriteFaults, WriteForm, type WriteProblems } from './form'
 import { Answered, ConversationInView } from './in-view'
 import { newName } from './name-choice'
@@ -128,7 +129,13 @@ export default function Reply() {
         </p>
         <h1>{words.write.replyHeading}</h1>
         {thread.title ? (
-          <p className="lead">{words.wishes[thread.wish].reply}</p>
+          <>
+            <p className="lead">{words.wishes[thread.wish].reply}</p>
+            <details className="reread">
+              <summary>{words.waiting.more}</summary>
+              <AnsweringWell wish={thread.wish} />
+            </details>
+          </>
         ) : (
           <p className="notice">{words.thread.withoutOpening.text}</p>
         )}

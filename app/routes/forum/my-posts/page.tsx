@@ -14,8 +14,10 @@ import { readPreferences, savePreferences } from '../../../accounts/preferences'
 import type { Session } from '../../../accounts/sessions'
 import { readBadges } from '../../../answers/badge'
 import { sessionOf } from '../../../context'
+import { line, oneOf, readForm } from '../../../forms'
 import { answerNews } from '../../../forum/answer-news'
 import { crossPostDisclosures, readOwnWords } from '../../../forum/compose/cross-post-disclosures'
+import { listFollowed, markAllRead, readNewReplies, unfollow } from '../../../forum/following'
 import { listMyConversations } from '../../../forum/my-post'
 import { readNews } from '../../../forum/notices'
 import { pauseView } from '../../../forum/pause'
@@ -26,7 +28,8 @@ import { postAddress } from '../../../ui/post-address'
 import { WrittenBy } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { ConversationNews, type NewsLine, newsLines } from './news'
+import { Following, NewSince } from './following'
+import { ConversationNews, newsLines } from './news'
 import { PauseCard } from './pause-card'
 import { WaitLine } from './waits'
 
@@ -35,11 +38,13 @@ export const meta = titled(words => words.mine.title)
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { mine, news, seen } = await readMine(context, session)
-  const [conversations, pause, ownWords] = await Promise.all([
+  const { mine, news, seen, followed, hidden } = await readMine(context, session)
+  const [conversations, pause, ownWords, newReplies, followedOnes] = await Promise.all([
     listMyConversations(context.db.read, mine),
     readPause(context.db.read, mine, context.now),
     readOwnWords(context.db.read, mine),
+    readNewReplies(context.db.read, followed, [...mine, ...hidden.personas]),
+    listFollowed(context.db.read, followed),
   ])
   const written = conversations.flatMap(({ threadId, posts }) => posts.map(post => ({ ...post, threadId })))
   const waiting = await readWaiting(context.db.read, written, context.now)
@@ -58,13 +63,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const others = [...new Map(told.map(({ threadId, title }) => [threadId, title]))]
     .filter(([threadId]) => !own.some(each => each.threadId === threadId))
     .map(([threadId, title]) => ({ threadId, title, own: null }))
-  const hasNew = (lines: NewsLine[]) => Number(lines.some(({ isNew }) => isNew))
+  const listed = [...own, ...others].map(each => ({
+    ...each,
+    news: newsLines(told, each.threadId, marks),
+    followed: newReplies.get(each.threadId) ?? null,
+  }))
+  const hasNew = ({ news, followed }: (typeof listed)[number]) =>
+    Number(news.some(({ isNew }) => isNew) || (followed?.count ?? 0) > 0)
   return {
     marks,
-    conversations: [...own, ...others]
-      .map(each => ({ ...each, news: newsLines(told, each.threadId, marks) }))
-      .sort((a, b) => hasNew(b.news) - hasNew(a.news)),
-    newIn: new Set(told.filter(({ isNew }) => isNew).map(({ threadId }) => threadId)).size,
+    conversations: listed.toSorted((a, b) => hasNew(b) - hasNew(a)),
+    // Those with a post of one's own stand above already.
+    following: followedOnes
+      .filter(({ threadId }) => !listed.some(each => each.threadId === threadId))
+      .map(each => ({ ...each, fresh: newReplies.get(each.threadId) ?? null }))
+      .toSorted((a, b) => Number((b.fresh?.count ?? 0) > 0) - Number((a.fresh?.count ?? 0) > 0)),
+    newIn: new Set([
+      ...told.filter(({ isNew }) => isNew).map(({ threadId }) => threadId),
+      ...[...newReplies].filter(([, { count }]) => count > 0).map(([threadId]) => threadId),
+    ]).size,
     pause: pause && pauseView(pause),
     newKey: session.newKey,
     deleted: new URL(request.url).searchParams.has('deleted'),
@@ -73,24 +90,30 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-/** "Mark all as read": kept sealed on the account, so that it joins no two personas. */
-export async function action({ context }: ActionFunctionArgs) {
+/** "Mark all as read", or following no more: kept sealed on the account, so that it joins no two personas. */
+export async function action({ request, context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { news, seen } = await readMine(context, session)
+  const { intent, thread } = readForm(await request.formData(), { intent: oneOf(['unfollow']), thread: line })
+  if (intent === 'unfollow') {
+    await unfollow(context.db, session, thread)
+    return redirect('/mine#following', 303)
+  }
+  const { news, seen, followed } = await readMine(context, session)
   await savePreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
+  await markAllRead(context.db, session, followed)
   return redirect('/mine', 303)
 }
 
 async function readMine({ db, now }: AppLoadContext, session: Session) {
   const { mine } = await findMyPersonas(db.read, session.ownerKey)
   const ids = mine.map(persona => persona.id)
-  const [news, answered, { seen }] = await Promise.all([
-    readNews(db.read, ids, settledBy(now)),
+  const preferences = await readPreferences(db, session)
+  const [news, answered] = await Promise.all([
+    readNews(db.read, ids, settledBy(now), preferences.hidden.personas),
     answerNews(db.read, session, ids, now),
-    readPreferences(db, session),
   ])
-  return { mine: ids, news: [...news, ...answered].sort((a, b) => b.seq - a.seq), seen }
+  return { ...preferences, mine: ids, news: [...news, ...answered].sort((a, b) => b.seq - a.seq) }
 }
 
 /** A conversation that they began is opened at its beginning, any other where they last wrote. */
@@ -101,13 +124,17 @@ function addressIn(threadId: string, own: { started: boolean; posts: { postId: s
 
 export default function Mine() {
   const words = useWords()
-  const { marks, conversations, newIn, pause, newKey, deleted, revealed, now } =
+  const { marks, conversations, following, newIn, pause, newKey, deleted, revealed, now } =
     useLoaderData<typeof loader>()
   const w = words.mine
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead}</p>
+      <p className="ways">
+        {following.length > 0 && <a href="#following">{words.following.heading}</a>}{' '}
+        <a href="/unanswered">{words.waiting.link}</a> <a href="/mine/hidden">{words.hiding.link}</a>
+      </p>
       {deleted && (
         <p className="notice" role="status">
           {w.deleted}
@@ -131,7 +158,7 @@ export default function Mine() {
       )}
       {conversations.length > 0 && (
         <ul className="mine">
-          {conversations.map(({ threadId, title, news, own }) => (
+          {conversations.map(({ threadId, title, news, own, followed }) => (
             <li key={threadId} className="card">
               <h2>
                 {title ? (
@@ -149,6 +176,7 @@ export default function Mine() {
                 )}
               </h2>
               <ConversationNews lines={news} now={now} />
+              {followed && <NewSince threadId={threadId} fresh={followed} />}
               {own && (
                 <>
                   <p className="quiet">
@@ -179,6 +207,7 @@ export default function Mine() {
           ))}
         </ul>
       )}
+      <Following followed={following} now={now} />
       {conversations.length > 0 && (
         <p>
           <a href="/mine/names">{words.myNames.link}</a>

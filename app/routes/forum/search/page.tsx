@@ -6,8 +6,10 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { Hidden } from '../../../accounts/preferences'
 import { int, line, oneOf, readForm } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
+import { hidesAny, readHidden } from '../../../forum/hidden'
 import { faultOf, PERIODS, REPLIES, search } from '../../../forum/search'
 import { openSearch, sealSearch } from '../../../forum/search-address'
 import { CONCERNS } from '../../../referrals/concern'
@@ -23,8 +25,8 @@ export const meta = titled(words => words.search.title)
 
 const LONGEST = 1_000
 
-const loadOptions = async ({ db }: AppLoadContext) => ({
-  boards: await boardNames(db.read),
+const loadOptions = async ({ db }: AppLoadContext, hidden: Hidden) => ({
+  boards: (await boardNames(db.read)).filter(({ id }) => !hidden.boards.includes(id)),
   themes: [...CONCERNS],
   replies: [...REPLIES],
   periods: [...PERIODS],
@@ -32,13 +34,16 @@ const loadOptions = async ({ db }: AppLoadContext) => ({
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, secret, now } = context
-  const options = await loadOptions(context)
-  if (params.found === undefined) return { options, asked: null, result: null, over: false }
+  const hidden = await readHidden(context)
+  const options = await loadOptions(context, hidden)
+  const none = { options, asked: null, result: null, isLeftOut: false }
+  if (params.found === undefined) return { ...none, over: false }
   const sealed = openSearch(secret, params.found, now)
-  if (sealed === null) return data({ options, asked: null, result: null, over: true }, 404)
+  if (sealed === null) return data({ ...none, over: true }, 404)
   const { page, ...asked } = JSON.parse(sealed) as Asked & { page: number | null }
-  const result = await search(db, { ...asked, page, now })
-  return { options, asked, result: result.fault === null ? result : null, over: false }
+  const result = await search(db, { ...asked, hidden, page, now })
+  const shown = result.fault === null ? result : null
+  return { options, asked, result: shown, isLeftOut: hidesAny(hidden), over: false }
 }
 
 /**
@@ -71,7 +76,7 @@ export type Asked = Awaited<ReturnType<typeof readAsked>>['asked']
 export default function Search() {
   const words = useWords()
   const carried = useCarried()
-  const { options, asked, result, over } = useLoaderData<typeof loader>()
+  const { options, asked, result, isLeftOut, over } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.search
   return (
@@ -91,6 +96,11 @@ export default function Search() {
         </p>
       )}
       {asked && result && <Results asked={asked} result={result} />}
+      {isLeftOut && (
+        <p className="quiet">
+          {words.hiding.leftOut} <a href="/mine/hidden">{words.hiding.link}</a>
+        </p>
+      )}
       <Themes />
       <h2>{w.boards}</h2>
       <p className="ways">

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { triagedText } from '../../../../moderation/triage'
 import { findMyPersonas } from '../../../accounts/personas'
@@ -11,12 +11,15 @@ import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, referralsFor } from '../../../referrals/places'
 import { hasRejectedPlaces } from '../../../referrals/thread-concerns'
 import { useCarried } from '../../../ui/carried'
+import { Alert } from '../../../ui/form'
 import { HelpBeside } from '../../../ui/help-card'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { PlacesAgain, ReferralCard } from '../../../ui/referral-card'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ExpertView } from './expert-answer'
+import { FollowForm, FullNotice, NewReplies, WhatHelped } from './following'
+import { fullIn, type PostReading, readReading } from './reading'
 import { Post } from './thread-post'
 import { expertView, threadAction } from './view'
 
@@ -61,8 +64,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ),
     isWithdrawn(thread) ? null : expertView(context, thread),
   ])
+  const reading = await readReading(context, thread, mine, { today: dayOf(now), badges: marks })
   return {
     thread,
+    reading,
+    full: fullIn(searchParams),
+    viewer: viewer.kind,
     isFirst: after <= 0,
     // What answers this conversation stands below its opening already.
     pinned: pinned.filter(({ id }) => !expert?.answers.some(answer => answer.id === id)).slice(0, 2),
@@ -89,11 +96,26 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
 
 export default function Thread() {
   const words = useWords()
-  const { thread, isFirst, pinned, expert, referrals, marks, saidNo, offered, maySayWhatItIsAbout, now } =
-    useLoaderData<typeof loader>()
+  const {
+    thread,
+    reading,
+    full,
+    viewer,
+    isFirst,
+    pinned,
+    expert,
+    referrals,
+    marks,
+    saidNo,
+    offered,
+    ...rest
+  } = useLoaderData<typeof loader>()
+  const { maySayWhatItIsAbout, now } = rest
+  const tried = useActionData<typeof action>()
   const w = words.thread
   const carried = useCarried()
   const address = `/t/${thread.id}`
+  const readingOf = (postId: string) => reading.posts[postId] as PostReading
   const isOpen = thread.visibility === 'published'
   const help = (postId: string) =>
     offered
@@ -107,6 +129,9 @@ export default function Thread() {
         </a>
       </p>
       <h1 dir="auto">{thread.title || w.withoutOpening.title}</h1>
+      {tried && <Alert>{words.taps[tried.fault]}</Alert>}
+      {full && <FullNotice full={full} most={reading.most} />}
+      <NewReplies threadId={thread.id} following={reading.following} />
       {isWithdrawn(thread) ? (
         <p className="notice">{w.withoutOpening.text}</p>
       ) : (
@@ -114,9 +139,19 @@ export default function Thread() {
           <p className="quiet">
             <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
           </p>
-          <Post {...thread.opening} threadId={thread.id} isOpen={isOpen} now={now} opening>
+          <Post
+            {...thread.opening}
+            threadId={thread.id}
+            isOpen={isOpen}
+            reading={readingOf(thread.opening.id)}
+            now={now}
+            opening
+          >
             {help(thread.opening.id)}
           </Post>
+          {thread.replyCount > 0 && (
+            <WhatHelped threadId={thread.id} reading={reading} isMine={thread.isMine} />
+          )}
         </>
       )}
       {expert && <ExpertView view={expert} />}
@@ -137,6 +172,7 @@ export default function Thread() {
           {...reply}
           threadId={thread.id}
           isOpen={isOpen}
+          reading={readingOf(reply.id)}
           mark={marks[reply.id]}
           answersMark={reply.answers && reply.answers !== 'gone' ? marks[reply.answers.id] : undefined}
           now={now}
@@ -161,6 +197,14 @@ export default function Thread() {
           <span className="quiet">{w.replyHint}</span>
         </p>
       )}
+      <div id="follow">
+        {viewer === 'member' && !thread.isMine && <FollowForm following={reading.following} />}
+        {viewer === 'guest' && (
+          <p className="quiet">
+            {words.taps.guest} <a href="/sign-in">{words.taps.guestLink}</a>
+          </p>
+        )}
+      </div>
       {maySayWhatItIsAbout && !isWithdrawn(thread) && (
         <p>
           <a href={`${address}/about`}>{words.referring.about.link}</a>

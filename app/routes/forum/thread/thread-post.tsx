@@ -7,6 +7,8 @@ import { ProfessionalName, ProfessionalNote } from '../../../ui/professional'
 import { Sigil } from '../../../ui/sigil'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { PostActions, ShowName, TapCounts } from './post-actions'
+import type { PostReading } from './reading'
 import { postedBy, ReplyText } from './reply-text'
 
 type PostProps = {
@@ -28,6 +30,7 @@ type PostProps = {
   opening?: boolean
   /** Of a reply that was given as a professional. */
   mark?: Badge | undefined
+  reading: PostReading
   children?: ReactNode
 }
 
@@ -46,8 +49,23 @@ const firstWords = (parts: PostView['parts']) =>
 
 const decidedAgainst = new Set(['asked', 'refused', 'removed'])
 
-/** One post: who wrote it under which name, on which day, and what it says. Its author also sees where it stands. */
-export function Post({
+/** A post; of a name that its reader hid, one line that unfolds. */
+export function Post(props: PostProps) {
+  const words = useWords()
+  const { id, persona, reading } = props
+  if (!reading.isHidden) return <WholePost {...props} />
+  // The fold has the post's address, as browsers unfold what an address points into.
+  return (
+    <details className="post folded" id={`p-${id}`}>
+      <summary>{words.hiding.folded}</summary>
+      <WholePost {...props} isFolded />
+      <ShowName postId={id} name={persona.name} />
+    </details>
+  )
+}
+
+/** Who wrote it under which name, on which day, and what it says. Its author also sees where it stands. */
+function WholePost({
   id,
   threadId,
   parts,
@@ -63,21 +81,24 @@ export function Post({
   byAuthor,
   opening,
   mark,
+  reading,
+  isFolded = false,
   children,
-}: PostProps) {
+}: PostProps & { isFolded?: boolean }) {
   const words = useWords()
   const w = words.thread
   const carried = useCarried()
   const by = mark && !mark.ended ? mark.by : null
   const voice = opening ? 'opening' : by ? 'professional' : byAuthor ? 'author' : ''
   return (
-    <article className={`post ${voice}`} id={`p-${id}`}>
+    <article className={`post ${voice}`} id={isFolded ? undefined : `p-${id}`}>
       <header>
         {!by && <Sigil id={persona.id} />}
         <p>
           {by ? <ProfessionalName by={by} /> : <strong dir="auto">{persona.name}</strong>}{' '}
           {byAuthor && !opening && <span className="badge">{w.author}</span>}{' '}
           {isMine && <span className="badge mine">{w.you}</span>}{' '}
+          {reading.isNew && <span className="badge asked">{words.following.isNew}</span>}{' '}
           <span className="quiet">
             {words.day(day, now)}
             {edited && ` · ${w.edited}`}
@@ -105,35 +126,31 @@ export function Post({
         </>
       )}
       {visibility !== 'withdrawn' && mark && <ProfessionalNote mark={mark} />}
+      {reading.isHelpful && <p className="marked">{words.helpful.marked}</p>}
+      <TapCounts counts={reading.counts} />
       {isMine && visibility !== 'withdrawn' && (
         <p className="own">
           <a href={`/p/${id}`}>{decidedAgainst.has(visibility) ? w.why : w.change}</a>
           <a href={`/p/${id}/withdraw`}>{w.withdraw}</a>
         </p>
       )}
-      {visibility === 'published' && (isOpen || !isMine) && (
+      {visibility === 'published' && isOpen && (
         <p className="own">
-          {isOpen && (
-            <a
-              href={carried(`/t/${threadId}/reply?to=${id}`)}
-              aria-label={w.replyTo(postedBy(persona.name, mark))}
-            >
-              {w.reply}
-            </a>
-          )}
-          {!isMine && (
-            <a
-              className="report"
-              href={`/n/p/${id}`}
-              aria-label={words.reportsAndAppeals.report.linkTo(
-                postedBy(persona.name, mark),
-                firstWords(parts),
-              )}
-            >
-              {words.reportsAndAppeals.report.link}
-            </a>
-          )}
+          <a
+            href={carried(`/t/${threadId}/reply?to=${id}`)}
+            aria-label={w.replyTo(postedBy(persona.name, mark))}
+          >
+            {w.reply}
+          </a>
         </p>
+      )}
+      {!isMine && visibility === 'published' && (
+        <PostActions
+          postId={id}
+          name={by?.name ?? persona.name}
+          start={firstWords(parts)}
+          reading={reading}
+        />
       )}
       {children}
     </article>

@@ -13,6 +13,7 @@ import { readThread, type ThreadView } from '../../../forum/thread'
 import { CONCERNS } from '../../../referrals/concern'
 import { hideReferrals, rejectConcern, restorePlaces } from '../../../referrals/thread-concerns'
 import type { ExpertViewView } from './expert-answer'
+import { isReading, readingAction } from './reading'
 
 /** What professionals have to do with a conversation, as this viewer sees it; null while others cannot read it. */
 export async function expertView(
@@ -52,6 +53,12 @@ export async function threadAction(context: AppLoadContext, threadId: string, se
   const { db, now } = context
   const form = readThreadForm(sent)
   const mine = await myPersonas(context)
+  const intent = isReading(sent)
+  if (intent) {
+    const thread = await readThread(db.read, threadId, mine)
+    if (!thread) throw notFound()
+    return readingAction(context, sent, { session, mine, thread, intent })
+  }
   switch (form.intent) {
     case 'same-question':
     case 'not-same-question': {
