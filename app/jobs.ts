@@ -6,6 +6,7 @@ import { clearExpiredInvitations } from './accounts/invitations'
 import { purgeAutosaves } from './answers/autosave'
 import { clusterQuestions } from './answers/questions/clusters'
 import type { Site } from './context'
+import { deleteDue } from './forum/scheduled-deletions'
 import { purgeWithdrawn } from './forum/withdraw'
 import { purgeApplications } from './professionals/application'
 import { closeUnanswered } from './professionals/read-application'
@@ -22,7 +23,14 @@ const DAILY = 24 * 60
 /** What runs by the clock, on every process; each may run twice at once without harm. */
 export const jobs: Job[] = [
   // What was taken back is then gone from the files too, as its author was promised.
-  { name: 'let what was taken back leave the files', everyMinutes: 1, run: ({ db }) => purgeWithdrawn(db) },
+  {
+    name: 'let what was taken back leave the files',
+    everyMinutes: 1,
+    run: async site => {
+      await deleteDue(site, Date.now())
+      await purgeWithdrawn(site.db)
+    },
+  },
   { name: 'clear expired sessions', everyMinutes: HOURLY, run: ({ sessions }) => sessions.clearExpired() },
   {
     name: 'clear expired invitations',

@@ -1,9 +1,15 @@
 import { hkdfSync } from 'node:crypto'
 import { hashRaw } from '@node-rs/argon2'
-import { type Secret, secretFor } from '../../db/secret'
+import { eq } from 'drizzle-orm'
+import type { Reader } from '../../db'
+import { accounts } from '../../db/schema'
+import { type Secret, seal, secretFor, unseal } from '../../db/secret'
 import { KEY_WORDS, keyWords } from './read-key'
 
 export type KeyHolder = { accountId: string; ownerKey: Buffer }
+
+/** What the words alone lead to. The owner key is in the account's row, unless that was made before they were wrapped. */
+export type OpenedKey = { accountId: string; wrappingKey: Buffer; derivedOwnerKey: Buffer }
 
 /**
  * The same form, sent twice, makes the same account.
@@ -28,7 +34,7 @@ export async function openKey(
   secret: Secret,
   key: string,
   lane: Lane = 'everybody',
-): Promise<KeyHolder | null> {
+): Promise<OpenedKey | null> {
   const root = await withConcurrencyLimit(
     () =>
       hashRaw(key, {
@@ -43,7 +49,27 @@ export async function openKey(
   if (!root) return null
   const part = (name: string, bytes: number) =>
     Buffer.from(hkdfSync('sha256', root, secret.installSalt, name, bytes))
-  return { accountId: part('account', 16).toString('hex'), ownerKey: part('owner', 32) }
+  return {
+    accountId: part('account', 16).toString('hex'),
+    wrappingKey: part('wrapping', 32),
+    derivedOwnerKey: part('owner', 32),
+  }
+}
+
+export const wrapOwnerKey = ({ accountId, wrappingKey }: OpenedKey, ownerKey: Buffer): string =>
+  seal(wrappingKey, ownerKey.toString('base64'), accountId)
+
+/** @returns null when no account has this key */
+export async function findHolder(read: Reader, opened: OpenedKey): Promise<KeyHolder | null> {
+  const { accountId, wrappingKey, derivedOwnerKey } = opened
+  const [account] = await read
+    .select({ wrapped: accounts.wrappedOwnerKey })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+  if (!account) return null
+  if (account.wrapped === null) return { accountId, ownerKey: derivedOwnerKey }
+  const unwrapped = unseal(wrappingKey, account.wrapped, accountId)
+  return unwrapped === null ? null : { accountId, ownerKey: Buffer.from(unwrapped, 'base64') }
 }
 
 /**

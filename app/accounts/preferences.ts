@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Db, Reader } from '../../db'
+import type { Db, Reader, Tx } from '../../db'
 import { accounts } from '../../db/schema'
 import { seal, unseal } from '../../db/secret'
 import type { KeyHolder } from './key'
@@ -51,6 +51,15 @@ export const savePreferences = (db: Db, holder: KeyHolder, change: Change): Prom
       .where(own)
   })
 
+/** For an account whose id changes: the encrypted text belongs to its row. */
+export async function resealPreferences(tx: Tx, holder: KeyHolder, nextId: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ sealed: accounts.preferences })
+    .from(accounts)
+    .where(eq(accounts.id, holder.accountId))
+  const opened = row?.sealed && unseal(holder.ownerKey, row.sealed, holder.accountId)
+  return opened ? seal(holder.ownerKey, opened, nextId) : null
+}
 const padded = (text: string) => text.padEnd(LENGTHS.find(length => text.length <= length) ?? 0)
 
 async function open(read: Reader, { accountId, ownerKey }: KeyHolder): Promise<Preferences> {

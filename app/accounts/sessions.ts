@@ -16,6 +16,8 @@ export type Session = {
   ownerKey: Buffer
   kind: SessionKind
   newKey: string | null
+  /** Seven new words that become the key once their owner says they're saved. */
+  nextKey?: string | null
 }
 export type Sessions = ReturnType<typeof openSessions>
 
@@ -46,7 +48,7 @@ export function openSessions(db: Db) {
       if (ended.has(hashOf(token))) return null
       const { session } = await lucia.validateSession(token)
       if (!session) return null
-      const { id, userId, ownerKey, kind, newKey } = session
+      const { id, userId, ownerKey, kind, newKey, nextKey } = session
       if (session.fresh && kind !== 'kept' && clicks.isIdle(id, Date.now())) {
         // On a full disk the row stays until its day is over, and is refused here until then.
         await lucia.invalidateSession(id).catch(() => {})
@@ -59,6 +61,7 @@ export function openSessions(db: Db) {
         ownerKey: Buffer.from(ownerKey, 'base64'),
         kind,
         newKey: newKey ?? null,
+        nextKey: nextKey ?? null,
       }
     },
     /** Doesn't extend the session, as a page asks, not a person. */
@@ -68,6 +71,7 @@ export function openSessions(db: Db) {
       if (session === null || session.expiresAt.getTime() <= now) return false
       return session.attributes.kind === 'kept' || !clicks.isIdle(token, now)
     },
+    offerKey: (token: string, nextKey: string) => sessionStore(db).offerKey(token, nextKey),
     end: (token: string) => lucia.invalidateSession(token),
     /** For leaving: refused from now on, whatever state the database is in. The row goes as soon as it can. */
     endWithoutWaiting: (token: string) => ended.add(hashOf(token)),
@@ -132,6 +136,7 @@ type SessionAttributes = {
   kind: SessionKind
   ownerKey: string
   newKey?: string
+  nextKey?: string
 }
 
 type Sealed = SessionAttributes & { accountId: string; epoch: number; startedAt: number; expiresAt: number }
@@ -140,7 +145,7 @@ type Sealed = SessionAttributes & { accountId: string; epoch: number; startedAt:
  * The row holds the hash of the token, a day, and the rest encrypted under a key made from the token: nobody who has
  * the database can use a session or tell whose it is.
  */
-function sessionStore(db: Db): Adapter {
+function sessionStore(db: Db): Adapter & { offerKey: (token: string, nextKey: string) => Promise<void> } {
   const open = async (token: string): Promise<Sealed | null> => {
     const [row] = await db.read
       .select()
@@ -166,13 +171,13 @@ function sessionStore(db: Db): Adapter {
     async getSessionAndUser(token) {
       const session = await open(token)
       if (!session || (await epochOf(session.accountId)) !== session.epoch) return [null, null]
-      const { accountId, expiresAt, kind, ownerKey, newKey } = session
+      const { accountId, expiresAt, kind, ownerKey, newKey, nextKey } = session
       return [
         {
           id: token,
           userId: accountId,
           expiresAt: new Date(expiresAt),
-          attributes: { kind, ownerKey, newKey },
+          attributes: { kind, ownerKey, newKey, nextKey },
         },
         { id: accountId, attributes: {} },
       ]
@@ -198,6 +203,14 @@ function sessionStore(db: Db): Adapter {
       } catch {
         // On a full disk people can go on reading; the next request tries again.
       }
+    },
+    async offerKey(token, nextKey) {
+      const session = await open(token)
+      if (!session) return
+      const { tokenHash, ...changed } = rowOf(token, { ...session, nextKey })
+      await db.write(tx =>
+        tx.update(sessions).set(changed).where(eq(sessions.tokenHash, tokenHash)).returning(),
+      )
     },
     async deleteSession(token) {
       await db.write(tx =>

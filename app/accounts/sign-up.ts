@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { randomBytes, randomInt } from 'node:crypto'
 import type { Db } from '../../db'
 import { dayOf } from '../../db/clock'
 import { accounts } from '../../db/schema'
 import type { Secret } from '../../db/secret'
-import { type KeyHolder, type Lane, makeKey, openKey } from './key'
-import { allow, giveBack } from './rate-limit'
+import { findHolder, type KeyHolder, type Lane, makeKey, openKey, wrapOwnerKey } from './key'
+import { allow, giveBack, tooMany } from './rate-limit'
 
 /**
  * @param once the form's one-time token: the same form makes the same account and shows the same key
@@ -17,20 +17,30 @@ export async function signUp(
   now: number,
 ): Promise<{ key: string; holder: KeyHolder } | 'busy'> {
   const key = makeKey(secret, once)
-  const holder = await openKey(secret, key)
-  if (!holder) return 'busy'
-  await db.write(tx =>
-    tx
-      .insert(accounts)
-      .values({ id: holder.accountId, createdDay: dayOf(now) })
-      .onConflictDoNothing()
-      .returning(),
-  )
-  return { key, holder }
+  const opened = await openKey(secret, key)
+  if (!opened) return 'busy'
+  const row = {
+    id: opened.accountId,
+    createdDay: dayOf(now),
+    epoch: randomInt(2 ** 30),
+    wrappedOwnerKey: wrapOwnerKey(opened, randomBytes(32)),
+  }
+  const holder = await db.write(async tx => {
+    await tx.insert(accounts).values(row).onConflictDoNothing().returning()
+    return findHolder(tx, opened)
+  })
+  return holder ? { key, holder } : 'busy'
 }
 
 /** Wrong keys from one network in an hour. */
-export const TRIES_PER_HOUR = 30
+const TRIES_PER_HOUR = 30
+
+/** How a page answers a key that didn't open. */
+export const statusOfKey = {
+  wrong: { status: 400 },
+  limited: tooMany(TRIES_PER_HOUR),
+  busy: { status: 503, headers: { 'Retry-After': '30' } },
+}
 
 /**
  * Only a wrong key uses up a try, and only its own network's: there is no allowance that strangers share, as 90 bits
@@ -57,11 +67,6 @@ export async function signIn(
   key: string,
   lane?: Lane,
 ): Promise<KeyHolder | null | 'busy'> {
-  const holder = await openKey(secret, key, lane)
-  if (!holder) return 'busy'
-  const [account] = await db.read
-    .select({ id: accounts.id })
-    .from(accounts)
-    .where(eq(accounts.id, holder.accountId))
-  return account ? holder : null
+  const opened = await openKey(secret, key, lane)
+  return opened ? findHolder(db.read, opened) : 'busy'
 }

@@ -1,11 +1,18 @@
 import { createHmac } from 'node:crypto'
+import { REMOVAL_REQUEST } from '../../moderation/policy'
 
-/** One tag for each member and subject: limits reports to one each, and links to nothing else. */
-export const reportTag = (ownerKey: Buffer, subjectKind: string, subjectId: string) =>
-  createHmac('sha256', ownerKey).update(`report ${subjectKind} ${subjectId}`).digest('hex')
+/** One tag for each member and subject: it limits what they press to one each, and links to nothing else. */
+const tag = (ownerKey: Buffer, kind: string, subjectId: string) =>
+  createHmac('sha256', ownerKey).update(`${kind} ${subjectId}`).digest('hex')
 
-export const sameQuestionTag = (ownerKey: Buffer, threadId: string) =>
-  createHmac('sha256', ownerKey).update(`wonder ${threadId}`).digest('hex')
+type Reported = { subjectKind: string; subjectId: string; reason: string }
 
-export const tapTag = (ownerKey: Buffer, postId: string) =>
-  createHmac('sha256', ownerKey).update(`tap ${postId}`).digest('hex')
+/** Who reported something may still ask for what is about them. */
+export const reportTag = (ownerKey: Buffer, { subjectKind, subjectId, reason }: Reported) =>
+  tag(ownerKey, `report ${reason === REMOVAL_REQUEST ? reason : subjectKind}`, subjectId)
+
+export const sameQuestionTag = (ownerKey: Buffer, threadId: string) => tag(ownerKey, 'wonder', threadId)
+
+export const feedbackTag = (ownerKey: Buffer, answerId: string) => tag(ownerKey, 'report say', answerId)
+
+export const tapTag = (ownerKey: Buffer, postId: string) => tag(ownerKey, 'tap', postId)

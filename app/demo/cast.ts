@@ -33,9 +33,9 @@ const MEMBER_DRAW = 12
 export async function openCast(secret: Secret): Promise<Cast> {
   const open = async (name: string, draw: number) => {
     const key = makeKey(secret, `demo ${name} ${draw}`)
-    const holder = await openKey(secret, key)
-    if (!holder) throw new Error('Too many keys are being opened.')
-    return { key, holder }
+    const opened = await openKey(secret, key)
+    if (!opened) throw new Error('Too many keys are being opened.')
+    return { key, holder: { accountId: opened.accountId, ownerKey: opened.derivedOwnerKey } }
   }
   const member = await open('member', MEMBER_DRAW)
   const parts: StaffPart[] = []

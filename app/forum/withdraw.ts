@@ -1,5 +1,6 @@
-import { eq, inArray, max } from 'drizzle-orm'
-import type { Db, Tx } from '../../db'
+import { and, eq, inArray, max } from 'drizzle-orm'
+import type { Db, Reader, Tx } from '../../db'
+import { dayOfHour } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import {
   answerThreads,
@@ -33,7 +34,7 @@ import { TAPS_LOCK } from './taps'
  */
 export const withdrawPost = (
   db: Db,
-  { mine, now }: { mine: MyPost; now: number },
+  { mine, now }: { mine: Pick<MyPost, 'post' | 'thread'>; now: number },
 ): Promise<{ outcome: 'withdrawn' | 'gone' }> =>
   db.write(async tx => {
     const { thread } = mine
@@ -60,6 +61,18 @@ export const withdrawPost = (
     await appendEvent(db, tx, { kind: 'post-withdrawn', actor: 'author', now, ...ids })
     return { outcome: 'withdrawn' }
   })
+
+/** For a receipt. */
+export async function deletionDay(
+  read: Reader,
+  { postId, threadId }: { postId: string; threadId: string },
+): Promise<number | null> {
+  const [event] = await read
+    .select({ hour: events.hour })
+    .from(events)
+    .where(and(eq(events.threadId, threadId), eq(events.postId, postId), eq(events.kind, 'post-withdrawn')))
+  return event ? dayOfHour(event.hour) : null
+}
 
 async function forgetWords(tx: Tx, postId: string) {
   await tx.delete(revisions).where(eq(revisions.postId, postId)).returning()

@@ -7,7 +7,7 @@ import { accounts, invitations, staff } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { withoutInvisible } from '../../moderation/clean-text'
 import { actorOf, type Invitation, readInvitation } from '../accounts/invitations'
-import { type KeyHolder, makeKey, openKey } from '../accounts/key'
+import { findHolder, type KeyHolder, makeKey, openKey } from '../accounts/key'
 import { saveProfession } from '../accounts/profession'
 import { addRole, lookOfHandle } from '../accounts/roles'
 import { signUp } from '../accounts/sign-up'
@@ -110,10 +110,11 @@ async function sameForm(
   once: string,
 ): Promise<Accepted> {
   const key = makeKey(secret, once)
-  const holder = await openKey(secret, key)
-  if (!holder) return { outcome: 'busy' }
-  const member = await colleagueBehind(db.read, holder.accountId)
-  if (!member || member.keyKept || member.staffId !== usedBy) return { outcome: 'used' }
+  const opened = await openKey(secret, key)
+  if (!opened) return { outcome: 'busy' }
+  const holder = await findHolder(db.read, opened)
+  const member = await colleagueBehind(db.read, opened.accountId)
+  if (!holder || !member || member.keyKept || member.staffId !== usedBy) return { outcome: 'used' }
   return { outcome: 'joined', staffId: member.staffId, key, holder }
 }
 

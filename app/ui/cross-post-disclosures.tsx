@@ -2,9 +2,12 @@ import type { Words } from '../words'
 import { useWords } from '../words/use-words'
 
 type What = keyof Words['preview']['revealed']['what']
-export type RevealedView = { what: string; conversations: number }[]
+export type RevealedView = {
+  what: string
+  in: { threadId: string; title: string | null; passages: string[] }[]
+}[]
 
-/** What all that somebody wrote here tells together; theirs alone to see. */
+/** What all that somebody wrote here tells together, and which words do; theirs alone to see. */
 export function CrossPostDisclosures({ revealed }: { revealed: RevealedView }) {
   const words = useWords()
   const w = words.preview.revealed
@@ -14,9 +17,27 @@ export function CrossPostDisclosures({ revealed }: { revealed: RevealedView }) {
       <h2 id="revealed">{w.heading}</h2>
       <p>{w.lead}</p>
       <ul>
-        {revealed.map(({ what, conversations }) => (
+        {revealed.map(({ what, in: places }) => (
           <li key={what}>
-            {w.what[what as What]} <span className="quiet">{w.conversations(conversations)}</span>
+            <details>
+              <summary>
+                {w.what[what as What]} <span className="quiet">{w.conversations(places.length)}</span>
+              </summary>
+              <ul>
+                {places.map(({ threadId, title, passages }) => (
+                  <li key={threadId}>
+                    {title === null ? (
+                      w.here
+                    ) : (
+                      <a href={`/t/${threadId}`} target="_blank" rel="noreferrer" dir="auto">
+                        {title || words.thread.withoutOpening.title}
+                      </a>
+                    )}
+                    : {words.list(passages.map(w.passage))}
+                  </li>
+                ))}
+              </ul>
+            </details>
           </li>
         ))}
       </ul>

@@ -1,8 +1,16 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words'
 import { Field, PostForm } from './form'
 
-/** A newcomer's seven words, with how to keep them, until they say that they have. */
-export function KeyCard({ newKey, offered = false }: { newKey: string; offered?: boolean }) {
+type Props = {
+  newKey: string
+  offered?: boolean
+  /** In place of a newcomer's password manager and button. */
+  children?: ReactNode
+}
+
+/** Seven new words, with how to keep them, until their owner says that they have. */
+export function KeyCard({ newKey, offered = false, children }: Props) {
   const words = useWords()
   const w = words.key
   return (
@@ -20,6 +28,15 @@ export function KeyCard({ newKey, offered = false }: { newKey: string; offered?:
           <li key={way}>{way}</li>
         ))}
       </ul>
+      {children ?? <Kept newKey={newKey} offered={offered} />}
+    </section>
+  )
+}
+
+function Kept({ newKey, offered }: { newKey: string; offered: boolean }) {
+  const w = useWords().key
+  return (
+    <>
       {offered ? (
         <p role="status">{w.manager.offered}</p>
       ) : (
@@ -46,6 +63,6 @@ export function KeyCard({ newKey, offered = false }: { newKey: string; offered?:
         <button className="button">{w.kept}</button>
       </PostForm>
       <p className="quiet">{w.later}</p>
-    </section>
+    </>
   )
 }

@@ -107,6 +107,11 @@ export const offeredHelp = table('offered_help', {
   closedDay: int(),
 })
 
+/** What people who deleted their account left to be deleted: encrypted, and nothing says whose it was. */
+export const scheduledDeletions = table('scheduled_deletions', {
+  id: text().primaryKey(),
+  sealed: text().notNull(),
+})
 export type TapKind = 'same-here' | 'thanks' | 'helped'
 
 /** One per person and post; the tag can't be traced to anyone, and nothing tells when or in which order. */

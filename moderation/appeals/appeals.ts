@@ -135,6 +135,12 @@ type Refused = { outcome: 'not-yours' | 'closed' | 'changed' }
 
 const keyOf = (secret: Secret) => secretFor(secret, 'appeals')
 
+/** For their author. @returns null once they were deleted */
+export const openAppealWords = (
+  secret: Secret,
+  { sealed, decisionId }: { sealed: string; decisionId: string },
+): string | null => unseal(keyOf(secret), sealed, decisionId)
+
 export async function readAppeal(
   read: Reader,
   secret: Secret,

@@ -43,7 +43,9 @@ export async function report({ world, secrets }: Forum, session: Session, random
       subjectId,
       reason,
       words: note,
-      reporterTag: random.chance(0.75) ? reportTag(session.ownerKey, 'post', subjectId) : null,
+      reporterTag: random.chance(0.75)
+        ? reportTag(session.ownerKey, { subjectKind: 'post', subjectId, reason })
+        : null,
       now,
     },
   )

@@ -376,7 +376,7 @@ async function replyAs(forum: Staffed, wire: Wire, threadId: string): Promise<st
   const once = hidden((await wire.get(`/t/${threadId}/reply`)).text, 'once')
   const body = 'Pain is common. Much can be done.'
   const sent = await wire.post(`/t/${threadId}/reply`, {
-    ...{ once, body, adult: 'yes', voice: 'professional', outside: 'yes', interest: '' },
+    ...{ once, body, adult: 'yes', checked: 'yes', voice: 'professional', outside: 'yes', interest: '' },
   })
   const postId = /^\/sent\/([^?]+)/.exec(sent.location)?.[1] ?? ''
   const { text } = await forum.moderator.wire.get(`/t/${threadId}`)
@@ -390,6 +390,6 @@ const publishReply = ({ moderator }: Staffed, title: string) => decide(moderator
 /** What somebody is told who replies as a member all the same. */
 async function asMember(wire: Wire, threadId: string): Promise<string> {
   const once = hidden((await wire.get(`/t/${threadId}/reply`)).text, 'once')
-  const fields = { once, body: 'It was the same for us.', adult: 'yes', persona: 'new' }
+  const fields = { once, body: 'It was the same for us.', adult: 'yes', checked: 'yes', persona: 'new' }
   return seen((await wire.post(`/t/${threadId}/reply`, fields)).text)
 }

@@ -94,7 +94,7 @@ withoutAndWithScripts(() => {
     await expect(author.getByRole('heading', { name: words.post.decided.refuse })).toBeVisible()
     await author.getByRole('link', { name: words.post.withdrawHeading }).click()
     await author.getByRole('button', { name: words.post.withdraw }).click()
-    await expect(heading(author, words.mine.heading)).toBeVisible()
+    await expect(heading(author, words.myAccount.receipt.heading)).toBeVisible()
   })
 
   test('a grave decision takes two moderators: proposed, declined, proposed again, agreed', async ({

@@ -51,6 +51,53 @@ withoutAndWithScripts(() => {
     ).toBeVisible()
   })
 
+  test('Send shows once what could identify the writer, and sends as it is, or changed, or less recognisable', async ({
+    open,
+  }) => {
+    const page = await open()
+    await page.goto('/b/amber/write')
+    await page.getByRole('textbox', { name: words.write.titleLabel }).fill(someTitle())
+    await page
+      .getByRole('textbox', { name: words.write.bodyLabel })
+      .fill('My name is Karl and I live in Leeds.  My behaviour changed!!')
+    await page.getByRole('radio', { name: words.wishes.heard.label }).check()
+    await page.getByRole('checkbox', { name: words.write.adult }).check()
+    await page.getByRole('button', { name: words.write.sendNew }).click()
+    await expect(heading(page, w.check.heading)).toBeVisible()
+    await expect(page.getByText(w.check.lead)).toBeVisible()
+
+    await page.getByRole('button', { name: w.write }).click()
+    await expect(page.getByRole('textbox', { name: words.write.bodyLabel })).toHaveValue(/Karl/)
+    await page.getByRole('button', { name: w.button }).click()
+    await page.getByRole('checkbox', { name: w.instead('Leeds', 'England') }).check()
+    await page.getByRole('checkbox', { name: w.style.label }).check()
+    await page.getByRole('button', { name: words.write.sendNew }).click()
+    await page.getByRole('link', { name: words.sent.see }).click()
+    await expect(
+      page.getByText('My name is Karl and I live in England. My behavior changed!').first(),
+    ).toBeVisible()
+  })
+
+  test('what was checked once is not asked again, and a text without details goes at once', async ({
+    open,
+  }) => {
+    const page = await open()
+    for (const body of ['I am 34 and a nurse in Leeds.', 'It hurts, and I cannot say why.']) {
+      await page.goto('/b/amber/write')
+      await page.getByRole('textbox', { name: words.write.titleLabel }).fill(someTitle())
+      await page.getByRole('textbox', { name: words.write.bodyLabel }).fill(body)
+      await page.getByRole('radio', { name: words.wishes.heard.label }).check()
+      const adult = page.getByRole('checkbox', { name: words.write.adult })
+      if (await adult.isVisible()) await adult.check()
+      await page.getByRole('button', { name: new RegExp(`^${words.write.send}`) }).click()
+      if (body.includes('nurse')) {
+        await page.getByRole('button', { name: w.write }).click()
+        await page.getByRole('button', { name: new RegExp(`^${words.write.send}`) }).click()
+      }
+      await expect(page).toHaveURL(/\/sent\//)
+    }
+  })
+
   test('help is shown beside a text that needs it, can be closed, and holds nothing up', async ({ open }) => {
     const page = await open()
     await page.goto('/b/amber/write')
@@ -234,7 +281,10 @@ test('the preview copes with empty, huge, repeated, hostile, outdated and sessio
   expect(odd.text).not.toMatch(/<b>|<i>|<u>/)
   expect((await look({ body: 'I am 34.', take: 'body 99999 1 x', once: 'none' })).status).toBe(200)
 
-  const sending = { title: 'A few words', body: 'I am 34.', wish: 'heard', adult: 'yes' }
+  const sending = {
+    ...{ title: 'A few words', body: 'I am 34.', wish: 'heard' },
+    ...{ adult: 'yes', checked: 'yes' },
+  }
   const looked = await look(sending)
   const kept = hidden(looked.text, 'once')
   expect(kept).toBe(once)

@@ -165,6 +165,7 @@ test('fear in a later reply removes the referrals, couple work included', async 
     once,
     body: 'He hits me when I say no.',
     adult: 'yes',
+    checked: 'yes',
     persona: 'new',
   })
   for (const who of [stranger, wire])

@@ -10,9 +10,12 @@ import { test as base, expect } from './support/test'
 /** A forum that is made to fail here tells of it on stderr. */
 const test = base.extend({ noBugs: ({ forum: _ }, use) => use(undefined) })
 
-/** What a form sends that nobody types, and codes, which are over in a minute. */
+/** What a form sends that nobody types; codes, which are over in a minute; and keys, which no other page shows. */
 const noWords = ['country', 'back', 'answer', 'place', 'invitation']
-const codes = ['/sign-in/code code', '/join/:token code']
+const codes = [
+  ...['/sign-in/code code', '/join/:token code'],
+  ...['export', 'key', 'delete'].map(page => `/mine/data/${page} key`),
+]
 
 let forms: Form[]
 let scene: Scene

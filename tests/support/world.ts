@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
-import { type KeyHolder, makeKey, openKey } from '../../app/accounts/key'
+import { type KeyHolder, makeKey, type OpenedKey, openKey, wrapOwnerKey } from '../../app/accounts/key'
 import { newNonce, nonceHash } from '../../app/accounts/nonce'
 import { findMyPersonas, newPersona } from '../../app/accounts/personas'
 import { openSessions } from '../../app/accounts/sessions'
@@ -42,14 +42,13 @@ export async function openWorld() {
   let members = 0
   /** Somebody with a key, which is no other's here. */
   async function member(name: string): Promise<Member> {
-    const made = await nthKey(members++)
-    await db.write(tx =>
-      tx
-        .insert(accounts)
-        .values({ id: made.holder.accountId, createdDay: dayOf(NOON) })
-        .returning(),
-    )
-    return { name, ...made }
+    const { key, opened } = await nthKey(members++)
+    const { accountId: id } = opened
+    const ownerKey = randomBytes(32)
+    const wrappedOwnerKey = wrapOwnerKey(opened, ownerKey)
+    const row = { id, createdDay: dayOf(NOON), epoch: randomInt(2 ** 30), wrappedOwnerKey }
+    await db.write(tx => tx.insert(accounts).values(row).returning())
+    return { name, key, holder: { accountId: id, ownerKey } }
   }
 
   /** A colleague, as an accepted invitation makes one. */
@@ -99,7 +98,7 @@ export async function openWorld() {
 }
 
 /** Derived once for all worlds of this process: a key takes 20 ms, and there would be thousands. */
-const keys: { key: string; holder: KeyHolder }[] = []
+const keys: { key: string; opened: OpenedKey }[] = []
 
 async function nthKey(n: number) {
   const made = keys[n] ?? (await deriveKey())
@@ -109,9 +108,9 @@ async function nthKey(n: number) {
 
 async function deriveKey() {
   const key = makeKey(secret, newNonce(secret, NOON))
-  const holder = await openKey(secret, key)
-  if (!holder) throw new Error('Too many keys were asked for at once.')
-  return { key, holder }
+  const opened = await openKey(secret, key)
+  if (!opened) throw new Error('Too many keys were asked for at once.')
+  return { key, opened }
 }
 
 /** In memory where the system has such a folder: a commit there is the same, and waits for no disk. */

@@ -25,7 +25,9 @@ export function openPeople({ db, secret }: Place) {
         subjectId,
         reason,
         words: words ?? {},
-        reporterTag: guest ? null : reportTag(secretFor(secret, name), kind, subjectId),
+        reporterTag: guest
+          ? null
+          : reportTag(secretFor(secret, name), { subjectKind: kind, subjectId, reason }),
         now,
       },
     )

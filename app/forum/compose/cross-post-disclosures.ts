@@ -6,7 +6,11 @@ import { findAllDetails } from '../../../moderation/signals/personal/details/fin
 import { triagedText } from '../../../moderation/triage'
 
 type CrossPostDisclosure = 'age' | 'work' | 'place' | 'family' | 'health' | 'date' | 'name'
-type RevealedIn = { what: CrossPostDisclosure; conversations: number }
+type RevealedIn = {
+  what: CrossPostDisclosure
+  /** Without a title where the text is still being written. */
+  in: { threadId: string; title: string | null; passages: string[] }[]
+}
 
 const whatOf: Record<DetailKind, CrossPostDisclosure | null> = {
   age: 'age',
@@ -23,7 +27,10 @@ const whatOf: Record<DetailKind, CrossPostDisclosure | null> = {
 
 const MOST = 150
 
-type Told = { threadId: string; text: string }
+/** As many words of one kind are shown from one conversation. */
+const PASSAGES = 5
+
+type Told = { threadId: string; title: string | null; text: string }
 
 export async function readOwnWords(read: Reader, personaIds: string[]): Promise<Told[]> {
   if (personaIds.length === 0) return []
@@ -35,21 +42,27 @@ export async function readOwnWords(read: Reader, personaIds: string[]): Promise<
     .limit(MOST)
   return rows.map(({ threadId, position, title, body }) => ({
     threadId,
+    title,
     text: triagedText(position === 0 ? title : null, body),
   }))
 }
 
 /** Empty unless there are at least two conversations and two kinds of details. */
 export function crossPostDisclosures(told: Told[], year: number): RevealedIn[] {
-  const found = new Map<CrossPostDisclosure, Set<string>>()
-  for (const { threadId, text } of told)
-    for (const { kind } of findAllDetails(text, year)) {
+  const found = new Map<CrossPostDisclosure, Map<string, RevealedIn['in'][number]>>()
+  for (const { threadId, title, text } of told)
+    for (const { kind, start, end } of findAllDetails(text, year)) {
       const what = whatOf[kind]
-      if (what) found.set(what, (found.get(what) ?? new Set()).add(threadId))
+      if (!what) continue
+      const places = found.get(what) ?? new Map()
+      const place = places.get(threadId) ?? { threadId, title, passages: [] }
+      const passage = text.slice(start, end).trim()
+      if (place.passages.length < PASSAGES && !place.passages.includes(passage)) place.passages.push(passage)
+      found.set(what, places.set(threadId, place))
     }
-  const conversations = new Set([...found.values()].flatMap(threadIds => [...threadIds]))
+  const conversations = new Set([...found.values()].flatMap(places => [...places.keys()]))
   if (found.size < 2 || conversations.size < 2) return []
   return [...found]
-    .map(([what, threadIds]) => ({ what, conversations: threadIds.size }))
-    .sort((a, b) => b.conversations - a.conversations || a.what.localeCompare(b.what, 'en'))
+    .map(([what, places]) => ({ what, in: [...places.values()] }))
+    .sort((a, b) => b.in.length - a.in.length || a.what.localeCompare(b.what, 'en'))
 }

@@ -3,12 +3,20 @@ import { cleanLine, cleanText, type TooLong, tooLong } from '../../../moderation
 import { putIn } from '../../../moderation/signals/personal/details/put-in'
 import { checked, line, manyLike, oneOf, readField, readForm, text } from '../../forms'
 import { quoteOf } from '../../prose'
+import { levelStyle } from './level-style'
 
 export const TITLE_LIMIT = 120
 export const BODY_LIMIT = 10_000
 export const wishes: readonly Wish[] = ['heard', 'experience', 'ideas', 'expert']
 
-export type PostFields = { title: string; body: string; wish: Wish | null; adult: boolean }
+export type PostFields = {
+  title: string
+  body: string
+  wish: Wish | null
+  adult: boolean
+  /** They've seen what could identify them. */
+  checked: boolean
+}
 export type PostFaults = {
   title?: 'empty' | TooLong
   body?: 'empty' | TooLong
@@ -21,12 +29,15 @@ export function readPostForm(
   form: FormData,
   kind: 'thread' | 'reply',
 ): { fields: PostFields; faults: PostFaults } {
-  const typed = readForm(form, { title: line, body: text, wish: oneOf(wishes), adult: checked })
-  const fields = {
-    ...typed,
-    title: cleanLine(applySuggestions(form, 'title', typed.title)),
-    body: cleanText(applySuggestions(form, 'body', typed.body)),
+  const { level, ...typed } = readForm(form, {
+    ...{ title: line, body: text, wish: oneOf(wishes) },
+    ...{ adult: checked, checked, level: checked },
+  })
+  const changed = (field: 'title' | 'body') => {
+    const suggested = applySuggestions(form, field, typed[field])
+    return level ? levelStyle(suggested).text : suggested
   }
+  const fields = { ...typed, title: cleanLine(changed('title')), body: cleanText(changed('body')) }
   const faults: PostFaults = {}
   const title = kind === 'thread' && textFault(fields.title, TITLE_LIMIT)
   const body = textFault(fields.body, BODY_LIMIT)

@@ -17,6 +17,7 @@ import type { HelpView } from '../../ui/help-card'
 import type { ReferralsView } from '../../ui/referral-card'
 import { findSimilar, keywordsOf } from '../similar'
 import { crossPostDisclosures, readOwnWords } from './cross-post-disclosures'
+import { levelStyle, type StyleTell } from './level-style'
 import { type PostFaults, type PostFields, suggestionField } from './post-form'
 
 export type DetailView = {
@@ -32,7 +33,10 @@ export type LookView = {
   carried: [name: string, value: string][]
   values: { title: string | null; body: string }
   faults: PostFaults
+  /** They pressed Preview; otherwise Send led here, once. */
+  asked: boolean
   details: DetailView[]
+  style: StyleTell[]
   hostile: string[]
   revealed: RevealedView
   offered: HelpView | null
@@ -74,8 +78,9 @@ const CARRIED = [
 ]
 
 /**
- * Stores nothing.
- * @returns null where there is no text yet, or it's too long: the form says so
+ * The page before a text is sent: asked for, or shown once of itself where details could identify the writer. It stores
+ * nothing.
+ * @returns null where there is no text yet, it's too long, or they go on writing or send it
  */
 export async function previewPost(
   context: AppLoadContext,
@@ -84,7 +89,12 @@ export async function previewPost(
   { fields, faults, boardId, threadId, withTitle }: Looked,
 ): Promise<LookView | null> {
   if (faults.body || typeof faults.title === 'object') return null
+  const intent = intentOf(form)
+  const asked = intent === 'preview'
+  if (!asked && (intent === 'write' || fields.checked || Object.keys(faults).length > 0)) return null
   const year = new Date(context.now).getUTCFullYear()
+  const details = detailsIn(fields, withTitle, year)
+  if (!asked && details.length === 0) return null
   const text = triagedText(withTitle ? fields.title : null, fields.body)
   // Rules only: a guess isn't held against someone who has sent nothing yet.
   const signals = detectSignals(text)
@@ -103,22 +113,17 @@ export async function previewPost(
     }),
     values: { title: withTitle ? fields.title : null, body: fields.body },
     faults,
-    details: (withTitle ? (['title', 'body'] as const) : (['body'] as const)).flatMap(field =>
-      findDetails(fields[field], year, detectSignals(fields[field])).map(detail => ({
-        field,
-        tick: suggestionField(field, detail),
-        where: [detail.start, detail.end] as [number, number],
-        words: fields[field].slice(detail.start, detail.end).trim(),
-        kind: detail.kind,
-        broader: detail.broader.trim(),
-      })),
-    ),
+    asked,
+    details,
+    style: levelStyle(text).tells,
     hostile: signals
       .filter(({ kind }) => kind === 'hostility')
       .flatMap(({ where }) => where.map(([start, end]) => text.slice(start, end)))
       .slice(0, 5),
     revealed:
-      told.length > 0 ? crossPostDisclosures([...told, { threadId: threadId ?? '', text }], year) : [],
+      told.length > 0
+        ? crossPostDisclosures([...told, { threadId: threadId ?? '', title: null, text }], year)
+        : [],
     offered: await helpCard(context, { kinds: help, country, text: fields.body }),
     referrals:
       help.length === 0 && withTitle ? await referralsAhead(context, { boardId, text, country, mine }) : null,
@@ -126,6 +131,20 @@ export async function previewPost(
     // Where someone may be in danger, only help lines are shown.
     others: help.length > 0 ? null : await othersAbout(context, { text, boardId, mine, threadId }),
   }
+}
+
+function detailsIn(fields: PostFields, withTitle: boolean, year: number): DetailView[] {
+  const read = withTitle ? (['title', 'body'] as const) : (['body'] as const)
+  return read.flatMap(field =>
+    findDetails(fields[field], year, detectSignals(fields[field])).map(detail => ({
+      field,
+      tick: suggestionField(field, detail),
+      where: [detail.start, detail.end] as [number, number],
+      words: fields[field].slice(detail.start, detail.end).trim(),
+      kind: detail.kind,
+      broader: detail.broader.trim(),
+    })),
+  )
 }
 
 type About = { text: string; boardId: string; mine: string[]; threadId?: string }

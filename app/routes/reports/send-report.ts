@@ -1,6 +1,5 @@
 import { type AppLoadContext, redirect, type TypedResponse } from '@remix-run/node'
 import { dayOf } from '../../../db/clock'
-import { REMOVAL_REQUEST } from '../../../moderation/policy'
 import { makeReport, type NewReport } from '../../../moderation/reports/reports'
 import { verifyNonce } from '../../accounts/nonce'
 import { findMyPersonas } from '../../accounts/personas'
@@ -69,15 +68,12 @@ export async function sendReport(
   if (!mayReport) return { hindrance: 'limit', init: tooMany(ON_ONE_THING) }
 
   const session = sessionOf(viewer)
+  const report = { subjectKind: subject.kind, subjectId: subject.id, reason }
   const made = await makeReport(context, {
+    ...report,
     once,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    reason,
     words,
-    // Who reported it before may still ask for what is about them.
-    reporterTag:
-      session && reportTag(session.ownerKey, reason === REMOVAL_REQUEST ? reason : subject.kind, subject.id),
+    reporterTag: session && reportTag(session.ownerKey, report),
     now,
   })
   if (made.outcome !== 'made') return { hindrance: made.outcome, init: 409 }

@@ -19,7 +19,7 @@ export default function Safety() {
         </section>
       ))}
       <p>
-        <a href="/help">{words.help.heading}</a>
+        <a href="/help">{words.help.heading}</a> · <a href="/mine/data">{words.stored.mine}</a>
       </p>
     </section>
   )

@@ -16,6 +16,9 @@ export default function Stored() {
           <li key={text}>{text}</li>
         ))}
       </ul>
+      <p>
+        <a href="/stored/tables">{w.tables}</a>
+      </p>
       <h2>{w.never}</h2>
       <ul>
         {w.neverList.map(text => (
@@ -24,6 +27,10 @@ export default function Stored() {
       </ul>
       <h2>{w.handOver}</h2>
       <p>{w.handOverText}</p>
+      <h2>{w.own}</h2>
+      <p>
+        {w.ownText} <a href="/mine/data">{w.mine}</a>
+      </p>
       <h2>{w.training}</h2>
       {w.trainingText.map(text => (
         <p key={text}>{text}</p>

@@ -80,6 +80,8 @@ export const accountsWords = {
     noKey: 'No key yet? You get one when you first write something.',
     noKeyLink: 'Choose a board',
     needed: 'Sign in to see this page.',
+    over: 'You’re not signed in any more. If you’d just changed your key, sign in with the new one. If you’d just deleted your account, it’s gone.',
+    everywhere: 'You’re signed out in every browser. Your key still works.',
     code: {
       heading: 'Two-step verification',
       label: 'The six-digit code from your app',

@@ -140,6 +140,24 @@ export const composeWords = {
     heading: 'Preview',
     lead: 'Nothing has been sent. Only you can see this, and we don’t keep it.',
     text: 'What you wrote',
+    /** The same page, once, after Send. */
+    check: {
+      heading: 'Before you send it',
+      lead: 'Nothing has been sent yet. Some details could show who someone is, so we ask once. Only you can see this. If it’s fine as it is, press the button below.',
+    },
+    style: {
+      label: 'Make how I write less recognisable',
+      hint: (tells: string[]) =>
+        `We noticed habits that could connect your posts: ${f.list(tells)}. We’d put them in the most common form, and change nothing else.`,
+      tells: {
+        spaces: 'how you use spaces',
+        quotes: 'your quote marks',
+        dashes: 'your dashes',
+        runs: 'several ! or ? or dots in a row',
+        emoji: 'several emoji in a row',
+        spelling: 'British spelling',
+      },
+    },
     question: 'Could someone recognise this?',
     hint: 'These details might show who someone is. Tick any you’d like to make vaguer, and we’ll change them when you send. You can also leave them all. The check can be wrong, and it misses things.',
     nothing:
@@ -168,7 +186,7 @@ export const composeWords = {
     },
     revealed: {
       heading: 'What your conversations say together',
-      lead: 'If someone read all your conversations and guessed that one person wrote them, they’d learn more than from any one alone. Together, these details could point to you:',
+      lead: 'If someone read all your conversations and guessed that one person wrote them, they’d learn more than from any one alone. Together, these details could point to you. Open one to see which words they are:',
       what: {
         age: 'an age',
         work: 'a job or workplace',
@@ -179,6 +197,8 @@ export const composeWords = {
         name: 'names',
       },
       conversations: (n: number) => `in ${f.count(n, { one: 'conversation', other: 'conversations' })}`,
+      here: 'What you’re writing now',
+      passage: (text: string) => `“${text}”`,
       private: 'Only you can see this. We checked just now, for you, and we don’t keep the result.',
     },
     help: {

@@ -9,6 +9,7 @@ import { forumWords } from './forum'
 import { helpingWords } from './helping'
 import { listingsWords } from './listings'
 import { metricsWords } from './metrics'
+import { myAccountWords } from './my-account'
 import { myPostsWords } from './my-posts'
 import { namesWords } from './names'
 import { operatorWords } from './operator'
@@ -18,6 +19,7 @@ import { reportsAndAppealsWords } from './reports-and-appeals'
 import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
+import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
 const { count: _, ...formatting } = f
@@ -39,6 +41,8 @@ export const en = {
   ...myPostsWords,
   ...namesWords,
   ...accountsWords,
+  ...myAccountWords,
+  ...storedTablesWords,
   ...referralsWords,
   ...listingsWords,
   ...professionalsWords,

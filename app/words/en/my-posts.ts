@@ -25,7 +25,6 @@ export const myPostsWords = {
     earlierNotices: (n: number) => f.count(n, { one: 'earlier one', other: 'earlier ones' }),
     isNew: 'new',
     markRead: 'Mark all as read',
-    deleted: 'It’s deleted. Nobody can read it here any more.',
     withdrawn: 'A deleted conversation',
     outOfSight: 'A conversation that’s hidden at the moment',
     openingDeleted: 'A conversation whose beginning you deleted',

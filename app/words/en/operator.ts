@@ -120,7 +120,7 @@ export const operatorWords = {
         'No address, device, name or other persona is stored with it. The owner tag can’t be traced to anyone: it can only be computed with the member’s own key.',
       ],
       accountMeans: [
-        'This is everything. Days count from 1 January 1970. Preferences are encrypted with the member’s own key.',
+        'This is everything. Days count from 1 January 1970. Preferences and the owner key are encrypted, and only the member’s own key opens them.',
         'Nothing in the database links this row to a persona, a post or a session. Only the key does, and it isn’t stored here.',
       ],
     },

@@ -171,6 +171,7 @@ export const siteWords = {
         text: [
           'On a shared device, don’t save the seven words in the browser, in notes or as a photo. Paper is often best: keep it where nobody looks, and don’t write on it what it’s for.',
           'We sign you out after 30 minutes without a click, or when you close the browser, unless you chose to stay signed in.',
+          'If someone may have seen your key, change it under “My data”. You can also sign out everywhere there, get a copy of what you wrote, and delete your account. A copy you download stays on the device until you delete it.',
         ],
       },
       {
@@ -197,7 +198,7 @@ export const siteWords = {
     kept: 'What we keep',
     keptList: [
       'What you write, the made-up name you wrote it under, and the hour. Readers only see the day. If you change a post, moderators can see what it said before, until you delete it.',
-      'Your account: a number that only your seven words lead to, and the day it was made. No name, no email, no phone number, no password.',
+      'Your account: a number that only your seven words lead to, the day it was made, and an encrypted code that leads to your made-up names, which only your seven words open. No name, no email, no phone number, no password.',
       'While you write, if JavaScript is on: a cookie in your browser that helps this tab keep your unsent text. It ends when you leave, sign out or close the browser. The text stays in the tab, scrambled, and doesn’t reach us until you send it.',
       'While you’re signed in: a session that only your browser can open. It ends 30 minutes after your last click, or after 30 days if you chose to stay signed in.',
       'Your country, what you’ve read, which conversations you follow and what you’ve hidden, if you choose to save them. They’re encrypted so that only your key opens them.',
@@ -221,6 +222,11 @@ export const siteWords = {
     handOver: 'What we could be made to hand over',
     handOverText:
       'If a court asks, we can only give what we have: the texts, the days and the made-up names. We store nothing that connects them to you or to each other. Nobody can work that out without your seven words.',
+    own: 'Your own data',
+    ownText:
+      'Under “My data” you can download everything we hold about you, change your key, sign out everywhere, and delete your account: all of it at once, spread over a day, or leaving what you wrote without you.',
+    mine: 'My data',
+    tables: 'Every column of our database, one by one',
     training: 'Machines that learn from texts',
     trainingText: [
       'What you write here never trains any software. Our automatic checks come finished with the software: they learned from texts that were written for that, and from public collections.',
@@ -228,7 +234,7 @@ export const siteWords = {
     ],
     delete: 'Deleting what you wrote',
     deleteText:
-      'You can delete each post under “My conversations”. We delete its text at once, also where a reply to it quotes it. If the people who run this forum make backups, the text stays in those until they expire.',
+      'You can delete each post under “My conversations”, and all of them with your account. We delete the text at once, also where a reply to it quotes it, and you get a receipt for each post you delete. If the people who run this forum make backups, the text stays in those until they expire. When someone deletes their account, a list of what still has to go is kept for a day at most. It’s encrypted, and doesn’t say whose it is.',
     limits: 'What we can’t protect you from',
     limitsText:
       'Your writing style, the details you give and when you write can still give you away. Only you can clear the history on your device. And anyone who changed this software could read what you type as you type it.',

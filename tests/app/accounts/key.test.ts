@@ -38,19 +38,19 @@ describe('making a key', () => {
 })
 
 describe('opening a key', () => {
-  it('leads to the same account and the same owner key each time', async () => {
+  it('leads to the same account and the same keys each time', async () => {
     const [once, again] = [await openKey(secret, key), await openKey(secret, key)]
     expect(once).toEqual(again)
     expect(once?.accountId).toMatch(/^[0-9a-f]{32}$/)
-    expect(once?.ownerKey).toHaveLength(32)
-    expect(once?.ownerKey.toString('hex')).not.toContain(once?.accountId)
+    expect(once?.wrappingKey).toHaveLength(32)
+    expect(once?.wrappingKey.toString('hex')).not.toContain(once?.accountId)
   })
 
   it('leads elsewhere with another salt', async () => {
     const here = await openKey(secret, key)
     const there = await openKey({ ...secret, installSalt: Buffer.alloc(32, 9) }, key)
     expect(there?.accountId).not.toBe(here?.accountId)
-    expect(there?.ownerKey.equals(here?.ownerKey ?? Buffer.alloc(0))).toBe(false)
+    expect(there?.wrappingKey.equals(here?.wrappingKey ?? Buffer.alloc(0))).toBe(false)
   })
 
   it('is refused only to those who come when the queue is full', async () => {

@@ -9,12 +9,16 @@ import type { Session } from '../../../app/accounts/sessions'
 import { CONCERNS } from '../../../app/referrals/concern'
 import { newId } from '../../../db/ids'
 import { accounts } from '../../../db/schema'
+import { seal } from '../../../db/secret'
 import { type Member, openWorld, type World } from '../../support/world'
 
 const sessionOf = ({ holder }: Member): Session => ({ ...holder, token: '', kind: 'member', newKey: null })
 
 const sealedOf = async ({ db }: World, { holder }: Member) =>
   (await db.read.select().from(accounts)).find(row => row.id === holder.accountId)?.preferences
+
+/** As long as a text of this length is when it's encrypted. */
+const sealed = (length: number) => seal(Buffer.alloc(32), ' '.repeat(length), 'anyone')
 
 describe('a member’s preferences', () => {
   it('are empty at first', async () => {
@@ -65,10 +69,12 @@ describe('a member’s preferences', () => {
     ).toBeNull()
   })
 
-  it('look the same from outside, however few or many there are', async () => {
+  it('say from outside only which of three lengths they have, however many there are', async () => {
     const world = await openWorld()
     const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
+    const cleo = await world.member('Cleo')
     await savePreferences(world.db, sessionOf(ada), {})
+    await savePreferences(world.db, sessionOf(cleo), { country: 'PT', seen: [900_000_000, 900_000_001] })
     await savePreferences(world.db, sessionOf(ben), {
       ...{ country: 'PT', noReferrals: true },
       seen: Array.from({ length: 200 }, (_, n) => 900_000_000 + n),
@@ -80,8 +86,11 @@ describe('a member’s preferences', () => {
         themes: [...CONCERNS],
       },
     })
-    const [little, much] = [await sealedOf(world, ada), await sealedOf(world, ben)]
-    expect(little?.length).toBe(much?.length)
+    const lengths = [ada, cleo, ben].map(async each => (await sealedOf(world, each))?.length)
+    const [none, little, most] = await Promise.all(lengths)
+    expect(little).toBe(none)
+    expect(most).toBe(sealed(12_288).length)
+    const much = await sealedOf(world, ben)
     expect(Buffer.from(much?.slice(3) ?? '', 'base64url').toString()).not.toContain('country')
   })
 

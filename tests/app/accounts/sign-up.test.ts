@@ -7,14 +7,15 @@ import { accounts, events } from '../../../db/schema'
 import { NOON, openWorld } from '../../support/world'
 
 describe('signing up', () => {
-  it('needs a form and nothing else, and leaves an id and a day', async () => {
+  it('needs a form and nothing else, and leaves an id, a day and a wrapped key', async () => {
     const { db, secret } = await openWorld()
     const made = await signUp(db, secret, newNonce(secret, NOON), NOON)
     if (made === 'busy') throw new Error(made)
     expect(made.key.split(' ')).toHaveLength(7)
     const { accountId: id } = made.holder
-    const kept = { id, createdDay: dayOf(NOON), epoch: 0, keyKept: false, preferences: null }
-    expect(await db.read.select().from(accounts)).toEqual([kept])
+    const [row] = await db.read.select().from(accounts)
+    expect(row).toMatchObject({ id, createdDay: dayOf(NOON), keyKept: false, preferences: null })
+    expect(row?.wrappedOwnerKey).toMatch(/^v1\./)
   })
 
   it('leaves no event, as no event names an account', async () => {

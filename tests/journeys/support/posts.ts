@@ -27,7 +27,15 @@ export async function writeThread(
   } = {},
 ): Promise<Written> {
   const form = await wire.get(`/b/${board}/write`)
-  const fields = { once: hidden(form.text, 'once'), title, body, wish: 'heard', adult: 'yes', persona }
+  const fields = {
+    once: hidden(form.text, 'once'),
+    title,
+    body,
+    wish: 'heard',
+    adult: 'yes',
+    checked: 'yes',
+    persona,
+  }
   return { title, ...(await follow(wire, await wire.post(`/b/${board}/write`, fields))) }
 }
 
@@ -38,7 +46,7 @@ export async function writeReply(
   { body = 'You are not alone with this. It was the same for us.', wire = openWire(address) } = {},
 ): Promise<Omit<Written, 'title'>> {
   const form = await wire.get(`/t/${threadId}/reply`)
-  const fields = { once: hidden(form.text, 'once'), body, adult: 'yes', persona: 'new' }
+  const fields = { once: hidden(form.text, 'once'), body, adult: 'yes', checked: 'yes', persona: 'new' }
   return follow(wire, await wire.post(`/t/${threadId}/reply`, fields))
 }
 

@@ -10,7 +10,14 @@ export async function publishAsking(
   const wire = openWire(address)
   const form = await wire.get(`/b/${board}/write`)
   const own = someTitle(title)
-  const fields = { once: hidden(form.text, 'once'), title: own, body, wish: 'expert', adult: 'yes' }
+  const fields = {
+    once: hidden(form.text, 'once'),
+    title: own,
+    body,
+    wish: 'expert',
+    adult: 'yes',
+    checked: 'yes',
+  }
   const sent = await wire.post(`/b/${board}/write`, { ...fields, persona: 'new' })
   const page = (await wire.get(sent.location)).text
   const [, threadId = ''] = /href="\/t\/([^"/?]+)/.exec(page) ?? []

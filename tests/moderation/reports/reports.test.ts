@@ -64,13 +64,19 @@ describe('a report', () => {
 
   it('is made once of each thing by each member', async () => {
     const { world, postId, ben } = await published()
-    const reporterTag = reportTag(ben.holder.ownerKey, 'post', postId)
+    const reporterTag = reportTag(ben.holder.ownerKey, {
+      subjectKind: 'post',
+      subjectId: postId,
+      reason: 'other',
+    })
     const both = await Promise.all([
       report(world, postId, { reporterTag }),
       report(world, postId, { reporterTag }),
     ])
     expect(both.map(each => each.outcome).sort()).toEqual(['already', 'made'])
-    expect(reportTag(ben.holder.ownerKey, 'post', 'another')).not.toBe(reporterTag)
+    expect(
+      reportTag(ben.holder.ownerKey, { subjectKind: 'post', subjectId: 'another', reason: 'other' }),
+    ).not.toBe(reporterTag)
   })
 
   it('of what is out of view is not taken', async () => {
@@ -82,7 +88,13 @@ describe('a report', () => {
 
   it('leaves nothing about the reporter but a tag that joins to nothing', async () => {
     const { world, postId, ben } = await published()
-    await report(world, postId, { reporterTag: reportTag(ben.holder.ownerKey, 'post', postId) })
+    await report(world, postId, {
+      reporterTag: reportTag(ben.holder.ownerKey, {
+        subjectKind: 'post',
+        subjectId: postId,
+        reason: 'other',
+      }),
+    })
     const told = await world.db.read.select().from(events).where(eq(events.kind, 'report-made'))
     expect(told).toHaveLength(1)
     expect(told[0]).toMatchObject({ actor: 'reader', personaId: null })

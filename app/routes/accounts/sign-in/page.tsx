@@ -1,18 +1,18 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isTaskDone, newTask, type Task } from '../../../accounts/proof-of-work'
-import { tooMany } from '../../../accounts/rate-limit'
 import { readKey } from '../../../accounts/read-key'
 import { findStaff } from '../../../accounts/roles'
 import { isKeySaved, sessionCookie } from '../../../accounts/sessions'
-import { TRIES_PER_HOUR, tryKey } from '../../../accounts/sign-up'
+import { statusOfKey, tryKey } from '../../../accounts/sign-up'
 import { LANE_COOKIE, laneOf } from '../../../accounts/staff-lane'
 import { sessionOf } from '../../../context'
 import { checked, line, oneOf, readForm, text } from '../../../forms'
 import { readCookie } from '../../../server/http/cookies'
-import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
+import { Checkbox, FaultList, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { KeyField } from '../key-field'
 
 export const meta = titled(words => words.signIn.title)
 export const handle = { enhance: ['show-key', 'proof-of-work'] }
@@ -21,12 +21,6 @@ export const loader = ({ request, context }: LoaderFunctionArgs) => ({
   signedIn: sessionOf(context.viewer) !== null,
   because: new URL(request.url).searchParams.get('because'),
 })
-
-const statusOf = {
-  wrong: { status: 400 },
-  limited: tooMany(TRIES_PER_HOUR),
-  busy: { status: 503, headers: { 'Retry-After': '30' } },
-}
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, secret, sessions, viewer, words, now } = context
@@ -49,8 +43,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const lane = laneOf(secret, readCookie(request.headers.get('Cookie') ?? undefined, LANE_COOKIE), now)
   const proved = lane === 'everybody' && (await isTaskDone(context, form))
   const holder = await tryKey(context, key, proved ? 'proved' : lane)
-  if (holder === 'busy') return answer(w.busy, statusOf.busy, false, await newTask(secret, now))
-  if (typeof holder === 'string') return answer(w[holder], statusOf[holder], holder === 'wrong')
+  if (holder === 'busy') return answer(w.busy, statusOfKey.busy, false, await newTask(secret, now))
+  if (typeof holder === 'string') return answer(w[holder], statusOfKey[holder], holder === 'wrong')
 
   const before = sessionOf(viewer)
   if (before) await sessions.end(before.token)
@@ -69,45 +63,18 @@ export default function SignIn() {
   const tried = useActionData<typeof action>()
   const w = words.signIn
   const fault = tried?.fault
-  const shown = tried?.shown ?? false
   return (
     <section className="narrow">
       <h1>{w.heading}</h1>
       {because === 'needed' && <p className="notice">{w.needed}</p>}
+      {because === 'over' && <p className="notice">{w.over}</p>}
+      {because === 'everywhere' && <p className="notice">{w.everywhere}</p>}
       {because === 'sent' && <p className="notice">{words.key.already}</p>}
       <PostForm action="/sign-in">
         {fault && <FaultList heading={words.write.faults.heading} faults={[['key', fault]]} />}
-        {/* A password manager fills in and offers to save a password field, and no other. */}
-        <Field
-          name="key"
-          type={shown ? 'text' : 'password'}
-          label={w.label}
-          hint={w.hint}
-          fault={fault}
-          value={tried?.typed}
-          autoComplete="current-password"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
-        {tried?.task && (
-          <>
-            <input type="hidden" name="ticket" value={tried.task.ticket} />
-            <input type="hidden" name="proof" data-challenge={tried.task.challenge} />
-          </>
-        )}
-        <Checkbox name="keep" label={w.keep} hint={w.keepHint} checked={tried?.kept} />
-        <div className="actions">
-          <button className="button">{w.button}</button>
-          <button
-            className="button second"
-            name="intent"
-            value={shown ? 'hide' : 'show'}
-            data-show={w.show}
-            data-hide={w.hide}
-          >
-            {shown ? w.hide : w.show}
-          </button>
-        </div>
+        <KeyField tried={tried} label={w.label} hint={w.hint} button={w.button}>
+          <Checkbox name="keep" label={w.keep} hint={w.keepHint} checked={tried?.kept} />
+        </KeyField>
       </PostForm>
       <p>
         {w.noKey} <a href="/">{w.noKeyLink}</a>

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { noFormCookie, noReportCookie, noVisitCookie } from '../../../accounts/plain-cookies'
-import { noSessionCookie } from '../../../accounts/sessions'
+import { signedOutHeaders } from '../../../accounts/signed-out-headers'
 import { notFound } from '../../../context'
 
 export const loader = () => {
@@ -10,9 +9,5 @@ export const loader = () => {
 /** Waits for nothing, and leads to a page that needs no database either. */
 export function action({ context: { sessions, sessionToken } }: ActionFunctionArgs) {
   if (sessionToken) sessions.endWithoutWaiting(sessionToken)
-  const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"' })
-  // One by one: a colleague's browser keeps the mark that lets them in when the forum is flooded.
-  for (const cookie of [noSessionCookie(), noFormCookie(), noReportCookie(), noVisitCookie()])
-    headers.append('Set-Cookie', cookie)
-  return redirect('/left', { status: 303, headers })
+  return redirect('/left', { status: 303, headers: signedOutHeaders() })
 }

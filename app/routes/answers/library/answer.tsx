@@ -9,7 +9,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dateText, dayOf } from '../../../../db/clock'
 import { newId } from '../../../../db/ids'
 import { allow } from '../../../accounts/rate-limit'
-import { reportTag } from '../../../accounts/tags'
+import { feedbackTag } from '../../../accounts/tags'
 import { countFeedback, FEEDBACK_KINDS, type FeedbackCounts, giveFeedback } from '../../../answers/feedback'
 import { type PublicAnswer, readPublicAnswer } from '../../../answers/public-answer'
 import { readRemoval } from '../../../answers/removal'
@@ -64,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const kind = readField(await request.formData(), 'intent', oneOf(FEEDBACK_KINDS))
   if (!kind) throw badRequest()
   const session = sessionOf(viewer)
-  const tag = session ? reportTag(session.ownerKey, 'say', answerId) : newId()
+  const tag = session ? feedbackTag(session.ownerKey, answerId) : newId()
   const thanks = session ? 'counted' : feedbackAsGuest(client, answerId, now)
   if (thanks === 'counted' && (await giveFeedback(db, { answerId, tag, kind, now })).outcome === 'gone')
     throw notFound()

@@ -9,7 +9,7 @@ import type { AnswerAhead } from './answers-beside'
 import { type ChosenName, NameChoice } from './name-choice'
 import { PreviewBeside } from './preview-beside'
 
-type WriteValues = { title: string; body: string; wish: string | null; adult: boolean }
+type WriteValues = { title: string; body: string; wish: string | null; adult: boolean; checked: boolean }
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
 export type WriteProblems = {
   fields: [field: string, sentence: string][]
@@ -20,7 +20,7 @@ export type WriteProblems = {
   askKey: { key: string; anew: boolean } | null
 }
 
-export const noValues: WriteValues = { title: '', body: '', wish: null, adult: false }
+export const noValues: WriteValues = { title: '', body: '', wish: null, adult: false, checked: false }
 export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: null }
 
 type Props = {
@@ -79,6 +79,7 @@ export function WriteForm({
       )}
       {problems.pause && <PauseCard pause={problems.pause} kept />}
       <input type="hidden" name="once" value={once} />
+      {values.checked && <input type="hidden" name="checked" value="yes" />}
       {(signedIn || problems.askKey) && <input type="hidden" name="as" value="member" />}
       {problems.askKey && (
         <div className="notice" role="alert">

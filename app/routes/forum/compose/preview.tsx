@@ -5,7 +5,7 @@ import { withCountry } from '../../../ui/carried'
 import { ChosenCountry, CountrySelect } from '../../../ui/country-choice'
 import { CrossPostDisclosures } from '../../../ui/cross-post-disclosures'
 import { faultSentences } from '../../../ui/fault-sentences'
-import { PostForm, TypedField } from '../../../ui/form'
+import { Checkbox, PostForm, TypedField } from '../../../ui/form'
 import { HelpCard, type HelpView } from '../../../ui/help-card'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
@@ -27,7 +27,8 @@ type Props = {
 export function Preview({ look, action, once, signedIn = true, names, fixed = null }: Props) {
   const words = useWords()
   const w = words.preview
-  const { carried, values, details, hostile, revealed, offered, referrals, country, others } = look
+  const { carried, values, asked, details, style, hostile, revealed, offered, referrals, country, others } =
+    look
   const hidden =
     carried.some(([name]) => name === 'once') || !once ? carried : [...carried, ['once', once] as const]
   const missing = faultSentences(words.write.faults.byField, look.faults).listed
@@ -48,12 +49,13 @@ export function Preview({ look, action, once, signedIn = true, names, fixed = nu
           </ul>
         </div>
       )}
-      <h1>{w.heading}</h1>
-      <p className="lead">{w.lead}</p>
+      <h1>{asked ? w.heading : w.check.heading}</h1>
+      <p className="lead">{asked ? w.lead : w.check.lead}</p>
       <PostForm action={withCountry(action, country)}>
         {hidden.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        <input type="hidden" name="checked" value="yes" />
         {values.title !== null && (
           <>
             <TypedField name="title" label={words.write.titleLabel} />
@@ -78,6 +80,13 @@ export function Preview({ look, action, once, signedIn = true, names, fixed = nu
         </div>
         {hostile.length > 0 && <ReadAsOther passages={hostile} />}
         <Details details={details} />
+        {style.length > 0 && (
+          <Checkbox
+            name="level"
+            label={w.style.label}
+            hint={w.style.hint(style.map(tell => w.style.tells[tell]))}
+          />
+        )}
         <CrossPostDisclosures revealed={revealed} />
         {referrals && (
           <ReferralsAhead referrals={referrals}>
@@ -89,7 +98,7 @@ export function Preview({ look, action, once, signedIn = true, names, fixed = nu
           <button className="button" name="intent" value="send">
             {missing.length > 0 ? w.complete : signedIn ? w.send : words.write.sendNew}
           </button>
-          {details.length > 0 && (
+          {(details.length > 0 || style.length > 0) && (
             <button className="button second" name="intent" value="preview">
               {w.again}
             </button>

@@ -78,11 +78,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       voice: voice.values,
     })
   }
-  const intent = intentOf(form)
   const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }
-  const look = intent === 'preview' && thread ? await previewPost(context, request, form, looked) : null
+  const look = thread && (await previewPost(context, request, form, looked))
   if (look) return answer(noProblems, 200, look)
-  if (intent === 'write' && thread) return answer(problemsOf(words, {}, null, lapsed))
+  if (intentOf(form) === 'write' && thread) return answer(problemsOf(words, {}, null, lapsed))
   const problems = problemsOf(words, faults, null, lapsed)
   if (voice.hindrance) return answer({ ...problems, hindrance: voice.hindrance }, 400)
   const wrong = [...problems.fields, ...voice.faults]

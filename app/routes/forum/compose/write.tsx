@@ -41,11 +41,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
     data({ fields, chosen, problems, look }, init)
   const lapsed = readLapsed(context, form)
-  const intent = intentOf(form)
   const looked = { fields, faults, boardId, withTitle: true }
-  const look = intent === 'preview' ? await previewPost(context, request, form, looked) : null
+  const look = await previewPost(context, request, form, looked)
   if (look) return answer(noProblems, 200, look)
-  if (intent === 'write') return answer(problemsOf(words, {}, null, lapsed))
+  if (intentOf(form) === 'write') return answer(problemsOf(words, {}, null, lapsed))
   const { title, body, wish } = fields
   if (Object.keys(faults).length > 0 || wish === null)
     return answer(problemsOf(words, faults, null, lapsed), 400)

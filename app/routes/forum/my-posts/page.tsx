@@ -35,7 +35,7 @@ import { WaitLine } from './waits'
 
 export const meta = titled(words => words.mine.title)
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
   const { mine, news, seen, followed, hidden } = await readMine(context, session)
@@ -84,7 +84,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ]).size,
     pause: pause && pauseView(pause),
     newKey: session.newKey,
-    deleted: new URL(request.url).searchParams.has('deleted'),
     revealed: crossPostDisclosures(ownWords, new Date(context.now).getUTCFullYear()),
     now: context.now,
   }
@@ -124,7 +123,7 @@ function addressIn(threadId: string, own: { started: boolean; posts: { postId: s
 
 export default function Mine() {
   const words = useWords()
-  const { marks, conversations, following, newIn, pause, newKey, deleted, revealed, now } =
+  const { marks, conversations, following, newIn, pause, newKey, revealed, now } =
     useLoaderData<typeof loader>()
   const w = words.mine
   return (
@@ -133,13 +132,9 @@ export default function Mine() {
       <p className="lead">{w.lead}</p>
       <p className="ways">
         {following.length > 0 && <a href="#following">{words.following.heading}</a>}{' '}
-        <a href="/unanswered">{words.waiting.link}</a> <a href="/mine/hidden">{words.hiding.link}</a>
+        <a href="/unanswered">{words.waiting.link}</a> <a href="/mine/hidden">{words.hiding.link}</a>{' '}
+        <a href="/mine/data">{words.myAccount.link}</a>
       </p>
-      {deleted && (
-        <p className="notice" role="status">
-          {w.deleted}
-        </p>
-      )}
       {pause && <PauseCard pause={pause} />}
       {newKey && <KeyCard newKey={newKey} />}
       {conversations.length === 0 && (
@@ -191,7 +186,13 @@ export default function Mine() {
                   <ul className="states">
                     {own.posts.map(post => (
                       <li key={post.postId}>
-                        <a href={`/p/${post.postId}`}>{post.position === 0 ? w.opening : w.reply}</a>{' '}
+                        <a
+                          href={
+                            post.state === 'withdrawn' ? `/p/${post.postId}/receipt` : `/p/${post.postId}`
+                          }
+                        >
+                          {post.position === 0 ? w.opening : w.reply}
+                        </a>{' '}
                         <span className={`badge ${post.state}`}>
                           {post.state === 'out-of-sight'
                             ? w.stateOutOfSight

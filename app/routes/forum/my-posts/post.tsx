@@ -110,11 +110,10 @@ async function changePost(
     pause: null,
     look: null,
   }
-  const intent = intentOf(form)
   const looked = { fields, faults, boardId: mine.board.id, threadId: mine.thread.id, withTitle: opening }
-  const look = intent === 'preview' ? await previewPost(context, request, form, looked) : null
+  const look = await previewPost(context, request, form, looked)
   if (look) return data({ ...back, look })
-  if (intent === 'write') return data({ ...back, problems: [] })
+  if (intentOf(form) === 'write') return data({ ...back, problems: [] })
   if (Object.keys(faults).length > 0) return data(back, 400)
 
   const sent = await sendAgain(context.db, {

@@ -20,7 +20,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ params, context }: ActionFunctionArgs) {
   const { mine } = await requireMyPostOrDeleted(context, params.post)
   if (mine.post.visibility !== 'withdrawn') await withdrawPost(context.db, { mine, now: context.now })
-  return redirect('/mine?deleted', 303)
+  return redirect(`/p/${mine.post.id}/receipt`, 303)
 }
 
 export default function Withdraw() {

@@ -15,18 +15,24 @@ it('details that add up over several conversations are listed, for their writer 
   await writeThread(ben, { body: 'My wife has multiple sclerosis.' })
   await reply(ben, threadId, { body: 'I am a teacher in Bristol.' })
 
-  expect(crossPostDisclosures(await readOwnWords(db.read, await mine(ada)), YEAR)).toEqual([
-    { what: 'age', conversations: 2 },
-    { what: 'place', conversations: 1 },
-    { what: 'work', conversations: 1 },
+  const ofAda = crossPostDisclosures(await readOwnWords(db.read, await mine(ada)), YEAR)
+  expect(ofAda.map(({ what, in: places }) => [what, places.length])).toEqual([
+    ['age', 2],
+    ['place', 1],
+    ['work', 1],
   ])
+  const passages = ofAda.flatMap(({ in: places }) => places.map(place => place.passages.join(' ')))
+  expect(passages.toSorted()).toEqual(['34', '34', 'Leeds', 'as a nurse'])
+  const [place] = ofAda.filter(({ what }) => what === 'place').flatMap(each => each.in)
+  expect(place).toMatchObject({ threadId })
   const ofBen = crossPostDisclosures(await readOwnWords(db.read, await mine(ben)), YEAR)
   expect(ofBen.map(({ what }) => what).toSorted()).toEqual(['health', 'place', 'work'])
   expect(await readOwnWords(db.read, [])).toEqual([])
 })
 
 it('details of one conversation, or of one kind, are not listed', () => {
-  const told = (...texts: string[]) => texts.map((text, n) => ({ threadId: `t${n}`, text }))
+  const told = (...texts: string[]) =>
+    texts.map((text, n) => ({ threadId: `t${n}`, title: 'About us', text }))
   expect(crossPostDisclosures(told('I am 34 and a nurse in Leeds.'), YEAR)).toEqual([])
   expect(crossPostDisclosures(told('I am 34.', 'I was 33.'), YEAR)).toEqual([])
   expect(crossPostDisclosures(told('It was long.', 'It was hard.'), YEAR)).toEqual([])

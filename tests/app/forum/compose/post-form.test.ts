@@ -14,7 +14,13 @@ describe('a form', () => {
   it('that has everything has no fault', () => {
     expect(read({})).toEqual({
       ...{
-        fields: { title: 'Long silence', body: 'We have not talked.', wish: 'heard', adult: true },
+        fields: {
+          title: 'Long silence',
+          body: 'We have not talked.',
+          wish: 'heard',
+          adult: true,
+          checked: false,
+        },
         faults: {},
       },
     })
