@@ -117,6 +117,11 @@ function formsOf(it: Places, people: People): Form[] {
     form('/p/:post', `/p/${heldPostId}`, it.author, { ...post, version }, ['title', 'body']),
     form('/p/:post/appeal', it.refused.path, it.refused.as, { decision: 'none' }, ['words']),
     form('/n', '/n', guest, {}, ['code']),
+    form('/n/about-me', '/n/about-me', guest, {}, ['address']),
+    form('/n/:kind/:subject/about-me', `/n/p/${it.postId}/about-me`, moderator, { once, who: 'me' }, [
+      'about',
+      'note',
+    ]),
     form(
       '/t/:thread/reply',
       `/t/${threadId}/reply`,
@@ -255,6 +260,8 @@ function formsOf(it: Places, people: People): Form[] {
       303,
     ),
     // Forms of buttons alone.
+    form('/b/:board', '/b/amber', it.author),
+    form('/mine/hidden', '/mine/hidden', it.author),
     form('/stale', '/stale', it.author),
     form('/t/:thread', `/t/${threadId}`, it.author, { intent: 'not-this-answer', answer: 'none' }),
     form('/a/:answer', `/a/${it.starterId}`, it.author, { intent: 'helped' }),
