@@ -6,6 +6,7 @@ import { clearExpiredInvitations } from './accounts/invitations'
 import { purgeAutosaves } from './answers/autosave'
 import { clusterQuestions } from './answers/questions/clusters'
 import type { Site } from './context'
+import { purgeDrafts } from './forum/drafts'
 import { deleteDue } from './forum/scheduled-deletions'
 import { purgeWithdrawn } from './forum/withdraw'
 import { purgeApplications } from './professionals/application'
@@ -79,6 +80,11 @@ export const jobs: Job[] = [
     name: 'forget what professionals began to write and left',
     everyMinutes: DAILY,
     run: ({ db }) => purgeAutosaves(db, Date.now()),
+  },
+  {
+    name: 'forget drafts that nobody has kept again',
+    everyMinutes: DAILY,
+    run: ({ db }) => purgeDrafts(db, Date.now()),
   },
   // The only job that connects to anywhere, and only where the operator asked for it.
   {

@@ -33,6 +33,7 @@ export default [
   route('sign-in/code', 'routes/accounts/sign-in/code.tsx'),
   route('sign-out', 'routes/accounts/sign-in/sign-out.ts'),
   route('mine', 'routes/forum/my-posts/page.tsx'),
+  route('mine/drafts/:draft', 'routes/forum/drafts/page.tsx'),
   route('mine/data', 'routes/accounts/my-account/page.tsx'),
   route('mine/data/export', 'routes/accounts/my-account/export.tsx'),
   route('mine/data/file', 'routes/accounts/my-account/file.ts'),

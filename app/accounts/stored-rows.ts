@@ -4,6 +4,7 @@ import * as schema from '../../db/schema'
 import type { KeyHolder } from './key'
 import { findMyPersonas } from './personas'
 import { findStaff } from './roles'
+import { draftTags } from './tags'
 import { findMyReports, findMyTaps, tapNames, tapTables } from './taps'
 
 export type StoredRows = Record<string, Record<string, unknown>[]>
@@ -93,6 +94,10 @@ export async function countMyRows(
         getTableName(tapTables[name].table),
         taps.filter(tap => tap.name === name).length,
       ]),
+    ),
+    [getTableName(schema.drafts)]: await read.$count(
+      schema.drafts,
+      inArray(schema.drafts.slotTag, draftTags(ownerKey)),
     ),
     [getTableName(schema.sessions)]: null,
     [getTableName(schema.scheduledDeletions)]: 0,

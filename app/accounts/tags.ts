@@ -15,4 +15,10 @@ export const sameQuestionTag = (ownerKey: Buffer, threadId: string) => tag(owner
 
 export const feedbackTag = (ownerKey: Buffer, answerId: string) => tag(ownerKey, 'report say', answerId)
 
+export const MOST_DRAFTS = 5
+
+/** A member's places for drafts, as many as they may keep. */
+export const draftTags = (ownerKey: Buffer): string[] =>
+  Array.from({ length: MOST_DRAFTS }, (_, n) => tag(ownerKey, 'draft', String(n)))
+
 export const tapTag = (ownerKey: Buffer, postId: string) => tag(ownerKey, 'tap', postId)

@@ -12,7 +12,10 @@ const SENT = 'sent'
 type Fields = [name: string, value: string][]
 let kept: { last: string; fields: Record<string, Fields> } = { last: '', fields: {} }
 
-const nameOf = (form: HTMLFormElement) => `${location.pathname} ${forms.indexOf(form)}`
+const draftIn = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[name="draft"]')?.value
+
+/** A draft that was opened is shown as it was kept: only what was typed over this version of it is put back. */
+const nameOf = (form: HTMLFormElement) => `${location.pathname} ${forms.indexOf(form)} ${draftIn(form) ?? ''}`
 const isOurs = (name: string) => !['token', 'typed', 'key', 'code', ''].includes(name)
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
@@ -138,7 +141,10 @@ async function start(encoded: string): Promise<void> {
   await read(key)
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   // Whoever comes back by Back or by reloading doesn't see that it arrived, or it didn't.
-  if (sessionStorage.getItem(SENT) && arrival?.type === 'navigate') delete kept.fields[kept.last]
+  if (sessionStorage.getItem(SENT) && arrival?.type === 'navigate') {
+    delete kept.fields[kept.last]
+    await write(key)
+  }
   sessionStorage.removeItem(SENT)
 
   let leaving = false

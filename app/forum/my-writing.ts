@@ -15,6 +15,7 @@ import {
   questions,
   revisions,
   sanctions,
+  taps as tapRows,
   threadConcerns,
   threads,
 } from '../../db/schema'
@@ -25,6 +26,7 @@ import { reasonOf, reportReasonLabel } from '../../moderation/policy'
 import { openReports } from '../../moderation/reports/reports'
 import { findMyPersonas } from '../accounts/personas'
 import { findMyReports, findMyTaps } from '../accounts/taps'
+import { readDrafts } from './drafts'
 
 type Site = { db: Db; secret: Secret }
 
@@ -32,7 +34,8 @@ export type MyWriting = Awaited<ReturnType<typeof readMyWriting>>
 export type MyConversationData = MyWriting['conversations'][number]
 
 /** Everything a member wrote, pressed or was told, without ids, as it goes into their export. */
-export async function readMyWriting({ db: { read }, secret }: Site, ownerKey: Buffer, now: number) {
+export async function readMyWriting({ db, secret }: Site, ownerKey: Buffer, now: number) {
+  const { read } = db
   const { mine } = await findMyPersonas(read, ownerKey)
   const ids = mine.map(({ id }) => id)
   const names = await read
@@ -44,9 +47,17 @@ export async function readMyWriting({ db: { read }, secret }: Site, ownerKey: Bu
     names: names.map(({ name, createdDay }) => ({ name, madeOn: dateText(createdDay) })),
     conversations: await readConversations(read, secret, ids, now),
     reports: await readReports(read, secret, ownerKey),
+    drafts: (await readDrafts(db, ownerKey)).map(({ fields, keptDay }) => ({
+      title: textIn(fields, 'title'),
+      text: textIn(fields, 'body'),
+      keptOn: dateText(keptDay),
+    })),
     ...(await readTaps(read, ownerKey)),
   }
 }
+
+const textIn = (fields: [name: string, value: string][], field: string) =>
+  fields.find(([name]) => name === field)?.[1] ?? ''
 
 async function readConversations(read: Reader, secret: Secret, mine: string[], now: number) {
   const rows = await read
@@ -167,11 +178,22 @@ async function readReports(read: Reader, secret: Secret, ownerKey: Buffer) {
 async function readTaps(read: Reader, ownerKey: Buffer) {
   const taps = await findMyTaps(read, ownerKey)
   const subjects = (name: string) => taps.filter(tap => tap.name === name).map(({ subject }) => subject)
-  const [asked, said] = await Promise.all([
+  const [asked, pressed, said] = await Promise.all([
     read
       .select({ title: threads.title, visibility: threads.visibility })
       .from(threads)
       .where(inArray(threads.id, subjects('sameQuestions'))),
+    read
+      .select({ title: threads.title, visibility: threads.visibility, kind: tapRows.kind })
+      .from(tapRows)
+      .innerJoin(posts, eq(posts.id, tapRows.postId))
+      .innerJoin(threads, eq(threads.id, posts.threadId))
+      .where(
+        inArray(
+          tapRows.tag,
+          taps.map(({ tag }) => tag),
+        ),
+      ),
     read
       .select({ question: questions.question, kind: answerFeedback.kind, day: answerFeedback.day })
       .from(answerFeedback)
@@ -185,6 +207,10 @@ async function readTaps(read: Reader, ownerKey: Buffer) {
       ),
   ])
   return {
+    taps: pressed.map(({ kind, title, visibility }) => ({
+      conversation: visibility === 'published' ? title : '',
+      said: kind,
+    })),
     sameQuestions: asked.map(({ title, visibility }) => (visibility === 'published' ? title : '')),
     feedback: said.map(({ question, kind, day }) => ({ answer: question, said: kind, on: dateText(day) })),
   }

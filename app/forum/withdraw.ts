@@ -2,6 +2,7 @@ import { and, eq, inArray, max } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { appendEvent } from '../../db/events'
+import { newId } from '../../db/ids'
 import {
   answerThreads,
   cases,
@@ -94,25 +95,40 @@ async function forgetWords(tx: Tx, postId: string) {
 }
 
 const MARK = 'forgotten-to'
+const ASKED = 'forgetting-asked'
+
+/** For what is deleted without an event. The value is random, so that nothing is counted. */
+export async function rebuildSoon(tx: Tx): Promise<void> {
+  const row = { name: ASKED, value: newId() }
+  await tx.insert(installation).values(row).onConflictDoUpdate({ target: installation.name, set: row })
+}
 
 /**
  * SQLite leaves copies of deleted text in gaps between rows, so the file is rebuilt after a deletion
  * (docs/decisions/007).
  */
 export async function purgeWithdrawn(db: Db): Promise<void> {
-  const [[last], [mark]] = await Promise.all([
+  const [[last], marks] = await Promise.all([
     db.read
       .select({ seq: max(events.seq) })
       .from(events)
       .where(inArray(events.kind, ['post-withdrawn', 'post-resent', 'edit-sent', 'edit-applied'])),
-    db.read.select().from(installation).where(eq(installation.name, MARK)),
+    db.read
+      .select()
+      .from(installation)
+      .where(inArray(installation.name, [MARK, ASKED])),
   ])
+  const marked = (name: string) => marks.find(each => each.name === name)?.value
   const upTo = last?.seq ?? 0
-  const rebuild = upTo > Number(mark?.value ?? 0)
+  const asked = marked(ASKED)
+  const rebuild = upTo > Number(marked(MARK) ?? 0) || asked !== undefined
   await db.checkpoint(rebuild)
   if (!rebuild) return
   const row = { name: MARK, value: String(upTo) }
   await db.write(async tx => {
     await tx.insert(installation).values(row).onConflictDoUpdate({ target: installation.name, set: row })
+    // Whoever asked meanwhile waits for the next time.
+    if (asked)
+      await tx.delete(installation).where(and(eq(installation.name, ASKED), eq(installation.value, asked)))
   })
 }

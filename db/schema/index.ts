@@ -1,5 +1,6 @@
 export * from './accounts'
 export * from './answers'
+export * from './drafts'
 export * from './events'
 export * from './forum'
 export * from './moderation'

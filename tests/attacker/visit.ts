@@ -4,6 +4,7 @@ import { confirmKeySaved, isKeySaved, type Session } from '../../app/accounts/se
 import { readNews } from '../../app/forum/notices'
 import { answerBack } from './answer-back'
 import { type Forum, moveClock, type Person } from './forum'
+import { keepOrDeleteDraft } from './keep-draft'
 import { mendOrWithdraw } from './mend'
 import type { Random } from './random'
 import { report } from './report'
@@ -18,6 +19,8 @@ const MINUTE = 60_000
 const REPORTS = 0.06
 /** Visits in which somebody wonders too at what others ask. */
 const WONDERS = 0.15
+/** Visits in which somebody keeps or deletes a draft. */
+const DRAFTS = 0.2
 /** Visits in which somebody taps what others wrote. */
 const TAPS = 0.3
 
@@ -38,6 +41,7 @@ export async function visit(forum: Forum, person: Person, aim: Aim, random: Rand
   }
   if (random.chance(REPORTS)) await report(forum, session, random)
   if (random.chance(WONDERS)) await wonder(forum, session, random)
+  if (random.chance(DRAFTS)) await keepOrDeleteDraft(forum, session, random)
   if (random.chance(TAPS)) await tap(forum, session, random)
   await leave(forum, person, session, random)
 }

@@ -119,6 +119,10 @@ test('every form comes back with its words when nothing can be written @both', a
   const writable = await refuseWrites(forum, database)
   try {
     await expectKept(sendAndFollow)
+    const [write] = forms.filter(({ pattern }) => pattern === '/b/:board/write')
+    if (!write) throw new Error('No form to write in.')
+    const kept = await scene.author.post(write.path, [...fieldsOf(write), ['intent', 'keep']])
+    expect([kept.status, lostIn(write, kept.text)]).toEqual([500, []])
   } finally {
     await writable()
   }

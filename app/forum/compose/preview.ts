@@ -59,11 +59,12 @@ type Looked = {
 }
 
 /** A form that says nothing of it is sent: nobody's words end on a page of faults. */
-export const intentOf = (form: FormData): 'preview' | 'write' | 'send' =>
-  readField(form, 'intent', oneOf(['preview', 'write', 'send'])) ?? 'send'
+export const intentOf = (form: FormData): 'preview' | 'write' | 'keep' | 'send' =>
+  readField(form, 'intent', oneOf(['preview', 'write', 'keep', 'send'])) ?? 'send'
 
 const CARRIED = [
   'once',
+  'draft',
   'as',
   'persona',
   'other',

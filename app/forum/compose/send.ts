@@ -17,6 +17,7 @@ import { countryAsked } from '../../referrals/places'
 import { namesOnBoard } from '../my-names'
 import { type PauseView, pauseView } from '../pause'
 import { personasIn } from '../thread'
+import { deleteSentDraft } from './draft-form'
 import { chosenPersona } from './post-form'
 import type { Sent } from './submit'
 import { readTrustLevel } from './trust-level'
@@ -91,6 +92,7 @@ export async function sendForm(
     if (sent.outcome === 'collided') continue
     if (sent.outcome === 'paused') return { pause: pauseView(sent.pause) }
     if (!('postId' in sent)) return sent.outcome
+    await deleteSentDraft(db, ownerKey, form)
     await keepCountry(context, writer.holder, countryAsked(request, form))
 
     const [account] = await db.read
@@ -111,7 +113,7 @@ async function keepCountry({ db }: AppLoadContext, holder: KeyHolder, country: s
   await savePreferences(db, holder, { country })
 }
 
-async function openWriter(
+export async function openWriter(
   context: AppLoadContext,
   form: FormData,
   once: string,
@@ -139,7 +141,7 @@ async function openWriter(
   return made === 'busy' ? 'busy' : { holder: made.holder, session: 'new', newKey: made.key }
 }
 
-async function newSession(
+export async function newSession(
   { sessions }: AppLoadContext,
   { holder, session, newKey }: Writer,
 ): Promise<HeadersInit> {

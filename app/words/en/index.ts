@@ -3,6 +3,7 @@ import { answersWords } from './answers'
 import { caseWords } from './case'
 import { composeWords } from './compose'
 import { deskWords } from './desk'
+import { draftsWords } from './drafts'
 import { followingWords } from './following'
 import { f } from './format'
 import { forumWords } from './forum'
@@ -38,6 +39,7 @@ export const en = {
   ...helpingWords,
   ...followingWords,
   ...composeWords,
+  ...draftsWords,
   ...myPostsWords,
   ...namesWords,
   ...accountsWords,

@@ -110,6 +110,8 @@ export const myAccountWords = {
         about === 'post' ? `About a post, ${date}: ${reason}` : `About an answer, ${date}: ${reason}`,
       pressed: 'What you pressed',
       sameQuestion: (title: string) => `You have this question too: ${title}`,
+      tap: (said: string, title: string) => `You pressed “${said}” in “${title}”.`,
+      draft: (date: string) => `Kept on ${date}`,
       feedback: (answer: string, date: string) => `What you said about “${answer}”, ${date}`,
       feedbackKinds: {
         helped: 'It helped.',

@@ -162,6 +162,7 @@ export const siteWords = {
         title: 'What stays on the device',
         text: [
           'While you write, this tab keeps what you type, scrambled, in case you reload or follow a link. If JavaScript is off, it doesn’t. After “Leave now”, signing out or 12 hours, nobody can open it.',
+          'A draft that you keep isn’t stored on this device. It’s under “My conversations”, for whoever has your key or finds you signed in.',
           'We can’t erase your browser’s history. It keeps the name of this site and page titles such as “A conversation”, though never what it was about.',
           'A private window keeps no history once you close it. Open one before you come here.',
         ],
@@ -202,6 +203,7 @@ export const siteWords = {
       'While you write, if JavaScript is on: a cookie in your browser that helps this tab keep your unsent text. It ends when you leave, sign out or close the browser. The text stays in the tab, scrambled, and doesn’t reach us until you send it.',
       'While you’re signed in: a session that only your browser can open. It ends 30 minutes after your last click, or after 30 days if you chose to stay signed in.',
       'Your country, what you’ve read, which conversations you follow and what you’ve hidden, if you choose to save them. They’re encrypted so that only your key opens them.',
+      'Drafts, if you keep any: up to five, encrypted and all padded to a few sizes, with the day you last kept each. Only your key finds and opens them. Nothing says whose they are, or which board or conversation they’re for. We delete a draft when you send or delete it, or 90 days after you last kept it.',
       'When you say thank you, “same here” or “this helped”: to which post, and which of the three. A scrambled mark makes it count once. The mark can’t be traced to you, two marks of yours can’t be told to be one person’s, and we don’t keep the day. It all goes when the post is deleted, and when you take it back.',
       'Which replies helped you, if you mark them in a conversation you started. Everyone can see that.',
       'What our automatic checks found in a post: which check, and where in the text. Also what a conversation is about, and whether we showed help lines beside it.',

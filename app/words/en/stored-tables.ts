@@ -73,6 +73,14 @@ const tables: Record<string, Described> = {
       answersPostId: 'which post it replies to, if you said so',
     },
   },
+  drafts: {
+    about: 'Drafts you keep',
+    columns: {
+      slotTag: 'a scrambled mark that only your key can work out; it’s different for every draft',
+      sealed: 'the draft and where it belongs; encrypted, in one of four lengths, and only your key opens it',
+      keptDay: 'the day you kept it',
+    },
+  },
   revisions: {
     about: 'What your posts said before you edited them',
     columns: {

@@ -36,7 +36,12 @@ describe('what is stored', () => {
     const withTags = tables.filter(table =>
       Object.keys(getTableColumns(table)).some(column => /tag$/i.test(column)),
     )
-    const known = [schema.personas, schema.reports, ...Object.values(tapTables).map(({ table }) => table)]
+    const known = [
+      schema.personas,
+      schema.reports,
+      schema.drafts,
+      ...Object.values(tapTables).map(({ table }) => table),
+    ]
     expect(withTags.map(getTableName).sort()).toEqual(known.map(table => getTableName(table)).sort())
   })
 

@@ -59,6 +59,7 @@ export const places: Place[] = [
   at('/sign-in', all(200), all(400)),
   at('/sign-in/code', staffOnly(303), staffOnly(303)),
   at('/mine', signedIn(200), all(303)),
+  at('/mine/drafts/:draft', signedIn(404), signedIn(400), () => '/mine/drafts/none'),
   at('/mine/data', signedIn(200), signedIn(400)),
   at('/mine/data/export', signedIn(200), signedIn(400)),
   at('/mine/data/file', nowhere, all(303)),

@@ -272,6 +272,7 @@ function formsOf(it: Places, people: People): Form[] {
     form('/review/double', '/review/double', moderator, { case: caseId, outcome: 'ask', reason: 'tone' }),
     form('/p/:post/withdraw', `/p/none/withdraw`, it.author),
     form('/mine', '/mine', it.author),
+    form('/mine/drafts/:draft', '/mine/drafts/none', it.author),
     form('/mine/data', '/mine/data', it.author),
     form('/mine/data/export', '/mine/data/export', it.author, {}, ['key']),
     form('/mine/data/file', '/mine/data/file', it.author),

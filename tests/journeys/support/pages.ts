@@ -2,7 +2,7 @@ import { listingCode } from '../../../db/listings/code'
 import { places } from './addresses'
 import { applicationsFrom, confirmFor } from './applications'
 import { hidden, openWire, type Wire } from './http-client'
-import { decide, findCase, publishThread, writeThread } from './posts'
+import { decide, findCase, publishThread, someTitle, writeThread } from './posts'
 import { askTogether } from './questions'
 import { appealAgainst } from './reports-and-appeals'
 import { confirmAnswer, goodAnswer, type Scene, sendAnswer, setTheScene, type Who } from './scene'
@@ -69,6 +69,8 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
 
   const expected = await applicationsFrom(forum)
   await confirmFor(forum, expected.id)
+  const draft = { title: someTitle(), body: 'I don’t know yet.', intent: 'keep' }
+  await asking.wire.post('/b/amber/write', draft)
   const [asked] = await askTogether(address, moderator.wire, 'vaginismus', 'menopause')
   const [, groupId = ''] =
     /href="\/desk\/questions\/([^"]+)"/.exec((await professional.wire.get('/desk/questions')).text) ?? []
@@ -120,6 +122,7 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     { name: 'reporting, with faults', path: `/n/p/${it.postId}`, press: words.reportsAndAppeals.report.send },
     { name: 'reporting an answer', path: `/n/a/${it.answerId}` },
     { name: 'a report, not found', path: '/n', press: words.reportsAndAppeals.state.button },
+    { name: 'my conversations, with a draft', path: '/mine', as: asking.wire },
     { name: 'a refused post', path: `/p/${refused.postId}`, as: refused.wire },
     {
       name: 'appealing, with faults',

@@ -35,7 +35,8 @@ export function exportFile(words: Words, exported: Exported): Response {
 }
 
 function Readable({ words, exported }: { words: Words; exported: Exported }) {
-  const { account, settings, names, conversations, reports, sameQuestions, feedback, now } = exported
+  const { account, settings, names, conversations, drafts, reports, now } = exported
+  const { sameQuestions, taps, feedback } = exported
   const w = words.myAccount.file
   return (
     <html lang={words.language} dir={words.direction}>
@@ -73,6 +74,15 @@ function Readable({ words, exported }: { words: Words; exported: Exported }) {
         {conversations.map((conversation, n) => (
           <Conversation key={n} words={words} conversation={conversation} />
         ))}
+        <h2>{words.drafts.heading}</h2>
+        {drafts.length === 0 && <p>{w.none}</p>}
+        {drafts.map(({ title, text, keptOn }, n) => (
+          <article key={n}>
+            {title && <h3 dir="auto">{title}</h3>}
+            <p>{w.draft(dateOf(words, keptOn))}</p>
+            <blockquote dir="auto">{text}</blockquote>
+          </article>
+        ))}
         <h2>{w.reports}</h2>
         {reports.length === 0 && <p>{w.none}</p>}
         {reports.map((report, n) => (
@@ -86,7 +96,10 @@ function Readable({ words, exported }: { words: Words; exported: Exported }) {
           </div>
         ))}
         <h2>{w.pressed}</h2>
-        {sameQuestions.length + feedback.length === 0 && <p>{w.none}</p>}
+        {sameQuestions.length + taps.length + feedback.length === 0 && <p>{w.none}</p>}
+        {taps.map(({ conversation, said }, n) => (
+          <p key={n}>{w.tap(words.taps[said].button, conversation || w.untitled)}</p>
+        ))}
         {sameQuestions.map((title, n) => (
           <p key={n}>{w.sameQuestion(title || w.untitled)}</p>
         ))}

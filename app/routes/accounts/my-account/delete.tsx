@@ -4,6 +4,7 @@ import { closeAccount, hasRole } from '../../../accounts/close-account'
 import { signedOutHeaders } from '../../../accounts/signed-out-headers'
 import { readAccount } from '../../../accounts/stored-rows'
 import { oneOf, readField } from '../../../forms'
+import { deleteDrafts } from '../../../forum/drafts'
 import { deleteDue, departures, scheduleDeletions } from '../../../forum/scheduled-deletions'
 import { FaultList, PostForm, RadioGroup } from '../../../ui/form'
 import { titled } from '../../../ui/title'
@@ -36,6 +37,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (how === null) return data({ tried: null, noChoice, how }, 400)
 
   await scheduleDeletions(context, { ownerKey: session.ownerKey, how, now })
+  // While their key is there to find them.
+  await deleteDrafts(db, session.ownerKey)
   await closeAccount(context, session)
   // Whatever prevents it now, the job of the minute does it.
   if (how === 'now') await deleteDue(context, now).catch(() => {})

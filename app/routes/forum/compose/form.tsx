@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { DraftView } from '../../../forum/compose/draft-form'
 import type { OfferedNames } from '../../../forum/my-names'
 import type { PauseView } from '../../../forum/pause'
 import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
@@ -6,6 +7,7 @@ import type { HelpView } from '../../../ui/help-card'
 import { useWords } from '../../../words/use-words'
 import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
+import { DraftNote } from './draft'
 import { type ChosenName, NameChoice } from './name-choice'
 import { PreviewBeside } from './preview-beside'
 
@@ -37,6 +39,7 @@ type Props = {
   /** The name they already write under. */
   fixed: string | null
   chosen: ChosenName
+  draft: DraftView | null
   ahead: HelpView[]
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]
@@ -62,6 +65,7 @@ export function WriteForm({
   names,
   fixed,
   chosen,
+  draft,
   ahead,
   answers = [],
   above,
@@ -69,6 +73,7 @@ export function WriteForm({
 }: Props) {
   const words = useWords()
   const w = words.write
+  const mayKeep = signedIn || problems.askKey !== null
   const fault = (field: string) => problems.fields.find(([name]) => name === field)?.[1]
   return (
     <PostForm action={action} className="write">
@@ -78,6 +83,7 @@ export function WriteForm({
         </p>
       )}
       {problems.pause && <PauseCard pause={problems.pause} kept />}
+      <DraftNote draft={draft} />
       <input type="hidden" name="once" value={once} />
       {values.checked && <input type="hidden" name="checked" value="yes" />}
       {(signedIn || problems.askKey) && <input type="hidden" name="as" value="member" />}
@@ -153,8 +159,14 @@ export function WriteForm({
         <button className="button second" name="intent" value="preview">
           {words.preview.button}
         </button>
+        {mayKeep && (
+          <button className="plain" name="intent" value="keep">
+            {words.drafts.keep}
+          </button>
+        )}
       </div>
       <p className="quiet">{words.preview.buttonHint}</p>
+      <p className="quiet">{mayKeep ? words.drafts.keepHint : words.drafts.newcomer}</p>
       {!signedIn && <p className="quiet">{w.whatNext}</p>}
     </PostForm>
   )

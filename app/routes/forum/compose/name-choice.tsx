@@ -7,10 +7,18 @@ export type ChosenName = { persona: string; other: string }
 
 export const newName: ChosenName = { persona: 'new', other: '' }
 
+/** A draft's name may stand in the other list since, or isn't offered any more: then it's a new one. */
+function asOffered({ here, others }: OfferedNames, { persona, other }: ChosenName): ChosenName {
+  if (others.some(({ id }) => id === persona)) return { persona: 'other', other: persona }
+  return persona === 'other' || here.some(({ id }) => id === persona)
+    ? { persona, other }
+    : { ...newName, other }
+}
+
 /** A new name, or one that they used before: a few to choose from, and the rest in a list that browsers search by typing. */
 export function NameChoice({
-  names: { here, others },
-  chosen: { persona, other },
+  names,
+  chosen,
   fault,
 }: {
   names: OfferedNames
@@ -19,7 +27,9 @@ export function NameChoice({
 }) {
   const words = useWords()
   const w = words.write
+  const { here, others } = names
   if (here.length === 0) return null
+  const { persona, other } = asOffered(names, chosen)
   return (
     <>
       <RadioGroup
@@ -27,7 +37,7 @@ export function NameChoice({
         legend={w.persona}
         hint={w.personaCarryHint}
         fault={fault}
-        value={persona || 'new'}
+        value={persona}
         choices={[
           { value: 'new', label: w.personaNew, hint: w.personaNewHint },
           ...here.map(({ id, name }) => ({ value: id, label: name })),

@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readBadges } from '../../../answers/badge'
 import { line, oneOf, readField, readForm } from '../../../forms'
+import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
+import { keepForm } from '../../../forum/compose/keep-draft'
 import { readPostForm, withQuote } from '../../../forum/compose/post-form'
 import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
@@ -31,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
   if (!found) {
     const page = await writePage(context, request, { boardId: null, threadId: null })
-    return data({ thread: null, voices: null, marks: {}, ...page }, 404)
+    return data({ thread: null, voices: null, marks: {}, opened: null, ...page }, 404)
   }
   const { id, title, wish, answered, opening, replies, replyCount, board } = found
   const shown = [...replies, ...(answered ? [answered] : [])].flatMap(({ id: post, answers }) =>
@@ -50,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     marks: await readBadges(read, shown, dayOf(context.now)),
     voices: await voicesFor(context, id),
+    opened: await openDraft(context, request, { threadId: id, to }),
     ...(await writePage(context, request, { boardId: board.id, threadId: id })),
   })
 }
@@ -65,8 +68,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const chosen = readForm(form, { persona: line, other: line })
   const voice = await readVoice(context, form, threadId)
   const answersPostId = answersIn(request)
-  const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
-    data({ fields, chosen, problems, look, voice: voice.values }, init)
+  const answer = (
+    problems: WriteProblems,
+    init: number | ResponseInit = 200,
+    look: LookView | null = null,
+    draft = sameDraft(form),
+  ) => data({ fields, chosen, problems, look, draft, voice: voice.values }, init)
   const lapsed = readLapsed(context, form)
   const thread = await readForReply(context.db.read, threadId, answersPostId)
   if (thread?.answered && readField(form, 'intent', oneOf(['quote']))) {
@@ -75,8 +82,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       chosen,
       problems: problemsOf(words, {}, null, lapsed),
       look: null,
+      draft: sameDraft(form),
       voice: voice.values,
     })
+  }
+  if (intentOf(form) === 'keep' && thread) {
+    const kept = await keepForm(context, form, { threadId, to: thread.answered?.id ?? null })
+    if (kept instanceof Response) return kept
+    const { hindrance, draft } = kept
+    return answer(
+      problemsOf(words, {}, hindrance, lapsed),
+      hindrance ? statusOf(hindrance) : 409,
+      null,
+      draft,
+    )
   }
   const looked = { fields, faults, boardId: thread?.board.id ?? '', threadId, withTitle: false }
   const look = thread && (await previewPost(context, request, form, looked))
@@ -102,8 +121,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Reply() {
   const words = useWords()
-  const { thread, voices, marks, ...page } = useLoaderData<typeof loader>()
+  const { thread, voices, marks, opened, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
+  const typed = tried ?? opened
   const carried = useCarried()
   if (!thread)
     return (
@@ -143,9 +163,10 @@ export default function Reply() {
         <WriteForm
           kind="reply"
           action={carried(address)}
-          values={tried?.fields ?? noValues}
+          values={typed?.fields ?? noValues}
           problems={tried?.problems ?? noProblems}
-          chosen={tried?.chosen ?? newName}
+          chosen={typed?.chosen ?? newName}
+          draft={typed?.draft ?? null}
           {...page}
           names={voices?.there === 'professional' ? { here: [], others: [] } : page.names}
           above={answered && <Answered post={answered} mark={marks[answered.id]} whole={carried(whole)} />}
@@ -153,7 +174,7 @@ export default function Reply() {
           {voices && (
             <ReplyVoice
               {...voices}
-              values={tried?.voice ?? voices.values}
+              values={typed?.voice ?? voices.values}
               faults={tried?.problems.fields ?? []}
             />
           )}

@@ -4,6 +4,8 @@ import { clusterAtOnce } from '../../../answers/questions/clusters'
 import { notFound } from '../../../context'
 import { line, readForm } from '../../../forms'
 import { readBoard } from '../../../forum/boards'
+import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
+import { keepForm } from '../../../forum/compose/keep-draft'
 import { readPostForm } from '../../../forum/compose/post-form'
 import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview'
 import { sendForm } from '../../../forum/compose/send'
@@ -27,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     board: { id: board.id, title: board.title, slow: board.slow },
     answers: await answersAhead(context, board.id),
+    opened: await openDraft(context, request, { boardId: board.id }),
     ...(await writePage(context, request, { boardId: board.id, threadId: null })),
   }
 }
@@ -38,9 +41,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { fields, faults } = readPostForm(form, 'thread')
   const chosen = readForm(form, { persona: line, other: line })
-  const answer = (problems: WriteProblems, init: number | ResponseInit = 200, look: LookView | null = null) =>
-    data({ fields, chosen, problems, look }, init)
+  const answer = (
+    problems: WriteProblems,
+    init: number | ResponseInit = 200,
+    look: LookView | null = null,
+    draft = sameDraft(form),
+  ) => data({ fields, chosen, problems, look, draft }, init)
   const lapsed = readLapsed(context, form)
+  if (intentOf(form) === 'keep') {
+    const kept = await keepForm(context, form, { boardId })
+    if (kept instanceof Response) return kept
+    const { hindrance, draft } = kept
+    return answer(
+      problemsOf(words, {}, hindrance, lapsed),
+      hindrance ? statusOf(hindrance) : 409,
+      null,
+      draft,
+    )
+  }
   const looked = { fields, faults, boardId, withTitle: true }
   const look = await previewPost(context, request, form, looked)
   if (look) return answer(noProblems, 200, look)
@@ -59,9 +77,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Write() {
   const words = useWords()
-  const { board, ...page } = useLoaderData<typeof loader>()
+  const { board, opened, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.write
+  const typed = tried ?? opened
   const carried = useCarried()
   const address = `/b/${board.id}/write`
   if (tried?.look) return <Preview look={tried.look} action={address} {...page} />
@@ -80,9 +99,10 @@ export default function Write() {
       <WriteForm
         kind="thread"
         action={carried(address)}
-        values={tried?.fields ?? noValues}
+        values={typed?.fields ?? noValues}
         problems={tried?.problems ?? noProblems}
-        chosen={tried?.chosen ?? newName}
+        chosen={typed?.chosen ?? newName}
+        draft={typed?.draft ?? null}
         {...page}
       />
       <p>

@@ -28,6 +28,8 @@ import { postAddress } from '../../../ui/post-address'
 import { WrittenBy } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { DraftList } from '../drafts/list'
+import { draftList } from '../drafts/view'
 import { Following, NewSince } from './following'
 import { ConversationNews, newsLines } from './news'
 import { PauseCard } from './pause-card'
@@ -35,16 +37,17 @@ import { WaitLine } from './waits'
 
 export const meta = titled(words => words.mine.title)
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
   const { mine, news, seen, followed, hidden } = await readMine(context, session)
-  const [conversations, pause, ownWords, newReplies, followedOnes] = await Promise.all([
+  const [conversations, pause, ownWords, newReplies, followedOnes, drafts] = await Promise.all([
     listMyConversations(context.db.read, mine),
     readPause(context.db.read, mine, context.now),
     readOwnWords(context.db.read, mine),
     readNewReplies(context.db.read, followed, [...mine, ...hidden.personas]),
     listFollowed(context.db.read, followed),
+    draftList(context, session),
   ])
   const written = conversations.flatMap(({ threadId, posts }) => posts.map(post => ({ ...post, threadId })))
   const waiting = await readWaiting(context.db.read, written, context.now)
@@ -84,6 +87,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ]).size,
     pause: pause && pauseView(pause),
     newKey: session.newKey,
+    drafts,
+    draftDeleted: new URL(request.url).searchParams.get('draft') === 'deleted',
     revealed: crossPostDisclosures(ownWords, new Date(context.now).getUTCFullYear()),
     now: context.now,
   }
@@ -123,7 +128,7 @@ function addressIn(threadId: string, own: { started: boolean; posts: { postId: s
 
 export default function Mine() {
   const words = useWords()
-  const { marks, conversations, following, newIn, pause, newKey, revealed, now } =
+  const { marks, conversations, following, newIn, pause, newKey, drafts, draftDeleted, revealed, now } =
     useLoaderData<typeof loader>()
   const w = words.mine
   return (
@@ -135,9 +140,15 @@ export default function Mine() {
         <a href="/unanswered">{words.waiting.link}</a> <a href="/mine/hidden">{words.hiding.link}</a>{' '}
         <a href="/mine/data">{words.myAccount.link}</a>
       </p>
+      {draftDeleted && (
+        <p className="notice" role="status">
+          {words.drafts.deleted}
+        </p>
+      )}
       {pause && <PauseCard pause={pause} />}
       {newKey && <KeyCard newKey={newKey} />}
-      {conversations.length === 0 && (
+      <DraftList drafts={drafts} now={now} />
+      {conversations.length + drafts.length === 0 && (
         <>
           <h2>{w.none}</h2>
           <p>

@@ -1,0 +1,35 @@
+export const draftsWords = {
+  drafts: {
+    title: 'Draft',
+    heading: 'Drafts',
+    lead: 'Only you can read these. We delete a draft 90 days after you last kept it.',
+    keep: 'Keep as a draft',
+    keepHint: 'A draft is encrypted, so that only you can read it. We delete it after 90 days.',
+    newcomer:
+      'Until you send it, what you write stays in this tab only. Once you have a key, you can keep drafts too.',
+    kept: 'Kept. Only you can read it.',
+    where: (date: string) => `You’ll find this draft there until ${date}, unless you keep it again:`,
+    opened: (kept: string, until: string) =>
+      `You’re writing on a draft that you last kept on ${kept}. We delete it when you send this, or on ${until} if you don’t keep it again.`,
+    missing: 'The draft isn’t here any more. You’ve sent it or deleted it, or its 90 days are over.',
+    empty: 'There’s nothing to keep yet. Write something first.',
+    full: 'You already have five drafts, which is the most we keep. What you wrote is still here. Delete a draft you don’t need, then press “Keep as a draft” again.',
+    fullLink: 'Your drafts (opens a new window)',
+    changed: {
+      heading: 'This draft was changed in another window',
+      text: 'We haven’t kept what you wrote here, but you haven’t lost anything: both are below. If you keep this one, it replaces the other.',
+      other: 'Kept in the other window',
+      here: 'Written here, and not kept yet',
+    },
+    thread: 'New conversation',
+    reply: 'Reply',
+    gone: 'Its conversation isn’t open any more',
+    goneText: 'It can’t be sent there any more. These are your words: copy what you want to keep.',
+    keptOn: (day: string) => `kept ${day}`,
+    goOn: 'Go on writing',
+    seeWords: 'See your words',
+    delete: 'Delete',
+    which: (begins: string) => `: ${begins}`,
+    deleted: 'The draft is deleted.',
+  },
+}
