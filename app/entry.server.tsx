@@ -2,12 +2,14 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { isUnavailable } from '../db/unavailable'
+import { LOOK_COOKIE } from './accounts/plain-cookies'
 import { emergencyFor } from './referrals/help-line'
+import { readCookie } from './server/http/cookies'
 import { FAILED } from './server/http/kept-form'
 import { logError } from './server/http/log-error'
 import { asText } from './server/http/plain-page'
 import { routePattern } from './server/http/route-pattern'
-import { mayBeFound } from './server/http/search-engines'
+import { MAY_BE_FOUND, mayBeFound, robots } from './server/http/search-engines'
 import { readVisit, type Visit } from './server/http/visit'
 import { FrameContext, type FrameFacts } from './ui/frame'
 import type { Words } from './words'
@@ -22,14 +24,16 @@ export default function renderPage(
   loadContext: AppLoadContext,
 ): Response {
   const { words, settings, secret, now } = loadContext
+  const found = status === 200 && (mayBeFound(new URL(request.url)) || isChosen(context))
   const page = (
     <WordsContext.Provider value={words}>
-      <FrameContext.Provider value={frameFacts(request, loadContext)}>
+      <FrameContext.Provider value={frameFacts(request, loadContext, found)}>
         <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
       </FrameContext.Provider>
     </WordsContext.Provider>
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('X-Robots-Tag', robots(found))
   const retryAfter = retryAfterOf(context)
   if (retryAfter) headers.set('Retry-After', retryAfter)
   const failed = context.staticHandlerContext.errors !== null
@@ -48,20 +52,25 @@ export default function renderPage(
 const retryAfterOf = ({ staticHandlerContext }: EntryContext): string | undefined =>
   Object.values(staticHandlerContext.actionHeaders).flatMap(each => each.get('Retry-After') ?? [])[0]
 
+const isChosen = ({ staticHandlerContext }: EntryContext): boolean =>
+  Object.values(staticHandlerContext.loaderHeaders).some(each => each.has(MAY_BE_FOUND))
+
 /** A form that came back says so where a screen reader begins: Remix tells a page's title nothing of its action. */
 const titleOf = (title: string, cameBack: boolean, { errorTitle }: Words) =>
   cameBack ? errorTitle(title) : title
 
 const frameFacts = (
-  { url }: Request,
+  { headers, url }: Request,
   { viewer, settings, formToken, databaseAway }: AppLoadContext,
+  mayBeFound: boolean,
 ): FrameFacts => ({
   forumName: settings.forumName,
   signedIn: viewer.kind === 'member',
   roles: viewer.kind === 'member' ? (viewer.staff?.roles ?? []) : [],
   token: formToken,
   databaseAway,
-  mayBeFound: mayBeFound(new URL(url)),
+  mayBeFound,
+  plainLook: readCookie(headers.get('cookie') ?? undefined, LOOK_COOKIE) !== null,
   emergency: emergencyFor(new URL(url).searchParams.get('country')),
 })
 

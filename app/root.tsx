@@ -30,7 +30,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const enhancements = useEnhancements()
   const frame = useFrame()
   return (
-    <html lang={words.language} dir={words.direction}>
+    <html lang={words.language} dir={words.direction} className={frame.plainLook ? 'plain-look' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

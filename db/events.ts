@@ -36,6 +36,8 @@ export type EventKind =
   | 'follow-up-noted'
   | 'follow-up-done'
   | 'thread-owned'
+  | 'search-engines-chosen'
+  | 'content-notes-changed'
   | 'thread-answered'
   | 'concern-added'
   | 'concern-dropped'

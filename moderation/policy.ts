@@ -68,6 +68,7 @@ const shape = z
     'undo-seconds': z.int().min(0).max(600),
     'heavy-per-hour': count,
     'appeal-days': count,
+    'how-it-went-days': count,
     'unanswered-owner-hours': count,
     'unanswered-alarm-hours': count,
     'sample-each-week': count,

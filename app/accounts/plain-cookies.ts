@@ -18,6 +18,12 @@ export const REPORT_COOKIE = '__Host-n'
 export const reportCookie = (code: string) => new Cookie(REPORT_COOKIE, code, attributes).serialize()
 export const noReportCookie = () => new Cookie(REPORT_COOKIE, '', { ...attributes, maxAge: 0 }).serialize()
 
+/** How pages look during this visit. Goes when they leave. */
+export const LOOK_COOKIE = '__Host-l'
+
+export const plainLookCookie = () => new Cookie(LOOK_COOKIE, '1', attributes).serialize()
+export const noLookCookie = () => new Cookie(LOOK_COOKIE, '', { ...attributes, maxAge: 0 }).serialize()
+
 /** Set by a script, when somebody types on a page that keeps it. */
 export const VISIT_COOKIE = '__Host-v'
 

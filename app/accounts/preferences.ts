@@ -1,11 +1,14 @@
 import { eq } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
-import { accounts } from '../../db/schema'
+import { accounts, type ContentNote } from '../../db/schema'
 import { seal, unseal } from '../../db/secret'
 import type { KeyHolder } from './key'
 
 /** What a member doesn't want to see: ids of personas and boards, and themes. */
 export type Hidden = { personas: string[]; boards: string[]; themes: string[] }
+
+/** Of a note that isn't here, texts are folded. */
+export type NoteChoices = Partial<Record<ContentNote, 'open' | 'hide'>>
 
 type Preferences = {
   country: string | null
@@ -16,17 +19,24 @@ type Preferences = {
   /** Conversations, each with the event up to which its replies were read. */
   followed: Record<string, number>
   hidden: Hidden
+  notes: NoteChoices
+  plainLook: boolean
+  /** The beginnings of the ids of conversations of which they were asked how it went. */
+  askedLater: string[]
+  neverAskLater: boolean
 }
 
 const none: Preferences = {
   ...{ country: null, seen: [], noReferrals: false, retired: [], followed: {} },
   hidden: { personas: [], boards: [], themes: [] },
+  ...{ notes: {}, plainLook: false, askedLater: [], neverAskLater: false },
 }
 const SEEN_LIMIT = 200
 const RETIRED_LIMIT = 100
+const ASKED_LIMIT = 40
 export const FOLLOWED_LIMIT = 100
 export const HIDDEN_LIMITS: Record<keyof Hidden, number> = { personas: 60, boards: 40, themes: 30 }
-/** Encrypted at one of these lengths, so that its size says little. The fullest are about 8,500 long. */
+/** Encrypted at one of these lengths, so that its size says little. The fullest are about 9,500 long. */
 const LENGTHS = [1_024, 4_096, 12_288]
 
 export const readPreferences = (db: Db, holder: KeyHolder): Promise<Preferences> => open(db.read, holder)
@@ -44,6 +54,7 @@ export const savePreferences = (db: Db, holder: KeyHolder, change: Change): Prom
       ...next,
       seen: next.seen.slice(-SEEN_LIMIT),
       retired: next.retired.slice(-RETIRED_LIMIT),
+      askedLater: next.askedLater.slice(-ASKED_LIMIT),
     })
     await tx
       .update(accounts)

@@ -91,6 +91,26 @@ export async function searchAnswers(
     .map(({ answer }) => answer)
 }
 
+const MOST_ABOUT = 4
+
+/** Reviewed or starter answers on any of these themes, those that fit best first. */
+export async function readAnswersAbout(
+  read: Reader,
+  concerns: string[],
+  today: number,
+): Promise<AnswerSummary[]> {
+  const rows = await selectShown(read, ONE_LINE).orderBy(desc(answers.publishedDay), desc(answers.id))
+  return rows
+    .map(row => ({
+      fit: concerns.findIndex(concern => row.concerns.includes(concern)),
+      answer: summaryOf(row, today),
+    }))
+    .filter(({ fit, answer }) => fit >= 0 && answer.freshness !== 'under-review')
+    .sort((a, b) => rank[a.answer.freshness] - rank[b.answer.freshness] || a.fit - b.fit)
+    .slice(0, MOST_ABOUT)
+    .map(({ answer }) => answer)
+}
+
 type Worded = Pick<ShownRow, 'question' | 'body' | 'easy'>
 
 const documents = new Map<string, ReturnType<typeof ftsDocument>>()

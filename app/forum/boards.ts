@@ -1,12 +1,13 @@
 import { and, asc, desc, eq, gt, lt, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
-import { boards, posts, threads, type Wish } from '../../db/schema'
+import { boards, type ContentNote, posts, threads, type Wish } from '../../db/schema'
 import { withoutReply } from '../../moderation/queue/unanswered'
-import type { Hidden } from '../accounts/preferences'
+import type { Hidden, NoteChoices } from '../accounts/preferences'
 import { excerptOf } from '../answers/shown-answers'
 import type { Concern } from '../referrals/concern'
 import { isAbout, publicThemes } from '../referrals/thread-concerns'
+import { isFolded, withoutHiddenNotes } from './content-notes'
 import { notHidden } from './hidden'
 
 /** All boards in their order, with how much was published on each. */
@@ -37,7 +38,9 @@ export type ThreadSummary = {
   id: string
   boardId: string
   title: string
+  /** Empty where the opening is folded. */
   excerpt: string
+  notes: ContentNote[]
   wish: Wish
   themes: string[]
   replyCount: number
@@ -63,9 +66,10 @@ export async function listThreads(
   after: string | null,
   {
     sort = 'active',
-    about = null,
+    about = [],
     hidden,
-  }: { sort?: ThreadSort; about?: Concern | null; hidden?: Hidden } = {},
+    choices = {},
+  }: { sort?: ThreadSort; about?: Concern[]; hidden?: Hidden; choices?: NoteChoices } = {},
 ): Promise<{ threads: ThreadSummary[]; next: string | null }> {
   const time = sort === 'newest' ? threads.createdDay : threads.activeHour
   const listed = and(
@@ -74,8 +78,9 @@ export async function listThreads(
     // Nothing is left to read where the opening was withdrawn and then the last reply.
     or(ne(threads.title, ''), gt(threads.replyCount, 0)),
     sort === 'unanswered' ? eq(threads.replyCount, 0) : undefined,
-    about ? isAbout(read, about) : undefined,
+    about.length > 0 ? isAbout(read, ...about) : undefined,
     hidden && notHidden(read, hidden, { board: boardId, about }),
+    withoutHiddenNotes(read, choices),
   )
   const [seen] = after
     ? await read
@@ -89,24 +94,31 @@ export async function listThreads(
     .limit(PAGE + 1)
   const page = rows.slice(0, PAGE)
   return {
-    threads: await summarise(read, page),
+    threads: await summarise(read, page, choices),
     next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
   }
 }
 
-type Waiting = { board?: string | null; after?: string | null; hidden: Hidden; mine: string[] }
+type Waiting = {
+  board?: string | null
+  after?: string | null
+  hidden: Hidden
+  choices?: NoteChoices
+  mine: string[]
+}
 
 /**
  * Conversations that nobody else has replied to, page by page, those that wait longest first.
  * @param after id of the last one on the page before; where it doesn't wait any more, they begin anew
  * @param mine the viewer's personas: nobody is asked to help themselves
  */
-export async function listWaiting(read: Reader, { board, after, hidden, mine }: Waiting) {
+export async function listWaiting(read: Reader, { board, after, hidden, choices = {}, mine }: Waiting) {
   const listed = and(
     withoutReply(read),
     ne(threads.title, ''),
     board ? eq(threads.boardId, board) : undefined,
     notHidden(read, hidden, { board }),
+    withoutHiddenNotes(read, choices),
     mine.length > 0 ? notInArray(threads.personaId, mine) : undefined,
   )
   const [seen] = after
@@ -122,7 +134,7 @@ export async function listWaiting(read: Reader, { board, after, hidden, mine }: 
     .limit(PAGE + 1)
   const page = rows.slice(0, PAGE)
   return {
-    threads: await summarise(read, page),
+    threads: await summarise(read, page, choices),
     next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
   }
 }
@@ -134,6 +146,7 @@ const selectSummaries = (read: Reader) =>
       boardId: threads.boardId,
       title: threads.title,
       body: sql<string | null>`substr(${posts.body}, 1, ${READ})`,
+      notes: posts.notes,
       wish: threads.wish,
       replyCount: threads.replyCount,
       activeHour: threads.activeHour,
@@ -145,15 +158,20 @@ const selectSummaries = (read: Reader) =>
     )
 
 /** How they begin, and what they are about. */
-async function summarise(read: Reader, rows: Awaited<ReturnType<typeof selectSummaries>>) {
+async function summarise(
+  read: Reader,
+  rows: Awaited<ReturnType<typeof selectSummaries>>,
+  choices: NoteChoices,
+) {
   const themes = await publicThemes(
     read,
     rows.map(({ id }) => id),
   )
   return rows.map(
-    ({ body, activeHour, ...thread }): ThreadSummary => ({
+    ({ body, notes, activeHour, ...thread }): ThreadSummary => ({
       ...thread,
-      excerpt: excerptOf(body ?? ''),
+      notes: notes ?? [],
+      excerpt: isFolded(notes ?? [], choices) ? '' : excerptOf(body ?? ''),
       themes: themes.get(thread.id) ?? [],
       activeDay: dayOfHour(activeHour),
     }),

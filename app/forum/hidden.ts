@@ -26,10 +26,11 @@ export const hidesAny = (hidden: Hidden): boolean => HIDDEN_KINDS.some(kind => h
 export const notHidden = (
   read: Reader,
   hidden: Hidden,
-  asked: { board?: string | null | undefined; about?: Concern | null | undefined } = {},
+  asked: { board?: string | null | undefined; about?: Concern | Concern[] | null | undefined } = {},
 ): SQL | undefined => {
   const hiddenBoards = hidden.boards.filter(board => board !== asked.board)
-  const hiddenThemes = CONCERNS.filter(each => hidden.themes.includes(each) && each !== asked.about)
+  const named = [asked.about].flat()
+  const hiddenThemes = CONCERNS.filter(each => hidden.themes.includes(each) && !named.includes(each))
   return and(
     hiddenBoards.length > 0 ? notInArray(threads.boardId, hiddenBoards) : undefined,
     hidden.personas.length > 0 ? notInArray(threads.personaId, hidden.personas) : undefined,

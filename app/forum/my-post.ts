@@ -93,6 +93,8 @@ export async function listMyConversations(read: Reader, mine: string[]) {
       threadId: threads.id,
       title: threads.title,
       visibility: threads.visibility,
+      createdDay: threads.createdDay,
+      laterPostId: threads.laterPostId,
       activeHour: threads.activeHour,
       replyCount: threads.replyCount,
       board: boards.title,
@@ -126,10 +128,12 @@ export async function listMyConversations(read: Reader, mine: string[]) {
   return [...conversations.values()]
 }
 
-type MyConversation = {
+export type MyConversation = {
   threadId: string
   title: string
   visibility: string
+  createdDay: number
+  laterPostId: string | null
   replyCount: number
   board: string
   persona: string

@@ -78,10 +78,13 @@ async function readConversations(read: Reader, secret: Secret, mine: string[], n
     title: thread.visibility === 'published' || mine.includes(thread.personaId) ? thread.title : '',
     board,
     begunByMe: mine.includes(thread.personaId),
+    searchEngines: mine.includes(thread.personaId) && thread.findable,
     post: {
       name,
       kind: post.position === 0 ? ('opening' as const) : ('reply' as const),
       state: post.visibility,
+      contentNotes: post.notes,
+      saysHowItWent: thread.laterPostId === post.id,
       writtenOn: dateText(dayOfHour(post.createdHour)),
       editedOn: post.editedDay === null ? null : dateText(post.editedDay),
       text: post.body,
@@ -98,10 +101,11 @@ async function readConversations(read: Reader, secret: Secret, mine: string[], n
       ),
     )
   return [...new Map(written.map(each => [each.threadId, each])).values()].map(
-    ({ threadId, title, board, begunByMe }) => ({
+    ({ threadId, title, board, begunByMe, searchEngines }) => ({
       title,
       board,
       begunByMe,
+      searchEngines,
       themes: concerns
         .filter(each => each.threadId === threadId && each.rejectedDay === null && each.droppedDay === null)
         .map(each => each.concern),

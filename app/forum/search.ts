@@ -1,9 +1,9 @@
 import { and, desc, eq, gte, inArray, max, notInArray, type SQL } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { DAY, dayOf, hourOf } from '../../db/clock'
-import { boards, posts, threads } from '../../db/schema'
+import { boards, type ContentNote, posts, threads } from '../../db/schema'
 import { ftsDocument, hasWords, wordsIn } from '../../db/search/terms'
-import type { Hidden } from '../accounts/preferences'
+import type { Hidden, NoteChoices } from '../accounts/preferences'
 import { answeredByExpert } from '../answers/answered'
 import { searchAnswers } from '../answers/library'
 import { excerptOf } from '../answers/shown-answers'
@@ -11,6 +11,7 @@ import { cutText, proseText } from '../prose'
 import type { Concern } from '../referrals/concern'
 import { findConcerns } from '../referrals/concerns'
 import { isAbout } from '../referrals/thread-concerns'
+import { isFolded, withoutHiddenNotes } from './content-notes'
 import { notHidden } from './hidden'
 import { correctSpelling } from './spelling'
 
@@ -25,11 +26,20 @@ export type SearchFilter = {
   /** In which somebody last wrote in the conversation. */
   period?: (typeof PERIODS)[number] | null
   hidden?: Hidden
+  /** How whoever searches wants to meet content notes. */
+  choices?: NoteChoices
 }
 
 export type Search = SearchFilter & { typed: string; page?: number | null; now: number }
 
-type Found = { threadId: string; postId: string; title: string; board: string; excerpt: string }
+type Found = {
+  threadId: string
+  postId: string
+  title: string
+  board: string
+  excerpt: string
+  notes: ContentNote[]
+}
 
 export type SearchResult = {
   count: number
@@ -73,7 +83,12 @@ export async function findConversations(
   const shown = Math.min(Math.max(1, page), pages)
   return {
     count: keys.length,
-    conversations: await readFound(db.read, keys.slice((shown - 1) * PAGE, shown * PAGE), words),
+    conversations: await readFound(
+      db.read,
+      keys.slice((shown - 1) * PAGE, shown * PAGE),
+      words,
+      filter.choices,
+    ),
     page: shown,
     pages,
   }
@@ -140,7 +155,7 @@ async function readRelated(
 }
 
 async function conditionsOf(read: Reader, filter: SearchFilter, now: number): Promise<SQL | undefined> {
-  const { board, about, replies, period, hidden } = filter
+  const { board, about, replies, period, hidden, choices = {} } = filter
   return and(
     eq(threads.visibility, 'published'),
     board ? eq(threads.boardId, board) : undefined,
@@ -149,6 +164,7 @@ async function conditionsOf(read: Reader, filter: SearchFilter, now: number): Pr
     replies === 'expert' ? await answeredByExpert(read, now) : undefined,
     period ? gte(threads.activeHour, hourOf(now - DAYS[period] * DAY)) : undefined,
     hidden && notHidden(read, hidden, filter),
+    withoutHiddenNotes(read, choices),
   )
 }
 
@@ -188,7 +204,12 @@ async function latestKeys(read: Reader, filter: SearchFilter, now: number): Prom
   return rows.map(({ key }) => key)
 }
 
-async function readFound(read: Reader, keys: number[], words: string[]): Promise<Found[]> {
+async function readFound(
+  read: Reader,
+  keys: number[],
+  words: string[],
+  choices: NoteChoices = {},
+): Promise<Found[]> {
   if (keys.length === 0) return []
   const rows = await read
     .select({
@@ -199,6 +220,7 @@ async function readFound(read: Reader, keys: number[], words: string[]): Promise
       board: boards.title,
       slow: boards.slow,
       body: posts.body,
+      notes: posts.notes,
     })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
@@ -209,7 +231,13 @@ async function readFound(read: Reader, keys: number[], words: string[]): Promise
     .map(({ key, body, slow, ...found }) => ({
       ...found,
       // Where what is told may be heavy, nobody who chose a theme meets more of it than they open.
-      excerpt: words.length > 0 ? excerptAround(body, words) : slow ? '' : excerptOf(body),
+      excerpt: isFolded(found.notes, choices)
+        ? ''
+        : words.length > 0
+          ? excerptAround(body, words)
+          : slow
+            ? ''
+            : excerptOf(body),
     }))
 }
 

@@ -1,6 +1,9 @@
-import { and, desc, eq, inArray, isNull, ne, notInArray } from 'drizzle-orm'
-import type { Db } from '../../db'
+import { and, count, desc, eq, inArray, isNull, ne, notInArray } from 'drizzle-orm'
+import type { Db, Reader } from '../../db'
 import { boards, posts, threadConcerns, threads } from '../../db/schema'
+import type { NoteChoices } from '../accounts/preferences'
+import { publicConcerns } from '../referrals/thread-concerns'
+import { withoutHiddenNotes } from './content-notes'
 
 type Similar = { threadId: string; title: string; board: string; replyCount: number }
 
@@ -64,6 +67,52 @@ export async function findSimilar(db: Db, { words, concerns, mine, threadId }: S
     .sort((a, b) => b.alike - a.alike || b.replyCount - a.replyCount || (a.threadId < b.threadId ? -1 : 1))
     .slice(0, MOST)
     .map(({ alike, ...row }) => row)
+}
+
+const LATEST = 100
+
+/**
+ * For below a conversation: of the latest on its board, those that are about most of the same, as far as readers are
+ * told. Reads no more than those.
+ */
+export function readAlike(
+  read: Reader,
+  { threadId, boardId, choices }: { threadId: string; boardId: string; choices: NoteChoices },
+): Promise<{ id: string; title: string; replyCount: number }[]> {
+  const latest = read
+    .select({
+      id: threads.id,
+      title: threads.title,
+      replyCount: threads.replyCount,
+      activeHour: threads.activeHour,
+    })
+    .from(threads)
+    .where(
+      and(
+        eq(threads.boardId, boardId),
+        eq(threads.visibility, 'published'),
+        ne(threads.id, threadId),
+        ne(threads.title, ''),
+        withoutHiddenNotes(read, choices),
+      ),
+    )
+    .orderBy(desc(threads.activeHour), desc(threads.id))
+    .limit(LATEST)
+    .as('latest')
+  const own = read
+    .select({ concern: threadConcerns.concern })
+    .from(threadConcerns)
+    .where(and(eq(threadConcerns.threadId, threadId), publicConcerns(read)))
+  return read
+    .select({ id: latest.id, title: latest.title, replyCount: latest.replyCount })
+    .from(latest)
+    .innerJoin(
+      threadConcerns,
+      and(eq(threadConcerns.threadId, latest.id), inArray(threadConcerns.concern, own), publicConcerns(read)),
+    )
+    .groupBy(latest.id, latest.title, latest.replyCount, latest.activeHour)
+    .orderBy(desc(count()), desc(latest.activeHour), desc(latest.id))
+    .limit(MOST)
 }
 
 const newestWith = ({ read, matching }: Db, words: string[]) =>

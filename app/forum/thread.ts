@@ -1,13 +1,23 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
+import { aliasedTable, and, asc, desc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOf, dayOfHour } from '../../db/clock'
-import { boards, offeredHelp, personas, posts, threads, type Visibility } from '../../db/schema'
+import {
+  boards,
+  type ContentNote,
+  offeredHelp,
+  personas,
+  posts,
+  threads,
+  type Visibility,
+} from '../../db/schema'
 import { partsOfReply, type ReplyPart } from '../../moderation/quotes'
 
 export type PostView = {
   id: string
   position: number
   body: string
+  /** With those of the post that it quotes. */
+  notes: ContentNote[]
   visibility: Visibility
   day: number
   edited: boolean
@@ -18,6 +28,8 @@ export type PostView = {
   answers: { id: string; persona: string; opening: boolean } | 'gone' | null
   parts: ReplyPart[]
 }
+
+const later = aliasedTable(posts, 'later')
 
 const PAGE = 50
 /** Replies beside the form in which somebody writes one. */
@@ -31,14 +43,19 @@ const LAST = 100_000
  * @param after the position of the last reply on the page before
  * @returns null when this viewer can't see it
  */
-export async function readThread(read: Reader, id: string, mine: string[], after = -1) {
+export async function readThread(read: Reader, id: string, mine: string[], after = -1, most = PAGE) {
   const [row] = await read
-    .select({ thread: threads, board: { id: boards.id, title: boards.title, slow: boards.slow } })
+    .select({
+      thread: threads,
+      board: { id: boards.id, title: boards.title, slow: boards.slow },
+      laterId: later.id,
+    })
     .from(threads)
     .innerJoin(boards, eq(boards.id, threads.boardId))
+    .leftJoin(later, and(eq(later.id, threads.laterPostId), eq(later.visibility, 'published')))
     .where(eq(threads.id, id))
   if (!row) return null
-  const { thread, board } = row
+  const { thread, board, laterId } = row
   const isMine = mine.includes(thread.personaId)
   if (thread.visibility !== 'published' && !isMine) return null
 
@@ -56,18 +73,18 @@ export async function readThread(read: Reader, id: string, mine: string[], after
       .innerJoin(personas, eq(personas.id, posts.personaId))
       .where(and(eq(posts.threadId, id), gt(posts.position, Math.min(Math.max(0, after), LAST)), shown))
       .orderBy(asc(posts.position))
-      .limit(PAGE + 1),
+      .limit(most + 1),
   ])
-  const page = replies.slice(0, PAGE)
+  const page = replies.slice(0, most)
   const answered = await readAnswered(
     read,
     page.flatMap(({ post }) => post.answersPostId ?? []),
   )
   const asShown = ({ post, name }: (typeof replies)[number]): PostView => ({
-    ...asAnswer(post, answered),
     id: post.id,
     position: post.position,
     body: post.body,
+    ...asAnswer(post, answered),
     visibility: post.visibility,
     day: dayOfHour(post.createdHour),
     edited: post.editedDay !== null,
@@ -81,11 +98,16 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     wish: thread.wish,
     visibility: thread.visibility,
     replyCount: thread.replyCount,
+    findable: thread.findable,
+    createdDay: thread.createdDay,
+    /** The reply that says how it went, where others see it. */
+    laterId,
+    hasLater: thread.laterPostId !== null,
     isMine,
     board,
     opening: asShown(opening[0] as (typeof replies)[number]),
     replies: page.map(asShown),
-    next: replies.length > PAGE ? (page.at(-1)?.post.position ?? null) : null,
+    next: replies.length > most ? (page.at(-1)?.post.position ?? null) : null,
   }
 }
 
@@ -96,6 +118,7 @@ async function readAnswered(read: Reader, ids: string[]) {
     .select({
       id: posts.id,
       body: posts.body,
+      notes: posts.notes,
       position: posts.position,
       visibility: posts.visibility,
       persona: personas.name,
@@ -107,16 +130,19 @@ async function readAnswered(read: Reader, ids: string[]) {
 }
 
 function asAnswer(
-  { body, answersPostId }: typeof posts.$inferSelect,
+  { body, notes, answersPostId }: typeof posts.$inferSelect,
   answered: Awaited<ReturnType<typeof readAnswered>>,
-): Pick<PostView, 'answers' | 'parts'> {
+): Pick<PostView, 'answers' | 'notes' | 'parts'> {
   const found = answersPostId === null ? undefined : answered.get(answersPostId)
-  if (!found) return { answers: null, parts: [{ kind: 'own', text: body }] }
+  if (!found) return { answers: null, notes, parts: [{ kind: 'own', text: body }] }
   const { id, persona, position } = found
   const isShown = found.visibility === 'published'
+  const parts = partsOfReply(body, found.body, isShown)
+  const quotes = parts.some(({ kind }) => kind === 'quote')
   return {
     answers: isShown ? { id, persona, opening: position === 0 } : 'gone',
-    parts: partsOfReply(body, found.body, isShown),
+    notes: quotes ? [...new Set([...notes, ...found.notes])] : notes,
+    parts,
   }
 }
 
@@ -183,6 +209,14 @@ export async function readThreadTitle(read: Reader, id: string) {
     .where(eq(threads.id, id))
   if (!row?.title || row.visibility === 'withdrawn') return null
   return { id: row.id, title: row.title, published: row.visibility === 'published' }
+}
+
+export async function readOpening(read: Reader, threadId: string) {
+  const [opening] = await read
+    .select({ id: posts.id, notes: posts.notes })
+    .from(posts)
+    .where(and(eq(posts.threadId, threadId), eq(posts.position, 0)))
+  return opening ?? null
 }
 
 /** A member keeps one persona throughout a conversation. */

@@ -49,11 +49,15 @@ export const withdrawPost = (
     for (const table of [offeredHelp, taps, helpfulReplies])
       await tx.delete(table).where(eq(table.postId, post.id)).returning()
     if (post.position === 0) {
-      await tx.update(threads).set({ title: '', wish: 'heard' }).where(eq(threads.id, thread.id)).returning()
+      await tx
+        .update(threads)
+        .set({ title: '', wish: 'heard', findable: false })
+        .where(eq(threads.id, thread.id))
+        .returning()
       for (const table of [threadConcerns, clusterThreads, sameQuestions, answerThreads, helpfulReplies])
         await tx.delete(table).where(eq(table.threadId, thread.id)).returning()
     }
-    await tx.update(posts).set({ body: '' }).where(eq(posts.id, post.id)).returning()
+    await tx.update(posts).set({ body: '', notes: [] }).where(eq(posts.id, post.id)).returning()
     await changeVisibility(tx, { post, thread }, 'withdrawn', now)
     const ids = { threadId: thread.id, postId: post.id, personaId: post.personaId }
     await closeCasesOf(db, tx, { ...ids, now })

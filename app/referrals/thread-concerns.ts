@@ -98,7 +98,7 @@ export const restorePlaces = (db: Db, threadId: string): Promise<void> =>
   })
 
 /** Where an author wants no referral, or help lines stand alone, no reader is told a theme either. */
-const publicConcerns = (read: Reader) =>
+export const publicConcerns = (read: Reader) =>
   and(
     isNull(threadConcerns.rejectedDay),
     isNull(threadConcerns.droppedDay),
@@ -131,8 +131,8 @@ export async function publicThemes(read: Reader, threadIds: string[]): Promise<M
   return themes
 }
 
-/** Of a query of threads: those whose readers are told this theme. */
-export const isAbout = (read: Reader, concern: Concern) =>
+/** Of a query of threads: those whose readers are told one of these themes. */
+export const isAbout = (read: Reader, ...concerns: Concern[]) =>
   exists(
     read
       .select({ id: threadConcerns.threadId })
@@ -140,7 +140,7 @@ export const isAbout = (read: Reader, concern: Concern) =>
       .where(
         and(
           eq(threadConcerns.threadId, threads.id),
-          eq(threadConcerns.concern, concern),
+          inArray(threadConcerns.concern, concerns),
           publicConcerns(read),
         ),
       ),

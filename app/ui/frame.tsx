@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Role } from '../accounts/roles'
 import { useWords } from '../words/use-words'
@@ -13,6 +14,8 @@ export type FrameFacts = {
   databaseAway: boolean
   /** By search engines. */
   mayBeFound: boolean
+  /** Without colours, pictures and large letters. */
+  plainLook: boolean
 }
 
 /** Given with every page: an error that an action threw leaves no loader's data. */
@@ -25,6 +28,7 @@ export const FrameContext = createContext<FrameFacts>({
     emergency: [],
     databaseAway: false,
     mayBeFound: false,
+    plainLook: false,
   },
 })
 
@@ -70,7 +74,8 @@ export function Frame({ children }: { children: ReactNode }) {
               <input type="hidden" name="token" value={frame.token} />
               <button className="plain">{w.signOut}</button>
             </form>
-          )}
+          )}{' '}
+          <LookButton />
         </nav>
       </header>
       <main id="page">
@@ -97,6 +102,22 @@ export function Frame({ children }: { children: ReactNode }) {
         <p>{w.foot}</p>
       </footer>
     </>
+  )
+}
+
+/** Works on every page. Only a member's has a token: reading shall set no cookie. */
+function LookButton() {
+  const { frame: w } = useWords()
+  const { plainLook, signedIn, token } = useFrame()
+  const { pathname, search } = useLocation()
+  return (
+    <form method="post" action="/look">
+      {signedIn && <input type="hidden" name="token" value={token} />}
+      <input type="hidden" name="back" value={pathname + search} />
+      <button className="plain" name="look" value={plainLook ? 'usual' : 'plain'}>
+        {plainLook ? w.usualLook : w.plainLook}
+      </button>
+    </form>
   )
 }
 

@@ -33,3 +33,22 @@ export function Themes() {
     </>
   )
 }
+
+/** For people who lack the word: plain sentences, each a link to what others wrote that may be close to it. */
+export function WaysIn({ heading, ways }: { heading: string; ways: { id: string; number: number }[] }) {
+  const words = useWords()
+  const carried = useCarried()
+  if (ways.length === 0) return null
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul className="ways-in">
+        {ways.map(({ id, number }) => (
+          <li key={id}>
+            <a href={carried(`/w/${number}`)}>{words.ways.sentences[id]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

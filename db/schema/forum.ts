@@ -2,6 +2,14 @@ import { big, index, int, json, primaryKey, table, text, uniqueIndex, yesNo } fr
 
 export type Wish = 'heard' | 'experience' | 'ideas' | 'expert'
 export type Visibility = 'published' | 'held' | 'asked' | 'refused' | 'removed' | 'withdrawn'
+/** What a text speaks of that somebody may not want to meet unprepared. */
+export type ContentNote =
+  | 'sexual-violence'
+  | 'pregnancy-loss'
+  | 'self-harm'
+  | 'explicit'
+  | 'illness-death'
+  | 'eating'
 export type HelpKind =
   | 'taken'
   | 'crisis'
@@ -52,6 +60,10 @@ export const threads = table(
     createdDay: int().notNull(),
     activeHour: int().notNull(),
     replyCount: int().notNull().default(0),
+    /** By search engines, as its author chose. */
+    findable: yesNo().notNull().default(false),
+    /** The author's reply that says how it went later, whether or not it is published. */
+    laterPostId: text(),
   },
   t => [
     index('threads_by_board').on(t.boardId, t.visibility, t.activeHour, t.id),
@@ -68,6 +80,7 @@ export const posts = table(
     personaId: text().notNull(),
     body: text().notNull(),
     visibility: text().$type<Visibility>().notNull(),
+    notes: json<ContentNote[]>().notNull().default([]),
     /** Raised by every change of text or visibility; a decision on an older version is stale. */
     version: int().notNull().default(1),
     createdHour: int().notNull(),

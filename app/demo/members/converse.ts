@@ -108,6 +108,7 @@ function speak(story: Story, talk: Talk, line: Line, at: number): Post {
     personaId: persona.id,
     body,
     visibility: triage.visibility,
+    notes: [],
     version: 1,
     createdHour: hourOf(at),
     editedDay: null,

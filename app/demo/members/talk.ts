@@ -30,6 +30,8 @@ export function openTalk(story: Story, script: Script): Talk {
       createdDay: dayOf(script.startsAt),
       activeHour: hourOf(script.startsAt),
       replyCount: 0,
+      findable: false,
+      laterPostId: null,
     },
     speakers: new Map(),
     appeared: false,

@@ -1,7 +1,7 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import type { Db } from '../../../db'
 import { sessionOf } from '../../context'
-import { line, readField, readForm } from '../../forms'
+import { checked, line, readField, readForm } from '../../forms'
 import { DRAFT_DAYS, type Draft, type DraftPlace, deleteDraft, findDraft } from '../drafts'
 import { readPostForm } from './post-form'
 import { readVoice } from './voice'
@@ -57,6 +57,7 @@ export async function openDraft(context: AppLoadContext, request: Request, place
       fields: null,
       chosen: null,
       voice: null,
+      later: null,
       draft: { name: '', notice: { kind: 'missing' as const } },
     }
 
@@ -65,6 +66,7 @@ export async function openDraft(context: AppLoadContext, request: Request, place
   return {
     fields: readPostForm(form, 'boardId' in place ? 'thread' : 'reply').fields,
     chosen: readForm(form, { persona: line, other: line }),
+    later: 'threadId' in place ? readField(form, 'later', checked) : null,
     voice: 'threadId' in place ? (await readVoice(context, form, place.threadId)).values : null,
     draft: {
       name: draftName(draft),

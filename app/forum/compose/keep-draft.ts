@@ -9,7 +9,7 @@ import { readPostForm } from './post-form'
 import { type Hindrance, newSession, openWriter } from './send'
 
 /** What says who sends a form, and how. */
-const NOT_KEPT = ['token', 'once', 'as', 'key', 'anew', 'typed', 'take', 'intent', 'draft']
+const NOT_KEPT = ['token', 'once', 'as', 'key', 'anew', 'typed', 'take', 'intent', 'draft', 'told']
 
 type NotKept = { hindrance: Hindrance | null; draft: DraftView }
 

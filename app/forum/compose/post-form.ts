@@ -1,7 +1,8 @@
-import type { Wish } from '../../../db/schema'
+import type { ContentNote, Wish } from '../../../db/schema'
 import { cleanLine, cleanText, type TooLong, tooLong } from '../../../moderation/clean-text'
+import { CONTENT_NOTES } from '../../../moderation/decisions/content-notes'
 import { putIn } from '../../../moderation/signals/personal/details/put-in'
-import { checked, line, manyLike, oneOf, readField, readForm, text } from '../../forms'
+import { checked, line, many, manyLike, oneOf, readField, readForm, text } from '../../forms'
 import { quoteOf } from '../../prose'
 import { levelStyle } from './level-style'
 
@@ -14,6 +15,9 @@ export type PostFields = {
   body: string
   wish: Wish | null
   adult: boolean
+  /** Search engines may show the conversation. */
+  findable: boolean
+  notes: ContentNote[]
   /** They've seen what could identify them. */
   checked: boolean
 }
@@ -32,6 +36,7 @@ export function readPostForm(
   const { level, ...typed } = readForm(form, {
     ...{ title: line, body: text, wish: oneOf(wishes) },
     ...{ adult: checked, checked, level: checked },
+    ...{ findable: checked, notes: many(CONTENT_NOTES) },
   })
   const changed = (field: 'title' | 'body') => {
     const suggested = applySuggestions(form, field, typed[field])

@@ -71,6 +71,10 @@ const CARRIED = [
   'wish',
   'version',
   'adult',
+  'findable',
+  'told',
+  'later',
+  'notes',
   'voice',
   'outside',
   'interest',
@@ -109,6 +113,7 @@ export async function previewPost(
   return {
     carried: CARRIED.flatMap((name): [string, string][] => {
       const value = readField(form, name, line)
+      if (name === 'notes') return fields.notes.map(note => [name, note])
       const kept = form.has(name) && (name !== 'once' || verifyNonce(context.secret, value, context.now))
       return kept ? [[name, value]] : []
     }),

@@ -39,6 +39,7 @@ type Known =
   | 'busy'
   | 'allowance'
   | 'closed'
+  | 'not-told'
   | 'answered-gone'
   | CannotReplyAs
 export type Hindrance = Known | { pause: PauseView } | { key: KeyProblem }

@@ -7,6 +7,7 @@ import { idempotent } from '../../../db/idempotent'
 import { newId } from '../../../db/ids'
 import {
   boards,
+  type ContentNote,
   offeredHelp,
   personas,
   posts,
@@ -43,6 +44,8 @@ export type Sent =
   /** By the same form, with other words: those stand, and these weren't sent. */
   | { outcome: 'sent-before' }
   | { outcome: 'closed' }
+  /** Search engines may show the conversation, and the form didn't say so. */
+  | { outcome: 'not-told' }
   /** The post that it answers is no longer shown. */
   | { outcome: 'answered-gone' }
   | { outcome: CannotReplyAs }
@@ -54,6 +57,7 @@ type Writing = {
   persona: WritingPersona
   mine: string[]
   body: string
+  notes?: ContentNote[]
   onceHash: string
   standing: TrustLevel
   now: number
@@ -66,8 +70,15 @@ export async function submitThread(
     title,
     wish,
     concerns,
+    findable = false,
     ...post
-  }: Writing & { boardId: string; title: string; wish: Wish; concerns: FoundConcern[] },
+  }: Writing & {
+    boardId: string
+    title: string
+    wish: Wish
+    concerns: FoundConcern[]
+    findable?: boolean
+  },
 ): Promise<Sent> {
   const read = await readPost(title, post)
   return onceOnly(db, { title, ...post }, async tx => {
@@ -85,6 +96,7 @@ export async function submitThread(
       visibility: read.triage.visibility,
       createdDay: dayOf(post.now),
       activeHour: hourOf(post.now),
+      findable,
     })
     if (concerns.length > 0)
       await tx.insert(threadConcerns).values(concerns.map(found => ({ threadId, ...found })))
@@ -98,8 +110,16 @@ export async function submitReply(
     threadId,
     answersPostId = null,
     speaking = null,
+    toldFindable = false,
+    saysHowItWent = false,
     ...post
-  }: Writing & { threadId: string; answersPostId?: string | null; speaking?: Speaking | null },
+  }: Writing & {
+    threadId: string
+    answersPostId?: string | null
+    speaking?: Speaking | null
+    toldFindable?: boolean
+    saysHowItWent?: boolean
+  },
 ): Promise<Sent> {
   const read = await readPost(null, post)
   return onceOnly(db, { title: null, ...post }, async tx => {
@@ -114,6 +134,7 @@ export async function submitReply(
       .where(and(eq(threads.id, threadId), eq(threads.visibility, 'published')))
       .returning()
     if (!thread) return { outcome: 'closed' }
+    if (thread.findable && !toldFindable) return { outcome: 'not-told' }
     const { mine, now } = post
     const not = await cannotReplyAs(tx, { threadId, mine, speaking, today: dayOf(now) })
     if (not) return { outcome: not }
@@ -130,6 +151,8 @@ export async function submitReply(
       ...post,
       ...read,
     })
+    if (saysHowItWent && mine.includes(thread.personaId) && thread.laterPostId === null)
+      await tx.update(threads).set({ laterPostId: sent.postId }).where(eq(threads.id, threadId)).returning()
     if (speaking) await keepSpeaking(db, tx, { threadId, postId: sent.postId, speaking, now })
     return sent
   })
@@ -213,6 +236,7 @@ async function keepPost(
     answersPostId = null,
     persona,
     body,
+    notes,
     onceHash,
     now,
     signals,
@@ -228,6 +252,7 @@ async function keepPost(
     personaId: persona.id,
     body,
     visibility: triage.visibility,
+    notes: notes ?? [],
     createdHour: hourOf(now),
     searchKey: newSearchKey(now),
     onceHash,

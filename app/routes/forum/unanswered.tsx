@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { myPersonas } from '../../context'
 import { boardNames, listWaiting } from '../../forum/boards'
+import { readNoteChoices } from '../../forum/content-notes'
 import { hidesAny, readHidden } from '../../forum/hidden'
 import { useCarried } from '../../ui/carried'
 import { titled } from '../../ui/title'
@@ -15,13 +16,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, now } = context
   const { searchParams } = new URL(request.url)
   const after = searchParams.get('after')
-  const [all, hidden, mine] = await Promise.all([
+  const [all, hidden, choices, mine] = await Promise.all([
     boardNames(db.read),
     readHidden(context),
+    readNoteChoices(context),
     myPersonas(context),
   ])
   const board = all.find(({ id }) => id === searchParams.get('board'))?.id ?? null
-  const { threads, next } = await listWaiting(db.read, { board, after, hidden, mine })
+  const { threads, next } = await listWaiting(db.read, { board, after, hidden, choices, mine })
   const slow = new Set(all.filter(each => each.slow).map(({ id }) => id))
   return {
     boards: all.filter(({ id }) => id === board || !hidden.boards.includes(id)),

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { leftCookie, noVisitCookie } from '../../accounts/plain-cookies'
+import { leftCookie, noLookCookie, noVisitCookie } from '../../accounts/plain-cookies'
 import { noSessionCookie } from '../../accounts/sessions'
 
 /**
@@ -17,5 +17,6 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   headers.append('Set-Cookie', noSessionCookie())
   headers.append('Set-Cookie', leftCookie())
   headers.append('Set-Cookie', noVisitCookie())
+  headers.append('Set-Cookie', noLookCookie())
   return redirect(settings.exitUrl, { status: 303, headers })
 }

@@ -2,8 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listBoards } from '../../forum/boards'
 import { readHidden } from '../../forum/hidden'
+import { WAYS } from '../../referrals/ways'
 import { useCarried } from '../../ui/carried'
-import { SearchForm } from '../../ui/search'
+import { SearchForm, WaysIn } from '../../ui/search'
 import { useWords } from '../../words/use-words'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -11,13 +12,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     boards: boards.filter(({ id }) => !hidden.boards.includes(id)),
     isLeftOut: hidden.boards.length > 0,
+    ways: WAYS.map(({ id, number }) => ({ id, number })),
     now: context.now,
   }
 }
 
 export default function Home() {
   const words = useWords()
-  const { boards, isLeftOut, now } = useLoaderData<typeof loader>()
+  const { boards, isLeftOut, ways, now } = useLoaderData<typeof loader>()
   const w = words.home
   const carried = useCarried()
   return (
@@ -32,6 +34,7 @@ export default function Home() {
         </ul>
         <SearchForm />
       </section>
+      <WaysIn heading={words.ways.heading} ways={ways} />
       <h2 id="boards">{w.boards}</h2>
       <ul className="boards">
         {boards.map(board => (

@@ -17,7 +17,7 @@ import { readAddress, readBody, readFields, type ToAnswer, toRequest } from './r
 import { refuse, sendPlainPage, sendResponse } from './respond'
 import { routePattern } from './route-pattern'
 import { changesNothing, isForm, isPing, refuseForeign, senderOf } from './same-origin'
-import { mayBeFound } from './search-engines'
+import { robots } from './search-engines'
 import { setSecurityHeaders } from './security-headers'
 import { staticFiles } from './static-files'
 import { nobody, readViewer } from './viewer'
@@ -46,7 +46,8 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     if (isForScripts(url) || isNoneOfOurs(url)) return refuse(incoming, outgoing, 404, plain)
 
     if (sendFile(incoming, outgoing, url.pathname)) return
-    outgoing.setHeader('X-Robots-Tag', mayBeFound(url) ? 'noarchive' : 'noindex, noarchive')
+    // A page that may be found says so itself.
+    outgoing.setHeader('X-Robots-Tag', robots(false))
     const client = clientTag(incoming, proxyHeader, now)
     if (url.pathname === '/health' && method !== 'POST') return sendHealth(outgoing, db, plain)
     if (isPing(method, headers)) {

@@ -7,6 +7,7 @@ import { isNewcomersToken } from './form-token'
 import { FAILED } from './kept-form'
 import { type PlainFacts, plainPage } from './plain-page'
 import { hasBody } from './same-origin'
+import { MAY_BE_FOUND } from './search-engines'
 import { ASKS_AGAIN, policyOfAsking } from './security-headers'
 
 /** Milliseconds and pieces for which a refused sender is still read. */
@@ -63,6 +64,7 @@ function sendThenClose(
 const ours = new Set([
   ASKS_AGAIN,
   FAILED,
+  MAY_BE_FOUND,
   'cache-control',
   'connection',
   'content-length',
@@ -112,6 +114,8 @@ export async function sendResponse(
 
   if (response.headers.has(ASKS_AGAIN) || (isPage && body.includes(A_PING)))
     outgoing.setHeader('Content-Security-Policy', policyOfAsking)
+  const robots = response.headers.get('x-robots-tag')
+  if (robots) outgoing.setHeader('X-Robots-Tag', robots)
   for (const [name, value] of response.headers)
     if (!ours.has(name) && !outgoing.hasHeader(name)) outgoing.setHeader(name, value)
   outgoing.statusCode = response.status

@@ -40,4 +40,4 @@ export function senderOf(headers: IncomingHttpHeaders): 'here' | 'elsewhere' | '
 
 /** Forms that only look something up: nothing is gained by sending one in somebody's name. */
 export const changesNothing = ({ pathname }: URL): boolean =>
-  pathname === '/search' || /^\/b\/[a-z]+\/answers$/.test(pathname)
+  pathname === '/search' || pathname === '/look' || /^\/b\/[a-z]+\/answers$/.test(pathname)

@@ -82,6 +82,13 @@ export const forumWords = {
       withdrawn: 'Deleted.',
     },
     why: 'Read why',
+    alike: 'Conversations like this one',
+    print: {
+      link: 'A page to print',
+      hint: 'Print this page with your browser. It has names and days, and nothing else from this site. Your browser may add the address: you can switch that off before you print. Open what’s folded if you want it on paper.',
+      back: 'Back to the conversation',
+      more: (n: number) => `Only the first ${f.number(n)} replies are here.`,
+    },
     withoutOpening: {
       title: 'A conversation whose beginning was deleted',
       text: 'The person who began this conversation deleted what they wrote. What others replied is still here.',

@@ -15,6 +15,10 @@ import { myPostsWords } from './my-posts'
 import { namesWords } from './names'
 import { operatorWords } from './operator'
 import { professionalsWords } from './professionals'
+import { contentNotesWords } from './reading/content-notes'
+import { findableWords } from './reading/findable'
+import { laterWords } from './reading/later'
+import { waysWords } from './reading/ways'
 import { referralsWords } from './referrals'
 import { reportsAndAppealsWords } from './reports-and-appeals'
 import { reviewWords } from './review'
@@ -39,6 +43,10 @@ export const en = {
   ...helpingWords,
   ...followingWords,
   ...composeWords,
+  ...contentNotesWords,
+  ...findableWords,
+  ...waysWords,
+  ...laterWords,
   ...draftsWords,
   ...myPostsWords,
   ...namesWords,

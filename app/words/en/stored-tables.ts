@@ -21,7 +21,7 @@ const tables: Record<string, Described> = {
       epoch: 'a random number that changes when you sign out everywhere',
       keyKept: 'whether you’ve said that you saved your key',
       preferences:
-        'your country, what you’ve read, follow and hide, names you’ve retired and whether to show listings; encrypted, in one of three lengths',
+        'your country, what you’ve read, follow and hide, how you’d like to read, names you’ve retired, whether to show listings and where we’ve asked how it went; encrypted, in one of three lengths',
       wrappedOwnerKey: 'what leads to your made-up names; encrypted, and only your seven words open it',
     },
   },
@@ -54,6 +54,8 @@ const tables: Record<string, Described> = {
       createdDay: 'the day you began it',
       activeHour: 'the hour of the latest post',
       replyCount: 'how many replies it shows',
+      findable: 'whether you let search engines show it',
+      laterPostId: 'which reply of yours says how it went later',
     },
   },
   posts: {
@@ -65,6 +67,7 @@ const tables: Record<string, Described> = {
       personaId: ids.personaId,
       body: 'what you wrote',
       visibility: 'whether others can see it',
+      notes: 'its content notes',
       version: 'how often it changed',
       createdHour: 'the hour you sent it; readers only see the day',
       editedDay: 'the day you last edited it',

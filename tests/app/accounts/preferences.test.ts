@@ -10,6 +10,7 @@ import { CONCERNS } from '../../../app/referrals/concern'
 import { newId } from '../../../db/ids'
 import { accounts } from '../../../db/schema'
 import { seal } from '../../../db/secret'
+import { CONTENT_NOTES } from '../../../moderation/decisions/content-notes'
 import { type Member, openWorld, type World } from '../../support/world'
 
 const sessionOf = ({ holder }: Member): Session => ({ ...holder, token: '', kind: 'member', newKey: null })
@@ -27,6 +28,7 @@ describe('a member’s preferences', () => {
     expect(await readPreferences(world.db, ada)).toEqual({
       ...{ country: null, seen: [], noReferrals: false, retired: [], followed: {} },
       hidden: { personas: [], boards: [], themes: [] },
+      ...{ notes: {}, plainLook: false, askedLater: [], neverAskLater: false },
     })
   })
 
@@ -85,6 +87,8 @@ describe('a member’s preferences', () => {
         boards: Array.from({ length: HIDDEN_LIMITS.boards }, () => 'abcdefghijkl'),
         themes: [...CONCERNS],
       },
+      askedLater: Array.from({ length: 50 }, (_, n) => `abcdef${n}`),
+      notes: Object.fromEntries(CONTENT_NOTES.map(note => [note, 'hide'])),
     })
     const lengths = [ada, cleo, ben].map(async each => (await sealedOf(world, each))?.length)
     const [none, little, most] = await Promise.all(lengths)

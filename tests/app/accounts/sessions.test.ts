@@ -40,7 +40,13 @@ async function lasts(kind: SessionKind, upTo: number) {
 describe('a session', () => {
   it('opens with its token what the key opened', async () => {
     const { ada, token, sessions } = await signedIn()
-    expect(await sessions.read(token)).toEqual({ token, ...ada.holder, kind: 'member', newKey: null })
+    expect(await sessions.read(token)).toEqual({
+      token,
+      ...ada.holder,
+      kind: 'member',
+      newKey: null,
+      nextKey: null,
+    })
     for (const wrong of ['', 'x', `${token}x`, token.slice(1), token.toUpperCase()])
       expect(await sessions.read(wrong)).toBeNull()
   })

@@ -102,6 +102,7 @@ describe('the conversations of a board', () => {
       'boardId',
       'excerpt',
       'id',
+      'notes',
       'replyCount',
       'themes',
       'title',
@@ -167,7 +168,7 @@ describe('the conversations of a board', () => {
       ...{ told: ['pain'], other: ['desire'] },
       ...{ rejected: [], dropped: [], hidden: [], offered: [] },
     })
-    const about = await listThreads(db.read, 'amber', null, { about: 'pain' })
+    const about = await listThreads(db.read, 'amber', null, { about: ['pain'] })
     expect(about.threads.map(({ id }) => id)).toEqual(['told'])
   })
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { findSimilar, keywordsOf, stemOf } from '../../../app/forum/similar'
+import { findSimilar, keywordsOf, readAlike, stemOf } from '../../../app/forum/similar'
 import { posts, threadConcerns, threads } from '../../../db/schema'
 import { openWorld } from '../../support/world'
 
@@ -64,4 +64,55 @@ it('the words looked for are those that its concerns rest on, then the longest',
   expect(keywordsOf(text, [[at, at + 7]])).toEqual(['painful', 'intercourse', 'stitches', 'distant'])
   expect(keywordsOf('It is so. OK?', [])).toEqual([])
   expect(['painful', 'pains', 'drinking', 'sex'].map(stemOf)).toEqual(['pain', 'pain', 'drink', 'sex'])
+})
+
+it('below a conversation stand those of its board that are about most of the same', async () => {
+  const { db, ben, publish } = await community()
+  const about = (threadId: string, ...concerns: string[]) =>
+    db.write(tx =>
+      tx
+        .insert(threadConcerns)
+        .values(concerns.map(concern => ({ threadId, concern, because: [] })))
+        .returning(),
+    )
+  const asked = await publish(ben, 'One', 'One.')
+  const both = await publish(ben, 'Two', 'Two.')
+  const one = await publish(ben, 'Three', 'Three.')
+  const none = await publish(ben, 'Four', 'Four.')
+  const withdrawn = await publish(ben, 'Five', 'Five.')
+  await about(asked, 'pain', 'desire')
+  await about(both, 'pain', 'desire')
+  await about(one, 'pain')
+  await about(none, 'trauma')
+  await about(withdrawn, 'pain', 'desire')
+  await db.write(tx =>
+    tx.update(threads).set({ visibility: 'withdrawn' }).where(eq(threads.id, withdrawn)).returning(),
+  )
+  const alike = async (choices = {}) =>
+    (await readAlike(db.read, { threadId: asked, boardId: 'amber', choices })).map(({ id }) => id)
+  expect(await alike()).toEqual([both, one])
+  await db.write(tx =>
+    tx
+      .update(posts)
+      .set({ notes: ['eating'] })
+      .where(eq(posts.threadId, both))
+      .returning(),
+  )
+  expect(await alike({ eating: 'hide' })).toEqual([one])
+  expect(await readAlike(db.read, { threadId: asked, boardId: 'birch', choices: {} })).toEqual([])
+})
+
+it('what an author rejected leads to nothing alike', async () => {
+  const { db, ben, publish } = await community()
+  const [asked, other] = [await publish(ben, 'One', 'One.'), await publish(ben, 'Two', 'Two.')]
+  await db.write(tx =>
+    tx
+      .insert(threadConcerns)
+      .values([
+        { threadId: asked, concern: 'pain', because: [], rejectedDay: 1 },
+        { threadId: other, concern: 'pain', because: [] },
+      ])
+      .returning(),
+  )
+  expect(await readAlike(db.read, { threadId: asked, boardId: 'amber', choices: {} })).toEqual([])
 })

@@ -28,6 +28,10 @@ export function exportFile(words: Words, exported: Exported): Response {
       hidesListings: settings.noReferrals,
       noticesRead: settings.seen.length,
       namesRetired: settings.retired.length,
+      contentNotes: settings.notes,
+      plainLook: settings.plainLook,
+      askedHowItWent: settings.askedLater.length,
+      neverAsksHowItWent: settings.neverAskLater,
     },
     ...written,
   }
@@ -116,14 +120,14 @@ function Readable({ words, exported }: { words: Words; exported: Exported }) {
 const dateOf = (words: Words, day: string) => words.date(dayOf(Date.parse(day)))
 
 function Conversation({ words, conversation }: { words: Words; conversation: MyConversationData }) {
-  const { title, board, begunByMe, themes, posts } = conversation
+  const { title, board, begunByMe, searchEngines, themes, posts } = conversation
   const w = words.myAccount.file
   return (
     <article>
       <h3 dir="auto">{title || w.untitled}</h3>
       <p>
         {begunByMe ? w.begun(board) : w.joined(board)}{' '}
-        {themes.length > 0 && w.themes(concernNames(words, themes))}
+        {themes.length > 0 && w.themes(concernNames(words, themes))} {searchEngines && words.findable.on}
       </p>
       {posts.map((post, n) => (
         <Post key={n} words={words} post={post} />
@@ -139,8 +143,14 @@ function Post({ words, post }: { words: Words; post: MyConversationData['posts']
     <section>
       <h4>{w[post.kind](post.name, on(post.writtenOn))}</h4>
       <p>
-        {words.mine.states[post.state]} {post.editedOn && w.edited(on(post.editedOn))}
+        {words.mine.states[post.state]} {post.editedOn && w.edited(on(post.editedOn))}{' '}
+        {post.saysHowItWent && words.later.link}
       </p>
+      {post.contentNotes.length > 0 && (
+        <p>
+          {words.contentNotes.said(words.list(post.contentNotes.map(note => words.contentNotes.names[note])))}
+        </p>
+      )}
       {post.state === 'withdrawn' ? <p>{w.deletedText}</p> : <Quoted text={post.text} />}
       {post.helpShown.length > 0 && <p>{w.help}</p>}
       {post.earlierVersions.map((earlier, n) => (

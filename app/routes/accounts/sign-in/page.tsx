@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { plainLookCookie } from '../../../accounts/plain-cookies'
+import { readPreferences } from '../../../accounts/preferences'
 import { isTaskDone, newTask, type Task } from '../../../accounts/proof-of-work'
 import { readKey } from '../../../accounts/read-key'
 import { findStaff } from '../../../accounts/roles'
@@ -51,10 +53,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await isKeySaved(db, holder.accountId)
   const isStaff = (await findStaff(db.read, holder.accountId)) !== null
   const kind = kept && !isStaff ? 'kept' : 'member'
-  return redirect(isStaff ? '/sign-in/code' : '/mine', {
-    status: 303,
-    headers: { 'Set-Cookie': sessionCookie(await sessions.start(holder, kind), kind) },
-  })
+  const headers = new Headers({ 'Set-Cookie': sessionCookie(await sessions.start(holder, kind), kind) })
+  if ((await readPreferences(db, holder)).plainLook) headers.append('Set-Cookie', plainLookCookie())
+  return redirect(isStaff ? '/sign-in/code' : '/mine', { status: 303, headers })
 }
 
 export default function SignIn() {

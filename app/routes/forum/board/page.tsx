@@ -11,11 +11,14 @@ import { readPinned } from '../../../answers/shown-answers'
 import { badRequest, notFound, sessionOf } from '../../../context'
 import { int, oneOf, readForm } from '../../../forms'
 import { listThreads, readBoard, type ThreadSort, threadSorts } from '../../../forum/boards'
+import { readNoteChoices } from '../../../forum/content-notes'
 import { hide, hidesAny, readHidden, unhide } from '../../../forum/hidden'
 import { CONCERNS } from '../../../referrals/concern'
 import { isAtHome } from '../../../referrals/concerns/weigh'
+import { waysOf } from '../../../referrals/ways'
 import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
+import { WaysIn } from '../../../ui/search'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { HideFromMe } from './hide-from-me'
@@ -47,7 +50,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const about = CONCERNS.find((_, n) => String(n) === searchParams.get('about')) ?? null
   const hidden = await readHidden(context)
   const [{ threads, next }, pinned, therapy] = await Promise.all([
-    listThreads(db.read, board.id, after, { sort, about, hidden }),
+    listThreads(db.read, board.id, after, {
+      ...{ sort, hidden, about: about ? [about] : [] },
+      choices: await readNoteChoices(context),
+    }),
     readPinned(db.read, board.id, dayOf(now)),
     readAboutTherapy(db.read, dayOf(now)),
   ])
@@ -59,6 +65,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     pinned,
     therapy: therapy.every(({ id }) => pinned.some(answer => answer.id === id)) ? [] : therapy,
     after,
+    ways: waysOf(board.id).map(({ id, number }) => ({ id, number })),
     filter: {
       sort,
       sorts: [...threadSorts],
@@ -99,7 +106,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Board() {
   const words = useWords()
-  const { board, threads, next, pinned, therapy, after, filter, hiding, now } = useLoaderData<typeof loader>()
+  const { board, threads, next, pinned, therapy, after, ways, filter, hiding, now } =
+    useLoaderData<typeof loader>()
   const w = words.board
   const carried = useCarried()
   const address = `/b/${board.id}`
@@ -173,6 +181,7 @@ export default function Board() {
           )}
         </nav>
       </section>
+      {!after && <WaysIn heading={words.ways.heading} ways={ways} />}
       {hiding && <HideFromMe {...hiding} about={filter.about} />}
       {!after && (
         <details>

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { ThreadSummary } from '../../../forum/boards'
 import { useCarried } from '../../../ui/carried'
 import { useWords } from '../../../words/use-words'
+import { NoteBadge } from '../content-note'
 
 /** As many themes as there is room for. */
 const MOST = 2
@@ -17,13 +18,14 @@ type Props = {
 export function ThreadRow({ thread, now, board }: Props) {
   const words = useWords()
   const carried = useCarried()
-  const { id, title, excerpt, wish, themes, replyCount, activeDay } = thread
+  const { id, title, excerpt, notes, wish, themes, replyCount, activeDay } = thread
   return (
     <li>
       <a href={carried(`/t/${id}`)} dir="auto">
         {title || words.thread.withoutOpening.title}
       </a>
       {excerpt && <p dir="auto">{excerpt}</p>}
+      <NoteBadge notes={notes} />
       <p className="quiet">
         {themes.slice(0, MOST).map(theme => (
           <Fragment key={theme}>

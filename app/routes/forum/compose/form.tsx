@@ -1,17 +1,27 @@
 import type { ReactNode } from 'react'
+import type { ContentNote } from '../../../../db/schema'
 import type { DraftView } from '../../../forum/compose/draft-form'
 import type { OfferedNames } from '../../../forum/my-names'
 import type { PauseView } from '../../../forum/pause'
 import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import type { HelpView } from '../../../ui/help-card'
 import { useWords } from '../../../words/use-words'
+import { ContentNoteFields } from '../content-note-fields'
 import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
 import { DraftNote } from './draft'
 import { type ChosenName, NameChoice } from './name-choice'
 import { PreviewBeside } from './preview-beside'
 
-type WriteValues = { title: string; body: string; wish: string | null; adult: boolean; checked: boolean }
+type WriteValues = {
+  title: string
+  body: string
+  wish: string | null
+  adult: boolean
+  checked: boolean
+  findable: boolean
+  notes: ContentNote[]
+}
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
 export type WriteProblems = {
   fields: [field: string, sentence: string][]
@@ -22,7 +32,15 @@ export type WriteProblems = {
   askKey: { key: string; anew: boolean } | null
 }
 
-export const noValues: WriteValues = { title: '', body: '', wish: null, adult: false, checked: false }
+export const noValues: WriteValues = {
+  title: '',
+  body: '',
+  wish: null,
+  adult: false,
+  checked: false,
+  findable: false,
+  notes: [],
+}
 export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: null }
 
 type Props = {
@@ -135,6 +153,7 @@ export function WriteForm({
         rows={kind === 'thread' ? 12 : 8}
       />
       <PreviewBeside ahead={ahead} answers={answers} />
+      <ContentNoteFields chosen={values.notes} />
       {fixed ? (
         <p className="quiet">{w.personaFixed(fixed)}</p>
       ) : (
@@ -149,6 +168,14 @@ export function WriteForm({
           hint={w.adultHint}
           fault={fault('adult')}
           checked={values.adult}
+        />
+      )}
+      {kind === 'thread' && (
+        <Checkbox
+          name="findable"
+          label={words.findable.label}
+          hint={words.findable.hint}
+          checked={values.findable}
         />
       )}
       {children}

@@ -1,12 +1,23 @@
 import type { Badge } from '../../../answers/badge'
 import type { PostView } from '../../../forum/thread'
 import { useWords } from '../../../words/use-words'
+import { Noted } from '../content-note'
 import { postedBy, ReplyText } from '../thread/reply-text'
 
 type Marks = Record<string, Badge>
 
 /** The post that a reply answers, above the box it's written in. "Quote" takes it, or what is selected of it. */
-export function Answered({ post, mark, whole }: { post: PostView; mark: Badge | undefined; whole: string }) {
+export function Answered({
+  post,
+  isFolded,
+  mark,
+  whole,
+}: {
+  post: PostView
+  isFolded: boolean
+  mark: Badge | undefined
+  whole: string
+}) {
   const words = useWords()
   const w = words.answering
   const name = postedBy(post.persona.name, mark)
@@ -17,9 +28,11 @@ export function Answered({ post, mark, whole }: { post: PostView; mark: Badge | 
       <h2 id="replied-to" dir="auto">
         {post.position === 0 ? w.toOpening(name) : w.to(name)}
       </h2>
-      <div id="answered">
-        <ReplyText parts={post.parts} answers={post.answers} />
-      </div>
+      <Noted notes={post.notes} isFolded={isFolded}>
+        <div id="answered">
+          <ReplyText parts={post.parts} answers={post.answers} />
+        </div>
+      </Noted>
       <p className="hint">
         {w.quoteHint} <span className="with-script">{w.quoteHintSelected}</span>
       </p>
@@ -43,7 +56,15 @@ type InView = {
 }
 
 /** The opening and the latest replies: beside the form where there is room, else folded below it. */
-export function ConversationInView({ thread, marks }: { thread: InView; marks: Marks }) {
+export function ConversationInView({
+  thread,
+  marks,
+  folded,
+}: {
+  thread: InView
+  marks: Marks
+  folded: string[]
+}) {
   const words = useWords()
   const w = words.answering
   const { opening, replies, answered } = thread
@@ -63,7 +84,9 @@ export function ConversationInView({ thread, marks }: { thread: InView; marks: M
               {postedBy(post.persona.name, marks[post.id])}
               {post.position === 0 && ` · ${thread.title}`}
             </h3>
-            <ReplyText parts={post.parts} answers={post.answers} />
+            <Noted notes={post.notes} isFolded={folded.includes(post.id)}>
+              <ReplyText parts={post.parts} answers={post.answers} />
+            </Noted>
           </article>
         ))}
         {thread.replyCount > replies.length && (

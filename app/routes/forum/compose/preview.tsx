@@ -53,7 +53,7 @@ export function Preview({ look, action, once, signedIn = true, names, fixed = nu
       <p className="lead">{asked ? w.lead : w.check.lead}</p>
       <PostForm action={withCountry(action, country)}>
         {hidden.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <input type="hidden" name="checked" value="yes" />
         {values.title !== null && (

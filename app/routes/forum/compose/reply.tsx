@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { readBadges } from '../../../answers/badge'
-import { line, oneOf, readField, readForm } from '../../../forms'
+import { myPersonas } from '../../../context'
+import { checked, line, oneOf, readField, readForm } from '../../../forms'
 import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
 import { keepForm } from '../../../forum/compose/keep-draft'
 import { readPostForm, withQuote } from '../../../forum/compose/post-form'
@@ -10,9 +11,11 @@ import { intentOf, type LookView, previewPost } from '../../../forum/compose/pre
 import { sendForm } from '../../../forum/compose/send'
 import { submitReply } from '../../../forum/compose/submit'
 import { readVoice, voicesFor } from '../../../forum/compose/voice'
+import { isFolded, readNoteChoices } from '../../../forum/content-notes'
+import { maySayHowItWent } from '../../../forum/how-it-went'
 import { readForReply } from '../../../forum/thread'
 import { useCarried } from '../../../ui/carried'
-import { Field } from '../../../ui/form'
+import { Checkbox, Field } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { AnsweringWell } from './answering-well'
@@ -33,10 +36,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // Not thrown: somebody's reply may be on its way to a conversation that was taken back meanwhile.
   if (!found) {
     const page = await writePage(context, request, { boardId: null, threadId: null })
-    return data({ thread: null, voices: null, marks: {}, opened: null, ...page }, 404)
+    return data(
+      { thread: null, later: null, voices: null, marks: {}, folded: [], opened: null, ...page },
+      404,
+    )
   }
-  const { id, title, wish, answered, opening, replies, replyCount, board } = found
-  const shown = [...replies, ...(answered ? [answered] : [])].flatMap(({ id: post, answers }) =>
+  const { id, title, wish, answered, opening, replies, replyCount, findable, board } = found
+  const mine = await myPersonas(context)
+  const choices = await readNoteChoices(context)
+  const inView = [opening, ...replies, ...(answered ? [answered] : [])]
+  const shown = inView.flatMap(({ id: post, answers }) =>
     answers && answers !== 'gone' ? [post, answers.id] : [post],
   )
   return data({
@@ -49,7 +58,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       opening,
       replies,
       replyCount,
+      findable,
     },
+    /** Whether they may say here how it went, and came for that. */
+    later: maySayHowItWent({ ...found, isMine: mine.includes(opening.persona.id) }, context.now)
+      ? { isChosen: new URL(request.url).searchParams.has('later') }
+      : null,
+    folded: inView
+      .filter(({ notes, persona }) => !mine.includes(persona.id) && isFolded(notes, choices))
+      .map(post => post.id),
     marks: await readBadges(read, shown, dayOf(context.now)),
     voices: await voicesFor(context, id),
     opened: await openDraft(context, request, { threadId: id, to }),
@@ -68,12 +85,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const chosen = readForm(form, { persona: line, other: line })
   const voice = await readVoice(context, form, threadId)
   const answersPostId = answersIn(request)
+  const saysHowItWent = readField(form, 'later', checked)
   const answer = (
     problems: WriteProblems,
     init: number | ResponseInit = 200,
     look: LookView | null = null,
     draft = sameDraft(form),
-  ) => data({ fields, chosen, problems, look, draft, voice: voice.values }, init)
+  ) => data({ fields, chosen, problems, look, draft, voice: voice.values, later: saysHowItWent }, init)
   const lapsed = readLapsed(context, form)
   const thread = await readForReply(context.db.read, threadId, answersPostId)
   if (thread?.answered && readField(form, 'intent', oneOf(['quote']))) {
@@ -84,6 +102,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       look: null,
       draft: sameDraft(form),
       voice: voice.values,
+      later: saysHowItWent,
     })
   }
   if (intentOf(form) === 'keep' && thread) {
@@ -108,12 +127,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   if (!thread) return answer(problemsOf(words, {}, 'closed'), 404)
   const { speaking } = voice
+  const toldFindable = readField(form, 'told', checked)
   const sent = await sendForm(
     context,
     request,
     form,
     { boardId: thread.board.id, threadId },
-    sending => submitReply(context.db, { threadId, answersPostId, body: fields.body, speaking, ...sending }),
+    sending =>
+      submitReply(context.db, {
+        ...{ threadId, answersPostId, speaking, toldFindable, saysHowItWent },
+        ...{ body: fields.body, notes: fields.notes },
+        ...sending,
+      }),
     speaking,
   )
   return sent instanceof Response ? sent : answer(problemsOf(words, {}, sent, lapsed), statusOf(sent))
@@ -121,7 +146,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Reply() {
   const words = useWords()
-  const { thread, voices, marks, opened, ...page } = useLoaderData<typeof loader>()
+  const { thread, voices, later, marks, folded, opened, ...page } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const typed = tried ?? opened
   const carried = useCarried()
@@ -169,8 +194,31 @@ export default function Reply() {
           draft={typed?.draft ?? null}
           {...page}
           names={voices?.there === 'professional' ? { here: [], others: [] } : page.names}
-          above={answered && <Answered post={answered} mark={marks[answered.id]} whole={carried(whole)} />}
+          above={
+            answered && (
+              <Answered
+                post={answered}
+                isFolded={folded.includes(answered.id)}
+                mark={marks[answered.id]}
+                whole={carried(whole)}
+              />
+            )
+          }
         >
+          {later && (
+            <Checkbox
+              name="later"
+              label={words.later.label}
+              hint={words.later.hint}
+              checked={typed?.later ?? later.isChosen}
+            />
+          )}
+          {thread.findable && (
+            <>
+              <input type="hidden" name="told" value="yes" />
+              <p className="notice">{words.findable.told}</p>
+            </>
+          )}
           {voices && (
             <ReplyVoice
               {...voices}
@@ -183,7 +231,7 @@ export default function Reply() {
           <a href={carried(`/t/${thread.id}`)}>{words.write.back}</a>
         </p>
       </section>
-      <ConversationInView thread={thread} marks={marks} />
+      <ConversationInView thread={thread} marks={marks} folded={folded} />
     </div>
   )
 }

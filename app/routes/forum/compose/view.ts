@@ -54,6 +54,7 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
   busy: words.write.busy,
   allowance: words.write.allowance,
   closed: words.write.closed,
+  'not-told': words.findable.notTold,
   'writes-as-member': words.credentials.reply.mixed.member,
   'writes-as-professional': words.credentials.reply.mixed.professional,
   ended: words.credentials.reply.ended,

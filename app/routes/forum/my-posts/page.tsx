@@ -18,6 +18,7 @@ import { line, oneOf, readForm } from '../../../forms'
 import { answerNews } from '../../../forum/answer-news'
 import { crossPostDisclosures, readOwnWords } from '../../../forum/compose/cross-post-disclosures'
 import { listFollowed, markAllRead, readNewReplies, unfollow } from '../../../forum/following'
+import { askedToo, conversationToAskOf } from '../../../forum/how-it-went'
 import { listMyConversations } from '../../../forum/my-post'
 import { readNews } from '../../../forum/notices'
 import { pauseView } from '../../../forum/pause'
@@ -31,6 +32,7 @@ import { useWords } from '../../../words/use-words'
 import { DraftList } from '../drafts/list'
 import { draftList } from '../drafts/view'
 import { Following, NewSince } from './following'
+import { HowItWent } from './how-it-went'
 import { ConversationNews, newsLines } from './news'
 import { PauseCard } from './pause-card'
 import { WaitLine } from './waits'
@@ -40,7 +42,7 @@ export const meta = titled(words => words.mine.title)
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { mine, news, seen, followed, hidden } = await readMine(context, session)
+  const { mine, news, seen, followed, hidden, ...asked } = await readMine(context, session)
   const [conversations, pause, ownWords, newReplies, followedOnes, drafts] = await Promise.all([
     listMyConversations(context.db.read, mine),
     readPause(context.db.read, mine, context.now),
@@ -85,6 +87,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ...told.filter(({ isNew }) => isNew).map(({ threadId }) => threadId),
       ...[...newReplies].filter(([, { count }]) => count > 0).map(([threadId]) => threadId),
     ]).size,
+    howItWent: conversationToAskOf(conversations, asked, context.now),
     pause: pause && pauseView(pause),
     newKey: session.newKey,
     drafts,
@@ -94,14 +97,28 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-/** "Mark all as read", or following no more: kept sealed on the account, so that it joins no two personas. */
+/**
+ * "Mark all as read", following no more, or what they say to being asked how it went: kept sealed on the account, so
+ * that it joins no two personas.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const session = sessionOf(context.viewer)
   if (!session) throw redirect('/sign-in?because=needed', 303)
-  const { intent, thread } = readForm(await request.formData(), { intent: oneOf(['unfollow']), thread: line })
-  if (intent === 'unfollow') {
-    await unfollow(context.db, session, thread)
-    return redirect('/mine#following', 303)
+  const { db } = context
+  const { intent, thread } = readForm(await request.formData(), {
+    intent: oneOf(['unfollow', 'not-now', 'never-ask']),
+    thread: line,
+  })
+  switch (intent) {
+    case 'unfollow':
+      await unfollow(db, session, thread)
+      return redirect('/mine#following', 303)
+    case 'not-now':
+      await savePreferences(db, session, ({ askedLater }) => ({ askedLater: askedToo(askedLater, thread) }))
+      return redirect('/mine', 303)
+    case 'never-ask':
+      await savePreferences(db, session, { neverAskLater: true })
+      return redirect('/mine', 303)
   }
   const { news, seen, followed } = await readMine(context, session)
   await savePreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
@@ -128,8 +145,10 @@ function addressIn(threadId: string, own: { started: boolean; posts: { postId: s
 
 export default function Mine() {
   const words = useWords()
-  const { marks, conversations, following, newIn, pause, newKey, drafts, draftDeleted, revealed, now } =
+  const { marks, conversations, following, newIn, howItWent, pause, newKey, drafts, draftDeleted, ...rest } =
     useLoaderData<typeof loader>()
+  const { revealed, now } = rest
+  useLoaderData<typeof loader>()
   const w = words.mine
   return (
     <section className="narrow">
@@ -156,6 +175,7 @@ export default function Mine() {
           </p>
         </>
       )}
+      {howItWent && <HowItWent {...howItWent} />}
       {newIn > 0 && (
         <PostForm action="/mine" className="actions">
           <strong>{w.newIn(newIn)}</strong>
@@ -226,6 +246,9 @@ export default function Mine() {
         </p>
       )}
       <CrossPostDisclosures revealed={revealed} />
+      <p>
+        <a href="/reading">{words.contentNotes.reading.link}</a>
+      </p>
     </section>
   )
 }

@@ -6,14 +6,17 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/content-notes'
 import { giveThanks } from '../../../../moderation/metrics/thanks'
-import { line, oneOf, readField, readForm, versionNumber } from '../../../forms'
+import { notFound } from '../../../context'
+import { line, many, oneOf, readField, readForm, versionNumber } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/post-form'
 import { intentOf, previewPost } from '../../../forum/compose/preview'
 import { sendAgain } from '../../../forum/compose/send-again'
 import { readTrustLevel } from '../../../forum/compose/trust-level'
 import { maySendAgain } from '../../../forum/my-post'
 import { type PauseView, pauseView } from '../../../forum/pause'
+import { chooseSearchEngines, isAlone } from '../../../forum/search-engines'
 import { closeHelp } from '../../../forum/thread'
 import { findConcerns } from '../../../referrals/concerns'
 import { helpAhead } from '../../../referrals/help-beside'
@@ -25,8 +28,10 @@ import { useWords } from '../../../words/use-words'
 import { Preview } from '../compose/preview'
 import { problemsOf } from '../compose/view'
 import { ChangeForm } from './change-form'
+import { ContentNotes } from './content-notes'
 import { DecisionCard, ResponseToDecision, WaitingChange } from './decision-card'
 import { PauseCard } from './pause-card'
+import { SearchEngines } from './search-engines'
 import { heldBecause, requireMyPost, responseOptions, shownChange, shownDecision, waitingFor } from './view'
 import { WaitSaid } from './waits'
 
@@ -46,12 +51,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     post: {
       id: post.id,
       body: post.body,
+      notes: post.notes,
       visibility: post.visibility,
       version: post.version,
       position: post.position,
     },
     thread: { id: thread.id, title: thread.title, visibility: thread.visibility },
     board: board.title,
+    searchEngines:
+      post.position === 0
+        ? { isOn: thread.findable, mayAllow: await isAlone(context.db.read, thread) }
+        : null,
     waiting: await waitingFor(context, mine),
     why: post.visibility === 'held' ? await heldBecause(words, context.db.read, post.id, 'post') : null,
     decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
@@ -72,9 +82,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now } = context
   const postId = my.mine.post.id
   const form = await request.formData()
-  const { intent, decision, back } = readForm(form, {
-    intent: oneOf(['thanks', 'close-help']),
+  const { intent, decision, notes, back } = readForm(form, {
+    intent: oneOf([
+      'thanks',
+      'close-help',
+      'allow-search-engines',
+      'disallow-search-engines',
+      'content-notes',
+    ]),
     decision: line,
+    notes: many(CONTENT_NOTES),
     back: line,
   })
   switch (intent) {
@@ -85,6 +102,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await closeHelp(db, { postId, now })
       // Back to where it stood: a newcomer's key stands on the page after sending.
       return redirect(back === `/sent/${postId}` ? back : `/t/${my.mine.thread.id}`, 303)
+    case 'allow-search-engines':
+    case 'disallow-search-engines': {
+      const choice = {
+        threadId: my.mine.thread.id,
+        mine: my.personas,
+        findable: intent === 'allow-search-engines',
+        now,
+      }
+      // Where somebody replied meanwhile, the page says so.
+      if ((await chooseSearchEngines(db, choice)).outcome === 'gone') throw notFound()
+      return redirect(`/p/${postId}#search-engines`, 303)
+    }
+    case 'content-notes':
+      await changeNotes(db, { postId, notes, actor: 'author', now })
+      return redirect(`/p/${postId}#content-notes`, 303)
     default:
       return changePost(context, request, form, my)
   }
@@ -135,7 +167,7 @@ async function changePost(
 
 export default function MyPost() {
   const words = useWords()
-  const { post, thread, board, waiting, why, decision, edit, say, mayChange, ahead } =
+  const { post, thread, board, waiting, why, decision, edit, say, mayChange, ahead, searchEngines } =
     useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
@@ -191,6 +223,8 @@ export default function MyPost() {
       {!mayChange && tried && (
         <Field name="body" label={words.write.bodyLabel} value={tried.fields.body} rows={10} />
       )}
+      <ContentNotes postId={post.id} notes={post.notes} />
+      {searchEngines && <SearchEngines postId={post.id} {...searchEngines} />}
       <p>
         <a href={`/p/${post.id}/withdraw`}>{w.withdrawHeading}</a>
       </p>

@@ -9,13 +9,15 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Hidden } from '../../../accounts/preferences'
 import { int, line, oneOf, readForm } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
+import { readNoteChoices } from '../../../forum/content-notes'
 import { hidesAny, readHidden } from '../../../forum/hidden'
 import { faultOf, PERIODS, REPLIES, search } from '../../../forum/search'
 import { openSearch, sealSearch } from '../../../forum/search-address'
 import { CONCERNS } from '../../../referrals/concern'
+import { WAYS } from '../../../referrals/ways'
 import { useCarried } from '../../../ui/carried'
 import { PostForm } from '../../../ui/form'
-import { Themes } from '../../../ui/search'
+import { Themes, WaysIn } from '../../../ui/search'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { SearchFields } from './fields'
@@ -30,6 +32,7 @@ const loadOptions = async ({ db }: AppLoadContext, hidden: Hidden) => ({
   themes: [...CONCERNS],
   replies: [...REPLIES],
   periods: [...PERIODS],
+  ways: WAYS.map(({ id, number }) => ({ id, number })),
 })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -41,7 +44,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const sealed = openSearch(secret, params.found, now)
   if (sealed === null) return data({ ...none, over: true }, 404)
   const { page, ...asked } = JSON.parse(sealed) as Asked & { page: number | null }
-  const result = await search(db, { ...asked, hidden, page, now })
+  const choices = await readNoteChoices(context)
+  const result = await search(db, { ...asked, hidden, choices, page, now })
   const shown = result.fault === null ? result : null
   return { options, asked, result: shown, isLeftOut: hidesAny(hidden), over: false }
 }
@@ -101,6 +105,7 @@ export default function Search() {
           {words.hiding.leftOut} <a href="/mine/hidden">{words.hiding.link}</a>
         </p>
       )}
+      <WaysIn heading={words.ways.heading} ways={options.ways} />
       <Themes />
       <h2>{w.boards}</h2>
       <p className="ways">

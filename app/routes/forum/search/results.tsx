@@ -4,6 +4,7 @@ import { PostForm } from '../../../ui/form'
 import { byWhom } from '../../../ui/pinned-answers'
 import { postAddress } from '../../../ui/post-address'
 import { useWords } from '../../../words/use-words'
+import { NoteBadge } from '../content-note'
 import type { Asked } from './page'
 
 type Result = Extract<Awaited<ReturnType<typeof search>>, { fault: null }>
@@ -63,13 +64,14 @@ function Conversations({ conversations }: Pick<Result, 'conversations'>) {
   const words = useWords()
   return (
     <ul className="found">
-      {conversations.map(({ threadId, postId, title, board, excerpt }) => (
+      {conversations.map(({ threadId, postId, title, board, excerpt, notes }) => (
         <li key={threadId}>
           <a href={carried(postAddress(threadId, postId))} dir="auto">
             {title || words.thread.withoutOpening.title}
           </a>
           <p className="quiet">{board}</p>
-          <p dir="auto">{excerpt}</p>
+          <NoteBadge notes={notes} />
+          {excerpt && <p dir="auto">{excerpt}</p>}
         </li>
       ))}
     </ul>

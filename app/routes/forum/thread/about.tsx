@@ -1,15 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/content-notes'
 import { correctConcern, readConcernStates } from '../../../../moderation/decisions/correct-concerns'
 import { notFound, requireStaff } from '../../../context'
-import { oneOf, readForm } from '../../../forms'
-import { readThreadTitle } from '../../../forum/thread'
+import { many, oneOf, readForm } from '../../../forms'
+import { readOpening, readThreadTitle } from '../../../forum/thread'
 import { CONCERNS } from '../../../referrals/concern'
 import { readConcerns } from '../../../referrals/thread-concerns'
 import { Alert, PostForm, Select } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { ContentNoteFields } from '../content-note-fields'
 
 export const meta = titled(words => words.referring.about.title)
 
@@ -18,6 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { read } = context.db
   const thread = await readThreadTitle(read, params.thread ?? '')
   if (!thread) throw notFound()
+  const { searchParams } = new URL(request.url)
   const states = await readConcernStates(read, thread.id)
   const { offered } = await readConcerns(read, thread.id)
   return {
@@ -25,7 +28,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     states,
     others: CONCERNS.filter(concern => !states.some(each => each.concern === concern)),
     alone: offered.length > 0,
-    changed: new URL(request.url).searchParams.has('changed'),
+    notes: (await readOpening(read, thread.id))?.notes ?? [],
+    changed: searchParams.has('changed'),
+    noted: searchParams.has('noted'),
   }
 }
 
@@ -33,7 +38,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const threadId = params.thread ?? ''
   if (!(await readThreadTitle(context.db.read, threadId))) throw notFound()
-  const { drop, add } = readForm(await request.formData(), { drop: oneOf(CONCERNS), add: oneOf(CONCERNS) })
+  const { intent, notes, drop, add } = readForm(await request.formData(), {
+    intent: oneOf(['content-notes']),
+    notes: many(CONTENT_NOTES),
+    drop: oneOf(CONCERNS),
+    add: oneOf(CONCERNS),
+  })
+  if (intent) {
+    const opening = await readOpening(context.db.read, threadId)
+    if (!opening) throw notFound()
+    await changeNotes(context.db, { postId: opening.id, notes, actor: staffId, now: context.now })
+    return redirect(`/t/${threadId}/about?noted`, 303)
+  }
   const [press, concern] = drop ? (['drop', drop] as const) : (['add', add] as const)
   if (!concern) return data({ fault: 'missing' as const }, 400)
   const done = await correctConcern(context.db, { threadId, concern, press, staffId, now: context.now })
@@ -44,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function ThreadAbout() {
   const words = useWords()
-  const { thread, states, others, alone, changed } = useLoaderData<typeof loader>()
+  const { thread, states, others, alone, notes, changed, noted } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.referring.about
   return (
@@ -60,9 +76,22 @@ export default function ThreadAbout() {
           {w.changed}
         </p>
       )}
+      {noted && !tried && (
+        <p className="notice" role="status">
+          {words.contentNotes.changed}
+        </p>
+      )}
       {tried && tried.fault !== 'missing' && <Alert>{w[tried.fault]}</Alert>}
       {alone && <p className="notice">{w.alone}</p>}
       <ConcernForms states={states} others={others} missing={tried?.fault === 'missing'} />
+      <h2>{words.contentNotes.moderator}</h2>
+      <p>{words.contentNotes.moderatorHint}</p>
+      <PostForm>
+        <ContentNoteFields chosen={notes} />
+        <button className="button second" name="intent" value="content-notes">
+          {words.contentNotes.change}
+        </button>
+      </PostForm>
     </section>
   )
 }

@@ -1,4 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { triagedText } from '../../../../moderation/triage'
@@ -6,14 +12,18 @@ import { findMyPersonas } from '../../../accounts/personas'
 import { readBadges } from '../../../answers/badge'
 import { readPinned } from '../../../answers/shown-answers'
 import { notFound, sessionOf } from '../../../context'
+import { isFolded, readNoteChoices } from '../../../forum/content-notes'
+import { readAlike } from '../../../forum/similar'
 import { helpBeside, pageWith, readThread, type ThreadView } from '../../../forum/thread'
 import { helpCard } from '../../../referrals/help-beside'
 import { chosenCountry, referralsFor } from '../../../referrals/places'
 import { hasRejectedPlaces } from '../../../referrals/thread-concerns'
+import { MAY_BE_FOUND } from '../../../server/http/search-engines'
 import { useCarried } from '../../../ui/carried'
 import { Alert } from '../../../ui/form'
 import { HelpBeside } from '../../../ui/help-card'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
+import { postAddress } from '../../../ui/post-address'
 import { PlacesAgain, ReferralCard } from '../../../ui/referral-card'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -23,7 +33,19 @@ import { fullIn, type PostReading, readReading } from './reading'
 import { Post } from './thread-post'
 import { expertView, threadAction } from './view'
 
-export const meta = titled(words => words.thread.title)
+const title = titled(words => words.thread.title)
+
+export const meta: MetaFunction<typeof loader> = args => [
+  ...(title(args) ?? []),
+  ...(args.data?.found
+    ? [
+        { name: 'description', content: args.data.found.description },
+        { tagName: 'link', rel: 'canonical', href: `/t/${args.data.thread.id}` },
+      ]
+    : []),
+]
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, viewer, now } = context
@@ -42,7 +64,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const country = await chosenCountry(context, request)
   const text = triagedText(thread.title, thread.opening.body)
   const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
-  const [pinned, referrals, saidNo, offered, marks, expert] = await Promise.all([
+  const choices = await readNoteChoices(context)
+  const isOpen = thread.visibility === 'published' && !isWithdrawn(thread)
+  const [pinned, referrals, saidNo, offered, marks, expert, alike] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
     referralsFor(context, {
       threadId: thread.id,
@@ -63,10 +87,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       dayOf(now),
     ),
     isWithdrawn(thread) ? null : expertView(context, thread),
+    isOpen ? readAlike(db.read, { threadId: thread.id, boardId: thread.board.id, choices }) : [],
   ])
   const reading = await readReading(context, thread, mine, { today: dayOf(now), badges: marks })
-  return {
+  const isFound = thread.findable && thread.visibility === 'published' && searchParams.size === 0
+  const page = {
     thread,
+    /** By search engines: what they may say of it is only where it stands. */
+    found: isFound ? { description: context.words.findable.description(thread.board.title) } : null,
     reading,
     full: fullIn(searchParams),
     viewer: viewer.kind,
@@ -76,7 +104,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     expert,
     referrals,
     marks,
+    folded: [thread.opening, ...thread.replies]
+      .filter(post => !post.isMine && isFolded(post.notes, choices))
+      .map(post => post.id),
     saidNo,
+    alike,
     offered: await Promise.all(
       offered.map(async ({ postId, kinds }) => {
         const post = ownPosts.find(({ id }) => id === postId)
@@ -87,6 +119,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     maySayWhatItIsAbout: viewer.kind === 'member' && viewer.staff?.roles.includes('moderator') === true,
     now,
   }
+  return data(page, isFound ? { headers: { [MAY_BE_FOUND]: '1' } } : {})
 }
 
 const isWithdrawn = ({ opening }: Pick<ThreadView, 'opening'>) => opening.visibility === 'withdrawn'
@@ -106,11 +139,13 @@ export default function Thread() {
     expert,
     referrals,
     marks,
+    folded,
+    alike,
     saidNo,
     offered,
-    ...rest
+    maySayWhatItIsAbout,
+    now,
   } = useLoaderData<typeof loader>()
-  const { maySayWhatItIsAbout, now } = rest
   const tried = useActionData<typeof action>()
   const w = words.thread
   const carried = useCarried()
@@ -137,13 +172,17 @@ export default function Thread() {
       ) : (
         <>
           <p className="quiet">
-            <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>
+            <span className="badge">{w.wouldHelp(words.wishes[thread.wish].short)}</span>{' '}
+            {thread.laterId && (
+              <a href={carried(postAddress(thread.id, thread.laterId))}>{words.later.link}</a>
+            )}
           </p>
           <Post
             {...thread.opening}
             threadId={thread.id}
             isOpen={isOpen}
             reading={readingOf(thread.opening.id)}
+            notesFolded={folded.includes(thread.opening.id)}
             now={now}
             opening
           >
@@ -175,6 +214,8 @@ export default function Thread() {
           reading={readingOf(reply.id)}
           mark={marks[reply.id]}
           answersMark={reply.answers && reply.answers !== 'gone' ? marks[reply.answers.id] : undefined}
+          saysHowItWent={reply.id === thread.laterId}
+          notesFolded={folded.includes(reply.id)}
           now={now}
         >
           {help(reply.id)}
@@ -205,6 +246,28 @@ export default function Thread() {
           </p>
         )}
       </div>
+      {alike.length > 0 && (
+        <section className="alike">
+          <h2>{w.alike}</h2>
+          <ul className="found">
+            {alike.map(({ id, title, replyCount }) => (
+              <li key={id}>
+                <a href={carried(`/t/${id}`)} dir="auto">
+                  {title}
+                </a>
+                <p className="quiet">{words.home.replies(replyCount)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {thread.visibility === 'published' && (
+        <p className="no-print">
+          <a href={`${address}/print`} rel="nofollow">
+            {w.print.link}
+          </a>
+        </p>
+      )}
       {maySayWhatItIsAbout && !isWithdrawn(thread) && (
         <p>
           <a href={`${address}/about`}>{words.referring.about.link}</a>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ContentNote } from '../../../../db/schema'
 import type { Badge } from '../../../answers/badge'
 import type { PostView } from '../../../forum/thread'
 import { useCarried } from '../../../ui/carried'
@@ -7,6 +8,7 @@ import { ProfessionalName, ProfessionalNote } from '../../../ui/professional'
 import { Sigil } from '../../../ui/sigil'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { Noted } from '../content-note'
 import { PostActions, ShowName, TapCounts } from './post-actions'
 import type { PostReading } from './reading'
 import { postedBy, ReplyText } from './reply-text'
@@ -14,6 +16,7 @@ import { postedBy, ReplyText } from './reply-text'
 type PostProps = {
   id: string
   threadId: string
+  notes: ContentNote[]
   parts: PostView['parts']
   answers: PostView['answers']
   /** Of the post that's answered, where it was given as a professional. */
@@ -30,6 +33,9 @@ type PostProps = {
   opening?: boolean
   /** Of a reply that was given as a professional. */
   mark?: Badge | undefined
+  saysHowItWent?: boolean
+  /** Under its content notes, for this reader. */
+  notesFolded: boolean
   reading: PostReading
   children?: ReactNode
 }
@@ -68,6 +74,8 @@ export function Post(props: PostProps) {
 function WholePost({
   id,
   threadId,
+  notes,
+  notesFolded,
   parts,
   answers,
   answersMark,
@@ -81,6 +89,7 @@ function WholePost({
   byAuthor,
   opening,
   mark,
+  saysHowItWent = false,
   reading,
   isFolded = false,
   children,
@@ -97,6 +106,7 @@ function WholePost({
         <p>
           {by ? <ProfessionalName by={by} /> : <strong dir="auto">{persona.name}</strong>}{' '}
           {byAuthor && !opening && <span className="badge">{w.author}</span>}{' '}
+          {saysHowItWent && <span className="badge">{words.later.badge}</span>}{' '}
           {isMine && <span className="badge mine">{w.you}</span>}{' '}
           {reading.isNew && <span className="badge asked">{words.following.isNew}</span>}{' '}
           <span className="quiet">
@@ -122,7 +132,9 @@ function WholePost({
               )}
             </p>
           )}
-          <ReplyText parts={parts} answers={answers} mark={answersMark} />
+          <Noted notes={notes} isFolded={notesFolded}>
+            <ReplyText parts={parts} answers={answers} mark={answersMark} />
+          </Noted>
         </>
       )}
       {visibility !== 'withdrawn' && mark && <ProfessionalNote mark={mark} />}

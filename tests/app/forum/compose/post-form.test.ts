@@ -15,11 +15,14 @@ describe('a form', () => {
     expect(read({})).toEqual({
       ...{
         fields: {
-          title: 'Long silence',
-          body: 'We have not talked.',
-          wish: 'heard',
-          adult: true,
-          checked: false,
+          ...{
+            title: 'Long silence',
+            body: 'We have not talked.',
+            wish: 'heard',
+            adult: true,
+            checked: false,
+          },
+          ...{ findable: false, notes: [] },
         },
         faults: {},
       },
