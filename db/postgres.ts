@@ -11,16 +11,18 @@ const MIGRATING = 7_318_001
 const APPENDING = 7_318_002
 const NAMED = 7_318_003
 
-/** Milliseconds after which a server that doesn't answer counts as gone; the browser is told while it still waits. */
+/** Milliseconds after which a server that doesn't answer counts as gone. */
 const PATIENCE = 10_000
+/** Milliseconds. Together with waiting for a connection it's over before a browser's connection is given up. */
+const LOCKED = '-c lock_timeout=4000'
 
 export async function openPostgres(url: string, migrations: string): Promise<Db> {
   const options = { connectionString: url, max: 10, connectionTimeoutMillis: PATIENCE }
-  const writer = new pg.Pool(options)
+  const writer = new pg.Pool({ ...options, options: LOCKED })
   const reader = new pg.Pool({
     ...options,
     query_timeout: PATIENCE,
-    options: '-c default_transaction_read_only=on',
+    options: `-c default_transaction_read_only=on ${LOCKED}`,
   })
   // The pool replaces an idle connection that the server closed; without a listener the error would end the process.
   for (const pool of [writer, reader]) pool.on('error', () => {})
@@ -58,6 +60,7 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
 async function migrateAlone(pool: pg.Pool, migrationsFolder: string) {
   const connection = await pool.connect()
   try {
+    await connection.query('SET lock_timeout = 0')
     await connection.query('SELECT pg_advisory_lock($1)', [MIGRATING])
     const db = drizzle(connection, { casing: 'snake_case' })
     await migrate(db, { migrationsFolder })
@@ -65,6 +68,7 @@ async function migrateAlone(pool: pg.Pool, migrationsFolder: string) {
     await db.transaction(tx => indexOnPostgres(tx))
   } finally {
     await connection.query('SELECT pg_advisory_unlock($1)', [MIGRATING])
+    await connection.query('RESET lock_timeout')
     connection.release()
   }
 }

@@ -1,8 +1,8 @@
 const sqlite =
   /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|PERM|AUTH|CORRUPT|NOTADB|PROTOCOL|NOMEM|INTERRUPT)/
 
-/** Appendix A of PostgreSQL's manual: connection, resources, intervention, system error, damage, read-only, closed. */
-const postgres = /^(?:(?:08|53|57P|58)\w+|XX00[12]|25006|28\w{3}|3D000|55000)$/
+/** Appendix A of PostgreSQL's manual: connection, resources, intervention, system error, damage, read-only, closed, locked. */
+const postgres = /^(?:(?:08|53|57P|58)\w+|XX00[12]|25006|28\w{3}|3D000|55000|55P03)$/
 
 const network = /^(?:ECONN\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EHOST\w+|ENET\w+|EPIPE|ENOSPC|EROFS)$/
 

@@ -5,6 +5,8 @@ type Waiting<Tx> = {
   change: (tx: Tx) => Promise<unknown>
   done: (value: unknown) => void
   failed: (why: unknown) => void
+  /** When it came, by `performance.now()`. */
+  since: number
 }
 
 /** One sync to disk pays for all. */
@@ -15,20 +17,19 @@ const AGAIN = 20
 /**
  * SQLite has one writer. Waiting changes share a transaction, each in its own savepoint, so that a failed one doesn't
  * affect the others. A promise settles only after the commit.
- * @param patience for how many ms another process may hold the lock before everyone who waits is told
+ * @param patience ms after which a change that waits for another process is given up, whoever waits before it
  */
 export function writeQueue<Tx>(connection: Database, tx: Tx, patience: number) {
   const waiting: Waiting<Tx>[] = []
   let running = false
 
-  async function begin() {
-    const until = performance.now() + patience
+  async function begin(since: number) {
     for (;;) {
       try {
         return connection.exec('BEGIN IMMEDIATE')
       } catch (why) {
         const { code } = why as { code?: string }
-        if (!code?.startsWith('SQLITE_BUSY') || performance.now() > until) throw why
+        if (!code?.startsWith('SQLITE_BUSY') || performance.now() > since + patience) throw why
       }
       await sleep(AGAIN)
     }
@@ -37,7 +38,7 @@ export function writeQueue<Tx>(connection: Database, tx: Tx, patience: number) {
   async function commitTogether(batch: Waiting<Tx>[]) {
     const settle: (() => void)[] = []
     try {
-      await begin()
+      await begin(batch[0]?.since ?? 0)
       for (const { change, done, failed } of batch) {
         connection.exec('SAVEPOINT change')
         try {
@@ -76,7 +77,12 @@ export function writeQueue<Tx>(connection: Database, tx: Tx, patience: number) {
 
   return <T>(change: (tx: Tx) => Promise<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
-      waiting.push({ change, done: value => resolve(value as T), failed: reject })
+      waiting.push({
+        change,
+        done: value => resolve(value as T),
+        failed: reject,
+        since: performance.now(),
+      })
       if (!running) void drain()
     })
 }

@@ -13,6 +13,7 @@ it.each([
   'SQLITE_IOERR_WRITE',
   'SQLITE_READONLY',
   '53100',
+  '55P03',
   '57P01',
   '08006',
   'ECONNRESET',

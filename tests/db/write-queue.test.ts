@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { type Db, openDb, type Tx } from '../../db'
@@ -149,6 +150,17 @@ describe.runIf(dialect === 'sqlite')('the one writer of an embedded database', (
     await expect(write(async () => 'done')).rejects.toMatchObject({ code: 'SQLITE_BUSY' })
     clearInterval(counting)
     expect(turns).toBeGreaterThan(3)
+
+    // Whoever comes later waits no longer, though somebody waits before them.
+    const times = await Promise.all(
+      [0, 60, 120].map(async delay => {
+        await sleep(delay)
+        const began = performance.now()
+        await write(async () => 'done').catch(() => {})
+        return performance.now() - began
+      }),
+    )
+    for (const time of times) expect(time).toBeLessThan(170)
 
     const waited = write(async () => 'done')
     theirs.exec('ROLLBACK')

@@ -5,8 +5,11 @@ import helpLines from '../../app/referrals/help-lines.json' with { type: 'json' 
 import { pseudo } from '../../app/words/pseudo'
 import { boards } from '../../db/seed/starter-boards'
 import { policy } from '../../moderation/policy'
+import { boxesIn, boxName } from './support/boxes'
+import { prepareForms } from './support/forms'
 import { openWire, type Wire } from './support/http-client'
 import { allPages, type Shown } from './support/pages'
+import type { Scene } from './support/scene'
 import { profession } from './support/staff'
 import { expect, test, words } from './support/test'
 
@@ -26,10 +29,12 @@ const GIVES_AWAY = /etag|last-modified|server|x-powered-by/
 
 let pages: Shown[] = []
 let secrets: string[] = []
+let scene: Scene
 
 test.beforeAll(async ({ forum }) => {
   const found = await allPages(forum)
   pages = found.pages
+  scene = found.scene
   secrets = found.secrets
 })
 
@@ -52,6 +57,20 @@ test('every page has the security headers, a title that tells nothing, and nothi
       wrong.push(`${name}: from elsewhere`)
   }
   expect(wrong).toEqual([])
+})
+
+/** The key of a page that shows it, for password managers, and a list that is no box. */
+test('every box that people type into, on every page, is in the list of forms', async ({ forum }) => {
+  const listed = new Set(
+    (await prepareForms(forum, scene)).flatMap(({ pattern, typed }) =>
+      typed.map(field => boxName(pattern, field)),
+    ),
+  )
+  const missing = new Map<string, string>()
+  for (const { name, path, as = openWire(forum.address) } of pages)
+    for (const box of boxesIn(path, (await as.get(path)).text))
+      if (!listed.has(box) && box !== '/key key') missing.set(box, name)
+  expect([...missing]).toEqual([])
 })
 
 const PARTS = 5

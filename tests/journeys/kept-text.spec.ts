@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { type Form, prepareForms } from './support/forms'
+import type { Wire } from './support/http-client'
+import { setTheScene } from './support/scene'
 import { expect, heading, sendThread, test, words } from './support/test'
 
 const w = words.write
@@ -103,3 +106,49 @@ test('it is gone once somebody signed out', async ({ open }) => {
   await page.goto('/b/amber/write')
   await expect(box(page)).toHaveValue('')
 })
+
+test.describe('every form with a box for more than a line', () => {
+  let forms: Form[]
+  test.beforeAll(async ({ forum }) => {
+    const scene = await setTheScene(forum)
+    forms = await prepareForms(forum, scene)
+  })
+
+  test('is there after reloading, and gone after leaving', async ({ forum, open }) => {
+    test.setTimeout(300_000)
+    const opened = new Map<Wire, Page>()
+    for (const { pattern, path, as, typed } of forms) {
+      const page = opened.get(as) ?? (await open({ as, viewport: { width: 360, height: 740 } }))
+      opened.set(as, page)
+      page.on('dialog', dialog => void dialog.accept().catch(() => {}))
+      await page.goto(path)
+      const form = page.locator('form', { has: page.locator(`[name="${typed[0]}"]`) }).first()
+      const boxes = form.locator('textarea:not([name="key"])')
+      // What a professional drafts is kept by the forum, in their account: autosave.spec.ts.
+      if (typed.length === 0 || (await boxes.count()) === 0 || (await page.locator('#keeping').count()) > 0)
+        continue
+      for (const box of await boxes.all()) await box.evaluate(fillIn, `${TEXT} ${pattern}`)
+      await expect.poll(() => stored(page)).toContain('kept')
+      await page.reload()
+      const values = () => boxes.evaluateAll(all => all.map(box => (box as HTMLTextAreaElement).value))
+      await expect
+        .poll(values, { message: pattern })
+        .toEqual(Array(await boxes.count()).fill(`${TEXT} ${pattern}`))
+    }
+    // Other tests go on with this one's session.
+    opened.delete(forum.professional.wire)
+    for (const page of opened.values()) {
+      await page.goto('/exit')
+      await page.waitForURL(forum.exit)
+      await page.goto(`${forum.address}/left`)
+      expect(await stored(page)).toBe('')
+      expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('__Host-v')
+    }
+  })
+})
+
+/** Also where it is folded away. */
+function fillIn(box: Element, text: string): void {
+  ;(box as HTMLTextAreaElement).value = text
+  box.dispatchEvent(new Event('input', { bubbles: true }))
+}

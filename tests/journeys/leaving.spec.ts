@@ -1,55 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import type { Page } from '@playwright/test'
-import Sqlite from 'better-sqlite3'
-import pg from 'pg'
+import { faults } from './support/faults'
 import { type Forum, openForum } from './support/forum'
 import { openWire, SESSION } from './support/http-client'
 import { expect, heading, sendThread, test, words } from './support/test'
-
-type Fault = {
-  name: string
-  tag?: string
-  isAway: boolean
-  /** Gives back how it ends. */
-  begin: (forum: Forum) => Promise<() => Promise<void>>
-}
-
-const faults: Fault[] = [
-  {
-    name: 'another process holds the lock',
-    isAway: false,
-    async begin({ database }) {
-      const other = new Sqlite(database)
-      other.exec('BEGIN IMMEDIATE')
-      return async () => void other.close()
-    },
-  },
-  {
-    name: 'the disk takes no more',
-    isAway: false,
-    async begin(forum) {
-      const limit = (size: string) =>
-        spawnSync('prlimit', ['--pid', String(forum.pid()), `--fsize=${size}:`]).status
-      test.skip(limit('0') !== 0, 'This system has no prlimit.')
-      return async () => void limit('unlimited')
-    },
-  },
-  {
-    name: 'PostgreSQL is gone',
-    tag: '@postgres',
-    isAway: true,
-    async begin({ database }) {
-      const server = new pg.Client({ connectionString: database.replace(/postgres$/, 'template1') })
-      await server.connect()
-      await server.query('ALTER DATABASE postgres ALLOW_CONNECTIONS false')
-      await server.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'postgres'`)
-      return async () => {
-        await server.query('ALTER DATABASE postgres ALLOW_CONNECTIONS true')
-        await server.end()
-      }
-    },
-  },
-]
 
 const sessionIn = async (page: Page) =>
   (await page.context().cookies()).find(({ name }) => name === SESSION)?.value ?? ''
@@ -103,7 +56,7 @@ for (const { name, tag = [], isAway, begin } of faults)
       }
 
       await end()
-      await expect.poll(() => sessionsIn(forum.database), { timeout: 30_000 }).toBe(0)
+      await expect.poll(() => sessionsIn(forum), { timeout: 30_000 }).toBe(0)
       await refused()
       expect((await guest.goto('/b/amber'))?.status()).toBe(200)
     } finally {
@@ -111,17 +64,4 @@ for (const { name, tag = [], isAway, begin } of faults)
     }
   })
 
-async function sessionsIn(database: string): Promise<number> {
-  const count = 'SELECT count(*) AS n FROM sessions'
-  if (!database.startsWith('postgres:')) {
-    const file = new Sqlite(database, { readonly: true })
-    const row = file.prepare<[], { n: number }>(count).get()
-    file.close()
-    return row?.n ?? -1
-  }
-  const client = new pg.Client({ connectionString: database })
-  await client.connect()
-  const { rows } = await client.query<{ n: string }>(count)
-  await client.end()
-  return Number(rows[0]?.n)
-}
+const sessionsIn = async ({ rows }: Forum) => Number((await rows('SELECT count(*) AS n FROM sessions'))[0]?.n)

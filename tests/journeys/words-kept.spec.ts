@@ -1,5 +1,6 @@
 import { getTableName, is, Table } from 'drizzle-orm'
 import * as schema from '../../db/schema'
+import { faults } from './support/faults'
 import { type Form, prepareForms } from './support/forms'
 import type { Database, Forum } from './support/forum'
 import { openWire, seen } from './support/http-client'
@@ -15,12 +16,6 @@ const codes = [
   ...['/sign-in/code code', '/join/:token code'],
   ...['export', 'key', 'delete'].map(page => `/mine/data/${page} key`),
 ]
-
-/** Forms that this scene has nothing for: a decision to appeal against, an answer that was reported. */
-const unseen: Record<string, [name: string, label: string][]> = {
-  '/p/:post/appeal': [['words', 'Your words']],
-  '/desk/reports': [['note', 'Your note']],
-}
 
 let forms: Form[]
 let scene: Scene
@@ -40,7 +35,10 @@ test.beforeAll(async ({ forum }) => {
   for (const form of forms) {
     const { text } = await form.as.get(form.path)
     const found = [...text.matchAll(/name="typed" value="(\S+?) ([^"]*)"/g)]
-    labels.set(form, unseen[form.pattern] ?? found.map(([, name = '', label = '']) => [name, seen(label)]))
+    labels.set(
+      form,
+      found.map(([, name = '', label = '']) => [name, seen(label)]),
+    )
   }
 })
 
@@ -49,6 +47,11 @@ const typing = ({ typed }: Form) =>
 
 const declared = (form: Form): [string, string][] =>
   (labels.get(form) ?? []).map(([name, label]) => ['typed', `${name} ${label}`])
+
+const fieldsOf = (form: Form): [string, string][] => [
+  ...declared(form),
+  ...Object.entries({ ...form.good, ...typing(form) }),
+]
 
 /** Every field's words are shown, and neither a token nor an id is. */
 function lostIn(form: Form, text: string): string[] {
@@ -64,13 +67,20 @@ function lostIn(form: Form, text: string): string[] {
   return [...lost.map(field => `${field} is lost`), ...told.map(() => 'a token stands in a box')]
 }
 
+/** A search writes nothing; its words stand beside what it found. */
+async function sendAndFollow({ as, path, long }: Form, fields: [string, string][]) {
+  const answer = await as.post(path, fields)
+  return long === 303 ? as.get(answer.location) : answer
+}
+
 async function expectKept(
-  send: (form: Form, fields: [string, string][]) => Promise<{ status: number; text: string }>,
+  send: (form: Form, fields: [string, string][]) => Promise<{ status: number; text: string } | null>,
   status?: number,
 ) {
   const wrong: string[] = []
   for (const form of forms) {
-    const answer = await send(form, [...declared(form), ...Object.entries({ ...form.good, ...typing(form) })])
+    const answer = await send(form, fieldsOf(form))
+    if (!answer) continue
     if (status && answer.status !== status) wrong.push(`${form.pattern}: ${answer.status}`)
     wrong.push(...lostIn(form, answer.text).map(what => `${form.pattern}: ${answer.status}, ${what}`))
   }
@@ -108,22 +118,48 @@ test('every form comes back with its words when nothing can be written @both', a
 }) => {
   const writable = await refuseWrites(forum, database)
   try {
-    await expectKept(async ({ as, path, long }, fields) => {
-      const answer = await as.post(path, fields)
-      // A search writes nothing; its words stand beside what it found.
-      return long === 303 ? as.get(answer.location) : answer
-    })
+    await expectKept(sendAndFollow)
     const [write] = forms.filter(({ pattern }) => pattern === '/b/:board/write')
     if (!write) throw new Error('No form to write in.')
-    const draft = Object.entries({ ...write.good, ...typing(write), intent: 'keep' })
-    const kept = await scene.author.post(write.path, [...declared(write), ...draft])
+    const kept = await scene.author.post(write.path, [...fieldsOf(write), ['intent', 'keep']])
     expect([kept.status, lostIn(write, kept.text)]).toEqual([500, []])
   } finally {
     await writable()
   }
 })
 
-/** As a full disk does. @returns what ends it */
+for (const { name, tag = [], begin } of faults.filter(({ answersLate }) => !answersLate))
+  test(`every form comes back with its words while ${name}`, { tag }, async ({ forum }) => {
+    const found: [Form, address: string][] = []
+    const end = await begin(forum)
+    try {
+      await expectKept(async (form, fields) => {
+        const answer = await form.as.post(form.path, fields)
+        if (form.long !== 303) return answer
+        found.push([form, answer.location])
+        return null
+      })
+    } finally {
+      await end()
+    }
+    // What was looked for is in the address, and stands in the page again once that can be shown.
+    for (const [form, address] of found) expect(lostIn(form, (await form.as.get(address)).text)).toEqual([])
+  })
+
+test('every form that is sent twice at once is taken, or comes back with its words, both times @both', async () => {
+  const wrong: string[] = []
+  for (const form of forms) {
+    const send = () => sendAndFollow(form, fieldsOf(form))
+    const answers = await Promise.all([send(), send()])
+    for (const { status, text } of answers.filter(({ status }) => status !== 303))
+      wrong.push(...lostIn(form, text).map(what => `${form.pattern}: ${status}, ${what}`))
+    const led = new Set(answers.map(({ location }) => location.split('?')[0]).filter(Boolean))
+    if (led.size > 1) wrong.push(`${form.pattern} leads to ${[...led].join(' and ')}`)
+  }
+  expect(wrong).toEqual([])
+})
+
+/** As a bug does. @returns what ends it */
 async function refuseWrites({ change }: Forum, database: Database): Promise<() => Promise<void>> {
   const tables = Object.values(schema).filter(each => is(each, Table))
   const names = tables.map(table => getTableName(table))

@@ -10,6 +10,7 @@ export const reportsAndAppealsWords = {
     report: {
       title: 'Report',
       link: 'Report',
+      linkTo: (persona: string, start: string) => `Report what ${persona} wrote: “${start}…”`,
       linkAnswer: 'Report this answer',
       heading: 'Report to the moderators',
       lead: 'A moderator looks at it and decides. We don’t tell the author that someone reported it, or who.',

@@ -1,6 +1,9 @@
+import { listingCode } from '../../../db/listings/code'
 import { goodApplication } from './applications'
 import { hidden, openWire, type Wire } from './http-client'
-import { goodAnswer, type Scene } from './scene'
+import { decide, findCase, writeThread } from './posts'
+import { appealAgainst, reportPost } from './reports-and-appeals'
+import { confirmAnswer, goodAnswer, type Scene, sendAnswer } from './scene'
 import { profession } from './staff'
 import type { Staffed } from './test'
 
@@ -16,7 +19,17 @@ export type Form = {
 }
 
 type People = { half: Wire; moderator: Wire; operator: Wire; expert: Wire; guest: Wire }
-type Places = Scene & { once: string; joinPath: string; offer: string; version: string }
+type Places = Scene & {
+  once: string
+  joinPath: string
+  offer: string
+  version: string
+  /** What somebody can appeal against, and what was appealed against already. */
+  refused: { path: string; as: Wire; decision: string }
+  appealPath: string
+  crisisPath: string
+  publishedId: string
+}
 
 /** Every form of the forum, ready to be sent. */
 export async function prepareForms(forum: Staffed, scene: Scene): Promise<Form[]> {
@@ -25,14 +38,42 @@ export async function prepareForms(forum: Staffed, scene: Scene): Promise<Form[]
   const invited = await forum.operator.wire.post('/staff/invite', { moderator: 'yes' })
   const joinPath = /href="(\/join\/[^"]+)"/.exec(invited.text)?.[1] ?? ''
   const joining = (await guest.get(joinPath)).text
-  const moderator = scene.as.moderator
+  const { moderator, professional } = scene.as
+  const { address, professional: expert } = forum
+  const refused = await writeRefused(forum)
+  const crisis = await writeThread(address, { body: 'I want to kill myself.' })
+  const crisisCase = await findCase(moderator, crisis.title)
+  const appealCase = await appealAgainst(await writeRefused(forum), 'Please look again.', moderator)
+  const appealPath = `/review/${appealCase}/appeal`
+  const shown = hidden((await moderator.get(appealPath)).text, 'version')
+  const look = { intent: 'first-look', version: shown, outcome: 'publish', reason: 'within-rules' }
+  await moderator.post(appealPath, look)
+  const publishedId = await sendAnswer(expert.wire)
+  await confirmAnswer(professional, publishedId)
+  await reportPost(address, publishedId, { kind: 'a' })
   await moderator.post(`/review/${scene.caseId}`, { intent: 'claim' })
   const version = hidden((await moderator.get(`/review/${scene.caseId}`)).text, 'version')
   const once = hidden((await guest.get('/b/amber/write')).text, 'once')
   return formsOf(
-    { ...scene, once, joinPath, offer: hidden(joining, 'offer'), version },
-    { half, moderator, operator: scene.as.operator, expert: forum.professional.wire, guest },
+    {
+      ...scene,
+      ...{ once, joinPath, offer: hidden(joining, 'offer'), version, publishedId },
+      refused: {
+        path: `/p/${refused.postId}/appeal`,
+        as: refused.wire,
+        decision: hidden((await refused.wire.get(`/p/${refused.postId}/appeal`)).text, 'decision'),
+      },
+      appealPath,
+      crisisPath: `/review/${crisisCase}/protocol`,
+    },
+    { half, moderator, operator: scene.as.operator, expert: expert.wire, guest },
   )
+}
+
+async function writeRefused({ address, moderator }: Staffed) {
+  const written = await writeThread(address)
+  await decide(moderator.wire, written.title, { outcome: 'refuse', reason: 'not-for-here' })
+  return written
 }
 
 function formsOf(it: Places, people: People): Form[] {
@@ -51,6 +92,7 @@ function formsOf(it: Places, people: People): Form[] {
     ...['question', 'body', 'easy', 'source-title-1', 'source-url-1', 'countries', 'review-by'],
   ]
 
+  const listedFields = ['name', 'about', 'url', 'countries', 'languages', 'note', 'witness']
   const listed = {
     ...{
       name: 'A place',
@@ -73,8 +115,20 @@ function formsOf(it: Places, people: People): Form[] {
       'code',
     ]),
     form('/p/:post', `/p/${heldPostId}`, it.author, { ...post, version }, ['title', 'body']),
-    form('/p/:post/appeal', `/p/${heldPostId}/appeal`, it.author, { decision: 'none' }, ['words']),
+    form('/p/:post/appeal', it.refused.path, it.refused.as, { decision: 'none' }, ['words']),
     form('/n', '/n', guest, {}, ['code']),
+    form('/n/about-me', '/n/about-me', guest, {}, ['address']),
+    form('/n/:kind/:subject/about-me', `/n/p/${it.postId}/about-me`, moderator, { once, who: 'me' }, [
+      'about',
+      'note',
+    ]),
+    form(
+      '/t/:thread/reply',
+      `/t/${threadId}/reply`,
+      expert,
+      { ...post, persona: 'new', voice: 'professional', outside: 'yes' },
+      ['body', 'interest'],
+    ),
     form(
       '/n/:kind/:subject',
       `/n/p/${it.postId}`,
@@ -93,13 +147,31 @@ function formsOf(it: Places, people: People): Form[] {
       ['words'],
     ),
     form('/e/:listing', `/e/${it.listing}`, guest, { once, reason: 'dead' }, ['note']),
-    form('/staff/listings/new', '/staff/listings/new', operator, listed, ['name', 'about', 'url', 'witness']),
+    form('/staff/listings/new', '/staff/listings/new', operator, listed, [...listedFields, 'waiting']),
     form(
       '/staff/listings/:listing',
       `/staff/listings/${it.listing}`,
       operator,
       { ...listed, version: '999999', intent: 'save' },
-      ['name', 'about', 'url', 'countries', 'languages', 'note', 'witness'],
+      [...listedFields, 'waiting'],
+    ),
+    form(
+      '/staff/listings/:listing',
+      `/staff/listings/${listingCode('help-line', 'us-988')}`,
+      operator,
+      { ...listed, version: '999999', intent: 'save' },
+      [
+        'name',
+        'contacts',
+        'hours',
+        'audience',
+        'sourceUrl',
+        'waiting',
+        'note',
+        'countries',
+        'languages',
+        'witness',
+      ],
     ),
     form('/country', '/country', it.author, { back: '/help' }, ['country', 'back'], 303),
     form('/t/:thread/about', `/t/${threadId}/about`, moderator),
@@ -126,6 +198,14 @@ function formsOf(it: Places, people: People): Form[] {
       ['check', 'until'],
     ),
     form(
+      '/staff/applications/:application',
+      `/staff/applications/${it.applicationId}`,
+      moderator,
+      // Nothing was confirmed yet that could be taken back.
+      { intent: 'take-back' },
+      ['words'],
+    ),
+    form(
       '/staff/credentials/:professional',
       `/staff/credentials/${it.professionalId}`,
       moderator,
@@ -150,16 +230,26 @@ function formsOf(it: Places, people: People): Form[] {
       { intent: 'decide', version, outcome: 'hide', reason: 'contact-details' },
       ['words', 'hide'],
     ),
-    form('/desk/write', '/desk/write', expert, { ...goodAnswer, answer: '' }, answerFields),
+    form('/review/:case', `/review/${caseId}`, moderator, { intent: 'question', version: '999999' }, [
+      'note',
+    ]),
+    form('/review/:case/protocol', it.crisisPath, moderator, { intent: 'save' }, ['told', 'follow-day']),
     form(
-      '/desk/:answer/edit',
-      `/desk/${answerId}/edit`,
-      expert,
-      { ...goodAnswer, version },
-      answerFields.slice(1),
+      '/review/:case/appeal',
+      it.appealPath,
+      moderator,
+      { intent: 'decide', version: '999999', verdict: 'upheld' },
+      ['words'],
     ),
+    form('/desk/write', '/desk/write', expert, { ...goodAnswer, answer: '' }, answerFields),
+    form('/desk/:answer/edit', `/desk/${answerId}/edit`, expert, { ...goodAnswer, version }, answerFields),
+    form('/desk/:answer/edit', `/desk/${it.publishedId}/edit`, expert, { ...goodAnswer, version: '999999' }, [
+      ...answerFields.slice(1),
+      'correction',
+    ]),
     form('/desk/:answer/confirm', `/desk/${answerId}/confirm`, moderator, { version, intent: 'ask' }, [
       'words',
+      'remark-0',
     ]),
     form(
       '/desk/pins/:board',
@@ -170,6 +260,8 @@ function formsOf(it: Places, people: People): Form[] {
       303,
     ),
     // Forms of buttons alone.
+    form('/b/:board', '/b/amber', it.author),
+    form('/mine/hidden', '/mine/hidden', it.author),
     form('/stale', '/stale', it.author),
     form('/t/:thread', `/t/${threadId}`, it.author, { intent: 'not-this-answer', answer: 'none' }),
     form('/a/:answer', `/a/${it.starterId}`, it.author, { intent: 'helped' }),
@@ -178,8 +270,6 @@ function formsOf(it: Places, people: People): Form[] {
     form('/desk/questions/:group', '/desk/questions/none', expert, { intent: 'release' }),
     form('/desk/:answer/keep', `/desk/${answerId}/keep`, expert, { ...goodAnswer, version }),
     form('/review/double', '/review/double', moderator, { case: caseId, outcome: 'ask', reason: 'tone' }),
-    form('/review/:case/appeal', '/review/none/appeal', moderator),
-    form('/review/:case/protocol', '/review/none/protocol', moderator),
     form('/p/:post/withdraw', `/p/none/withdraw`, it.author),
     form('/mine', '/mine', it.author),
     form('/mine/drafts/:draft', '/mine/drafts/none', it.author),

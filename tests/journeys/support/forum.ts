@@ -23,6 +23,8 @@ export type Forum = {
   firstLink: string
   /** Changes a row beside the forum's back, as time would. `$1` is the first value. */
   change: (statement: string, ...values: (string | number)[]) => Promise<void>
+  /** What is committed, as another process sees it. */
+  rows: (statement: string, ...values: (string | number)[]) => Promise<Record<string, unknown>[]>
   /** Where its database is: a file or an address. */
   database: string
   pid: () => number | undefined
@@ -43,6 +45,7 @@ export async function openForum(database: Database): Promise<Forum> {
   const postgresPort = await freePort()
   const postgresUrl = `postgres://postgres:postgres@127.0.0.1:${postgresPort}/postgres`
   const postgres = database === 'postgres' ? await startServer(postgresPort) : null
+  const askBeside = postgres ? onPostgres(postgresUrl) : onSqlite(file)
   const port = await freePort()
   // Playwright sets FORCE_COLOR, and Node warns on stderr where both are there.
   const { DATABASE_URL, NO_COLOR, ...env } = process.env
@@ -89,7 +92,8 @@ export async function openForum(database: Database): Promise<Forum> {
     errors: () => errors,
     database: postgres ? postgresUrl : file,
     pid: () => server.pid,
-    change: postgres ? onPostgres(postgresUrl) : onSqlite(file),
+    change: async (...asked) => void (await askBeside(...asked)),
+    rows: askBeside,
     kill: () => end('SIGKILL'),
     startAgain: async () => void (await start(/http:\S+/)),
     async close() {
@@ -103,23 +107,26 @@ export async function openForum(database: Database): Promise<Forum> {
 }
 
 const onSqlite =
-  (file: string): Forum['change'] =>
+  (file: string): Forum['rows'] =>
   async (statement, ...values) => {
     const db = new Sqlite(file, { fileMustExist: true })
     try {
-      db.prepare(statement.replace(/\$\d/g, '?')).run(...values)
+      const asked = db.prepare<(string | number)[], Record<string, unknown>>(statement.replace(/\$\d/g, '?'))
+      if (asked.reader) return asked.all(...values)
+      asked.run(...values)
+      return []
     } finally {
       db.close()
     }
   }
 
 const onPostgres =
-  (connectionString: string): Forum['change'] =>
+  (connectionString: string): Forum['rows'] =>
   async (statement, ...values) => {
     const client = new pg.Client({ connectionString })
     await client.connect()
     try {
-      await client.query(statement, values)
+      return (await client.query(statement, values)).rows
     } finally {
       await client.end()
     }

@@ -41,7 +41,8 @@ export function openWire(address: string, cookies: Record<string, string> = {}) 
     async post(path: string, fields: Fields = {}) {
       const known = tokens.get(jar.get(SESSION) ?? jar.get(FORM_COOKIE) ?? '')
       const token = known ?? hidden((await get(jar.has(SESSION) ? '/rules' : '/sign-in')).text, 'token')
-      tokens.set(jar.get(SESSION) ?? jar.get(FORM_COOKIE) ?? '', token)
+      // A page that failed has none.
+      if (token) tokens.set(jar.get(SESSION) ?? jar.get(FORM_COOKIE) ?? '', token)
       return send(path, [['token', token], ...(Array.isArray(fields) ? fields : Object.entries(fields))])
     },
   }

@@ -5,7 +5,7 @@ import { hidden, openWire, type Wire } from './http-client'
 import { decide, findCase, publishThread, someTitle, writeThread } from './posts'
 import { askTogether } from './questions'
 import { appealAgainst } from './reports-and-appeals'
-import { confirmAnswer, goodAnswer, sendAnswer, setTheScene, type Who } from './scene'
+import { confirmAnswer, goodAnswer, type Scene, sendAnswer, setTheScene, type Who } from './scene'
 import { profession } from './staff'
 import { type Staffed, words } from './test'
 
@@ -15,7 +15,7 @@ export type Shown = { name: string; path: string; as?: Wire; write?: string; pre
 const telling = 'I am 34 and a nurse in Leeds. We married on 14 March 2019, and sex has been painful since.'
 
 /** Every kind of page, as those see it to whom it says most. */
-export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secrets: string[] }> {
+export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secrets: string[]; scene: Scene }> {
   const it = await setTheScene(forum)
   const { address, professional, moderator } = forum
   const newcomer = await writeThread(address, {
@@ -282,7 +282,11 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     ...seenBy('operator').filter(({ path }) => path.startsWith('/staff')),
     { name: 'inviting, with faults', path: '/staff/invite', as: forum.operator.wire, press: 'Create link' },
   ]
-  return { pages, secrets: [it.title, newcomer.title, refused.title, asking.title, goodAnswer.question] }
+  return {
+    pages,
+    scene: it,
+    secrets: [it.title, newcomer.title, refused.title, asking.title, goodAnswer.question],
+  }
 }
 
 /** One moderator proposes something grave, and the scene’s other one holds the case. */

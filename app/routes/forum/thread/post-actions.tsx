@@ -7,6 +7,8 @@ type Props = {
   postId: string
   /** Under which a reader knows them. */
   name: string
+  /** Its first words. */
+  start: string
   reading: PostReading
 }
 
@@ -20,7 +22,7 @@ export function TapCounts({ counts }: Pick<PostReading, 'counts'>) {
 }
 
 /** What a reader can do with somebody else's post: say that it did something for them, report it, or hide its name. */
-export function PostActions({ postId, name, reading }: Props) {
+export function PostActions({ postId, name, start, reading }: Props) {
   const words = useWords()
   const { taps, tapped, mayMark, isHelpful, mayHide } = reading
   const offered = KINDS.filter(kind => taps.includes(kind) || kind === tapped)
@@ -52,7 +54,11 @@ export function PostActions({ postId, name, reading }: Props) {
           )}
         </PostForm>
       )}
-      <a className="report" href={`/n/p/${postId}`}>
+      <a
+        className="report"
+        href={`/n/p/${postId}`}
+        aria-label={words.reportsAndAppeals.report.linkTo(name, start)}
+      >
         {words.reportsAndAppeals.report.link}
       </a>
       {mayHide && (
@@ -75,7 +81,7 @@ export function PostActions({ postId, name, reading }: Props) {
 }
 
 /** In place of the buttons of a post that its reader folded away. */
-export function ShowName({ postId, name }: Omit<Props, 'reading'>) {
+export function ShowName({ postId, name }: Pick<Props, 'postId' | 'name'>) {
   const words = useWords()
   return (
     <PostForm>

@@ -46,6 +46,13 @@ const nameAnswered = (
   mark: Badge | undefined,
 ): string => (opening ? w.answersOpening(persona) : postedBy(persona, mark))
 
+/** So that links which look alike can be told apart by somebody who hears them one after another. */
+const firstWords = (parts: PostView['parts']) =>
+  parts
+    .flatMap(part => (part.kind === 'own' ? part.text.trim().split(/\s+/) : []))
+    .slice(0, 5)
+    .join(' ')
+
 const decidedAgainst = new Set(['asked', 'refused', 'removed'])
 
 /** A post; of a name that its reader hid, one line that unfolds. */
@@ -150,7 +157,12 @@ function WholePost({
         </p>
       )}
       {!isMine && visibility === 'published' && (
-        <PostActions postId={id} name={by?.name ?? persona.name} reading={reading} />
+        <PostActions
+          postId={id}
+          name={by?.name ?? persona.name}
+          start={firstWords(parts)}
+          reading={reading}
+        />
       )}
       {children}
     </article>

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import Sqlite from 'better-sqlite3'
+import pg from 'pg'
+import type { Forum } from './forum'
+import { test } from './test'
+
+/** Something that befalls the database of a forum that runs. */
+export type Fault = {
+  name: string
+  tag?: string
+  isAway: boolean
+  /** A change waits ten seconds before it is given up. */
+  answersLate?: boolean
+  /** Gives back how it ends. */
+  begin: (forum: Pick<Forum, 'database' | 'pid'>) => Promise<() => Promise<void>>
+}
+
+export const faults: Fault[] = [
+  {
+    name: 'another process holds the lock',
+    isAway: false,
+    answersLate: true,
+    async begin({ database }) {
+      const other = new Sqlite(database)
+      other.exec('BEGIN IMMEDIATE')
+      return async () => void other.close()
+    },
+  },
+  {
+    name: 'the disk takes no more',
+    isAway: false,
+    async begin(forum) {
+      const limit = (size: string) =>
+        spawnSync('prlimit', ['--pid', String(forum.pid()), `--fsize=${size}:`]).status
+      test.skip(limit('0') !== 0, 'This system has no prlimit.')
+      return async () => void limit('unlimited')
+    },
+  },
+  {
+    name: 'PostgreSQL became read-only',
+    tag: '@postgres',
+    isAway: false,
+    async begin({ database }) {
+      const readOnly = (value: string) =>
+        onTemplate(database, `ALTER DATABASE postgres SET default_transaction_read_only = ${value}`)
+      await readOnly('on')
+      return () => readOnly('off')
+    },
+  },
+  {
+    name: 'PostgreSQL is gone',
+    tag: '@postgres',
+    isAway: true,
+    async begin({ database }) {
+      const reachable = (value: boolean) =>
+        onTemplate(database, `ALTER DATABASE postgres ALLOW_CONNECTIONS ${value}`)
+      await reachable(false)
+      return () => reachable(true)
+    },
+  },
+]
+
+/** Changes how the forum's database may be used, and ends the connections that were opened before. */
+async function onTemplate(database: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: database.replace(/postgres$/, 'template1') })
+  await client.connect()
+  await client.query(statement)
+  await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'postgres'")
+  await client.end()
+}
