@@ -29,6 +29,8 @@ export async function changeVisibility(
       ...(to === 'published'
         ? { appearance: sql`coalesce(${posts.appearance}, ${nextAppearance(thread.id)})` }
         : {}),
+      // As it was before a decision that is undone.
+      ...(to === 'held' ? { appearance: null } : {}),
     })
     .where(eq(posts.id, post.id))
     .returning()
