@@ -1,4 +1,6 @@
 import { purgeListingReports } from '../db/listings/listing-reports'
+import { sealDays } from '../db/seals'
+import { coarsenTimes } from '../moderation/metrics/coarse-times'
 import { purgeSealed } from '../moderation/purge'
 import { drawSamples } from '../moderation/queue/samples'
 import { seeToUnanswered } from '../moderation/queue/unanswered'
@@ -32,6 +34,17 @@ export const jobs: Job[] = [
       await purgeWithdrawn(site.db)
     },
   },
+  {
+    name: 'seal the events of days that are over',
+    everyMinutes: HOURLY,
+    run: ({ db }) => sealDays(db, Date.now()),
+  },
+  {
+    name: 'let hours that are no longer needed become days',
+    everyMinutes: HOURLY,
+    run: ({ db }) => coarsenTimes(db, Date.now()),
+  },
+  { name: 'shuffle where rows lie', everyMinutes: HOURLY, run: ({ db }) => db.shuffle(Date.now()) },
   { name: 'clear expired sessions', everyMinutes: HOURLY, run: ({ sessions }) => sessions.clearExpired() },
   {
     name: 'clear expired invitations',

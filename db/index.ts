@@ -27,6 +27,8 @@ export type Db = {
    * @param rebuild also rewrites the file, without the gaps that hold copies. PostgreSQL does both by itself
    */
   checkpoint: (rebuild: boolean) => Promise<void>
+  /** Writes anew, in another order, what today and yesterday brought: where rows lie must not tell when they came. */
+  shuffle: (now: number) => Promise<void>
   close: () => Promise<void>
 }
 

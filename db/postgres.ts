@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Db, Reader, Tx } from './index'
 import { indexOnPostgres } from './search/index-posts'
 import { tsQuery } from './search/terms'
+import { shuffleRows } from './shuffle-rows'
 
 const MIGRATING = 7_318_001
 const APPENDING = 7_318_002
@@ -48,6 +49,7 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
       )
     },
     checkpoint: async () => {},
+    shuffle: now => shuffleRows(writer, now),
     close: async () => {
       await Promise.all([reader.end(), writer.end()])
     },

@@ -34,6 +34,14 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
     })
   // Once, after an update that changed the index.
   await write(async () => {})
+  const checkpoint: Db['checkpoint'] = async rebuild => {
+    // Waits its turn, so that afterwards the connection is between two transactions.
+    do await write(async () => {})
+    while (writer.inTransaction)
+    // While another process reads, the rest waits for next time.
+    if (rebuild && isSmall(writer)) writer.exec('VACUUM')
+    writer.pragma('wal_checkpoint(TRUNCATE)')
+  }
   return {
     dialect: 'sqlite',
     read: drizzle(reader, { casing: 'snake_case' }),
@@ -41,13 +49,13 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
     matching: words => sql`(SELECT rowid FROM post_search WHERE post_search MATCH ${ftsQuery(words)})`,
     lockEvents: async () => {},
     lock: async () => {},
-    checkpoint: async rebuild => {
-      // Waits its turn, so that afterwards the connection is between two transactions.
-      do await write(async () => {})
-      while (writer.inTransaction)
-      // While another process reads, the rest waits for next time.
-      if (rebuild && sizeOf(writer) <= REBUILD_LIMIT) writer.exec('VACUUM')
-      writer.pragma('wal_checkpoint(TRUNCATE)')
+    checkpoint,
+    // Rows lie in the order of their random keys. Pages, and the pieces of the search index, in that of their making.
+    shuffle: async () => {
+      await write(async () => {
+        if (isSmall(writer)) writer.exec(`INSERT INTO post_search (post_search) VALUES ('optimize')`)
+      })
+      await checkpoint(true)
     },
     close: async () => {
       reader.close()
@@ -59,9 +67,10 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
 /** Bytes. Rebuilding blocks everything; past this size, for seconds (docs/decisions/007). */
 const REBUILD_LIMIT = 256 * 2 ** 20
 
-const sizeOf = (connection: Database.Database) =>
+const isSmall = (connection: Database.Database) =>
   Number(connection.pragma('page_count', { simple: true })) *
-  Number(connection.pragma('page_size', { simple: true }))
+    Number(connection.pragma('page_size', { simple: true })) <=
+  REBUILD_LIMIT
 
 function connect(file: string, options: Database.Options = {}) {
   const connection = new Database(file, { timeout: PATIENCE, ...options })

@@ -16,7 +16,7 @@ type Preferences = {
   noReferrals: boolean
   /** The numbers of personas that aren't offered any more. */
   retired: number[]
-  /** Conversations, each with the event up to which its replies were read. */
+  /** Conversations, each with the place in it up to which its replies were read. */
   followed: Record<string, number>
   hidden: Hidden
   notes: NoteChoices
@@ -38,6 +38,9 @@ export const FOLLOWED_LIMIT = 100
 export const HIDDEN_LIMITS: Record<keyof Hidden, number> = { personas: 60, boards: 40, themes: 30 }
 /** Encrypted at one of these lengths, so that its size says little. The fullest are about 9,500 long. */
 const LENGTHS = [1_024, 4_096, 12_288]
+
+/** How `seen` names a piece of news: 200 whole numbers of events would not fit. */
+export const seenMark = ({ seq }: { seq: number }) => seq % 1_000_000_000
 
 export const readPreferences = (db: Db, holder: KeyHolder): Promise<Preferences> => open(db.read, holder)
 

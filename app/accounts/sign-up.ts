@@ -1,6 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Db } from '../../db'
-import { dayOf } from '../../db/clock'
 import { accounts } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { findHolder, type KeyHolder, type Lane, makeKey, openKey, wrapOwnerKey } from './key'
@@ -14,14 +13,12 @@ export async function signUp(
   db: Db,
   secret: Secret,
   once: string,
-  now: number,
 ): Promise<{ key: string; holder: KeyHolder } | 'busy'> {
   const key = makeKey(secret, once)
   const opened = await openKey(secret, key)
   if (!opened) return 'busy'
   const row = {
     id: opened.accountId,
-    createdDay: dayOf(now),
     epoch: randomInt(2 ** 30),
     wrappedOwnerKey: wrapOwnerKey(opened, randomBytes(32)),
   }

@@ -122,7 +122,6 @@ export async function readAccount(read: Reader, accountId: string) {
   const [account] = await read.select().from(schema.accounts).where(eq(schema.accounts.id, accountId))
   if (!account) return null
   return {
-    createdDay: account.createdDay,
     keySaved: account.keyKept,
     /** Its owner key is derived from the words, so that deleting the row doesn't destroy it. */
     isOlder: account.wrappedOwnerKey === null,

@@ -20,7 +20,7 @@ export async function keepStaff(
   const day = dayOf(joined)
   const ids = randomFrom('cast').shuffle(cast.staff.map(part => part.holder.accountId))
   await db.write(async tx => {
-    const rows = ids.map(id => ({ id, createdDay: day, keyKept: true }))
+    const rows = ids.map(id => ({ id, keyKept: true }))
     await tx.insert(accounts).values(rows).onConflictDoNothing()
   })
   await db.write(async tx => {

@@ -132,9 +132,7 @@ function turns(): () => Waiting {
 }
 
 async function keepMembers(db: Db, members: Members): Promise<void> {
-  const rows = members
-    .all()
-    .map(({ accountId, since }) => ({ id: accountId, createdDay: since ?? 0, keyKept: true }))
+  const rows = members.all().map(({ accountId }) => ({ id: accountId, keyKept: true }))
   await db.write(async tx => {
     await insertAll(tx, accounts, randomFrom('accounts').shuffle(rows))
     await insertAll(tx, installation, [{ name: WHOLE, value: 'yes' }])

@@ -1,8 +1,7 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Db, Tx } from '../../db'
-import { hourOf } from '../../db/clock'
-import { hashOf, type NewEvent } from '../../db/events'
+import { type NewEvent, numberEvents } from '../../db/events'
 import {
   boards,
   cases,
@@ -65,38 +64,9 @@ export const keepRows = (db: Db, rows: Rows): Promise<void> =>
         })
         .where(eq(boards.id, id))
         .returning()
-    await appendEvents(db, tx, rows.events)
+    await db.lockEvents(tx)
+    await insertAll(tx, events, await numberEvents(tx, rows.events))
   })
-
-async function appendEvents(db: Db, tx: Tx, list: NewEvent[]): Promise<void> {
-  await db.lockEvents(tx)
-  let [last] = await tx
-    .select({ seq: events.seq, hash: events.hash })
-    .from(events)
-    .orderBy(desc(events.seq))
-    .limit(1)
-  const rows = list.map(({ now, detail, kind, actor, ...ids }) => {
-    const row = {
-      threadId: null,
-      postId: null,
-      personaId: null,
-      caseId: null,
-      decisionId: null,
-      answerId: null,
-      ...ids,
-      seq: (last?.seq ?? 0) + 1,
-      kind,
-      hour: hourOf(now),
-      actor,
-      detail: detail ?? {},
-      previousHash: last?.hash ?? '',
-    }
-    const hash = hashOf(row)
-    last = { seq: row.seq, hash }
-    return { ...row, hash }
-  })
-  await insertAll(tx, events, rows)
-}
 
 const AT_ONCE = 400
 

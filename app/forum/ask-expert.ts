@@ -40,11 +40,12 @@ export const askExpert = (
   })
 
 async function wishBefore(tx: Tx, threadId: string): Promise<Wish> {
-  const [asked] = await tx
+  const asked = await tx
     .select({ detail: events.detail })
     .from(events)
     .where(and(eq(events.threadId, threadId), eq(events.kind, 'expert-asked')))
     .orderBy(desc(events.seq))
-    .limit(1)
-  return wishes.find(wish => wish === asked?.detail.before && wish !== 'expert') ?? 'experience'
+  // Within a day events have no order, and one of them may be a change back.
+  const before = asked.map(({ detail }) => detail.before).filter(wish => wish !== 'expert')
+  return wishes.find(wish => wish === before[0]) ?? 'experience'
 }

@@ -17,7 +17,7 @@ export async function follow(
   holder: KeyHolder,
   threadId: string,
 ): Promise<{ outcome: 'done' | 'full' }> {
-  const latest = Math.max(0, ...(await readReplies(db.read, [threadId])).map(({ seq }) => seq))
+  const latest = Math.max(0, ...(await readReplies(db.read, [threadId])).map(orderOf))
   let outcome: 'done' | 'full' = 'done'
   await savePreferences(db, holder, ({ followed }) => {
     if (threadId in followed) return {}
@@ -46,15 +46,17 @@ export async function markRead(
   if (!reply) return
   await savePreferences(db, holder, ({ followed }) => {
     const before = followed[threadId]
-    return before === undefined ? {} : { followed: { ...followed, [threadId]: Math.max(before, reply.seq) } }
+    return before === undefined
+      ? {}
+      : { followed: { ...followed, [threadId]: Math.max(before, orderOf(reply)) } }
   })
 }
 
 /** Nothing that can be read now is new any more, in any followed conversation. */
 export async function markAllRead(db: Db, holder: KeyHolder, followed: Followed): Promise<void> {
   const latest = new Map<string, number>()
-  for (const { threadId, seq } of await readReplies(db.read, Object.keys(followed)))
-    latest.set(threadId, Math.max(seq, latest.get(threadId) ?? 0))
+  for (const reply of await readReplies(db.read, Object.keys(followed)))
+    latest.set(reply.threadId, Math.max(orderOf(reply), latest.get(reply.threadId) ?? 0))
   await savePreferences(db, holder, current => ({
     followed: Object.fromEntries(
       Object.entries(current.followed).map(([id, seen]) => [id, Math.max(seen, latest.get(id) ?? 0)]),
@@ -65,6 +67,9 @@ export async function markAllRead(db: Db, holder: KeyHolder, followed: Followed)
 /** A reply that waited for a moderator is new when it appears, wherever it stands. */
 const readReplies = async (read: Reader, threadIds: string[]) =>
   threadIds.length === 0 ? [] : (await appearances(read, threadIds)).filter(({ position }) => position > 0)
+
+const orderOf = ({ appearance, position }: { appearance: number | null; position: number }) =>
+  appearance ?? position
 
 export type NewReplies = { count: number; ids: string[]; first: string | null; latest: string | null }
 
@@ -81,7 +86,7 @@ export async function readNewReplies(
   return new Map(
     Object.entries(followed).map(([threadId, seen]) => {
       const fresh = replies.filter(
-        each => each.threadId === threadId && each.seq > seen && !own.includes(each.personaId),
+        each => each.threadId === threadId && orderOf(each) > seen && !own.includes(each.personaId),
       )
       return [
         threadId,
@@ -89,7 +94,7 @@ export async function readNewReplies(
           count: fresh.length,
           ids: fresh.map(({ postId }) => postId),
           first: fresh.toSorted((a, b) => a.position - b.position)[0]?.postId ?? null,
-          latest: fresh.toSorted((a, b) => b.seq - a.seq)[0]?.postId ?? null,
+          latest: fresh.toSorted((a, b) => orderOf(b) - orderOf(a))[0]?.postId ?? null,
         },
       ]
     }),

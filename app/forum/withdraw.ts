@@ -1,4 +1,4 @@
-import { and, eq, inArray, max } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { appendEvent } from '../../db/events'
@@ -98,7 +98,7 @@ async function forgetWords(tx: Tx, postId: string) {
       .returning()
 }
 
-const MARK = 'forgotten-to'
+const MARK = 'changes-forgotten'
 const ASKED = 'forgetting-asked'
 
 /** For what is deleted without an event. The value is random, so that nothing is counted. */
@@ -112,23 +112,22 @@ export async function rebuildSoon(tx: Tx): Promise<void> {
  * (docs/decisions/007).
  */
 export async function purgeWithdrawn(db: Db): Promise<void> {
-  const [[last], marks] = await Promise.all([
-    db.read
-      .select({ seq: max(events.seq) })
-      .from(events)
-      .where(inArray(events.kind, ['post-withdrawn', 'post-resent', 'edit-sent', 'edit-applied'])),
+  const [changes, marks] = await Promise.all([
+    db.read.$count(
+      events,
+      inArray(events.kind, ['post-withdrawn', 'post-resent', 'edit-sent', 'edit-applied']),
+    ),
     db.read
       .select()
       .from(installation)
       .where(inArray(installation.name, [MARK, ASKED])),
   ])
   const marked = (name: string) => marks.find(each => each.name === name)?.value
-  const upTo = last?.seq ?? 0
   const asked = marked(ASKED)
-  const rebuild = upTo > Number(marked(MARK) ?? 0) || asked !== undefined
+  const rebuild = changes > Number(marked(MARK) ?? 0) || asked !== undefined
   await db.checkpoint(rebuild)
   if (!rebuild) return
-  const row = { name: MARK, value: String(upTo) }
+  const row = { name: MARK, value: String(changes) }
   await db.write(async tx => {
     await tx.insert(installation).values(row).onConflictDoUpdate({ target: installation.name, set: row })
     // Whoever asked meanwhile waits for the next time.

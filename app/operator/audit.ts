@@ -1,7 +1,8 @@
-import { and, asc, count, eq, gt, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, notExists, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { hashOf } from '../../db/events'
-import { cases, decisions, events } from '../../db/schema'
+import { dateText, firstNumberOf } from '../../db/clock'
+import { cases, decisions, eventSeals, events } from '../../db/schema'
+import { sealOf } from '../../db/seals'
 import { wordsOf } from '../settings'
 import { type Command, readArgs, refused, told, usage } from './command'
 
@@ -16,48 +17,44 @@ export const audit: Command = {
     if (read?.typed.join(' ') !== 'verify' || Object.keys(others).length > 0) return usage(this, words)
     const verified = await verifyEvents(db.read, head)
     const faults = (await rowsWithoutEvent(db.read)).map(({ what, n, ids }) => w.unknown(what, n, ids))
-    if (!verified.whole) return refused(w.broken(verified.brokenAt, verified.events), ...faults)
+    if (!verified.whole) return refused(w.broken(dateText(verified.brokenAt), verified.events), ...faults)
     if (head !== undefined && verified.headAt === null) faults.unshift(w.headGone)
     if (faults.length > 0) return refused(...faults, w.walked(verified.events), w.last(verified.lastHash))
     return told(
       w.whole(verified.events),
-      ...(verified.headAt === null ? [] : [w.headThere(verified.headAt)]),
+      ...(verified.headAt === null ? [] : [w.headThere(dateText(verified.headAt))]),
       w.last(verified.lastHash),
     )
   },
 }
 
-const PAGE = 1_000
-
 type Verified = {
   events: number
   lastHash: string
+  /** The day whose seal has the hash that was asked for. */
   headAt: number | null
 } & ({ whole: true } | { whole: false; brokenAt: number })
 
 /**
- * Breaks at a row that was changed, removed or inserted. Rows cut off the end only show in `rowsWithoutEvent`, or
- * against an earlier hash.
+ * Breaks at a day of which a row was changed, removed or inserted since it was sealed. Seals cut off the end only show
+ * in `rowsWithoutEvent`, or against an earlier hash.
  * @param head such a hash
  */
 export async function verifyEvents(read: Reader, head?: string): Promise<Verified> {
-  let [seq, lastHash] = [0, '']
+  let [total, from, previousHash] = [0, 0, '']
   let headAt: number | null = null
-  for (;;) {
-    const rows = await read
-      .select()
-      .from(events)
-      .where(gt(events.seq, seq))
-      .orderBy(asc(events.seq))
-      .limit(PAGE)
-    for (const { hash, ...row } of rows) {
-      const fits = row.seq === seq + 1 && row.previousHash === lastHash && hash === hashOf(row)
-      if (!fits) return { whole: false, brokenAt: row.seq, events: seq, lastHash, headAt }
-      ;[seq, lastHash] = [row.seq, hash]
-      if (hash === head) headAt = seq
-    }
-    if (rows.length < PAGE) return { whole: true, events: seq, lastHash, headAt }
+  for (const seal of await read.select().from(eventSeals).orderBy(asc(eventSeals.day))) {
+    // The chain from before there were seals ends in its last hash.
+    const isStart = from === 0 && seal.events === 0 && seal.previousHash === ''
+    const made = await sealOf(read, { from, day: seal.day, previousHash })
+    if (made.events !== seal.events || (made.hash !== seal.hash && !isStart))
+      return { whole: false, brokenAt: seal.day, events: total, lastHash: previousHash, headAt }
+    if (seal.hash === head) headAt = seal.day
+    total += seal.events
+    ;[from, previousHash] = [seal.day + 1, seal.hash]
   }
+  total += await read.$count(events, gte(events.seq, firstNumberOf(from)))
+  return { whole: true, events: total, lastHash: previousHash, headAt }
 }
 
 const TOLD = 20

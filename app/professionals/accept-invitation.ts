@@ -41,7 +41,7 @@ export async function acceptInvitation(
   if (invitation.state === 'used') return sameForm(site, invitation, once)
   if (await handleTaken(db.read, handle)) return { outcome: 'handle-taken' }
 
-  const made = await signUp(db, secret, once, now)
+  const made = await signUp(db, secret, once)
   if (made === 'busy') return { outcome: 'busy' }
   const colleague = { ...joining, ...invitation, accountId: made.holder.accountId, step }
   const joined = await db.write(tx => keepColleague(site, tx, colleague))

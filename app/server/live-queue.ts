@@ -1,5 +1,6 @@
-import { and, desc, gt, isNotNull } from 'drizzle-orm'
+import { and, gte, isNotNull } from 'drizzle-orm'
 import type { Db } from '../../db'
+import { dayOf, firstNumberOf } from '../../db/clock'
 import { events } from '../../db/schema'
 import { logError } from './http/log-error'
 
@@ -14,7 +15,7 @@ type Timer = ReturnType<typeof setTimeout>
 let timer: Timer | undefined
 
 /**
- * Sends "changed" and nothing more. Each process polls the newest event, so that changes in any process are seen.
+ * Sends "changed" and nothing more. Each process polls the number of events, so that changes in any process are seen.
  * @param session key for counting one session's streams
  * @param lives checked at each heartbeat; the stream ends with the session
  * @returns null when this session has too many streams
@@ -66,11 +67,12 @@ function look(db: Db): void {
   if (timer) return
   let seen: number | null = null
   let mine: Timer | undefined
+  const since = firstNumberOf(dayOf(Date.now()) - 1)
   const again = async () => {
     try {
-      const newest = await newestOfCases(db, seen)
-      if (seen !== null && newest > seen) for (const { tell } of listeners) tell('data: changed\n\n')
-      seen = newest
+      const now = await countOfCases(db, since)
+      if (seen !== null && now > seen) for (const { tell } of listeners) tell('data: changed\n\n')
+      seen = now
     } catch (error) {
       logError('the live queue', error)
     }
@@ -79,12 +81,6 @@ function look(db: Db): void {
   timer = mine = setTimeout(again, 0)
 }
 
-async function newestOfCases({ read }: Db, seen: number | null): Promise<number> {
-  const [row] = await read
-    .select({ seq: events.seq })
-    .from(events)
-    .where(and(isNotNull(events.caseId), seen === null ? undefined : gt(events.seq, seen)))
-    .orderBy(desc(events.seq))
-    .limit(1)
-  return row?.seq ?? seen ?? 0
-}
+/** Counted, as those of one day have no order. */
+const countOfCases = ({ read }: Db, since: number): Promise<number> =>
+  read.$count(events, and(isNotNull(events.caseId), gte(events.seq, since)))

@@ -3,7 +3,6 @@ import { int, table, text, yesNo } from '../columns'
 /** `id` is derived from the key's words; `preferences` are encrypted with the owner key. Deleting the row destroys it. */
 export const accounts = table('accounts', {
   id: text().primaryKey(),
-  createdDay: int().notNull(),
   /** Raised to end every session of the account at once. It starts at random, so no old session fits a new row. */
   epoch: int().notNull().default(0),
   /** Until its owner confirms, a form sent twice shows the same new key again. */

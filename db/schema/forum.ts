@@ -58,8 +58,11 @@ export const threads = table(
     wish: text().$type<Wish>().notNull(),
     visibility: text().$type<Visibility>().notNull(),
     createdDay: int().notNull(),
+    /** The day's first hour once the next day is over too (moderation/metrics/coarse-times.ts); so is a post's. */
     activeHour: int().notNull(),
     replyCount: int().notNull().default(0),
+    /** Hours to the first reply by somebody else; set when the hours themselves go. */
+    repliedAfter: int(),
     /** By search engines, as its author chose. */
     findable: yesNo().notNull().default(false),
     /** The author's reply that says how it went later, whether or not it is published. */
@@ -85,6 +88,8 @@ export const posts = table(
     version: int().notNull().default(1),
     createdHour: int().notNull(),
     editedDay: int(),
+    /** The how manieth of its conversation to appear; null until it first does. */
+    appearance: int(),
     /** Newest first by day, random within it. */
     searchKey: big().notNull(),
     /** SHA-256 of the form's one-time token: the same form makes one post. */

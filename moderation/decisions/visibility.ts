@@ -23,7 +23,13 @@ export async function changeVisibility(
 ): Promise<void> {
   const [changed] = await tx
     .update(posts)
-    .set({ visibility: to, version: sql`${posts.version} + 1` })
+    .set({
+      visibility: to,
+      version: sql`${posts.version} + 1`,
+      ...(to === 'published'
+        ? { appearance: sql`coalesce(${posts.appearance}, ${nextAppearance(thread.id)})` }
+        : {}),
+    })
     .where(eq(posts.id, post.id))
     .returning()
   if (changed && ENDED.has(to)) await takeBackQuotes(tx, post.id, { was: changed.body, now: '' })
@@ -33,6 +39,10 @@ export async function changeVisibility(
   const step = Number(to === 'published') - Number(post.visibility === 'published')
   if (step !== 0) await countVisible(tx, { threadId: thread.id, boardId: thread.boardId, opening, step, now })
 }
+
+/** Its own order in each conversation, so that what is new there can be told without events. */
+export const nextAppearance = (threadId: string) =>
+  sql<number>`(select coalesce(max(p.appearance), 0) + 1 from ${posts} p where p.thread_id = ${threadId})`
 
 /** Whether readers see a reply by somebody other than the person who began the conversation. */
 export async function hasOthersReplies(read: Pick<Tx, 'select'>, threadId: string): Promise<boolean> {

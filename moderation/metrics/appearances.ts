@@ -8,6 +8,9 @@ const appeared = sql`(${events.detail} ->> 'visibility' = 'published' or ${event
 
 const appearing = ['thread-sent', 'post-sent', 'post-resent', 'decision-made', 'appeal-decided']
 
+/** Events of authors tell the day; the post itself the hour, until it goes (coarse-times.ts). */
+const hour = sql`case when ${events.hour} > ${posts.createdHour} then ${events.hour} else ${posts.createdHour} end`
+
 export const appearances = (read: Reader, threadIds: string[]) =>
   read
     .select({
@@ -15,8 +18,8 @@ export const appearances = (read: Reader, threadIds: string[]) =>
       postId: posts.id,
       position: posts.position,
       personaId: posts.personaId,
-      hour: min(events.hour).mapWith(Number),
-      seq: min(events.seq).mapWith(Number),
+      hour: min(hour).mapWith(Number),
+      appearance: posts.appearance,
     })
     .from(events)
     .innerJoin(posts, eq(posts.id, events.postId))
@@ -66,7 +69,7 @@ const kept = new WeakMap<Reader, { hour: number; times: Promise<number[]> }>()
 
 async function measureReplies(read: Reader, now: number): Promise<number[]> {
   const begun = await read
-    .select({ id: threads.id })
+    .select({ id: threads.id, repliedAfter: threads.repliedAfter })
     .from(threads)
     .where(
       and(
@@ -75,14 +78,10 @@ async function measureReplies(read: Reader, now: number): Promise<number[]> {
       ),
     )
     .limit(5_000)
-  return [
-    ...(await repliedAfter(
-      read,
-      begun.map(row => row.id),
-    )),
-  ]
+  const known = new Map(begun.map(row => [row.id, row.repliedAfter]))
+  return [...(await repliedAfter(read, [...known.keys()]))]
     .filter(([, { began }]) => began <= hourOf(now) - OLD_ENOUGH)
-    .map(([, { after }]) => after ?? Number.POSITIVE_INFINITY)
+    .map(([id, { after }]) => known.get(id) ?? after ?? Number.POSITIVE_INFINITY)
 }
 
 export async function repliedAfter(read: Reader, threadIds: string[]) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, asc, eq, gte, inArray, isNull, ne, notExists, or, sql } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { DAY } from '../../db/clock'
-import { appendEvent } from '../../db/events'
+import { appendEvent, HALF } from '../../db/events'
 import { newId } from '../../db/ids'
 import {
   boards,
@@ -66,7 +66,8 @@ const offered = (read: Reader, { staffId, now }: { staffId: string; now: number 
                   inArray(events.kind, changes),
                   and(eq(events.kind, 'decision-made'), ne(events.decisionId, decisions.id)),
                 ),
-                sql`${events.seq} > (select max(e.seq) from ${events} e where e.case_id = ${cases.id} and e.decision_id = ${decisions.id})`,
+                // Within a day a change by its author has no order, and counts as later.
+                sql`case when ${events.actor} = 'author' then ${events.seq} + ${sql.raw(String(HALF))} else ${events.seq} end > (select max(e.seq) from ${events} e where e.case_id = ${cases.id} and e.decision_id = ${decisions.id})`,
               ),
             ),
         ),

@@ -1,6 +1,6 @@
-import { and, eq, gt, gte, ne, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, ne } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { DAY, HOUR, hourOf } from '../../db/clock'
+import { DAY, dayOf, firstNumberOf, HOUR, hourOf } from '../../db/clock'
 import { appeals, cases, decisions, events, opinions, staff, staffRoles } from '../../db/schema'
 import { policy } from '../policy'
 
@@ -12,12 +12,8 @@ export type Load = 'any' | 'lighter' | 'light'
 
 type Who = { staffId: string; now: number }
 
-/** Enough for the last hour, without reading the whole chain. */
-const RECENT = 5_000
-export const recent = gt(
-  events.seq,
-  sql`(select coalesce(max(seq), 0) - ${sql.raw(String(RECENT))} from events)`,
-)
+/** Of the last hour, without reading every event; of some more after midnight. */
+export const recent = (now: number) => gte(events.seq, firstNumberOf(dayOf(now - HOUR)))
 
 async function heavySince(read: Reader, since: number): Promise<(staffId: string) => Set<string>> {
   const heavy = eq(cases.heavy, true)
@@ -50,7 +46,7 @@ export async function heavyLately(read: Reader, { staffId, now }: Who): Promise<
     .innerJoin(cases, eq(cases.id, events.caseId))
     .where(
       and(
-        recent,
+        recent(now),
         eq(events.kind, 'case-released'),
         eq(events.actor, staffId),
         gte(events.hour, hourOf(now) - 1),
@@ -66,7 +62,7 @@ export const colleaguesOn = (read: Reader, { staffId, now }: Who) =>
     .from(events)
     .innerJoin(staff, eq(staff.id, events.actor))
     .innerJoin(staffRoles, and(eq(staffRoles.staffId, staff.id), eq(staffRoles.role, 'moderator')))
-    .where(and(recent, ne(events.actor, staffId), gte(events.hour, hourOf(now) - 1)))
+    .where(and(recent(now), ne(events.actor, staffId), gte(events.hour, hourOf(now) - 1)))
     .orderBy(staff.handle)
 
 export async function loadFor(read: Reader, who: Who): Promise<Load> {

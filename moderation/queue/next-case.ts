@@ -70,7 +70,7 @@ async function firstFree(read: Reader, wanted: Wanted, gentle?: ReturnType<typeo
       .limit(1)
     return row?.id ?? null
   }
-  if (!looksOutside(await takenLately(read))) return first()
+  if (!looksOutside(await takenLately(read, now))) return first()
   return (await first(and(ne(cases.priority, 'now'), lte(cases.deadlineAt, now)))) ?? first()
 }
 
@@ -87,12 +87,12 @@ export async function freeCases(read: Reader, asking: Asking) {
 const freeFor = ({ staffId, now }: Asking) =>
   and(eq(cases.state, 'open'), or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)), mayTake(staffId))
 
-async function takenLately(read: Reader) {
+async function takenLately(read: Reader, now: number) {
   const rows = await read
     .select({ priority: cases.priority })
     .from(events)
     .innerJoin(cases, eq(cases.id, events.caseId))
-    .where(and(recent, eq(events.kind, 'case-claimed')))
+    .where(and(recent(now), eq(events.kind, 'case-claimed')))
     .orderBy(desc(events.seq))
     .limit(ONE_IN - 1)
   return rows.map(row => row.priority)

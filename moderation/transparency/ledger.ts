@@ -1,6 +1,7 @@
-import { and, count, eq, gt, inArray, lte, max, type SQL, sql } from 'drizzle-orm'
+import { and, count, eq, gte, inArray, lt, max, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { events } from '../../db/schema'
+import { firstNumberOf } from '../../db/clock'
+import { eventSeals, events } from '../../db/schema'
 
 export type Entry = {
   day: number
@@ -17,7 +18,7 @@ type DecidedWait = { day: number; hours: number; n: number }
 
 export type Ledger = { entries: Entry[]; waits: DecidedWait[] }
 
-type Kept = Ledger & { seq: number }
+type Kept = Ledger & { day: number }
 
 const counted = [
   'thread-sent',
@@ -38,24 +39,32 @@ const detail = (name: string) =>
 const times = sql<number>`sum(case when ${events.kind} = 'report-settled'
   then coalesce(cast(${events.detail} ->> 'reports' as integer), 1) else 1 end)`.mapWith(Number)
 
-/** Each event is counted once and counts are kept in memory, so that a page only costs what is new. */
-export function readLedger(read: Reader): Promise<Ledger> {
-  const before = kept.get(read) ?? Promise.resolve({ entries: [], waits: [], seq: 0 })
-  const next = before.then(ledger => extend(read, ledger))
+/** What is sealed is counted once and kept in memory, so that a page only costs what came since. */
+export async function readLedger(read: Reader): Promise<Ledger> {
+  const before = kept.get(read) ?? Promise.resolve({ entries: [], waits: [], day: -1 })
+  const next = before.then(ledger => countSealed(read, ledger))
   kept.set(
     read,
     next.catch(() => before),
   )
-  return next
+  const sealed = await next
+  return extend(read, sealed, gte(events.seq, firstNumberOf(sealed.day + 1)))
 }
 
 const kept = new WeakMap<Reader, Promise<Kept>>()
 
-async function extend(read: Reader, ledger: Kept): Promise<Kept> {
-  const [last] = await read.select({ seq: max(events.seq) }).from(events)
-  const seq = last?.seq ?? 0
-  if (seq === ledger.seq) return ledger
-  const fresh = and(gt(events.seq, ledger.seq), lte(events.seq, seq)) as SQL
+async function countSealed(read: Reader, ledger: Kept): Promise<Kept> {
+  const [seal] = await read.select({ day: max(eventSeals.day) }).from(eventSeals)
+  const day = seal?.day ?? -1
+  if (day <= ledger.day) return ledger
+  const fresh = and(
+    gte(events.seq, firstNumberOf(ledger.day + 1)),
+    lt(events.seq, firstNumberOf(day + 1)),
+  ) as SQL
+  return { day, ...(await extend(read, ledger, fresh)) }
+}
+
+async function extend(read: Reader, ledger: Ledger, fresh: SQL): Promise<Ledger> {
   const back = await read
     .select({ id: events.decisionId })
     .from(events)
@@ -63,7 +72,6 @@ async function extend(read: Reader, ledger: Kept): Promise<Kept> {
   // An undone decision leaves the counts, also if it was counted before.
   const undone = and(
     inArray(events.kind, ['decision-made', 'sanction-began', 'report-settled']),
-    lte(events.seq, seq),
     inArray(
       events.decisionId,
       back.map(each => each.id ?? ''),
@@ -74,7 +82,6 @@ async function extend(read: Reader, ledger: Kept): Promise<Kept> {
     back.length > 0 ? await Promise.all([entriesWhere(read, undone), waitsWhere(read, undone)]) : [[], []]
   const less = <T extends { n: number }>(rows: T[]) => rows.map(row => ({ ...row, n: -row.n }))
   return {
-    seq,
     entries: merge([...ledger.entries, ...added, ...less(taken)]),
     waits: merge([...ledger.waits, ...waited, ...less(unwaited)]),
   }

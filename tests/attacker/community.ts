@@ -3,19 +3,31 @@ import { jobs } from '../../app/jobs'
 import { NOON, type World } from '../support/world'
 import { type Forum, moveClock } from './forum'
 import { inviteModerator, sit } from './moderators'
-import { randomFrom } from './random'
+import { type Random, randomFrom } from './random'
 import { type Plan, planSteps } from './schedule'
 import { visit } from './visit'
 
 const MINUTE = 60_000
 
 /** Lives a community through the forum's own functions, job runs included. */
-export async function liveCommunity(world: World, plan: Plan): Promise<Forum> {
+export const liveCommunity = (world: World, plan: Plan): Promise<Forum> =>
+  liveSteps(world, plan, planSteps(plan), (forum, step, random) => {
+    const person = 'who' in step && forum.people[step.who]
+    return person ? visit(forum, person, step.aim, random) : sit(forum, random)
+  })
+
+/** @param take one step of somebody's life; between two of them, the jobs whose time has come */
+export async function liveSteps<Step extends { at: number }>(
+  world: World,
+  { members, seed }: { members: number; seed: number },
+  steps: Step[],
+  take: (forum: Forum, step: Step, random: Random) => Promise<unknown>,
+): Promise<Forum> {
   vi.useFakeTimers({ toFake: ['Date'], now: NOON })
   onTestFinished(() => {
     vi.useRealTimers()
   })
-  const people = Array.from({ length: plan.members }, (_, who) => ({
+  const people = Array.from({ length: members }, (_, who) => ({
     name: `member ${who}`,
     holder: null,
     token: null,
@@ -25,7 +37,7 @@ export async function liveCommunity(world: World, plan: Plan): Promise<Forum> {
   for (const handle of ['Marlo', 'Niki', 'Olu']) await inviteModerator(forum, handle)
 
   const dueAt = new Map(jobs.map(job => [job, NOON]))
-  for (const [number, step] of planSteps(plan).entries()) {
+  for (const [number, step] of steps.toSorted((a, b) => a.at - b.at).entries()) {
     moveClock(step.at)
     for (const [job, due] of dueAt) {
       if (due > Date.now()) continue
@@ -33,10 +45,7 @@ export async function liveCommunity(world: World, plan: Plan): Promise<Forum> {
       dueAt.set(job, Date.now() + job.everyMinutes * MINUTE)
     }
     // A generator for each step: what one of them draws does not move the others.
-    const random = randomFrom(plan.seed * 100_003 + number)
-    const person = 'who' in step && forum.people[step.who]
-    if (person) await visit(forum, person, step.aim, random)
-    else await sit(forum, random)
+    await take(forum, step, randomFrom(seed * 100_003 + number))
   }
   return forum
 }

@@ -4,13 +4,25 @@ import { sqliteFile } from './dump-sqlite'
 import type { Forum } from './forum'
 
 /** What must never exist: a table that joins accounts to personas. */
-export async function plantLink({ world: { db }, people }: Forum): Promise<void> {
-  const links = people.flatMap(({ holder, personas }) =>
+export const plantLink = (forum: Forum): Promise<void> => {
+  const links = forum.people.flatMap(({ holder, personas }) =>
     personas.map(persona => `('${persona}', '${holder?.accountId}')`),
   )
+  return plant(forum, 'account_id text', links.sort())
+}
+
+/** And one with the order in which names were first used. */
+export const plantOrder = (forum: Forum, inOrder: string[]): Promise<void> =>
+  plant(
+    forum,
+    'place integer',
+    inOrder.map((persona, place) => `('${persona}', ${place})`),
+  )
+
+async function plant({ world: { db } }: Forum, column: string, rows: string[]) {
   const statements = [
-    'CREATE TABLE planted (persona_id text, account_id text)',
-    `INSERT INTO planted VALUES ${links.sort().join(', ')}`,
+    `CREATE TABLE planted (persona_id text, ${column})`,
+    `INSERT INTO planted VALUES ${rows.join(', ')}`,
   ]
   if (db.dialect === 'sqlite') {
     const connection = new Database(sqliteFile(db))

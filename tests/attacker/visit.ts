@@ -1,5 +1,5 @@
 import { findMyPersonas } from '../../app/accounts/personas'
-import { readPreferences, savePreferences } from '../../app/accounts/preferences'
+import { readPreferences, savePreferences, seenMark } from '../../app/accounts/preferences'
 import { confirmKeySaved, isKeySaved, type Session } from '../../app/accounts/sessions'
 import { readNews } from '../../app/forum/notices'
 import { answerBack } from './answer-back'
@@ -26,7 +26,7 @@ const TAPS = 0.3
 
 /** One visit of one member, from the first press to leaving. */
 export async function visit(forum: Forum, person: Person, aim: Aim, random: Random): Promise<void> {
-  if (!person.holder) return aim === 'new-persona' ? comeFirst(forum, person, random) : undefined
+  if (!person.holder) return aim === 'new-persona' ? newcomeFirst(forum, person, random) : undefined
   const session = await openSession(forum, person, random)
   if (random.chance(aim === 'look' ? 0.9 : 0.3)) await readAllNews(forum, session)
   if (random.chance(0.1))
@@ -47,7 +47,7 @@ export async function visit(forum: Forum, person: Person, aim: Aim, random: Rand
 }
 
 /** A newcomer writes first; then there is a key, which most of them say they have kept. */
-async function comeFirst(forum: Forum, person: Person, random: Random) {
+export async function newcomeFirst(forum: Forum, person: Person, random: Random) {
   const { world, secrets } = forum
   person.token = await write(forum, { person, session: null, wished: '' }, random)
   const session = await readSession(forum, person)
@@ -59,7 +59,7 @@ async function comeFirst(forum: Forum, person: Person, random: Random) {
 }
 
 /** The one still open on this device, or a new one, as signing in makes it. */
-async function openSession(forum: Forum, person: Person, random: Random): Promise<Session> {
+export async function openSession(forum: Forum, person: Person, random: Random): Promise<Session> {
   const { db, sessions } = forum.world
   const open = person.token && (await sessions.read(person.token))
   if (open) return open
@@ -86,7 +86,7 @@ async function readAllNews({ world: { db } }: Forum, session: Session) {
     Date.now(),
   )
   const { seen } = await readPreferences(db, session)
-  await savePreferences(db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
+  await savePreferences(db, session, { seen: [...new Set([...seen, ...news.map(seenMark)])] })
 }
 
 async function leave({ world: { sessions } }: Forum, person: Person, session: Session, random: Random) {

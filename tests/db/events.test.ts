@@ -1,17 +1,20 @@
 import { asc, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { verifyEvents } from '../../app/operator/audit'
 import type { Db } from '../../db'
+import { DAY, dayOf, dayOfNumber, hourOf } from '../../db/clock'
 import { dialect } from '../../db/columns'
-import { appendEvent, hashOf } from '../../db/events'
+import { appendEvent, type NewEvent } from '../../db/events'
 import { newId } from '../../db/ids'
-import { events } from '../../db/schema'
+import { eventSeals, events } from '../../db/schema'
+import { sealDays, sealOf } from '../../db/seals'
 import { askElsewhere } from '../support/other-connection'
 import { NOON, openWorld } from '../support/world'
 
-const chainOf = (db: Db) => db.read.select().from(events).orderBy(asc(events.seq))
+const inOrder = (db: Db) => db.read.select().from(events).orderBy(asc(events.seq))
 
 /** Something that happened, with everything an event can say. */
-const happen = (db: Db, detail: Record<string, string | number> = {}) =>
+const happen = (db: Db, event: Partial<NewEvent> = {}) =>
   db.write(tx =>
     appendEvent(db, tx, {
       kind: 'decision-made',
@@ -23,34 +26,46 @@ const happen = (db: Db, detail: Record<string, string | number> = {}) =>
       caseId: newId(),
       decisionId: newId(),
       answerId: newId(),
-      detail,
+      ...event,
     }),
   )
 
-async function expectWhole(db: Db, length: number) {
-  const chain = await chainOf(db)
-  expect(chain.map(row => row.seq)).toEqual(Array.from({ length }, (_, n) => n + 1))
-  let previous = ''
-  for (const { hash, ...row } of chain) {
-    expect(row.previousHash).toBe(previous)
-    expect(hashOf(row)).toBe(hash)
-    previous = hash
-  }
-}
-
-describe('the event chain', () => {
-  it('holds what happened, each row with the hash of the one before', async () => {
+describe('the order of events', () => {
+  it('is kept for what staff do, however much happens at once', async () => {
     const { db } = await openWorld()
-    await happen(db)
-    await happen(db, { outcome: 'ask', reason: 'tone', untilDay: 20_000 })
-    await happen(db, { z: 1, a: 'two' })
-    await expectWhole(db, 3)
+    for (let n = 0; n < 5; n++) await happen(db, { detail: { n } })
+    await Promise.all(Array.from({ length: 45 }, (_, n) => happen(db, { detail: { n: n + 5 } })))
+    const rows = await inOrder(db)
+    expect(rows).toHaveLength(50)
+    expect(rows.slice(0, 5).map(row => row.detail.n)).toEqual([0, 1, 2, 3, 4])
   })
 
-  it('stays one chain when fifty things happen at once', async () => {
+  it('is lost within the day for what members do, and the cases that follow from it', async () => {
     const { db } = await openWorld()
-    await Promise.all(Array.from({ length: 50 }, (_, n) => happen(db, { n })))
-    await expectWhole(db, 50)
+    for (let n = 0; n < 40; n++)
+      await happen(
+        db,
+        n % 2
+          ? { kind: 'case-opened', actor: 'machine', detail: { n } }
+          : { kind: 'post-sent', actor: 'author', detail: { n } },
+      )
+    await happen(db, { kind: 'post-sent', actor: 'author', now: NOON + DAY, detail: { n: 40 } })
+    const told = (await inOrder(db)).map(row => Number(row.detail.n))
+    expect(told.at(-1)).toBe(40)
+    const neighbours = told.filter((n, at) => Math.abs(n - (told[at + 1] ?? 99)) === 1).length
+    expect(neighbours).toBeLessThan(15)
+  })
+
+  it('tells the hour of staff and of cases, and only the day of what members do', async () => {
+    const { db } = await openWorld()
+    const now = NOON + 1_234_567
+    await happen(db, { now })
+    await happen(db, { kind: 'case-opened', actor: 'machine', now })
+    await happen(db, { kind: 'post-sent', actor: 'author', now })
+    const hours = new Map((await inOrder(db)).map(row => [row.kind, row.hour]))
+    expect(hours.get('decision-made')).toBe(hourOf(NOON))
+    expect(hours.get('case-opened')).toBe(hourOf(NOON))
+    expect(hours.get('post-sent')).toBe(dayOf(NOON) * 24)
   })
 
   it('knows nothing of a change that failed', async () => {
@@ -63,34 +78,23 @@ describe('the event chain', () => {
         }),
       ),
     )
-    await expectWhole(db, 10)
+    expect(await inOrder(db)).toHaveLength(10)
   })
+})
 
-  it('keeps hours, nothing finer', async () => {
-    const { db } = await openWorld()
-    await db.write(tx =>
-      appendEvent(db, tx, { kind: 'pins-ordered', actor: 'operator', now: NOON + 1_234_567 }),
-    )
-    expect((await chainOf(db))[0]?.hour).toBe(NOON / 3_600_000)
-  })
-
+describe('an event', () => {
   it('cannot be changed', async () => {
     const { db } = await openWorld()
     await happen(db)
-    const changing = db.write(tx =>
-      tx.update(events).set({ actor: 'nobody' }).where(eq(events.seq, 1)).returning(),
-    )
-    await expect(changing).rejects.toThrow()
-    await expectWhole(db, 1)
+    await expect(db.write(tx => tx.update(events).set({ actor: 'nobody' }).returning())).rejects.toThrow()
   })
 
-  it('cannot be shortened', async () => {
+  it('cannot be deleted', async () => {
     const { db } = await openWorld()
     await happen(db)
-    await happen(db)
-    await expect(db.write(tx => tx.delete(events).where(eq(events.seq, 2)).returning())).rejects.toThrow()
+    await expect(db.write(tx => tx.delete(events).returning())).rejects.toThrow()
     await expect(askElsewhere(db, 'DELETE FROM events')).rejects.toThrow(/append-only/)
-    await expectWhole(db, 2)
+    expect(await inOrder(db)).toHaveLength(1)
   })
 
   it.runIf(dialect === 'postgres')('cannot be emptied', async () => {
@@ -104,34 +108,82 @@ describe('the event chain', () => {
     async () => {
       const { db } = await openWorld()
       await happen(db)
+      const [row] = await inOrder(db)
       const replacing = askElsewhere(
         db,
-        `INSERT OR REPLACE INTO events (seq, kind, hour, actor, detail, previous_hash, hash)
-       VALUES (1, 'pins-ordered', 0, 'nobody', '{}', '', '')`,
+        `INSERT OR REPLACE INTO events (seq, kind, hour, actor, detail)
+       VALUES (${row?.seq}, 'pins-ordered', 0, 'nobody', '{}')`,
       )
       await expect(replacing).rejects.toThrow()
-      await expectWhole(db, 1)
+      expect(await inOrder(db)).toEqual([row])
     },
   )
 })
 
-describe('the hash of an event', () => {
-  it('changes with every column', async () => {
+describe('the seal of a day', () => {
+  it('is set once the day is over, by several processes at once too, and the chain is whole', async () => {
     const { db } = await openWorld()
-    await happen(db, { outcome: 'publish' })
-    const { hash, ...row } = (await chainOf(db))[0] as typeof events.$inferSelect
-    for (const [column, value] of Object.entries(row)) {
+    for (const now of [NOON, NOON + DAY, NOON + 5 * DAY]) await happen(db, { now })
+    await Promise.all([1, 2, 3].map(() => sealDays(db, NOON + 5 * DAY)))
+    const seals = await db.read.select().from(eventSeals).orderBy(asc(eventSeals.day))
+    expect(seals.map(({ day, events: n }) => [day, n])).toEqual([
+      [dayOf(NOON), 1],
+      [dayOf(NOON) + 1, 1],
+    ])
+    expect(await verifyEvents(db.read, seals[0]?.hash)).toEqual({
+      ...{ whole: true, events: 3, headAt: dayOf(NOON), lastHash: seals[1]?.hash },
+    })
+  })
+
+  it('sends what comes late to the day after it', async () => {
+    const { db } = await openWorld()
+    await happen(db)
+    await sealDays(db, NOON + DAY)
+    await happen(db)
+    expect((await inOrder(db)).map(row => dayOfNumber(row.seq) - dayOf(NOON))).toEqual([0, 1])
+    expect(await verifyEvents(db.read)).toMatchObject({ whole: true, events: 2 })
+  })
+
+  it('depends on every column of every event, and on the seal before', async () => {
+    const { db } = await openWorld()
+    await happen(db, { detail: { outcome: 'publish' } })
+    const day = dayOf(NOON)
+    const asked = { from: 0, day, previousHash: '' }
+    const { hash } = await sealOf(db.read, asked)
+    expect((await sealOf(db.read, { ...asked, previousHash: 'x' })).hash).not.toBe(hash)
+    const [row] = await inOrder(db)
+    for (const [column, value] of Object.entries(row ?? {})) {
+      if (column === 'seq') continue
       const other =
         typeof value === 'number' ? value + 1 : typeof value === 'string' ? `${value}x` : { outcome: 'ask' }
-      expect(hashOf({ ...row, [column]: other }), column).not.toBe(hash)
+      const changed = await openWorld()
+      await changed.db.write(tx =>
+        tx.insert(events).values({ ...row, [column]: other } as typeof events.$inferSelect),
+      )
+      expect((await sealOf(changed.db.read, asked)).hash, column).not.toBe(hash)
     }
   })
 
-  it('does not depend on the order in which details were written', () => {
-    const row = {
-      ...{ seq: 1, kind: 'pins-ordered', hour: 1, actor: 'operator', previousHash: '' },
-      ...{ threadId: null, postId: null, personaId: null, caseId: null, decisionId: null, answerId: null },
-    }
-    expect(hashOf({ ...row, detail: { a: 1, b: 2 } })).toBe(hashOf({ ...row, detail: { b: 2, a: 1 } }))
+  it('shows a row that was inserted afterwards', async () => {
+    const { db } = await openWorld()
+    await happen(db)
+    await sealDays(db, NOON + DAY)
+    const [row] = await inOrder(db)
+    if (row) await db.write(tx => tx.insert(events).values({ ...row, seq: row.seq + 1 }))
+    expect(await verifyEvents(db.read)).toMatchObject({ whole: false, brokenAt: dayOf(NOON) })
+  })
+
+  it('cannot be changed', async () => {
+    const { db } = await openWorld()
+    await happen(db)
+    await sealDays(db, NOON + DAY)
+    const changing = db.write(tx =>
+      tx
+        .update(eventSeals)
+        .set({ hash: '' })
+        .where(eq(eventSeals.day, dayOf(NOON)))
+        .returning(),
+    )
+    await expect(changing).rejects.toThrow()
   })
 })

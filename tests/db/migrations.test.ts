@@ -9,11 +9,14 @@ import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
+import { verifyEvents } from '../../app/operator/audit'
 import { openDb } from '../../db'
+import { DAY, dayOf, dayOfNumber } from '../../db/clock'
 import { dialect } from '../../db/columns'
-import { decisions, posts } from '../../db/schema'
+import { decisions, events, posts } from '../../db/schema'
+import { sealDays } from '../../db/seals'
 import { askElsewhere } from '../support/other-connection'
-import { newDatabase } from '../support/world'
+import { NOON, newDatabase } from '../support/world'
 
 /** A database as it was before a migration was made, and a way to write to it: today's code can't open it. */
 async function openBefore(place: string, tag: string) {
@@ -104,4 +107,37 @@ it('posts that were published before an update to the search are found after it'
         .where(inArray(posts.searchKey, db.matching([word])))
     ).length
   expect([await find('harbour'), await find('lighthouse'), await find('anchor')]).toEqual([1, 1, 0])
+})
+
+it('events from before lose their order within the day, and the chain goes on from its last hash', async () => {
+  const place = await newDatabase()
+  const old = await openBefore(place, '0016_order_within_days')
+  const hour = dayOf(NOON) * 24 + 12
+  for (let n = 1; n <= 60; n++) {
+    const [kind, actor] = n % 3 === 0 ? ['decision-made', 'marlo'] : ['post-sent', 'author']
+    await old.run(`INSERT INTO events (seq, kind, hour, actor, post_id, detail, previous_hash, hash)
+      VALUES (${n}, '${kind}', ${hour + 24 * Number(n > 30)}, '${actor}', '${n}', '{}', 'h${n - 1}', 'h${n}')`)
+  }
+  await old.close()
+
+  const db = await openDb(place)
+  onTestFinished(() => db.close())
+  const rows = await db.read.select().from(events).orderBy(asc(events.seq))
+  const places = (of: (row: (typeof rows)[number]) => boolean) =>
+    rows.filter(of).map(row => Number(row.postId))
+  expect(new Set(places(row => dayOfNumber(row.seq) === dayOf(NOON)))).toEqual(
+    new Set(Array.from({ length: 30 }, (_, n) => n + 1)),
+  )
+  expect(places(row => row.actor === 'marlo')).toEqual(Array.from({ length: 20 }, (_, n) => 3 * n + 3))
+  const shuffled = places(row => row.actor === 'author')
+  expect(shuffled).not.toEqual(shuffled.toSorted((a, b) => a - b))
+  expect(new Set(rows.filter(row => row.actor === 'author').map(row => row.hour % 24))).toEqual(new Set([0]))
+
+  await sealDays(db, NOON + 9 * DAY)
+  expect(await verifyEvents(db.read, 'h60')).toMatchObject({
+    whole: true,
+    events: 60,
+    headAt: dayOf(NOON) - 1,
+  })
+  await expect(askElsewhere(db, 'DELETE FROM events')).rejects.toThrow(/append-only/)
 })

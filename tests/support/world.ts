@@ -46,7 +46,7 @@ export async function openWorld() {
     const { accountId: id } = opened
     const ownerKey = randomBytes(32)
     const wrappedOwnerKey = wrapOwnerKey(opened, ownerKey)
-    const row = { id, createdDay: dayOf(NOON), epoch: randomInt(2 ** 30), wrappedOwnerKey }
+    const row = { id, epoch: randomInt(2 ** 30), wrappedOwnerKey }
     await db.write(tx => tx.insert(accounts).values(row).returning())
     return { name, key, holder: { accountId: id, ownerKey } }
   }

@@ -112,6 +112,7 @@ function speak(story: Story, talk: Talk, line: Line, at: number): Post {
     version: 1,
     createdHour: hourOf(at),
     editedDay: null,
+    appearance: null,
     searchKey: dayOf(at) * 2 ** 37 + scattered(story.sent++) * 2 ** 7,
     answersPostId: null,
     onceHash: nonceHash(`demo ${story.sent}`),

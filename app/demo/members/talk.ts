@@ -30,6 +30,7 @@ export function openTalk(story: Story, script: Script): Talk {
       createdDay: dayOf(script.startsAt),
       activeHour: hourOf(script.startsAt),
       replyCount: 0,
+      repliedAfter: null,
       findable: false,
       laterPostId: null,
     },

@@ -119,7 +119,7 @@ export async function openWriter(
   form: FormData,
   once: string,
 ): Promise<Writer | Known | { key: KeyProblem }> {
-  const { viewer, db, secret, client, now } = context
+  const { viewer, db, secret, client } = context
   const session = sessionOf(viewer)
   if (session) return { holder: session, session: 'open' }
 
@@ -138,7 +138,7 @@ export async function openWriter(
   // Without a cookie they would never see their key, and the post would be nobody's.
   if (!context.keepsCookies) return 'cookies'
   if (!allow(client, 'sign-up', SIGN_UPS_PER_HOUR)) return 'limited'
-  const made = await signUp(db, secret, once, now)
+  const made = await signUp(db, secret, once)
   return made === 'busy' ? 'busy' : { holder: made.holder, session: 'new', newKey: made.key }
 }
 

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { and, eq, max } from 'drizzle-orm'
 import type { Db, Tx } from '../../../db'
-import { dayOf, hourOf } from '../../../db/clock'
+import { dayOf, firstNumberOf, hourOf, NUMBERS_A_DAY } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { idempotent } from '../../../db/idempotent'
 import { newId } from '../../../db/ids'
@@ -20,7 +20,7 @@ import {
 import { isUniqueViolation } from '../../../db/unique'
 import { lockPost, openCase } from '../../../moderation/cases/case'
 import type { FoundConcern } from '../../../moderation/cases/pending-edits'
-import { countVisible } from '../../../moderation/decisions/visibility'
+import { countVisible, nextAppearance } from '../../../moderation/decisions/visibility'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
@@ -254,6 +254,7 @@ async function keepPost(
     visibility: triage.visibility,
     notes: notes ?? [],
     createdHour: hourOf(now),
+    appearance: triage.visibility === 'published' ? nextAppearance(threadId) : null,
     searchKey: newSearchKey(now),
     onceHash,
     answersPostId,
@@ -273,5 +274,5 @@ async function keepPost(
   return { outcome: triage.visibility, postId, threadId, help: triage.help }
 }
 
-/** Newest first by the day, random within it, so that the order reveals nothing. Below 2^53 until the year 2149. */
-const newSearchKey = (now: number) => dayOf(now) * 2 ** 37 + randomInt(2 ** 37)
+/** Newest first by the day, random within it, so that the order reveals nothing. */
+const newSearchKey = (now: number) => firstNumberOf(dayOf(now)) + randomInt(NUMBERS_A_DAY)

@@ -27,6 +27,12 @@ export default function Stored() {
       </ul>
       <h2>{w.handOver}</h2>
       <p>{w.handOverText}</p>
+      <h2>{w.linking}</h2>
+      <ul>
+        {w.linkingList.map(text => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
       <h2>{w.own}</h2>
       <p>
         {w.ownText} <a href="/mine/data">{w.mine}</a>

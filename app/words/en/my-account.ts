@@ -71,7 +71,6 @@ export const myAccountWords = {
       intro: (date: string) =>
         `A copy of what was stored on ${date}. It holds everything in one place, so keep it where nobody else looks, or delete it.`,
       account: 'Account',
-      made: (date: string) => `Made on ${date}.`,
       country: (name: string) => `Country: ${name}.`,
       noCountry: 'No country saved.',
       referrals: (hidden: boolean) =>

@@ -82,26 +82,26 @@ export const operatorWords = {
       about: [
         [
           'audit verify',
-          'Verifies the whole event chain, and reports where it breaks and any decisions that aren’t in it.',
+          'Verifies the events of every sealed day, and reports where the chain breaks and any decisions that aren’t in it.',
         ],
         ['audit verify --head HASH', 'Also checks that the chain still contains a hash you saved earlier.'],
       ] as [string, string][],
-      headThere: (seq: number) =>
-        `The hash you saved belongs to event ${seq}: nothing up to that event has been cut off.`,
+      headThere: (day: string) =>
+        `The hash you saved seals the events up to ${day}: nothing up to then has been cut off.`,
       headGone:
-        'The hash you saved isn’t in the chain: rows have been cut off, or the chain has been rebuilt.',
+        'The hash you saved isn’t in the chain: days have been cut off, or the chain has been rebuilt.',
       unknown: (what: 'case' | 'decision', n: number, ids: string[]) =>
         `${f.count(n, { one: what, other: `${what}s` })} without an event: ${ids.join(', ')}. Their events have been cut off, or they were inserted by hand.`,
       walked: (events: number) =>
-        `Every row matches the one before it: ${f.count(events, { one: 'event', other: 'events' })}.`,
+        `Every day matches its seal: ${f.count(events, { one: 'event', other: 'events' })}.`,
       whole: (events: number) =>
         `The chain is intact: ${f.count(events, { one: 'event', other: 'events' })}.`,
       last: (hash: string) =>
         hash
-          ? `Last hash: ${hash}\nSave it somewhere else: you need it to detect rows cut off at the end.`
-          : 'No events yet.',
-      broken: (seq: number, whole: number) =>
-        `The chain breaks at event ${seq}: that row or the one before it was changed, deleted or inserted. It’s intact up to event ${whole}.`,
+          ? `Last hash: ${hash}\nSave it somewhere else: you need it to detect days cut off at the end.`
+          : 'No day is sealed yet.',
+      broken: (day: string, whole: number) =>
+        `The chain breaks on ${day}: an event of that day was changed, deleted or inserted after the day was sealed. ${f.count(whole, { one: 'event before it is', other: 'events before it are' })} intact.`,
     },
     handOver: {
       about: [

@@ -188,6 +188,7 @@ export const siteWords = {
         title: 'What you write',
         text: [
           'Someone who knows you could recognise details, or the way you write. Leave out names, places, dates, workplaces and anything unusual.',
+          'Two posts written one after the other can look like one person’s, even under two names. If that matters to you, write them on different days.',
           'The people who run this site can’t look up which conversations are yours. But anyone who changed the software could read what you type. No site can promise you otherwise.',
         ],
       },
@@ -200,10 +201,10 @@ export const siteWords = {
     lead: 'As little as we can. This is all of it.',
     kept: 'What we keep',
     keptList: [
-      'What you write, the made-up name you wrote it under, and the hour. Readers only see the day. If you change a post, moderators can see what it said before, until you delete it.',
+      'What you write, the made-up name you wrote it under, and when. Readers only see the day. We keep the hour until the next day is over, then only the day. If a moderator had to read it first, we keep the quarter-hour it came, because waiting times are measured from it. If you change a post, moderators can see what it said before, until you delete it.',
       'The content notes on a post, and which reply says how it went later, if you choose to add them.',
       'Whether you let search engines show a conversation that you began. Unless you do, we ask them not to. Once someone else has replied, you can switch it off, but not on.',
-      'Your account: a number that only your seven words lead to, the day it was made, and an encrypted code that leads to your made-up names, which only your seven words open. No name, no email, no phone number, no password.',
+      'Your account: a number that only your seven words lead to, and an encrypted code that leads to your made-up names, which only your seven words open. Not even the day it was made. No name, no email, no phone number, no password.',
       'While you write, if JavaScript is on: a cookie in your browser that helps this tab keep your unsent text. It ends when you leave, sign out or close the browser. The text stays in the tab, scrambled, and doesn’t reach us until you send it.',
       'While you’re signed in: a session that only your browser can open. It ends 30 minutes after your last click, or after 30 days if you chose to stay signed in.',
       'Your country, what you’ve read, how you’d like to read, which conversations you follow, which ones you don’t want to be asked about and what you’ve hidden, if you choose to save them. They’re encrypted so that only your key opens them.',
@@ -224,11 +225,18 @@ export const siteWords = {
     neverList: [
       'Your IP address. We use a scrambled form of it, in memory only, to slow down floods of requests. It’s gone after an hour, or after a day for one kind of report. We never write it down.',
       'Your browser, your device, your language, the site you came from, what you search for or what you look at.',
-      'Which made-up names belong to the same person. It’s not in the database or the backups, and neither moderators nor we can see it.',
+      'Which made-up names belong to the same person. It’s not in the database or the backups. The times of two posts can hint at it, as we explain below.',
     ],
     handOver: 'What we could be made to hand over',
     handOverText:
-      'If a court asks, we can only give what we have: the texts, the days and the made-up names. We store nothing that connects them to you or to each other. Nobody can work that out without your seven words.',
+      'If a court asks, we can only give what we have: the texts, the days and the made-up names. We store nothing that connects them to you or to each other, apart from what their times may hint at.',
+    linking: 'What could connect two of your names',
+    linkingList: [
+      'Two posts written one after the other can be by the same person. Everyone sees the day, so on a quiet forum the day alone is a hint.',
+      'Someone who copies our whole database also gets the hours of today and yesterday, the quarter-hours of posts that moderators read first, and the order of what was written in the last hour. After that hour we shuffle it. If more than about 200 MB is stored in one file, some of the order of long posts stays.',
+      'Old backups, the database’s own logs, or copies taken every few minutes can tell more than one copy does. The people who run this forum decide how long they keep them.',
+      'What helps: if nobody should connect two posts, write them on different days.',
+    ],
     own: 'Your own data',
     ownText:
       'Under “My data” you can download everything we hold about you, change your key, sign out everywhere, and delete your account: all of it at once, spread over a day, or leaving what you wrote without you.',

@@ -17,7 +17,6 @@ const tables: Record<string, Described> = {
     about: 'Your account',
     columns: {
       id: 'a number that only your seven words lead to',
-      createdDay: 'the day it was made',
       epoch: 'a random number that changes when you sign out everywhere',
       keyKept: 'whether you’ve said that you saved your key',
       preferences:
@@ -52,8 +51,9 @@ const tables: Record<string, Described> = {
       wish: 'what you said would help',
       visibility: 'whether others can see it',
       createdDay: 'the day you began it',
-      activeHour: 'the hour of the latest post',
+      activeHour: 'the hour of the latest post; once the next day is over, only the day',
       replyCount: 'how many replies it shows',
+      repliedAfter: 'how many hours it took until someone replied',
       findable: 'whether you let search engines show it',
       laterPostId: 'which reply of yours says how it went later',
     },
@@ -69,7 +69,8 @@ const tables: Record<string, Described> = {
       visibility: 'whether others can see it',
       notes: 'its content notes',
       version: 'how often it changed',
-      createdHour: 'the hour you sent it; readers only see the day',
+      createdHour: 'the hour you sent it; once the next day is over, only the day',
+      appearance: 'how many posts of the conversation appeared before it',
       editedDay: 'the day you last edited it',
       searchKey: 'the day, and a random number, to sort search results by',
       onceHash: 'a scrambled code of the form, so that sending it twice makes one post',
@@ -302,9 +303,9 @@ const tables: Record<string, Described> = {
   events: {
     about: 'The log: what happened to your posts, never their text',
     columns: {
-      seq: 'its place in the log',
+      seq: 'the day, and a random number; for what staff did, its place in that day',
       kind: 'what happened',
-      hour: 'the hour',
+      hour: 'the day; the hour for what staff did, and for posts that a moderator reads',
       actor: 'whether the author, a rule or which colleague did it',
       threadId: ids.threadId,
       postId: ids.postId,
@@ -313,8 +314,6 @@ const tables: Record<string, Described> = {
       decisionId: ids.decisionId,
       answerId: ids.answerId,
       detail: 'details such as the outcome',
-      previousHash: 'a checksum of the entry before',
-      hash: 'a checksum of this entry, so that nobody can change the log unseen',
     },
   },
   scheduled_deletions: {

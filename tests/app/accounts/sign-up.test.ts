@@ -2,19 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { openKey } from '../../../app/accounts/key'
 import { newNonce } from '../../../app/accounts/nonce'
 import { signIn, signUp, tryKey } from '../../../app/accounts/sign-up'
-import { dayOf } from '../../../db/clock'
 import { accounts, events } from '../../../db/schema'
 import { NOON, openWorld } from '../../support/world'
 
 describe('signing up', () => {
-  it('needs a form and nothing else, and leaves an id, a day and a wrapped key', async () => {
+  it('needs a form and nothing else, and leaves an id and a wrapped key', async () => {
     const { db, secret } = await openWorld()
-    const made = await signUp(db, secret, newNonce(secret, NOON), NOON)
+    const made = await signUp(db, secret, newNonce(secret, NOON))
     if (made === 'busy') throw new Error(made)
     expect(made.key.split(' ')).toHaveLength(7)
     const { accountId: id } = made.holder
     const [row] = await db.read.select().from(accounts)
-    expect(row).toMatchObject({ id, createdDay: dayOf(NOON), keyKept: false, preferences: null })
+    expect(row).toMatchObject({ id, keyKept: false, preferences: null })
     expect(row?.wrappedOwnerKey).toMatch(/^v1\./)
   })
 
@@ -27,7 +26,7 @@ describe('signing up', () => {
   it('with the same form, also at once, makes one account with one key', async () => {
     const { db, secret } = await openWorld()
     const once = newNonce(secret, NOON)
-    const made = await Promise.all([1, 2, 3].map(() => signUp(db, secret, once, NOON)))
+    const made = await Promise.all([1, 2, 3].map(() => signUp(db, secret, once)))
     expect(made[1]).toEqual(made[0])
     expect(made[2]).toEqual(made[0])
     expect(await db.read.$count(accounts)).toBe(1)
@@ -80,9 +79,7 @@ describe('coming back', () => {
     )
     expect(answers.filter(answer => answer === 'busy')).toHaveLength(14)
     const once = newNonce(world.secret, NOON)
-    const made = await Promise.all(
-      Array.from({ length: 40 }, () => signUp(world.db, world.secret, once, NOON)),
-    )
+    const made = await Promise.all(Array.from({ length: 40 }, () => signUp(world.db, world.secret, once)))
     expect(made.filter(each => each === 'busy')).toHaveLength(14)
   })
 })

@@ -10,7 +10,15 @@ import { openWorld } from '../../support/world'
 const aboutNobody = [
   ...['boards', 'installation', 'directories', 'help_lines', 'listing_versions', 'listing_links'],
   ...['listing_reports', 'listing_clicks', 'questions', 'question_clusters', 'answers', 'answer_versions'],
-  ...['answer_autosaves', 'answer_views', 'citations', 'peer_reviews', 'passage_notes', 'pins'],
+  ...[
+    'answer_autosaves',
+    'answer_views',
+    'event_seals',
+    'citations',
+    'peer_reviews',
+    'passage_notes',
+    'pins',
+  ],
 ]
 
 const described = wordsFor('en').storedTables.tables

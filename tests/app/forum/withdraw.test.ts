@@ -178,7 +178,7 @@ describe('a withdrawn opening post', () => {
     if (sent.outcome !== 'held') throw new Error(sent.outcome)
     await takeBack(world, ada, sent.postId)
     expect(await world.db.read.select().from(cases)).toMatchObject([{ state: 'closed' }])
-    const told = (await world.db.read.select().from(events)).at(-1)
+    const told = (await world.db.read.select().from(events)).find(event => event.kind === 'post-withdrawn')
     expect(told).toMatchObject({ kind: 'post-withdrawn', actor: 'author', postId: sent.postId, detail: {} })
   })
 })

@@ -1,11 +1,13 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { min, type SQL, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { removeAnswer } from '../../../app/answers/removal'
 import type { Site } from '../../../app/context'
 import { operate } from '../../../app/operator/commands'
 import type { Db } from '../../../db'
+import { DAY } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
-import { decisions } from '../../../db/schema'
+import { decisions, events } from '../../../db/schema'
+import { sealDays } from '../../../db/seals'
 import { caseOn, castOf, decide } from '../../support/moderators'
 import { openDesk } from '../../support/professionals'
 import { NOON, openWorld } from '../../support/world'
@@ -19,28 +21,27 @@ test('audit verify finds the chain whole when nobody touched it', async () => {
 })
 
 test('audit verify finds a changed row', async () => {
-  const { site, db } = await withEvents()
-  await tamper(db, sql`UPDATE events SET actor = 'somebody-else' WHERE seq = 2`)
+  const { site, db, first } = await withEvents()
+  await tamper(db, sql`UPDATE events SET actor = 'somebody-else' WHERE seq = ${first + 1}`)
   const { text, code } = await verify(site)
   expect(code).toBe(1)
-  expect(text).toContain('The chain breaks at event 2')
+  expect(text).toContain('The chain breaks on 2026-11-24')
 })
 
 test('audit verify finds a row that was taken out', async () => {
-  const { site, db } = await withEvents()
-  await tamper(db, sql`DELETE FROM events WHERE seq = 1`)
-  expect((await verify(site)).text).toContain('The chain breaks at event 2')
+  const { site, db, first } = await withEvents()
+  await tamper(db, sql`DELETE FROM events WHERE seq = ${first}`)
+  expect((await verify(site)).text).toContain('The chain breaks on 2026-11-24')
 })
 
 test('audit verify finds a row that was put in', async () => {
-  const { site, db } = await withEvents()
-  await tamper(db, sql`UPDATE events SET seq = seq + 1 WHERE seq = 3`)
+  const { site, db, first } = await withEvents()
   await tamper(
     db,
-    sql`INSERT INTO events (seq, kind, hour, actor, detail, previous_hash, hash)
-      SELECT 3, kind, hour, actor, detail, previous_hash, 'made-up' FROM events WHERE seq = 2`,
+    sql`INSERT INTO events (seq, kind, hour, actor, detail)
+      SELECT ${first - 1}, kind, hour, actor, detail FROM events WHERE seq = ${first}`,
   )
-  expect((await verify(site)).text).toContain('The chain breaks at event 3')
+  expect((await verify(site)).text).toContain('The chain breaks on 2026-11-24')
 })
 
 test('audit verify finds a decision whose event was cut off the end, and a case too', async () => {
@@ -58,7 +59,7 @@ test('audit verify finds a decision whose event was cut off the end, and a case 
   expect(cut.code).toBe(1)
   expect(cut.text).toContain(`1 decision without an event: ${decision?.id}`)
 
-  await tamper(world.db, sql`DELETE FROM events WHERE seq > 1`)
+  await tamper(world.db, sql`DELETE FROM events WHERE kind = 'case-opened'`)
   expect((await verify(world.site)).text).toContain(`1 case without an event: ${caseId}`)
 })
 
@@ -75,17 +76,20 @@ test('audit verify finds the event of a decision about an answer, too', async ()
 test('a hash that was written down tells later that nothing before it was cut off', async () => {
   const { site, db } = await withEvents()
   const head = /Last hash: (\w+)/.exec((await verify(site)).text)?.[1] ?? ''
-  await db.write(tx => appendEvent(db, tx, { kind: 'role-withdrawn', actor: 'operator', now: NOON }))
+  const now = NOON + DAY
+  await db.write(tx => appendEvent(db, tx, { kind: 'role-withdrawn', actor: 'operator', now }))
+  await sealDays(db, now + DAY)
   const later = await operate(site, ['audit', 'verify', '--head', head])
   expect(later.code).toBe(0)
-  expect(later.text).toContain('belongs to event 3')
+  expect(later.text).toContain('seals the events up to 2026-11-24')
 
-  await tamper(db, sql`DELETE FROM events WHERE seq >= 3`)
+  await tamper(db, sql`DELETE FROM events`)
+  await tamper(db, sql`DELETE FROM event_seals`)
   expect((await verify(site)).code).toBe(0)
   const cut = await operate(site, ['audit', 'verify', '--head', head])
   expect([cut.code, cut.text.split('\n')[0]]).toEqual([
     1,
-    'The hash you saved isn’t in the chain: rows have been cut off, or the chain has been rebuilt.',
+    'The hash you saved isn’t in the chain: days have been cut off, or the chain has been rebuilt.',
   ])
 })
 
@@ -100,15 +104,19 @@ async function withEvents() {
         detail: { role, staffId: 'ada' },
       }),
     )
-  return world
+  await sealDays(world.db, NOON + DAY)
+  const [row] = await world.db.read.select({ seq: min(events.seq) }).from(events)
+  return { ...world, first: row?.seq ?? 0 }
 }
 
 /** What somebody with the whole database in hand could do: no trigger stands in their way. */
 async function tamper(db: Db, change: SQL) {
   const free =
     db.dialect === 'sqlite'
-      ? [sql`DROP TRIGGER IF EXISTS events_keep_update`, sql`DROP TRIGGER IF EXISTS events_keep_delete`]
-      : [sql`ALTER TABLE events DISABLE TRIGGER events_keep`]
+      ? ['events_keep_update', 'events_keep_delete', 'event_seals_keep_delete'].map(name =>
+          sql.raw(`DROP TRIGGER IF EXISTS ${name}`),
+        )
+      : ['events', 'event_seals'].map(name => sql.raw(`ALTER TABLE ${name} DISABLE TRIGGER ${name}_keep`))
   await db.write(async tx => {
     const raw = tx as unknown as {
       run?: (statement: SQL) => unknown

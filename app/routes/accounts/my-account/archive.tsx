@@ -19,7 +19,6 @@ export function exportFile(words: Words, exported: Exported): Response {
   const json = {
     storedOn: dateText(dayOf(now)),
     account: account && {
-      madeOn: dateText(account.createdDay),
       keySaved: account.keySaved,
       staff: account.staff && { handle: account.staff.handle, roles: account.staff.roles },
     },
@@ -55,7 +54,6 @@ function Readable({ words, exported }: { words: Words; exported: Exported }) {
         <h1>{w.title}</h1>
         <p>{w.intro(words.date(dayOf(now)))}</p>
         <h2>{w.account}</h2>
-        {account && <p>{w.made(words.date(account.createdDay))}</p>}
         <p>{settings.country ? w.country(words.country(settings.country)) : w.noCountry}</p>
         <p>{w.referrals(settings.noReferrals)}</p>
         <p>{w.seen(settings.seen.length)}</p>

@@ -10,7 +10,7 @@ import { settledBy } from '../../../../moderation/decisions/undo'
 import { readWaiting } from '../../../../moderation/metrics/time-left'
 import { readPause } from '../../../../moderation/sanctions'
 import { findMyPersonas } from '../../../accounts/personas'
-import { readPreferences, savePreferences } from '../../../accounts/preferences'
+import { readPreferences, savePreferences, seenMark } from '../../../accounts/preferences'
 import type { Session } from '../../../accounts/sessions'
 import { readBadges } from '../../../answers/badge'
 import { sessionOf } from '../../../context'
@@ -59,7 +59,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...news.flatMap(each => (each.kind === 'reply' ? [each.replyId] : [])),
   ]
   const marks = await readBadges(context.db.read, shown, dayOf(context.now))
-  const told = news.map(each => ({ ...each, isNew: !seen.includes(each.seq) }))
+  const told = news.map(each => ({ ...each, isNew: !seen.includes(seenMark(each)) }))
   const own = conversations.map(({ threadId, title, posts, ...rest }) => ({
     ...{ threadId, title },
     own: { ...rest, posts: posts.map(post => ({ ...post, waiting: waiting.get(post.postId) ?? null })) },
@@ -121,7 +121,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return redirect('/mine', 303)
   }
   const { news, seen, followed } = await readMine(context, session)
-  await savePreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(each => each.seq)])] })
+  await savePreferences(context.db, session, { seen: [...new Set([...seen, ...news.map(seenMark)])] })
   await markAllRead(context.db, session, followed)
   return redirect('/mine', 303)
 }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { dumpEverything } from './attacker/dump'
+import { findAccounts, findSittings, type Told } from './attacker/find-sittings'
+import { plantOrder } from './attacker/plant'
+import { randomFrom } from './attacker/random'
+import { liveInSittings, type Pace } from './attacker/sittings'
+import { openWorld } from './support/world'
+
+/** `SITTINGS=long` tries all three, and tells what it found (docs/decisions/028). */
+const all: Pace[] = [
+  { perDay: 5, days: 80, seed: 1 },
+  { perDay: 50, days: 8, seed: 2 },
+  { perDay: 500, days: 2, seed: 3 },
+]
+const quick: Pace[] = [{ perDay: 50, days: 6, seed: 2 }]
+const isLong = process.env.SITTINGS === 'long'
+const PATIENCE = { timeout: 3_600_000 }
+
+test.each(isLong ? all : quick)(
+  'two names of one sitting, and the account of a newcomer, are hardly found among $perDay posts a day',
+  PATIENCE,
+  async pace => {
+    const { forum, sittings, firsts } = await liveInSittings(await openWorld(), pace)
+    const dump = await dumpEverything(forum.world.db)
+    const { all, atOnce } = findSittings(dump, sittings, randomFrom(1))
+    const accounts = findAccounts(dump, firsts, randomFrom(2))
+    if (isLong)
+      for (const [what, found] of Object.entries({ all, atOnce, accounts }))
+        console.log(`${pace.perDay} a day, ${what}: ${told(found)}`)
+
+    await plantOrder(
+      forum,
+      sittings.flatMap(sitting => sitting.personas),
+    )
+    const planted = findSittings(await dumpEverything(forum.world.db), sittings, randomFrom(1))
+    expect(planted.atOnce.best.feature).toMatch(/^own planted\./)
+    expect(planted.atOnce.best.auc).toBeGreaterThan(0.95)
+  },
+)
+
+function told({ pairs, chance, together, best, surest }: Told): string {
+  const of = ({ feature, auc, right, surest: sure }: Told['best']) =>
+    `${auc.toFixed(3)}, right ${right.toFixed(2)}, surest ${sure.toFixed(2)} (${feature})`
+  return [`${pairs} pairs, chance ${chance.toFixed(3)}`, of(together), of(best), of(surest)].join('; ')
+}
