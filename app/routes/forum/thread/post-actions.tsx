@@ -27,7 +27,7 @@ export function PostActions({ postId, name, start, reading }: Props) {
   const { taps, tapped, mayMark, isHelpful, mayHide } = reading
   const offered = KINDS.filter(kind => taps.includes(kind) || kind === tapped)
   return (
-    <div className="own">
+    <>
       {(offered.length > 0 || mayMark) && (
         <PostForm className="taps">
           <input type="hidden" name="post" value={postId} />
@@ -76,7 +76,7 @@ export function PostActions({ postId, name, start, reading }: Props) {
           </PostForm>
         </details>
       )}
-    </div>
+    </>
   )
 }
 

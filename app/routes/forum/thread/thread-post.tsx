@@ -140,29 +140,31 @@ function WholePost({
       {visibility !== 'withdrawn' && mark && <ProfessionalNote mark={mark} />}
       {reading.isHelpful && <p className="marked">{words.helpful.marked}</p>}
       <TapCounts counts={reading.counts} />
-      {isMine && visibility !== 'withdrawn' && (
-        <p className="own">
-          <a href={`/p/${id}`}>{decidedAgainst.has(visibility) ? w.why : w.change}</a>
-          <a href={`/p/${id}/withdraw`}>{w.withdraw}</a>
-        </p>
-      )}
-      {visibility === 'published' && isOpen && (
-        <p className="own">
-          <a
-            href={carried(`/t/${threadId}/reply?to=${id}`)}
-            aria-label={w.replyTo(postedBy(persona.name, mark))}
-          >
-            {w.reply}
-          </a>
-        </p>
-      )}
-      {!isMine && visibility === 'published' && (
-        <PostActions
-          postId={id}
-          name={by?.name ?? persona.name}
-          start={firstWords(parts)}
-          reading={reading}
-        />
+      {visibility !== 'withdrawn' && (
+        <div className="own">
+          {visibility === 'published' && isOpen && (
+            <a
+              href={carried(`/t/${threadId}/reply?to=${id}`)}
+              aria-label={w.replyTo(postedBy(persona.name, mark))}
+            >
+              {w.reply}
+            </a>
+          )}
+          {isMine && (
+            <>
+              <a href={`/p/${id}`}>{decidedAgainst.has(visibility) ? w.why : w.change}</a>
+              <a href={`/p/${id}/withdraw`}>{w.withdraw}</a>
+            </>
+          )}
+          {!isMine && visibility === 'published' && (
+            <PostActions
+              postId={id}
+              name={by?.name ?? persona.name}
+              start={firstWords(parts)}
+              reading={reading}
+            />
+          )}
+        </div>
       )}
       {children}
     </article>
