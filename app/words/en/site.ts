@@ -233,7 +233,7 @@ export const siteWords = {
     linking: 'What could connect two of your names',
     linkingList: [
       'Two posts written one after the other can be by the same person. Everyone sees the day, so on a quiet forum the day alone is a hint.',
-      'Someone who copies our whole database also gets the hours of today and yesterday, the quarter-hours of posts that moderators read first, and the order of what was written in the last hour. After that hour we shuffle it. If more than about 200 MB is stored in one file, some of the order of long posts stays.',
+      'Someone who copies our whole database also gets the hours of today and yesterday, the quarter-hours of posts that moderators read first, and the order of what was written in the last hour. After that hour we shuffle it. If more than about 250 MB is stored in one file, some of the order of long posts stays.',
       'Old backups, the database’s own logs, or copies taken every few minutes can tell more than one copy does. The people who run this forum decide how long they keep them.',
       'What helps: if nobody should connect two posts, write them on different days.',
     ],
