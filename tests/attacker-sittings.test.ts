@@ -39,7 +39,8 @@ test.each(isLong ? all : quick)(
     )
     const planted = findSittings(await dumpEverything(forum.world.db), sittings, randomFrom(1))
     expect(planted.atOnce.best.feature).toMatch(/^own planted\./)
-    expect(planted.atOnce.best.auc).toBeGreaterThan(0.95)
+    // Some features are larger for those that belong together, some smaller.
+    expect(Math.abs(planted.atOnce.best.auc - 0.5)).toBeGreaterThan(0.45)
   },
 )
 
