@@ -21,7 +21,7 @@ const pure = [
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const turn = ({ moduleId, project }: TestSpecification) =>
-      moduleId.endsWith('/attacker.test.ts') ? 0 : project.name === 'postgres' ? 1 : 2
+      /\/attacker[^/]*\.test\.ts$/.test(moduleId) ? 0 : project.name === 'postgres' ? 1 : 2
     return (await super.sort(files)).toSorted((a, b) => turn(a) - turn(b))
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dialect } from '../db/columns'
 import { dumpEverything } from './attacker/dump'
 import { findAccounts, findSittings, type Told } from './attacker/find-sittings'
 import { plantOrder } from './attacker/plant'
@@ -6,7 +7,7 @@ import { randomFrom } from './attacker/random'
 import { liveInSittings, type Pace } from './attacker/sittings'
 import { openWorld } from './support/world'
 
-/** `SITTINGS=long` tries all three, and tells what it found (docs/decisions/028). */
+/** `SITTINGS=long` tries all three on both databases, and tells what it found (docs/decisions/028). */
 const all: Pace[] = [
   { perDay: 5, days: 80, seed: 1 },
   { perDay: 50, days: 8, seed: 2 },
@@ -16,7 +17,7 @@ const quick: Pace[] = [{ perDay: 50, days: 8, seed: 2 }]
 const isLong = process.env.SITTINGS === 'long'
 const PATIENCE = { timeout: 3_600_000 }
 
-test.each(isLong ? all : quick)(
+test.skipIf(dialect === 'postgres' && !isLong).each(isLong ? all : quick)(
   'two names of one sitting, and the account of a newcomer, are hardly found among $perDay posts a day',
   PATIENCE,
   async pace => {
@@ -39,7 +40,8 @@ test.each(isLong ? all : quick)(
     )
     const planted = findSittings(await dumpEverything(forum.world.db), sittings, randomFrom(1))
     expect(planted.atOnce.best.feature).toMatch(/^own planted\./)
-    expect(planted.atOnce.best.auc).toBeGreaterThan(0.95)
+    // Some features are larger for those that belong together, some smaller.
+    expect(Math.abs(planted.atOnce.best.auc - 0.5)).toBeGreaterThan(0.45)
   },
 )
 

@@ -20,7 +20,7 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
 const isQuick = process.argv.includes('--quick')
-const quickUnits = ['--project', 'sqlite', '--exclude', 'tests/attacker.test.ts']
+const quickUnits = ['--project', 'sqlite', '--exclude', 'tests/attacker*.test.ts']
 const quickJourneys = ['--grep', '@smoke']
 
 let passed = 0
