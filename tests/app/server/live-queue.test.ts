@@ -3,7 +3,7 @@ import { drain } from '../../../app/server/http/close-on-signal'
 import { endLiveQueue, listenerNumber, listenToQueue } from '../../../app/server/live-queue'
 import type { Db } from '../../../db'
 import { startServer } from '../../support/server'
-import { openWorld } from '../../support/world'
+import { NOON, openWorld } from '../../support/world'
 
 const events = { 'Content-Type': 'text/event-stream' }
 const lives = async () => true
@@ -38,6 +38,8 @@ async function read(stream: ReadableStream<Uint8Array> | null, until: string): P
 
 describe('the live queue', () => {
   it('says that something changed, and nothing of what', async () => {
+    // Only what came since yesterday is looked at, and this post comes at noon.
+    vi.useFakeTimers({ toFake: ['Date'], now: NOON })
     const { address, writeThread, member } = await listening()
     const answer = await fetch(address)
     expect(answer.headers.get('content-type')).toBe('text/event-stream')
