@@ -262,6 +262,8 @@ function formsOf(it: Places, people: People): Form[] {
     // Forms of buttons alone.
     form('/b/:board', '/b/amber', it.author),
     form('/mine/hidden', '/mine/hidden', it.author),
+    form('/look', '/look', guest),
+    form('/reading', '/reading', guest),
     form('/stale', '/stale', it.author),
     form('/t/:thread', `/t/${threadId}`, it.author, { intent: 'not-this-answer', answer: 'none' }),
     form('/a/:answer', `/a/${it.starterId}`, it.author, { intent: 'helped' }),
