@@ -39,7 +39,7 @@ withoutAndWithScripts(() => {
     await page.getByRole('button', { name: words.preview.button }).click()
     await expect(heading(page, words.preview.heading)).toBeVisible()
     await asTyped()
-    await page.getByRole('button', { name: words.preview.send, exact: true }).click()
+    await page.getByRole('button', { name: words.write.sendNew }).click()
     await page.getByRole('link', { name: words.sent.see }).click()
     await expect(heading(page, title)).toBeVisible()
     await asTyped()

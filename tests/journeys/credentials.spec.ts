@@ -307,7 +307,7 @@ withoutAndWithScripts(() => {
     const guest = await open()
     await guest.goto(`/t/${threadId}`)
     const post = guest.locator(`#p-${postId}`)
-    await expect(post.getByRole('link', { name: profession.name })).toBeVisible()
+    await expect(post.getByRole('link', { name: profession.name, exact: true })).toBeVisible()
     await expect(post).toContainText(profession.credential)
     await expect(post).toContainText(w.reply.general)
     await expect(post).toContainText(w.reply.outsideSaid)

@@ -81,7 +81,6 @@ withoutAndWithScripts(() => {
     const author = await open({ as: written.wire })
     await author.goto(`/t/${other.threadId}/reply`)
     await author.getByRole('textbox', { name: words.write.bodyLabel }).fill('Under another name.')
-    await author.getByRole('checkbox', { name: words.write.adult }).check()
     await author.getByRole('button', { name: words.write.send }).click()
     await expect(author.getByRole('heading', { name: words.pause.heading })).toBeVisible()
     await expect(author.getByRole('textbox', { name: words.write.bodyLabel })).toHaveValue(

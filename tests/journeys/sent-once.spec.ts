@@ -64,7 +64,6 @@ withoutAndWithScripts(() => {
     await page.getByRole('textbox', { name: w.titleLabel }).fill(title)
     await page.getByRole('textbox', { name: w.bodyLabel }).fill(body)
     await page.getByRole('radio', { name: words.wishes.expert.label }).check()
-    await page.getByRole('checkbox', { name: w.adult }).check()
     const cookies = await page.context().cookies()
     await openWire(forum.address, Object.fromEntries(cookies.map(({ name, value }) => [name, value]))).post(
       '/sign-out',
@@ -104,7 +103,6 @@ withoutAndWithScripts(() => {
     await page.getByRole('textbox', { name: w.titleLabel }).fill(title)
     await page.getByRole('textbox', { name: w.bodyLabel }).fill(body)
     await page.getByRole('radio', { name: words.wishes.ideas.label }).check()
-    await page.getByRole('checkbox', { name: w.adult }).check()
 
     const tab = await page.context().newPage()
     await tab.goto('/')

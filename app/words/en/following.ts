@@ -23,7 +23,7 @@ export const followingWords = {
   },
 
   hiding: {
-    title: 'What I’ve hidden',
+    title: 'My conversations',
     more: 'More',
     moreAbout: (name: string) => `about ${name}`,
     hideName: (name: string) => `Hide what ${name} writes`,

@@ -109,7 +109,9 @@ export async function sendThread(
   await page.getByRole('textbox', { name: w.titleLabel }).fill(title)
   await page.getByRole('textbox', { name: w.bodyLabel }).fill(body)
   await page.getByRole('radio', { name: words.wishes.heard.label }).check()
-  await page.getByRole('checkbox', { name: w.adult }).check()
+  // Asked of newcomers only.
+  const adult = page.getByRole('checkbox', { name: w.adult })
+  if (await adult.isVisible()) await adult.check()
   await sendCheckedOrNot(page)
   await page.waitForURL('**/sent/*')
   return { title, postId: new URL(page.url()).pathname.slice('/sent/'.length) }
