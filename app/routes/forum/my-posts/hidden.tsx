@@ -107,8 +107,10 @@ function HiddenList({ kind, heading, hidden }: Props) {
               <input type="hidden" name="kind" value={kind} />
               <input type="hidden" name="id" value={id} />
               <button className="plain" name="intent" value="show">
-                {w.show}
-                <span className="unseen"> {w.showNamed(name)}</span>
+                {w.show}{' '}
+                <span className="unseen" dir="auto">
+                  {w.showNamed(name)}
+                </span>
               </button>
             </PostForm>
           </li>

@@ -39,7 +39,11 @@ export function PostActions({ postId, name, start, reading }: Props) {
               aria-pressed={kind === tapped}
             >
               {words.taps[kind].button}
-              {kind !== 'same-here' && <span className="unseen">{words.taps.named(name)}</span>}
+              {kind !== 'same-here' && (
+                <span className="unseen" dir="auto">
+                  {words.taps.named(name)}
+                </span>
+              )}
             </button>
           ))}
           {mayMark && (
@@ -49,7 +53,9 @@ export function PostActions({ postId, name, start, reading }: Props) {
               aria-pressed={isHelpful}
             >
               {words.helpful.mark}
-              <span className="unseen">{words.taps.named(name)}</span>
+              <span className="unseen" dir="auto">
+                {words.taps.named(name)}
+              </span>
             </button>
           )}
         </PostForm>
@@ -65,7 +71,9 @@ export function PostActions({ postId, name, start, reading }: Props) {
         <details className="post-menu">
           <summary>
             {words.hiding.more}
-            <span className="unseen">{words.taps.named(name)}</span>
+            <span className="unseen" dir="auto">
+              {words.taps.named(name)}
+            </span>
           </summary>
           <PostForm>
             <input type="hidden" name="post" value={postId} />
