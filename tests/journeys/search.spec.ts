@@ -55,6 +55,8 @@ test('when an opening is deleted, what others replied stays, and they are told @
   await author.goto(`/p/${thread.postId}/withdraw`)
   await expect(author.getByText(words.post.withdrawOpening)).toBeVisible()
   await author.getByRole('button', { name: words.post.withdraw }).click()
+  await expect(author.getByRole('heading', { name: words.myAccount.receipt.heading })).toBeVisible()
+  await author.goto('/mine')
   await expect(author.getByRole('link', { name: words.mine.openingDeleted })).toBeVisible()
 
   const reader = await open({ javaScriptEnabled: false })

@@ -71,6 +71,7 @@ export const places: Place[] = [
   at('/mine/data/delete', signedIn(200), signedIn(400)),
   at('/deleted', all(200), noForm),
   at('/mine/hidden', signedIn(200), signedIn(400)),
+  at('/mine/names', signedIn(200), signedIn(404)),
   at('/p/:post', signedIn(404), signedIn(404), it => `/p/${it.postId}`),
   at('/p/:post/withdraw', signedIn(404), signedIn(404), it => `/p/${it.postId}/withdraw`),
 

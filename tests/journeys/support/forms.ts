@@ -262,6 +262,7 @@ function formsOf(it: Places, people: People): Form[] {
     // Forms of buttons alone.
     form('/b/:board', '/b/amber', it.author),
     form('/mine/hidden', '/mine/hidden', it.author),
+    form('/mine/names', '/mine/names', it.author),
     form('/look', '/look', guest),
     form('/reading', '/reading', guest),
     form('/stale', '/stale', it.author),
