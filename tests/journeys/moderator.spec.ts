@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { reasonOf, standardWords } from '../../moderation/policy'
-import { emptyQueue, someTitle, writeThread } from './support/posts'
+import { emptyQueue, findCase, someTitle, writeThread } from './support/posts'
 import { signInAsStaff } from './support/staff'
 import { expect, heading, signIn, test, withoutAndWithScripts, words } from './support/test'
 
@@ -101,8 +101,7 @@ test('a colleague’s claimed case cannot be decided, and neither can one whose 
 }) => {
   const { title } = await writeThread(forum.address)
   const mine = await open({ as: forum.moderator.wire })
-  await mine.goto('/review')
-  await mine.getByRole('link', { name: title }).click()
+  await mine.goto(`/review/${await findCase(forum.moderator.wire, title)}`)
   await mine.getByRole('button', { name: w.claim }).click()
   await expect(mine.getByText(/^Yours until /)).toBeVisible()
 
