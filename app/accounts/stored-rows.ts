@@ -2,10 +2,10 @@ import { type Column, eq, getTableColumns, getTableName, inArray, is, or, type S
 import type { Reader } from '../../db'
 import * as schema from '../../db/schema'
 import type { KeyHolder } from './key'
+import { findMyReports, findMyTaps, tapNames, tapTables } from './my-taps'
 import { findMyPersonas } from './personas'
 import { findStaff } from './roles'
 import { draftTags } from './tags'
-import { findMyReports, findMyTaps, tapNames, tapTables } from './taps'
 
 export type StoredRows = Record<string, Record<string, unknown>[]>
 type SchemaTable = typeof schema.personas

@@ -24,8 +24,8 @@ import { openAppealWords, toldToAuthor } from '../../moderation/appeals/appeals'
 import { settledBy } from '../../moderation/decisions/undo'
 import { reasonOf, reportReasonLabel } from '../../moderation/policy'
 import { openReports } from '../../moderation/reports/reports'
+import { findMyReports, findMyTaps } from '../accounts/my-taps'
 import { findMyPersonas } from '../accounts/personas'
-import { findMyReports, findMyTaps } from '../accounts/taps'
 import { readDrafts } from './drafts'
 
 type Site = { db: Db; secret: Secret }

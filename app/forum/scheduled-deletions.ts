@@ -5,8 +5,8 @@ import { DAY } from '../../db/clock'
 import { newId } from '../../db/ids'
 import { posts, scheduledDeletions, threads } from '../../db/schema'
 import { type Secret, seal, secretFor, unseal } from '../../db/secret'
+import { findMyTaps, type Tap, tapTables } from '../accounts/my-taps'
 import { findMyPersonas } from '../accounts/personas'
-import { findMyTaps, type Tap, tapTables } from '../accounts/taps'
 import { withdrawPost } from './withdraw'
 
 type Site = { db: Db; secret: Secret }

@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName, is, Table } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { tapTables } from '../../../app/accounts/my-taps'
 import { countMyRows, storedColumns } from '../../../app/accounts/stored-rows'
-import { tapTables } from '../../../app/accounts/taps'
 import { wordsFor } from '../../../app/words'
 import * as schema from '../../../db/schema'
 import { openWorld } from '../../support/world'

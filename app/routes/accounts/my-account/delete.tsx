@@ -13,7 +13,7 @@ import { KeyField } from '../key-field'
 import { askKey, requireSession } from './view'
 
 export const meta = titled(words => words.myAccount.title)
-export const handle = { enhance: ['show-key', 'proof-of-work'] }
+export const handle = { enhance: ['show-key', 'solve-task'] }
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { accountId } = requireSession(context)

@@ -8,7 +8,7 @@ import { KeyField } from '../key-field'
 import { askKey, requireSession } from './view'
 
 export const meta = titled(words => words.myAccount.title)
-export const handle = { enhance: ['show-key', 'proof-of-work'] }
+export const handle = { enhance: ['show-key', 'solve-task'] }
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   requireSession(context)

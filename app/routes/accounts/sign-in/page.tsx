@@ -17,7 +17,7 @@ import { useWords } from '../../../words/use-words'
 import { KeyField } from '../key-field'
 
 export const meta = titled(words => words.signIn.title)
-export const handle = { enhance: ['show-key', 'proof-of-work'] }
+export const handle = { enhance: ['show-key', 'solve-task'] }
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => ({
   signedIn: sessionOf(context.viewer) !== null,

@@ -12,7 +12,7 @@ import { deleteDraft, findDraft, placeOfDraft } from '../../../forum/drafts'
 import { Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { DeleteDraft } from './list'
+import { DeleteDraft } from './draft-list'
 import { wordsOfDraft } from './view'
 
 export const meta = titled(words => words.drafts.title)

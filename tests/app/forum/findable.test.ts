@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { submitReply, submitThread } from '../../../app/forum/compose/submit'
-import { chooseSearchEngines } from '../../../app/forum/search-engines'
+import { chooseSearchEngines } from '../../../app/forum/findable'
 import { readThread } from '../../../app/forum/thread'
 import { events, posts, threads } from '../../../db/schema'
 import { takeBack } from '../../support/own-post'

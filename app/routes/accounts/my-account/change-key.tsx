@@ -12,7 +12,7 @@ import { KeyField, type KeyTried } from '../key-field'
 import { askKey, requireSession } from './view'
 
 export const meta = titled(words => words.myAccount.title)
-export const handle = { enhance: ['show-key', 'proof-of-work'] }
+export const handle = { enhance: ['show-key', 'solve-task'] }
 
 export const loader = ({ context }: LoaderFunctionArgs) => ({
   nextKey: requireSession(context).nextKey ?? null,
