@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
@@ -148,12 +148,16 @@ export const claimCase = (db: Db, claiming: Claiming): Promise<Claimed> =>
   db.write(tx => claimIn(db, tx, claiming))
 
 export async function claimIn(db: Db, tx: Tx, { caseId, staffId, now }: Claiming): Promise<Claimed> {
-  const free = or(isNull(cases.claimedBy), lte(cases.claimedUntil, now), eq(cases.claimedBy, staffId))
-  const [claimed] = await tx
-    .update(cases)
-    .set({ claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
-    .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), free, mayTake(staffId)))
-    .returning()
+  const claim = async (which: SQL | undefined) => {
+    const [claimed] = await tx
+      .update(cases)
+      .set({ claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
+      .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), which, mayTake(staffId)))
+      .returning()
+    return claimed
+  }
+  if (await claim(and(eq(cases.claimedBy, staffId), gt(cases.claimedUntil, now)))) return { outcome: 'claimed' }
+  const claimed = await claim(or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)))
   if (!claimed) {
     const [there] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId))
     return { outcome: there?.state === 'open' ? 'taken' : 'closed' }

@@ -7,7 +7,7 @@ import { partsOfReply, withoutQuotes } from '../../moderation/quotes'
 import { castOf, decide, layAgain, postOf, publishedThread } from '../support/moderators'
 import { changePost, takeBack } from '../support/own-post'
 import { searchPosts } from '../support/search'
-import { type Member, NOON, openWorld, type World } from '../support/world'
+import { type Member, openWorld, type World } from '../support/world'
 
 const ANSWERED = 'I told him about the *zanzibar* letter.\nHe said “nothing”, and left.'
 
@@ -134,9 +134,9 @@ describe('words that are quoted', () => {
   it('go when a moderator removes the post, and with what its author edits away', async () => {
     for (const change of ['remove', 'edit'] as const) {
       const { world, ben, marlo, first, second } = await answered()
-      if (change === 'edit')
-        await changePost(world, ben, first, { body: 'I told him, and he left.', now: NOON })
-      await layAgain(world, first)
+      // A change waits for a moderator too.
+      if (change === 'edit') await changePost(world, ben, first, { body: 'I told him, and he left.' })
+      else await layAgain(world, first)
       await decide(world, {
         postId: first,
         staffId: marlo,

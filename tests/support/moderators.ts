@@ -26,13 +26,14 @@ export const castOf = async (world: World) => ({
   marlo: await world.colleague('Marlo', 'moderator'),
 })
 
-/** The case that is open on a post; its absence ends the test. */
+/** The one case that is open on a post; none, or several, end the test. */
 export async function caseOn({ db }: World, postId: string) {
-  const [row] = await db.read
+  const [row, another] = await db.read
     .select()
     .from(cases)
     .where(and(eq(cases.postId, postId), eq(cases.state, 'open')))
   if (!row) throw new Error('There is no open case.')
+  if (another) throw new Error('More than one case is open.')
   return row
 }
 
