@@ -44,7 +44,14 @@ export async function pagesFor(page, { base, role }) {
       transparency: '/transparency',
       log: '/log',
       search: '/search',
+      found: { path: '/search', press: search },
       unanswered: '/unanswered',
+      way: '/w/1',
+      print: `${thread}/print`,
+      reading: '/reading',
+      'stored-tables': '/stored/tables',
+      'about-me': '/n/about-me',
+      'report-about-me': `${await first(thread, 'a[href^="/n/"]')}/about-me`,
       places: `${board}/places`,
       answers: `${board}/answers`,
       'answers-in-full': `${board}/answers?full`,
@@ -82,6 +89,12 @@ export async function pagesFor(page, { base, role }) {
       'change-waits': await showing('/mine', '.states li:has(.published) a', '.card.waiting-change'),
       key: '/key',
       'hidden-by-me': '/mine/hidden',
+      names: '/mine/names',
+      data: '/mine/data',
+      export: '/mine/data/export',
+      'change-key': '/mine/data/key',
+      delete: '/mine/data/delete',
+      draft: await first('/mine', 'main a[href^="/mine/drafts/"]'),
     }
   }
   if (role.startsWith('moderator')) {
@@ -155,6 +168,12 @@ const TELLING =
   'I’m 34 and a nurse in Leeds. My husband Tom says little.\n\nWe married on 3 May 2015, and since our daughter was born we have not slept together. You would think that somebody who loves you says a word.'
 
 /** Looks at a text before it is sent, where something in it could identify its writer. */
+async function search(page) {
+  await page.getByRole('searchbox').first().fill('talk about it')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/search/*')
+}
+
 async function look(page) {
   await page.fill('[name=title]', 'Since our daughter was born')
   await page.fill('[name=body]', TELLING)
