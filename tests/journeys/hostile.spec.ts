@@ -53,7 +53,7 @@ test('an empty form is answered with words, not with a fault of ours @both', () 
     return status >= 500 ? [`empty ${status}`] : []
   }))
 
-test('200 KB of letters in a field is a fault beside that field @both', () =>
+test('200 KB of letters in a field is a fault beside that field', () =>
   expectOfEach(async ({ path, as, good, typed, long }) => {
     const wrong: string[] = []
     for (const field of typed) {
