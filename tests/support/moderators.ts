@@ -7,6 +7,7 @@ import { type Outcome, reasonsFor, type SanctionKind } from '../../moderation/po
 import { type Member, NOON, type World } from './world'
 
 type Deciding = {
+  caseId?: string
   postId: string
   staffId: string
   outcome?: Outcome
@@ -43,11 +44,12 @@ export async function postOf({ db }: World, postId: string) {
   return row
 }
 
-/** Claims the open case on a post, reads the post as it stands, and decides. */
+/** Claims the open case on a post (which one, where there are several), reads the post as it stands, and decides. */
 export async function decide(
   world: World,
   {
     postId,
+    caseId: chosen,
     staffId,
     outcome = 'publish',
     reason,
@@ -59,7 +61,7 @@ export async function decide(
     now = NOON,
   }: Deciding,
 ): Promise<Decided> {
-  const { id: caseId } = await caseOn(world, postId)
+  const caseId = chosen ?? (await caseOn(world, postId)).id
   await claimCase(world.db, { caseId, staffId, now })
   return decideCase(world.db, {
     caseId,

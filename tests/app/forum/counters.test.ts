@@ -60,7 +60,7 @@ it('after two hundred random changes, every number that is shown is still right'
       const open = await world.db.read.select().from(cases).where(eq(cases.state, 'open'))
       const found = pick(open)
       const outcome = pick(['publish', 'publish', 'publish', 'ask', 'refuse'] as const)
-      if (found) await decide(world, { postId: found.postId, staffId: staff[n % 2] as string, outcome })
+      if (found) await decide(world, { ...found, caseId: found.id, staffId: staff[n % 2] as string, outcome })
     },
     change: async (n: number) => {
       const found = await ownPost()
