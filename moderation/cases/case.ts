@@ -156,7 +156,8 @@ export async function claimIn(db: Db, tx: Tx, { caseId, staffId, now }: Claiming
       .returning()
     return claimed
   }
-  if (await claim(and(eq(cases.claimedBy, staffId), gt(cases.claimedUntil, now)))) return { outcome: 'claimed' }
+  if (await claim(and(eq(cases.claimedBy, staffId), gt(cases.claimedUntil, now))))
+    return { outcome: 'claimed' }
   const claimed = await claim(or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)))
   if (!claimed) {
     const [there] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId))
