@@ -88,7 +88,7 @@ it('a decision of an older database says whether it is about a post or an answer
     )
 })
 
-it.each(['0010_search', '0017_search_by_language'])(
+it.each(['0010_search', '0018_search_by_language'])(
   'posts that were published before an update to the search (%s) are found after it',
   async tag => {
     const place = await newDatabase()
