@@ -73,6 +73,9 @@ const shape = z
     'unanswered-alarm-hours': count,
     'sample-each-week': count,
     'double-one-in': count,
+    // Policies from before these existed have none.
+    'alike-from': z.int().min(2).default(5),
+    'alike-hours': count.default(48),
     reasons: z.array(reason),
     reports: z
       .array(z.strictObject({ code, label: text, priority }))

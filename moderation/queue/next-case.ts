@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, isNull, lte, ne, notInArray, or } from 'drizzle
 import type { Db, Reader } from '../../db'
 import { cases, events } from '../../db/schema'
 import { claimIn, mayTake } from '../cases/case'
+import { waitTogether } from '../flood/floods'
 import { policy } from '../policy'
 import { type Load, loadFor, recent } from './exposure'
 import { looksOutside, ONE_IN } from './queue-filter'
@@ -39,13 +40,16 @@ export async function takeNextCase(
     const since = await lastClaimed(tx, { staffId, now })
     if (last !== undefined && since !== 'none' && since !== last) return { outcome: 'claimed', caseId: since }
     const except: string[] = []
-    for (;;) {
-      const caseId = await nextFreeCase(tx, { staffId, now, load, except })
-      if (!caseId) break
-      if ((await claimIn(db, tx, { caseId, staffId, now })).outcome === 'claimed')
-        return { outcome: 'claimed', caseId }
-      except.push(caseId)
-    }
+    // A flood is decided at once, from its card: what stands alone comes first.
+    const together = await waitTogether(tx, { staffId, now })
+    for (const spared of together.length > 0 ? [together, []] : [[]])
+      for (;;) {
+        const caseId = await nextFreeCase(tx, { staffId, now, load, except: [...except, ...spared] })
+        if (!caseId) break
+        if ((await claimIn(db, tx, { caseId, staffId, now })).outcome === 'claimed')
+          return { outcome: 'claimed', caseId }
+        except.push(caseId)
+      }
     const heavyLeft = load === 'light' && (await nextFreeCase(tx, { staffId, now, except }))
     return { outcome: heavyLeft ? 'only-heavy' : 'none' }
   })

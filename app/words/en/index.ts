@@ -24,6 +24,7 @@ import { reportsAndAppealsWords } from './reports-and-appeals'
 import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
+import { floodWords } from './staff/floods'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
@@ -61,6 +62,7 @@ export const en = {
   ...answersWords,
   ...reviewWords,
   ...caseWords,
+  ...floodWords,
   ...reportsAndAppealsWords,
   ...metricsWords,
   ...operatorWords,
