@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { cases, posts } from '../../db/schema'
 import { claimCase, releaseCase } from '../cases/case'
+import type { Own } from '../cases/own-cases'
 import { allowedOutcomes, type Decided, decideCase } from '../decisions/decisions'
 import { needsSecond, type Outcome, reasonsFor } from '../policy'
 import { isReadAlone } from './kept-sketches'
@@ -16,7 +17,7 @@ type Together = (typeof outcomesTogether)[number]
 export const isForMany = (outcome: Outcome, reason: string): boolean =>
   reasonsFor(outcome).some(({ code }) => code === reason) && !needsSecond(outcome, reason, null)
 
-export type LeftOut = 'alone' | 'taken' | 'changed' | 'closed' | 'later'
+export type LeftOut = 'alone' | 'own' | 'taken' | 'changed' | 'closed' | 'later'
 export type AlikeFault = 'reason-missing' | 'words-missing' | 'words-too-long' | 'none-chosen'
 type DecidedTogether =
   | { outcome: AlikeFault }
@@ -28,6 +29,7 @@ type DecidedTogether =
 
 type Pressed = {
   staffId: string
+  own?: Own
   /** With the version of each post as it stood on the page. */
   chosen: { caseId: string; version: number }[]
   outcome: Together
@@ -79,6 +81,7 @@ async function decideOne(
     caseId,
     version,
     staffId,
+    own,
     outcome,
     reason,
     words,
@@ -94,10 +97,11 @@ async function decideOne(
   const { kind, priority, signals } = row.case
   if (kind !== 'post' || priority === 'now' || isReadAlone(signals)) return { outcome: 'alone' }
   if (row.case.state === 'open') {
-    const claimed = await claimCase(db, { caseId, staffId, now })
+    const claimed = await claimCase(db, { caseId, staffId, own, now })
     if (claimed.outcome === 'taken') return { outcome: 'taken' }
+    if (claimed.outcome === 'own') return { outcome: 'own' }
   }
-  const told = { caseId, staffId, version, reason, words, reportsRead: 0, now }
+  const told = { caseId, staffId, own, version, reason, words, reportsRead: 0, now }
   const made = await decideCase(db, { ...told, outcome: fitting(outcome, reason, row) })
   switch (made.outcome) {
     case 'decided':
@@ -106,6 +110,7 @@ async function decideOne(
     case 'words-too-long':
     case 'changed':
     case 'closed':
+    case 'own':
       return { outcome: made.outcome }
     case 'not-yours':
       return { outcome: 'taken' }

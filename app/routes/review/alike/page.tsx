@@ -3,32 +3,33 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { decideAlike, outcomesTogether } from '../../../../moderation/flood/decide-alike'
 import { standardWords, usualReason } from '../../../../moderation/policy'
 import { lastClaimed } from '../../../../moderation/queue/next-case'
-import { badRequest, notFound, requireStaff } from '../../../context'
+import { badRequest, notFound } from '../../../context'
 import { line, manyLike, oneOf, readForm, text } from '../../../forms'
 import { Alert, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { AlikeDone } from './done'
-import { AlikeMember } from './member'
+import { requireReviewer } from '../reviewer'
+import { AlikeDone } from './alike-done'
+import { AlikeMember } from './alike-member'
 import { alikeView } from './view'
 
 export const meta = titled(words => words.floods.title)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
   const caseId = params.case ?? ''
   if (!/^[0-9a-z]{1,40}$/.test(caseId)) throw notFound()
   const last = await lastClaimed(context.db.read, { staffId, now: context.now })
-  return { caseId, last, alike: await alikeView(context, caseId, staffId) }
+  return { caseId, last, alike: await alikeView(context, caseId, { staffId, own }) }
 }
 
 /** A case with the version of its post, as it stood on the page. */
 const CHOSEN = /^([0-9a-z]{1,40})\.(\d{1,6})$/
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
   const { db, now } = context
   const { intent, ...typed } = readForm(await request.formData(), {
     ...{ intent: oneOf(['decide']), chosen: manyLike(CHOSEN) },
@@ -40,6 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!outcome) return refuse('outcome-missing')
   const made = await decideAlike(db, {
     staffId,
+    own,
     chosen: typed.chosen.map(each => {
       const [, caseId = '', version = ''] = CHOSEN.exec(each) ?? []
       return { caseId, version: Number(version) }

@@ -1,7 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { claimOf } from '../../../../moderation/cases/case'
+import type { Own } from '../../../../moderation/cases/own-cases'
+import { alikeWith, readAlike } from '../../../../moderation/flood/alike-groups'
 import { isForMany, outcomesTogether } from '../../../../moderation/flood/decide-alike'
-import { alikeWith, readAlike } from '../../../../moderation/flood/floods'
 import { newWordsIn, shareOf } from '../../../../moderation/flood/new-words'
 import { policy } from '../../../../moderation/policy'
 
@@ -11,8 +12,12 @@ const AT_ONCE = 200
 const MOSTLY_NEW = 0.4
 
 /** What a moderator reads of posts that are alike; null where there are too few. */
-export async function alikeView({ db, now }: AppLoadContext, caseId: string, staffId: string) {
-  const all = await alikeWith(db.read, caseId, { staffId, now })
+export async function alikeView(
+  { db, now }: AppLoadContext,
+  caseId: string,
+  { staffId, own }: { staffId: string; own: Own },
+) {
+  const all = await alikeWith(db.read, caseId, { staffId, own, now })
   if (!all) return null
   const rows = await readAlike(db.read, all.slice(0, AT_ONCE))
   const fresh = newWordsIn(rows.map(({ text }) => text))

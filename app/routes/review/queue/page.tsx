@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { dueFollowUps } from '../../../../moderation/cases/follow-ups'
 import { mayUndo, undoDecision } from '../../../../moderation/decisions/undo'
-import { readFloodCards } from '../../../../moderation/flood/floods'
+import { readFloodCards } from '../../../../moderation/flood/alike-groups'
 import { thanksThisWeek } from '../../../../moderation/metrics/thanks'
 import { policy } from '../../../../moderation/policy'
 import { heavyLately } from '../../../../moderation/queue/exposure'
@@ -17,7 +17,7 @@ import {
 import { listQueue, queueSize } from '../../../../moderation/queue/review-queue'
 import { unansweredAlarms } from '../../../../moderation/queue/unanswered'
 import { readBadges } from '../../../answers/badge'
-import { badRequest, requireStaff } from '../../../context'
+import { badRequest } from '../../../context'
 import { ids, line, oneOf, readForm } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
@@ -25,6 +25,7 @@ import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { KeysList } from '../case/case-links'
+import { requireReviewer } from '../reviewer'
 import { AfterPress } from './after-press'
 import { QueueFilterForm } from './filter'
 import { FloodCards } from './flood-cards'
@@ -35,22 +36,22 @@ export const handle = { enhance: ['queue', 'keys'] }
 export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
   const { searchParams } = new URL(request.url)
   const { db, now } = context
   const filter = readQueueFilter(searchParams)
-  const asked = { now, staffId, filter }
+  const asked = { now, staffId, own, filter }
   // Whoever filters sees each post by itself.
   const floods = filterQuery(filter) === '' ? await readFloodCards(db.read, asked) : []
   const without = floods.flatMap(({ caseIds }) => caseIds)
   const [queue, size, all, last, places, heavy, due, thanked, alarms] = await Promise.all([
     listQueue(db.read, { ...asked, without, after: searchParams.get('after') }),
     queueSize(db.read, asked),
-    queueSize(db.read, { now, staffId, of: 'theirs-to-take' }),
+    queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
     lastClaimed(db.read, { staffId, now }),
     boardNames(db.read),
     heavyLately(db.read, { staffId, now }),
-    dueFollowUps(db.read, dayOf(now)),
+    dueFollowUps(db.read, dayOf(now), own),
     thanksThisWeek(db.read, staffId, dayOf(now)),
     unansweredAlarms(db.read, now),
   ])
@@ -76,7 +77,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const after = {
     decisionId,
     mayUndo: decisionId ? await mayUndo(db.read, { decisionId, staffId, now }) : false,
-    told: (['proposed', 'passed', 'appealDecided'] as const).find(each => searchParams.has(each)) ?? null,
+    told:
+      (['proposed', 'passed', 'appealDecided', 'own'] as const).find(each => searchParams.has(each)) ?? null,
     notUndone: searchParams.get('not-undone'),
   }
   return {
@@ -99,7 +101,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
   const { db, now } = context
   const { intent, load, last, decision } = readForm(await request.formData(), {
     intent: oneOf(['next', 'undo']),
@@ -110,7 +112,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   switch (intent) {
     // The case that stands first for them; where all that is left is heavy and they had enough, a break.
     case 'next': {
-      const taken = await takeNextCase(db, { staffId, now, chosen: load ?? undefined, last: last[0] })
+      const taken = await takeNextCase(db, { staffId, own, now, chosen: load ?? undefined, last: last[0] })
       if (taken.outcome === 'claimed') return redirect(`/review/${taken.caseId}`, 303)
       return redirect(taken.outcome === 'only-heavy' ? '/review/break' : '/review?none-free', 303)
     }

@@ -49,6 +49,7 @@ export const floodWords = {
     leftHeading: 'Left out',
     left: {
       alone: 'Something in it has to be read by itself.',
+      own: 'It’s yours.',
       taken: 'A colleague has it.',
       changed: 'Its author changed it in the meantime.',
       closed: 'It was decided or deleted in the meantime.',

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, gte, inArray, ne, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { boards, caseSketches, cases, posts, threads } from '../../db/schema'
 import { notAgainst } from '../cases/case'
+import { notOwn, type Own } from '../cases/own-cases'
 import { policy } from '../policy'
 import { triagedText } from '../triage'
 import { groupAlike } from './alike'
@@ -10,10 +11,10 @@ import { sketchesSince } from './kept-sketches'
 /** The latest so many are compared: past that, a flood is known by its first ones. */
 const MOST_COMPARED = 2_000
 
-type Asked = { staffId: string; now: number }
+type Asked = { staffId: string; own?: Own; now: number }
 
 /** Open cases by the texts that are alike, each group from the first that came. */
-async function readGroups(read: Reader, { staffId, now }: Asked): Promise<string[][]> {
+async function readGroups(read: Reader, { staffId, own, now }: Asked): Promise<string[][]> {
   const sketched = await read
     .select({ id: cases.id, sketch: caseSketches.sketch })
     .from(caseSketches)
@@ -25,6 +26,7 @@ async function readGroups(read: Reader, { staffId, now }: Asked): Promise<string
         ne(cases.priority, 'now'),
         gte(cases.openedAt, sketchesSince(now)),
         notAgainst(staffId),
+        notOwn(own),
       ),
     )
     .orderBy(desc(cases.openedAt), asc(cases.id))
