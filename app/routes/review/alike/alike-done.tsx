@@ -22,7 +22,9 @@ export function AlikeDone({ caseId, last, decided, left, typed }: Props) {
       <p className="crumb">
         <a href="/review">{w.back}</a>
       </p>
-      <h1 role="status">{w.done(decided.length)}</h1>
+      <div role="status">
+        <h1>{w.done(decided.length)}</h1>
+      </div>
       {rest.length > 0 && (
         <PostForm action={`/review/alike/${caseId}`}>
           {rest.map(each => (

@@ -111,14 +111,14 @@ export default function Alike() {
             legend={words.case.outcome}
             fault={faultOf('outcome')}
             value={tried?.typed.outcome}
-            choices={outcomesTogether.map(value => ({
+            choices={alike.outcomes.map(value => ({
               value,
               label: w.outcomes[value],
               hint: value === 'refuse' ? w.refuseHint : undefined,
             }))}
           />
           <ReasonChoice
-            outcomes={[...outcomesTogether]}
+            outcomes={alike.outcomes}
             reasons={alike.reasons}
             value={tried?.typed.reason}
             fault={faultOf('reason')}

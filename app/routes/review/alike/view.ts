@@ -37,7 +37,13 @@ export async function alikeView(
       heldBy: isTaken ? ('colleague' as const) : isNotForYou ? ('not-yours' as const) : null,
     }
   })
-  return { size: all.length, more: all.length - rows.length, members, reasons: reasonsForMany() }
+  return {
+    size: all.length,
+    more: all.length - rows.length,
+    members,
+    outcomes: [...outcomesTogether],
+    reasons: reasonsForMany(),
+  }
 }
 
 const reasonsForMany = () =>
