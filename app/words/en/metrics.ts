@@ -104,7 +104,7 @@ export const metricsWords = {
     transparency: {
       title: 'Transparency report',
       heading: 'Transparency report',
-      lead: 'What people posted, what moderators decided, under which rule, and how long people waited. The forum counts this from its audit log each time you open the page. Nothing here is about any one person.',
+      lead: 'What people posted, what moderators decided, under which rule, and how long people waited. The forum counts this from its audit log, day by day. Nothing here is about any one person.',
       log: 'Day by day',
       csv: 'Download as CSV',
       all: 'Total',
