@@ -111,6 +111,14 @@ describe('names', () => {
     expect(named).toEqual([])
   })
 
+  it('of files say by themselves which file is meant, apart from those of a page and of the words', () => {
+    const names = sourceFiles
+      .filter(file => !file.startsWith('app/words/'))
+      .map(file => basename(file))
+      .filter(name => !/^(?:page|view|form|action|index)\.tsx?$/.test(name))
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
+  })
+
   it('of functions too', () => {
     const named = sourceFiles.flatMap(file =>
       exportedFunctions(file)
