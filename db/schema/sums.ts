@@ -8,9 +8,12 @@ export const dailySums = table(
   'daily_sums',
   {
     day: int().notNull(),
-    /** An event's kind; or `wait`, from a case's opening to its decision; or `sample-decided`. */
+    /**
+     * An event's kind; `wait`, from a case's opening to its decision; `sample-decided`; `first-reply` by board, and
+     * `first-reply-at` by hour (moderation/metrics/first-replies.ts).
+     */
     kind: text().notNull(),
-    /** The visibility or the outcome; a wait's band. */
+    /** The visibility or the outcome; a wait's band; a first reply's board or hour. */
     what: text().notNull(),
     rule: text().notNull(),
     machine: yesNo().notNull(),

@@ -3,6 +3,7 @@ import type { Db, Reader, Tx } from '../../db'
 import { dateText, dayFromText, firstNumberOf, hourOf } from '../../db/clock'
 import { dailySums, eventSeals } from '../../db/schema'
 import { countEvents, mergeSums, type Sum } from './count-events'
+import { countFirstReplies, FOLLOWED_DAYS, REPLIED, REPLIED_AT } from './first-replies'
 
 export const SUMS_LOCK = 'daily-sums'
 
@@ -29,7 +30,10 @@ async function sumNext(db: Db, tx: Tx): Promise<boolean> {
   const last = sealed.at(-1)?.day
   if (last === undefined) return false
   const among = { from: firstNumberOf(upTo + 1), before: firstNumberOf(last + 1) }
-  await addSums(tx, [...(await countEvents(tx, among)), markOf(last)])
+  // Of the days whose week is over now.
+  const followed = { from: upTo - FOLLOWED_DAYS + 1, before: last - FOLLOWED_DAYS + 1 }
+  const replied = mergeSums(await countFirstReplies(tx, followed))
+  await addSums(tx, [...(await countEvents(tx, among)), ...replied, markOf(last)])
   return true
 }
 
@@ -68,14 +72,16 @@ export async function addSums(tx: Tx, sums: Sum[]): Promise<void> {
       .returning({ day: dailySums.day })
 }
 
-/** One query, so that the mark is of the same moment as the sums. */
+/** Of what the log says. One query, so that the mark is of the same moment as the sums. */
 export async function readKeptSums(read: Reader): Promise<{ upTo: number; sums: Sum[] }> {
   const rows = await read.select().from(dailySums)
   const upTo = Math.max(-1, ...rows.filter(row => row.kind === MARK).map(row => row.day))
-  return { upTo, sums: rows.filter(row => row.kind !== MARK && row.n !== 0) }
+  const beside = [MARK, REPLIED, REPLIED_AT]
+  return { upTo, sums: rows.filter(row => !beside.includes(row.kind) && row.n !== 0) }
 }
 
-export type Sums = {
+type Sums = {
+  /** Without waits, and whatever the checks or the deadline said. */
   byDay: Sum[]
   /** Each at the first day of its month. */
   byMonth: Sum[]
@@ -89,7 +95,7 @@ export async function readSums(read: Reader): Promise<Sums> {
   const kept = await keptInMemory(read)
   const fresh = await countEvents(read, { from: firstNumberOf(kept.upTo + 1) })
   return {
-    byDay: [...kept.byDay, ...fresh],
+    byDay: [...kept.byDay, ...daysOf(fresh)],
     byMonth: [...kept.byMonth, ...mergeSums(fresh.map(inMonth))],
   }
 }
@@ -105,13 +111,16 @@ async function keptInMemory(read: Reader): Promise<Kept> {
   if (before && before.upTo === upTo && before.hour === hour) return before
   const reading = readKeptSums(read).then(({ upTo, sums }) => ({
     ...{ upTo, hour },
-    byDay: sums.filter(sum => sum.kind !== 'wait'),
+    byDay: daysOf(sums),
     byMonth: mergeSums(sums.map(inMonth)),
   }))
   inMemory.set(read, reading)
   reading.catch(() => inMemory.delete(read))
   return reading
 }
+
+const daysOf = (sums: Sum[]): Sum[] =>
+  mergeSums(sums.filter(sum => sum.kind !== 'wait').map(sum => ({ ...sum, machine: false, late: false })))
 
 const monthOfDay = new Map<number, number>()
 

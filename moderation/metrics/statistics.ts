@@ -1,3 +1,6 @@
+/** What is told of fewer could point at someone (docs/decisions/011). */
+export const K_ANONYMITY = 5
+
 /**
  * Nearest-rank method (ISO 3534-1's sample quantile without interpolation), so that "nine in ten within" is true of
  * what was measured.

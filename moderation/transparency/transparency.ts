@@ -3,7 +3,7 @@ import { dateText, dayOf } from '../../db/clock'
 import { settledBy } from '../decisions/undo'
 import type { Sum } from '../metrics/count-events'
 import { readSums } from '../metrics/daily-sums'
-import { percentileOf } from '../metrics/statistics'
+import { K_ANONYMITY, percentileOf } from '../metrics/statistics'
 import { outcomes } from '../policy'
 
 const sent = ({ kind }: Sum) => kind === 'thread-sent' || kind === 'post-sent'
@@ -50,17 +50,17 @@ export async function transparencyReport(
 ): Promise<{ all: Period; months: Period[] }> {
   const { byDay, byMonth } = await readSums(read)
   const lines = publishableCounts(byDay, publishedBefore(now))
-  const months = [...new Set(byMonth.map(sum => monthOf(sum.day)))]
-  const monthly = months
-    .sort()
-    .reverse()
-    .map(month =>
-      periodOf(
-        month,
-        byMonth.filter(sum => monthOf(sum.day) === month),
-        lines.filter(line => monthOf(line.day) === month),
-      ),
-    )
+  const months = new Map<number, Sum[]>()
+  for (const sum of byMonth) {
+    const month = months.get(sum.day) ?? []
+    month.push(sum)
+    months.set(sum.day, month)
+  }
+  const told = new Map<string, PublishableCount[]>()
+  for (const line of lines) told.set(monthOf(line.day), [...(told.get(monthOf(line.day)) ?? []), line])
+  const monthly = [...months]
+    .sort(([a], [b]) => b - a)
+    .map(([day, sums]) => periodOf(monthOf(day), sums, told.get(monthOf(day)) ?? []))
   return { all: periodOf(null, byMonth, lines), months: monthly }
 }
 
@@ -91,9 +91,6 @@ function waitsOf(sums: Sum[]): { value: number; n: number }[] {
   for (const sum of sums) if (sum.kind === 'wait') hours.set(sum.hours, (hours.get(sum.hours) ?? 0) + sum.n)
   return [...hours].map(([value, n]) => ({ value, n }))
 }
-
-/** A smaller count by one rule could point at someone. */
-const K_ANONYMITY = 5
 
 type PublishableCount = { what: string; rule: string; n: number; since: number; day: number }
 
