@@ -24,6 +24,7 @@ import { reportsAndAppealsWords } from './reports-and-appeals'
 import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
+import { alertsWords } from './staff/alerts'
 import { floodWords } from './staff/floods'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
@@ -65,6 +66,7 @@ export const en = {
   ...floodWords,
   ...reportsAndAppealsWords,
   ...metricsWords,
+  ...alertsWords,
   ...operatorWords,
   ...serverWords,
 }
