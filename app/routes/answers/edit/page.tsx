@@ -12,6 +12,7 @@ import { autosave, discardDraft, findDraft, readDraftRevision, sameFields } from
 import { countriesText } from '../../../answers/countries'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { reviseAnswer } from '../../../answers/lifecycle'
+import { outsideOf } from '../../../answers/outside-scope'
 import { listQuestions } from '../../../answers/questions/question'
 import { notFound } from '../../../context'
 import { oneOf, readField, versionNumber } from '../../../forms'
@@ -59,6 +60,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     boards: boards.map(({ id, title }) => ({ id, title, questions: [] })),
     concerns: CONCERNS,
     scope: known.scope,
+    outside: outsideOf(known.scope, fields.concerns),
     fixed: answer.question.mayReword ? null : answer.question.text,
     corrects: answer.isPublic,
     notes: answer.notes.map(({ id, version, quote, words: said, handle }) => ({
@@ -96,6 +98,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const stale = saved?.outcome === 'stale'
   const shown = {
     ...{ fields, readings: readingsOf(fields) },
+    outside: outsideOf(known.scope, fields.concerns),
     version: stale ? answer.version : version,
     faults: intent === 'hold' ? {} : faults,
     problem: saved && words.desk.form[stale ? 'stale' : 'notAllowed'],
@@ -150,6 +153,7 @@ export default function DeskEdit() {
         boards={page.boards}
         concerns={page.concerns}
         scope={page.scope}
+        outside={tried?.outside ?? page.outside}
         fixed={page.fixed}
         corrects={page.corrects}
         notes={page.notes}
