@@ -4,6 +4,7 @@ import type { Spans } from '../../../../db/schema'
 import { claimCase, reassignCase, releaseCase } from '../../../../moderation/cases/case'
 import { readWeight } from '../../../../moderation/cases/case-file'
 import { hasStepsLeft } from '../../../../moderation/cases/follow-ups'
+import type { Own } from '../../../../moderation/cases/own-cases'
 import { lettersOver } from '../../../../moderation/clean-text'
 import {
   type Answered,
@@ -24,7 +25,7 @@ const HIDE_LIMIT = 10_000
 const MOST_PASSAGES = 100
 
 export type CaseForm = ReturnType<typeof readCaseForm>
-type Pressed = { caseId: string; staffId: string; form: CaseForm }
+type Pressed = { caseId: string; staffId: string; own: Own; form: CaseForm }
 /** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
 type Answer = { to: string } | { fault: CaseFault; missing?: string[] }
 
@@ -77,8 +78,8 @@ export function caseAction(context: AppLoadContext, pressed: Pressed): Promise<A
   }
 }
 
-async function claim({ db, now }: AppLoadContext, { caseId, staffId }: Pressed): Promise<Answer> {
-  const { outcome } = await claimCase(db, { caseId, staffId, now })
+async function claim({ db, now }: AppLoadContext, { caseId, staffId, own }: Pressed): Promise<Answer> {
+  const { outcome } = await claimCase(db, { caseId, staffId, own, now })
   return { to: `/review/${caseId}${outcome === 'taken' ? '?taken' : ''}` }
 }
 
@@ -87,7 +88,7 @@ async function release({ db, now }: AppLoadContext, { caseId, staffId }: Pressed
   return { to: '/review' }
 }
 
-async function decide(context: AppLoadContext, { caseId, staffId, form }: Pressed): Promise<Answer> {
+async function decide(context: AppLoadContext, { caseId, staffId, own, form }: Pressed): Promise<Answer> {
   const { db, now } = context
   const { version, outcome, reason, words, reports } = form
   if (!outcome) return { fault: 'outcome-missing' }
@@ -97,10 +98,11 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
   const measure = sanctionKinds.find(each => each === form.measure)
   if (form.measure !== '' && !measure) return { fault: 'measure-unknown' }
   if (!form['no-steps'] && (await hasStepsLeft(db.read, caseId))) return { fault: 'steps-missing' }
-  if (form.retake) await claimCase(db, { caseId, staffId, now })
+  if (form.retake) await claimCase(db, { caseId, staffId, own, now })
   const decided: Decided = await decideCase(db, {
     caseId,
     staffId,
+    own,
     version,
     outcome,
     reason: reason || usualReason(outcome),
@@ -127,11 +129,11 @@ const readSpan = (typed: string): Spans[number] => {
 
 async function answerProposal(
   context: AppLoadContext,
-  { caseId, staffId, form }: Pressed,
+  { caseId, staffId, own, form }: Pressed,
   intent: 'agree' | 'decline',
 ): Promise<Answer> {
   const { db, now } = context
-  const answering = { caseId, staffId, version: form.version, now }
+  const answering = { caseId, staffId, own, version: form.version, now }
   if (intent === 'agree') return answerTo(context, caseId, await agreeToProposal(db, answering))
   const note = readNote(form)
   if (typeof note === 'object') return note
@@ -151,7 +153,7 @@ async function answerTo({ db }: AppLoadContext, caseId: string, answered: Answer
 
 async function reassign(
   context: AppLoadContext,
-  { caseId, staffId, form }: Pressed,
+  { caseId, staffId, own, form }: Pressed,
   as: 'question' | 'hand-on',
 ): Promise<Answer> {
   const typed = readNote(form)
@@ -159,6 +161,7 @@ async function reassign(
   const { outcome } = await reassignCase(context, {
     caseId,
     staffId,
+    own,
     version: form.version,
     as,
     note: typeof typed === 'string' ? typed : null,

@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readCase } from '../../../../moderation/cases/case-file'
+import { isOwnCase } from '../../../../moderation/cases/own-cases'
 import { previousAndNext } from '../../../../moderation/queue/previous-next'
-import { notFound, requireStaff } from '../../../context'
+import { notFound } from '../../../context'
 import { Alert, Field, PostForm } from '../../../ui/form'
 import { ProfessionalNote } from '../../../ui/professional'
 import { Prose } from '../../../ui/prose'
@@ -11,6 +12,7 @@ import { WrittenBy } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { refuseOwnCase, requireReviewer } from '../reviewer'
 import { caseAction, readCaseForm } from './action'
 import { KeysList, PreviousNext } from './case-links'
 import { AroundIt, CaseReading, EarlierVersions, Noticed, OldText } from './case-text'
@@ -23,23 +25,25 @@ export const meta = titled(words => words.case.title)
 export const handle = { enhance: ['keys'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
   const file = await readCase(context.db.read, params.case ?? '')
   if (!file) throw notFound()
+  await refuseOwnCase(context, file.case.id, own)
   if (file.case.kind === 'appeal') throw redirect(`/review/${file.case.id}/appeal`, 303)
   const taken = new URL(request.url).searchParams.has('taken')
-  const at = { caseId: file.case.id, staffId, now: context.now }
-  const [shown, neighbours] = await Promise.all([
+  const at = { caseId: file.case.id, staffId, own, now: context.now }
+  const [shown, neighbours, isOwn] = await Promise.all([
     caseView(context, file, staffId),
     previousAndNext(context.db.read, at),
+    isOwnCase(context.db.read, file.case.id, own),
   ])
-  return { ...shown, neighbours, taken }
+  return { ...shown, neighbours, taken, isOwn }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const reviewer = await requireReviewer(context)
   const form = readCaseForm(await request.formData())
-  const answer = await caseAction(context, { caseId: params.case ?? '', staffId, form })
+  const answer = await caseAction(context, { caseId: params.case ?? '', ...reviewer, form })
   if ('to' in answer) return redirect(answer.to, 303)
   return data({ typed: form, ...answer }, isFieldFault(answer.fault) ? 400 : 409)
 }
@@ -49,7 +53,7 @@ export default function Case() {
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.case
-  const mayDecide = it.yoursUntil !== null || (tried && !it.heldBy && !it.notForYou)
+  const mayDecide = !it.isOwn && (it.yoursUntil !== null || (tried && !it.heldBy && !it.notForYou))
   const deciding = !it.closed && mayDecide && !it.proposal
   const named =
     it.kind === 'edit'
@@ -96,6 +100,7 @@ export default function Case() {
         {it.closed && <p className="notice">{w.closed}</p>}
         {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
         {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}
+        {!it.closed && it.isOwn && <p className="notice">{words.decisions.own}</p>}
         {it.yoursUntil !== null && <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>}
         <ColleagueNotes notes={it.notes} />
         {!it.closed && it.proposal && (
@@ -103,7 +108,7 @@ export default function Case() {
             caseId={it.id}
             version={it.post.version}
             proposal={it.proposal}
-            mine={it.yoursUntil !== null && !it.notForYou}
+            mine={it.yoursUntil !== null && !it.notForYou && !it.isOwn}
             fault={fault}
             note={tried?.typed.note ?? ''}
           />
@@ -124,7 +129,7 @@ export default function Case() {
             stepsLeft={it.stepsLeft}
           />
         )}
-        {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && (
+        {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && !it.isOwn && (
           <PostForm action={`/review/${it.id}`}>
             <button className="button" name="intent" value="claim">
               {w.claim}
