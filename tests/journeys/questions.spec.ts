@@ -34,7 +34,7 @@ withoutAndWithScripts(scripts => {
     const [first, second] = await askTogether(
       address,
       moderator.wire,
-      scripts ? 'foreskin' : 'vaginismus',
+      scripts ? 'vulvodynia' : 'vaginismus',
       about,
     )
     if (!first || !second) throw new Error('Nobody asked.')
