@@ -25,6 +25,7 @@ import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
+import { hoursWords } from './staff/hours'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
@@ -65,6 +66,7 @@ export const en = {
   ...reportsAndAppealsWords,
   ...metricsWords,
   ...alertsWords,
+  ...hoursWords,
   ...operatorWords,
   ...serverWords,
 }

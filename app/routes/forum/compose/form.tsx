@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { ContentNote } from '../../../../db/schema'
+import type { NextReader } from '../../../../moderation/staffing/who-is-there'
 import type { DraftView } from '../../../forum/compose/draft-form'
 import type { OfferedNames } from '../../../forum/my-names'
 import type { PauseView } from '../../../forum/pause'
 import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import type { HelpView } from '../../../ui/help-card'
+import { NextReaderSaid } from '../../../ui/next-reader'
 import { useWords } from '../../../words/use-words'
 import { ContentNoteFields } from '../content-note-fields'
 import { PauseCard } from '../my-posts/pause-card'
@@ -59,6 +61,7 @@ type Props = {
   chosen: ChosenName
   draft: DraftView | null
   ahead: HelpView[]
+  next?: NextReader | null
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]
   /** What stands above the box for the text. */
@@ -85,6 +88,7 @@ export function WriteForm({
   chosen,
   draft,
   ahead,
+  next = null,
   answers = [],
   above,
   children,
@@ -195,6 +199,7 @@ export function WriteForm({
       <p className="quiet">{words.preview.buttonHint}</p>
       <p className="quiet">{mayKeep ? words.drafts.keepHint : words.drafts.newcomer}</p>
       {!signedIn && <p className="quiet">{w.whatNext}</p>}
+      <NextReaderSaid next={next} />
     </PostForm>
   )
 }
