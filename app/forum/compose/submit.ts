@@ -24,6 +24,7 @@ import { countVisible, nextAppearance } from '../../../moderation/decisions/visi
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
+import { nobodyThere, readStaffing } from '../../../moderation/staffing/who-is-there'
 import {
   type HelpKind,
   type Triage,
@@ -82,7 +83,7 @@ export async function submitThread(
     findable?: boolean
   },
 ): Promise<Sent> {
-  const read = await readPost(title, post)
+  const read = await readPost(db, title, post)
   return onceOnly(db, { title, ...post }, async tx => {
     const [board] = await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId))
     if (!board) return { outcome: 'closed' }
@@ -123,7 +124,7 @@ export async function submitReply(
     saysHowItWent?: boolean
   },
 ): Promise<Sent> {
-  const read = await readPost(null, post)
+  const read = await readPost(db, null, post)
   return onceOnly(db, { title: null, ...post }, async tx => {
     // Locked before the conversation, as whoever withdraws it does: its words can't go while they are quoted.
     const answered = answersPostId ? await lockPost(tx, answersPostId) : null
@@ -166,11 +167,13 @@ export const wasSent = async (read: Reader, onceHash: string): Promise<boolean> 
 
 /** Before the transaction: the reader takes too long to wait for in one. */
 async function readPost(
+  db: Db,
   title: string | null,
-  { body, standing }: Writing,
+  { body, standing, now }: Writing,
 ): Promise<{ signals: Signal[]; triage: Triage }> {
   const signals = await readText(triagedText(title, body))
-  return { signals, triage: triagePost(signals, standing) }
+  const outsideHours = nobodyThere(await readStaffing(db.read, now), now)
+  return { signals, triage: triagePost(signals, standing, outsideHours) }
 }
 
 async function onceOnly(

@@ -38,8 +38,16 @@ export const reviewWords = {
       'second-opinion': 'second opinion',
       sample: 'random sample',
       'sent-again': 'sent again',
+      'after-hours': 'sent while nobody was here',
     } satisfies Record<
-      SignalKind | 'newcomer' | 'reported' | 'appeal' | 'second-opinion' | 'sample' | 'sent-again',
+      | SignalKind
+      | 'newcomer'
+      | 'reported'
+      | 'appeal'
+      | 'second-opinion'
+      | 'sample'
+      | 'sent-again'
+      | 'after-hours',
       string
     > as Record<string, string>,
     older: 'More cases',

@@ -7,6 +7,7 @@ import type { PauseView } from '../../../forum/pause'
 import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import type { HelpView } from '../../../ui/help-card'
 import { NextReaderSaid } from '../../../ui/next-reader'
+import { WritingClosed } from '../../../ui/writing-closed'
 import { useWords } from '../../../words/use-words'
 import { ContentNoteFields } from '../content-note-fields'
 import { PauseCard } from '../my-posts/pause-card'
@@ -62,6 +63,7 @@ type Props = {
   draft: DraftView | null
   ahead: HelpView[]
   next?: NextReader | null
+  isClosed?: boolean
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]
   /** What stands above the box for the text. */
@@ -89,6 +91,7 @@ export function WriteForm({
   draft,
   ahead,
   next = null,
+  isClosed = false,
   answers = [],
   above,
   children,
@@ -99,6 +102,7 @@ export function WriteForm({
   const fault = (field: string) => problems.fields.find(([name]) => name === field)?.[1]
   return (
     <PostForm action={action} className="write">
+      <WritingClosed isClosed={isClosed && problems.hindrance === null} />
       {problems.hindrance && (
         <p className="notice" role="alert">
           {problems.hindrance}

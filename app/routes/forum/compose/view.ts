@@ -11,6 +11,7 @@ import { type Hindrance, SIGN_UPS_PER_HOUR } from '../../../forum/compose/send'
 import { spokenFor } from '../../../forum/compose/voice'
 import { offerNames, usesOf } from '../../../forum/my-names'
 import { personasIn } from '../../../forum/thread'
+import { isWritingOpen } from '../../../forum/writing-open'
 import { helpAhead } from '../../../referrals/help-beside'
 import { faultSentences } from '../../../ui/fault-sentences'
 import type { Words } from '../../../words'
@@ -41,6 +42,7 @@ export async function writePage(
     fixed: mine.find(persona => persona.id === there.fixed && !marked.has(persona.id))?.name ?? null,
     ahead: await helpAhead(context, request),
     next: await nextReader(read, context.now),
+    isClosed: !(await isWritingOpen(read, context.now)),
   }
 }
 
@@ -57,6 +59,7 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
   busy: words.write.busy,
   allowance: words.write.allowance,
   closed: words.write.closed,
+  'nobody-reads': words.staffing.closed.notSent,
   'not-told': words.findable.notTold,
   'writes-as-member': words.credentials.reply.mixed.member,
   'writes-as-professional': words.credentials.reply.mixed.professional,

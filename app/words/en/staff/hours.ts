@@ -12,6 +12,12 @@ export const hoursWords = {
           ? 'The lines marked “open now” answer at this hour.'
           : 'Please don’t wait for us if you need someone now.'
       }`,
+    closed: {
+      text: 'Nobody can write here at the moment, because no moderator has been here for a while to read it. You can still read, and delete what’s yours. Writing opens again when a moderator is back.',
+      help: 'Help lines are always there.',
+      notSent:
+        'It wasn’t sent: no moderator has been here for a while, so nobody can write at the moment. What you wrote is still here. Copy it, or keep it as a draft if you have a key.',
+    },
   },
   hours: {
     title: 'Hours',
