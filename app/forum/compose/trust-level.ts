@@ -16,6 +16,15 @@ export async function readTrustLevel(read: Reader, personaIds: string[]): Promis
   }
 }
 
+/** For whoever answers for their words with a checked name, however little they have written here, at any hour. */
+export const trustedByName = ({ publishedPosts }: TrustLevel): TrustLevel => ({
+  publishedPosts: Math.max(
+    publishedPosts,
+    policy()['known-after-published'],
+    policy()['outside-hours']['known-after-published'] ?? 0,
+  ),
+})
+
 /** Whether their posts of 24 hours are as many as the policy allows at this hour. */
 export async function allowanceUsed(
   read: Reader,

@@ -26,6 +26,7 @@ import { serverWords } from './server'
 import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
 import { hoursWords } from './staff/hours'
+import { floodWords } from './staff/floods'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
@@ -63,6 +64,7 @@ export const en = {
   ...answersWords,
   ...reviewWords,
   ...caseWords,
+  ...floodWords,
   ...reportsAndAppealsWords,
   ...metricsWords,
   ...alertsWords,
