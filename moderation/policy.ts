@@ -73,6 +73,8 @@ const shape = z
     'unanswered-alarm-hours': count,
     'sample-each-week': count,
     'double-one-in': count,
+    // Policies from before suggestions have none.
+    'kept-suggestion-one-in': count.default(10),
     reasons: z.array(reason),
     reports: z
       .array(z.strictObject({ code, label: text, priority }))

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lte, ne, notInArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { cases, events } from '../../db/schema'
 import { claimIn, mayTake } from '../cases/case'
@@ -66,7 +66,7 @@ async function firstFree(read: Reader, wanted: Wanted, gentle?: ReturnType<typeo
       .select({ id: cases.id })
       .from(cases)
       .where(and(free, outside))
-      .orderBy(bandIn(now), asc(cases.deadlineAt), asc(cases.id))
+      .orderBy(releasedBy(wanted), bandIn(now), asc(cases.deadlineAt), asc(cases.id))
       .limit(1)
     return row?.id ?? null
   }
@@ -86,6 +86,10 @@ export async function freeCases(read: Reader, asking: Asking) {
 
 const freeFor = ({ staffId, now }: Asking) =>
   and(eq(cases.state, 'open'), or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)), mayTake(staffId))
+
+/** 1 for a case that they released a moment ago. */
+const releasedBy = ({ staffId, now }: Asking) =>
+  sql`case when ${cases.releasedBy} = ${staffId} and ${cases.releasedUntil} > ${now} then 1 else 0 end`
 
 async function takenLately(read: Reader, now: number) {
   const rows = await read

@@ -15,7 +15,7 @@ import { line, many, oneOf, readForm, text } from '../../../forms'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { CrisisCard } from './crisis-card'
-import { protocolOf, readFollowDay } from './view'
+import { protocolOf, readFollowDay } from './protocol'
 
 const LONG = 2_000
 
