@@ -14,7 +14,7 @@ declare module '@remix-run/node' {
 const entries: Record<string, string> = {
   server: 'app/server/main.ts',
   operator: 'app/operator.ts',
-  demo: 'app/demo/main.ts',
+  demo: 'app/demo/start-demo.ts',
   simulate: 'app/server/simulate.ts',
   explain: 'app/server/explain.ts',
   reader: 'moderation/signals/reader/worker.ts',

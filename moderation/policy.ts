@@ -68,6 +68,8 @@ const shape = z
     'undo-seconds': z.int().min(0).max(600),
     'heavy-per-hour': count,
     'appeal-days': count,
+    // Policies from before it existed have none.
+    'active-days': count.default(14),
     'how-it-went-days': count,
     'unanswered-owner-hours': count,
     'unanswered-alarm-hours': count,

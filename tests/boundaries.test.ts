@@ -9,6 +9,15 @@ import { sentencesIn } from './boundaries/sentences'
 const inside = (...folders: string[]) =>
   sourceFiles.filter(file => folders.some(folder => file.startsWith(`${folder}/`)))
 
+/** A guest gets a cookie with a form that carries a token, and reading and searching shall set none. */
+it('forms that search carry no token', () => {
+  const forms = inside('app').flatMap(
+    file => readFileSync(file, 'utf8').match(/<PostForm[^<]*\/search'[^<]*/g) ?? [],
+  )
+  expect(forms.length).toBeGreaterThan(3)
+  expect(forms.filter(form => !form.includes('withoutCookie'))).toEqual([])
+})
+
 describe('who imports whom', () => {
   it('keeps to the table, everywhere', () => {
     expect(sourceFiles.length).toBeGreaterThan(100)
@@ -109,6 +118,14 @@ describe('names', () => {
   it('of files and folders are of the words that the design uses', () => {
     const named = sourceFiles.filter(file => wordsOf(file).some(word => unused.test(word)))
     expect(named).toEqual([])
+  })
+
+  it('of files say by themselves which file is meant, apart from those of a page and of the words', () => {
+    const names = sourceFiles
+      .filter(file => !file.startsWith('app/words/'))
+      .map(file => basename(file))
+      .filter(name => !/^(?:page|view|form|action|index)\.tsx?$/.test(name))
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
   })
 
   it('of functions too', () => {

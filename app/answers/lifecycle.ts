@@ -14,8 +14,8 @@ import {
   REVIEW_MONTHS,
   whatMayBeDone,
 } from './answer'
+import { clearDraft, isAnswerId } from './answer-drafts'
 import type { AnswerDraft } from './answer-form'
-import { clearDraft, isAnswerId } from './autosave'
 import { readOutside } from './outside-scope'
 import { settleNotes } from './peer-review'
 import { lockQuestions } from './questions/clusters'

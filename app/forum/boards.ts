@@ -7,8 +7,8 @@ import type { Hidden, NoteChoices } from '../accounts/preferences'
 import { excerptOf } from '../answers/shown-answers'
 import type { Concern } from '../referrals/concern'
 import { isAbout, publicThemes } from '../referrals/thread-concerns'
-import { isFolded, withoutHiddenNotes } from './content-notes'
 import { notHidden } from './hidden'
+import { isFolded, withoutHiddenNotes } from './note-choices'
 
 /** All boards in their order, with how much was published on each. */
 export const listBoards = (read: Reader) =>

@@ -26,7 +26,7 @@ import { reasonOf, reportReasonLabel } from '../../moderation/policy'
 import { openReports } from '../../moderation/reports/reports'
 import { findMyReports, findMyTaps } from '../accounts/my-taps'
 import { findMyPersonas } from '../accounts/personas'
-import { readDrafts } from './drafts'
+import { readDrafts } from './kept-drafts'
 
 type Site = { db: Db; secret: Secret }
 

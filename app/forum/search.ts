@@ -11,8 +11,8 @@ import { cutText, proseText } from '../prose'
 import type { Concern } from '../referrals/concern'
 import { findConcerns } from '../referrals/concerns'
 import { isAbout } from '../referrals/thread-concerns'
-import { isFolded, withoutHiddenNotes } from './content-notes'
 import { notHidden } from './hidden'
+import { isFolded, withoutHiddenNotes } from './note-choices'
 import { correctSpelling } from './spelling'
 
 export const REPLIES = ['expert', 'unanswered'] as const

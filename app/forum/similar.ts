@@ -3,7 +3,7 @@ import type { Db, Reader } from '../../db'
 import { boards, posts, threadConcerns, threads } from '../../db/schema'
 import type { NoteChoices } from '../accounts/preferences'
 import { publicConcerns } from '../referrals/thread-concerns'
-import { withoutHiddenNotes } from './content-notes'
+import { withoutHiddenNotes } from './note-choices'
 
 type Similar = { threadId: string; title: string; board: string; replyCount: number }
 

@@ -17,4 +17,4 @@ const vite = await createServer({
   server: { middlewareMode: true, hmr: false },
   optimizeDeps: { noDiscovery: true },
 })
-await vite.ssrLoadModule('/app/demo/main.ts')
+await vite.ssrLoadModule('/app/demo/start-demo.ts')

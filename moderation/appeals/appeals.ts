@@ -7,6 +7,7 @@ import { newId } from '../../db/ids'
 import { appeals, cases, decisions, opinions, posts, revisions, threads } from '../../db/schema'
 import { type Secret, seal, secretFor, unseal } from '../../db/secret'
 import { type ClaimedCase, idsOf, lockCase, lockPost, notAgainst, openCase, takeClaimed } from '../cases/case'
+import { isOwnCase, type Own } from '../cases/own-cases'
 import { cleanText, lettersOver } from '../clean-text'
 import { becomes, WORDS_LIMIT } from '../decisions/decisions'
 import { beforeHiding } from '../decisions/hidden-words'
@@ -130,8 +131,8 @@ export async function mayDecideAppeal(
   )
 }
 
-type Pressed = { caseId: string; staffId: string; version: number; now: number }
-type Refused = { outcome: 'not-yours' | 'closed' | 'changed' }
+type Pressed = { caseId: string; staffId: string; own?: Own; version: number; now: number }
+type Refused = { outcome: 'not-yours' | 'closed' | 'changed' | 'own' }
 
 const keyOf = (secret: Secret) => secretFor(secret, 'appeals')
 
@@ -144,7 +145,7 @@ export const openAppealWords = (
 export async function readAppeal(
   read: Reader,
   secret: Secret,
-  { caseId, staffId }: { caseId: string; staffId: string },
+  { caseId, staffId, own }: { caseId: string; staffId: string; own?: Own },
 ) {
   const [row] = await read
     .select({ sealed: appeals.sealed, decision: decisions })
@@ -152,6 +153,7 @@ export async function readAppeal(
     .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
     .where(eq(appeals.caseId, caseId))
   if (!row || !(await mayDecideAppeal(read, { caseId, staffId }))) return null
+  if (await isOwnCase(read, caseId, own)) return null
   const { sealed, decision } = row
   const asked = unseal(keyOf(secret), sealed, decision.id)
   return { decision, asked, look: await lookOf(read, caseId, staffId) }

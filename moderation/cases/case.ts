@@ -18,6 +18,7 @@ import { type Priority, policy } from '../policy'
 import { carryReports, reportedOn } from '../reports/settle-reports'
 import { isHeavy } from '../triage'
 import { sealNote } from './case-file'
+import { isOwnCase, notOwn, type Own } from './own-cases'
 
 type NewCase = {
   kind?: CaseKind
@@ -135,24 +136,24 @@ export const notAgainst = (staffId: string) =>
       where ${appeals.caseId} = ${cases.id} and (${decisions.staffId} = ${staffId} or ${decisions.secondId} = ${staffId}))`,
   )
 
-/** Not those who reassigned it, or proposed what a second moderator must agree to. */
-export const mayTake = (staffId: string) =>
-  and(or(isNull(cases.notFor), ne(cases.notFor, staffId)), notAgainst(staffId))
+/** Not those who reassigned it, proposed what a second moderator must agree to, or wrote or reported it. */
+export const mayTake = (staffId: string, own?: Own) =>
+  and(or(isNull(cases.notFor), ne(cases.notFor, staffId)), notAgainst(staffId), notOwn(own))
 
-type Claimed = { outcome: 'claimed' | 'taken' | 'closed' }
+type Claimed = { outcome: 'claimed' | 'taken' | 'closed' | 'own' }
 
-type Claiming = { caseId: string; staffId: string; now: number }
+type Claiming = { caseId: string; staffId: string; own?: Own; now: number }
 
-/** For 20 minutes; renews one's own claim. Refuses a case that is someone else's, or must be. */
+/** For 20 minutes; renews one's claim. Refuses a case that is someone else's, or must be. */
 export const claimCase = (db: Db, claiming: Claiming): Promise<Claimed> =>
   db.write(tx => claimIn(db, tx, claiming))
 
-export async function claimIn(db: Db, tx: Tx, { caseId, staffId, now }: Claiming): Promise<Claimed> {
+export async function claimIn(db: Db, tx: Tx, { caseId, staffId, own, now }: Claiming): Promise<Claimed> {
   const claim = async (which: SQL | undefined) => {
     const [claimed] = await tx
       .update(cases)
       .set({ claimedBy: staffId, claimedUntil: now + policy()['claim-minutes'] * 60_000 })
-      .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), which, mayTake(staffId)))
+      .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), which, mayTake(staffId, own)))
       .returning()
     return claimed
   }
@@ -160,6 +161,7 @@ export async function claimIn(db: Db, tx: Tx, { caseId, staffId, now }: Claiming
     return { outcome: 'claimed' }
   const claimed = await claim(or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)))
   if (!claimed) {
+    if (await isOwnCase(tx, caseId, own)) return { outcome: 'own' }
     const [there] = await tx.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId))
     return { outcome: there?.state === 'open' ? 'taken' : 'closed' }
   }
@@ -220,8 +222,8 @@ export type ClaimedCase = {
  */
 export async function takeClaimed(
   tx: Tx,
-  { caseId, staffId, version, now }: { caseId: string; staffId: string; version: number; now: number },
-): Promise<ClaimedCase | { refused: 'closed' | 'not-yours' | 'changed' }> {
+  { caseId, staffId, own, version, now }: Claiming & { version: number },
+): Promise<ClaimedCase | { refused: 'closed' | 'not-yours' | 'changed' | 'own' }> {
   const post = await lockCase(tx, caseId)
   const [it] = await tx
     .update(cases)
@@ -229,6 +231,7 @@ export async function takeClaimed(
     .where(and(eq(cases.id, caseId), eq(cases.state, 'open')))
     .returning()
   if (!post || !it) return { refused: 'closed' }
+  if (await isOwnCase(tx, caseId, own)) return { refused: 'own' }
   if (claimOf(it, { staffId, now }).yoursUntil === null) return { refused: 'not-yours' }
   if (post.version !== version) return { refused: 'changed' }
   const [thread] = await tx.select().from(threads).where(eq(threads.id, post.threadId))
@@ -249,6 +252,7 @@ export const titleOf = ({ post, thread }: Pick<ClaimedCase, 'post' | 'thread'>) 
 type Passing = {
   caseId: string
   staffId: string
+  own?: Own
   version: number
   as: 'question' | 'hand-on'
   note: string | null
@@ -258,7 +262,7 @@ type Passing = {
 export const reassignCase = (
   { db, secret }: { db: Db; secret: Secret },
   { as, note, now, ...claim }: Passing,
-): Promise<{ outcome: 'passed' | 'nobody-else' | 'not-yours' | 'closed' | 'changed' }> =>
+): Promise<{ outcome: 'passed' | 'nobody-else' | 'not-yours' | 'closed' | 'changed' | 'own' }> =>
   db.write(async tx => {
     const { staffId } = claim
     const claimed = await takeClaimed(tx, { ...claim, now })

@@ -6,6 +6,7 @@ import { appendEvent } from '../../db/events'
 import { cases, followUps, posts, threads } from '../../db/schema'
 import { type Secret, seal, secretFor, unseal } from '../../db/secret'
 import { type Policy, policy } from '../policy'
+import { notOwn, type Own } from './own-cases'
 
 const PROTOCOLS = ['crisis', 'threat', 'child'] as const
 
@@ -111,12 +112,13 @@ export const finishFollowUp = (
     return Boolean(done)
   })
 
-export const dueFollowUps = (read: Reader, today: number) =>
+export const dueFollowUps = (read: Reader, today: number, own?: Own) =>
   read
     .select({ caseId: followUps.caseId, day: followUps.followDay, title: threads.title })
     .from(followUps)
+    .innerJoin(cases, eq(cases.id, followUps.caseId))
     .innerJoin(posts, eq(posts.id, followUps.postId))
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(and(isNull(followUps.doneDay), lte(followUps.followDay, today)))
+    .where(and(isNull(followUps.doneDay), lte(followUps.followDay, today), notOwn(own)))
     .orderBy(asc(followUps.followDay), asc(followUps.caseId))
     .limit(50)

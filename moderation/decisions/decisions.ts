@@ -17,6 +17,7 @@ import {
 import type { Secret } from '../../db/secret'
 import { assignTo, type ClaimedCase, idsOf, lockCase, takeClaimed, titleOf } from '../cases/case'
 import { sealNote } from '../cases/case-file'
+import type { Own } from '../cases/own-cases'
 import { applyPendingEdit, replaceText } from '../cases/pending-edits'
 import { cleanText, lettersOver } from '../clean-text'
 import { needsSecond, type Outcome, policy, reasonOf, reasonsFor } from '../policy'
@@ -48,7 +49,7 @@ export const mayPause = (outcome: Outcome) => outcome === 'refuse' || outcome ==
 export type Decided =
   | { outcome: 'decided'; decisionId: string }
   | { outcome: 'proposed' }
-  | { outcome: 'not-yours' | 'closed' | 'changed' }
+  | { outcome: 'not-yours' | 'closed' | 'changed' | 'own' }
   | { outcome: 'reported-since' }
   | { outcome: 'proposal-open' }
   | { outcome: 'outcome-missing' | 'reason-missing' | 'words-missing' | 'words-too-long' }
@@ -62,6 +63,7 @@ export const WORDS_LIMIT = 2_000
 type Pressed = {
   caseId: string
   staffId: string
+  own?: Own
   outcome: Outcome
   reason: string
   words: string
@@ -85,7 +87,7 @@ export async function decideCase(
   }: Pressed & { version: number; now: number; hide?: ToHide; reportsRead?: number },
 ): Promise<Decided> {
   const pressed = { ...typed, words: cleanText(typed.words), measure: typed.measure ?? null }
-  const { caseId, staffId, outcome, reason, words, measure } = pressed
+  const { caseId, staffId, own, outcome, reason, words, measure } = pressed
   if (!reasonsFor(outcome).some(known => known.code === reason)) return { outcome: 'reason-missing' }
   if (outcome !== 'publish' && words === '') return { outcome: 'words-missing' }
   if (lettersOver(words, WORDS_LIMIT) > 0) return { outcome: 'words-too-long' }
@@ -94,7 +96,7 @@ export async function decideCase(
   if (outcome === 'publish' && wantsHiding) return { outcome: 'hide-unused' }
 
   const decide = async (tx: Tx): Promise<Decided> => {
-    const claimed = await takeClaimed(tx, { caseId, staffId, version, now })
+    const claimed = await takeClaimed(tx, { caseId, staffId, own, version, now })
     if ('refused' in claimed) return { outcome: claimed.refused }
     if (!allowedOutcomes(claimed.case.kind, claimed.post.visibility).includes(outcome))
       return { outcome: 'outcome-missing' }
@@ -270,14 +272,15 @@ async function propose(
   })
 }
 
-type Answering = { caseId: string; staffId: string; version: number; now: number }
+type Answering = { caseId: string; staffId: string; own?: Own; version: number; now: number }
 export type Answered =
   | { outcome: 'decided'; decisionId: string }
-  | { outcome: 'declined' | 'not-yours' | 'closed' | 'changed' }
+  | { outcome: 'declined' | 'not-yours' | 'closed' | 'changed' | 'own' }
 
-export const agreeToProposal = (db: Db, { caseId, staffId, version, now }: Answering): Promise<Answered> =>
+export const agreeToProposal = (db: Db, answering: Answering): Promise<Answered> =>
   db.write(async tx => {
-    const found = await findForSecond(tx, { caseId, staffId, version, now })
+    const { staffId, now } = answering
+    const found = await findForSecond(tx, answering)
     if ('outcome' in found) return found
     const { claimed, proposal } = found
     const { id, outcome, reason, words, hidden, measure, staffId: first } = proposal
@@ -312,7 +315,7 @@ type Found = { claimed: ClaimedCase; proposal: NonNullable<Awaited<ReturnType<ty
 async function findForSecond(
   tx: Tx,
   answering: Answering,
-): Promise<Found | { outcome: 'not-yours' | 'closed' | 'changed' }> {
+): Promise<Found | { outcome: 'not-yours' | 'closed' | 'changed' | 'own' }> {
   const claimed = await takeClaimed(tx, answering)
   if ('refused' in claimed) return { outcome: claimed.refused }
   const proposal = await openProposal(tx, answering.caseId)

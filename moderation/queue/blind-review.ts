@@ -16,6 +16,7 @@ import {
   threads,
 } from '../../db/schema'
 import { lockPost } from '../cases/case'
+import { notOwn, type Own } from '../cases/own-cases'
 import { allowedOutcomes } from '../decisions/decisions'
 import { type Agreement, kappa } from '../metrics/statistics'
 import { type Outcome, policy, reasonsFor } from '../policy'
@@ -44,7 +45,9 @@ const kinds = ['post', 'report', 'sample'] as const
 
 const changes = ['post-resent', 'edit-sent', 'edit-applied', 'post-withdrawn', 'appeal-decided']
 
-const offered = (read: Reader, { staffId, now }: { staffId: string; now: number }) =>
+type Asking = { staffId: string; own?: Own; now: number }
+
+const offered = (read: Reader, { staffId, own, now }: Asking) =>
   read
     .select({
       caseId: cases.id,
@@ -66,6 +69,7 @@ const offered = (read: Reader, { staffId, now }: { staffId: string; now: number 
         eq(cases.state, 'closed'),
         inArray(cases.kind, [...kinds]),
         ne(posts.visibility, 'withdrawn'),
+        notOwn(own),
         notExists(
           read
             .select({ one: sql`1` })
@@ -93,14 +97,14 @@ const offered = (read: Reader, { staffId, now }: { staffId: string; now: number 
     )
     .orderBy(asc(decisions.decidedAt), asc(cases.id))
 
-export const waitingBlindReviews = async (read: Reader, asked: { staffId: string; now: number }) =>
+export const waitingBlindReviews = async (read: Reader, asked: Asking) =>
   (await offered(read, asked)).filter(isWanted)
 
 const isWanted = (row: Parameters<typeof isDrawnSuggestion>[0] & { caseId: string }) =>
   isBlindReviewed(row.caseId) || isDrawnSuggestion(row)
 
-export async function nextBlindReview(read: Reader, { staffId, now }: { staffId: string; now: number }) {
-  const [found] = await waitingBlindReviews(read, { staffId, now })
+export async function nextBlindReview(read: Reader, asking: Asking) {
+  const [found] = await waitingBlindReviews(read, asking)
   if (!found) return null
   const [row] = await read
     .select({
@@ -166,10 +170,11 @@ export const giveBlindReview = (
   {
     caseId,
     staffId,
+    own,
     outcome,
     reason,
     now,
-  }: { caseId: string; staffId: string; outcome: Outcome; reason: string; now: number },
+  }: Asking & { caseId: string; outcome: Outcome; reason: string },
 ): Promise<BlindReviewed> =>
   db.write(async tx => {
     if (!reasonsFor(outcome).some(known => known.code === reason)) return { outcome: 'reason-missing' }
@@ -180,7 +185,7 @@ export const giveBlindReview = (
       .from(opinions)
       .where(and(eq(opinions.caseId, caseId), eq(opinions.kind, 'double')))
     if (given.some(each => each.staffId === staffId)) return { outcome: 'given' }
-    const mayRead = (await offered(tx, { staffId, now })).find(each => each.caseId === caseId)
+    const mayRead = (await offered(tx, { staffId, own, now })).find(each => each.caseId === caseId)
     if (!post || !mayRead || !isWanted(mayRead)) return { outcome: 'gone' }
     if (!(await choicesOf(tx, mayRead)).includes(outcome)) return { outcome: 'gone' }
     await tx.insert(opinions).values({

@@ -2,12 +2,13 @@ import { and, asc, desc, eq, gt, isNull, lte, ne, notInArray, or, sql } from 'dr
 import type { Db, Reader } from '../../db'
 import { cases, events } from '../../db/schema'
 import { claimIn, mayTake } from '../cases/case'
+import type { Own } from '../cases/own-cases'
 import { policy } from '../policy'
 import { type Load, loadFor, recent } from './exposure'
 import { looksOutside, ONE_IN } from './queue-filter'
 import { bandIn } from './review-queue'
 
-type Asking = { staffId: string; now: number }
+type Asking = { staffId: string; own?: Own; now: number }
 type Wanted = Asking & { load?: Load; except?: string[] }
 
 type TakenNext = { outcome: 'claimed'; caseId: string } | { outcome: 'only-heavy' | 'none' }
@@ -31,7 +32,7 @@ export async function lastClaimed(read: Reader, { staffId, now }: Asking): Promi
  */
 export async function takeNextCase(
   db: Db,
-  { staffId, now, chosen, last }: Asking & { chosen?: Load; last?: string | undefined },
+  { staffId, own, now, chosen, last }: Asking & { chosen?: Load; last?: string | undefined },
 ): Promise<TakenNext> {
   const load = chosen ?? (await loadFor(db.read, { staffId, now }))
   return db.write<TakenNext>(async tx => {
@@ -40,13 +41,13 @@ export async function takeNextCase(
     if (last !== undefined && since !== 'none' && since !== last) return { outcome: 'claimed', caseId: since }
     const except: string[] = []
     for (;;) {
-      const caseId = await nextFreeCase(tx, { staffId, now, load, except })
+      const caseId = await nextFreeCase(tx, { staffId, own, now, load, except })
       if (!caseId) break
-      if ((await claimIn(db, tx, { caseId, staffId, now })).outcome === 'claimed')
+      if ((await claimIn(db, tx, { caseId, staffId, own, now })).outcome === 'claimed')
         return { outcome: 'claimed', caseId }
       except.push(caseId)
     }
-    const heavyLeft = load === 'light' && (await nextFreeCase(tx, { staffId, now, except }))
+    const heavyLeft = load === 'light' && (await nextFreeCase(tx, { staffId, own, now, except }))
     return { outcome: heavyLeft ? 'only-heavy' : 'none' }
   })
 }
@@ -84,8 +85,12 @@ export async function freeCases(read: Reader, asking: Asking) {
   return { all, light, danger }
 }
 
-const freeFor = ({ staffId, now }: Asking) =>
-  and(eq(cases.state, 'open'), or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)), mayTake(staffId))
+const freeFor = ({ staffId, own, now }: Asking) =>
+  and(
+    eq(cases.state, 'open'),
+    or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)),
+    mayTake(staffId, own),
+  )
 
 /** 1 for a case that they released a moment ago. */
 const releasedBy = ({ staffId, now }: Asking) =>

@@ -2,11 +2,12 @@ import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { cases } from '../../db/schema'
 import { notAgainst } from '../cases/case'
+import { notOwn, type Own } from '../cases/own-cases'
 import { bandIn } from './review-queue'
 
 export async function previousAndNext(
   read: Reader,
-  { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
+  { caseId, staffId, own, now }: { caseId: string; staffId: string; own?: Own; now: number },
 ): Promise<{ before: string | null; after: string | null }> {
   const band = bandIn(now)
   const [here] = await read
@@ -15,7 +16,7 @@ export async function previousAndNext(
     .where(eq(cases.id, caseId))
   if (!here) return { before: null, after: null }
   const place = sql`(${here.band}, ${here.deadlineAt}, ${caseId})`
-  const others = and(eq(cases.state, 'open'), ne(cases.id, caseId), notAgainst(staffId))
+  const others = and(eq(cases.state, 'open'), ne(cases.id, caseId), notAgainst(staffId), notOwn(own))
   const first = async (way: 'before' | 'after') => {
     const along = way === 'after' ? asc : desc
     const [row] = await read

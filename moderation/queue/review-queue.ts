@@ -2,6 +2,7 @@ import { and, asc, count, eq, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { boards, cases, type Priority, posts, threads } from '../../db/schema'
 import { mayTake, notAgainst } from '../cases/case'
+import { notOwn, type Own } from '../cases/own-cases'
 import { bandOf, matching, type QueueFilter, type QueueKind } from './queue-filter'
 
 type QueuedCase = {
@@ -20,7 +21,7 @@ type QueuedCase = {
   notFor: string | null
 }
 
-type Asked = { now: number; staffId?: string; filter?: QueueFilter }
+type Asked = { now: number; staffId?: string; own?: Own; filter?: QueueFilter }
 
 const PAGE = 30
 
@@ -31,11 +32,12 @@ export const bandIn = (now: number) =>
 
 /**
  * @param staffId hides appeals against their own decisions
+ * @param own hides what they wrote or reported themselves
  * @param after id of the last case on the page before, even if it's closed since; if unknown, the list starts again
  */
 export async function listQueue(
   read: Reader,
-  { now, staffId = '', filter = {}, after }: Asked & { after?: string | null },
+  { now, staffId = '', own, filter = {}, after }: Asked & { after?: string | null },
 ): Promise<{ cases: QueuedCase[]; next: string | null }> {
   const band = bandIn(now)
   const [seen] = after
@@ -68,6 +70,7 @@ export async function listQueue(
       and(
         matching(filter, { staffId, now }),
         notAgainst(staffId),
+        notOwn(own),
         seen &&
           sql`(${band}, ${cases.deadlineAt}, ${cases.id}) > (${seen.band}, ${seen.deadlineAt}, ${seen.id})`,
       ),
@@ -92,7 +95,7 @@ type QueueSize = { open: number; overdue: number } & Record<Priority, number>
 
 export async function queueSize(
   read: Reader,
-  { now, staffId = '', filter = {}, of = 'shown' }: Asked & { of?: 'shown' | 'theirs-to-take' },
+  { now, staffId = '', own, filter = {}, of = 'shown' }: Asked & { of?: 'shown' | 'theirs-to-take' },
 ): Promise<QueueSize> {
   const band = bandIn(now)
   const inBand = (number: number) =>
@@ -110,6 +113,11 @@ export async function queueSize(
     .from(cases)
     .innerJoin(posts, eq(posts.id, cases.postId))
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(and(matching(filter, { staffId, now }), of === 'shown' ? notAgainst(staffId) : mayTake(staffId)))
+    .where(
+      and(
+        matching(filter, { staffId, now }),
+        of === 'shown' ? and(notAgainst(staffId), notOwn(own)) : mayTake(staffId, own),
+      ),
+    )
   return row ?? { open: 0, overdue: 0, now: 0, today: 0, soon: 0 }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { cases, reports } from '../../db/schema'
@@ -92,3 +92,26 @@ export const settledOnAnswer = async (read: Reader, secret: Secret, answerId: st
       .orderBy(desc(reports.settledDay), asc(reports.id))
       .limit(20),
   )
+
+/**
+ * The tags of open reports on posts that are somebody's own.
+ * @param isOwn only their session can tell
+ */
+export async function openReportTags(
+  read: Reader,
+  isOwn: (report: { subjectKind: string; subjectId: string; reason: string; reporterTag: string }) => boolean,
+): Promise<string[]> {
+  const rows = await read
+    .select({
+      subjectKind: reports.subjectKind,
+      subjectId: reports.subjectId,
+      reason: reports.reason,
+      reporterTag: reports.reporterTag,
+    })
+    .from(reports)
+    .innerJoin(cases, eq(cases.id, reports.caseId))
+    .where(and(eq(cases.state, 'open'), isNotNull(reports.reporterTag)))
+  return rows.flatMap(({ reporterTag, ...row }) =>
+    reporterTag !== null && isOwn({ ...row, reporterTag }) ? [reporterTag] : [],
+  )
+}

@@ -1,6 +1,6 @@
 import type { Session } from '../../app/accounts/sessions'
 import { MOST_DRAFTS } from '../../app/accounts/tags'
-import { deleteDraft, keepDraft, readDrafts } from '../../app/forum/drafts'
+import { deleteDraft, keepDraft, readDrafts } from '../../app/forum/kept-drafts'
 import { newId } from '../../db/ids'
 import { boards } from '../../db/seed/starter-boards'
 import type { Forum } from './forum'

@@ -1,7 +1,7 @@
 import { DAY, dayOf, HOUR } from '../../../db/clock'
 import { findStaff } from '../../accounts/roles'
+import { autosave } from '../../answers/answer-drafts'
 import { type AnswerDraft, type AnswerFields, sixRows } from '../../answers/answer-form'
-import { autosave } from '../../answers/autosave'
 import { draftAnswer, reviseAnswer } from '../../answers/lifecycle'
 import { confirmAnswer, leaveRemarks, requestChange } from '../../answers/peer-review'
 import type { Site } from '../../context'

@@ -2,7 +2,7 @@ import { type AppLoadContext, redirect } from '@remix-run/node'
 import type { Db } from '../../../db'
 import { sessionOf } from '../../context'
 import { checked, line, readField, readForm } from '../../forms'
-import { DRAFT_DAYS, type Draft, type DraftPlace, deleteDraft, findDraft } from '../drafts'
+import { DRAFT_DAYS, type Draft, type DraftPlace, deleteDraft, findDraft } from '../kept-drafts'
 import { readPostForm } from './post-form'
 import { readVoice } from './voice'
 

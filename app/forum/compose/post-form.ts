@@ -1,6 +1,6 @@
 import type { ContentNote, Wish } from '../../../db/schema'
 import { cleanLine, cleanText, type TooLong, tooLong } from '../../../moderation/clean-text'
-import { CONTENT_NOTES } from '../../../moderation/decisions/content-notes'
+import { CONTENT_NOTES } from '../../../moderation/decisions/change-notes'
 import { putIn } from '../../../moderation/signals/personal/details/put-in'
 import { checked, line, many, manyLike, oneOf, readField, readForm, text } from '../../forms'
 import { quoteOf } from '../../prose'

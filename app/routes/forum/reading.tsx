@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { CONTENT_NOTES } from '../../../moderation/decisions/content-notes'
+import { CONTENT_NOTES } from '../../../moderation/decisions/change-notes'
 import { readPreferences, savePreferences } from '../../accounts/preferences'
 import { sessionOf } from '../../context'
 import { checked, oneOf, readField } from '../../forms'

@@ -7,7 +7,7 @@ import { Alert, Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../u
 import { Prose } from '../../ui/prose'
 import { titled } from '../../ui/title'
 import { useWords } from '../../words/use-words'
-import { type ReportFaults, type ReportFields, readReportForm } from './read-form'
+import { type ReportFaults, type ReportFields, readReportForm } from './read-report-form'
 import { reportable, sendReport } from './send-report'
 
 /** The boxes that somebody types into. */

@@ -183,6 +183,7 @@ export const caseWords = {
       'not-yours':
         'Your claim has ended, or someone else has this case. Nothing was decided, and what you wrote is below.',
       'words-too-long': 'Keep the message to 2,000 characters or fewer.',
+      own: 'This is about something you wrote or reported yourself, so it isn’t yours to decide. Nothing was decided, and nobody is told that it’s yours. What you wrote is below.',
       closed:
         'This case was decided, or its post was sent again, after you opened it. You haven’t changed anything.',
       changed: 'The author has edited the text since you opened it. Read it again. What you wrote is below.',
@@ -276,6 +277,7 @@ export const caseWords = {
     undo: 'Undo',
     proposed: 'Proposed. A colleague has to agree before it takes effect.',
     passed: 'The case is back in the queue for a colleague.',
+    own: 'That case is about something you wrote or reported yourself, so it isn’t yours to decide. It waits for someone else, and nobody is told that it’s yours.',
     appealDecided: 'Decided. The author will read it under “My conversations”.',
     undoFaults: {
       late: 'More than half a minute has passed, so the author may have read it. The decision stays.',

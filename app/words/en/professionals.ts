@@ -1,7 +1,10 @@
 import type { LimitsFaults } from '../../professionals/availability'
 import type { EndingReason } from '../../professionals/credentials'
 import type { Concern } from '../../referrals/concern'
-import type { ApplicationFaults, CheckFaults } from '../../routes/professionals/applications/read-form'
+import type {
+  ApplicationFaults,
+  CheckFaults,
+} from '../../routes/professionals/applications/read-application-form'
 import type { Sentences } from '../../ui/fault-sentences'
 import { f, tooLong } from './format'
 import { themes } from './referrals'

@@ -1,6 +1,6 @@
 import type { AppealFaults } from '../../routes/forum/my-posts/appeal'
 import type { RemovalFaults } from '../../routes/reports/about-me'
-import type { ReportFaults } from '../../routes/reports/read-form'
+import type { ReportFaults } from '../../routes/reports/read-report-form'
 import type { Sentences } from '../../ui/fault-sentences'
 import { f, tooLong } from './format'
 

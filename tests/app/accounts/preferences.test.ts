@@ -10,7 +10,7 @@ import { CONCERNS } from '../../../app/referrals/concern'
 import { newId } from '../../../db/ids'
 import { accounts } from '../../../db/schema'
 import { seal } from '../../../db/secret'
-import { CONTENT_NOTES } from '../../../moderation/decisions/content-notes'
+import { CONTENT_NOTES } from '../../../moderation/decisions/change-notes'
 import { type Member, openWorld, type World } from '../../support/world'
 
 const sessionOf = ({ holder }: Member): Session => ({ ...holder, token: '', kind: 'member', newKey: null })

@@ -7,8 +7,14 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dateText, dayOf } from '../../../../db/clock'
+import {
+  autosave,
+  discardDraft,
+  findDraft,
+  readDraftRevision,
+  sameFields,
+} from '../../../answers/answer-drafts'
 import { readAnswerForm, sixRows } from '../../../answers/answer-form'
-import { autosave, discardDraft, findDraft, readDraftRevision, sameFields } from '../../../answers/autosave'
 import { countriesText } from '../../../answers/countries'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { reviseAnswer } from '../../../answers/lifecycle'

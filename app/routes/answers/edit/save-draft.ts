@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
+import { autosave } from '../../../answers/answer-drafts'
 import { readAnswerFields } from '../../../answers/answer-form'
-import { autosave } from '../../../answers/autosave'
 import { listQuestions } from '../../../answers/questions/question'
 import { notFound } from '../../../context'
 import { int, readField } from '../../../forms'

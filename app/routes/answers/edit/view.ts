@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { READING_AIM, readingOf } from '../../../../moderation/signals/reading-grade'
+import type { Autosave } from '../../../answers/answer-drafts'
 import { type AnswerFields, type Known, sourcesOf } from '../../../answers/answer-form'
-import type { Autosave } from '../../../answers/autosave'
 import type { BoardQuestions } from '../../../answers/questions/question'
 import { placeOf, readAddress } from '../../../answers/source'
 import { int, readField } from '../../../forms'

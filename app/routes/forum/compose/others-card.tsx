@@ -1,4 +1,4 @@
-import type { OthersView } from '../../../forum/compose/preview'
+import type { OthersView } from '../../../forum/compose/preview-post'
 import { useWords } from '../../../words/use-words'
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DetailView, LookView } from '../../../forum/compose/preview'
+import type { DetailView, LookView } from '../../../forum/compose/preview-post'
 import type { OfferedNames } from '../../../forum/my-names'
 import { withCountry } from '../../../ui/carried'
 import { ChosenCountry, CountrySelect } from '../../../ui/country-choice'

@@ -3,7 +3,7 @@ import type { Session } from '../../../accounts/sessions'
 import { excerptOf } from '../../../answers/shown-answers'
 import { formOfDraft } from '../../../forum/compose/draft-form'
 import { readPostForm } from '../../../forum/compose/post-form'
-import { type Draft, placeOfDraft, readDrafts } from '../../../forum/drafts'
+import { type Draft, placeOfDraft, readDrafts } from '../../../forum/kept-drafts'
 
 export const wordsOfDraft = (draft: Draft) =>
   readPostForm(formOfDraft(draft), 'boardId' in draft.place ? 'thread' : 'reply').fields

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/content-notes'
+import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/change-notes'
 import { correctConcern, readConcernStates } from '../../../../moderation/decisions/correct-concerns'
 import { notFound, requireStaff } from '../../../context'
 import { many, oneOf, readForm } from '../../../forms'

@@ -18,7 +18,7 @@ import { Alert, FaultList, Field, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ApplicationFacts } from './professional-facts'
-import { CHECK_DAYS, type CheckFaults, readCheckForm } from './read-form'
+import { CHECK_DAYS, type CheckFaults, readCheckForm } from './read-application-form'
 
 export const meta = titled(words => words.credentials.application.title)
 

@@ -9,7 +9,7 @@ import { Alert } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ApplicationForm } from './form'
-import { applicationChoices, readApplicationForm } from './read-form'
+import { applicationChoices, readApplicationForm } from './read-application-form'
 
 /** Applications in an hour: from one client, and from all together, as each costs two people's time. */
 const PER_HOUR = 5

@@ -1,7 +1,7 @@
 import { faultSentences } from '../../../ui/fault-sentences'
 import { CheckboxGroup, FaultList, Field, PostForm, Select } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
-import type { ApplicationFaults } from './read-form'
+import type { ApplicationFaults } from './read-application-form'
 
 type Props = {
   address: string

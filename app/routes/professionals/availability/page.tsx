@@ -7,7 +7,7 @@ import { faultSentences } from '../../../ui/fault-sentences'
 import { CheckboxGroup, FaultList, Field, PostForm } from '../../../ui/form'
 import { Head, titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
-import { concernChoices } from '../applications/read-form'
+import { concernChoices } from '../applications/read-application-form'
 
 export const meta = titled(words => words.credentials.limits.title)
 

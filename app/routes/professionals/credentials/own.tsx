@@ -11,7 +11,7 @@ import { Alert, PostForm } from '../../../ui/form'
 import { Head, titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ApplicationForm } from '../applications/form'
-import { applicationChoices, fieldsOf, readApplicationForm } from '../applications/read-form'
+import { applicationChoices, fieldsOf, readApplicationForm } from '../applications/read-application-form'
 
 export const meta = titled(words => words.credentials.again.title)
 

@@ -10,7 +10,7 @@ import {
   type ListingFields,
   readDirectoryForm,
   readHelpLineForm,
-} from './read-form'
+} from './read-listing-form'
 import type { ListedEntry } from './view'
 
 type Pressed =

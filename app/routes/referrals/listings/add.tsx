@@ -9,7 +9,7 @@ import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ListingForm } from './form'
-import { readDirectoryForm, readHelpLineForm, slugOf } from './read-form'
+import { readDirectoryForm, readHelpLineForm, slugOf } from './read-listing-form'
 
 export const meta = titled(words => words.listings.edit.title)
 

@@ -9,7 +9,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { listingAction } from './action'
 import { ListingForm } from './form'
-import { directoryFields, helpLineFields } from './read-form'
+import { directoryFields, helpLineFields } from './read-listing-form'
 import { cardStatus, findListing, type ListedEntry, shownVersions, statusOfListing } from './view'
 
 export const meta = titled(words => words.listings.edit.title)

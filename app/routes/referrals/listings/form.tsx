@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Checkbox, CheckboxGroup, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
-import type { ListingFaults } from './read-form'
+import type { ListingFaults } from './read-listing-form'
 
 type Props = {
   address: string

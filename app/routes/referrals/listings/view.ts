@@ -16,7 +16,7 @@ import {
   type ListingStatus,
 } from '../../../referrals/listing-status'
 import type { Words } from '../../../words'
-import { contactLine } from './read-form'
+import { contactLine } from './read-listing-form'
 
 /** An entry of either list. */
 export type ListedEntry = { code: string } & (

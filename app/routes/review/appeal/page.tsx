@@ -12,7 +12,7 @@ import { readPendingEdit } from '../../../../moderation/cases/pending-edits'
 import { outcomes, policy } from '../../../../moderation/policy'
 import { previousAndNext } from '../../../../moderation/queue/previous-next'
 import { triagedText } from '../../../../moderation/triage'
-import { badRequest, notFound, requireStaff } from '../../../context'
+import { badRequest, notFound } from '../../../context'
 import { line, oneOf, readForm, text, versionNumber } from '../../../forms'
 import { Alert, Field, PostForm } from '../../../ui/form'
 import { MarkedText } from '../../../ui/marked-text'
@@ -24,27 +24,29 @@ import { AFTER_HEAVY } from '../case/action'
 import { KeysList, PreviousNext } from '../case/case-links'
 import { AroundIt, CaseReading, EarlierVersions, OldText } from '../case/case-text'
 import { markedAround } from '../case/view'
+import { refuseOwnCase, requireReviewer } from '../reviewer'
 import { FirstDecisionCard, FirstLookForm, VerdictForm } from './forms'
 
 export const meta = titled(words => words.reportsAndAppeals.look.title)
 export const handle = { enhance: ['keys'] }
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
   const { db, secret, now } = context
   const caseId = params.case ?? ''
+  await refuseOwnCase(context, caseId, own)
   const [file, found] = await Promise.all([
     readCase(db.read, caseId),
-    readAppeal(db.read, secret, { caseId, staffId }),
+    readAppeal(db.read, secret, { caseId, staffId, own }),
   ])
   if (!file || !found) throw notFound()
   const { case: it, post, thread, board, persona } = file
   const { asked, decision, look } = found
   const { closed, yoursUntil, isTaken } = claimOf(it, { staffId, now })
   const standing = await decisionInForce(db.read, post.id)
-  const own = standing?.decision.id === decision.id ? standing : null
+  const inForce = standing?.decision.id === decision.id ? standing : null
   // What was hidden, or not taken over, is what was decided about.
-  const before = own?.before ?? (own?.refusedEdit ? await readPendingEdit(db.read, post.id) : null)
+  const before = inForce?.before ?? (inForce?.refusedEdit ? await readPendingEdit(db.read, post.id) : null)
   const present = triagedText(post.position === 0 ? thread.title : null, post.body)
   const text = before ? triagedText(before.title, before.body) : present
   return {
@@ -53,13 +55,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     deadlineAt: it.deadlineAt,
     overdue: it.deadlineAt < now && !closed,
     closed,
-    neighbours: await previousAndNext(db.read, { caseId, staffId, now }),
+    neighbours: await previousAndNext(db.read, { caseId, staffId, own, now }),
     yoursUntil,
     heldBy: isTaken ? file.claimedByHandle : null,
     board: board.title,
     title: before?.title ?? thread.title,
     text,
-    oldText: own?.refusedEdit && before ? present : null,
+    oldText: inForce?.refusedEdit && before ? present : null,
     heavy: it.heavy ? it.signals.map(signal => signal.kind) : null,
     version: post.version,
     persona: { id: post.personaId, name: persona },
@@ -68,7 +70,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     asked,
     outcomes: [...outcomes],
     reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
-    isEdit: own?.refusedEdit ?? false,
+    isEdit: inForce?.refusedEdit ?? false,
     look: look?.outcome && look.reason ? { outcome: look.outcome, reason: look.reason } : null,
     // Nothing of the first decision leaves before one's own view is noted.
     decided:
@@ -77,17 +79,18 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
             outcome: decision.outcome,
             reason: decision.reason,
             words: decision.words,
-            hidden: own?.before ? { text, where: decision.hidden } : null,
+            hidden: inForce?.before ? { text, where: decision.hidden } : null,
           }
         : null,
   }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
   const { db, secret, now } = context
   const caseId = params.case ?? ''
-  if (!(await readAppeal(db.read, secret, { caseId, staffId }))) throw notFound()
+  await refuseOwnCase(context, caseId, own)
+  if (!(await readAppeal(db.read, secret, { caseId, staffId, own }))) throw notFound()
   const { intent, version, ...typed } = readForm(await request.formData(), {
     intent: oneOf(['first-look', 'decide']),
     version: versionNumber,
@@ -97,7 +100,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     words: text,
   })
   const { outcome, verdict } = typed
-  const pressed = { caseId, staffId, version, now }
+  const pressed = { caseId, staffId, own, version, now }
   switch (intent) {
     case 'first-look': {
       if (!outcome) return data({ typed, fault: 'outcome-missing' as const }, 400)
@@ -118,7 +121,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** Faults that stand above the form; the others stand beside their field. */
-const above = ['not-yours', 'closed', 'changed', 'look-first'] as const
+const above = ['not-yours', 'closed', 'changed', 'own', 'look-first'] as const
 const beside = <Fault extends string>(fault: string | undefined, ...faults: Fault[]) =>
   faults.find(each => each === fault) ?? null
 

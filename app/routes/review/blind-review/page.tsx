@@ -6,7 +6,6 @@ import { giveBlindReview, nextBlindReview } from '../../../../moderation/queue/b
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
 import { triagedText } from '../../../../moderation/triage'
 import { readBadges } from '../../../answers/badge'
-import { requireStaff } from '../../../context'
 import { line, oneOf, readForm } from '../../../forms'
 import { FaultList, PostForm, RadioGroup } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
@@ -16,14 +15,15 @@ import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { CaseReading, Noticed } from '../case/case-text'
+import { requireReviewer } from '../reviewer'
 
 export const meta = titled(words => words.metrics.double.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const reviewer = await requireReviewer(context)
   const { db, now, secret } = context
   const told = new URL(request.url).searchParams.get('told')
-  const found = await nextBlindReview(db.read, { staffId, now })
+  const found = await nextBlindReview(db.read, { ...reviewer, now })
   const marks = found ? await readBadges(db.read, [found.postId], dayOf(now)) : {}
   return {
     it: found && {
@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const reviewer = await requireReviewer(context)
   const { case: caseId, ...typed } = readForm(await request.formData(), {
     case: line,
     outcome: oneOf(outcomes),
@@ -52,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!outcome) return data({ typed }, 400)
   const read = await giveBlindReview(context.db, {
     caseId,
-    staffId,
+    ...reviewer,
     outcome,
     reason: reason || usualReason(outcome),
     now: context.now,

@@ -4,6 +4,7 @@ import type { Spans } from '../../../../db/schema'
 import { claimCase, reassignCase, releaseCase } from '../../../../moderation/cases/case'
 import { readCase, readWeight } from '../../../../moderation/cases/case-file'
 import { hasStepsLeft, noteFollowUp } from '../../../../moderation/cases/follow-ups'
+import type { Own } from '../../../../moderation/cases/own-cases'
 import { lettersOver } from '../../../../moderation/clean-text'
 import {
   type Answered,
@@ -27,7 +28,7 @@ const HIDE_LIMIT = 10_000
 const MOST_PASSAGES = 100
 
 export type CaseForm = ReturnType<typeof readCaseForm>
-type Pressed = { caseId: string; staffId: string; form: CaseForm }
+type Pressed = { caseId: string; staffId: string; own: Own; form: CaseForm }
 /** Where the moderator goes next, or the page again with what was typed: as something hinders, or as they go on writing. */
 type Answer =
   | { to: string }
@@ -108,8 +109,8 @@ async function insertLetter(context: AppLoadContext, { caseId, form }: Pressed):
   return { fault: null, stepsSaved: false, words: before + letter.text }
 }
 
-async function claim({ db, now }: AppLoadContext, { caseId, staffId }: Pressed): Promise<Answer> {
-  const { outcome } = await claimCase(db, { caseId, staffId, now })
+async function claim({ db, now }: AppLoadContext, { caseId, staffId, own }: Pressed): Promise<Answer> {
+  const { outcome } = await claimCase(db, { caseId, staffId, own, now })
   return { to: `/review/${caseId}${outcome === 'taken' ? '?taken' : ''}` }
 }
 
@@ -118,7 +119,7 @@ async function release({ db, now }: AppLoadContext, { caseId, staffId }: Pressed
   return { to: '/review' }
 }
 
-async function decide(context: AppLoadContext, { caseId, staffId, form }: Pressed): Promise<Answer> {
+async function decide(context: AppLoadContext, { caseId, staffId, own, form }: Pressed): Promise<Answer> {
   const { db, now } = context
   const { version, outcome, reason, words, reports } = form
   if (!outcome) return { fault: 'outcome-missing' }
@@ -128,14 +129,15 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
   const measure = sanctionKinds.find(each => each === form.measure)
   if (form.measure !== '' && !measure) return { fault: 'measure-unknown' }
   if (form.step.length > 0 || form.told !== '') {
-    const fault = await noteSteps(context, { caseId, staffId, form })
+    const fault = await noteSteps(context, { caseId, staffId, own, form })
     if (fault) return { fault }
   }
   if (!form['no-steps'] && (await hasStepsLeft(db.read, caseId))) return { fault: 'steps-missing' }
-  if (form.retake) await claimCase(db, { caseId, staffId, now })
+  if (form.retake) await claimCase(db, { caseId, staffId, own, now })
   const decided: Decided = await decideCase(db, {
     caseId,
     staffId,
+    own,
     version,
     outcome,
     reason: reason || usualReason(outcome),
@@ -146,7 +148,7 @@ async function decide(context: AppLoadContext, { caseId, staffId, form }: Presse
     now,
   })
   if (decided.outcome === 'decided')
-    return { to: await afterDeciding(context, { caseId, staffId, form }, decided.decisionId) }
+    return { to: await afterDeciding(context, { caseId, staffId, own, form }, decided.decisionId) }
   if (decided.outcome === 'proposed') return { to: '/review?proposed' }
   return {
     fault: decided.outcome,
@@ -184,9 +186,9 @@ async function answerProposal(
   pressed: Pressed,
   intent: 'agree' | 'decline',
 ): Promise<Answer> {
-  const { caseId, staffId, form } = pressed
+  const { caseId, staffId, own, form } = pressed
   const { db, now } = context
-  const answering = { caseId, staffId, version: form.version, now }
+  const answering = { caseId, staffId, own, version: form.version, now }
   if (intent === 'agree') return answerTo(context, pressed, await agreeToProposal(db, answering))
   const note = readNote(form)
   if (typeof note === 'object') return note
@@ -206,7 +208,7 @@ async function answerTo(context: AppLoadContext, pressed: Pressed, answered: Ans
 
 async function reassign(
   context: AppLoadContext,
-  { caseId, staffId, form }: Pressed,
+  { caseId, staffId, own, form }: Pressed,
   as: 'question' | 'hand-on',
 ): Promise<Answer> {
   const typed = readNote(form)
@@ -214,6 +216,7 @@ async function reassign(
   const { outcome } = await reassignCase(context, {
     caseId,
     staffId,
+    own,
     version: form.version,
     as,
     note: typeof typed === 'string' ? typed : null,
@@ -232,11 +235,11 @@ export const AFTER_HEAVY = '/review/after'
 
 async function afterDeciding(
   { db, now }: AppLoadContext,
-  { caseId, staffId, form }: Pressed,
+  { caseId, staffId, own, form }: Pressed,
   decisionId: string,
 ): Promise<string> {
   const decided = `?decided=${decisionId}`
   if (await readWeight(db.read, caseId)) return AFTER_HEAVY + decided
-  const next = form.next ? await takeNextCase(db, { staffId, now }) : null
+  const next = form.next ? await takeNextCase(db, { staffId, own, now }) : null
   return next?.outcome === 'claimed' ? `/review/${next.caseId}${decided}` : `/review${decided}`
 }

@@ -23,6 +23,8 @@ type Props = {
   /** What the form begins with; what was typed counts more. */
   suggested: { outcome: Outcome; reason: string; spans: string[] } | null
   typed: CaseForm | null
+  /** After a hard one comes a breath, so that no case can follow at once. */
+  thenNext: boolean
   /** Each with its field. */
   faults: [field: string, sentence: string][]
   /** The claim is over; pressing the button takes the case once more. */
@@ -63,7 +65,7 @@ export function DecideForm(props: Props) {
           )}
         </StepsToTake>
       )}
-      {suggested && !typed && <p className="notice suggested">{w.suggested}</p>}
+      {suggested && !typed && <p className="hint suggested">{w.suggested}</p>}
       <RadioGroup
         name="outcome"
         legend={w.outcome}
@@ -100,7 +102,7 @@ export function DecideForm(props: Props) {
       {(outcomes.includes('refuse') || outcomes.includes('remove')) && (
         <MeasureFields measure={typed?.measure ?? ''} fault={faultOf('measure')} />
       )}
-      <Checkbox name="next" label={w.thenNext} checked={typed ? typed.next : true} />
+      {props.thenNext && <Checkbox name="next" label={w.thenNext} checked={typed ? typed.next : true} />}
       <button className="button" name="intent" value="decide">
         {retake ? w.retake : w.button}
       </button>

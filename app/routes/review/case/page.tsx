@@ -7,9 +7,10 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readCase } from '../../../../moderation/cases/case-file'
+import { isOwnCase } from '../../../../moderation/cases/own-cases'
 import { mayUndo } from '../../../../moderation/decisions/undo'
 import { previousAndNext } from '../../../../moderation/queue/previous-next'
-import { notFound, requireStaff } from '../../../context'
+import { notFound } from '../../../context'
 import { Alert, FaultList, Field, PostForm } from '../../../ui/form'
 import { ProfessionalNote } from '../../../ui/professional'
 import { Prose } from '../../../ui/prose'
@@ -19,6 +20,7 @@ import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { AfterPress } from '../queue/after-press'
+import { refuseOwnCase, requireReviewer } from '../reviewer'
 import { caseAction, readCaseForm } from './action'
 import { KeysList, PreviousNext } from './case-links'
 import { AroundIt, CaseReading, EarlierVersions, Noticed, OldText } from './case-text'
@@ -33,26 +35,28 @@ export const meta = titled(words => words.case.title)
 export const handle = { enhance: ['keys', 'case-form'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
   const file = await readCase(context.db.read, params.case ?? '')
   if (!file) throw notFound()
+  await refuseOwnCase(context, file.case.id, own)
   if (file.case.kind === 'appeal') throw redirect(`/review/${file.case.id}/appeal`, 303)
   const { searchParams } = new URL(request.url)
   const decisionId = searchParams.get('decided')
-  const at = { caseId: file.case.id, staffId, now: context.now }
-  const [shown, neighbours, undoable] = await Promise.all([
+  const at = { caseId: file.case.id, staffId, own, now: context.now }
+  const [shown, neighbours, isOwn, undoable] = await Promise.all([
     caseView(context, file, staffId),
     previousAndNext(context.db.read, at),
+    isOwnCase(context.db.read, file.case.id, own),
     decisionId ? mayUndo(context.db.read, { decisionId, staffId, now: context.now }) : false,
   ])
   const after = { decisionId, mayUndo: undoable }
-  return { ...shown, neighbours, taken: searchParams.has('taken'), after }
+  return { ...shown, neighbours, taken: searchParams.has('taken'), isOwn, after }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const reviewer = await requireReviewer(context)
   const form = readCaseForm(await request.formData())
-  const answer = await caseAction(context, { caseId: params.case ?? '', staffId, form })
+  const answer = await caseAction(context, { caseId: params.case ?? '', ...reviewer, form })
   if ('to' in answer) return redirect(answer.to, 303)
   if (answer.fault === null) return data({ ...answer, typed: { ...form, words: answer.words } })
   return data({ ...answer, typed: form }, isFieldFault(answer.fault) ? 400 : 409)
@@ -63,7 +67,8 @@ export default function Case() {
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.case
-  const mayDecide = it.yoursUntil !== null || (tried !== undefined && !it.heldBy && !it.notForYou)
+  const mayDecide =
+    !it.isOwn && (it.yoursUntil !== null || (tried !== undefined && !it.heldBy && !it.notForYou))
   const deciding = !it.closed && mayDecide && !it.proposal
   const named =
     it.kind === 'edit'
@@ -99,6 +104,7 @@ export default function Case() {
           )}
           {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
           {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}
+          {!it.closed && it.isOwn && <p className="notice">{words.decisions.own}</p>}
           {it.yoursUntil !== null && <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>}
           <ColleagueNotes notes={it.notes} />
           {!it.closed && it.proposal && (
@@ -106,7 +112,7 @@ export default function Case() {
               caseId={it.id}
               version={it.post.version}
               proposal={it.proposal}
-              mine={it.yoursUntil !== null && !it.notForYou}
+              mine={it.yoursUntil !== null && !it.notForYou && !it.isOwn}
               fault={fault}
               note={tried?.typed.note ?? ''}
             />
@@ -122,6 +128,7 @@ export default function Case() {
               marked={it.marked}
               suggested={it.suggested}
               typed={tried?.typed ?? null}
+              thenNext={!it.heavy}
               faults={faults}
               retake={it.yoursUntil === null}
               protocol={it.protocol}
@@ -130,7 +137,7 @@ export default function Case() {
               stepsLeft={it.stepsLeft}
             />
           )}
-          {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && (
+          {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && !it.isOwn && (
             <PostForm action={`/review/${it.id}`}>
               <button className="button" name="intent" value="claim">
                 {w.claim}

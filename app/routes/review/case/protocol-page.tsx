@@ -10,10 +10,11 @@ import { dayOf } from '../../../../db/clock'
 import { readCase } from '../../../../moderation/cases/case-file'
 import { finishFollowUp, noteFollowUp } from '../../../../moderation/cases/follow-ups'
 import { lettersOver } from '../../../../moderation/clean-text'
-import { badRequest, notFound, requireStaff } from '../../../context'
+import { badRequest, notFound } from '../../../context'
 import { line, many, oneOf, readForm, text } from '../../../forms'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { refuseOwnCase, requireReviewer } from '../reviewer'
 import { CrisisCard } from './crisis-card'
 import { protocolOf, readFollowDay } from './protocol'
 
@@ -22,7 +23,8 @@ const LONG = 2_000
 export const meta = titled(words => words.reportsAndAppeals.crisis.title)
 
 async function onCase(context: AppLoadContext, caseId = '') {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
+  await refuseOwnCase(context, caseId, own)
   const file = await readCase(context.db.read, caseId)
   // An appeal is another matter, and not for everybody to open.
   const protocol = file && file.case.kind !== 'appeal' && (await protocolOf(context, file.case))

@@ -106,7 +106,13 @@ function Quality({ agreed, missed, ended, suggested }: Props) {
       ) : (
         <NumberTable
           label={w.suggestions}
-          heads={[w.suggestedBy, w.suggestionsMade, w.suggestionsKept, w.suggestionsAgain, w.suggestionsOther]}
+          heads={[
+            w.suggestedBy,
+            w.suggestionsMade,
+            w.suggestionsKept,
+            w.suggestionsAgain,
+            w.suggestionsOther,
+          ]}
           rows={suggested.map(({ by, made, kept, readAgain, otherwise }) => [
             words.review.because[by] ?? by,
             words.number(made),

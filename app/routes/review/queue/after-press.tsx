@@ -4,7 +4,7 @@ import { useWords } from '../../../words/use-words'
 type Props = {
   decisionId: string | null
   mayUndo: boolean
-  told: 'proposed' | 'passed' | 'appealDecided' | null
+  told: 'proposed' | 'passed' | 'appealDecided' | 'own' | null
   /** Why a decision was not taken back. */
   notUndone: string | null
 }

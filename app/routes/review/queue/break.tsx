@@ -2,20 +2,20 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { colleaguesOn, heavyLately } from '../../../../moderation/queue/exposure'
 import { freeCases, lastClaimed } from '../../../../moderation/queue/next-case'
-import { requireStaff } from '../../../context'
 import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { requireReviewer } from '../reviewer'
 
 export const meta = titled(words => words.queue.pause.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
   const { db, now } = context
   const [read, on, free, last] = await Promise.all([
     heavyLately(db.read, { staffId, now }),
     colleaguesOn(db.read, { staffId, now }),
-    freeCases(db.read, { staffId, now }),
+    freeCases(db.read, { staffId, own, now }),
     lastClaimed(db.read, { staffId, now }),
   ])
   return { read, on: on.map(each => each.handle), free, last }

@@ -16,7 +16,7 @@ import {
 import { listQueue, queueSize } from '../../../../moderation/queue/review-queue'
 import { unansweredAlarms } from '../../../../moderation/queue/unanswered'
 import { readBadges } from '../../../answers/badge'
-import { badRequest, requireStaff } from '../../../context'
+import { badRequest } from '../../../context'
 import { ids, line, oneOf, readForm } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
@@ -24,6 +24,7 @@ import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { KeysList } from '../case/case-links'
+import { requireReviewer } from '../reviewer'
 import { AfterPress } from './after-press'
 import { QueueFilterForm } from './filter'
 import { QueueList } from './list'
@@ -33,19 +34,19 @@ export const handle = { enhance: ['queue', 'keys'] }
 export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
   const { searchParams } = new URL(request.url)
   const { db, now } = context
   const filter = readQueueFilter(searchParams)
-  const asked = { now, staffId, filter }
+  const asked = { now, staffId, own, filter }
   const [queue, size, all, last, places, heavy, due, thanked, alarms] = await Promise.all([
     listQueue(db.read, { ...asked, after: searchParams.get('after') }),
     queueSize(db.read, asked),
-    queueSize(db.read, { now, staffId, of: 'theirs-to-take' }),
+    queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
     lastClaimed(db.read, { staffId, now }),
     boardNames(db.read),
     heavyLately(db.read, { staffId, now }),
-    dueFollowUps(db.read, dayOf(now)),
+    dueFollowUps(db.read, dayOf(now), own),
     thanksThisWeek(db.read, staffId, dayOf(now)),
     unansweredAlarms(db.read, now),
   ])
@@ -71,7 +72,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const after = {
     decisionId,
     mayUndo: decisionId ? await mayUndo(db.read, { decisionId, staffId, now }) : false,
-    told: (['proposed', 'passed', 'appealDecided'] as const).find(each => searchParams.has(each)) ?? null,
+    told:
+      (['proposed', 'passed', 'appealDecided', 'own'] as const).find(each => searchParams.has(each)) ?? null,
     notUndone: searchParams.get('not-undone'),
   }
   return {
@@ -93,7 +95,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id: staffId } = requireStaff(context.viewer, 'moderator')
+  const { staffId, own } = await requireReviewer(context)
   const { db, now } = context
   const { intent, load, last, decision } = readForm(await request.formData(), {
     intent: oneOf(['next', 'undo']),
@@ -104,7 +106,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   switch (intent) {
     // The case that stands first for them; where all that is left is heavy and they had enough, a break.
     case 'next': {
-      const taken = await takeNextCase(db, { staffId, now, chosen: load ?? undefined, last: last[0] })
+      const taken = await takeNextCase(db, { staffId, own, now, chosen: load ?? undefined, last: last[0] })
       if (taken.outcome === 'claimed') return redirect(`/review/${taken.caseId}`, 303)
       return redirect(taken.outcome === 'only-heavy' ? '/review/break' : '/review?none-free', 303)
     }

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { aliasedTable, and, eq, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { type ContentNote, posts, threads } from '../../db/schema'
-import { CONTENT_NOTES } from '../../moderation/decisions/content-notes'
+import { CONTENT_NOTES } from '../../moderation/decisions/change-notes'
 import { type NoteChoices, readPreferences } from '../accounts/preferences'
 import { sessionOf } from '../context'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readReportForm } from '../../../../app/routes/reports/read-form'
+import { readReportForm } from '../../../../app/routes/reports/read-report-form'
 import { faultSentences } from '../../../../app/ui/fault-sentences'
 import { wordsFor } from '../../../../app/words'
 

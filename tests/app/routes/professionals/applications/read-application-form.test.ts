@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import {
   readApplicationForm,
   readCheckForm,
-} from '../../../../../app/routes/professionals/applications/read-form'
+} from '../../../../../app/routes/professionals/applications/read-application-form'
 
 const TODAY = Date.UTC(2026, 10, 24) / 86_400_000
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { Colleague } from '../../../app/answers/answer'
-import { type AnswerFields, sixRows } from '../../../app/answers/answer-form'
 import {
   autosave,
   discardDraft,
@@ -8,7 +7,8 @@ import {
   listAutosaves,
   purgeAutosaves,
   readDraftRevision,
-} from '../../../app/answers/autosave'
+} from '../../../app/answers/answer-drafts'
+import { type AnswerFields, sixRows } from '../../../app/answers/answer-form'
 import { draftAnswer, newAnswerId, reviseAnswer } from '../../../app/answers/lifecycle'
 import { answerAutosaves, events } from '../../../db/schema'
 import { draftOf, later, openDesk } from '../../support/professionals'

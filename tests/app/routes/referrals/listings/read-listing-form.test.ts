@@ -7,7 +7,7 @@ import {
   readDirectoryForm,
   readHelpLineForm,
   slugOf,
-} from '../../../../../app/routes/referrals/listings/read-form'
+} from '../../../../../app/routes/referrals/listings/read-listing-form'
 
 const TODAY = '2026-11-24'
 

@@ -9,7 +9,7 @@ import {
   placeOfDraft,
   purgeDrafts,
   readDrafts,
-} from '../../../app/forum/drafts'
+} from '../../../app/forum/kept-drafts'
 import { purgeWithdrawn } from '../../../app/forum/withdraw'
 import { DAY, dayOf } from '../../../db/clock'
 import { dialect } from '../../../db/columns'
