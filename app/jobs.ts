@@ -13,6 +13,7 @@ import { deleteDue } from './forum/scheduled-deletions'
 import { purgeWithdrawn } from './forum/withdraw'
 import { purgeApplications } from './professionals/application'
 import { closeUnanswered } from './professionals/read-application'
+import { alertAboutWaiting } from './server/alerts/send-alert'
 import { flushClicks, flushViews } from './server/counters'
 import { logError } from './server/http/log-error'
 import { checkLinks } from './server/try-links'
@@ -99,7 +100,12 @@ export const jobs: Job[] = [
     everyMinutes: DAILY,
     run: ({ db }) => purgeDrafts(db, Date.now()),
   },
-  // The only job that connects to anywhere, and only where the operator asked for it.
+  // This one and the next connect to other machines, and only where the operator asked for it.
+  {
+    name: 'alert about cases that wait',
+    everyMinutes: 1,
+    run: site => alertAboutWaiting(site, Date.now()),
+  },
   {
     name: 'check the links of listed places',
     everyMinutes: DAILY,

@@ -1,6 +1,7 @@
 import type { Site } from '../context'
 import { wordsOf } from '../settings'
 import { professional } from './add-professional'
+import { alertTest } from './alert-test'
 import { audit } from './audit'
 import { board } from './board'
 import { checkLinks } from './check-links'
@@ -23,6 +24,7 @@ export const commands: Command[] = [
   handOver,
   board,
   checkLinks,
+  alertTest,
   settings,
 ]
 
