@@ -1,6 +1,7 @@
 import { purgeListingReports } from '../db/listings/listing-reports'
 import { sealDays } from '../db/seals'
 import { coarsenTimes } from '../moderation/metrics/coarse-times'
+import { sumDays } from '../moderation/metrics/daily-sums'
 import { purgeSealed } from '../moderation/purge'
 import { drawSamples } from '../moderation/queue/samples'
 import { seeToUnanswered } from '../moderation/queue/unanswered'
@@ -36,9 +37,12 @@ export const jobs: Job[] = [
     },
   },
   {
-    name: 'seal the events of days that are over',
+    name: 'seal the events of days that are over, and sum them up',
     everyMinutes: HOURLY,
-    run: ({ db }) => sealDays(db, Date.now()),
+    run: async ({ db }) => {
+      await sealDays(db, Date.now())
+      await sumDays(db)
+    },
   },
   {
     name: 'let hours that are no longer needed become days',

@@ -9,6 +9,7 @@ import { type Command, helpText, helpWith, refused, type Told } from './command'
 import { handOver } from './hand-over'
 import { invite } from './invite'
 import { staff } from './list-staff'
+import { recount } from './recount-sums'
 import { totp } from './reset-totp'
 import { role } from './role'
 import { settings } from './show-settings'
@@ -21,6 +22,7 @@ export const commands: Command[] = [
   professional,
   totp,
   audit,
+  recount,
   handOver,
   board,
   checkLinks,
