@@ -27,19 +27,20 @@ export const meta = titled(words => words.metrics.measures.title)
 export async function loader({ context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const { now, db } = context
-  const [ages, times, late, honest, agreed, missed, ended, loads, thanked, suggested, weekly] = await Promise.all([
-    queueAge(db.read, now),
-    timeToDecision(db.read, now),
-    lateShare(db.read, now),
-    calibration(db.read, now),
-    agreement(db.read),
-    missRate(db.read),
-    overturned(db.read, staffId),
-    loadOfEach(db.read, now),
-    thanksLately(db.read, { staffId, now }),
-    suggestionsKept(db.read),
-    weeklyWaits(db.read, now),
-  ])
+  const [ages, times, late, honest, agreed, missed, ended, loads, thanked, suggested, weekly] =
+    await Promise.all([
+      queueAge(db.read, now),
+      timeToDecision(db.read, now),
+      lateShare(db.read, now),
+      calibration(db.read, now),
+      agreement(db.read),
+      missRate(db.read),
+      overturned(db.read, staffId),
+      loadOfEach(db.read, now),
+      thanksLately(db.read, { staffId, now }),
+      suggestionsKept(db.read),
+      weeklyWaits(db.read, now),
+    ])
   return { ages, times, late, honest, agreed, missed, ended, loads, thanked, suggested, weekly }
 }
 
