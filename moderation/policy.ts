@@ -87,6 +87,9 @@ const shape = z
     'double-one-in': count,
     // Policies from before suggestions have none.
     'kept-suggestion-one-in': count.default(10),
+    // Policies from before these existed have none.
+    'alike-from': z.int().min(2).default(5),
+    'alike-hours': count.default(48),
     alerts: z
       .strictObject({
         now: alerting.optional(),
