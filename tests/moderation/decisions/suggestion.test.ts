@@ -25,7 +25,10 @@ it('where only a phone number was found, hiding it is suggested, with the reason
 
 for (const [what, body] of [
   ['nothing', 'We have not talked about it for a year, and I would like to.'],
-  ['an advert', 'Buy our pills now at 50% off, code LOVE50! Call 020 7946 0958 to order. Guaranteed results!'],
+  [
+    'an advert',
+    'Buy our pills now at 50% off, code LOVE50! Call 020 7946 0958 to order. Guaranteed results!',
+  ],
   ['a danger to life', `I want to kill myself tonight. ${PHONE}`],
   ['violence', `My husband hits me and I am afraid of him. ${PHONE}`],
 ] as const)
