@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import type { Forum } from './forum'
@@ -60,19 +58,6 @@ export const faults: Fault[] = [
       return () => reachable(true)
     },
   },
-  {
-    name: 'PostgreSQL keeps silent',
-    tag: '@postgres',
-    isAway: true,
-    answersLate: true,
-    async begin({ database }) {
-      const pids = await processesOf(database)
-      for (const pid of pids) process.kill(pid, 'SIGSTOP')
-      return async () => {
-        for (const pid of pids) process.kill(pid, 'SIGCONT')
-      }
-    },
-  },
 ]
 
 /** Changes how the forum's database may be used, and ends the connections that were opened before. */
@@ -89,15 +74,4 @@ async function onTemplate(
   await client.end()
   // By the time that it answers, the forum has seen which of its connections ended.
   await fetch(`${address}/health`)
-}
-
-/** The server, and those of its processes that serve the forum. */
-async function processesOf(database: string): Promise<number[]> {
-  const client = new pg.Client({ connectionString: database.replace(/postgres$/, 'template1') })
-  await client.connect()
-  const { rows } = await client.query("SELECT pid FROM pg_stat_activity WHERE datname = 'postgres'")
-  const [{ place }] = (await client.query("SELECT current_setting('data_directory') AS place")).rows
-  await client.end()
-  const [server = ''] = readFileSync(join(place, 'postmaster.pid'), 'utf8').split('\n')
-  return [Number(server), ...rows.map(({ pid }) => pid)]
 }
