@@ -96,6 +96,7 @@ export function decide(story: Story, talk: Talk, post: Post, code: ReasonCode, a
     policyVersion: policy().version,
     decidedAt: at,
     undoneAt: null,
+    ...{ provisional: null, checkedBy: null, checkedAt: null, checkWords: '' },
   })
   if (becomes[outcome] !== post.visibility) changeVisibility(talk, post, becomes[outcome], at)
   story.rows.events.push({

@@ -18,6 +18,8 @@ export type StoredSignal = {
   urgency?: string | null
 }
 
+export type Provisional = 'waiting' | 'confirmed' | 'overturned'
+
 export type CaseKind = 'post' | 'edit' | 'report' | 'appeal' | 'sample'
 
 export const cases = table(
@@ -67,6 +69,11 @@ export const decisions = table(
     policyVersion: text().notNull(),
     decidedAt: big().notNull(),
     undoneAt: big(),
+    /** Takes two, and was made by one, as nobody else was there: whether somebody else has checked it since. */
+    provisional: text().$type<Provisional>(),
+    checkedBy: text(),
+    checkedAt: big(),
+    checkWords: text().notNull().default(''),
   },
   t => [
     check('decisions_subject', sql`(${t.postId} is null) <> (${t.answerId} is null)`),
@@ -76,6 +83,7 @@ export const decisions = table(
     index('decisions_by_case').on(t.caseId),
     index('decisions_by_staff').on(t.staffId, t.decidedAt),
     index('decisions_by_time').on(t.decidedAt),
+    index('decisions_by_provisional').on(t.provisional),
   ],
 )
 

@@ -11,6 +11,7 @@ export type Entry = {
   rule: string
   machine: boolean
   late: boolean
+  provisional: boolean
   n: number
 }
 
@@ -28,6 +29,7 @@ const counted = [
   'report-settled',
   'appeal-made',
   'appeal-decided',
+  'decision-overturned',
   'sanction-began',
   'answer-put-back',
 ]
@@ -96,13 +98,19 @@ async function entriesWhere(read: Reader, which: SQL): Promise<Entry[]> {
     rule: detail('rule'),
     machine: detail('machine'),
     late: detail('late'),
+    provisional: detail('provisional'),
   }
   const rows = await read
     .select({ ...columns, n: times })
     .from(events)
     .where(and(which, inArray(events.kind, counted)))
     .groupBy(...Object.values(columns))
-  return rows.map(row => ({ ...row, machine: row.machine === '1', late: row.late === '1' }))
+  return rows.map(row => ({
+    ...row,
+    machine: row.machine === '1',
+    late: row.late === '1',
+    provisional: row.provisional === '1',
+  }))
 }
 
 async function waitsWhere(read: Reader, which: SQL): Promise<DecidedWait[]> {

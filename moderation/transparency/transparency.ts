@@ -23,6 +23,8 @@ const counts = {
   'by-machine-too': entry => decided(entry) && entry.machine,
   'by-people-alone': entry => decided(entry) && !entry.machine,
   late: entry => decided(entry) && entry.late,
+  provisional: entry => decided(entry) && entry.provisional,
+  overturned: ({ kind }) => kind === 'decision-overturned',
   reports: ({ kind }) => kind === 'report-made',
   'reports-kept': entry => entry.kind === 'report-settled' && leftStanding(entry),
   'reports-acted': entry => entry.kind === 'report-settled' && !leftStanding(entry),

@@ -15,6 +15,7 @@ import {
   WORDS_LIMIT,
 } from '../../../../moderation/decisions/decisions'
 import { readPassages } from '../../../../moderation/decisions/hidden-words'
+import { checkProvisional } from '../../../../moderation/decisions/provisional'
 import { outcomes, sanctionKinds, standardWords, usualReason } from '../../../../moderation/policy'
 import { badRequest } from '../../../context'
 import { checked, int, line, manyLike, oneOf, readForm, text, versionNumber } from '../../../forms'
@@ -29,9 +30,13 @@ type Pressed = { caseId: string; staffId: string; own: Own; form: CaseForm }
 /** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
 type Answer = { to: string } | { fault: CaseFault; missing?: string[] }
 
-type Outcomes = Decided | Answered | Awaited<ReturnType<typeof reassignCase>>
+type Outcomes =
+  | Decided
+  | Answered
+  | Awaited<ReturnType<typeof reassignCase>>
+  | Awaited<ReturnType<typeof checkProvisional>>
 export type CaseFault =
-  | Exclude<Outcomes['outcome'], 'decided' | 'proposed' | 'declined' | 'passed'>
+  | Exclude<Outcomes['outcome'], 'decided' | 'proposed' | 'declined' | 'passed' | 'checked'>
   | 'hide-too-long'
   | 'hide-too-many'
   | 'measure-unknown'
@@ -42,7 +47,17 @@ export type CaseFault =
 /** The fields of all forms of a case's page. */
 export const readCaseForm = (form: FormData) =>
   readForm(form, {
-    intent: oneOf(['claim', 'release', 'decide', 'agree', 'decline', 'question', 'hand-on']),
+    intent: oneOf([
+      'claim',
+      'release',
+      'decide',
+      'agree',
+      'decline',
+      'question',
+      'hand-on',
+      'confirm',
+      'overturn',
+    ]),
     version: versionNumber,
     outcome: oneOf(outcomes),
     reason: line,
@@ -73,6 +88,9 @@ export function caseAction(context: AppLoadContext, pressed: Pressed): Promise<A
     case 'question':
     case 'hand-on':
       return reassign(context, pressed, intent)
+    case 'confirm':
+    case 'overturn':
+      return check(context, pressed, intent === 'confirm' ? 'confirmed' : 'overturned')
     default:
       throw badRequest()
   }
@@ -149,6 +167,15 @@ async function answerTo({ db }: AppLoadContext, caseId: string, answered: Answer
     default:
       return { fault: answered.outcome }
   }
+}
+
+async function check(
+  { db, now }: AppLoadContext,
+  { form, ...pressed }: Pressed,
+  verdict: 'confirmed' | 'overturned',
+): Promise<Answer> {
+  const { outcome } = await checkProvisional(db, { ...pressed, verdict, words: form.words, now })
+  return outcome === 'checked' ? { to: '/review/provisional?checked' } : { fault: outcome }
 }
 
 async function reassign(

@@ -27,6 +27,8 @@ type Props = {
   retake: boolean
   /** It's about danger to somebody, and nothing was done about that yet. */
   stepsLeft: boolean
+  /** No other moderator is active: what takes two is provisional. */
+  alone: boolean
 }
 
 const fieldOf: Partial<Record<CaseFault, string>> = {
@@ -106,7 +108,7 @@ export function DecideForm(props: Props) {
       <button className="button" name="intent" value="decide">
         {retake ? w.retake : w.button}
       </button>
-      <p className="hint">{words.decisions.second}</p>
+      <p className="hint">{props.alone ? words.decisions.aloneSecond : words.decisions.second}</p>
     </PostForm>
   )
 }

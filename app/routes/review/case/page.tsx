@@ -19,21 +19,23 @@ import { AroundIt, CaseReading, EarlierVersions, Noticed, OldText } from './case
 import { CrisisCard } from './crisis-card'
 import { ColleagueNotes, DecideForm, isFieldFault, ReassignForm } from './decide-form'
 import { ProposalCard } from './proposal-card'
+import { ProvisionalCard } from './provisional-card'
 import { caseView } from './view'
 
 export const meta = titled(words => words.case.title)
 export const handle = { enhance: ['keys'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { staffId, own } = await requireReviewer(context)
+  const reviewer = await requireReviewer(context)
+  const { own } = reviewer
   const file = await readCase(context.db.read, params.case ?? '')
   if (!file) throw notFound()
   await refuseOwnCase(context, file.case.id, own)
   if (file.case.kind === 'appeal') throw redirect(`/review/${file.case.id}/appeal`, 303)
   const taken = new URL(request.url).searchParams.has('taken')
-  const at = { caseId: file.case.id, staffId, own, now: context.now }
+  const at = { caseId: file.case.id, ...reviewer, now: context.now }
   const [shown, neighbours, isOwn] = await Promise.all([
-    caseView(context, file, staffId),
+    caseView(context, file, reviewer),
     previousAndNext(context.db.read, at),
     isOwnCase(context.db.read, file.case.id, own),
   ])
@@ -96,18 +98,30 @@ export default function Case() {
       </section>
       <section className="decide" id="decide">
         {it.taken && !it.notForYou && <Alert>{w.taken}</Alert>}
-        {fault && (!isFieldFault(fault) || !deciding) && !it.proposal && <Alert>{w.faults[fault]}</Alert>}
+        {fault && (!isFieldFault(fault) || !deciding) && !it.proposal && !it.provisional && (
+          <Alert>{w.faults[fault]}</Alert>
+        )}
         {it.closed && <p className="notice">{w.closed}</p>}
         {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
         {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}
         {!it.closed && it.isOwn && <p className="notice">{words.decisions.own}</p>}
         {it.yoursUntil !== null && <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>}
+        {it.provisional && (
+          <ProvisionalCard
+            caseId={it.id}
+            provisional={it.provisional}
+            isOwn={it.isOwn}
+            fault={fault}
+            typed={tried?.typed.words ?? ''}
+          />
+        )}
         <ColleagueNotes notes={it.notes} />
         {!it.closed && it.proposal && (
           <ProposalCard
             caseId={it.id}
             version={it.post.version}
             proposal={it.proposal}
+            alone={it.alone}
             mine={it.yoursUntil !== null && !it.notForYou && !it.isOwn}
             fault={fault}
             note={tried?.typed.note ?? ''}
@@ -127,6 +141,7 @@ export default function Case() {
             missing={tried?.missing}
             retake={it.yoursUntil === null}
             stepsLeft={it.stepsLeft}
+            alone={it.alone}
           />
         )}
         {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && !it.isOwn && (
@@ -138,7 +153,7 @@ export default function Case() {
         )}
         {tried && (
           <TypedWords
-            words={deciding ? '' : tried.typed.words}
+            words={deciding || it.provisional ? '' : tried.typed.words}
             hide={deciding ? '' : tried.typed.hide}
             note={it.yoursUntil === null ? tried.typed.note : ''}
           />

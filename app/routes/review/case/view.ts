@@ -3,8 +3,10 @@ import { dateText, dayFromText, dayOf } from '../../../../db/clock'
 import { claimOf } from '../../../../moderation/cases/case'
 import { type CaseFile, historyOf, notesIn } from '../../../../moderation/cases/case-file'
 import { hasStepsLeft, protocolFor, readFollowUp } from '../../../../moderation/cases/follow-ups'
+import type { Own } from '../../../../moderation/cases/own-cases'
 import { allowedOutcomes } from '../../../../moderation/decisions/decisions'
 import { beforeHiding } from '../../../../moderation/decisions/hidden-words'
+import { provisionalIn } from '../../../../moderation/decisions/provisional'
 import { policy, reasonOf, reportReasonLabel } from '../../../../moderation/policy'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
 import { languageOf } from '../../../../moderation/signals/language/language-of'
@@ -16,9 +18,13 @@ import type { Protocol } from './crisis-card'
 const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
 
 /** A case as a moderator sees it on its page. */
-export async function caseView(context: AppLoadContext, file: CaseFile, staffId: string) {
+export async function caseView(
+  context: AppLoadContext,
+  file: CaseFile,
+  { staffId, own }: { staffId: string; own: Own },
+) {
   const { case: it, post, thread, board, persona } = file
-  const { closed, yoursUntil, isTaken, isNotForYou } = claimOf(it, { staffId, now: context.now })
+  const { closed, yoursUntil, isTaken, isNotForYou } = claimOf(it, { staffId, own, now: context.now })
   const text = textOf(file)
   return {
     id: it.id,
@@ -68,6 +74,8 @@ export async function caseView(context: AppLoadContext, file: CaseFile, staffId:
     protocol: await protocolOf(context, it),
     stepsLeft: await hasStepsLeft(context.db.read, it.id),
     proposal: proposalIn(file),
+    provisional: await provisionalFor(context, it.id, staffId),
+    alone: own.alone ?? false,
     notes: notesIn(context.secret, file),
   }
 }
@@ -108,6 +116,14 @@ function proposalIn({ said }: CaseFile) {
   if (!open?.opinion.outcome) return null
   const { outcome, reason, words, measure, staffId } = open.opinion
   return { by: open.handle ?? '', byId: staffId, outcome, reason: labelOf(reason ?? ''), words, measure }
+}
+
+/** A decision on it that one moderator made alone, for whoever may check it. */
+async function provisionalFor({ db }: AppLoadContext, caseId: string, viewerId: string) {
+  const found = await provisionalIn(db.read, caseId)
+  if (!found) return null
+  const { staffId, reason, ...shown } = found
+  return { ...shown, reason: labelOf(reason), mine: staffId === viewerId }
 }
 
 /** The protocol of a case about danger to somebody, as far as it was followed; null for every other case. */

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { dueFollowUps } from '../../../../moderation/cases/follow-ups'
+import { countProvisional } from '../../../../moderation/decisions/provisional'
 import { mayUndo, undoDecision } from '../../../../moderation/decisions/undo'
 import { thanksThisWeek } from '../../../../moderation/metrics/thanks'
 import { policy } from '../../../../moderation/policy'
@@ -39,17 +40,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, now } = context
   const filter = readQueueFilter(searchParams)
   const asked = { now, staffId, own, filter }
-  const [queue, size, all, last, places, heavy, due, thanked, alarms] = await Promise.all([
-    listQueue(db.read, { ...asked, after: searchParams.get('after') }),
-    queueSize(db.read, asked),
-    queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
-    lastClaimed(db.read, { staffId, now }),
-    boardNames(db.read),
-    heavyLately(db.read, { staffId, now }),
-    dueFollowUps(db.read, dayOf(now), own),
-    thanksThisWeek(db.read, staffId, dayOf(now)),
-    unansweredAlarms(db.read, now),
-  ])
+  const [queue, size, all, inAll, last, places, heavy, due, thanked, alarms, provisional] = await Promise.all(
+    [
+      listQueue(db.read, { ...asked, after: searchParams.get('after') }),
+      queueSize(db.read, asked),
+      queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
+      queueSize(db.read, { now }),
+      lastClaimed(db.read, { staffId, now }),
+      boardNames(db.read),
+      heavyLately(db.read, { staffId, now }),
+      dueFollowUps(db.read, dayOf(now), own),
+      thanksThisWeek(db.read, staffId, dayOf(now)),
+      unansweredAlarms(db.read, now),
+      countProvisional(db.read),
+    ],
+  )
   const marks = await readBadges(
     db.read,
     queue.cases.map(({ postId }) => postId),
@@ -64,7 +69,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         ? ('you' as const)
         : claimedBy
           ? ('other' as const)
-          : notFor === staffId
+          : notFor === staffId && !own.alone
             ? ('not-you' as const)
             : ('free' as const),
   }))
@@ -89,6 +94,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     due,
     thanked,
     alarms,
+    provisional,
+    alone: own.alone ?? false,
+    notTheirs: inAll.open - all.open,
     noneFree: searchParams.has('none-free'),
     after,
   }
@@ -122,7 +130,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Review() {
   const words = useWords()
-  const { cases, next, size, all, last, choices, spared, due, thanked, alarms, noneFree, after } =
+  const { cases, next, size, all, last, choices, spared, due, thanked, alarms, noneFree, after, ...team } =
     useLoaderData<typeof loader>()
   const w = words.review
   return (
@@ -143,7 +151,8 @@ export default function Review() {
             </PostForm>
           )}
         </div>
-        <DeskLinks alarms={alarms} />
+        {team.alone && <p className="notice">{words.provisional.alone(team.notTheirs)}</p>}
+        <DeskLinks alarms={alarms} provisional={team.provisional} />
         {noneFree && <p className="notice">{w.noneFree}</p>}
         {spared > 0 && (
           <p className="notice">
@@ -171,7 +180,7 @@ export default function Review() {
 }
 
 /** From the queue to what stands beside it: conversations without an answer, the measures, a second reading. */
-function DeskLinks({ alarms }: { alarms: number }) {
+function DeskLinks({ alarms, provisional }: { alarms: number; provisional: number }) {
   const words = useWords()
   const w = words.metrics
   return (
@@ -182,6 +191,7 @@ function DeskLinks({ alarms }: { alarms: number }) {
         </p>
       )}
       <nav aria-label={w.measures.ways} className="ways">
+        {provisional > 0 && <a href="/review/provisional">{words.provisional.link(provisional)}</a>}{' '}
         <a href="/review/unanswered">{w.unanswered.heading}</a>{' '}
         <a href="/review/double">{w.double.heading}</a> <a href="/review/measures">{w.measures.heading}</a>
       </nav>
