@@ -74,6 +74,7 @@ export type EventKind =
   | 'links-checked'
   | 'listing-reported'
   | 'listing-reports-read'
+  | 'alert-acknowledged'
 
 export type NewEvent = { kind: EventKind; actor: string; now: number; detail?: Row['detail'] } & Partial<
   Pick<Row, 'threadId' | 'postId' | 'personaId' | 'caseId' | 'decisionId' | 'answerId'>

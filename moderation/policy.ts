@@ -59,6 +59,16 @@ const removalRequest = {
   priority: 'today' as const,
 }
 
+/** Minutes. Without `escalate`, the second receiver is never told. */
+const alerting = z.strictObject({
+  after: z.int().min(0).max(100_000),
+  repeat: z.int().min(5).max(100_000),
+  escalate: z.int().min(0).max(100_000).optional(),
+})
+
+/** For policies from before there were alerts. */
+const usualAlerts = { now: { after: 5, repeat: 15, escalate: 30 } }
+
 const shape = z
   .strictObject({
     version: z.coerce.string().min(1),
@@ -75,6 +85,13 @@ const shape = z
     'unanswered-alarm-hours': count,
     'sample-each-week': count,
     'double-one-in': count,
+    alerts: z
+      .strictObject({
+        now: alerting.optional(),
+        today: alerting.optional(),
+        soon: alerting.optional(),
+      })
+      .default(usualAlerts),
     reasons: z.array(reason),
     reports: z
       .array(z.strictObject({ code, label: text, priority }))

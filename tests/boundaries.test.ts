@@ -9,6 +9,15 @@ import { sentencesIn } from './boundaries/sentences'
 const inside = (...folders: string[]) =>
   sourceFiles.filter(file => folders.some(folder => file.startsWith(`${folder}/`)))
 
+/** A guest gets a cookie with a form that carries a token, and reading and searching shall set none. */
+it('forms that search carry no token', () => {
+  const forms = inside('app').flatMap(
+    file => readFileSync(file, 'utf8').match(/<PostForm[^<]*\/search'[^<]*/g) ?? [],
+  )
+  expect(forms.length).toBeGreaterThan(3)
+  expect(forms.filter(form => !form.includes('withoutCookie'))).toEqual([])
+})
+
 describe('who imports whom', () => {
   it('keeps to the table, everywhere', () => {
     expect(sourceFiles.length).toBeGreaterThan(100)

@@ -12,12 +12,12 @@ export type KeyHolder = { accountId: string; ownerKey: Buffer }
 export type OpenedKey = { accountId: string; wrappingKey: Buffer; derivedOwnerKey: Buffer }
 
 /**
- * The same form, sent twice, makes the same account.
- * @param once the form's one-time token, 128 random bits known only to the page that carried it
+ * The same form, sent twice by the same browser, makes the same account.
+ * @param seed with at least 128 random bits, see `keySeed`
  */
-export function makeKey(secret: Secret, once: string): string {
+export function makeKey(secret: Secret, seed: string): string {
   const bytes = Buffer.from(
-    hkdfSync('sha256', secretFor(secret, 'new key'), Buffer.from(once), 'words', 8 * KEY_WORDS),
+    hkdfSync('sha256', secretFor(secret, 'new key'), Buffer.from(seed), 'words', 8 * KEY_WORDS),
   )
   // 64 bits modulo 7,775 leave a bias below 2^-51.
   return Array.from(

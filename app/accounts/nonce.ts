@@ -23,6 +23,12 @@ export function verifyNonce(secret: Secret, once: string, now: number): boolean 
   )
 }
 
+/**
+ * What a new key is made from: the form, and the cookie of the browser that it was made for (by its token, `formToken` of
+ * the request). The cookie goes when the session begins, so the page that made a key can't open it again.
+ */
+export const keySeed = (once: string, formToken: string) => `${once} ${formToken}`
+
 export const nonceHash = (once: string) => createHash('sha256').update(`once ${once}`).digest('hex')
 
 const markOf = (secret: Secret, token: string) =>

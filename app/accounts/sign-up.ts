@@ -6,17 +6,23 @@ import { findHolder, type KeyHolder, type Lane, makeKey, openKey, wrapOwnerKey }
 import { allow, giveBack, tooMany } from './rate-limit'
 
 /**
- * @param once the form's one-time token: the same form makes the same account and shows the same key
+ * @param seed see `keySeed`: the same makes the same account and shows the same key
+ * @param mayBegin whether an account may be made, or only one be found that this seed has made before
  * @returns 'busy' when too many keys are being derived
  */
 export async function signUp(
   db: Db,
   secret: Secret,
-  once: string,
-): Promise<{ key: string; holder: KeyHolder } | 'busy'> {
-  const key = makeKey(secret, once)
+  seed: string,
+  mayBegin = true,
+): Promise<{ key: string; holder: KeyHolder } | 'busy' | 'no account'> {
+  const key = makeKey(secret, seed)
   const opened = await openKey(secret, key)
   if (!opened) return 'busy'
+  if (!mayBegin) {
+    const holder = await findHolder(db.read, opened)
+    return holder ? { key, holder } : 'no account'
+  }
   const row = {
     id: opened.accountId,
     epoch: randomInt(2 ** 30),

@@ -17,7 +17,7 @@ import { joinAsConfirmed, lockConfirmed } from './application'
 export const isHandle = (handle: string) =>
   /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{1,29}$/u.test(handle) && withoutInvisible(handle) === handle
 
-type Joining = { token: string; once: string; base32: string; code: string; handle: string; now: number }
+type Joining = { token: string; seed: string; base32: string; code: string; handle: string; now: number }
 type Accepted =
   | { outcome: 'joined'; staffId: string; key: string; holder: KeyHolder }
   | { outcome: 'unknown' | 'used' | 'expired' | 'wrong-code' | 'handle-taken' | 'busy' }
@@ -25,24 +25,24 @@ type Accepted =
 /**
  * Makes a new account: none that wrote here before is linked to it. The same form twice makes one, and shows the same
  * key.
- * @param once the form's one-time token, already checked
+ * @param seed what the new key is made from, see `keySeed`
  */
 export async function acceptInvitation(
   site: { db: Db; secret: Secret },
   joining: Joining,
 ): Promise<Accepted> {
   const { db, secret } = site
-  const { token, once, base32, code, handle, now } = joining
+  const { token, seed, base32, code, handle, now } = joining
   const invitation = await readInvitation(db.read, token, now)
   if (!invitation) return { outcome: 'unknown' }
   if (invitation.state === 'expired') return { outcome: 'expired' }
   const step = stepOfCode(base32, code, now)
   if (step === null) return { outcome: 'wrong-code' }
-  if (invitation.state === 'used') return sameForm(site, invitation, once)
+  if (invitation.state === 'used') return sameForm(site, invitation, seed)
   if (await handleTaken(db.read, handle)) return { outcome: 'handle-taken' }
 
-  const made = await signUp(db, secret, once)
-  if (made === 'busy') return { outcome: 'busy' }
+  const made = await signUp(db, secret, seed)
+  if (typeof made === 'string') return { outcome: 'busy' }
   const colleague = { ...joining, ...invitation, accountId: made.holder.accountId, step }
   const joined = await db.write(tx => keepColleague(site, tx, colleague))
   return typeof joined === 'string' ? { outcome: joined } : { outcome: 'joined', ...joined, ...made }
@@ -107,9 +107,9 @@ async function keepColleague(
 async function sameForm(
   { db, secret }: { db: Db; secret: Secret },
   { usedBy }: Invitation,
-  once: string,
+  seed: string,
 ): Promise<Accepted> {
-  const key = makeKey(secret, once)
+  const key = makeKey(secret, seed)
   const opened = await openKey(secret, key)
   if (!opened) return { outcome: 'busy' }
   const holder = await findHolder(db.read, opened)

@@ -14,6 +14,7 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
     year: 'numeric',
     timeZone: 'UTC',
   })
+  const shortDates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const shortMonths = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
@@ -41,6 +42,8 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
     percent: (share: number) => percents.format(share),
     /** @param day since 1970 */
     date: (day: number) => dates.format(day * DAY),
+    /** "23 Nov" */
+    dayShort: (day: number) => shortDates.format(day * DAY),
     /** "today", "yesterday", "3 days ago", then the date. */
     day(day: number, now: number) {
       const ago = Math.floor(now / DAY) - day

@@ -213,3 +213,19 @@ export const unanswered = table(
   },
   t => [index('unanswered_by_hour').on(t.answeredHour, t.sinceHour)],
 )
+
+/** 'first' and 'second' receiver: who gets an alert, and who gets it once it has gone unanswered. */
+export type AlertChannel = 'command' | 'webhook' | 'mail'
+export type FailedAlert = { channel: AlertChannel; receiver: 'first' | 'second'; why: string }
+
+/** One row for each band in which a case has waited so long that an alert was sent; gone once none waits there. */
+export const alerts = table('alerts', {
+  priority: text().$type<Priority>().primaryKey(),
+  firstAt: big().notNull(),
+  sentAt: big().notNull(),
+  /** Ids of open cases that somebody has acknowledged. */
+  acknowledged: json<string[]>().notNull(),
+  acknowledgedBy: text(),
+  acknowledgedAt: big(),
+  failed: json<FailedAlert[]>().notNull(),
+})

@@ -124,7 +124,7 @@ export async function checkProvisional(
       postId: post.id,
       threadId: thread.id,
       personaId: post.personaId,
-      detail: { first: made.outcome, rule: made.rule ?? '' },
+      detail: { first: made.outcome },
     })
     return { outcome: 'checked' }
   }

@@ -18,7 +18,7 @@ export async function inviteModerator({ world, moderators, secrets }: Forum, han
   const token = link.slice(link.lastIndexOf('/') + 1)
   const base32 = newTotpSecret()
   const code = new TOTP({ secret: Secret.fromBase32(base32) }).generate({ timestamp: now })
-  const joining = { token, once: newNonce(secret, now), base32, code, handle, now }
+  const joining = { token, seed: newNonce(secret, now), base32, code, handle, now }
   const joined = await acceptInvitation({ db, secret }, joining)
   if (joined.outcome !== 'joined') throw new Error(`${handle} is ${joined.outcome}.`)
   keepTextSecret(secrets, 'invitation', token)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openWire, SESSION } from './support/http-client'
+import { hidden, openWire, SESSION } from './support/http-client'
 import { expect, heading, sendThread, test, withoutAndWithScripts, words } from './support/test'
 
 const leave = (page: Page) => page.getByRole('link', { name: words.frame.leave })
@@ -48,6 +48,21 @@ withoutAndWithScripts(() => {
     await page.goto('/mine')
     await expect(page.getByText(words.signIn.needed)).toBeVisible()
   })
+})
+
+test('a form that is sent again after leaving shows nothing of it, and sends nothing', async ({ forum }) => {
+  const writer = openWire(forum.address)
+  const once = hidden((await writer.get('/b/amber/write')).text, 'once')
+  const form = { once, title: 'Read by nobody else', body: 'In the next room.', wish: 'heard', adult: 'yes' }
+  const token = hidden((await writer.post('/b/amber/write', { ...form, intent: 'preview' })).text, 'token')
+  await writer.get('/exit')
+  for (const intent of ['preview', 'write', 'send']) {
+    const { text, status } = await writer.send('/b/amber/write', { ...form, token, intent })
+    expect(status).toBe(200)
+    expect(text).toContain(words.left.text)
+    expect(text).not.toMatch(/Read by nobody else|In the next room/)
+  }
+  expect(writer.jar.has(SESSION)).toBe(false)
 })
 
 /** A promise with its key in hand. */

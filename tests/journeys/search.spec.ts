@@ -11,16 +11,17 @@ withoutAndWithScripts(() => {
     const title = someTitle('The lighthouses at Harbour View')
     await publishThread(forum.address, forum.moderator.wire, {
       title,
-      body: 'Zanzibarically quiet lighthouses.',
+      body: 'Zanzibarically quiet about vaginismus.',
     })
     await publishThread(forum.address, forum.moderator.wire, { body: 'Zanzibarically loud.', board: 'dune' })
     const page = await open()
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto('/search')
-    await page.getByRole('searchbox', { name: w.label }).fill('zanzibraically lighthouse')
+    // A word that answers know, as the words of posts are looked up anew every ten minutes only.
+    await page.getByRole('searchbox', { name: w.label }).fill('zanzibarically vaginsimus')
     await page.getByRole('button', { name: w.button }).click()
     await expect(
-      page.getByText(w.instead('zanzibraically lighthouse', 'zanzibarically lighthouse')),
+      page.getByText(w.instead('zanzibarically vaginsimus', 'zanzibarically vaginismus')),
     ).toBeVisible()
     await expect(page.getByRole('link', { name: title })).toBeVisible()
 

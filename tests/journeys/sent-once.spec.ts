@@ -1,3 +1,4 @@
+import { FORM_COOKIE } from '../../app/accounts/plain-cookies'
 import { hidden, keyIn, openWire, SESSION, seen } from './support/http-client'
 import { someTitle, writeThread } from './support/posts'
 import { readShownKey } from './support/staff'
@@ -21,9 +22,12 @@ test('a double click makes one conversation @both', async ({ open }) => {
 })
 
 test('a newcomer’s form sent again shows the same key, until it is kept @both', async ({ forum }) => {
-  const page = (await openWire(forum.address).get('/b/amber/write')).text
+  const first = openWire(forum.address)
+  const page = (await first.get('/b/amber/write')).text
   const form = { once: hidden(page, 'once'), title: someTitle(), body: 'Twice.', wish: 'heard', adult: 'yes' }
-  const browsers = [openWire(forum.address), openWire(forum.address), openWire(forum.address)] as const
+  // The same browser, whose answers got lost.
+  const again = () => openWire(forum.address, Object.fromEntries(first.jar))
+  const browsers = [again(), again(), again()] as const
   const sent = await Promise.all(browsers.map(wire => wire.post('/b/amber/write', form)))
   expect(new Set(sent.map(({ location }) => location.split('?')[0])).size).toBe(1)
   const keys = await Promise.all(browsers.map(async wire => keyIn((await wire.get('/mine')).text)))
@@ -31,10 +35,32 @@ test('a newcomer’s form sent again shows the same key, until it is kept @both'
   expect(new Set(keys).size).toBe(1)
 
   await browsers[0].post('/key')
-  const late = openWire(forum.address)
+  const late = again()
   expect((await late.post('/b/amber/write', form)).location).toBe('/sign-in?because=sent')
   expect((await late.get('/sign-in?because=sent')).text).toContain(words.key.already)
   expect(late.jar.has(SESSION)).toBe(false)
+})
+
+test('a page that is found again after signing out, and sent again, opens nothing @both', async ({
+  forum,
+}) => {
+  const writer = openWire(forum.address)
+  const once = hidden((await writer.get('/b/amber/write')).text, 'once')
+  const form = { once, title: someTitle(), body: 'For the next at this phone.', wish: 'heard', adult: 'yes' }
+  const sent = await writer.post('/b/amber/write', form)
+  const key = keyIn((await writer.get(sent.location)).text)
+  await writer.post('/sign-out')
+
+  // Back, and a reload that sends the form of the preview again: the page is made anew, with a cookie and token of today.
+  const found = await writer.post('/b/amber/write', { ...form, intent: 'preview' })
+  expect(writer.jar.has(FORM_COOKIE)).toBe(true)
+  const answer = await writer.post('/b/amber/write', { ...form, once: hidden(found.text, 'once') || once })
+  expect(answer.status).toBe(400)
+  expect(seen(answer.text)).toContain(w.anotherKey)
+  expect(seen(answer.text)).toContain('For the next at this phone.')
+  expect(writer.jar.has(SESSION)).toBe(false)
+  expect(answer.text + (await writer.get('/mine')).text).not.toContain(key)
+  expect((await writer.get(sent.location)).status).not.toBe(200)
 })
 
 test('the same form with other words says so, and keeps them, ready to be sent', async ({ forum }) => {

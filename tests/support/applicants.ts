@@ -66,7 +66,7 @@ export type Office = Awaited<ReturnType<typeof openOffice>>
 export const joining = (token: string, secret: Office['secret'], handle = 'Maria') => {
   const base32 = newTotpSecret()
   const code = TOTP.generate({ secret: Secret.fromBase32(base32), digits: 6, period: 30, timestamp: NOON })
-  return { token, once: newNonce(secret, NOON), base32, code, handle, now: NOON }
+  return { token, seed: newNonce(secret, NOON), base32, code, handle, now: NOON }
 }
 
 /** Somebody confirmed comes in. */

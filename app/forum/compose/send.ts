@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import { accounts } from '../../../db/schema'
 import type { TrustLevel } from '../../../moderation/triage'
 import type { KeyHolder } from '../../accounts/key'
-import { nonceHash, verifyNonce } from '../../accounts/nonce'
+import { keySeed, nonceHash, verifyNonce } from '../../accounts/nonce'
 import { findMyPersonas, newPersona, type WritingPersona } from '../../accounts/personas'
 import { readPreferences, savePreferences } from '../../accounts/preferences'
 import { allow } from '../../accounts/rate-limit'
@@ -19,7 +19,7 @@ import { type PauseView, pauseView } from '../pause'
 import { personasIn } from '../thread'
 import { deleteSentDraft } from './draft-form'
 import { chosenPersona } from './post-form'
-import type { Sent } from './submit'
+import { type Sent, wasSent } from './submit'
 import { readTrustLevel } from './trust-level'
 import { type CannotReplyAs, type Speaking, spokenFor } from './voice'
 
@@ -35,6 +35,7 @@ type Known =
   | 'cookies'
   | 'expired'
   | 'sent-before'
+  | 'another-key'
   | 'limited'
   | 'busy'
   | 'allowance'
@@ -138,7 +139,9 @@ export async function openWriter(
   // Without a cookie they would never see their key, and the post would be nobody's.
   if (!context.keepsCookies) return 'cookies'
   if (!allow(client, 'sign-up', SIGN_UPS_PER_HOUR)) return 'limited'
-  const made = await signUp(db, secret, once)
+  const seed = keySeed(once, context.formToken)
+  const made = await signUp(db, secret, seed, !(await wasSent(db.read, nonceHash(once))))
+  if (made === 'no account') return 'another-key'
   return made === 'busy' ? 'busy' : { holder: made.holder, session: 'new', newKey: made.key }
 }
 

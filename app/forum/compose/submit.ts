@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { and, eq, max } from 'drizzle-orm'
-import type { Db, Tx } from '../../../db'
+import type { Db, Reader, Tx } from '../../../db'
 import { dayOf, firstNumberOf, hourOf, NUMBERS_A_DAY } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { idempotent } from '../../../db/idempotent'
@@ -43,6 +43,8 @@ export type Sent =
   | { outcome: 'already-sent'; postId: string; threadId: string }
   /** By the same form, with other words: those stand, and these weren't sent. */
   | { outcome: 'sent-before' }
+  /** By the same form, under another key. */
+  | { outcome: 'another-key' }
   | { outcome: 'closed' }
   /** Search engines may show the conversation, and the form didn't say so. */
   | { outcome: 'not-told' }
@@ -158,6 +160,10 @@ export async function submitReply(
   })
 }
 
+/** @param onceHash of a form's one-time token */
+export const wasSent = async (read: Reader, onceHash: string): Promise<boolean> =>
+  (await read.$count(posts, eq(posts.onceHash, onceHash))) > 0
+
 /** Before the transaction: the reader takes too long to wait for in one. */
 async function readPost(
   title: string | null,
@@ -169,7 +175,7 @@ async function readPost(
 
 async function onceOnly(
   db: Db,
-  { title, body, onceHash, mine, standing, now }: Writing & { title: string | null },
+  { title, body, onceHash, persona, mine, standing, now }: Writing & { title: string | null },
   send: (tx: Tx) => Promise<Sent>,
 ): Promise<Sent> {
   const [own] = mine.toSorted()
@@ -178,11 +184,15 @@ async function onceOnly(
       lock: async tx => own && db.lock(tx, own),
       before: async tx => {
         const [sent] = await tx
-          .select({ post: posts, title: threads.title })
+          .select({ post: posts, title: threads.title, ownerTag: personas.ownerTag })
           .from(posts)
           .innerJoin(threads, eq(threads.id, posts.threadId))
+          .innerJoin(personas, eq(personas.id, posts.personaId))
           .where(eq(posts.onceHash, onceHash))
         if (!sent) return null
+        // Two requests at once make a new name each, under one tag.
+        const isOwn = mine.includes(sent.post.personaId) || sent.ownerTag === persona.ownerTag
+        if (!isOwn) return { outcome: 'another-key' }
         const { id: postId, threadId } = sent.post
         const earlier = await tx.select().from(revisions).where(eq(revisions.postId, postId))
         const same = [{ title: sent.title, body: sent.post.body }, ...earlier].some(

@@ -17,6 +17,6 @@ const stillOpen = ['/exit', '/return']
 export const needsNobody = ({ pathname }: URL): boolean =>
   pathname === '/left' || stillOpen.includes(pathname)
 
-/** After a quick exit, Back must not show a page until the person returns on purpose. */
-export const hasLeft = (url: URL, method: string | undefined, cookies: string | undefined): boolean =>
-  method !== 'POST' && !stillOpen.includes(url.pathname) && readCookie(cookies, LEFT_COOKIE) !== null
+/** After a quick exit, Back and a form sent again must not show anything until the person returns on purpose. */
+export const hasLeft = (url: URL, cookies: string | undefined): boolean =>
+  !stillOpen.includes(url.pathname) && readCookie(cookies, LEFT_COOKIE) !== null

@@ -6,7 +6,7 @@ export const formTokenFor = (secret: Secret, sessionToken: string): string =>
 
 const NEWCOMER = 'new.'
 
-/** The token of a browser without a session. It is of no use without the cookie that came with the form. */
+/** The token of a browser without a session: the form cookie’s, whichever page it stands on. */
 export const newcomersToken = (secret: Secret, cookie: string): string =>
   NEWCOMER +
   createHmac('sha256', secretFor(secret, 'newcomer’s form token')).update(cookie).digest('base64url')

@@ -83,15 +83,15 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     }
     const given = { url, headers, form }
     const hasWords = form !== null && holdsWords(form)
+    if (hasLeft(url, headers.cookie)) return send({ url: new URL('/left', url), headers, form: null }, guest)
     const refused = foreign ?? (read?.isLong ? 413 : null)
     if (refused && !hasWords) return refuse(incoming, outgoing, refused, plain)
     if (refused) return send(asKeptForm(given, `${refused}`), guest)
     try {
       const ownToken = sessionToken ? formTokenFor(secret, sessionToken) : ''
-      const closed = hasLeft(url, method, headers.cookie)
       const signsOut = url.pathname === '/sign-out' && form !== null
       const leaves = signsOut ? !ownToken || isFormToken(ownToken, form.get('token')) : needsNobody(url)
-      const who = closed || leaves ? nobody : await readViewer(site, url.pathname, sessionToken)
+      const who = leaves ? nobody : await readViewer(site, url.pathname, sessionToken)
       const formToken = who.viewer.kind === 'member' ? ownToken : guest.formToken
       const context = { ...guest, viewer: who.viewer, databaseAway: who.databaseAway, formToken }
       const proved = senderOf(headers) === 'here' || isFormToken(formToken, form?.get('token') ?? null)
@@ -100,10 +100,8 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
           ? await send(asKeptForm(given, '403'), context)
           : refuse(incoming, outgoing, 403, plain)
 
-      let asked: ToAnswer = given
-      if (closed) asked = { url: new URL('/left', url), headers, form: null }
-      else if (form && !leaves && isStale(form, who.viewer, formToken)) asked = asKeptForm(given, 'stale')
-      await send(asked, context, who.ended)
+      const stale = form && !leaves && isStale(form, who.viewer, formToken, givenCookie !== null)
+      await send(stale ? asKeptForm(given, 'stale') : given, context, who.ended)
     } catch (error) {
       if (!hasWords || outgoing.headersSent) throw error
       logError(`${method} ${patternOf(incoming)}`, error)
@@ -148,11 +146,15 @@ const isNoneOfOurs = ({ pathname }: URL) => pathname.includes('%')
 /** To read, not to write in. */
 const isConversation = ({ pathname }: URL) => pathname.startsWith('/t/') && !pathname.endsWith('/reply')
 
-/** A form from another session, or from one that has ended. Forms that work without a session say so (`as`). */
-function isStale(form: URLSearchParams, viewer: Viewer, formToken: string): boolean {
+/**
+ * A form from another session or another newcomer's visit, or from one that has ended. Forms that work without a session
+ * say so (`as`). Where cookies are blocked a newcomer's token fits none, and what needs a cookie says that itself.
+ */
+function isStale(form: URLSearchParams, viewer: Viewer, formToken: string, hasFormCookie: boolean): boolean {
   const token = form.get('token') ?? ''
   if (viewer.kind === 'member') return !isFormToken(formToken, token)
-  return token !== '' && !isNewcomersToken(token) && !form.has('as')
+  if (token === '' || form.has('as')) return false
+  return isNewcomersToken(token) ? hasFormCookie && !isFormToken(formToken, token) : true
 }
 
 const patternOf = ({ url, headers }: IncomingMessage) => {

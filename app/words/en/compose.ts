@@ -98,6 +98,8 @@ export const composeWords = {
       'This page was open for more than a day, so we didn’t send it. What you wrote is still here. Please press the button again.',
     sentBefore:
       'You’d already sent this page with other words, and those haven’t changed: they’re under “My conversations”. We haven’t sent what you wrote now. To post it as well, press the button again.',
+    anotherKey:
+      'This page was already sent, under the key that was shown then, so we haven’t sent it again. To see that post, sign in with that key. To post it once more as someone new, press the button again.',
     allowance:
       'You’ve reached today’s limit. It keeps the forum calm for everyone. What you wrote is still here, so you can copy it and send it tomorrow.',
     cookies:

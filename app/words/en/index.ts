@@ -24,6 +24,7 @@ import { reportsAndAppealsWords } from './reports-and-appeals'
 import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
+import { alertsWords } from './staff/alerts'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
@@ -63,6 +64,7 @@ export const en = {
   ...caseWords,
   ...reportsAndAppealsWords,
   ...metricsWords,
+  ...alertsWords,
   ...operatorWords,
   ...serverWords,
 }

@@ -31,7 +31,7 @@ async function invited(...roles: Role[]) {
   /** A page of its own, as somebody opens it, filled in. */
   const page = (handle: string, { now = NOON } = {}) => {
     const base32 = newTotpSecret()
-    return { token, once: newNonce(world.secret, now), base32, code: codeAt(base32, now), handle, now }
+    return { token, seed: newNonce(world.secret, now), base32, code: codeAt(base32, now), handle, now }
   }
   return { ...world, token, page }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openKey } from '../../../app/accounts/key'
-import { newNonce } from '../../../app/accounts/nonce'
+import { keySeed, newNonce } from '../../../app/accounts/nonce'
 import { signIn, signUp, tryKey } from '../../../app/accounts/sign-up'
 import { accounts, events } from '../../../db/schema'
 import { NOON, openWorld } from '../../support/world'
@@ -9,12 +9,21 @@ describe('signing up', () => {
   it('needs a form and nothing else, and leaves an id and a wrapped key', async () => {
     const { db, secret } = await openWorld()
     const made = await signUp(db, secret, newNonce(secret, NOON))
-    if (made === 'busy') throw new Error(made)
+    if (typeof made === 'string') throw new Error(made)
     expect(made.key.split(' ')).toHaveLength(7)
     const { accountId: id } = made.holder
     const [row] = await db.read.select().from(accounts)
     expect(row).toMatchObject({ id, keyKept: false, preferences: null })
     expect(row?.wrappedOwnerKey).toMatch(/^v1\./)
+  })
+
+  it('makes no account for a form that was sent under another key', async () => {
+    const { db, secret } = await openWorld()
+    const once = newNonce(secret, NOON)
+    const first = await signUp(db, secret, keySeed(once, 'one browser'))
+    expect(await signUp(db, secret, keySeed(once, 'another'), false)).toBe('no account')
+    expect(await signUp(db, secret, keySeed(once, 'one browser'), false)).toEqual(first)
+    expect(await db.read.$count(accounts)).toBe(1)
   })
 
   it('leaves no event, as no event names an account', async () => {

@@ -12,7 +12,7 @@ export type Fault = {
   /** A change waits ten seconds before it is given up. */
   answersLate?: boolean
   /** Gives back how it ends. */
-  begin: (forum: Pick<Forum, 'database' | 'pid'>) => Promise<() => Promise<void>>
+  begin: (forum: Pick<Forum, 'address' | 'database' | 'pid'>) => Promise<() => Promise<void>>
 }
 
 export const faults: Fault[] = [
@@ -40,9 +40,9 @@ export const faults: Fault[] = [
     name: 'PostgreSQL became read-only',
     tag: '@postgres',
     isAway: false,
-    async begin({ database }) {
+    async begin(forum) {
       const readOnly = (value: string) =>
-        onTemplate(database, `ALTER DATABASE postgres SET default_transaction_read_only = ${value}`)
+        onTemplate(forum, `ALTER DATABASE postgres SET default_transaction_read_only = ${value}`)
       await readOnly('on')
       return () => readOnly('off')
     },
@@ -51,9 +51,9 @@ export const faults: Fault[] = [
     name: 'PostgreSQL is gone',
     tag: '@postgres',
     isAway: true,
-    async begin({ database }) {
+    async begin(forum) {
       const reachable = (value: boolean) =>
-        onTemplate(database, `ALTER DATABASE postgres ALLOW_CONNECTIONS ${value}`)
+        onTemplate(forum, `ALTER DATABASE postgres ALLOW_CONNECTIONS ${value}`)
       await reachable(false)
       return () => reachable(true)
     },
@@ -61,10 +61,17 @@ export const faults: Fault[] = [
 ]
 
 /** Changes how the forum's database may be used, and ends the connections that were opened before. */
-async function onTemplate(database: string, statement: string): Promise<void> {
+async function onTemplate(
+  { address, database }: Pick<Forum, 'address' | 'database'>,
+  statement: string,
+): Promise<void> {
   const client = new pg.Client({ connectionString: database.replace(/postgres$/, 'template1') })
   await client.connect()
   await client.query(statement)
-  await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'postgres'")
+  await client.query(
+    "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = 'postgres'",
+  )
   await client.end()
+  // By the time that it answers, the forum has seen which of its connections ended.
+  await fetch(`${address}/health`)
 }

@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { encode } from 'uqr'
 import { openOffer, readInvitation, sealOffer } from '../../../accounts/invitations'
-import { newNonce, verifyNonce } from '../../../accounts/nonce'
+import { keySeed, newNonce, verifyNonce } from '../../../accounts/nonce'
 import { sessionCookie } from '../../../accounts/sessions'
 import { laneCookie } from '../../../accounts/staff-lane'
 import { clockOff, newTotpSecret, totpUri } from '../../../accounts/totp'
@@ -48,7 +48,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { secret, sessions, viewer, now, words } = context
+  const { secret, sessions, viewer, now, words, formToken } = context
   const token = params.token ?? ''
   const form = readForm(await request.formData(), {
     ...{ handle: line, code: line, offer: line, once: line },
@@ -75,7 +75,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (faults.handle || faults.added) return refuse(faults)
 
   if (!context.keepsCookies) return refuse({ code: w.cookies })
-  const joined = await acceptInvitation(context, { token, once, base32, code, handle, now })
+  const seed = keySeed(once, formToken)
+  const joined = await acceptInvitation(context, { token, seed, base32, code, handle, now })
   if (joined.outcome === 'wrong-code') {
     const off = clockOff(base32, code, now)
     return refuse({ code: off ? words.signIn.code.clock(off) : w['wrong-code'] })

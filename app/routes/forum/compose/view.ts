@@ -48,6 +48,7 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
   'wrong-key': null,
   expired: words.write.expired,
   'sent-before': words.write.sentBefore,
+  'another-key': words.write.anotherKey,
   'answered-gone': words.write.answeredGone,
   cookies: words.write.cookies,
   limited: words.write.limited,

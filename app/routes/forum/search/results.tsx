@@ -48,7 +48,7 @@ export function Results({ asked, result }: { asked: Asked; result: Result }) {
           <h2>{w.about(words.themes[related.about] ?? related.about)}</h2>
           <p className="quiet">{w.related(words.themes[related.about] ?? related.about)}</p>
           <Conversations conversations={related.conversations} />
-          <PostForm action={carried('/search')}>
+          <PostForm withoutCookie action={carried('/search')}>
             <button className="button second" name="about" value={related.about}>
               {w.seeRelated(related.count, words.themes[related.about] ?? related.about)}
             </button>
@@ -85,7 +85,7 @@ function Pages({ asked, result: { page, pages } }: { asked: Asked; result: Resul
   if (pages === 1) return null
   const { typed, ...filter } = asked
   return (
-    <PostForm action={carried('/search')} className="pages">
+    <PostForm withoutCookie action={carried('/search')} className="pages">
       {Object.entries({ ...filter, words: typed }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value ?? ''} />
       ))}

@@ -11,6 +11,7 @@ import {
 } from '../../../../moderation/metrics/desk-metrics'
 import { calibration } from '../../../../moderation/metrics/metrics'
 import type { Agreement, Share } from '../../../../moderation/metrics/statistics'
+import { weeklyWaits } from '../../../../moderation/metrics/weekly-waits'
 import { agreement } from '../../../../moderation/queue/blind-review'
 import { missRate } from '../../../../moderation/queue/samples'
 import { requireStaff } from '../../../context'
@@ -18,13 +19,14 @@ import { NumberTable } from '../../../ui/table'
 import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { WeeklyWaits } from './weekly'
 
 export const meta = titled(words => words.metrics.measures.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const { now, db } = context
-  const [ages, times, late, honest, agreed, missed, ended, loads, thanked] = await Promise.all([
+  const [ages, times, late, honest, agreed, missed, ended, loads, thanked, weekly] = await Promise.all([
     queueAge(db.read, now),
     timeToDecision(db.read, now),
     lateShare(db.read, now),
@@ -34,13 +36,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
     overturned(db.read, staffId),
     loadOfEach(db.read, now),
     thanksLately(db.read, { staffId, now }),
+    weeklyWaits(db.read, now),
   ])
-  return { ages, times, late, honest, agreed, missed, ended, loads, thanked }
+  return { ages, times, late, honest, agreed, missed, ended, loads, thanked, weekly }
 }
 
 export default function Measures() {
   const words = useWords()
-  const { ages, times, late, honest, loads, thanked, ...quality } = useLoaderData<typeof loader>()
+  const { ages, times, late, honest, loads, thanked, weekly, ...quality } = useLoaderData<typeof loader>()
   const [w, n] = [words.metrics.measures, words.metrics]
   return (
     <>
@@ -54,6 +57,7 @@ export default function Measures() {
       <h2>{w.decisions}</h2>
       <Times times={times} />
       <p>{w.late(n.share(late.late, late.n))}</p>
+      <WeeklyWaits {...weekly} />
       <h2>{w.honest}</h2>
       <p>{w.calibration(n.share(honest.within, honest.n))}</p>
       <Quality {...quality} />

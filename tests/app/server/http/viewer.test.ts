@@ -61,8 +61,14 @@ describe('a session', () => {
 })
 
 it('after a quick exit shows the neutral page only, until the person comes back on purpose', async () => {
-  const { get, seen } = await start()
+  const { get, post, seen } = await start()
   for (const path of ['/t/x?page=2', '/', '/exit', '/return', '/styles.css', '/health'])
     await get(path, { cookie: '__Host-left=1' })
   expect(seen.map(({ path }) => path)).toEqual(['/left', '/left', '/exit', '/return'])
+  const words = `typed=body&body=${'words '.repeat(20_000)}`
+  for (const body of ['typed=body&body=words&token=new.x', words])
+    for (const path of ['/b/amber/write', '/stale', '/sign-in', '/return'])
+      await post(path, body, { cookie: '__Host-left=1' })
+  const [forms, all] = [['/left', '/left', '/left', '/return'], seen.slice(4)]
+  expect(all.map(({ path }) => path)).toEqual([...forms, ...forms])
 })
