@@ -31,7 +31,7 @@ import {
   triagedText,
   triagePost,
 } from '../../../moderation/triage'
-import { allowanceUsed } from './trust-level'
+import { allowanceUsed, trustedByName } from './trust-level'
 import { type CannotReplyAs, cannotReplyAs, type Speaking } from './voice'
 
 export { triagedText }
@@ -114,7 +114,7 @@ export async function submitReply(
     speaking = null,
     toldFindable = false,
     saysHowItWent = false,
-    ...post
+    ...writing
   }: Writing & {
     threadId: string
     answersPostId?: string | null
@@ -123,6 +123,8 @@ export async function submitReply(
     saysHowItWent?: boolean
   },
 ): Promise<Sent> {
+  const { standing } = writing
+  const post = { ...writing, standing: speaking ? trustedByName(standing) : standing }
   const read = await readPost(null, post)
   return onceOnly(db, { title: null, ...post }, async tx => {
     // Locked before the conversation, as whoever withdraws it does: its words can't go while they are quoted.
