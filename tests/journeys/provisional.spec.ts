@@ -1,4 +1,5 @@
 import { emptyQueue, findCase, publishThread } from './support/posts'
+import { reportPost } from './support/reports-and-appeals'
 import { expect, test, withoutAndWithScripts, words } from './support/test'
 
 withoutAndWithScripts(() => {
@@ -11,11 +12,7 @@ withoutAndWithScripts(() => {
     // Only what colleagues did lately counts, so the others of this forum are long gone.
     await forum.change("UPDATE staff_roles SET granted_day = 0 WHERE role = 'moderator'")
     const { title, postId, threadId } = await publishThread(forum.address, wire)
-    const guest = await open()
-    await guest.goto(`/n/post/${postId}`)
-    await guest.getByRole('radio').last().check()
-    await guest.getByRole('checkbox').last().check()
-    await guest.getByRole('button', { name: words.reportsAndAppeals.report.send }).click()
+    await reportPost(forum.address, postId)
     const caseId = await findCase(wire, title)
     await wire.post(`/review/${caseId}`, { intent: 'claim' })
     const page = await open({ as: wire })
@@ -36,6 +33,7 @@ withoutAndWithScripts(() => {
     await second.getByRole('textbox', { name: words.provisional.words }).fill('We read it again.')
     await second.getByRole('button', { name: words.provisional.overturn }).click()
     await expect(second.getByText(words.provisional.checked)).toBeVisible()
+    const guest = await open()
     await guest.goto(`/t/${threadId}`)
     await expect(guest.getByText(title).first()).toBeVisible()
   })

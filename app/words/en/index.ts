@@ -25,6 +25,7 @@ import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
+import { floodWords } from './staff/floods'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
@@ -62,6 +63,7 @@ export const en = {
   ...answersWords,
   ...reviewWords,
   ...caseWords,
+  ...floodWords,
   ...reportsAndAppealsWords,
   ...metricsWords,
   ...alertsWords,
