@@ -16,6 +16,7 @@ import type { Secret } from '../../db/secret'
 import { dropSketches } from '../flood/kept-sketches'
 import { type Priority, policy } from '../policy'
 import { carryReports, reportedOn } from '../reports/settle-reports'
+import { deadlineIn, readStaffing } from '../staffing/who-is-there'
 import { isAlone } from '../team'
 import { isHeavy } from '../triage'
 import { sealNote } from './case-file'
@@ -64,7 +65,7 @@ export async function openCase(
     signals,
     heavy: isHeavy(signals),
     openedAt: openingAt(now),
-    deadlineAt: deadlineOf(priority, now),
+    deadlineAt: await deadlineOf(tx, priority, now),
     state: 'open',
     notFor,
   })
@@ -182,6 +183,7 @@ export async function claimIn(db: Db, tx: Tx, { caseId, staffId, own, now }: Cla
   return { outcome: 'claimed' }
 }
 
+/** For the length of a claim, whoever released it gets any other case first. */
 export const releaseCase = (
   db: Db,
   { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
@@ -189,7 +191,12 @@ export const releaseCase = (
   db.write(async tx => {
     const [released] = await tx
       .update(cases)
-      .set({ claimedBy: null, claimedUntil: null })
+      .set({
+        claimedBy: null,
+        claimedUntil: null,
+        releasedBy: staffId,
+        releasedUntil: now + policy()['claim-minutes'] * 60_000,
+      })
       .where(and(eq(cases.id, caseId), eq(cases.claimedBy, staffId), eq(cases.state, 'open')))
       .returning()
     if (released)
@@ -318,8 +325,8 @@ const QUARTER = 15 * 60_000
 /** The next quarter hour, so that the row is no finer than a deadline needs. Milliseconds. */
 const openingAt = (now: number): number => Math.ceil(now / QUARTER) * QUARTER
 
-export const deadlineOf = (priority: Priority, now: number): number =>
-  openingAt(now) + policy().deadlines[priority] * 60_000
+export const deadlineOf = async (tx: Tx, priority: Priority, now: number): Promise<number> =>
+  deadlineIn(await readStaffing(tx, now), priority, openingAt(now))
 
 const order: Priority[] = ['now', 'today', 'soon']
 

@@ -28,6 +28,7 @@ import { beginSanction } from '../sanctions'
 import { isAlone } from '../team'
 import { triagedText } from '../triage'
 import { placesToHide, type ToHide, withoutWords } from './hidden-words'
+import { isAsSuggested, suggestionFor } from './suggestion'
 import { changeVisibility } from './visibility'
 
 export const becomes: Record<Outcome, Visibility> = {
@@ -174,6 +175,7 @@ async function applyDecision(
   const { staffId, secondId, outcome, reason, measure } = verdict
   const decisionId = newId()
   const rule = reasonOf(reason)?.rule ?? null
+  const suggested = suggestionFor(it, post.visibility)
   await tx.update(cases).set({ state: 'closed' }).where(eq(cases.id, it.id)).returning()
   await dropSketches(tx, [it.id])
   await tx.insert(decisions).values({
@@ -186,6 +188,8 @@ async function applyDecision(
     policyVersion: policy().version,
     decidedAt: now,
     provisional,
+    suggestedBy: suggested?.by ?? null,
+    suggestionKept: suggested && isAsSuggested(suggested, verdict),
   })
   const version = post.version + (await applyToPost(tx, claimed, verdict, now))
 

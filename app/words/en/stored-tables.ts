@@ -215,6 +215,8 @@ const tables: Record<string, Described> = {
       claimedBy: 'which moderator is reading it',
       claimedUntil: 'until when',
       notFor: 'which moderator can’t take it',
+      releasedBy: 'which moderator released it last',
+      releasedUntil: 'until when other cases come first for them',
       version: 'how often it changed',
     },
   },
@@ -250,6 +252,8 @@ const tables: Record<string, Described> = {
       checkedBy: 'who checked it',
       checkedAt: 'when',
       checkWords: 'the message to you from whoever checked it',
+      suggestedBy: 'which check suggested a decision, if one did',
+      suggestionKept: 'whether the moderator changed nothing about that suggestion',
     },
   },
   opinions: {
@@ -354,6 +358,7 @@ const tables: Record<string, Described> = {
       totpSealed: 'what your authenticator app was set up with; encrypted',
       totpLastStep: 'which code was used last, so that none works twice',
       createdDay: 'the day you joined',
+      awayUntilDay: 'the day you’re back, if you’re away',
     },
   },
   staff_roles: {

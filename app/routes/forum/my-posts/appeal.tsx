@@ -7,9 +7,11 @@ import {
   makeAppeal,
 } from '../../../../moderation/appeals/appeals'
 import { type TooLong, tooLong } from '../../../../moderation/clean-text'
+import { nextReader } from '../../../../moderation/staffing/who-is-there'
 import { line, readForm, text } from '../../../forms'
 import { faultSentences } from '../../../ui/fault-sentences'
 import { FaultList, Field, PostForm } from '../../../ui/form'
+import { NextReaderSaid } from '../../../ui/next-reader'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { requireMyPost } from './view'
@@ -26,6 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     nobodyElse:
       found !== null &&
       (await lacksSecondReader(context.db.read, { decisionId: found.decision.id, now: context.now })),
+    next: await nextReader(context.db.read, context.now),
   }
 }
 
@@ -52,7 +55,7 @@ export type AppealFaults = { words?: 'empty' | TooLong }
 
 export default function Appeal() {
   const words = useWords()
-  const { postId, decisionId, untilDay, nobodyElse } = useLoaderData<typeof loader>()
+  const { postId, decisionId, untilDay, nobodyElse, next } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.reportsAndAppeals.appeal
   const { faultOf, listed } = faultSentences(w.faults.byField, tried?.fault ? { words: tried.fault } : {})
@@ -77,6 +80,7 @@ export default function Appeal() {
               rows={8}
             />
             <button className="button">{w.send}</button>
+            <NextReaderSaid next={next} />
           </PostForm>
         </>
       ) : (
