@@ -1,6 +1,8 @@
 import { purgeListingReports } from '../db/listings/listing-reports'
 import { sealDays } from '../db/seals'
+import { purgeSketches } from '../moderation/flood/kept-sketches'
 import { coarsenTimes } from '../moderation/metrics/coarse-times'
+import { sumDays } from '../moderation/metrics/daily-sums'
 import { purgeSealed } from '../moderation/purge'
 import { drawSamples } from '../moderation/queue/samples'
 import { seeToUnanswered } from '../moderation/queue/unanswered'
@@ -13,6 +15,7 @@ import { deleteDue } from './forum/scheduled-deletions'
 import { purgeWithdrawn } from './forum/withdraw'
 import { purgeApplications } from './professionals/application'
 import { closeUnanswered } from './professionals/read-application'
+import { alertAboutWaiting } from './server/alerts/send-alert'
 import { flushClicks, flushViews } from './server/counters'
 import { logError } from './server/http/log-error'
 import { checkLinks } from './server/try-links'
@@ -35,9 +38,12 @@ export const jobs: Job[] = [
     },
   },
   {
-    name: 'seal the events of days that are over',
+    name: 'seal the events of days that are over, and sum them up',
     everyMinutes: HOURLY,
-    run: ({ db }) => sealDays(db, Date.now()),
+    run: async ({ db }) => {
+      await sealDays(db, Date.now())
+      await sumDays(db)
+    },
   },
   {
     name: 'let hours that are no longer needed become days',
@@ -65,6 +71,11 @@ export const jobs: Job[] = [
     name: 'forget the sealed words of what was settled long ago',
     everyMinutes: DAILY,
     run: ({ db }) => purgeSealed(db, Date.now()),
+  },
+  {
+    name: 'forget what tells which posts are alike',
+    everyMinutes: HOURLY,
+    run: ({ db }) => purgeSketches(db, Date.now()),
   },
   {
     name: 'see to what nobody has answered',
@@ -99,7 +110,12 @@ export const jobs: Job[] = [
     everyMinutes: DAILY,
     run: ({ db }) => purgeDrafts(db, Date.now()),
   },
-  // The only job that connects to anywhere, and only where the operator asked for it.
+  // This one and the next connect to other machines, and only where the operator asked for it.
+  {
+    name: 'alert about cases that wait',
+    everyMinutes: 1,
+    run: site => alertAboutWaiting(site, Date.now()),
+  },
   {
     name: 'check the links of listed places',
     everyMinutes: DAILY,

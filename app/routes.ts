@@ -63,6 +63,7 @@ export default [
   route('stale', 'routes/site/stale.tsx'),
 
   route('staff', 'routes/accounts/staff/page.tsx'),
+  route('staff/hours', 'routes/accounts/staff/hours.tsx'),
   route('staff/invite', 'routes/accounts/invitations/invite.tsx'),
   route('staff/listings', 'routes/referrals/listings/page.tsx'),
   route('staff/listings/new', 'routes/referrals/listings/add.tsx'),
@@ -82,8 +83,10 @@ export default [
   route('review/unanswered', 'routes/review/queue/unanswered.tsx'),
   route('review/measures', 'routes/review/metrics/page.tsx'),
   route('review/double', 'routes/review/blind-review/page.tsx'),
+  route('review/provisional', 'routes/review/queue/provisional.tsx'),
   route('review/break', 'routes/review/queue/break.tsx'),
   route('review/live', 'routes/review/queue/live.ts'),
+  route('review/alike/:case', 'routes/review/alike/page.tsx'),
   route('review/:case', 'routes/review/case/page.tsx'),
   route('review/after', 'routes/review/queue/after-care.tsx'),
   route('review/:case/appeal', 'routes/review/appeal/page.tsx'),

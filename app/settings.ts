@@ -16,7 +16,27 @@ export type Settings = {
   readingLimit: number
   /** "weekly": the addresses of listed places are tried once a week. "off": nothing here connects to anywhere. */
   linkCheck: 'off' | 'weekly'
+} & AlertSettings
+
+/** Where alerts about waiting cases go; empty for nowhere. The second receiver is told when the first doesn't answer. */
+export type AlertSettings = {
+  /** A program and its arguments, between blanks. */
+  alertCommand: string
+  alertSecondCommand: string
+  alertWebhook: string
+  alertSecondWebhook: string
+  alertWebhookShape: WebhookShape
+  /** Sent as `Authorization: Bearer`. */
+  alertWebhookToken: string
+  alertMailTo: string
+  alertSecondMailTo: string
+  alertMailFrom: string
+  /** `host:port` of a mail relay that takes mail from this machine without a password. */
+  alertMailRelay: string
 }
+
+const webhookShapes = ['plain', 'ntfy', 'matrix'] as const
+type WebhookShape = (typeof webhookShapes)[number]
 
 /** One sentence for each setting that cannot be right, and one before them. */
 type SettingsProblems = { lead: string; problems: string[] }
@@ -58,6 +78,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (!Number.isInteger(readingLimit) || readingLimit < 0)
     problems.push(words.server.settings.readingLimit(env.READING_LIMIT ?? ''))
 
+  const alerts = readAlertSettings(given, words, problems)
+
   if (problems.length > 0) return { lead: words.server.start.settings, problems }
   return {
     host: given('HOST', '127.0.0.1'),
@@ -71,7 +93,51 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     proxyHeader: given('PROXY_HEADER', '').toLowerCase(),
     readingLimit,
     linkCheck: linkCheck === 'weekly' ? 'weekly' : 'off',
+    ...alerts,
   }
+}
+
+function readAlertSettings(
+  given: (name: string, otherwise: string) => string,
+  words: Words,
+  problems: string[],
+): AlertSettings {
+  const w = words.server.settings
+  const webhook = (name: string) => {
+    const url = given(name, '')
+    if (url && !(/^https?:\/\//.test(url) && URL.canParse(url))) problems.push(w.alertWebhook(name))
+    return url
+  }
+  const mail = (name: string) => {
+    const address = given(name, '')
+    if (address && !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(address)) problems.push(w.alertMail(name))
+    return address
+  }
+  const asked = given('ALERT_WEBHOOK_SHAPE', 'plain')
+  const shape = webhookShapes.find(each => each === asked)
+  if (!shape) problems.push(w.alertWebhookShape(asked))
+
+  const token = given('ALERT_WEBHOOK_TOKEN', '')
+  if (/[^\x21-\x7e]/.test(token)) problems.push(w.alertWebhookToken)
+
+  const relay = given('ALERT_MAIL_RELAY', '127.0.0.1:25')
+  const port = Number(/^[^\s:/@]+:(\d{1,5})$/.exec(relay)?.[1] ?? 0)
+  if (port < 1 || port > 65535) problems.push(w.alertMailRelay(relay))
+
+  const read = {
+    alertCommand: given('ALERT_COMMAND', ''),
+    alertSecondCommand: given('ALERT_SECOND_COMMAND', ''),
+    alertWebhook: webhook('ALERT_WEBHOOK'),
+    alertSecondWebhook: webhook('ALERT_SECOND_WEBHOOK'),
+    alertWebhookShape: shape ?? 'plain',
+    alertWebhookToken: token,
+    alertMailTo: mail('ALERT_MAIL_TO'),
+    alertSecondMailTo: mail('ALERT_SECOND_MAIL_TO'),
+    alertMailFrom: mail('ALERT_MAIL_FROM'),
+    alertMailRelay: relay,
+  }
+  if ((read.alertMailTo || read.alertSecondMailTo) && !read.alertMailFrom) problems.push(w.alertMailFrom)
+  return read
 }
 
 /** The words in which the forum speaks to its operator. */

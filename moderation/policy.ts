@@ -59,6 +59,19 @@ const removalRequest = {
   priority: 'today' as const,
 }
 
+/** Minutes. Without `escalate`, the second receiver is never told. */
+const alerting = z.strictObject({
+  after: z.int().min(0).max(100_000),
+  repeat: z.int().min(5).max(100_000),
+  escalate: z.int().min(0).max(100_000).optional(),
+})
+
+/** Whose weak signals may hold a post outside hours. Help and danger aren't among them: those posts stay. */
+const holdable = ['contact', 'personal', 'advertising', 'solicitation', 'hostility', 'health-claim'] as const
+
+/** For policies from before there were alerts. */
+const usualAlerts = { now: { after: 5, repeat: 15, escalate: 30 } }
+
 const shape = z
   .strictObject({
     version: z.coerce.string().min(1),
@@ -75,6 +88,28 @@ const shape = z
     'unanswered-alarm-hours': count,
     'sample-each-week': count,
     'double-one-in': count,
+    // Policies from before suggestions have none.
+    'kept-suggestion-one-in': count.default(10),
+    // Policies from before these existed have none.
+    'alike-from': z.int().min(2).default(5),
+    'alike-hours': count.default(48),
+    alerts: z
+      .strictObject({
+        now: alerting.optional(),
+        today: alerting.optional(),
+        soon: alerting.optional(),
+      })
+      .default(usualAlerts),
+    'posts-a-day': z.strictObject({ newcomer: count, known: count }).default({ newcomer: 10, known: 60 }),
+    'closes-after-days': z.int().min(1).max(365).default(7),
+    // While nobody is there. What isn't given is as at any hour.
+    'outside-hours': z
+      .strictObject({
+        'known-after-published': count.optional(),
+        'hold-weak': z.array(z.enum(holdable)).optional(),
+        'posts-a-day': z.strictObject({ newcomer: count, known: count }).optional(),
+      })
+      .default({}),
     reasons: z.array(reason),
     reports: z
       .array(z.strictObject({ code, label: text, priority }))

@@ -1,7 +1,7 @@
 import { asc, desc, eq, inArray, or } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, boards, pins, questions } from '../../db/schema'
-import { ftsDocument, hasWords } from '../../db/search/terms'
+import { ftsDocument, matcherOf } from '../../db/search/terms'
 import { everyBoard } from '../../db/seed/starter-answers/every-board'
 import { proseText } from '../prose'
 import { type Freshness, freshnessOf } from './answer'
@@ -11,6 +11,7 @@ import {
   type AnswerSummary,
   boundsOf,
   ONE_LINE,
+  readerScopeOf,
   type ShownRow,
   selectShown,
   summaryOf,
@@ -33,11 +34,12 @@ export async function readBoardAnswers(
   ])
   if (!board) return null
   const place = new Map(pinned.map((id, n) => [id, n]))
+  const hasWords = matcherOf(lookedFor)
   const found = [...new Map(rows.map(row => [row.id, row])).values()]
-    .filter(row => lookedFor.length === 0 || hasWords(documentOf(row), lookedFor))
+    .filter(row => lookedFor.length === 0 || hasWords(documentOf(row)))
     .map(row => ({
       ...summaryOf(row, today),
-      ...boundsOf(row),
+      ...boundsOf({ ...row, readerScope: readerScopeOf(row) }),
       body: row.body,
       easy: row.easy,
       version: row.version,
@@ -79,8 +81,9 @@ export async function searchAnswers(
   const rows = await selectShown(read)
     .where(board ? eq(questions.boardId, board) : undefined)
     .orderBy(desc(answers.publishedDay), desc(answers.id))
+  const hasWords = matcherOf(words)
   const fits = (row: ShownRow) =>
-    hasWords(documentOf(row), words)
+    hasWords(documentOf(row))
       ? 2
       : Number(about !== null && about !== undefined && row.concerns.includes(about))
   return rows

@@ -2,7 +2,8 @@ import { and, desc, eq, gte, inArray, max, notInArray, type SQL } from 'drizzle-
 import type { Db, Reader } from '../../db'
 import { DAY, dayOf, hourOf } from '../../db/clock'
 import { boards, type ContentNote, posts, threads } from '../../db/schema'
-import { ftsDocument, hasWords, wordsIn } from '../../db/search/terms'
+import { likelyLanguages } from '../../db/search/stem-by-language'
+import { ftsDocument, matcherOf, wordsIn } from '../../db/search/terms'
 import type { Hidden, NoteChoices } from '../accounts/preferences'
 import { answeredByExpert } from '../answers/answered'
 import { searchAnswers } from '../answers/library'
@@ -243,9 +244,11 @@ async function readFound(
 
 function excerptAround(body: string, words: string[]): string {
   const flat = proseText(body)
+  const languages = likelyLanguages(body)
+  const wanted = words.map(word => matcherOf([word]))
   const found = [...flat.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)].find(([word]) => {
-    const document = ftsDocument(word)
-    return words.some(each => hasWords(document, [each]))
+    const document = ftsDocument(word, languages)
+    return wanted.some(isIn => isIn(document))
   })
   const from = Math.max(0, (found?.index ?? 0) - 60)
   return `${from > 0 ? '…' : ''}${cutText(flat, from, from + 160)}${from + 160 < flat.length ? '…' : ''}`

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, lt } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
 import { posts, threads } from '../../db/schema'
-import { wordsIn } from '../../db/search/terms'
+import { plainWordsIn } from '../../db/search/terms'
 import { freshnessOf } from '../answers/answer'
 import { selectShown } from '../answers/shown-answers'
 import { RULES } from '../referrals/concerns/rules'
@@ -11,7 +11,8 @@ import { RULES } from '../referrals/concerns/rules'
  * The nearest known word for each that no post and no answer has.
  * @returns null where every word is known, or one has nothing near it
  */
-export async function correctSpelling(db: Db, words: string[], now: number): Promise<string[] | null> {
+export async function correctSpelling(db: Db, typed: string[], now: number): Promise<string[] | null> {
+  const words = typed.flatMap(plainWordsIn)
   const { known, byLength } = await vocabularyOf(db, now)
   const corrected: string[] = []
   for (const word of words) {
@@ -60,7 +61,7 @@ function vocabularyOf(db: Db, now: number): Promise<Vocabulary> {
 async function readVocabulary(read: Reader, today: number): Promise<Vocabulary> {
   const known = new Map<string, number>()
   const add = (text: string, times: number) => {
-    for (const word of new Set(wordsIn(text)))
+    for (const word of new Set(plainWordsIn(text)))
       if (word.length >= SHORTEST && word.length <= LONGEST) known.set(word, (known.get(word) ?? 0) + times)
   }
   for (const cue of CUES) add(cue, LEAST)

@@ -39,6 +39,7 @@ const options = {
   slow: { type: 'boolean' },
   id: { type: 'string' },
   all: { type: 'boolean' },
+  rebuild: { type: 'boolean' },
 } as const
 
 export type Args = {
@@ -46,6 +47,7 @@ export type Args = {
   options: Partial<Record<'name' | 'credential' | 'until' | 'about' | 'welcome' | 'head' | 'id', string>> & {
     slow?: boolean
     all?: boolean
+    rebuild?: boolean
   }
 }
 

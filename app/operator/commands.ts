@@ -1,6 +1,7 @@
 import type { Site } from '../context'
 import { wordsOf } from '../settings'
 import { professional } from './add-professional'
+import { alertTest } from './alert-test'
 import { audit } from './audit'
 import { board } from './board'
 import { checkLinks } from './check-links'
@@ -8,6 +9,7 @@ import { type Command, helpText, helpWith, refused, type Told } from './command'
 import { handOver } from './hand-over'
 import { invite } from './invite'
 import { staff } from './list-staff'
+import { recount } from './recount-sums'
 import { totp } from './reset-totp'
 import { role } from './role'
 import { settings } from './show-settings'
@@ -20,9 +22,11 @@ export const commands: Command[] = [
   professional,
   totp,
   audit,
+  recount,
   handOver,
   board,
   checkLinks,
+  alertTest,
   settings,
 ]
 

@@ -19,7 +19,17 @@ export const settings: Command = {
   about: words => words.operator.settings.about,
   async run({ settings }) {
     const words = wordsOf(settings)
-    const shown = { ...settings, databaseUrl: withoutPassword(words, settings.databaseUrl) }
+    const hidden = (secret: string) => secret && words.operator.settings.hidden
+    const shown = {
+      ...settings,
+      databaseUrl: withoutPassword(words, settings.databaseUrl),
+      // Whoever knows the address of a webhook can send to it; commands may be given a password.
+      alertWebhook: hidden(settings.alertWebhook),
+      alertSecondWebhook: hidden(settings.alertSecondWebhook),
+      alertWebhookToken: hidden(settings.alertWebhookToken),
+      alertCommand: settings.alertCommand.split(/\s+/)[0] ?? '',
+      alertSecondCommand: settings.alertSecondCommand.split(/\s+/)[0] ?? '',
+    }
     return told(...Object.entries(shown).map(([key, value]) => `${nameOf(key)}=${value}`))
   },
 }

@@ -1,3 +1,4 @@
+import { sumDays } from '../../moderation/metrics/daily-sums'
 import { firstStaffLink } from '../accounts/invitations'
 import { staffNumber } from '../accounts/roles'
 import { readSettings, wordsOf } from '../settings'
@@ -13,6 +14,8 @@ async function start(): Promise<void> {
   const site = await openSite(settings)
   if ('problem' in site) return stop(site.problem)
   await plant(site)
+  // After an update that counts them for the first time, so that no page has to read the whole log.
+  await sumDays(site.db)
   await serve(site)
 
   if ((await staffNumber(site.db.read)) === 0) {

@@ -136,8 +136,8 @@ type LinesProps = {
   title: string
   desc: string
   names: string[]
-  /** From left to right, each with a number for each name, or null where there is none. */
-  points: { name: string; values: (number | null)[] }[]
+  /** From left to right, each with a number for each name, or null where there is none; `label` as for columns. */
+  points: { name: string; label?: string; values: (number | null)[] }[]
 }
 
 /** Lines over time. A gap is a gap. */
@@ -166,9 +166,9 @@ export function Lines({ title, desc, names, points }: LinesProps) {
           )}
         </g>
       ))}
-      {points.map(({ name }) => (
+      {points.map(({ name, label = name }) => (
         <text key={name} x={x(name)} y={HEIGHT - 6} textAnchor="middle">
-          {name}
+          {label}
         </text>
       ))}
     </Chart>

@@ -14,6 +14,7 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
     year: 'numeric',
     timeZone: 'UTC',
   })
+  const shortDates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const shortMonths = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
@@ -41,6 +42,8 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
     percent: (share: number) => percents.format(share),
     /** @param day since 1970 */
     date: (day: number) => dates.format(day * DAY),
+    /** "23 Nov" */
+    dayShort: (day: number) => shortDates.format(day * DAY),
     /** "today", "yesterday", "3 days ago", then the date. */
     day(day: number, now: number) {
       const ago = Math.floor(now / DAY) - day
@@ -48,15 +51,23 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
     },
     /** A moment that moderators see, in UTC. */
     moment: (milliseconds: number) => `${moments.format(milliseconds)} UTC`,
+    /** "Tuesday 07:00 (Europe/Berlin)": a moment by the clocks of a zone, which the reader may not live in. */
+    momentIn(zone: string, milliseconds: number) {
+      const moment = new Intl.DateTimeFormat(language, {
+        ...{ weekday: 'long', hour: '2-digit', minute: '2-digit' },
+        ...{ hourCycle: 'h23', timeZone: zone },
+      }).format(milliseconds)
+      return `${moment} (${zone})`
+    },
     /** "40 minutes", "3 hours", "2 days". */
     duration(minutes: number) {
       if (minutes < 90) return units('minute').format(Math.max(1, Math.round(minutes)))
       if (minutes < 36 * 60) return units('hour').format(Math.round(minutes / 60))
       return units('day').format(Math.round(minutes / 60 / 24))
     },
-    /** As `duration`, rounded up: what is said to happen within it does. */
+    /** As `duration`, rounded up, past an hour to whole hours: what is said to happen within it does. */
     within(minutes: number) {
-      if (minutes < 90) return units('minute').format(Math.max(1, Math.ceil(minutes)))
+      if (minutes <= 60) return units('minute').format(Math.max(1, Math.ceil(minutes)))
       if (minutes < 36 * 60) return units('hour').format(Math.ceil(minutes / 60))
       return units('day').format(Math.ceil(minutes / 60 / 24))
     },

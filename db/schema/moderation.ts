@@ -18,6 +18,8 @@ export type StoredSignal = {
   urgency?: string | null
 }
 
+export type Provisional = 'waiting' | 'confirmed' | 'overturned'
+
 export type CaseKind = 'post' | 'edit' | 'report' | 'appeal' | 'sample'
 
 export const cases = table(
@@ -39,6 +41,9 @@ export const cases = table(
     claimedUntil: big(),
     /** Who reassigned it, asked for a second opinion, or made the decision appealed: someone else has to take it. */
     notFor: text(),
+    /** Who released it last: until then, any other case comes first for them. */
+    releasedBy: text(),
+    releasedUntil: big(),
     version: int().notNull().default(1),
   },
   t => [index('cases_by_deadline').on(t.state, t.deadlineAt, t.id), index('cases_by_post').on(t.postId)],
@@ -67,6 +72,15 @@ export const decisions = table(
     policyVersion: text().notNull(),
     decidedAt: big().notNull(),
     undoneAt: big(),
+    /** Takes two, and was made by one, as nobody else was there: whether somebody else has checked it since. */
+    provisional: text().$type<Provisional>(),
+    checkedBy: text(),
+    checkedAt: big(),
+    checkWords: text().notNull().default(''),
+    /** The kind of signal that a suggested decision rested on; null where none was shown. */
+    suggestedBy: text(),
+    /** Whether the suggestion was taken as it was. */
+    suggestionKept: yesNo(),
   },
   t => [
     check('decisions_subject', sql`(${t.postId} is null) <> (${t.answerId} is null)`),
@@ -76,6 +90,7 @@ export const decisions = table(
     index('decisions_by_case').on(t.caseId),
     index('decisions_by_staff').on(t.staffId, t.decidedAt),
     index('decisions_by_time').on(t.decidedAt),
+    index('decisions_by_provisional').on(t.provisional),
   ],
 )
 
@@ -205,3 +220,19 @@ export const unanswered = table(
   },
   t => [index('unanswered_by_hour').on(t.answeredHour, t.sinceHour)],
 )
+
+/** 'first' and 'second' receiver: who gets an alert, and who gets it once it has gone unanswered. */
+export type AlertChannel = 'command' | 'webhook' | 'mail'
+export type FailedAlert = { channel: AlertChannel; receiver: 'first' | 'second'; why: string }
+
+/** One row for each band in which a case has waited so long that an alert was sent; gone once none waits there. */
+export const alerts = table('alerts', {
+  priority: text().$type<Priority>().primaryKey(),
+  firstAt: big().notNull(),
+  sentAt: big().notNull(),
+  /** Ids of open cases that somebody has acknowledged. */
+  acknowledged: json<string[]>().notNull(),
+  acknowledgedBy: text(),
+  acknowledgedAt: big(),
+  failed: json<FailedAlert[]>().notNull(),
+})

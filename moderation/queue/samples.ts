@@ -1,9 +1,11 @@
-import { and, eq, gte, inArray, isNull, lt, notExists, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, lt, notExists, type SQL, sql } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { dayOf, hourOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
-import { cases, decisions, installation, posts, threads } from '../../db/schema'
+import { cases, installation, posts, threads } from '../../db/schema'
 import { lockPost, openCase } from '../cases/case'
+import type { Sum } from '../metrics/count-events'
+import { readSums } from '../metrics/daily-sums'
 import { type Share, wilson } from '../metrics/statistics'
 import { policy } from '../policy'
 
@@ -83,10 +85,8 @@ async function draw(tx: Tx, now: number, order: SQL) {
 }
 
 export async function missRate(read: Reader): Promise<Share | null> {
-  const rows = await read
-    .select({ outcome: decisions.outcome })
-    .from(decisions)
-    .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .where(and(eq(cases.kind, 'sample'), isNull(decisions.undoneAt)))
-  return wilson(rows.filter(row => row.outcome !== 'publish').length, rows.length)
+  const { byMonth } = await readSums(read)
+  const decided = byMonth.filter(sum => sum.kind === 'sample-decided')
+  const total = (sums: Sum[]) => sums.reduce((all, { n }) => all + n, 0)
+  return wilson(total(decided.filter(sum => sum.what !== 'publish')), total(decided))
 }

@@ -1,36 +1,38 @@
 import type { Reader } from '../../db'
 import { dateText, dayOf } from '../../db/clock'
 import { settledBy } from '../decisions/undo'
-import { percentileOf } from '../metrics/statistics'
+import type { Sum } from '../metrics/count-events'
+import { readSums } from '../metrics/daily-sums'
+import { K_ANONYMITY, percentileOf } from '../metrics/statistics'
 import { outcomes } from '../policy'
-import { type Entry, type Ledger, readLedger } from './ledger'
 
-const sent = ({ kind }: Entry) => kind === 'thread-sent' || kind === 'post-sent'
-const decided = ({ kind }: Entry) => kind === 'decision-made'
-const withOutcome = (kind: string, outcome: string) => (entry: Entry) =>
-  entry.kind === kind && entry.outcome === outcome
-const leftStanding = ({ outcome }: Entry) => outcome === 'kept' || outcome === 'publish'
+const sent = ({ kind }: Sum) => kind === 'thread-sent' || kind === 'post-sent'
+const decided = ({ kind }: Sum) => kind === 'decision-made'
+const withOutcome = (kind: string, outcome: string) => (sum: Sum) => sum.kind === kind && sum.what === outcome
+const leftStanding = ({ what }: Sum) => what === 'kept' || what === 'publish'
 
 const counts = {
   sent,
-  'at-once': entry => sent(entry) && entry.visibility === 'published',
-  held: entry => sent(entry) && entry.visibility === 'held',
+  'at-once': sum => sent(sum) && sum.what === 'published',
+  held: sum => sent(sum) && sum.what === 'held',
   publish: withOutcome('decision-made', 'publish'),
   hide: withOutcome('decision-made', 'hide'),
   ask: withOutcome('decision-made', 'ask'),
   refuse: withOutcome('decision-made', 'refuse'),
   remove: withOutcome('decision-made', 'remove'),
-  'by-machine-too': entry => decided(entry) && entry.machine,
-  'by-people-alone': entry => decided(entry) && !entry.machine,
-  late: entry => decided(entry) && entry.late,
+  'by-machine-too': sum => decided(sum) && sum.machine,
+  'by-people-alone': sum => decided(sum) && !sum.machine,
+  late: sum => decided(sum) && sum.late,
+  provisional: ({ kind }) => kind === 'provisional-decided',
+  overturned: ({ kind }) => kind === 'decision-overturned',
   reports: ({ kind }) => kind === 'report-made',
-  'reports-kept': entry => entry.kind === 'report-settled' && leftStanding(entry),
-  'reports-acted': entry => entry.kind === 'report-settled' && !leftStanding(entry),
+  'reports-kept': sum => sum.kind === 'report-settled' && leftStanding(sum),
+  'reports-acted': sum => sum.kind === 'report-settled' && !leftStanding(sum),
   appeals: ({ kind }) => kind === 'appeal-made',
   'appeals-upheld': withOutcome('appeal-decided', 'upheld'),
   'appeals-reversed': withOutcome('appeal-decided', 'reversed'),
   pauses: ({ kind }) => kind === 'sanction-began',
-} as const satisfies Record<string, (entry: Entry) => boolean>
+} as const satisfies Record<string, (sum: Sum) => boolean>
 
 export type ReportLine = keyof typeof counts
 export const reportLines = Object.keys(counts) as ReportLine[]
@@ -48,35 +50,30 @@ export async function transparencyReport(
   read: Reader,
   now: number,
 ): Promise<{ all: Period; months: Period[] }> {
-  const [ledger, lines] = await Promise.all([readLedger(read), publishableLines(read, now)])
-  const months = [...new Set([...ledger.entries, ...ledger.waits].map(row => monthOf(row.day)))]
-  const monthly = months
-    .sort()
-    .reverse()
-    .map(month =>
-      periodOf(
-        month,
-        of(ledger, month),
-        lines.filter(line => monthOf(line.day) === month),
-      ),
-    )
-  return { all: periodOf(null, ledger, lines), months: monthly }
+  const { byDay, byMonth } = await readSums(read)
+  const lines = publishableCounts(byDay, publishedBefore(now))
+  const months = new Map<number, Sum[]>()
+  for (const sum of byMonth) {
+    const month = months.get(sum.day) ?? []
+    month.push(sum)
+    months.set(sum.day, month)
+  }
+  const told = new Map<string, PublishableCount[]>()
+  for (const line of lines) told.set(monthOf(line.day), [...(told.get(monthOf(line.day)) ?? []), line])
+  const monthly = [...months]
+    .sort(([a], [b]) => b - a)
+    .map(([day, sums]) => periodOf(monthOf(day), sums, told.get(monthOf(day)) ?? []))
+  return { all: periodOf(null, byMonth, lines), months: monthly }
 }
 
 export const monthOf = (day: number) => dateText(day).slice(0, 7)
 
-const of = ({ entries, waits }: Ledger, month: string): Ledger => ({
-  entries: entries.filter(entry => monthOf(entry.day) === month),
-  waits: waits.filter(wait => monthOf(wait.day) === month),
-})
-
-function periodOf(month: string | null, { entries, waits }: Ledger, told: PublishableCount[]): Period {
-  const total = (counted: (entry: Entry) => boolean) =>
-    entries.filter(counted).reduce((sum, { n }) => sum + n, 0)
+function periodOf(month: string | null, sums: Sum[], told: PublishableCount[]): Period {
+  const total = (counted: (sum: Sum) => boolean) => sums.filter(counted).reduce((all, { n }) => all + n, 0)
   const lines = reportLines.map(line => [line, total(counts[line])])
   const ruled = told.filter(({ what, rule }) => outcomes.some(each => each === what) && rule !== '')
   const rules = [...new Set(ruled.map(line => line.rule))]
-  const hours = waits.map(({ hours, n }) => ({ value: hours, n }))
+  const hours = waitsOf(sums)
   const all = total(decided)
   return {
     month,
@@ -90,18 +87,22 @@ function periodOf(month: string | null, { entries, waits }: Ledger, told: Publis
   }
 }
 
-/** A smaller count by one rule could point at someone. */
-const K_ANONYMITY = 5
+/** Hours, each once. */
+function waitsOf(sums: Sum[]): { value: number; n: number }[] {
+  const hours = new Map<number, number>()
+  for (const sum of sums) if (sum.kind === 'wait') hours.set(sum.hours, (hours.get(sum.hours) ?? 0) + sum.n)
+  return [...hours].map(([value, n]) => ({ value, n }))
+}
 
 type PublishableCount = { what: string; rule: string; n: number; since: number; day: number }
 
 const named: Record<string, string> = { 'sanction-began': 'paused', 'answer-put-back': 'put-back' }
 
-const told = ({ kind }: Entry) => kind === 'decision-made' || kind === 'appeal-decided' || kind in named
+const told = ({ kind }: Sum) => kind === 'decision-made' || kind === 'appeal-decided' || kind in named
 
-const what = ({ kind, outcome, rule }: Entry) => {
+const nameOfCount = ({ kind, what, rule }: Sum) => {
   const name = named[kind]
-  return name ? { what: name, rule: '' } : { what: outcome, rule }
+  return name ? { what: name, rule: '' } : { what, rule }
 }
 
 /**
@@ -110,15 +111,15 @@ const what = ({ kind, outcome, rule }: Entry) => {
  * @param today a day since 1970; it's published once it's over
  * @returns each line at the day that made it five, newest first
  */
-function publishableCounts(entries: Entry[], today: number): PublishableCount[] {
+function publishableCounts(sums: Sum[], today: number): PublishableCount[] {
   const lines: PublishableCount[] = []
   const growing = new Map<string, PublishableCount>()
-  const past = entries.filter(entry => told(entry) && entry.day < today).sort((a, b) => a.day - b.day)
-  for (const [at, entry] of past.entries()) {
-    const name = JSON.stringify(what(entry))
-    const line = growing.get(name) ?? { ...what(entry), n: 0, since: entry.day, day: entry.day }
-    growing.set(name, { ...line, n: line.n + entry.n, day: entry.day })
-    if (past[at + 1]?.day === entry.day) continue
+  const past = sums.filter(sum => told(sum) && sum.day < today).sort((a, b) => a.day - b.day)
+  for (const [at, sum] of past.entries()) {
+    const name = `${nameOfCount(sum).what} ${nameOfCount(sum).rule}`
+    const line = growing.get(name) ?? { ...nameOfCount(sum), n: 0, since: sum.day, day: sum.day }
+    growing.set(name, { ...line, n: line.n + sum.n, day: sum.day })
+    if (past[at + 1]?.day === sum.day) continue
     for (const [each, grown] of growing)
       if (grown.n >= K_ANONYMITY) {
         lines.push(grown)
@@ -134,8 +135,8 @@ const PAGE = 14
 
 type LoggedDay = { day: number; done: Omit<PublishableCount, 'day'>[] }
 
-const publishableLines = async (read: Reader, now: number): Promise<PublishableCount[]> =>
-  publishableCounts((await readLedger(read)).entries, dayOf(settledBy(now)))
+/** A day is published once nothing in it can be undone. */
+const publishedBefore = (now: number) => dayOf(settledBy(now))
 
 /**
  * Nothing says to whom, by whom or where.
@@ -145,7 +146,8 @@ export async function readPublicLog(
   read: Reader,
   { now, before = Number.POSITIVE_INFINITY }: { now: number; before?: number },
 ): Promise<{ days: LoggedDay[]; next: number | null }> {
-  const lines = (await publishableLines(read, now)).filter(line => line.day < before)
+  const { byDay } = await readSums(read)
+  const lines = publishableCounts(byDay, publishedBefore(now)).filter(line => line.day < before)
   const days = [...new Set(lines.map(line => line.day))]
   const page = days.slice(0, PAGE)
   return {

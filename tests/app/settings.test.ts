@@ -24,6 +24,9 @@ describe('settings', () => {
         readingLimit: 1000,
         linkCheck: 'off',
       },
+      ...{ alertCommand: '', alertSecondCommand: '', alertWebhook: '', alertSecondWebhook: '' },
+      ...{ alertWebhookShape: 'plain', alertWebhookToken: '', alertMailTo: '', alertSecondMailTo: '' },
+      ...{ alertMailFrom: '', alertMailRelay: '127.0.0.1:25' },
     })
   })
 
@@ -71,6 +74,12 @@ describe('a setting that cannot be right', () => {
     ),
     ['FORUM_NAME', 'a'.repeat(41)],
     ['LANGUAGES', 'xx'],
+    ...['ntfy.example', 'ftp://a.example', 'https://'].map(url => ['ALERT_WEBHOOK', url]),
+    ['ALERT_SECOND_WEBHOOK', 'x'],
+    ['ALERT_WEBHOOK_SHAPE', 'xml'],
+    ['ALERT_WEBHOOK_TOKEN', 'two words'],
+    ['ALERT_MAIL_FROM', 'A <a@b.example>'],
+    ...['localhost', 'a:b', 'a:0', 'a:65536', 'smtp://a:25'].map(relay => ['ALERT_MAIL_RELAY', relay]),
   ] as [string, string][])('%s="%s" is named in one sentence', (name, value) => {
     const problems = problemsWith({ [name]: value })
     expect(problems).toHaveLength(1)
@@ -83,7 +92,13 @@ describe('a setting that cannot be right', () => {
     ).toHaveLength(4)
   })
 
+  it('is mail without somebody who sends it', () => {
+    const [problem] = problemsWith({ ALERT_MAIL_TO: 'rota@example.org' })
+    expect(problem).toMatch(/^ALERT_MAIL_FROM /)
+  })
+
   it('does not repeat a password', () => {
+    expect(problemsWith({ ALERT_WEBHOOK: 'ftp://a:hunter2@b' }).join()).not.toContain('hunter2')
     expect(problemsWith({ DATABASE_URL: 'mysql://forum:hunter2@host/db' }).join()).not.toContain('hunter2')
   })
 })

@@ -66,6 +66,62 @@ it.each([
   expect((await searchPosts(world.db, typed)).map(each => each.title).toSorted()).toEqual(found.toSorted())
 })
 
+const languages = {
+  German: [
+    'Schmerzen beim Sex. Ich habe große Ängste und weiß nicht, was ich tun soll.',
+    'schmerz',
+    'Angst',
+    'angste',
+  ],
+  French: [
+    'J’ai une douleur pendant les rapports, et nous ne sommes plus aimées.',
+    'douleurs',
+    'aimé',
+    'aimees',
+  ],
+  Spanish: ['Tengo miedo y un dolor cuando lo hacemos, no sé qué hacer.', 'miedos', 'dolores'],
+  Italian: ['Ho un dolore durante i rapporti e non so cosa fare.', 'dolori', 'rapporto'],
+  Dutch: ['Ik heb pijn en een angst die niet weggaat, wat moet ik doen?', 'pijnen', 'angsten'],
+  Swedish: ['Jag har en smärta när vi har sex och vet inte vad jag ska göra.', 'smärtor', 'smartor'],
+  Russian: ['У меня боль и страх перед близостью, и я не знаю, что делать.', 'болью', 'страха'],
+  Greek: ['Έχω έναν πόνο όταν κάνουμε σεξ και φόβο για τη σχέση μας.', 'πόνοι', 'σχέσεις'],
+  Arabic: ['أشعر بألم أثناء الجماع ولا أعرف ماذا أفعل في علاقتنا.', 'الألم'],
+}
+
+it.each(Object.entries(languages))(
+  'search meets the forms of a word in %s',
+  async (language, [text = '', ...typed]) => {
+    const world = await openWorld()
+    await publish(world, 1, 'English', 'I have pain during sex, and a fear of it that hurts both of us.')
+    await publish(world, 100, language, text)
+    for (const each of typed)
+      expect(
+        (await searchPosts(world.db, each)).map(({ title }) => title),
+        each,
+      ).toEqual([language])
+  },
+)
+
+it('search keeps the endings of one language away from the words of another', async () => {
+  const world = await openWorld()
+  await publish(
+    world,
+    1,
+    'English',
+    'We had a long talk about the rapport between us, and it went better than before.',
+  )
+  expect(await searchPosts(world.db, 'rapporti')).toEqual([])
+  expect(await searchPosts(world.db, 'rapports')).toHaveLength(1)
+})
+
+it('a found passage in another language is shown around the word', async () => {
+  const world = await openWorld()
+  const [text = ''] = languages.German
+  await publish(world, 1, 'German', `${'Wir reden viel miteinander, und das ist gut so. '.repeat(8)}${text}`)
+  const [found] = await searchPosts(world.db, 'schmerz')
+  expect(found?.excerpt).toContain('Schmerzen beim Sex')
+})
+
 it('search finds conversations behind a long one that has the word in every reply', async () => {
   const world = await openWorld()
   await publish(world, 1, 'Behind', 'harbour')

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { accounts } from '../../../db/schema'
+import type { Secret } from '../../../db/secret'
 import type { TrustLevel } from '../../../moderation/triage'
 import type { KeyHolder } from '../../accounts/key'
 import { keySeed, nonceHash, verifyNonce } from '../../accounts/nonce'
@@ -17,6 +18,7 @@ import { countryAsked } from '../../referrals/places'
 import { namesOnBoard } from '../my-names'
 import { type PauseView, pauseView } from '../pause'
 import { personasIn } from '../thread'
+import { isWritingOpen } from '../writing-open'
 import { deleteSentDraft } from './draft-form'
 import { chosenPersona } from './post-form'
 import { type Sent, wasSent } from './submit'
@@ -40,6 +42,7 @@ type Known =
   | 'busy'
   | 'allowance'
   | 'closed'
+  | 'nobody-reads'
   | 'not-told'
   | 'answered-gone'
   | CannotReplyAs
@@ -50,6 +53,7 @@ export type Sending = {
   mine: string[]
   onceHash: string
   standing: TrustLevel
+  secret: Secret
   now: number
 }
 
@@ -73,6 +77,7 @@ export async function sendForm(
   const { boardId, threadId } = place
   if (!verifyNonce(secret, once, now)) return 'expired'
 
+  if (!(await isWritingOpen(db.read, now))) return 'nobody-reads'
   const writer = await openWriter(context, form, once)
   if (typeof writer === 'string' || 'key' in writer) return writer
   const { ownerKey, accountId } = writer.holder
@@ -90,7 +95,7 @@ export async function sendForm(
     const found = mine.find(each => each.id === wished && marked.has(each.id) === (speaking !== null))
     const avoid = new Set([...onBoard, ...mine.map(each => each.name)])
     const persona = found ?? newPersona(ownerKey, next, there.taken, avoid)
-    const sent = await submit({ persona, mine: ids, onceHash: nonceHash(once), standing, now })
+    const sent = await submit({ persona, mine: ids, onceHash: nonceHash(once), standing, secret, now })
     if (sent.outcome === 'collided') continue
     if (sent.outcome === 'paused') return { pause: pauseView(sent.pause) }
     if (!('postId' in sent)) return sent.outcome

@@ -17,13 +17,17 @@ import {
   threads,
   type Wish,
 } from '../../../db/schema'
+import type { Secret } from '../../../db/secret'
 import { isUniqueViolation } from '../../../db/unique'
 import { lockPost, openCase } from '../../../moderation/cases/case'
 import type { FoundConcern } from '../../../moderation/cases/pending-edits'
 import { countVisible, nextAppearance } from '../../../moderation/decisions/visibility'
+import { isReadAlone, keepSketch } from '../../../moderation/flood/kept-sketches'
+import { sketchOf } from '../../../moderation/flood/sketch'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
+import { nobodyThere, readStaffing } from '../../../moderation/staffing/who-is-there'
 import {
   type HelpKind,
   type Triage,
@@ -31,7 +35,7 @@ import {
   triagedText,
   triagePost,
 } from '../../../moderation/triage'
-import { allowanceUsed } from './trust-level'
+import { allowanceUsed, trustedByName } from './trust-level'
 import { type CannotReplyAs, cannotReplyAs, type Speaking } from './voice'
 
 export { triagedText }
@@ -62,6 +66,8 @@ type Writing = {
   notes?: ContentNote[]
   onceHash: string
   standing: TrustLevel
+  /** Keys what tells that posts are alike. */
+  secret: Secret
   now: number
 }
 
@@ -82,7 +88,7 @@ export async function submitThread(
     findable?: boolean
   },
 ): Promise<Sent> {
-  const read = await readPost(title, post)
+  const read = await readPost(db, title, post)
   return onceOnly(db, { title, ...post }, async tx => {
     const [board] = await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId))
     if (!board) return { outcome: 'closed' }
@@ -114,7 +120,7 @@ export async function submitReply(
     speaking = null,
     toldFindable = false,
     saysHowItWent = false,
-    ...post
+    ...writing
   }: Writing & {
     threadId: string
     answersPostId?: string | null
@@ -123,7 +129,9 @@ export async function submitReply(
     saysHowItWent?: boolean
   },
 ): Promise<Sent> {
-  const read = await readPost(null, post)
+  const { standing } = writing
+  const post = { ...writing, standing: speaking ? trustedByName(standing) : standing }
+  const read = await readPost(db, null, post)
   return onceOnly(db, { title: null, ...post }, async tx => {
     // Locked before the conversation, as whoever withdraws it does: its words can't go while they are quoted.
     const answered = answersPostId ? await lockPost(tx, answersPostId) : null
@@ -166,11 +174,16 @@ export const wasSent = async (read: Reader, onceHash: string): Promise<boolean> 
 
 /** Before the transaction: the reader takes too long to wait for in one. */
 async function readPost(
+  db: Db,
   title: string | null,
-  { body, standing }: Writing,
-): Promise<{ signals: Signal[]; triage: Triage }> {
-  const signals = await readText(triagedText(title, body))
-  return { signals, triage: triagePost(signals, standing) }
+  { body, standing, secret, now }: Writing,
+): Promise<Pick<Placed, 'signals' | 'triage' | 'sketch'>> {
+  const text = triagedText(title, body)
+  const signals = await readText(text)
+  const outsideHours = nobodyThere(await readStaffing(db.read, now), now)
+  const triage = triagePost(signals, standing, outsideHours)
+  const sketch = triage.case && !isReadAlone(signals) ? sketchOf(secret, text) : null
+  return { signals, triage, sketch }
 }
 
 async function onceOnly(
@@ -223,6 +236,7 @@ type Placed = {
   answersPostId?: string | null
   signals: Signal[]
   triage: Triage
+  sketch: string | null
 }
 
 async function keepSpeaking(
@@ -251,6 +265,7 @@ async function keepPost(
     now,
     signals,
     triage,
+    sketch,
   }: Writing & Placed,
 ): Promise<Extract<Sent, { help: HelpKind[] }>> {
   const postId = newId()
@@ -280,7 +295,10 @@ async function keepPost(
     ...ids,
     detail: { visibility: triage.visibility },
   })
-  if (triage.case) await openCase(db, tx, { ...ids, ...triage.case, signals, now })
+  if (triage.case) {
+    const caseId = await openCase(db, tx, { ...ids, ...triage.case, signals, now })
+    if (sketch) await keepSketch(tx, caseId, sketch)
+  }
   return { outcome: triage.visibility, postId, threadId, help: triage.help }
 }
 

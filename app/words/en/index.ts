@@ -24,6 +24,9 @@ import { reportsAndAppealsWords } from './reports-and-appeals'
 import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
+import { alertsWords } from './staff/alerts'
+import { floodWords } from './staff/floods'
+import { hoursWords } from './staff/hours'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
@@ -61,8 +64,11 @@ export const en = {
   ...answersWords,
   ...reviewWords,
   ...caseWords,
+  ...floodWords,
   ...reportsAndAppealsWords,
   ...metricsWords,
+  ...alertsWords,
+  ...hoursWords,
   ...operatorWords,
   ...serverWords,
 }

@@ -13,6 +13,7 @@ export const metricsWords = {
         `Usually about ${f.within(half)} more, and 9 in 10 times within ${f.within(most)}.`,
       'so-far': (waited: number, most: number) =>
         `It’s been waiting for ${f.duration(waited)}. In the last 30 days, we read 9 in 10 posts within ${f.within(most)}.`,
+      edit: 'Your edit is waiting to be read.',
       late: 'We’re sorry, this is taking longer than it should. We haven’t forgotten it: overdue posts move up the queue.',
       replies: (half: number, most: number | null) =>
         `Half of all conversations get a first reply within ${f.within(half)}${most ? `, and 9 in 10 within ${f.within(most)}` : ''}, once they’re published.`,
@@ -58,6 +59,13 @@ export const metricsWords = {
       missed: 'Random samples',
       missRate: (share: string) => `Posts that shouldn’t have been published as they were: ${share}.`,
       missNone: 'No samples have been decided yet.',
+      suggestions: 'Suggested decisions',
+      suggestionsNone: 'No suggested decisions yet.',
+      suggestedBy: 'Found by the checks',
+      suggestionsMade: 'suggested',
+      suggestionsKept: 'taken unchanged',
+      suggestionsAgain: 'read again',
+      suggestionsOther: 'of those, decided differently',
       overturned: 'Decisions reversed on appeal',
       overturnedAll: (share: string) => `In total: ${share}.`,
       overturnedMachine: (share: string) => `Where an automatic check had found something: ${share}.`,
@@ -72,6 +80,37 @@ export const metricsWords = {
       thanksNone: 'No thanks so far this week.',
       thanksAll: (all: number, own: number) =>
         `${f.count(all, { one: 'person', other: 'people' })} said thank you this week, ${f.number(own)} of them to you.`,
+    },
+
+    weekly: {
+      heading: 'First replies and decisions, week by week',
+      lead: 'How long conversations waited for a first reply from someone else, and posts for a decision. We follow each conversation for a week, so the latest weeks have no replies yet. We show nothing for fewer than five.',
+      none: 'Nothing to show yet. A week appears once five conversations have been followed for a week, or five posts decided.',
+      replies: 'Hours to the first reply',
+      repliesDesc:
+        'Lines: hours within which half, and 9 in 10, of a week’s conversations got a first reply. There’s a gap where that took more than a week.',
+      decisions: 'Hours to a decision',
+      decisionsDesc: 'Lines: hours within which half, and 9 in 10, of a week’s decisions were made.',
+      half: 'half within',
+      most: '9 in 10 within',
+      week: 'Week from',
+      replyHalf: 'First reply: half within',
+      replyMost: 'First reply: 9 in 10 within',
+      decisionHalf: 'Decision: half within',
+      decisionMost: 'Decision: 9 in 10 within',
+      byBoard: 'First replies by board, last 12 weeks',
+      board: 'Board',
+      byHour: 'First replies by hour of the day, last 12 weeks',
+      byHourDesc:
+        'Columns: hours within which half of the conversations published in each hour got a first reply.',
+      byHourHint:
+        'Only conversations that a moderator published. We don’t keep the hour at which others appeared, because it could show when someone writes. Hours are in UTC.',
+      publishedAt: 'Published',
+      conversations: 'Conversations',
+      hour: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
+      within: (hours: number | null) =>
+        hours === null ? 'over a week' : hours < 1 ? 'an hour' : f.within(hours * 60),
+      tooFew: 'fewer than 5',
     },
 
     unanswered: {
@@ -104,7 +143,7 @@ export const metricsWords = {
     transparency: {
       title: 'Transparency report',
       heading: 'Transparency report',
-      lead: 'What people posted, what moderators decided, under which rule, and how long people waited. The forum counts this from its audit log each time you open the page. Nothing here is about any one person.',
+      lead: 'What people posted, what moderators decided, under which rule, and how long people waited. The forum counts this from its audit log, day by day. Nothing here is about any one person.',
       log: 'Day by day',
       csv: 'Download as CSV',
       all: 'Total',
@@ -124,6 +163,8 @@ export const metricsWords = {
         'by-machine-too': 'Decisions where an automatic check found something',
         'by-people-alone': 'Decisions without automatic checks',
         late: 'Decisions after the deadline',
+        provisional: 'Decisions that take two, made by one until a second person checked them',
+        overturned: 'of these, reversed by the second person',
         reports: 'Reports',
         'reports-kept': 'of these, no action',
         'reports-acted': 'of these, action taken',

@@ -103,6 +103,23 @@ export const operatorWords = {
       broken: (day: string, whole: number) =>
         `The chain breaks on ${day}: an event of that day was changed, deleted or inserted after the day was sealed. ${f.count(whole, { one: 'event before it is', other: 'events before it are' })} intact.`,
     },
+    recount: {
+      about: [
+        [
+          'recount',
+          'Counts the audit log again and compares it with the daily sums that the metrics and the transparency report are made from.',
+        ],
+        ['recount --rebuild', 'Also corrects the days that differ.'],
+      ] as [string, string][],
+      none: 'No day has been summed yet. The forum sums each day once it’s over and sealed.',
+      same: (day: string) => `The daily sums match the audit log up to ${day}.`,
+      different: (n: number, days: string[]) =>
+        `On ${f.count(n, { one: 'day', other: 'days' })}, the daily sums don’t match the audit log: ${days.join(', ')}${n > days.length ? ', …' : ''}.`,
+      howToRebuild: 'Check the log with “audit verify”, then correct the sums with “recount --rebuild”.',
+      rebuilt: (n: number, days: string[]) =>
+        `The daily sums of ${f.count(n, { one: 'day', other: 'days' })} now match the audit log: ${days.join(', ')}${n > days.length ? ', …' : ''}. Pages show them within the hour.`,
+      meanwhile: 'Another day was summed while the log was being counted, so nothing was changed. Try again.',
+    },
     handOver: {
       about: [
         ['hand-over persona ID', 'Prints everything the database holds about one persona.'],

@@ -110,6 +110,15 @@ export const serverWords = {
       readingLimit: (given: string) =>
         `READING_LIMIT is "${given}", but must be a whole number: how many conversations one network may open in an hour, or 0 for any number.`,
       linkCheck: (given: string) => `LINK_CHECK is "${given}", but must be "off" or "weekly".`,
+      // They don't repeat what was given: an address can hold a password.
+      alertWebhook: (name: string) => `${name} must be a full address that starts with https:// or http://.`,
+      alertWebhookShape: (given: string) =>
+        `ALERT_WEBHOOK_SHAPE is "${given}", but must be "plain", "ntfy" or "matrix".`,
+      alertWebhookToken: 'ALERT_WEBHOOK_TOKEN holds a blank or a letter that no token has.',
+      alertMail: (name: string) => `${name} must be one email address, such as rota@example.org.`,
+      alertMailFrom: 'ALERT_MAIL_FROM is needed to send mail: the address that alerts come from.',
+      alertMailRelay: (given: string) =>
+        `ALERT_MAIL_RELAY is "${given}", but must be a host and a port, such as 127.0.0.1:25.`,
     },
   },
 }

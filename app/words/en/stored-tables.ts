@@ -215,7 +215,17 @@ const tables: Record<string, Described> = {
       claimedBy: 'which moderator is reading it',
       claimedUntil: 'until when',
       notFor: 'which moderator can’t take it',
+      releasedBy: 'which moderator released it last',
+      releasedUntil: 'until when other cases come first for them',
       version: 'how often it changed',
+    },
+  },
+  case_sketches: {
+    about: 'Your posts in the moderators’ queue: what tells that they’re like others',
+    columns: {
+      caseId: ids.caseId,
+      sketch:
+        'codes made of your text, to compare it with others; gone once it’s decided, after two days at most',
     },
   },
   decisions: {
@@ -237,6 +247,13 @@ const tables: Record<string, Described> = {
       policyVersion: 'which version of our policy it was made under',
       decidedAt: 'when',
       undoneAt: 'when the moderator took it back',
+      provisional:
+        'whether it’s one that two should make and one made, and whether a second person has checked it',
+      checkedBy: 'who checked it',
+      checkedAt: 'when',
+      checkWords: 'the message to you from whoever checked it',
+      suggestedBy: 'which check suggested a decision, if one did',
+      suggestionKept: 'whether the moderator changed nothing about that suggestion',
     },
   },
   opinions: {
@@ -341,6 +358,7 @@ const tables: Record<string, Described> = {
       totpSealed: 'what your authenticator app was set up with; encrypted',
       totpLastStep: 'which code was used last, so that none works twice',
       createdDay: 'the day you joined',
+      awayUntilDay: 'the day you’re back, if you’re away',
     },
   },
   staff_roles: {

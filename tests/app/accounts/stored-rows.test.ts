@@ -14,6 +14,7 @@ const aboutNobody = [
     'answer_autosaves',
     'answer_views',
     'event_seals',
+    'daily_sums',
     'citations',
     'peer_reviews',
     'passage_notes',

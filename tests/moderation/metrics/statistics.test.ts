@@ -44,19 +44,38 @@ describe('the interval of Wilson', () => {
 })
 
 describe('Cohen’s kappa', () => {
-  /** Cohen (1960), table 1: two readers, three categories, 200 cases; kappa .492, its limits .384 and .600. */
-  it('of the first example ever printed is what was printed', () => {
-    const table = { a: { a: 88, b: 14, c: 18 }, b: { a: 10, b: 40, c: 10 }, c: { a: 2, b: 6, c: 12 } }
-    const pairs = Object.entries(table).flatMap(([first, row]) =>
-      Object.entries(row).flatMap(([second, n]) =>
-        Array.from({ length: n }, () => [first, second] as [string, string]),
+  const pairsOf = (table: number[][]) =>
+    table.flatMap((row, first) =>
+      row.flatMap((n, second) =>
+        Array.from({ length: n }, (): [string, string] => [String(first), String(second)]),
       ),
     )
-    const found = kappa(pairs)
+
+  /** Cohen (1960), table 1: two readers, three categories, 200 cases. */
+  it('of the first example ever printed is what was printed', () => {
+    const cohen = [
+      [88, 14, 18],
+      [10, 40, 10],
+      [2, 6, 12],
+    ]
+    const found = kappa(pairsOf(cohen))
     expect(found?.n).toBe(200)
     expect(found?.kappa).toBeCloseTo(0.492, 3)
-    expect(found?.low).toBeCloseTo(0.384, 2)
-    expect(found?.high).toBeCloseTo(0.6, 2)
+  })
+
+  /** SAS/STAT User's Guide, "The FREQ Procedure: Agreement Study": kappa .3449, its limits .2030 and .4868. */
+  it('has the interval by the error of Fleiss, Cohen and Everitt, as a manual prints it', () => {
+    const dermatologists = [
+      [10, 4, 1, 0],
+      [5, 10, 12, 2],
+      [2, 4, 12, 5],
+      [0, 2, 6, 13],
+    ]
+    const found = kappa(pairsOf(dermatologists))
+    expect(found?.n).toBe(88)
+    expect(found?.kappa).toBeCloseTo(0.3449, 4)
+    expect(found?.low).toBeCloseTo(0.203, 4)
+    expect(found?.high).toBeCloseTo(0.4868, 4)
   })
 
   it('is 1 where both always say the same, 0 where they agree as often as by chance', () => {

@@ -11,6 +11,7 @@ const decidedBy = (world: World, rule: string, { ago = 1, outcome = 'refuse', de
       kind: 'decision-made',
       actor: 'marlo',
       now: NOON - ago * DAY,
+      caseId: 'case',
       decisionId,
       detail: { outcome, rule, machine: 0, late: 0 },
     }),
@@ -100,7 +101,13 @@ it('an undone decision is not in the public log', async () => {
   await decidedBy(world, 'kindness', { decisionId: 'fifth' })
   expect((await readLog(world)).days[0]?.done).toHaveLength(1)
   await world.db.write(tx =>
-    appendEvent(world.db, tx, { kind: 'decision-undone', actor: 'marlo', now: NOON, decisionId: 'fifth' }),
+    appendEvent(world.db, tx, {
+      kind: 'decision-undone',
+      actor: 'marlo',
+      now: NOON,
+      caseId: 'case',
+      decisionId: 'fifth',
+    }),
   )
   expect((await readLog(world)).days).toEqual([])
 })

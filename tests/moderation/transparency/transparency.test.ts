@@ -1,7 +1,10 @@
 import { asc } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appendEvent, type NewEvent } from '../../../db/events'
-import { events } from '../../../db/schema'
+import { dailySums, events } from '../../../db/schema'
+import { sealDays } from '../../../db/seals'
+import { sumDays } from '../../../moderation/metrics/daily-sums'
+import { compareSums } from '../../../moderation/metrics/recount'
 import {
   monthOf,
   type Period,
@@ -45,6 +48,12 @@ const further: (Omit<NewEvent, 'now' | 'actor'> & { ago?: number })[] = [
 async function happen({ db }: Pick<World, 'db'>, list: typeof further) {
   for (const { ago = 0, ...event } of list)
     await db.write(tx => appendEvent(db, tx, { actor: 'marlo', now: NOON - ago * 86_400_000, ...event }))
+}
+
+/** As a job does once a day is over. */
+async function sumUp({ db }: Pick<World, 'db'>, now: number) {
+  await sealDays(db, now)
+  await sumDays(db)
 }
 
 const rowsOf = ({ db }: Pick<World, 'db'>) => db.read.select().from(events).orderBy(asc(events.seq))
@@ -164,6 +173,10 @@ describe('the report of a demo community', () => {
     expect(planted.all.counts.sent).toBeGreaterThan(1_000)
     for (const period of [planted.all, ...planted.months]) expectSame(period, before)
 
+    await sumUp(world, NOON)
+    expect(await transparencyReport(world.db.read, NOON)).toEqual(planted)
+    expect(await world.db.read.$count(dailySums)).toBeGreaterThan(500)
+
     // One by one, so that what is undone was counted before.
     for (const event of further) {
       await happen(world, [event])
@@ -171,6 +184,10 @@ describe('the report of a demo community', () => {
     }
     const { all, months } = await transparencyReport(world.db.read, NOON)
     for (const period of [all, ...months]) expectSame(period, await rowsOf(world))
+
+    await sumUp(world, NOON + 86_400_000)
+    expect(await transparencyReport(world.db.read, NOON)).toEqual({ all, months })
+    expect((await compareSums(world.db.read)).different).toEqual([])
   }, 120_000)
 })
 

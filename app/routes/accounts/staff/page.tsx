@@ -8,16 +8,18 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Reader } from '../../../../db'
 import { dayOf } from '../../../../db/clock'
+import { acknowledgeAlert, readAlerts } from '../../../../moderation/queue/waiting-alerts'
 import { openInvitations, withdrawInvitation } from '../../../accounts/invitations'
 import { listStaff, ROLES, type StaffMember, withdrawRole } from '../../../accounts/roles'
 import { noSessionCookie } from '../../../accounts/sessions'
 import { badRequest, requireStaff } from '../../../context'
-import { line, oneOf, readForm } from '../../../forms'
+import { ids, line, oneOf, readForm } from '../../../forms'
 import { listCredentials } from '../../../professionals/credentials'
 import { listApplications } from '../../../professionals/read-application'
 import { FaultList } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { AlertCard } from './alert-card'
 import { Colleagues, Invitations, Professionals } from './tables'
 
 export const meta = titled(words => words.staff.title)
@@ -32,6 +34,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     invitations: operates ? await openUntil(db.read, now) : null,
     today: dayOf(now),
     checks: me.roles.includes('moderator') || operates ? await checksFor(context) : null,
+    alerts: me.roles.includes('moderator') || operates ? await readAlerts(db.read, now) : [],
   }
 }
 
@@ -55,9 +58,11 @@ const openUntil = async (read: Reader, now: number) =>
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, viewer, now, words } = context
-  const me = requireStaff(viewer, 'operator')
-  const { intent, invitation, colleague, role } = readForm(await request.formData(), {
-    intent: oneOf(['withdraw-invitation', 'withdraw-role']),
+  const me = requireStaff(viewer, 'moderator', 'operator')
+  const { intent, invitation, colleague, role, band, ...form } = readForm(await request.formData(), {
+    intent: oneOf(['acknowledge', 'withdraw-invitation', 'withdraw-role']),
+    band: oneOf(['now', 'today', 'soon']),
+    case: ids,
     invitation: line,
     colleague: line,
     role: oneOf(ROLES),
@@ -65,7 +70,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const refuse = (fault: 'last-operator' | 'had-not' | 'gone') =>
     data({ fault: words.staff.faults[fault] }, 400)
 
+  if (intent !== 'acknowledge') requireStaff(viewer, 'operator')
   switch (intent) {
+    case 'acknowledge': {
+      if (!band) throw badRequest()
+      await acknowledgeAlert(db, { band, caseIds: form.case, staffId: me.id, now })
+      return redirect('/staff', 303)
+    }
     case 'withdraw-invitation': {
       const withdrawn = await withdrawInvitation(db, { id: invitation, by: me.id, now })
       return withdrawn ? redirect('/staff', 303) : refuse('gone')
@@ -84,7 +95,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Staff() {
   const words = useWords()
-  const { me, colleagues, invitations, today, checks } = useLoaderData<typeof loader>()
+  const { me, colleagues, invitations, today, checks, alerts } = useLoaderData<typeof loader>()
   const fault = useActionData<typeof action>()?.fault
   const w = words.staff
   const experts = colleagues.flatMap(({ handle, professional }) =>
@@ -94,6 +105,7 @@ export default function Staff() {
     <>
       <h1>{w.heading}</h1>
       {fault && <FaultList heading={w.faults.heading} faults={[['page', fault]]} />}
+      <AlertCard alerts={alerts} />
       <Myself me={me} />
       {checks && <CredentialsLink {...checks} />}
       <h2>{w.colleagues}</h2>
@@ -151,6 +163,11 @@ function Myself({ me }: { me: StaffMember }) {
         {me.roles.includes('operator') && (
           <a className="button second" href="/staff/listings">
             {w.listings}
+          </a>
+        )}
+        {(me.roles.includes('moderator') || me.roles.includes('operator')) && (
+          <a className="button second" href="/staff/hours">
+            {words.hours.link}
           </a>
         )}
       </nav>

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
 import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/change-notes'
 import { giveThanks } from '../../../../moderation/metrics/thanks'
 import { notFound } from '../../../context'
@@ -13,11 +14,12 @@ import { line, many, oneOf, readField, readForm, versionNumber } from '../../../
 import { readPostForm } from '../../../forum/compose/post-form'
 import { intentOf, previewPost } from '../../../forum/compose/preview-post'
 import { sendAgain } from '../../../forum/compose/send-again'
-import { readTrustLevel } from '../../../forum/compose/trust-level'
+import { readStanding } from '../../../forum/compose/voice'
 import { chooseSearchEngines, isAlone } from '../../../forum/findable'
 import { maySendAgain } from '../../../forum/my-post'
 import { type PauseView, pauseView } from '../../../forum/pause'
 import { closeHelp } from '../../../forum/thread'
+import { isWritingOpen } from '../../../forum/writing-open'
 import { findConcerns } from '../../../referrals/concerns'
 import { helpAhead } from '../../../referrals/help-beside'
 import { Alert, Field } from '../../../ui/form'
@@ -64,6 +66,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         : null,
     waiting: await waitingFor(context, mine),
     why: post.visibility === 'held' ? await heldBecause(words, context.db.read, post.id, 'post') : null,
+    overturned: mine.overturned,
     decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
     edit: edit && {
       title: edit.title,
@@ -147,6 +150,8 @@ async function changePost(
   if (look) return data({ ...back, look })
   if (intentOf(form) === 'write') return data({ ...back, problems: [] })
   if (Object.keys(faults).length > 0) return data(back, 400)
+  if (!(await isWritingOpen(context.db.read, context.now)))
+    return data({ ...back, hindrance: words.staffing.closed.notSent }, 400)
 
   const sent = await sendAgain(context.db, {
     mine,
@@ -155,7 +160,11 @@ async function changePost(
     title: opening ? fields.title : null,
     body: fields.body,
     concerns: opening ? findConcerns(`${fields.title}\n\n${fields.body}`, mine.board.id) : [],
-    standing: await readTrustLevel(context.db.read, personas),
+    standing: await readStanding(context.db.read, {
+      postId: mine.post.id,
+      mine: personas,
+      today: dayOf(context.now),
+    }),
     now: context.now,
   })
   if (sent.outcome === 'paused')
@@ -167,8 +176,20 @@ async function changePost(
 
 export default function MyPost() {
   const words = useWords()
-  const { post, thread, board, waiting, why, decision, edit, say, mayChange, ahead, searchEngines } =
-    useLoaderData<typeof loader>()
+  const {
+    post,
+    thread,
+    board,
+    waiting,
+    why,
+    decision,
+    overturned,
+    edit,
+    say,
+    mayChange,
+    ahead,
+    searchEngines,
+  } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
   const isOutOfSight = post.position > 0 && thread.visibility !== 'published'
@@ -200,6 +221,13 @@ export default function MyPost() {
         <div className="quiet">
           <WaitSaid waiting={waiting} />
         </div>
+      )}
+      {overturned && (
+        <section className="card appeal reversed">
+          <h2>{w.overturned}</h2>
+          <p className="quiet">{w.words}</p>
+          <Prose text={overturned} />
+        </section>
       )}
       {decision && <DecisionCard decision={decision} />}
       <ResponseToDecision postId={post.id} {...say} />

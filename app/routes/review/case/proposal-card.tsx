@@ -1,4 +1,4 @@
-import { FaultList, Field, PostForm } from '../../../ui/form'
+import { Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
@@ -22,10 +22,12 @@ type Props = {
   mine: boolean
   fault: CaseFault | null
   note: string
+  /** No colleague is active: agreeing makes it provisional. */
+  alone: boolean
 }
 
 /** What a colleague proposes to do, for a second moderator to agree or decline. */
-export function ProposalCard({ caseId, version, proposal, mine, fault, note }: Props) {
+export function ProposalCard({ caseId, version, proposal, mine, fault, note, alone }: Props) {
   const words = useWords()
   const w = words.decisions
   const noteFault = fault === 'note-missing' || fault === 'note-too-long' ? words.case.faults[fault] : null
@@ -52,6 +54,7 @@ export function ProposalCard({ caseId, version, proposal, mine, fault, note }: P
       </dl>
       {mine && (
         <>
+          {alone && <p className="notice">{w.aloneSecond}</p>}
           <PostForm action={`/review/${caseId}`}>
             <input type="hidden" name="version" value={version} />
             <button className="button" name="intent" value="agree">
@@ -59,7 +62,6 @@ export function ProposalCard({ caseId, version, proposal, mine, fault, note }: P
             </button>
           </PostForm>
           <PostForm action={`/review/${caseId}`}>
-            <FaultList heading={words.case.notDecided} faults={noteFault ? [['note', noteFault]] : []} />
             <input type="hidden" name="version" value={version} />
             <Field name="note" label={w.declineNote} fault={noteFault} value={note} rows={3} />
             <button className="button second" name="intent" value="decline">
