@@ -72,6 +72,8 @@ export type EventKind =
   | 'links-checked'
   | 'listing-reported'
   | 'listing-reports-read'
+  | 'demand-recorded'
+  | 'demand-struck'
   | 'alert-acknowledged'
 
 export type NewEvent = { kind: EventKind; actor: string; now: number; detail?: Row['detail'] } & Partial<

@@ -162,6 +162,10 @@ export const metricsWords = {
         'appeals-upheld': 'of these, decision upheld',
         'appeals-reversed': 'of these, decision reversed',
         pauses: 'Pauses from writing',
+        demands: 'Demands by authorities',
+        'demands-yes': 'of these, we gave what they asked',
+        'demands-partly': 'of these, we gave part of it',
+        'demands-no': 'of these, we gave nothing',
       },
       posts: 'Posts sent, month by month',
       postsDesc:
