@@ -71,15 +71,17 @@ async function entriesWhere(read: Reader, which: SQL): Promise<Sum[]> {
     machine: detail('machine'),
     late: detail('late'),
     of: detail('kind'),
+    ai: detail('aiHelped'),
   }
   const rows = await read
     .select({ ...columns, n: times })
     .from(events)
     .where(and(which, inArray(events.kind, counted)))
     .groupBy(...Object.values(columns))
-  return rows.flatMap(({ of, ...row }) => {
+  return rows.flatMap(({ of, ai, ...row }) => {
     const sum: Sum = { ...row, machine: row.machine === '1', late: row.late === '1', hours: 0 }
     const sample = { ...sum, kind: 'sample-decided', rule: '', machine: false, late: false }
+    if (ai === '1') return [sum, { ...sum, kind: 'ai-helped', what: '' }]
     return row.kind === 'decision-made' && of === 'sample' ? [sum, sample] : [sum]
   })
 }

@@ -16,6 +16,7 @@ const counts = {
   sent,
   'at-once': sum => sent(sum) && sum.what === 'published',
   held: sum => sent(sum) && sum.what === 'held',
+  'ai-helped': ({ kind }) => kind === 'ai-helped',
   publish: withOutcome('decision-made', 'publish'),
   hide: withOutcome('decision-made', 'hide'),
   ask: withOutcome('decision-made', 'ask'),

@@ -60,6 +60,7 @@ type Writing = {
   mine: string[]
   body: string
   notes?: ContentNote[]
+  aiHelped?: boolean
   onceHash: string
   standing: TrustLevel
   now: number
@@ -247,6 +248,7 @@ async function keepPost(
     persona,
     body,
     notes,
+    aiHelped = false,
     onceHash,
     now,
     signals,
@@ -263,6 +265,7 @@ async function keepPost(
     body,
     visibility: triage.visibility,
     notes: notes ?? [],
+    aiHelped,
     createdHour: hourOf(now),
     appearance: triage.visibility === 'published' ? nextAppearance(threadId) : null,
     searchKey: newSearchKey(now),
@@ -278,7 +281,7 @@ async function keepPost(
     actor: 'author',
     now,
     ...ids,
-    detail: { visibility: triage.visibility },
+    detail: { visibility: triage.visibility, ...(aiHelped ? { aiHelped: 1 } : {}) },
   })
   if (triage.case) await openCase(db, tx, { ...ids, ...triage.case, signals, now })
   return { outcome: triage.visibility, postId, threadId, help: triage.help }

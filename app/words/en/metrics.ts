@@ -147,6 +147,7 @@ export const metricsWords = {
         sent: 'Posts sent',
         'at-once': 'of these, published at once',
         held: 'of these, read by a moderator first',
+        'ai-helped': 'of these, labelled by their author as partly written with an AI tool',
         publish: 'Found within the rules',
         hide: 'Published with words hidden',
         ask: 'Change requested',

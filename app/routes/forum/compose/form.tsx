@@ -21,6 +21,7 @@ type WriteValues = {
   checked: boolean
   findable: boolean
   notes: ContentNote[]
+  aiHelped: boolean
 }
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
 export type WriteProblems = {
@@ -40,6 +41,7 @@ export const noValues: WriteValues = {
   checked: false,
   findable: false,
   notes: [],
+  aiHelped: false,
 }
 export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: null }
 
@@ -154,6 +156,12 @@ export function WriteForm({
       />
       <PreviewBeside ahead={ahead} answers={answers} />
       <ContentNoteFields chosen={values.notes} />
+      <Checkbox
+        name="aiHelped"
+        label={words.aiHelped.label}
+        hint={words.aiHelped.hint}
+        checked={values.aiHelped}
+      />
       {fixed ? (
         <p className="quiet">{w.personaFixed(fixed)}</p>
       ) : (
