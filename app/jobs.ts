@@ -1,5 +1,6 @@
 import { purgeListingReports } from '../db/listings/listing-reports'
 import { sealDays } from '../db/seals'
+import { purgeSketches } from '../moderation/flood/kept-sketches'
 import { coarsenTimes } from '../moderation/metrics/coarse-times'
 import { sumDays } from '../moderation/metrics/daily-sums'
 import { purgeSealed } from '../moderation/purge'
@@ -70,6 +71,11 @@ export const jobs: Job[] = [
     name: 'forget the sealed words of what was settled long ago',
     everyMinutes: DAILY,
     run: ({ db }) => purgeSealed(db, Date.now()),
+  },
+  {
+    name: 'forget what tells which posts are alike',
+    everyMinutes: HOURLY,
+    run: ({ db }) => purgeSketches(db, Date.now()),
   },
   {
     name: 'see to what nobody has answered',

@@ -84,6 +84,7 @@ export default [
   route('review/double', 'routes/review/blind-review/page.tsx'),
   route('review/break', 'routes/review/queue/break.tsx'),
   route('review/live', 'routes/review/queue/live.ts'),
+  route('review/alike/:case', 'routes/review/alike/page.tsx'),
   route('review/:case', 'routes/review/case/page.tsx'),
   route('review/after', 'routes/review/queue/after-care.tsx'),
   route('review/:case/appeal', 'routes/review/appeal/page.tsx'),

@@ -86,6 +86,9 @@ const shape = z
     'unanswered-alarm-hours': count,
     'sample-each-week': count,
     'double-one-in': count,
+    // Policies from before these existed have none.
+    'alike-from': z.int().min(2).default(5),
+    'alike-hours': count.default(48),
     alerts: z
       .strictObject({
         now: alerting.optional(),

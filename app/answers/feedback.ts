@@ -1,11 +1,12 @@
-import { and, asc, count, eq, gte, sum } from 'drizzle-orm'
+import { and, asc, count, eq, gte, inArray, sum } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOf } from '../../db/clock'
-import { answerFeedback, answers, answerThreads, answerViews } from '../../db/schema'
+import { answerFeedback, answers, answerThreads, answerViews, sameQuestions, threads } from '../../db/schema'
+import { LEAST_PEOPLE } from './questions/question-desk'
 import { selectShown } from './shown-answers'
 
 export const FEEDBACK_KINDS = ['helped', 'not-for-me', 'out-of-date'] as const
-type FeedbackKind = (typeof FEEDBACK_KINDS)[number]
+export type FeedbackKind = (typeof FEEDBACK_KINDS)[number]
 
 export type FeedbackCounts = Record<FeedbackKind, number>
 
@@ -25,6 +26,19 @@ export const giveFeedback = (
     return { outcome: 'said' }
   })
 
+/** What this member said of it; found only by computing their tag. */
+export async function readOwnFeedback(
+  read: Reader,
+  answerId: string,
+  tag: string,
+): Promise<FeedbackKind | null> {
+  const [own] = await read
+    .select({ kind: answerFeedback.kind })
+    .from(answerFeedback)
+    .where(and(eq(answerFeedback.answerId, answerId), eq(answerFeedback.tag, tag)))
+  return own?.kind ?? null
+}
+
 export async function countFeedback(read: Reader, answerId: string, since = 0): Promise<FeedbackCounts> {
   const rows = await read
     .select({ say: answerFeedback.kind, n: count() })
@@ -42,7 +56,10 @@ export async function countFeedback(read: Reader, answerId: string, since = 0): 
 export const LOOKED_BACK = 30
 
 export type Effect = {
+  /** In which it stands below the question. */
   conversations: number
+  /** Who asked there, or has the same question; 'few' for so few that one of them could be recognised. */
+  askers: number | 'few'
   reads: number
   lately: number
   said: FeedbackCounts
@@ -56,13 +73,33 @@ export async function readEffect(read: Reader, answerId: string, today: number):
       .where(and(eq(answerViews.answerId, answerId), gte(answerViews.day, day)))
     return row?.reads ?? 0
   }
-  const [[linked], reads, lately, said] = await Promise.all([
-    read.select({ n: count() }).from(answerThreads).where(eq(answerThreads.answerId, answerId)),
+  const [reached, reads, lately, said] = await Promise.all([
+    readReached(read, answerId),
     readsSince(0),
     readsSince(today - LOOKED_BACK + 1),
     countFeedback(read, answerId),
   ])
-  return { conversations: linked?.n ?? 0, reads, lately, said }
+  return { ...reached, reads, lately, said }
+}
+
+async function readReached(
+  read: Reader,
+  answerId: string,
+): Promise<Pick<Effect, 'conversations' | 'askers'>> {
+  const linked = await read
+    .select({ threadId: threads.id, personaId: threads.personaId })
+    .from(answerThreads)
+    .innerJoin(threads, and(eq(threads.id, answerThreads.threadId), eq(threads.visibility, 'published')))
+    .where(eq(answerThreads.answerId, answerId))
+  const too = await read.$count(
+    sameQuestions,
+    inArray(
+      sameQuestions.threadId,
+      linked.map(({ threadId }) => threadId),
+    ),
+  )
+  const askers = new Set(linked.map(({ personaId }) => personaId)).size + too
+  return { conversations: linked.length, askers: askers > 0 && askers < LEAST_PEOPLE ? 'few' : askers }
 }
 
 export async function readDays(

@@ -11,6 +11,7 @@ import {
   type AnswerSummary,
   boundsOf,
   ONE_LINE,
+  readerScopeOf,
   type ShownRow,
   selectShown,
   summaryOf,
@@ -38,7 +39,7 @@ export async function readBoardAnswers(
     .filter(row => lookedFor.length === 0 || hasWords(documentOf(row)))
     .map(row => ({
       ...summaryOf(row, today),
-      ...boundsOf(row),
+      ...boundsOf({ ...row, readerScope: readerScopeOf(row) }),
       body: row.body,
       easy: row.easy,
       version: row.version,

@@ -14,6 +14,7 @@ import {
 import { cleanText, hasLetters, lettersOver } from '../../moderation/clean-text'
 import { type AnswerRow, type Colleague, freshnessOf, lockAnswer, whatMayBeDone } from './answer'
 import { wasReadByAnother } from './lifecycle'
+import { readUncovered } from './outside-scope'
 import { placePins } from './pins'
 import { lockQuestions } from './questions/clusters'
 import { linkIn, tellLinked } from './questions/linked-answers'
@@ -50,7 +51,7 @@ export const readersFor = (
     .filter(({ staffId, scope }) => staffId !== authorId && covers(scope, concerns))
     .map(({ staffId }) => staffId)
 
-export async function peerReviewersOf(
+async function peerReviewersOf(
   read: Reader,
   { id, version, authorId }: Pick<AnswerRow, 'id' | 'version' | 'authorId'>,
   today: number,
@@ -63,11 +64,12 @@ export async function peerReviewersOf(
 }
 
 /**
- * 'out-of-date': by its date or its author's credential, it couldn't be shown as reviewed today. 'remarked': it's no
- * longer waiting, but its author gets the remarks.
+ * 'out-of-date': by its date or its author's credential, it couldn't be shown as reviewed today. 'uncovered': neither
+ * its author nor this reader was checked for all of its concerns, and the reader hasn't said that they know. 'remarked':
+ * it's no longer waiting, but its author gets the remarks.
  */
 type Confirmed = {
-  outcome: 'published' | 'remarked' | 'stale' | 'not-allowed' | 'out-of-date' | 'gone'
+  outcome: 'published' | 'remarked' | 'stale' | 'not-allowed' | 'out-of-date' | 'uncovered' | 'gone'
 }
 
 type Confirming = {
@@ -75,6 +77,7 @@ type Confirming = {
   staff: Colleague
   version: number
   remarks?: Remark[]
+  knowsUncovered?: boolean
   now: number
 }
 
@@ -84,7 +87,7 @@ type Confirming = {
  */
 export const confirmAnswer = (
   db: Db,
-  { answerId, staff, version, remarks = [], now }: Confirming,
+  { answerId, staff, version, remarks = [], knowsUncovered = false, now }: Confirming,
 ): Promise<Confirmed> =>
   db.write(async tx => {
     await lockQuestions(db, tx)
@@ -103,6 +106,8 @@ export const confirmAnswer = (
     const credential = await credentialOf(tx, answer.authorId)
     if (freshnessOf({ starter: answer.starter, reviewByDay, ...credential }, today) !== 'reviewed')
       return { outcome: 'out-of-date' }
+    const reading = { answerId, version, readerId: staff.id, today }
+    if (!knowsUncovered && (await readUncovered(tx, reading)).length > 0) return { outcome: 'uncovered' }
 
     await tx
       .insert(peerReviews)

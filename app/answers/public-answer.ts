@@ -3,7 +3,7 @@ import type { Reader } from '../../db'
 import { isValid } from '../../db/credential'
 import { answers, boards, citations, peerReviews, professionals } from '../../db/schema'
 import { authorEndedOn, freshnessOf } from './answer'
-import { authorOf, boundsOf, readPinned, type ShownRow, selectShown } from './shown-answers'
+import { authorOf, boundsOf, readerScopeOf, readPinned, type ShownRow, selectShown } from './shown-answers'
 import { placeOf } from './source'
 import { readPublished } from './versions'
 
@@ -36,7 +36,7 @@ export async function readPublicAnswer(read: Reader, id: string, today: number) 
     board: board ?? null,
     others: pinned.filter(other => other.id !== id).slice(0, OTHERS),
     reviewedSince,
-    ...boundsOf(row),
+    ...boundsOf({ ...row, readerScope: readerScopeOf(row) }),
     published,
   }
 }

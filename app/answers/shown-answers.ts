@@ -1,9 +1,9 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, eq, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { answers, answerVersions, pins, professionals, questions } from '../../db/schema'
 import { cutText, proseText } from '../prose'
 import { type Freshness, freshnessOf } from './answer'
-import { outsideOf } from './outside-scope'
+import { confirmations, outsideOf, scopeOn, uncoveredBy } from './outside-scope'
 import { notRemoved } from './removal'
 
 const shownVersion = sql<
@@ -12,7 +12,9 @@ const shownVersion = sql<
 
 export const ONE_LINE = 1_000
 
-const columns = (longest?: number) => ({
+const second = aliasedTable(professionals, 'second')
+
+const columns = (confirmed: ReturnType<typeof confirmations>, longest?: number) => ({
   id: answers.id,
   questionId: answers.questionId,
   boardId: questions.boardId,
@@ -32,14 +34,21 @@ const columns = (longest?: number) => ({
   interests: professionals.interests,
   validUntilDay: professionals.validUntilDay,
   endedDay: professionals.endedDay,
+  confirmedDay: confirmed.confirmedDay,
+  second: {
+    scope: second.scope,
+    validUntilDay: second.validUntilDay,
+    endedDay: second.endedDay,
+  },
 })
 
 const upTo = (text: typeof answerVersions.body | typeof answerVersions.easy, longest?: number) =>
   longest === undefined ? sql<string>`${text}` : sql<string>`substr(${text}, 1, ${longest})`
 
-export const selectShown = (read: Reader, longest?: number) =>
-  read
-    .select(columns(longest))
+export const selectShown = (read: Reader, longest?: number) => {
+  const confirmed = confirmations(read)
+  return read
+    .select(columns(confirmed, longest))
     .from(answers)
     .innerJoin(questions, eq(questions.id, answers.questionId))
     .innerJoin(
@@ -47,6 +56,12 @@ export const selectShown = (read: Reader, longest?: number) =>
       and(eq(answerVersions.answerId, answers.id), eq(answerVersions.version, shownVersion), notRemoved),
     )
     .leftJoin(professionals, eq(professionals.staffId, answers.authorId))
+    .leftJoin(
+      confirmed,
+      and(eq(confirmed.answerId, answers.id), eq(confirmed.version, answerVersions.version)),
+    )
+    .leftJoin(second, eq(second.staffId, confirmed.readerId))
+}
 
 export type ShownRow = Awaited<ReturnType<ReturnType<typeof selectShown>['execute']>>[number]
 
@@ -59,6 +74,8 @@ export type AnswerSummary = {
   freshness: Freshness
   by: Author | null
   reviewedDay: number | null
+  /** Concerns that nobody who answers for it was checked for. */
+  uncovered: string[]
 }
 
 export const summaryOf = (row: ShownRow, today: number): AnswerSummary => ({
@@ -68,16 +85,21 @@ export const summaryOf = (row: ShownRow, today: number): AnswerSummary => ({
   freshness: freshnessOf(row, today),
   by: authorOf(row),
   reviewedDay: row.publishedDay,
+  uncovered: uncoveredBy({ ...row, readerScope: readerScopeOf(row) }),
 })
+
+export const readerScopeOf = ({ confirmedDay, second }: Pick<ShownRow, 'confirmedDay' | 'second'>) =>
+  scopeOn(confirmedDay ?? 0, second)
 
 export const authorOf = ({ authorId, name, credential }: ShownRow): Author | null =>
   authorId !== null && name !== null && credential !== null ? { id: authorId, name, credential } : null
 
-type Bounded = { countries: string[]; concerns: string[]; scope: string[] | null; interests: string | null }
+type Bounded = Parameters<typeof uncoveredBy>[0] & { countries: string[]; interests: string | null }
 
-export const boundsOf = ({ countries, scope, concerns, interests }: Bounded) => ({
+export const boundsOf = ({ countries, interests, ...scopes }: Bounded) => ({
   countries,
-  outside: outsideOf(scope, concerns),
+  outside: outsideOf(scopes.scope, scopes.concerns),
+  uncovered: uncoveredBy(scopes),
   interests: interests ?? '',
 })
 

@@ -62,13 +62,20 @@ const MOST_SEEN = 20_000
 let day = -1
 const seen = new Set<string>()
 
-export function isFirstToday(client: string, what: string, now: number): boolean {
+export const isFirstToday = (client: string, what: string, now: number): boolean =>
+  noteToday(client, what, now) === 'first'
+
+/** 'full': so many came that this one can't be told from the others, and isn't noted. */
+export function noteToday(client: string, what: string, now: number): 'first' | 'again' | 'full' {
   if (dayOf(now) !== day) {
     day = dayOf(now)
     seen.clear()
   }
   const name = `${what} ${client}`
-  if (seen.has(name) || seen.size >= MOST_SEEN) return false
+  if (seen.has(name)) return 'again'
+  if (seen.size >= MOST_SEEN) return 'full'
   seen.add(name)
-  return true
+  return 'first'
 }
+
+export const forgetToday = (client: string, what: string): boolean => seen.delete(`${what} ${client}`)

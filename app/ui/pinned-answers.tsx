@@ -1,6 +1,7 @@
 import type { AnswerSummary } from '../answers/shown-answers'
 import type { Words } from '../words'
 import { useWords } from '../words/use-words'
+import { concernNames } from './concern-names'
 import { ProfessionalLink } from './professional'
 
 /** For a part of a page with the class "pinned": answers as cards, or as lines where brief: the question as a link, the gist, and by whom. */
@@ -27,12 +28,18 @@ export function PinnedAnswers({ answers, brief }: { answers: AnswerSummary[]; br
 /** One line: who answers for it, and since when. */
 export function byWhom(
   words: Words,
-  { freshness, by, reviewedDay }: Pick<AnswerSummary, 'freshness' | 'by' | 'reviewedDay'>,
+  {
+    freshness,
+    by,
+    reviewedDay,
+    uncovered,
+  }: Pick<AnswerSummary, 'freshness' | 'by' | 'reviewedDay' | 'uncovered'>,
 ): string {
   const w = words.answers
   if (freshness === 'starter') return w.starterShort
   const day = words.date(reviewedDay ?? 0)
-  return freshness === 'reviewed' && by
+  if (freshness !== 'reviewed' || !by) return w.underReviewShort(day)
+  return uncovered.length === 0
     ? w.reviewedShort(by.name, by.credential, day)
-    : w.underReviewShort(day)
+    : w.reviewedExcept(by.name, by.credential, day, concernNames(words, uncovered))
 }

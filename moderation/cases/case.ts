@@ -14,6 +14,7 @@ import {
   threads,
 } from '../../db/schema'
 import type { Secret } from '../../db/secret'
+import { dropSketches } from '../flood/kept-sketches'
 import { type Priority, policy } from '../policy'
 import { carryReports, reportedOn } from '../reports/settle-reports'
 import { isHeavy } from '../triage'
@@ -101,6 +102,11 @@ export async function closeCasesOf(
     .set({ state: 'closed', claimedBy: null, claimedUntil: null })
     .where(and(eq(cases.postId, postId), eq(cases.state, 'open'), ne(cases.kind, 'appeal'), which))
     .returning({ id: cases.id })
+  if (closed.length > 0)
+    await dropSketches(
+      tx,
+      closed.map(({ id }) => id),
+    )
   for (const { id } of closed)
     await appendEvent(db, tx, {
       kind: 'case-closed',

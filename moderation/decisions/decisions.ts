@@ -20,6 +20,7 @@ import { sealNote } from '../cases/case-file'
 import type { Own } from '../cases/own-cases'
 import { applyPendingEdit, replaceText } from '../cases/pending-edits'
 import { cleanText, lettersOver } from '../clean-text'
+import { dropSketches } from '../flood/kept-sketches'
 import { needsSecond, type Outcome, policy, reasonOf, reasonsFor } from '../policy'
 import { settleReports } from '../reports/settle-reports'
 import { beginSanction } from '../sanctions'
@@ -166,6 +167,7 @@ async function applyDecision(
   const decisionId = newId()
   const rule = reasonOf(reason)?.rule ?? null
   await tx.update(cases).set({ state: 'closed' }).where(eq(cases.id, it.id)).returning()
+  await dropSketches(tx, [it.id])
   await tx.insert(decisions).values({
     id: decisionId,
     caseId: it.id,

@@ -3,6 +3,7 @@ import type { Db, Reader } from '../../db'
 import { cases, events } from '../../db/schema'
 import { claimIn, mayTake } from '../cases/case'
 import type { Own } from '../cases/own-cases'
+import { waitTogether } from '../flood/alike-groups'
 import { policy } from '../policy'
 import { type Load, loadFor, recent } from './exposure'
 import { looksOutside, ONE_IN } from './queue-filter'
@@ -40,13 +41,16 @@ export async function takeNextCase(
     const since = await lastClaimed(tx, { staffId, now })
     if (last !== undefined && since !== 'none' && since !== last) return { outcome: 'claimed', caseId: since }
     const except: string[] = []
-    for (;;) {
-      const caseId = await nextFreeCase(tx, { staffId, own, now, load, except })
-      if (!caseId) break
-      if ((await claimIn(db, tx, { caseId, staffId, own, now })).outcome === 'claimed')
-        return { outcome: 'claimed', caseId }
-      except.push(caseId)
-    }
+    // A flood is decided at once, from its card: what stands alone comes first.
+    const together = await waitTogether(tx, { staffId, own, now })
+    for (const spared of together.length > 0 ? [together, []] : [[]])
+      for (;;) {
+        const caseId = await nextFreeCase(tx, { staffId, own, now, load, except: [...except, ...spared] })
+        if (!caseId) break
+        if ((await claimIn(db, tx, { caseId, staffId, own, now })).outcome === 'claimed')
+          return { outcome: 'claimed', caseId }
+        except.push(caseId)
+      }
     const heavyLeft = load === 'light' && (await nextFreeCase(tx, { staffId, own, now, except }))
     return { outcome: heavyLeft ? 'only-heavy' : 'none' }
   })

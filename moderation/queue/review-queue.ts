@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, notInArray, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { boards, cases, type Priority, posts, threads } from '../../db/schema'
 import { mayTake, notAgainst } from '../cases/case'
@@ -33,11 +33,19 @@ export const bandIn = (now: number) =>
 /**
  * @param staffId hides appeals against their own decisions
  * @param own hides what they wrote or reported themselves
+ * @param without cases that stand elsewhere on the page
  * @param after id of the last case on the page before, even if it's closed since; if unknown, the list starts again
  */
 export async function listQueue(
   read: Reader,
-  { now, staffId = '', own, filter = {}, after }: Asked & { after?: string | null },
+  {
+    now,
+    staffId = '',
+    own,
+    filter = {},
+    without = [],
+    after,
+  }: Asked & { without?: string[]; after?: string | null },
 ): Promise<{ cases: QueuedCase[]; next: string | null }> {
   const band = bandIn(now)
   const [seen] = after
@@ -71,6 +79,7 @@ export async function listQueue(
         matching(filter, { staffId, now }),
         notAgainst(staffId),
         notOwn(own),
+        without.length > 0 ? notInArray(cases.id, without) : undefined,
         seen &&
           sql`(${band}, ${cases.deadlineAt}, ${cases.id}) > (${seen.band}, ${seen.deadlineAt}, ${seen.id})`,
       ),

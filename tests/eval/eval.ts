@@ -4,6 +4,7 @@ import { concerns, tellConcerns } from './concerns'
 import { crisis } from './crisis'
 import { type Findings, tell } from './figures'
 import { fitConcerns } from './fit-concerns'
+import { floods } from './floods'
 import { grouping } from './grouping'
 import { hostility } from './hostility'
 import { ourExamples } from './our-examples'
@@ -22,6 +23,7 @@ const parts: Record<string, () => Findings> = {
   examples: ourExamples,
   concerns,
   grouping,
+  floods,
   speed,
 }
 

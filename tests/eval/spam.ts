@@ -5,7 +5,7 @@ import { has } from './read'
 const caught = ({ text }: { text: string }) => has(text, 'advertising', 'solicitation')
 
 /** A notice of that board's robot, with links, that stands among the posts some fifty times under as many names. */
-const ROBOT = /^Comment\. u\/\S+,? it looks like you're trying to post/
+export const ROBOT = /^Comment\. u\/\S+,? it looks like you're trying to post/
 
 /** Caught: read as advertising or as an offer. Links and numbers are counted elsewhere, not here. */
 export function spam(): Findings {

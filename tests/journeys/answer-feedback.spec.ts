@@ -24,7 +24,19 @@ withoutAndWithScripts(() => {
     const reader = await open({ as: (await publishThread(forum.address, forum.moderator.wire)).wire })
     await reader.goto(`/a/${id}`)
     await reader.getByRole('button', { name: w.say.says['out-of-date'] }).click()
-    await expect(reader.getByRole('status')).toHaveText(w.say.thanks.counted)
+    await expect(reader.getByRole('status')).toHaveText(w.say.yours(w.say.says['out-of-date']))
+
+    await reader.reload()
+    await expect(reader.getByRole('button', { name: w.say.says['out-of-date'], pressed: true })).toBeVisible()
+    // What an address says that somebody made up was never pressed.
+    const guest = await open()
+    await guest.goto(`/a/${id}?said=counted`)
+    await expect(guest.locator('#said').getByRole('status')).toHaveCount(0)
+    for (const outcome of ['counted', 'again'] as const) {
+      await guest.goto(`/a/${id}`)
+      await guest.getByRole('button', { name: w.say.says['not-for-me'] }).click()
+      await expect(guest.getByRole('status')).toHaveText(w.say.thanks[outcome](w.say.says['not-for-me']))
+    }
 
     const author = await open({ as: forum.professional.wire })
     await author.goto(`/desk/${id}`)

@@ -55,7 +55,6 @@ export async function pagesFor(page, { base, role }) {
       places: `${board}/places`,
       answers: `${board}/answers`,
       'answers-in-full': `${board}/answers?full`,
-      said: `${pages.answer}?said=counted`,
       changes: await showing('/b/fern/answers', 'main a[href^="/a/"]', 'a[href$="/changes"]').then(
         answer => `${answer}/changes`,
       ),

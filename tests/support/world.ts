@@ -75,7 +75,7 @@ export async function openWorld() {
     const ids = mine.map(persona => persona.id)
     const standing = await readTrustLevel(db.read, ids)
     const persona = newPersona(who.holder.ownerKey, next)
-    return { persona, mine: ids, body, onceHash: nonceHash(once), standing, now }
+    return { persona, mine: ids, body, onceHash: nonceHash(once), standing, secret, now }
   }
 
   const writeThread = async (

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { accounts } from '../../../db/schema'
+import type { Secret } from '../../../db/secret'
 import type { TrustLevel } from '../../../moderation/triage'
 import type { KeyHolder } from '../../accounts/key'
 import { keySeed, nonceHash, verifyNonce } from '../../accounts/nonce'
@@ -50,6 +51,7 @@ export type Sending = {
   mine: string[]
   onceHash: string
   standing: TrustLevel
+  secret: Secret
   now: number
 }
 
@@ -90,7 +92,7 @@ export async function sendForm(
     const found = mine.find(each => each.id === wished && marked.has(each.id) === (speaking !== null))
     const avoid = new Set([...onBoard, ...mine.map(each => each.name)])
     const persona = found ?? newPersona(ownerKey, next, there.taken, avoid)
-    const sent = await submit({ persona, mine: ids, onceHash: nonceHash(once), standing, now })
+    const sent = await submit({ persona, mine: ids, onceHash: nonceHash(once), standing, secret, now })
     if (sent.outcome === 'collided') continue
     if (sent.outcome === 'paused') return { pause: pauseView(sent.pause) }
     if (!('postId' in sent)) return sent.outcome

@@ -17,10 +17,13 @@ import {
   threads,
   type Wish,
 } from '../../../db/schema'
+import type { Secret } from '../../../db/secret'
 import { isUniqueViolation } from '../../../db/unique'
 import { lockPost, openCase } from '../../../moderation/cases/case'
 import type { FoundConcern } from '../../../moderation/cases/pending-edits'
 import { countVisible, nextAppearance } from '../../../moderation/decisions/visibility'
+import { isReadAlone, keepSketch } from '../../../moderation/flood/kept-sketches'
+import { sketchOf } from '../../../moderation/flood/sketch'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
@@ -31,7 +34,7 @@ import {
   triagedText,
   triagePost,
 } from '../../../moderation/triage'
-import { allowanceUsed } from './trust-level'
+import { allowanceUsed, trustedByName } from './trust-level'
 import { type CannotReplyAs, cannotReplyAs, type Speaking } from './voice'
 
 export { triagedText }
@@ -63,6 +66,8 @@ type Writing = {
   aiHelped?: boolean
   onceHash: string
   standing: TrustLevel
+  /** Keys what tells that posts are alike. */
+  secret: Secret
   now: number
 }
 
@@ -115,7 +120,7 @@ export async function submitReply(
     speaking = null,
     toldFindable = false,
     saysHowItWent = false,
-    ...post
+    ...writing
   }: Writing & {
     threadId: string
     answersPostId?: string | null
@@ -124,6 +129,8 @@ export async function submitReply(
     saysHowItWent?: boolean
   },
 ): Promise<Sent> {
+  const { standing } = writing
+  const post = { ...writing, standing: speaking ? trustedByName(standing) : standing }
   const read = await readPost(null, post)
   return onceOnly(db, { title: null, ...post }, async tx => {
     // Locked before the conversation, as whoever withdraws it does: its words can't go while they are quoted.
@@ -168,10 +175,13 @@ export const wasSent = async (read: Reader, onceHash: string): Promise<boolean> 
 /** Before the transaction: the reader takes too long to wait for in one. */
 async function readPost(
   title: string | null,
-  { body, standing }: Writing,
-): Promise<{ signals: Signal[]; triage: Triage }> {
-  const signals = await readText(triagedText(title, body))
-  return { signals, triage: triagePost(signals, standing) }
+  { body, standing, secret }: Writing,
+): Promise<Pick<Placed, 'signals' | 'triage' | 'sketch'>> {
+  const text = triagedText(title, body)
+  const signals = await readText(text)
+  const triage = triagePost(signals, standing)
+  const sketch = triage.case && !isReadAlone(signals) ? sketchOf(secret, text) : null
+  return { signals, triage, sketch }
 }
 
 async function onceOnly(
@@ -224,6 +234,7 @@ type Placed = {
   answersPostId?: string | null
   signals: Signal[]
   triage: Triage
+  sketch: string | null
 }
 
 async function keepSpeaking(
@@ -253,6 +264,7 @@ async function keepPost(
     now,
     signals,
     triage,
+    sketch,
   }: Writing & Placed,
 ): Promise<Extract<Sent, { help: HelpKind[] }>> {
   const postId = newId()
@@ -283,7 +295,10 @@ async function keepPost(
     ...ids,
     detail: { visibility: triage.visibility, ...(aiHelped ? { aiHelped: 1 } : {}) },
   })
-  if (triage.case) await openCase(db, tx, { ...ids, ...triage.case, signals, now })
+  if (triage.case) {
+    const caseId = await openCase(db, tx, { ...ids, ...triage.case, signals, now })
+    if (sketch) await keepSketch(tx, caseId, sketch)
+  }
   return { outcome: triage.visibility, postId, threadId, help: triage.help }
 }
 

@@ -18,6 +18,11 @@ export async function readTrustLevel(read: Reader, personaIds: string[]): Promis
   }
 }
 
+/** For whoever answers for their words with a checked name, however little they have written here. */
+export const trustedByName = ({ publishedPosts }: TrustLevel): TrustLevel => ({
+  publishedPosts: Math.max(publishedPosts, policy()['known-after-published']),
+})
+
 export async function allowanceUsed(
   read: Reader,
   personaIds: string[],

@@ -6,11 +6,13 @@ import { isValid } from '../../../db/credential'
 import { posts, professionalReplies, professionals } from '../../../db/schema'
 import { cleanLine, lettersOver } from '../../../moderation/clean-text'
 import { detectSignals } from '../../../moderation/signals'
+import type { TrustLevel } from '../../../moderation/triage'
 import { mayWrite } from '../../answers/answer'
 import { myPersonas } from '../../context'
 import { checked, line, oneOf, readForm } from '../../forms'
 import { readLimits } from '../../professionals/availability'
 import { readConcerns } from '../../referrals/thread-concerns'
+import { readTrustLevel, trustedByName } from './trust-level'
 
 export type Speaking = { staffId: string; outsideScope: boolean; interest: string }
 
@@ -73,6 +75,20 @@ export async function spokenFor(read: Reader, mine: string[]): Promise<Set<strin
     .innerJoin(professionalReplies, eq(professionalReplies.postId, posts.id))
     .where(inArray(posts.personaId, mine))
   return new Set(rows.map(row => row.personaId))
+}
+
+/** Of whoever changes this post: under their own name, with a credential that's valid, they aren't a newcomer. */
+export async function readStanding(
+  read: Reader,
+  { postId, mine, today }: { postId: string; mine: string[]; today: number },
+): Promise<TrustLevel> {
+  const standing = await readTrustLevel(read, mine)
+  const [said] = await read
+    .select({ validUntilDay: professionals.validUntilDay, endedDay: professionals.endedDay })
+    .from(professionalReplies)
+    .innerJoin(professionals, eq(professionals.staffId, professionalReplies.staffId))
+    .where(eq(professionalReplies.postId, postId))
+  return said && isValid(said, today) ? trustedByName(standing) : standing
 }
 
 const INTEREST_LIMIT = 200

@@ -1,5 +1,7 @@
 import { f } from './format'
 
+type Reached = { conversations: number; askers: number | 'few' }
+
 export const answersWords = {
   answers: {
     title: 'An answer',
@@ -10,6 +12,8 @@ export const answersWords = {
     starterShort: 'Starter answer, not yet reviewed',
     reviewedShort: (name: string, credential: string, day: string) =>
       `${name}, ${credential} · reviewed ${day}`,
+    reviewedExcept: (name: string, credential: string, day: string, concerns: string) =>
+      `${name}, ${credential} · reviewed ${day}, except for ${concerns}`,
     underReviewShort: (day: string) => `Due for review: last reviewed ${day}`,
     underReview: (day: string) => `Due for review: this was last reviewed on ${day} and may be out of date.`,
     writtenBy: (name: string, credential: string) => `Written by ${name}, ${credential}.`,
@@ -29,20 +33,23 @@ export const answersWords = {
     say: {
       heading: 'Did this help you?',
       says: { helped: 'It helped', 'not-for-me': 'Not for me', 'out-of-date': 'Out of date' },
-      private: 'Anonymous. We only count.',
-      helped: (n: number) => `${f.count(n, { one: 'reader', other: 'readers' })} said this helped.`,
+      private: 'The author sees numbers, never who said what.',
+      helped: (n: number) => `“It helped” has been counted ${f.count(n, { one: 'time', other: 'times' })}.`,
+      yours: (said: string) =>
+        `You said “${said}”. It counts once, and you can change it: the last one you press counts.`,
       thanks: {
-        counted: 'Thank you. We’ve counted it.',
-        again:
-          'Thank you. We didn’t count this one: without a key, we count one response to an answer each day.',
-        limit: 'Thank you. We didn’t count this one, because too many responses came at once.',
+        counted: (said: string) => `Thank you. We’ve counted “${said}”.`,
+        again: (said: string) =>
+          `Thank you. We didn’t count “${said}”: without a key, we count one response to an answer each day from the same internet connection, and we already have one today.`,
+        limit: (said: string) =>
+          `Thank you. We didn’t count “${said}”, because too many responses came at once.`,
       },
     },
     effect: {
       title: 'Answer figures',
       heading: 'How it’s doing',
-      told: ({ conversations, reads, lately }: { conversations: number; reads: number; lately: number }) =>
-        `It’s linked in ${f.count(conversations, { one: 'conversation', other: 'conversations' })} and has been viewed ${f.count(reads, { one: 'time', other: 'times' })} (${f.number(lately)} in the last 30 days).`,
+      told: ({ conversations, askers, reads, lately }: Reached & { reads: number; lately: number }) =>
+        `${conversations === 0 ? 'It answers no group of questions yet' : `It’s linked in ${f.count(conversations, { one: 'conversation', other: 'conversations' })}, and reached ${askers === 'few' ? 'fewer than 3 people who asked' : `${f.count(askers, { one: 'person who asked or has', other: 'people who asked or have' })} the question`}`}. It has been viewed ${f.count(reads, { one: 'time', other: 'times' })} (${f.number(lately)} in the last 30 days).`,
       saidTold: (said: Record<'helped' | 'not-for-me' | 'out-of-date', number>) =>
         `What readers said: “It helped” ${f.number(said.helped)}, “Not for me” ${f.number(said['not-for-me'])}, “Out of date” ${f.number(said['out-of-date'])}.`,
       chart: 'Views by day',
@@ -51,11 +58,13 @@ export const answersWords = {
       dayOfMonth: (day: number) => String(new Date(day * 86_400_000).getUTCDate()),
       link: 'How your answers are doing',
       pageHeading: 'How your answers are doing',
-      lead: 'Conversations, views and reader feedback. We count by day, never by person.',
+      lead: 'Conversations, people who asked, views and reader feedback: numbers only, never who. Answers to a group of questions are linked in its conversations; other answers are found on their boards and by search.',
+      few: 'fewer than 3',
       none: 'You have no published answers yet.',
       columns: {
         answer: 'Answer',
         conversations: 'Conversations',
+        askers: 'People who asked',
         lately: (days: number) => `Views, last ${f.number(days)} days`,
         reads: 'Views in total',
       },
@@ -65,7 +74,7 @@ export const answersWords = {
       due: (day: string) =>
         `Its review is due by ${day}. After that, it’s no longer at the top of its boards until you renew it.`,
       saidOutdated: (n: number) =>
-        `${f.count(n, { one: 'reader says', other: 'readers say' })} it’s out of date.`,
+        `Readers have said ${f.count(n, { one: 'time', other: 'times' })} that it’s out of date.`,
       renew: 'Renew answer',
       change: 'Edit answer',
       hint: 'Read the answer and its sources again first. We send the same text for peer review. Readers see today’s version until it’s confirmed.',

@@ -202,6 +202,8 @@ export const deskWords = {
       label: 'What professionals say',
       answered: 'A professional answered this question',
       by: (name: string, credential: string, day: string) => `${name}, ${credential}. Reviewed on ${day}.`,
+      except: (name: string, credential: string, day: string, concerns: string) =>
+        `${name}, ${credential}. Reviewed on ${day}, except for ${concerns}.`,
       notThis: 'This isn’t what I asked',
       notThisHint: 'This removes the answer from your conversation, for everyone.',
       ask: 'Ask for a professional’s view',

@@ -17,7 +17,8 @@ export const helpingWords = {
     },
     /** For screen readers, which hear buttons apart from their posts. */
     named: (name: string) => `, ${name}`,
-    limit: 'That’s a lot of taps in an hour, so we haven’t counted this one. Please try again in a while.',
+    limit:
+      'A lot of taps came from your internet connection in the past hour, so this one changed nothing. Please try again in a while.',
     guest:
       'With a key, you can also thank people and follow this conversation. You don’t need one to read or reply.',
     guestLink: 'Sign in with my key',

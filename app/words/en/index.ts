@@ -26,6 +26,7 @@ import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
+import { floodWords } from './staff/floods'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
@@ -64,6 +65,7 @@ export const en = {
   ...answersWords,
   ...reviewWords,
   ...caseWords,
+  ...floodWords,
   ...reportsAndAppealsWords,
   ...metricsWords,
   ...alertsWords,

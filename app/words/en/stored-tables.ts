@@ -219,6 +219,14 @@ const tables: Record<string, Described> = {
       version: 'how often it changed',
     },
   },
+  case_sketches: {
+    about: 'Your posts in the moderators’ queue: what tells that they’re like others',
+    columns: {
+      caseId: ids.caseId,
+      sketch:
+        'codes made of your text, to compare it with others; gone once it’s decided, after two days at most',
+    },
+  },
   decisions: {
     about: 'Decisions about your posts',
     columns: {

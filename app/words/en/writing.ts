@@ -6,11 +6,25 @@ export const writingWords = {
       label: 'Some of this is outside my areas of practice',
       hint: (scope: string) =>
         `Your areas of practice: ${scope}. If you ticked anything else above, tick this too. Readers will see it.`,
+      ticked: (outside: string, scope: string) =>
+        `Of what’s ticked above, this is outside your areas of practice: ${outside}. Your areas: ${scope}. Tick this too, or untick what you don’t write about. Readers will see it.`,
       those: (concerns: string) =>
         `These are outside your areas of practice: ${concerns}. Readers will see that you say so.`,
       fault: 'Tick this to say so, or let a colleague answer.',
       said: (name: string, concerns: string) =>
         `${name} says that part of this is outside their areas of practice: ${concerns}.`,
+      noReader: (concerns: string) =>
+        `No other professional here has this in their areas of practice: ${concerns}. If it’s published, readers will see that.`,
+    },
+    uncovered: {
+      said: (concerns: string) =>
+        `Nobody who checked this answer has this in their areas of practice either: ${concerns}.`,
+      yours: (concerns: string) => `Outside your areas of practice: ${concerns}.`,
+      told: (concerns: string) =>
+        `Neither the author nor you have this in your areas of practice: ${concerns}. If you confirm the answer, readers will see that.`,
+      better:
+        'A colleague here does. You can leave this answer to them, or send your remarks without deciding.',
+      label: 'I know, and readers will see it',
     },
     interests: (declared: string) => `Declared interests: ${declared}`,
     countries: 'Only for some countries?',
@@ -105,6 +119,8 @@ export const writingWords = {
         'remarks-missing': 'Write a remark on a passage first.',
         'too-long': 'Keep this remark to 1,000 characters or fewer.',
         'words-missing': 'Write what needs to change, here or next to a passage.',
+        uncovered:
+          'Tick the box about areas of practice to confirm it all the same, or leave it to a colleague.',
       },
     },
     versions: {

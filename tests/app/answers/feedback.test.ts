@@ -1,16 +1,25 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { countFeedback, giveFeedback, readDays, readEffect, readEffects } from '../../../app/answers/feedback'
+import {
+  countFeedback,
+  giveFeedback,
+  readDays,
+  readEffect,
+  readEffects,
+  readOwnFeedback,
+} from '../../../app/answers/feedback'
 import { readBoardAnswers } from '../../../app/answers/library'
-import { renewAnswer } from '../../../app/answers/lifecycle'
+import { draftAnswer, newAnswerId, renewAnswer } from '../../../app/answers/lifecycle'
 import { confirmAnswer } from '../../../app/answers/peer-review'
 import { readPublicAnswer } from '../../../app/answers/public-answer'
+import { claimCluster } from '../../../app/answers/questions/question-desk'
 import { readPinned } from '../../../app/answers/shown-answers'
 import { addViews } from '../../../app/answers/views'
 import { countView, flushViews } from '../../../app/server/counters'
 import { DAY } from '../../../db/clock'
-import { answers, events } from '../../../db/schema'
-import { openDesk, TODAY } from '../../support/professionals'
+import { answers, answerThreads, events } from '../../../db/schema'
+import { draftOf, openDesk, TODAY } from '../../support/professionals'
+import { openQuestions } from '../../support/questions'
 import { NOON } from '../../support/world'
 
 async function published() {
@@ -27,6 +36,8 @@ test('each reader’s feedback counts once, the latest of it, and tells nobody w
   await Promise.all([say('ben', 'helped'), say('ben', 'helped')])
   await say('ada', 'out-of-date')
   expect(await countFeedback(db.read, id)).toEqual({ helped: 1, 'not-for-me': 0, 'out-of-date': 1 })
+  expect(await readOwnFeedback(db.read, id, 'ada')).toBe('out-of-date')
+  expect(await readOwnFeedback(db.read, id, 'carla')).toBeNull()
   expect(await countFeedback(db.read, id, TODAY + 1)).toEqual({
     helped: 0,
     'not-for-me': 0,
@@ -59,6 +70,33 @@ test('views are counted by the day, in memory first, and leave no event', async 
   expect([days.length, days[0]?.day, days.at(-1)]).toEqual([30, TODAY - 29, { day: TODAY, reads: 3 }])
   expect(await readEffects(db.read, hana.id, TODAY)).toMatchObject([{ id, reads: 5 }])
   expect(await db.read.$count(events)).toBe(before)
+})
+
+test('an answer’s effect counts the conversations it stands in and who asked there, and no number of people below three', async () => {
+  const { db, hana, tomas, ada, ben, carla, askTogether, ask, wonder, groupOf } = await openQuestions()
+  const [first = ''] = await askTogether()
+  const groupId = (await groupOf(first)) ?? ''
+  await claimCluster(db, { groupId, staff: hana, now: NOON })
+  const answerId = newAnswerId()
+  await draftAnswer(db, {
+    ...{ answerId, staff: hana, draft: draftOf({ concerns: ['medication'] }), send: true, now: NOON },
+    groupId,
+  })
+  const effect = async () => {
+    const { conversations, askers } = await readEffect(db.read, answerId, TODAY)
+    return [conversations, askers]
+  }
+  expect(await effect()).toEqual([0, 0])
+  await confirmAnswer(db, { answerId, staff: tomas, version: 1, now: NOON })
+  expect(await effect()).toEqual([3, 3])
+
+  const { threadId } = await ask(ada, 'Is it safe to wait?')
+  await wonder(ben, threadId)
+  await db.write(tx => tx.delete(answerThreads).where(eq(answerThreads.answerId, answerId)).returning())
+  await db.write(tx => tx.insert(answerThreads).values({ answerId, threadId, day: TODAY }).returning())
+  expect(await effect()).toEqual([1, 'few'])
+  await wonder(carla, threadId)
+  expect(await effect()).toEqual([1, 3])
 })
 
 test('an answer past its review date leaves the pins, and returns once it is renewed and reviewed', async () => {

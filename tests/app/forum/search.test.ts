@@ -37,7 +37,10 @@ describe('search', () => {
     await publish('New', 'harbour', NOON + 2 * DAY)
     await publish('Middle', 'harbour', NOON + DAY)
     expect(await titles('harbour')).toEqual(['New', 'Middle', 'Old'])
-    const post = { persona: newPersona(Buffer.alloc(32), 0), mine: [], body: 'harbour', onceHash: 'reply' }
+    const post = {
+      ...{ persona: newPersona(Buffer.alloc(32), 0), mine: [], body: 'harbour', onceHash: 'reply' },
+      secret: world.secret,
+    }
     await submitReply(world.db, { ...post, threadId, standing: { publishedPosts: 3 }, now: NOON + 3 * DAY })
     expect(await titles('harbour')).toEqual(['Old', 'New', 'Middle'])
   })
@@ -286,7 +289,10 @@ describe('a search that is narrowed down', () => {
     expect(await titles({ board: 'dune' })).toEqual(['There'])
     expect(await titles({ period: 'month' })).toEqual(['Here'])
     expect(await titles({ period: 'year' })).toEqual(['Here', 'There'])
-    const post = { persona: newPersona(Buffer.alloc(32), 0), mine: [], body: 'Anchor', onceHash: 'reply' }
+    const post = {
+      ...{ persona: newPersona(Buffer.alloc(32), 0), mine: [], body: 'Anchor', onceHash: 'reply' },
+      secret: world.secret,
+    }
     const standing = { publishedPosts: 3 }
     await submitReply(world.db, { ...post, threadId: there.threadId, standing, now: NOON - 39 * DAY })
     expect(await titles({ replies: 'unanswered' })).toEqual(['Here'])

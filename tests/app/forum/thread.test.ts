@@ -15,7 +15,7 @@ async function conversation() {
 }
 
 /** Replies by one known person, published at once, without reading a key for each. */
-async function replies({ db }: World, who: Member, threadId: string, number: number, from = 0) {
+async function replies({ db, secret }: World, who: Member, threadId: string, number: number, from = 0) {
   for (let n = from; n < from + number; n++)
     await submitReply(db, {
       ...{
@@ -25,7 +25,7 @@ async function replies({ db }: World, who: Member, threadId: string, number: num
         body: `Reply ${n}`,
         onceHash: `${n}`,
       },
-      ...{ standing: { publishedPosts: 3 }, now: NOON },
+      ...{ standing: { publishedPosts: 3 }, secret, now: NOON },
     })
 }
 

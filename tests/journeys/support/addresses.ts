@@ -134,6 +134,12 @@ export const places: Place[] = [
   at('/review/break', only(200, 'moderator'), noForm),
   // It speaks to a script that asks for events, and to nobody else.
   at('/review/live', nowhere, noForm),
+  at(
+    '/review/alike/:case',
+    only(200, 'moderator'),
+    only(400, 'moderator'),
+    it => `/review/alike/${it.caseId}`,
+  ),
   at('/review/:case', only(200, 'moderator'), only(400, 'moderator'), it => `/review/${it.caseId}`),
 
   at('/desk', deskOnly(200), noForm),

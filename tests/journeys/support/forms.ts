@@ -233,6 +233,13 @@ function formsOf(it: Places, people: People): Form[] {
     form('/review/:case', `/review/${caseId}`, moderator, { intent: 'question', version: '999999' }, [
       'note',
     ]),
+    form(
+      '/review/alike/:case',
+      `/review/alike/${caseId}`,
+      moderator,
+      { intent: 'decide', outcome: 'refuse', reason: 'advertising', chosen: `${caseId}.999999` },
+      ['words'],
+    ),
     form('/review/:case/protocol', it.crisisPath, moderator, { intent: 'save' }, ['told', 'follow-day']),
     form(
       '/review/:case/appeal',

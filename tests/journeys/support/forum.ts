@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -37,9 +37,14 @@ export type Forum = {
   close: () => Promise<void>
 }
 
-/** A forum that nobody has used yet, from the build, in a folder of its own. */
-export async function openForum(database: Database): Promise<Forum> {
+/**
+ * A forum that nobody has used yet, from the build, in a folder of its own.
+ * @param alikeFrom how many posts with the same text make a flood; the tests' own mostly have it
+ */
+export async function openForum(database: Database, alikeFrom = 10_000): Promise<Forum> {
   const folder = mkdtempSync(join(tmpdir(), 'lamplight-journeys-'))
+  const policy = readFileSync('moderation/policy.yaml', 'utf8')
+  writeFileSync(join(folder, 'policy.yaml'), policy.replace(/^alike-from: .*$/m, `alike-from: ${alikeFrom}`))
   const file = join(folder, 'lamplight.db')
   const exit = await openExit()
   const postgresPort = await freePort()
@@ -63,6 +68,7 @@ export async function openForum(database: Database): Promise<Forum> {
         NODE_ENV: 'production',
         PORT: String(port),
         DATA_DIR: folder,
+        POLICY_FILE: join(folder, 'policy.yaml'),
         EXIT_URL: exit.address,
         PROXY_HEADER: CLIENT_HEADER,
         LANGUAGES: `en ${pseudo.language}`,

@@ -23,13 +23,17 @@ export type Staffed = Forum & {
 /** A browser of somebody's own: nothing in it, and a client address that nobody else has. */
 type Open = (options?: BrowserContextOptions & { as?: Wire }) => Promise<Page>
 
-export const test = base.extend<{ open: Open; noBugs: undefined }, { database: Database; forum: Staffed }>({
+export const test = base.extend<
+  { open: Open; noBugs: undefined },
+  { database: Database; alikeFrom: number; forum: Staffed }
+>({
   database: ['sqlite', { option: true, scope: 'worker' }],
+  alikeFrom: [10_000, { option: true, scope: 'worker' }],
 
   /** First start, then the first colleague through the pages, then the others. */
   forum: [
-    async ({ database, browser }, use) => {
-      const forum = await openForum(database)
+    async ({ database, alikeFrom, browser }, use) => {
+      const forum = await openForum(database, alikeFrom)
       try {
         const first = await becomeFirst(browser, forum)
         const hireOne = (...roles: Role[]) =>

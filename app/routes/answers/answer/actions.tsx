@@ -5,13 +5,10 @@ import { useWords } from '../../../words/use-words'
 
 /** The buttons of an answer on the desk: exactly what its guards allow. */
 export function AnswerActions({
-  id,
-  version,
-  may,
-  hasReader,
-  outside,
   unsaid,
-}: Pick<DeskAnswerFile, 'id' | 'version' | 'may' | 'hasReader' | 'outside'> & { unsaid?: boolean }) {
+  ...answer
+}: SecondReaderProps & Pick<DeskAnswerFile, 'outside' | 'uncoveredByAll'> & { unsaid?: boolean }) {
+  const { id, version, may, outside, uncoveredByAll } = answer
   const words = useWords()
   const w = words.desk.answer
   if (!may.edit && !may.send && !may.adopt && !may.ask && !may.takeAway)
@@ -36,6 +33,9 @@ export function AnswerActions({
               fault={unsaid ? words.writing.outside.fault : null}
             />
           )}
+          {uncoveredByAll.length > 0 && (
+            <p className="hint">{words.writing.outside.noReader(concernNames(words, uncoveredByAll))}</p>
+          )}
           <button type="submit" className="button" name="intent" value="send">
             {w.send}
           </button>
@@ -56,14 +56,38 @@ export function AnswerActions({
               {words.writing.read.link}
             </a>
           </p>
-          <SecondReaderForm id={id} version={version} may={may} hasReader={hasReader} />
+          <SecondReaderForm {...answer} />
         </>
       )}
     </>
   )
 }
 
-type SecondReaderProps = Pick<DeskAnswerFile, 'id' | 'version' | 'may' | 'hasReader'>
+type Uncovered = Pick<DeskAnswerFile, 'may' | 'uncovered' | 'outsideReader' | 'betterReader'>
+type SecondReaderProps = Uncovered & Pick<DeskAnswerFile, 'id' | 'version' | 'hasReader'>
+
+/** What neither the author nor whoever confirms it was checked for: both gaps are told before it's confirmed. */
+export function UncoveredTick({
+  may,
+  uncovered,
+  outsideReader,
+  betterReader,
+  fault,
+  isTicked,
+}: Uncovered & { fault: string | null; isTicked: boolean }) {
+  const words = useWords()
+  const w = words.writing.uncovered
+  if (!may.confirm || uncovered.length === 0) return null
+  return (
+    <div className="notice">
+      {outsideReader.length > 0 && <p>{w.yours(concernNames(words, outsideReader))}</p>}
+      <p>
+        {w.told(concernNames(words, uncovered))} {betterReader && w.better}
+      </p>
+      <Checkbox name="uncovered" label={w.label} fault={fault} checked={isTicked} />
+    </div>
+  )
+}
 
 /** Who may confirm it, as a moderator is told. */
 export function ModeratorReads({ may, hasReader }: Pick<DeskAnswerFile, 'may' | 'hasReader'>) {
@@ -74,7 +98,7 @@ export function ModeratorReads({ may, hasReader }: Pick<DeskAnswerFile, 'may' | 
 }
 
 /** Confirm, or ask for a change with words. It carries the version that was read. */
-function SecondReaderForm({ id, version, may, hasReader }: SecondReaderProps) {
+function SecondReaderForm({ id, version, may, hasReader, ...scopes }: SecondReaderProps) {
   const words = useWords()
   const w = words.desk.confirm
   return (
@@ -85,6 +109,7 @@ function SecondReaderForm({ id, version, may, hasReader }: SecondReaderProps) {
       <ModeratorReads may={may} hasReader={hasReader} />
       <input type="hidden" name="version" value={version} />
       <Field name="words" label={w.words} hint={w.wordsHint} rows={4} spellCheck />
+      <UncoveredTick may={may} {...scopes} fault={null} isTicked={false} />
       <p className="actions">
         {may.confirm && (
           <button type="submit" className="button" name="intent" value="confirm">

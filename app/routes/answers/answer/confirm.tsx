@@ -6,20 +6,21 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { dayOf } from '../../../../db/clock'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { confirmAnswer, leaveRemarks, requestChange } from '../../../answers/peer-review'
 import { onAllOfIt, passagesOf, readRemarks } from '../../../answers/remarks'
 import { readVersion } from '../../../answers/versions'
 import { notFound, requireStaff } from '../../../context'
-import { oneOf, readForm, versionNumber } from '../../../forms'
+import { checked, oneOf, readForm, versionNumber } from '../../../forms'
 import { FaultList, Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { shownReading } from '../edit/view'
 import { AnswerText } from '../library/answer-text'
-import { AnswerActions, ModeratorReads } from './actions'
+import { AnswerActions, ModeratorReads, UncoveredTick } from './actions'
 import { AnswerFacts } from './answer-facts'
 import { compareRemarks } from './compare-remarks'
 import { PassageNotes } from './passage-notes'
@@ -43,9 +44,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now } = context
   const answerId = params.answer ?? ''
   const form = await request.formData()
-  const { version, intent } = readForm(form, {
+  const { version, intent, uncovered } = readForm(form, {
     version: versionNumber,
     intent: oneOf(['confirm', 'ask', 'leave']),
+    uncovered: checked,
   })
   // Their remarks are on the passages that they read, whatever stands there now.
   const read =
@@ -56,7 +58,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { outcome } =
     tooLong.length > 0
       ? { outcome: 'too-long' as const }
-      : await apply(intent, context, { answerId, staff, version, now, ...said })
+      : await apply(intent, context, {
+          ...{ answerId, staff, version, now, ...said },
+          knowsUncovered: uncovered,
+        })
   if (outcome === 'gone' || outcome === 'not-allowed') throw notFound()
   if (outcome === 'published') return redirect(`/desk/${answerId}`, 303)
   // After a change was asked for, the draft is its author's alone again.
@@ -67,10 +72,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(`/desk${there ? `/${answerId}` : ''}?${told}`, 303)
   }
   if (!there?.may.ask) throw notFound()
-  return data({ ...said, version: read.version, passages: passagesIn(read), tooLong, fault: outcome }, 400)
+  const shown = { version: read.version, passages: passagesIn(read), tooLong, uncovered }
+  return data({ ...said, ...shown, fault: outcome }, 400)
 }
 
-type Reading = Parameters<typeof requestChange>[1] & Parameters<typeof leaveRemarks>[1]
+type Reading = Parameters<typeof requestChange>[1] &
+  Parameters<typeof leaveRemarks>[1] &
+  Parameters<typeof confirmAnswer>[1]
 
 /** What is said on all of it is the reason for a change, or else one more remark. */
 async function apply(intent: 'confirm' | 'ask' | 'leave' | null, { db }: AppLoadContext, reading: Reading) {
@@ -101,10 +109,10 @@ export default function DeskConfirm() {
   const told = tried ? { ...w.faults, ...words.writing.read.faults }[tried.fault] : null
   const faults = Object.fromEntries(
     tried && told
-      ? (tried.tooLong.length > 0 ? tried.tooLong : ['words']).map(field => [
-          field,
-          field === 'words' && tried.tooLong.length > 0 ? w.faults['words-long'] : told,
-        ])
+      ? (tried.tooLong.length > 0
+          ? tried.tooLong
+          : [tried.fault === 'uncovered' ? 'uncovered' : 'words']
+        ).map(field => [field, field === 'words' && tried.tooLong.length > 0 ? w.faults['words-long'] : told])
       : [],
   )
   const shown = (texts: string[], from: number) =>
@@ -134,6 +142,13 @@ export default function DeskConfirm() {
             mayConfirm={answer.may.confirm}
             words={tried?.words ?? ''}
             fault={faults.words ?? null}
+            scopes={
+              <UncoveredTick
+                {...answer}
+                fault={faults.uncovered ?? null}
+                isTicked={tried?.uncovered ?? false}
+              />
+            }
           />
         </>
       ) : (
@@ -157,10 +172,11 @@ type SecondReadingProps = {
   mayConfirm: boolean
   words: string
   fault: string | null
+  scopes: ReactNode
 }
 
 /** The answer, passage by passage, each with room for a remark, and the word on all of it: one form. */
-function SecondReading({ version, easy, body, mayConfirm, words: typed, fault }: SecondReadingProps) {
+function SecondReading({ version, easy, body, mayConfirm, words: typed, fault, scopes }: SecondReadingProps) {
   const words = useWords()
   const [w, c] = [words.writing.read, words.desk.confirm]
   return (
@@ -187,6 +203,7 @@ function SecondReading({ version, easy, body, mayConfirm, words: typed, fault }:
         rows={4}
         spellCheck
       />
+      {scopes}
       <p className="actions">
         {mayConfirm && (
           <button type="submit" className="button" name="intent" value="confirm">

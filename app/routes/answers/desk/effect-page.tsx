@@ -36,15 +36,18 @@ export default function DeskEffect() {
           heads={[
             w.columns.answer,
             w.columns.conversations,
+            w.columns.askers,
             w.columns.lately(days),
             w.columns.reads,
             ...Object.values(words.afterwards.say.says),
           ]}
-          rows={answers.map(({ id, question, conversations, lately, reads, said }) => [
+          rows={answers.map(({ id, question, conversations, askers, lately, reads, said }) => [
             <a key={id} href={`/desk/${id}`} dir="auto">
               {question}
             </a>,
-            ...[conversations, lately, reads, ...said].map(String),
+            String(conversations),
+            askers === 'few' ? w.few : String(askers),
+            ...[lately, reads, ...said].map(String),
           ])}
         />
       )}

@@ -17,6 +17,8 @@ type AnswerFormProps = {
   concerns: readonly string[]
   /** Those of them that its author was checked for; none where nobody asked. */
   scope: string[]
+  /** Of what is ticked, as the page was made. */
+  outside: string[]
   /** The question, where it stays what it is. */
   fixed: string | null
   /** Whether readers see a version that this one may correct. */
@@ -31,7 +33,7 @@ type AnswerFormProps = {
 /** An answer to write or change: one form, and a few ways on. */
 export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, ...more }: AnswerFormProps) {
   const words = useWords()
-  const { scope, corrects, notes, readings, keep, carried } = more
+  const { scope, outside, corrects, notes, readings, keep, carried } = more
   const w = { ...words.desk.form, ...words.writing }
   const told = (field: string) => {
     const fault = faults[field]
@@ -73,7 +75,11 @@ export function AnswerForm({ fields, faults, problem, boards, concerns, fixed, .
           <Checkbox
             name="outside"
             label={w.outside.label}
-            hint={w.outside.hint(concernNames(words, scope))}
+            hint={
+              outside.length > 0
+                ? w.outside.ticked(concernNames(words, outside), concernNames(words, scope))
+                : w.outside.hint(concernNames(words, scope))
+            }
             fault={told('outside')}
             checked={fields.outside}
           />

@@ -18,6 +18,7 @@ import { readAnswerForm, sixRows } from '../../../answers/answer-form'
 import { countriesText } from '../../../answers/countries'
 import { readDeskAnswer } from '../../../answers/desk-answer'
 import { reviseAnswer } from '../../../answers/lifecycle'
+import { outsideOf } from '../../../answers/outside-scope'
 import { listQuestions } from '../../../answers/questions/question'
 import { notFound } from '../../../context'
 import { oneOf, readField, versionNumber } from '../../../forms'
@@ -65,6 +66,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     boards: boards.map(({ id, title }) => ({ id, title, questions: [] })),
     concerns: CONCERNS,
     scope: known.scope,
+    outside: outsideOf(known.scope, fields.concerns),
     fixed: answer.question.mayReword ? null : answer.question.text,
     corrects: answer.isPublic,
     notes: answer.notes.map(({ id, version, quote, words: said, handle }) => ({
@@ -102,6 +104,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const stale = saved?.outcome === 'stale'
   const shown = {
     ...{ fields, readings: readingsOf(fields) },
+    outside: outsideOf(known.scope, fields.concerns),
     version: stale ? answer.version : version,
     faults: intent === 'hold' ? {} : faults,
     problem: saved && words.desk.form[stale ? 'stale' : 'notAllowed'],
@@ -156,6 +159,7 @@ export default function DeskEdit() {
         boards={page.boards}
         concerns={page.concerns}
         scope={page.scope}
+        outside={tried?.outside ?? page.outside}
         fixed={page.fixed}
         corrects={page.corrects}
         notes={page.notes}

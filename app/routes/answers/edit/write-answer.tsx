@@ -5,6 +5,7 @@ import { monthsAfter, REVIEW_MONTHS } from '../../../answers/answer'
 import { autosave, discardDraft, findDraft, listAutosaves } from '../../../answers/answer-drafts'
 import { readAnswerForm, sixRows } from '../../../answers/answer-form'
 import { draftAnswer, newAnswerId } from '../../../answers/lifecycle'
+import { outsideOf } from '../../../answers/outside-scope'
 import { listQuestions } from '../../../answers/questions/question'
 import { clusterNow, type Opening, readCluster } from '../../../answers/questions/question-desk'
 import { line, oneOf, readField } from '../../../forms'
@@ -44,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     questionId: question?.id ?? '',
     question: '',
     boards: board ? [board.id] : (group?.boards.map(({ id }) => id) ?? []),
-    concerns: [],
+    concerns: group?.concerns ?? [],
     body: '',
     easy: '',
     sources: sixRows([]),
@@ -66,6 +67,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     boards: offered,
     concerns: CONCERNS,
     scope,
+    outside: outsideOf(scope, fields.concerns),
     fixed: question?.question ?? null,
     readings: readingsOf(fields),
     turn: kept?.turn ?? 0,
@@ -109,6 +111,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const shown = {
     ...{ answerId, fields, problem, readings: readingsOf(fields) },
+    outside: outsideOf(scope, fields.concerns),
     faults: intent === 'hold' ? {} : faults,
     turn: 'turn' in kept ? kept.turn : turn,
     told: kept.outcome === 'not-allowed' ? null : kept.outcome,
@@ -136,6 +139,7 @@ export default function DeskWrite() {
         boards={page.boards}
         concerns={page.concerns}
         scope={page.scope}
+        outside={tried?.outside ?? page.outside}
         fixed={page.fixed}
         corrects={false}
         notes={[]}

@@ -39,8 +39,8 @@ export function AnswerText({ easy, body, sources, heading: Heading = 'h2', child
 
 type BoundsProps = Bounds & { freshness: string; by: { name: string } | null }
 
-/** Where an answer does not hold, what its author was not checked for, and what they have to do with it. */
-export function AnswerBounds({ countries, outside, interests, freshness, by }: BoundsProps) {
+/** Where an answer does not hold, what its author and its second reader were not checked for, and what they have to do with it. */
+export function AnswerBounds({ countries, outside, uncovered, interests, freshness, by }: BoundsProps) {
   const words = useWords()
   const w = words.writing
   const stands = by !== null && freshness === 'reviewed'
@@ -48,6 +48,9 @@ export function AnswerBounds({ countries, outside, interests, freshness, by }: B
     <>
       {stands && outside.length > 0 && (
         <p className="notice">{w.outside.said(by.name, concernNames(words, outside))}</p>
+      )}
+      {stands && uncovered.length > 0 && (
+        <p className="notice">{w.uncovered.said(concernNames(words, uncovered))}</p>
       )}
       {stands && interests !== '' && <p className="quiet typed">{w.interests(interests)}</p>}
       {countries.length > 0 && (

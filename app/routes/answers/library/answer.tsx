@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  type AppLoadContext,
   data,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -10,16 +11,23 @@ import { dateText, dayOf } from '../../../../db/clock'
 import { newId } from '../../../../db/ids'
 import { allow } from '../../../accounts/rate-limit'
 import { feedbackTag } from '../../../accounts/tags'
-import { countFeedback, FEEDBACK_KINDS, type FeedbackCounts, giveFeedback } from '../../../answers/feedback'
+import {
+  countFeedback,
+  FEEDBACK_KINDS,
+  type FeedbackCounts,
+  type FeedbackKind,
+  giveFeedback,
+  readOwnFeedback,
+} from '../../../answers/feedback'
+import { openReceipt, type Receipt, sealReceipt } from '../../../answers/feedback-receipt'
 import { type PublicAnswer, readPublicAnswer } from '../../../answers/public-answer'
 import { readRemoval } from '../../../answers/removal'
 import { badRequest, notFound, sessionOf } from '../../../context'
 import { oneOf, readField } from '../../../forms'
-import { countView, isFirstToday } from '../../../server/counters'
+import { countView, forgetToday, noteToday } from '../../../server/counters'
 import { PostForm } from '../../../ui/form'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { titled } from '../../../ui/title'
-import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { AnswerBounds, AnswerBy, AnswerText } from './answer-text'
 import { AnswerChanges, AnswerCorrection } from './changes-list'
@@ -32,7 +40,7 @@ const title = titled(words => words.answers.title)
 
 export const meta: MetaFunction<typeof loader> = args => {
   const answer = args.data?.answer
-  if (answer?.freshness !== 'reviewed')
+  if (answer?.freshness !== 'reviewed' || answer.uncovered.length > 0)
     return [...(title(args) ?? []), { name: 'robots', content: 'noindex' }]
   return [
     ...(title(args) ?? []),
@@ -42,15 +50,18 @@ export const meta: MetaFunction<typeof loader> = args => {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db, now, viewer } = context
+  const { db, now, viewer, secret } = context
   const id = params.answer ?? ''
   const answer = await readPublicAnswer(db.read, id, dayOf(now))
   if (answer) {
     if (viewer.kind === 'guest' || !viewer.staff) countView(db, id)
     const said = await countFeedback(db.read, id)
-    const thanks = thanksIn(request)
+    const session = sessionOf(viewer)
+    const own = session ? await readOwnFeedback(db.read, id, feedbackTag(session.ownerKey, id)) : null
+    const sealed = new URL(request.url).searchParams.get('said')
+    const receipt = sealed && !session ? openReceipt(secret, sealed, { answerId: id, now }) : null
     const lastReviewed = dateText(answer.publishedDay ?? dayOf(now))
-    return data({ answer: { ...answer, said, thanks, lastReviewed }, taken: null })
+    return data({ answer: { ...answer, said, own, receipt, lastReviewed }, taken: null })
   }
   const taken = await readRemoval(db.read, id)
   if (!taken) throw notFound()
@@ -59,22 +70,38 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** A reader says that an answer helped, is not for them, or is out of date. It is counted, and that is all. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { db, viewer, client, now } = context
+  const { db, secret, viewer, now } = context
   const answerId = params.answer ?? ''
   const kind = readField(await request.formData(), 'intent', oneOf(FEEDBACK_KINDS))
   if (!kind) throw badRequest()
+  const back = `/a/${encodeURIComponent(answerId)}`
   const session = sessionOf(viewer)
-  const tag = session ? feedbackTag(session.ownerKey, answerId) : newId()
-  const thanks = session ? 'counted' : feedbackAsGuest(client, answerId, now)
-  if (thanks === 'counted' && (await giveFeedback(db, { answerId, tag, kind, now })).outcome === 'gone')
-    throw notFound()
-  return redirect(`/a/${encodeURIComponent(answerId)}?said=${thanks}#said`, 303)
+  if (session) {
+    const tag = feedbackTag(session.ownerKey, answerId)
+    if ((await giveFeedback(db, { answerId, tag, kind, now })).outcome === 'gone') throw notFound()
+    return redirect(`${back}#said`, 303)
+  }
+  const outcome = await feedbackAsGuest(context, answerId, kind)
+  return redirect(`${back}?said=${sealReceipt(secret, { kind, outcome }, { answerId, now })}#said`, 303)
 }
 
 /** Whether a guest's press counts, or why it does not. */
-function feedbackAsGuest(client: string, answerId: string, now: number): Thanks {
+async function feedbackAsGuest(
+  { db, client, now }: AppLoadContext,
+  answerId: string,
+  kind: FeedbackKind,
+): Promise<Receipt['outcome']> {
   if (!allow(client, 'say', PER_HOUR)) return 'limit'
-  return isFirstToday(client, `say ${answerId}`, now) ? 'counted' : 'again'
+  const what = `say ${answerId}`
+  const noted = noteToday(client, what, now)
+  if (noted !== 'first') return noted === 'again' ? 'again' : 'limit'
+  try {
+    if ((await giveFeedback(db, { answerId, tag: newId(), kind, now })).outcome === 'said') return 'counted'
+  } catch (why) {
+    forgetToday(client, what)
+    throw why
+  }
+  throw notFound()
 }
 
 export default function Answer() {
@@ -82,24 +109,28 @@ export default function Answer() {
   return answer ? <Shown answer={answer} /> : <AnswerIsGone {...taken} />
 }
 
-function thanksIn(request: Request): Thanks | null {
-  const said = new URL(request.url).searchParams.get('said')
-  return said === 'counted' || said === 'again' || said === 'limit' ? said : null
+type Said = {
+  said: FeedbackCounts
+  /** A member's own, as it stands. */
+  own: FeedbackKind | null
+  /** What came of a guest's press, right after it. */
+  receipt: Receipt | null
 }
 
-type AnswerView = PublicAnswer & { said: FeedbackCounts; thanks: Thanks | null; lastReviewed: string }
+type AnswerView = PublicAnswer & Said & { lastReviewed: string }
 
 function Shown({ answer }: { answer: AnswerView }) {
   const words = useWords()
   const { board, reviewedSince, others } = answer
   const w = words.answers
   const isReviewed = answer.freshness === 'reviewed'
+  const isReviewedWhole = isReviewed && answer.uncovered.length === 0
   return (
     <section
       className="narrow"
-      {...(isReviewed && { itemScope: true, itemType: 'https://schema.org/MedicalWebPage' })}
+      {...(isReviewedWhole && { itemScope: true, itemType: 'https://schema.org/MedicalWebPage' })}
     >
-      {isReviewed && <ReviewedBy {...answer} />}
+      {isReviewedWhole && <ReviewedBy {...answer} />}
       {board && (
         <p className="crumb">
           <a href={`/b/${board.id}`} dir="auto">
@@ -155,25 +186,29 @@ function ReviewedBy({ lastReviewed, secondReader }: AnswerView) {
   )
 }
 
-/** Whether what a reader said counts: `again` came from a guest who had said something of it today. */
-type Thanks = keyof Words['afterwards']['say']['thanks']
-
 /** Fewer than this many say nothing of an answer, and might be told apart. */
 const ENOUGH = 3
 
 /** Three buttons below an answer. What others said is told once it is more than a few, and never ordered by. */
-function FeedbackForm({ id, said, thanks }: { id: string; said: FeedbackCounts; thanks: Thanks | null }) {
+function FeedbackForm({ id, said, own, receipt }: Said & { id: string }) {
   const words = useWords()
   const w = words.afterwards.say
   return (
     <section className="card" id="said" aria-labelledby="say-heading">
       <h2 id="say-heading">{w.heading}</h2>
-      {thanks ? (
-        <p role="status">{w.thanks[thanks]}</p>
+      {own && <p role="status">{w.yours(w.says[own])}</p>}
+      {receipt ? (
+        <p role="status">{w.thanks[receipt.outcome](w.says[receipt.kind])}</p>
       ) : (
         <PostForm withoutCookie action={`/a/${id}`} className="ways">
           {Object.entries(w.says).map(([say, label]) => (
-            <button key={say} className="button second" name="intent" value={say}>
+            <button
+              key={say}
+              className="button second"
+              name="intent"
+              value={say}
+              aria-pressed={own ? say === own : undefined}
+            >
               {label}
             </button>
           ))}

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '../../../../db/clock'
 import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/change-notes'
 import { giveThanks } from '../../../../moderation/metrics/thanks'
 import { notFound } from '../../../context'
@@ -13,7 +14,7 @@ import { line, many, oneOf, readField, readForm, versionNumber } from '../../../
 import { readPostForm } from '../../../forum/compose/post-form'
 import { intentOf, previewPost } from '../../../forum/compose/preview-post'
 import { sendAgain } from '../../../forum/compose/send-again'
-import { readTrustLevel } from '../../../forum/compose/trust-level'
+import { readStanding } from '../../../forum/compose/voice'
 import { chooseSearchEngines, isAlone } from '../../../forum/findable'
 import { maySendAgain } from '../../../forum/my-post'
 import { type PauseView, pauseView } from '../../../forum/pause'
@@ -157,7 +158,11 @@ async function changePost(
     body: fields.body,
     aiHelped: fields.aiHelped,
     concerns: opening ? findConcerns(`${fields.title}\n\n${fields.body}`, mine.board.id) : [],
-    standing: await readTrustLevel(context.db.read, personas),
+    standing: await readStanding(context.db.read, {
+      postId: mine.post.id,
+      mine: personas,
+      today: dayOf(context.now),
+    }),
     now: context.now,
   })
   if (sent.outcome === 'paused')

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AnswerSummary } from '../../../answers/shown-answers'
+import { concernNames } from '../../../ui/concern-names'
 import { PostForm } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 
@@ -36,7 +37,8 @@ export function ExpertView({ view }: { view: ExpertViewView }) {
 function Answered({ answer, view: { threadId, who } }: { answer: AnswerSummary; view: ExpertViewView }) {
   const words = useWords()
   const w = words.clusters.thread
-  const { by, reviewedDay } = answer
+  const { by, reviewedDay, uncovered } = answer
+  const day = words.date(reviewedDay ?? 0)
   return (
     <article className="card answered">
       <h2>{w.answered}</h2>
@@ -47,7 +49,11 @@ function Answered({ answer, view: { threadId, who } }: { answer: AnswerSummary; 
       </p>
       <p dir="auto">{answer.short}</p>
       <p className="quiet">
-        {by ? w.by(by.name, by.credential, words.date(reviewedDay ?? 0)) : words.answers.starterShort}
+        {!by
+          ? words.answers.starterShort
+          : uncovered.length === 0
+            ? w.by(by.name, by.credential, day)
+            : w.except(by.name, by.credential, day, concernNames(words, uncovered))}
       </p>
       {who === 'author' && (
         <PostForm action={`/t/${threadId}`}>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { dueFollowUps } from '../../../../moderation/cases/follow-ups'
 import { mayUndo, undoDecision } from '../../../../moderation/decisions/undo'
+import { readFloodCards } from '../../../../moderation/flood/alike-groups'
 import { thanksThisWeek } from '../../../../moderation/metrics/thanks'
 import { policy } from '../../../../moderation/policy'
 import { heavyLately } from '../../../../moderation/queue/exposure'
@@ -27,6 +28,7 @@ import { KeysList } from '../case/case-links'
 import { requireReviewer } from '../reviewer'
 import { AfterPress } from './after-press'
 import { QueueFilterForm } from './filter'
+import { FloodCards } from './flood-cards'
 import { QueueList } from './list'
 
 export const meta = titled(words => words.review.title)
@@ -39,8 +41,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, now } = context
   const filter = readQueueFilter(searchParams)
   const asked = { now, staffId, own, filter }
+  // Whoever filters sees each post by itself.
+  const floods = filterQuery(filter) === '' ? await readFloodCards(db.read, asked) : []
+  const without = floods.flatMap(({ caseIds }) => caseIds)
   const [queue, size, all, last, places, heavy, due, thanked, alarms] = await Promise.all([
-    listQueue(db.read, { ...asked, after: searchParams.get('after') }),
+    listQueue(db.read, { ...asked, without, after: searchParams.get('after') }),
     queueSize(db.read, asked),
     queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
     lastClaimed(db.read, { staffId, now }),
@@ -78,6 +83,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
   return {
     cases,
+    floods: floods.map(({ caseIds, ...flood }) => flood),
     next:
       queue.next &&
       `/review?${new URLSearchParams({ after: queue.next })}&${filterQuery(filter)}`.replace(/&$/, ''),
@@ -122,7 +128,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Review() {
   const words = useWords()
-  const { cases, next, size, all, last, choices, spared, due, thanked, alarms, noneFree, after } =
+  const { cases, floods, next, size, all, last, choices, spared, due, thanked, alarms, noneFree, after } =
     useLoaderData<typeof loader>()
   const w = words.review
   return (
@@ -157,6 +163,7 @@ export default function Review() {
       <KeysList />
       <div id="queue-cases" data-live>
         {cases.length === 0 && <p className="quiet">{all.open === 0 ? w.none : words.queue.noneMatch}</p>}
+        <FloodCards floods={floods} />
         <QueueList cases={cases} size={size} />
         {next && (
           <nav className="pages" aria-label={w.heading}>

@@ -66,7 +66,13 @@ describe('the allowance', () => {
     for (let n = 3; n < 60; n++) {
       const post = { persona: newPersona(ownerKey, n), mine: [], body: 'And again.', onceHash: `${n}` }
       expect(await mayWrite(world, ada), `${n} so far`).toBe(true)
-      await submitThread(world.db, { ...post, ...thread, standing: { publishedPosts: n }, now: NOON })
+      await submitThread(world.db, {
+        ...post,
+        ...thread,
+        standing: { publishedPosts: n },
+        secret: world.secret,
+        now: NOON,
+      })
     }
     expect(await mayWrite(world, ada)).toBe(false)
   })

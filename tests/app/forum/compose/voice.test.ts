@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { makeProfessional } from '../../../../app/accounts/roles'
 import { readBadges } from '../../../../app/answers/badge'
 import { submitReply } from '../../../../app/forum/compose/submit'
-import { spokenFor, voiceIn } from '../../../../app/forum/compose/voice'
+import { readStanding, spokenFor, voiceIn } from '../../../../app/forum/compose/voice'
 import { readMyPost } from '../../../../app/forum/my-post'
 import { withdrawPost } from '../../../../app/forum/withdraw'
 import { dayOf } from '../../../../db/clock'
 import {
+  cases,
   events,
   posts,
   professionalReplies,
@@ -15,6 +16,7 @@ import {
   threadConcerns,
   threads,
 } from '../../../../db/schema'
+import { policy } from '../../../../moderation/policy'
 import { type Member, NOON, openWorld } from '../../../support/world'
 
 const TODAY = dayOf(NOON)
@@ -51,10 +53,17 @@ async function openConversation() {
 
   const speak = async (
     to: string,
-    { outsideScope = false, interest = '', now = NOON, who = hana, id = staffId } = {},
+    {
+      outsideScope = false,
+      interest = '',
+      now = NOON,
+      who = hana,
+      id = staffId,
+      body = 'Pain is common, and much can be done.',
+    } = {},
   ) =>
     submitReply(db, {
-      ...(await world.writing(who, 'Pain is common, and much can be done.', { now })),
+      ...(await world.writing(who, body, { now })),
       threadId: to,
       speaking: { staffId: id, outsideScope, interest },
     })
@@ -76,6 +85,26 @@ describe('a reply as a professional', () => {
     })
     const [told] = await db.read.select().from(events).where(eq(events.kind, 'professional-replied'))
     expect(told).toMatchObject({ actor: staffId, postId: sent.postId, personaId: null })
+  })
+
+  it('doesn’t wait as a newcomer’s does, nor does a change of it, while the credential is valid', async () => {
+    const { db, threadId, speak } = await openConversation()
+    const sent = await speak(threadId)
+    expect(sent).toMatchObject({ outcome: 'published' })
+    expect(await db.read.$count(cases, eq(cases.kind, 'post'))).toBe(1)
+    const postId = 'postId' in sent ? sent.postId : ''
+    const standing = async (id: string, today: number) =>
+      (await readStanding(db.read, { postId: id, mine: [], today })).publishedPosts
+    expect(await standing(postId, TODAY)).toBe(policy()['known-after-published'])
+    expect(await standing(postId, TODAY + 101)).toBe(0)
+    expect(await standing('another', TODAY)).toBe(0)
+  })
+
+  it('waits for a moderator where its words do, whoever wrote them', async () => {
+    const { threadId, speak } = await openConversation()
+    expect(await speak(threadId, { body: 'Write to me at hana.levin@example.org about it.' })).toMatchObject({
+      outcome: 'held',
+    })
   })
 
   it('loses its mark with the credential, on its day or at once', async () => {
@@ -125,7 +154,7 @@ describe('a reply as a professional', () => {
     const other = await publish(await member('Ben'))
     await reply(hana, threadId)
     expect(await speak(threadId)).toEqual({ outcome: 'writes-as-member' })
-    expect(await speak(other)).toMatchObject({ outcome: 'held' })
+    expect(await speak(other)).toMatchObject({ outcome: 'published' })
     expect(await reply(hana, other)).toEqual({ outcome: 'writes-as-professional' })
     expect(await voiceIn(db.read, other, await mine(hana))).toBe('professional')
     expect(await voiceIn(db.read, threadId, await mine(hana))).toBe('member')
@@ -135,7 +164,7 @@ describe('a reply as a professional', () => {
     const { db, hana, threadId, reply, speak } = await openConversation()
     const sent = await Promise.all([reply(hana, threadId), speak(threadId)])
     const outcomes = sent.map(each => each.outcome)
-    expect(outcomes.filter(outcome => outcome === 'held')).toHaveLength(1)
+    expect(outcomes.filter(outcome => outcome === 'held' || outcome === 'published')).toHaveLength(1)
     expect(await db.read.$count(posts, eq(posts.threadId, threadId))).toBe(2)
   })
 

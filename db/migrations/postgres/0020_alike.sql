@@ -1,0 +1,4 @@
+CREATE TABLE "case_sketches" (
+	"case_id" text PRIMARY KEY NOT NULL,
+	"sketch" text NOT NULL
+);
