@@ -86,6 +86,8 @@ const shape = z
     'unanswered-alarm-hours': count,
     'sample-each-week': count,
     'double-one-in': count,
+    // Policies from before suggestions have none.
+    'kept-suggestion-one-in': count.default(10),
     // Policies from before these existed have none.
     'alike-from': z.int().min(2).default(5),
     'alike-hours': count.default(48),

@@ -41,6 +41,8 @@ export function openCase(
     claimedBy: null,
     claimedUntil: null,
     notFor: null,
+    releasedBy: null,
+    releasedUntil: null,
     version: 1,
   })
   rows.events.push({
@@ -96,6 +98,8 @@ export function decide(story: Story, talk: Talk, post: Post, code: ReasonCode, a
     policyVersion: policy().version,
     decidedAt: at,
     undoneAt: null,
+    suggestedBy: null,
+    suggestionKept: null,
   })
   if (becomes[outcome] !== post.visibility) changeVisibility(talk, post, becomes[outcome], at)
   story.rows.events.push({

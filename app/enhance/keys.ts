@@ -44,6 +44,18 @@ function choose(number: number) {
   radio?.click()
 }
 
+/** The button of the form that the cursor is in, or of the part of it that is sent by a button of its own. */
+function sender(at: EventTarget | null): HTMLButtonElement | null | undefined {
+  const part = at instanceof Element ? at.closest<HTMLElement>('[data-sends]') : null
+  if (part) return part.querySelector<HTMLButtonElement>(`button[value="${part.dataset.sends}"]`)
+  const own = at instanceof Element ? at.closest('main form') : null
+  const form = own ?? document.querySelector<HTMLInputElement>(deciding)?.form
+  return (
+    form?.querySelector<HTMLButtonElement>('button.button:not(.second)[name="intent"]') ??
+    form?.querySelector<HTMLButtonElement>('button[name="intent"]')
+  )
+}
+
 /** Not modal, so that "Leave now" stays within reach. */
 function openList() {
   before = document.activeElement
@@ -80,10 +92,10 @@ document.addEventListener('keydown', event => {
     return
   }
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    const form = document.querySelector<HTMLInputElement>(deciding)?.form
-    if (!form) return
+    const button = sender(event.target)
+    if (!button) return
     event.preventDefault()
-    return form.querySelector<HTMLButtonElement>('button[name="intent"]')?.click()
+    return button.click()
   }
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !single?.checked) return
   const act = /^[1-5]$/.test(event.key) ? () => choose(Number(event.key)) : keys[event.key]

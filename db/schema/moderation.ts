@@ -39,6 +39,9 @@ export const cases = table(
     claimedUntil: big(),
     /** Who reassigned it, asked for a second opinion, or made the decision appealed: someone else has to take it. */
     notFor: text(),
+    /** Who released it last: until then, any other case comes first for them. */
+    releasedBy: text(),
+    releasedUntil: big(),
     version: int().notNull().default(1),
   },
   t => [index('cases_by_deadline').on(t.state, t.deadlineAt, t.id), index('cases_by_post').on(t.postId)],
@@ -67,6 +70,10 @@ export const decisions = table(
     policyVersion: text().notNull(),
     decidedAt: big().notNull(),
     undoneAt: big(),
+    /** The kind of signal that a suggested decision rested on; null where none was shown. */
+    suggestedBy: text(),
+    /** Whether the suggestion was taken as it was. */
+    suggestionKept: yesNo(),
   },
   t => [
     check('decisions_subject', sql`(${t.postId} is null) <> (${t.answerId} is null)`),

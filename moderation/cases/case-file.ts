@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, inArray, isNull, notInArray, or } from 'drizzle-orm'
+import { and, asc, between, desc, eq, inArray, isNull, ne, notInArray, or } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import {
   boards,
@@ -125,6 +125,17 @@ export async function openCaseOf(read: Reader, postId: string, about: 'post' | '
       ),
     )
   return row ?? null
+}
+
+/** Of a text that was sent again after its case closed; never an appeal, which is about the past. */
+export async function openCaseIdOf(read: Reader, postId: string): Promise<string | null> {
+  const [row] = await read
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.postId, postId), eq(cases.state, 'open'), ne(cases.kind, 'appeal')))
+    .orderBy(desc(cases.openedAt), asc(cases.id))
+    .limit(1)
+  return row?.id ?? null
 }
 
 const keyOf = (secret: Secret) => secretFor(secret, 'moderators-notes')

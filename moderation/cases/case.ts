@@ -175,6 +175,7 @@ export async function claimIn(db: Db, tx: Tx, { caseId, staffId, own, now }: Cla
   return { outcome: 'claimed' }
 }
 
+/** For the length of a claim, whoever released it gets any other case first. */
 export const releaseCase = (
   db: Db,
   { caseId, staffId, now }: { caseId: string; staffId: string; now: number },
@@ -182,7 +183,12 @@ export const releaseCase = (
   db.write(async tx => {
     const [released] = await tx
       .update(cases)
-      .set({ claimedBy: null, claimedUntil: null })
+      .set({
+        claimedBy: null,
+        claimedUntil: null,
+        releasedBy: staffId,
+        releasedUntil: now + policy()['claim-minutes'] * 60_000,
+      })
       .where(and(eq(cases.id, caseId), eq(cases.claimedBy, staffId), eq(cases.state, 'open')))
       .returning()
     if (released)

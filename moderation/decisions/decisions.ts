@@ -26,6 +26,7 @@ import { settleReports } from '../reports/settle-reports'
 import { beginSanction } from '../sanctions'
 import { triagedText } from '../triage'
 import { placesToHide, type ToHide, withoutWords } from './hidden-words'
+import { isAsSuggested, suggestionFor } from './suggestion'
 import { changeVisibility } from './visibility'
 
 export const becomes: Record<Outcome, Visibility> = {
@@ -166,6 +167,7 @@ async function applyDecision(
   const { staffId, secondId, outcome, reason, measure } = verdict
   const decisionId = newId()
   const rule = reasonOf(reason)?.rule ?? null
+  const suggested = suggestionFor(it, post.visibility)
   await tx.update(cases).set({ state: 'closed' }).where(eq(cases.id, it.id)).returning()
   await dropSketches(tx, [it.id])
   await tx.insert(decisions).values({
@@ -177,6 +179,8 @@ async function applyDecision(
     machine: it.signals.map(signal => signal.kind),
     policyVersion: policy().version,
     decidedAt: now,
+    suggestedBy: suggested?.by ?? null,
+    suggestionKept: suggested && isAsSuggested(suggested, verdict),
   })
   const version = post.version + (await applyToPost(tx, claimed, verdict, now))
 

@@ -23,7 +23,19 @@ import { type Outcome, policy, reasonsFor } from '../policy'
 
 /** By a hash of the case's id: nobody can choose which, and everyone can check. */
 export const isBlindReviewed = (caseId: string, oneIn = policy()['double-one-in']): boolean =>
-  createHash('sha256').update(`double ${caseId}`).digest().readUInt32BE(0) % oneIn === 0
+  isDrawn(`double ${caseId}`, oneIn)
+
+const isDrawn = (named: string, oneIn: number): boolean =>
+  createHash('sha256').update(named).digest().readUInt32BE(0) % oneIn === 0
+
+/** Besides those: some of the suggestions that a moderator took unchanged, as it's easy to agree without reading. */
+export const isDrawnSuggestion = ({
+  caseId,
+  suggestionKept,
+}: {
+  caseId: string | null
+  suggestionKept: boolean | null
+}): boolean => suggestionKept === true && isDrawn(`suggestion ${caseId}`, policy()['kept-suggestion-one-in'])
 
 /** Days; older decisions were made under other rules. */
 const DAYS = 30
@@ -37,7 +49,13 @@ type Asking = { staffId: string; own?: Own; now: number }
 
 const offered = (read: Reader, { staffId, own, now }: Asking) =>
   read
-    .select({ caseId: cases.id, kind: cases.kind, decisionId: decisions.id, outcome: decisions.outcome })
+    .select({
+      caseId: cases.id,
+      kind: cases.kind,
+      decisionId: decisions.id,
+      outcome: decisions.outcome,
+      suggestionKept: decisions.suggestionKept,
+    })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .innerJoin(posts, eq(posts.id, cases.postId))
@@ -80,7 +98,10 @@ const offered = (read: Reader, { staffId, own, now }: Asking) =>
     .orderBy(asc(decisions.decidedAt), asc(cases.id))
 
 export const waitingBlindReviews = async (read: Reader, asked: Asking) =>
-  (await offered(read, asked)).filter(row => isBlindReviewed(row.caseId))
+  (await offered(read, asked)).filter(isWanted)
+
+const isWanted = (row: Parameters<typeof isDrawnSuggestion>[0] & { caseId: string }) =>
+  isBlindReviewed(row.caseId) || isDrawnSuggestion(row)
 
 export async function nextBlindReview(read: Reader, asking: Asking) {
   const [found] = await waitingBlindReviews(read, asking)
@@ -165,7 +186,7 @@ export const giveBlindReview = (
       .where(and(eq(opinions.caseId, caseId), eq(opinions.kind, 'double')))
     if (given.some(each => each.staffId === staffId)) return { outcome: 'given' }
     const mayRead = (await offered(tx, { staffId, own, now })).find(each => each.caseId === caseId)
-    if (!post || !mayRead || !isBlindReviewed(caseId)) return { outcome: 'gone' }
+    if (!post || !mayRead || !isWanted(mayRead)) return { outcome: 'gone' }
     if (!(await choicesOf(tx, mayRead)).includes(outcome)) return { outcome: 'gone' }
     await tx.insert(opinions).values({
       id: newId(),
@@ -193,9 +214,10 @@ export const giveBlindReview = (
 
 export async function agreement(read: Reader): Promise<Agreement | null> {
   const rows = await read
-    .select({ first: decisions.outcome, second: opinions.outcome })
+    .select({ first: decisions.outcome, second: opinions.outcome, caseId: opinions.caseId })
     .from(opinions)
     .innerJoin(decisions, eq(decisions.caseId, opinions.caseId))
     .where(and(eq(opinions.kind, 'double'), isNull(decisions.undoneAt)))
-  return kappa(rows.map(row => [row.first, row.second ?? '']))
+  // Only the random share: suggestions drawn besides it would make agreement look better or worse than it is.
+  return kappa(rows.filter(row => isBlindReviewed(row.caseId)).map(row => [row.first, row.second ?? '']))
 }

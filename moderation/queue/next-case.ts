@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lte, ne, notInArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { cases, events } from '../../db/schema'
 import { claimIn, mayTake } from '../cases/case'
@@ -71,7 +71,7 @@ async function firstFree(read: Reader, wanted: Wanted, gentle?: ReturnType<typeo
       .select({ id: cases.id })
       .from(cases)
       .where(and(free, outside))
-      .orderBy(bandIn(now), asc(cases.deadlineAt), asc(cases.id))
+      .orderBy(releasedBy(wanted), bandIn(now), asc(cases.deadlineAt), asc(cases.id))
       .limit(1)
     return row?.id ?? null
   }
@@ -95,6 +95,10 @@ const freeFor = ({ staffId, own, now }: Asking) =>
     or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)),
     mayTake(staffId, own),
   )
+
+/** 1 for a case that they released a moment ago. */
+const releasedBy = ({ staffId, now }: Asking) =>
+  sql`case when ${cases.releasedBy} = ${staffId} and ${cases.releasedUntil} > ${now} then 1 else 0 end`
 
 async function takenLately(read: Reader, now: number) {
   const rows = await read

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { reasonOf, standardWords } from '../../moderation/policy'
+import { policy, reasonOf, standardWords } from '../../moderation/policy'
 import { emptyQueue, findCase, someTitle, writeThread } from './support/posts'
 import { signInAsStaff } from './support/staff'
 import { expect, heading, signIn, test, withoutAndWithScripts, words } from './support/test'
@@ -35,8 +35,6 @@ withoutAndWithScripts(() => {
     await expect(page.locator('mark', { hasText: 'lonely.person@example.org' })).toBeVisible()
     await expect(page.getByText(review.because.contact ?? '').first()).toBeVisible()
 
-    await page.getByRole('button', { name: w.button }).click()
-    await expect(page.getByRole('alert')).toContainText(w.faults['outcome-missing'] ?? '')
     await decideOnPage(page, 'ask', 'advertising', 'Kindly take out the address.')
     await expect(page.getByRole('alert')).toContainText(w.faults['reason-missing'] ?? '')
     await expect(page.getByRole('textbox', { name: w.words })).toHaveValue('Kindly take out the address.')
@@ -139,4 +137,37 @@ test('a moderator signs in with key and code, and sees nothing without the code'
   await expect(page.getByRole('alert')).toContainText(words.signIn.code.wrong)
   expect((await page.goto('/review'))?.status()).toBe(404)
   expect((await page.goto('/staff'))?.status()).toBe(404)
+})
+
+test('a crisis is answered in one form: steps, letter and decision, and saving the steps loses nothing', async ({
+  forum,
+  open,
+}) => {
+  const { title } = await writeThread(forum.address, { body: 'I want to kill myself tonight.' })
+  const caseId = await findCase(forum.moderator.wire, title)
+  const c = words.reportsAndAppeals.crisis
+  const letter = policy().crisis.words[0]
+  for (const javaScriptEnabled of [false, true]) {
+    const page = await open({ as: forum.moderator.wire, javaScriptEnabled })
+    await page.goto(`/review/${caseId}`)
+    if (!javaScriptEnabled) await page.getByRole('button', { name: w.claim }).click()
+    const told = page.getByRole('textbox', { name: w.words })
+    await told.fill('Dear you.')
+    await page.getByRole('checkbox', { name: policy().crisis.steps[0]?.label }).check()
+    await page.getByRole('button', { name: c.insert(letter?.label ?? '') }).click()
+    await expect(told).toHaveValue(`Dear you.\n\n${letter?.text}`)
+    await page.getByRole('radio', { name: w.outcomes.publish, exact: true }).check()
+    await page.getByRole('button', { name: c.save }).click()
+    await expect(page.getByText(c.saved)).toBeVisible()
+    await expect(told).toHaveValue(`Dear you.\n\n${letter?.text}`)
+    await expect(page.getByRole('radio', { name: w.outcomes.publish, exact: true })).toBeChecked()
+    await expect(page.getByRole('checkbox', { name: policy().crisis.steps[0]?.label })).toBeChecked()
+    await expect(page.locator('details.heavy')).not.toHaveAttribute('open')
+    if (!javaScriptEnabled) continue
+    // In the note to colleagues, the keys send what the cursor is in.
+    await page.getByRole('textbox', { name: c.note }).press('Control+Enter')
+    await expect(page.getByText(c.saved)).toBeVisible()
+    await told.press('Control+Enter')
+    await expect(heading(page, words.reportsAndAppeals.after.heading)).toBeVisible()
+  }
 })

@@ -153,6 +153,7 @@ export const caseWords = {
     heldBy: (handle: string) => `${handle} has claimed this case.`,
     yours: (moment: string) => `Yours until ${moment}.`,
     closed: 'This case is closed.',
+    openNow: 'Its author sent it again: open the new case',
     claim: 'Claim case',
     release: 'Release case',
     outcomes: {
@@ -170,6 +171,9 @@ export const caseWords = {
       'Warm and short: what the problem is, and how to fix it. If you leave this empty, they get the standard message for the reason.',
     button: 'Decide and tell the author',
     retake: 'Claim again and decide',
+    thenNext: 'Then open the next case',
+    suggested:
+      'The automatic checks found only details to hide, so the form starts with that. Read the text, then change what doesn’t fit.',
     notDecided: 'Not decided yet. Please check this:',
     back: 'Back to the queue',
     faults: {
@@ -191,6 +195,10 @@ export const caseWords = {
         'You chose words to hide, but also chose to publish everything. Choose “Publish with words hidden”, or clear these words.',
       'steps-missing':
         'This may be about danger to someone, and no step is noted yet. Note what you did under “What to do, step by step”, or tick that nothing is needed.',
+      'steps-changed':
+        'A colleague saved these steps after you opened the page, so nothing was decided or saved. What you wrote is below: put both together.',
+      'told-too-long': 'Keep it to 2,000 characters or fewer.',
+      'day-wrong': 'Enter a date within the next year as year, month, day, like 2027-12-31.',
       'measure-unknown': 'Choose one of these pauses, or “No pause”.',
       'no-measure': 'You can only add a pause if you refuse or remove the post.',
       'reported-since':
@@ -252,6 +260,7 @@ export const caseWords = {
     hideHeading: 'Words to hide',
     hideHint: 'Only if you hide words. Paste each passage on its own line. We hide it everywhere it appears.',
     hideMarked: 'Found by the automatic checks',
+    hideFolded: 'Open the text to see what the automatic checks found in it.',
     measureHeading: 'Pause the author',
     measureLegend: 'How long?',
     measureHint:

@@ -99,7 +99,7 @@ export const reviewWords = {
         ['p', 'go to the pause'],
         ['n', 'go to the note for colleagues'],
         ['a', 'go to “Agree”'],
-        ['Ctrl + Enter', 'send decision'],
+        ['Ctrl + Enter', 'send the form you’re in, or the decision'],
         ['u', 'undo the last decision'],
         ['?', 'show this list'],
       ] as [string, string][],

@@ -216,6 +216,8 @@ const tables: Record<string, Described> = {
       claimedBy: 'which moderator is reading it',
       claimedUntil: 'until when',
       notFor: 'which moderator can’t take it',
+      releasedBy: 'which moderator released it last',
+      releasedUntil: 'until when other cases come first for them',
       version: 'how often it changed',
     },
   },
@@ -246,6 +248,8 @@ const tables: Record<string, Described> = {
       policyVersion: 'which version of our policy it was made under',
       decidedAt: 'when',
       undoneAt: 'when the moderator took it back',
+      suggestedBy: 'which check suggested a decision, if one did',
+      suggestionKept: 'whether the moderator changed nothing about that suggestion',
     },
   },
   opinions: {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { readFollowDay } from '../../../app/routes/review/case/view'
+import { readFollowDay } from '../../../app/routes/review/case/protocol'
 import { DAY, dayOf } from '../../../db/clock'
 import { events, followUps } from '../../../db/schema'
 import {

@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { newId } from '../../../db/ids'
-import { cases, events, opinions } from '../../../db/schema'
+import { cases, decisions, events, opinions } from '../../../db/schema'
 import type { ToHide } from '../../../moderation/decisions/hidden-words'
 import type { Outcome } from '../../../moderation/policy'
 import {
   agreement,
   giveBlindReview,
   isBlindReviewed,
+  isDrawnSuggestion,
   nextBlindReview,
 } from '../../../moderation/queue/blind-review'
 import { triagedText } from '../../../moderation/triage'
@@ -27,14 +28,15 @@ async function doubledCase(
   {
     body = 'Words that both of them read.',
     hide,
+    chosen = isBlindReviewed,
     ...more
-  }: { title?: string; body?: string; hide?: ToHide } = {},
+  }: { title?: string; body?: string; hide?: ToHide; chosen?: (caseId: string) => boolean } = {},
 ) {
   const sent = await world.writeThread(who, { body, ...more })
   if (!('postId' in sent)) throw new Error(sent.outcome)
   const { id } = await caseOn(world, sent.postId)
   let caseId = newId()
-  while (!isBlindReviewed(caseId)) caseId = newId()
+  while (!chosen(caseId)) caseId = newId()
   await world.db.write(tx => tx.update(cases).set({ id: caseId }).where(eq(cases.id, id)).returning())
   await decide(world, { postId: sent.postId, staffId, outcome, hide })
   return { caseId, postId: sent.postId, threadId: sent.threadId }
@@ -67,6 +69,28 @@ it('a blind review goes to a second moderator without the first decision, and ne
   expect(Object.keys(shown ?? {})).not.toContain('decision')
   // Half a minute long the first one may still take it back.
   expect(await next(world, niki, NOON + 5_000)).toBe(null)
+})
+
+it('one suggestion in ten that was taken unchanged is read again, and counts for no agreement', async () => {
+  const world = await openWorld()
+  const { ada, marlo } = await castOf(world)
+  const niki = await world.colleague('Niki', 'moderator')
+  const drawn = (caseId: string) => isDrawnSuggestion({ caseId, suggestionKept: true })
+  const { caseId: id } = await doubledCase(world, ada, marlo, 'publish', {
+    chosen: caseId => drawn(caseId) && !isBlindReviewed(caseId),
+  })
+  const kept = (suggestionKept: boolean) =>
+    world.db.write(tx => tx.update(decisions).set({ suggestionKept }).returning())
+  await kept(false)
+  expect(await next(world, niki)).toBe(null)
+  await kept(true)
+  expect(await next(world, niki)).toBe(id)
+  const given = { caseId: id, staffId: niki, reason: 'within-rules', now: LATER }
+  expect(await giveBlindReview(world.db, { ...given, outcome: 'publish' })).toEqual({ outcome: 'given' })
+  expect(await agreement(world.db.read)).toBe(null)
+  const share = Array.from({ length: 5_000 }, newId).filter(drawn).length / 5_000
+  expect(share).toBeGreaterThan(0.08)
+  expect(share).toBeLessThan(0.12)
 })
 
 it('a case that was not chosen is not offered for blind review', async () => {

@@ -260,6 +260,20 @@ describe('“take the next one”', () => {
     expect(await takeNext(world.db, 'niki')).toBe(caseId)
   })
 
+  it('doesn’t bring back what they just released, until nothing else is there or a claim’s time is over', async () => {
+    const world = await openWorld()
+    const [first, second] = [await caseBy(world, 'Ada'), await caseBy(world, 'Ben')]
+    const given = await takeNext(world.db, 'marlo')
+    const other = given === first ? second : first
+    await releaseCase(world.db, { caseId: given ?? '', staffId: 'marlo', now: NOON })
+    expect(await nextFor(world, NOON)).toBe(given)
+    const next = (now: number) => nextFreeCase(world.db.read, { staffId: 'marlo', now })
+    expect(await next(NOON)).toBe(other)
+    expect(await next(NOON + policy()['claim-minutes'] * MINUTE)).toBe(given)
+    await claimCase(world.db, { caseId: other, staffId: 'niki', now: NOON })
+    expect(await next(NOON)).toBe(given)
+  })
+
   it('pressed by six at once gives each another case, and nothing to who comes after the last', async () => {
     const world = await openWorld()
     for (const name of ['Ada', 'Ben', 'Carla', 'Cleo']) await caseBy(world, name)

@@ -1,9 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { Reader } from '../../../../db'
+import { dayOf } from '../../../../db/clock'
 import type { Spans } from '../../../../db/schema'
 import { claimCase, reassignCase, releaseCase } from '../../../../moderation/cases/case'
-import { readWeight } from '../../../../moderation/cases/case-file'
-import { hasStepsLeft } from '../../../../moderation/cases/follow-ups'
+import { readCase, readWeight } from '../../../../moderation/cases/case-file'
+import { hasStepsLeft, noteFollowUp } from '../../../../moderation/cases/follow-ups'
 import type { Own } from '../../../../moderation/cases/own-cases'
 import { lettersOver } from '../../../../moderation/clean-text'
 import {
@@ -16,8 +16,11 @@ import {
 } from '../../../../moderation/decisions/decisions'
 import { readPassages } from '../../../../moderation/decisions/hidden-words'
 import { outcomes, sanctionKinds, standardWords, usualReason } from '../../../../moderation/policy'
+import { takeNextCase } from '../../../../moderation/queue/next-case'
 import { badRequest } from '../../../context'
 import { checked, int, line, manyLike, oneOf, readForm, text, versionNumber } from '../../../forms'
+import { letterIntent } from './crisis-card'
+import { protocolOf, readFollowDay } from './protocol'
 
 /** As long as the longest text, in letters. */
 const HIDE_LIMIT = 10_000
@@ -26,8 +29,11 @@ const MOST_PASSAGES = 100
 
 export type CaseForm = ReturnType<typeof readCaseForm>
 type Pressed = { caseId: string; staffId: string; own: Own; form: CaseForm }
-/** Where the moderator goes next, or what hinders; then the page keeps what was typed. */
-type Answer = { to: string } | { fault: CaseFault; missing?: string[] }
+/** Where the moderator goes next, or the page again with what was typed: as something hinders, or as they go on writing. */
+type Answer =
+  | { to: string }
+  | { fault: CaseFault; missing?: string[] }
+  | { fault: null; stepsSaved: boolean; words: string }
 
 type Outcomes = Decided | Answered | Awaited<ReturnType<typeof reassignCase>>
 export type CaseFault =
@@ -36,13 +42,21 @@ export type CaseFault =
   | 'hide-too-many'
   | 'measure-unknown'
   | 'steps-missing'
+  | 'steps-changed'
+  | 'told-too-long'
+  | 'day-wrong'
   | 'note-missing'
   | 'note-too-long'
+
+const letters = Array.from({ length: 12 }, (_, n) => letterIntent(n))
 
 /** The fields of all forms of a case's page. */
 export const readCaseForm = (form: FormData) =>
   readForm(form, {
-    intent: oneOf(['claim', 'release', 'decide', 'agree', 'decline', 'question', 'hand-on']),
+    intent: oneOf([
+      ...(['claim', 'release', 'decide', 'save', 'agree', 'decline', 'question', 'hand-on'] as const),
+      ...letters,
+    ]),
     version: versionNumber,
     outcome: oneOf(outcomes),
     reason: line,
@@ -55,6 +69,12 @@ export const readCaseForm = (form: FormData) =>
     reports: int(0, 999_999),
     retake: checked,
     'no-steps': checked,
+    step: manyLike(/^[a-z0-9-]{1,40}$/),
+    told: text,
+    'follow-day': line,
+    seen: line,
+    open: checked,
+    next: checked,
   })
 
 /** Does what the pressed button says. */
@@ -67,6 +87,8 @@ export function caseAction(context: AppLoadContext, pressed: Pressed): Promise<A
       return release(context, pressed)
     case 'decide':
       return decide(context, pressed)
+    case 'save':
+      return saveSteps(context, pressed)
     case 'agree':
     case 'decline':
       return answerProposal(context, pressed, intent)
@@ -74,8 +96,17 @@ export function caseAction(context: AppLoadContext, pressed: Pressed): Promise<A
     case 'hand-on':
       return reassign(context, pressed, intent)
     default:
-      throw badRequest()
+      return insertLetter(context, pressed)
   }
+}
+
+async function insertLetter(context: AppLoadContext, { caseId, form }: Pressed): Promise<Answer> {
+  const file = await readCase(context.db.read, caseId)
+  const protocol = file && (await protocolOf(context, file.case))
+  const letter = protocol?.templates.find((_, n) => letterIntent(n) === form.intent)
+  if (!letter) throw badRequest()
+  const before = form.words === '' ? '' : `${form.words}\n\n`
+  return { fault: null, stepsSaved: false, words: before + letter.text }
 }
 
 async function claim({ db, now }: AppLoadContext, { caseId, staffId, own }: Pressed): Promise<Answer> {
@@ -97,6 +128,10 @@ async function decide(context: AppLoadContext, { caseId, staffId, own, form }: P
   if (passages.length > MOST_PASSAGES) return { fault: 'hide-too-many' }
   const measure = sanctionKinds.find(each => each === form.measure)
   if (form.measure !== '' && !measure) return { fault: 'measure-unknown' }
+  if (form.step.length > 0 || form.told !== '') {
+    const fault = await noteSteps(context, { caseId, staffId, own, form })
+    if (fault) return { fault }
+  }
   if (!form['no-steps'] && (await hasStepsLeft(db.read, caseId))) return { fault: 'steps-missing' }
   if (form.retake) await claimCase(db, { caseId, staffId, own, now })
   const decided: Decided = await decideCase(db, {
@@ -113,12 +148,31 @@ async function decide(context: AppLoadContext, { caseId, staffId, own, form }: P
     now,
   })
   if (decided.outcome === 'decided')
-    return { to: await afterDeciding(context.db.read, caseId, decided.decisionId) }
+    return { to: await afterDeciding(context, { caseId, staffId, own, form }, decided.decisionId) }
   if (decided.outcome === 'proposed') return { to: '/review?proposed' }
   return {
     fault: decided.outcome,
     missing: decided.outcome === 'passage-missing' ? decided.missing : undefined,
   }
+}
+
+async function saveSteps(context: AppLoadContext, pressed: Pressed): Promise<Answer> {
+  const fault = await noteSteps(context, pressed)
+  return fault ? { fault } : { fault: null, stepsSaved: true, words: pressed.form.words }
+}
+
+async function noteSteps(
+  context: AppLoadContext,
+  { caseId, staffId, form }: Pressed,
+): Promise<CaseFault | null> {
+  const { now } = context
+  if (lettersOver(form.told, WORDS_LIMIT) > 0) return 'told-too-long'
+  const followDay = readFollowDay(form['follow-day'], dayOf(now))
+  if (followDay === 'wrong') return 'day-wrong'
+  const { step: steps, told: note, seen } = form
+  const noted = await noteFollowUp(context, { caseId, staffId, steps, note, followDay, seen, now })
+  if (noted.outcome === 'gone') throw badRequest()
+  return noted.outcome === 'changed' ? 'steps-changed' : null
 }
 
 /** "12-30" for the passage from the 12th sign to before the 30th; anything else is no place in any text. */
@@ -129,23 +183,24 @@ const readSpan = (typed: string): Spans[number] => {
 
 async function answerProposal(
   context: AppLoadContext,
-  { caseId, staffId, own, form }: Pressed,
+  pressed: Pressed,
   intent: 'agree' | 'decline',
 ): Promise<Answer> {
+  const { caseId, staffId, own, form } = pressed
   const { db, now } = context
   const answering = { caseId, staffId, own, version: form.version, now }
-  if (intent === 'agree') return answerTo(context, caseId, await agreeToProposal(db, answering))
+  if (intent === 'agree') return answerTo(context, pressed, await agreeToProposal(db, answering))
   const note = readNote(form)
   if (typeof note === 'object') return note
-  return answerTo(context, caseId, await declineProposal(context, { ...answering, note }))
+  return answerTo(context, pressed, await declineProposal(context, { ...answering, note }))
 }
 
-async function answerTo({ db }: AppLoadContext, caseId: string, answered: Answered): Promise<Answer> {
+async function answerTo(context: AppLoadContext, pressed: Pressed, answered: Answered): Promise<Answer> {
   switch (answered.outcome) {
     case 'decided':
-      return { to: await afterDeciding(db.read, caseId, answered.decisionId) }
+      return { to: await afterDeciding(context, pressed, answered.decisionId) }
     case 'declined':
-      return { to: `/review/${caseId}` }
+      return { to: `/review/${pressed.caseId}` }
     default:
       return { fault: answered.outcome }
   }
@@ -178,5 +233,13 @@ function readNote({ note }: CaseForm): string | { fault: 'note-missing' | 'note-
 /** Where a moderator goes once a case is decided, and may take it back: past a breath, where it was a hard one. */
 export const AFTER_HEAVY = '/review/after'
 
-const afterDeciding = async (read: Reader, caseId: string, decisionId: string): Promise<string> =>
-  `${(await readWeight(read, caseId)) ? AFTER_HEAVY : '/review'}?decided=${decisionId}`
+async function afterDeciding(
+  { db, now }: AppLoadContext,
+  { caseId, staffId, own, form }: Pressed,
+  decisionId: string,
+): Promise<string> {
+  const decided = `?decided=${decisionId}`
+  if (await readWeight(db.read, caseId)) return AFTER_HEAVY + decided
+  const next = form.next ? await takeNextCase(db, { staffId, own, now }) : null
+  return next?.outcome === 'claimed' ? `/review/${next.caseId}${decided}` : `/review${decided}`
+}

@@ -1,9 +1,10 @@
-import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
-import { Prose } from '../../../ui/prose'
+import type { ReactNode } from 'react'
+import { Checkbox, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
-import type { CaseFault, CaseForm } from './action'
+import type { CaseForm } from './action'
+import { letterIntent, type Protocol, type ProtocolFaults, ProtocolFields, Saved } from './crisis-card'
 
 type Outcome = keyof Words['case']['outcomes']
 type Props = {
@@ -19,65 +20,65 @@ type Props = {
   reasons: { code: string; for: Outcome[]; label: string; text: string; hideText: string }[]
   /** Passages that the rules noticed. */
   marked: { start: number; end: number; text: string }[]
+  /** What the form begins with; what was typed counts more. */
+  suggested: { outcome: Outcome; reason: string; spans: string[] } | null
   typed: CaseForm | null
-  fault: CaseFault | null
-  /** Passages that do not stand in the text. */
-  missing?: string[]
+  /** After a hard one comes a breath, so that no case can follow at once. */
+  thenNext: boolean
+  /** Each with its field. */
+  faults: [field: string, sentence: string][]
   /** The claim is over; pressing the button takes the case once more. */
   retake: boolean
+  /** What to do, where it's about danger to somebody. */
+  protocol: Protocol | null
+  stepFaults: ProtocolFaults
+  stepsSaved: boolean
   /** It's about danger to somebody, and nothing was done about that yet. */
   stepsLeft: boolean
 }
 
-const fieldOf: Partial<Record<CaseFault, string>> = {
-  'outcome-missing': 'outcome',
-  'reason-missing': 'reason',
-  'words-missing': 'words',
-  'words-too-long': 'words',
-  'nothing-hidden': 'hide',
-  'passage-missing': 'hide',
-  'hide-too-long': 'hide',
-  'hide-too-many': 'hide',
-  'hide-unused': 'hide',
-  'measure-unknown': 'measure',
-  'no-measure': 'measure',
-  'steps-missing': 'no-steps',
-  'note-missing': 'note',
-  'note-too-long': 'note',
-}
-
-/** Whether a fault belongs to a field of a form; the others are told above it. */
-export const isFieldFault = (fault: CaseFault) => fault in fieldOf
-
-/** What happens to a post, why, and what its author is told. */
+/** What happens to a post, why, what its author is told, and, where somebody may be in danger, what was done about it. */
 export function DecideForm(props: Props) {
   const words = useWords()
-  const { caseId, version, outcomes, named, reasons, marked, typed, fault, missing = [], retake } = props
+  const { caseId, outcomes, named, reasons, marked, typed, retake, protocol, suggested } = props
   const w = words.case
-  const told = fault ? w.faults[fault] : ''
-  const sentence =
-    missing.length > 0 ? `${told} ${missing.map(each => `“${each.slice(0, 80)}”`).join(', ')}` : told
-  const field = fault && fault !== 'note-missing' && fault !== 'note-too-long' ? fieldOf[fault] : undefined
-  const faultOf = (name: string) => (field === name ? sentence : null)
+  const faultOf = (name: string) => props.faults.find(([field]) => field === name)?.[1] ?? null
+  const spans = typed ? typed.span : (suggested?.spans ?? [])
+  const outcome = typed ? typed.outcome : suggested?.outcome
   return (
-    <PostForm action={`/review/${caseId}`}>
-      <FaultList heading={w.notDecided} faults={field ? [[field, sentence]] : []} />
-      <input type="hidden" name="version" value={version} />
+    <PostForm action={`/review/${caseId}`} className="deciding">
+      <input type="hidden" name="version" value={props.version} />
       <input type="hidden" name="reports" value={props.reports} />
+      {/* Whether a hard text is open, as far as a script can tell. */}
+      <input type="hidden" name="open" value={typed?.open ? 'yes' : ''} />
       {retake && <input type="hidden" name="retake" value="yes" />}
+      {protocol && (
+        <StepsToTake protocol={protocol} typed={typed} faults={props.stepFaults} saved={props.stepsSaved}>
+          {props.stepsLeft && (
+            <Checkbox
+              name="no-steps"
+              label={w.steps.none}
+              hint={w.steps.hint}
+              fault={faultOf('no-steps')}
+              checked={typed?.['no-steps']}
+            />
+          )}
+        </StepsToTake>
+      )}
+      {suggested && !typed && <p className="hint suggested">{w.suggested}</p>}
       <RadioGroup
         name="outcome"
         legend={w.outcome}
         fault={faultOf('outcome')}
-        value={typed?.outcome}
-        choices={outcomes.map(outcome => ({ value: outcome, label: named[outcome] }))}
+        value={outcome}
+        choices={outcomes.map(each => ({ value: each, label: named[each] }))}
       />
       {outcomes.includes('hide') && (
         <HideFields
           marked={marked}
           hide={typed?.hide ?? ''}
-          spans={typed?.span ?? []}
-          chosen={typed?.outcome === 'hide'}
+          spans={spans}
+          chosen={outcome === 'hide'}
           fault={faultOf('hide')}
         />
       )}
@@ -85,29 +86,85 @@ export function DecideForm(props: Props) {
         outcomes={outcomes}
         named={named}
         reasons={reasons}
-        value={typed?.reason}
+        value={typed ? typed.reason : suggested?.reason}
         fault={faultOf('reason')}
       />
+      {protocol && <Letters letters={protocol.templates} />}
       <Field
         name="words"
         label={w.words}
         hint={w.wordsHint}
         fault={faultOf('words')}
         value={typed?.words}
-        rows={4}
+        rows={protocol ? 6 : 3}
       />
       <StandardTexts outcomes={outcomes} named={named} reasons={reasons} />
       {(outcomes.includes('refuse') || outcomes.includes('remove')) && (
         <MeasureFields measure={typed?.measure ?? ''} fault={faultOf('measure')} />
       )}
-      {props.stepsLeft && (
-        <Checkbox name="no-steps" label={w.steps.none} hint={w.steps.hint} fault={faultOf('no-steps')} />
-      )}
+      {props.thenNext && <Checkbox name="next" label={w.thenNext} checked={typed ? typed.next : true} />}
       <button className="button" name="intent" value="decide">
         {retake ? w.retake : w.button}
       </button>
       <p className="hint">{words.decisions.second}</p>
     </PostForm>
+  )
+}
+
+/** The protocol, in the form of the decision: saved by a button of its own, and with the decision. */
+function StepsToTake({
+  protocol,
+  typed,
+  faults,
+  saved,
+  children,
+}: {
+  protocol: Protocol
+  typed: CaseForm | null
+  faults: ProtocolFaults
+  saved: boolean
+  children: ReactNode
+}) {
+  const words = useWords()
+  const w = words.reportsAndAppeals.crisis
+  const shown = typed
+    ? { ...protocol, done: typed.step, note: typed.told, day: typed['follow-day'] }
+    : protocol
+  return (
+    <section className="card protocol" aria-labelledby="protocol" data-sends="save">
+      <h2 id="protocol">{w.heading}</h2>
+      <p className="quiet">{w.lead}</p>
+      <ProtocolFields protocol={shown} faults={faults} />
+      {children}
+      {saved && <Saved />}
+      <button className="button second" name="intent" value="save">
+        {w.save}
+      </button>
+    </section>
+  )
+}
+
+/** Words to begin the message with, each put in by a press: by a script at once, otherwise by the page that comes back. */
+function Letters({ letters }: { letters: Protocol['templates'] }) {
+  const words = useWords()
+  const w = words.reportsAndAppeals.crisis
+  return (
+    <fieldset className="field letters">
+      <legend>{w.words}</legend>
+      {letters.map(({ label, text }, n) => (
+        <button
+          key={label}
+          className="button second"
+          name="intent"
+          value={letterIntent(n)}
+          data-letter={text}
+          dir="auto"
+        >
+          {w.insert(label)}
+        </button>
+      ))}
+      <p className="hint">{w.wordsHint}</p>
+    </fieldset>
   )
 }
 
@@ -153,7 +210,7 @@ function HideFields({
     <details className="more" open={fault !== null || chosen || hide !== '' || spans.length > 0}>
       <summary>{w.hideHeading}</summary>
       {marked.length > 0 && (
-        <fieldset className="field">
+        <fieldset className="field marked-words">
           <legend>{w.hideMarked}</legend>
           {marked.map(({ start, end, text }) => (
             <div className="choice" key={`${start}-${end}`}>
@@ -169,7 +226,8 @@ function HideFields({
           ))}
         </fieldset>
       )}
-      <Field name="hide" label={w.hideHeading} hint={w.hideHint} fault={fault} value={hide} rows={3} />
+      {marked.length > 0 && <p className="hint words-folded">{w.hideFolded}</p>}
+      <Field name="hide" label={w.hideHeading} hint={w.hideHint} fault={fault} value={hide} rows={2} />
       <button type="button" className="button second take-chosen" hidden>
         {words.answerReports.takeChosen}
       </button>
@@ -197,50 +255,5 @@ function MeasureFields({ measure, fault }: { measure: string; fault: string | nu
         choices={choices}
       />
     </details>
-  )
-}
-
-type ReassignProps = { caseId: string; version: number; fault: CaseFault | null; note: string }
-
-/** Asks a colleague, or gives the case to one: with a note, or in one press without. */
-export function ReassignForm({ caseId, version, fault, note }: ReassignProps) {
-  const words = useWords()
-  const w = words.decisions
-  const sentence = fault === 'note-missing' || fault === 'note-too-long' ? words.case.faults[fault] : null
-  return (
-    <details className="more" open={sentence !== null || note !== ''}>
-      <summary>{w.passHeading}</summary>
-      <PostForm action={`/review/${caseId}`}>
-        <FaultList heading={words.case.notDecided} faults={sentence ? [['note', sentence]] : []} />
-        <input type="hidden" name="version" value={version} />
-        <Field name="note" label={w.passNote} hint={w.passHint} fault={sentence} value={note} rows={3} />
-        <p className="actions">
-          <button className="button second" name="intent" value="question">
-            {w.ask}
-          </button>
-          <button className="plain" name="intent" value="hand-on">
-            {w.handOn}
-          </button>
-        </p>
-      </PostForm>
-    </details>
-  )
-}
-
-/** What colleagues noted for each other on a case. */
-export function ColleagueNotes({ notes }: { notes: { id: string; by: string; note: string }[] }) {
-  const words = useWords()
-  const w = words.decisions
-  if (notes.length === 0) return null
-  return (
-    <section className="card">
-      <h2>{w.notes}</h2>
-      {notes.map(({ id, by, note }) => (
-        <div key={id}>
-          <p className="quiet">{w.noteBy(by)}</p>
-          <Prose text={note} />
-        </div>
-      ))}
-    </section>
   )
 }

@@ -1,10 +1,17 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  type SerializeFrom,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readCase } from '../../../../moderation/cases/case-file'
 import { isOwnCase } from '../../../../moderation/cases/own-cases'
+import { mayUndo } from '../../../../moderation/decisions/undo'
 import { previousAndNext } from '../../../../moderation/queue/previous-next'
 import { notFound } from '../../../context'
-import { Alert, Field, PostForm } from '../../../ui/form'
+import { Alert, FaultList, Field, PostForm } from '../../../ui/form'
 import { ProfessionalNote } from '../../../ui/professional'
 import { Prose } from '../../../ui/prose'
 import { Reports } from '../../../ui/reports-list'
@@ -12,17 +19,20 @@ import { WrittenBy } from '../../../ui/sigil'
 import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { AfterPress } from '../queue/after-press'
 import { refuseOwnCase, requireReviewer } from '../reviewer'
 import { caseAction, readCaseForm } from './action'
 import { KeysList, PreviousNext } from './case-links'
 import { AroundIt, CaseReading, EarlierVersions, Noticed, OldText } from './case-text'
+import { ColleagueNotes, ReassignForm } from './colleagues'
 import { CrisisCard } from './crisis-card'
-import { ColleagueNotes, DecideForm, isFieldFault, ReassignForm } from './decide-form'
+import { DecideForm } from './decide-form'
+import { faultsOfFields, isFieldFault, stepFaultsOf } from './faults'
 import { ProposalCard } from './proposal-card'
 import { caseView } from './view'
 
 export const meta = titled(words => words.case.title)
-export const handle = { enhance: ['keys'] }
+export const handle = { enhance: ['keys', 'case-form'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staffId, own } = await requireReviewer(context)
@@ -30,14 +40,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!file) throw notFound()
   await refuseOwnCase(context, file.case.id, own)
   if (file.case.kind === 'appeal') throw redirect(`/review/${file.case.id}/appeal`, 303)
-  const taken = new URL(request.url).searchParams.has('taken')
+  const { searchParams } = new URL(request.url)
+  const decisionId = searchParams.get('decided')
   const at = { caseId: file.case.id, staffId, own, now: context.now }
-  const [shown, neighbours, isOwn] = await Promise.all([
+  const [shown, neighbours, isOwn, undoable] = await Promise.all([
     caseView(context, file, staffId),
     previousAndNext(context.db.read, at),
     isOwnCase(context.db.read, file.case.id, own),
+    decisionId ? mayUndo(context.db.read, { decisionId, staffId, now: context.now }) : false,
   ])
-  return { ...shown, neighbours, taken, isOwn }
+  const after = { decisionId, mayUndo: undoable }
+  return { ...shown, neighbours, taken: searchParams.has('taken'), isOwn, after }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -45,7 +58,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = readCaseForm(await request.formData())
   const answer = await caseAction(context, { caseId: params.case ?? '', ...reviewer, form })
   if ('to' in answer) return redirect(answer.to, 303)
-  return data({ typed: form, ...answer }, isFieldFault(answer.fault) ? 400 : 409)
+  if (answer.fault === null) return data({ ...answer, typed: { ...form, words: answer.words } })
+  return data({ ...answer, typed: form }, isFieldFault(answer.fault) ? 400 : 409)
 }
 
 export default function Case() {
@@ -53,7 +67,8 @@ export default function Case() {
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.case
-  const mayDecide = !it.isOwn && (it.yoursUntil !== null || (tried && !it.heldBy && !it.notForYou))
+  const mayDecide =
+    !it.isOwn && (it.yoursUntil !== null || (tried !== undefined && !it.heldBy && !it.notForYou))
   const deciding = !it.closed && mayDecide && !it.proposal
   const named =
     it.kind === 'edit'
@@ -62,108 +77,138 @@ export default function Case() {
         ? words.decisions.leave
         : w.outcomes
   const fault = tried?.fault ?? null
+  const faults = faultsOfFields(words, fault, tried && 'missing' in tried ? tried.missing : [])
+  const beside = deciding || it.proposal !== null
   return (
-    <div className="case">
-      <section>
-        <p className="crumb">
-          <a href="/review">{w.back}</a> · {it.board}
-        </p>
-        <PreviousNext {...it.neighbours} />
-        <h1>{it.heavy ? words.decisions.heavyTitle : it.title || words.mine.withdrawn}</h1>
-        <p className="to-decision">
-          <a href="#decide">{w.toDecision}</a>
-        </p>
-        <p className="deadline">
-          <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
-          {w.deadline(words.moment(it.deadlineAt))}
-          {it.overdue && <strong className="late">{words.review.overdue}</strong>}
-        </p>
-        <p className="quiet">
-          <WrittenBy persona={it.persona} mark={it.mark} /> ·{' '}
-          {it.post.position === 0 ? words.review.thread : words.review.reply} ·{' '}
-          {words.thread.wouldHelp(words.wishes[it.wish].short)} ·{' '}
-          <a href={`/t/${it.threadId}/about`}>{words.referring.about.link}</a>
-        </p>
-        {it.mark && !it.mark.ended && <ProfessionalNote mark={it.mark} />}
-        <CaseReading heavy={it.heavy} open={tried !== undefined}>
-          {it.oldText !== null && <OldText text={it.oldText} />}
-          <Noticed text={it.text} signals={it.signals} language={it.language} helped={it.helped} />
-          <Reports reports={it.reports} />
-          {it.protocol && <CrisisCard caseId={it.id} protocol={it.protocol} />}
-          <AroundIt posts={it.around} open={it.post.position > 0} />
-          <EarlierVersions versions={it.revised} />
-        </CaseReading>
-      </section>
-      <section className="decide" id="decide">
-        {it.taken && !it.notForYou && <Alert>{w.taken}</Alert>}
-        {fault && (!isFieldFault(fault) || !deciding) && !it.proposal && <Alert>{w.faults[fault]}</Alert>}
-        {it.closed && <p className="notice">{w.closed}</p>}
-        {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
-        {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}
-        {!it.closed && it.isOwn && <p className="notice">{words.decisions.own}</p>}
-        {it.yoursUntil !== null && <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>}
-        <ColleagueNotes notes={it.notes} />
-        {!it.closed && it.proposal && (
-          <ProposalCard
-            caseId={it.id}
-            version={it.post.version}
-            proposal={it.proposal}
-            mine={it.yoursUntil !== null && !it.notForYou && !it.isOwn}
-            fault={fault}
-            note={tried?.typed.note ?? ''}
-          />
-        )}
-        {deciding && (
-          <DecideForm
-            caseId={it.id}
-            version={it.post.version}
-            reports={it.reports.length}
-            outcomes={it.outcomes}
-            named={named}
-            reasons={it.reasons}
-            marked={it.marked}
-            typed={tried?.typed ?? null}
-            fault={fault}
-            missing={tried?.missing}
-            retake={it.yoursUntil === null}
-            stepsLeft={it.stepsLeft}
-          />
-        )}
-        {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && !it.isOwn && (
-          <PostForm action={`/review/${it.id}`}>
-            <button className="button" name="intent" value="claim">
-              {w.claim}
-            </button>
-          </PostForm>
-        )}
-        {tried && (
-          <TypedWords
-            words={deciding ? '' : tried.typed.words}
-            hide={deciding ? '' : tried.typed.hide}
-            note={it.yoursUntil === null ? tried.typed.note : ''}
-          />
-        )}
-        {it.yoursUntil !== null && (
-          <>
-            {!it.proposal && (
-              <ReassignForm
-                caseId={it.id}
-                version={it.post.version}
-                fault={fault}
-                note={tried?.typed.note ?? ''}
-              />
-            )}
+    <>
+      <AfterPress {...it.after} notUndone={null} told={null} />
+      {beside && <FaultList heading={w.notDecided} faults={faults} />}
+      {fault && (faults.length === 0 || !beside) && (
+        <Alert typed={fault === 'steps-changed' ? it.protocol?.note : undefined}>{w.faults[fault]}</Alert>
+      )}
+      {it.taken && !it.notForYou && <Alert>{w.taken}</Alert>}
+      <div className="case">
+        <CaseHead it={it} />
+        <section className="reading">
+          <CaseReading heavy={it.heavy} open={tried?.typed.open ?? false}>
+            {it.oldText !== null && <OldText text={it.oldText} />}
+            <Noticed text={it.text} signals={it.signals} language={it.language} helped={it.helped} />
+            <Reports reports={it.reports} />
+          </CaseReading>
+        </section>
+        <section className="decide" id="decide">
+          {it.closed && (
+            <p className="notice">
+              {w.closed} {it.openNow && <a href={`/review/${it.openNow}`}>{w.openNow}</a>}
+            </p>
+          )}
+          {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
+          {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}
+          {!it.closed && it.isOwn && <p className="notice">{words.decisions.own}</p>}
+          {it.yoursUntil !== null && <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>}
+          <ColleagueNotes notes={it.notes} />
+          {!it.closed && it.proposal && (
+            <ProposalCard
+              caseId={it.id}
+              version={it.post.version}
+              proposal={it.proposal}
+              mine={it.yoursUntil !== null && !it.notForYou && !it.isOwn}
+              fault={fault}
+              note={tried?.typed.note ?? ''}
+            />
+          )}
+          {deciding && (
+            <DecideForm
+              caseId={it.id}
+              version={it.post.version}
+              reports={it.reports.length}
+              outcomes={it.outcomes}
+              named={named}
+              reasons={it.reasons}
+              marked={it.marked}
+              suggested={it.suggested}
+              typed={tried?.typed ?? null}
+              thenNext={!it.heavy}
+              faults={faults}
+              retake={it.yoursUntil === null}
+              protocol={it.protocol}
+              stepFaults={stepFaultsOf(fault)}
+              stepsSaved={tried !== undefined && 'stepsSaved' in tried && tried.stepsSaved}
+              stepsLeft={it.stepsLeft}
+            />
+          )}
+          {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && !it.isOwn && (
             <PostForm action={`/review/${it.id}`}>
-              <button className="plain" name="intent" value="release">
-                {w.release}
+              <button className="button" name="intent" value="claim">
+                {w.claim}
               </button>
             </PostForm>
-          </>
-        )}
-        <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
-        <KeysList />
-      </section>
-    </div>
+          )}
+          {tried && (
+            <TypedWords
+              words={deciding ? '' : tried.typed.words}
+              hide={deciding ? '' : tried.typed.hide}
+              told={deciding ? '' : tried.typed.told}
+              note={it.yoursUntil === null ? tried.typed.note : ''}
+            />
+          )}
+          {it.yoursUntil !== null && (
+            <>
+              {!it.proposal && (
+                <ReassignForm
+                  caseId={it.id}
+                  version={it.post.version}
+                  fault={fault}
+                  note={tried?.typed.note ?? ''}
+                />
+              )}
+              <PostForm action={`/review/${it.id}`}>
+                <button className="plain" name="intent" value="release">
+                  {w.release}
+                </button>
+              </PostForm>
+            </>
+          )}
+          {it.protocol && !deciding && <CrisisCard caseId={it.id} protocol={it.protocol} />}
+        </section>
+        <section className="around">
+          <AroundIt posts={it.around} open={it.post.position > 0 && !it.heavy} />
+          <EarlierVersions versions={it.revised} />
+          <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
+          <KeysList />
+        </section>
+      </div>
+    </>
+  )
+}
+
+/** What it is, by when it has to be decided, and the ways to the queue and to the decision. */
+function CaseHead({ it }: { it: SerializeFrom<typeof loader> }) {
+  const words = useWords()
+  const w = words.case
+  return (
+    <header className="case-head">
+      <p className="crumb">
+        <a href="/review">{w.back}</a> · {it.board}
+      </p>
+      <PreviousNext {...it.neighbours} />
+      <h1>{it.heavy ? words.decisions.heavyTitle : it.title || words.mine.withdrawn}</h1>
+      <p className="to-decision">
+        <a href="#decide">{w.toDecision}</a>
+      </p>
+      <p className="deadline">
+        <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
+        {w.deadline(words.moment(it.deadlineAt))}
+        {it.overdue && <strong className="late">{words.review.overdue}</strong>}
+      </p>
+      <p className="quiet">
+        <WrittenBy persona={it.persona} mark={it.mark} /> ·{' '}
+        {it.post.position === 0 ? words.review.thread : words.review.reply} ·{' '}
+        {words.thread.wouldHelp(words.wishes[it.wish].short)} ·{' '}
+        <a href={`/t/${it.threadId}/about`}>{words.referring.about.link}</a>
+      </p>
+      {it.mark && !it.mark.ended && <ProfessionalNote mark={it.mark} />}
+    </header>
   )
 }
 
@@ -217,11 +262,12 @@ function CaseStory({ story, earlier, history }: Props) {
 }
 
 /** What somebody typed into a form of a case that is not there any more, so that nothing of it is lost. */
-function TypedWords(typed: { words: string; hide: string; note: string }) {
+function TypedWords(typed: { words: string; hide: string; told: string; note: string }) {
   const w = useWords()
   const boxes = [
     { name: 'words', label: w.case.words, value: typed.words },
     { name: 'hide', label: w.decisions.hideHeading, value: typed.hide },
+    { name: 'told', label: w.reportsAndAppeals.crisis.note, value: typed.told },
     { name: 'note', label: w.decisions.passNote, value: typed.note },
   ].filter(({ value }) => value.trim() !== '')
   if (boxes.length === 0) return null

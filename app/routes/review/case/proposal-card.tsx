@@ -1,4 +1,4 @@
-import { FaultList, Field, PostForm } from '../../../ui/form'
+import { Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
@@ -59,7 +59,6 @@ export function ProposalCard({ caseId, version, proposal, mine, fault, note }: P
             </button>
           </PostForm>
           <PostForm action={`/review/${caseId}`}>
-            <FaultList heading={words.case.notDecided} faults={noteFault ? [['note', noteFault]] : []} />
             <input type="hidden" name="version" value={version} />
             <Field name="note" label={w.declineNote} fault={noteFault} value={note} rows={3} />
             <button className="button second" name="intent" value="decline">

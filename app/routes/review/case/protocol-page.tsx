@@ -16,7 +16,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { refuseOwnCase, requireReviewer } from '../reviewer'
 import { CrisisCard } from './crisis-card'
-import { protocolOf, readFollowDay } from './view'
+import { protocolOf, readFollowDay } from './protocol'
 
 const LONG = 2_000
 

@@ -1,17 +1,18 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { dateText, dayFromText, dayOf } from '../../../../db/clock'
+import { dayOf } from '../../../../db/clock'
 import { claimOf } from '../../../../moderation/cases/case'
-import { type CaseFile, historyOf, notesIn } from '../../../../moderation/cases/case-file'
-import { hasStepsLeft, protocolFor, readFollowUp } from '../../../../moderation/cases/follow-ups'
+import { type CaseFile, historyOf, notesIn, openCaseIdOf } from '../../../../moderation/cases/case-file'
+import { hasStepsLeft } from '../../../../moderation/cases/follow-ups'
 import { allowedOutcomes } from '../../../../moderation/decisions/decisions'
 import { beforeHiding } from '../../../../moderation/decisions/hidden-words'
+import { suggestionFor } from '../../../../moderation/decisions/suggestion'
 import { policy, reasonOf, reportReasonLabel } from '../../../../moderation/policy'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
 import { languageOf } from '../../../../moderation/signals/language/language-of'
 import { triagedText } from '../../../../moderation/triage'
 import { helpAskedBy } from '../../../../moderation/triage-table'
 import { readBadges } from '../../../answers/badge'
-import type { Protocol } from './crisis-card'
+import { protocolOf } from './protocol'
 
 const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
 
@@ -31,12 +32,14 @@ export async function caseView(context: AppLoadContext, file: CaseFile, staffId:
     language: languageOf(text),
     heavy: it.heavy ? it.signals.map(signal => signal.kind) : null,
     marked: markedIn(file, text),
+    suggested: suggestedIn(file),
     outcomes: allowedOutcomes(it.kind, post.visibility),
     reasons: policy().reasons.map(({ code, label, text, words = text, ...reason }) => ({
       ...{ code, label, text: words, hideText: reason['hide-words'] ?? words },
       for: reason.for,
     })),
     closed,
+    openNow: closed ? await openCaseIdOf(context.db.read, post.id) : null,
     yoursUntil,
     heldBy: isTaken ? file.claimedByHandle : null,
     notForYou: isNotForYou,
@@ -103,38 +106,16 @@ function markedIn({ case: it }: CaseFile, text: string) {
     .map(([start, end]) => ({ start, end, text: text.slice(start, end) }))
 }
 
+function suggestedIn({ case: it, post }: CaseFile) {
+  const suggestion = suggestionFor(it, post.visibility)
+  if (!suggestion) return null
+  const { outcome, reason, spans } = suggestion
+  return { outcome, reason, spans: spans.map(span => span.join('-')) }
+}
+
 function proposalIn({ said }: CaseFile) {
   const open = said.find(({ opinion }) => opinion.kind === 'proposal' && opinion.settled === null)
   if (!open?.opinion.outcome) return null
   const { outcome, reason, words, measure, staffId } = open.opinion
   return { by: open.handle ?? '', byId: staffId, outcome, reason: labelOf(reason ?? ''), words, measure }
-}
-
-/** The protocol of a case about danger to somebody, as far as it was followed; null for every other case. */
-export async function protocolOf(
-  { db, secret, now }: AppLoadContext,
-  it: { id: string } & Parameters<typeof protocolFor>[0],
-): Promise<Protocol | null> {
-  const protocol = protocolFor(it)
-  if (!protocol) return null
-  const noted = await readFollowUp(db.read, secret, it.id)
-  const { steps, words: templates } = protocol
-  const day = noted ? noted.followDay : dayOf(now) + 1
-  return {
-    steps,
-    templates,
-    done: noted?.steps ?? [],
-    note: noted?.note ?? '',
-    day: day === null ? '' : dateText(day),
-    seen: noted?.mark ?? 'none',
-  }
-}
-
-const FARTHEST = 366
-
-/** A day as a form gives it: null where it was left empty, "wrong" for what is no day from today to a year ahead. */
-export function readFollowDay(typed: string, today: number): number | null | 'wrong' {
-  if (typed === '') return null
-  const day = dayFromText(typed)
-  return day !== null && day >= today && day <= today + FARTHEST ? day : 'wrong'
 }

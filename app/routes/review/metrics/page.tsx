@@ -11,6 +11,7 @@ import {
 } from '../../../../moderation/metrics/desk-metrics'
 import { calibration } from '../../../../moderation/metrics/metrics'
 import type { Agreement, Share } from '../../../../moderation/metrics/statistics'
+import { suggestionsKept } from '../../../../moderation/metrics/suggestions'
 import { weeklyWaits } from '../../../../moderation/metrics/weekly-waits'
 import { agreement } from '../../../../moderation/queue/blind-review'
 import { missRate } from '../../../../moderation/queue/samples'
@@ -26,19 +27,21 @@ export const meta = titled(words => words.metrics.measures.title)
 export async function loader({ context }: LoaderFunctionArgs) {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
   const { now, db } = context
-  const [ages, times, late, honest, agreed, missed, ended, loads, thanked, weekly] = await Promise.all([
-    queueAge(db.read, now),
-    timeToDecision(db.read, now),
-    lateShare(db.read, now),
-    calibration(db.read, now),
-    agreement(db.read),
-    missRate(db.read),
-    overturned(db.read, staffId),
-    loadOfEach(db.read, now),
-    thanksLately(db.read, { staffId, now }),
-    weeklyWaits(db.read, now),
-  ])
-  return { ages, times, late, honest, agreed, missed, ended, loads, thanked, weekly }
+  const [ages, times, late, honest, agreed, missed, ended, loads, thanked, suggested, weekly] =
+    await Promise.all([
+      queueAge(db.read, now),
+      timeToDecision(db.read, now),
+      lateShare(db.read, now),
+      calibration(db.read, now),
+      agreement(db.read),
+      missRate(db.read),
+      overturned(db.read, staffId),
+      loadOfEach(db.read, now),
+      thanksLately(db.read, { staffId, now }),
+      suggestionsKept(db.read),
+      weeklyWaits(db.read, now),
+    ])
+  return { ages, times, late, honest, agreed, missed, ended, loads, thanked, suggested, weekly }
 }
 
 export default function Measures() {
@@ -72,6 +75,7 @@ export default function Measures() {
 type Props = {
   agreed: Agreement | null
   missed: Share | null
+  suggested: { by: string; made: number; kept: number; readAgain: number; otherwise: number }[]
   ended: {
     all: Overturned
     own: Overturned
@@ -81,7 +85,7 @@ type Props = {
 }
 
 /** Whether two readers agree, what the rules let through, and which decisions an appeal ended. */
-function Quality({ agreed, missed, ended }: Props) {
+function Quality({ agreed, missed, ended, suggested }: Props) {
   const words = useWords()
   const w = words.metrics.measures
   const share = ({ reversed, n }: Overturned) => words.metrics.share(reversed, n)
@@ -101,6 +105,28 @@ function Quality({ agreed, missed, ended }: Props) {
           ? w.missRate(words.metrics.withInterval(missed.share, missed.low, missed.high, missed.n))
           : w.missNone}
       </p>
+      <h3>{w.suggestions}</h3>
+      {suggested.length === 0 ? (
+        <p className="quiet">{w.suggestionsNone}</p>
+      ) : (
+        <NumberTable
+          label={w.suggestions}
+          heads={[
+            w.suggestedBy,
+            w.suggestionsMade,
+            w.suggestionsKept,
+            w.suggestionsAgain,
+            w.suggestionsOther,
+          ]}
+          rows={suggested.map(({ by, made, kept, readAgain, otherwise }) => [
+            words.review.because[by] ?? by,
+            words.number(made),
+            words.metrics.share(kept, made),
+            words.number(readAgain),
+            words.number(otherwise),
+          ])}
+        />
+      )}
       <h3>{w.overturned}</h3>
       <p>
         {w.overturnedAll(share(ended.all))} {w.overturnedMachine(share(ended.byMachineToo))}{' '}
