@@ -75,6 +75,8 @@ export type EventKind =
   | 'demand-recorded'
   | 'demand-struck'
   | 'alert-acknowledged'
+  | 'hours-set'
+  | 'away-set'
 
 export type NewEvent = { kind: EventKind; actor: string; now: number; detail?: Row['detail'] } & Partial<
   Pick<Row, 'threadId' | 'postId' | 'personaId' | 'caseId' | 'decisionId' | 'answerId'>

@@ -51,6 +51,14 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
     },
     /** A moment that moderators see, in UTC. */
     moment: (milliseconds: number) => `${moments.format(milliseconds)} UTC`,
+    /** "Tuesday 07:00 (Europe/Berlin)": a moment by the clocks of a zone, which the reader may not live in. */
+    momentIn(zone: string, milliseconds: number) {
+      const moment = new Intl.DateTimeFormat(language, {
+        ...{ weekday: 'long', hour: '2-digit', minute: '2-digit' },
+        ...{ hourCycle: 'h23', timeZone: zone },
+      }).format(milliseconds)
+      return `${moment} (${zone})`
+    },
     /** "40 minutes", "3 hours", "2 days". */
     duration(minutes: number) {
       if (minutes < 90) return units('minute').format(Math.max(1, Math.round(minutes)))

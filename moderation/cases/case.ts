@@ -17,6 +17,7 @@ import type { Secret } from '../../db/secret'
 import { dropSketches } from '../flood/kept-sketches'
 import { type Priority, policy } from '../policy'
 import { carryReports, reportedOn } from '../reports/settle-reports'
+import { deadlineIn, readStaffing } from '../staffing/who-is-there'
 import { isHeavy } from '../triage'
 import { sealNote } from './case-file'
 import { isOwnCase, notOwn, type Own } from './own-cases'
@@ -64,7 +65,7 @@ export async function openCase(
     signals,
     heavy: isHeavy(signals),
     openedAt: openingAt(now),
-    deadlineAt: deadlineOf(priority, now),
+    deadlineAt: await deadlineOf(tx, priority, now),
     state: 'open',
     notFor,
   })
@@ -320,8 +321,8 @@ const QUARTER = 15 * 60_000
 /** The next quarter hour, so that the row is no finer than a deadline needs. Milliseconds. */
 const openingAt = (now: number): number => Math.ceil(now / QUARTER) * QUARTER
 
-export const deadlineOf = (priority: Priority, now: number): number =>
-  openingAt(now) + policy().deadlines[priority] * 60_000
+export const deadlineOf = async (tx: Tx, priority: Priority, now: number): Promise<number> =>
+  deadlineIn(await readStaffing(tx, now), priority, openingAt(now))
 
 const order: Priority[] = ['now', 'today', 'soon']
 

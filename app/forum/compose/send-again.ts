@@ -18,6 +18,7 @@ import { stillReported } from '../../../moderation/reports/settle-reports'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
+import { nobodyThere, readStaffing } from '../../../moderation/staffing/who-is-there'
 import {
   type HelpKind,
   type Triage,
@@ -52,7 +53,8 @@ export async function sendAgain(
   { mine, personaIds, version, standing, aiHelped, ...change }: Change,
 ): Promise<SentAgain> {
   const signals = await readText(triagedText(change.title, change.body))
-  const asked = triagePost(signals, standing)
+  const outsideHours = nobodyThere(await readStaffing(db.read, change.now), change.now)
+  const asked = triagePost(signals, standing, outsideHours)
   return db.write(async tx => {
     const pause = await readPause(tx, personaIds, change.now)
     if (pause) return { outcome: 'paused', pause }

@@ -21,6 +21,8 @@ const because: Record<string, string> = {
 export const held = {
   newcomer: 'A moderator reads every first post before others see it. It isn’t about what you wrote.',
   again: 'A moderator stopped it before, so a moderator will read your new version first.',
+  afterHours:
+    'Nobody is here to read at the moment, so more posts than usual wait for a moderator. It isn’t about you.',
   waiting: 'A moderator will read it before others see it.',
   because: (kinds: string[]) => {
     const reasons = kinds.flatMap(kind => because[kind] ?? [])

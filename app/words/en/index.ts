@@ -27,6 +27,7 @@ import { serverWords } from './server'
 import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
 import { floodWords } from './staff/floods'
+import { hoursWords } from './staff/hours'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
@@ -69,6 +70,7 @@ export const en = {
   ...reportsAndAppealsWords,
   ...metricsWords,
   ...alertsWords,
+  ...hoursWords,
   ...operatorWords,
   ...serverWords,
 }

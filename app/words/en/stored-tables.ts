@@ -354,6 +354,7 @@ const tables: Record<string, Described> = {
       totpSealed: 'what your authenticator app was set up with; encrypted',
       totpLastStep: 'which code was used last, so that none works twice',
       createdDay: 'the day you joined',
+      awayUntilDay: 'the day you’re back, if you’re away',
     },
   },
   staff_roles: {

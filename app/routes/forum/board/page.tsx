@@ -13,6 +13,7 @@ import { int, oneOf, readForm } from '../../../forms'
 import { listThreads, readBoard, type ThreadSort, threadSorts } from '../../../forum/boards'
 import { hide, hidesAny, readHidden, unhide } from '../../../forum/hidden'
 import { readNoteChoices } from '../../../forum/note-choices'
+import { isWritingOpen } from '../../../forum/writing-open'
 import { CONCERNS } from '../../../referrals/concern'
 import { isAtHome } from '../../../referrals/concerns/weigh'
 import { waysOf } from '../../../referrals/ways'
@@ -20,6 +21,7 @@ import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { WaysIn } from '../../../ui/search'
 import { titled } from '../../../ui/title'
+import { WritingClosed } from '../../../ui/writing-closed'
 import { useWords } from '../../../words/use-words'
 import { HideFromMe } from './hide-from-me'
 import { ThreadRow } from './thread-row'
@@ -59,6 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ])
   return {
     board: { id: board.id, title: board.title, about: board.about, welcome: board.welcome },
+    isClosed: !(await isWritingOpen(db.read, now)),
     // Where what is told may be heavy, nobody meets more of it than they open.
     threads: board.slow ? threads.map(thread => ({ ...thread, excerpt: '' })) : threads,
     next,
@@ -106,7 +109,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Board() {
   const words = useWords()
-  const { board, threads, next, pinned, therapy, after, ways, filter, hiding, now } =
+  const { board, isClosed, threads, next, pinned, therapy, after, ways, filter, hiding, now } =
     useLoaderData<typeof loader>()
   const w = words.board
   const carried = useCarried()
@@ -126,6 +129,7 @@ export default function Board() {
           </a>
           <span className="quiet">{w.writeHint}</span>
         </p>
+        <WritingClosed isClosed={isClosed} />
       </section>
       {!after && (
         <section className="pinned">

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import type { ContentNote } from '../../../../db/schema'
+import type { NextReader } from '../../../../moderation/staffing/who-is-there'
 import type { DraftView } from '../../../forum/compose/draft-form'
 import type { OfferedNames } from '../../../forum/my-names'
 import type { PauseView } from '../../../forum/pause'
 import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import type { HelpView } from '../../../ui/help-card'
+import { NextReaderSaid } from '../../../ui/next-reader'
+import { WritingClosed } from '../../../ui/writing-closed'
 import { useWords } from '../../../words/use-words'
 import { ContentNoteFields } from '../content-note-fields'
 import { PauseCard } from '../my-posts/pause-card'
@@ -61,6 +64,8 @@ type Props = {
   chosen: ChosenName
   draft: DraftView | null
   ahead: HelpView[]
+  next?: NextReader | null
+  isClosed?: boolean
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]
   /** What stands above the box for the text. */
@@ -87,6 +92,8 @@ export function WriteForm({
   chosen,
   draft,
   ahead,
+  next = null,
+  isClosed = false,
   answers = [],
   above,
   children,
@@ -97,6 +104,7 @@ export function WriteForm({
   const fault = (field: string) => problems.fields.find(([name]) => name === field)?.[1]
   return (
     <PostForm action={action} className="write">
+      <WritingClosed isClosed={isClosed && problems.hindrance === null} />
       {problems.hindrance && (
         <p className="notice" role="alert">
           {problems.hindrance}
@@ -203,6 +211,7 @@ export function WriteForm({
       <p className="quiet">{words.preview.buttonHint}</p>
       <p className="quiet">{mayKeep ? words.drafts.keepHint : words.drafts.newcomer}</p>
       {!signedIn && <p className="quiet">{w.whatNext}</p>}
+      <NextReaderSaid next={next} />
     </PostForm>
   )
 }

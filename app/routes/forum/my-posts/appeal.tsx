@@ -2,9 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { APPEAL_LIMIT, appealable, makeAppeal } from '../../../../moderation/appeals/appeals'
 import { type TooLong, tooLong } from '../../../../moderation/clean-text'
+import { nextReader } from '../../../../moderation/staffing/who-is-there'
 import { line, readForm, text } from '../../../forms'
 import { faultSentences } from '../../../ui/fault-sentences'
 import { FaultList, Field, PostForm } from '../../../ui/form'
+import { NextReaderSaid } from '../../../ui/next-reader'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { requireMyPost } from './view'
@@ -18,6 +20,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     postId: mine.post.id,
     decisionId: found?.decision.id ?? null,
     untilDay: found?.untilDay ?? null,
+    next: await nextReader(context.db.read, context.now),
   }
 }
 
@@ -44,7 +47,7 @@ export type AppealFaults = { words?: 'empty' | TooLong }
 
 export default function Appeal() {
   const words = useWords()
-  const { postId, decisionId, untilDay } = useLoaderData<typeof loader>()
+  const { postId, decisionId, untilDay, next } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.reportsAndAppeals.appeal
   const { faultOf, listed } = faultSentences(w.faults.byField, tried?.fault ? { words: tried.fault } : {})
@@ -69,6 +72,7 @@ export default function Appeal() {
               rows={8}
             />
             <button className="button">{w.send}</button>
+            <NextReaderSaid next={next} />
           </PostForm>
         </>
       ) : (

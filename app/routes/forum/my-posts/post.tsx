@@ -19,6 +19,7 @@ import { chooseSearchEngines, isAlone } from '../../../forum/findable'
 import { maySendAgain } from '../../../forum/my-post'
 import { type PauseView, pauseView } from '../../../forum/pause'
 import { closeHelp } from '../../../forum/thread'
+import { isWritingOpen } from '../../../forum/writing-open'
 import { findConcerns } from '../../../referrals/concerns'
 import { helpAhead } from '../../../referrals/help-beside'
 import { Alert, Field } from '../../../ui/form'
@@ -149,6 +150,8 @@ async function changePost(
   if (look) return data({ ...back, look })
   if (intentOf(form) === 'write') return data({ ...back, problems: [] })
   if (Object.keys(faults).length > 0) return data(back, 400)
+  if (!(await isWritingOpen(context.db.read, context.now)))
+    return data({ ...back, hindrance: words.staffing.closed.notSent }, 400)
 
   const sent = await sendAgain(context.db, {
     mine,
