@@ -12,6 +12,7 @@ const counted = [
   'report-settled',
   'appeal-made',
   'appeal-decided',
+  'decision-overturned',
   'sanction-began',
   'answer-put-back',
 ]
@@ -72,17 +73,23 @@ async function entriesWhere(read: Reader, which: SQL): Promise<Sum[]> {
     late: detail('late'),
     of: detail('kind'),
     ai: detail('aiHelped'),
+    provisional: detail('provisional'),
   }
   const rows = await read
     .select({ ...columns, n: times })
     .from(events)
     .where(and(which, inArray(events.kind, counted)))
     .groupBy(...Object.values(columns))
-  return rows.flatMap(({ of, ai, ...row }) => {
+  return rows.flatMap(({ of, ai, provisional, ...row }) => {
     const sum: Sum = { ...row, machine: row.machine === '1', late: row.late === '1', hours: 0 }
-    const sample = { ...sum, kind: 'sample-decided', rule: '', machine: false, late: false }
     if (ai === '1') return [sum, { ...sum, kind: 'ai-helped', what: '' }]
-    return row.kind === 'decision-made' && of === 'sample' ? [sum, sample] : [sum]
+    if (row.kind !== 'decision-made') return [sum]
+    const marked = { ...sum, rule: '', machine: false, late: false }
+    return [
+      sum,
+      ...(of === 'sample' ? [{ ...marked, kind: 'sample-decided' }] : []),
+      ...(provisional === '1' ? [{ ...marked, kind: 'provisional-decided' }] : []),
+    ]
   })
 }
 
