@@ -155,6 +155,8 @@ export const reviewWords = {
       columns: ['load', 'band', 'cases', 'waiting', 'median', '90th', 'longest', 'late'],
       longest: (ours: string, fifo: string) =>
         `Longest wait outside “now”: ${ours} h; with a single first-in, first-out queue: ${fifo} h.`,
+      flood: (adverts: number, grouped: boolean, longest: string, late: number) =>
+        `${adverts} adverts in two hours, decided ${grouped ? 'together' : 'one by one'}: the longest wait of someone else’s post in “soon” is ${longest} h, and ${late} are late.`,
     },
   },
 }
