@@ -13,6 +13,7 @@ export const metricsWords = {
         `Usually about ${f.within(half)} more, and 9 in 10 times within ${f.within(most)}.`,
       'so-far': (waited: number, most: number) =>
         `It’s been waiting for ${f.duration(waited)}. In the last 30 days, we read 9 in 10 posts within ${f.within(most)}.`,
+      edit: 'Your edit is waiting to be read.',
       late: 'We’re sorry, this is taking longer than it should. We haven’t forgotten it: overdue posts move up the queue.',
       replies: (half: number, most: number | null) =>
         `Half of all conversations get a first reply within ${f.within(half)}${most ? `, and 9 in 10 within ${f.within(most)}` : ''}, once they’re published.`,

@@ -96,7 +96,7 @@ export const siteWords = {
     lead: 'A quiet place to read and write about intimacy: desire, worry, pain, silence.',
     safe: [
       'No name, no email, no account to start',
-      'A moderator reads every first post',
+      'A moderator reads everyone’s first posts',
       '“Leave now” closes the site at once',
     ],
     promises: [
@@ -106,7 +106,7 @@ export const siteWords = {
       },
       {
         title: 'Real people read it',
-        text: 'A moderator reads every first post. If something needs to change, we’ll tell you what and why.',
+        text: 'A moderator reads everyone’s first posts before others see them. If something needs to change, we’ll tell you what and why.',
       },
       {
         title: 'Professionals answer too',
@@ -126,7 +126,7 @@ export const siteWords = {
     list: ruleList,
     decisions: 'How we make decisions',
     decisionsText: [
-      'A moderator reads every first post, and every post that our automatic checks pick out. The checks only point things out. People decide.',
+      'A moderator reads the first posts of everyone who writes, and every post that our automatic checks pick out. The checks only point things out. People decide.',
       'We always tell you what was decided, why, under which rule, and what you can do. We never ban anyone or hold a post in secret.',
     ],
   },
