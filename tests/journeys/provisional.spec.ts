@@ -9,8 +9,9 @@ withoutAndWithScripts(() => {
   }) => {
     const { wire } = forum.moderator
     await emptyQueue(wire)
-    // Only what colleagues did lately counts, so the others of this forum are long gone.
-    await forum.change("UPDATE staff_roles SET granted_day = 0 WHERE role = 'moderator'")
+    const others = 'staff_id NOT IN (SELECT id FROM staff WHERE handle = $1)'
+    const { handle } = forum.moderator
+    await forum.change(`UPDATE staff_roles SET role = 'away' WHERE role = 'moderator' AND ${others}`, handle)
     const { title, postId, threadId } = await publishThread(forum.address, wire)
     await reportPost(forum.address, postId)
     const caseId = await findCase(wire, title)
@@ -24,6 +25,7 @@ withoutAndWithScripts(() => {
     await page.goto('/review/provisional')
     await expect(page.getByRole('link', { name: title })).toBeVisible()
 
+    await forum.change("UPDATE staff_roles SET role = 'moderator' WHERE role = 'away'")
     const second = await open({ as: (await forum.hire('moderator')).wire })
     await second.goto('/review')
     await second.getByRole('link', { name: words.provisional.link(1) }).click()

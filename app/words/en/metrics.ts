@@ -155,6 +155,7 @@ export const metricsWords = {
         sent: 'Posts sent',
         'at-once': 'of these, published at once',
         held: 'of these, read by a moderator first',
+        'ai-helped': 'of these, labelled by their author as partly written with an AI tool',
         publish: 'Found within the rules',
         hide: 'Published with words hidden',
         ask: 'Change requested',
@@ -172,6 +173,10 @@ export const metricsWords = {
         'appeals-upheld': 'of these, decision upheld',
         'appeals-reversed': 'of these, decision reversed',
         pauses: 'Pauses from writing',
+        demands: 'Demands by authorities',
+        'demands-yes': 'of these, we gave what they asked',
+        'demands-partly': 'of these, we gave part of it',
+        'demands-no': 'of these, we gave nothing',
       },
       posts: 'Posts sent, month by month',
       postsDesc:

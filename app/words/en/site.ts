@@ -46,6 +46,11 @@ const ruleList = [
     title: 'No methods of harm',
     text: 'Say how you feel, as openly as you like. Don’t describe methods, amounts or places: someone may read it on a bad night.',
   },
+  {
+    id: 'ai-text',
+    title: 'Say if an AI tool wrote it',
+    text: 'People come here for people. If a tool helped you to find words, that’s fine: tick the box below your text, and only send what’s true for you. Never post advice that a tool made up.',
+  },
   { id: 'lawful', title: 'Within the law', text: 'Nothing that’s against the law.' },
   {
     id: 'on-board',
