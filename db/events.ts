@@ -21,6 +21,8 @@ export type EventKind =
   | 'decision-undone'
   | 'decision-proposed'
   | 'proposal-declined'
+  | 'decision-confirmed'
+  | 'decision-overturned'
   | 'opinion-given'
   | 'sanction-began'
   | 'sanction-lifted'

@@ -88,7 +88,11 @@ async function forgetWords(tx: Tx, postId: string) {
     .set({ interest: '' })
     .where(eq(professionalReplies.postId, postId))
     .returning({ postId: professionalReplies.postId })
-  await tx.update(decisions).set({ words: '', hidden: [] }).where(eq(decisions.postId, postId)).returning()
+  await tx
+    .update(decisions)
+    .set({ words: '', hidden: [], checkWords: '' })
+    .where(eq(decisions.postId, postId))
+    .returning()
   const noticed = await tx.select().from(cases).where(eq(cases.postId, postId))
   for (const { id, signals } of noticed)
     await tx

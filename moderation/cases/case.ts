@@ -10,7 +10,6 @@ import {
   opinions,
   posts,
   type StoredSignal,
-  staffRoles,
   threads,
 } from '../../db/schema'
 import type { Secret } from '../../db/secret'
@@ -18,6 +17,7 @@ import { dropSketches } from '../flood/kept-sketches'
 import { type Priority, policy } from '../policy'
 import { carryReports, reportedOn } from '../reports/settle-reports'
 import { deadlineIn, readStaffing } from '../staffing/who-is-there'
+import { isAlone } from '../team'
 import { isHeavy } from '../triage'
 import { sealNote } from './case-file'
 import { isOwnCase, notOwn, type Own } from './own-cases'
@@ -143,9 +143,16 @@ export const notAgainst = (staffId: string) =>
       where ${appeals.caseId} = ${cases.id} and (${decisions.staffId} = ${staffId} or ${decisions.secondId} = ${staffId}))`,
   )
 
-/** Not those who reassigned it, proposed what a second moderator must agree to, or wrote or reported it. */
+/**
+ * Not those who reassigned it, proposed what a second moderator must agree to, or wrote or reported it. Who is alone
+ * may take what they passed on, as nobody else would.
+ */
 export const mayTake = (staffId: string, own?: Own) =>
-  and(or(isNull(cases.notFor), ne(cases.notFor, staffId)), notAgainst(staffId), notOwn(own))
+  and(
+    own?.alone ? undefined : or(isNull(cases.notFor), ne(cases.notFor, staffId)),
+    notAgainst(staffId),
+    notOwn(own),
+  )
 
 type Claimed = { outcome: 'claimed' | 'taken' | 'closed' | 'own' }
 
@@ -205,7 +212,7 @@ export const releaseCase = (
 
 export function claimOf(
   { state, claimedBy, claimedUntil, notFor }: typeof cases.$inferSelect,
-  { staffId, now }: { staffId: string; now: number },
+  { staffId, own, now }: { staffId: string; own?: Own; now: number },
 ) {
   const held = state === 'open' && (claimedUntil ?? 0) > now
   const isYours = held && claimedBy === staffId
@@ -213,7 +220,7 @@ export function claimOf(
     closed: state === 'closed',
     yoursUntil: isYours ? claimedUntil : null,
     isTaken: held && !isYours,
-    isNotForYou: notFor === staffId,
+    isNotForYou: notFor === staffId && !own?.alone,
   }
 }
 
@@ -275,7 +282,7 @@ export const reassignCase = (
     const claimed = await takeClaimed(tx, { ...claim, now })
     if ('refused' in claimed)
       return { outcome: (await wasReassignedBy(tx, claim)) ? 'passed' : claimed.refused }
-    if (!(await hasColleague(tx, staffId))) return { outcome: 'nobody-else' }
+    if (await isAlone(tx, { staffId, now })) return { outcome: 'nobody-else' }
     const { case: it, post } = claimed
     if (note) {
       const id = newId()
@@ -300,9 +307,6 @@ const wasReassignedBy = async (tx: Tx, { caseId, staffId }: Pick<Passing, 'caseI
   const [row] = await tx.select().from(cases).where(eq(cases.id, caseId))
   return row?.state === 'open' && row.notFor === staffId
 }
-
-const hasColleague = async (tx: Tx, staffId: string) =>
-  (await tx.$count(staffRoles, and(eq(staffRoles.role, 'moderator'), ne(staffRoles.staffId, staffId)))) > 0
 
 export const assignTo = (tx: Tx, it: ClaimedCase['case'], staffId: string, asks = true) =>
   tx

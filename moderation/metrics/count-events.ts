@@ -12,6 +12,7 @@ const counted = [
   'report-settled',
   'appeal-made',
   'appeal-decided',
+  'decision-overturned',
   'sanction-began',
   'answer-put-back',
 ]
@@ -67,16 +68,22 @@ async function entriesWhere(read: Reader, which: SQL): Promise<Sum[]> {
     machine: detail('machine'),
     late: detail('late'),
     of: detail('kind'),
+    provisional: detail('provisional'),
   }
   const rows = await read
     .select({ ...columns, n: times })
     .from(events)
     .where(and(which, inArray(events.kind, counted)))
     .groupBy(...Object.values(columns))
-  return rows.flatMap(({ of, ...row }) => {
+  return rows.flatMap(({ of, provisional, ...row }) => {
     const sum: Sum = { ...row, machine: row.machine === '1', late: row.late === '1', hours: 0 }
-    const sample = { ...sum, kind: 'sample-decided', rule: '', machine: false, late: false }
-    return row.kind === 'decision-made' && of === 'sample' ? [sum, sample] : [sum]
+    if (row.kind !== 'decision-made') return [sum]
+    const marked = { ...sum, rule: '', machine: false, late: false }
+    return [
+      sum,
+      ...(of === 'sample' ? [{ ...marked, kind: 'sample-decided' }] : []),
+      ...(provisional === '1' ? [{ ...marked, kind: 'provisional-decided' }] : []),
+    ]
   })
 }
 

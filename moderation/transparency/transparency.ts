@@ -23,6 +23,8 @@ const counts = {
   'by-machine-too': sum => decided(sum) && sum.machine,
   'by-people-alone': sum => decided(sum) && !sum.machine,
   late: sum => decided(sum) && sum.late,
+  provisional: ({ kind }) => kind === 'provisional-decided',
+  overturned: ({ kind }) => kind === 'decision-overturned',
   reports: ({ kind }) => kind === 'report-made',
   'reports-kept': sum => sum.kind === 'report-settled' && leftStanding(sum),
   'reports-acted': sum => sum.kind === 'report-settled' && !leftStanding(sum),

@@ -162,6 +162,8 @@ export const metricsWords = {
         'by-machine-too': 'Decisions where an automatic check found something',
         'by-people-alone': 'Decisions without automatic checks',
         late: 'Decisions after the deadline',
+        provisional: 'Decisions that take two, made by one until a second person checked them',
+        overturned: 'of these, reversed by the second person',
         reports: 'Reports',
         'reports-kept': 'of these, no action',
         'reports-acted': 'of these, action taken',

@@ -247,6 +247,11 @@ const tables: Record<string, Described> = {
       policyVersion: 'which version of our policy it was made under',
       decidedAt: 'when',
       undoneAt: 'when the moderator took it back',
+      provisional:
+        'whether it’s one that two should make and one made, and whether a second person has checked it',
+      checkedBy: 'who checked it',
+      checkedAt: 'when',
+      checkWords: 'the message to you from whoever checked it',
       suggestedBy: 'which check suggested a decision, if one did',
       suggestionKept: 'whether the moderator changed nothing about that suggestion',
     },

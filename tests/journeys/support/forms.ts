@@ -192,6 +192,7 @@ function formsOf(it: Places, people: People): Form[] {
       'number',
       'interests',
       'evidence',
+      'evidence-too',
     ]),
     form('/professionals/applied/:application', `/professionals/applied/${it.applicationToken}`, guest),
     form(
@@ -224,6 +225,7 @@ function formsOf(it: Places, people: People): Form[] {
       'number',
       'interests',
       'evidence',
+      'evidence-too',
     ]),
     form('/desk/limits', '/desk/limits', expert, { most: '3', away: '' }, ['most', 'away']),
     form('/staff', '/staff', operator, { intent: 'withdraw-invitation' }, ['invitation']),

@@ -66,6 +66,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         : null,
     waiting: await waitingFor(context, mine),
     why: post.visibility === 'held' ? await heldBecause(words, context.db.read, post.id, 'post') : null,
+    overturned: mine.overturned,
     decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
     edit: edit && {
       title: edit.title,
@@ -175,8 +176,20 @@ async function changePost(
 
 export default function MyPost() {
   const words = useWords()
-  const { post, thread, board, waiting, why, decision, edit, say, mayChange, ahead, searchEngines } =
-    useLoaderData<typeof loader>()
+  const {
+    post,
+    thread,
+    board,
+    waiting,
+    why,
+    decision,
+    overturned,
+    edit,
+    say,
+    mayChange,
+    ahead,
+    searchEngines,
+  } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
   const isOutOfSight = post.position > 0 && thread.visibility !== 'published'
@@ -208,6 +221,13 @@ export default function MyPost() {
         <div className="quiet">
           <WaitSaid waiting={waiting} />
         </div>
+      )}
+      {overturned && (
+        <section className="card appeal reversed">
+          <h2>{w.overturned}</h2>
+          <p className="quiet">{w.words}</p>
+          <Prose text={overturned} />
+        </section>
       )}
       {decision && <DecisionCard decision={decision} />}
       <ResponseToDecision postId={post.id} {...say} />

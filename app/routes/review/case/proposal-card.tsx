@@ -22,10 +22,12 @@ type Props = {
   mine: boolean
   fault: CaseFault | null
   note: string
+  /** No colleague is active: agreeing makes it provisional. */
+  alone: boolean
 }
 
 /** What a colleague proposes to do, for a second moderator to agree or decline. */
-export function ProposalCard({ caseId, version, proposal, mine, fault, note }: Props) {
+export function ProposalCard({ caseId, version, proposal, mine, fault, note, alone }: Props) {
   const words = useWords()
   const w = words.decisions
   const noteFault = fault === 'note-missing' || fault === 'note-too-long' ? words.case.faults[fault] : null
@@ -52,6 +54,7 @@ export function ProposalCard({ caseId, version, proposal, mine, fault, note }: P
       </dl>
       {mine && (
         <>
+          {alone && <p className="notice">{w.aloneSecond}</p>}
           <PostForm action={`/review/${caseId}`}>
             <input type="hidden" name="version" value={version} />
             <button className="button" name="intent" value="agree">

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { dueFollowUps } from '../../../../moderation/cases/follow-ups'
+import { countProvisional } from '../../../../moderation/decisions/provisional'
 import { mayUndo, undoDecision } from '../../../../moderation/decisions/undo'
 import { readFloodCards } from '../../../../moderation/flood/alike-groups'
 import { thanksThisWeek } from '../../../../moderation/metrics/thanks'
@@ -44,17 +45,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // Whoever filters sees each post by itself.
   const floods = filterQuery(filter) === '' ? await readFloodCards(db.read, asked) : []
   const without = floods.flatMap(({ caseIds }) => caseIds)
-  const [queue, size, all, last, places, heavy, due, thanked, alarms] = await Promise.all([
-    listQueue(db.read, { ...asked, without, after: searchParams.get('after') }),
-    queueSize(db.read, asked),
-    queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
-    lastClaimed(db.read, { staffId, now }),
-    boardNames(db.read),
-    heavyLately(db.read, { staffId, now }),
-    dueFollowUps(db.read, dayOf(now), own),
-    thanksThisWeek(db.read, staffId, dayOf(now)),
-    unansweredAlarms(db.read, now),
-  ])
+  const [queue, size, all, inAll, last, places, heavy, due, thanked, alarms, provisional] = await Promise.all(
+    [
+      listQueue(db.read, { ...asked, without, after: searchParams.get('after') }),
+      queueSize(db.read, asked),
+      queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
+      queueSize(db.read, { now }),
+      lastClaimed(db.read, { staffId, now }),
+      boardNames(db.read),
+      heavyLately(db.read, { staffId, now }),
+      dueFollowUps(db.read, dayOf(now), own),
+      thanksThisWeek(db.read, staffId, dayOf(now)),
+      unansweredAlarms(db.read, now),
+      countProvisional(db.read),
+    ],
+  )
   const marks = await readBadges(
     db.read,
     queue.cases.map(({ postId }) => postId),
@@ -69,7 +74,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         ? ('you' as const)
         : claimedBy
           ? ('other' as const)
-          : notFor === staffId
+          : notFor === staffId && !own.alone
             ? ('not-you' as const)
             : ('free' as const),
   }))
@@ -95,6 +100,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     due,
     thanked,
     alarms,
+    provisional,
+    alone: own.alone ?? false,
+    notTheirs: inAll.open - all.open,
     noneFree: searchParams.has('none-free'),
     after,
   }
@@ -128,8 +136,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Review() {
   const words = useWords()
-  const { cases, floods, next, size, all, last, choices, spared, due, thanked, alarms, noneFree, after } =
-    useLoaderData<typeof loader>()
+  const {
+    cases,
+    floods,
+    next,
+    size,
+    all,
+    last,
+    choices,
+    spared,
+    due,
+    thanked,
+    alarms,
+    noneFree,
+    after,
+    ...team
+  } = useLoaderData<typeof loader>()
   const w = words.review
   return (
     <>
@@ -149,7 +171,8 @@ export default function Review() {
             </PostForm>
           )}
         </div>
-        <DeskLinks alarms={alarms} />
+        {team.alone && <p className="notice">{words.provisional.alone(team.notTheirs)}</p>}
+        <DeskLinks alarms={alarms} provisional={team.provisional} />
         {noneFree && <p className="notice">{w.noneFree}</p>}
         {spared > 0 && (
           <p className="notice">
@@ -178,7 +201,7 @@ export default function Review() {
 }
 
 /** From the queue to what stands beside it: conversations without an answer, the measures, a second reading. */
-function DeskLinks({ alarms }: { alarms: number }) {
+function DeskLinks({ alarms, provisional }: { alarms: number; provisional: number }) {
   const words = useWords()
   const w = words.metrics
   return (
@@ -189,6 +212,7 @@ function DeskLinks({ alarms }: { alarms: number }) {
         </p>
       )}
       <nav aria-label={w.measures.ways} className="ways">
+        {provisional > 0 && <a href="/review/provisional">{words.provisional.link(provisional)}</a>}{' '}
         <a href="/review/unanswered">{w.unanswered.heading}</a>{' '}
         <a href="/review/double">{w.double.heading}</a> <a href="/review/measures">{w.measures.heading}</a>
       </nav>
