@@ -74,6 +74,8 @@ export type EventKind =
   | 'links-checked'
   | 'listing-reported'
   | 'listing-reports-read'
+  | 'demand-recorded'
+  | 'demand-struck'
   | 'alert-acknowledged'
   | 'hours-set'
   | 'away-set'

@@ -16,6 +16,7 @@ export const rules = [
   'no-explicit',
   'no-harm',
   'sources',
+  'ai-text',
   'lawful',
   'on-board',
 ] as const

@@ -57,7 +57,11 @@ export const withdrawPost = (
       for (const table of [threadConcerns, clusterThreads, sameQuestions, answerThreads, helpfulReplies])
         await tx.delete(table).where(eq(table.threadId, thread.id)).returning()
     }
-    await tx.update(posts).set({ body: '', notes: [] }).where(eq(posts.id, post.id)).returning()
+    await tx
+      .update(posts)
+      .set({ body: '', notes: [], aiHelped: false })
+      .where(eq(posts.id, post.id))
+      .returning()
     await changeVisibility(tx, { post, thread }, 'withdrawn', now)
     const ids = { threadId: thread.id, postId: post.id, personaId: post.personaId }
     await closeCasesOf(db, tx, { ...ids, now })

@@ -65,9 +65,9 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
       if (minutes < 36 * 60) return units('hour').format(Math.round(minutes / 60))
       return units('day').format(Math.round(minutes / 60 / 24))
     },
-    /** As `duration`, rounded up: what is said to happen within it does. */
+    /** As `duration`, rounded up, past an hour to whole hours: what is said to happen within it does. */
     within(minutes: number) {
-      if (minutes < 90) return units('minute').format(Math.max(1, Math.ceil(minutes)))
+      if (minutes <= 60) return units('minute').format(Math.max(1, Math.ceil(minutes)))
       if (minutes < 36 * 60) return units('hour').format(Math.ceil(minutes / 60))
       return units('day').format(Math.ceil(minutes / 60 / 24))
     },

@@ -64,6 +64,7 @@ type Writing = {
   mine: string[]
   body: string
   notes?: ContentNote[]
+  aiHelped?: boolean
   onceHash: string
   standing: TrustLevel
   /** Keys what tells that posts are alike. */
@@ -261,6 +262,7 @@ async function keepPost(
     persona,
     body,
     notes,
+    aiHelped = false,
     onceHash,
     now,
     signals,
@@ -278,6 +280,7 @@ async function keepPost(
     body,
     visibility: triage.visibility,
     notes: notes ?? [],
+    aiHelped,
     createdHour: hourOf(now),
     appearance: triage.visibility === 'published' ? nextAppearance(threadId) : null,
     searchKey: newSearchKey(now),
@@ -293,7 +296,7 @@ async function keepPost(
     actor: 'author',
     now,
     ...ids,
-    detail: { visibility: triage.visibility },
+    detail: { visibility: triage.visibility, ...(aiHelped ? { aiHelped: 1 } : {}) },
   })
   if (triage.case) {
     const caseId = await openCase(db, tx, { ...ids, ...triage.case, signals, now })

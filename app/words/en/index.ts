@@ -15,6 +15,7 @@ import { myPostsWords } from './my-posts'
 import { namesWords } from './names'
 import { operatorWords } from './operator'
 import { professionalsWords } from './professionals'
+import { aiHelpedWords } from './reading/ai-helped'
 import { contentNotesWords } from './reading/content-notes'
 import { findableWords } from './reading/findable'
 import { laterWords } from './reading/later'
@@ -47,6 +48,7 @@ export const en = {
   ...followingWords,
   ...composeWords,
   ...contentNotesWords,
+  ...aiHelpedWords,
   ...findableWords,
   ...waysWords,
   ...laterWords,

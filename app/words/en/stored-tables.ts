@@ -68,6 +68,7 @@ const tables: Record<string, Described> = {
       body: 'what you wrote',
       visibility: 'whether others can see it',
       notes: 'its content notes',
+      aiHelped: 'whether you said that an AI tool wrote some of it',
       version: 'how often it changed',
       createdHour: 'the hour you sent it; once the next day is over, only the day',
       appearance: 'how many posts of the conversation appeared before it',

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { withdrawRole } from '../../../app/accounts/roles'
+import { noteStaffHere } from '../../../app/demo/keep-staff'
 import { isWritingOpen } from '../../../app/forum/writing-open'
 import { DAY, HOUR } from '../../../db/clock'
 import { staff } from '../../../db/schema'
@@ -33,6 +34,14 @@ describe('writing', () => {
     expect(await open(world, 10)).toBe(true)
     expect(await open(world, 16.9)).toBe(true)
     expect(await open(world, 17.1)).toBe(false)
+  })
+
+  it('is open in the demo at each start, however long ago it was planted', async () => {
+    const world = await openWorld()
+    await world.colleague('Marlo', 'moderator')
+    expect(await open(world, 100)).toBe(false)
+    await noteStaffHere(world, NOON + 100 * DAY)
+    expect(await open(world, 100)).toBe(true)
   })
 
   it('is kept open by what a moderator does, and by nobody else', async () => {

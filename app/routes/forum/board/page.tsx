@@ -26,7 +26,7 @@ import { useWords } from '../../../words/use-words'
 import { HideFromMe } from './hide-from-me'
 import { ThreadRow } from './thread-row'
 
-/** Pinned answers in view; the rest unfold, so that conversations are near on a phone. */
+/** Pinned answers in view; the rest unfold. On a phone a link leads to all, so that the first conversation is in view. */
 const SHOWN = 3
 
 const title = titled(words => words.board.title)
@@ -132,7 +132,7 @@ export default function Board() {
         <WritingClosed isClosed={isClosed} />
       </section>
       {!after && (
-        <section className="pinned">
+        <section className="pinned in-brief">
           {pinned.length + therapy.length > 0 && <h2>{w.pinned}</h2>}
           <PinnedAnswers answers={pinned.slice(0, SHOWN)} brief />
           {more > 0 && (

@@ -24,6 +24,7 @@ type WriteValues = {
   checked: boolean
   findable: boolean
   notes: ContentNote[]
+  aiHelped: boolean
 }
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
 export type WriteProblems = {
@@ -43,6 +44,7 @@ export const noValues: WriteValues = {
   checked: false,
   findable: false,
   notes: [],
+  aiHelped: false,
 }
 export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: null }
 
@@ -162,6 +164,12 @@ export function WriteForm({
       />
       <PreviewBeside ahead={ahead} answers={answers} />
       <ContentNoteFields chosen={values.notes} />
+      <Checkbox
+        name="aiHelped"
+        label={words.aiHelped.label}
+        hint={words.aiHelped.hint}
+        checked={values.aiHelped}
+      />
       {fixed ? (
         <p className="quiet">{w.personaFixed(fixed)}</p>
       ) : (

@@ -54,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       id: post.id,
       body: post.body,
       notes: post.notes,
+      aiHelped: post.aiHelped,
       visibility: post.visibility,
       version: post.version,
       position: post.position,
@@ -159,6 +160,7 @@ async function changePost(
     version,
     title: opening ? fields.title : null,
     body: fields.body,
+    aiHelped: fields.aiHelped,
     concerns: opening ? findConcerns(`${fields.title}\n\n${fields.body}`, mine.board.id) : [],
     standing: await readStanding(context.db.read, {
       postId: mine.post.id,
@@ -238,7 +240,13 @@ export default function MyPost() {
           postId={post.id}
           version={post.version}
           published={post.visibility === 'published' && !isOutOfSight}
-          values={tried?.fields ?? { title: edit?.title ?? thread.title, body: edit?.body ?? post.body }}
+          values={
+            tried?.fields ?? {
+              title: edit?.title ?? thread.title,
+              body: edit?.body ?? post.body,
+              aiHelped: post.aiHelped,
+            }
+          }
           withTitle={post.position === 0}
           problems={tried?.problems ?? []}
           ahead={ahead}

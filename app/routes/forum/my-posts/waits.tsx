@@ -23,11 +23,25 @@ export function WaitSaid({ waiting }: { waiting: Waiting }) {
   )
 }
 
-/** The same in one line, for a list: what is nearest. */
-export function WaitLine({ waiting: { read, reply, unanswered } }: { waiting: Waiting }) {
+/**
+ * The same in one line, for a list: what is nearest.
+ * @param isOut others see the post, so what is still to be read is a change of it
+ */
+export function WaitLine({
+  waiting: { read, reply, unanswered },
+  isOut,
+}: {
+  waiting: Waiting
+  isOut: boolean
+}) {
   const words = useWords()
   const w = words.metrics.waits
-  if (read) return <span className="wait">{readSentence(words, read)}</span>
+  if (read)
+    return (
+      <span className="wait">
+        {isOut && w.edit} {readSentence(words, read)}
+      </span>
+    )
   if (!unanswered) return null
   return (
     <span className="wait">
