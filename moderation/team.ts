@@ -45,7 +45,7 @@ export const isAlone = async (
   { staffId, now }: { staffId: string; now: number },
 ): Promise<boolean> => (await activeModerators(read, now)).every(id => id === staffId)
 
-export type TeamState = { moderators: number; active: number; quietHours: number | null }
+type TeamState = { moderators: number; active: number; quietHours: number | null }
 
 /** Longest silence that is told in hours; past it the team has been quiet for longer than anyone waits. */
 const DAYS_BACK = 7
@@ -64,4 +64,16 @@ export async function teamState(read: Reader, now: number): Promise<TeamState> {
           .where(and(byStaff(today - DAYS_BACK, today), inArray(events.actor, ids)))
   const quietHours = last?.hour == null ? null : Math.max(0, Math.floor(now / 3_600_000) - last.hour)
   return { moderators: held.length, active: active.length, quietHours }
+}
+
+/** After this many hours without anything done, the team is said to be quiet. */
+const QUIET_HOURS = 48
+
+export type TeamWarning = 'none' | 'inactive' | 'one' | 'quiet'
+
+/** What a small team has to know about itself; the most serious first. */
+export function teamWarnings({ moderators, active, quietHours }: TeamState): TeamWarning[] {
+  const few = moderators === 0 ? 'none' : active === 0 ? 'inactive' : active === 1 ? 'one' : null
+  const isQuiet = active > 0 && quietHours !== null && quietHours >= QUIET_HOURS
+  return [...(few ? ([few] as const) : []), ...(isQuiet ? (['quiet'] as const) : [])]
 }

@@ -6,7 +6,11 @@ import { audit } from './audit'
 import { board } from './board'
 import { checkLinks } from './check-links'
 import { type Command, helpText, helpWith, refused, type Told } from './command'
+<<<<<<< Updated upstream
 import { demand } from './demand'
+=======
+import { doctor } from './doctor'
+>>>>>>> Stashed changes
 import { handOver } from './hand-over'
 import { invite } from './invite'
 import { staff } from './list-staff'
@@ -24,6 +28,7 @@ export const commands: Command[] = [
   totp,
   audit,
   recount,
+  doctor,
   handOver,
   demand,
   board,

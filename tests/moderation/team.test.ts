@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { DAY, dayOf } from '../../db/clock'
 import { staffRoles } from '../../db/schema'
+import { readWaiting } from '../../moderation/metrics/time-left'
 import { policy } from '../../moderation/policy'
-import { activeModerators, isAlone, teamState } from '../../moderation/team'
+import { activeModerators, isAlone, teamState, teamWarnings } from '../../moderation/team'
 import { castOf, decide } from '../support/moderators'
 import { NOON, openWorld } from '../support/world'
 
@@ -53,4 +54,26 @@ it('the team’s state tells how many there are, and for how long nobody did any
   expect(dayOf(NOON)).toBeGreaterThan(0)
   await world.db.write(tx => tx.delete(staffRoles).returning())
   expect(await teamState(read, NOON)).toEqual({ moderators: 0, active: 0, quietHours: null })
+})
+
+it.each([
+  [{ moderators: 0, active: 0, quietHours: null }, ['none']],
+  [{ moderators: 2, active: 0, quietHours: null }, ['inactive']],
+  [{ moderators: 2, active: 1, quietHours: 3 }, ['one']],
+  [{ moderators: 1, active: 1, quietHours: 48 }, ['one', 'quiet']],
+  [{ moderators: 3, active: 2, quietHours: 47 }, []],
+  [{ moderators: 3, active: 3, quietHours: null }, []],
+])('a team of %o is told %o', (state, told) => {
+  expect(teamWarnings(state)).toEqual(told)
+})
+
+it('where nobody moderates, no author is promised when their post is read', async () => {
+  const { world, ada } = await team()
+  const sent = await world.writeThread(ada)
+  if (sent.outcome !== 'held') throw new Error(sent.outcome)
+  const mine = [{ postId: sent.postId, threadId: sent.threadId, position: 0, state: 'held' }]
+  const said = async () => (await readWaiting(world.db.read, mine, NOON)).get(sent.postId)?.read?.said
+  expect(await said()).toBe('promised')
+  await world.db.write(tx => tx.delete(staffRoles).returning())
+  expect(await said()).toBe('nobody')
 })
