@@ -6,11 +6,8 @@ import { audit } from './audit'
 import { board } from './board'
 import { checkLinks } from './check-links'
 import { type Command, helpText, helpWith, refused, type Told } from './command'
-<<<<<<< Updated upstream
 import { demand } from './demand'
-=======
 import { doctor } from './doctor'
->>>>>>> Stashed changes
 import { handOver } from './hand-over'
 import { invite } from './invite'
 import { staff } from './list-staff'

@@ -61,7 +61,7 @@ const openUntil = async (read: Reader, now: number) =>
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, viewer, now, words } = context
   const me = requireStaff(viewer, 'moderator', 'operator')
-  const { intent, invitation, colleague, role, band, ...form, sure } = readForm(await request.formData(), {
+  const { intent, invitation, colleague, role, sure, band, ...form } = readForm(await request.formData(), {
     intent: oneOf(['acknowledge', 'withdraw-invitation', 'withdraw-role']),
     band: oneOf(['now', 'today', 'soon']),
     case: ids,
