@@ -1,4 +1,4 @@
-import { teamState, teamWarnings } from '../../moderation/team'
+import { readTeamWarnings } from '../accounts/team-warnings'
 import type { Site } from '../context'
 import { wordsOf } from '../settings'
 import type { Words } from '../words'
@@ -8,7 +8,7 @@ import { type Command, refused, told, usage } from './command'
 type Check = (site: Site, words: Words, now: number) => Promise<string[]>
 
 const checkTeam: Check = async ({ db }, words, now) =>
-  teamWarnings(await teamState(db.read, now)).map(warning => words.team.warnings[warning])
+  (await readTeamWarnings(db.read, now)).map(warning => words.team.warnings[warning])
 
 const checks: Check[] = [checkTeam]
 

@@ -5,7 +5,7 @@ import { cases, posts, unanswered } from '../../db/schema'
 import type { Priority } from '../policy'
 import type { Staffing } from '../staffing/staffed-hours'
 import { type NextReader, nextReader, readStaffing } from '../staffing/who-is-there'
-import { activeModerators } from '../team'
+import { nobodyModerates } from '../team'
 import { ENOUGH as ENOUGH_REPLIES, repliedAfter, replyTimes } from './appearances'
 import { comparableWaits, ENOUGH, LATELY, type Wait, waitingTime, waitsSince } from './metrics'
 import { percentile } from './statistics'
@@ -120,9 +120,10 @@ export async function readWaiting(
       next: it ? next : null,
     })
   }
-  const reads = [...found.values()].filter(({ read }) => read !== null)
-  if (reads.length > 0 && (await activeModerators(read, now)).length === 0)
-    for (const each of reads) each.read = { said: 'nobody' }
+  const reads = [...found.values()].filter(waiting => waiting.read !== null)
+  if (reads.length > 0 && (await nobodyModerates(read, now)))
+    for (const waiting of reads)
+      Object.assign(waiting, { read: { said: 'nobody' }, next: null } satisfies Partial<Waiting>)
   return found
 }
 

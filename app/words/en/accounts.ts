@@ -148,7 +148,7 @@ export const accountsWords = {
       heading: 'Not changed',
       'last-operator': 'The forum needs at least one operator. Make another colleague an operator first.',
       'last-moderator':
-        'That’s the only moderator. Without one, nobody reads what people send, reports and appeals wait, and authors are told that nobody is there.',
+        'This is the only moderator. Without one, posts that need reading, reports and appeals wait, and people are told that nobody is moderating. You can still remove the role below.',
       'had-not': 'That colleague no longer has this role.',
       gone: 'This invitation has been used or withdrawn.',
     },

@@ -28,7 +28,7 @@ import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
 import { floodWords } from './staff/floods'
 import { hoursWords } from './staff/hours'
-import { teamWords } from './staff/team'
+import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 

@@ -58,7 +58,7 @@ export const operatorWords = {
         `${handle} no longer has the role “${role}”, and has been signed out everywhere.`,
       'had-not': (handle: string, role: string) => `${handle} doesn’t have the role “${role}”.`,
       'last-moderator': (handle: string, _role: string) =>
-        `${handle} is the only moderator. Without one, nobody reads what people send, reports and appeals wait, and authors are told that nobody is there. If that’s what you want, run this again with --yes.`,
+        `${handle} is the only moderator. Without one, posts that need reading, reports and appeals wait, and people are told that nobody is moderating. If that’s what you want, run this again with --yes.`,
       'last-operator': (handle: string, _role: string) =>
         `${handle} is the only operator. Make another colleague an operator first.`,
     },

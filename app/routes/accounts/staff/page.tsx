@@ -9,10 +9,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Reader } from '../../../../db'
 import { dayOf } from '../../../../db/clock'
 import { acknowledgeAlert, readAlerts } from '../../../../moderation/queue/waiting-alerts'
-import { type TeamWarning, teamState, teamWarnings } from '../../../../moderation/team'
 import { openInvitations, withdrawInvitation } from '../../../accounts/invitations'
 import { listStaff, ROLES, type StaffMember, withdrawRole } from '../../../accounts/roles'
 import { noSessionCookie } from '../../../accounts/sessions'
+import { readTeamWarnings, type TeamWarning } from '../../../accounts/team-warnings'
 import { badRequest, requireStaff } from '../../../context'
 import { checked, ids, line, oneOf, readForm } from '../../../forms'
 import { listCredentials } from '../../../professionals/credentials'
@@ -35,7 +35,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     invitations: operates ? await openUntil(db.read, now) : null,
     today: dayOf(now),
     checks: me.roles.includes('moderator') || operates ? await checksFor(context) : null,
-    warnings: me.roles.includes('moderator') || operates ? teamWarnings(await teamState(db.read, now)) : [],
+    warnings: me.roles.includes('moderator') || operates ? await readTeamWarnings(db.read, now) : [],
     alerts: me.roles.includes('moderator') || operates ? await readAlerts(db.read, now) : [],
   }
 }
@@ -111,7 +111,6 @@ export default function Staff() {
     <>
       <h1>{w.heading}</h1>
       {fault && <FaultList heading={w.faults.heading} faults={[['page', fault]]} />}
-      <AlertCard alerts={alerts} />
       {lastOne && (
         <PostForm>
           <input type="hidden" name="colleague" value={lastOne.id} />
@@ -122,6 +121,7 @@ export default function Staff() {
           </button>
         </PostForm>
       )}
+      <AlertCard alerts={alerts} />
       <Myself me={me} />
       <TeamCard warnings={warnings} />
       {checks && <CredentialsLink {...checks} />}
