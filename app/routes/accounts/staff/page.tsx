@@ -112,14 +112,16 @@ export default function Staff() {
       <h1>{w.heading}</h1>
       {fault && <FaultList heading={w.faults.heading} faults={[['page', fault]]} />}
       {lastOne && (
-        <PostForm>
-          <input type="hidden" name="colleague" value={lastOne.id} />
-          <input type="hidden" name="role" value="moderator" />
-          <input type="hidden" name="sure" value="yes" />
-          <button className="button second" name="intent" value="withdraw-role">
-            {w.removeLast(lastOne.handle)}
-          </button>
-        </PostForm>
+        <section className="card">
+          <PostForm>
+            <input type="hidden" name="colleague" value={lastOne.id} />
+            <input type="hidden" name="role" value="moderator" />
+            <input type="hidden" name="sure" value="yes" />
+            <button className="button second" name="intent" value="withdraw-role">
+              {w.removeLast(lastOne.handle)}
+            </button>
+          </PostForm>
+        </section>
       )}
       <AlertCard alerts={alerts} />
       <Myself me={me} />

@@ -3,7 +3,7 @@ import type { TeamWarning } from '../../../accounts/team-warnings'
 export const teamWords = {
   /** What a small team is told about itself, on the staff page and by `operator doctor`. */
   team: {
-    heading: 'The team',
+    heading: 'Moderators',
     warnings: {
       none: 'Nobody is a moderator. Posts that need reading, reports and appeals are waiting, and people are told that nobody is moderating. Invite a moderator.',
       inactive:
