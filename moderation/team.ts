@@ -1,9 +1,10 @@
 import { and, between, eq, inArray, max, or } from 'drizzle-orm'
 import type { Reader } from '../db'
-import { dayOf, firstNumberOf, NUMBERS_A_DAY } from '../db/clock'
+import { dayOf, firstNumberOf, hourOf, NUMBERS_A_DAY } from '../db/clock'
 import { HALF } from '../db/events'
 import { events, staffRoles } from '../db/schema'
 import { policy } from './policy'
+import { type NextReader, nextReader, readStaffing, whoIsAway } from './staffing/who-is-there'
 
 const moderatorRoles = (read: Reader) =>
   read
@@ -21,8 +22,8 @@ const byStaff = (first: number, last: number) =>
   )
 
 /**
- * Who can be counted on for a second opinion: holds the role, and got it or did something here within the policy's
- * `active-days`. Reading alone leaves no trace.
+ * Who can be counted on for a second opinion: holds the role, isn't away, and got the role or did something here within
+ * the policy's `active-days`. Reading alone leaves no trace.
  * @returns staff ids
  */
 export async function activeModerators(read: Reader, now: number): Promise<string[]> {
@@ -36,7 +37,10 @@ export async function activeModerators(read: Reader, now: number): Promise<strin
     .from(events)
     .where(and(byStaff(since, today), inArray(events.actor, ids)))
   const seen = new Set(acted.map(each => each.id))
-  return held.filter(({ id, grantedDay }) => grantedDay >= since || seen.has(id)).map(each => each.id)
+  const away = await whoIsAway(read, now)
+  return held
+    .filter(({ id, grantedDay }) => !away.has(id) && (grantedDay >= since || seen.has(id)))
+    .map(each => each.id)
 }
 
 /** Whether no other moderator can be expected to look. */
@@ -45,23 +49,28 @@ export const isAlone = async (
   { staffId, now }: { staffId: string; now: number },
 ): Promise<boolean> => (await activeModerators(read, now)).every(id => id === staffId)
 
-export type TeamState = { moderators: number; active: number; quietHours: number | null }
+/** Whether nobody reads what people send, and nobody said when they are back. */
+export async function nobodyModerates(read: Reader, now: number): Promise<boolean> {
+  if ((await activeModerators(read, now)).length > 0) return false
+  const staffing = await readStaffing(read, now)
+  return staffing === null || staffing.awayUntil <= now
+}
+
+/** While nobody is there to read: when somebody usually is, or that nobody moderates at all. */
+export const whenSomebodyReads = async (read: Reader, now: number): Promise<NextReader | 'nobody' | null> =>
+  (await nobodyModerates(read, now)) ? 'nobody' : nextReader(read, now)
 
 /** Longest silence that is told in hours; past it the team has been quiet for longer than anyone waits. */
 const DAYS_BACK = 7
 
-/** `quietHours`: since a moderator last did something, if that was within a week. */
-export async function teamState(read: Reader, now: number): Promise<TeamState> {
-  const [held, active] = await Promise.all([moderatorRoles(read), activeModerators(read, now)])
+/** Hours since a moderator last did something, if that was within a week. */
+export async function quietHours(read: Reader, now: number): Promise<number | null> {
+  const ids = (await moderatorRoles(read)).map(each => each.id)
+  if (ids.length === 0) return null
   const today = dayOf(now)
-  const ids = held.map(each => each.id)
-  const [last] =
-    ids.length === 0
-      ? []
-      : await read
-          .select({ hour: max(events.hour) })
-          .from(events)
-          .where(and(byStaff(today - DAYS_BACK, today), inArray(events.actor, ids)))
-  const quietHours = last?.hour == null ? null : Math.max(0, Math.floor(now / 3_600_000) - last.hour)
-  return { moderators: held.length, active: active.length, quietHours }
+  const [last] = await read
+    .select({ hour: max(events.hour) })
+    .from(events)
+    .where(and(byStaff(today - DAYS_BACK, today), inArray(events.actor, ids)))
+  return last?.hour == null ? null : Math.max(0, hourOf(now) - last.hour)
 }

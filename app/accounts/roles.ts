@@ -70,12 +70,12 @@ export async function grantRole(
   return { outcome: granted.outcome }
 }
 
-type Withdrawn = { outcome: 'withdrawn' | 'had-not' | 'last-operator' }
+type Withdrawn = { outcome: 'withdrawn' | 'had-not' | 'last-operator' | 'last-moderator' }
 
-/** Ends their sessions, and a professional's credential. Refuses to remove the last operator. */
+/** Ends their sessions, and a professional's credential. Refuses to remove the last operator. @param sure that the last moderator goes */
 export async function withdrawRole(
   { db, sessions }: Changing,
-  { staffId, role, by, now }: RoleChange,
+  { staffId, role, by, now, sure = false }: RoleChange & { sure?: boolean },
 ): Promise<Withdrawn> {
   const withdrawn = await db.write<Withdrawn & { accountId?: string }>(async tx => {
     if (role === 'professional') await lockProfessional(tx, staffId)
@@ -87,6 +87,7 @@ export async function withdrawRole(
       .where(eq(staffRoles.role, role))
     if (!holders.some(holder => holder.id === staffId)) return { outcome: 'had-not' }
     if (role === 'operator' && holders.length === 1) return { outcome: 'last-operator' }
+    if (role === 'moderator' && holders.length === 1 && !sure) return { outcome: 'last-moderator' }
     await tx
       .delete(staffRoles)
       .where(and(eq(staffRoles.staffId, staffId), eq(staffRoles.role, role)))

@@ -1,10 +1,10 @@
 import { and, eq, gte } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { DAY, dayOf, firstNumberOf } from '../../db/clock'
-import { events, staff, staffRoles } from '../../db/schema'
+import { DAY, dayOf, firstNumberOf, HOUR } from '../../db/clock'
+import { events, staff } from '../../db/schema'
 import { policy } from '../../moderation/policy'
-import { teamState } from '../../moderation/team'
-import { timeOfStep } from '../accounts/totp'
+import { quietHours } from '../../moderation/team'
+import { moderatorsCameAt } from '../accounts/team-warnings'
 
 /**
  * Whether people can write: not when no moderator has been here for as many days as the policy says. A forum that never
@@ -12,28 +12,19 @@ import { timeOfStep } from '../accounts/totp'
  */
 export async function isWritingOpen(read: Reader, now: number): Promise<boolean> {
   const since = now - policy()['closes-after-days'] * DAY
-  const people = await read
-    .select({ id: staff.id, lastStep: staff.totpLastStep, createdDay: staff.createdDay })
-    .from(staff)
+  const people = await read.select({ createdDay: staff.createdDay }).from(staff)
   if (people.length === 0) return true
-  const moderators = await read
-    .select({ id: staffRoles.staffId, grantedDay: staffRoles.grantedDay })
-    .from(staffRoles)
-    .where(eq(staffRoles.role, 'moderator'))
-  const cameAt = ({ id, grantedDay }: (typeof moderators)[number]) => {
-    const person = people.find(each => each.id === id)
-    return Math.max((grantedDay + 1) * DAY, timeOfStep(person?.lastStep ?? 0))
-  }
+  const came = await moderatorsCameAt(read)
   // Whoever acts here has signed in within the eight hours before.
-  if (moderators.some(each => cameAt(each) >= since)) return true
-  if (moderators.length > 0) return actedSince(read, since, now)
+  if (came.some(at => at >= since)) return true
+  if (came.length > 0) return actedSince(read, since, now)
   return people.some(each => each.createdDay >= dayOf(since)) || lostLastSince(read, since)
 }
 
 /** Only asked where nobody signed in lately. */
 async function actedSince(read: Reader, since: number, now: number): Promise<boolean> {
-  const { quietHours } = await teamState(read, now)
-  return quietHours !== null && now - quietHours * 3_600_000 >= since
+  const hours = await quietHours(read, now)
+  return hours !== null && now - hours * HOUR >= since
 }
 
 /** Somebody was a moderator until then. */

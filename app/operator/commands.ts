@@ -7,6 +7,7 @@ import { board } from './board'
 import { checkLinks } from './check-links'
 import { type Command, helpText, helpWith, refused, type Told } from './command'
 import { demand } from './demand'
+import { doctor } from './doctor'
 import { handOver } from './hand-over'
 import { invite } from './invite'
 import { staff } from './list-staff'
@@ -24,6 +25,7 @@ export const commands: Command[] = [
   totp,
   audit,
   recount,
+  doctor,
   handOver,
   demand,
   board,

@@ -8,13 +8,15 @@ export const role: Command = {
   async run(site, [what, handle, name = '', ...more]) {
     const words = wordsOf(site.settings)
     const w = words.operator.role
-    if ((what !== 'grant' && what !== 'withdraw') || !handle || !isRole(name) || more.length > 0)
+    const sure = what === 'withdraw' && more.join(' ') === '--yes'
+    if ((what !== 'grant' && what !== 'withdraw') || !handle || !isRole(name) || (more.length > 0 && !sure))
       return usage(this, words)
     const member = await findByHandle(site.db.read, handle)
     if (!member) return refused(words.operator.noColleague(handle))
 
     const change = { staffId: member.id, role: name, by: 'operator', now: Date.now() }
-    const { outcome } = what === 'grant' ? await grantRole(site, change) : await withdrawRole(site, change)
+    const { outcome } =
+      what === 'grant' ? await grantRole(site, change) : await withdrawRole(site, { ...change, sure })
     const sentence = w[outcome](member.handle, name)
     return outcome === 'granted' || outcome === 'withdrawn' ? told(sentence) : refused(sentence)
   },

@@ -5,6 +5,7 @@ import { cases, posts, unanswered } from '../../db/schema'
 import type { Priority } from '../policy'
 import type { Staffing } from '../staffing/staffed-hours'
 import { type NextReader, nextReader, readStaffing } from '../staffing/who-is-there'
+import { nobodyModerates } from '../team'
 import { ENOUGH as ENOUGH_REPLIES, repliedAfter, replyTimes } from './appearances'
 import { comparableWaits, ENOUGH, LATELY, type Wait, waitingTime, waitsSince } from './metrics'
 import { percentile } from './statistics'
@@ -13,7 +14,7 @@ export type TimeLeft =
   | { said: 'promised' | 'promised-left'; within: number }
   | { said: 'measured' | 'measuredAtThisHour' | 'left'; half: number; most: number }
   | { said: 'so-far'; waited: number; most: number }
-  | { said: 'late' }
+  | { said: 'late' | 'nobody' }
 
 /** A case opens at the next quarter hour; until then the wait hasn't begun. */
 const JUST = 15
@@ -119,6 +120,10 @@ export async function readWaiting(
       next: it ? next : null,
     })
   }
+  const reads = [...found.values()].filter(waiting => waiting.read !== null)
+  if (reads.length > 0 && (await nobodyModerates(read, now)))
+    for (const waiting of reads)
+      Object.assign(waiting, { read: { said: 'nobody' }, next: null } satisfies Partial<Waiting>)
   return found
 }
 

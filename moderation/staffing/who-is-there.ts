@@ -61,6 +61,16 @@ export const moderatorsAway = (
     .innerJoin(staffRoles, and(eq(staffRoles.staffId, staff.id), eq(staffRoles.role, 'moderator')))
     .orderBy(staff.handle)
 
+/** Which of the moderators are away at this moment. @returns staff ids */
+export async function whoIsAway(read: Reader, now: number): Promise<Set<string>> {
+  const [hours, moderators] = await Promise.all([readHours(read), moderatorsAway(read)])
+  const { zone } = hours ?? ALWAYS
+  const away = moderators.filter(
+    each => each.awayUntilDay !== null && momentOf(zone, each.awayUntilDay, 0) > now,
+  )
+  return new Set(away.map(each => each.id))
+}
+
 /** Null where nothing was set: then deadlines and promises are those of the policy, at any hour. */
 export async function readStaffing(read: Reader, now: number): Promise<Staffing | null> {
   const [hours, moderators] = await Promise.all([readHours(read), moderatorsAway(read)])

@@ -105,6 +105,18 @@ test('roles are granted and withdrawn by handle, but the last operator stays', a
   expect((await findByHandle(db.read, 'Bea'))?.roles).toEqual(['moderator', 'operator'])
 })
 
+test('the last moderator goes only with --yes, which is for withdrawing alone', async () => {
+  const { site, db, colleague } = await openWorld()
+  await colleague('Bea', 'moderator')
+  const asked = await type(site, 'role withdraw Bea moderator')
+  expect(asked).toEqual({ code: 1, text: words.operator.role['last-moderator']('Bea', 'moderator') })
+  expect(asked.text).toContain('--yes')
+  expect((await findByHandle(db.read, 'Bea'))?.roles).toEqual(['moderator'])
+  expect((await type(site, 'role withdraw Bea moderator --yes')).code).toBe(0)
+  expect((await findByHandle(db.read, 'Bea'))?.roles).toEqual([])
+  expect((await type(site, 'role grant Bea moderator --yes')).text.split('\n')[0]).toBe('Usage:')
+})
+
 test('a colleague becomes a professional with a name and a credential', async () => {
   const { site, colleague } = await openWorld()
   await colleague('Maria', 'moderator')

@@ -16,6 +16,7 @@ test('the link printed at the first start makes the first operator, and then sto
     words.staff.review,
     words.staff.invite,
     words.staff.listings,
+    words.hours.link,
   ])
   await expect(first.getByRole('row', { name: new RegExp(`^${forum.operator.handle}`) })).toContainText(
     'Operator',

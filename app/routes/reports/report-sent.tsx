@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readReportCode } from '../../../moderation/reports/reports'
-import { nextReader } from '../../../moderation/staffing/who-is-there'
+import { whenSomebodyReads } from '../../../moderation/team'
 import { noReportCookie, REPORT_COOKIE } from '../../accounts/plain-cookies'
 import { readCookie } from '../../server/http/cookies'
 import { NextReaderSaid } from '../../ui/next-reader'
@@ -17,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(
     {
       code: carried === null ? null : readReportCode(carried),
-      next: await nextReader(context.db.read, context.now),
+      next: await whenSomebodyReads(context.db.read, context.now),
       back: /^\/[at]\/[0-9a-z]{1,40}$/.test(from) ? from : null,
     },
     carried === null ? {} : { headers: { 'Set-Cookie': noReportCookie() } },

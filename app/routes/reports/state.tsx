@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { readReportState } from '../../../moderation/reports/read-reports'
 import { readReportCode } from '../../../moderation/reports/reports'
+import { nobodyModerates } from '../../../moderation/team'
 import { allow, tooMany } from '../../accounts/rate-limit'
 import { line, readField } from '../../forms'
 import { FaultList, Field, PostForm } from '../../ui/form'
@@ -21,7 +22,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const code = readReportCode(typed)
   const report = code ? await readReportState(context.db.read, code) : null
   return report
-    ? { typed, fault: null, report }
+    ? { typed, fault: null, report, nobody: await nobodyModerates(context.db.read, context.now) }
     : data({ typed, fault: 'unknown' as const, report: null }, 400)
 }
 
@@ -37,7 +38,7 @@ export default function ReportState() {
         <section className="card" role="status">
           <p className="quiet">{w.made(words.date(report.madeDay))}</p>
           {report.state === 'open' ? (
-            <p>{w.open(words.date(report.byDay))}</p>
+            <p>{found.nobody ? w.waits : w.open(words.date(report.byDay))}</p>
           ) : (
             <>
               <p>{w.outcomes[report.outcome]}</p>

@@ -129,6 +129,7 @@ export const accountsWords = {
     role: 'Roles',
     change: 'Change',
     takeAway: (role: string, handle: string) => `Remove “${role}” from ${handle}`,
+    removeLast: (handle: string) => `Remove the last moderator, ${handle}`,
     takeAwayHint: 'Removing a role signs that colleague out everywhere, at once.',
     professionals: 'Professionals',
     publicName: 'Public name',
@@ -146,6 +147,8 @@ export const accountsWords = {
     faults: {
       heading: 'Not changed',
       'last-operator': 'The forum needs at least one operator. Make another colleague an operator first.',
+      'last-moderator':
+        'This is the only moderator. Without one, posts that need reading, reports and appeals wait, and people are told that nobody is moderating. You can still remove the role below.',
       'had-not': 'That colleague no longer has this role.',
       gone: 'This invitation has been used or withdrawn.',
     },

@@ -28,6 +28,7 @@ import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
 import { floodWords } from './staff/floods'
 import { hoursWords } from './staff/hours'
+import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
@@ -72,5 +73,6 @@ export const en = {
   ...alertsWords,
   ...hoursWords,
   ...operatorWords,
+  ...teamWords,
   ...serverWords,
 }

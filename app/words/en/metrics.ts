@@ -3,6 +3,7 @@ import { f } from './format'
 export const metricsWords = {
   metrics: {
     waits: {
+      nobody: 'Nobody is moderating here at the moment, so we can’t say when someone will read it.',
       promised: (minutes: number) => `We aim to read it within ${f.within(minutes)}.`,
       'promised-left': (minutes: number) => `We aim to read it within the next ${f.within(minutes)}.`,
       measured: (half: number, most: number) =>

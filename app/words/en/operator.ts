@@ -44,7 +44,10 @@ export const operatorWords = {
           'role grant HANDLE moderator',
           'Gives a role: moderator, professional or operator. They need to sign in again.',
         ],
-        ['role withdraw HANDLE moderator', 'Removes a role, and signs them out everywhere at once.'],
+        [
+          'role withdraw HANDLE moderator',
+          'Removes a role, and signs them out everywhere at once. Add --yes to remove the last moderator.',
+        ],
       ] as [string, string][],
       granted: (handle: string, role: string) =>
         `${handle} now has the role “${role}”. They need to sign in again to use it.`,
@@ -54,8 +57,19 @@ export const operatorWords = {
       withdrawn: (handle: string, role: string) =>
         `${handle} no longer has the role “${role}”, and has been signed out everywhere.`,
       'had-not': (handle: string, role: string) => `${handle} doesn’t have the role “${role}”.`,
+      'last-moderator': (handle: string, _role: string) =>
+        `${handle} is the only moderator. Without one, posts that need reading, reports and appeals wait, and people are told that nobody is moderating. If that’s what you want, run this again with --yes.`,
       'last-operator': (handle: string, _role: string) =>
         `${handle} is the only operator. Make another colleague an operator first.`,
+    },
+    doctor: {
+      about: [
+        [
+          'doctor',
+          'Says what needs your attention, such as a team that’s too small, and exits with 1 if anything does.',
+        ],
+      ] as [string, string][],
+      well: 'Nothing needs your attention.',
     },
     professional: {
       about: [

@@ -127,6 +127,8 @@ export const reportsAndAppealsWords = {
       limited: 'Too many tries from your connection. Wait a few minutes and try again.',
       made: (day: string) => `Reported on ${day}.`,
       open: (day: string) => `It’s waiting for a moderator. We aim to decide by ${day}.`,
+      waits:
+        'It’s waiting. Nobody is moderating here at the moment, so we can’t say when it will be decided.',
       settled: (day: string) => `Decided on ${day} by a moderator.`,
       outcomes: {
         kept: 'It stays as it is. A moderator read it and found that it’s within the rules.',

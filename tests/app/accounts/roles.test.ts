@@ -69,6 +69,22 @@ test('the last operator cannot be removed', async () => {
   expect((await listStaff(db.read)).filter(member => member.roles.includes('operator'))).toHaveLength(1)
 })
 
+test('the last moderator is removed only by whoever is sure', async () => {
+  const { site, db, ada, bea } = await team()
+  const change = { role: 'moderator', by: ada, now: NOON } as const
+  expect(await withdrawRole(site, { staffId: bea, ...change })).toEqual({ outcome: 'withdrawn' })
+  expect(await withdrawRole(site, { staffId: ada, ...change })).toEqual({ outcome: 'last-moderator' })
+  expect((await findByHandle(db.read, 'Ada'))?.roles).toContain('moderator')
+  expect(await withdrawRole(site, { staffId: ada, ...change, sure: true })).toEqual({ outcome: 'withdrawn' })
+  expect((await findByHandle(db.read, 'Ada'))?.roles).toEqual(['operator'])
+})
+
+test('being sure removes no last operator', async () => {
+  const { site, ada } = await team()
+  const change = { role: 'operator', by: ada, now: NOON, sure: true } as const
+  expect(await withdrawRole(site, { staffId: ada, ...change })).toEqual({ outcome: 'last-operator' })
+})
+
 test('when two operators remove each other at once, one stays', async () => {
   const { site, db, ada, bea } = await team()
   await grantRole(site, { staffId: bea, role: 'operator', by: ada, now: NOON })

@@ -63,7 +63,7 @@ describe('writing', () => {
     const world = await openWorld()
     const marlo = await world.colleague('Marlo', 'moderator')
     await world.colleague('Olga', 'operator')
-    const gone = { staffId: marlo, role: 'moderator' as const, by: marlo, now: NOON + 3 * DAY }
+    const gone = { staffId: marlo, role: 'moderator' as const, by: marlo, now: NOON + 3 * DAY, sure: true }
     expect((await withdrawRole(world.site, gone)).outcome).toBe('withdrawn')
     expect(await open(world, 9)).toBe(true)
     expect(await open(world, 12)).toBe(false)

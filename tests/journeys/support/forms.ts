@@ -1,7 +1,7 @@
 import { listingCode } from '../../../db/listings/code'
 import { goodApplication } from './applications'
 import { hidden, openWire, type Wire } from './http-client'
-import { decide, findCase, writeThread } from './posts'
+import { decide, findCase, refuseAlone, writeThread } from './posts'
 import { appealAgainst, reportPost } from './reports-and-appeals'
 import { confirmAnswer, goodAnswer, type Scene, sendAnswer } from './scene'
 import { profession } from './staff'
@@ -28,6 +28,7 @@ type Places = Scene & {
   refused: { path: string; as: Wire; decision: string }
   appealPath: string
   crisisPath: string
+  provisionalPath: string
   publishedId: string
 }
 
@@ -48,6 +49,7 @@ export async function prepareForms(forum: Staffed, scene: Scene): Promise<Form[]
   const shown = hidden((await moderator.get(appealPath)).text, 'version')
   const look = { intent: 'first-look', version: shown, outcome: 'publish', reason: 'within-rules' }
   await moderator.post(appealPath, look)
+  const provisional = await refuseAlone(forum, forum.moderator.wire)
   const publishedId = await sendAnswer(expert.wire)
   await confirmAnswer(professional, publishedId)
   await reportPost(address, publishedId, { kind: 'a' })
@@ -65,6 +67,7 @@ export async function prepareForms(forum: Staffed, scene: Scene): Promise<Form[]
       },
       appealPath,
       crisisPath: `/review/${crisisCase}/protocol`,
+      provisionalPath: `/review/${provisional.caseId}`,
     },
     { half, moderator, operator: scene.as.operator, expert: expert.wire, guest },
   )
@@ -229,6 +232,13 @@ function formsOf(it: Places, people: People): Form[] {
     ]),
     form('/desk/limits', '/desk/limits', expert, { most: '3', away: '' }, ['most', 'away']),
     form('/staff', '/staff', operator, { intent: 'withdraw-invitation' }, ['invitation']),
+    // Nobody whose role could go.
+    form('/staff', '/staff', operator, {
+      intent: 'withdraw-role',
+      role: 'moderator',
+      colleague: 'none',
+      sure: 'yes',
+    }),
     form(
       '/review/:case',
       `/review/${caseId}`,
@@ -239,6 +249,7 @@ function formsOf(it: Places, people: People): Form[] {
     form('/review/:case', `/review/${caseId}`, moderator, { intent: 'question', version: '999999' }, [
       'note',
     ]),
+    form('/review/:case', it.provisionalPath, moderator, { intent: 'overturn' }, ['words']),
     form(
       '/review/alike/:case',
       `/review/alike/${caseId}`,

@@ -2,7 +2,7 @@ import { listingCode } from '../../../db/listings/code'
 import { places } from './addresses'
 import { applicationsFrom, confirmFor } from './applications'
 import { hidden, openWire, type Wire } from './http-client'
-import { decide, findCase, publishThread, someTitle, writeThread } from './posts'
+import { decide, findCase, publishThread, refuseAlone, someTitle, writeThread } from './posts'
 import { askTogether } from './questions'
 import { appealAgainst } from './reports-and-appeals'
 import { confirmAnswer, goodAnswer, type Scene, sendAnswer, setTheScene, type Who } from './scene'
@@ -43,6 +43,7 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   await changing.wire.post(`/p/${changing.postId}`, { version, title, body: 'We are near again.' })
   const editCase = await findCase(moderator.wire, title)
   await moderator.wire.post(`/review/${editCase}`, { intent: 'claim' })
+  const provisional = await refuseAlone(forum, moderator.wire)
   const grave = await writeThread(address)
   await propose(forum, grave.title, it.as.moderator)
   const invited = await forum.operator.wire.post('/staff/invite', { professional: 'yes', ...profession })
@@ -200,6 +201,23 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       name: 'a heavy case',
       path: `/review/${await findCase(moderator.wire, newcomer.title)}`,
       as: moderator.wire,
+    },
+    { name: 'decisions to check', path: '/review/provisional', as: it.as.moderator },
+    {
+      name: 'a provisional decision, with faults',
+      path: `/review/${provisional.caseId}`,
+      as: it.as.moderator,
+      press: words.provisional.overturn,
+    },
+    {
+      name: 'a provisional decision of one’s own',
+      path: `/review/${provisional.caseId}`,
+      as: moderator.wire,
+    },
+    {
+      name: 'one’s post, decided provisionally',
+      path: `/p/${provisional.written.postId}`,
+      as: provisional.written.wire,
     },
     { name: 'the second step', path: '/sign-in/code', as: half },
     ...seenBy('moderator').filter(({ path }) => path.startsWith('/review') || path.endsWith('/about')),

@@ -113,6 +113,18 @@ export async function decide(
 export const letItSettle = (forum: Forum, postId: string) =>
   forum.change('UPDATE decisions SET decided_at = decided_at - 60000 WHERE post_id = $1', postId)
 
+/** A conversation that a moderator refused alone, so that somebody else checks it. */
+export async function refuseAlone(
+  forum: Forum,
+  moderator: Wire,
+): Promise<{ written: Written; caseId: string }> {
+  const written = await writeThread(forum.address)
+  const { caseId } = await decide(moderator, written.title, { outcome: 'refuse', reason: 'not-for-here' })
+  await letItSettle(forum, written.postId)
+  await forum.change("UPDATE decisions SET provisional = 'waiting' WHERE post_id = $1", written.postId)
+  return { written, caseId }
+}
+
 /** A conversation that everybody can read. */
 export async function publishThread(
   address: string,

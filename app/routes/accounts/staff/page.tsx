@@ -12,11 +12,12 @@ import { acknowledgeAlert, readAlerts } from '../../../../moderation/queue/waiti
 import { openInvitations, withdrawInvitation } from '../../../accounts/invitations'
 import { listStaff, ROLES, type StaffMember, withdrawRole } from '../../../accounts/roles'
 import { noSessionCookie } from '../../../accounts/sessions'
+import { readTeamWarnings, type TeamWarning } from '../../../accounts/team-warnings'
 import { badRequest, requireStaff } from '../../../context'
-import { ids, line, oneOf, readForm } from '../../../forms'
+import { checked, ids, line, oneOf, readForm } from '../../../forms'
 import { listCredentials } from '../../../professionals/credentials'
 import { listApplications } from '../../../professionals/read-application'
-import { FaultList } from '../../../ui/form'
+import { FaultList, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { AlertCard } from './alert-card'
@@ -34,6 +35,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     invitations: operates ? await openUntil(db.read, now) : null,
     today: dayOf(now),
     checks: me.roles.includes('moderator') || operates ? await checksFor(context) : null,
+    warnings: me.roles.includes('moderator') || operates ? await readTeamWarnings(db.read, now) : [],
     alerts: me.roles.includes('moderator') || operates ? await readAlerts(db.read, now) : [],
   }
 }
@@ -59,16 +61,17 @@ const openUntil = async (read: Reader, now: number) =>
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, viewer, now, words } = context
   const me = requireStaff(viewer, 'moderator', 'operator')
-  const { intent, invitation, colleague, role, band, ...form } = readForm(await request.formData(), {
+  const { intent, invitation, colleague, role, sure, band, ...form } = readForm(await request.formData(), {
     intent: oneOf(['acknowledge', 'withdraw-invitation', 'withdraw-role']),
     band: oneOf(['now', 'today', 'soon']),
     case: ids,
     invitation: line,
     colleague: line,
     role: oneOf(ROLES),
+    sure: checked,
   })
   const refuse = (fault: 'last-operator' | 'had-not' | 'gone') =>
-    data({ fault: words.staff.faults[fault] }, 400)
+    data({ fault: words.staff.faults[fault], last: null }, 400)
 
   if (intent !== 'acknowledge') requireStaff(viewer, 'operator')
   switch (intent) {
@@ -83,7 +86,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     }
     case 'withdraw-role': {
       if (!role) throw badRequest()
-      const { outcome } = await withdrawRole(context, { staffId: colleague, role, by: me.id, now })
+      const { outcome } = await withdrawRole(context, { staffId: colleague, role, by: me.id, now, sure })
+      if (outcome === 'last-moderator')
+        return data({ fault: words.staff.faults[outcome], last: colleague }, 409)
       if (outcome !== 'withdrawn') return refuse(outcome)
       if (colleague !== me.id) return redirect('/staff', 303)
       return redirect('/sign-in', { status: 303, headers: { 'Set-Cookie': noSessionCookie() } })
@@ -95,8 +100,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Staff() {
   const words = useWords()
-  const { me, colleagues, invitations, today, checks, alerts } = useLoaderData<typeof loader>()
-  const fault = useActionData<typeof action>()?.fault
+  const { me, colleagues, invitations, today, checks, alerts, warnings } = useLoaderData<typeof loader>()
+  const { fault, last = null } = useActionData<typeof action>() ?? {}
+  const lastOne = colleagues.find(each => each.id === last)
   const w = words.staff
   const experts = colleagues.flatMap(({ handle, professional }) =>
     professional ? [{ handle, ...professional }] : [],
@@ -105,8 +111,21 @@ export default function Staff() {
     <>
       <h1>{w.heading}</h1>
       {fault && <FaultList heading={w.faults.heading} faults={[['page', fault]]} />}
+      {lastOne && (
+        <section className="card">
+          <PostForm>
+            <input type="hidden" name="colleague" value={lastOne.id} />
+            <input type="hidden" name="role" value="moderator" />
+            <input type="hidden" name="sure" value="yes" />
+            <button className="button second" name="intent" value="withdraw-role">
+              {w.removeLast(lastOne.handle)}
+            </button>
+          </PostForm>
+        </section>
+      )}
       <AlertCard alerts={alerts} />
       <Myself me={me} />
+      <TeamCard warnings={warnings} />
       {checks && <CredentialsLink {...checks} />}
       <h2>{w.colleagues}</h2>
       {invitations && <p className="hint">{w.takeAwayHint}</p>}
@@ -128,6 +147,20 @@ export default function Staff() {
         </>
       )}
     </>
+  )
+}
+
+/** What a team that is too small, or has been quiet, has to know. */
+function TeamCard({ warnings }: { warnings: TeamWarning[] }) {
+  const words = useWords()
+  if (warnings.length === 0) return null
+  return (
+    <section className="card due">
+      <h2>{words.team.heading}</h2>
+      {warnings.map(each => (
+        <p key={each}>{words.team.warnings[each]}</p>
+      ))}
+    </section>
   )
 }
 

@@ -64,7 +64,7 @@ type Props = {
   chosen: ChosenName
   draft: DraftView | null
   ahead: HelpView[]
-  next?: NextReader | null
+  next?: NextReader | 'nobody' | null
   isClosed?: boolean
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]

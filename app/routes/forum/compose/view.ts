@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { nextReader } from '../../../../moderation/staffing/who-is-there'
+import { whenSomebodyReads } from '../../../../moderation/team'
 import { newNonce } from '../../../accounts/nonce'
 import { findMyPersonas } from '../../../accounts/personas'
 import { readPreferences } from '../../../accounts/preferences'
@@ -41,7 +41,7 @@ export async function writePage(
     names: offerNames(free, await usesOf(read, ids), boardId),
     fixed: mine.find(persona => persona.id === there.fixed && !marked.has(persona.id))?.name ?? null,
     ahead: await helpAhead(context, request),
-    next: await nextReader(read, context.now),
+    next: await whenSomebodyReads(read, context.now),
     isClosed: !(await isWritingOpen(read, context.now)),
   }
 }

@@ -59,7 +59,8 @@ function readSentence(words: Words, left: TimeLeft): string {
     case 'so-far':
       return w['so-far'](left.waited, left.most)
     case 'late':
-      return w.late
+    case 'nobody':
+      return w[left.said]
     default:
       return w[left.said](left.half, left.most)
   }

@@ -29,7 +29,7 @@ import { CrisisCard } from './crisis-card'
 import { DecideForm } from './decide-form'
 import { faultsOfFields, isFieldFault, stepFaultsOf } from './faults'
 import { ProposalCard } from './proposal-card'
-import { ProvisionalCard } from './provisional-card'
+import { mayCheck, ProvisionalCard } from './provisional-card'
 import { caseView } from './view'
 
 export const meta = titled(words => words.case.title)
@@ -78,6 +78,7 @@ export default function Case() {
       : it.post.visibility === 'published'
         ? words.decisions.leave
         : w.outcomes
+  const checking = it.provisional !== null && mayCheck(it.provisional, it.isOwn)
   const fault = tried?.fault ?? null
   const faults = faultsOfFields(words, fault, tried && 'missing' in tried ? tried.missing : [])
   const beside = deciding || it.proposal !== null
@@ -85,7 +86,7 @@ export default function Case() {
     <>
       <AfterPress {...it.after} notUndone={null} told={null} />
       {beside && <FaultList heading={w.notDecided} faults={faults} />}
-      {fault && !it.provisional && (faults.length === 0 || !beside) && (
+      {fault && !checking && (faults.length === 0 || !beside) && (
         <Alert typed={fault === 'steps-changed' ? it.protocol?.note : undefined}>{w.faults[fault]}</Alert>
       )}
       {it.taken && !it.notForYou && <Alert>{w.taken}</Alert>}
@@ -159,7 +160,7 @@ export default function Case() {
           )}
           {tried && (
             <TypedWords
-              words={deciding || it.provisional ? '' : tried.typed.words}
+              words={deciding || checking ? '' : tried.typed.words}
               hide={deciding ? '' : tried.typed.hide}
               told={deciding ? '' : tried.typed.told}
               note={it.yoursUntil === null ? tried.typed.note : ''}

@@ -24,6 +24,10 @@ type Props = {
   typed: string
 }
 
+/** Not whoever made it, nor about what is one's own; and an appeal settles it too. */
+export const mayCheck = ({ mine, appealed }: Props['provisional'], isOwn: boolean): boolean =>
+  !mine && !appealed && !isOwn
+
 /** A decision that takes two and was made by one, for a second person to check. */
 export function ProvisionalCard({ caseId, provisional, isOwn, fault, typed }: Props) {
   const words = useWords()
@@ -53,7 +57,7 @@ export function ProvisionalCard({ caseId, provisional, isOwn, fault, typed }: Pr
         )}
       </dl>
       {appealed && <p className="notice">{w.appealed}</p>}
-      {!mine && !appealed && !isOwn && (
+      {mayCheck(provisional, isOwn) && (
         <PostForm action={`/review/${caseId}`}>
           <FaultList
             heading={words.case.notDecided}

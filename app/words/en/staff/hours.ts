@@ -4,6 +4,7 @@ type Next = { at: number; zone: string }
 
 export const hoursWords = {
   staffing: {
+    nobodyModerates: 'Nobody is moderating here at the moment, so we can’t say when someone will read this.',
     nobodyNow: ({ at, zone }: Next) =>
       `Nobody is reading at the moment. Someone usually reads from ${f.momentIn(zone, at)}.`,
     besideHelp: ({ at, zone }: Next, linesAreOpen: boolean) =>
