@@ -82,6 +82,7 @@ export default [
   route('review/unanswered', 'routes/review/queue/unanswered.tsx'),
   route('review/measures', 'routes/review/metrics/page.tsx'),
   route('review/double', 'routes/review/blind-review/page.tsx'),
+  route('review/view', 'routes/review/queue/view-page.tsx'),
   route('review/break', 'routes/review/queue/break.tsx'),
   route('review/live', 'routes/review/queue/live.ts'),
   route('review/alike/:case', 'routes/review/alike/page.tsx'),

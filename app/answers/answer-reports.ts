@@ -4,29 +4,37 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { answers, reports } from '../../db/schema'
 import type { Secret } from '../../db/secret'
-import { reportsOnAnswers } from '../../moderation/reports/read-reports'
+import { moreUrgent } from '../../moderation/cases/case'
+import { bands } from '../../moderation/queue/queue-filter'
+import { reportsOnAnswers, urgencyOf } from '../../moderation/reports/read-reports'
 import { sealReport } from '../../moderation/reports/reports'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
 import { type Colleague, lockAnswer, whatMayBeDone } from './answer'
 import { ONE_LINE, selectShown } from './shown-answers'
 
-/** Leaves out answers that aren't shown and the colleague's own, as we promised the reporter. */
+/** Leaves out answers that aren't shown and the colleague's own, as we promised the reporter. In the queue's order. */
 export async function readReportedAnswers(read: Reader, secret: Secret, staff: Colleague, today: number) {
   const waiting = await reportsOnAnswers(read, secret)
   const found = []
   for (const id of new Set(waiting.map(report => report.subjectId))) {
     const [answer] = await selectShown(read, ONE_LINE).where(eq(answers.id, id))
     const shown = answer && { ...answer, state: 'published' as const, stillShownVersion: null }
-    if (shown && whatMayBeDone(shown, staff, today).settleReports)
-      found.push({
-        id,
-        question: shown.question,
-        starter: shown.starter,
-        reports: waiting.filter(report => report.subjectId === id),
-      })
+    if (!shown || !whatMayBeDone(shown, staff, today).settleReports) continue
+    const reports = waiting.filter(report => report.subjectId === id)
+    found.push({ id, question: shown.question, starter: shown.starter, reports, ...mostUrgent(reports) })
   }
-  return found
+  return found.sort(
+    (a, b) =>
+      bands.indexOf(a.priority) - bands.indexOf(b.priority) || a.byDay - b.byDay || (a.id < b.id ? -1 : 1),
+  )
 }
+
+/** Of the reports on one answer, the one that has to be read first. */
+const mostUrgent = (reports: { reason: string; madeDay: number }[]) =>
+  reports.map(urgencyOf).reduce((a, b) => ({
+    priority: moreUrgent(a.priority, b.priority),
+    byDay: Math.min(a.byDay, b.byDay),
+  }))
 
 type ReportsReviewed = { outcome: 'settled' | 'gone' | 'starter' }
 

@@ -51,6 +51,12 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
     },
     /** A moment that moderators see, in UTC. */
     moment: (milliseconds: number) => `${moments.format(milliseconds)} UTC`,
+    /** The same in a time zone of theirs; UTC says so, as nobody chose it. */
+    momentIn(milliseconds: number, timeZone: string | null) {
+      if (!timeZone) return `${moments.format(milliseconds)} UTC`
+      const parts = { weekday: 'short', hour: '2-digit', minute: '2-digit' } as const
+      return new Intl.DateTimeFormat(language, { ...parts, timeZone }).format(milliseconds)
+    },
     /** "40 minutes", "3 hours", "2 days". */
     duration(minutes: number) {
       if (minutes < 90) return units('minute').format(Math.max(1, Math.round(minutes)))

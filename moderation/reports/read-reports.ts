@@ -30,13 +30,12 @@ export async function readReportState(read: Reader, code: string): Promise<Repor
       outcome: (outcome ?? 'kept') as ReportOutcome,
       settledDay: settledDay ?? madeDay,
     }
-  const minutes = policy().deadlines[priorityOfReport(reason)]
   return {
     madeDay,
     legal,
     aboutMe,
     state,
-    byDay: row.deadlineAt ? dayOf(row.deadlineAt) : madeDay + Math.ceil(minutes / (24 * 60)),
+    byDay: row.deadlineAt ? dayOf(row.deadlineAt) : urgencyOf({ reason, madeDay }).byDay,
   }
 }
 
@@ -69,6 +68,15 @@ export const reportsOnAnswers = async (read: Reader, secret: Secret) =>
       .orderBy(asc(reports.madeDay), asc(reports.id))
       .limit(200),
   )
+
+/** How urgent a report is, and the day by which we told its sender that somebody reads it. */
+export function urgencyOf({ reason, madeDay }: { reason: string; madeDay: number }) {
+  const priority = priorityOfReport(reason)
+  return { priority, byDay: madeDay + Math.ceil(policy().deadlines[priority] / (24 * 60)) }
+}
+
+export const openReportsOnAnswers = (read: Reader): Promise<number> =>
+  read.$count(reports, and(eq(reports.subjectKind, 'answer'), eq(reports.state, 'open')))
 
 export const openReportsOn = async (read: Reader, answerId: string): Promise<string[]> =>
   (

@@ -31,3 +31,21 @@ test('an author, like a former professional, neither sees nor settles reports on
     outcome: 'settled',
   })
 })
+
+test('reports on answers stand in the order of their urgency, each with the day that its sender was told', async () => {
+  const desk = await openDesk()
+  const { db, hana, tomas } = desk
+  const [wrong, danger, illegal] = [
+    await desk.publish(hana),
+    await desk.publish(hana),
+    await desk.publish(hana),
+  ]
+  await report(desk, wrong, { subjectKind: 'answer', reason: 'wrong' })
+  await report(desk, illegal, { subjectKind: 'answer', reason: 'illegal' })
+  await report(desk, danger, { subjectKind: 'answer', reason: 'danger' })
+  expect(await readReportedAnswers(db.read, desk.secret, tomas, TODAY)).toMatchObject([
+    { id: danger, priority: 'now', byDay: TODAY + 1 },
+    { id: illegal, priority: 'today', byDay: TODAY + 1 },
+    { id: wrong, priority: 'soon', byDay: TODAY + 1 },
+  ])
+})

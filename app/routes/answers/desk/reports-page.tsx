@@ -27,6 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     reported: reported.map((answer, n) => ({
       ...answer,
       mayTakeAway: moderates,
+      overdue: answer.byDay < dayOf(context.now),
       notes: notes[n] ?? [],
       reports: answer.reports.map(({ reason, ...report }) => ({
         ...report,
@@ -81,6 +82,9 @@ type Props = {
     /** From earlier reports. */
     notes: AnswerNote[]
     mayTakeAway: boolean
+    priority: keyof Words['review']['priorities']
+    byDay: number
+    overdue: boolean
   }
   tried: { note: string; fault: keyof Words['reportsAndAppeals']['desk']['faults'] } | null
 }
@@ -96,6 +100,11 @@ function AnswerReports({ answer, tried }: Props) {
           {answer.question}
         </a>
       </h2>
+      <p className="deadline">
+        <span className={`badge ${answer.priority}`}>{words.review.priorities[answer.priority]}</span>
+        {words.case.deadline(words.date(answer.byDay))}
+        {answer.overdue && <strong className="late">{words.review.overdue}</strong>}
+      </p>
       <Reports reports={answer.reports} />
       <AnswerNotes notes={answer.notes} />
       <PostForm action="/desk/reports">

@@ -24,6 +24,7 @@ import { AFTER_HEAVY } from '../case/action'
 import { KeysList, PreviousNext } from '../case/case-links'
 import { AroundIt, CaseReading, EarlierVersions, OldText } from '../case/case-text'
 import { markedAround } from '../case/view'
+import { useWithFilter, withFilter } from '../queue-links'
 import { refuseOwnCase, requireReviewer } from '../reviewer'
 import { FirstDecisionCard, FirstLookForm, VerdictForm } from './forms'
 
@@ -90,6 +91,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, secret, now } = context
   const caseId = params.case ?? ''
   await refuseOwnCase(context, caseId, own)
+  const kept = (path: string) => redirect(withFilter(path, new URL(request.url).search), 303)
   if (!(await readAppeal(db.read, secret, { caseId, staffId, own }))) throw notFound()
   const { intent, version, ...typed } = readForm(await request.formData(), {
     intent: oneOf(['first-look', 'decide']),
@@ -105,14 +107,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case 'first-look': {
       if (!outcome) return data({ typed, fault: 'outcome-missing' as const }, 400)
       const noted = await giveFirstLook(db, { ...pressed, outcome, reason: typed.reason })
-      if (noted.outcome === 'noted') return redirect(`/review/${caseId}/appeal`, 303)
+      if (noted.outcome === 'noted') return kept(`/review/${caseId}/appeal`)
       return data({ typed, fault: noted.outcome }, noted.outcome === 'reason-missing' ? 400 : 409)
     }
     case 'decide': {
       if (!verdict) return data({ typed, fault: 'verdict-missing' as const }, 400)
       const decided = await decideAppeal(db, { ...pressed, verdict, words: typed.words })
       if (decided.outcome === 'decided')
-        return redirect(`${(await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review'}?appealDecided`, 303)
+        return kept(`${(await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review'}?appealDecided`)
       return data({ typed, fault: decided.outcome }, decided.outcome.startsWith('words-') ? 400 : 409)
     }
     default:
@@ -127,6 +129,7 @@ const beside = <Fault extends string>(fault: string | undefined, ...faults: Faul
 
 export default function CaseAppeal() {
   const words = useWords()
+  const to = useWithFilter()
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const [w, c] = [words.reportsAndAppeals.look, words.case]
@@ -136,7 +139,7 @@ export default function CaseAppeal() {
     <div className="case">
       <section>
         <p className="crumb">
-          <a href="/review">{c.back}</a> · {it.board}
+          <a href={to('/review')}>{c.back}</a> · {it.board}
         </p>
         <PreviousNext {...it.neighbours} />
         <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
@@ -190,14 +193,14 @@ export default function CaseAppeal() {
           <Field name="words" label={w.words} value={tried.typed.words} rows={6} />
         )}
         {!it.closed && it.yoursUntil === null && !it.heldBy && (
-          <PostForm action={`/review/${it.id}`}>
+          <PostForm action={to(`/review/${it.id}`)}>
             <button className="button" name="intent" value="claim">
               {c.claim}
             </button>
           </PostForm>
         )}
         {it.yoursUntil !== null && (
-          <PostForm action={`/review/${it.id}`}>
+          <PostForm action={to(`/review/${it.id}`)}>
             <button className="plain" name="intent" value="release">
               {c.release}
             </button>

@@ -20,6 +20,7 @@ import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { AfterPress } from '../queue/after-press'
+import { useWithFilter, withFilter } from '../queue-links'
 import { refuseOwnCase, requireReviewer } from '../reviewer'
 import { caseAction, readCaseForm } from './action'
 import { KeysList, PreviousNext } from './case-links'
@@ -57,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const reviewer = await requireReviewer(context)
   const form = readCaseForm(await request.formData())
   const answer = await caseAction(context, { caseId: params.case ?? '', ...reviewer, form })
-  if ('to' in answer) return redirect(answer.to, 303)
+  if ('to' in answer) return redirect(withFilter(answer.to, new URL(request.url).search), 303)
   if (answer.fault === null) return data({ ...answer, typed: { ...form, words: answer.words } })
   return data({ ...answer, typed: form }, isFieldFault(answer.fault) ? 400 : 409)
 }
@@ -66,6 +67,7 @@ export default function Case() {
   const words = useWords()
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
+  const to = useWithFilter()
   const w = words.case
   const mayDecide =
     !it.isOwn && (it.yoursUntil !== null || (tried !== undefined && !it.heldBy && !it.notForYou))
@@ -99,7 +101,7 @@ export default function Case() {
         <section className="decide" id="decide">
           {it.closed && (
             <p className="notice">
-              {w.closed} {it.openNow && <a href={`/review/${it.openNow}`}>{w.openNow}</a>}
+              {w.closed} {it.openNow && <a href={to(`/review/${it.openNow}`)}>{w.openNow}</a>}
             </p>
           )}
           {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
@@ -138,7 +140,7 @@ export default function Case() {
             />
           )}
           {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && !it.isOwn && (
-            <PostForm action={`/review/${it.id}`}>
+            <PostForm action={to(`/review/${it.id}`)}>
               <button className="button" name="intent" value="claim">
                 {w.claim}
               </button>
@@ -162,7 +164,7 @@ export default function Case() {
                   note={tried?.typed.note ?? ''}
                 />
               )}
-              <PostForm action={`/review/${it.id}`}>
+              <PostForm action={to(`/review/${it.id}`)}>
                 <button className="plain" name="intent" value="release">
                   {w.release}
                 </button>
@@ -185,11 +187,12 @@ export default function Case() {
 /** What it is, by when it has to be decided, and the ways to the queue and to the decision. */
 function CaseHead({ it }: { it: SerializeFrom<typeof loader> }) {
   const words = useWords()
+  const to = useWithFilter()
   const w = words.case
   return (
     <header className="case-head">
       <p className="crumb">
-        <a href="/review">{w.back}</a> · {it.board}
+        <a href={to('/review')}>{w.back}</a> · {it.board}
       </p>
       <PreviousNext {...it.neighbours} />
       <h1>{it.heavy ? words.decisions.heavyTitle : it.title || words.mine.withdrawn}</h1>
