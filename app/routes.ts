@@ -63,6 +63,7 @@ export default [
   route('stale', 'routes/site/stale.tsx'),
 
   route('staff', 'routes/accounts/staff/page.tsx'),
+  route('staff/hours', 'routes/accounts/staff/hours.tsx'),
   route('staff/invite', 'routes/accounts/invitations/invite.tsx'),
   route('staff/listings', 'routes/referrals/listings/page.tsx'),
   route('staff/listings/new', 'routes/referrals/listings/add.tsx'),
@@ -83,6 +84,7 @@ export default [
   route('review/measures', 'routes/review/metrics/page.tsx'),
   route('review/double', 'routes/review/blind-review/page.tsx'),
   route('review/view', 'routes/review/queue/view-page.tsx'),
+  route('review/provisional', 'routes/review/queue/provisional.tsx'),
   route('review/break', 'routes/review/queue/break.tsx'),
   route('review/live', 'routes/review/queue/live.ts'),
   route('review/alike/:case', 'routes/review/alike/page.tsx'),

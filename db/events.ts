@@ -21,6 +21,8 @@ export type EventKind =
   | 'decision-undone'
   | 'decision-proposed'
   | 'proposal-declined'
+  | 'decision-confirmed'
+  | 'decision-overturned'
   | 'opinion-given'
   | 'sanction-began'
   | 'sanction-lifted'
@@ -72,7 +74,11 @@ export type EventKind =
   | 'links-checked'
   | 'listing-reported'
   | 'listing-reports-read'
+  | 'demand-recorded'
+  | 'demand-struck'
   | 'alert-acknowledged'
+  | 'hours-set'
+  | 'away-set'
 
 export type NewEvent = { kind: EventKind; actor: string; now: number; detail?: Row['detail'] } & Partial<
   Pick<Row, 'threadId' | 'postId' | 'personaId' | 'caseId' | 'decisionId' | 'answerId'>

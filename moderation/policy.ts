@@ -16,6 +16,7 @@ export const rules = [
   'no-explicit',
   'no-harm',
   'sources',
+  'ai-text',
   'lawful',
   'on-board',
 ] as const
@@ -66,6 +67,9 @@ const alerting = z.strictObject({
   escalate: z.int().min(0).max(100_000).optional(),
 })
 
+/** Whose weak signals may hold a post outside hours. Help and danger aren't among them: those posts stay. */
+const holdable = ['contact', 'personal', 'advertising', 'solicitation', 'hostility', 'health-claim'] as const
+
 /** For policies from before there were alerts. */
 const usualAlerts = { now: { after: 5, repeat: 15, escalate: 30 } }
 
@@ -97,6 +101,16 @@ const shape = z
         soon: alerting.optional(),
       })
       .default(usualAlerts),
+    'posts-a-day': z.strictObject({ newcomer: count, known: count }).default({ newcomer: 10, known: 60 }),
+    'closes-after-days': z.int().min(1).max(365).default(7),
+    // While nobody is there. What isn't given is as at any hour.
+    'outside-hours': z
+      .strictObject({
+        'known-after-published': count.optional(),
+        'hold-weak': z.array(z.enum(holdable)).optional(),
+        'posts-a-day': z.strictObject({ newcomer: count, known: count }).optional(),
+      })
+      .default({}),
     reasons: z.array(reason),
     reports: z
       .array(z.strictObject({ code, label: text, priority }))

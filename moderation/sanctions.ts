@@ -31,6 +31,8 @@ export type Pause = {
   until: number | null
   reason: string
   rule: string | null
+  /** A permanent one that a second person still has to check. */
+  provisional: boolean
   decisionId: string
   postId: string | null
 }
@@ -47,6 +49,7 @@ export async function readPause(read: Reader, personaIds: string[], now: number)
       until: sanctions.endsAt,
       reason: decisions.reason,
       rule: decisions.rule,
+      provisional: decisions.provisional,
       decisionId: decisions.id,
       postId: posts.id,
       visibility: posts.visibility,
@@ -67,7 +70,11 @@ export async function readPause(read: Reader, personaIds: string[], now: number)
   )
   if (!last) return null
   const { visibility, ...pause } = last
-  return { ...pause, postId: visibility === 'withdrawn' ? null : pause.postId }
+  return {
+    ...pause,
+    provisional: pause.provisional === 'waiting',
+    postId: visibility === 'withdrawn' ? null : pause.postId,
+  }
 }
 
 export async function sanctionOf(read: Reader, decisionId: string) {

@@ -8,28 +8,45 @@ export type TrustLevel = { publishedPosts: number }
 export type Visibility = 'published' | 'held'
 export type Triage = {
   visibility: Visibility
-  case: { priority: Priority; because: ('newcomer' | 'sent-again' | SignalKind)[] } | null
+  case: { priority: Priority; because: ('newcomer' | 'after-hours' | 'sent-again' | SignalKind)[] } | null
   help: HelpKind[]
 }
 
 const priorities: Priority[] = ['now', 'today', 'soon']
 
-export function triagePost(signals: Signal[], standing: TrustLevel): Triage {
+/** @param outsideHours nobody is there to read, so the policy's stricter lines hold */
+export function triagePost(signals: Signal[], standing: TrustLevel, outsideHours = false): Triage {
   const newcomer = !(standing.publishedPosts >= policy()['known-after-published'])
+  const afterHours = !newcomer && outsideHours && isStricter(signals, standing)
   const rows = rowsFor(signals)
-  const wanted = [...rows.map(({ look }) => look), newcomer ? 'soon' : null]
+  const wanted = [...rows.map(({ look }) => look), newcomer || afterHours ? 'soon' : null]
   const priority = priorities.find(each => wanted.includes(each))
 
   return {
-    visibility: newcomer || rows.some(({ post }) => post === 'held') ? 'held' : 'published',
+    visibility: newcomer || afterHours || rows.some(({ post }) => post === 'held') ? 'held' : 'published',
     case: priority
       ? {
           priority,
-          because: unique([...(newcomer ? ['newcomer' as const] : []), ...rows.map(({ kind }) => kind)]),
+          because: unique([
+            ...(newcomer ? ['newcomer' as const] : []),
+            ...(afterHours ? ['after-hours' as const] : []),
+            ...rows.map(({ kind }) => kind),
+          ]),
         }
       : null,
     help: helpAskedBy(signals),
   }
+}
+
+/** Whether what would appear at once by day waits, by `outside-hours` of the policy. Help never makes a post wait. */
+function isStricter(signals: Signal[], { publishedPosts }: TrustLevel): boolean {
+  if (helpAskedBy(signals).length > 0) return false
+  const rule = policy()['outside-hours']
+  const holds: readonly string[] = rule['hold-weak'] ?? []
+  return (
+    publishedPosts < (rule['known-after-published'] ?? 0) ||
+    signals.some(({ kind, because }) => because !== 'learned' && holds.includes(kind))
+  )
 }
 
 const HEAVY: ReadonlySet<string> = new Set<SignalKind>([

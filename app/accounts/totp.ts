@@ -78,6 +78,9 @@ export function clockOff(base32: string, typed: string, now: number): (ClockOff 
   }
 }
 
+/** When the step of a code began, in milliseconds; of 0, which nobody used, 1970. */
+export const timeOfStep = (step: number): number => step * STEP
+
 const nobodys = newTotpSecret()
 
 /**

@@ -18,16 +18,18 @@ export async function readProfessional(read: Reader, staffId: string, today: num
       checkedDay: professionals.checkedDay,
       validUntilDay: professionals.validUntilDay,
       endedDay: professionals.endedDay,
+      registerSealed: professionals.registerSealed,
     })
     .from(professionals)
     .where(eq(professionals.staffId, staffId))
   if (!row) return null
-  const { endedDay, ...professional } = row
+  const { endedDay, registerSealed, ...professional } = row
   const written = await selectShown(read, ONE_LINE)
     .where(eq(answers.authorId, staffId))
     .orderBy(desc(answers.publishedDay), desc(answers.id))
   return {
     ...professional,
+    isRegistered: registerSealed !== null || row.checkedDay === null,
     ended: endedOn({ validUntilDay: row.validUntilDay, endedDay }, today),
     answers: written
       .map(answer => summaryOf(answer, today))

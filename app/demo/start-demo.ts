@@ -4,6 +4,7 @@ import { plant } from '../server/plant'
 import { readSettings, wordsOf } from '../settings'
 import { castLines } from './cast'
 import { isDemoSecret, keepDemoSecret } from './demo-secret'
+import { noteStaffHere } from './keep-staff'
 import { plantCommunity } from './plant-community'
 import { readArguments } from './read-arguments'
 
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
     await site.db.close()
     return stop(w.interrupted)
   }
+  await noteStaffHere(site, Date.now())
   for (const line of castLines(cast)) console.log(line)
 
   if (onlyPlant) await site.db.close()

@@ -159,6 +159,8 @@ async function start(encoded: string): Promise<void> {
     for (const sign of ['input', 'change']) form.addEventListener(sign, () => void store(form, key))
     form.addEventListener('submit', () => {
       leaving = true
+      // Back leads to the form again, not to a page of the browser's that offers to send this one once more.
+      if ('answered' in form.dataset) history.replaceState(history.state, '', location.href)
       kept.last = nameOf(form)
       sessionStorage.setItem(SENT, '1')
     })

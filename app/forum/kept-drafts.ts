@@ -61,13 +61,20 @@ export const findDraft = async (db: Db, ownerKey: Buffer, id: string): Promise<D
   (await readDrafts(db, ownerKey)).find(draft => draft.id === id) ?? null
 
 /** @param version where it's given, words that were kept after it stay */
-export const deleteDraft = (db: Db, ownerKey: Buffer, id: string, version?: number): Promise<void> =>
+/** @returns 'gone' when this key has no such draft, or it was changed meanwhile */
+export const deleteDraft = (
+  db: Db,
+  ownerKey: Buffer,
+  id: string,
+  version?: number,
+): Promise<'deleted' | 'gone'> =>
   db.write(async tx => {
     const kept = await lockDrafts(db, tx, ownerKey)
     const draft = kept.find(each => each.id === id && (version ?? each.version) === each.version)
-    if (!draft) return
+    if (!draft) return 'gone'
     await tx.delete(drafts).where(eq(drafts.slotTag, draft.slotTag))
     await rebuildSoon(tx)
+    return 'deleted'
   })
 
 /** One transaction for each, as a common one would show that they belong together. */

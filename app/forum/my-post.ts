@@ -72,6 +72,8 @@ export async function readMyPost(read: Reader, postId: string, mine: string[]) {
       decision: open === null && last && aboutEdit(last) ? last.decision : null,
       signals: open === null && last && aboutEdit(last) ? last.signals : [],
     },
+    /** The message of whoever checked the last decision, which one moderator made alone, and reversed it. */
+    overturned: last?.decision.provisional === 'overturned' ? last.decision.checkWords : '',
     help: help && help.closedDay === null ? help.kinds : [],
   }
 }

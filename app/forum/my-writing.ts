@@ -84,6 +84,7 @@ async function readConversations(read: Reader, secret: Secret, mine: string[], n
       kind: post.position === 0 ? ('opening' as const) : ('reply' as const),
       state: post.visibility,
       contentNotes: post.notes,
+      aiHelped: post.aiHelped,
       saysHowItWent: thread.laterPostId === post.id,
       writtenOn: dateText(dayOfHour(post.createdHour)),
       editedOn: post.editedDay === null ? null : dateText(post.editedDay),

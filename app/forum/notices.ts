@@ -25,6 +25,8 @@ export type News = { seq: number; day: number; threadId: string; title: string }
         | 'looked-at'
         | 'appeal-upheld'
         | 'appeal-reversed'
+        | 'confirmed'
+        | 'overturned'
       postId: string
     }
   | { kind: 'reply'; replyId: string; persona: string }
@@ -72,7 +74,12 @@ export async function readNews(
           inArray(events.personaId, mine),
           or(
             and(eq(events.kind, 'decision-made'), stands),
-            inArray(events.kind, ['decision-proposed', 'appeal-decided']),
+            inArray(events.kind, [
+              'decision-proposed',
+              'appeal-decided',
+              'decision-confirmed',
+              'decision-overturned',
+            ]),
           ),
           ne(posts.visibility, 'withdrawn'),
         ),
@@ -177,6 +184,8 @@ function kindOf(
 ): Exclude<News['kind'], 'reply' | 'opening-withdrawn'> | null {
   if (event === 'decision-proposed') return detail.held === 1 ? 'looked-at' : null
   if (event === 'appeal-decided') return detail.outcome === 'reversed' ? 'appeal-reversed' : 'appeal-upheld'
+  if (event === 'decision-confirmed') return 'confirmed'
+  if (event === 'decision-overturned') return 'overturned'
   if (!outcome) return null
   if (detail.kind === 'edit') return toldOfChange[outcome]
   // Published before and after: nothing changed for its author.

@@ -21,6 +21,8 @@ export type PostView = {
   visibility: Visibility
   day: number
   edited: boolean
+  /** Its author says that an AI tool wrote some of it. */
+  aiHelped: boolean
   persona: { id: string; name: string }
   isMine: boolean
   byAuthor: boolean
@@ -88,6 +90,7 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     visibility: post.visibility,
     day: dayOfHour(post.createdHour),
     edited: post.editedDay !== null,
+    aiHelped: post.aiHelped,
     persona: { id: post.personaId, name },
     isMine: mine.includes(post.personaId),
     byAuthor: post.personaId === thread.personaId,

@@ -57,7 +57,11 @@ export const withdrawPost = (
       for (const table of [threadConcerns, clusterThreads, sameQuestions, answerThreads, helpfulReplies])
         await tx.delete(table).where(eq(table.threadId, thread.id)).returning()
     }
-    await tx.update(posts).set({ body: '', notes: [] }).where(eq(posts.id, post.id)).returning()
+    await tx
+      .update(posts)
+      .set({ body: '', notes: [], aiHelped: false })
+      .where(eq(posts.id, post.id))
+      .returning()
     await changeVisibility(tx, { post, thread }, 'withdrawn', now)
     const ids = { threadId: thread.id, postId: post.id, personaId: post.personaId }
     await closeCasesOf(db, tx, { ...ids, now })
@@ -88,7 +92,11 @@ async function forgetWords(tx: Tx, postId: string) {
     .set({ interest: '' })
     .where(eq(professionalReplies.postId, postId))
     .returning({ postId: professionalReplies.postId })
-  await tx.update(decisions).set({ words: '', hidden: [] }).where(eq(decisions.postId, postId)).returning()
+  await tx
+    .update(decisions)
+    .set({ words: '', hidden: [], checkWords: '' })
+    .where(eq(decisions.postId, postId))
+    .returning()
   const noticed = await tx.select().from(cases).where(eq(cases.postId, postId))
   for (const { id, signals } of noticed)
     await tx

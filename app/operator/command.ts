@@ -40,16 +40,18 @@ const options = {
   id: { type: 'string' },
   all: { type: 'boolean' },
   rebuild: { type: 'boolean' },
+  authority: { type: 'string' },
+  country: { type: 'string' },
+  date: { type: 'string' },
+  asked: { type: 'string' },
+  given: { type: 'string' },
 } as const
 
-export type Args = {
-  typed: string[]
-  options: Partial<Record<'name' | 'credential' | 'until' | 'about' | 'welcome' | 'head' | 'id', string>> & {
-    slow?: boolean
-    all?: boolean
-    rebuild?: boolean
-  }
+type Typed = {
+  [name in keyof typeof options]?: (typeof options)[name]['type'] extends 'boolean' ? boolean : string
 }
+
+export type Args = { typed: string[]; options: Typed }
 
 /** @returns null when an option is unknown or lacks its value */
 export function readArgs(args: string[]): Args | null {

@@ -6,6 +6,7 @@ import { audit } from './audit'
 import { board } from './board'
 import { checkLinks } from './check-links'
 import { type Command, helpText, helpWith, refused, type Told } from './command'
+import { demand } from './demand'
 import { handOver } from './hand-over'
 import { invite } from './invite'
 import { staff } from './list-staff'
@@ -24,6 +25,7 @@ export const commands: Command[] = [
   audit,
   recount,
   handOver,
+  demand,
   board,
   checkLinks,
   alertTest,

@@ -58,6 +58,7 @@ export async function readCredential(read: Reader, secret: Secret, staffId: stri
     untilDay: endedOn(professional, today) ?? professional.validUntilDay,
     reminder: reminderOf(professional, today),
     number: openNumber(secret, staffId, registerSealed),
+    isRegistered: registerSealed !== null || professional.checkedDay === null,
     openApplicationId: (await openApplicationOf(read, staffId))?.id ?? null,
     ending:
       professional.endedDay === null ? null : await readEnding(read, secret, { staffId, endedWordsSealed }),

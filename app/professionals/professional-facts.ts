@@ -12,6 +12,8 @@ export type Facts = {
   scope: string[]
   interests: string
   evidence: string
+  /** A second place to look them up. */
+  evidenceToo?: string
 }
 
 /** Each part is encrypted under its own name, so that none opens in another's place. */
@@ -30,6 +32,9 @@ export function openFacts(secret: Secret, id: string, sealed: string): Facts | n
   const opened = openPart(secret, id, 'facts', sealed)
   return opened === null ? null : (JSON.parse(opened) as Facts)
 }
+
+/** A profession that no register lists has no number: its qualification is checked instead. */
+export const isRegistered = ({ number }: Pick<Facts, 'number'>) => number !== ''
 
 const sealNumber = (secret: Secret, staffId: string, number: string) =>
   seal(secretFor(secret, 'register numbers'), number, staffId)
@@ -58,7 +63,7 @@ export function saveFacts(tx: Tx, secret: Secret, { staffId, application, facts,
     scope,
     interests,
     checkedDay: application.checkedDay,
-    registerSealed: sealNumber(secret, staffId, number),
+    registerSealed: isRegistered(facts) ? sealNumber(secret, staffId, number) : null,
     endedDay: null,
     endedWordsSealed: null,
     asks: null,

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { HelpKind, LineKind } from '../../db/schema'
 import { languageOf } from '../../moderation/signals/language/language-of'
+import { nextReader } from '../../moderation/staffing/who-is-there'
 import { LINES } from '../../moderation/triage-table'
 import type { HelpView } from '../ui/help-card'
 import type { HelpLineView } from '../ui/help-lines'
@@ -21,12 +22,13 @@ export async function helpCard(
   { text, ...asked }: Omit<AskedBeside, 'now'> & { text: string },
 ): Promise<HelpView | null> {
   if (asked.kinds.length === 0) return null
-  return cardFrom(context.words, await shownHelpLines(context), {
+  const card = cardFrom(context.words, await shownHelpLines(context), {
     ...asked,
     language: languageOf(text),
     most: MOST,
     now: context.now,
   })
+  return { ...card, nextReader: await nextReader(context.db.read, context.now) }
 }
 
 export async function helpAhead(context: AppLoadContext, request: Request): Promise<HelpView[]> {
@@ -73,6 +75,7 @@ function cardFrom(
     country,
     countries: countriesOf(words, helpLines),
     language,
+    nextReader: null,
   }
 }
 

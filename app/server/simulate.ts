@@ -1,10 +1,12 @@
 import { bands } from '../../moderation/queue/queue-filter'
-import { arrivals, perHour, simulate } from '../../moderation/queue/simulate-queue'
+import { arrivals, perHour, simulate, withFlood } from '../../moderation/queue/simulate-queue'
 import { wordsFor } from '../words'
 
 const w = wordsFor('en').queue.simulation
 const DAYS = 30
 const SEED = 20_261_122
+const ADVERTS = 500
+const NINTH_MORNING = 9 * 24 * 3_600_000
 const hours = (n: number) => n.toFixed(2)
 
 /** Prints how long people would wait, under the order of the queue as it is, when less or more comes than can be done. */
@@ -21,4 +23,12 @@ for (const load of [0.8, 1, 2, 3]) {
   }
   const fifo = simulate(came, { load, days: DAYS, oneLine: true })
   console.log(w.longest(hours(ours.longestOutsideNow), hours(fifo.longestOutsideNow)))
+}
+
+/** What a flood of adverts does to the first posts of others, on a forum that otherwise keeps up. */
+for (const grouped of [false, true]) {
+  const came = arrivals({ load: 0.8, days: DAYS, seed: SEED })
+  const flooded = withFlood(came, { adverts: ADVERTS, at: NINTH_MORNING, grouped })
+  const { soon } = simulate(flooded, { load: 0.8, days: DAYS }).bands
+  console.log(w.flood(ADVERTS, grouped, hours(soon.longest), soon.late))
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { HelpKind, LineKind } from '../../db/schema'
+import type { NextReader } from '../../moderation/staffing/who-is-there'
 import { useWords } from '../words/use-words'
 import { CountryChoice } from './country-choice'
 import { PostForm } from './form'
@@ -17,6 +18,8 @@ export type HelpView = {
   countries: string[]
   /** ISO 639-1, of a text that nobody here reads; null for English. */
   language: string | null
+  /** While nobody is here to read: when somebody usually is. */
+  nextReader: NextReader | null
 }
 
 /** Where somebody may be in danger now, so that the emergency number comes before the lines. */
@@ -86,6 +89,7 @@ export function HelpCard({ help, ahead = false, headless = false, children }: Pr
       ) : (
         lines
       )}
+      {help.nextReader && <p>{words.staffing.besideHelp(help.nextReader, groups.some(hasOpenLine))}</p>}
       {children}
       {!danger && !own && (
         <>
@@ -97,6 +101,8 @@ export function HelpCard({ help, ahead = false, headless = false, children }: Pr
     </>
   )
 }
+
+const hasOpenLine = ({ lines }: { lines: HelpLineView[] }) => lines.some(({ open }) => open === true)
 
 /** First of all in the language that somebody wrote in, where we have the words. */
 function InOwnLanguage({ help: { language, groups, emergency } }: { help: HelpView }) {

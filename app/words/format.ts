@@ -51,11 +51,21 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
     },
     /** A moment that moderators see, in UTC. */
     moment: (milliseconds: number) => `${moments.format(milliseconds)} UTC`,
-    /** The same in a time zone of theirs; UTC says so, as nobody chose it. */
-    momentIn(milliseconds: number, timeZone: string | null) {
+    /** "Tue, 09:00": the same by a moderator's own clock; in UTC, and saying so, where they chose none. */
+    ownMoment(milliseconds: number, timeZone: string | null) {
       if (!timeZone) return `${moments.format(milliseconds)} UTC`
-      const parts = { weekday: 'short', hour: '2-digit', minute: '2-digit' } as const
-      return new Intl.DateTimeFormat(language, { ...parts, timeZone }).format(milliseconds)
+      return new Intl.DateTimeFormat(language, {
+        ...{ weekday: 'short', hour: '2-digit', minute: '2-digit' },
+        ...{ hourCycle: 'h23', timeZone },
+      }).format(milliseconds)
+    },
+    /** "Tuesday 07:00 (Europe/Berlin)": a moment by the clocks of a zone, which the reader may not live in. */
+    momentIn(zone: string, milliseconds: number) {
+      const moment = new Intl.DateTimeFormat(language, {
+        ...{ weekday: 'long', hour: '2-digit', minute: '2-digit' },
+        ...{ hourCycle: 'h23', timeZone: zone },
+      }).format(milliseconds)
+      return `${moment} (${zone})`
     },
     /** "40 minutes", "3 hours", "2 days". */
     duration(minutes: number) {
@@ -63,9 +73,9 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
       if (minutes < 36 * 60) return units('hour').format(Math.round(minutes / 60))
       return units('day').format(Math.round(minutes / 60 / 24))
     },
-    /** As `duration`, rounded up: what is said to happen within it does. */
+    /** As `duration`, rounded up, past an hour to whole hours: what is said to happen within it does. */
     within(minutes: number) {
-      if (minutes < 90) return units('minute').format(Math.max(1, Math.ceil(minutes)))
+      if (minutes <= 60) return units('minute').format(Math.max(1, Math.ceil(minutes)))
       if (minutes < 36 * 60) return units('hour').format(Math.ceil(minutes / 60))
       return units('day').format(Math.ceil(minutes / 60 / 24))
     },

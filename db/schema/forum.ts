@@ -84,6 +84,8 @@ export const posts = table(
     body: text().notNull(),
     visibility: text().$type<Visibility>().notNull(),
     notes: json<ContentNote[]>().notNull().default([]),
+    /** Its author says that an AI tool wrote some of it. */
+    aiHelped: yesNo().notNull().default(false),
     /** Raised by every change of text or visibility; a decision on an older version is stale. */
     version: int().notNull().default(1),
     createdHour: int().notNull(),

@@ -18,6 +18,8 @@ export type StoredSignal = {
   urgency?: string | null
 }
 
+export type Provisional = 'waiting' | 'confirmed' | 'overturned'
+
 export type CaseKind = 'post' | 'edit' | 'report' | 'appeal' | 'sample'
 
 export const cases = table(
@@ -70,6 +72,11 @@ export const decisions = table(
     policyVersion: text().notNull(),
     decidedAt: big().notNull(),
     undoneAt: big(),
+    /** Takes two, and was made by one, as nobody else was there: whether somebody else has checked it since. */
+    provisional: text().$type<Provisional>(),
+    checkedBy: text(),
+    checkedAt: big(),
+    checkWords: text().notNull().default(''),
     /** The kind of signal that a suggested decision rested on; null where none was shown. */
     suggestedBy: text(),
     /** Whether the suggestion was taken as it was. */
@@ -83,6 +90,7 @@ export const decisions = table(
     index('decisions_by_case').on(t.caseId),
     index('decisions_by_staff').on(t.staffId, t.decidedAt),
     index('decisions_by_time').on(t.decidedAt),
+    index('decisions_by_provisional').on(t.provisional),
   ],
 )
 

@@ -15,6 +15,8 @@ export const staff = table('staff', {
   totpSealed: text().notNull(),
   totpLastStep: int().notNull().default(0),
   createdDay: int().notNull(),
+  /** On which a moderator is back. */
+  awayUntilDay: int(),
 })
 
 export const staffRoles = table(

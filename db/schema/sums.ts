@@ -9,7 +9,7 @@ export const dailySums = table(
   {
     day: int().notNull(),
     /**
-     * An event's kind; `wait`, from a case's opening to its decision; `sample-decided`; `first-reply` by board, and
+     * An event's kind; `wait`, from a case's opening to its decision; `sample-decided`; `ai-helped`, posts sent with that label; `first-reply` by board, and
      * `first-reply-at` by hour (moderation/metrics/first-replies.ts).
      */
     kind: text().notNull(),

@@ -14,6 +14,7 @@ import { beforeHiding } from '../decisions/hidden-words'
 import { changeVisibility } from '../decisions/visibility'
 import { type Outcome, policy, reasonsFor } from '../policy'
 import { liftSanctions } from '../sanctions'
+import { activeModerators } from '../team'
 
 export const APPEAL_LIMIT = 2_000
 
@@ -77,6 +78,16 @@ export async function appealOf(read: Reader, postId: string) {
     .orderBy(desc(decisions.decidedAt))
     .limit(1)
   return row ?? null
+}
+
+/** Whether no active moderator may decide an appeal against it, as those who are here made it. */
+export async function lacksSecondReader(
+  read: Reader,
+  { decisionId, now }: { decisionId: string; now: number },
+): Promise<boolean> {
+  const [made] = await read.select().from(decisions).where(eq(decisions.id, decisionId))
+  const active = await activeModerators(read, now)
+  return active.every(id => id === made?.staffId || id === made?.secondId)
 }
 
 /** 'made-before': in other words, and those stand. */
@@ -236,6 +247,12 @@ export async function decideAppeal(
     const { decisionId } = appeal
     await tx.update(cases).set({ state: 'closed' }).where(eq(cases.id, caseId)).returning()
     const [first] = await tx.select().from(decisions).where(eq(decisions.id, decisionId))
+    const provisional = verdict === 'upheld' ? 'confirmed' : 'overturned'
+    await tx
+      .update(decisions)
+      .set({ provisional, checkedBy: staffId, checkedAt: now })
+      .where(and(eq(decisions.id, decisionId), eq(decisions.provisional, 'waiting')))
+      .returning()
     if (verdict === 'reversed') {
       await undoEffect(tx, claimed, decisionId, now)
       await liftSanctions(db, tx, { decisionId, actor: staffId, now })
@@ -268,7 +285,12 @@ export async function decideAppeal(
 }
 
 /** Shows hidden words again and republishes. Later edits by the author are left alone. */
-async function undoEffect(tx: Tx, claimed: ClaimedCase, decisionId: string, now: number) {
+export async function undoEffect(
+  tx: Tx,
+  claimed: Pick<ClaimedCase, 'post' | 'thread'>,
+  decisionId: string,
+  now: number,
+): Promise<void> {
   const { post, thread } = claimed
   const found = await decisionInForce(tx, post.id)
   if (!found || found.decision.id !== decisionId || found.refusedEdit) return

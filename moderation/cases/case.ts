@@ -10,13 +10,14 @@ import {
   opinions,
   posts,
   type StoredSignal,
-  staffRoles,
   threads,
 } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { dropSketches } from '../flood/kept-sketches'
 import { type Priority, policy } from '../policy'
 import { carryReports, reportedOn } from '../reports/settle-reports'
+import { deadlineIn, readStaffing } from '../staffing/who-is-there'
+import { isAlone } from '../team'
 import { isHeavy } from '../triage'
 import { sealNote } from './case-file'
 import { isOwnCase, notOwn, type Own } from './own-cases'
@@ -64,7 +65,7 @@ export async function openCase(
     signals,
     heavy: isHeavy(signals),
     openedAt: openingAt(now),
-    deadlineAt: deadlineOf(priority, now),
+    deadlineAt: await deadlineOf(tx, priority, now),
     state: 'open',
     notFor,
   })
@@ -142,9 +143,16 @@ export const notAgainst = (staffId: string) =>
       where ${appeals.caseId} = ${cases.id} and (${decisions.staffId} = ${staffId} or ${decisions.secondId} = ${staffId}))`,
   )
 
-/** Not those who reassigned it, proposed what a second moderator must agree to, or wrote or reported it. */
+/**
+ * Not those who reassigned it, proposed what a second moderator must agree to, or wrote or reported it. Who is alone
+ * may take what they passed on, as nobody else would.
+ */
 export const mayTake = (staffId: string, own?: Own) =>
-  and(or(isNull(cases.notFor), ne(cases.notFor, staffId)), notAgainst(staffId), notOwn(own))
+  and(
+    own?.alone ? undefined : or(isNull(cases.notFor), ne(cases.notFor, staffId)),
+    notAgainst(staffId),
+    notOwn(own),
+  )
 
 type Claimed = { outcome: 'claimed' | 'taken' | 'closed' | 'own' }
 
@@ -204,7 +212,7 @@ export const releaseCase = (
 
 export function claimOf(
   { state, claimedBy, claimedUntil, notFor }: typeof cases.$inferSelect,
-  { staffId, now }: { staffId: string; now: number },
+  { staffId, own, now }: { staffId: string; own?: Own; now: number },
 ) {
   const held = state === 'open' && (claimedUntil ?? 0) > now
   const isYours = held && claimedBy === staffId
@@ -212,7 +220,7 @@ export function claimOf(
     closed: state === 'closed',
     yoursUntil: isYours ? claimedUntil : null,
     isTaken: held && !isYours,
-    isNotForYou: notFor === staffId,
+    isNotForYou: notFor === staffId && !own?.alone,
   }
 }
 
@@ -274,7 +282,7 @@ export const reassignCase = (
     const claimed = await takeClaimed(tx, { ...claim, now })
     if ('refused' in claimed)
       return { outcome: (await wasReassignedBy(tx, claim)) ? 'passed' : claimed.refused }
-    if (!(await hasColleague(tx, staffId))) return { outcome: 'nobody-else' }
+    if (await isAlone(tx, { staffId, now })) return { outcome: 'nobody-else' }
     const { case: it, post } = claimed
     if (note) {
       const id = newId()
@@ -300,9 +308,6 @@ const wasReassignedBy = async (tx: Tx, { caseId, staffId }: Pick<Passing, 'caseI
   return row?.state === 'open' && row.notFor === staffId
 }
 
-const hasColleague = async (tx: Tx, staffId: string) =>
-  (await tx.$count(staffRoles, and(eq(staffRoles.role, 'moderator'), ne(staffRoles.staffId, staffId)))) > 0
-
 export const assignTo = (tx: Tx, it: ClaimedCase['case'], staffId: string, asks = true) =>
   tx
     .update(cases)
@@ -320,8 +325,8 @@ const QUARTER = 15 * 60_000
 /** The next quarter hour, so that the row is no finer than a deadline needs. Milliseconds. */
 const openingAt = (now: number): number => Math.ceil(now / QUARTER) * QUARTER
 
-export const deadlineOf = (priority: Priority, now: number): number =>
-  openingAt(now) + policy().deadlines[priority] * 60_000
+export const deadlineOf = async (tx: Tx, priority: Priority, now: number): Promise<number> =>
+  deadlineIn(await readStaffing(tx, now), priority, openingAt(now))
 
 const order: Priority[] = ['now', 'today', 'soon']
 

@@ -4,9 +4,9 @@ import { cases, posts, reports } from '../../db/schema'
 
 /**
  * What the key of the session that asks owns. It's computed for each request and stored nowhere, so that nobody
- * learns which posts and reports are a colleague's.
+ * learns which posts and reports are a colleague's. `alone`: no other moderator is active.
  */
-export type Own = { personas: string[]; reportTags: string[] }
+export type Own = { personas: string[]; reportTags: string[]; alone?: boolean }
 
 /** Of a query of cases: leaves out those about what the asking session wrote, or reported. */
 export function notOwn(own: Own | undefined): SQL | undefined {

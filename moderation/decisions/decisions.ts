@@ -9,6 +9,7 @@ import {
   decisions,
   events,
   opinions,
+  type Provisional,
   reports,
   type SanctionKind,
   type Spans,
@@ -24,6 +25,7 @@ import { dropSketches } from '../flood/kept-sketches'
 import { needsSecond, type Outcome, policy, reasonOf, reasonsFor } from '../policy'
 import { settleReports } from '../reports/settle-reports'
 import { beginSanction } from '../sanctions'
+import { isAlone } from '../team'
 import { triagedText } from '../triage'
 import { placesToHide, type ToHide, withoutWords } from './hidden-words'
 import { isAsSuggested, suggestionFor } from './suggestion'
@@ -72,7 +74,7 @@ type Pressed = {
 }
 
 /**
- * A serious decision becomes a proposal.
+ * A serious decision becomes a proposal; where nobody else is active, it takes effect as provisional.
  * @param version of the post as the moderator saw it; 'changed' if there is a newer one
  * @param reportsRead how many reports were on the page; nothing is decided if there is another
  * @param claim takes the case in the same transaction, where it's free
@@ -119,6 +121,11 @@ export async function decideCase(
 
     const verdict = { staffId, secondId: null, outcome, reason, words, hidden, measure }
     if (needsSecond(outcome, reason, measure)) {
+      if (await isAlone(tx, { staffId, now }))
+        return {
+          outcome: 'decided',
+          decisionId: await applyDecision(db, tx, claimed, verdict, now, 'waiting'),
+        }
       await propose(db, tx, claimed, verdict, now)
       return { outcome: 'proposed' }
     }
@@ -171,6 +178,7 @@ async function applyDecision(
   claimed: ClaimedCase,
   verdict: Verdict,
   now: number,
+  provisional: Provisional | null = null,
 ): Promise<string> {
   const { case: it, post } = claimed
   const { staffId, secondId, outcome, reason, measure } = verdict
@@ -188,6 +196,7 @@ async function applyDecision(
     machine: it.signals.map(signal => signal.kind),
     policyVersion: policy().version,
     decidedAt: now,
+    provisional,
     suggestedBy: suggested?.by ?? null,
     suggestionKept: suggested && isAsSuggested(suggested, verdict),
   })
@@ -223,6 +232,7 @@ async function applyDecision(
       from: post.visibility,
       version,
       ...(measure ? { measure } : {}),
+      ...(provisional ? { provisional: 1 } : {}),
     },
   })
   return decisionId
@@ -297,12 +307,22 @@ export const agreeToProposal = (db: Db, answering: Answering): Promise<Answered>
     const { id, outcome, reason, words, hidden, measure, staffId: first } = proposal
     if (!outcome || !reason || proposal.postVersion !== claimed.post.version) return { outcome: 'changed' }
     await settle(tx, id, 'agreed', staffId)
-    const verdict = { staffId: first, secondId: staffId, outcome, reason, words, hidden, measure }
-    return { outcome: 'decided', decisionId: await applyDecision(db, tx, claimed, verdict, now) }
+    const byTwo = staffId !== first
+    const verdict = {
+      staffId: first,
+      secondId: byTwo ? staffId : null,
+      outcome,
+      reason,
+      words,
+      hidden,
+      measure,
+    }
+    const decisionId = await applyDecision(db, tx, claimed, verdict, now, byTwo ? null : 'waiting')
+    return { outcome: 'decided', decisionId }
   })
 
 /**
- * The post is as it was, and the case stays with the second moderator.
+ * The post is as it was, and the case stays with whoever declines.
  * @param note for the first one
  */
 export const declineProposal = (
@@ -331,7 +351,9 @@ async function findForSecond(
   if ('refused' in claimed) return { outcome: claimed.refused }
   const proposal = await openProposal(tx, answering.caseId)
   if (!proposal) return { outcome: 'closed' }
-  return proposal.staffId === answering.staffId ? { outcome: 'not-yours' } : { claimed, proposal }
+  // Their colleague may have stopped moderating since; then they carry it out as provisional, or take it back.
+  const isTheirs = proposal.staffId === answering.staffId
+  return isTheirs && !(await isAlone(tx, answering)) ? { outcome: 'not-yours' } : { claimed, proposal }
 }
 
 const settle = (tx: Tx, id: string, settled: 'agreed' | 'declined', settledBy: string, noteSealed?: string) =>

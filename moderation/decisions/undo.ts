@@ -35,7 +35,13 @@ const madeBy = ({ staffId, secondId }: Decision) => secondId ?? staffId
 
 export async function mayUndo(read: Reader, { decisionId, staffId, now }: Pressed): Promise<boolean> {
   const [made] = await read.select().from(decisions).where(eq(decisions.id, decisionId))
-  return made !== undefined && madeBy(made) === staffId && made.undoneAt === null && now < undoableUntil(made)
+  return (
+    made !== undefined &&
+    madeBy(made) === staffId &&
+    made.undoneAt === null &&
+    made.checkedAt === null &&
+    now < undoableUntil(made)
+  )
 }
 
 type Undone = { outcome: 'undone'; caseId: string } | { outcome: 'late' | 'not-yours' | 'changed' }
@@ -48,6 +54,7 @@ export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Pro
     if (!made?.caseId || !post || madeBy(made) !== staffId) return { outcome: 'not-yours' }
     const { caseId } = made
     if (made.undoneAt !== null) return { outcome: 'undone', caseId }
+    if (made.checkedAt !== null) return { outcome: 'changed' }
     if (now >= undoableUntil(made)) return { outcome: 'late' }
     const [told] = await tx
       .select({ detail: events.detail })
@@ -64,7 +71,11 @@ export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Pro
     )
       return { outcome: 'changed' }
 
-    await tx.update(decisions).set({ undoneAt: now }).where(eq(decisions.id, decisionId)).returning()
+    await tx
+      .update(decisions)
+      .set({ undoneAt: now, provisional: null })
+      .where(eq(decisions.id, decisionId))
+      .returning()
     const changedText = made.outcome === 'hide' || (kind === 'edit' && made.outcome === 'publish')
     if (changedText) await putTextBack(tx, { post, thread, isEdit: kind === 'edit' })
     const moves = changedText || from !== post.visibility

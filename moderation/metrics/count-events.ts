@@ -12,6 +12,7 @@ const counted = [
   'report-settled',
   'appeal-made',
   'appeal-decided',
+  'decision-overturned',
   'sanction-began',
   'answer-put-back',
 ]
@@ -40,7 +41,11 @@ export async function countEvents(
     .select({ caseId: events.caseId, decisionId: events.decisionId })
     .from(events)
     .where(and(among, eq(events.kind, 'decision-undone')))
-  const added = [...(await entriesWhere(read, among)), ...(await waitsWhere(read, among))]
+  const added = [
+    ...(await entriesWhere(read, among)),
+    ...(await waitsWhere(read, among)),
+    ...(await demandsWhere(read, among)),
+  ]
   if (undone.length === 0) return mergeSums(added)
   const which = and(
     // By its case, because there is an index of those.
@@ -67,16 +72,24 @@ async function entriesWhere(read: Reader, which: SQL): Promise<Sum[]> {
     machine: detail('machine'),
     late: detail('late'),
     of: detail('kind'),
+    ai: detail('aiHelped'),
+    provisional: detail('provisional'),
   }
   const rows = await read
     .select({ ...columns, n: times })
     .from(events)
     .where(and(which, inArray(events.kind, counted)))
     .groupBy(...Object.values(columns))
-  return rows.flatMap(({ of, ...row }) => {
+  return rows.flatMap(({ of, ai, provisional, ...row }) => {
     const sum: Sum = { ...row, machine: row.machine === '1', late: row.late === '1', hours: 0 }
-    const sample = { ...sum, kind: 'sample-decided', rule: '', machine: false, late: false }
-    return row.kind === 'decision-made' && of === 'sample' ? [sum, sample] : [sum]
+    if (ai === '1') return [sum, { ...sum, kind: 'ai-helped', what: '' }]
+    if (row.kind !== 'decision-made') return [sum]
+    const marked = { ...sum, rule: '', machine: false, late: false }
+    return [
+      sum,
+      ...(of === 'sample' ? [{ ...marked, kind: 'sample-decided' }] : []),
+      ...(provisional === '1' ? [{ ...marked, kind: 'provisional-decided' }] : []),
+    ]
   })
 }
 
@@ -101,6 +114,22 @@ async function waitsWhere(read: Reader, which: SQL): Promise<Sum[]> {
     machine: false,
     late: false,
   }))
+}
+
+/** One that was struck leaves the day on which it was recorded. */
+async function demandsWhere(read: Reader, which: SQL): Promise<Sum[]> {
+  const rows = await read
+    .select({ kind: events.kind, day, detail: events.detail })
+    .from(events)
+    .where(and(which, inArray(events.kind, ['demand-recorded', 'demand-struck'])))
+  return rows.map(({ kind, day, detail }) => {
+    const struck = kind === 'demand-struck'
+    return {
+      ...{ day: struck ? Number(detail.day) : day, n: struck ? -1 : 1 },
+      ...{ kind: 'demand-recorded', what: String(detail.given) },
+      ...{ rule: '', machine: false, late: false, hours: 0 },
+    }
+  })
 }
 
 export const nameOfSum = ({ day, kind, what, rule, machine, late, hours }: Sum): string =>

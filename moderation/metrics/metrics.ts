@@ -2,7 +2,9 @@ import { and, desc, eq, gte, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { DAY, HOUR } from '../../db/clock'
 import { cases, decisions } from '../../db/schema'
-import { type Priority, policy } from '../policy'
+import type { Priority } from '../policy'
+import type { Staffing } from '../staffing/staffed-hours'
+import { deadlineIn, nobodyThere, readStaffing } from '../staffing/who-is-there'
 import { percentile } from './statistics'
 
 /** With fewer decisions a percentile says little. */
@@ -53,13 +55,18 @@ export function comparableWaits(
   return band.length >= ENOUGH ? { basis: 'band', waits: band } : null
 }
 
-/** Minutes within which half, and nine in ten, were read. */
+/**
+ * Minutes within which half, and nine in ten, were read. While nobody is there, what was measured at other hours says
+ * nothing, so the deadline is told.
+ */
 export function waitingTime(
   waits: Wait[],
-  asked: { priority: Priority; openedAt: number; now: number },
+  asked: { priority: Priority; openedAt: number; now: number; staffing?: Staffing | null },
 ): WaitingTime {
+  const { priority, openedAt, now, staffing = null } = asked
   const found = comparableWaits(waits, asked)
-  if (!found) return { basis: 'promised', withinMinutes: policy().deadlines[asked.priority] }
+  if (!found || (found.basis === 'band' && nobodyThere(staffing, now)))
+    return { basis: 'promised', withinMinutes: promisedMinutes(staffing, priority, openedAt) }
   const minutes = found.waits.map(wait => wait.minutes)
   return {
     basis: found.basis,
@@ -67,6 +74,9 @@ export function waitingTime(
     mostWithinMinutes: percentile(minutes, 0.9) as number,
   }
 }
+
+const promisedMinutes = (staffing: Staffing | null, priority: Priority, openedAt: number) =>
+  Math.ceil((deadlineIn(staffing, priority, openedAt) - openedAt) / 60_000)
 
 type Calibration = { within: number; n: number }
 
@@ -76,7 +86,8 @@ type Calibration = { within: number; n: number }
  */
 export async function calibration(read: Reader, now: number): Promise<Calibration> {
   const week = now - 7 * DAY
-  const [waits, open] = await Promise.all([
+  const [staffing, waits, open] = await Promise.all([
+    readStaffing(read, now),
     // A case decided this week may have opened before, when it looked back 30 days.
     waitsSince(read, week - 2 * LATELY, 2 * MOST),
     read
@@ -87,13 +98,20 @@ export async function calibration(read: Reader, now: number): Promise<Calibratio
   const decided = waits.filter(wait => wait.decidedAt >= week && wait.decidedAt <= now)
   const late = open
     .map(row => ({ ...row, minutes: minutesBetween(row.openedAt, now) }))
-    .filter(row => row.openedAt <= now && !keptWord(waits, row))
-  return { within: decided.filter(wait => keptWord(waits, wait)).length, n: decided.length + late.length }
+    .filter(row => row.openedAt <= now && !keptWord(waits, row, staffing))
+  return {
+    within: decided.filter(wait => keptWord(waits, wait, staffing)).length,
+    n: decided.length + late.length,
+  }
 }
 
-function keptWord(waits: Wait[], { priority, openedAt, minutes }: Omit<Wait, 'decidedAt'>): boolean {
+function keptWord(
+  waits: Wait[],
+  { priority, openedAt, minutes }: Omit<Wait, 'decidedAt'>,
+  staffing: Staffing | null,
+): boolean {
   const known = comparableWaits(waits, { priority, openedAt, now: openedAt })
-  if (!known) return minutes <= policy().deadlines[priority]
+  if (!known) return minutes <= promisedMinutes(staffing, priority, openedAt)
   const shorter = known.waits.filter(wait => wait.minutes < minutes).length
   return shorter < Math.ceil(0.9 * known.waits.length)
 }

@@ -3,6 +3,8 @@ import type { Reader } from '../../db'
 import { hourOf } from '../../db/clock'
 import { cases, posts, unanswered } from '../../db/schema'
 import type { Priority } from '../policy'
+import type { Staffing } from '../staffing/staffed-hours'
+import { type NextReader, nextReader, readStaffing } from '../staffing/who-is-there'
 import { ENOUGH as ENOUGH_REPLIES, repliedAfter, replyTimes } from './appearances'
 import { comparableWaits, ENOUGH, LATELY, type Wait, waitingTime, waitsSince } from './metrics'
 import { percentile } from './statistics'
@@ -16,7 +18,7 @@ export type TimeLeft =
 /** A case opens at the next quarter hour; until then the wait hasn't begun. */
 const JUST = 15
 
-type Opened = { priority: Priority; openedAt: number }
+type Opened = { priority: Priority; openedAt: number; staffing?: Staffing | null }
 
 /**
  * "Nine in ten" says nothing to those who are already among the slow ones, so it's measured again on cases that
@@ -75,6 +77,8 @@ export type Waiting = {
   reply: ReplyLeft | null
   unanswered: boolean
   owned: boolean
+  /** While it waits for a moderator and nobody is there: when somebody usually is. */
+  next: NextReader | null
 }
 
 export async function readWaiting(
@@ -90,7 +94,9 @@ export async function readWaiting(
     openings.map(each => each.threadId),
   )
   const lonely = openings.filter(each => each.state === 'held' || replied.get(each.threadId)?.after === null)
-  const [waits, hours, owned] = await Promise.all([
+  const [staffing, next, waits, hours, owned] = await Promise.all([
+    open.size > 0 ? readStaffing(read, now) : null,
+    open.size > 0 ? nextReader(read, now) : null,
     open.size > 0 ? waitsSince(read, now - LATELY) : [],
     lonely.length > 0 ? replyTimes(read, now) : [],
     ownedOf(
@@ -106,10 +112,11 @@ export async function readWaiting(
     const began = state === 'published' ? replied.get(threadId)?.began : undefined
     const waited = began === undefined ? null : Math.max(0, hourOf(now) - began)
     found.set(postId, {
-      read: it ? timeLeft(waits, { ...it, now }) : null,
+      read: it ? timeLeft(waits, { ...it, staffing, now }) : null,
       reply: awaits ? replyLeft(hours, waited) : null,
       unanswered: awaits && waited !== null,
       owned: owned.has(threadId) && waited !== null,
+      next: it ? next : null,
     })
   }
   return found

@@ -2,7 +2,8 @@ import type { Priority } from '../../db/schema'
 import { policy } from '../policy'
 import { bands, ONE_IN, pickNext, type Waiting } from './queue-filter'
 
-type Arrival = Waiting & { arrivedAt: number }
+/** `minutes`: what it takes a moderator, where that isn't the usual; `advert`: nobody waits for it. */
+type Arrival = Waiting & { arrivedAt: number; minutes?: number; advert?: boolean }
 type Waits = {
   cases: number
   waiting: number
@@ -44,6 +45,33 @@ export function arrivals({ load, days, seed }: { load: number; days: number; see
   }
 }
 
+/** Posts that are read through and decided at once, and how many minutes that takes. */
+const together = { posts: 200, minutes: 30 }
+/** So many are read one by one before they are known to be a flood. */
+const KNOWN_AFTER = 4
+
+/**
+ * Newcomers' adverts that come within two hours, between other arrivals.
+ * @param grouped those that are alike are decided together
+ * @param at milliseconds from the beginning
+ */
+export function withFlood(
+  came: Arrival[],
+  { adverts, at, grouped }: { adverts: number; at: number; grouped: boolean },
+): Arrival[] {
+  const every = (120 * MINUTE) / adverts
+  const advert = (n: number, id: string, minutes?: number): Arrival => {
+    const arrivedAt = at + n * every
+    const deadlineAt = arrivedAt + policy().deadlines.soon * MINUTE
+    return { id, priority: 'soon', arrivedAt, deadlineAt, minutes, advert: true }
+  }
+  const alone = grouped ? KNOWN_AFTER : adverts
+  const flood = Array.from({ length: alone }, (_, n) => advert(n, `advert ${n}`))
+  for (let n = alone; n < adverts; n += together.posts)
+    flood.push(advert(Math.min(n + together.posts, adverts), `page ${n}`, together.minutes))
+  return [...came, ...flood].toSorted((a, b) => a.arrivedAt - b.arrivedAt)
+}
+
 export function simulate(
   came: Arrival[],
   { load, days, oneLine = false }: { load: number; days: number; oneLine?: boolean },
@@ -56,6 +84,7 @@ export function simulate(
   let lately: Priority[] = []
   let coming = 0
   const note = (it: Arrival, until: number) => {
+    if (it.advert) return
     waits[it.priority].push((until - it.arrivedAt) / (60 * MINUTE))
     if (until > it.deadlineAt) late[it.priority]++
   }
@@ -77,7 +106,7 @@ export function simulate(
     heads[next.priority]++
     lately = [next.priority, ...lately].slice(0, ONE_IN - 1)
     note(next, now)
-    freeAt[who] = now + team.minutes * MINUTE
+    freeAt[who] = now + (next.minutes ?? team.minutes) * MINUTE
   }
 
   const left = (band: Priority) => [
@@ -86,7 +115,8 @@ export function simulate(
   ]
   const waiting = { now: left('now'), today: left('today'), soon: left('soon') }
   for (const band of bands) for (const it of waiting[band]) note(it, days * DAY)
-  const sum = (band: Priority) => summary(waits[band], waiting[band].length, late[band])
+  const sum = (band: Priority) =>
+    summary(waits[band], waiting[band].filter(({ advert }) => !advert).length, late[band])
   const byBand = { now: sum('now'), today: sum('today'), soon: sum('soon') }
   return { load, bands: byBand, longestOutsideNow: Math.max(byBand.today.longest, byBand.soon.longest) }
 }

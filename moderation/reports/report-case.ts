@@ -41,7 +41,7 @@ export async function joinCase(
     .set({
       priority,
       because: [...new Set([...it.because, 'reported'])],
-      deadlineAt: Math.min(it.deadlineAt, deadlineOf(asked, now)),
+      deadlineAt: Math.min(it.deadlineAt, await deadlineOf(tx, asked, now)),
     })
     .where(eq(cases.id, it.id))
     .returning({ id: cases.id })

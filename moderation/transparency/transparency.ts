@@ -9,12 +9,14 @@ import { outcomes } from '../policy'
 const sent = ({ kind }: Sum) => kind === 'thread-sent' || kind === 'post-sent'
 const decided = ({ kind }: Sum) => kind === 'decision-made'
 const withOutcome = (kind: string, outcome: string) => (sum: Sum) => sum.kind === kind && sum.what === outcome
+const demanded = ({ kind }: Sum) => kind === 'demand-recorded'
 const leftStanding = ({ what }: Sum) => what === 'kept' || what === 'publish'
 
 const counts = {
   sent,
   'at-once': sum => sent(sum) && sum.what === 'published',
   held: sum => sent(sum) && sum.what === 'held',
+  'ai-helped': ({ kind }) => kind === 'ai-helped',
   publish: withOutcome('decision-made', 'publish'),
   hide: withOutcome('decision-made', 'hide'),
   ask: withOutcome('decision-made', 'ask'),
@@ -23,6 +25,8 @@ const counts = {
   'by-machine-too': sum => decided(sum) && sum.machine,
   'by-people-alone': sum => decided(sum) && !sum.machine,
   late: sum => decided(sum) && sum.late,
+  provisional: ({ kind }) => kind === 'provisional-decided',
+  overturned: ({ kind }) => kind === 'decision-overturned',
   reports: ({ kind }) => kind === 'report-made',
   'reports-kept': sum => sum.kind === 'report-settled' && leftStanding(sum),
   'reports-acted': sum => sum.kind === 'report-settled' && !leftStanding(sum),
@@ -30,6 +34,10 @@ const counts = {
   'appeals-upheld': withOutcome('appeal-decided', 'upheld'),
   'appeals-reversed': withOutcome('appeal-decided', 'reversed'),
   pauses: ({ kind }) => kind === 'sanction-began',
+  demands: demanded,
+  'demands-yes': sum => demanded(sum) && sum.what === 'yes',
+  'demands-partly': sum => demanded(sum) && sum.what === 'partly',
+  'demands-no': sum => demanded(sum) && sum.what === 'no',
 } as const satisfies Record<string, (sum: Sum) => boolean>
 
 export type ReportLine = keyof typeof counts

@@ -15,7 +15,10 @@ export async function keepOrDeleteDraft(
   random: Random,
 ): Promise<void> {
   const kept = await readDrafts(db, ownerKey)
-  if (kept.length > 0 && random.chance(0.4)) return deleteDraft(db, ownerKey, random.pick(kept).id)
+  if (kept.length > 0 && random.chance(0.4)) {
+    await deleteDraft(db, ownerKey, random.pick(kept).id)
+    return
+  }
   // Texts are shared with posts, which are public: only this stands in no post.
   const mark = newId()
   keepTextSecret(secrets, 'draft', mark)

@@ -39,6 +39,19 @@ test('what was typed is there after reloading, after Back, and after a link was 
   await expectThere(page)
 })
 
+test('Back from a text that was sent from its preview leads to the form', async ({ open }) => {
+  const page = await open()
+  await type(page)
+  await page.getByRole('textbox', { name: w.titleLabel }).fill('Seen before')
+  await page.getByRole('checkbox', { name: w.adult }).check()
+  await page.getByRole('button', { name: words.preview.button }).click()
+  await expect(heading(page, words.preview.heading)).toBeVisible()
+  await page.getByRole('button', { name: w.sendNew, exact: true }).click()
+  await expect(heading(page, words.sent.heldHeading)).toBeVisible()
+  await page.goBack()
+  await expect(box(page)).toBeVisible()
+})
+
 test('it is in this tab only, and nothing on the device can be read', async ({ open }) => {
   const page = await open()
   await type(page)

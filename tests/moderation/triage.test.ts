@@ -189,3 +189,30 @@ describe('whatever is seen together', () => {
     }
   })
 })
+
+describe('while nobody is there to read', () => {
+  const outside = (signals: Signal[], publishedPosts: number) => triagePost(signals, { publishedPosts }, true)
+
+  it('more first posts wait, as many as the policy says, and the case says that it’s the hour', () => {
+    expect(outside([], 5)).toEqual({
+      visibility: 'held',
+      case: { priority: 'soon', because: ['after-hours'] },
+      help: [],
+    })
+    expect(outside([], 6)).toEqual({ visibility: 'published', case: null, help: [] })
+    expect(outside([], 2).case?.because).toEqual(['newcomer'])
+  })
+
+  it('a weak sign of what the policy names holds a post, but never what only the trained reader thinks', () => {
+    const weak = seen('solicitation', 'weak')
+    expect(triagePost([weak], { publishedPosts: 9 }).visibility).toBe('published')
+    expect(outside([weak], 9)).toMatchObject({ visibility: 'held', case: { priority: 'soon' } })
+    expect(outside([{ ...weak, because: 'learned' }], 9).visibility).toBe('published')
+    expect(outside([seen('shouting', 'weak')], 9).visibility).toBe('published')
+  })
+
+  it('a post that asks for help appears as by day', () => {
+    expect(outside([ownNow], 4)).toEqual(triagePost([ownNow], { publishedPosts: 4 }))
+    expect(outside([ownNow, seen('contact', 'weak')], 9).visibility).toBe('published')
+  })
+})

@@ -109,6 +109,7 @@ function speak(story: Story, talk: Talk, line: Line, at: number): Post {
     body,
     visibility: triage.visibility,
     notes: [],
+    aiHelped: false,
     version: 1,
     createdHour: hourOf(at),
     editedDay: null,

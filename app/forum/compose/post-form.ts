@@ -18,6 +18,8 @@ export type PostFields = {
   /** Search engines may show the conversation. */
   findable: boolean
   notes: ContentNote[]
+  /** An AI tool wrote some of it. */
+  aiHelped: boolean
   /** They've seen what could identify them. */
   checked: boolean
 }
@@ -36,7 +38,7 @@ export function readPostForm(
   const { level, ...typed } = readForm(form, {
     ...{ title: line, body: text, wish: oneOf(wishes) },
     ...{ adult: checked, checked, level: checked },
-    ...{ findable: checked, notes: many(CONTENT_NOTES) },
+    ...{ findable: checked, notes: many(CONTENT_NOTES), aiHelped: checked },
   })
   const changed = (field: 'title' | 'body') => {
     const suggested = applySuggestions(form, field, typed[field])

@@ -75,6 +75,7 @@ const CARRIED = [
   'told',
   'later',
   'notes',
+  'aiHelped',
   'voice',
   'outside',
   'interest',

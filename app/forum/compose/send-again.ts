@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
-import { cases, offeredHelp } from '../../../db/schema'
+import { cases, offeredHelp, posts } from '../../../db/schema'
 import { closeCasesOf, lockPost, openCase } from '../../../moderation/cases/case'
 import {
   dropPendingEdit,
@@ -18,6 +18,7 @@ import { stillReported } from '../../../moderation/reports/settle-reports'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
+import { nobodyThere, readStaffing } from '../../../moderation/staffing/who-is-there'
 import {
   type HelpKind,
   type Triage,
@@ -39,6 +40,8 @@ type Change = {
   version: number
   title: string | null
   body: string
+  /** Shown at once, also while a moderator reads the change. */
+  aiHelped?: boolean
   concerns: FoundConcern[]
   standing: TrustLevel
   now: number
@@ -47,10 +50,11 @@ type Change = {
 /** @param version the one the author edited; nothing changes if there is a newer one */
 export async function sendAgain(
   db: Db,
-  { mine, personaIds, version, standing, ...change }: Change,
+  { mine, personaIds, version, standing, aiHelped, ...change }: Change,
 ): Promise<SentAgain> {
   const signals = await readText(triagedText(change.title, change.body))
-  const asked = triagePost(signals, standing)
+  const outsideHours = nobodyThere(await readStaffing(db.read, change.now), change.now)
+  const asked = triagePost(signals, standing, outsideHours)
   return db.write(async tx => {
     const pause = await readPause(tx, personaIds, change.now)
     if (pause) return { outcome: 'paused', pause }
@@ -67,6 +71,8 @@ export async function sendAgain(
     const triage = (await requiresReview(tx, current.id)) ? holdForReview(asked) : asked
     const read = { ...change, signals, triage }
     await offerHelp(tx, current.id, triage.help, change.now)
+    if (aiHelped !== undefined && current.aiHelped !== aiHelped)
+      await tx.update(posts).set({ aiHelped }).where(eq(posts.id, current.id)).returning({ id: posts.id })
     if (current.visibility === 'published' && triage.visibility === 'held') {
       await keepForLater(db, tx, mine, read)
       return { outcome: 'waits', help: triage.help }

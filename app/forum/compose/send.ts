@@ -18,6 +18,7 @@ import { countryAsked } from '../../referrals/places'
 import { namesOnBoard } from '../my-names'
 import { type PauseView, pauseView } from '../pause'
 import { personasIn } from '../thread'
+import { isWritingOpen } from '../writing-open'
 import { deleteSentDraft } from './draft-form'
 import { chosenPersona } from './post-form'
 import { type Sent, wasSent } from './submit'
@@ -41,6 +42,7 @@ type Known =
   | 'busy'
   | 'allowance'
   | 'closed'
+  | 'nobody-reads'
   | 'not-told'
   | 'answered-gone'
   | CannotReplyAs
@@ -75,6 +77,7 @@ export async function sendForm(
   const { boardId, threadId } = place
   if (!verifyNonce(secret, once, now)) return 'expired'
 
+  if (!(await isWritingOpen(db.read, now))) return 'nobody-reads'
   const writer = await openWriter(context, form, once)
   if (typeof writer === 'string' || 'key' in writer) return writer
   const { ownerKey, accountId } = writer.holder

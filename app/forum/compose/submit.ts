@@ -27,6 +27,7 @@ import { sketchOf } from '../../../moderation/flood/sketch'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
+import { nobodyThere, readStaffing } from '../../../moderation/staffing/who-is-there'
 import {
   type HelpKind,
   type Triage,
@@ -63,6 +64,7 @@ type Writing = {
   mine: string[]
   body: string
   notes?: ContentNote[]
+  aiHelped?: boolean
   onceHash: string
   standing: TrustLevel
   /** Keys what tells that posts are alike. */
@@ -87,7 +89,7 @@ export async function submitThread(
     findable?: boolean
   },
 ): Promise<Sent> {
-  const read = await readPost(title, post)
+  const read = await readPost(db, title, post)
   return onceOnly(db, { title, ...post }, async tx => {
     const [board] = await tx.select({ id: boards.id }).from(boards).where(eq(boards.id, boardId))
     if (!board) return { outcome: 'closed' }
@@ -130,7 +132,7 @@ export async function submitReply(
 ): Promise<Sent> {
   const { standing } = writing
   const post = { ...writing, standing: speaking ? trustedByName(standing) : standing }
-  const read = await readPost(null, post)
+  const read = await readPost(db, null, post)
   return onceOnly(db, { title: null, ...post }, async tx => {
     // Locked before the conversation, as whoever withdraws it does: its words can't go while they are quoted.
     const answered = answersPostId ? await lockPost(tx, answersPostId) : null
@@ -173,12 +175,14 @@ export const wasSent = async (read: Reader, onceHash: string): Promise<boolean> 
 
 /** Before the transaction: the reader takes too long to wait for in one. */
 async function readPost(
+  db: Db,
   title: string | null,
-  { body, standing, secret }: Writing,
+  { body, standing, secret, now }: Writing,
 ): Promise<Pick<Placed, 'signals' | 'triage' | 'sketch'>> {
   const text = triagedText(title, body)
   const signals = await readText(text)
-  const triage = triagePost(signals, standing)
+  const outsideHours = nobodyThere(await readStaffing(db.read, now), now)
+  const triage = triagePost(signals, standing, outsideHours)
   const sketch = triage.case && !isReadAlone(signals) ? sketchOf(secret, text) : null
   return { signals, triage, sketch }
 }
@@ -258,6 +262,7 @@ async function keepPost(
     persona,
     body,
     notes,
+    aiHelped = false,
     onceHash,
     now,
     signals,
@@ -275,6 +280,7 @@ async function keepPost(
     body,
     visibility: triage.visibility,
     notes: notes ?? [],
+    aiHelped,
     createdHour: hourOf(now),
     appearance: triage.visibility === 'published' ? nextAppearance(threadId) : null,
     searchKey: newSearchKey(now),
@@ -290,7 +296,7 @@ async function keepPost(
     actor: 'author',
     now,
     ...ids,
-    detail: { visibility: triage.visibility },
+    detail: { visibility: triage.visibility, ...(aiHelped ? { aiHelped: 1 } : {}) },
   })
   if (triage.case) {
     const caseId = await openCase(db, tx, { ...ids, ...triage.case, signals, now })

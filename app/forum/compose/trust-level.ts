@@ -3,10 +3,8 @@ import type { Reader } from '../../../db'
 import { hourOf } from '../../../db/clock'
 import { posts } from '../../../db/schema'
 import { policy } from '../../../moderation/policy'
+import { nobodyThere, readStaffing } from '../../../moderation/staffing/who-is-there'
 import type { TrustLevel } from '../../../moderation/triage'
-
-/** Posts in 24 hours: enough for a hard night, too few for a flood. A moderator has to read each of a newcomer's. */
-const ALLOWANCE = { newcomer: 10, known: 60 }
 
 export async function readTrustLevel(read: Reader, personaIds: string[]): Promise<TrustLevel> {
   if (personaIds.length === 0) return { publishedPosts: 0 }
@@ -18,11 +16,16 @@ export async function readTrustLevel(read: Reader, personaIds: string[]): Promis
   }
 }
 
-/** For whoever answers for their words with a checked name, however little they have written here. */
+/** For whoever answers for their words with a checked name, however little they have written here, at any hour. */
 export const trustedByName = ({ publishedPosts }: TrustLevel): TrustLevel => ({
-  publishedPosts: Math.max(publishedPosts, policy()['known-after-published']),
+  publishedPosts: Math.max(
+    publishedPosts,
+    policy()['known-after-published'],
+    policy()['outside-hours']['known-after-published'] ?? 0,
+  ),
 })
 
+/** Whether their posts of 24 hours are as many as the policy allows at this hour. */
 export async function allowanceUsed(
   read: Reader,
   personaIds: string[],
@@ -34,5 +37,11 @@ export async function allowanceUsed(
     posts,
     and(inArray(posts.personaId, personaIds), gte(posts.createdHour, hourOf(now) - 24)),
   )
-  return lately >= (publishedPosts < policy()['known-after-published'] ? ALLOWANCE.newcomer : ALLOWANCE.known)
+  const isNew = publishedPosts < policy()['known-after-published']
+  const byDay = policy()['posts-a-day']
+  const outside = policy()['outside-hours']['posts-a-day'] ?? byDay
+  const by = isNew ? 'newcomer' : 'known'
+  if (lately < Math.min(byDay[by], outside[by])) return false
+  const most = nobodyThere(await readStaffing(read, now), now) ? outside : byDay
+  return lately >= most[by]
 }

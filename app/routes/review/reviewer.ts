@@ -21,7 +21,7 @@ export async function requireReviewer(context: AppLoadContext): Promise<{ staffI
     alone || !session
       ? []
       : await openReportTags(db.read, report => reportTag(session.ownerKey, report) === report.reporterTag)
-  return { staffId, own: { personas, reportTags } }
+  return { staffId, own: { personas, reportTags, alone } }
 }
 
 /** Sends a moderator away from a case about what they wrote, before anything of it is shown. */

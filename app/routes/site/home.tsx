@@ -2,24 +2,31 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listBoards } from '../../forum/boards'
 import { readHidden } from '../../forum/hidden'
+import { isWritingOpen } from '../../forum/writing-open'
 import { WAYS } from '../../referrals/ways'
 import { useCarried } from '../../ui/carried'
 import { SearchForm, WaysIn } from '../../ui/search'
+import { WritingClosed } from '../../ui/writing-closed'
 import { useWords } from '../../words/use-words'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const [boards, hidden] = await Promise.all([listBoards(context.db.read), readHidden(context)])
+  const [boards, hidden, isOpen] = await Promise.all([
+    listBoards(context.db.read),
+    readHidden(context),
+    isWritingOpen(context.db.read, context.now),
+  ])
   return {
     boards: boards.filter(({ id }) => !hidden.boards.includes(id)),
     isLeftOut: hidden.boards.length > 0,
     ways: WAYS.map(({ id, number }) => ({ id, number })),
+    isClosed: !isOpen,
     now: context.now,
   }
 }
 
 export default function Home() {
   const words = useWords()
-  const { boards, isLeftOut, ways, now } = useLoaderData<typeof loader>()
+  const { boards, isLeftOut, ways, isClosed, now } = useLoaderData<typeof loader>()
   const w = words.home
   const carried = useCarried()
   return (
@@ -33,6 +40,7 @@ export default function Home() {
           ))}
         </ul>
         <SearchForm />
+        <WritingClosed isClosed={isClosed} />
       </section>
       <WaysIn heading={words.ways.heading} ways={ways} />
       <h2 id="boards">{w.boards}</h2>

@@ -206,6 +206,7 @@ export const caseWords = {
       'proposal-open': 'A colleague has proposed a decision. Agree or decline first.',
       'note-missing': 'Write a note to your colleague first.',
       'note-too-long': 'Keep the note to 2,000 characters or fewer.',
+      appealed: 'The author has appealed this. Whoever decides the appeal settles it.',
       'nobody-else': 'There’s no other moderator who can take this case yet.',
     } satisfies Record<CaseFault, string>,
     steps: {
@@ -231,6 +232,8 @@ export const caseWords = {
       'decision-undone': 'decision undone',
       'decision-proposed': 'decision proposed',
       'proposal-declined': 'proposal declined',
+      'decision-confirmed': 'checked by a second person: decision stays',
+      'decision-overturned': 'checked by a second person: decision reversed',
       'opinion-given': 'second opinion asked for or given',
       'case-passed': 'reassigned',
       'sanction-began': 'pause began',
@@ -270,9 +273,11 @@ export const caseWords = {
       'pause-1': '1 day',
       'pause-7': '7 days',
       'pause-30': '30 days',
-      close: 'Permanent (a second moderator has to agree)',
+      close: 'Permanent (takes a second person)',
     },
     second: 'Serious reasons and permanent pauses go to a second moderator before they’re final.',
+    aloneSecond:
+      'No other moderator is active at the moment. What needs two people takes effect at once, but only provisionally: the author is told so, and it waits for a second person to check it.',
     decided: 'Decided. The author will be told in half a minute.',
     undo: 'Undo',
     proposed: 'Proposed. A colleague has to agree before it takes effect.',
@@ -316,12 +321,39 @@ export const caseWords = {
     newText: 'Edit to review',
   },
 
+  /** Decisions that take two and were made by one. */
+  provisional: {
+    title: 'Provisional decisions',
+    listHeading: 'Provisional decisions',
+    lead: 'These decisions need two people, but only one moderator was active. They hold until someone else checks them. Whoever made one can’t check it.',
+    none: 'No decisions are waiting for a second person.',
+    checked: 'Saved. The author can see that a second person has checked it.',
+    link: (n: number) => `Provisional decisions (${f.number(n)})`,
+    byYou: (day: string) => `You decided this on ${day}. Someone else has to check it.`,
+    byWhom: (handle: string, day: string) => `${handle} decided this on ${day}.`,
+    alone: (n: number) =>
+      n > 0
+        ? `No other moderator is active at the moment. ${f.count(n, { one: 'case is', other: 'cases are' })} waiting for someone else: appeals against your decisions, and what you wrote yourself.`
+        : 'No other moderator is active at the moment. You can decide everything that isn’t yours; what needs two people holds provisionally.',
+    heading: 'Provisional decision',
+    yours: 'You decided this alone, as no other moderator was active. It holds until someone else checks it.',
+    by: (handle: string) =>
+      `${handle} decided this alone, as no other moderator was active. Read the text, then say whether the decision should stay.`,
+    appealed: 'The author has appealed. Whoever decides the appeal settles this as well.',
+    confirm: 'Keep the decision',
+    words: 'Message to the author',
+    wordsHint: 'Only if you reverse the decision: what you looked at again, and why.',
+    overturn: 'Reverse the decision',
+  },
+
   pause: {
     heading: 'You can’t write here for now',
     moment: (ends: number) =>
       `${f.date(Math.floor(ends / 86_400_000))}, ${String(Math.floor(ends / 3_600_000) % 24).padStart(2, '0')}:00 UTC`,
     until: (moment: string) => `Until ${moment}.`,
     closed: 'Two moderators decided that you can’t write here any more.',
+    closedAlone:
+      'A moderator decided that you can’t write here any more. A second person will check it; until then it holds provisionally.',
     why: 'Why',
     rule: 'Rule',
     still: 'You can still read everything, delete your posts, and appeal.',

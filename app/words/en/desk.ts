@@ -37,6 +37,18 @@ export const deskWords = {
     title: 'Answers desk',
     heading: 'Answers desk',
     lead: 'Answers for the top of boards. Each one has an author, a peer review, sources, and a date when its next review is due.',
+    next: {
+      heading: 'Next',
+      nothing: 'Nothing’s waiting for you at the moment.',
+      said: {
+        taken: 'A moderator removed your answer. The page says why:',
+        asked: 'A peer reviewer asked you for a change:',
+        review: 'A colleague’s answer is waiting for your peer review:',
+        draft: 'You have a draft to go on with:',
+        begun: 'You have something you haven’t saved yet:',
+        due: 'Your answer needs a review to stay at the top of its boards:',
+      },
+    },
     write: 'Write an answer',
     readsOnly: 'Here you can confirm answers, or ask for changes. Only professionals can write them.',
     mine: 'Your answers',

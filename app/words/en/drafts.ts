@@ -31,5 +31,6 @@ export const draftsWords = {
     delete: 'Delete',
     which: (begins: string) => `: ${begins}`,
     deleted: 'The draft is deleted.',
+    none: 'There’s no such draft among yours. You’ve deleted it already, or its 90 days are over.',
   },
 }

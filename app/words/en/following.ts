@@ -39,7 +39,7 @@ export const followingWords = {
     showAgain: 'Show it again',
     leftOut: 'What you’ve hidden is left out.',
     heading: 'What I’ve hidden',
-    lead: 'Only you can see this list: it’s encrypted so that only your key opens it. Nobody is told that you’ve hidden them.',
+    lead: 'Only you can see this list: it’s encrypted so that only your key opens it. Nobody is told what or whom you’ve hidden.',
     link: 'What I’ve hidden',
     personas: 'Names',
     boards: 'Boards',

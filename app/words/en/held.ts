@@ -19,8 +19,11 @@ const because: Record<string, string> = {
 
 /** Why its author waits. Never "a rule noticed something": the real reason, as it is. */
 export const held = {
-  newcomer: 'A moderator reads every first post before others see it. It isn’t about what you wrote.',
+  newcomer:
+    'A moderator reads the first few posts of everyone who writes here before others see them. It isn’t about what you wrote.',
   again: 'A moderator stopped it before, so a moderator will read your new version first.',
+  afterHours:
+    'Nobody is here to read at the moment, so more posts than usual wait for a moderator. It isn’t about you.',
   waiting: 'A moderator will read it before others see it.',
   because: (kinds: string[]) => {
     const reasons = kinds.flatMap(kind => because[kind] ?? [])

@@ -15,6 +15,7 @@ import { myPostsWords } from './my-posts'
 import { namesWords } from './names'
 import { operatorWords } from './operator'
 import { professionalsWords } from './professionals'
+import { aiHelpedWords } from './reading/ai-helped'
 import { contentNotesWords } from './reading/content-notes'
 import { findableWords } from './reading/findable'
 import { laterWords } from './reading/later'
@@ -26,6 +27,7 @@ import { serverWords } from './server'
 import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
 import { floodWords } from './staff/floods'
+import { hoursWords } from './staff/hours'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
@@ -46,6 +48,7 @@ export const en = {
   ...followingWords,
   ...composeWords,
   ...contentNotesWords,
+  ...aiHelpedWords,
   ...findableWords,
   ...waysWords,
   ...laterWords,
@@ -67,6 +70,7 @@ export const en = {
   ...reportsAndAppealsWords,
   ...metricsWords,
   ...alertsWords,
+  ...hoursWords,
   ...operatorWords,
   ...serverWords,
 }

@@ -13,6 +13,7 @@ export const metricsWords = {
         `Usually about ${f.within(half)} more, and 9 in 10 times within ${f.within(most)}.`,
       'so-far': (waited: number, most: number) =>
         `It’s been waiting for ${f.duration(waited)}. In the last 30 days, we read 9 in 10 posts within ${f.within(most)}.`,
+      edit: 'Your edit is waiting to be read.',
       late: 'We’re sorry, this is taking longer than it should. We haven’t forgotten it: overdue posts move up the queue.',
       replies: (half: number, most: number | null) =>
         `Half of all conversations get a first reply within ${f.within(half)}${most ? `, and 9 in 10 within ${f.within(most)}` : ''}, once they’re published.`,
@@ -154,6 +155,7 @@ export const metricsWords = {
         sent: 'Posts sent',
         'at-once': 'of these, published at once',
         held: 'of these, read by a moderator first',
+        'ai-helped': 'of these, labelled by their author as partly written with an AI tool',
         publish: 'Found within the rules',
         hide: 'Published with words hidden',
         ask: 'Change requested',
@@ -162,6 +164,8 @@ export const metricsWords = {
         'by-machine-too': 'Decisions where an automatic check found something',
         'by-people-alone': 'Decisions without automatic checks',
         late: 'Decisions after the deadline',
+        provisional: 'Decisions that take two, made by one until a second person checked them',
+        overturned: 'of these, reversed by the second person',
         reports: 'Reports',
         'reports-kept': 'of these, no action',
         'reports-acted': 'of these, action taken',
@@ -169,6 +173,10 @@ export const metricsWords = {
         'appeals-upheld': 'of these, decision upheld',
         'appeals-reversed': 'of these, decision reversed',
         pauses: 'Pauses from writing',
+        demands: 'Demands by authorities',
+        'demands-yes': 'of these, we gave what they asked',
+        'demands-partly': 'of these, we gave part of it',
+        'demands-no': 'of these, we gave nothing',
       },
       posts: 'Posts sent, month by month',
       postsDesc:

@@ -165,6 +165,7 @@ export const myAccountWords = {
       button: 'Delete my account',
       keep: 'Keep my account',
       noChoice: 'Choose what should happen to what you wrote.',
+      keyAgain: 'Enter your key again: we don’t send it back to you.',
       hasRole:
         'You have a role in the team, so your account can’t be deleted yet. An operator has to remove your roles first, on the page “Staff”. If you’re the only operator, make a colleague one before that.',
       staffLink: 'Go to the staff page',

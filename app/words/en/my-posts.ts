@@ -37,6 +37,8 @@ export const myPostsWords = {
     refused: 'Your post wasn’t published. Read why.',
     removed: 'Your post was removed. Read why.',
     'appeal-upheld': 'We’ve looked at your appeal: the decision stays. Read why.',
+    confirmed: 'A second person has checked the decision about your post: it stays.',
+    overturned: 'A second person has checked the decision about your post, and reversed it. Read why.',
     'appeal-reversed': 'We’ve looked at your appeal: the decision was reversed.',
     'looked-at': 'Two moderators are looking at your post. Nobody else can see it until they decide.',
     'change-made': 'Your edit was published.',
@@ -67,6 +69,9 @@ export const myPostsWords = {
     repairRefuse: 'You can write about it again, in other words, on the board that fits best.',
     repairHide: 'If you like, edit it below and send it again without the hidden words.',
     hidden: 'What you sent, with the words others can’t see marked',
+    provisional:
+      'One moderator decided this. A second person will check it; until then it holds provisionally.',
+    overturned: 'A second person checked the decision about this post, and reversed it',
     twoPeople: 'Two moderators read it and agreed. ',
     changeHeading: 'Edit and send again',
     changeHides:

@@ -103,6 +103,28 @@ export const operatorWords = {
       broken: (day: string, whole: number) =>
         `The chain breaks on ${day}: an event of that day was changed, deleted or inserted after the day was sealed. ${f.count(whole, { one: 'event before it is', other: 'events before it are' })} intact.`,
     },
+    demand: {
+      about: [
+        [
+          'demand record --authority KIND --country CODE --date YYYY-MM-DD --asked WHAT --given yes|partly|no',
+          'Records what an authority demanded of the forum, for the transparency report. KIND: police, prosecutor, court, regulator, other. WHAT: account, texts, removal, keeping (keeping data that would be deleted), other. Never a name or a case number.',
+        ],
+        ['demand list', 'Lists the demands recorded so far.'],
+        ['demand strike ID', 'Takes a demand recorded by mistake out of the counts.'],
+      ] as [string, string][],
+      wrong: {
+        authority: '--authority takes one of: police, prosecutor, court, regulator, other.',
+        country: '--country takes a two-letter code, such as DE.',
+        asked: '--asked takes one of: account, texts, removal, keeping, other.',
+        given: '--given takes one of: yes, partly, no.',
+        date: '--date takes the day the demand came, as YYYY-MM-DD, and not a day in the future.',
+      },
+      recorded: (id: string) => `Recorded as ${id}. The transparency report counts it.`,
+      struck: (id: string) => `${id} no longer counts.`,
+      gone: (id: string) => `There’s no demand ${id} to strike.`,
+      none: 'No demands have been recorded.',
+      line: (demand: string, struck: boolean) => (struck ? `${demand}  (struck)` : demand),
+    },
     recount: {
       about: [
         [

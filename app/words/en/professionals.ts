@@ -31,6 +31,9 @@ export const professionalsWords = {
       number: 'Registration number',
       numberHint: 'We encrypt this. Only the people who check your registration see it.',
       numberKept: 'We encrypt this. Leave it empty if it hasn’t changed.',
+      unregistered: 'My profession has no register or no registration number',
+      unregisteredHint:
+        'Tick this if no register lists it where you work, and leave the number empty. As the registration body, enter who awarded your qualification. We then check the qualification, and need two links. Readers will see that there’s no register.',
       country: 'Country of registration',
       choose: 'Choose a country',
       scope: 'Areas of practice',
@@ -42,6 +45,9 @@ export const professionalsWords = {
       evidence: 'Where we can look you up',
       evidenceHint:
         'A link to your entry in the register, or to your practice’s website. It starts with https://.',
+      evidenceToo: 'A second place (optional)',
+      evidenceTooHint:
+        'For example your professional association, or whoever awarded your qualification. Without a register, we need both links.',
       button: 'Send application',
       kept: 'We encrypt what you write. If we turn you down, we delete it after 30 days. If you withdraw it, we delete it at once. If nobody decides within about 60 days, we delete it too.',
       faultsHeading: 'Not sent yet. Please check this:',
@@ -53,7 +59,7 @@ export const professionalsWords = {
         profession: { empty: 'Enter your profession.', 'too-long': tooLong('This', 90) },
         body: { empty: 'Enter your registration body.', 'too-long': tooLong('This', 90) },
         number: {
-          empty: 'Enter your registration number.',
+          empty: 'Enter your registration number, or tick that there’s none.',
           'too-long': tooLong('The number', 60),
         },
         country: { choose: 'Choose the country you’re registered in.' },
@@ -62,6 +68,11 @@ export const professionalsWords = {
         evidence: {
           empty: 'Enter a link where we can look you up.',
           address: 'Enter a full web address that starts with https://.',
+        },
+        'evidence-too': {
+          empty: 'Without a register, enter a second link where we can look you up.',
+          address: 'Enter a full web address that starts with https://.',
+          twice: 'Enter a different link from the one above.',
         },
       } satisfies Sentences<ApplicationFaults>,
       expired:
@@ -125,6 +136,7 @@ export const professionalsWords = {
       profession: 'Profession',
       body: 'Registration body',
       number: 'Registration number',
+      noNumber: 'None: no register lists this profession there',
       country: 'Country',
       scope: 'Areas of practice',
       interests: 'Declared interests',
@@ -188,13 +200,13 @@ export const professionalsWords = {
       checkHeading: 'Check registration',
       check: 'What did you check, where and when?',
       checkHint:
-        'For colleagues only, and encrypted. For example: COSRT register, name and number match, 24 November.',
+        'For colleagues only, and encrypted. For example: COSRT register, name and number match, 24 November. Without a register: who awarded the qualification, who confirmed it, and what the second place says.',
       until2: 'Valid until',
       untilHint: 'Usually a year from now, and two years at most. Then it’s checked again.',
       checkButton: 'Save check',
       confirmHeading: 'Confirm this check',
       confirmText:
-        'Check for yourself, at least in the register. Once you confirm, they can join and be shown as a professional.',
+        'Check for yourself, at least in the register; where there’s none, with whoever awarded the qualification. Once you confirm, they can join and be shown as a professional.',
       confirmButton: 'Confirm check',
       refuseHeading: 'Refuse this application',
       refuse: 'Message to the applicant',
@@ -341,6 +353,8 @@ export const professionalsWords = {
       checked: 'Checked',
       checkedByTwo: (day: string) => `${day}, by two people who run this forum`,
       operatorAlone: 'By one person who runs this forum',
+      unregistered:
+        'None: no register lists this profession there. What was checked is the qualification, in two places.',
       validUntil: 'Valid until',
       ended: (day: string) => `This credential ended on ${day}.`,
       endedText: 'We no longer show what they wrote here as a professional’s.',

@@ -187,9 +187,16 @@ export const reportsAndAppealsWords = {
     appeal: {
       title: 'An appeal',
       link: 'Appeal this decision',
-      until: (day: string) => `You can appeal until ${day}. A different moderator will look at it.`,
+      until: (day: string, nobodyElse: boolean) =>
+        nobodyElse
+          ? `You can appeal until ${day}.`
+          : `You can appeal until ${day}. A different moderator will look at it.`,
       heading: 'Appeal this decision',
       lead: 'A moderator who wasn’t involved reads your post and your appeal, makes up their own mind, and only then sees the first decision. Appealing never counts against you.',
+      leadAlone:
+        'Whoever made the decision can’t decide your appeal, and nobody else moderates here at the moment. So it waits until someone who wasn’t involved can read it, which may take longer than usual. They read your post and your appeal, make up their own mind, and only then see the first decision. Appealing never counts against you.',
+      waitsLong:
+        'We’ve got your appeal. Whoever made the decision can’t decide it, and nobody else moderates here at the moment. It waits until someone who wasn’t involved can read it, which may take longer than usual.',
       ends: 'If you delete the post, your appeal ends too.',
       label: 'Why should we change the decision?',
       hint: 'Up to 2,000 characters. For example, something we misread or missed.',

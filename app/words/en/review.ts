@@ -40,8 +40,16 @@ export const reviewWords = {
       'second-opinion': 'second opinion',
       sample: 'random sample',
       'sent-again': 'sent again',
+      'after-hours': 'sent while nobody was here',
     } satisfies Record<
-      SignalKind | 'newcomer' | 'reported' | 'appeal' | 'second-opinion' | 'sample' | 'sent-again',
+      | SignalKind
+      | 'newcomer'
+      | 'reported'
+      | 'appeal'
+      | 'second-opinion'
+      | 'sample'
+      | 'sent-again'
+      | 'after-hours',
       string
     > as Record<string, string>,
     older: 'More cases',
@@ -168,6 +176,8 @@ export const reviewWords = {
       columns: ['load', 'band', 'cases', 'waiting', 'median', '90th', 'longest', 'late'],
       longest: (ours: string, fifo: string) =>
         `Longest wait outside “now”: ${ours} h; with a single first-in, first-out queue: ${fifo} h.`,
+      flood: (adverts: number, grouped: boolean, longest: string, late: number) =>
+        `${adverts} adverts in two hours, decided ${grouped ? 'together' : 'one by one'}: the longest wait of someone else’s post in “soon” is ${longest} h, and ${late} are late.`,
     },
   },
 }

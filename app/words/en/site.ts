@@ -46,6 +46,11 @@ const ruleList = [
     title: 'No methods of harm',
     text: 'Say how you feel, as openly as you like. Don’t describe methods, amounts or places: someone may read it on a bad night.',
   },
+  {
+    id: 'ai-text',
+    title: 'Say if an AI tool wrote it',
+    text: 'People come here for people. If a tool helped you to find words, that’s fine: tick the box below your text, and only send what’s true for you. Never post advice that a tool made up.',
+  },
   { id: 'lawful', title: 'Within the law', text: 'Nothing that’s against the law.' },
   {
     id: 'on-board',
@@ -91,7 +96,7 @@ export const siteWords = {
     lead: 'A quiet place to read and write about intimacy: desire, worry, pain, silence.',
     safe: [
       'No name, no email, no account to start',
-      'A moderator reads every first post',
+      'A moderator reads everyone’s first posts',
       '“Leave now” closes the site at once',
     ],
     promises: [
@@ -101,7 +106,7 @@ export const siteWords = {
       },
       {
         title: 'Real people read it',
-        text: 'A moderator reads every first post. If something needs to change, we’ll tell you what and why.',
+        text: 'A moderator reads everyone’s first posts before others see them. If something needs to change, we’ll tell you what and why.',
       },
       {
         title: 'Professionals answer too',
@@ -121,7 +126,7 @@ export const siteWords = {
     list: ruleList,
     decisions: 'How we make decisions',
     decisionsText: [
-      'A moderator reads every first post, and every post that our automatic checks pick out. The checks only point things out. People decide.',
+      'A moderator reads the first posts of everyone who writes, and every post that our automatic checks pick out. The checks only point things out. People decide.',
       'We always tell you what was decided, why, under which rule, and what you can do. We never ban anyone or hold a post in secret.',
     ],
   },

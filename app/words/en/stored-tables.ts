@@ -68,6 +68,7 @@ const tables: Record<string, Described> = {
       body: 'what you wrote',
       visibility: 'whether others can see it',
       notes: 'its content notes',
+      aiHelped: 'whether you said that an AI tool wrote some of it',
       version: 'how often it changed',
       createdHour: 'the hour you sent it; once the next day is over, only the day',
       appearance: 'how many posts of the conversation appeared before it',
@@ -247,6 +248,11 @@ const tables: Record<string, Described> = {
       policyVersion: 'which version of our policy it was made under',
       decidedAt: 'when',
       undoneAt: 'when the moderator took it back',
+      provisional:
+        'whether it’s one that two should make and one made, and whether a second person has checked it',
+      checkedBy: 'who checked it',
+      checkedAt: 'when',
+      checkWords: 'the message to you from whoever checked it',
       suggestedBy: 'which check suggested a decision, if one did',
       suggestionKept: 'whether the moderator changed nothing about that suggestion',
     },
@@ -353,6 +359,7 @@ const tables: Record<string, Described> = {
       totpSealed: 'what your authenticator app was set up with; encrypted',
       totpLastStep: 'which code was used last, so that none works twice',
       createdDay: 'the day you joined',
+      awayUntilDay: 'the day you’re back, if you’re away',
     },
   },
   staff_roles: {

@@ -166,6 +166,16 @@ describe('deleting', () => {
     expect(await findDraft(world.db, ownerKey, id)).toBeNull()
   })
 
+  it('says when there’s nothing to delete, as with somebody else’s draft', async () => {
+    const world = await openWorld()
+    const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]
+    const id = newId()
+    await keep(world, ada, { id })
+    expect(await deleteDraft(world.db, ben.holder.ownerKey, id)).toBe('gone')
+    expect(await deleteDraft(world.db, ada.holder.ownerKey, id)).toBe('deleted')
+    expect(await deleteDraft(world.db, ada.holder.ownerKey, id)).toBe('gone')
+  })
+
   it('all of one’s own leaves those of others', async () => {
     const world = await openWorld()
     const [ada, ben] = [await world.member('Ada'), await world.member('Ben')]

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { newNonce } from '../../../app/accounts/nonce'
 import { findByHandle } from '../../../app/accounts/roles'
+import { readProfessional } from '../../../app/answers/professional'
 import { acceptInvitation } from '../../../app/professionals/accept-invitation'
 import {
   activate,
@@ -13,8 +14,14 @@ import {
   refuseApplication,
   withdrawApplication,
 } from '../../../app/professionals/application'
+import { readCredential } from '../../../app/professionals/credentials'
 import { openNumber } from '../../../app/professionals/professional-facts'
-import { listApplications, readApplication, readByToken } from '../../../app/professionals/read-application'
+import {
+  lastConfirmedOf,
+  listApplications,
+  readApplication,
+  readByToken,
+} from '../../../app/professionals/read-application'
 import { applications, events, invitations, professionals } from '../../../db/schema'
 import { factsOf, joining, joins, later, openOffice, TODAY } from '../../support/applicants'
 import { NOON } from '../../support/world'
@@ -150,6 +157,27 @@ describe('coming in', () => {
     expect(openNumber(secret, joined.staffId, made?.registerSealed ?? '')).toBe('REG-4711')
     expect(await activate(site, token, NOON)).toEqual({ outcome: 'gone' })
     expect(await withdrawApplication(db, { token }, NOON)).toBe(false)
+  })
+
+  it('tells readers of a profession that no register lists, and names who checked and who confirmed it', async () => {
+    const office = await openOffice()
+    const { db, secret, applies, confirms } = office
+    const evidenceToo = 'https://institute.example.org/alumni'
+    const { id, token } = await applies({ number: '', evidenceToo })
+    await confirms(id)
+    const joined = await joins(office, token)
+    const staffId = joined.outcome === 'joined' ? joined.staffId : ''
+    expect(await readProfessional(db.read, staffId, TODAY)).toMatchObject({ isRegistered: false })
+    expect(await readCredential(db.read, secret, staffId, TODAY)).toMatchObject({
+      number: null,
+      isRegistered: false,
+    })
+    const last = await lastConfirmedOf(db.read, secret, staffId)
+    expect(last?.facts?.evidenceToo).toBe(evidenceToo)
+    expect(await readApplication(db.read, secret, last?.id ?? '')).toMatchObject({
+      checker: 'Marlo',
+      decider: 'Niki',
+    })
   })
 
   it('is over once the applicant took it back, also with the link in hand', async () => {

@@ -29,6 +29,7 @@ const help = (kinds: HelpKind[], more: Partial<HelpView> = {}): HelpView => ({
   country: null,
   countries: [],
   language: null,
+  nextReader: null,
   ...more,
 })
 const show = (shown: HelpView, ahead = false) =>
@@ -44,6 +45,18 @@ describe('a card of help', () => {
       expect(html).toContain('A list for everywhere')
       expect(html).toContain(words.beside[kind].heading)
     }
+  })
+
+  it('says, while nobody is here, when somebody reads, and that lines are open only where one is', () => {
+    const nextReader = { at: Date.UTC(2026, 10, 25, 7), zone: 'UTC' }
+    const groups = [
+      { kind: 'crisis' as const, need: 'crisis' as const, lines: [line('A', { open: true })], above: false },
+    ]
+    expect(show(help(['crisis']))).not.toContain('usually reads')
+    const closed = show(help(['crisis'], { nextReader }))
+    expect(closed).toContain('Someone usually reads here from Wednesday 07:00 (UTC).')
+    expect(closed).not.toContain('answer at this hour')
+    expect(show(help(['crisis'], { nextReader, groups }))).toContain('answer at this hour')
   })
 
   it('has the number first where somebody may be in danger, and after the lines where all is past', () => {

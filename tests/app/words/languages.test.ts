@@ -62,6 +62,19 @@ describe('a counted noun', () => {
   })
 })
 
+describe('a time within which something happens', () => {
+  it('is told in whole hours past the first, and never too short', () => {
+    const { within } = formats('en-GB', 'one', 'other')
+    expect([7, 60, 62, 121, 36 * 60 + 1].map(within)).toEqual([
+      '7 minutes',
+      '60 minutes',
+      '2 hours',
+      '3 hours',
+      '2 days',
+    ])
+  })
+})
+
 describe('the language for tests', () => {
   it('leaves no letter of a sentence as it was, and what is put in as it is', () => {
     expect(pseudo.frame.leave).not.toMatch(/[a-z]/i)

@@ -91,7 +91,16 @@ describe('every signal', () => {
   })
 
   it('and every other ground of a case has a name in the queue', () => {
-    const others = ['newcomer', 'unchecked', 'second-opinion', 'reported', 'appeal', 'sample', 'sent-again']
+    const others = [
+      'newcomer',
+      'after-hours',
+      'unchecked',
+      'second-opinion',
+      'reported',
+      'appeal',
+      'sample',
+      'sent-again',
+    ]
     const kinds = [...new Set([...others, ...detectors.map(detector => detector.kind)])]
     expect(Object.keys(words.review.because).toSorted()).toEqual(kinds.toSorted())
   })

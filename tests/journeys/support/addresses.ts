@@ -89,6 +89,7 @@ export const places: Place[] = [
   at('/stale', nowhere, nowhere),
 
   at('/staff', staffOnly(200), only(400, 'operator')),
+  at('/staff/hours', checkersOnly(200), checkersOnly(400)),
   at('/staff/invite', only(200, 'operator'), only(400, 'operator')),
   at('/staff/listings', only(200, 'operator'), noForm),
   at('/staff/listings/new', only(200, 'operator'), only(400, 'operator')),
@@ -131,6 +132,7 @@ export const places: Place[] = [
   at('/review/unanswered', deskOnly(200), noForm),
   at('/review/measures', only(200, 'moderator'), noForm),
   at('/review/double', only(200, 'moderator'), only(400, 'moderator')),
+  at('/review/provisional', only(200, 'moderator'), noForm),
   at('/review/break', only(200, 'moderator'), noForm),
   // It speaks to a script that asks for events, and to nobody else.
   at('/review/live', nowhere, noForm),

@@ -176,6 +176,10 @@ function formsOf(it: Places, people: People): Form[] {
     form('/country', '/country', it.author, { back: '/help' }, ['country', 'back'], 303),
     form('/t/:thread/about', `/t/${threadId}/about`, moderator),
     form('/b/:board/places', '/b/amber/places', it.author),
+    form('/staff/hours', '/staff/hours', operator, { intent: 'hours', zone: 'nowhere', mon: '7-23' }, [
+      ...['zone', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    ]),
+    form('/staff/hours', '/staff/hours', moderator, { intent: 'away' }, ['away']),
     form('/staff/invite', '/staff/invite', operator, { professional: 'yes', ...profession }, [
       'name',
       'credential',
@@ -188,6 +192,7 @@ function formsOf(it: Places, people: People): Form[] {
       'number',
       'interests',
       'evidence',
+      'evidence-too',
     ]),
     form('/professionals/applied/:application', `/professionals/applied/${it.applicationToken}`, guest),
     form(
@@ -220,6 +225,7 @@ function formsOf(it: Places, people: People): Form[] {
       'number',
       'interests',
       'evidence',
+      'evidence-too',
     ]),
     form('/desk/limits', '/desk/limits', expert, { most: '3', away: '' }, ['most', 'away']),
     form('/staff', '/staff', operator, { intent: 'withdraw-invitation' }, ['invitation']),

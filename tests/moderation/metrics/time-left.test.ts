@@ -95,6 +95,7 @@ describe('an author', () => {
       reply: null,
       unanswered: false,
       owned: false,
+      next: null,
     })
     await decide(world, { postId, staffId: marlo, now: NOON + 2 * HOUR })
     expect(await waitingOf(world, postId, NOON + 3 * HOUR)).toMatchObject({ read: null, unanswered: true })

@@ -10,7 +10,7 @@ import {
   type Waiting,
 } from '../../../moderation/queue/queue-filter'
 import { listQueue } from '../../../moderation/queue/review-queue'
-import { arrivals, perHour, simulate } from '../../../moderation/queue/simulate-queue'
+import { arrivals, perHour, simulate, withFlood } from '../../../moderation/queue/simulate-queue'
 import { NOON, openWorld } from '../../support/world'
 
 const HOUR = 3_600_000
@@ -107,6 +107,22 @@ describe('thirty days of arrivals', () => {
   it('keep every promise while the team can keep up', () => {
     const { ours } = run(0.8)
     expect(bands.map(band => ours.bands[band].late)).toEqual([0, 0, 0])
+  })
+
+  it('among 500 adverts, everybody else is read in time where those are decided together', () => {
+    const flood = (grouped: boolean) =>
+      simulate(
+        withFlood(arrivals({ load: 0.8, days, seed: 7 }), { adverts: 500, at: 9 * 24 * HOUR, grouped }),
+        {
+          load: 0.8,
+          days,
+        },
+      ).bands
+    const [oneByOne, together] = [flood(false), flood(true)]
+    expect(together.soon.cases).toBe(oneByOne.soon.cases)
+    expect(oneByOne.soon.late).toBeGreaterThan(100)
+    expect(bands.map(band => together[band].late)).toEqual([0, 0, 0])
+    expect(together.soon.longest).toBeLessThan(12)
   })
 
   it('at three times the load, nobody in danger waits past the hour', () => {

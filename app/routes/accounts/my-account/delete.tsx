@@ -34,7 +34,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (await hasRole(db.read, session.accountId)) return data({ tried: null, noChoice: null, how }, 400)
   const asked = await askKey(context, { request, form, session })
   if (asked) return data({ tried: asked.tried, noChoice: asked.tried.fault && noChoice, how }, asked.init)
-  if (how === null) return data({ tried: null, noChoice, how }, 400)
+  if (how === null) {
+    const tried = { fault: words.myAccount.deleting.keyAgain, typed: '', shown: false }
+    return data({ tried, noChoice, how }, 400)
+  }
 
   await scheduleDeletions(context, { ownerKey: session.ownerKey, how, now })
   // While their key is there to find them.

@@ -11,7 +11,7 @@ import { LANE_COOKIE, laneOf } from '../../../accounts/staff-lane'
 import { sessionOf } from '../../../context'
 import { checked, line, oneOf, readForm, text } from '../../../forms'
 import { readCookie } from '../../../server/http/cookies'
-import { Checkbox, FaultList, PostForm } from '../../../ui/form'
+import { Alert, Checkbox, FaultList, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { KeyField } from '../key-field'
@@ -34,19 +34,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ticket: line,
   })
   const { keep: kept, intent } = form
-  const answer = (fault: string | null, init: ResponseInit, shown = false, task: Task | null = null) =>
-    data({ fault, typed: form.key.slice(0, 500), kept, shown, task }, init)
+  const typed = form.key.slice(0, 500)
+  const answer = (fault: string | null, init: ResponseInit, shown = false) =>
+    data({ fault, notice: null, typed, kept, shown, task: null }, init)
+  /** Where nothing is wrong with the key. */
+  const tell = (notice: string, init: ResponseInit, task: Task | null = null) =>
+    data({ fault: null, notice, typed, kept, shown: false, task }, init)
 
   if (intent) return answer(null, { status: 200 }, intent === 'show')
   const w = words.signIn.faults
   const key = readKey(form.key)
   if (typeof key !== 'string') return answer(words.signIn.keyProblem(key), { status: 400 }, true)
-  if (!context.keepsCookies) return answer(w.cookies, { status: 400 })
+  if (!context.keepsCookies) return tell(w.cookies, { status: 400 })
   const lane = laneOf(secret, readCookie(request.headers.get('Cookie') ?? undefined, LANE_COOKIE), now)
   const proved = lane === 'everybody' && (await isTaskDone(context, form))
   const holder = await tryKey(context, key, proved ? 'proved' : lane)
-  if (holder === 'busy') return answer(w.busy, statusOfKey.busy, false, await newTask(secret, now))
-  if (typeof holder === 'string') return answer(w[holder], statusOfKey[holder], holder === 'wrong')
+  if (holder === 'busy') return tell(w.busy, statusOfKey.busy, await newTask(secret, now))
+  if (holder === 'wrong') return answer(w.wrong, statusOfKey.wrong, true)
+  if (typeof holder === 'string') return tell(w[holder], statusOfKey[holder])
 
   const before = sessionOf(viewer)
   if (before) await sessions.end(before.token)
@@ -72,6 +77,7 @@ export default function SignIn() {
       {because === 'everywhere' && <p className="notice">{w.everywhere}</p>}
       {because === 'sent' && <p className="notice">{words.key.already}</p>}
       <PostForm action="/sign-in">
+        {tried?.notice && <Alert>{tried.notice}</Alert>}
         {fault && <FaultList heading={words.write.faults.heading} faults={[['key', fault]]} />}
         <KeyField tried={tried} label={w.label} hint={w.hint} button={w.button}>
           <Checkbox name="keep" label={w.keep} hint={w.keepHint} checked={tried?.kept} />

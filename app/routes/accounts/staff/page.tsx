@@ -165,6 +165,11 @@ function Myself({ me }: { me: StaffMember }) {
             {w.listings}
           </a>
         )}
+        {(me.roles.includes('moderator') || me.roles.includes('operator')) && (
+          <a className="button second" href="/staff/hours">
+            {words.hours.link}
+          </a>
+        )}
       </nav>
     </section>
   )

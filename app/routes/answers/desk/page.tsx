@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { dayOf } from '../../../../db/clock'
 import { mayWrite } from '../../../answers/answer'
 import { listAutosaves } from '../../../answers/answer-drafts'
@@ -14,6 +15,7 @@ import { useWords } from '../../../words/use-words'
 import { BegunAnswers } from '../edit/saved-draft'
 import { ClustersOnDesk } from '../questions/clusters'
 import { clustersFor } from '../questions/view'
+import { NextOnDesk, nextStep } from './next-step'
 
 export const meta = titled(words => words.desk.title)
 
@@ -30,12 +32,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         }
       : null
   const reported = (await readReportedAnswers(context.db.read, context.secret, staff, today)).length
+  const writes = mayWrite(staff, today)
+  const { asked } = await clustersFor(context, staff)
+  const desk = await readDesk(context.db.read, staff, today)
+  const begun = await listAutosaves(context.db.read, staff.id)
   return {
     reported,
-    asked: (await clustersFor(context, staff)).asked,
-    ...(await readDesk(context.db.read, staff, today)),
-    begun: await listAutosaves(context.db.read, staff.id),
-    writes: mayWrite(staff, today),
+    asked,
+    ...desk,
+    begun,
+    next: nextStep({ reported, ...desk, begun: writes ? begun : [], offered: writes ? asked.offered : [] }),
+    writes,
     credential,
     late: new URL(request.url).searchParams.has('late'),
   }
@@ -43,19 +50,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Desk() {
   const words = useWords()
-  const { reported, asked, begun, mine, waiting, boards, writes, credential, late } =
+  const { reported, asked, begun, mine, waiting, boards, next, writes, credential, late } =
     useLoaderData<typeof loader>()
   const w = words.desk
   return (
     <>
       <h1>{w.heading}</h1>
-      <p className="lead">{w.lead}</p>
       {late && (
         <p className="notice" role="status">
           {words.writing.read.late}
         </p>
       )}
-      {reported > 0 && (
+      {credential?.reminder === 'ended' && <CredentialNote mine={credential} />}
+      <NextOnDesk step={next} />
+      <p className="lead">{w.lead}</p>
+      {reported > 0 && next.kind !== 'reports' && (
         <p>
           <a href="/desk/reports">{words.reportsAndAppeals.desk.link(reported)}</a>
         </p>
@@ -64,7 +73,7 @@ export default function Desk() {
         <a href="/review/unanswered">{words.metrics.unanswered.see}</a>
         {mine.length > 0 && <a href="/desk/effect">{words.afterwards.effect.link}</a>}
       </p>
-      {credential && <CredentialNote mine={credential} />}
+      {credential && credential.reminder !== 'ended' && <CredentialNote mine={credential} />}
       {writes ? (
         <p>
           <a className="button" href="/desk/write">
@@ -74,47 +83,64 @@ export default function Desk() {
       ) : (
         credential === null && <p className="hint">{w.readsOnly}</p>
       )}
-      <ClustersOnDesk asked={asked} />
       {writes && <BegunAnswers begun={begun} />}
       {(writes || mine.length > 0) && (
-        <section>
-          <h2>{w.mine}</h2>
+        <Part heading={w.mine} count={mine.length}>
           {mine.length > 0 ? (
             <AnswerTable answers={mine} label={w.mine} />
           ) : (
             <p className="quiet">{w.noneOfMine}</p>
           )}
-        </section>
+        </Part>
       )}
-      <section>
-        <h2>{w.waiting}</h2>
+      <Part heading={w.waiting} count={waiting.length}>
         {waiting.length > 0 ? (
           <AnswerTable answers={waiting} label={w.waiting} />
         ) : (
           <p className="quiet">{w.noneWaiting}</p>
         )}
-      </section>
-      <h2>{w.boards}</h2>
-      {boards.map(board => (
-        <section key={board.id} className="card">
-          <h3 dir="auto">{board.title}</h3>
-          <p>
-            {w.expertWishes(board.wishes)} <a href={`/b/${board.id}`}>{w.toBoard}</a>
-          </p>
-          {board.answers.length > 0 ? (
-            <AnswerTable answers={board.answers} label={board.title} offers={writes} />
-          ) : (
-            <p className="quiet">{w.noQuestions}</p>
-          )}
-          {writes && (
+      </Part>
+      <Part heading={words.clusters.groups.heading} count={asked.offered.length}>
+        <ClustersOnDesk asked={asked} shown={'group' in next ? next.group.id : null} />
+      </Part>
+      <Part heading={w.boards} count={boards.length}>
+        {boards.map(board => (
+          <details key={board.id} className="card">
+            <summary>
+              <h3 dir="auto">{board.title}</h3>
+            </summary>
             <p>
-              <a href={`/desk/write?board=${board.id}`}>{w.writeFor}</a> ·{' '}
-              <a href={`/desk/pins/${board.id}`}>{w.pins}</a>
+              {w.expertWishes(board.wishes)} <a href={`/b/${board.id}`}>{w.toBoard}</a>
             </p>
-          )}
-        </section>
-      ))}
+            {board.answers.length > 0 ? (
+              <AnswerTable answers={board.answers} label={board.title} offers={writes} />
+            ) : (
+              <p className="quiet">{w.noQuestions}</p>
+            )}
+            {writes && (
+              <p>
+                <a href={`/desk/write?board=${board.id}`}>{w.writeFor}</a> ·{' '}
+                <a href={`/desk/pins/${board.id}`}>{w.pins}</a>
+              </p>
+            )}
+          </details>
+        ))}
+      </Part>
     </>
+  )
+}
+
+/** Folded on a narrow screen; on a wide one it stands open, where a style can show it. */
+function Part({ heading, count, children }: { heading: string; count: number; children: ReactNode }) {
+  return (
+    <details className="desk-part">
+      <summary>
+        <h2>
+          {heading} <span className="quiet">({count})</span>
+        </h2>
+      </summary>
+      {children}
+    </details>
   )
 }
 

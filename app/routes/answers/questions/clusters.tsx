@@ -36,23 +36,25 @@ export type ClustersView = {
   fewer: string[]
 }
 
-/** On the desk: what is asked most, and the way to the rest. */
-export function ClustersOnDesk({ asked }: { asked: ClustersView }) {
+/**
+ * On the desk: what is asked most, and the way to the rest.
+ * @param shown the group that stands above already
+ */
+export function ClustersOnDesk({ asked, shown }: { asked: ClustersView; shown: string | null }) {
   const words = useWords()
   const w = words.clusters.groups
   const all = asked.offered.length + asked.outside.length + asked.answered.length
   return (
-    <section aria-labelledby="asked">
-      <h2 id="asked">{w.heading}</h2>
+    <>
       <ClusterLimits limits={asked.limits} />
-      <Clusters groups={asked.offered.slice(0, 3)} brief />
+      <Clusters groups={asked.offered.filter(({ id }) => id !== shown).slice(0, 3)} brief />
       {asked.offered.length === 0 && (
         <p className="quiet">{asked.limits && all > 0 ? w.noneForYou : w.none}</p>
       )}
       <p>
         <a href="/desk/questions">{w.all(all)}</a>
       </p>
-    </section>
+    </>
   )
 }
 

@@ -13,6 +13,7 @@ import { int, oneOf, readForm } from '../../../forms'
 import { listThreads, readBoard, type ThreadSort, threadSorts } from '../../../forum/boards'
 import { hide, hidesAny, readHidden, unhide } from '../../../forum/hidden'
 import { readNoteChoices } from '../../../forum/note-choices'
+import { isWritingOpen } from '../../../forum/writing-open'
 import { CONCERNS } from '../../../referrals/concern'
 import { isAtHome } from '../../../referrals/concerns/weigh'
 import { waysOf } from '../../../referrals/ways'
@@ -20,11 +21,12 @@ import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { WaysIn } from '../../../ui/search'
 import { titled } from '../../../ui/title'
+import { WritingClosed } from '../../../ui/writing-closed'
 import { useWords } from '../../../words/use-words'
 import { HideFromMe } from './hide-from-me'
 import { ThreadRow } from './thread-row'
 
-/** Pinned answers in view; the rest unfold, so that conversations are near on a phone. */
+/** Pinned answers in view; the rest unfold. On a phone a link leads to all, so that the first conversation is in view. */
 const SHOWN = 3
 
 const title = titled(words => words.board.title)
@@ -59,6 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ])
   return {
     board: { id: board.id, title: board.title, about: board.about, welcome: board.welcome },
+    isClosed: !(await isWritingOpen(db.read, now)),
     // Where what is told may be heavy, nobody meets more of it than they open.
     threads: board.slow ? threads.map(thread => ({ ...thread, excerpt: '' })) : threads,
     next,
@@ -106,7 +109,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Board() {
   const words = useWords()
-  const { board, threads, next, pinned, therapy, after, ways, filter, hiding, now } =
+  const { board, isClosed, threads, next, pinned, therapy, after, ways, filter, hiding, now } =
     useLoaderData<typeof loader>()
   const w = words.board
   const carried = useCarried()
@@ -126,9 +129,10 @@ export default function Board() {
           </a>
           <span className="quiet">{w.writeHint}</span>
         </p>
+        <WritingClosed isClosed={isClosed} />
       </section>
       {!after && (
-        <section className="pinned">
+        <section className="pinned in-brief">
           {pinned.length + therapy.length > 0 && <h2>{w.pinned}</h2>}
           <PinnedAnswers answers={pinned.slice(0, SHOWN)} brief />
           {more > 0 && (

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import type { ContentNote } from '../../../../db/schema'
+import type { NextReader } from '../../../../moderation/staffing/who-is-there'
 import type { DraftView } from '../../../forum/compose/draft-form'
 import type { OfferedNames } from '../../../forum/my-names'
 import type { PauseView } from '../../../forum/pause'
 import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import type { HelpView } from '../../../ui/help-card'
+import { NextReaderSaid } from '../../../ui/next-reader'
+import { WritingClosed } from '../../../ui/writing-closed'
 import { useWords } from '../../../words/use-words'
 import { ContentNoteFields } from '../content-note-fields'
 import { PauseCard } from '../my-posts/pause-card'
@@ -21,6 +24,7 @@ type WriteValues = {
   checked: boolean
   findable: boolean
   notes: ContentNote[]
+  aiHelped: boolean
 }
 /** A sentence for each field that has to be looked at, and what stands in the way of the whole. */
 export type WriteProblems = {
@@ -40,6 +44,7 @@ export const noValues: WriteValues = {
   checked: false,
   findable: false,
   notes: [],
+  aiHelped: false,
 }
 export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: null }
 
@@ -59,6 +64,8 @@ type Props = {
   chosen: ChosenName
   draft: DraftView | null
   ahead: HelpView[]
+  next?: NextReader | null
+  isClosed?: boolean
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]
   /** What stands above the box for the text. */
@@ -85,6 +92,8 @@ export function WriteForm({
   chosen,
   draft,
   ahead,
+  next = null,
+  isClosed = false,
   answers = [],
   above,
   children,
@@ -95,6 +104,7 @@ export function WriteForm({
   const fault = (field: string) => problems.fields.find(([name]) => name === field)?.[1]
   return (
     <PostForm action={action} className="write">
+      <WritingClosed isClosed={isClosed && problems.hindrance === null} />
       {problems.hindrance && (
         <p className="notice" role="alert">
           {problems.hindrance}
@@ -154,6 +164,12 @@ export function WriteForm({
       />
       <PreviewBeside ahead={ahead} answers={answers} />
       <ContentNoteFields chosen={values.notes} />
+      <Checkbox
+        name="aiHelped"
+        label={words.aiHelped.label}
+        hint={words.aiHelped.hint}
+        checked={values.aiHelped}
+      />
       {fixed ? (
         <p className="quiet">{w.personaFixed(fixed)}</p>
       ) : (
@@ -195,6 +211,7 @@ export function WriteForm({
       <p className="quiet">{words.preview.buttonHint}</p>
       <p className="quiet">{mayKeep ? words.drafts.keepHint : words.drafts.newcomer}</p>
       {!signedIn && <p className="quiet">{w.whatNext}</p>}
+      <NextReaderSaid next={next} />
     </PostForm>
   )
 }

@@ -136,7 +136,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     sending =>
       submitReply(context.db, {
         ...{ threadId, answersPostId, speaking, toldFindable, saysHowItWent },
-        ...{ body: fields.body, notes: fields.notes },
+        ...{ body: fields.body, notes: fields.notes, aiHelped: fields.aiHelped },
         ...sending,
       }),
     speaking,

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { nextReader } from '../../../../moderation/staffing/who-is-there'
 import { newNonce } from '../../../accounts/nonce'
 import { findMyPersonas } from '../../../accounts/personas'
 import { readPreferences } from '../../../accounts/preferences'
@@ -10,6 +11,7 @@ import { type Hindrance, SIGN_UPS_PER_HOUR } from '../../../forum/compose/send'
 import { spokenFor } from '../../../forum/compose/voice'
 import { offerNames, usesOf } from '../../../forum/my-names'
 import { personasIn } from '../../../forum/thread'
+import { isWritingOpen } from '../../../forum/writing-open'
 import { helpAhead } from '../../../referrals/help-beside'
 import { faultSentences } from '../../../ui/fault-sentences'
 import type { Words } from '../../../words'
@@ -39,6 +41,8 @@ export async function writePage(
     names: offerNames(free, await usesOf(read, ids), boardId),
     fixed: mine.find(persona => persona.id === there.fixed && !marked.has(persona.id))?.name ?? null,
     ahead: await helpAhead(context, request),
+    next: await nextReader(read, context.now),
+    isClosed: !(await isWritingOpen(read, context.now)),
   }
 }
 
@@ -55,6 +59,7 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
   busy: words.write.busy,
   allowance: words.write.allowance,
   closed: words.write.closed,
+  'nobody-reads': words.staffing.closed.notSent,
   'not-told': words.findable.notTold,
   'writes-as-member': words.credentials.reply.mixed.member,
   'writes-as-professional': words.credentials.reply.mixed.professional,

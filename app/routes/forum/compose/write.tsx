@@ -63,13 +63,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const look = await previewPost(context, request, form, looked)
   if (look) return answer(noProblems, 200, look)
   if (intentOf(form) === 'write') return answer(problemsOf(words, {}, null, lapsed))
-  const { title, body, wish, findable, notes } = fields
+  const { title, body, wish, findable, notes, aiHelped } = fields
   if (Object.keys(faults).length > 0 || wish === null)
     return answer(problemsOf(words, faults, null, lapsed), 400)
 
   const concerns = findConcerns(`${title}\n\n${body}`, boardId)
   const sent = await sendForm(context, request, form, { boardId, threadId: null }, sending =>
-    submitThread(context.db, { boardId, title, body, wish, findable, notes, concerns, ...sending }),
+    submitThread(context.db, { boardId, title, body, wish, findable, notes, aiHelped, concerns, ...sending }),
   )
   if (sent instanceof Response && wish === 'expert') await clusterAtOnce(context)
   return sent instanceof Response ? sent : answer(problemsOf(words, {}, sent, lapsed), statusOf(sent))

@@ -30,8 +30,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { ownerKey } = requireSession(context)
   if (!readField(await request.formData(), 'intent', oneOf(['delete']))) throw badRequest()
-  await deleteDraft(context.db, ownerKey, params.draft ?? '')
-  return redirect('/mine?draft=deleted', 303)
+  const outcome = await deleteDraft(context.db, ownerKey, params.draft ?? '')
+  return redirect(`/mine?draft=${outcome}`, 303)
 }
 
 function requireSession({ viewer }: AppLoadContext) {

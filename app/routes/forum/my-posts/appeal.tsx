@@ -1,10 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { APPEAL_LIMIT, appealable, makeAppeal } from '../../../../moderation/appeals/appeals'
+import {
+  APPEAL_LIMIT,
+  appealable,
+  lacksSecondReader,
+  makeAppeal,
+} from '../../../../moderation/appeals/appeals'
 import { type TooLong, tooLong } from '../../../../moderation/clean-text'
+import { nextReader } from '../../../../moderation/staffing/who-is-there'
 import { line, readForm, text } from '../../../forms'
 import { faultSentences } from '../../../ui/fault-sentences'
 import { FaultList, Field, PostForm } from '../../../ui/form'
+import { NextReaderSaid } from '../../../ui/next-reader'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { requireMyPost } from './view'
@@ -18,6 +25,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     postId: mine.post.id,
     decisionId: found?.decision.id ?? null,
     untilDay: found?.untilDay ?? null,
+    nobodyElse:
+      found !== null &&
+      (await lacksSecondReader(context.db.read, { decisionId: found.decision.id, now: context.now })),
+    next: await nextReader(context.db.read, context.now),
   }
 }
 
@@ -44,7 +55,7 @@ export type AppealFaults = { words?: 'empty' | TooLong }
 
 export default function Appeal() {
   const words = useWords()
-  const { postId, decisionId, untilDay } = useLoaderData<typeof loader>()
+  const { postId, decisionId, untilDay, nobodyElse, next } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.reportsAndAppeals.appeal
   const { faultOf, listed } = faultSentences(w.faults.byField, tried?.fault ? { words: tried.fault } : {})
@@ -53,9 +64,9 @@ export default function Appeal() {
       <h1>{w.heading}</h1>
       {decisionId && untilDay !== null ? (
         <>
-          <p className="lead">{w.lead}</p>
+          <p className="lead">{nobodyElse ? w.leadAlone : w.lead}</p>
           <p className="quiet">
-            {w.until(words.date(untilDay))} {w.ends}
+            {w.until(words.date(untilDay), nobodyElse)} {w.ends}
           </p>
           <PostForm action={`/p/${postId}/appeal`}>
             <FaultList heading={w.faults.heading} faults={listed} />
@@ -69,6 +80,7 @@ export default function Appeal() {
               rows={8}
             />
             <button className="button">{w.send}</button>
+            <NextReaderSaid next={next} />
           </PostForm>
         </>
       ) : (

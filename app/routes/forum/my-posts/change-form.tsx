@@ -1,4 +1,4 @@
-import { FaultList, Field, PostForm } from '../../../ui/form'
+import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
 import type { HelpView } from '../../../ui/help-card'
 import { useWords } from '../../../words/use-words'
 import { PreviewBeside } from '../compose/preview-beside'
@@ -8,7 +8,7 @@ type Props = {
   /** Of the text that is on the page: a change of an older one is refused. */
   version: number
   published: boolean
-  values: { title: string; body: string }
+  values: { title: string; body: string; aiHelped: boolean }
   withTitle: boolean
   problems: [field: string, sentence: string][]
   ahead: HelpView[]
@@ -38,6 +38,7 @@ export function ChangeForm({ postId, version, published, values, withTitle, prob
           rows={10}
         />
         <PreviewBeside ahead={ahead} />
+        <Checkbox name="aiHelped" label={words.aiHelped.label} checked={values.aiHelped} />
         <div className="actions">
           <button className="button" name="intent" value="send">
             {w.send}

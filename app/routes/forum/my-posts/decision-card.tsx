@@ -14,10 +14,12 @@ export type DecisionView = {
   machine: boolean
   /** Two moderators agreed. */
   byTwo: boolean
+  /** It takes two, one made it, and nobody has checked it yet. */
+  provisional: boolean
   /** The text as it was decided, and the passages a rule had marked in it, or a moderator hid. */
   marked: { text: string; where: [number, number][]; hidden: boolean } | null
   /** `until`: milliseconds since 1970; null: for good. */
-  pause: { until: number | null; lifted: boolean } | null
+  pause: { until: number | null; lifted: boolean; provisional: boolean } | null
 }
 
 type Props = {
@@ -65,6 +67,7 @@ export function DecisionCard({ decision, ofChange = false }: Props) {
         {decision.byTwo && w.twoPeople}
         {decision.machine ? w.byMachineToo : w.byPerson}
       </p>
+      {decision.provisional && <p className="notice">{w.provisional}</p>}
       <dl>
         {parts.map(([term, told]) => (
           <div key={term}>
@@ -77,11 +80,12 @@ export function DecisionCard({ decision, ofChange = false }: Props) {
   )
 }
 
-function PauseLine({ until, lifted }: { until: number | null; lifted: boolean }) {
+function PauseLine({ until, lifted, provisional }: NonNullable<DecisionView['pause']>) {
   const words = useWords()
   const w = words.pause
   if (lifted) return w.lifted
-  return `${until === null ? w.closed : w.until(w.moment(until))} ${w.still}`
+  const closed = provisional ? w.closedAlone : w.closed
+  return `${until === null ? closed : w.until(w.moment(until))} ${w.still}`
 }
 
 type Edit = { title: string | null; body: string; waits: boolean; decision: DecisionView | null }
@@ -108,11 +112,13 @@ type ResponseProps = {
   appeal: { state: 'open' | 'upheld' | 'reversed'; words: string } | null
   /** Until which day the decision can be appealed; null when it cannot be. */
   appealUntilDay: number | null
+  /** Nobody who is active may decide it. */
+  nobodyElse: boolean
   thanks: { decisionId: string; given: boolean } | null
 }
 
 /** What an author can say to a decision, and what came of it. */
-export function ResponseToDecision({ postId, appeal, appealUntilDay, thanks }: ResponseProps) {
+export function ResponseToDecision({ postId, appeal, appealUntilDay, nobodyElse, thanks }: ResponseProps) {
   const words = useWords()
   const w = words.reportsAndAppeals
   return (
@@ -120,7 +126,9 @@ export function ResponseToDecision({ postId, appeal, appealUntilDay, thanks }: R
       {appeal && (
         <section className={`card appeal ${appeal.state}`}>
           <h2>{w.appeal.states[appeal.state].heading}</h2>
-          <p>{w.appeal.states[appeal.state].text}</p>
+          <p>
+            {appeal.state === 'open' && nobodyElse ? w.appeal.waitsLong : w.appeal.states[appeal.state].text}
+          </p>
           {appeal.words && (
             <>
               <p className="quiet">{w.appeal.words}</p>
@@ -133,7 +141,7 @@ export function ResponseToDecision({ postId, appeal, appealUntilDay, thanks }: R
       {appealUntilDay !== null && (
         <p className="say">
           <a href={`/p/${postId}/appeal`}>{w.appeal.link}</a>
-          <span className="quiet">{w.appeal.until(words.date(appealUntilDay))}</span>
+          <span className="quiet">{w.appeal.until(words.date(appealUntilDay), nobodyElse)}</span>
         </p>
       )}
       {thanks && <Thanks postId={postId} thanks={thanks} />}

@@ -91,7 +91,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     pause: pause && pauseView(pause),
     newKey: session.newKey,
     drafts,
-    draftDeleted: new URL(request.url).searchParams.get('draft') === 'deleted',
+    draft: new URL(request.url).searchParams.get('draft'),
     revealed: crossPostDisclosures(ownWords, new Date(context.now).getUTCFullYear()),
     now: context.now,
   }
@@ -145,7 +145,7 @@ function addressIn(threadId: string, own: { started: boolean; posts: { postId: s
 
 export default function Mine() {
   const words = useWords()
-  const { marks, conversations, following, newIn, howItWent, pause, newKey, drafts, draftDeleted, ...rest } =
+  const { marks, conversations, following, newIn, howItWent, pause, newKey, drafts, draft, ...rest } =
     useLoaderData<typeof loader>()
   const { revealed, now } = rest
   useLoaderData<typeof loader>()
@@ -159,9 +159,9 @@ export default function Mine() {
         <a href="/unanswered">{words.waiting.link}</a> <a href="/mine/hidden">{words.hiding.link}</a>{' '}
         <a href="/mine/data">{words.myAccount.link}</a>
       </p>
-      {draftDeleted && (
+      {(draft === 'deleted' || draft === 'gone') && (
         <p className="notice" role="status">
-          {words.drafts.deleted}
+          {draft === 'deleted' ? words.drafts.deleted : words.drafts.none}
         </p>
       )}
       {pause && <PauseCard pause={pause} />}
@@ -229,7 +229,9 @@ export default function Mine() {
                             ? w.stateOutOfSight
                             : w.states[post.state as keyof typeof w.states]}
                         </span>
-                        {post.waiting && <WaitLine waiting={post.waiting} />}
+                        {post.waiting && (
+                          <WaitLine waiting={post.waiting} isOut={post.state === 'published'} />
+                        )}
                       </li>
                     ))}
                   </ul>

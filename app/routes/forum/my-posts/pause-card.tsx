@@ -8,7 +8,9 @@ export function PauseCard({ pause, kept = false }: { pause: PauseView; kept?: bo
   return (
     <section className="card pause" role={kept ? 'alert' : undefined}>
       <h2>{w.heading}</h2>
-      <p>{pause.until === null ? w.closed : w.until(w.moment(pause.until))}</p>
+      <p>
+        {pause.until !== null ? w.until(w.moment(pause.until)) : pause.provisional ? w.closedAlone : w.closed}
+      </p>
       <dl>
         <dt>{w.why}</dt>
         <dd dir="auto">{pause.reason}</dd>

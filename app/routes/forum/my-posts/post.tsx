@@ -19,6 +19,7 @@ import { chooseSearchEngines, isAlone } from '../../../forum/findable'
 import { maySendAgain } from '../../../forum/my-post'
 import { type PauseView, pauseView } from '../../../forum/pause'
 import { closeHelp } from '../../../forum/thread'
+import { isWritingOpen } from '../../../forum/writing-open'
 import { findConcerns } from '../../../referrals/concerns'
 import { helpAhead } from '../../../referrals/help-beside'
 import { Alert, Field } from '../../../ui/form'
@@ -53,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       id: post.id,
       body: post.body,
       notes: post.notes,
+      aiHelped: post.aiHelped,
       visibility: post.visibility,
       version: post.version,
       position: post.position,
@@ -65,6 +67,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         : null,
     waiting: await waitingFor(context, mine),
     why: post.visibility === 'held' ? await heldBecause(words, context.db.read, post.id, 'post') : null,
+    overturned: mine.overturned,
     decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
     edit: edit && {
       title: edit.title,
@@ -148,6 +151,8 @@ async function changePost(
   if (look) return data({ ...back, look })
   if (intentOf(form) === 'write') return data({ ...back, problems: [] })
   if (Object.keys(faults).length > 0) return data(back, 400)
+  if (!(await isWritingOpen(context.db.read, context.now)))
+    return data({ ...back, hindrance: words.staffing.closed.notSent }, 400)
 
   const sent = await sendAgain(context.db, {
     mine,
@@ -155,6 +160,7 @@ async function changePost(
     version,
     title: opening ? fields.title : null,
     body: fields.body,
+    aiHelped: fields.aiHelped,
     concerns: opening ? findConcerns(`${fields.title}\n\n${fields.body}`, mine.board.id) : [],
     standing: await readStanding(context.db.read, {
       postId: mine.post.id,
@@ -172,8 +178,20 @@ async function changePost(
 
 export default function MyPost() {
   const words = useWords()
-  const { post, thread, board, waiting, why, decision, edit, say, mayChange, ahead, searchEngines } =
-    useLoaderData<typeof loader>()
+  const {
+    post,
+    thread,
+    board,
+    waiting,
+    why,
+    decision,
+    overturned,
+    edit,
+    say,
+    mayChange,
+    ahead,
+    searchEngines,
+  } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
   const isOutOfSight = post.position > 0 && thread.visibility !== 'published'
@@ -206,6 +224,13 @@ export default function MyPost() {
           <WaitSaid waiting={waiting} />
         </div>
       )}
+      {overturned && (
+        <section className="card appeal reversed">
+          <h2>{w.overturned}</h2>
+          <p className="quiet">{w.words}</p>
+          <Prose text={overturned} />
+        </section>
+      )}
       {decision && <DecisionCard decision={decision} />}
       <ResponseToDecision postId={post.id} {...say} />
       {tried?.pause && <PauseCard pause={tried.pause} kept />}
@@ -215,7 +240,13 @@ export default function MyPost() {
           postId={post.id}
           version={post.version}
           published={post.visibility === 'published' && !isOutOfSight}
-          values={tried?.fields ?? { title: edit?.title ?? thread.title, body: edit?.body ?? post.body }}
+          values={
+            tried?.fields ?? {
+              title: edit?.title ?? thread.title,
+              body: edit?.body ?? post.body,
+              aiHelped: post.aiHelped,
+            }
+          }
           withTitle={post.position === 0}
           problems={tried?.problems ?? []}
           ahead={ahead}

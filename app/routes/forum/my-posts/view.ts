@@ -1,7 +1,7 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import type { Db, Reader } from '../../../../db'
 import type { decisions, StoredSignal } from '../../../../db/schema'
-import { appealable, appealOf } from '../../../../moderation/appeals/appeals'
+import { appealable, appealOf, lacksSecondReader } from '../../../../moderation/appeals/appeals'
 import { openCaseOf } from '../../../../moderation/cases/case-file'
 import { thankable, wasThanked } from '../../../../moderation/metrics/thanks'
 import { readWaiting } from '../../../../moderation/metrics/time-left'
@@ -47,12 +47,14 @@ export async function responseOptions(
   }: { postId: string; decision: { id: string; outcome: string } | null; now: number },
 ) {
   const [appeal, open] = await Promise.all([appealOf(read, postId), appealable(read, { postId, now })])
+  const appealedId = open?.decision.id ?? (appeal?.state === 'open' ? appeal.decisionId : null)
   const mayThank = decision !== null && thankable.some(outcome => outcome === decision.outcome)
   return {
     /** An appeal stands with the decision it was about; a later decision has its own. */
     appeal: appeal && !open ? { state: appeal.state, words: appeal.words } : null,
     reversedId: appeal?.state === 'reversed' ? appeal.decisionId : null,
     appealUntilDay: open?.untilDay ?? null,
+    nobodyElse: appealedId !== null && (await lacksSecondReader(read, { decisionId: appealedId, now })),
     thanks: mayThank ? { decisionId: decision.id, given: await wasThanked(read, decision.id) } : null,
   }
 }
@@ -70,6 +72,7 @@ export async function heldBecause(
   if (open.because.includes('second-opinion')) return words.post.twoLook
   if (open.because.includes('sent-again')) return w.again
   const kinds = kindsThatHold(open.signals)
+  if (kinds.length === 0 && open.because.includes('after-hours')) return w.afterHours
   return kinds.length === 0 && open.because.includes('newcomer') ? w.newcomer : w.because(kinds)
 }
 
@@ -109,7 +112,11 @@ export function shownDecision(mine: MyPost): DecisionView | null {
       : decision.outcome === 'publish' || decision.outcome === 'hide'
         ? null
         : markedIn(triagedText(opening ? thread.title : null, post.body), signals),
-    pause: sanction && { until: sanction.endsAt, lifted: sanction.liftedAt !== null },
+    pause: sanction && {
+      until: sanction.endsAt,
+      lifted: sanction.liftedAt !== null,
+      provisional: decision.provisional === 'waiting',
+    },
   }
 }
 
@@ -123,11 +130,12 @@ export function shownChange({ edit }: MyPost): DecisionView | null {
   }
 }
 
-const told = ({ outcome, reason, rule, words, machine, secondId }: Decision) => ({
+const told = ({ outcome, reason, rule, words, machine, secondId, provisional }: Decision) => ({
   outcome,
   reason: reasonOf(reason)?.text ?? reason,
   rule,
   words,
   machine: machine.length > 0,
   byTwo: secondId !== null,
+  provisional: provisional === 'waiting',
 })

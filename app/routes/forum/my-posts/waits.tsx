@@ -1,11 +1,12 @@
 import type { ReplyLeft, TimeLeft, Waiting } from '../../../../moderation/metrics/time-left'
+import { NextReaderSaid } from '../../../ui/next-reader'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 
 /** How much longer a post may wait for a moderator and for a first reply: from what was measured, or the promise. */
 export function WaitSaid({ waiting }: { waiting: Waiting }) {
   const words = useWords()
-  const { read, reply, unanswered, owned } = waiting
+  const { read, reply, unanswered, owned, next } = waiting
   const w = words.metrics.waits
   const replies = [
     unanswered && w.noReply,
@@ -15,17 +16,32 @@ export function WaitSaid({ waiting }: { waiting: Waiting }) {
   ].filter(Boolean)
   return (
     <>
+      <NextReaderSaid next={next} />
       {read && <p>{readSentence(words, read)}</p>}
       {replies.length > 0 && <p>{replies.join(' ')}</p>}
     </>
   )
 }
 
-/** The same in one line, for a list: what is nearest. */
-export function WaitLine({ waiting: { read, reply, unanswered } }: { waiting: Waiting }) {
+/**
+ * The same in one line, for a list: what is nearest.
+ * @param isOut others see the post, so what is still to be read is a change of it
+ */
+export function WaitLine({
+  waiting: { read, reply, unanswered },
+  isOut,
+}: {
+  waiting: Waiting
+  isOut: boolean
+}) {
   const words = useWords()
   const w = words.metrics.waits
-  if (read) return <span className="wait">{readSentence(words, read)}</span>
+  if (read)
+    return (
+      <span className="wait">
+        {isOut && w.edit} {readSentence(words, read)}
+      </span>
+    )
   if (!unanswered) return null
   return (
     <span className="wait">

@@ -27,8 +27,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     thread: { id: thread.id, title: thread.title, hasMore: thread.next !== null },
     marks: await readBadges(read, ids, dayOf(context.now)),
-    posts: posts.map(({ id, parts, answers, notes, day, persona }) => ({
-      ...{ id, parts, answers, notes, day },
+    posts: posts.map(({ id, parts, answers, notes, day, aiHelped, persona }) => ({
+      ...{ id, parts, answers, notes, day, aiHelped },
       name: persona.name,
       isFolded: isFolded(notes, choices),
     })),
@@ -46,7 +46,7 @@ export default function PrintedThread() {
         {w.hint} <a href={carried(`/t/${thread.id}`)}>{w.back}</a>
       </p>
       <h1 dir="auto">{thread.title || words.thread.withoutOpening.title}</h1>
-      {posts.map(({ id, parts, answers, notes, day, name, isFolded }) => {
+      {posts.map(({ id, parts, answers, notes, day, aiHelped, name, isFolded }) => {
         const mark = marks[id]
         const by = mark && !mark.ended ? mark.by : null
         return (
@@ -54,7 +54,10 @@ export default function PrintedThread() {
             <header>
               <p>
                 <strong dir="auto">{by ? `${by.name}, ${by.credential}` : name}</strong>{' '}
-                <span className="quiet">{words.date(day)}</span>
+                <span className="quiet">
+                  {words.date(day)}
+                  {aiHelped && ` · ${words.aiHelped.mark}`}
+                </span>
               </p>
             </header>
             <Noted notes={notes} isFolded={isFolded}>

@@ -27,6 +27,7 @@ type PostProps = {
   day: number
   now: number
   edited: boolean
+  aiHelped: boolean
   persona: { id: string; name: string }
   isMine: boolean
   byAuthor: boolean
@@ -84,6 +85,7 @@ function WholePost({
   day,
   now,
   edited,
+  aiHelped,
   persona,
   isMine,
   byAuthor,
@@ -112,6 +114,7 @@ function WholePost({
           <span className="quiet">
             {words.day(day, now)}
             {edited && ` · ${w.edited}`}
+            {aiHelped && ` · ${words.aiHelped.mark}`}
           </span>
         </p>
       </header>

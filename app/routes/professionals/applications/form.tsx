@@ -1,5 +1,5 @@
 import { faultSentences } from '../../../ui/fault-sentences'
-import { CheckboxGroup, FaultList, Field, PostForm, Select } from '../../../ui/form'
+import { Checkbox, CheckboxGroup, FaultList, Field, PostForm, Select } from '../../../ui/form'
 import { useWords } from '../../../words/use-words'
 import type { ApplicationFaults } from './read-application-form'
 
@@ -49,6 +49,12 @@ export function ApplicationForm({ address, once, fields, faults, countries, conc
         value={fields.number}
         spellCheck={false}
       />
+      <Checkbox
+        name="unregistered"
+        label={w.unregistered}
+        hint={w.unregisteredHint}
+        checked={fields.unregistered === 'yes'}
+      />
       <Select name="country" label={w.country} fault={faultOf('country')} value={fields.country ?? ''}>
         <option value="">{w.choose}</option>
         {countries.map(({ code, name }) => (
@@ -67,6 +73,14 @@ export function ApplicationForm({ address, once, fields, faults, countries, conc
       />
       {box('interests', { rows: 3 })}
       {box('evidence', { inputMode: 'url' })}
+      <Field
+        name="evidence-too"
+        label={w.evidenceToo}
+        hint={w.evidenceTooHint}
+        fault={faultOf('evidence-too')}
+        value={fields['evidence-too']}
+        inputMode="url"
+      />
       <button className="button">{w.button}</button>
       <p className="quiet">{w.kept}</p>
     </PostForm>

@@ -11,6 +11,7 @@ type Told = {
   scope: string[]
   interests: string
   evidence?: string
+  evidenceToo?: string
 }
 
 /** What somebody told of themselves. The number and the evidence stand here only for those who check. */
@@ -22,10 +23,14 @@ export function ApplicationFacts({ facts }: { facts: Told }) {
     [w.profession, facts.profession || w.unknown],
     [w.body, facts.body || w.unknown],
     ...(facts.number ? [[w.number, facts.number] as [string, string]] : []),
+    ...(facts.number === '' ? [[w.number, w.noNumber] as [string, string]] : []),
     [w.country, facts.country ? words.country(facts.country) : w.unknown],
     [w.scope, scopeText(words, facts.scope)],
     [w.interests, facts.interests || w.none],
   ]
+  const evidence = [facts.evidence, facts.evidenceToo].filter(
+    address => address !== undefined && address !== '',
+  )
   return (
     <dl className="told">
       {rows.map(([name, text]) => (
@@ -36,14 +41,16 @@ export function ApplicationFacts({ facts }: { facts: Told }) {
           </dd>
         </div>
       ))}
-      {facts.evidence && (
+      {evidence.length > 0 && (
         <div>
           <dt>{w.evidence}</dt>
-          <dd>
-            <a href={facts.evidence} rel="noreferrer noopener nofollow">
-              {facts.evidence}
-            </a>
-          </dd>
+          {evidence.map(address => (
+            <dd key={address}>
+              <a href={address} rel="noreferrer noopener nofollow">
+                {address}
+              </a>
+            </dd>
+          ))}
         </div>
       )}
     </dl>

@@ -16,6 +16,7 @@ export type ApplicationFaults = Partial<
   scope?: 'choose'
   interests?: TooLong
   evidence?: 'empty' | 'address'
+  'evidence-too'?: 'empty' | 'address' | 'twice'
 }
 
 /** Letters. */
@@ -33,11 +34,14 @@ export function readApplicationForm(
     ...{ name: line, profession: line, body: line, number: line },
     ...{ country: line, interests: text, evidence: line },
   })
+  const more = readForm(form, { 'evidence-too': line, unregistered: checked })
+  const { 'evidence-too': evidenceToo, unregistered } = more
   const scope = CONCERNS.filter(concern => readField(form, `scope-${concern}`, checked))
-  const facts: Facts = { ...typed, scope, number: typed.number || (knownNumber ?? '') }
+  const number = unregistered ? '' : typed.number || (knownNumber ?? '')
+  const facts: Facts = { ...typed, scope, number, evidenceToo }
   const faults: ApplicationFaults = {}
   for (const name of ['name', 'profession', 'body', 'number', 'evidence'] as const)
-    if (!hasLetters(facts[name])) faults[name] = 'empty'
+    if (!hasLetters(facts[name]) && !(name === 'number' && unregistered)) faults[name] = 'empty'
   for (const name of ['name', 'profession', 'body', 'number', 'interests'] as const) {
     const long = tooLong(facts[name], LONGEST[name])
     if (long) faults[name] = long
@@ -45,12 +49,19 @@ export function readApplicationForm(
   if (!COUNTRIES.has(facts.country)) faults.country = 'choose'
   if (scope.length === 0) faults.scope = 'choose'
   if (!faults.evidence && !isAddress(facts.evidence)) faults.evidence = 'address'
-  return { fields: { ...fieldsOf(facts), number: typed.number }, faults, facts }
+  // Without a register, two places have to agree.
+  if (evidenceToo === '') {
+    if (unregistered) faults['evidence-too'] = 'empty'
+  } else if (!isAddress(evidenceToo)) faults['evidence-too'] = 'address'
+  else if (evidenceToo === facts.evidence) faults['evidence-too'] = 'twice'
+  const fields = { ...fieldsOf(facts), number: typed.number, unregistered: unregistered ? 'yes' : '' }
+  return { fields, faults, facts }
 }
 
 /** A form filled with what is known; the number stays sealed. */
-export const fieldsOf = ({ scope, ...facts }: Facts): ApplicationFields => ({
+export const fieldsOf = ({ scope, evidenceToo = '', ...facts }: Facts): ApplicationFields => ({
   ...facts,
+  'evidence-too': evidenceToo,
   number: '',
   ...Object.fromEntries(scope.map(concern => [`scope-${concern}`, 'yes'])),
 })

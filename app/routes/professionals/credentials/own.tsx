@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...applicationChoices(words),
     once: newNonce(secret, now),
     keepsNumber: number !== null,
-    fields: fieldsOf(last?.facts ?? known),
+    fields: { ...fieldsOf(last?.facts ?? known), unregistered: credential.isRegistered ? '' : 'yes' },
     open:
       last && (last.state === 'waiting' || last.state === 'checked')
         ? { state: last.state, lookUntilDay: last.lookUntilDay }

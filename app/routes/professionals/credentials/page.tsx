@@ -10,7 +10,7 @@ import {
   endCredential,
   readCredential,
 } from '../../../professionals/credentials'
-import { lastConfirmedOf } from '../../../professionals/read-application'
+import { lastConfirmedOf, readApplication } from '../../../professionals/read-application'
 import { Alert, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -27,9 +27,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const staffId = params.professional ?? ''
   const credential = await readCredential(db.read, secret, staffId, dayOf(now))
   if (!credential) throw notFound()
+  const last = await lastConfirmedOf(db.read, secret, staffId)
+  const confirmed = last && (await readApplication(db.read, secret, last.id))
   return {
     credential,
-    check: (await lastConfirmedOf(db.read, secret, staffId))?.check ?? null,
+    confirmed: confirmed && {
+      ...{ check: confirmed.check, facts: confirmed.facts },
+      ...{ checker: confirmed.checker, checkedDay: confirmed.checkedDay },
+      ...{ decider: confirmed.decider, decidedDay: confirmed.decidedDay },
+    },
     reasons: [...ENDING_REASONS],
   }
 }
@@ -54,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function CredentialPage() {
   const words = useWords()
-  const { credential, check, reasons } = useLoaderData<typeof loader>()
+  const { credential, confirmed, reasons } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const { staffId, name, handle, checkedDay, untilDay, reminder, ending, openApplicationId } = credential
   const w = words.credentials.credential
@@ -98,15 +104,45 @@ export default function CredentialPage() {
           {w.open} <a href={`/staff/applications/${openApplicationId}`}>{w.openLink}</a>
         </p>
       )}
-      <ApplicationFacts facts={credential} />
-      {check && (
-        <section className="card">
-          <h2>{w.found}</h2>
-          <p className="typed">{check}</p>
-        </section>
-      )}
+      <ApplicationFacts
+        facts={{
+          ...credential,
+          number: credential.number ?? (credential.isRegistered ? null : ''),
+          evidence: confirmed?.facts?.evidence,
+          evidenceToo: confirmed?.facts?.evidenceToo,
+        }}
+      />
+      {confirmed && <CheckedBy {...confirmed} />}
       {reminder !== 'ended' && (
         <EndCredentialForm reasons={reasons} fields={tried?.fields ?? null} faults={tried?.faults ?? {}} />
+      )}
+    </section>
+  )
+}
+
+type Checked = {
+  check: string | null
+  checker: string | null
+  checkedDay: number | null
+  decider: string | null
+  decidedDay: number | null
+}
+
+/** The two who answer for it, and what was looked up. */
+function CheckedBy({ check, checker, checkedDay, decider, decidedDay }: Checked) {
+  const words = useWords()
+  const w = words.credentials.application
+  return (
+    <section className="card">
+      <h2>{words.credentials.credential.found}</h2>
+      <p>
+        {checkedDay !== null && w.checked(checker ?? w.somebody, words.date(checkedDay))}{' '}
+        {decidedDay !== null && w.confirmed(decider ?? w.somebody, words.date(decidedDay))}
+      </p>
+      {check && (
+        <p className="typed" dir="auto">
+          {check}
+        </p>
       )}
     </section>
   )

@@ -58,6 +58,7 @@ function ProfessionalFacts({ who }: { who: PublicProfessional }) {
     [facts.scope, scopeText(words, who.scope)],
     [facts.interests, who.interests || facts.none],
     [w.checked, who.checkedDay === null ? w.operatorAlone : w.checkedByTwo(words.date(who.checkedDay))],
+    [facts.number, who.isRegistered ? null : w.unregistered],
     [w.validUntil, words.date(who.validUntilDay)],
   ]
   return (

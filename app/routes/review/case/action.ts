@@ -15,6 +15,7 @@ import {
   WORDS_LIMIT,
 } from '../../../../moderation/decisions/decisions'
 import { readPassages } from '../../../../moderation/decisions/hidden-words'
+import { checkProvisional } from '../../../../moderation/decisions/provisional'
 import { outcomes, sanctionKinds, standardWords, usualReason } from '../../../../moderation/policy'
 import { takeNextCase } from '../../../../moderation/queue/next-case'
 import { badRequest } from '../../../context'
@@ -35,9 +36,13 @@ type Answer =
   | { fault: CaseFault; missing?: string[] }
   | { fault: null; stepsSaved: boolean; words: string }
 
-type Outcomes = Decided | Answered | Awaited<ReturnType<typeof reassignCase>>
+type Outcomes =
+  | Decided
+  | Answered
+  | Awaited<ReturnType<typeof reassignCase>>
+  | Awaited<ReturnType<typeof checkProvisional>>
 export type CaseFault =
-  | Exclude<Outcomes['outcome'], 'decided' | 'proposed' | 'declined' | 'passed'>
+  | Exclude<Outcomes['outcome'], 'decided' | 'proposed' | 'declined' | 'passed' | 'checked'>
   | 'hide-too-long'
   | 'hide-too-many'
   | 'measure-unknown'
@@ -55,6 +60,7 @@ export const readCaseForm = (form: FormData) =>
   readForm(form, {
     intent: oneOf([
       ...(['claim', 'release', 'decide', 'save', 'agree', 'decline', 'question', 'hand-on'] as const),
+      ...(['confirm', 'overturn'] as const),
       ...letters,
     ]),
     version: versionNumber,
@@ -95,6 +101,9 @@ export function caseAction(context: AppLoadContext, pressed: Pressed): Promise<A
     case 'question':
     case 'hand-on':
       return reassign(context, pressed, intent)
+    case 'confirm':
+    case 'overturn':
+      return check(context, pressed, intent === 'confirm' ? 'confirmed' : 'overturned')
     default:
       return insertLetter(context, pressed)
   }
@@ -204,6 +213,15 @@ async function answerTo(context: AppLoadContext, pressed: Pressed, answered: Ans
     default:
       return { fault: answered.outcome }
   }
+}
+
+async function check(
+  { db, now }: AppLoadContext,
+  { form, ...pressed }: Pressed,
+  verdict: 'confirmed' | 'overturned',
+): Promise<Answer> {
+  const { outcome } = await checkProvisional(db, { ...pressed, verdict, words: form.words, now })
+  return outcome === 'checked' ? { to: '/review/provisional?checked' } : { fault: outcome }
 }
 
 async function reassign(

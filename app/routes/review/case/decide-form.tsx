@@ -36,6 +36,8 @@ type Props = {
   stepsSaved: boolean
   /** It's about danger to somebody, and nothing was done about that yet. */
   stepsLeft: boolean
+  /** No other moderator is active: what takes two is provisional. */
+  alone: boolean
 }
 
 /** What happens to a post, why, what its author is told, and, where somebody may be in danger, what was done about it. */
@@ -108,7 +110,7 @@ export function DecideForm(props: Props) {
       <button className="button" name="intent" value="decide">
         {retake ? w.retake : w.button}
       </button>
-      <p className="hint">{words.decisions.second}</p>
+      <p className="hint">{props.alone ? words.decisions.aloneSecond : words.decisions.second}</p>
     </PostForm>
   )
 }

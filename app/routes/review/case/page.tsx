@@ -30,13 +30,15 @@ import { CrisisCard } from './crisis-card'
 import { DecideForm } from './decide-form'
 import { faultsOfFields, isFieldFault, stepFaultsOf } from './faults'
 import { ProposalCard } from './proposal-card'
+import { ProvisionalCard } from './provisional-card'
 import { caseView } from './view'
 
 export const meta = titled(words => words.case.title)
 export const handle = { enhance: ['keys', 'case-form'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { staffId, own } = await requireReviewer(context)
+  const reviewer = await requireReviewer(context)
+  const { staffId, own } = reviewer
   const file = await readCase(context.db.read, params.case ?? '')
   if (!file) throw notFound()
   await refuseOwnCase(context, file.case.id, own)
@@ -45,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const decisionId = searchParams.get('decided')
   const at = { caseId: file.case.id, staffId, own, now: context.now }
   const [shown, neighbours, isOwn, undoable] = await Promise.all([
-    caseView(context, file, staffId),
+    caseView(context, file, reviewer),
     previousAndNext(context.db.read, at),
     isOwnCase(context.db.read, file.case.id, own),
     decisionId ? mayUndo(context.db.read, { decisionId, staffId, now: context.now }) : false,
@@ -85,7 +87,7 @@ export default function Case() {
     <>
       <AfterPress {...it.after} notUndone={null} told={null} />
       {beside && <FaultList heading={w.notDecided} faults={faults} />}
-      {fault && (faults.length === 0 || !beside) && (
+      {fault && !it.provisional && (faults.length === 0 || !beside) && (
         <Alert typed={fault === 'steps-changed' ? it.protocol?.note : undefined}>{w.faults[fault]}</Alert>
       )}
       {it.taken && !it.notForYou && <Alert>{w.taken}</Alert>}
@@ -108,12 +110,22 @@ export default function Case() {
           {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}
           {!it.closed && it.isOwn && <p className="notice">{words.decisions.own}</p>}
           {it.yoursUntil !== null && <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>}
+          {it.provisional && (
+            <ProvisionalCard
+              caseId={it.id}
+              provisional={it.provisional}
+              isOwn={it.isOwn}
+              fault={fault}
+              typed={tried?.typed.words ?? ''}
+            />
+          )}
           <ColleagueNotes notes={it.notes} />
           {!it.closed && it.proposal && (
             <ProposalCard
               caseId={it.id}
               version={it.post.version}
               proposal={it.proposal}
+              alone={it.alone}
               mine={it.yoursUntil !== null && !it.notForYou && !it.isOwn}
               fault={fault}
               note={tried?.typed.note ?? ''}
@@ -137,6 +149,7 @@ export default function Case() {
               stepFaults={stepFaultsOf(fault)}
               stepsSaved={tried !== undefined && 'stepsSaved' in tried && tried.stepsSaved}
               stepsLeft={it.stepsLeft}
+              alone={it.alone}
             />
           )}
           {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && !it.isOwn && (
@@ -148,7 +161,7 @@ export default function Case() {
           )}
           {tried && (
             <TypedWords
-              words={deciding ? '' : tried.typed.words}
+              words={deciding || it.provisional ? '' : tried.typed.words}
               hide={deciding ? '' : tried.typed.hide}
               told={deciding ? '' : tried.typed.told}
               note={it.yoursUntil === null ? tried.typed.note : ''}

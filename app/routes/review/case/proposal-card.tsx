@@ -23,10 +23,12 @@ type Props = {
   mine: boolean
   fault: CaseFault | null
   note: string
+  /** No colleague is active: agreeing makes it provisional. */
+  alone: boolean
 }
 
 /** What a colleague proposes to do, for a second moderator to agree or decline. */
-export function ProposalCard({ caseId, version, proposal, mine, fault, note }: Props) {
+export function ProposalCard({ caseId, version, proposal, mine, fault, note, alone }: Props) {
   const words = useWords()
   const to = useWithFilter()
   const w = words.decisions
@@ -54,6 +56,7 @@ export function ProposalCard({ caseId, version, proposal, mine, fault, note }: P
       </dl>
       {mine && (
         <>
+          {alone && <p className="notice">{w.aloneSecond}</p>}
           <PostForm action={to(`/review/${caseId}`)}>
             <input type="hidden" name="version" value={version} />
             <button className="button" name="intent" value="agree">

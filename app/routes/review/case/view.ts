@@ -3,8 +3,10 @@ import { dayOf } from '../../../../db/clock'
 import { claimOf } from '../../../../moderation/cases/case'
 import { type CaseFile, historyOf, notesIn, openCaseIdOf } from '../../../../moderation/cases/case-file'
 import { hasStepsLeft } from '../../../../moderation/cases/follow-ups'
+import type { Own } from '../../../../moderation/cases/own-cases'
 import { allowedOutcomes } from '../../../../moderation/decisions/decisions'
 import { beforeHiding } from '../../../../moderation/decisions/hidden-words'
+import { provisionalIn } from '../../../../moderation/decisions/provisional'
 import { suggestionFor } from '../../../../moderation/decisions/suggestion'
 import { policy, reasonOf, reportReasonLabel } from '../../../../moderation/policy'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
@@ -17,9 +19,13 @@ import { protocolOf } from './protocol'
 const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
 
 /** A case as a moderator sees it on its page. */
-export async function caseView(context: AppLoadContext, file: CaseFile, staffId: string) {
+export async function caseView(
+  context: AppLoadContext,
+  file: CaseFile,
+  { staffId, own }: { staffId: string; own: Own },
+) {
   const { case: it, post, thread, board, persona } = file
-  const { closed, yoursUntil, isTaken, isNotForYou } = claimOf(it, { staffId, now: context.now })
+  const { closed, yoursUntil, isTaken, isNotForYou } = claimOf(it, { staffId, own, now: context.now })
   const text = textOf(file)
   return {
     id: it.id,
@@ -71,6 +77,8 @@ export async function caseView(context: AppLoadContext, file: CaseFile, staffId:
     protocol: await protocolOf(context, it),
     stepsLeft: await hasStepsLeft(context.db.read, it.id),
     proposal: proposalIn(file),
+    provisional: await provisionalFor(context, it.id, staffId),
+    alone: own.alone ?? false,
     notes: notesIn(context.secret, file),
   }
 }
@@ -118,4 +126,12 @@ function proposalIn({ said }: CaseFile) {
   if (!open?.opinion.outcome) return null
   const { outcome, reason, words, measure, staffId } = open.opinion
   return { by: open.handle ?? '', byId: staffId, outcome, reason: labelOf(reason ?? ''), words, measure }
+}
+
+/** A decision on it that one moderator made alone, for whoever may check it. */
+async function provisionalFor({ db }: AppLoadContext, caseId: string, viewerId: string) {
+  const found = await provisionalIn(db.read, caseId)
+  if (!found) return null
+  const { staffId, reason, ...shown } = found
+  return { ...shown, reason: labelOf(reason), mine: staffId === viewerId }
 }

@@ -73,7 +73,7 @@ function Queued({ it, zone }: { it: ListedCase; zone: string | null }) {
         ) : (
           <span className="left">{w.left(it.minutesLeft)}</span>
         )}{' '}
-        <span className="by">{words.momentIn(it.deadlineAt, zone)}</span>
+        <span className="by">{words.ownMoment(it.deadlineAt, zone)}</span>
       </p>
       <h3>
         <a href={to(`/review/${it.id}`)} dir="auto">

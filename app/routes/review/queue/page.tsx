@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { dueFollowUps } from '../../../../moderation/cases/follow-ups'
 import { decideCase } from '../../../../moderation/decisions/decisions'
+import { countProvisional } from '../../../../moderation/decisions/provisional'
 import { mayUndo, undoDecision } from '../../../../moderation/decisions/undo'
 import { readFloodCards } from '../../../../moderation/flood/alike-groups'
 import { thanksThisWeek } from '../../../../moderation/metrics/thanks'
@@ -45,18 +46,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // Whoever filters sees each post by itself.
   const floods = isNarrowed ? [] : await readFloodCards(db.read, asked)
   const without = floods.flatMap(({ caseIds }) => caseIds)
-  const [queue, size, all, last, places, heavy, due, thanked, alarms, reported] = await Promise.all([
-    listQueue(db.read, { ...asked, without, after: searchParams.get('after') }),
-    queueSize(db.read, asked),
-    queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
-    lastClaimed(db.read, { staffId, now }),
-    boardNames(db.read),
-    heavyLately(db.read, { staffId, now }),
-    dueFollowUps(db.read, dayOf(now), own),
-    thanksThisWeek(db.read, staffId, dayOf(now)),
-    unansweredAlarms(db.read, now),
-    openReportsOnAnswers(db.read),
-  ])
+  const [queue, size, all, inAll, last, places, heavy, due, thanked, alarms, provisional, reported] =
+    await Promise.all([
+      listQueue(db.read, { ...asked, without, after: searchParams.get('after') }),
+      queueSize(db.read, asked),
+      queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
+      queueSize(db.read, { now }),
+      lastClaimed(db.read, { staffId, now }),
+      boardNames(db.read),
+      heavyLately(db.read, { staffId, now }),
+      dueFollowUps(db.read, dayOf(now), own),
+      thanksThisWeek(db.read, staffId, dayOf(now)),
+      unansweredAlarms(db.read, now),
+      countProvisional(db.read),
+      openReportsOnAnswers(db.read),
+    ])
   const marks = await readBadges(
     db.read,
     queue.cases.map(({ postId }) => postId),
@@ -74,7 +78,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         ? ('you' as const)
         : claimedBy
           ? ('other' as const)
-          : notFor === staffId
+          : notFor === staffId && !own.alone
             ? ('not-you' as const)
             : ('free' as const),
   }))
@@ -107,6 +111,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     due,
     thanked,
     alarms,
+    provisional,
+    alone: own.alone ?? false,
+    notTheirs: inAll.open - all.open,
     noneFree: searchParams.has('none-free'),
     after,
   }
@@ -203,7 +210,8 @@ export default function Review() {
           {words.queue.spared.lead(spared)} <a href={to('/review/break')}>{words.queue.spared.link}</a>
         </p>
       )}
-      <WaitingElsewhere alarms={more.alarms} reported={more.reported} />
+      {more.alone && <p className="notice">{words.provisional.alone(more.notTheirs)}</p>}
+      <WaitingElsewhere {...more} />
       <FollowUps due={due} />
       <QueueFilters {...choices} />
       <div id="queue-cases" data-live>
@@ -225,13 +233,18 @@ export default function Review() {
   )
 }
 
-/** What waits that isn't a case: conversations without a reply, and reports on answers. */
-function WaitingElsewhere({ alarms, reported }: { alarms: number; reported: number }) {
+/** What waits that isn't a case here: conversations without a reply, decisions to check, reports on answers. */
+function WaitingElsewhere({
+  alarms,
+  provisional,
+  reported,
+}: Record<'alarms' | 'provisional' | 'reported', number>) {
   const words = useWords()
-  if (alarms + reported === 0) return null
+  if (alarms + provisional + reported === 0) return null
   return (
     <p className="elsewhere">
       {alarms > 0 && <a href="/review/unanswered">{words.metrics.unanswered.alarms(alarms)}</a>}{' '}
+      {provisional > 0 && <a href="/review/provisional">{words.provisional.link(provisional)}</a>}{' '}
       {reported > 0 && <a href="/desk/reports">{words.queue.reportedAnswers(reported)}</a>}
     </p>
   )

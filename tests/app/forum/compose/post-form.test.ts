@@ -22,7 +22,7 @@ describe('a form', () => {
             adult: true,
             checked: false,
           },
-          ...{ findable: false, notes: [] },
+          ...{ findable: false, notes: [], aiHelped: false },
         },
         faults: {},
       },

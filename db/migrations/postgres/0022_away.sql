@@ -1,0 +1,1 @@
+ALTER TABLE "staff" ADD COLUMN "away_until_day" integer;

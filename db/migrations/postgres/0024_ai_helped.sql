@@ -1,0 +1,1 @@
+ALTER TABLE "posts" ADD COLUMN "ai_helped" boolean DEFAULT false NOT NULL;

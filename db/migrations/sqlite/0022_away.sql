@@ -1,0 +1,1 @@
+ALTER TABLE `staff` ADD `away_until_day` integer;

@@ -1,0 +1,1 @@
+ALTER TABLE `posts` ADD `ai_helped` integer DEFAULT false NOT NULL;
