@@ -10,7 +10,7 @@ export type Hidden = { personas: string[]; boards: string[]; themes: string[] }
 /** Of a note that isn't here, texts are folded. */
 export type NoteChoices = Partial<Record<ContentNote, 'open' | 'hide'>>
 
-type Preferences = {
+export type Preferences = {
   country: string | null
   seen: number[]
   noReferrals: boolean

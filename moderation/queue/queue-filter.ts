@@ -43,15 +43,6 @@ export function readQueueFilter(asked: URLSearchParams): QueueFilter {
   }
 }
 
-export const filterQuery = ({ board, kind, signal, mine, overdue }: QueueFilter): string =>
-  new URLSearchParams({
-    ...(board && { board }),
-    ...(kind && { kind }),
-    ...(signal && { signal }),
-    ...(mine && { mine: 'yes' }),
-    ...(overdue && { overdue: 'yes' }),
-  }).toString()
-
 export function matching(filter: QueueFilter, { staffId, now }: { staffId: string; now: number }) {
   const { board, boards, kind, signal, mine, overdue } = filter
   return and(

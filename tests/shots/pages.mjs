@@ -107,6 +107,7 @@ export async function pagesFor(page, { base, role }) {
       unanswered: '/review/unanswered',
       measures: '/review/measures',
       double: '/review/double',
+      view: '/review/view',
       break: '/review/break',
       after: '/review/after',
       report: await first('/review?kind=report', '.queue a'),

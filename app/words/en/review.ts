@@ -107,6 +107,7 @@ export const reviewWords = {
     mine: 'Mine only',
     overdue: 'Overdue only',
     noneMatch: 'No cases match these filters.',
+    noneFree: 'No case that matches these filters is free right now.',
     notYours: 'for a colleague',
     heavy: 'title hidden',
     heavyTitle: (kinds: string) => `Hard to read: ${kinds}`,

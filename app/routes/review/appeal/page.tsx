@@ -25,7 +25,7 @@ import { KeysList, PreviousNext } from '../case/case-links'
 import { AroundIt, CaseReading, EarlierVersions, OldText } from '../case/case-text'
 import { markedAround } from '../case/view'
 import { useWithFilter, withFilter } from '../queue-links'
-import { refuseOwnCase, requireReviewer } from '../reviewer'
+import { deskOf, refuseOwnCase, requireReviewer } from '../reviewer'
 import { FirstDecisionCard, FirstLookForm, VerdictForm } from './forms'
 
 export const meta = titled(words => words.reportsAndAppeals.look.title)
@@ -58,6 +58,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     closed,
     neighbours: await previousAndNext(db.read, { caseId, staffId, own, now }),
     yoursUntil,
+    zone: (await deskOf(context)).zone,
     heldBy: isTaken ? file.claimedByHandle : null,
     board: board.title,
     title: before?.title ?? thread.title,
@@ -146,7 +147,7 @@ export default function CaseAppeal() {
         <p className="deadline">
           <span className="badge">{w.badge}</span>
           <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
-          {c.deadline(words.moment(it.deadlineAt))}
+          {c.deadline(words.ownMoment(it.deadlineAt, it.zone))}
           {it.overdue && <strong className="late">{words.review.overdue}</strong>}
         </p>
         <p className="quiet">
@@ -167,7 +168,9 @@ export default function CaseAppeal() {
         {told && <Alert>{{ ...c.faults, ...w.faults }[told]}</Alert>}
         {it.closed && <p className="notice">{c.closed}</p>}
         {it.heldBy && <p className="notice">{c.heldBy(it.heldBy)}</p>}
-        {it.yoursUntil !== null && <p className="quiet">{c.yours(words.moment(it.yoursUntil))}</p>}
+        {it.yoursUntil !== null && (
+          <p className="quiet">{c.yours(words.ownMoment(it.yoursUntil, it.zone))}</p>
+        )}
         {!it.decided && <p>{w.intro}</p>}
         {it.look && it.decided && (
           <FirstDecisionCard decided={it.decided} look={it.look} reasons={it.reasons} />

@@ -21,7 +21,7 @@ import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { AfterPress } from '../queue/after-press'
 import { useWithFilter, withFilter } from '../queue-links'
-import { refuseOwnCase, requireReviewer } from '../reviewer'
+import { deskOf, filterOf, refuseOwnCase, requireReviewer } from '../reviewer'
 import { caseAction, readCaseForm } from './action'
 import { KeysList, PreviousNext } from './case-links'
 import { AroundIt, CaseReading, EarlierVersions, Noticed, OldText } from './case-text'
@@ -39,28 +39,31 @@ export const handle = { enhance: ['keys', 'case-form'] }
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const reviewer = await requireReviewer(context)
   const { staffId, own } = reviewer
+  const { search, searchParams } = new URL(request.url)
   const file = await readCase(context.db.read, params.case ?? '')
   if (!file) throw notFound()
   await refuseOwnCase(context, file.case.id, own)
-  if (file.case.kind === 'appeal') throw redirect(`/review/${file.case.id}/appeal`, 303)
-  const { searchParams } = new URL(request.url)
+  if (file.case.kind === 'appeal') throw redirect(withFilter(`/review/${file.case.id}/appeal`, search), 303)
   const decisionId = searchParams.get('decided')
   const at = { caseId: file.case.id, staffId, own, now: context.now }
-  const [shown, neighbours, isOwn, undoable] = await Promise.all([
+  const [shown, neighbours, isOwn, undoable, { zone }] = await Promise.all([
     caseView(context, file, reviewer),
     previousAndNext(context.db.read, at),
     isOwnCase(context.db.read, file.case.id, own),
     decisionId ? mayUndo(context.db.read, { decisionId, staffId, now: context.now }) : false,
+    deskOf(context),
   ])
   const after = { decisionId, mayUndo: undoable }
-  return { ...shown, neighbours, taken: searchParams.has('taken'), isOwn, after }
+  return { ...shown, zone, neighbours, taken: searchParams.has('taken'), isOwn, after }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const reviewer = await requireReviewer(context)
   const form = readCaseForm(await request.formData())
-  const answer = await caseAction(context, { caseId: params.case ?? '', ...reviewer, form })
-  if ('to' in answer) return redirect(withFilter(answer.to, new URL(request.url).search), 303)
+  const { search } = new URL(request.url)
+  const filter = await filterOf(context, search)
+  const answer = await caseAction(context, { caseId: params.case ?? '', ...reviewer, form, filter })
+  if ('to' in answer) return redirect(withFilter(answer.to, search), 303)
   if (answer.fault === null) return data({ ...answer, typed: { ...form, words: answer.words } })
   return data({ ...answer, typed: form }, isFieldFault(answer.fault) ? 400 : 409)
 }
@@ -109,7 +112,9 @@ export default function Case() {
           {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
           {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}
           {!it.closed && it.isOwn && <p className="notice">{words.decisions.own}</p>}
-          {it.yoursUntil !== null && <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>}
+          {it.yoursUntil !== null && (
+            <p className="quiet">{w.yours(words.ownMoment(it.yoursUntil, it.zone))}</p>
+          )}
           {it.provisional && (
             <ProvisionalCard
               caseId={it.id}
@@ -214,7 +219,7 @@ function CaseHead({ it }: { it: SerializeFrom<typeof loader> }) {
       </p>
       <p className="deadline">
         <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
-        {w.deadline(words.moment(it.deadlineAt))}
+        {w.deadline(words.ownMoment(it.deadlineAt, it.zone))}
         {it.overdue && <strong className="late">{words.review.overdue}</strong>}
       </p>
       <p className="quiet">

@@ -131,8 +131,10 @@ function ReadHere({ it, version }: { it: ListedCase; version: number }) {
         <button className="button" name="intent" value="publish">
           {w.publish}
         </button>
-        <a href={to(`/review/${it.id}`)}>{w.otherwise}</a>
       </PostForm>
+      <p>
+        <a href={to(`/review/${it.id}`)}>{w.otherwise}</a>
+      </p>
     </details>
   )
 }

@@ -15,9 +15,8 @@ import { isOrdinaryCase, listQueue, queueSize } from '../../../../moderation/que
 import { unansweredAlarms } from '../../../../moderation/queue/unanswered'
 import { openReportsOnAnswers } from '../../../../moderation/reports/read-reports'
 import { strongestOf } from '../../../../moderation/triage-table'
-import { readPreferences } from '../../../accounts/preferences'
 import { readBadges } from '../../../answers/badge'
-import { badRequest, sessionOf } from '../../../context'
+import { badRequest } from '../../../context'
 import { ids, line, oneOf, readForm, versionNumber } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
@@ -26,7 +25,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { KeysList } from '../case/case-links'
 import { useWithFilter, withFilter } from '../queue-links'
-import { requireReviewer } from '../reviewer'
+import { deskOf, filterOf, requireReviewer } from '../reviewer'
 import { AfterPress } from './after-press'
 import { QueueFilters } from './filter'
 import { FloodCards } from './flood-cards'
@@ -40,7 +39,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staffId, own } = await requireReviewer(context)
   const { search, searchParams } = new URL(request.url)
   const { db, now } = context
-  const { desk, filter, chosen } = await filterOf(context, searchParams)
+  const [desk, filter] = await Promise.all([deskOf(context), filterOf(context, search)])
+  const chosen = readQueueFilter(searchParams)
   const asked = { now, staffId, own, filter }
   const isNarrowed = Object.values(chosen).some(Boolean)
   // Whoever filters sees each post by itself.
@@ -66,22 +66,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     queue.cases.map(({ postId }) => postId),
     dayOf(now),
   )
-  const cases = queue.cases.map(({ claimedBy, notFor, postId, text, signals, ...row }) => ({
-    ...row,
-    mark: marks[postId] ?? null,
-    title: row.heavy ? '' : row.title,
-    text: row.ordinary ? text : text.slice(0, EXCERPT),
-    signal: strongestOf(signals),
-    minutesLeft: Math.round((row.deadlineAt - now) / 60_000),
-    with:
-      claimedBy === staffId
-        ? ('you' as const)
-        : claimedBy
-          ? ('other' as const)
-          : notFor === staffId && !own.alone
-            ? ('not-you' as const)
-            : ('free' as const),
-  }))
+  const cases = queue.cases.map(({ claimedBy, notFor, postId, text, signals, ...row }) => {
+    const isNotForThem = notFor === staffId && !own.alone
+    const others = claimedBy !== null && claimedBy !== staffId
+    const ordinary = others || isNotForThem ? null : row.ordinary
+    return {
+      ...row,
+      ordinary,
+      mark: marks[postId] ?? null,
+      title: row.heavy ? '' : row.title,
+      text: ordinary ? text : text.slice(0, EXCERPT),
+      signal: strongestOf(signals),
+      minutesLeft: Math.round((row.deadlineAt - now) / 60_000),
+      with: others ? 'other' : claimedBy ? 'you' : isNotForThem ? 'not-you' : 'free',
+    } as const
+  })
   const decisionId = searchParams.get('decided')
   const after = {
     decisionId,
@@ -122,19 +121,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Letters of a text that two lines can show. */
 const EXCERPT = 320
 
-/** What the address asks for, with the boards that this moderator calls theirs. */
-async function filterOf({ db, viewer }: LoaderFunctionArgs['context'], asked: URLSearchParams) {
-  const session = sessionOf(viewer)
-  const { desk } = session ? await readPreferences(db, session) : { desk: { zone: null, boards: [] } }
-  const chosen = readQueueFilter(asked)
-  const isOwnBoards = chosen.board === 'mine' && desk.boards.length > 0
-  return { desk, chosen, filter: isOwnBoards ? { ...chosen, boards: desk.boards } : chosen }
-}
-
 export async function action({ request, context }: ActionFunctionArgs) {
   const { staffId, own } = await requireReviewer(context)
   const { db, now } = context
-  const { search, searchParams } = new URL(request.url)
+  const { search } = new URL(request.url)
   const form = readForm(await request.formData(), {
     intent: oneOf(['next', 'undo', 'publish']),
     load: oneOf(['any', 'light']),
@@ -147,7 +137,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   switch (form.intent) {
     // The case that stands first for them; where all that is left is heavy and they had enough, a break.
     case 'next': {
-      const { filter } = await filterOf(context, searchParams)
+      const filter = await filterOf(context, search)
       const chosen = form.load ?? undefined
       const taken = await takeNextCase(db, { staffId, own, now, filter, chosen, last: form.last[0] })
       if (taken.outcome === 'claimed') return to(`/review/${taken.caseId}`)
@@ -204,7 +194,7 @@ export default function Review() {
           )}
         </div>
       </section>
-      {more.noneFree && <p className="notice">{w.noneFree}</p>}
+      {more.noneFree && <p className="notice">{shown === null ? w.noneFree : words.queue.noneFree}</p>}
       {spared > 0 && (
         <p className="notice">
           {words.queue.spared.lead(spared)} <a href={to('/review/break')}>{words.queue.spared.link}</a>
@@ -216,7 +206,7 @@ export default function Review() {
       <QueueFilters {...choices} />
       <div id="queue-cases" data-live>
         {cases.length === 0 && <p className="quiet">{all.open === 0 ? w.none : words.queue.noneMatch}</p>}
-        <FloodCards floods={floods} />
+        <FloodCards floods={floods} zone={zone} />
         <QueueList cases={cases} size={size} zone={zone} />
         {next && (
           <nav className="pages" aria-label={w.heading}>
@@ -267,6 +257,7 @@ function DeskLinks() {
 /** Where somebody is to look again, on top of the queue. */
 function FollowUps({ due }: { due: { caseId: string; day: number | null; title: string }[] }) {
   const words = useWords()
+  const to = useWithFilter()
   const w = words.reportsAndAppeals.crisis
   if (due.length === 0) return null
   return (
@@ -276,10 +267,10 @@ function FollowUps({ due }: { due: { caseId: string; day: number | null; title: 
         {due.map(({ caseId, day, title }) => (
           <li key={caseId}>
             <span>
-              <a href={`/review/${caseId}`}>{title || words.mine.withdrawn}</a>{' '}
+              <a href={to(`/review/${caseId}`)}>{title || words.mine.withdrawn}</a>{' '}
               <span className="quiet">{w.due(words.date(day ?? 0))}</span>
             </span>
-            <PostForm action={`/review/${caseId}/protocol`}>
+            <PostForm action={to(`/review/${caseId}/protocol`)}>
               <button className="plain" name="intent" value="finish" aria-label={w.done + w.doneFor(title)}>
                 {w.done}
               </button>
