@@ -85,6 +85,7 @@ export const reviewWords = {
       heading: 'Time zone and boards',
       lead: 'Choose once. It’s kept with your key, and nobody else sees it.',
       zone: 'Your time zone',
+      noZone: 'UTC',
       zoneHint: 'Deadlines in the queue are shown in it.',
       boards: 'My boards',
       boardsHint:

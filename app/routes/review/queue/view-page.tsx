@@ -56,7 +56,7 @@ export default function DeskView() {
       <p className="lead">{w.lead}</p>
       <PostForm action={to('/review/view')}>
         <Select name="zone" label={w.zone} hint={w.zoneHint} value={zone ?? ''}>
-          <option value="">UTC</option>
+          <option value="">{w.noZone}</option>
           {zones.map(each => (
             <option key={each} value={each}>
               {each.replaceAll('_', ' ')}
