@@ -350,6 +350,18 @@ const tables: Record<string, Described> = {
       interest: 'interests you declared',
     },
   },
+  alerts: {
+    about: 'For people who work here: alerts about cases that wait',
+    columns: {
+      priority: 'how urgent the cases were',
+      firstAt: 'when the first alert was sent',
+      sentAt: 'when the latest was sent',
+      acknowledged: 'which open cases somebody has seen the alert for',
+      acknowledgedBy: 'which colleague said that they’d seen it',
+      acknowledgedAt: 'when',
+      failed: 'which ways of sending it didn’t work; never an address',
+    },
+  },
   staff: {
     about: 'For people who work here: your entry in the team',
     columns: {

@@ -244,7 +244,8 @@ function formsOf(it: Places, people: People): Form[] {
       `/review/alike/${caseId}`,
       moderator,
       { intent: 'decide', outcome: 'refuse', reason: 'advertising', chosen: `${caseId}.999999` },
-      ['words'],
+      // There's a box for words only where posts are alike, as in flood.spec.ts.
+      [],
     ),
     form('/review/:case/protocol', it.crisisPath, moderator, { intent: 'save' }, ['told', 'follow-day']),
     form(
