@@ -32,15 +32,15 @@ withoutAndWithScripts(() => {
     await expect(link(page, mine.title)).toBeVisible()
     await expect(link(page, other.title)).toHaveCount(0)
     await press(q.any)
-    await page.getByText(q.filterMore, { exact: true }).click()
-    await page.locator('ul[aria-labelledby="only-board"] a[href*="cedar"]').click()
+    const narrow = async (by: 'board' | 'kind' | 'signal', choice: string) => {
+      await page.getByText(q.filterMore, { exact: true }).click()
+      await page.locator(`ul[aria-labelledby="only-${by}"] a[href*="${by}=${choice}"]`).click()
+    }
+    await narrow('board', 'cedar')
     await expect(link(page, other.title)).toBeVisible()
     await expect(link(page, mine.title)).toHaveCount(0)
-    await page
-      .locator('ul[aria-labelledby="only-signal"]')
-      .getByRole('link', { name: review.because.contact })
-      .click()
-    await page.locator('ul[aria-labelledby="only-kind"]').getByRole('link', { name: q.kinds.thread }).click()
+    await narrow('signal', 'contact')
+    await narrow('kind', 'thread')
     await expect(link(page, other.title)).toBeVisible()
     // The filter stays while a case is opened, claimed and released again.
     await link(page, other.title).click()
@@ -48,7 +48,7 @@ withoutAndWithScripts(() => {
     await page.getByRole('button', { name: w.release }).click()
     await expect(page).toHaveURL(/board=cedar/)
     await expect(page.getByRole('status').first()).toContainText(q.narrowed(1, '').slice(0, 12))
-    await page.locator('ul[aria-labelledby="only-kind"]').getByRole('link', { name: q.kinds.appeal }).click()
+    await narrow('kind', 'appeal')
     await expect(page.getByText(q.noneMatch)).toBeVisible()
     await press(q.any)
     await expect(link(page, mine.title)).toBeVisible()

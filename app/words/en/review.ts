@@ -72,11 +72,12 @@ export const reviewWords = {
       `${f.count(shown, { one: 'case matches', other: 'cases match' })} these filters. In total: ${all}.`,
     filter: 'Filter the queue',
     filterMore: 'More filters',
-    filterOn: 'More filters (on)',
+    due: (moment: string) => `due ${moment}`,
     myBoards: 'My boards',
     reportedAnswers: (n: number) => `${f.count(n, { one: 'report', other: 'reports' })} on answers to read`,
     here: {
       open: 'Read it here',
+      fold: 'Close',
       publish: 'Publish',
       otherwise: 'Open the case to decide anything else',
     },

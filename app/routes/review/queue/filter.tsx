@@ -25,55 +25,48 @@ export function QueueFilters({ boards, kinds, signals, hasBoards, chosen }: Prop
   const w = words.queue
   const to = useFilterLink()
   const { board, kind, signal, mine, overdue } = chosen
-  const more = Boolean((board && board !== 'mine') || kind || signal)
+  const all = {
+    board: boards.map(({ id, title }): Choice => [id, title]),
+    kind: kinds.map((each): Choice => [each, w.kinds[each]]),
+    signal: signals.map((each): Choice => [each, words.review.because[each] ?? each]),
+  }
+  const on = { board, kind, signal }
+  const chosenOf = (name: Name) => all[name].find(([value]) => value === on[name])
   return (
     <nav className="narrowing" aria-label={w.filter}>
       <ul className="filters">
-        <Chip href="/review" on={!more && !board && !mine && !overdue} name={w.any} />
+        <Chip href="/review" on={!board && !kind && !signal && !mine && !overdue} name={w.any} />
         {hasBoards && (
           <Chip href={to('board', board === 'mine' ? '' : 'mine')} on={board === 'mine'} name={w.myBoards} />
         )}
         <Chip href={to('mine', mine ? '' : 'yes')} on={mine === true} name={w.mine} />
         <Chip href={to('overdue', overdue ? '' : 'yes')} on={overdue === true} name={w.overdue} />
+        {names.map(name => {
+          const found = chosenOf(name)
+          return found && <Chip key={name} href={to(name, '')} on name={found[1]} />
+        })}
       </ul>
-      <details open={more}>
-        <summary>{more ? w.filterOn : w.filterMore}</summary>
-        <Choices
-          name="board"
-          label={w.board}
-          chosen={board}
-          choices={boards.map(({ id, title }) => [id, title])}
-        />
-        <Choices
-          name="kind"
-          label={w.kind}
-          chosen={kind}
-          choices={kinds.map(each => [each, w.kinds[each]])}
-        />
-        <Choices
-          name="signal"
-          label={w.signal}
-          chosen={signal}
-          choices={signals.map(each => [each, words.review.because[each] ?? each])}
-        />
+      <details>
+        <summary>{w.filterMore}</summary>
+        {names.map(name => (
+          <Choices key={name} name={name} label={w[name]} chosen={on[name]} choices={all[name]} />
+        ))}
       </details>
     </nav>
   )
 }
 
-type ChoicesProps = {
-  name: 'board' | 'kind' | 'signal'
-  label: string
-  chosen: string | undefined
-  choices: [value: string, label: string][]
-}
+const names = ['board', 'kind', 'signal'] as const
+type Name = (typeof names)[number]
+type Choice = [value: string, label: string]
+type ChoicesProps = { name: Name; label: string; chosen: string | undefined; choices: Choice[] }
 
 /** The values of one thing, of which one can be on; pressed again, it's off. */
 function Choices({ name, label, chosen, choices }: ChoicesProps) {
   const to = useFilterLink()
   return (
     <>
-      <h3 id={`only-${name}`}>{label}</h3>
+      <p id={`only-${name}`}>{label}</p>
       <ul className="filters" aria-labelledby={`only-${name}`}>
         {choices.map(([value, text]) => (
           <Chip

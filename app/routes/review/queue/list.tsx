@@ -73,7 +73,7 @@ function Queued({ it, zone }: { it: ListedCase; zone: string | null }) {
         ) : (
           <span className="left">{w.left(it.minutesLeft)}</span>
         )}{' '}
-        <span className="by">{words.ownMoment(it.deadlineAt, zone)}</span>
+        <span className="by">{words.queue.due(words.ownMoment(it.deadlineAt, zone))}</span>
       </p>
       <h3>
         <a href={to(`/review/${it.id}`)} dir="auto">
@@ -123,6 +123,7 @@ function ReadHere({ it, version }: { it: ListedCase; version: number }) {
           {it.text}
         </span>{' '}
         <span className="open-here">{w.open}</span>
+        <span className="fold-here">{w.fold}</span>
       </summary>
       <Prose text={it.text} />
       <PostForm action={to('/review')} className="actions">
