@@ -102,7 +102,7 @@ export async function pagesFor(page, { base, role }) {
       home: '/',
       review: '/review',
       case: await first('/review?kind=thread', '.queue a'),
-      protocol: `${await first('/review?signal=crisis', '.queue a')}/protocol`,
+      protocol: (await first('/review?signal=crisis', '.queue a')).replace(/(\?.*)?$/, '/protocol'),
       heavy: await first('/review?signal=crisis', '.queue a'),
       unanswered: '/review/unanswered',
       measures: '/review/measures',
