@@ -83,6 +83,7 @@ export default [
   route('review/unanswered', 'routes/review/queue/unanswered.tsx'),
   route('review/measures', 'routes/review/metrics/page.tsx'),
   route('review/double', 'routes/review/blind-review/page.tsx'),
+  route('review/view', 'routes/review/queue/view-page.tsx'),
   route('review/provisional', 'routes/review/queue/provisional.tsx'),
   route('review/break', 'routes/review/queue/break.tsx'),
   route('review/live', 'routes/review/queue/live.ts'),

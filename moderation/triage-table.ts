@@ -122,6 +122,16 @@ export function rowsFor(signals: StoredSignal[]): Row[] {
   return table.filter(row => found.has(row))
 }
 
+/** The one that its row puts first, a certain one before a guess. */
+export function strongestOf(signals: StoredSignal[]): Pick<StoredSignal, 'kind' | 'because'> | null {
+  const place = (signal: StoredSignal) => {
+    const row = table.findIndex(each => fits(each, signal))
+    return (signal.strength === 'strong' ? 0 : table.length + 1) + (row < 0 ? table.length : row)
+  }
+  const [first] = signals.toSorted((a, b) => place(a) - place(b))
+  return first ? { kind: first.kind, because: first.because } : null
+}
+
 /** By themselves, whoever wrote it: the real reason why it waits. */
 export const kindsThatHold = (signals: StoredSignal[]): SignalKind[] => [
   ...new Set(rowsFor(signals).flatMap(({ kind, post }) => (post === 'held' ? [kind] : []))),

@@ -10,7 +10,7 @@ export type Hidden = { personas: string[]; boards: string[]; themes: string[] }
 /** Of a note that isn't here, texts are folded. */
 export type NoteChoices = Partial<Record<ContentNote, 'open' | 'hide'>>
 
-type Preferences = {
+export type Preferences = {
   country: string | null
   seen: number[]
   noReferrals: boolean
@@ -24,12 +24,15 @@ type Preferences = {
   /** The beginnings of the ids of conversations of which they were asked how it went. */
   askedLater: string[]
   neverAskLater: boolean
+  /** How a moderator sees the queue: the time zone of its deadlines (UTC where null), and their boards. */
+  desk: { zone: string | null; boards: string[] }
 }
 
 const none: Preferences = {
   ...{ country: null, seen: [], noReferrals: false, retired: [], followed: {} },
   hidden: { personas: [], boards: [], themes: [] },
   ...{ notes: {}, plainLook: false, askedLater: [], neverAskLater: false },
+  desk: { zone: null, boards: [] },
 }
 const SEEN_LIMIT = 200
 const RETIRED_LIMIT = 100

@@ -30,7 +30,7 @@ function claim() {
   const focused = document.activeElement?.closest('[data-case]')?.getAttribute('data-case')
   const next = document.querySelector<HTMLButtonElement>('button[value="next"]')
   if (next && focused) {
-    next.formAction = `/review/${focused}`
+    next.formAction = `/review/${focused}${location.search}`
     next.value = 'claim'
   }
   press('button[value="claim"], button[value="next"]')

@@ -49,9 +49,17 @@ function refresh() {
   asked.send()
 }
 
+const placeOf = (each: Element) => `[data-case="${each.closest('[data-case]')?.getAttribute('data-case')}"]`
+
 function show(page: Document) {
   const focus = document.activeElement
-  const focused = focus instanceof HTMLAnchorElement ? focus.getAttribute('href') : null
+  const focused =
+    focus instanceof HTMLAnchorElement
+      ? `a[href="${focus.getAttribute('href')}"]`
+      : focus?.closest('[data-case]')
+        ? `${placeOf(focus)} ${focus.localName}`
+        : null
+  const unfolded = [...document.querySelectorAll('[data-case]:has(details[open])')].map(placeOf)
   const reading = [...document.querySelectorAll('[data-case]')].find(
     each => each.getBoundingClientRect().bottom > 0,
   )
@@ -62,8 +70,10 @@ function show(page: Document) {
     if (!fresh || fresh.isEqualNode(old)) continue
     old.replaceChildren(...[...fresh.childNodes].map(each => document.importNode(each, true)))
   }
+  // A text that's being read stays open.
+  for (const place of unfolded) document.querySelector(`${place} details`)?.setAttribute('open', '')
   if (focused && !focus?.isConnected)
-    document.querySelector<HTMLElement>(`[data-live] a[href="${focused}"]`)?.focus({ preventScroll: true })
+    document.querySelector<HTMLElement>(`[data-live] ${focused}`)?.focus({ preventScroll: true })
   const id = reading?.getAttribute('data-case')
   const now = id && !reading?.isConnected ? document.querySelector(`[data-case="${id}"]`) : null
   if (now && scrollY > 0) scrollBy(0, now.getBoundingClientRect().top - top)

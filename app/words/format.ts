@@ -51,6 +51,14 @@ export function formats<Category extends Intl.LDMLPluralRule>(language: string, 
     },
     /** A moment that moderators see, in UTC. */
     moment: (milliseconds: number) => `${moments.format(milliseconds)} UTC`,
+    /** "Tue, 09:00": the same by a moderator's own clock; in UTC, and saying so, where they chose none. */
+    ownMoment(milliseconds: number, timeZone: string | null) {
+      if (!timeZone) return `${moments.format(milliseconds)} UTC`
+      return new Intl.DateTimeFormat(language, {
+        ...{ weekday: 'short', hour: '2-digit', minute: '2-digit' },
+        ...{ hourCycle: 'h23', timeZone },
+      }).format(milliseconds)
+    },
     /** "Tuesday 07:00 (Europe/Berlin)": a moment by the clocks of a zone, which the reader may not live in. */
     momentIn(zone: string, milliseconds: number) {
       const moment = new Intl.DateTimeFormat(language, {

@@ -16,7 +16,7 @@ import {
   type Visibility,
 } from '../../db/schema'
 import type { Secret } from '../../db/secret'
-import { assignTo, type ClaimedCase, idsOf, lockCase, takeClaimed, titleOf } from '../cases/case'
+import { assignTo, type ClaimedCase, claimIn, idsOf, lockCase, takeClaimed, titleOf } from '../cases/case'
 import { sealNote } from '../cases/case-file'
 import type { Own } from '../cases/own-cases'
 import { applyPendingEdit, replaceText } from '../cases/pending-edits'
@@ -77,6 +77,7 @@ type Pressed = {
  * A serious decision becomes a proposal; where nobody else is active, it takes effect as provisional.
  * @param version of the post as the moderator saw it; 'changed' if there is a newer one
  * @param reportsRead how many reports were on the page; nothing is decided if there is another
+ * @param claim takes the case in the same transaction, where it's free
  * @param words the message to the author; required unless it's published
  */
 export async function decideCase(
@@ -86,8 +87,15 @@ export async function decideCase(
     now,
     hide,
     reportsRead = Number.POSITIVE_INFINITY,
+    claim,
     ...typed
-  }: Pressed & { version: number; now: number; hide?: ToHide; reportsRead?: number },
+  }: Pressed & {
+    version: number
+    now: number
+    hide?: ToHide
+    reportsRead?: number
+    claim?: boolean
+  },
 ): Promise<Decided> {
   const pressed = { ...typed, words: cleanText(typed.words), measure: typed.measure ?? null }
   const { caseId, staffId, own, outcome, reason, words, measure } = pressed
@@ -99,6 +107,7 @@ export async function decideCase(
   if (outcome === 'publish' && wantsHiding) return { outcome: 'hide-unused' }
 
   const decide = async (tx: Tx): Promise<Decided> => {
+    if (claim) await claimIn(db, tx, { caseId, staffId, own, now })
     const claimed = await takeClaimed(tx, { caseId, staffId, own, version, now })
     if ('refused' in claimed) return { outcome: claimed.refused }
     if (!allowedOutcomes(claimed.case.kind, claimed.post.visibility).includes(outcome))

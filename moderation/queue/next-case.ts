@@ -1,15 +1,16 @@
-import { and, asc, desc, eq, gt, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
-import { cases, events } from '../../db/schema'
+import { cases, events, posts, threads } from '../../db/schema'
 import { claimIn, mayTake } from '../cases/case'
 import type { Own } from '../cases/own-cases'
 import { waitTogether } from '../flood/alike-groups'
 import { policy } from '../policy'
 import { type Load, loadFor, recent } from './exposure'
-import { looksOutside, ONE_IN } from './queue-filter'
+import { looksOutside, matching, ONE_IN, type QueueFilter } from './queue-filter'
 import { bandIn } from './review-queue'
 
-type Asking = { staffId: string; own?: Own; now: number }
+/** `filter`: only these, and whatever is "now". */
+type Asking = { staffId: string; own?: Own; now: number; filter?: QueueFilter }
 type Wanted = Asking & { load?: Load; except?: string[] }
 
 type TakenNext = { outcome: 'claimed'; caseId: string } | { outcome: 'only-heavy' | 'none' }
@@ -33,7 +34,7 @@ export async function lastClaimed(read: Reader, { staffId, now }: Asking): Promi
  */
 export async function takeNextCase(
   db: Db,
-  { staffId, own, now, chosen, last }: Asking & { chosen?: Load; last?: string | undefined },
+  { staffId, own, now, filter, chosen, last }: Asking & { chosen?: Load; last?: string | undefined },
 ): Promise<TakenNext> {
   const load = chosen ?? (await loadFor(db.read, { staffId, now }))
   return db.write<TakenNext>(async tx => {
@@ -45,13 +46,20 @@ export async function takeNextCase(
     const together = await waitTogether(tx, { staffId, own, now })
     for (const spared of together.length > 0 ? [together, []] : [[]])
       for (;;) {
-        const caseId = await nextFreeCase(tx, { staffId, own, now, load, except: [...except, ...spared] })
+        const caseId = await nextFreeCase(tx, {
+          staffId,
+          own,
+          now,
+          filter,
+          load,
+          except: [...except, ...spared],
+        })
         if (!caseId) break
         if ((await claimIn(db, tx, { caseId, staffId, own, now })).outcome === 'claimed')
           return { outcome: 'claimed', caseId }
         except.push(caseId)
       }
-    const heavyLeft = load === 'light' && (await nextFreeCase(tx, { staffId, own, now, except }))
+    const heavyLeft = load === 'light' && (await nextFreeCase(tx, { staffId, own, now, filter, except }))
     return { outcome: heavyLeft ? 'only-heavy' : 'none' }
   })
 }
@@ -65,7 +73,12 @@ export async function nextFreeCase(read: Reader, wanted: Wanted): Promise<string
 
 async function firstFree(read: Reader, wanted: Wanted, gentle?: ReturnType<typeof sparing>) {
   const { now, except = [] } = wanted
-  const free = and(freeFor(wanted), except.length > 0 ? notInArray(cases.id, except) : undefined, gentle)
+  const free = and(
+    freeFor(wanted),
+    wanted.filter && chosenBy(read, wanted.filter, wanted),
+    except.length > 0 ? notInArray(cases.id, except) : undefined,
+    gentle,
+  )
   const first = async (outside?: ReturnType<typeof and>) => {
     const [row] = await read
       .select({ id: cases.id })
@@ -94,6 +107,21 @@ const freeFor = ({ staffId, own, now }: Asking) =>
     eq(cases.state, 'open'),
     or(isNull(cases.claimedBy), lte(cases.claimedUntil, now)),
     mayTake(staffId, own),
+  )
+
+/** Whoever is in danger isn't kept out by what somebody wants to see. One's own claims aren't free. */
+const chosenBy = (read: Reader, { mine: _, ...filter }: QueueFilter, { staffId, now }: Asking) =>
+  or(
+    eq(cases.priority, 'now'),
+    inArray(
+      cases.id,
+      read
+        .select({ id: cases.id })
+        .from(cases)
+        .innerJoin(posts, eq(posts.id, cases.postId))
+        .innerJoin(threads, eq(threads.id, posts.threadId))
+        .where(matching(filter, { staffId, now })),
+    ),
   )
 
 /** 1 for a case that they released a moment ago. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, like, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, like, lte, or, type SQL, sql } from 'drizzle-orm'
 import { cases, type Priority, posts, threads } from '../../db/schema'
 
 export const queueKinds = ['thread', 'reply', 'edit', 'report', 'appeal', 'sample'] as const
@@ -24,6 +24,8 @@ type QueueSignal = (typeof queueSignals)[number]
 
 export type QueueFilter = Partial<{
   board: string
+  /** Any of these; where given, `board` is only how an address calls them. */
+  boards: string[]
   kind: QueueKind
   signal: QueueSignal
   mine: boolean
@@ -41,20 +43,12 @@ export function readQueueFilter(asked: URLSearchParams): QueueFilter {
   }
 }
 
-export const filterQuery = ({ board, kind, signal, mine, overdue }: QueueFilter): string =>
-  new URLSearchParams({
-    ...(board && { board }),
-    ...(kind && { kind }),
-    ...(signal && { signal }),
-    ...(mine && { mine: 'yes' }),
-    ...(overdue && { overdue: 'yes' }),
-  }).toString()
-
 export function matching(filter: QueueFilter, { staffId, now }: { staffId: string; now: number }) {
-  const { board, kind, signal, mine, overdue } = filter
+  const { board, boards, kind, signal, mine, overdue } = filter
   return and(
     eq(cases.state, 'open'),
-    board ? eq(threads.boardId, board) : undefined,
+    boards && inArray(threads.boardId, boards),
+    board && !boards ? eq(threads.boardId, board) : undefined,
     kind && ofKind(kind),
     signal && naming(signal),
     mine ? and(eq(cases.claimedBy, staffId), gt(cases.claimedUntil, now)) : undefined,

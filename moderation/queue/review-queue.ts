@@ -1,8 +1,17 @@
 import { and, asc, count, eq, notInArray, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { boards, cases, type Priority, posts, threads } from '../../db/schema'
+import {
+  boards,
+  cases,
+  type Priority,
+  posts,
+  type StoredSignal,
+  threads,
+  type Visibility,
+} from '../../db/schema'
 import { mayTake, notAgainst } from '../cases/case'
 import { notOwn, type Own } from '../cases/own-cases'
+import { rowsFor } from '../triage-table'
 import { bandOf, matching, type QueueFilter, type QueueKind } from './queue-filter'
 
 type QueuedCase = {
@@ -17,6 +26,11 @@ type QueuedCase = {
   board: string
   title: string
   postId: string
+  /** Both empty where it's hard to read. */
+  text: string
+  signals: StoredSignal[]
+  /** What is decided where it stands in the list; null where its own page has to be opened. */
+  ordinary: { version: number } | null
   claimedBy: string | null
   notFor: string | null
 }
@@ -68,6 +82,10 @@ export async function listQueue(
       board: boards.title,
       title: threads.title,
       postId: cases.postId,
+      body: posts.body,
+      version: posts.version,
+      visibility: posts.visibility,
+      signals: cases.signals,
       position: posts.position,
     })
     .from(cases)
@@ -89,8 +107,11 @@ export async function listQueue(
   const page = rows.slice(0, PAGE)
   const last = page.at(-1)
   return {
-    cases: page.map(({ kind, position, claimedUntil, claimedBy, ...row }) => ({
+    cases: page.map(({ kind, position, claimedUntil, claimedBy, body, version, visibility, ...row }) => ({
       ...row,
+      text: row.heavy || kind === 'appeal' ? '' : body,
+      signals: row.heavy ? [] : row.signals,
+      ordinary: isOrdinary({ ...row, kind }, visibility) ? { version } : null,
       kind: kind !== 'post' ? kind : position > 0 ? 'reply' : 'thread',
       band: bandOf(row, now),
       overdue: row.deadlineAt <= now,
@@ -98,6 +119,36 @@ export async function listQueue(
     })),
     next: rows.length > PAGE && last ? last.id : null,
   }
+}
+
+/**
+ * Whether a case may be published from the list, once its whole text was opened there: somebody's first posts, in which
+ * the rules found nothing that opens a case. Everything else needs its own page.
+ */
+const isOrdinary = (
+  {
+    kind,
+    priority,
+    because,
+    heavy,
+    signals,
+  }: Pick<typeof cases.$inferSelect, 'kind' | 'priority' | 'because' | 'heavy' | 'signals'>,
+  visibility: Visibility,
+): boolean =>
+  kind === 'post' &&
+  visibility === 'held' &&
+  priority === 'soon' &&
+  !heavy &&
+  because.every(each => each === 'newcomer') &&
+  rowsFor(signals).every(({ look }) => look === null)
+
+export async function isOrdinaryCase(read: Reader, caseId: string): Promise<boolean> {
+  const [row] = await read
+    .select({ case: cases, visibility: posts.visibility })
+    .from(cases)
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .where(eq(cases.id, caseId))
+  return row !== undefined && isOrdinary(row.case, row.visibility)
 }
 
 type QueueSize = { open: number; overdue: number } & Record<Priority, number>

@@ -75,6 +75,9 @@ export function urgencyOf({ reason, madeDay }: { reason: string; madeDay: number
   return { priority, byDay: madeDay + Math.ceil(policy().deadlines[priority] / (24 * 60)) }
 }
 
+export const openReportsOnAnswers = (read: Reader): Promise<number> =>
+  read.$count(reports, and(eq(reports.subjectKind, 'answer'), eq(reports.state, 'open')))
+
 export const openReportsOn = async (read: Reader, answerId: string): Promise<string[]> =>
   (
     await read

@@ -27,27 +27,30 @@ withoutAndWithScripts(() => {
     const page = await open({ as: forum.moderator.wire })
     await page.goto('/review')
     await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${q.bands.soon}`) })).toBeVisible()
-    const narrow = async (choose: () => Promise<unknown>) => {
-      await page.goto('/review')
-      await page.getByText(q.filter, { exact: true }).click()
-      await choose()
-      await page.getByRole('button', { name: q.apply, exact: true }).click()
-    }
-    await narrow(() => page.getByRole('checkbox', { name: q.mine }).check())
+    const press = (name: string) => page.getByRole('link', { name, exact: true }).click()
+    await press(q.mine)
     await expect(link(page, mine.title)).toBeVisible()
     await expect(link(page, other.title)).toHaveCount(0)
-
-    await narrow(() => page.getByRole('combobox', { name: q.board }).selectOption('cedar'))
+    await press(q.any)
+    const narrow = async (by: 'board' | 'kind' | 'signal', choice: string) => {
+      await page.getByText(q.filterMore, { exact: true }).click()
+      await page.locator(`ul[aria-labelledby="only-${by}"] a[href*="${by}=${choice}"]`).click()
+    }
+    await narrow('board', 'cedar')
     await expect(link(page, other.title)).toBeVisible()
     await expect(link(page, mine.title)).toHaveCount(0)
-    await page.getByRole('combobox', { name: q.signal }).selectOption('contact')
-    await page.getByRole('combobox', { name: q.kind }).selectOption('thread')
-    await page.getByRole('button', { name: q.apply, exact: true }).click()
+    await narrow('signal', 'contact')
+    await narrow('kind', 'thread')
     await expect(link(page, other.title)).toBeVisible()
-    await page.getByRole('combobox', { name: q.kind }).selectOption('appeal')
-    await page.getByRole('button', { name: q.apply, exact: true }).click()
+    // The filter stays while a case is opened, claimed and released again.
+    await link(page, other.title).click()
+    await page.getByRole('button', { name: w.claim }).click()
+    await page.getByRole('button', { name: w.release }).click()
+    await expect(page).toHaveURL(/board=cedar/)
+    await expect(page.getByRole('status').first()).toContainText(q.narrowed(1, '').slice(0, 12))
+    await narrow('kind', 'appeal')
     await expect(page.getByText(q.noneMatch)).toBeVisible()
-    await page.getByRole('link', { name: q.clear }).click()
+    await press(q.any)
     await expect(link(page, mine.title)).toBeVisible()
   })
 })
@@ -210,4 +213,27 @@ test('reading pages send no script but the quick exit', async ({ forum }) => {
   const guest = await openWire(forum.address).get('/review')
   expect(scripts(guest.text)).toEqual(['/quick-exit.js'])
   expect(guest.headers.get('content-security-policy')).not.toContain('connect-src')
+})
+
+test('an ordinary case is read and published in the list, and deadlines are told in one’s own time zone', async ({
+  forum,
+  open,
+}) => {
+  const body = 'We have not talked about it for a year, and I would like to begin.'
+  const { title, threadId } = await writeThread(forum.address, { board: 'grove', body })
+  const page = await open({ as: forum.moderator.wire, javaScriptEnabled: false })
+  await page.goto('/review/view?board=grove')
+  await page.getByRole('combobox', { name: q.view.zone }).selectOption('Pacific/Auckland')
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: q.view.save }).click()
+  await expect(page).toHaveURL(/board=grove/)
+  await expect(link(page, q.myBoards)).toBeVisible()
+  const row = page.locator('[data-case]', { hasText: title })
+  await expect(row).not.toContainText('UTC')
+  await expect(row.getByRole('button', { name: q.here.publish })).toBeHidden()
+  await row.getByText(q.here.open).click()
+  await row.getByRole('button', { name: q.here.publish }).click()
+  await expect(page.getByText(words.decisions.decided)).toBeVisible()
+  await expect(page).toHaveURL(/board=grove/)
+  expect((await openWire(forum.address).get(`/t/${threadId}`)).status).toBe(200)
 })

@@ -1,7 +1,9 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import { isOwnCase, type Own } from '../../../moderation/cases/own-cases'
+import { type QueueFilter, readQueueFilter } from '../../../moderation/queue/queue-filter'
 import { openReportTags } from '../../../moderation/reports/read-reports'
 import { isAlone } from '../../../moderation/team'
+import { type Preferences, readPreferences } from '../../accounts/preferences'
 import { reportTag } from '../../accounts/tags'
 import { myPersonas, requireStaff, sessionOf } from '../../context'
 
@@ -22,6 +24,20 @@ export async function requireReviewer(context: AppLoadContext): Promise<{ staffI
       ? []
       : await openReportTags(db.read, report => reportTag(session.ownerKey, report) === report.reporterTag)
   return { staffId, own: { personas, reportTags, alone } }
+}
+
+/** In which time zone a moderator reads deadlines, and which boards they call theirs. */
+export async function deskOf({ db, viewer }: AppLoadContext): Promise<Preferences['desk']> {
+  const session = sessionOf(viewer)
+  return session ? (await readPreferences(db, session)).desk : { zone: null, boards: [] }
+}
+
+/** What an address of the desk asks for, with the boards that this moderator calls theirs. */
+export async function filterOf(context: AppLoadContext, search: string): Promise<QueueFilter> {
+  const chosen = readQueueFilter(new URLSearchParams(search))
+  if (chosen.board !== 'mine') return chosen
+  const { boards } = await deskOf(context)
+  return boards.length > 0 ? { ...chosen, boards } : chosen
 }
 
 /** Sends a moderator away from a case about what they wrote, before anything of it is shown. */

@@ -281,7 +281,7 @@ export const reportsAndAppealsWords = {
       save: 'Save steps',
       saved: 'Saved.',
       dueHeading: 'Follow-ups due',
-      due: (day: string) => `since ${day}`,
+      due: (day: string) => `due since ${day}`,
       done: 'Done',
       doneFor: (title: string) => ` “${title}”`,
       back: 'Back to the case',

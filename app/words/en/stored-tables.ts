@@ -20,7 +20,7 @@ const tables: Record<string, Described> = {
       epoch: 'a random number that changes when you sign out everywhere',
       keyKept: 'whether you’ve said that you saved your key',
       preferences:
-        'your country, what you’ve read, follow and hide, how you’d like to read, names you’ve retired, whether to show listings and where we’ve asked how it went; encrypted, in one of three lengths',
+        'your country, what you’ve read, follow and hide, how you’d like to read, names you’ve retired, whether to show listings, where we’ve asked how it went and, for moderators, a time zone and boards; encrypted, in one of three lengths',
       wrappedOwnerKey: 'what leads to your made-up names; encrypted, and only your seven words open it',
     },
   },

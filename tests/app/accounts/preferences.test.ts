@@ -28,6 +28,7 @@ describe('a member’s preferences', () => {
     expect(await readPreferences(world.db, ada)).toEqual({
       ...{ country: null, seen: [], noReferrals: false, retired: [], followed: {} },
       hidden: { personas: [], boards: [], themes: [] },
+      desk: { zone: null, boards: [] },
       ...{ notes: {}, plainLook: false, askedLater: [], neverAskLater: false },
     })
   })
@@ -89,6 +90,10 @@ describe('a member’s preferences', () => {
       },
       askedLater: Array.from({ length: 50 }, (_, n) => `abcdef${n}`),
       notes: Object.fromEntries(CONTENT_NOTES.map(note => [note, 'hide'])),
+      desk: {
+        zone: 'America/Argentina/ComodRivadavia',
+        boards: Array.from({ length: HIDDEN_LIMITS.boards }, () => 'abcdefghijkl'),
+      },
     })
     const lengths = [ada, cleo, ben].map(async each => (await sealedOf(world, each))?.length)
     const [none, little, most] = await Promise.all(lengths)

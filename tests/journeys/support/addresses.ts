@@ -133,6 +133,7 @@ export const places: Place[] = [
   at('/review/measures', only(200, 'moderator'), noForm),
   at('/review/double', only(200, 'moderator'), only(400, 'moderator')),
   at('/review/provisional', only(200, 'moderator'), noForm),
+  at('/review/view', only(200, 'moderator'), only(303, 'moderator')),
   at('/review/break', only(200, 'moderator'), noForm),
   // It speaks to a script that asks for events, and to nobody else.
   at('/review/live', nowhere, noForm),

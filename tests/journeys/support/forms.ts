@@ -295,6 +295,7 @@ function formsOf(it: Places, people: People): Form[] {
     form('/a/:answer', `/a/${it.starterId}`, it.author, { intent: 'helped' }),
     form('/desk/:answer', `/desk/${answerId}`, expert, { intent: 'send', version: '999999' }),
     form('/review', '/review', moderator, { intent: 'undo', decision: 'none' }),
+    form('/review/view', '/review/view', moderator, { zone: '' }),
     form('/desk/questions/:group', '/desk/questions/none', expert, { intent: 'release' }),
     form('/desk/:answer/keep', `/desk/${answerId}/keep`, expert, { ...goodAnswer, version }),
     form('/review/double', '/review/double', moderator, { case: caseId, outcome: 'ask', reason: 'tone' }),

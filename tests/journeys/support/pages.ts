@@ -221,6 +221,7 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     },
     { name: 'the second step', path: '/sign-in/code', as: half },
     ...seenBy('moderator').filter(({ path }) => path.startsWith('/review') || path.endsWith('/about')),
+    { name: 'the queue, narrowed', path: '/review?board=amber&kind=thread', as: moderator.wire },
     {
       name: 'what a conversation is about, with faults',
       path: `/t/${asking.threadId}/about`,

@@ -63,7 +63,7 @@ export async function findCase(moderator: Wire, title: string): Promise<string> 
   let path = '/review'
   while (path) {
     const { text } = await moderator.get(path)
-    const found = [...text.matchAll(/href="\/review\/([^"?]+)"[^>]*>([^<]*)</g)].find(
+    const found = [...text.matchAll(/href="\/review\/([^"?]+)(?:\?[^"]*)?"[^>]*>([^<]*)</g)].find(
       ([, , it]) => seen(it ?? '') === title,
     )
     if (found?.[1]) return found[1]
@@ -80,7 +80,7 @@ async function findHeavyCase(moderator: Wire, title: string): Promise<string | n
     let path = `/review?signal=${signal}`
     while (path) {
       const { text } = await moderator.get(path)
-      for (const [, caseId] of text.matchAll(/href="\/review\/([a-z0-9]{20})"/g))
+      for (const [, caseId] of text.matchAll(/href="\/review\/([a-z0-9]{20})(?:\?[^"]*)?"/g))
         if (caseId && seen((await moderator.get(`/review/${caseId}`)).text).includes(title)) return caseId
       path = seen(/rel="next" href="([^"]+)"/.exec(text)?.[1] ?? '')
     }

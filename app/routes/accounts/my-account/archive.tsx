@@ -31,6 +31,7 @@ export function exportFile(words: Words, exported: Exported): Response {
       plainLook: settings.plainLook,
       askedHowItWent: settings.askedLater.length,
       neverAsksHowItWent: settings.neverAskLater,
+      queue: settings.desk,
     },
     ...written,
   }

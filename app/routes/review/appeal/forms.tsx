@@ -4,6 +4,7 @@ import { Prose } from '../../../ui/prose'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { useWithFilter } from '../queue-links'
 
 type Outcome = keyof Words['case']['outcomes']
 type Spans = [number, number][]
@@ -29,10 +30,11 @@ export function FirstLookForm({
   fault: 'outcome-missing' | 'reason-missing' | null
 }) {
   const words = useWords()
+  const to = useWithFilter()
   const w = words.reportsAndAppeals.look
   const field = fault === 'outcome-missing' ? 'outcome' : fault === 'reason-missing' ? 'reason' : null
   return (
-    <PostForm action={`/review/${caseId}/appeal`}>
+    <PostForm action={to(`/review/${caseId}/appeal`)}>
       <h2>{w.firstHeading}</h2>
       <p className="hint">{w.firstHint}</p>
       <FaultList heading={w.notDecided} faults={field && fault ? [[field, words.case.faults[fault]]] : []} />
@@ -104,11 +106,12 @@ export function VerdictForm({
   fault: 'verdict-missing' | 'words-missing' | 'words-too-long' | null
 }) {
   const words = useWords()
+  const to = useWithFilter()
   const w = words.reportsAndAppeals.look
   const sentence = fault ? { ...words.case.faults, ...w.faults }[fault] : ''
   const field = fault === 'verdict-missing' ? 'verdict' : 'words'
   return (
-    <PostForm action={`/review/${caseId}/appeal`}>
+    <PostForm action={to(`/review/${caseId}/appeal`)}>
       <h2>{w.heading}</h2>
       <FaultList heading={w.notDecided} faults={fault ? [[field, sentence]] : []} />
       <input type="hidden" name="version" value={version} />

@@ -24,7 +24,8 @@ import { AFTER_HEAVY } from '../case/action'
 import { KeysList, PreviousNext } from '../case/case-links'
 import { AroundIt, CaseReading, EarlierVersions, OldText } from '../case/case-text'
 import { markedAround } from '../case/view'
-import { refuseOwnCase, requireReviewer } from '../reviewer'
+import { useWithFilter, withFilter } from '../queue-links'
+import { deskOf, refuseOwnCase, requireReviewer } from '../reviewer'
 import { FirstDecisionCard, FirstLookForm, VerdictForm } from './forms'
 
 export const meta = titled(words => words.reportsAndAppeals.look.title)
@@ -57,6 +58,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     closed,
     neighbours: await previousAndNext(db.read, { caseId, staffId, own, now }),
     yoursUntil,
+    zone: (await deskOf(context)).zone,
     heldBy: isTaken ? file.claimedByHandle : null,
     board: board.title,
     title: before?.title ?? thread.title,
@@ -90,6 +92,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, secret, now } = context
   const caseId = params.case ?? ''
   await refuseOwnCase(context, caseId, own)
+  const kept = (path: string) => redirect(withFilter(path, new URL(request.url).search), 303)
   if (!(await readAppeal(db.read, secret, { caseId, staffId, own }))) throw notFound()
   const { intent, version, ...typed } = readForm(await request.formData(), {
     intent: oneOf(['first-look', 'decide']),
@@ -105,14 +108,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case 'first-look': {
       if (!outcome) return data({ typed, fault: 'outcome-missing' as const }, 400)
       const noted = await giveFirstLook(db, { ...pressed, outcome, reason: typed.reason })
-      if (noted.outcome === 'noted') return redirect(`/review/${caseId}/appeal`, 303)
+      if (noted.outcome === 'noted') return kept(`/review/${caseId}/appeal`)
       return data({ typed, fault: noted.outcome }, noted.outcome === 'reason-missing' ? 400 : 409)
     }
     case 'decide': {
       if (!verdict) return data({ typed, fault: 'verdict-missing' as const }, 400)
       const decided = await decideAppeal(db, { ...pressed, verdict, words: typed.words })
       if (decided.outcome === 'decided')
-        return redirect(`${(await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review'}?appealDecided`, 303)
+        return kept(`${(await readWeight(db.read, caseId)) ? AFTER_HEAVY : '/review'}?appealDecided`)
       return data({ typed, fault: decided.outcome }, decided.outcome.startsWith('words-') ? 400 : 409)
     }
     default:
@@ -127,6 +130,7 @@ const beside = <Fault extends string>(fault: string | undefined, ...faults: Faul
 
 export default function CaseAppeal() {
   const words = useWords()
+  const to = useWithFilter()
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const [w, c] = [words.reportsAndAppeals.look, words.case]
@@ -136,14 +140,14 @@ export default function CaseAppeal() {
     <div className="case">
       <section>
         <p className="crumb">
-          <a href="/review">{c.back}</a> · {it.board}
+          <a href={to('/review')}>{c.back}</a> · {it.board}
         </p>
         <PreviousNext {...it.neighbours} />
         <h1>{it.heavy ? words.decisions.heavyTitle : it.title}</h1>
         <p className="deadline">
           <span className="badge">{w.badge}</span>
           <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
-          {c.deadline(words.moment(it.deadlineAt))}
+          {c.deadline(words.ownMoment(it.deadlineAt, it.zone))}
           {it.overdue && <strong className="late">{words.review.overdue}</strong>}
         </p>
         <p className="quiet">
@@ -164,7 +168,9 @@ export default function CaseAppeal() {
         {told && <Alert>{{ ...c.faults, ...w.faults }[told]}</Alert>}
         {it.closed && <p className="notice">{c.closed}</p>}
         {it.heldBy && <p className="notice">{c.heldBy(it.heldBy)}</p>}
-        {it.yoursUntil !== null && <p className="quiet">{c.yours(words.moment(it.yoursUntil))}</p>}
+        {it.yoursUntil !== null && (
+          <p className="quiet">{c.yours(words.ownMoment(it.yoursUntil, it.zone))}</p>
+        )}
         {!it.decided && <p>{w.intro}</p>}
         {it.look && it.decided && (
           <FirstDecisionCard decided={it.decided} look={it.look} reasons={it.reasons} />
@@ -190,14 +196,14 @@ export default function CaseAppeal() {
           <Field name="words" label={w.words} value={tried.typed.words} rows={6} />
         )}
         {!it.closed && it.yoursUntil === null && !it.heldBy && (
-          <PostForm action={`/review/${it.id}`}>
+          <PostForm action={to(`/review/${it.id}`)}>
             <button className="button" name="intent" value="claim">
               {c.claim}
             </button>
           </PostForm>
         )}
         {it.yoursUntil !== null && (
-          <PostForm action={`/review/${it.id}`}>
+          <PostForm action={to(`/review/${it.id}`)}>
             <button className="plain" name="intent" value="release">
               {c.release}
             </button>

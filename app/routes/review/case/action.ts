@@ -18,6 +18,7 @@ import { readPassages } from '../../../../moderation/decisions/hidden-words'
 import { checkProvisional } from '../../../../moderation/decisions/provisional'
 import { outcomes, sanctionKinds, standardWords, usualReason } from '../../../../moderation/policy'
 import { takeNextCase } from '../../../../moderation/queue/next-case'
+import type { QueueFilter } from '../../../../moderation/queue/queue-filter'
 import { badRequest } from '../../../context'
 import { checked, int, line, manyLike, oneOf, readForm, text, versionNumber } from '../../../forms'
 import { letterIntent } from './crisis-card'
@@ -29,7 +30,8 @@ const HIDE_LIMIT = 10_000
 const MOST_PASSAGES = 100
 
 export type CaseForm = ReturnType<typeof readCaseForm>
-type Pressed = { caseId: string; staffId: string; own: Own; form: CaseForm }
+/** `filter`: of the queue that they came from. */
+type Pressed = { caseId: string; staffId: string; own: Own; form: CaseForm; filter?: QueueFilter }
 /** Where the moderator goes next, or the page again with what was typed: as something hinders, or as they go on writing. */
 type Answer =
   | { to: string }
@@ -128,8 +130,9 @@ async function release({ db, now }: AppLoadContext, { caseId, staffId }: Pressed
   return { to: '/review' }
 }
 
-async function decide(context: AppLoadContext, { caseId, staffId, own, form }: Pressed): Promise<Answer> {
+async function decide(context: AppLoadContext, pressed: Pressed): Promise<Answer> {
   const { db, now } = context
+  const { caseId, staffId, own, form } = pressed
   const { version, outcome, reason, words, reports } = form
   if (!outcome) return { fault: 'outcome-missing' }
   if (lettersOver(form.hide, HIDE_LIMIT) > 0) return { fault: 'hide-too-long' }
@@ -138,7 +141,7 @@ async function decide(context: AppLoadContext, { caseId, staffId, own, form }: P
   const measure = sanctionKinds.find(each => each === form.measure)
   if (form.measure !== '' && !measure) return { fault: 'measure-unknown' }
   if (form.step.length > 0 || form.told !== '') {
-    const fault = await noteSteps(context, { caseId, staffId, own, form })
+    const fault = await noteSteps(context, pressed)
     if (fault) return { fault }
   }
   if (!form['no-steps'] && (await hasStepsLeft(db.read, caseId))) return { fault: 'steps-missing' }
@@ -156,8 +159,7 @@ async function decide(context: AppLoadContext, { caseId, staffId, own, form }: P
     hide: { passages, spans: form.span.map(readSpan) },
     now,
   })
-  if (decided.outcome === 'decided')
-    return { to: await afterDeciding(context, { caseId, staffId, own, form }, decided.decisionId) }
+  if (decided.outcome === 'decided') return { to: await afterDeciding(context, pressed, decided.decisionId) }
   if (decided.outcome === 'proposed') return { to: '/review?proposed' }
   return {
     fault: decided.outcome,
@@ -253,11 +255,11 @@ export const AFTER_HEAVY = '/review/after'
 
 async function afterDeciding(
   { db, now }: AppLoadContext,
-  { caseId, staffId, own, form }: Pressed,
+  { caseId, staffId, own, form, filter }: Pressed,
   decisionId: string,
 ): Promise<string> {
   const decided = `?decided=${decisionId}`
   if (await readWeight(db.read, caseId)) return AFTER_HEAVY + decided
-  const next = form.next ? await takeNextCase(db, { staffId, own, now }) : null
+  const next = form.next ? await takeNextCase(db, { staffId, own, now, filter }) : null
   return next?.outcome === 'claimed' ? `/review/${next.caseId}${decided}` : `/review${decided}`
 }

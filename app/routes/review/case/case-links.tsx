@@ -1,19 +1,21 @@
 import { useWords } from '../../../words/use-words'
+import { useWithFilter } from '../queue-links'
 
 /** From one case to the one before or after it in the queue; `app/enhance/keys.ts` follows these links. */
 export function PreviousNext({ before, after }: { before: string | null; after: string | null }) {
   const words = useWords()
+  const to = useWithFilter()
   const w = words.answerReports.neighbours
   if (!before && !after) return null
   return (
     <nav className="neighbours" aria-label={w.label}>
       {before && (
-        <a rel="prev" href={`/review/${before}`}>
+        <a rel="prev" href={to(`/review/${before}`)}>
           {w.before}
         </a>
       )}
       {after && (
-        <a rel="next" href={`/review/${after}`}>
+        <a rel="next" href={to(`/review/${after}`)}>
           {w.after}
         </a>
       )}

@@ -1,6 +1,7 @@
 import { Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { useWords } from '../../../words/use-words'
+import { useWithFilter } from '../queue-links'
 import type { CaseFault } from './action'
 
 type ReassignProps = { caseId: string; version: number; fault: CaseFault | null; note: string }
@@ -8,12 +9,13 @@ type ReassignProps = { caseId: string; version: number; fault: CaseFault | null;
 /** Asks a colleague, or gives the case to one: with a note, or in one press without. */
 export function ReassignForm({ caseId, version, fault, note }: ReassignProps) {
   const words = useWords()
+  const to = useWithFilter()
   const w = words.decisions
   const sentence = fault === 'note-missing' || fault === 'note-too-long' ? words.case.faults[fault] : null
   return (
     <details className="more" open={sentence !== null || note !== ''}>
       <summary>{w.passHeading}</summary>
-      <PostForm action={`/review/${caseId}`}>
+      <PostForm action={to(`/review/${caseId}`)}>
         <input type="hidden" name="version" value={version} />
         <Field name="note" label={w.passNote} hint={w.passHint} fault={sentence} value={note} rows={3} />
         <p className="actions">

@@ -1,6 +1,7 @@
 import { Alert, FaultList, Field, PostForm } from '../../../ui/form'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { useWithFilter } from '../queue-links'
 
 export type Protocol = {
   steps: { code: string; label: string }[]
@@ -34,13 +35,14 @@ type Props = {
 /** What to do where somebody may die or be hurt, where nobody decides now: on a page of its own, or beside a closed case. */
 export function CrisisCard({ caseId, protocol, saved, faults = {}, theirs }: Props) {
   const words = useWords()
+  const to = useWithFilter()
   const w = words.reportsAndAppeals.crisis
   return (
     <section className="card protocol" aria-labelledby="protocol">
       <h2 id="protocol">{w.heading}</h2>
       <p className="quiet">{w.lead}</p>
       {saved && <Saved />}
-      <PostForm action={`/review/${caseId}/protocol`}>
+      <PostForm action={to(`/review/${caseId}/protocol`)}>
         <FaultList heading={w.faults.heading} faults={protocolFaults(words, faults)} />
         {faults.changed && theirs && <Alert typed={theirs.note}>{w.faults.changed}</Alert>}
         <ProtocolFields protocol={protocol} faults={faults} />

@@ -3,6 +3,7 @@ import { Checkbox, Field, PostForm, RadioGroup } from '../../../ui/form'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { useWithFilter } from '../queue-links'
 import type { CaseForm } from './action'
 import { letterIntent, type Protocol, type ProtocolFaults, ProtocolFields, Saved } from './crisis-card'
 
@@ -42,13 +43,14 @@ type Props = {
 /** What happens to a post, why, what its author is told, and, where somebody may be in danger, what was done about it. */
 export function DecideForm(props: Props) {
   const words = useWords()
+  const to = useWithFilter()
   const { caseId, outcomes, named, reasons, marked, typed, retake, protocol, suggested } = props
   const w = words.case
   const faultOf = (name: string) => props.faults.find(([field]) => field === name)?.[1] ?? null
   const spans = typed ? typed.span : (suggested?.spans ?? [])
   const outcome = typed ? typed.outcome : suggested?.outcome
   return (
-    <PostForm action={`/review/${caseId}`} className="deciding">
+    <PostForm action={to(`/review/${caseId}`)} className="deciding">
       <input type="hidden" name="version" value={props.version} />
       <input type="hidden" name="reports" value={props.reports} />
       {/* Whether a hard text is open, as far as a script can tell. */}

@@ -20,7 +20,8 @@ import { titled } from '../../../ui/title'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { AfterPress } from '../queue/after-press'
-import { refuseOwnCase, requireReviewer } from '../reviewer'
+import { useWithFilter, withFilter } from '../queue-links'
+import { deskOf, filterOf, refuseOwnCase, requireReviewer } from '../reviewer'
 import { caseAction, readCaseForm } from './action'
 import { KeysList, PreviousNext } from './case-links'
 import { AroundIt, CaseReading, EarlierVersions, Noticed, OldText } from './case-text'
@@ -38,28 +39,31 @@ export const handle = { enhance: ['keys', 'case-form'] }
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const reviewer = await requireReviewer(context)
   const { staffId, own } = reviewer
+  const { search, searchParams } = new URL(request.url)
   const file = await readCase(context.db.read, params.case ?? '')
   if (!file) throw notFound()
   await refuseOwnCase(context, file.case.id, own)
-  if (file.case.kind === 'appeal') throw redirect(`/review/${file.case.id}/appeal`, 303)
-  const { searchParams } = new URL(request.url)
+  if (file.case.kind === 'appeal') throw redirect(withFilter(`/review/${file.case.id}/appeal`, search), 303)
   const decisionId = searchParams.get('decided')
   const at = { caseId: file.case.id, staffId, own, now: context.now }
-  const [shown, neighbours, isOwn, undoable] = await Promise.all([
+  const [shown, neighbours, isOwn, undoable, { zone }] = await Promise.all([
     caseView(context, file, reviewer),
     previousAndNext(context.db.read, at),
     isOwnCase(context.db.read, file.case.id, own),
     decisionId ? mayUndo(context.db.read, { decisionId, staffId, now: context.now }) : false,
+    deskOf(context),
   ])
   const after = { decisionId, mayUndo: undoable }
-  return { ...shown, neighbours, taken: searchParams.has('taken'), isOwn, after }
+  return { ...shown, zone, neighbours, taken: searchParams.has('taken'), isOwn, after }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const reviewer = await requireReviewer(context)
   const form = readCaseForm(await request.formData())
-  const answer = await caseAction(context, { caseId: params.case ?? '', ...reviewer, form })
-  if ('to' in answer) return redirect(answer.to, 303)
+  const { search } = new URL(request.url)
+  const filter = await filterOf(context, search)
+  const answer = await caseAction(context, { caseId: params.case ?? '', ...reviewer, form, filter })
+  if ('to' in answer) return redirect(withFilter(answer.to, search), 303)
   if (answer.fault === null) return data({ ...answer, typed: { ...form, words: answer.words } })
   return data({ ...answer, typed: form }, isFieldFault(answer.fault) ? 400 : 409)
 }
@@ -68,6 +72,7 @@ export default function Case() {
   const words = useWords()
   const it = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
+  const to = useWithFilter()
   const w = words.case
   const mayDecide =
     !it.isOwn && (it.yoursUntil !== null || (tried !== undefined && !it.heldBy && !it.notForYou))
@@ -102,13 +107,15 @@ export default function Case() {
         <section className="decide" id="decide">
           {it.closed && (
             <p className="notice">
-              {w.closed} {it.openNow && <a href={`/review/${it.openNow}`}>{w.openNow}</a>}
+              {w.closed} {it.openNow && <a href={to(`/review/${it.openNow}`)}>{w.openNow}</a>}
             </p>
           )}
           {it.heldBy && <p className="notice">{w.heldBy(it.heldBy)}</p>}
           {!it.closed && it.notForYou && <p className="notice">{words.decisions.notForYou}</p>}
           {!it.closed && it.isOwn && <p className="notice">{words.decisions.own}</p>}
-          {it.yoursUntil !== null && <p className="quiet">{w.yours(words.moment(it.yoursUntil))}</p>}
+          {it.yoursUntil !== null && (
+            <p className="quiet">{w.yours(words.ownMoment(it.yoursUntil, it.zone))}</p>
+          )}
           {it.provisional && (
             <ProvisionalCard
               caseId={it.id}
@@ -152,7 +159,7 @@ export default function Case() {
             />
           )}
           {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && !it.isOwn && (
-            <PostForm action={`/review/${it.id}`}>
+            <PostForm action={to(`/review/${it.id}`)}>
               <button className="button" name="intent" value="claim">
                 {w.claim}
               </button>
@@ -176,7 +183,7 @@ export default function Case() {
                   note={tried?.typed.note ?? ''}
                 />
               )}
-              <PostForm action={`/review/${it.id}`}>
+              <PostForm action={to(`/review/${it.id}`)}>
                 <button className="plain" name="intent" value="release">
                   {w.release}
                 </button>
@@ -199,11 +206,12 @@ export default function Case() {
 /** What it is, by when it has to be decided, and the ways to the queue and to the decision. */
 function CaseHead({ it }: { it: SerializeFrom<typeof loader> }) {
   const words = useWords()
+  const to = useWithFilter()
   const w = words.case
   return (
     <header className="case-head">
       <p className="crumb">
-        <a href="/review">{w.back}</a> · {it.board}
+        <a href={to('/review')}>{w.back}</a> · {it.board}
       </p>
       <PreviousNext {...it.neighbours} />
       <h1>{it.heavy ? words.decisions.heavyTitle : it.title || words.mine.withdrawn}</h1>
@@ -212,7 +220,7 @@ function CaseHead({ it }: { it: SerializeFrom<typeof loader> }) {
       </p>
       <p className="deadline">
         <span className={`badge ${it.priority}`}>{words.review.priorities[it.priority]}</span>
-        {w.deadline(words.moment(it.deadlineAt))}
+        {w.deadline(words.ownMoment(it.deadlineAt, it.zone))}
         {it.overdue && <strong className="late">{words.review.overdue}</strong>}
       </p>
       <p className="quiet">

@@ -2,6 +2,7 @@ import { Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { useWithFilter } from '../queue-links'
 import type { CaseFault } from './action'
 
 type Outcome = keyof Words['case']['outcomes']
@@ -29,6 +30,7 @@ type Props = {
 /** What a colleague proposes to do, for a second moderator to agree or decline. */
 export function ProposalCard({ caseId, version, proposal, mine, fault, note, alone }: Props) {
   const words = useWords()
+  const to = useWithFilter()
   const w = words.decisions
   const noteFault = fault === 'note-missing' || fault === 'note-too-long' ? words.case.faults[fault] : null
   return (
@@ -55,13 +57,13 @@ export function ProposalCard({ caseId, version, proposal, mine, fault, note, alo
       {mine && (
         <>
           {alone && <p className="notice">{w.aloneSecond}</p>}
-          <PostForm action={`/review/${caseId}`}>
+          <PostForm action={to(`/review/${caseId}`)}>
             <input type="hidden" name="version" value={version} />
             <button className="button" name="intent" value="agree">
               {w.agree}
             </button>
           </PostForm>
-          <PostForm action={`/review/${caseId}`}>
+          <PostForm action={to(`/review/${caseId}`)}>
             <input type="hidden" name="version" value={version} />
             <Field name="note" label={w.declineNote} fault={noteFault} value={note} rows={3} />
             <button className="button second" name="intent" value="decline">

@@ -14,6 +14,7 @@ import { badRequest, notFound } from '../../../context'
 import { line, many, oneOf, readForm, text } from '../../../forms'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { useWithFilter, withFilter } from '../queue-links'
 import { refuseOwnCase, requireReviewer } from '../reviewer'
 import { CrisisCard } from './crisis-card'
 import { protocolOf, readFollowDay } from './protocol'
@@ -42,6 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { staffId, protocol } = await onCase(context, params.case)
   const { db, now } = context
   const caseId = params.case ?? ''
+  const { search } = new URL(request.url)
   const form = readForm(await request.formData(), {
     intent: oneOf(['save', 'finish']),
     step: many(protocol.steps.map(step => step.code)),
@@ -52,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (form.intent) {
     case 'finish':
       await finishFollowUp(db, { caseId, staffId, now })
-      return redirect('/review', 303)
+      return redirect(withFilter('/review', search), 303)
     case 'save':
       return save()
     default:
@@ -81,7 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const { protocol: theirs } = await onCase(context, params.case)
       return data({ protocol: { ...theirs, ...typed }, theirs, faults: { ...faults, changed: true } }, 409)
     }
-    return redirect(`/review/${caseId}/protocol?saved`, 303)
+    return redirect(withFilter(`/review/${caseId}/protocol?saved`, search), 303)
   }
 }
 
@@ -89,10 +91,11 @@ export default function CaseProtocol() {
   const words = useWords()
   const { caseId, protocol, title, saved } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
+  const to = useWithFilter()
   return (
     <section className="narrow">
       <p className="crumb">
-        <a href={`/review/${caseId}`}>{words.reportsAndAppeals.crisis.back}</a>
+        <a href={to(`/review/${caseId}`)}>{words.reportsAndAppeals.crisis.back}</a>
       </p>
       <h1>{title || words.mine.withdrawn}</h1>
       <CrisisCard

@@ -4,6 +4,7 @@ import { mayUndo } from '../../../../moderation/decisions/undo'
 import { requireStaff } from '../../../context'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { useWithFilter } from '../queue-links'
 import { AfterPress } from './after-press'
 
 export const meta = titled(words => words.reportsAndAppeals.after.title)
@@ -23,6 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** A breath for a moderator after a hard case. */
 export default function AfterCare() {
   const words = useWords()
+  const to = useWithFilter()
   const after = useLoaderData<typeof loader>()
   const w = words.reportsAndAppeals.after
   return (
@@ -33,7 +35,7 @@ export default function AfterCare() {
         <p key={text}>{text}</p>
       ))}
       <p className="actions">
-        <a className="button" href="/review">
+        <a className="button" href={to('/review')}>
           {w.queue}
         </a>
       </p>

@@ -5,6 +5,7 @@ import { freeCases, lastClaimed } from '../../../../moderation/queue/next-case'
 import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { useWithFilter } from '../queue-links'
 import { requireReviewer } from '../reviewer'
 
 export const meta = titled(words => words.queue.pause.title)
@@ -23,13 +24,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function Break() {
   const words = useWords()
+  const to = useWithFilter()
   const { read, on, free, last } = useLoaderData<typeof loader>()
   const w = words.queue.pause
   const onlyHeavy = free.all > 0 && free.light === 0
   return (
     <section className="narrow">
       <p className="crumb">
-        <a href="/review">{w.back}</a>
+        <a href={to('/review')}>{w.back}</a>
       </p>
       <h1>{w.heading}</h1>
       <p className="lead">{w.lead(read)}</p>
@@ -48,7 +50,7 @@ export default function Break() {
       </div>
       <div className="actions">
         {free.light > 0 && (
-          <PostForm action="/review">
+          <PostForm action={to('/review')}>
             <input type="hidden" name="last" value={last} />
             <input type="hidden" name="load" value="light" />
             <button className="button" name="intent" value="next">
@@ -57,7 +59,7 @@ export default function Break() {
           </PostForm>
         )}
         {free.all > 0 && (
-          <PostForm action="/review">
+          <PostForm action={to('/review')}>
             <input type="hidden" name="last" value={last} />
             <input type="hidden" name="load" value="any" />
             <button className={free.light > 0 ? 'plain' : 'button second'} name="intent" value="next">

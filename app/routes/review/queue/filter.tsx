@@ -1,5 +1,6 @@
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
+import { useFilterLink } from '../queue-links'
 
 type Narrowed = Partial<{
   board: string
@@ -9,76 +10,81 @@ type Narrowed = Partial<{
   overdue: boolean
 }>
 
-/** What to see of the queue: a form that a page without scripts answers, and whose address can be kept. */
-export function QueueFilterForm({
-  boards,
-  kinds,
-  signals,
-  chosen,
-}: {
+type Props = {
   boards: { id: string; title: string }[]
   kinds: (keyof Words['queue']['kinds'])[]
   signals: string[]
+  /** Whether they chose boards of their own. */
+  hasBoards: boolean
   chosen: Narrowed
-}) {
+}
+
+/** What to see of the queue: links that keep each other, and that every page of the desk takes along. */
+export function QueueFilters({ boards, kinds, signals, hasBoards, chosen }: Props) {
   const words = useWords()
   const w = words.queue
-  const on = Object.values(chosen).some(Boolean)
+  const to = useFilterLink()
+  const { board, kind, signal, mine, overdue } = chosen
+  const all = {
+    board: boards.map(({ id, title }): Choice => [id, title]),
+    kind: kinds.map((each): Choice => [each, w.kinds[each]]),
+    signal: signals.map((each): Choice => [each, words.review.because[each] ?? each]),
+  }
+  const on = { board, kind, signal }
+  const chosenOf = (name: Name) => all[name].find(([value]) => value === on[name])
   return (
-    <details className="narrowing" open={on}>
-      <summary>{on ? w.filterOn : w.filter}</summary>
-      <form action="/review">
-        <Choice
-          name="board"
-          label={w.board}
-          chosen={chosen.board}
-          choices={boards.map(each => [each.id, each.title])}
-        />
-        <Choice
-          name="kind"
-          label={w.kind}
-          chosen={chosen.kind}
-          choices={kinds.map(kind => [kind, w.kinds[kind]])}
-        />
-        <Choice
-          name="signal"
-          label={w.signal}
-          chosen={chosen.signal}
-          choices={signals.map(signal => [signal, words.review.because[signal] ?? signal])}
-        />
-        <Tickbox name="mine" label={w.mine} checked={chosen.mine} />
-        <Tickbox name="overdue" label={w.overdue} checked={chosen.overdue} />
-        <p className="actions">
-          <button className="button second">{w.apply}</button>
-          {on && <a href="/review">{w.clear}</a>}
-        </p>
-      </form>
-    </details>
-  )
-}
-
-type ChoiceProps = { name: string; label: string; chosen?: string; choices: [value: string, label: string][] }
-
-const Choice = ({ name, label, chosen, choices }: ChoiceProps) => {
-  const words = useWords()
-  return (
-    <div className="field">
-      <label htmlFor={`only-${name}`}>{label}</label>
-      <select id={`only-${name}`} name={name} defaultValue={chosen ?? ''}>
-        <option value="">{words.queue.any}</option>
-        {choices.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
+    <nav className="narrowing" aria-label={w.filter}>
+      <ul className="filters">
+        <Chip href="/review" on={!board && !kind && !signal && !mine && !overdue} name={w.any} />
+        {hasBoards && (
+          <Chip href={to('board', board === 'mine' ? '' : 'mine')} on={board === 'mine'} name={w.myBoards} />
+        )}
+        <Chip href={to('mine', mine ? '' : 'yes')} on={mine === true} name={w.mine} />
+        <Chip href={to('overdue', overdue ? '' : 'yes')} on={overdue === true} name={w.overdue} />
+        {names.map(name => {
+          const found = chosenOf(name)
+          return found && <Chip key={name} href={to(name, '')} on name={found[1]} />
+        })}
+      </ul>
+      <details>
+        <summary>{w.filterMore}</summary>
+        {names.map(name => (
+          <Choices key={name} name={name} label={w[name]} chosen={on[name]} choices={all[name]} />
         ))}
-      </select>
-    </div>
+      </details>
+    </nav>
   )
 }
 
-const Tickbox = ({ name, label, checked }: { name: string; label: string; checked?: boolean }) => (
-  <div className="choice">
-    <input type="checkbox" id={`only-${name}`} name={name} value="yes" defaultChecked={checked} />
-    <label htmlFor={`only-${name}`}>{label}</label>
-  </div>
+const names = ['board', 'kind', 'signal'] as const
+type Name = (typeof names)[number]
+type Choice = [value: string, label: string]
+type ChoicesProps = { name: Name; label: string; chosen: string | undefined; choices: Choice[] }
+
+/** The values of one thing, of which one can be on; pressed again, it's off. */
+function Choices({ name, label, chosen, choices }: ChoicesProps) {
+  const to = useFilterLink()
+  return (
+    <>
+      <p id={`only-${name}`}>{label}</p>
+      <ul className="filters" aria-labelledby={`only-${name}`}>
+        {choices.map(([value, text]) => (
+          <Chip
+            key={value}
+            href={to(name, value === chosen ? '' : value)}
+            on={value === chosen}
+            name={text}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const Chip = ({ href, on, name }: { href: string; on: boolean; name: string }) => (
+  <li>
+    <a href={href} aria-current={on ? 'true' : undefined}>
+      {name}
+    </a>
+  </li>
 )

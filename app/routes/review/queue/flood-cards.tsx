@@ -3,7 +3,7 @@ import { useWords } from '../../../words/use-words'
 export type FloodCard = { caseId: string; size: number; deadlineAt: number; text: string }
 
 /** Posts with nearly the same text stand in the queue once. */
-export function FloodCards({ floods }: { floods: FloodCard[] }) {
+export function FloodCards({ floods, zone }: { floods: FloodCard[]; zone: string | null }) {
   const words = useWords()
   const w = words.floods
   return floods.map(({ caseId, size, deadlineAt, text }) => (
@@ -14,7 +14,7 @@ export function FloodCards({ floods }: { floods: FloodCard[] }) {
       <p className="typed" dir="auto">
         {text}
       </p>
-      <p className="quiet">{w.oldest(words.moment(deadlineAt))}</p>
+      <p className="quiet">{w.oldest(words.ownMoment(deadlineAt, zone))}</p>
       <p className="actions">
         <a className="button second" href={`/review/alike/${caseId}`}>
           {w.open(size)}

@@ -2,33 +2,32 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { dueFollowUps } from '../../../../moderation/cases/follow-ups'
+import { decideCase } from '../../../../moderation/decisions/decisions'
 import { countProvisional } from '../../../../moderation/decisions/provisional'
 import { mayUndo, undoDecision } from '../../../../moderation/decisions/undo'
 import { readFloodCards } from '../../../../moderation/flood/alike-groups'
 import { thanksThisWeek } from '../../../../moderation/metrics/thanks'
-import { policy } from '../../../../moderation/policy'
+import { policy, standardWords, usualReason } from '../../../../moderation/policy'
 import { heavyLately } from '../../../../moderation/queue/exposure'
 import { lastClaimed, takeNextCase } from '../../../../moderation/queue/next-case'
-import {
-  filterQuery,
-  queueKinds,
-  queueSignals,
-  readQueueFilter,
-} from '../../../../moderation/queue/queue-filter'
-import { listQueue, queueSize } from '../../../../moderation/queue/review-queue'
+import { queueKinds, queueSignals, readQueueFilter } from '../../../../moderation/queue/queue-filter'
+import { isOrdinaryCase, listQueue, queueSize } from '../../../../moderation/queue/review-queue'
 import { unansweredAlarms } from '../../../../moderation/queue/unanswered'
+import { openReportsOnAnswers } from '../../../../moderation/reports/read-reports'
+import { strongestOf } from '../../../../moderation/triage-table'
 import { readBadges } from '../../../answers/badge'
 import { badRequest } from '../../../context'
-import { ids, line, oneOf, readForm } from '../../../forms'
+import { ids, line, oneOf, readForm, versionNumber } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
 import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { KeysList } from '../case/case-links'
-import { requireReviewer } from '../reviewer'
+import { useWithFilter, withFilter } from '../queue-links'
+import { deskOf, filterOf, requireReviewer } from '../reviewer'
 import { AfterPress } from './after-press'
-import { QueueFilterForm } from './filter'
+import { QueueFilters } from './filter'
 import { FloodCards } from './flood-cards'
 import { QueueList } from './list'
 
@@ -38,15 +37,17 @@ export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staffId, own } = await requireReviewer(context)
-  const { searchParams } = new URL(request.url)
+  const { search, searchParams } = new URL(request.url)
   const { db, now } = context
-  const filter = readQueueFilter(searchParams)
+  const [desk, filter] = await Promise.all([deskOf(context), filterOf(context, search)])
+  const chosen = readQueueFilter(searchParams)
   const asked = { now, staffId, own, filter }
+  const isNarrowed = Object.values(chosen).some(Boolean)
   // Whoever filters sees each post by itself.
-  const floods = filterQuery(filter) === '' ? await readFloodCards(db.read, asked) : []
+  const floods = isNarrowed ? [] : await readFloodCards(db.read, asked)
   const without = floods.flatMap(({ caseIds }) => caseIds)
-  const [queue, size, all, inAll, last, places, heavy, due, thanked, alarms, provisional] = await Promise.all(
-    [
+  const [queue, size, all, inAll, last, places, heavy, due, thanked, alarms, provisional, reported] =
+    await Promise.all([
       listQueue(db.read, { ...asked, without, after: searchParams.get('after') }),
       queueSize(db.read, asked),
       queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
@@ -58,26 +59,28 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       thanksThisWeek(db.read, staffId, dayOf(now)),
       unansweredAlarms(db.read, now),
       countProvisional(db.read),
-    ],
-  )
+      openReportsOnAnswers(db.read),
+    ])
   const marks = await readBadges(
     db.read,
     queue.cases.map(({ postId }) => postId),
     dayOf(now),
   )
-  const cases = queue.cases.map(({ claimedBy, notFor, postId, ...row }) => ({
-    ...row,
-    mark: marks[postId] ?? null,
-    title: row.heavy ? '' : row.title,
-    with:
-      claimedBy === staffId
-        ? ('you' as const)
-        : claimedBy
-          ? ('other' as const)
-          : notFor === staffId && !own.alone
-            ? ('not-you' as const)
-            : ('free' as const),
-  }))
+  const cases = queue.cases.map(({ claimedBy, notFor, postId, text, signals, ...row }) => {
+    const isNotForThem = notFor === staffId && !own.alone
+    const others = claimedBy !== null && claimedBy !== staffId
+    const ordinary = others || isNotForThem ? null : row.ordinary
+    return {
+      ...row,
+      ordinary,
+      mark: marks[postId] ?? null,
+      title: row.heavy ? '' : row.title,
+      text: ordinary ? text : text.slice(0, EXCERPT),
+      signal: strongestOf(signals),
+      minutesLeft: Math.round((row.deadlineAt - now) / 60_000),
+      with: others ? 'other' : claimedBy ? 'you' : isNotForThem ? 'not-you' : 'free',
+    } as const
+  })
   const decisionId = searchParams.get('decided')
   const after = {
     decisionId,
@@ -89,13 +92,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     cases,
     floods: floods.map(({ caseIds, ...flood }) => flood),
-    next:
-      queue.next &&
-      `/review?${new URLSearchParams({ after: queue.next })}&${filterQuery(filter)}`.replace(/&$/, ''),
+    zone: desk.zone,
+    next: queue.next && withFilter(`/review?after=${queue.next}`, search),
     size,
+    shown: isNarrowed ? size.open : null,
     all,
     last,
-    choices: { boards: places, kinds: [...queueKinds], signals: [...queueSignals], chosen: filter },
+    choices: {
+      boards: places,
+      kinds: [...queueKinds],
+      signals: [...queueSignals],
+      hasBoards: desk.boards.length > 0,
+      chosen,
+    },
+    reported,
     spared: heavy >= policy()['heavy-per-hour'] ? heavy : 0,
     due,
     thanked,
@@ -108,26 +118,47 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
+/** Letters of a text that two lines can show. */
+const EXCERPT = 320
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const { staffId, own } = await requireReviewer(context)
   const { db, now } = context
-  const { intent, load, last, decision } = readForm(await request.formData(), {
-    intent: oneOf(['next', 'undo']),
+  const { search } = new URL(request.url)
+  const form = readForm(await request.formData(), {
+    intent: oneOf(['next', 'undo', 'publish']),
     load: oneOf(['any', 'light']),
     last: ids,
     decision: line,
+    case: ids,
+    version: versionNumber,
   })
-  switch (intent) {
+  const to = (path: string) => redirect(withFilter(path, search), 303)
+  switch (form.intent) {
     // The case that stands first for them; where all that is left is heavy and they had enough, a break.
     case 'next': {
-      const taken = await takeNextCase(db, { staffId, own, now, chosen: load ?? undefined, last: last[0] })
-      if (taken.outcome === 'claimed') return redirect(`/review/${taken.caseId}`, 303)
-      return redirect(taken.outcome === 'only-heavy' ? '/review/break' : '/review?none-free', 303)
+      const filter = await filterOf(context, search)
+      const chosen = form.load ?? undefined
+      const taken = await takeNextCase(db, { staffId, own, now, filter, chosen, last: form.last[0] })
+      if (taken.outcome === 'claimed') return to(`/review/${taken.caseId}`)
+      return to(taken.outcome === 'only-heavy' ? '/review/break' : '/review?none-free')
     }
     case 'undo': {
-      const undone = await undoDecision(db, { decisionId: decision, staffId, now })
-      const to = undone.outcome === 'undone' ? `/${undone.caseId}` : `?not-undone=${undone.outcome}`
-      return redirect(`/review${to}`, 303)
+      const undone = await undoDecision(db, { decisionId: form.decision, staffId, now })
+      return to(
+        undone.outcome === 'undone' ? `/review/${undone.caseId}` : `/review?not-undone=${undone.outcome}`,
+      )
+    }
+    // Whatever hinders is told on the case's own page.
+    case 'publish': {
+      const [caseId = ''] = form.case
+      if (!(await isOrdinaryCase(db.read, caseId))) return to(`/review/${caseId}`)
+      const reason = usualReason('publish')
+      const decided = await decideCase(db, {
+        ...{ caseId, staffId, own, version: form.version, outcome: 'publish', reason, now },
+        ...{ words: standardWords(reason, 'publish'), reportsRead: 0, claim: true },
+      })
+      return to(decided.outcome === 'decided' ? `/review?decided=${decided.decisionId}` : `/review/${caseId}`)
     }
     default:
       throw badRequest()
@@ -136,34 +167,25 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Review() {
   const words = useWords()
-  const {
-    cases,
-    floods,
-    next,
-    size,
-    all,
-    last,
-    choices,
-    spared,
-    due,
-    thanked,
-    alarms,
-    noneFree,
-    after,
-    ...team
-  } = useLoaderData<typeof loader>()
+  const { cases, floods, zone, next, size, shown, all, last, choices, spared, due, thanked, ...more } =
+    useLoaderData<typeof loader>()
+  const to = useWithFilter()
   const w = words.review
   return (
     <>
-      <AfterPress {...after} />
-      <section className="hero">
-        <h1>{w.heading}</h1>
-        <p className="lead" id="queue-size" data-live role="status">
-          {w.size(all.open, all.overdue)}
-        </p>
+      <AfterPress {...more.after} />
+      <section className="desk-head">
+        <div>
+          <h1>{w.heading}</h1>
+          <p className="quiet" id="queue-size" data-live role="status">
+            {shown === null
+              ? w.size(all.open, all.overdue)
+              : words.queue.narrowed(shown, w.size(all.open, all.overdue))}
+          </p>
+        </div>
         <div id="queue-next" data-live>
           {all.open > 0 && (
-            <PostForm action="/review">
+            <PostForm action={to('/review')}>
               <input type="hidden" name="last" value={last} />
               <button className="button" name="intent" value="next">
                 {w.next}
@@ -171,23 +193,21 @@ export default function Review() {
             </PostForm>
           )}
         </div>
-        {team.alone && <p className="notice">{words.provisional.alone(team.notTheirs)}</p>}
-        <DeskLinks alarms={alarms} provisional={team.provisional} />
-        {noneFree && <p className="notice">{w.noneFree}</p>}
-        {spared > 0 && (
-          <p className="notice">
-            {words.queue.spared.lead(spared)} <a href="/review/break">{words.queue.spared.link}</a>
-          </p>
-        )}
-        {thanked > 0 && <p className="quiet">{words.reportsAndAppeals.thanks.received(thanked)}</p>}
       </section>
+      {more.noneFree && <p className="notice">{shown === null ? w.noneFree : words.queue.noneFree}</p>}
+      {spared > 0 && (
+        <p className="notice">
+          {words.queue.spared.lead(spared)} <a href={to('/review/break')}>{words.queue.spared.link}</a>
+        </p>
+      )}
+      {more.alone && <p className="notice">{words.provisional.alone(more.notTheirs)}</p>}
+      <WaitingElsewhere {...more} />
       <FollowUps due={due} />
-      <QueueFilterForm {...choices} />
-      <KeysList />
+      <QueueFilters {...choices} />
       <div id="queue-cases" data-live>
         {cases.length === 0 && <p className="quiet">{all.open === 0 ? w.none : words.queue.noneMatch}</p>}
-        <FloodCards floods={floods} />
-        <QueueList cases={cases} size={size} />
+        <FloodCards floods={floods} zone={zone} />
+        <QueueList cases={cases} size={size} zone={zone} />
         {next && (
           <nav className="pages" aria-label={w.heading}>
             <a rel="next" href={next}>
@@ -196,33 +216,48 @@ export default function Review() {
           </nav>
         )}
       </div>
+      <DeskLinks />
+      {thanked > 0 && <p className="quiet">{words.reportsAndAppeals.thanks.received(thanked)}</p>}
+      <KeysList />
     </>
   )
 }
 
-/** From the queue to what stands beside it: conversations without an answer, the measures, a second reading. */
-function DeskLinks({ alarms, provisional }: { alarms: number; provisional: number }) {
+/** What waits that isn't a case here: conversations without a reply, decisions to check, reports on answers. */
+function WaitingElsewhere({
+  alarms,
+  provisional,
+  reported,
+}: Record<'alarms' | 'provisional' | 'reported', number>) {
   const words = useWords()
+  if (alarms + provisional + reported === 0) return null
+  return (
+    <p className="elsewhere">
+      {alarms > 0 && <a href="/review/unanswered">{words.metrics.unanswered.alarms(alarms)}</a>}{' '}
+      {provisional > 0 && <a href="/review/provisional">{words.provisional.link(provisional)}</a>}{' '}
+      {reported > 0 && <a href="/desk/reports">{words.queue.reportedAnswers(reported)}</a>}
+    </p>
+  )
+}
+
+/** From the queue to what stands beside it: conversations without an answer, the measures, a second reading. */
+function DeskLinks() {
+  const words = useWords()
+  const to = useWithFilter()
   const w = words.metrics
   return (
-    <>
-      {alarms > 0 && (
-        <p className="notice">
-          <a href="/review/unanswered">{w.unanswered.alarms(alarms)}</a>
-        </p>
-      )}
-      <nav aria-label={w.measures.ways} className="ways">
-        {provisional > 0 && <a href="/review/provisional">{words.provisional.link(provisional)}</a>}{' '}
-        <a href="/review/unanswered">{w.unanswered.heading}</a>{' '}
-        <a href="/review/double">{w.double.heading}</a> <a href="/review/measures">{w.measures.heading}</a>
-      </nav>
-    </>
+    <nav aria-label={w.measures.ways} className="ways">
+      <a href="/review/unanswered">{w.unanswered.heading}</a> <a href="/review/double">{w.double.heading}</a>{' '}
+      <a href="/review/measures">{w.measures.heading}</a>{' '}
+      <a href={to('/review/view')}>{words.queue.view.heading}</a>
+    </nav>
   )
 }
 
 /** Where somebody is to look again, on top of the queue. */
 function FollowUps({ due }: { due: { caseId: string; day: number | null; title: string }[] }) {
   const words = useWords()
+  const to = useWithFilter()
   const w = words.reportsAndAppeals.crisis
   if (due.length === 0) return null
   return (
@@ -232,10 +267,10 @@ function FollowUps({ due }: { due: { caseId: string; day: number | null; title: 
         {due.map(({ caseId, day, title }) => (
           <li key={caseId}>
             <span>
-              <a href={`/review/${caseId}`}>{title || words.mine.withdrawn}</a>{' '}
+              <a href={to(`/review/${caseId}`)}>{title || words.mine.withdrawn}</a>{' '}
               <span className="quiet">{w.due(words.date(day ?? 0))}</span>
             </span>
-            <PostForm action={`/review/${caseId}/protocol`}>
+            <PostForm action={to(`/review/${caseId}/protocol`)}>
               <button className="plain" name="intent" value="finish" aria-label={w.done + w.doneFor(title)}>
                 {w.done}
               </button>
