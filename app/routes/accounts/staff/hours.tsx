@@ -167,8 +167,10 @@ export default function Hours() {
           <h2>{w.away.list}</h2>
           <ul>
             {away.map(({ handle, until }) => (
-              <li key={handle} dir="auto">
-                {until === null ? w.away.there(handle) : w.away.back(handle, words.date(until))}
+              <li key={handle}>
+                <span dir="auto">
+                  {until === null ? w.away.there(handle) : w.away.back(handle, words.date(until))}
+                </span>
               </li>
             ))}
           </ul>

@@ -177,22 +177,22 @@ function Myself({ me }: { me: StaffMember }) {
           </li>
         ))}
       </ul>
-      <nav aria-label={w.ways}>
+      <nav aria-label={w.ways} className="actions">
         {me.roles.includes('moderator') && (
           <a className="button" href="/review">
             {w.review}
           </a>
-        )}{' '}
+        )}
         {me.roles.includes('professional') && (
           <a className="button" href="/desk">
             {w.desk}
           </a>
-        )}{' '}
+        )}
         {me.roles.includes('operator') && (
           <a className="button" href="/staff/invite">
             {w.invite}
           </a>
-        )}{' '}
+        )}
         {me.roles.includes('operator') && (
           <a className="button second" href="/staff/listings">
             {w.listings}
