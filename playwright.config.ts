@@ -19,6 +19,8 @@ export default defineConfig<{ database: Database }>({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
+  // Browsers on a shared machine are late now and then. The end of the run names what took a second try.
+  retries: process.env.CI ? 1 : 0,
   use: { launchOptions, actionTimeout: 15_000, navigationTimeout: 20_000 },
   projects: [
     { name: 'sqlite', use: { database: 'sqlite' }, grepInvert: /@postgres/ },

@@ -60,7 +60,10 @@ if (check('build', 'npm', ['run', 'build'])) {
     })
     const told = read(journeys)
     count(told ? told.stats.expected + told.stats.flaky : 0, told ? told.stats.unexpected : 1)
-    if (told) failures.push(...failedJourneys(told))
+    if (told) {
+      failures.push(...journeysThat(told, 'unexpected'))
+      for (const { where } of journeysThat(told, 'flaky')) console.log(`\npassed on a second try: ${where}`)
+    }
   }
 }
 
@@ -99,16 +102,16 @@ function failedUnits(told) {
 }
 
 /** Playwright's suites lie within each other: a file's, then one for each `describe`. */
-function failedJourneys({ suites = [], specs = [] }) {
+function journeysThat({ suites = [], specs = [] }, status) {
   const own = specs.flatMap(spec =>
     spec.tests
-      .filter(test => test.status === 'unexpected')
+      .filter(test => test.status === status)
       .map(test => ({
         where: `[${test.projectName}] ${spec.file}:${spec.line} ${spec.title}`,
         why: start(test.results.at(-1)?.error?.message ?? ''),
       })),
   )
-  return [...own, ...suites.flatMap(failedJourneys)]
+  return [...own, ...suites.flatMap(suite => journeysThat(suite, status))]
 }
 
 /** The first lines of a message, which may hold a whole page. */
