@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import { invite } from '../../app/accounts/invitations'
 import { newNonce } from '../../app/accounts/nonce'
 import { newTotpSecret } from '../../app/accounts/totp'
 import { acceptInvitation } from '../../app/professionals/accept-invitation'
+import { staff } from '../../db/schema'
 import { claimCase } from '../../moderation/cases/case'
 import { nextFreeCase } from '../../moderation/queue/next-case'
 import type { Forum } from './forum'
@@ -28,10 +30,12 @@ export async function inviteModerator({ world, moderators, secrets }: Forum, han
   moderators.push(joined.staffId)
 }
 
-/** One of them goes through the queue, the nearest deadline first. */
+/** One of them signs in and goes through the queue, the nearest deadline first. */
 export async function sit({ world: { db }, moderators }: Forum, random: Random): Promise<void> {
   const staffId = random.pick(moderators)
   const now = Date.now()
+  const totpLastStep = Math.floor(now / 30_000)
+  await db.write(tx => tx.update(staff).set({ totpLastStep }).where(eq(staff.id, staffId)).returning())
   const next = () => nextFreeCase(db.read, { staffId, now })
   for (let caseId = await next(); caseId; caseId = await next()) {
     await claimCase(db, { caseId, staffId, now })

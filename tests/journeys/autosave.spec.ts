@@ -50,7 +50,7 @@ async function begin(forum: Staffed, open: (options: { as: Wire }) => Promise<Pa
 
 async function goOnWith(page: Page, question: string) {
   await page.goto('/desk')
-  await page.getByRole('link', { name: question }).click()
+  await page.getByRole('link', { name: question }).first().click()
   await expect(page.getByRole('heading', { name: w.kept.heading })).toBeVisible()
 }
 

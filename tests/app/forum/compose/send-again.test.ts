@@ -140,6 +140,7 @@ describe('what a moderator stopped, however well known its author is', () => {
 
   it('does not appear by a change while two have to agree about it', async () => {
     const { world, ada, marlo, postId } = await knownAda()
+    await world.colleague('Niki', 'moderator')
     await layAgain(world, postId)
     await decide(world, { postId, staffId: marlo, outcome: 'remove', reason: 'threat' })
     expect((await postOf(world, postId)).visibility).toBe('held')
