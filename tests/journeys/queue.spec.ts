@@ -51,6 +51,8 @@ withoutAndWithScripts(() => {
     await narrow('kind', 'appeal')
     await expect(page.getByText(q.noneMatch)).toBeVisible()
     await press(q.any)
+    await expect(page).toHaveURL(/\/review$/)
+    await press(q.mine)
     await expect(link(page, mine.title)).toBeVisible()
   })
 })
