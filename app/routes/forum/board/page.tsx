@@ -26,7 +26,7 @@ import { useWords } from '../../../words/use-words'
 import { HideFromMe } from './hide-from-me'
 import { ThreadRow } from './thread-row'
 
-/** Pinned answers in view; the rest unfold. On a phone a link leads to all, so that the first conversation is in view. */
+/** Pinned answers in view; the rest unfold. On a phone the first is shown, and a link leads to all. */
 const SHOWN = 3
 
 const title = titled(words => words.board.title)
