@@ -1,5 +1,5 @@
 import type { Priority } from '../../db/schema'
-import { becomes } from '../../moderation/decisions/decisions'
+import { becomes } from '../../moderation/decisions/outcomes'
 import { policy, reasonOf } from '../../moderation/policy'
 import type { Signal } from '../../moderation/signals/signal'
 import { isHeavy } from '../../moderation/triage'

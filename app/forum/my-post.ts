@@ -15,8 +15,8 @@ import {
 import { toldToAuthor } from '../../moderation/appeals/appeals'
 import { openCaseOf } from '../../moderation/cases/case-file'
 import { readPendingEdit } from '../../moderation/cases/pending-edits'
-import { becomes } from '../../moderation/decisions/decisions'
 import { beforeHiding } from '../../moderation/decisions/hidden-words'
+import { becomes } from '../../moderation/decisions/outcomes'
 import { sanctionOf } from '../../moderation/sanctions'
 
 export async function readMyPost(read: Reader, postId: string, mine: string[]) {

@@ -4,7 +4,6 @@ import { appendEvent } from '../../db/events'
 import { idempotent } from '../../db/idempotent'
 import { newId } from '../../db/ids'
 import {
-  type CaseKind,
   cases,
   decisions,
   events,
@@ -13,7 +12,6 @@ import {
   reports,
   type SanctionKind,
   type Spans,
-  type Visibility,
 } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { assignTo, type ClaimedCase, claimIn, idsOf, lockCase, takeClaimed, titleOf } from '../cases/case'
@@ -28,26 +26,9 @@ import { beginSanction } from '../sanctions'
 import { isAlone } from '../team'
 import { triagedText } from '../triage'
 import { placesToHide, type ToHide, withoutWords } from './hidden-words'
+import { allowedOutcomes, becomes, mayPause } from './outcomes'
 import { isAsSuggested, suggestionFor } from './suggestion'
 import { changeVisibility } from './visibility'
-
-export const becomes: Record<Outcome, Visibility> = {
-  publish: 'published',
-  hide: 'published',
-  ask: 'asked',
-  refuse: 'refused',
-  remove: 'removed',
-}
-
-export function allowedOutcomes(kind: CaseKind, visibility: Visibility): Outcome[] {
-  if (visibility === 'withdrawn' || kind === 'appeal') return []
-  if (kind === 'edit')
-    return visibility === 'published' || visibility === 'asked' ? ['publish', 'ask', 'refuse'] : ['refuse']
-  if (visibility === 'published') return ['publish', 'hide', 'ask', 'remove']
-  return visibility === 'held' || visibility === 'asked' ? ['publish', 'hide', 'ask', 'refuse'] : []
-}
-
-export const mayPause = (outcome: Outcome) => outcome === 'refuse' || outcome === 'remove'
 
 export type Decided =
   | { outcome: 'decided'; decisionId: string }
@@ -308,15 +289,8 @@ export const agreeToProposal = (db: Db, answering: Answering): Promise<Answered>
     if (!outcome || !reason || proposal.postVersion !== claimed.post.version) return { outcome: 'changed' }
     await settle(tx, id, 'agreed', staffId)
     const byTwo = staffId !== first
-    const verdict = {
-      staffId: first,
-      secondId: byTwo ? staffId : null,
-      outcome,
-      reason,
-      words,
-      hidden,
-      measure,
-    }
+    const secondId = byTwo ? staffId : null
+    const verdict = { staffId: first, secondId, outcome, reason, words, hidden, measure }
     const decisionId = await applyDecision(db, tx, claimed, verdict, now, byTwo ? null : 'waiting')
     return { outcome: 'decided', decisionId }
   })

@@ -17,7 +17,7 @@ import {
 } from '../../db/schema'
 import { lockPost } from '../cases/case'
 import { notOwn, type Own } from '../cases/own-cases'
-import { allowedOutcomes } from '../decisions/decisions'
+import { allowedOutcomes } from '../decisions/outcomes'
 import { type Agreement, kappa } from '../metrics/statistics'
 import { type Outcome, policy, reasonsFor } from '../policy'
 

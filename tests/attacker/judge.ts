@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../db'
 import { cases, type Outcome, posts, type SanctionKind } from '../../db/schema'
 import { decideAppeal, giveFirstLook } from '../../moderation/appeals/appeals'
-import { allowedOutcomes, decideCase } from '../../moderation/decisions/decisions'
+import { decideCase } from '../../moderation/decisions/decisions'
+import { allowedOutcomes } from '../../moderation/decisions/outcomes'
 import type { Random } from './random'
 
 type Claimed = { caseId: string; staffId: string; now: number }

@@ -5,7 +5,8 @@ import { en as words } from '../../../app/words/en'
 import { decisions, type Visibility } from '../../../db/schema'
 import { appealable } from '../../../moderation/appeals/appeals'
 import { claimCase } from '../../../moderation/cases/case'
-import { agreeToProposal, allowedOutcomes, becomes, mayPause } from '../../../moderation/decisions/decisions'
+import { agreeToProposal } from '../../../moderation/decisions/decisions'
+import { allowedOutcomes, becomes, mayPause } from '../../../moderation/decisions/outcomes'
 import {
   needsSecond,
   outcomes,
