@@ -4,12 +4,16 @@ import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { type Profession, professionals, type Role, staff, staffRoles } from '../../db/schema'
 import { withoutInvisible } from '../../moderation/clean-text'
+import { endOutsideReviews } from '../../moderation/outside/outside-reviews'
 import { inLatin } from '../../moderation/signals/text/disguises'
 import { endWithRole, lockProfessional, saveProfession } from './profession'
 import type { Sessions } from './sessions'
 
-export const ROLES: Role[] = ['moderator', 'professional', 'operator']
+/** Those that an operator gives. An independent reviewer's comes with the cases they're invited to. */
+export const GIVEN_ROLES: Role[] = ['moderator', 'professional', 'operator']
+export const ROLES: Role[] = [...GIVEN_ROLES, 'independent-reviewer']
 export const isRole = (name: string): name is Role => (ROLES as string[]).includes(name)
+export const isGivenRole = (name: string): name is Role => (GIVEN_ROLES as string[]).includes(name)
 
 type Changing = { db: Db; sessions: Sessions }
 type RoleChange = { staffId: string; role: Role; by: string; now: number }
@@ -92,6 +96,7 @@ export async function withdrawRole(
       .delete(staffRoles)
       .where(and(eq(staffRoles.staffId, staffId), eq(staffRoles.role, role)))
       .returning()
+    if (role === 'independent-reviewer') await endOutsideReviews(tx, staffId)
     if (role === 'professional') await endWithRole(db, tx, { staffId, by, now })
     await appendEvent(db, tx, { kind: 'role-withdrawn', actor: by, now, detail: { staffId, role } })
     return { outcome: 'withdrawn', accountId: await accountOf(tx, staffId) }

@@ -28,6 +28,7 @@ import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
 import { floodWords } from './staff/floods'
 import { hoursWords } from './staff/hours'
+import { outsideWords } from './staff/outside'
 import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
@@ -72,6 +73,7 @@ export const en = {
   ...metricsWords,
   ...alertsWords,
   ...hoursWords,
+  ...outsideWords,
   ...operatorWords,
   ...teamWords,
   ...serverWords,
