@@ -73,7 +73,8 @@ export function openSessions(db: Db) {
     },
     /** Whose staff session it was, where it was ended from elsewhere within its time; null for any other. */
     async endedStaff(token: string, now: number): Promise<string | null> {
-      const session = await sessionStore(db).open(token)
+      // Who left is known without the database.
+      const session = ended.has(hashOf(token)) ? null : await sessionStore(db).open(token)
       return session?.kind === 'staff' && session.expiresAt > now ? session.accountId : null
     },
     offerKey: (token: string, nextKey: string) => sessionStore(db).offerKey(token, nextKey),
