@@ -28,6 +28,7 @@ import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
 import { floodWords } from './staff/floods'
 import { hoursWords } from './staff/hours'
+import { departuresWords } from './staff/leavers'
 import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
@@ -73,6 +74,7 @@ export const en = {
   ...alertsWords,
   ...hoursWords,
   ...operatorWords,
+  ...departuresWords,
   ...teamWords,
   ...serverWords,
 }
