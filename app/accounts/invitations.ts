@@ -137,6 +137,38 @@ export const withdrawInvitation = (
     return true
   })
 
+/**
+ * Whoever invites people answers for it, so what a leaving operator sent out and nobody used is withdrawn. An
+ * applicant's link stays, as two colleagues checked them.
+ */
+export async function withdrawInvitationsOf(
+  db: Db,
+  tx: Tx,
+  { staffId, by, now, onlyOutside }: { staffId: string; by: string; now: number; onlyOutside: boolean },
+): Promise<number> {
+  const unused = await tx
+    .select()
+    .from(invitations)
+    .where(
+      and(eq(invitations.invitedBy, staffId), isNull(invitations.usedBy), gt(invitations.expiresAt, now)),
+    )
+  const gone = unused.filter(
+    ({ profession, roles }) =>
+      !profession?.applicationId && (!onlyOutside || roles.includes('independent-reviewer')),
+  )
+  for (const { tokenHash, roles } of gone) {
+    await tx.delete(invitations).where(eq(invitations.tokenHash, tokenHash)).returning()
+    await dropOutsideInvitation(tx, tokenHash)
+    await appendEvent(db, tx, {
+      kind: 'role-withdrawn',
+      actor: by,
+      now,
+      detail: { from: 'invitation', roles: roles.join(' ') },
+    })
+  }
+  return gone.length
+}
+
 export async function closeInvitationOf(tx: Tx, applicationId: string): Promise<void> {
   const unused = await tx.select().from(invitations).where(isNull(invitations.usedBy))
   for (const { tokenHash } of unused.filter(({ profession }) => profession?.applicationId === applicationId))

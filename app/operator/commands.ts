@@ -12,6 +12,7 @@ import { handOver } from './hand-over'
 import { invite } from './invite'
 import { staff } from './list-staff'
 import { recount } from './recount-sums'
+import { remove } from './remove'
 import { totp } from './reset-totp'
 import { role } from './role'
 import { settings } from './show-settings'
@@ -21,6 +22,7 @@ export const commands: Command[] = [
   invite,
   staff,
   role,
+  remove,
   professional,
   totp,
   audit,

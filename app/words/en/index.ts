@@ -29,6 +29,7 @@ import { alertsWords } from './staff/alerts'
 import { floodWords } from './staff/floods'
 import { hoursWords } from './staff/hours'
 import { outsideWords } from './staff/outside'
+import { departuresWords } from './staff/leavers'
 import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
@@ -75,6 +76,7 @@ export const en = {
   ...hoursWords,
   ...outsideWords,
   ...operatorWords,
+  ...departuresWords,
   ...teamWords,
   ...serverWords,
 }

@@ -254,12 +254,17 @@ describe('access', () => {
     expect(await outsideAccess(world.db.read, asking)).toBeNull()
   })
 
-  it('ends where the invitation is withdrawn, or the role', async () => {
+  it('ends where the invitation is withdrawn, whoever made it stops moderating, or the role ends', async () => {
     const { world, marlo, caseId, decisionId } = await provisional()
     const made = await ask(world, [caseId], marlo)
     if (made.outcome !== 'made') throw new Error(made.outcome)
     const id = hashOf(made.path.slice('/join/'.length))
     await withdrawInvitation(world.db, { id, by: marlo, now: NOON })
+    expect(await askedOutsideAbout(world.db.read, { decisionId, now: NOON })).toBeNull()
+    const again = await ask(world, [caseId], marlo)
+    expect(again.outcome).toBe('made')
+    const moderator = { staffId: marlo, role: 'moderator' as const, by: 'operator', now: NOON, sure: true }
+    await withdrawRole(world, moderator)
     expect(await askedOutsideAbout(world.db.read, { decisionId, now: NOON })).toBeNull()
     const robin = await invited(world, [caseId], marlo)
     const role = 'independent-reviewer' as const
