@@ -28,6 +28,7 @@ import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
 import { floodWords } from './staff/floods'
 import { hoursWords } from './staff/hours'
+import { incidentsWords } from './staff/incidents'
 import { departuresWords } from './staff/leavers'
 import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
@@ -75,6 +76,7 @@ export const en = {
   ...hoursWords,
   ...operatorWords,
   ...departuresWords,
+  ...incidentsWords,
   ...teamWords,
   ...serverWords,
 }
