@@ -57,6 +57,10 @@ export async function caseView(
     threadId: thread.id,
     threadIsPublished: thread.visibility === 'published',
     post: { id: post.id, version: post.version, position: post.position, visibility: post.visibility },
+    post: {
+      ...{ id: post.id, version: post.version, position: post.position, visibility: post.visibility },
+      aiHelped: post.aiHelped,
+    },
     persona: { id: post.personaId, name: persona },
     ...(await markedAround(context, file)),
     earlier: file.earlier.map(({ outcome, reason, words, decidedAt }) => ({
