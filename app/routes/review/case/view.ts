@@ -57,7 +57,6 @@ export async function caseView(
     threadId: thread.id,
     threadIsPublished: thread.visibility === 'published',
     post: { id: post.id, version: post.version, position: post.position, visibility: post.visibility },
-    post: {
       ...{ id: post.id, version: post.version, position: post.position, visibility: post.visibility },
       aiHelped: post.aiHelped,
     },
