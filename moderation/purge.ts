@@ -3,6 +3,7 @@ import type { Db, Tx } from '../db'
 import { DAY, dayOf } from '../db/clock'
 import { appendEvent } from '../db/events'
 import { appeals, cases, followUps, opinions, reports } from '../db/schema'
+import { forgetDebriefs } from './incidents/debrief'
 
 /** Half a year, in case someone asks again or sues. */
 const SEALED_DAYS = 180
@@ -65,4 +66,5 @@ export const purgeSealed = (db: Db, now: number) =>
       .set({ noteSealed: null })
       .where(and(lt(followUps.doneDay, before), isNotNull(followUps.noteSealed)))
       .returning({ id: followUps.caseId })
+    await forgetDebriefs(tx, before)
   })

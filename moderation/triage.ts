@@ -8,7 +8,10 @@ export type TrustLevel = { publishedPosts: number }
 export type Visibility = 'published' | 'held'
 export type Triage = {
   visibility: Visibility
-  case: { priority: Priority; because: ('newcomer' | 'after-hours' | 'sent-again' | SignalKind)[] } | null
+  case: {
+    priority: Priority
+    because: ('newcomer' | 'after-hours' | 'sent-again' | 'incident' | SignalKind)[]
+  } | null
   help: HelpKind[]
 }
 
@@ -37,6 +40,16 @@ export function triagePost(signals: Signal[], standing: TrustLevel, outsideHours
     help: helpAskedBy(signals),
   }
 }
+
+/** A moderator reads it before others do, as it's a reply under the notice of an incident. */
+export const readFirst = (triage: Triage): Triage => ({
+  ...triage,
+  visibility: 'held',
+  case: {
+    priority: triage.case?.priority ?? 'soon',
+    because: unique(['incident' as const, ...(triage.case?.because ?? [])]),
+  },
+})
 
 /** Whether what would appear at once by day waits, by `outside-hours` of the policy. Help never makes a post wait. */
 function isStricter(signals: Signal[], { publishedPosts }: TrustLevel): boolean {

@@ -28,8 +28,9 @@ import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
 import { floodWords } from './staff/floods'
 import { hoursWords } from './staff/hours'
-import { outsideWords } from './staff/outside'
+import { incidentsWords } from './staff/incidents'
 import { departuresWords } from './staff/leavers'
+import { outsideWords } from './staff/outside'
 import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
@@ -77,6 +78,7 @@ export const en = {
   ...outsideWords,
   ...operatorWords,
   ...departuresWords,
+  ...incidentsWords,
   ...teamWords,
   ...serverWords,
 }

@@ -41,6 +41,7 @@ export const reviewWords = {
       sample: 'random sample',
       'sent-again': 'sent again',
       'after-hours': 'sent while nobody was here',
+      incident: 'reply under a notice',
     } satisfies Record<
       | SignalKind
       | 'newcomer'
@@ -49,7 +50,8 @@ export const reviewWords = {
       | 'second-opinion'
       | 'sample'
       | 'sent-again'
-      | 'after-hours',
+      | 'after-hours'
+      | 'incident',
       string
     > as Record<string, string>,
     older: 'More cases',

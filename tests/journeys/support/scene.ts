@@ -20,6 +20,8 @@ export type Scene = {
   caseId: string
   /** A provisional decision that the independent reviewer was asked about. */
   outsideCaseId: string
+  /** Under a notice, in a conversation of its own. */
+  incidentId: string
   starterId: string
   /** An answer that waits for a second reader; `forum.professional` wrote it. */
   answerId: string
@@ -40,6 +42,7 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
   const member = await writeThread(address)
   await member.wire.post('/key')
   const held = await writeThread(address, { wire: published.wire })
+  const incident = await openIncident(forum)
   const application = await applicationsFrom(forum)
   const { caseId: outsideCaseId } = await refuseAlone(forum, moderator.wire)
   const handle = `reviewer-${randomUUID().slice(0, 4)}`
@@ -52,6 +55,7 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
     heldPostId: held.postId,
     caseId: await findCase(moderator.wire, held.title),
     outsideCaseId,
+    incidentId: incident.id,
     starterId: /href="\/a\/([^"]+)"/.exec((await openWire(address).get('/b/amber')).text)?.[1] ?? '',
     answerId: await sendAnswer(professional.wire),
     applicationId: application.id,
@@ -67,6 +71,15 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
       reviewer: (await askOutside(moderator.wire, address, handle, outsideCaseId)).wire,
     },
   }
+}
+
+/** A published conversation under a notice, and its incident. */
+export async function openIncident({ address, moderator }: Staffed, replies: 'closed' | 'held' = 'closed') {
+  const thread = await publishThread(address, moderator.wire)
+  const opened = await moderator.wire.post(`/t/${thread.threadId}/incident`, {
+    ...{ intent: 'open', about: 'serious', words: 'Something serious happened here.', replies },
+  })
+  return { ...thread, id: opened.location.split('/').at(-1) ?? '' }
 }
 
 /** All that an answer needs. */
