@@ -21,6 +21,7 @@ export type EventKind =
   | 'decision-undone'
   | 'decision-proposed'
   | 'proposal-declined'
+  | 'trainee-proposed'
   | 'decision-confirmed'
   | 'decision-overturned'
   | 'opinion-given'

@@ -13,7 +13,7 @@ import { endWithRole, lockProfessional, saveProfession } from './profession'
 import { endSessionsIn, type Sessions } from './sessions'
 
 /** Those that an operator gives. An independent reviewer's comes with the cases they're invited to. */
-export const GIVEN_ROLES: Role[] = ['moderator', 'professional', 'operator']
+export const GIVEN_ROLES: Role[] = ['moderator', 'trainee', 'adviser', 'professional', 'operator']
 export const ROLES: Role[] = [...GIVEN_ROLES, 'independent-reviewer']
 export const isRole = (name: string): name is Role => (ROLES as string[]).includes(name)
 export const isGivenRole = (name: string): name is Role => (GIVEN_ROLES as string[]).includes(name)
@@ -116,7 +116,7 @@ async function withdrawIn(
     await lockProfessional(tx, staffId)
     await lockHeldQuestions(db, tx, staffId)
   }
-  const holdsCases = moderates || roles.includes('independent-reviewer')
+  const holdsCases = moderates || roles.some(role => role === 'independent-reviewer' || role === 'trainee')
   if (holdsCases) await lockHeldCases(db, tx, staffId)
   // Locks before reading, so that two operators can't remove each other at once.
   await db.lockEvents(tx)

@@ -63,7 +63,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </a>
         <nav aria-label={w.main}>
           <a href={carried('/search')}>{w.search}</a> <a href={carried('/help')}>{w.help}</a>
-          {frame.roles.includes('moderator') && <a href="/review">{w.review}</a>}{' '}
+          {frame.roles.some(role => readsQueue.includes(role)) && <a href="/review">{w.review}</a>}{' '}
           {(frame.roles.includes('professional') || frame.roles.includes('moderator')) && (
             <a href="/desk">{w.desk}</a>
           )}{' '}
@@ -105,6 +105,8 @@ export function Frame({ children }: { children: ReactNode }) {
     </>
   )
 }
+
+const readsQueue: Role[] = ['moderator', 'trainee', 'adviser']
 
 /** Works on every page. Only a member's has a token: reading shall set no cookie. */
 function LookButton() {

@@ -98,9 +98,9 @@ export const decisions = table(
 
 /**
  * 'proposal' waits for a second moderator, 'question' asks a colleague, 'first-look' is saved before an appeal shows
- * the first decision, 'double' is a blind review.
+ * the first decision, 'double' is a blind review, 'trainee' waits for a moderator, and 'advice' is an adviser's note.
  */
-export type OpinionKind = 'proposal' | 'question' | 'first-look' | 'double'
+export type OpinionKind = 'proposal' | 'question' | 'first-look' | 'double' | 'trainee' | 'advice'
 
 export const opinions = table(
   'opinions',

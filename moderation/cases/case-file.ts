@@ -75,7 +75,7 @@ export async function readCase(read: Reader, caseId: string) {
       .select({ opinion: opinions, handle: staff.handle })
       .from(opinions)
       .leftJoin(staff, eq(staff.id, opinions.staffId))
-      .where(and(eq(opinions.caseId, caseId), inArray(opinions.kind, ['proposal', 'question'])))
+      .where(and(eq(opinions.caseId, caseId), inArray(opinions.kind, ['proposal', 'question', 'advice'])))
       .orderBy(asc(opinions.givenAt)),
   ])
   return { ...row, around, earlier, revised, story, edit, said, claimedByHandle: holder[0]?.handle ?? null }

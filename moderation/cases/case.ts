@@ -20,7 +20,7 @@ import { deadlineIn, readStaffing } from '../staffing/who-is-there'
 import { isAlone } from '../team'
 import { isHeavy } from '../triage'
 import { sealNote } from './case-file'
-import { isOwnCase, notOwn, type Own } from './own-cases'
+import { forTrainee, isOwnCase, notOwn, type Own } from './own-cases'
 
 type NewCase = {
   kind?: CaseKind
@@ -152,6 +152,7 @@ export const mayTake = (staffId: string, own?: Own) =>
     own?.alone ? undefined : or(isNull(cases.notFor), ne(cases.notFor, staffId)),
     notAgainst(staffId),
     notOwn(own),
+    forTrainee(own),
   )
 
 type Claimed = { outcome: 'claimed' | 'taken' | 'closed' | 'own' }

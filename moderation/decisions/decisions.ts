@@ -1,33 +1,21 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import { idempotent } from '../../db/idempotent'
 import { newId } from '../../db/ids'
-import {
-  cases,
-  decisions,
-  events,
-  opinions,
-  type Provisional,
-  reports,
-  type SanctionKind,
-  type Spans,
-} from '../../db/schema'
+import { decisions, events, opinions, reports, type SanctionKind } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { assignTo, type ClaimedCase, claimIn, idsOf, lockCase, takeClaimed, titleOf } from '../cases/case'
 import { sealNote } from '../cases/case-file'
 import type { Own } from '../cases/own-cases'
-import { applyPendingEdit, replaceText } from '../cases/pending-edits'
 import { cleanText, lettersOver } from '../clean-text'
-import { dropSketches } from '../flood/kept-sketches'
-import { needsSecond, type Outcome, policy, reasonOf, reasonsFor } from '../policy'
-import { settleReports } from '../reports/settle-reports'
-import { beginSanction } from '../sanctions'
+import { needsSecond, type Outcome, reasonsFor } from '../policy'
 import { isAlone } from '../team'
 import { triagedText } from '../triage'
-import { placesToHide, type ToHide, withoutWords } from './hidden-words'
-import { allowedOutcomes, becomes, mayPause } from './outcomes'
-import { isAsSuggested, suggestionFor } from './suggestion'
+import { applyDecision, type Verdict } from './apply-decision'
+import { placesToHide, type ToHide } from './hidden-words'
+import { allowedOutcomes, mayPause } from './outcomes'
+import { isForTrainees, openTraineeProposal, proposeAsTrainee, settleTraineeProposals } from './trainee'
 import { changeVisibility } from './visibility'
 
 export type Decided =
@@ -35,7 +23,7 @@ export type Decided =
   | { outcome: 'proposed' }
   | { outcome: 'not-yours' | 'closed' | 'changed' | 'own' }
   | { outcome: 'reported-since' }
-  | { outcome: 'proposal-open' }
+  | { outcome: 'proposal-open' | 'not-for-trainees' }
   | { outcome: 'outcome-missing' | 'reason-missing' | 'words-missing' | 'words-too-long' }
   | { outcome: 'nothing-hidden' | 'no-measure' }
   /** Otherwise words meant to be hidden would be published. */
@@ -60,6 +48,7 @@ type Pressed = {
  * @param reportsRead how many reports were on the page; nothing is decided if there is another
  * @param claim takes the case in the same transaction, where it's free
  * @param words the message to the author; required unless it's published
+ * @param asTrainee it's only proposed, for a moderator to confirm
  * @param outside by an independent reviewer, who takes the case as they decide, and has no colleague to propose it to
  */
 export async function decideCase(
@@ -71,6 +60,7 @@ export async function decideCase(
     reportsRead = Number.POSITIVE_INFINITY,
     claim,
     outside = false,
+    asTrainee = false,
     ...typed
   }: Pressed & {
     version: number
@@ -79,6 +69,7 @@ export async function decideCase(
     reportsRead?: number
     claim?: boolean
     outside?: boolean
+    asTrainee?: boolean
   },
 ): Promise<Decided> {
   const pressed = { ...typed, words: cleanText(typed.words), measure: typed.measure ?? null }
@@ -104,6 +95,12 @@ export async function decideCase(
     if (!Array.isArray(hidden)) return hidden
 
     const verdict = { staffId, secondId: null, outcome, reason, words, hidden, measure }
+    if (asTrainee) {
+      if (measure || !isForTrainees(claimed.case)) return { outcome: 'not-for-trainees' }
+      if (await openTraineeProposal(tx, caseId)) return { outcome: 'proposal-open' }
+      await proposeAsTrainee(db, tx, claimed, verdict, now)
+      return { outcome: 'proposed' }
+    }
     if (needsSecond(outcome, reason, measure)) {
       if (outside || (await isAlone(tx, { staffId, now })))
         return {
@@ -141,103 +138,9 @@ async function decidedBefore(
   if (decided) return { outcome: 'decided', decisionId: decided.id }
   const proposed = await tx.$count(
     opinions,
-    and(isSame(opinions), eq(opinions.kind, 'proposal'), isNull(opinions.settled)),
+    and(isSame(opinions), inArray(opinions.kind, ['proposal', 'trainee']), isNull(opinions.settled)),
   )
   return proposed > 0 ? { outcome: 'proposed' } : null
-}
-
-type Verdict = {
-  staffId: string
-  secondId: string | null
-  outcome: Outcome
-  reason: string
-  words: string
-  hidden: Spans
-  measure: SanctionKind | null
-}
-
-async function applyDecision(
-  db: Db,
-  tx: Tx,
-  claimed: ClaimedCase,
-  verdict: Verdict,
-  now: number,
-  provisional: Provisional | null = null,
-): Promise<string> {
-  const { case: it, post } = claimed
-  const { staffId, secondId, outcome, reason, measure } = verdict
-  const decisionId = newId()
-  const rule = reasonOf(reason)?.rule ?? null
-  const suggested = suggestionFor(it, post.visibility)
-  await tx.update(cases).set({ state: 'closed' }).where(eq(cases.id, it.id)).returning()
-  await dropSketches(tx, [it.id])
-  await tx.insert(decisions).values({
-    id: decisionId,
-    caseId: it.id,
-    postId: post.id,
-    ...verdict,
-    rule,
-    machine: it.signals.map(signal => signal.kind),
-    policyVersion: policy().version,
-    decidedAt: now,
-    provisional,
-    suggestedBy: suggested?.by ?? null,
-    suggestionKept: suggested && isAsSuggested(suggested, verdict),
-  })
-  const version = post.version + (await applyToPost(tx, claimed, verdict, now))
-
-  const ids = { ...idsOf(claimed), decisionId }
-  const actor = secondId ?? staffId
-  if (it.kind === 'edit')
-    await appendEvent(db, tx, {
-      kind: outcome === 'publish' ? 'edit-applied' : 'edit-dropped',
-      actor,
-      now,
-      ...ids,
-    })
-  if (measure) await beginSanction(db, tx, { measure, staffId: actor, now, ...ids })
-  // An edit isn't what readers reported.
-  if (it.kind !== 'edit')
-    await settleReports(db, tx, { caseId: it.id, postId: post.id, decisionId, outcome, now })
-  await appendEvent(db, tx, {
-    kind: 'decision-made',
-    actor,
-    now,
-    ...ids,
-    detail: {
-      outcome,
-      reason,
-      rule: rule ?? '',
-      kind: it.kind,
-      priority: it.priority,
-      late: Number(now > it.deadlineAt),
-      machine: Number(it.signals.length > 0),
-      // Undo restores this visibility, and only from this version.
-      from: post.visibility,
-      version,
-      ...(measure ? { measure } : {}),
-      ...(provisional ? { provisional: 1 } : {}),
-    },
-  })
-  return decisionId
-}
-
-async function applyToPost(
-  tx: Tx,
-  claimed: ClaimedCase,
-  { outcome, hidden }: Verdict,
-  now: number,
-): Promise<0 | 1> {
-  const { case: it, post } = claimed
-  const isEdit = it.kind === 'edit'
-  if (isEdit && outcome !== 'publish') return 0
-  if (isEdit) await applyPendingEdit(tx, claimed, now)
-  else if (outcome === 'hide') {
-    const left = withoutWords({ title: titleOf(claimed), body: post.body }, hidden)
-    await replaceText(tx, claimed, { ...left, editedDay: post.editedDay, now })
-  } else if (becomes[outcome] === post.visibility) return 0
-  await changeVisibility(tx, claimed, becomes[outcome], now)
-  return 1
 }
 
 export async function openProposal(read: Reader, caseId: string) {
@@ -253,14 +156,10 @@ export async function openProposal(read: Reader, caseId: string) {
  * Hides a published post until a second moderator decides, as it may do harm meanwhile; it returns unchanged if they
  * decline.
  */
-async function propose(
-  db: Db,
-  tx: Tx,
-  claimed: ClaimedCase,
-  { staffId, outcome, reason, words, hidden, measure }: Verdict,
-  now: number,
-): Promise<void> {
+async function propose(db: Db, tx: Tx, claimed: ClaimedCase, verdict: Verdict, now: number): Promise<void> {
+  const { staffId, outcome, reason, words, hidden, measure } = verdict
   const { case: it, post } = claimed
+  await settleTraineeProposals(tx, it.id, verdict)
   const holds = it.kind !== 'edit' && post.visibility === 'published'
   await tx.insert(opinions).values({
     ...{ id: newId(), caseId: it.id, postId: post.id, staffId, kind: 'proposal' as const },

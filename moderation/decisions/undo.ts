@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, notInArray } from 'drizzle-orm'
+import { and, eq, isNull, ne, notInArray, or } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { appendEvent } from '../../db/events'
 import {
@@ -88,7 +88,9 @@ export const undoDecision = (db: Db, { decisionId, staffId, now }: Pressed): Pro
     await tx
       .update(opinions)
       .set({ settled: null, settledBy: null, postVersion: post.version + Number(moves) })
-      .where(and(eq(opinions.caseId, caseId), eq(opinions.settled, 'agreed')))
+      .where(
+        and(eq(opinions.caseId, caseId), or(eq(opinions.settled, 'agreed'), eq(opinions.kind, 'trainee'))),
+      )
       .returning()
     await reopenReports(tx, caseId)
     await liftSanctions(db, tx, { decisionId, actor: staffId, now })

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { cases } from '../../db/schema'
 import { notAgainst } from '../cases/case'
-import { notOwn, type Own } from '../cases/own-cases'
+import { notOwn, type Own, withinReach } from '../cases/own-cases'
 import { bandIn } from './review-queue'
 
 export async function previousAndNext(
@@ -16,7 +16,13 @@ export async function previousAndNext(
     .where(eq(cases.id, caseId))
   if (!here) return { before: null, after: null }
   const place = sql`(${here.band}, ${here.deadlineAt}, ${caseId})`
-  const others = and(eq(cases.state, 'open'), ne(cases.id, caseId), notAgainst(staffId), notOwn(own))
+  const others = and(
+    eq(cases.state, 'open'),
+    ne(cases.id, caseId),
+    notAgainst(staffId),
+    notOwn(own),
+    withinReach(own),
+  )
   const first = async (way: 'before' | 'after') => {
     const along = way === 'after' ? asc : desc
     const [row] = await read

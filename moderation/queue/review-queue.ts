@@ -10,7 +10,7 @@ import {
   type Visibility,
 } from '../../db/schema'
 import { mayTake, notAgainst } from '../cases/case'
-import { notOwn, type Own } from '../cases/own-cases'
+import { notOwn, type Own, withinReach } from '../cases/own-cases'
 import { rowsFor } from '../triage-table'
 import { bandOf, matching, type QueueFilter, type QueueKind } from './queue-filter'
 
@@ -97,6 +97,7 @@ export async function listQueue(
         matching(filter, { staffId, now }),
         notAgainst(staffId),
         notOwn(own),
+        withinReach(own),
         without.length > 0 ? notInArray(cases.id, without) : undefined,
         seen &&
           sql`(${band}, ${cases.deadlineAt}, ${cases.id}) > (${seen.band}, ${seen.deadlineAt}, ${seen.id})`,
@@ -176,7 +177,7 @@ export async function queueSize(
     .where(
       and(
         matching(filter, { staffId, now }),
-        of === 'shown' ? and(notAgainst(staffId), notOwn(own)) : mayTake(staffId, own),
+        of === 'shown' ? and(notAgainst(staffId), notOwn(own), withinReach(own)) : mayTake(staffId, own),
       ),
     )
   return row ?? { open: 0, overdue: 0, now: 0, today: 0, soon: 0 }

@@ -4,6 +4,7 @@ import { type QueueFilter, readQueueFilter } from '../../../moderation/queue/que
 import { openReportTags } from '../../../moderation/reports/read-reports'
 import { isAlone } from '../../../moderation/team'
 import { type Preferences, readPreferences } from '../../accounts/preferences'
+import type { Role } from '../../accounts/roles'
 import { reportTag } from '../../accounts/tags'
 import { myPersonas, requireStaff, sessionOf } from '../../context'
 
@@ -16,6 +17,22 @@ export async function requireReviewer(context: AppLoadContext): Promise<{ staffI
   const alone = await isAlone(context.db.read, { staffId, now: context.now })
   return { staffId, own: await ownOf(context, alone) }
 }
+
+/** What somebody at the desk may do about a case: decide it, propose a decision, or write a note for those who decide. */
+export type May = 'decide' | 'propose' | 'advise'
+
+/** A moderator, or a trainee or an adviser, who read what moderators read but for appeals. */
+export async function requireReader(
+  context: AppLoadContext,
+): Promise<{ staffId: string; own: Own; may: May }> {
+  const { id: staffId, roles } = requireStaff(context.viewer, ...readers)
+  if (roles.includes('moderator')) return { ...(await requireReviewer(context)), may: 'decide' }
+  const role = roles.includes('trainee') ? 'trainee' : 'adviser'
+  const own = { ...(await ownOf(context, false)), role } as const
+  return { staffId, own, may: role === 'trainee' ? 'propose' : 'advise' }
+}
+
+export const readers = ['moderator', 'trainee', 'adviser'] as const satisfies Role[]
 
 /** Somebody from outside the team, who may see the cases they were invited to and nothing else. */
 export async function requireOutsideReviewer(

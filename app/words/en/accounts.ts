@@ -110,6 +110,14 @@ export const accountsWords = {
         name: 'Moderator',
         about: 'Reviews posts, makes decisions, and explains them to the author.',
       },
+      trainee: {
+        name: 'Trainee',
+        about: 'Reads the queue and proposes decisions, which take effect once a moderator confirms them.',
+      },
+      adviser: {
+        name: 'Adviser',
+        about: 'Reads the queue and writes notes for those who decide. Decides nothing.',
+      },
       professional: {
         name: 'Professional',
         about: 'Writes and reviews answers under their own name and credential.',

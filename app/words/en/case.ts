@@ -204,6 +204,8 @@ export const caseWords = {
       'reported-since':
         'Someone has reported this since you opened it. Read the report first. What you wrote is below.',
       'proposal-open': 'A colleague has proposed a decision. Agree or decline first.',
+      'not-for-trainees':
+        'This case is for a moderator: it’s hard to read or urgent, or you chose a pause. Nothing was proposed, and what you wrote is below.',
       'note-missing': 'Write a note to your colleague first.',
       'note-too-long': 'Keep the note to 2,000 characters or fewer.',
       appealed: 'The author has appealed this. Whoever decides the appeal settles it.',
@@ -232,6 +234,7 @@ export const caseWords = {
       'decision-undone': 'decision undone',
       'decision-proposed': 'decision proposed',
       'proposal-declined': 'proposal declined',
+      'trainee-proposed': 'proposed by a trainee',
       'decision-confirmed': 'checked by a second person: decision stays',
       'decision-overturned': 'checked by a second person: decision reversed',
       'outside-asked': 'an independent reviewer was asked',

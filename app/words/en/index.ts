@@ -32,6 +32,7 @@ import { incidentsWords } from './staff/incidents'
 import { departuresWords } from './staff/leavers'
 import { outsideWords } from './staff/outside'
 import { teamWords } from './staff/small-team'
+import { traineesWords } from './staff/trainees'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
 
@@ -80,5 +81,6 @@ export const en = {
   ...departuresWords,
   ...incidentsWords,
   ...teamWords,
+  ...traineesWords,
   ...serverWords,
 }

@@ -14,7 +14,7 @@ export const operatorWords = {
       about: [
         [
           'invite moderator',
-          'Creates an invitation link that works once, within 7 days. You can also give operator, or several roles at once.',
+          'Creates an invitation link that works once, within 7 days. You can also give trainee, adviser or operator, or several roles at once.',
         ],
         [
           'invite professional --name "Dr Maria Weber" --credential "Psychosexual therapist, COSRT" --until 2027-12-31',
@@ -50,7 +50,7 @@ export const operatorWords = {
       about: [
         [
           'role grant HANDLE moderator',
-          'Gives a role: moderator, professional or operator. They need to sign in again.',
+          'Gives a role: moderator, trainee, adviser, professional or operator. They need to sign in again.',
         ],
         [
           'role withdraw HANDLE moderator',

@@ -38,6 +38,7 @@ export const reviewWords = {
       reported: 'reported',
       appeal: 'appeal',
       'second-opinion': 'second opinion',
+      trainee: 'a trainee proposed a decision',
       sample: 'random sample',
       'sent-again': 'sent again',
       'after-hours': 'sent while nobody was here',
@@ -48,6 +49,7 @@ export const reviewWords = {
       | 'reported'
       | 'appeal'
       | 'second-opinion'
+      | 'trainee'
       | 'sample'
       | 'sent-again'
       | 'after-hours'

@@ -265,7 +265,7 @@ const tables: Record<string, Described> = {
       caseId: ids.caseId,
       postId: ids.postId,
       staffId: 'which moderator',
-      kind: 'a proposal, a question, or a second reading',
+      kind: 'a proposal, a question, a note, or a second reading',
       outcome: 'what they’d decide',
       reason: 'why',
       measure: 'whether they’d pause the account',

@@ -10,7 +10,10 @@ const only = (status: number, ...who: Who[]): Statuses => ({
   ...all(404),
   ...Object.fromEntries(who.map(each => [each, status])),
 })
-const staffOnly = (status: number) => only(status, 'moderator', 'professional', 'operator')
+const staffOnly = (status: number) =>
+  only(status, 'moderator', 'trainee', 'adviser', 'professional', 'operator')
+/** Who reads the queue; trainees propose, and advisers write notes. */
+const readersOnly = (status: number) => only(status, 'moderator', 'trainee', 'adviser')
 const deskOnly = (status: number) => only(status, 'moderator', 'professional')
 const checkersOnly = (status: number) => only(status, 'moderator', 'operator')
 /** Guests are asked to sign in. */
@@ -131,7 +134,7 @@ export const places: Place[] = [
   at('/desk/credential', only(200, 'professional'), only(400, 'professional')),
   at('/desk/limits', only(200, 'professional'), only(400, 'professional')),
 
-  at('/review', only(200, 'moderator'), only(400, 'moderator')),
+  at('/review', readersOnly(200), only(400, 'moderator', 'trainee')),
   at('/review/after', only(200, 'moderator'), noForm),
   at('/review/:case/appeal', nowhere, nowhere, it => `/review/${it.caseId}/appeal`),
   at('/review/:case/protocol', nowhere, nowhere, it => `/review/${it.caseId}/protocol`),
@@ -154,8 +157,8 @@ export const places: Place[] = [
     only(400, 'reviewer'),
     it => `/review/outside/${it.outsideCaseId}`,
   ),
-  at('/review/view', only(200, 'moderator'), only(303, 'moderator')),
-  at('/review/break', only(200, 'moderator'), noForm),
+  at('/review/view', readersOnly(200), readersOnly(303)),
+  at('/review/break', only(200, 'moderator', 'trainee'), noForm),
   // It speaks to a script that asks for events, and to nobody else.
   at('/review/live', nowhere, noForm),
   at(
@@ -164,7 +167,7 @@ export const places: Place[] = [
     only(400, 'moderator'),
     it => `/review/alike/${it.caseId}`,
   ),
-  at('/review/:case', only(200, 'moderator'), only(400, 'moderator'), it => `/review/${it.caseId}`),
+  at('/review/:case', readersOnly(200), readersOnly(400), it => `/review/${it.caseId}`),
 
   at('/desk', deskOnly(200), noForm),
   at('/desk/write', only(200, 'professional'), only(400, 'professional')),

@@ -261,6 +261,7 @@ function formsOf(it: Places, people: People): Form[] {
       'note',
     ]),
     form('/review/:case', it.provisionalPath, moderator, { intent: 'overturn' }, ['words']),
+    form('/review/:case', `/review/${caseId}`, it.as.adviser, { intent: 'advise' }, ['note']),
     form(
       '/review/outside/:case',
       `/review/outside/${it.outsideCaseId}`,

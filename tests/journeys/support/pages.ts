@@ -2,7 +2,15 @@ import { listingCode } from '../../../db/listings/code'
 import { places } from './addresses'
 import { applicationsFrom, confirmFor } from './applications'
 import { hidden, openWire, type Wire } from './http-client'
-import { decide, findCase, publishThread, refuseAlone, someTitle, writeThread } from './posts'
+import {
+  decide,
+  findCase,
+  proposeAsTrainee,
+  publishThread,
+  refuseAlone,
+  someTitle,
+  writeThread,
+} from './posts'
 import { askTogether } from './questions'
 import { appealAgainst } from './reports-and-appeals'
 import {
@@ -54,6 +62,9 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
   const provisional = await refuseAlone(forum, moderator.wire)
   const grave = await writeThread(address)
   await propose(forum, grave.title, it.as.moderator)
+  const free = await findCase(it.as.trainee, (await writeThread(address)).title)
+  const { title: tried } = await writeThread(address)
+  const proposed = await proposeAsTrainee(it.as.trainee, tried)
   const invited = await forum.operator.wire.post('/staff/invite', { professional: 'yes', ...profession })
   const joinPath = /href="(\/join\/[^"]+)"/.exec(invited.text)?.[1] ?? ''
   const half = openWire(address)
@@ -227,6 +238,12 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       path: `/p/${provisional.written.postId}`,
       as: provisional.written.wire,
     },
+    ...['trainee', 'adviser'].flatMap(role => [
+      { name: `the queue of a ${role}`, path: '/review', as: it.as[role as Who] },
+      { name: `a case for a ${role}`, path: `/review/${free}`, as: it.as[role as Who] },
+      { name: `the staff page of a ${role}`, path: '/staff', as: it.as[role as Who] },
+    ]),
+    { name: 'a trainee’s proposal', path: `/review/${proposed}`, as: moderator.wire },
     ...seenBy('reviewer').filter(({ path }) => path.startsWith('/review')),
     {
       name: 'a case for somebody from outside, with faults',

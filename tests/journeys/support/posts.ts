@@ -109,6 +109,17 @@ export async function decide(
   return { caseId }
 }
 
+/** Takes the case of a conversation and proposes to publish it. */
+export async function proposeAsTrainee(trainee: Wire, title: string): Promise<string> {
+  const caseId = await findCase(trainee, title)
+  await trainee.post(`/review/${caseId}`, { intent: 'claim' })
+  const version = hidden((await trainee.get(`/review/${caseId}`)).text, 'version')
+  const pressed = { version, words: 'Welcome here.', intent: 'decide', ...PUBLISH }
+  const proposed = await trainee.post(`/review/${caseId}`, pressed)
+  if (!proposed.location.startsWith('/review?proposed')) throw new Error(`Not proposed: ${proposed.status}`)
+  return caseId
+}
+
 /** Lets the half minute go by in which what was decided on a post can be taken back. */
 export const letItSettle = (forum: Forum, postId: string) =>
   forum.change('UPDATE decisions SET decided_at = decided_at - 60000 WHERE post_id = $1', postId)

@@ -3,11 +3,22 @@ import { listingCode } from '../../../db/listings/code'
 import { applicationsFrom } from './applications'
 import { hidden, openWire, type Wire } from './http-client'
 import { findCase, publishThread, refuseAlone, writeThread } from './posts'
-import { askOutside, profession } from './staff'
+import { askOutside, profession, type Role } from './staff'
 import type { Staffed } from './test'
 
-export type Who = 'guest' | 'member' | 'moderator' | 'professional' | 'operator' | 'reviewer'
-export const everybody: Who[] = ['guest', 'member', 'moderator', 'professional', 'operator', 'reviewer']
+export type Who = 'guest' | 'member' | Role | 'reviewer'
+export const everybody: Who[] = [
+  ...([
+    'guest',
+    'member',
+    'moderator',
+    'trainee',
+    'adviser',
+    'professional',
+    'operator',
+    'reviewer',
+  ] as const),
+]
 
 /** Something of every kind, so that every address leads somewhere. */
 export type Scene = {
@@ -66,6 +77,8 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
       guest: openWire(address),
       member: member.wire,
       moderator: (await forum.hire('moderator')).wire,
+      trainee: (await forum.hire('trainee')).wire,
+      adviser: (await forum.hire('adviser')).wire,
       professional: (await forum.hire('professional')).wire,
       operator: (await forum.hire('operator')).wire,
       reviewer: (await askOutside(moderator.wire, address, handle, outsideCaseId)).wire,

@@ -9,7 +9,7 @@ export type Colleague = {
   /** The six digits that their phone shows next. Each is taken once, so none is shown twice. */
   nextCode: () => string
 }
-export type Role = 'moderator' | 'professional' | 'operator'
+export type Role = 'moderator' | 'trainee' | 'adviser' | 'professional' | 'operator'
 
 /** What a professional's readers see. */
 export const profession = {

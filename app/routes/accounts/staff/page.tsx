@@ -8,10 +8,19 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Reader } from '../../../../db'
 import { dayOf } from '../../../../db/clock'
+import { countAdvice } from '../../../../moderation/cases/advice'
+import { countTraineeProposals, latestTraineeProposals } from '../../../../moderation/decisions/trainee'
 import { acknowledgeAlert, readAlerts } from '../../../../moderation/queue/waiting-alerts'
 import { readDepartures } from '../../../accounts/departures'
 import { openInvitations, withdrawInvitation } from '../../../accounts/invitations'
-import { listStaff, ROLES, removeColleague, type StaffMember, withdrawRole } from '../../../accounts/roles'
+import {
+  listStaff,
+  ROLES,
+  type Role,
+  removeColleague,
+  type StaffMember,
+  withdrawRole,
+} from '../../../accounts/roles'
 import { noSessionCookie } from '../../../accounts/sessions'
 import { readTeamWarnings, type TeamWarning } from '../../../accounts/team-warnings'
 import { badRequest, requireStaff } from '../../../context'
@@ -23,16 +32,18 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { AlertCard } from './alert-card'
 import { DeparturesCard } from './departures-card'
+import { OwnCountsCard } from './own-counts'
 import { Colleagues, Invitations, Professionals } from './tables'
 
 export const meta = titled(words => words.staff.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { db, viewer, now } = context
-  const me = requireStaff(viewer, 'moderator', 'professional', 'operator')
+  const me = requireStaff(viewer, 'moderator', 'trainee', 'adviser', 'professional', 'operator')
   const operates = me.roles.includes('operator')
   return {
     me,
+    counts: await ownCounts(db.read, me),
     colleagues: await listStaff(db.read),
     invitations: operates ? await openUntil(db.read, now) : null,
     today: dayOf(now),
@@ -57,6 +68,13 @@ async function checksFor({ db, secret, now }: AppLoadContext) {
     ),
   }
 }
+
+const ownCounts = async (read: Reader, { id, roles }: StaffMember) => ({
+  proposals: roles.includes('trainee')
+    ? { counts: await countTraineeProposals(read, id), latest: await latestTraineeProposals(read, id) }
+    : null,
+  notes: roles.includes('adviser') ? await countAdvice(read, id) : null,
+})
 
 const openUntil = async (read: Reader, now: number) =>
   (await openInvitations(read, now)).map(({ expiresAt, ...row }) => ({ ...row, lastDay: dayOf(expiresAt) }))
@@ -112,7 +130,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Staff() {
   const words = useWords()
-  const { me, colleagues, invitations, today, checks, alerts, warnings, left } =
+  const { me, counts, colleagues, invitations, today, checks, alerts, warnings, left } =
     useLoaderData<typeof loader>()
   const { fault, last = null } = useActionData<typeof action>() ?? {}
   const lastOne = last && colleagues.find(each => each.id === last.staffId)
@@ -139,6 +157,7 @@ export default function Staff() {
       <AlertCard alerts={alerts} />
       <Myself me={me} />
       <DeparturesCard departures={left} />
+      <OwnCountsCard {...counts} />
       <TeamCard warnings={warnings} />
       {checks && <CredentialsLink {...checks} />}
       <h2>{w.colleagues}</h2>
@@ -178,6 +197,8 @@ function TeamCard({ warnings }: { warnings: TeamWarning[] }) {
   )
 }
 
+const readsQueue: Role[] = ['moderator', 'trainee', 'adviser']
+
 function Myself({ me }: { me: StaffMember }) {
   const words = useWords()
   const w = words.staff
@@ -192,7 +213,7 @@ function Myself({ me }: { me: StaffMember }) {
         ))}
       </ul>
       <nav aria-label={w.ways} className="actions">
-        {me.roles.includes('moderator') && (
+        {me.roles.some(role => readsQueue.includes(role)) && (
           <a className="button" href="/review">
             {w.review}
           </a>

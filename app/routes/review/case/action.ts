@@ -1,11 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayOf } from '../../../../db/clock'
 import type { Spans } from '../../../../db/schema'
+import { adviseOnCase } from '../../../../moderation/cases/advice'
 import { claimCase, reassignCase, releaseCase } from '../../../../moderation/cases/case'
 import { readCase, readWeight } from '../../../../moderation/cases/case-file'
 import { hasStepsLeft, noteFollowUp } from '../../../../moderation/cases/follow-ups'
 import type { Own } from '../../../../moderation/cases/own-cases'
 import { lettersOver } from '../../../../moderation/clean-text'
+import { confirmTraineeProposal } from '../../../../moderation/decisions/confirm-trainee'
 import {
   type Answered,
   agreeToProposal,
@@ -19,8 +21,9 @@ import { checkProvisional } from '../../../../moderation/decisions/provisional'
 import { outcomes, sanctionKinds, standardWords, usualReason } from '../../../../moderation/policy'
 import { takeNextCase } from '../../../../moderation/queue/next-case'
 import type { QueueFilter } from '../../../../moderation/queue/queue-filter'
-import { badRequest } from '../../../context'
+import { badRequest, notFound } from '../../../context'
 import { checked, int, line, manyLike, oneOf, readForm, text, versionNumber } from '../../../forms'
+import type { May } from '../reviewer'
 import { letterIntent } from './crisis-card'
 import { protocolOf, readFollowDay } from './protocol'
 
@@ -31,7 +34,14 @@ const MOST_PASSAGES = 100
 
 export type CaseForm = ReturnType<typeof readCaseForm>
 /** `filter`: of the queue that they came from. */
-type Pressed = { caseId: string; staffId: string; own: Own; form: CaseForm; filter?: QueueFilter }
+type Pressed = {
+  caseId: string
+  staffId: string
+  own: Own
+  may: May
+  form: CaseForm
+  filter?: QueueFilter
+}
 /** Where the moderator goes next, or the page again with what was typed: as something hinders, or as they go on writing. */
 type Answer =
   | { to: string }
@@ -42,9 +52,10 @@ type Outcomes =
   | Decided
   | Answered
   | Awaited<ReturnType<typeof reassignCase>>
+  | Awaited<ReturnType<typeof adviseOnCase>>
   | Awaited<ReturnType<typeof checkProvisional>>
 export type CaseFault =
-  | Exclude<Outcomes['outcome'], 'decided' | 'proposed' | 'declined' | 'passed' | 'checked'>
+  | Exclude<Outcomes['outcome'], 'decided' | 'proposed' | 'declined' | 'passed' | 'checked' | 'noted'>
   | 'hide-too-long'
   | 'hide-too-many'
   | 'measure-unknown'
@@ -62,7 +73,7 @@ export const readCaseForm = (form: FormData) =>
   readForm(form, {
     intent: oneOf([
       ...(['claim', 'release', 'decide', 'save', 'agree', 'decline', 'question', 'hand-on'] as const),
-      ...(['confirm', 'overturn'] as const),
+      ...(['confirm', 'overturn', 'confirm-trainee', 'advise'] as const),
       ...letters,
     ]),
     version: versionNumber,
@@ -85,10 +96,23 @@ export const readCaseForm = (form: FormData) =>
     next: checked,
   })
 
-/** Does what the pressed button says. */
+/** The buttons of those who don't decide. */
+const theirs: Record<Exclude<May, 'decide'>, CaseForm['intent'][]> = {
+  propose: ['claim', 'release', 'decide', 'question', 'hand-on'],
+  advise: ['advise'],
+}
+
+/** Does what the pressed button says, where it's theirs to press. */
 export function caseAction(context: AppLoadContext, pressed: Pressed): Promise<Answer> {
-  const { intent } = pressed.form
+  const { may, form } = pressed
+  const { intent } = form
+  if (intent === null) throw badRequest()
+  if (may === 'decide' ? intent === 'advise' : !theirs[may].includes(intent)) throw notFound()
   switch (intent) {
+    case 'advise':
+      return advise(context, pressed)
+    case 'confirm-trainee':
+      return confirmTrainee(context, pressed)
     case 'claim':
       return claim(context, pressed)
     case 'release':
@@ -132,19 +156,20 @@ async function release({ db, now }: AppLoadContext, { caseId, staffId }: Pressed
 
 async function decide(context: AppLoadContext, pressed: Pressed): Promise<Answer> {
   const { db, now } = context
-  const { caseId, staffId, own, form } = pressed
+  const { caseId, staffId, own, may, form } = pressed
   const { version, outcome, reason, words, reports } = form
+  const decides = may === 'decide'
   if (!outcome) return { fault: 'outcome-missing' }
   if (lettersOver(form.hide, HIDE_LIMIT) > 0) return { fault: 'hide-too-long' }
   const passages = readPassages(form.hide)
   if (passages.length > MOST_PASSAGES) return { fault: 'hide-too-many' }
   const measure = sanctionKinds.find(each => each === form.measure)
   if (form.measure !== '' && !measure) return { fault: 'measure-unknown' }
-  if (form.step.length > 0 || form.told !== '') {
+  if (decides && (form.step.length > 0 || form.told !== '')) {
     const fault = await noteSteps(context, pressed)
     if (fault) return { fault }
   }
-  if (!form['no-steps'] && (await hasStepsLeft(db.read, caseId))) return { fault: 'steps-missing' }
+  if (decides && !form['no-steps'] && (await hasStepsLeft(db.read, caseId))) return { fault: 'steps-missing' }
   if (form.retake) await claimCase(db, { caseId, staffId, own, now })
   const decided: Decided = await decideCase(db, {
     caseId,
@@ -157,6 +182,7 @@ async function decide(context: AppLoadContext, pressed: Pressed): Promise<Answer
     measure,
     reportsRead: reports ?? undefined,
     hide: { passages, spans: form.span.map(readSpan) },
+    asTrainee: !decides,
     now,
   })
   if (decided.outcome === 'decided') return { to: await afterDeciding(context, pressed, decided.decisionId) }
@@ -215,6 +241,23 @@ async function answerTo(context: AppLoadContext, pressed: Pressed, answered: Ans
     default:
       return { fault: answered.outcome }
   }
+}
+
+async function confirmTrainee(context: AppLoadContext, pressed: Pressed): Promise<Answer> {
+  const { db, now } = context
+  const { caseId, staffId, own, form } = pressed
+  if (await hasStepsLeft(db.read, caseId)) return { fault: 'steps-missing' }
+  const confirming = { caseId, staffId, own, reportsRead: form.reports ?? undefined, now }
+  const decided = await confirmTraineeProposal(db, confirming)
+  if (decided.outcome === 'decided') return { to: await afterDeciding(context, pressed, decided.decisionId) }
+  return decided.outcome === 'proposed' ? { to: '/review?proposed' } : { fault: decided.outcome }
+}
+
+async function advise(context: AppLoadContext, { caseId, staffId, own, form }: Pressed): Promise<Answer> {
+  const note = readNote(form)
+  if (typeof note === 'object') return note
+  const { outcome } = await adviseOnCase(context, { caseId, staffId, own, note, now: context.now })
+  return outcome === 'noted' ? { to: `/review/${caseId}?noted` } : { fault: outcome }
 }
 
 async function check(

@@ -31,6 +31,40 @@ export function ReassignForm({ caseId, version, fault, note }: ReassignProps) {
   )
 }
 
+/** An adviser's note to those who decide; the case stays where it is. */
+export function AdviceForm({
+  caseId,
+  noted,
+  fault,
+  note,
+}: Omit<ReassignProps, 'version'> & { noted: boolean }) {
+  const words = useWords()
+  const to = useWithFilter()
+  const w = words.adviser
+  const sentence = fault === 'note-missing' || fault === 'note-too-long' ? words.case.faults[fault] : null
+  return (
+    <PostForm action={to(`/review/${caseId}`)}>
+      <h2>{w.heading}</h2>
+      {noted && (
+        <p className="notice" role="status">
+          {w.noted}
+        </p>
+      )}
+      <Field
+        name="note"
+        label={words.decisions.passNote}
+        hint={w.hint}
+        fault={sentence}
+        value={note}
+        rows={4}
+      />
+      <button className="button" name="intent" value="advise">
+        {w.send}
+      </button>
+    </PostForm>
+  )
+}
+
 /** What colleagues noted for each other on a case. */
 export function ColleagueNotes({ notes }: { notes: { id: string; by: string; note: string }[] }) {
   const words = useWords()

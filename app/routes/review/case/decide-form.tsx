@@ -38,6 +38,8 @@ type Props = {
   stepsLeft: boolean
   /** No other moderator is active: what takes two is provisional. */
   alone: boolean
+  /** A trainee fills it in, and a moderator confirms it. */
+  proposes: boolean
 }
 
 /** What happens to a post, why, what its author is told, and, where somebody may be in danger, what was done about it. */
@@ -103,14 +105,22 @@ export function DecideForm(props: Props) {
         rows={protocol ? 6 : 3}
       />
       <StandardTexts outcomes={outcomes} named={named} reasons={reasons} />
-      {(outcomes.includes('refuse') || outcomes.includes('remove')) && (
+      {!props.proposes && (outcomes.includes('refuse') || outcomes.includes('remove')) && (
         <MeasureFields measure={typed?.measure ?? ''} fault={faultOf('measure')} />
       )}
-      {props.thenNext && <Checkbox name="next" label={w.thenNext} checked={typed ? typed.next : true} />}
+      {props.thenNext && !props.proposes && (
+        <Checkbox name="next" label={w.thenNext} checked={typed ? typed.next : true} />
+      )}
       <button className="button" name="intent" value="decide">
-        {retake ? w.retake : w.button}
+        {props.proposes ? words.trainee[retake ? 'retake' : 'propose'] : retake ? w.retake : w.button}
       </button>
-      <p className="hint">{props.alone ? words.decisions.aloneSecond : words.decisions.second}</p>
+      <p className="hint">
+        {props.proposes
+          ? words.trainee.hint
+          : props.alone
+            ? words.decisions.aloneSecond
+            : words.decisions.second}
+      </p>
     </PostForm>
   )
 }

@@ -21,28 +21,30 @@ import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
 import { AfterPress } from '../queue/after-press'
 import { useWithFilter, withFilter } from '../queue-links'
-import { deskOf, filterOf, refuseOwnCase, requireReviewer } from '../reviewer'
+import { deskOf, filterOf, refuseOwnCase, requireReader } from '../reviewer'
 import { caseAction, readCaseForm } from './action'
 import { KeysList, PreviousNext } from './case-links'
 import { AroundIt, CaseReading, EarlierVersions, Noticed, OldText } from './case-text'
-import { ColleagueNotes, ReassignForm } from './colleagues'
+import { AdviceForm, ColleagueNotes, ReassignForm } from './colleagues'
 import { CrisisCard } from './crisis-card'
 import { DecideForm } from './decide-form'
 import { faultsOfFields, isFieldFault, stepFaultsOf } from './faults'
 import { ProposalCard } from './proposal-card'
 import { mayCheck, ProvisionalCard } from './provisional-card'
+import { TraineeCard } from './trainee-card'
 import { caseView } from './view'
 
 export const meta = titled(words => words.case.title)
 export const handle = { enhance: ['keys', 'case-form'] }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const reviewer = await requireReviewer(context)
+  const reviewer = await requireReader(context)
   const { staffId, own } = reviewer
   const { search, searchParams } = new URL(request.url)
   const file = await readCase(context.db.read, params.case ?? '')
   if (!file) throw notFound()
   await refuseOwnCase(context, file.case.id, own)
+  if (file.case.kind === 'appeal' && reviewer.may !== 'decide') throw notFound()
   if (file.case.kind === 'appeal') throw redirect(withFilter(`/review/${file.case.id}/appeal`, search), 303)
   const decisionId = searchParams.get('decided')
   const at = { caseId: file.case.id, staffId, own, now: context.now }
@@ -50,15 +52,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     caseView(context, file, reviewer),
     previousAndNext(context.db.read, at),
     isOwnCase(context.db.read, file.case.id, own),
-    decisionId ? mayUndo(context.db.read, { decisionId, staffId, now: context.now }) : false,
+    decisionId && reviewer.may === 'decide'
+      ? mayUndo(context.db.read, { decisionId, staffId, now: context.now })
+      : false,
     deskOf(context),
   ])
   const after = { decisionId, mayUndo: undoable }
-  return { ...shown, zone, neighbours, taken: searchParams.has('taken'), isOwn, after }
+  return {
+    ...shown,
+    zone,
+    neighbours,
+    taken: searchParams.has('taken'),
+    noted: searchParams.has('noted'),
+    isOwn,
+    after,
+  }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const reviewer = await requireReviewer(context)
+  const reviewer = await requireReader(context)
   const form = readCaseForm(await request.formData())
   const { search } = new URL(request.url)
   const filter = await filterOf(context, search)
@@ -74,8 +86,10 @@ export default function Case() {
   const tried = useActionData<typeof action>()
   const to = useWithFilter()
   const w = words.case
+  const decides = it.may === 'decide'
+  const mayTake = decides || (it.may === 'propose' && it.forTrainees && !it.traineeProposal)
   const mayDecide =
-    !it.isOwn && (it.yoursUntil !== null || (tried !== undefined && !it.heldBy && !it.notForYou))
+    mayTake && !it.isOwn && (it.yoursUntil !== null || (tried !== undefined && !it.heldBy && !it.notForYou))
   const deciding = !it.closed && mayDecide && !it.proposal
   const named =
     it.kind === 'edit'
@@ -83,15 +97,16 @@ export default function Case() {
       : it.post.visibility === 'published'
         ? words.decisions.leave
         : w.outcomes
-  const checking = it.provisional !== null && mayCheck(it.provisional, it.isOwn)
+  const checking = decides && it.provisional !== null && mayCheck(it.provisional, it.isOwn)
   const fault = tried?.fault ?? null
+  const confirming = tried?.typed.intent === 'confirm-trainee'
   const faults = faultsOfFields(words, fault, tried && 'missing' in tried ? tried.missing : [])
   const beside = deciding || it.proposal !== null
   return (
     <>
       <AfterPress {...it.after} notUndone={null} told={null} />
       {beside && <FaultList heading={w.notDecided} faults={faults} />}
-      {fault && !checking && (faults.length === 0 || !beside) && (
+      {fault && !checking && !confirming && (faults.length === 0 || !beside) && (
         <Alert typed={fault === 'steps-changed' ? it.protocol?.note : undefined}>{w.faults[fault]}</Alert>
       )}
       {it.taken && !it.notForYou && <Alert>{w.taken}</Alert>}
@@ -116,7 +131,10 @@ export default function Case() {
           {it.yoursUntil !== null && (
             <p className="quiet">{w.yours(words.ownMoment(it.yoursUntil, it.zone))}</p>
           )}
-          {it.provisional && (
+          {!it.closed && it.may === 'propose' && !it.forTrainees && (
+            <p className="notice">{words.trainee.notForYou}</p>
+          )}
+          {decides && it.provisional && (
             <ProvisionalCard
               caseId={it.id}
               provisional={it.provisional}
@@ -126,13 +144,25 @@ export default function Case() {
             />
           )}
           <ColleagueNotes notes={it.notes} />
+          {it.traineeProposal && (
+            <TraineeCard
+              caseId={it.id}
+              reports={it.reports.length}
+              proposal={it.traineeProposal}
+              mayConfirm={decides && !it.heldBy && !it.notForYou && !it.isOwn && !it.proposal}
+              fault={confirming && fault ? w.faults[fault] : null}
+            />
+          )}
+          {it.may === 'advise' && !it.closed && !it.isOwn && (
+            <AdviceForm caseId={it.id} noted={it.noted} fault={fault} note={tried?.typed.note ?? ''} />
+          )}
           {!it.closed && it.proposal && (
             <ProposalCard
               caseId={it.id}
               version={it.post.version}
               proposal={it.proposal}
               alone={it.alone}
-              mine={it.yoursUntil !== null && !it.notForYou && !it.isOwn}
+              mine={decides && it.yoursUntil !== null && !it.notForYou && !it.isOwn}
               fault={fault}
               note={tried?.typed.note ?? ''}
             />
@@ -156,16 +186,17 @@ export default function Case() {
               stepsSaved={tried !== undefined && 'stepsSaved' in tried && tried.stepsSaved}
               stepsLeft={it.stepsLeft}
               alone={it.alone}
+              proposes={!decides}
             />
           )}
-          {!it.closed && !mayDecide && !it.heldBy && !it.notForYou && !it.isOwn && (
+          {!it.closed && mayTake && !mayDecide && !it.heldBy && !it.notForYou && !it.isOwn && (
             <PostForm action={to(`/review/${it.id}`)}>
               <button className="button" name="intent" value="claim">
                 {w.claim}
               </button>
             </PostForm>
           )}
-          {tried && (
+          {tried && (it.may !== 'advise' || it.closed || it.isOwn) && (
             <TypedWords
               words={deciding || checking ? '' : tried.typed.words}
               hide={deciding ? '' : tried.typed.hide}
@@ -201,7 +232,7 @@ export default function Case() {
           <AroundIt posts={it.around} open={it.post.position > 0 && !it.heavy} />
           <EarlierVersions versions={it.revised} />
           <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
-          {it.threadIsPublished && (
+          {decides && it.threadIsPublished && (
             <p className="quiet">
               <a href={`/t/${it.threadId}/incident`}>{words.incidents.link}</a>
             </p>
@@ -238,7 +269,9 @@ function CaseHead({ it }: { it: SerializeFrom<typeof loader> }) {
         {it.post.position === 0 ? words.review.thread : words.review.reply} ·{' '}
         {words.thread.wouldHelp(words.wishes[it.wish].short)} ·{' '}
         {it.post.aiHelped && `${words.aiHelped.mark} · `}
-        <a href={`/t/${it.threadId}/about?post=${it.post.id}`}>{words.referring.about.link}</a>
+        {it.may === 'decide' && (
+          <a href={`/t/${it.threadId}/about?post=${it.post.id}`}>{words.referring.about.link}</a>
+        )}
       </p>
       {it.mark && !it.mark.ended && <ProfessionalNote mark={it.mark} />}
     </header>

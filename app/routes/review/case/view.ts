@@ -8,12 +8,14 @@ import { beforeHiding } from '../../../../moderation/decisions/hidden-words'
 import { allowedOutcomes } from '../../../../moderation/decisions/outcomes'
 import { provisionalIn } from '../../../../moderation/decisions/provisional'
 import { suggestionFor } from '../../../../moderation/decisions/suggestion'
+import { isForTrainees, openTraineeProposal } from '../../../../moderation/decisions/trainee'
 import { policy, reasonOf, reportReasonLabel } from '../../../../moderation/policy'
 import { reportsInCase } from '../../../../moderation/reports/read-reports'
 import { languageOf } from '../../../../moderation/signals/language/language-of'
 import { triagedText } from '../../../../moderation/triage'
 import { helpAskedBy } from '../../../../moderation/triage-table'
 import { readBadges } from '../../../answers/badge'
+import type { May } from '../reviewer'
 import { protocolOf } from './protocol'
 
 const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
@@ -22,7 +24,7 @@ const labelOf = (reason: string) => reasonOf(reason)?.label ?? reason
 export async function caseView(
   context: AppLoadContext,
   file: CaseFile,
-  { staffId, own }: { staffId: string; own: Own },
+  { staffId, own, may }: { staffId: string; own: Own; may: May },
 ) {
   const { case: it, post, thread, board, persona } = file
   const { closed, yoursUntil, isTaken, isNotForYou } = claimOf(it, { staffId, own, now: context.now })
@@ -78,7 +80,11 @@ export async function caseView(
       reason: reportReasonLabel(reason),
     })),
     helped: helpAskedBy(it.signals).length > 0,
-    protocol: await protocolOf(context, it),
+    may,
+    /** Whether a trainee may propose something about it. */
+    forTrainees: isForTrainees(it),
+    traineeProposal: closed ? null : await traineeProposalIn(context, it.id, { text, staffId }),
+    protocol: may === 'decide' ? await protocolOf(context, it) : null,
     stepsLeft: await hasStepsLeft(context.db.read, it.id),
     proposal: proposalIn(file),
     provisional: await provisionalFor(context, it.id, staffId),
@@ -130,6 +136,20 @@ function proposalIn({ said }: CaseFile) {
   if (!open?.opinion.outcome) return null
   const { outcome, reason, words, measure, staffId } = open.opinion
   return { by: open.handle ?? '', byId: staffId, outcome, reason: labelOf(reason ?? ''), words, measure }
+}
+
+async function traineeProposalIn(
+  { db }: AppLoadContext,
+  caseId: string,
+  { text, staffId }: { text: string; staffId: string },
+) {
+  const open = await openTraineeProposal(db.read, caseId)
+  if (!open?.proposal.outcome) return null
+  const { outcome, reason, words, hidden, staffId: byId } = open.proposal
+  return {
+    ...{ by: open.by ?? '', outcome, reason: labelOf(reason ?? ''), words, mine: byId === staffId },
+    hidden: hidden.map(([start, end]) => text.slice(start, end)),
+  }
 }
 
 /** A decision on it that one moderator made alone, for whoever may check it. */

@@ -2,16 +2,18 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { colleaguesOn, heavyLately } from '../../../../moderation/queue/exposure'
 import { freeCases, lastClaimed } from '../../../../moderation/queue/next-case'
+import { notFound } from '../../../context'
 import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { useWithFilter } from '../queue-links'
-import { requireReviewer } from '../reviewer'
+import { requireReader } from '../reviewer'
 
 export const meta = titled(words => words.queue.pause.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { staffId, own } = await requireReviewer(context)
+  const { staffId, own, may } = await requireReader(context)
+  if (may === 'advise') throw notFound()
   const { db, now } = context
   const [read, on, free, last] = await Promise.all([
     heavyLately(db.read, { staffId, now }),

@@ -17,7 +17,7 @@ import { unansweredAlarms } from '../../../../moderation/queue/unanswered'
 import { openReportsOnAnswers } from '../../../../moderation/reports/read-reports'
 import { strongestOf } from '../../../../moderation/triage-table'
 import { readBadges } from '../../../answers/badge'
-import { badRequest } from '../../../context'
+import { badRequest, notFound } from '../../../context'
 import { ids, line, oneOf, readForm, versionNumber } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
@@ -26,7 +26,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { KeysList } from '../case/case-links'
 import { useWithFilter, withFilter } from '../queue-links'
-import { deskOf, filterOf, requireReviewer } from '../reviewer'
+import { deskOf, filterOf, requireReader } from '../reviewer'
 import { AfterPress } from './after-press'
 import { QueueFilters } from './filter'
 import { FloodCards } from './flood-cards'
@@ -37,7 +37,8 @@ export const handle = { enhance: ['queue', 'keys'] }
 export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staffId, own } = await requireReviewer(context)
+  const { staffId, own, may } = await requireReader(context)
+  const decides = may === 'decide'
   const { search, searchParams } = new URL(request.url)
   const { db, now } = context
   const [desk, filter] = await Promise.all([deskOf(context), filterOf(context, search)])
@@ -45,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = { now, staffId, own, filter }
   const isNarrowed = Object.values(chosen).some(Boolean)
   // Whoever filters sees each post by itself.
-  const floods = isNarrowed ? [] : await readFloodCards(db.read, asked)
+  const floods = isNarrowed || !decides ? [] : await readFloodCards(db.read, asked)
   const without = floods.flatMap(({ caseIds }) => caseIds)
   const [
     queue,
@@ -69,12 +70,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     lastClaimed(db.read, { staffId, now }),
     boardNames(db.read),
     heavyLately(db.read, { staffId, now }),
-    dueFollowUps(db.read, dayOf(now), own),
+    decides ? dueFollowUps(db.read, dayOf(now), own) : [],
     thanksThisWeek(db.read, staffId, dayOf(now)),
-    unansweredAlarms(db.read, now),
-    countProvisional(db.read),
-    openReportsOnAnswers(db.read),
-    countIncidents(db.read),
+    decides ? unansweredAlarms(db.read, now) : 0,
+    decides ? countProvisional(db.read) : 0,
+    decides ? openReportsOnAnswers(db.read) : 0,
+    decides ? countIncidents(db.read) : 0,
   ])
   const marks = await readBadges(
     db.read,
@@ -84,7 +85,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const cases = queue.cases.map(({ claimedBy, notFor, postId, text, signals, ...row }) => {
     const isNotForThem = notFor === staffId && !own.alone
     const others = claimedBy !== null && claimedBy !== staffId
-    const ordinary = others || isNotForThem ? null : row.ordinary
+    const ordinary = others || isNotForThem || !decides ? null : row.ordinary
     return {
       ...row,
       ordinary,
@@ -105,6 +106,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     notUndone: searchParams.get('not-undone'),
   }
   return {
+    may,
     cases,
     floods: floods.map(({ caseIds, ...flood }) => flood),
     zone: desk.zone,
@@ -138,7 +140,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 const EXCERPT = 320
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { staffId, own } = await requireReviewer(context)
+  const { staffId, own, may } = await requireReader(context)
+  if (may === 'advise') throw notFound()
   const { db, now } = context
   const { search } = new URL(request.url)
   const form = readForm(await request.formData(), {
@@ -150,6 +153,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     version: versionNumber,
   })
   const to = (path: string) => redirect(withFilter(path, search), 303)
+  if (may === 'propose' && form.intent && form.intent !== 'next') throw notFound()
   switch (form.intent) {
     // The case that stands first for them; where all that is left is heavy and they had enough, a break.
     case 'next': {
@@ -200,7 +204,7 @@ export default function Review() {
           </p>
         </div>
         <div id="queue-next" data-live>
-          {all.open > 0 && (
+          {all.open > 0 && more.may !== 'advise' && (
             <PostForm action={to('/review')}>
               <input type="hidden" name="last" value={last} />
               <button className="button" name="intent" value="next">
@@ -237,7 +241,7 @@ export default function Review() {
           </nav>
         )}
       </div>
-      <DeskLinks />
+      <DeskLinks decides={more.may === 'decide'} />
       {thanked > 0 && <p className="quiet">{words.reportsAndAppeals.thanks.received(thanked)}</p>}
       <KeysList />
     </>
@@ -264,15 +268,20 @@ function WaitingElsewhere({
 }
 
 /** From the queue to what stands beside it: conversations without an answer, the measures, a second reading. */
-function DeskLinks() {
+function DeskLinks({ decides }: { decides: boolean }) {
   const words = useWords()
   const to = useWithFilter()
   const w = words.metrics
   return (
     <nav aria-label={w.measures.ways} className="ways">
-      <a href="/review/unanswered">{w.unanswered.heading}</a> <a href="/review/double">{w.double.heading}</a>{' '}
-      <a href="/review/incidents">{words.incidents.listHeading}</a>{' '}
-      <a href="/review/measures">{w.measures.heading}</a>{' '}
+      {decides && (
+        <>
+          <a href="/review/unanswered">{w.unanswered.heading}</a>{' '}
+          <a href="/review/double">{w.double.heading}</a>{' '}
+          <a href="/review/incidents">{words.incidents.listHeading}</a>{' '}
+          <a href="/review/measures">{w.measures.heading}</a>{' '}
+        </>
+      )}
       <a href={to('/review/view')}>{words.queue.view.heading}</a>
     </nav>
   )

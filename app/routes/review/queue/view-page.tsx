@@ -8,11 +8,12 @@ import { CheckboxGroup, PostForm, Select } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { useWithFilter, withFilter } from '../queue-links'
+import { readers } from '../reviewer'
 
 export const meta = titled(words => words.queue.view.title)
 
 function holderOf({ viewer }: Parameters<typeof loader>[0]['context']) {
-  requireStaff(viewer, 'moderator')
+  requireStaff(viewer, ...readers)
   const session = sessionOf(viewer)
   if (!session) throw notFound()
   return session
