@@ -41,6 +41,7 @@ export const reviewWords = {
       sample: 'random sample',
       'sent-again': 'sent again',
       'after-hours': 'sent while nobody was here',
+      brake: 'first posts are held',
     } satisfies Record<
       | SignalKind
       | 'newcomer'
@@ -49,7 +50,8 @@ export const reviewWords = {
       | 'second-opinion'
       | 'sample'
       | 'sent-again'
-      | 'after-hours',
+      | 'after-hours'
+      | 'brake',
       string
     > as Record<string, string>,
     older: 'More cases',
