@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig, type Plugin } from 'vite'
 import { buildEnhancements } from './app/server/enhancements.mjs'
+import { keepCompressed } from './app/server/http/compressed'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -52,12 +53,13 @@ const keepServerCodeOut: Plugin = {
   },
 }
 
-/** After the server. */
+/** After the server: what browsers add, and every static file compressed. */
 const enhancements: Plugin = {
   name: 'lamplight-enhancements',
   apply: (_, { command, isSsrBuild }) => command === 'build' && Boolean(isSsrBuild),
   async closeBundle() {
     await buildEnhancements()
+    keepCompressed('public', 'build/static')
   },
 }
 

@@ -47,6 +47,7 @@ export type EventKind =
   | 'answer-sent'
   | 'answer-confirmed'
   | 'answer-asked'
+  | 'answer-handed-back'
   | 'answer-published'
   | 'answer-put-back'
   | 'answer-linked'

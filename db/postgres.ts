@@ -26,8 +26,12 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
   })
   // Nobody's page waits for what this does, and it may take minutes.
   const upkeep = new pg.Pool({ ...options, max: 2, options: LOCKED })
-  // The pool replaces an idle connection that the server closed; without a listener the error would end the process.
-  for (const pool of [writer, reader, upkeep]) pool.on('error', () => {})
+  // A connection that the server ended is replaced, and whatever was asked on it fails; without listeners its error
+  // would end the process, also one that came between two statements of a change.
+  for (const pool of [writer, reader, upkeep]) {
+    pool.on('error', () => {})
+    pool.on('connect', connection => connection.on('error', () => {}))
+  }
   for (const pool of [writer, reader]) pool.on('connect', leaveWhenSilent)
 
   await migrateAlone(upkeep, `${migrations}/postgres`)

@@ -131,6 +131,34 @@ export const withdrawInvitation = (
     return true
   })
 
+/**
+ * Whoever invites people answers for it, so what a leaving operator sent out and nobody used is withdrawn. An
+ * applicant's link stays, as two colleagues checked them.
+ */
+export async function withdrawInvitationsOf(
+  db: Db,
+  tx: Tx,
+  { staffId, by, now }: { staffId: string; by: string; now: number },
+): Promise<number> {
+  const unused = await tx
+    .select()
+    .from(invitations)
+    .where(
+      and(eq(invitations.invitedBy, staffId), isNull(invitations.usedBy), gt(invitations.expiresAt, now)),
+    )
+  const gone = unused.filter(({ profession }) => !profession?.applicationId)
+  for (const { tokenHash, roles } of gone) {
+    await tx.delete(invitations).where(eq(invitations.tokenHash, tokenHash)).returning()
+    await appendEvent(db, tx, {
+      kind: 'role-withdrawn',
+      actor: by,
+      now,
+      detail: { from: 'invitation', roles: roles.join(' ') },
+    })
+  }
+  return gone.length
+}
+
 export async function closeInvitationOf(tx: Tx, applicationId: string): Promise<void> {
   const unused = await tx.select().from(invitations).where(isNull(invitations.usedBy))
   for (const { tokenHash } of unused.filter(({ profession }) => profession?.applicationId === applicationId))

@@ -1,12 +1,15 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
 import { dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { type Profession, professionals, type Role, staff, staffRoles } from '../../db/schema'
+import { handBackCases, lockHeldCases } from '../../moderation/cases/hand-back'
 import { withoutInvisible } from '../../moderation/clean-text'
 import { inLatin } from '../../moderation/signals/text/disguises'
+import { handBackQuestions, lockHeldQuestions } from './hand-back-questions'
+import { withdrawInvitationsOf } from './invitations'
 import { endWithRole, lockProfessional, saveProfession } from './profession'
-import type { Sessions } from './sessions'
+import { endSessionsIn, type Sessions } from './sessions'
 
 export const ROLES: Role[] = ['moderator', 'professional', 'operator']
 export const isRole = (name: string): name is Role => (ROLES as string[]).includes(name)
@@ -28,6 +31,7 @@ export async function listStaff(read: Reader): Promise<StaffMember[]> {
       roles: roles
         .filter(row => row.staffId === id)
         .map(row => row.role)
+        .filter(isRole)
         .sort(),
       professional: expert
         ? {
@@ -70,35 +74,78 @@ export async function grantRole(
   return { outcome: granted.outcome }
 }
 
-type Withdrawn = { outcome: 'withdrawn' | 'had-not' | 'last-operator' | 'last-moderator' }
-
-/** Ends their sessions, and a professional's credential. Refuses to remove the last operator. @param sure that the last moderator goes */
-export async function withdrawRole(
-  { db, sessions }: Changing,
-  { staffId, role, by, now, sure = false }: RoleChange & { sure?: boolean },
-): Promise<Withdrawn> {
-  const withdrawn = await db.write<Withdrawn & { accountId?: string }>(async tx => {
-    if (role === 'professional') await lockProfessional(tx, staffId)
-    // Locks before reading, so that two operators can't remove each other at once.
-    await db.lockEvents(tx)
-    const holders = await tx
-      .select({ id: staffRoles.staffId })
-      .from(staffRoles)
-      .where(eq(staffRoles.role, role))
-    if (!holders.some(holder => holder.id === staffId)) return { outcome: 'had-not' }
-    if (role === 'operator' && holders.length === 1) return { outcome: 'last-operator' }
-    if (role === 'moderator' && holders.length === 1 && !sure) return { outcome: 'last-moderator' }
-    await tx
-      .delete(staffRoles)
-      .where(and(eq(staffRoles.staffId, staffId), eq(staffRoles.role, role)))
-      .returning()
-    if (role === 'professional') await endWithRole(db, tx, { staffId, by, now })
-    await appendEvent(db, tx, { kind: 'role-withdrawn', actor: by, now, detail: { staffId, role } })
-    return { outcome: 'withdrawn', accountId: await accountOf(tx, staffId) }
-  })
-  if (withdrawn.accountId) await sessions.endAll(withdrawn.accountId)
-  return { outcome: withdrawn.outcome }
+export type HandedBack = {
+  cases: number
+  conversations: number
+  groups: number
+  answers: number
+  invitations: number
 }
+type Withdrawn =
+  | { outcome: 'withdrawn'; handedBack: HandedBack }
+  | { outcome: 'had-not' | 'last-operator' | 'last-moderator' }
+type Leaving = { staffId: string; by: string; now: number; sure?: boolean }
+
+/**
+ * Ends their sessions, and a professional's credential; what they held for the role goes back to the team. All in one
+ * transaction. Refuses to remove the last operator. @param sure that the last moderator goes
+ */
+export const withdrawRole = ({ db }: Changing, { role, ...leaving }: Leaving & { role: Role }) =>
+  db.write(tx => withdrawIn(db, tx, leaving, [role]))
+
+/** Takes every role at once. */
+export const removeColleague = ({ db }: Changing, leaving: Leaving): Promise<Withdrawn> =>
+  db.write(async tx => {
+    const held = await rolesOf(tx, leaving.staffId)
+    return withdrawIn(db, tx, leaving, held)
+  })
+
+async function withdrawIn(
+  db: Db,
+  tx: Tx,
+  { staffId, by, now, sure = false }: Leaving,
+  roles: Role[],
+): Promise<Withdrawn> {
+  const [moderates, answers] = [roles.includes('moderator'), roles.includes('professional')]
+  if (answers) {
+    await lockProfessional(tx, staffId)
+    await lockHeldQuestions(db, tx, staffId)
+  }
+  if (moderates) await lockHeldCases(db, tx, staffId)
+  // Locks before reading, so that two operators can't remove each other at once.
+  await db.lockEvents(tx)
+  const all = await tx.select({ id: staffRoles.staffId, role: staffRoles.role }).from(staffRoles)
+  const holders = (role: Role) => all.filter(each => each.role === role)
+  if (roles.length === 0 || roles.some(role => !holders(role).some(({ id }) => id === staffId)))
+    return { outcome: 'had-not' }
+  if (roles.includes('operator') && holders('operator').length === 1) return { outcome: 'last-operator' }
+  if (moderates && holders('moderator').length === 1 && !sure) return { outcome: 'last-moderator' }
+  await tx
+    .delete(staffRoles)
+    .where(and(eq(staffRoles.staffId, staffId), inArray(staffRoles.role, roles)))
+    .returning()
+  const leaving = { staffId, by, now }
+  if (answers) await endWithRole(db, tx, leaving)
+  const handedBack: HandedBack = {
+    ...{ cases: 0, conversations: 0, groups: 0, answers: 0, invitations: 0 },
+    ...(answers && (await handBackQuestions(db, tx, leaving))),
+    ...(moderates && (await handBackCases(db, tx, leaving))),
+    ...(roles.includes('operator') && { invitations: await withdrawInvitationsOf(db, tx, leaving) }),
+  }
+  for (const [n, role] of roles.entries())
+    await appendEvent(db, tx, {
+      kind: 'role-withdrawn',
+      actor: by,
+      now,
+      detail: { staffId, role, ...(n === 0 && onlyCounted(handedBack)) },
+    })
+  const accountId = await accountOf(tx, staffId)
+  if (accountId) await endSessionsIn(tx, accountId)
+  return { outcome: 'withdrawn', handedBack }
+}
+
+const onlyCounted = (handedBack: HandedBack): Partial<HandedBack> =>
+  Object.fromEntries(Object.entries(handedBack).filter(([, n]) => n > 0))
 
 export async function makeProfessional(
   { db, sessions }: Changing,
@@ -138,10 +185,7 @@ export type StaffMember = { id: string; handle: string; roles: Role[]; professio
 export async function findStaff(read: Reader, accountId: string): Promise<StaffMember | null> {
   const [row] = await read.select().from(staff).where(eq(staff.accountId, accountId))
   if (!row) return null
-  const roles = await read
-    .select({ role: staffRoles.role })
-    .from(staffRoles)
-    .where(eq(staffRoles.staffId, row.id))
+  const roles = await rolesOf(read, row.id)
   const [professional] = await read
     .select({
       staffId: professionals.staffId,
@@ -155,9 +199,16 @@ export async function findStaff(read: Reader, accountId: string): Promise<StaffM
   return {
     id: row.id,
     handle: row.handle,
-    roles: roles.map(r => r.role).sort(),
+    roles,
     professional: professional ?? null,
   }
 }
+
+/** One that this version doesn't know, from a newer one or by hand in the database, gives no rights. */
+const rolesOf = async (read: Reader, staffId: string): Promise<Role[]> =>
+  (await read.select({ role: staffRoles.role }).from(staffRoles).where(eq(staffRoles.staffId, staffId)))
+    .map(({ role }) => role)
+    .filter(isRole)
+    .sort()
 
 export const staffNumber = async (read: Reader): Promise<number> => read.$count(staff)

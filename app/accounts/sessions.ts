@@ -1,7 +1,7 @@
 import { createHash, hkdfSync } from 'node:crypto'
 import { and, eq, lt, sql } from 'drizzle-orm'
 import { type Adapter, Cookie, Lucia, TimeSpan } from 'lucia'
-import type { Db } from '../../db'
+import type { Db, Tx } from '../../db'
 import { DAY, dayOf, HOUR } from '../../db/clock'
 import { accounts, sessions } from '../../db/schema'
 import { seal, unseal } from '../../db/secret'
@@ -70,6 +70,12 @@ export function openSessions(db: Db) {
       const [session] = await sessionStore(db).getSessionAndUser(token)
       if (session === null || session.expiresAt.getTime() <= now) return false
       return session.attributes.kind === 'kept' || !clicks.isIdle(token, now)
+    },
+    /** Whose staff session it was, where it was ended from elsewhere within its time; null for any other. */
+    async endedStaff(token: string, now: number): Promise<string | null> {
+      // Who left is known without the database.
+      const session = ended.has(hashOf(token)) ? null : await sessionStore(db).open(token)
+      return session?.kind === 'staff' && session.expiresAt > now ? session.accountId : null
     },
     offerKey: (token: string, nextKey: string) => sessionStore(db).offerKey(token, nextKey),
     end: (token: string) => lucia.invalidateSession(token),
@@ -145,7 +151,10 @@ type Sealed = SessionAttributes & { accountId: string; epoch: number; startedAt:
  * The row holds the hash of the token, a day, and the rest encrypted under a key made from the token: nobody who has
  * the database can use a session or tell whose it is.
  */
-function sessionStore(db: Db): Adapter & { offerKey: (token: string, nextKey: string) => Promise<void> } {
+function sessionStore(db: Db): Adapter & {
+  open: (token: string) => Promise<Sealed | null>
+  offerKey: (token: string, nextKey: string) => Promise<void>
+} {
   const open = async (token: string): Promise<Sealed | null> => {
     const [row] = await db.read
       .select()
@@ -168,6 +177,7 @@ function sessionStore(db: Db): Adapter & { offerKey: (token: string, nextKey: st
   }
 
   return {
+    open,
     async getSessionAndUser(token) {
       const session = await open(token)
       if (!session || (await epochOf(session.accountId)) !== session.epoch) return [null, null]
@@ -221,13 +231,7 @@ function sessionStore(db: Db): Adapter & { offerKey: (token: string, nextKey: st
       )
     },
     async deleteUserSessions(accountId) {
-      await db.write(tx =>
-        tx
-          .update(accounts)
-          .set({ epoch: sql`${accounts.epoch} + 1` })
-          .where(eq(accounts.id, accountId))
-          .returning(),
-      )
+      await db.write(tx => endSessionsIn(tx, accountId))
     },
     async deleteExpiredSessions() {
       await db.write(tx =>
@@ -242,6 +246,14 @@ function sessionStore(db: Db): Adapter & { offerKey: (token: string, nextKey: st
     },
   }
 }
+
+/** In every process, as each request asks for the epoch. */
+export const endSessionsIn = (tx: Tx, accountId: string) =>
+  tx
+    .update(accounts)
+    .set({ epoch: sql`${accounts.epoch} + 1` })
+    .where(eq(accounts.id, accountId))
+    .returning({ id: accounts.id })
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 const keyFrom = (token: string) => Buffer.from(hkdfSync('sha256', token, '', 'session', 32))

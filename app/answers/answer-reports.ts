@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
-import { dayOf } from '../../db/clock'
+import { DAY, dayOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { answers, reports } from '../../db/schema'
 import type { Secret } from '../../db/secret'
@@ -9,19 +9,28 @@ import { bands } from '../../moderation/queue/queue-filter'
 import { reportsOnAnswers, urgencyOf } from '../../moderation/reports/read-reports'
 import { sealReport } from '../../moderation/reports/reports'
 import { settleAnswerReports } from '../../moderation/reports/settle-reports'
+import type { Staffing } from '../../moderation/staffing/staffed-hours'
+import { readStaffing } from '../../moderation/staffing/who-is-there'
 import { type Colleague, lockAnswer, whatMayBeDone } from './answer'
 import { ONE_LINE, selectShown } from './shown-answers'
 
 /** Leaves out answers that aren't shown and the colleague's own, as we promised the reporter. In the queue's order. */
 export async function readReportedAnswers(read: Reader, secret: Secret, staff: Colleague, today: number) {
   const waiting = await reportsOnAnswers(read, secret)
+  const staffing = await readStaffing(read, today * DAY)
   const found = []
   for (const id of new Set(waiting.map(report => report.subjectId))) {
     const [answer] = await selectShown(read, ONE_LINE).where(eq(answers.id, id))
     const shown = answer && { ...answer, state: 'published' as const, stillShownVersion: null }
     if (!shown || !whatMayBeDone(shown, staff, today).settleReports) continue
     const reports = waiting.filter(report => report.subjectId === id)
-    found.push({ id, question: shown.question, starter: shown.starter, reports, ...mostUrgent(reports) })
+    found.push({
+      id,
+      question: shown.question,
+      starter: shown.starter,
+      reports,
+      ...mostUrgent(reports, staffing),
+    })
   }
   return found.sort(
     (a, b) =>
@@ -30,11 +39,13 @@ export async function readReportedAnswers(read: Reader, secret: Secret, staff: C
 }
 
 /** Of the reports on one answer, the one that has to be read first. */
-const mostUrgent = (reports: { reason: string; madeDay: number }[]) =>
-  reports.map(urgencyOf).reduce((a, b) => ({
-    priority: moreUrgent(a.priority, b.priority),
-    byDay: Math.min(a.byDay, b.byDay),
-  }))
+const mostUrgent = (reports: { reason: string; madeDay: number }[], staffing: Staffing | null) =>
+  reports
+    .map(report => urgencyOf(report, staffing))
+    .reduce((a, b) => ({
+      priority: moreUrgent(a.priority, b.priority),
+      byDay: Math.min(a.byDay, b.byDay),
+    }))
 
 type ReportsReviewed = { outcome: 'settled' | 'gone' | 'starter' }
 

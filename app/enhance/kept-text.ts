@@ -31,7 +31,11 @@ const isTicked = (each: Control): each is HTMLInputElement =>
   each.type === 'checkbox' || each.type === 'radio'
 
 const isTyped = (form: HTMLFormElement) =>
-  [...form.querySelectorAll('textarea')].some(box => isOurs(box.name) && box.value.trim() !== '')
+  controlsOf(form).some(
+    each =>
+      (each instanceof HTMLTextAreaElement || each.type === 'text' || each.type === 'url') &&
+      each.value.trim() !== '',
+  )
 
 const differs = (form: HTMLFormElement) =>
   controlsOf(form).some(each =>

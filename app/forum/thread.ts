@@ -214,12 +214,14 @@ export async function readThreadTitle(read: Reader, id: string) {
   return { id: row.id, title: row.title, published: row.visibility === 'published' }
 }
 
-export async function readOpening(read: Reader, threadId: string) {
-  const [opening] = await read
-    .select({ id: posts.id, notes: posts.notes })
+/** The notes of one post of a conversation, of its opening where none is named. */
+export async function readNotesOf(read: Reader, threadId: string, postId: string | null) {
+  const [post] = await read
+    .select({ id: posts.id, notes: posts.notes, position: posts.position, persona: personas.name })
     .from(posts)
-    .where(and(eq(posts.threadId, threadId), eq(posts.position, 0)))
-  return opening ?? null
+    .innerJoin(personas, eq(personas.id, posts.personaId))
+    .where(and(eq(posts.threadId, threadId), postId ? eq(posts.id, postId) : eq(posts.position, 0)))
+  return post ?? null
 }
 
 /** A member keeps one persona throughout a conversation. */

@@ -13,6 +13,7 @@ import { handOver } from './hand-over'
 import { invite } from './invite'
 import { staff } from './list-staff'
 import { recount } from './recount-sums'
+import { remove } from './remove'
 import { totp } from './reset-totp'
 import { role } from './role'
 import { settings } from './show-settings'
@@ -22,6 +23,7 @@ export const commands: Command[] = [
   invite,
   staff,
   role,
+  remove,
   professional,
   totp,
   audit,

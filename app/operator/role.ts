@@ -15,9 +15,11 @@ export const role: Command = {
     if (!member) return refused(words.operator.noColleague(handle))
 
     const change = { staffId: member.id, role: name, by: 'operator', now: Date.now() }
-    const { outcome } =
+    const changed =
       what === 'grant' ? await grantRole(site, change) : await withdrawRole(site, { ...change, sure })
-    const sentence = w[outcome](member.handle, name)
-    return outcome === 'granted' || outcome === 'withdrawn' ? told(sentence) : refused(sentence)
+    const sentence = w[changed.outcome](member.handle, name)
+    if (changed.outcome === 'withdrawn')
+      return told(sentence, ...words.departures.handedBack(changed.handedBack))
+    return changed.outcome === 'granted' ? told(sentence) : refused(sentence)
   },
 }

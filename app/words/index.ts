@@ -1,28 +1,29 @@
 import Negotiator from 'negotiator'
 import { en } from './en'
-import { pseudo } from './pseudo'
+import { makePseudo, PSEUDO } from './pseudo'
 import { complete, type Translation } from './translation'
 
 export type Words = typeof en
 
 /**
- * Every language besides English, by BCP 47. A new one is a folder like `en` and a line here; what it lacks is said
- * in English until it is there, and `npm run words` lists it.
+ * Every language besides English, by BCP 47, made when it is first spoken. A new one is a folder like `en` and a line
+ * here; what it lacks is said in English until it is there, and `npm run words` lists it.
  */
-export const translations: Record<string, Translation<Words>> = { [pseudo.language]: pseudo }
+export const translations: Record<string, () => Translation<Words>> = { [PSEUDO]: makePseudo }
 
-const catalogues = new Map<string, Words>([
-  ['en', en],
-  ...Object.entries(translations).map(([language, each]): [string, Words] => [
-    language,
-    complete<Words>(each, en),
-  ]),
-])
+const spoken = new Map<string, Words>([['en', en]])
 
-export const isLanguage = (language: string): boolean => catalogues.has(language)
+export const isLanguage = (language: string): boolean => language === 'en' || language in translations
 
 /** The sentences of one language; English where it is not spoken here. */
-export const wordsFor = (language: string): Words => catalogues.get(language) ?? en
+export function wordsFor(language: string): Words {
+  const known = spoken.get(language)
+  const make = known ? null : translations[language]
+  if (!make) return known ?? en
+  const words = complete<Words>(make(), en)
+  spoken.set(language, words)
+  return words
+}
 
 /**
  * The language that a browser likes best among those that the forum speaks.

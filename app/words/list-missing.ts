@@ -7,7 +7,7 @@ const [, , only] = process.argv
 const all = sizeOf(en)
 for (const [language, translation] of Object.entries(translations)) {
   if (only !== undefined && only !== language) continue
-  const missing = missingFrom(translation, en)
+  const missing = missingFrom(translation(), en)
   console.log(`${language}: ${all - missing.length} of ${all} sentences`)
   for (const path of missing) console.log(`  ${path}`)
   if (missing.length > 0) process.exitCode = 1

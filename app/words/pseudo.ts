@@ -1,5 +1,7 @@
 import { en } from './en'
 
+export const PSEUDO = 'ar-XB'
+
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const accented = 'àƀçđéƒĝĥîĵķĺɱñöþɋŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĹṀÑÖÞɊŔŠŢÛṼŴẊÝŽ'
 
@@ -42,4 +44,4 @@ const isText = (value: unknown): value is string => typeof value === 'string'
  * A language that nobody speaks, for tests: every sentence longer, accented and from right to left. What stays
  * English on a page in it was never in the words.
  */
-export const pseudo: typeof en = { ...disguiseAll(en), language: 'ar-XB', direction: 'rtl' }
+export const makePseudo = (): typeof en => ({ ...disguiseAll(en), language: PSEUDO, direction: 'rtl' })

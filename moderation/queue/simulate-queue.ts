@@ -1,10 +1,11 @@
 import type { Priority } from '../../db/schema'
-import { policy } from '../policy'
+import { nextStaffed, type Staffing } from '../staffing/staffed-hours'
+import { deadlineIn } from '../staffing/who-is-there'
 import { bands, ONE_IN, pickNext, type Waiting } from './queue-filter'
 
 /** `minutes`: what it takes a moderator, where that isn't the usual; `advert`: nobody waits for it. */
 type Arrival = Waiting & { arrivedAt: number; minutes?: number; advert?: boolean }
-type Waits = {
+export type Waits = {
   cases: number
   waiting: number
   half: number
@@ -31,16 +32,35 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-export function arrivals({ load, days, seed }: { load: number; days: number; seed: number }): Arrival[] {
+/** Somebody reads in these hours, and cases come at any. */
+export type Hours = { staffing?: Staffing | null }
+
+/** Every day the same, for a team that isn't there at night. */
+export const dailyHours = (from: number, to: number): Staffing => ({
+  zone: 'UTC',
+  week: Array.from({ length: 7 }, () => [[from * 60, to * 60]]),
+  awayUntil: 0,
+})
+
+const shareStaffed = (staffing: Staffing | null) =>
+  staffing ? staffing.week.flat().reduce((sum, [from, to]) => sum + to - from, 0) / (7 * 1440) : 1
+
+/** @param load cases that come, as a share of those that the team can decide in the hours when it is there */
+export function arrivals({
+  load,
+  days,
+  seed,
+  staffing = null,
+}: Hours & { load: number; days: number; seed: number }): Arrival[] {
   const random = randomFrom(seed)
-  const every = (60 * MINUTE) / (perHour * load)
+  const every = (60 * MINUTE) / (perHour * load * shareStaffed(staffing))
   const all: Arrival[] = []
   for (let at = 0; ; ) {
     at += -Math.log(1 - random()) * every
     if (at >= days * DAY) return all
     const drawn = random()
     const priority = drawn < shares.now ? 'now' : drawn < shares.now + shares.today ? 'today' : 'soon'
-    const deadlineAt = at + policy().deadlines[priority] * MINUTE
+    const deadlineAt = deadlineIn(staffing, priority, at)
     all.push({ id: String(all.length).padStart(9, '0'), priority, arrivedAt: at, deadlineAt })
   }
 }
@@ -57,12 +77,12 @@ const KNOWN_AFTER = 4
  */
 export function withFlood(
   came: Arrival[],
-  { adverts, at, grouped }: { adverts: number; at: number; grouped: boolean },
+  { adverts, at, grouped, staffing = null }: Hours & { adverts: number; at: number; grouped: boolean },
 ): Arrival[] {
   const every = (120 * MINUTE) / adverts
   const advert = (n: number, id: string, minutes?: number): Arrival => {
     const arrivedAt = at + n * every
-    const deadlineAt = arrivedAt + policy().deadlines.soon * MINUTE
+    const deadlineAt = deadlineIn(staffing, 'soon', arrivedAt)
     return { id, priority: 'soon', arrivedAt, deadlineAt, minutes, advert: true }
   }
   const alone = grouped ? KNOWN_AFTER : adverts
@@ -74,7 +94,7 @@ export function withFlood(
 
 export function simulate(
   came: Arrival[],
-  { load, days, oneLine = false }: { load: number; days: number; oneLine?: boolean },
+  { load, days, oneLine = false, staffing = null }: Hours & { load: number; days: number; oneLine?: boolean },
 ): Simulated {
   const lines: Record<Priority, Arrival[]> = { now: [], today: [], soon: [] }
   const heads: Record<Priority, number> = { now: 0, today: 0, soon: 0 }
@@ -94,6 +114,7 @@ export function simulate(
     let now = freeAt[who] as number
     const nobodyWaits = bands.every(band => heads[band] === lines[band].length)
     if (nobodyWaits) now = Math.max(now, came[coming]?.arrivedAt ?? days * DAY)
+    if (staffing) now = nextStaffed(staffing, now) ?? days * DAY
     if (now >= days * DAY) break
     for (let next = came[coming]; next && next.arrivedAt <= now; next = came[++coming])
       lines[next.priority].push(next)

@@ -115,6 +115,26 @@ async function leastBurdened(tx: Tx): Promise<string | null> {
   return moderators.toSorted((a, b) => burden(a.id) - burden(b.id))[0]?.id ?? null
 }
 
+/** Called once somebody's role has ended: what they answered for goes to another moderator at once. */
+export async function passOnUnanswered(
+  db: Db,
+  tx: Tx,
+  { staffId, now }: { staffId: string; now: number },
+): Promise<number> {
+  const owned = await tx
+    .select({ threadId: unanswered.threadId })
+    .from(unanswered)
+    .where(and(eq(unanswered.ownerId, staffId), isNull(unanswered.answeredHour)))
+  for (const { threadId } of owned) {
+    const ownerId = await leastBurdened(tx)
+    const row = { ownerId, ownedHour: ownerId ? hourOf(now) : null }
+    await tx.update(unanswered).set(row).where(eq(unanswered.threadId, threadId)).returning()
+    const detail = { staffId: ownerId ?? '' }
+    await appendEvent(db, tx, { kind: 'thread-owned', actor: 'machine', now, threadId, detail })
+  }
+  return owned.length
+}
+
 const endAnswered = (db: Db, { threadId, now }: { threadId: string; now: number }) =>
   db.write(async tx => {
     const [ended] = await tx

@@ -109,6 +109,14 @@ export const acknowledgeAlert = (
     await appendEvent(db, tx, { kind: 'alert-acknowledged', actor: staffId, now, detail })
   })
 
+/** Whoever acknowledged them has left, so the alerts go on. */
+export const takeBackAcknowledgement = (tx: Tx, staffId: string) =>
+  tx
+    .update(alerts)
+    .set({ acknowledged: [], acknowledgedBy: null, acknowledgedAt: null })
+    .where(eq(alerts.acknowledgedBy, staffId))
+    .returning({ priority: alerts.priority })
+
 export type ShownAlert = {
   band: Priority
   /** Still unclaimed and not acknowledged; the ids go into the form that acknowledges them. */

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
 import type { Reader } from '../../db'
-import { dayOf } from '../../db/clock'
+import { DAY, dayOf } from '../../db/clock'
 import { cases, reports } from '../../db/schema'
 import type { Secret } from '../../db/secret'
-import { policy, REMOVAL_REQUEST } from '../policy'
+import { REMOVAL_REQUEST } from '../policy'
+import type { Staffing } from '../staffing/staffed-hours'
+import { deadlineIn, readStaffing } from '../staffing/who-is-there'
 import { openReports, reportCodeHash } from './reports'
 import { priorityOfReport, type ReportOutcome } from './settle-reports'
 
@@ -12,7 +14,7 @@ type ReportState = { madeDay: number; legal: boolean; aboutMe: boolean } & (
   | { state: 'settled'; outcome: ReportOutcome; settledDay: number }
 )
 
-export async function readReportState(read: Reader, code: string): Promise<ReportState | null> {
+export async function readReportState(read: Reader, code: string, now: number): Promise<ReportState | null> {
   const [row] = await read
     .select({ report: reports, deadlineAt: cases.deadlineAt })
     .from(reports)
@@ -35,7 +37,9 @@ export async function readReportState(read: Reader, code: string): Promise<Repor
     legal,
     aboutMe,
     state,
-    byDay: row.deadlineAt ? dayOf(row.deadlineAt) : urgencyOf({ reason, madeDay }).byDay,
+    byDay: row.deadlineAt
+      ? dayOf(row.deadlineAt)
+      : urgencyOf({ reason, madeDay }, await readStaffing(read, now)).byDay,
   }
 }
 
@@ -69,10 +73,14 @@ export const reportsOnAnswers = async (read: Reader, secret: Secret) =>
       .limit(200),
   )
 
-/** How urgent a report is, and the day by which we told its sender that somebody reads it. */
-export function urgencyOf({ reason, madeDay }: { reason: string; madeDay: number }) {
+/** How urgent a report is, and the day by which we told its sender that somebody reads it: never one without a reader. */
+export function urgencyOf(
+  { reason, madeDay }: { reason: string; madeDay: number },
+  staffing: Staffing | null,
+) {
   const priority = priorityOfReport(reason)
-  return { priority, byDay: madeDay + Math.ceil(policy().deadlines[priority] / (24 * 60)) }
+  // Only the day is known: its end.
+  return { priority, byDay: dayOf(deadlineIn(staffing, priority, (madeDay + 1) * DAY - 1)) }
 }
 
 export const openReportsOnAnswers = (read: Reader): Promise<number> =>

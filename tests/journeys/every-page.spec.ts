@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import directories from '../../app/referrals/directories.json' with { type: 'json' }
 import helpLines from '../../app/referrals/help-lines.json' with { type: 'json' }
-import { pseudo } from '../../app/words/pseudo'
+import { PSEUDO } from '../../app/words/pseudo'
 import { boards } from '../../db/seed/starter-boards'
 import { policy } from '../../moderation/policy'
 import { boxesIn, boxName } from './support/boxes'
@@ -155,7 +155,7 @@ test('every page can be translated: no English is left on it in another language
   test.setTimeout(300_000)
   const wrong: string[] = []
   const opened = new Map<Wire | undefined, Page>()
-  const begin = (as?: Wire) => open({ as, viewport: NARROW, locale: pseudo.language })
+  const begin = (as?: Wire) => open({ as, viewport: NARROW, locale: PSEUDO })
   for (const { name, path, as } of pages) {
     const page = opened.get(as) ?? (await begin(as))
     opened.set(as, page)

@@ -39,6 +39,16 @@ test('what was typed is there after reloading, after Back, and after a link was 
   await expectThere(page)
 })
 
+test('a title alone is there after reloading', async ({ open }) => {
+  const page = await open()
+  await page.goto('/b/amber/write')
+  const title = page.getByRole('textbox', { name: w.titleLabel })
+  await title.fill('What do I say to her')
+  await expect.poll(() => stored(page)).not.toBe('')
+  await page.reload()
+  await expect(title).toHaveValue('What do I say to her')
+})
+
 test('Back from a text that was sent from its preview leads to the form', async ({ open }) => {
   const page = await open()
   await type(page)

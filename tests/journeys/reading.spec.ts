@@ -100,6 +100,28 @@ test('a text is folded under the content notes of its writer, and a reader may l
   await expect(member.getByText(title)).toHaveCount(0)
 })
 
+test('a moderator puts a content note on somebody’s reply', async ({ forum, open }) => {
+  const w = words.contentNotes
+  const { threadId, title, wire } = await publishThread(forum.address, forum.moderator.wire)
+  const body = 'I lost a baby at twenty weeks.'
+  await writeReply(forum.address, threadId, { body })
+  await decide(forum.moderator.wire, title)
+  const page = await open({ as: forum.moderator.wire })
+  await page.goto(`/t/${threadId}`)
+  await page.getByRole('link', { name: w.heading }).click()
+  await page.getByText(w.add).click()
+  await page.getByRole('checkbox', { name: w.choices['pregnancy-loss'] }).check()
+  await page.getByRole('button', { name: w.change }).click()
+  await expect(page.getByText(w.changed)).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: w.choices['pregnancy-loss'] })).toBeChecked()
+
+  const reader = await open({ as: wire })
+  await reader.goto(`/t/${threadId}`)
+  await expect(reader.getByText(body)).toBeHidden()
+  await reader.getByText(w.said(w.names['pregnancy-loss'])).click()
+  await expect(reader.getByText(body)).toBeVisible()
+})
+
 test('a sentence leads to what others wrote, that to what is alike, and to a page to print', async ({
   forum,
   open,

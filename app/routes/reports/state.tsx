@@ -20,7 +20,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!allow(context.client, 'report-code', TRIES))
     return data({ typed, fault: 'limited' as const, report: null }, tooMany(TRIES))
   const code = readReportCode(typed)
-  const report = code ? await readReportState(context.db.read, code) : null
+  const report = code ? await readReportState(context.db.read, code, context.now) : null
   return report
     ? { typed, fault: null, report, nobody: await nobodyModerates(context.db.read, context.now) }
     : data({ typed, fault: 'unknown' as const, report: null }, 400)

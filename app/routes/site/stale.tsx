@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import { isRole } from '../../accounts/roles'
 import { notFound, sessionOf } from '../../context'
 import { readKeptForm } from '../../server/http/kept-form'
 import { PostForm } from '../../ui/form'
@@ -21,9 +22,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // Nothing was typed or chosen, so there is nothing to keep.
   if (stale && !signedIn && typed.length === 0 && hidden.every(([name]) => name === 'intent'))
     return redirect(to === '/sign-out' ? '/' : '/sign-in?because=needed', 303)
-  const status = stale ? 409 : Number(because)
+  const status = stale ? 409 : because === 'role' ? 403 : Number(because)
   return data(
-    { ...kept, signedIn, signedOut: stale && !signedIn, again: ![400, 403, 404].includes(status) },
+    {
+      ...kept,
+      signedIn,
+      signedOut: stale && !signedIn,
+      lost: kept.lost.filter(isRole),
+      again: ![400, 403, 404].includes(status),
+    },
     { status, headers: status === 503 || status === 429 ? { 'Retry-After': '60' } : {} },
   )
 }
@@ -33,7 +40,12 @@ export default function KeptForm() {
   const kept = useActionData<typeof action>()
   const w = words.kept
   if (!kept) return <h1>{words.errors.notFound.heading}</h1>
-  const said = kept.signedOut ? w.signedOut : w.because[kept.because]
+  const roles = kept.lost.map(role => words.staff.roles[role].name.toLowerCase())
+  const said = kept.signedOut
+    ? w.signedOut
+    : kept.because === 'role'
+      ? w.lostRole(roles, kept.typed.length > 0)
+      : w.because[kept.because]
   const boxes = kept.typed.map(({ name, label, value }, n) => (
     <div className="field" key={n}>
       <label htmlFor={`typed-${n}`}>{label || w.typed}</label>
@@ -73,6 +85,7 @@ export default function KeptForm() {
         boxes
       )}
       <p>
+        {kept.because === 'role' && <a href="/sign-in">{w.signInAgain}</a>}{' '}
         <a href="/">{kept.again ? w.cancel : words.errors.home}</a>
       </p>
     </section>

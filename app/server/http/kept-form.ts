@@ -3,28 +3,36 @@ import type { ToAnswer } from './request'
 /** What our own pages add to a form, under names that no field has. */
 const TO = '/to'
 const BECAUSE = '/because'
+const LOST = '/lost'
 
 /** Set by a page that failed, so that nothing of a form stands on it. Removed before sending. */
 export const FAILED = 'x-failed'
 
-const reasons = ['stale', '400', '403', '404', '413', '429', '500', '503'] as const
-/** Why a form is shown once more: its session is another one, or an HTTP status. */
+const reasons = ['stale', 'role', '400', '403', '404', '413', '429', '500', '503'] as const
+/** Why a form is shown once more: its session is another one, or ended with a role, or an HTTP status. */
 export type KeptBecause = (typeof reasons)[number]
 
 /**
  * A form that was refused or that failed: `/stale` shows what was typed, so that it can be sent again to where it was
  * meant to go.
  */
-export function asKeptForm({ url, headers, form }: ToAnswer, because: KeptBecause): ToAnswer {
+export function asKeptForm(
+  { url, headers, form }: ToAnswer,
+  because: KeptBecause,
+  lost: string[] = [],
+): ToAnswer {
   const kept = new URLSearchParams(form ?? '')
   kept.set(TO, url.pathname + url.search)
   kept.set(BECAUSE, because)
+  kept.set(LOST, lost.join(' '))
   return { url: new URL('/stale', url), headers, form: kept }
 }
 
 export type KeptForm = {
   to: string
   because: KeptBecause
+  /** The roles that went, where that is why. */
+  lost: string[]
   token: string
   /** What people wrote, each with the label it had in its form. */
   typed: { name: string; label: string; value: string }[]
@@ -43,12 +51,15 @@ export function readKeptForm(form: FormData): KeptForm | null {
   return {
     to,
     because,
+    lost: first(LOST).split(' ').filter(Boolean),
     token: first('token'),
     typed: fields.flatMap(([name, value]) => {
       const label = labels.get(name)
       return label === undefined || value === '' ? [] : [{ name, label, value }]
     }),
-    hidden: fields.filter(([name]) => !labels.has(name) && ![TO, BECAUSE, 'token', 'typed'].includes(name)),
+    hidden: fields.filter(
+      ([name]) => !labels.has(name) && ![TO, BECAUSE, LOST, 'token', 'typed'].includes(name),
+    ),
   }
 }
 

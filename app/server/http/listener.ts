@@ -101,6 +101,9 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
           : refuse(incoming, outgoing, 403, plain)
 
       const stale = form && !leaves && isStale(form, who.viewer, formToken, givenCookie !== null)
+      // Whoever lost a role while they worked is told that, whatever they pressed or opened for it.
+      if (who.lost.length > 0 && (form ? stale : isStaffPage(url)))
+        return await send(asKeptForm(given, 'role', who.lost), context, who.ended)
       await send(stale ? asKeptForm(given, 'stale') : given, context, who.ended)
     } catch (error) {
       if (!hasWords || outgoing.headersSent) throw error
@@ -142,6 +145,8 @@ const isForScripts = ({ pathname, searchParams }: URL) =>
 
 /** None of our addresses needs escaping, so nothing hidden in escapes reaches a route. */
 const isNoneOfOurs = ({ pathname }: URL) => pathname.includes('%')
+
+const isStaffPage = ({ pathname }: URL) => /^\/(?:staff|review|desk)(?:\/|$)/.test(pathname)
 
 /** To read, not to write in. */
 const isConversation = ({ pathname }: URL) => pathname.startsWith('/t/') && !pathname.endsWith('/reply')

@@ -1,5 +1,6 @@
 import * as build from 'virtual:remix/server-build'
 import { createRequestHandler } from '@remix-run/node'
+import { readNextList } from '../../../moderation/signals/text/listed'
 import type { Site } from '../../context'
 import { startJobs } from '../../jobs'
 import { rememberHelpLines } from '../../referrals/listing-status'
@@ -26,6 +27,12 @@ export async function serve(site: Site): Promise<void> {
   }
   closeOnSignal(server, startJobs(site), site)
   console.log(wordsOf(settings).server.start.open(localAddress(settings)))
+  setImmediate(readLists)
+}
+
+/** One by one, so that the pages asked for meanwhile don't wait. */
+function readLists(): void {
+  if (readNextList()) setImmediate(readLists)
 }
 
 export function stop(...sentences: string[]): never {

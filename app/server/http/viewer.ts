@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findStaff } from '../../accounts/roles'
+import { lostRoles } from '../../accounts/lost-roles'
+import { findStaff, type Role } from '../../accounts/roles'
 import type { Site, Viewer } from '../../context'
 import { answersWithin } from './health-check'
 
@@ -7,10 +8,12 @@ type Who = {
   viewer: Viewer
   /** The session that the cookie names is over. */
   ended: boolean
+  /** It ended as these were taken away, or given back in another window. */
+  lost: Role[]
   databaseAway: boolean
 }
 
-export const nobody: Who = { viewer: { kind: 'guest' }, ended: false, databaseAway: false }
+export const nobody: Who = { viewer: { kind: 'guest' }, ended: false, lost: [], databaseAway: false }
 const away: Who = { ...nobody, databaseAway: true }
 
 /** Shown as to a guest where the database doesn't answer. */
@@ -28,7 +31,7 @@ export function readViewer(site: Site, pathname: string, token: string | null): 
 async function findViewer(site: Site, token: string | null): Promise<Who> {
   if (token === null) return nobody
   const session = token ? await site.sessions.read(token) : null
-  if (!session) return { ...nobody, ended: true }
+  if (!session) return { ...nobody, ended: true, lost: token ? await lostRoles(site, token, Date.now()) : [] }
   const staff = session.kind === 'staff' ? await findStaff(site.db.read, session.accountId) : null
   return { ...nobody, viewer: { kind: 'member', session, staff } }
 }

@@ -80,6 +80,7 @@ export const accountsWords = {
     noKey: 'No key yet? You get one when you first write something.',
     noKeyLink: 'Choose a board',
     needed: 'Sign in to see this page.',
+    role: 'You’ve given back the role, and you’re signed out everywhere. Your key still works.',
     over: 'You’re not signed in any more. If you’d just changed your key, sign in with the new one. If you’d just deleted your account, it’s gone.',
     everywhere: 'You’re signed out in every browser. Your key still works.',
     code: {
@@ -130,7 +131,15 @@ export const accountsWords = {
     change: 'Change',
     takeAway: (role: string, handle: string) => `Remove “${role}” from ${handle}`,
     removeLast: (handle: string) => `Remove the last moderator, ${handle}`,
-    takeAwayHint: 'Removing a role signs that colleague out everywhere, at once.',
+    giveBackLast: 'Give back the last moderator’s role',
+    giveBack: {
+      link: 'Give a role back',
+      text: 'What you’ve claimed goes back to the team at once, and you’re signed out everywhere. Only an operator can give you the role again. What you’ve decided and written stays.',
+      button: (role: string) => `Give back “${role}”`,
+    },
+    removeAll: (handle: string) => `Remove ${handle} from the team`,
+    takeAwayHint:
+      'Removing a role signs that colleague out everywhere, at once, and gives back what they had claimed.',
     professionals: 'Professionals',
     publicName: 'Public name',
     credential: 'Credential',

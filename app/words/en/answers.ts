@@ -83,7 +83,7 @@ export const answersWords = {
       title: 'Answers',
       heading: (board: string) => `All answers: ${board}`,
       lead: 'Answers from professionals, with their sources and the date of the last review. Starter answers haven’t been reviewed by a professional here yet.',
-      link: 'All answers on this board',
+      link: 'All answers here',
       label: 'Search these answers',
       search: 'Search',
       found: (n: number) => f.count(n, { one: 'answer', other: 'answers' }),

@@ -4,7 +4,7 @@ export const forumWords = {
   board: {
     title: 'A board',
     write: 'Start a conversation',
-    writeHint: 'You don’t need an account. It takes about two minutes.',
+    writeHint: 'No account needed. It takes about two minutes.',
     pinned: 'Answers from professionals',
     morePinned: (n: number) => f.count(n, { one: 'more answer', other: 'more answers' }),
     aboutTherapy: 'About sex therapy',

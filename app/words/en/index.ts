@@ -30,6 +30,7 @@ import { alertsWords } from './staff/alerts'
 import { brakesWords } from './staff/brakes'
 import { floodWords } from './staff/floods'
 import { hoursWords } from './staff/hours'
+import { departuresWords } from './staff/leavers'
 import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
@@ -77,6 +78,7 @@ export const en = {
   ...alertsWords,
   ...hoursWords,
   ...operatorWords,
+  ...departuresWords,
   ...teamWords,
   ...serverWords,
 }

@@ -62,6 +62,20 @@ export const operatorWords = {
       'last-operator': (handle: string, _role: string) =>
         `${handle} is the only operator. Make another colleague an operator first.`,
     },
+    remove: {
+      about: [
+        [
+          'remove HANDLE',
+          'Takes every role from a colleague, signs them out everywhere at once, and gives back what they had claimed. Add --yes to remove the last moderator.',
+        ],
+      ] as [string, string][],
+      removed: (handle: string) => `${handle} has no role any more, and has been signed out everywhere.`,
+      'had-not': (handle: string) => `${handle} has no role.`,
+      'last-moderator': (handle: string) =>
+        `${handle} is the only moderator. Without one, posts that need reading, reports and appeals wait, and people are told that nobody is moderating. If that’s what you want, run this again with --yes.`,
+      'last-operator': (handle: string) =>
+        `${handle} is the only operator. Make another colleague an operator first.`,
+    },
     doctor: {
       about: [
         [

@@ -181,8 +181,10 @@ export const reviewWords = {
       columns: ['load', 'band', 'cases', 'waiting', 'median', '90th', 'longest', 'late'],
       longest: (ours: string, fifo: string) =>
         `Longest wait outside “now”: ${ours} h; with a single first-in, first-out queue: ${fifo} h.`,
-      flood: (adverts: number, grouped: boolean, longest: string, late: number) =>
-        `${adverts} adverts in two hours, decided ${grouped ? 'together' : 'one by one'}: the longest wait of someone else’s post in “soon” is ${longest} h, and ${late} are late.`,
+      staffed: (from: number, to: number) =>
+        `The same, for a team that’s there from ${from}:00 to ${to}:00 every day. The load is of what it can decide in those hours.`,
+      flood: (it: { adverts: number; grouped: boolean; staffed: boolean; longest: string; late: number }) =>
+        `${it.adverts} adverts in two hours of the night, decided ${it.grouped ? 'together' : 'one by one'}${it.staffed ? ', with nobody there until morning' : ''}: the longest wait of someone else’s post in “soon” is ${it.longest} h, and ${it.late} are late.`,
     },
   },
 }

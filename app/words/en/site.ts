@@ -268,6 +268,13 @@ export const siteWords = {
       heading: 'You’ve been signed out',
       text: 'This happens after a while without a click, to protect you on a shared device. We haven’t sent anything, and you haven’t lost anything: what you typed is below. Sign in again in a new window, come back here, and send it.',
     },
+    lostRole: (roles: string[], typed: boolean) => ({
+      heading: `You no longer have the ${f.list(roles)} role${roles.length > 1 ? 's' : ''}`,
+      text: `It was removed, or given back, while this page was open, and you’ve been signed out. We haven’t sent or changed anything.${
+        typed ? ' What you typed is below: copy it if you want to keep it.' : ''
+      }`,
+    }),
+    signInAgain: 'Sign in again',
     because: {
       stale: {
         heading: 'Please send this again',

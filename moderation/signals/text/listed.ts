@@ -9,8 +9,23 @@ type Listed = {
 const lists = new Map<RegExp, Listed>()
 const knowing = new Map<string, Set<RegExp>>()
 
+/** Lists that nobody has asked for yet. */
+const unread: { pattern: RegExp; sources: string[]; whole: (sources: string[]) => RegExp }[] = []
+
 /** Long lists share one pass over a text: each is only tried where a word begins like one of its phrases. */
 export function list(pattern: RegExp, sources: string[], whole: (sources: string[]) => RegExp): RegExp {
+  unread.push({ pattern, sources, whole })
+  return pattern
+}
+
+/**
+ * Takes in one list, so that the first text needn't wait for all of them.
+ * @returns whether there are more
+ */
+export function readNextList(): boolean {
+  const next = unread.shift()
+  if (!next) return false
+  const { pattern, sources, whole } = next
   kept.clear()
   const alternatives = sources.map(source => ({ source, beginnings: beginningsOf(source) }))
   const known = alternatives.filter(({ beginnings }) => !beginnings.includes(''))
@@ -22,16 +37,24 @@ export function list(pattern: RegExp, sources: string[], whole: (sources: string
   })
   for (const beginning of known.flatMap(({ beginnings }) => beginnings))
     knowing.set(beginning, (knowing.get(beginning) ?? new Set()).add(pattern))
-  return pattern
+  return unread.length > 0
 }
 
-export const listed = (pattern: RegExp) => lists.get(pattern)
+function readAllLists(): void {
+  while (unread.length > 0) readNextList()
+}
+
+export function listed(pattern: RegExp): Listed | undefined {
+  readAllLists()
+  return lists.get(pattern)
+}
 
 type Tries = { words: RegExp; starts: number[] }
 
 let last: { text: string; tries: Map<RegExp, Tries[]> } | undefined
 
 export function triesIn(text: string, pattern: RegExp): Tries[] {
+  readAllLists()
   if (last?.text !== text) last = { text, tries: allTries(text) }
   return last.tries.get(pattern) ?? []
 }

@@ -41,7 +41,7 @@ async function team() {
 test('a colleague who loses a role loses it in a live session', async () => {
   const { site, db, sessions, ada, bea, signIn } = await team()
   const [hers, adas] = [await signIn(bea), await signIn(ada)]
-  expect(await withdrawRole(site, { staffId: bea, role: 'moderator', by: ada, now: NOON })).toEqual({
+  expect(await withdrawRole(site, { staffId: bea, role: 'moderator', by: ada, now: NOON })).toMatchObject({
     outcome: 'withdrawn',
   })
   expect(await sessions.read(hers.token)).toBe(null)
@@ -64,7 +64,7 @@ test('the last operator cannot be removed', async () => {
   const change = { role: 'operator', by: ada, now: NOON } as const
   expect(await withdrawRole(site, { staffId: ada, ...change })).toEqual({ outcome: 'last-operator' })
   await grantRole(site, { staffId: bea, ...change })
-  expect(await withdrawRole(site, { staffId: ada, ...change })).toEqual({ outcome: 'withdrawn' })
+  expect(await withdrawRole(site, { staffId: ada, ...change })).toMatchObject({ outcome: 'withdrawn' })
   expect(await withdrawRole(site, { staffId: bea, ...change })).toEqual({ outcome: 'last-operator' })
   expect((await listStaff(db.read)).filter(member => member.roles.includes('operator'))).toHaveLength(1)
 })
@@ -72,10 +72,12 @@ test('the last operator cannot be removed', async () => {
 test('the last moderator is removed only by whoever is sure', async () => {
   const { site, db, ada, bea } = await team()
   const change = { role: 'moderator', by: ada, now: NOON } as const
-  expect(await withdrawRole(site, { staffId: bea, ...change })).toEqual({ outcome: 'withdrawn' })
+  expect(await withdrawRole(site, { staffId: bea, ...change })).toMatchObject({ outcome: 'withdrawn' })
   expect(await withdrawRole(site, { staffId: ada, ...change })).toEqual({ outcome: 'last-moderator' })
   expect((await findByHandle(db.read, 'Ada'))?.roles).toContain('moderator')
-  expect(await withdrawRole(site, { staffId: ada, ...change, sure: true })).toEqual({ outcome: 'withdrawn' })
+  expect(await withdrawRole(site, { staffId: ada, ...change, sure: true })).toMatchObject({
+    outcome: 'withdrawn',
+  })
   expect((await findByHandle(db.read, 'Ada'))?.roles).toEqual(['operator'])
 })
 
@@ -173,7 +175,7 @@ test('losing the role of a professional ends the credential; the role alone does
   const change = { staffId: bea, role: 'professional', by: ada, now: NOON } as const
   const ended = async () => (await findByHandle(db.read, 'Bea'))?.professional?.endedDay
   expect(await ended()).toBe(null)
-  expect(await withdrawRole(site, change)).toEqual({ outcome: 'withdrawn' })
+  expect(await withdrawRole(site, change)).toMatchObject({ outcome: 'withdrawn' })
   expect(await ended()).toBe(today)
   expect(await db.read.$count(events, eq(events.kind, 'credential-ended'))).toBe(1)
   expect(await grantRole(site, change)).toEqual({ outcome: 'granted' })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { readReportedAnswers, reviewReports } from '../../../app/answers/answer-reports'
 import { reports } from '../../../db/schema'
+import type { StaffedSpan } from '../../../moderation/staffing/staffed-hours'
+import { setHours } from '../../../moderation/staffing/who-is-there'
 import { openDesk, TODAY } from '../../support/professionals'
 import { report } from '../../support/reports-and-appeals'
 import { NOON } from '../../support/world'
@@ -48,4 +50,19 @@ test('reports on answers stand in the order of their urgency, each with the day 
     { id: illegal, priority: 'today', byDay: TODAY + 1 },
     { id: wrong, priority: 'soon', byDay: TODAY + 1 },
   ])
+})
+
+test('where nobody reads at the weekend, the day that a report’s sender is told is a working day', async () => {
+  const desk = await openDesk()
+  const { db, hana, tomas, marlo } = desk
+  const answerId = await desk.publish(hana)
+  await report(desk, answerId, { subjectKind: 'answer', reason: 'wrong' })
+  const madeOn = (TODAY + 3) % 7
+  // Nobody for four days after the report.
+  const week = Array.from({ length: 7 }, (_, day): StaffedSpan[] =>
+    (day - madeOn + 7) % 7 === 5 ? [[540, 1020]] : [],
+  )
+  await setHours(db, { hours: { zone: 'UTC', week }, by: marlo.id, now: NOON })
+  const [found] = await readReportedAnswers(db.read, desk.secret, tomas, TODAY)
+  expect(found?.byDay).toBe(TODAY + 5)
 })

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
-import { pseudo } from '../../../app/words/pseudo'
+import { PSEUDO } from '../../../app/words/pseudo'
 import { startServer } from '../../support/postgres'
 
 export type Database = 'sqlite' | 'postgres'
@@ -71,7 +71,7 @@ export async function openForum(database: Database, alikeFrom = 10_000): Promise
         POLICY_FILE: join(folder, 'policy.yaml'),
         EXIT_URL: exit.address,
         PROXY_HEADER: CLIENT_HEADER,
-        LANGUAGES: `en ${pseudo.language}`,
+        LANGUAGES: `en ${PSEUDO}`,
         ...(postgres ? { DATABASE_URL: postgresUrl } : {}),
       },
     })

@@ -10,7 +10,7 @@ import {
   type Waiting,
 } from '../../../moderation/queue/queue-filter'
 import { listQueue } from '../../../moderation/queue/review-queue'
-import { arrivals, perHour, simulate, withFlood } from '../../../moderation/queue/simulate-queue'
+import { arrivals, dailyHours, perHour, simulate, withFlood } from '../../../moderation/queue/simulate-queue'
 import { NOON, openWorld } from '../../support/world'
 
 const HOUR = 3_600_000
@@ -123,6 +123,20 @@ describe('thirty days of arrivals', () => {
     expect(oneByOne.soon.late).toBeGreaterThan(100)
     expect(bands.map(band => together[band].late)).toEqual([0, 0, 0])
     expect(together.soon.longest).toBeLessThan(12)
+  })
+
+  it('keep every promise of a team that sleeps at night, also when 500 adverts come meanwhile', () => {
+    const staffing = dailyHours(7, 23)
+    const kept = { load: 0.8, days: 11, staffing }
+    const came = arrivals({ ...kept, seed: 7 })
+    const night = 9 * 24 * HOUR
+    for (const all of [came, withFlood(came, { adverts: 500, at: night, grouped: true, staffing })]) {
+      const ours = simulate(all, kept)
+      expect(bands.map(band => ours.bands[band].late)).toEqual([0, 0, 0])
+      // What comes just after eleven is read after seven.
+      expect(ours.bands.now.longest).toBeGreaterThan(7)
+      expect(ours.bands.now.longest).toBeLessThan(9)
+    }
   })
 
   it('at three times the load, nobody in danger waits past the hour', () => {

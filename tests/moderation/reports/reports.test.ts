@@ -116,9 +116,9 @@ it('a report that arrives while a moderator reads has to be read before the deci
   const reading = { postId, staffId: marlo, reportsRead: 1 }
   const second = await report(world, postId, { reason: 'danger' })
   expect(await decide(world, reading)).toEqual({ outcome: 'reported-since' })
-  expect(await readReportState(world.db.read, second.code)).toMatchObject({ state: 'open' })
+  expect(await readReportState(world.db.read, second.code, NOON)).toMatchObject({ state: 'open' })
   expect(await decide(world, { ...reading, reportsRead: 2 })).toMatchObject({ outcome: 'decided' })
-  expect(await readReportState(world.db.read, first.code)).toMatchObject({ outcome: 'kept' })
+  expect(await readReportState(world.db.read, first.code, NOON)).toMatchObject({ outcome: 'kept' })
 })
 
 describe('the outcome of a report', () => {
@@ -132,7 +132,7 @@ describe('the outcome of a report', () => {
     const second = await report(world, postId)
     await decide(world, { postId, staffId: marlo, outcome })
     for (const { code } of [first, second])
-      expect(await readReportState(world.db.read, code)).toMatchObject({
+      expect(await readReportState(world.db.read, code, NOON)).toMatchObject({
         state: 'settled',
         outcome: told,
         settledDay: dayOf(NOON),
@@ -142,18 +142,18 @@ describe('the outcome of a report', () => {
   it('is promised by a day that is named', async () => {
     const { world, postId } = await published()
     const { code } = await report(world, postId)
-    expect(await readReportState(world.db.read, code)).toMatchObject({
+    expect(await readReportState(world.db.read, code, NOON)).toMatchObject({
       state: 'open',
       byDay: dayOf(NOON) + 1,
     })
-    expect(await readReportState(world.db.read, 'another')).toBeNull()
+    expect(await readReportState(world.db.read, 'another', NOON)).toBeNull()
   })
 
   it('is that the post was withdrawn, when its author withdraws it', async () => {
     const { world, postId, ada } = await published()
     const { code } = await report(world, postId)
     await takeBack(world, ada, postId)
-    expect(await readReportState(world.db.read, code)).toMatchObject({ outcome: 'withdrawn' })
+    expect(await readReportState(world.db.read, code, NOON)).toMatchObject({ outcome: 'withdrawn' })
   })
 
   it('brings the author no notice where nothing came of it', async () => {
@@ -247,5 +247,5 @@ it('half a year after it was settled, the words of a report are deleted, and wha
   expect((await world.db.read.select().from(reports))[0]?.sealed).not.toBe('')
   await purgeSealed(world.db, NOON + 181 * DAY)
   expect((await world.db.read.select().from(reports))[0]?.sealed).toBe('')
-  expect(await readReportState(world.db.read, code)).toMatchObject({ outcome: 'kept' })
+  expect(await readReportState(world.db.read, code, NOON)).toMatchObject({ outcome: 'kept' })
 })

@@ -73,6 +73,7 @@ export default function SignIn() {
     <section className="narrow">
       <h1>{w.heading}</h1>
       {because === 'needed' && <p className="notice">{w.needed}</p>}
+      {because === 'role' && <p className="notice">{w.role}</p>}
       {because === 'over' && <p className="notice">{w.over}</p>}
       {because === 'everywhere' && <p className="notice">{w.everywhere}</p>}
       {because === 'sent' && <p className="notice">{words.key.already}</p>}

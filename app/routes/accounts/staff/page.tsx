@@ -10,8 +10,9 @@ import type { Reader } from '../../../../db'
 import { dayOf } from '../../../../db/clock'
 import { readBrakesForStaff } from '../../../../moderation/brake/brakes-on'
 import { acknowledgeAlert, readAlerts } from '../../../../moderation/queue/waiting-alerts'
+import { readDepartures } from '../../../accounts/departures'
 import { openInvitations, withdrawInvitation } from '../../../accounts/invitations'
-import { listStaff, ROLES, type StaffMember, withdrawRole } from '../../../accounts/roles'
+import { listStaff, ROLES, removeColleague, type StaffMember, withdrawRole } from '../../../accounts/roles'
 import { noSessionCookie } from '../../../accounts/sessions'
 import { readTeamWarnings, type TeamWarning } from '../../../accounts/team-warnings'
 import { badRequest, requireStaff } from '../../../context'
@@ -23,6 +24,7 @@ import { FaultList, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { AlertCard } from './alert-card'
+import { DeparturesCard } from './departures-card'
 import { Colleagues, Invitations, Professionals } from './tables'
 
 export const meta = titled(words => words.staff.title)
@@ -41,6 +43,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     brakes: me.roles.includes('moderator') || operates ? await readBrakesForStaff(db.read, secret, now) : [],
     now,
     alerts: me.roles.includes('moderator') || operates ? await readAlerts(db.read, now) : [],
+    left: await readDepartures(db.read, now),
   }
 }
 
@@ -64,9 +67,9 @@ const openUntil = async (read: Reader, now: number) =>
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, viewer, now, words } = context
-  const me = requireStaff(viewer, 'moderator', 'operator')
+  const me = requireStaff(viewer, 'moderator', 'professional', 'operator')
   const { intent, invitation, colleague, role, sure, band, ...form } = readForm(await request.formData(), {
-    intent: oneOf(['acknowledge', 'withdraw-invitation', 'withdraw-role']),
+    intent: oneOf(['acknowledge', 'withdraw-invitation', 'withdraw-role', 'remove', 'give-back']),
     band: oneOf(['now', 'today', 'soon']),
     case: ids,
     invitation: line,
@@ -77,7 +80,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const refuse = (fault: 'last-operator' | 'had-not' | 'gone') =>
     data({ fault: words.staff.faults[fault], last: null }, 400)
 
-  if (intent !== 'acknowledge') requireStaff(viewer, 'operator')
+  if (intent === 'acknowledge') requireStaff(viewer, 'moderator', 'operator')
+  else if (intent !== 'give-back') requireStaff(viewer, 'operator')
   switch (intent) {
     case 'acknowledge': {
       if (!band) throw badRequest()
@@ -88,14 +92,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
       const withdrawn = await withdrawInvitation(db, { id: invitation, by: me.id, now })
       return withdrawn ? redirect('/staff', 303) : refuse('gone')
     }
-    case 'withdraw-role': {
-      if (!role) throw badRequest()
-      const { outcome } = await withdrawRole(context, { staffId: colleague, role, by: me.id, now, sure })
+    case 'withdraw-role':
+    case 'give-back':
+    case 'remove': {
+      const staffId = intent === 'give-back' ? me.id : colleague
+      const leaving = { staffId, by: me.id, now, sure }
+      if (intent !== 'remove' && !role) throw badRequest()
+      const { outcome } =
+        intent === 'remove' || !role
+          ? await removeColleague(context, leaving)
+          : await withdrawRole(context, { ...leaving, role })
       if (outcome === 'last-moderator')
-        return data({ fault: words.staff.faults[outcome], last: colleague }, 409)
+        return data({ fault: words.staff.faults[outcome], last: { staffId, intent } }, 409)
       if (outcome !== 'withdrawn') return refuse(outcome)
-      if (colleague !== me.id) return redirect('/staff', 303)
-      return redirect('/sign-in', { status: 303, headers: { 'Set-Cookie': noSessionCookie() } })
+      if (staffId !== me.id) return redirect('/staff', 303)
+      const headers = { 'Set-Cookie': noSessionCookie() }
+      return redirect('/sign-in?because=role', { status: 303, headers })
     }
     default:
       throw badRequest()
@@ -104,10 +116,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Staff() {
   const words = useWords()
-  const { me, colleagues, invitations, today, checks, alerts, warnings, brakes, now } =
+  const { me, colleagues, invitations, today, checks, alerts, warnings, brakes, left, now } =
     useLoaderData<typeof loader>()
   const { fault, last = null } = useActionData<typeof action>() ?? {}
-  const lastOne = colleagues.find(each => each.id === last)
+  const lastOne = last && colleagues.find(each => each.id === last.staffId)
   const w = words.staff
   const experts = colleagues.flatMap(({ handle, professional }) =>
     professional ? [{ handle, ...professional }] : [],
@@ -122,8 +134,8 @@ export default function Staff() {
             <input type="hidden" name="colleague" value={lastOne.id} />
             <input type="hidden" name="role" value="moderator" />
             <input type="hidden" name="sure" value="yes" />
-            <button className="button second" name="intent" value="withdraw-role">
-              {w.removeLast(lastOne.handle)}
+            <button className="button second" name="intent" value={last.intent}>
+              {last.intent === 'give-back' ? w.giveBackLast : w.removeLast(lastOne.handle)}
             </button>
           </PostForm>
         </section>
@@ -131,6 +143,7 @@ export default function Staff() {
       <AlertCard alerts={alerts} />
       <BrakesOn brakes={brakes} now={now} />
       <Myself me={me} />
+      <DeparturesCard departures={left} />
       <TeamCard warnings={warnings} />
       {checks && <CredentialsLink {...checks} />}
       <h2>{w.colleagues}</h2>
@@ -215,6 +228,18 @@ function Myself({ me }: { me: StaffMember }) {
           </a>
         )}
       </nav>
+      <details className="more">
+        <summary>{w.giveBack.link}</summary>
+        <p>{w.giveBack.text}</p>
+        {me.roles.map(role => (
+          <PostForm key={role}>
+            <input type="hidden" name="role" value={role} />
+            <button className="plain" name="intent" value="give-back">
+              {w.giveBack.button(w.roles[role].name)}
+            </button>
+          </PostForm>
+        ))}
+      </details>
     </section>
   )
 }

@@ -7,8 +7,8 @@ import { useWords } from '../../../words/use-words'
 export function Colleagues({ colleagues, mayChange }: { colleagues: StaffMember[]; mayChange: boolean }) {
   const words = useWords()
   const w = words.staff
-  const change = ({ id, handle, roles }: StaffMember) =>
-    roles.map(role => (
+  const change = ({ id, handle, roles }: StaffMember) => [
+    ...roles.map(role => (
       <PostForm key={role}>
         <input type="hidden" name="colleague" value={id} />
         <input type="hidden" name="role" value={role} />
@@ -16,7 +16,18 @@ export function Colleagues({ colleagues, mayChange }: { colleagues: StaffMember[
           {w.takeAway(w.roles[role].name, handle)}
         </button>
       </PostForm>
-    ))
+    )),
+    ...(roles.length > 1
+      ? [
+          <PostForm key="all">
+            <input type="hidden" name="colleague" value={id} />
+            <button type="submit" className="plain" name="intent" value="remove">
+              {w.removeAll(handle)}
+            </button>
+          </PostForm>,
+        ]
+      : []),
+  ]
   return (
     <Table
       label={w.colleagues}

@@ -4,7 +4,7 @@ import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/cha
 import { correctConcern, readConcernStates } from '../../../../moderation/decisions/correct-concerns'
 import { notFound, requireStaff } from '../../../context'
 import { many, oneOf, readForm } from '../../../forms'
-import { readOpening, readThreadTitle } from '../../../forum/thread'
+import { readNotesOf, readThreadTitle } from '../../../forum/thread'
 import { CONCERNS } from '../../../referrals/concern'
 import { readConcerns } from '../../../referrals/thread-concerns'
 import { Alert, PostForm, Select } from '../../../ui/form'
@@ -21,6 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const thread = await readThreadTitle(read, params.thread ?? '')
   if (!thread) throw notFound()
   const { searchParams } = new URL(request.url)
+  const noted = await readNotesOf(read, thread.id, searchParams.get('post'))
   const states = await readConcernStates(read, thread.id)
   const { offered } = await readConcerns(read, thread.id)
   return {
@@ -28,9 +29,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     states,
     others: CONCERNS.filter(concern => !states.some(each => each.concern === concern)),
     alone: offered.length > 0,
-    notes: (await readOpening(read, thread.id))?.notes ?? [],
+    /** The post that content notes are given to: the opening, unless a reply was chosen. */
+    post: noted,
     changed: searchParams.has('changed'),
-    noted: searchParams.has('noted'),
+    saved: searchParams.has('noted'),
   }
 }
 
@@ -45,10 +47,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     add: oneOf(CONCERNS),
   })
   if (intent) {
-    const opening = await readOpening(context.db.read, threadId)
-    if (!opening) throw notFound()
-    await changeNotes(context.db, { postId: opening.id, notes, actor: staffId, now: context.now })
-    return redirect(`/t/${threadId}/about?noted`, 303)
+    const post = await readNotesOf(context.db.read, threadId, new URL(request.url).searchParams.get('post'))
+    if (!post) throw notFound()
+    await changeNotes(context.db, { postId: post.id, notes, actor: staffId, now: context.now })
+    const which = post.position === 0 ? '' : `&post=${post.id}`
+    return redirect(`/t/${threadId}/about?noted${which}#content-notes`, 303)
   }
   const [press, concern] = drop ? (['drop', drop] as const) : (['add', add] as const)
   if (!concern) return data({ fault: 'missing' as const }, 400)
@@ -60,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function ThreadAbout() {
   const words = useWords()
-  const { thread, states, others, alone, notes, changed, noted } = useLoaderData<typeof loader>()
+  const { thread, states, others, alone, post, changed, saved } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.referring.about
   return (
@@ -76,7 +79,7 @@ export default function ThreadAbout() {
           {w.changed}
         </p>
       )}
-      {noted && !tried && (
+      {saved && !tried && (
         <p className="notice" role="status">
           {words.contentNotes.changed}
         </p>
@@ -84,14 +87,20 @@ export default function ThreadAbout() {
       {tried && tried.fault !== 'missing' && <Alert>{w[tried.fault]}</Alert>}
       {alone && <p className="notice">{w.alone}</p>}
       <ConcernForms states={states} others={others} missing={tried?.fault === 'missing'} />
-      <h2>{words.contentNotes.moderator}</h2>
-      <p>{words.contentNotes.moderatorHint}</p>
-      <PostForm>
-        <ContentNoteFields chosen={notes} />
-        <button className="button second" name="intent" value="content-notes">
-          {words.contentNotes.change}
-        </button>
-      </PostForm>
+      {post && (
+        <>
+          <h2 id="content-notes" dir="auto">
+            {post.position === 0 ? words.contentNotes.moderator : words.contentNotes.onReply(post.persona)}
+          </h2>
+          <p>{words.contentNotes.moderatorHint}</p>
+          <PostForm>
+            <ContentNoteFields chosen={post.notes} />
+            <button className="button second" name="intent" value="content-notes">
+              {words.contentNotes.change}
+            </button>
+          </PostForm>
+        </>
+      )}
     </section>
   )
 }

@@ -219,6 +219,14 @@ export default function Thread() {
           now={now}
         >
           {help(reply.id)}
+          {maySayWhatItIsAbout && (
+            <a className="report" href={`${address}/about?post=${reply.id}#content-notes`}>
+              {words.contentNotes.heading}
+              <span className="unseen" dir="auto">
+                {words.taps.named(reply.persona.name)}
+              </span>
+            </a>
+          )}
         </Post>
       ))}
       {!isFirst && thread.replies.length === 0 && <p className="quiet">{w.noneHere}</p>}

@@ -227,7 +227,8 @@ function CaseHead({ it }: { it: SerializeFrom<typeof loader> }) {
         <WrittenBy persona={it.persona} mark={it.mark} /> ·{' '}
         {it.post.position === 0 ? words.review.thread : words.review.reply} ·{' '}
         {words.thread.wouldHelp(words.wishes[it.wish].short)} ·{' '}
-        <a href={`/t/${it.threadId}/about`}>{words.referring.about.link}</a>
+        {it.post.aiHelped && `${words.aiHelped.mark} · `}
+        <a href={`/t/${it.threadId}/about?post=${it.post.id}`}>{words.referring.about.link}</a>
       </p>
       {it.mark && !it.mark.ended && <ProfessionalNote mark={it.mark} />}
     </header>

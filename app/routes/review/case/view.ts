@@ -55,7 +55,10 @@ export async function caseView(
     text,
     oldText: it.kind === 'edit' && file.edit ? present(file) : null,
     threadId: thread.id,
-    post: { id: post.id, version: post.version, position: post.position, visibility: post.visibility },
+    post: {
+      ...{ id: post.id, version: post.version, position: post.position, visibility: post.visibility },
+      aiHelped: post.aiHelped,
+    },
     persona: { id: post.personaId, name: persona },
     ...(await markedAround(context, file)),
     earlier: file.earlier.map(({ outcome, reason, words, decidedAt }) => ({

@@ -26,6 +26,7 @@ export const contentNotesWords = {
     heading: 'Content notes',
     change: 'Save content notes',
     moderator: 'Content notes on the opening post',
+    onReply: (name: string) => `Content notes on the reply by ${name}`,
     moderatorHint:
       'Readers see these first, and open the text when they’re ready. This isn’t a decision about the post. It’s in the log.',
     changed: 'Content notes saved.',

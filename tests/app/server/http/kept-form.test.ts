@@ -27,6 +27,7 @@ describe('a form that was not taken comes back with its words', () => {
     expect(shown(seen[1] as (typeof seen)[0])).toEqual({
       to: '/t/x/reply?country=GB',
       because,
+      lost: [],
       token: '',
       typed: [{ name: 'body', label: 'Your words', value: 'It took an hour.' }],
       hidden: [['once', 'abc']],
