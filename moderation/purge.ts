@@ -3,6 +3,7 @@ import type { Db, Tx } from '../db'
 import { DAY, dayOf } from '../db/clock'
 import { appendEvent } from '../db/events'
 import { appeals, brakes, cases, followUps, opinions, reports } from '../db/schema'
+import { forgetDebriefs } from './incidents/debrief'
 
 /** Half a year, in case someone asks again or sues. */
 const SEALED_DAYS = 180
@@ -70,4 +71,5 @@ export const purgeSealed = (db: Db, now: number) =>
       .set({ noteSealed: null })
       .where(and(lt(brakes.endsAt, before * DAY), isNotNull(brakes.noteSealed)))
       .returning({ id: brakes.id })
+    await forgetDebriefs(tx, before)
   })

@@ -10,7 +10,7 @@ export type Triage = {
   visibility: Visibility
   case: {
     priority: Priority
-    because: ('newcomer' | 'after-hours' | 'brake' | 'sent-again' | SignalKind)[]
+    because: ('newcomer' | 'after-hours' | 'brake' | 'sent-again' | 'incident' | SignalKind)[]
   } | null
   help: HelpKind[]
 }
@@ -51,6 +51,16 @@ export function triagePost(
     help: helpAskedBy(signals),
   }
 }
+
+/** A moderator reads it before others do, as it's a reply under the notice of an incident. */
+export const readFirst = (triage: Triage): Triage => ({
+  ...triage,
+  visibility: 'held',
+  case: {
+    priority: triage.case?.priority ?? 'soon',
+    because: unique(['incident' as const, ...(triage.case?.because ?? [])]),
+  },
+})
 
 /** Whether what would appear at once by day waits, by `outside-hours` of the policy. Help never makes a post wait. */
 function isStricter(signals: Signal[], { publishedPosts }: TrustLevel): boolean {

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, lt, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { boards, type ContentNote, posts, threads, type Wish } from '../../db/schema'
+import { threadsUnderNotice } from '../../moderation/incidents/notice'
 import { withoutReply } from '../../moderation/queue/unanswered'
 import type { Hidden, NoteChoices } from '../accounts/preferences'
 import { excerptOf } from '../answers/shown-answers'
@@ -56,7 +57,7 @@ const PAGE = 30
 const READ = 400
 
 /**
- * Published conversations, page by page.
+ * Published conversations, page by page; after all others, those under a notice of an incident.
  * @param after id of the last one on the page before; where it is not among them, they begin anew. The hour it stands
  *   at is looked up, so that no address holds one or can be made up to ask for one
  */
@@ -69,7 +70,14 @@ export async function listThreads(
     about = [],
     hidden,
     choices = {},
-  }: { sort?: ThreadSort; about?: Concern[]; hidden?: Hidden; choices?: NoteChoices } = {},
+    withNotices = true,
+  }: {
+    sort?: ThreadSort
+    about?: Concern[]
+    hidden?: Hidden
+    choices?: NoteChoices
+    withNotices?: boolean
+  } = {},
 ): Promise<{ threads: ThreadSummary[]; next: string | null }> {
   const time = sort === 'newest' ? threads.createdDay : threads.activeHour
   const listed = and(
@@ -82,6 +90,8 @@ export async function listThreads(
     hidden && notHidden(read, hidden, { board: boardId, about }),
     withoutHiddenNotes(read, choices),
   )
+  const last = await threadsUnderNotice(read)
+  const others = last.length > 0 ? notInArray(threads.id, last) : undefined
   const [seen] = after
     ? await read
         .select({ id: threads.id, time })
@@ -89,13 +99,22 @@ export async function listThreads(
         .where(and(listed, eq(threads.id, after)))
     : []
   const rows = await selectSummaries(read)
-    .where(and(listed, seen && or(lt(time, seen.time), and(eq(time, seen.time), lt(threads.id, seen.id)))))
+    .where(
+      and(listed, others, seen && or(lt(time, seen.time), and(eq(time, seen.time), lt(threads.id, seen.id)))),
+    )
     .orderBy(desc(time), desc(threads.id))
     .limit(PAGE + 1)
   const page = rows.slice(0, PAGE)
+  const isLast = rows.length <= PAGE
+  const underNotice =
+    isLast && withNotices && last.length > 0
+      ? await selectSummaries(read)
+          .where(and(listed, inArray(threads.id, last)))
+          .orderBy(desc(time), desc(threads.id))
+      : []
   return {
-    threads: await summarise(read, page, choices),
-    next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
+    threads: await summarise(read, [...page, ...underNotice], choices),
+    next: isLast ? null : (page.at(-1)?.id ?? null),
   }
 }
 

@@ -4,6 +4,7 @@ import { DAY, dayOf, hourOf } from '../../db/clock'
 import { boards, type ContentNote, posts, threads } from '../../db/schema'
 import { likelyLanguages } from '../../db/search/stem-by-language'
 import { ftsDocument, matcherOf, wordsIn } from '../../db/search/terms'
+import { searchKeysUnderNotice } from '../../moderation/incidents/notice'
 import type { Hidden, NoteChoices } from '../accounts/preferences'
 import { answeredByExpert } from '../answers/answered'
 import { searchAnswers } from '../answers/library'
@@ -78,8 +79,12 @@ export async function findConversations(
   db: Db,
   { words, page = 1, now, ...filter }: SearchFilter & { words: string[]; page?: number; now: number },
 ): Promise<SearchResult> {
-  const keys =
-    words.length > 0 ? await matchingKeys(db, words, filter, now) : await latestKeys(db.read, filter, now)
+  const [found, underNotice] = await Promise.all([
+    words.length > 0 ? matchingKeys(db, words, filter, now) : latestKeys(db.read, filter, now),
+    searchKeysUnderNotice(db.read),
+  ])
+  // What stands under a notice of an incident comes after all others.
+  const keys = [...found.filter(key => !underNotice.has(key)), ...found.filter(key => underNotice.has(key))]
   const pages = Math.max(1, Math.ceil(keys.length / PAGE))
   const shown = Math.min(Math.max(1, page), pages)
   return {

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, inArray, isNull, ne, notInArray } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { boards, posts, threadConcerns, threads } from '../../db/schema'
+import { withoutNotice } from '../../moderation/incidents/notice'
 import type { NoteChoices } from '../accounts/preferences'
 import { publicConcerns } from '../referrals/thread-concerns'
 import { withoutHiddenNotes } from './note-choices'
@@ -47,6 +48,7 @@ export async function findSimilar(db: Db, { words, concerns, mine, threadId }: S
         eq(posts.visibility, 'published'),
         eq(threads.visibility, 'published'),
         ne(threads.title, ''),
+        withoutNotice(db.read),
         mine.length > 0 ? notInArray(threads.personaId, mine) : undefined,
       ),
     )
@@ -93,6 +95,7 @@ export function readAlike(
         eq(threads.visibility, 'published'),
         ne(threads.id, threadId),
         ne(threads.title, ''),
+        withoutNotice(read),
         withoutHiddenNotes(read, choices),
       ),
     )

@@ -10,6 +10,7 @@ import {
   threads,
   type Visibility,
 } from '../../db/schema'
+import { readNotice } from '../../moderation/incidents/notice'
 import { partsOfReply, type ReplyPart } from '../../moderation/quotes'
 
 export type PostView = {
@@ -63,7 +64,8 @@ export async function readThread(read: Reader, id: string, mine: string[], after
 
   const shown = shownTo(mine)
   const columns = { post: posts, name: personas.name }
-  const [opening, replies] = await Promise.all([
+  const [notice, opening, replies] = await Promise.all([
+    readNotice(read, id),
     read
       .select(columns)
       .from(posts)
@@ -101,7 +103,10 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     wish: thread.wish,
     visibility: thread.visibility,
     replyCount: thread.replyCount,
-    findable: thread.findable,
+    /** Nobody finds a conversation by a search engine while something grave is said above it. */
+    findable: thread.findable && !notice,
+    /** After a death or another serious incident. */
+    notice,
     createdDay: thread.createdDay,
     /** The reply that says how it went, where others see it. */
     laterId,

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, gte, inArray, max } from 'drizzle-orm'
 import type { Db, Reader, Tx } from '../../db'
-import { dayOfHour } from '../../db/clock'
+import { dayOfHour, dayOfNumber, firstNumberOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { newId } from '../../db/ids'
 import {
@@ -106,7 +106,8 @@ async function forgetWords(tx: Tx, postId: string) {
       .returning()
 }
 
-const MARK = 'changes-forgotten'
+/** The last day with events when the file was rebuilt, and how much had taken words away since the day before. */
+const MARK = 'words-forgotten'
 const ASKED = 'forgetting-asked'
 
 /** For what is deleted without an event. The value is random, so that nothing is counted. */
@@ -120,22 +121,20 @@ export async function rebuildSoon(tx: Tx): Promise<void> {
  * (docs/decisions/007).
  */
 export async function purgeWithdrawn(db: Db): Promise<void> {
-  const [changes, marks] = await Promise.all([
-    db.read.$count(
-      events,
-      inArray(events.kind, ['post-withdrawn', 'post-resent', 'edit-sent', 'edit-applied']),
-    ),
-    db.read
-      .select()
-      .from(installation)
-      .where(inArray(installation.name, [MARK, ASKED])),
-  ])
+  const marks = await db.read
+    .select()
+    .from(installation)
+    .where(inArray(installation.name, [MARK, ASKED]))
   const marked = (name: string) => marks.find(each => each.name === name)?.value
   const asked = marked(ASKED)
-  const rebuild = changes > Number(marked(MARK) ?? 0) || asked !== undefined
+  const [day = 0, known = 0] = marked(MARK)?.split(' ').map(Number) ?? []
+  const rebuild = (await changesSince(db.read, day)) > known || asked !== undefined
+  const [last] = await db.read.select({ seq: max(events.seq) }).from(events)
+  const today = dayOfNumber(last?.seq ?? 0)
+  const changes = await changesSince(db.read, today)
   await db.checkpoint(rebuild)
   if (!rebuild) return
-  const row = { name: MARK, value: String(changes) }
+  const row = { name: MARK, value: `${today} ${changes}` }
   await db.write(async tx => {
     await tx.insert(installation).values(row).onConflictDoUpdate({ target: installation.name, set: row })
     // Whoever asked meanwhile waits for the next time.
@@ -143,3 +142,13 @@ export async function purgeWithdrawn(db: Db): Promise<void> {
       await tx.delete(installation).where(and(eq(installation.name, ASKED), eq(installation.value, asked)))
   })
 }
+
+/** What took words away on this day, the one before (an event may come just after midnight), or later. */
+const changesSince = (read: Reader, day: number): Promise<number> =>
+  read.$count(
+    events,
+    and(
+      gte(events.seq, firstNumberOf(Math.max(0, day - 1))),
+      inArray(events.kind, ['post-withdrawn', 'post-resent', 'edit-sent', 'edit-applied']),
+    ),
+  )

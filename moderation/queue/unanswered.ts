@@ -3,6 +3,7 @@ import type { Db, Reader, Tx } from '../../db'
 import { hourOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { boards, posts, staff, staffRoles, threads, unanswered } from '../../db/schema'
+import { withoutNotice } from '../incidents/notice'
 import { appearances } from '../metrics/appearances'
 import { policy } from '../policy'
 
@@ -22,7 +23,8 @@ const replied = (read: Reader) =>
   )
 
 /** Of a query of threads: those that everybody can read, and only their author has written in. */
-export const withoutReply = (read: Reader) => and(eq(threads.visibility, 'published'), not(replied(read)))
+export const withoutReply = (read: Reader) =>
+  and(eq(threads.visibility, 'published'), not(replied(read)), withoutNotice(read))
 
 const waiting = (read: Reader) => and(withoutReply(read), isNull(unanswered.answeredHour))
 

@@ -44,6 +44,7 @@ type Known =
   | 'busy'
   | 'allowance'
   | 'closed'
+  | 'locked'
   | 'nobody-reads'
   | 'not-told'
   | 'answered-gone'

@@ -25,12 +25,14 @@ import type { FoundConcern } from '../../../moderation/cases/pending-edits'
 import { countVisible, nextAppearance } from '../../../moderation/decisions/visibility'
 import { isReadAlone, keepSketch } from '../../../moderation/flood/kept-sketches'
 import { sketchOf } from '../../../moderation/flood/sketch'
+import { readNotice } from '../../../moderation/incidents/notice'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
 import { nobodyThere, readStaffing } from '../../../moderation/staffing/who-is-there'
 import {
   type HelpKind,
+  readFirst,
   type Triage,
   type TrustLevel,
   triagedText,
@@ -51,6 +53,8 @@ export type Sent =
   /** By the same form, under another key. */
   | { outcome: 'another-key' }
   | { outcome: 'closed' }
+  /** After a serious incident, nobody can reply. */
+  | { outcome: 'locked' }
   /** Search engines may show the conversation, and the form didn't say so. */
   | { outcome: 'not-told' }
   /** The post that it answers is no longer shown. */
@@ -146,7 +150,9 @@ export async function submitReply(
       .where(and(eq(threads.id, threadId), eq(threads.visibility, 'published')))
       .returning()
     if (!thread) return { outcome: 'closed' }
-    if (thread.findable && !toldFindable) return { outcome: 'not-told' }
+    const notice = await readNotice(tx, threadId)
+    if (notice?.replies === 'closed') return { outcome: 'locked' }
+    if (thread.findable && !notice && !toldFindable) return { outcome: 'not-told' }
     const { mine, now } = post
     const not = await cannotReplyAs(tx, { threadId, mine, speaking, today: dayOf(now) })
     if (not) return { outcome: not }
@@ -162,6 +168,7 @@ export async function submitReply(
       answersPostId,
       ...post,
       ...read,
+      ...(notice && { triage: readFirst(read.triage) }),
     })
     if (saysHowItWent && mine.includes(thread.personaId) && thread.laterPostId === null)
       await tx.update(threads).set({ laterPostId: sent.postId }).where(eq(threads.id, threadId)).returning()

@@ -30,6 +30,7 @@ import { alertsWords } from './staff/alerts'
 import { brakesWords } from './staff/brakes'
 import { floodWords } from './staff/floods'
 import { hoursWords } from './staff/hours'
+import { incidentsWords } from './staff/incidents'
 import { departuresWords } from './staff/leavers'
 import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
@@ -79,6 +80,7 @@ export const en = {
   ...hoursWords,
   ...operatorWords,
   ...departuresWords,
+  ...incidentsWords,
   ...teamWords,
   ...serverWords,
 }

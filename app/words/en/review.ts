@@ -42,6 +42,7 @@ export const reviewWords = {
       'sent-again': 'sent again',
       'after-hours': 'sent while nobody was here',
       brake: 'first posts are held',
+      incident: 'reply under a notice',
     } satisfies Record<
       | SignalKind
       | 'newcomer'
@@ -51,7 +52,8 @@ export const reviewWords = {
       | 'sample'
       | 'sent-again'
       | 'after-hours'
-      | 'brake',
+      | 'brake'
+      | 'incident',
       string
     > as Record<string, string>,
     older: 'More cases',

@@ -332,6 +332,35 @@ const tables: Record<string, Described> = {
       doneDay: 'the day they did',
     },
   },
+  incidents: {
+    about: 'Notices that moderators put on a conversation after a death or another serious incident',
+    columns: {
+      id: ids.id,
+      threadId: ids.threadId,
+      about: 'whether someone died, or something else happened',
+      notice: 'what the notice says; everyone can read it',
+      replies: 'whether people can still reply',
+      openedBy: 'which colleague put it there',
+      openedDay: 'the day they did',
+      steps: 'which steps the team took',
+      version: 'how often the notice was changed',
+      liftedBy: 'which colleague took it off',
+      liftedDay: 'the day they did',
+      closedBy: 'which colleague said that the team is done',
+      closedDay: 'the day they did',
+    },
+  },
+  debrief_notes: {
+    about: 'What a team noted about such an incident, for themselves',
+    columns: {
+      id: ids.id,
+      incidentId: 'which incident',
+      about: 'whether it’s about what happened, what was decided, what they’d change, or who was told',
+      staffId: ids.staffId,
+      noteSealed: 'the note; encrypted, and deleted six months after the incident is closed',
+      day: 'the day it was written',
+    },
+  },
   events: {
     about: 'The log: what happened to your posts, never their text',
     columns: {

@@ -95,6 +95,7 @@ describe('every signal', () => {
       'newcomer',
       'after-hours',
       'brake',
+      'incident',
       'unchecked',
       'second-opinion',
       'reported',

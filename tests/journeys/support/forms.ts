@@ -250,6 +250,17 @@ function formsOf(it: Places, people: People): Form[] {
     form('/review/:case', `/review/${caseId}`, moderator, { intent: 'question', version: '999999' }, [
       'note',
     ]),
+    form('/t/:thread/incident', `/t/${threadId}/incident`, moderator, { intent: 'open' }, ['words']),
+    form(
+      '/review/incidents/:incident',
+      `/review/incidents/${it.incidentId}`,
+      moderator,
+      { intent: 'change', about: 'death', replies: 'held', version: '999999' },
+      ['words'],
+    ),
+    form('/review/incidents/:incident', `/review/incidents/${it.incidentId}`, moderator, { intent: 'note' }, [
+      'note',
+    ]),
     form('/review/:case', it.provisionalPath, moderator, { intent: 'overturn' }, ['words']),
     form(
       '/review/alike/:case',

@@ -5,7 +5,15 @@ import { hidden, openWire, type Wire } from './http-client'
 import { decide, findCase, publishThread, refuseAlone, someTitle, writeThread } from './posts'
 import { askTogether } from './questions'
 import { appealAgainst } from './reports-and-appeals'
-import { confirmAnswer, goodAnswer, type Scene, sendAnswer, setTheScene, type Who } from './scene'
+import {
+  confirmAnswer,
+  goodAnswer,
+  openIncident,
+  type Scene,
+  sendAnswer,
+  setTheScene,
+  type Who,
+} from './scene'
 import { profession } from './staff'
 import { type Staffed, words } from './test'
 
@@ -220,7 +228,16 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       as: provisional.written.wire,
     },
     { name: 'the second step', path: '/sign-in/code', as: half },
-    ...seenBy('moderator').filter(({ path }) => path.startsWith('/review') || path.endsWith('/about')),
+    ...seenBy('moderator').filter(
+      ({ path }) => path.startsWith('/review') || /\/(?:about|incident)$/.test(path),
+    ),
+    {
+      name: 'an incident, with faults',
+      path: `/review/incidents/${it.incidentId}`,
+      as: moderator.wire,
+      press: words.incidents.add,
+    },
+    { name: 'a conversation under a notice', path: `/t/${(await openIncident(forum, 'held')).threadId}` },
     { name: 'the queue, narrowed', path: '/review?board=amber&kind=thread', as: moderator.wire },
     {
       name: 'what a conversation is about, with faults',

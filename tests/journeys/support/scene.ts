@@ -17,6 +17,8 @@ export type Scene = {
   /** A conversation that waits, and its case. */
   heldPostId: string
   caseId: string
+  /** Under a notice, in a conversation of its own. */
+  incidentId: string
   starterId: string
   /** An answer that waits for a second reader; `forum.professional` wrote it. */
   answerId: string
@@ -37,6 +39,7 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
   const member = await writeThread(address)
   await member.wire.post('/key')
   const held = await writeThread(address, { wire: published.wire })
+  const incident = await openIncident(forum)
   const application = await applicationsFrom(forum)
   const desk = (await professional.wire.get('/desk')).text
   return {
@@ -46,6 +49,7 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
     author: published.wire,
     heldPostId: held.postId,
     caseId: await findCase(moderator.wire, held.title),
+    incidentId: incident.id,
     starterId: /href="\/a\/([^"]+)"/.exec((await openWire(address).get('/b/amber')).text)?.[1] ?? '',
     answerId: await sendAnswer(professional.wire),
     applicationId: application.id,
@@ -60,6 +64,15 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
       operator: (await forum.hire('operator')).wire,
     },
   }
+}
+
+/** A published conversation under a notice, and its incident. */
+export async function openIncident({ address, moderator }: Staffed, replies: 'closed' | 'held' = 'closed') {
+  const thread = await publishThread(address, moderator.wire)
+  const opened = await moderator.wire.post(`/t/${thread.threadId}/incident`, {
+    ...{ intent: 'open', about: 'serious', words: 'Something serious happened here.', replies },
+  })
+  return { ...thread, id: opened.location.split('/').at(-1) ?? '' }
 }
 
 /** All that an answer needs. */

@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       404,
     )
   }
-  const { id, title, wish, answered, opening, replies, replyCount, findable, board } = found
+  const { id, title, wish, answered, opening, replies, replyCount, findable, notice, board } = found
   const mine = await myPersonas(context)
   const choices = await readNoteChoices(context)
   const inView = [opening, ...replies, ...(answered ? [answered] : [])]
@@ -59,6 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       replies,
       replyCount,
       findable,
+      notice,
     },
     /** Whether they may say here how it went, and came for that. */
     later: maySayHowItWent({ ...found, isMine: mine.includes(opening.persona.id) }, context.now)
@@ -162,6 +163,19 @@ export default function Reply() {
     )
   const whole = `/t/${thread.id}/reply`
   const { answered } = thread
+  if (thread.notice?.replies === 'closed' && !tried)
+    return (
+      <section className="narrow">
+        <h1>{words.incidentNotice.closedHeading}</h1>
+        <p className="notice">{thread.notice.notice}</p>
+        {opened?.fields && (
+          <Field name="body" label={words.write.bodyLabel} value={opened.fields.body} rows={8} />
+        )}
+        <p>
+          <a href={carried(`/t/${thread.id}`)}>{words.write.back}</a>
+        </p>
+      </section>
+    )
   const address = answered ? `${whole}?to=${answered.id}` : whole
   if (tried?.look) return <Preview look={tried.look} action={address} {...page} />
   return (
@@ -174,6 +188,8 @@ export default function Reply() {
           </a>
         </p>
         <h1>{words.write.replyHeading}</h1>
+        {thread.notice && <p className="notice">{thread.notice.notice}</p>}
+        {thread.notice?.replies === 'held' && <p>{words.incidentNotice.held}</p>}
         {thread.title ? (
           <>
             <p className="lead">{words.wishes[thread.wish].reply}</p>

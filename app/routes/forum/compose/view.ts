@@ -62,6 +62,7 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
   busy: words.write.busy,
   allowance: words.write.allowance,
   closed: words.write.closed,
+  locked: words.incidentNotice.locked,
   'nobody-reads': words.staffing.closed.notSent,
   'not-told': words.findable.notTold,
   'writes-as-member': words.credentials.reply.mixed.member,

@@ -29,6 +29,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { ExpertView } from './expert-answer'
 import { FollowForm, FullNotice, NewReplies, WhatHelped } from './follow-form'
+import { IncidentNotice } from './incident-notice'
 import { fullIn, type PostReading, readReading } from './reading'
 import { Post } from './thread-post'
 import { expertView, threadAction } from './view'
@@ -89,6 +90,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isWithdrawn(thread) ? null : expertView(context, thread),
     isOpen ? readAlike(db.read, { threadId: thread.id, boardId: thread.board.id, choices }) : [],
   ])
+  const { notice } = thread
+  const beside =
+    notice && (await helpCard(context, { kinds: ['crisis-other'], country, text: thread.opening.body }))
   const reading = await readReading(context, thread, mine, { today: dayOf(now), badges: marks })
   const isFound = thread.findable && thread.visibility === 'published' && searchParams.size === 0
   const page = {
@@ -109,6 +113,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       .map(post => post.id),
     saidNo,
     alike,
+    /** Help lines for whoever is shaken by what the notice says. */
+    beside,
     offered: await Promise.all(
       offered.map(async ({ postId, kinds }) => {
         const post = ownPosts.find(({ id }) => id === postId)
@@ -141,6 +147,7 @@ export default function Thread() {
     marks,
     folded,
     alike,
+    beside,
     saidNo,
     offered,
     maySayWhatItIsAbout,
@@ -151,7 +158,7 @@ export default function Thread() {
   const carried = useCarried()
   const address = `/t/${thread.id}`
   const readingOf = (postId: string) => reading.posts[postId] as PostReading
-  const isOpen = thread.visibility === 'published'
+  const isOpen = thread.visibility === 'published' && thread.notice?.replies !== 'closed'
   const help = (postId: string) =>
     offered
       .filter(each => each.postId === postId)
@@ -166,6 +173,7 @@ export default function Thread() {
       <h1 dir="auto">{thread.title || w.withoutOpening.title}</h1>
       {tried && <Alert>{words.taps[tried.fault]}</Alert>}
       {full && <FullNotice full={full} most={reading.most} />}
+      {thread.notice && <IncidentNotice notice={thread.notice.notice} help={beside} back={address} />}
       <NewReplies threadId={thread.id} following={reading.following} />
       {isWithdrawn(thread) ? (
         <p className="notice">{w.withoutOpening.text}</p>
@@ -278,7 +286,8 @@ export default function Thread() {
       )}
       {maySayWhatItIsAbout && !isWithdrawn(thread) && (
         <p>
-          <a href={`${address}/about`}>{words.referring.about.link}</a>
+          <a href={`${address}/about`}>{words.referring.about.link}</a> ·{' '}
+          <a href={`${address}/incident`}>{words.incidents.link}</a>
         </p>
       )}
     </div>

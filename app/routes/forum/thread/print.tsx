@@ -25,7 +25,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const choices = await readNoteChoices(context)
   const ids = posts.map(post => post.id)
   return {
-    thread: { id: thread.id, title: thread.title, hasMore: thread.next !== null },
+    thread: {
+      id: thread.id,
+      title: thread.title,
+      notice: thread.notice?.notice ?? null,
+      hasMore: thread.next !== null,
+    },
     marks: await readBadges(read, ids, dayOf(context.now)),
     posts: posts.map(({ id, parts, answers, notes, day, aiHelped, persona }) => ({
       ...{ id, parts, answers, notes, day, aiHelped },
@@ -46,6 +51,7 @@ export default function PrintedThread() {
         {w.hint} <a href={carried(`/t/${thread.id}`)}>{w.back}</a>
       </p>
       <h1 dir="auto">{thread.title || words.thread.withoutOpening.title}</h1>
+      {thread.notice && <p className="notice">{thread.notice}</p>}
       {posts.map(({ id, parts, answers, notes, day, aiHelped, name, isFolded }) => {
         const mark = marks[id]
         const by = mark && !mark.ended ? mark.by : null

@@ -37,7 +37,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       boards
         .sort((a, b) => way.boards.indexOf(a.id) - way.boards.indexOf(b.id))
         .map(async ({ id, title, slow }) => {
-          const { threads } = await listThreads(read, id, null, { about: way.concerns, hidden, choices })
+          const { threads } = await listThreads(read, id, null, {
+            ...{ about: way.concerns, hidden, choices },
+            withNotices: false,
+          })
           const shown = threads.slice(0, SHOWN)
           return { id, title, threads: slow ? shown.map(thread => ({ ...thread, excerpt: '' })) : shown }
         }),

@@ -196,6 +196,11 @@ export default function Case() {
           <AroundIt posts={it.around} open={it.post.position > 0 && !it.heavy} />
           <EarlierVersions versions={it.revised} />
           <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
+          {it.threadIsPublished && (
+            <p className="quiet">
+              <a href={`/t/${it.threadId}/incident`}>{words.incidents.link}</a>
+            </p>
+          )}
           <KeysList />
         </section>
       </div>

@@ -55,6 +55,7 @@ export async function caseView(
     text,
     oldText: it.kind === 'edit' && file.edit ? present(file) : null,
     threadId: thread.id,
+    threadIsPublished: thread.visibility === 'published',
     post: {
       ...{ id: post.id, version: post.version, position: post.position, visibility: post.visibility },
       aiHelped: post.aiHelped,

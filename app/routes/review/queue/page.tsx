@@ -7,6 +7,7 @@ import { decideCase } from '../../../../moderation/decisions/decisions'
 import { countProvisional } from '../../../../moderation/decisions/provisional'
 import { mayUndo, undoDecision } from '../../../../moderation/decisions/undo'
 import { readFloodCards } from '../../../../moderation/flood/alike-groups'
+import { countIncidents } from '../../../../moderation/incidents/incident'
 import { thanksThisWeek } from '../../../../moderation/metrics/thanks'
 import { policy, standardWords, usualReason } from '../../../../moderation/policy'
 import { heavyLately } from '../../../../moderation/queue/exposure'
@@ -48,21 +49,35 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // Whoever filters sees each post by itself.
   const floods = isNarrowed ? [] : await readFloodCards(db.read, asked)
   const without = floods.flatMap(({ caseIds }) => caseIds)
-  const [queue, size, all, inAll, last, places, heavy, due, thanked, alarms, provisional, reported] =
-    await Promise.all([
-      listQueue(db.read, { ...asked, without, after: searchParams.get('after') }),
-      queueSize(db.read, asked),
-      queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
-      queueSize(db.read, { now }),
-      lastClaimed(db.read, { staffId, now }),
-      boardNames(db.read),
-      heavyLately(db.read, { staffId, now }),
-      dueFollowUps(db.read, dayOf(now), own),
-      thanksThisWeek(db.read, staffId, dayOf(now)),
-      unansweredAlarms(db.read, now),
-      countProvisional(db.read),
-      openReportsOnAnswers(db.read),
-    ])
+  const [
+    queue,
+    size,
+    all,
+    inAll,
+    last,
+    places,
+    heavy,
+    due,
+    thanked,
+    alarms,
+    provisional,
+    reported,
+    incidents,
+  ] = await Promise.all([
+    listQueue(db.read, { ...asked, without, after: searchParams.get('after') }),
+    queueSize(db.read, asked),
+    queueSize(db.read, { now, staffId, own, of: 'theirs-to-take' }),
+    queueSize(db.read, { now }),
+    lastClaimed(db.read, { staffId, now }),
+    boardNames(db.read),
+    heavyLately(db.read, { staffId, now }),
+    dueFollowUps(db.read, dayOf(now), own),
+    thanksThisWeek(db.read, staffId, dayOf(now)),
+    unansweredAlarms(db.read, now),
+    countProvisional(db.read),
+    openReportsOnAnswers(db.read),
+    countIncidents(db.read),
+  ])
   const marks = await readBadges(
     db.read,
     queue.cases.map(({ postId }) => postId),
@@ -110,6 +125,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       chosen,
     },
     reported,
+    incidents,
     spared: heavy >= policy()['heavy-per-hour'] ? heavy : 0,
     due,
     thanked,
@@ -233,14 +249,16 @@ function WaitingElsewhere({
   alarms,
   provisional,
   reported,
-}: Record<'alarms' | 'provisional' | 'reported', number>) {
+  incidents,
+}: Record<'alarms' | 'provisional' | 'reported' | 'incidents', number>) {
   const words = useWords()
-  if (alarms + provisional + reported === 0) return null
+  if (alarms + provisional + reported + incidents === 0) return null
   return (
     <p className="elsewhere">
       {alarms > 0 && <a href="/review/unanswered">{words.metrics.unanswered.alarms(alarms)}</a>}{' '}
       {provisional > 0 && <a href="/review/provisional">{words.provisional.link(provisional)}</a>}{' '}
-      {reported > 0 && <a href="/desk/reports">{words.queue.reportedAnswers(reported)}</a>}
+      {reported > 0 && <a href="/desk/reports">{words.queue.reportedAnswers(reported)}</a>}{' '}
+      {incidents > 0 && <a href="/review/incidents">{words.incidents.count(incidents)}</a>}
     </p>
   )
 }
@@ -253,6 +271,7 @@ function DeskLinks() {
   return (
     <nav aria-label={w.measures.ways} className="ways">
       <a href="/review/unanswered">{w.unanswered.heading}</a> <a href="/review/double">{w.double.heading}</a>{' '}
+      <a href="/review/incidents">{words.incidents.listHeading}</a>{' '}
       <a href="/review/measures">{w.measures.heading}</a>{' '}
       <a href={to('/review/view')}>{words.queue.view.heading}</a>
     </nav>
