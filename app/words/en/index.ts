@@ -32,6 +32,7 @@ import { floodWords } from './staff/floods'
 import { hoursWords } from './staff/hours'
 import { incidentsWords } from './staff/incidents'
 import { departuresWords } from './staff/leavers'
+import { outsideWords } from './staff/outside'
 import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
@@ -78,6 +79,7 @@ export const en = {
   ...metricsWords,
   ...alertsWords,
   ...hoursWords,
+  ...outsideWords,
   ...operatorWords,
   ...departuresWords,
   ...incidentsWords,

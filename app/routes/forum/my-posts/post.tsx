@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/change-notes'
 import { giveThanks } from '../../../../moderation/metrics/thanks'
+import { askedOutsideAbout } from '../../../../moderation/outside/outside-reviews'
 import { notFound } from '../../../context'
 import { line, many, oneOf, readField, readForm, versionNumber } from '../../../forms'
 import { brakeAgainst, brakesFor } from '../../../forum/compose/braked'
@@ -52,6 +53,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     decision: mine.decision,
     now: context.now,
   })
+  const askedOutside =
+    mine.decision?.provisional === 'waiting' &&
+    (await askedOutsideAbout(context.db.read, { decisionId: mine.decision.id, now: context.now })) !== null
   return {
     post: {
       id: post.id,
@@ -71,7 +75,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     waiting: await waitingFor(context, mine),
     why: post.visibility === 'held' ? await heldBecause(words, context.db.read, post.id, 'post') : null,
     overturned: mine.overturned,
-    decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
+    decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine, askedOutside),
     edit: edit && {
       title: edit.title,
       body: edit.body,

@@ -221,7 +221,12 @@ export default function Review() {
         </p>
       )}
       <BrakesOn brakes={more.brakes} now={more.now} />
-      {more.alone && <p className="notice">{words.provisional.alone(more.notTheirs)}</p>}
+      {more.alone && (
+        <p className="notice">
+          {words.provisional.alone(more.notTheirs)}{' '}
+          {more.notTheirs > 0 && <a href="/review/invite">{words.outside.invite.link}</a>}
+        </p>
+      )}
       <WaitingElsewhere {...more} />
       <FollowUps due={due} />
       <QueueFilters {...choices} />
