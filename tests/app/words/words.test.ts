@@ -94,9 +94,11 @@ describe('every signal', () => {
     const others = [
       'newcomer',
       'after-hours',
+      'brake',
       'incident',
       'unchecked',
       'second-opinion',
+      'trainee',
       'reported',
       'appeal',
       'sample',
