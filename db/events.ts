@@ -41,6 +41,8 @@ export type EventKind =
   | 'search-engines-chosen'
   | 'content-notes-changed'
   | 'thread-answered'
+  | 'thread-moved'
+  | 'move-undone'
   | 'concern-added'
   | 'concern-dropped'
   | 'answer-drafted'

@@ -30,6 +30,7 @@ import { floodWords } from './staff/floods'
 import { hoursWords } from './staff/hours'
 import { incidentsWords } from './staff/incidents'
 import { departuresWords } from './staff/leavers'
+import { movesWords } from './staff/moves'
 import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
@@ -77,6 +78,7 @@ export const en = {
   ...operatorWords,
   ...departuresWords,
   ...incidentsWords,
+  ...movesWords,
   ...teamWords,
   ...serverWords,
 }

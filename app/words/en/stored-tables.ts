@@ -318,6 +318,19 @@ const tables: Record<string, Described> = {
       doneDay: 'the day they did',
     },
   },
+  thread_moves: {
+    about: 'Conversations that moderators moved to another board',
+    columns: {
+      id: ids.id,
+      threadId: ids.threadId,
+      fromBoard: 'from which board',
+      toBoard: 'to which board',
+      words: 'what they told its author',
+      staffId: ids.staffId,
+      movedAt: 'when they moved it',
+      undoneAt: 'when they took that back',
+    },
+  },
   incidents: {
     about: 'Notices that moderators put on a conversation after a death or another serious incident',
     columns: {

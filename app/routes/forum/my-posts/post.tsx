@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/change-notes'
 import { giveThanks } from '../../../../moderation/metrics/thanks'
+import { readMove } from '../../../../moderation/moves/move-thread'
 import { notFound } from '../../../context'
 import { line, many, oneOf, readField, readForm, versionNumber } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/post-form'
@@ -61,6 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     thread: { id: thread.id, title: thread.title, visibility: thread.visibility },
     board: board.title,
+    moved: post.position === 0 ? await readMove(context.db.read, thread.id, context.now) : null,
     searchEngines:
       post.position === 0
         ? { isOn: thread.findable, mayAllow: await isAlone(context.db.read, thread) }
@@ -191,6 +193,7 @@ export default function MyPost() {
     mayChange,
     ahead,
     searchEngines,
+    moved,
   } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
@@ -229,6 +232,12 @@ export default function MyPost() {
           <h2>{w.overturned}</h2>
           <p className="quiet">{w.words}</p>
           <Prose text={overturned} />
+        </section>
+      )}
+      {moved && (
+        <section className="card">
+          <p>{words.moves.told(moved.from, moved.to, words.date(moved.day))}</p>
+          <Prose text={moved.words} />
         </section>
       )}
       {decision && <DecisionCard decision={decision} />}

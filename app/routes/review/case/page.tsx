@@ -196,11 +196,15 @@ export default function Case() {
           <AroundIt posts={it.around} open={it.post.position > 0 && !it.heavy} />
           <EarlierVersions versions={it.revised} />
           <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
-          {it.threadIsPublished && (
-            <p className="quiet">
-              <a href={`/t/${it.threadId}/incident`}>{words.incidents.link}</a>
-            </p>
-          )}
+          <p className="quiet">
+            <a href={`/t/${it.threadId}/move`}>{words.moves.link}</a>
+            {it.threadIsPublished && (
+              <>
+                {' · '}
+                <a href={`/t/${it.threadId}/incident`}>{words.incidents.link}</a>
+              </>
+            )}
+          </p>
           <KeysList />
         </section>
       </div>

@@ -1,0 +1,12 @@
+CREATE TABLE "thread_moves" (
+	"id" text PRIMARY KEY NOT NULL,
+	"thread_id" text NOT NULL,
+	"from_board" text NOT NULL,
+	"to_board" text NOT NULL,
+	"words" text NOT NULL,
+	"staff_id" text NOT NULL,
+	"moved_at" bigint NOT NULL,
+	"undone_at" bigint
+);
+--> statement-breakpoint
+CREATE INDEX "thread_moves_by_thread" ON "thread_moves" USING btree ("thread_id");
