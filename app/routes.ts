@@ -86,6 +86,7 @@ export default [
   route('review/double', 'routes/review/blind-review/page.tsx'),
   route('review/view', 'routes/review/queue/view-page.tsx'),
   route('review/provisional', 'routes/review/queue/provisional.tsx'),
+  route('review/group-note', 'routes/review/queue/group-note.tsx'),
   route('review/break', 'routes/review/queue/break.tsx'),
   route('review/live', 'routes/review/queue/live.ts'),
   route('t/:thread/incident', 'routes/review/incidents/begin.tsx'),

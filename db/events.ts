@@ -17,6 +17,7 @@ export type EventKind =
   | 'case-closed'
   | 'case-joined'
   | 'case-passed'
+  | 'group-noted'
   | 'decision-made'
   | 'decision-undone'
   | 'decision-proposed'

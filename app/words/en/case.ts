@@ -236,6 +236,7 @@ export const caseWords = {
       'decision-overturned': 'checked by a second person: decision reversed',
       'opinion-given': 'second opinion asked for or given',
       'case-passed': 'reassigned',
+      'group-noted': 'noted together with other cases',
       'sanction-began': 'pause began',
       'sanction-lifted': 'pause ended',
       'edit-applied': 'edit published',

@@ -27,6 +27,7 @@ import { serverWords } from './server'
 import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
 import { floodWords } from './staff/floods'
+import { groupNotesWords } from './staff/group-notes'
 import { hoursWords } from './staff/hours'
 import { incidentsWords } from './staff/incidents'
 import { departuresWords } from './staff/leavers'
@@ -77,6 +78,7 @@ export const en = {
   ...hoursWords,
   ...operatorWords,
   ...departuresWords,
+  ...groupNotesWords,
   ...incidentsWords,
   ...movesWords,
   ...teamWords,

@@ -139,6 +139,7 @@ export const places: Place[] = [
   at('/review/unanswered', deskOnly(200), noForm),
   at('/review/measures', only(200, 'moderator'), noForm),
   at('/review/double', only(200, 'moderator'), only(400, 'moderator')),
+  at('/review/group-note', only(200, 'moderator'), only(400, 'moderator')),
   at('/review/incidents', only(200, 'moderator'), noForm),
   at(
     '/review/incidents/:incident',

@@ -125,7 +125,7 @@ export default function Case() {
               typed={tried?.typed.words ?? ''}
             />
           )}
-          <ColleagueNotes notes={it.notes} />
+          <ColleagueNotes notes={it.notes} shared={it.groupNotes} />
           {!it.closed && it.proposal && (
             <ProposalCard
               caseId={it.id}

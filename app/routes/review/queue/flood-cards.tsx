@@ -19,6 +19,7 @@ export function FloodCards({ floods, zone }: { floods: FloodCard[]; zone: string
         <a className="button second" href={`/review/alike/${caseId}`}>
           {w.open(size)}
         </a>
+        <a href={`/review/group-note?alike=${caseId}`}>{words.groupNotes.alikeLink}</a>
       </p>
     </section>
   ))
