@@ -50,6 +50,12 @@ export function requireStaff(viewer: Viewer, ...roles: Role[]): StaffMember {
 export const sessionOf = (viewer: Viewer): Session | null =>
   viewer.kind === 'member' ? viewer.session : null
 
+/** Where somebody goes on who has just signed in or kept their key. */
+export const startOf = (viewer: Viewer): string =>
+  viewer.kind === 'member' && viewer.staff?.roles.includes('independent-reviewer')
+    ? '/review/outside'
+    : '/mine'
+
 /** The ids of the viewer's personas; none for a guest. */
 export async function myPersonas({ db, viewer }: Pick<Site, 'db'> & { viewer: Viewer }): Promise<string[]> {
   const session = sessionOf(viewer)

@@ -25,6 +25,7 @@ export type EventKind =
   | 'decision-confirmed'
   | 'decision-overturned'
   | 'opinion-given'
+  | 'outside-asked'
   | 'sanction-began'
   | 'sanction-lifted'
   | 'edit-sent'

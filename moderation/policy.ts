@@ -84,6 +84,7 @@ const shape = z
     'appeal-days': count,
     // Policies from before it existed have none.
     'active-days': count.default(14),
+    'outside-review-days': z.int().min(1).max(90).default(7),
     'how-it-went-days': count,
     'unanswered-owner-hours': count,
     'unanswered-alarm-hours': count,

@@ -6,6 +6,7 @@ import { appendEvent } from '../../db/events'
 import { idempotent } from '../../db/idempotent'
 import { invitations, type Profession, type Role, staff } from '../../db/schema'
 import { type Secret, secretFor } from '../../db/secret'
+import { dropOutsideInvitation, purgeOutsideReviews } from '../../moderation/outside/outside-reviews'
 import { openTotp, sealTotp } from './totp'
 
 const FIRST_LINK_VALID = DAY
@@ -33,12 +34,16 @@ export const inviteOnce = (
   { db, secret }: { db: Db; secret: Secret },
   { once, ...asked }: Asked & { once: string },
 ): Promise<string> => {
-  const token = createHmac('sha256', secretFor(secret, 'invitations')).update(once).digest('base64url')
+  const token = tokenOf(secret, once)
   return idempotent<string>(db, {
     before: async tx => ((await readInvitation(tx, token, asked.now)) ? `/join/${token}` : null),
     change: tx => keepInvitation(db, tx, asked, LINK_VALID, token),
   })
 }
+
+/** The same for a form that is sent again. */
+export const tokenOf = (secret: Secret, once: string): string =>
+  createHmac('sha256', secretFor(secret, 'invitations')).update(once).digest('base64url')
 
 /** Made again at each start, so that only the last link printed works. */
 export const firstStaffLink = (db: Db, now: number): Promise<string> =>
@@ -63,7 +68,7 @@ export async function renewInvitation(db: Db, tx: Tx, token: string, asked: Aske
   return keepInvitation(db, tx, asked, LINK_VALID, token)
 }
 
-async function keepInvitation(
+export async function keepInvitation(
   db: Db,
   tx: Tx,
   { roles, profession, invitedBy, now }: Asked,
@@ -121,6 +126,7 @@ export const withdrawInvitation = (
       .delete(invitations)
       .where(and(eq(invitations.tokenHash, id), isNull(invitations.usedBy)))
       .returning()
+    await dropOutsideInvitation(tx, id)
     if (!gone) return isHash(id) && (await tx.$count(invitations, eq(invitations.tokenHash, id))) === 0
     await appendEvent(db, tx, {
       kind: 'role-withdrawn',
@@ -138,7 +144,7 @@ export const withdrawInvitation = (
 export async function withdrawInvitationsOf(
   db: Db,
   tx: Tx,
-  { staffId, by, now }: { staffId: string; by: string; now: number },
+  { staffId, by, now, onlyOutside }: { staffId: string; by: string; now: number; onlyOutside: boolean },
 ): Promise<number> {
   const unused = await tx
     .select()
@@ -146,9 +152,13 @@ export async function withdrawInvitationsOf(
     .where(
       and(eq(invitations.invitedBy, staffId), isNull(invitations.usedBy), gt(invitations.expiresAt, now)),
     )
-  const gone = unused.filter(({ profession }) => !profession?.applicationId)
+  const gone = unused.filter(
+    ({ profession, roles }) =>
+      !profession?.applicationId && (!onlyOutside || roles.includes('independent-reviewer')),
+  )
   for (const { tokenHash, roles } of gone) {
     await tx.delete(invitations).where(eq(invitations.tokenHash, tokenHash)).returning()
+    await dropOutsideInvitation(tx, tokenHash)
     await appendEvent(db, tx, {
       kind: 'role-withdrawn',
       actor: by,
@@ -166,19 +176,27 @@ export async function closeInvitationOf(tx: Tx, applicationId: string): Promise<
 }
 
 export const clearExpiredInvitations = (db: Db, now: number) =>
-  db.write(tx =>
-    tx
+  db.write(async tx => {
+    await purgeOutsideReviews(tx, now)
+    return tx
       .delete(invitations)
       .where(lte(invitations.expiresAt, now - FORGOTTEN_AFTER))
-      .returning({ id: invitations.tokenHash }),
-  )
+      .returning({ id: invitations.tokenHash })
+  })
 
 export const sealOffer = (secret: Secret, token: string, base32: string) =>
   sealTotp(secret, `invitation ${hashOf(token)}`, base32)
 export const openOffer = (secret: Secret, token: string, sealed: string) =>
   openTotp(secret, `invitation ${hashOf(token)}`, sealed)
 
+/** Behind a proxy the request says http; our cookie works over TLS only, so but for these it is https. */
+export function wholeLink(request: Request, path: string): string {
+  const { host, hostname } = new URL(request.url)
+  const plain = hostname === 'localhost' || hostname === '127.0.0.1' || hostname.endsWith('.onion')
+  return `${plain ? 'http' : 'https'}://${host}${path}`
+}
+
 const isHash = (id: string) => /^[0-9a-f]{64}$/.test(id)
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
+export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
 export const actorOf = (invitedBy: string) => (invitedBy === 'start' ? 'operator' : invitedBy)

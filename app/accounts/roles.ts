@@ -5,14 +5,18 @@ import { appendEvent } from '../../db/events'
 import { type Profession, professionals, type Role, staff, staffRoles } from '../../db/schema'
 import { handBackCases, lockHeldCases } from '../../moderation/cases/hand-back'
 import { withoutInvisible } from '../../moderation/clean-text'
+import { endOutsideReviews } from '../../moderation/outside/outside-reviews'
 import { inLatin } from '../../moderation/signals/text/disguises'
 import { handBackQuestions, lockHeldQuestions } from './hand-back-questions'
 import { withdrawInvitationsOf } from './invitations'
 import { endWithRole, lockProfessional, saveProfession } from './profession'
 import { endSessionsIn, type Sessions } from './sessions'
 
-export const ROLES: Role[] = ['moderator', 'professional', 'operator']
+/** Those that an operator gives. An independent reviewer's comes with the cases they're invited to. */
+export const GIVEN_ROLES: Role[] = ['moderator', 'professional', 'operator']
+export const ROLES: Role[] = [...GIVEN_ROLES, 'independent-reviewer']
 export const isRole = (name: string): name is Role => (ROLES as string[]).includes(name)
+export const isGivenRole = (name: string): name is Role => (GIVEN_ROLES as string[]).includes(name)
 
 type Changing = { db: Db; sessions: Sessions }
 type RoleChange = { staffId: string; role: Role; by: string; now: number }
@@ -107,18 +111,20 @@ async function withdrawIn(
   roles: Role[],
 ): Promise<Withdrawn> {
   const [moderates, answers] = [roles.includes('moderator'), roles.includes('professional')]
+  const operates = roles.includes('operator')
   if (answers) {
     await lockProfessional(tx, staffId)
     await lockHeldQuestions(db, tx, staffId)
   }
-  if (moderates) await lockHeldCases(db, tx, staffId)
+  const holdsCases = moderates || roles.includes('independent-reviewer')
+  if (holdsCases) await lockHeldCases(db, tx, staffId)
   // Locks before reading, so that two operators can't remove each other at once.
   await db.lockEvents(tx)
   const all = await tx.select({ id: staffRoles.staffId, role: staffRoles.role }).from(staffRoles)
   const holders = (role: Role) => all.filter(each => each.role === role)
   if (roles.length === 0 || roles.some(role => !holders(role).some(({ id }) => id === staffId)))
     return { outcome: 'had-not' }
-  if (roles.includes('operator') && holders('operator').length === 1) return { outcome: 'last-operator' }
+  if (operates && holders('operator').length === 1) return { outcome: 'last-operator' }
   if (moderates && holders('moderator').length === 1 && !sure) return { outcome: 'last-moderator' }
   await tx
     .delete(staffRoles)
@@ -126,11 +132,14 @@ async function withdrawIn(
     .returning()
   const leaving = { staffId, by, now }
   if (answers) await endWithRole(db, tx, leaving)
+  if (roles.includes('independent-reviewer')) await endOutsideReviews(tx, staffId)
   const handedBack: HandedBack = {
     ...{ cases: 0, conversations: 0, groups: 0, answers: 0, invitations: 0 },
     ...(answers && (await handBackQuestions(db, tx, leaving))),
-    ...(moderates && (await handBackCases(db, tx, leaving))),
-    ...(roles.includes('operator') && { invitations: await withdrawInvitationsOf(db, tx, leaving) }),
+    ...(holdsCases && (await handBackCases(db, tx, leaving))),
+    ...((operates || moderates) && {
+      invitations: await withdrawInvitationsOf(db, tx, { ...leaving, onlyOutside: !operates }),
+    }),
   }
   for (const [n, role] of roles.entries())
     await appendEvent(db, tx, {

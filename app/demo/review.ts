@@ -98,7 +98,7 @@ export function decide(story: Story, talk: Talk, post: Post, code: ReasonCode, a
     policyVersion: policy().version,
     decidedAt: at,
     undoneAt: null,
-    ...{ provisional: null, checkedBy: null, checkedAt: null, checkWords: '' },
+    ...{ provisional: null, checkedBy: null, checkedAt: null, checkWords: '', checkedOutside: false },
     suggestedBy: null,
     suggestionKept: null,
   })

@@ -1,4 +1,4 @@
-import { findByHandle, grantRole, isRole, withdrawRole } from '../accounts/roles'
+import { findByHandle, grantRole, isGivenRole, isRole, withdrawRole } from '../accounts/roles'
 import { wordsOf } from '../settings'
 import { type Command, refused, told, usage } from './command'
 
@@ -11,6 +11,7 @@ export const role: Command = {
     const sure = what === 'withdraw' && more.join(' ') === '--yes'
     if ((what !== 'grant' && what !== 'withdraw') || !handle || !isRole(name) || (more.length > 0 && !sure))
       return usage(this, words)
+    if (what === 'grant' && !isGivenRole(name)) return refused(w['needs-cases'])
     const member = await findByHandle(site.db.read, handle)
     if (!member) return refused(words.operator.noColleague(handle))
 

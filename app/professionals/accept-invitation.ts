@@ -6,6 +6,7 @@ import { newId } from '../../db/ids'
 import { accounts, invitations, staff } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { withoutInvisible } from '../../moderation/clean-text'
+import { joinOutside } from '../../moderation/outside/outside-reviews'
 import { actorOf, type Invitation, readInvitation } from '../accounts/invitations'
 import { findHolder, type KeyHolder, makeKey, openKey } from '../accounts/key'
 import { saveProfession } from '../accounts/profession'
@@ -91,6 +92,7 @@ async function keepColleague(
     createdDay: today,
   })
   for (const role of roles) await addRole(tx, { staffId, role, by: invitedBy, now })
+  if (roles.includes('independent-reviewer')) await joinOutside(tx, { invitationId: id, staffId, now })
   if (confirmed) await joinAsConfirmed(tx, secret, { confirmed, staffId, today })
   else if (profession) await saveProfession(tx, { staffId, profession, now })
   await appendEvent(db, tx, { kind: 'staff-joined', actor: staffId, now, detail: { staffId } })

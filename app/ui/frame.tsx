@@ -67,7 +67,8 @@ export function Frame({ children }: { children: ReactNode }) {
           {(frame.roles.includes('professional') || frame.roles.includes('moderator')) && (
             <a href="/desk">{w.desk}</a>
           )}{' '}
-          {frame.roles.length > 0 && <a href="/staff">{w.staff}</a>}{' '}
+          {frame.roles.includes('independent-reviewer') && <a href="/review/outside">{words.outside.nav}</a>}{' '}
+          {frame.roles.some(role => role !== 'independent-reviewer') && <a href="/staff">{w.staff}</a>}{' '}
           {frame.signedIn ? <a href="/mine">{w.mine}</a> : <a href="/sign-in">{w.signIn}</a>}{' '}
           {frame.signedIn && (
             <form method="post" action="/sign-out">

@@ -77,6 +77,8 @@ export const decisions = table(
     checkedBy: text(),
     checkedAt: big(),
     checkWords: text().notNull().default(''),
+    /** Whoever checked it was an independent reviewer. */
+    checkedOutside: yesNo().notNull().default(false),
     /** The kind of signal that a suggested decision rested on; null where none was shown. */
     suggestedBy: text(),
     /** Whether the suggestion was taken as it was. */
@@ -185,6 +187,8 @@ export const appeals = table(
     decidedBy: text(),
     decidedAt: big(),
     words: text().notNull(),
+    /** Whoever decided it was an independent reviewer. */
+    decidedOutside: yesNo().notNull().default(false),
   },
   t => [index('appeals_by_case').on(t.caseId), index('appeals_by_post').on(t.postId)],
 )
@@ -219,6 +223,22 @@ export const unanswered = table(
     answeredHour: int(),
   },
   t => [index('unanswered_by_hour').on(t.answeredHour, t.sinceHour)],
+)
+
+/** The one independent reviewer who may read a case; while `staffId` is null, whoever opens the invitation. */
+export const outsideReviews = table(
+  'outside_reviews',
+  {
+    caseId: text().primaryKey(),
+    invitationId: text().notNull(),
+    staffId: text(),
+    /** The last day, included. */
+    untilDay: int().notNull(),
+  },
+  t => [
+    index('outside_reviews_by_invitation').on(t.invitationId),
+    index('outside_reviews_by_staff').on(t.staffId),
+  ],
 )
 
 /** 'first' and 'second' receiver: who gets an alert, and who gets it once it has gone unanswered. */

@@ -1,6 +1,6 @@
 import { big, index, int, json, primaryKey, table, text } from '../columns'
 
-export type Role = 'moderator' | 'professional' | 'operator'
+export type Role = 'moderator' | 'professional' | 'operator' | 'independent-reviewer'
 export type Profession = {
   name: string
   credential: string

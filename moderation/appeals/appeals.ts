@@ -6,7 +6,16 @@ import { idempotent } from '../../db/idempotent'
 import { newId } from '../../db/ids'
 import { appeals, cases, decisions, opinions, posts, revisions, threads } from '../../db/schema'
 import { type Secret, seal, secretFor, unseal } from '../../db/secret'
-import { type ClaimedCase, idsOf, lockCase, lockPost, notAgainst, openCase, takeClaimed } from '../cases/case'
+import {
+  type ClaimedCase,
+  claimIn,
+  idsOf,
+  lockCase,
+  lockPost,
+  notAgainst,
+  openCase,
+  takeClaimed,
+} from '../cases/case'
 import { isOwnCase, type Own } from '../cases/own-cases'
 import { cleanText, lettersOver } from '../clean-text'
 import { WORDS_LIMIT } from '../decisions/decisions'
@@ -72,7 +81,12 @@ export async function appealable(read: Reader, { postId, now }: { postId: string
 
 export async function appealOf(read: Reader, postId: string) {
   const [row] = await read
-    .select({ decisionId: appeals.decisionId, state: appeals.state, words: appeals.words })
+    .select({
+      decisionId: appeals.decisionId,
+      state: appeals.state,
+      words: appeals.words,
+      decidedOutside: appeals.decidedOutside,
+    })
     .from(appeals)
     .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
     .where(eq(appeals.postId, postId))
@@ -143,7 +157,15 @@ export async function mayDecideAppeal(
   )
 }
 
-type Pressed = { caseId: string; staffId: string; own?: Own; version: number; now: number }
+/** `outside`: an independent reviewer, who takes it as they press. */
+type Pressed = {
+  caseId: string
+  staffId: string
+  own?: Own
+  version: number
+  outside?: boolean
+  now: number
+}
 type Refused = { outcome: 'not-yours' | 'closed' | 'changed' | 'own' }
 
 const keyOf = (secret: Secret) => secretFor(secret, 'appeals')
@@ -179,7 +201,11 @@ async function lookOf(read: Reader, caseId: string, staffId: string) {
   return look ?? null
 }
 
-async function takeAppeal(tx: Tx, pressed: Pressed) {
+async function takeAppeal(db: Db, tx: Tx, pressed: Pressed) {
+  if (pressed.outside) {
+    await lockCase(tx, pressed.caseId)
+    await claimIn(db, tx, pressed)
+  }
   const claimed = await takeClaimed(tx, pressed)
   if ('refused' in claimed || (await mayDecideAppeal(tx, pressed))) return claimed
   return { refused: 'not-yours' as const }
@@ -195,7 +221,7 @@ export async function giveFirstLook(
   if (!reasonsFor(outcome).some(known => known.code === reason)) return { outcome: 'reason-missing' }
   const { caseId, staffId, version, now } = pressed
   return db.write(async tx => {
-    const claimed = await takeAppeal(tx, pressed)
+    const claimed = await takeAppeal(db, tx, pressed)
     if ('refused' in claimed) return { outcome: claimed.refused }
     if (await lookOf(tx, caseId, staffId)) return { outcome: 'noted' }
     await tx.insert(opinions).values({
@@ -234,14 +260,14 @@ export async function decideAppeal(
   const words = cleanText(typed)
   if (words === '') return { outcome: 'words-missing' }
   if (lettersOver(words, WORDS_LIMIT) > 0) return { outcome: 'words-too-long' }
-  const { caseId, staffId, now } = pressed
+  const { caseId, staffId, outside = false, now } = pressed
   const decide = async (tx: Tx): Promise<AppealDecided> => {
-    const claimed = await takeAppeal(tx, pressed)
+    const claimed = await takeAppeal(db, tx, pressed)
     if ('refused' in claimed) return { outcome: claimed.refused }
     if (!(await lookOf(tx, caseId, staffId))) return { outcome: 'look-first' }
     const [appeal] = await tx
       .update(appeals)
-      .set({ state: verdict, decidedBy: staffId, decidedAt: now, words })
+      .set({ state: verdict, decidedBy: staffId, decidedAt: now, words, decidedOutside: outside })
       .where(and(eq(appeals.caseId, caseId), eq(appeals.state, 'open')))
       .returning()
     if (!appeal) return { outcome: 'closed' }
@@ -251,7 +277,7 @@ export async function decideAppeal(
     const provisional = verdict === 'upheld' ? 'confirmed' : 'overturned'
     await tx
       .update(decisions)
-      .set({ provisional, checkedBy: staffId, checkedAt: now })
+      .set({ provisional, checkedBy: staffId, checkedAt: now, checkedOutside: outside })
       .where(and(eq(decisions.id, decisionId), eq(decisions.provisional, 'waiting')))
       .returning()
     if (verdict === 'reversed') {
@@ -270,6 +296,7 @@ export async function decideAppeal(
         machine: Number((first?.machine.length ?? 0) > 0),
         first: first?.outcome ?? '',
         late: Number(now > claimed.case.deadlineAt),
+        ...(outside ? { outside: 1 } : {}),
       },
     })
     return { outcome: 'decided' }

@@ -60,6 +60,7 @@ type Pressed = {
  * @param reportsRead how many reports were on the page; nothing is decided if there is another
  * @param claim takes the case in the same transaction, where it's free
  * @param words the message to the author; required unless it's published
+ * @param outside by an independent reviewer, who takes the case as they decide, and has no colleague to propose it to
  */
 export async function decideCase(
   db: Db,
@@ -69,6 +70,7 @@ export async function decideCase(
     hide,
     reportsRead = Number.POSITIVE_INFINITY,
     claim,
+    outside = false,
     ...typed
   }: Pressed & {
     version: number
@@ -76,6 +78,7 @@ export async function decideCase(
     hide?: ToHide
     reportsRead?: number
     claim?: boolean
+    outside?: boolean
   },
 ): Promise<Decided> {
   const pressed = { ...typed, words: cleanText(typed.words), measure: typed.measure ?? null }
@@ -88,7 +91,7 @@ export async function decideCase(
   if (outcome === 'publish' && wantsHiding) return { outcome: 'hide-unused' }
 
   const decide = async (tx: Tx): Promise<Decided> => {
-    if (claim) await claimIn(db, tx, { caseId, staffId, own, now })
+    if (claim || outside) await claimIn(db, tx, { caseId, staffId, own, now })
     const claimed = await takeClaimed(tx, { caseId, staffId, own, version, now })
     if ('refused' in claimed) return { outcome: claimed.refused }
     if (!allowedOutcomes(claimed.case.kind, claimed.post.visibility).includes(outcome))
@@ -102,7 +105,7 @@ export async function decideCase(
 
     const verdict = { staffId, secondId: null, outcome, reason, words, hidden, measure }
     if (needsSecond(outcome, reason, measure)) {
-      if (await isAlone(tx, { staffId, now }))
+      if (outside || (await isAlone(tx, { staffId, now })))
         return {
           outcome: 'decided',
           decisionId: await applyDecision(db, tx, claimed, verdict, now, 'waiting'),

@@ -63,7 +63,8 @@ type Checked = {
 
 /**
  * A second person agrees with a decision that was made alone, or undoes what it did. Never whoever made it.
- * @param words for the author; required where it's overturned
+ * @param words for the author; required where it's overturned, and always from outside
+ * @param outside whoever checks it is an independent reviewer
  */
 export async function checkProvisional(
   db: Db,
@@ -73,6 +74,7 @@ export async function checkProvisional(
     own,
     verdict,
     words: typed,
+    outside = false,
     now,
   }: {
     caseId: string
@@ -80,11 +82,13 @@ export async function checkProvisional(
     own?: Own
     verdict: 'confirmed' | 'overturned'
     words: string
+    outside?: boolean
     now: number
   },
 ): Promise<Checked> {
-  const words = verdict === 'overturned' ? cleanText(typed) : ''
-  if (verdict === 'overturned' && words === '') return { outcome: 'words-missing' }
+  const saysWhy = outside || verdict === 'overturned'
+  const words = saysWhy ? cleanText(typed) : ''
+  if (saysWhy && words === '') return { outcome: 'words-missing' }
   if (lettersOver(words, WORDS_LIMIT) > 0) return { outcome: 'words-too-long' }
   const check = async (tx: Tx): Promise<Checked> => {
     const [made] = await tx
@@ -107,6 +111,7 @@ export async function checkProvisional(
       .update(decisions)
       .set({
         ...{ provisional: verdict, checkedBy: staffId, checkedAt: now, checkWords: words },
+        checkedOutside: outside,
         ...(verdict === 'confirmed' ? { secondId: staffId } : {}),
       })
       .where(eq(decisions.id, made.id))
@@ -124,7 +129,7 @@ export async function checkProvisional(
       postId: post.id,
       threadId: thread.id,
       personaId: post.personaId,
-      detail: { first: made.outcome },
+      detail: { first: made.outcome, ...(outside ? { outside: 1 } : {}) },
     })
     return { outcome: 'checked' }
   }

@@ -10,6 +10,7 @@ import { withoutPassword } from '../../app/operator/show-settings'
 import { en as words } from '../../app/words/en'
 import type { Db } from '../../db'
 import { boards, decisions, events, personas, posts, staff, thanks, threads } from '../../db/schema'
+import { caseOn } from '../support/moderators'
 import { NOON, openWorld } from '../support/world'
 
 /** What is typed after `npm run operator --`; quotes keep words together. */
@@ -47,6 +48,8 @@ test('a command that is called wrongly says how it is called, changes nothing an
     'invite moderator --colour red',
     'role grant Ada',
     'role grant Ada king',
+    'invite independent-reviewer',
+    'invite moderator independent-reviewer',
     'role give Ada moderator',
     'professional',
     'totp Ada',
@@ -245,3 +248,21 @@ const publish = (db: Db, threadId: string) =>
     await tx.update(threads).set({ visibility: 'published' }).where(eq(threads.id, threadId)).returning()
     await tx.update(posts).set({ visibility: 'published' }).where(eq(posts.threadId, threadId)).returning()
   })
+
+test('an independent reviewer is invited to cases, and becomes one in no other way', async () => {
+  const world = await openWorld()
+  const { site, colleague, member, writeThread } = world
+  const marlo = await colleague('Marlo', 'moderator')
+  const sent = await writeThread(await member('Ada'))
+  if (!('postId' in sent)) throw new Error(sent.outcome)
+  const { id: caseId } = await caseOn(world, sent.postId)
+  expect(await type(site, 'role grant Marlo independent-reviewer')).toEqual({
+    text: words.operator.role['needs-cases'],
+    code: 1,
+  })
+  expect((await type(site, 'invite independent-reviewer none')).text).toBe(words.operator.invite.nothingToAsk)
+  const made = await type(site, `invite independent-reviewer ${caseId}`)
+  expect(made.code).toBe(0)
+  expect(made.text).toMatch(/leads to 1 case\..*\/join\//s)
+  expect(await world.db.read.$count(events, eq(events.actor, marlo))).toBe(0)
+})

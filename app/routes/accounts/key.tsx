@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { confirmKeySaved, sessionCookie } from '../../accounts/sessions'
-import { notFound, sessionOf } from '../../context'
+import { notFound, sessionOf, startOf } from '../../context'
 import { oneOf, readField } from '../../forms'
 import { KeyCard } from '../../ui/key-card'
 import { titled } from '../../ui/title'
@@ -21,7 +21,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!session) throw notFound()
   if (readField(await request.formData(), 'intent', oneOf(['offer']))) return redirect('/key?offered', 303)
   const token = await confirmKeySaved(context, session)
-  return redirect('/mine', { status: 303, headers: { 'Set-Cookie': sessionCookie(token, session.kind) } })
+  return redirect(startOf(context.viewer), {
+    status: 303,
+    headers: { 'Set-Cookie': sessionCookie(token, session.kind) },
+  })
 }
 
 export default function Key() {

@@ -13,17 +13,26 @@ import { myPersonas, requireStaff, sessionOf } from '../../context'
  */
 export async function requireReviewer(context: AppLoadContext): Promise<{ staffId: string; own: Own }> {
   const { id: staffId } = requireStaff(context.viewer, 'moderator')
-  const { db, viewer, now } = context
+  const alone = await isAlone(context.db.read, { staffId, now: context.now })
+  return { staffId, own: await ownOf(context, alone) }
+}
+
+/** Somebody from outside the team, who may see the cases they were invited to and nothing else. */
+export async function requireOutsideReviewer(
+  context: AppLoadContext,
+): Promise<{ staffId: string; own: Own }> {
+  const { id: staffId } = requireStaff(context.viewer, 'independent-reviewer')
+  return { staffId, own: await ownOf(context, false) }
+}
+
+async function ownOf({ db, viewer }: AppLoadContext, alone: boolean): Promise<Own> {
   const session = sessionOf(viewer)
-  const [personas, alone] = await Promise.all([
-    myPersonas({ db, viewer }),
-    isAlone(db.read, { staffId, now }),
-  ])
+  const personas = await myPersonas({ db, viewer })
   const reportTags =
     alone || !session
       ? []
       : await openReportTags(db.read, report => reportTag(session.ownerKey, report) === report.reporterTag)
-  return { staffId, own: { personas, reportTags, alone } }
+  return { personas, reportTags, alone }
 }
 
 /** In which time zone a moderator reads deadlines, and which boards they call theirs. */

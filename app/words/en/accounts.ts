@@ -118,6 +118,11 @@ export const accountsWords = {
         name: 'Operator',
         about: 'Invites colleagues, manages roles, and keeps the forum running.',
       },
+      'independent-reviewer': {
+        name: 'Independent reviewer',
+        about:
+          'Isn’t part of the team. Looks at single cases that the team may not, or shouldn’t, decide alone.',
+      },
     },
     noRole: 'No current role',
     ways: 'Staff pages',

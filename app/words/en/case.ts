@@ -234,6 +234,7 @@ export const caseWords = {
       'proposal-declined': 'proposal declined',
       'decision-confirmed': 'checked by a second person: decision stays',
       'decision-overturned': 'checked by a second person: decision reversed',
+      'outside-asked': 'an independent reviewer was asked',
       'opinion-given': 'second opinion asked for or given',
       'case-passed': 'reassigned',
       'group-noted': 'noted together with other cases',
@@ -352,7 +353,7 @@ export const caseWords = {
     moment: (ends: number) =>
       `${f.date(Math.floor(ends / 86_400_000))}, ${String(Math.floor(ends / 3_600_000) % 24).padStart(2, '0')}:00 UTC`,
     until: (moment: string) => `Until ${moment}.`,
-    closed: 'Two moderators decided that you can’t write here any more.',
+    closed: 'Two people decided that you can’t write here any more.',
     closedAlone:
       'A moderator decided that you can’t write here any more. A second person will check it; until then it holds provisionally.',
     why: 'Why',

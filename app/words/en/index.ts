@@ -32,6 +32,7 @@ import { hoursWords } from './staff/hours'
 import { incidentsWords } from './staff/incidents'
 import { departuresWords } from './staff/leavers'
 import { movesWords } from './staff/moves'
+import { outsideWords } from './staff/outside'
 import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
 import { writingWords } from './writing'
@@ -76,6 +77,7 @@ export const en = {
   ...metricsWords,
   ...alertsWords,
   ...hoursWords,
+  ...outsideWords,
   ...operatorWords,
   ...departuresWords,
   ...groupNotesWords,

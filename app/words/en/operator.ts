@@ -20,8 +20,16 @@ export const operatorWords = {
           'invite professional --name "Dr Maria Weber" --credential "Psychosexual therapist, COSRT" --until 2027-12-31',
           'The same for a professional, with the name and credential readers see, and the date the credential is valid until.',
         ],
+        [
+          'invite independent-reviewer CASE [CASE ...]',
+          'The same for somebody from outside the team, who sees these cases and nothing else. A case is what’s at the end of its page’s address: /review/CASE.',
+        ],
       ] as [string, string][],
       made: 'This link works once, within 7 days. It won’t be shown again:',
+      madeFor: (days: number, cases: number) =>
+        `This link works once, within ${f.count(days, { one: 'day', other: 'days' })}, and leads to ${f.count(cases, { one: 'case', other: 'cases' })}. It won’t be shown again:`,
+      nothingToAsk:
+        'None of these cases needs somebody from outside. They can be asked about provisional decisions, about appeals that no active moderator may decide and, while no more than one moderator is active, about any open case.',
       how: 'If your forum has a different address, put that in front. Send the link in a way that only they can read.',
     },
     staff: {
@@ -54,6 +62,8 @@ export const operatorWords = {
       'had-it': (handle: string, role: string) => `${handle} already has the role “${role}”.`,
       'needs-credential': (handle: string, _role: string) =>
         `Readers need to see a name and a credential. Use: professional ${handle} --name ... --credential ... --until YYYY-MM-DD`,
+      'needs-cases':
+        'Nobody becomes an independent reviewer without cases. Use: invite independent-reviewer CASE',
       withdrawn: (handle: string, role: string) =>
         `${handle} no longer has the role “${role}”, and has been signed out everywhere.`,
       'had-not': (handle: string, role: string) => `${handle} doesn’t have the role “${role}”.`,

@@ -253,6 +253,7 @@ const tables: Record<string, Described> = {
       checkedBy: 'who checked it',
       checkedAt: 'when',
       checkWords: 'the message to you from whoever checked it',
+      checkedOutside: 'whether they were from outside the team',
       suggestedBy: 'which check suggested a decision, if one did',
       suggestionKept: 'whether the moderator changed nothing about that suggestion',
     },
@@ -300,6 +301,16 @@ const tables: Record<string, Described> = {
       decidedBy: 'which moderator decided',
       decidedAt: 'when',
       words: 'the answer to you',
+      decidedOutside: 'whether they were from outside the team',
+    },
+  },
+  outside_reviews: {
+    about: 'Where somebody from outside the team was asked about a decision on your post',
+    columns: {
+      caseId: ids.caseId,
+      invitationId: 'a scrambled form of the link they got',
+      staffId: 'who opened it',
+      untilDay: 'until which day they can see the case',
     },
   },
   thanks: {

@@ -66,7 +66,7 @@ export const places: Place[] = [
   at('/sent/:post', signedIn(404), noForm, it => `/sent/${it.postId}`),
   at('/key', signedIn(200), { ...all(303), guest: 404 }),
   at('/sign-in', all(200), all(400)),
-  at('/sign-in/code', staffOnly(303), staffOnly(303)),
+  at('/sign-in/code', { ...staffOnly(303), reviewer: 303 }, { ...staffOnly(303), reviewer: 303 }),
   at('/mine', signedIn(200), all(303)),
   at('/reading', signedIn(200), all(303)),
   at('/look', nowhere, all(303)),
@@ -148,6 +148,14 @@ export const places: Place[] = [
     it => `/review/incidents/${it.incidentId}`,
   ),
   at('/review/provisional', only(200, 'moderator'), noForm),
+  at('/review/invite', only(200, 'moderator'), only(400, 'moderator')),
+  at('/review/outside', only(200, 'reviewer'), noForm),
+  at(
+    '/review/outside/:case',
+    only(200, 'reviewer'),
+    only(400, 'reviewer'),
+    it => `/review/outside/${it.outsideCaseId}`,
+  ),
   at('/review/view', only(200, 'moderator'), only(303, 'moderator')),
   at('/review/break', only(200, 'moderator'), noForm),
   // It speaks to a script that asks for events, and to nobody else.

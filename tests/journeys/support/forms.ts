@@ -264,6 +264,13 @@ function formsOf(it: Places, people: People): Form[] {
     ]),
     form('/review/:case', it.provisionalPath, moderator, { intent: 'overturn' }, ['words']),
     form(
+      '/review/outside/:case',
+      `/review/outside/${it.outsideCaseId}`,
+      it.as.reviewer,
+      { intent: 'overturn' },
+      ['words'],
+    ),
+    form(
       '/review/alike/:case',
       `/review/alike/${caseId}`,
       moderator,
@@ -309,6 +316,7 @@ function formsOf(it: Places, people: People): Form[] {
     form('/desk/:answer', `/desk/${answerId}`, expert, { intent: 'send', version: '999999' }),
     form('/review', '/review', moderator, { intent: 'undo', decision: 'none' }),
     form('/review/view', '/review/view', moderator, { zone: '' }),
+    form('/review/invite', '/review/invite', moderator, { intent: 'invite' }),
     form('/desk/questions/:group', '/desk/questions/none', expert, { intent: 'release' }),
     form('/desk/:answer/keep', `/desk/${answerId}/keep`, expert, { ...goodAnswer, version }),
     form('/review/double', '/review/double', moderator, { case: caseId, outcome: 'ask', reason: 'tone' }),

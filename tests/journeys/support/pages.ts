@@ -227,6 +227,19 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       path: `/p/${provisional.written.postId}`,
       as: provisional.written.wire,
     },
+    ...seenBy('reviewer').filter(({ path }) => path.startsWith('/review')),
+    {
+      name: 'a case for somebody from outside, with faults',
+      path: `/review/outside/${it.outsideCaseId}`,
+      as: it.as.reviewer,
+      press: words.provisional.overturn,
+    },
+    {
+      name: 'asking somebody from outside, with faults',
+      path: '/review/invite',
+      as: moderator.wire,
+      press: words.invite.button,
+    },
     { name: 'the second step', path: '/sign-in/code', as: half },
     ...seenBy('moderator').filter(
       ({ path }) => path.startsWith('/review') || /\/(?:about|incident|move)$/.test(path),

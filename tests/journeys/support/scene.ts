@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { listingCode } from '../../../db/listings/code'
 import { applicationsFrom } from './applications'
 import { hidden, openWire, type Wire } from './http-client'
-import { findCase, publishThread, writeThread } from './posts'
-import { profession } from './staff'
+import { findCase, publishThread, refuseAlone, writeThread } from './posts'
+import { askOutside, profession } from './staff'
 import type { Staffed } from './test'
 
-export type Who = 'guest' | 'member' | 'moderator' | 'professional' | 'operator'
-export const everybody: Who[] = ['guest', 'member', 'moderator', 'professional', 'operator']
+export type Who = 'guest' | 'member' | 'moderator' | 'professional' | 'operator' | 'reviewer'
+export const everybody: Who[] = ['guest', 'member', 'moderator', 'professional', 'operator', 'reviewer']
 
 /** Something of every kind, so that every address leads somewhere. */
 export type Scene = {
@@ -17,6 +18,8 @@ export type Scene = {
   /** A conversation that waits, and its case. */
   heldPostId: string
   caseId: string
+  /** A provisional decision that the independent reviewer was asked about. */
+  outsideCaseId: string
   /** Under a notice, in a conversation of its own. */
   incidentId: string
   starterId: string
@@ -41,6 +44,8 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
   const held = await writeThread(address, { wire: published.wire })
   const incident = await openIncident(forum)
   const application = await applicationsFrom(forum)
+  const { caseId: outsideCaseId } = await refuseAlone(forum, moderator.wire)
+  const handle = `reviewer-${randomUUID().slice(0, 4)}`
   const desk = (await professional.wire.get('/desk')).text
   return {
     title: published.title,
@@ -49,6 +54,7 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
     author: published.wire,
     heldPostId: held.postId,
     caseId: await findCase(moderator.wire, held.title),
+    outsideCaseId,
     incidentId: incident.id,
     starterId: /href="\/a\/([^"]+)"/.exec((await openWire(address).get('/b/amber')).text)?.[1] ?? '',
     answerId: await sendAnswer(professional.wire),
@@ -62,6 +68,7 @@ export async function setTheScene(forum: Staffed): Promise<Scene> {
       moderator: (await forum.hire('moderator')).wire,
       professional: (await forum.hire('professional')).wire,
       operator: (await forum.hire('operator')).wire,
+      reviewer: (await askOutside(moderator.wire, address, handle, outsideCaseId)).wire,
     },
   }
 }

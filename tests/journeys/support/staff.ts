@@ -19,7 +19,13 @@ export const profession = {
 }
 
 /** Accepts an invitation through the pages, as a person with a phone does, and keeps the key. */
-export async function acceptInvitation(page: Page, link: string, handle: string): Promise<Colleague> {
+export async function acceptInvitation(
+  page: Page,
+  link: string,
+  handle: string,
+  /** What the page where they then are is called. */
+  next = words.mine.heading,
+): Promise<Colleague> {
   const w = words.join
   await page.goto(link)
   await expect(page.getByRole('heading', { level: 1, name: w.heading })).toBeVisible()
@@ -30,7 +36,7 @@ export async function acceptInvitation(page: Page, link: string, handle: string)
   await page.getByRole('button', { name: w.button }).click()
   const key = await readShownKey(page)
   await page.getByRole('button', { name: words.key.kept }).click()
-  await expect(page.getByRole('heading', { level: 1, name: words.mine.heading })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: next })).toBeVisible()
   return { handle, key, nextCode }
 }
 
@@ -60,7 +66,25 @@ export async function hire(
 ): Promise<Colleague & { wire: Wire }> {
   const asked = Object.fromEntries(roles.map(role => [role, 'yes']))
   const made = await operator.post('/staff/invite', { ...asked, ...profession })
-  const path = /href="(\/join\/[^"]+)"/.exec(made.text)?.[1] ?? ''
+  return join(address, linkIn(made.text), handle)
+}
+
+/** Asks somebody from outside about a case, and accepts for them. */
+export async function askOutside(
+  moderator: Wire,
+  address: string,
+  handle: string,
+  caseId: string,
+): Promise<Colleague & { wire: Wire }> {
+  const once = hidden((await moderator.get(`/review/invite?case=${caseId}`)).text, 'once')
+  const made = await moderator.post('/review/invite', { intent: 'invite', case: caseId, once })
+  return join(address, linkIn(made.text), handle)
+}
+
+const linkIn = (page: string) => /href="(\/join\/[^"]+)"/.exec(page)?.[1] ?? ''
+
+/** Accepts an invitation without a browser. */
+async function join(address: string, path: string, handle: string): Promise<Colleague & { wire: Wire }> {
   const wire = openWire(address)
   const page = (await wire.get(path)).text
   const nextCode = phone(/<code>([^<]+)<\/code>/.exec(page)?.[1] ?? '')

@@ -77,7 +77,11 @@ it('every path of decisions leaves a whole statement of reasons, and its author 
       expect(told?.reason, label).toBe(reasonOf('within-rules')?.text)
       continue
     }
-    expect(told, label).toMatchObject({ outcome, words: 'Thank you for writing.', byTwo: two })
+    expect(told, label).toMatchObject({
+      outcome,
+      words: 'Thank you for writing.',
+      byTwo: two ? 'team' : null,
+    })
     expect(told?.reason, label).toBe(ground?.text)
     if (outcome !== 'publish') {
       expect(words.ruleTitles[told?.rule ?? ''], label).toBeTruthy()

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { invite, inviteOnce } from '../../../accounts/invitations'
+import { invite, inviteOnce, wholeLink } from '../../../accounts/invitations'
 import { newNonce, verifyNonce } from '../../../accounts/nonce'
 import { type ProfessionFaults, readProfession, type TypedProfession } from '../../../accounts/profession'
-import { ROLES, type Role } from '../../../accounts/roles'
+import { GIVEN_ROLES } from '../../../accounts/roles'
 import { requireStaff } from '../../../context'
 import { checked, line, readField, readForm } from '../../../forms'
 import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
@@ -14,13 +14,13 @@ export const meta = titled(words => words.invite.title)
 
 export function loader({ context }: LoaderFunctionArgs) {
   requireStaff(context.viewer, 'operator')
-  return { once: newNonce(context.secret, context.now) }
+  return { once: newNonce(context.secret, context.now), roles: GIVEN_ROLES }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const me = requireStaff(context.viewer, 'operator')
   const form = await request.formData()
-  const roles = ROLES.filter(role => readField(form, role, checked))
+  const roles = GIVEN_ROLES.filter(role => readField(form, role, checked))
   const typed: Typed = { roles, ...readForm(form, { name: line, credential: line, until: line }) }
   const read = roles.includes('professional') ? readProfession(typed, context.now) : { profession: null }
   const faults = { roles: roles.length === 0, ...('faults' in read ? read.faults : {}) }
@@ -31,17 +31,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const path = verifyNonce(context.secret, once, context.now)
     ? await inviteOnce(context, { once, ...asked })
     : await invite(context.db, asked)
-  return data({ link: { path, whole: fullAddress(request, path) }, faults: null, typed: null })
+  return data({ link: { path, whole: wholeLink(request, path) }, faults: null, typed: null })
 }
 
-type Typed = TypedProfession & { roles: Role[] }
-
-/** Behind a proxy the request says http; our cookie works over TLS only, so but for these it is https. */
-function fullAddress(request: Request, path: string): string {
-  const { host, hostname } = new URL(request.url)
-  const plain = hostname === 'localhost' || hostname === '127.0.0.1' || hostname.endsWith('.onion')
-  return `${plain ? 'http' : 'https'}://${host}${path}`
-}
+type Typed = TypedProfession & { roles: typeof GIVEN_ROLES }
 
 export default function Invite() {
   const answer = useActionData<typeof action>()
@@ -81,7 +74,7 @@ function Asking({
   faults?: (ProfessionFaults & { roles: boolean }) | null
 }) {
   const words = useWords()
-  const { once } = useLoaderData<typeof loader>()
+  const { once, roles } = useLoaderData<typeof loader>()
   const w = words.invite
   const rolesFault = faults?.roles ? w.faults.roles : null
   const fault = {
@@ -110,7 +103,7 @@ function Asking({
               {rolesFault}
             </p>
           )}
-          {(Object.keys(words.staff.roles) as Role[]).map(role => (
+          {roles.map(role => (
             <Checkbox
               key={role}
               name={role}

@@ -7,12 +7,14 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { encode } from 'uqr'
+import { countInvitedTo } from '../../../../moderation/outside/outside-reviews'
 import { openOffer, readInvitation, sealOffer } from '../../../accounts/invitations'
 import { keySeed, newNonce, verifyNonce } from '../../../accounts/nonce'
+import type { Role } from '../../../accounts/roles'
 import { sessionCookie } from '../../../accounts/sessions'
 import { laneCookie } from '../../../accounts/staff-lane'
 import { clockOff, newTotpSecret, totpUri } from '../../../accounts/totp'
-import { sessionOf } from '../../../context'
+import { sessionOf, type Viewer } from '../../../context'
 import { checked, line, readForm } from '../../../forms'
 import { acceptInvitation, isHandle } from '../../../professionals/accept-invitation'
 import { Checkbox, FaultList, Field, PostForm } from '../../../ui/form'
@@ -29,18 +31,24 @@ function makeOffer({ secret, settings, words }: AppLoadContext, token: string, b
   return { base32, uri, sealed: sealOffer(secret, token, base32) }
 }
 
-const statusOf = { unknown: 404, used: 410, expired: 410 }
+const statusOf = { unknown: 404, used: 410, expired: 410, yours: 403 }
 const closed = (state: keyof typeof statusOf) => data({ state } as const, statusOf[state])
+
+const isForOutside = ({ roles }: { roles: Role[] }) => roles.includes('independent-reviewer')
+const moderates = (viewer: Viewer) =>
+  viewer.kind === 'member' && viewer.staff?.roles.includes('moderator') === true
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, secret, viewer, now } = context
   const token = params.token ?? ''
   const invitation = await readInvitation(db.read, token, now)
   if (invitation?.state !== 'open') return closed(invitation?.state ?? 'unknown')
+  if (isForOutside(invitation) && moderates(viewer)) return closed('yours')
   return data({
     state: 'open' as const,
     roles: invitation.roles,
     profession: invitation.profession,
+    outsideCases: isForOutside(invitation) ? await countInvitedTo(db.read, invitation.id) : null,
     offer: makeOffer(context, token, newTotpSecret()),
     once: newNonce(secret, now),
     signedIn: sessionOf(viewer) !== null,
@@ -55,6 +63,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     added: checked,
   })
   const { handle, code, added, once: sentOnce } = form
+  const invitation = await readInvitation(context.db.read, token, now)
+  if (invitation && isForOutside(invitation) && moderates(viewer)) return data(null, statusOf.yours)
   const base32 = openOffer(secret, token, form.offer)
   const once = verifyNonce(secret, sentOnce, now) ? sentOnce : null
   const refuse = (faults: Faults, init: ResponseInit = { status: 400 }) => {
@@ -112,14 +122,16 @@ export default function Join() {
 
 function Closed({ state }: { state: keyof typeof statusOf }) {
   const words = useWords()
-  const w = words.join.closed[state]
+  const w = state === 'yours' ? words.outside.invite.yours : words.join.closed[state]
   return (
     <>
       <h1>{w.heading}</h1>
       <p>{w.text}</p>
-      <p>
-        <a href="/sign-in">{words.join.signIn}</a>
-      </p>
+      {state !== 'yours' && (
+        <p>
+          <a href="/sign-in">{words.join.signIn}</a>
+        </p>
+      )}
     </>
   )
 }
@@ -147,6 +159,7 @@ function Open({ page, tried }: { page: OpenPage; tried?: Tried }) {
       {profession && (
         <p>{w.profession(profession.name, profession.credential, words.date(profession.validUntilDay))}</p>
       )}
+      {page.outsideCases !== null && <p>{words.outside.invite.forOne(page.outsideCases)}</p>}
       <p>{w.newAccount}</p>
       {signedIn && (
         <p className="notice">

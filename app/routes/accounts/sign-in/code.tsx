@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { findStaff } from '../../../accounts/roles'
+import { findStaff, type StaffMember } from '../../../accounts/roles'
 import { sessionCookie } from '../../../accounts/sessions'
 import { laneCookie } from '../../../accounts/staff-lane'
 import { checkTotp } from '../../../accounts/totp'
@@ -23,10 +23,14 @@ async function halfSignedIn({ db, viewer }: AppLoadContext) {
   const session = sessionOf(viewer)
   const member = session && (await findStaff(db.read, session.accountId))
   if (!session || !member) throw notFound()
-  if (session.kind === 'staff') throw redirect('/staff', 303)
+  if (session.kind === 'staff') throw redirect(staffPage(member), 303)
   if (member.roles.length === 0) throw redirect('/mine', 303)
   return { session, member }
 }
+
+/** Somebody from outside the team only has their cases. */
+const staffPage = ({ roles }: StaffMember) =>
+  roles.every(role => role === 'independent-reviewer') ? '/review/outside' : '/staff'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   await halfSignedIn(context)
@@ -47,7 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await context.sessions.end(session.token)
   const headers = new Headers({ 'Set-Cookie': sessionCookie(token, 'staff') })
   headers.append('Set-Cookie', laneCookie(context.secret, context.now))
-  return redirect('/staff', { status: 303, headers })
+  return redirect(staffPage(member), { status: 303, headers })
 }
 
 export default function SecondStep() {

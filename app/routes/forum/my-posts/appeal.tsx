@@ -7,6 +7,7 @@ import {
   makeAppeal,
 } from '../../../../moderation/appeals/appeals'
 import { type TooLong, tooLong } from '../../../../moderation/clean-text'
+import { askedOutsideAbout } from '../../../../moderation/outside/outside-reviews'
 import { nextReader } from '../../../../moderation/staffing/who-is-there'
 import { line, readForm, text } from '../../../forms'
 import { faultSentences } from '../../../ui/fault-sentences'
@@ -28,6 +29,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     nobodyElse:
       found !== null &&
       (await lacksSecondReader(context.db.read, { decisionId: found.decision.id, now: context.now })),
+    outside:
+      found !== null &&
+      (await askedOutsideAbout(context.db.read, { decisionId: found.decision.id, now: context.now })) !==
+        null,
     next: await nextReader(context.db.read, context.now),
   }
 }
@@ -55,7 +60,7 @@ export type AppealFaults = { words?: 'empty' | TooLong }
 
 export default function Appeal() {
   const words = useWords()
-  const { postId, decisionId, untilDay, nobodyElse, next } = useLoaderData<typeof loader>()
+  const { postId, decisionId, untilDay, nobodyElse, outside, next } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.reportsAndAppeals.appeal
   const { faultOf, listed } = faultSentences(w.faults.byField, tried?.fault ? { words: tried.fault } : {})
@@ -64,7 +69,7 @@ export default function Appeal() {
       <h1>{w.heading}</h1>
       {decisionId && untilDay !== null ? (
         <>
-          <p className="lead">{nobodyElse ? w.leadAlone : w.lead}</p>
+          <p className="lead">{outside ? words.outside.author.lead : nobodyElse ? w.leadAlone : w.lead}</p>
           <p className="quiet">
             {w.until(words.date(untilDay), nobodyElse)} {w.ends}
           </p>

@@ -12,10 +12,12 @@ export type DecisionView = {
   rule: string | null
   words: string
   machine: boolean
-  /** Two moderators agreed. */
-  byTwo: boolean
-  /** It takes two, one made it, and nobody has checked it yet. */
-  provisional: boolean
+  /** Two agreed: moderators, or one and somebody from outside the team. */
+  byTwo: 'team' | 'outside' | null
+  /** It takes two, one made it, and nobody has checked it yet: who is to do that. */
+  provisional: 'team' | 'outside' | null
+  /** What whoever checked it and kept it says to its author. */
+  checkWords: string
   /** The text as it was decided, and the passages a rule had marked in it, or a moderator hid. */
   marked: { text: string; where: [number, number][]; hidden: boolean } | null
   /** `until`: milliseconds since 1970; null: for good. */
@@ -58,16 +60,22 @@ export function DecisionCard({ decision, ofChange = false }: Props) {
       </a>,
     ])
   if (decision.words) parts.push([w.words, <Prose key="words" text={decision.words} />])
+  if (decision.checkWords)
+    parts.push([words.outside.author.words, <Prose key="checked" text={decision.checkWords} />])
   if (decision.pause) parts.push([words.pause.card, <PauseLine key="pause" {...decision.pause} />])
   if (repair) parts.push([w.repair, ofChange ? `${words.change.stays} ${repair}` : repair])
   return (
     <section className={`card decision ${decision.outcome}`}>
       <h2>{heading}</h2>
       <p>
-        {decision.byTwo && w.twoPeople}
+        {decision.byTwo && (decision.byTwo === 'outside' ? words.outside.author.agreed : w.twoPeople)}
         {decision.machine ? w.byMachineToo : w.byPerson}
       </p>
-      {decision.provisional && <p className="notice">{w.provisional}</p>}
+      {decision.provisional && (
+        <p className="notice">
+          {decision.provisional === 'outside' ? words.outside.author.provisional : w.provisional}
+        </p>
+      )}
       <dl>
         {parts.map(([term, told]) => (
           <div key={term}>
@@ -114,20 +122,34 @@ type ResponseProps = {
   appealUntilDay: number | null
   /** Nobody who is active may decide it. */
   nobodyElse: boolean
+  /** Somebody from outside was asked about it, or decided it. */
+  outside: boolean
   thanks: { decisionId: string; given: boolean } | null
 }
 
 /** What an author can say to a decision, and what came of it. */
-export function ResponseToDecision({ postId, appeal, appealUntilDay, nobodyElse, thanks }: ResponseProps) {
+export function ResponseToDecision({
+  postId,
+  appeal,
+  appealUntilDay,
+  nobodyElse,
+  outside,
+  thanks,
+}: ResponseProps) {
   const words = useWords()
   const w = words.reportsAndAppeals
+  const fromOutside = words.outside.author
   return (
     <>
       {appeal && (
         <section className={`card appeal ${appeal.state}`}>
           <h2>{w.appeal.states[appeal.state].heading}</h2>
           <p>
-            {appeal.state === 'open' && nobodyElse ? w.appeal.waitsLong : w.appeal.states[appeal.state].text}
+            {outside
+              ? fromOutside[appeal.state === 'open' ? 'waits' : appeal.state]
+              : appeal.state === 'open' && nobodyElse
+                ? w.appeal.waitsLong
+                : w.appeal.states[appeal.state].text}
           </p>
           {appeal.words && (
             <>

@@ -10,6 +10,7 @@ import { dayOf } from '../../../../db/clock'
 import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/change-notes'
 import { giveThanks } from '../../../../moderation/metrics/thanks'
 import { readMove } from '../../../../moderation/moves/move-thread'
+import { askedOutsideAbout } from '../../../../moderation/outside/outside-reviews'
 import { notFound } from '../../../context'
 import { line, many, oneOf, readField, readForm, versionNumber } from '../../../forms'
 import { readPostForm } from '../../../forum/compose/post-form'
@@ -50,6 +51,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     decision: mine.decision,
     now: context.now,
   })
+  const askedOutside =
+    mine.decision?.provisional === 'waiting' &&
+    (await askedOutsideAbout(context.db.read, { decisionId: mine.decision.id, now: context.now })) !== null
   return {
     post: {
       id: post.id,
@@ -70,7 +74,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     waiting: await waitingFor(context, mine),
     why: post.visibility === 'held' ? await heldBecause(words, context.db.read, post.id, 'post') : null,
     overturned: mine.overturned,
-    decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine),
+    decision: mine.decision?.id === say.reversedId ? null : shownDecision(mine, askedOutside),
     edit: edit && {
       title: edit.title,
       body: edit.body,

@@ -5,6 +5,7 @@ import { appealable, appealOf, lacksSecondReader } from '../../../../moderation/
 import { openCaseOf } from '../../../../moderation/cases/case-file'
 import { thankable, wasThanked } from '../../../../moderation/metrics/thanks'
 import { readWaiting } from '../../../../moderation/metrics/time-left'
+import { askedOutsideAbout } from '../../../../moderation/outside/outside-reviews'
 import { reasonOf } from '../../../../moderation/policy'
 import { triagedText } from '../../../../moderation/triage'
 import { kindsThatHold } from '../../../../moderation/triage-table'
@@ -48,6 +49,8 @@ export async function responseOptions(
 ) {
   const [appeal, open] = await Promise.all([appealOf(read, postId), appealable(read, { postId, now })])
   const appealedId = open?.decision.id ?? (appeal?.state === 'open' ? appeal.decisionId : null)
+  const asked =
+    appealedId !== null && (await askedOutsideAbout(read, { decisionId: appealedId, now })) !== null
   const mayThank = decision !== null && thankable.some(outcome => outcome === decision.outcome)
   return {
     /** An appeal stands with the decision it was about; a later decision has its own. */
@@ -55,6 +58,7 @@ export async function responseOptions(
     reversedId: appeal?.state === 'reversed' ? appeal.decisionId : null,
     appealUntilDay: open?.untilDay ?? null,
     nobodyElse: appealedId !== null && (await lacksSecondReader(read, { decisionId: appealedId, now })),
+    outside: asked || (appeal?.decidedOutside ?? false),
     thanks: mayThank ? { decisionId: decision.id, given: await wasThanked(read, decision.id) } : null,
   }
 }
@@ -97,12 +101,12 @@ const markedIn = (text: string, signals: StoredSignal[]) => {
 }
 
 /** The decision that made a post what it is, with everything its author has to be told. */
-export function shownDecision(mine: MyPost): DecisionView | null {
+export function shownDecision(mine: MyPost, askedOutside = false): DecisionView | null {
   const { post, thread, decision, signals, original, sanction } = mine
   if (!decision) return null
   const opening = post.position === 0
   return {
-    ...told(decision),
+    ...told(decision, askedOutside),
     marked: original
       ? {
           text: triagedText(opening ? original.title : null, original.body),
@@ -124,18 +128,23 @@ export function shownDecision(mine: MyPost): DecisionView | null {
 export function shownChange({ edit }: MyPost): DecisionView | null {
   if (!edit?.decision) return null
   return {
-    ...told(edit.decision),
+    ...told(edit.decision, false),
     marked: markedIn(triagedText(edit.title, edit.body), edit.signals),
     pause: null,
   }
 }
 
-const told = ({ outcome, reason, rule, words, machine, secondId, provisional }: Decision) => ({
-  outcome,
-  reason: reasonOf(reason)?.text ?? reason,
-  rule,
-  words,
-  machine: machine.length > 0,
-  byTwo: secondId !== null,
-  provisional: provisional === 'waiting',
-})
+function told(decision: Decision, askedOutside: boolean) {
+  const { outcome, reason, rule, words, machine, secondId, provisional, checkedOutside, checkWords } =
+    decision
+  return {
+    outcome,
+    reason: reasonOf(reason)?.text ?? reason,
+    rule,
+    words,
+    machine: machine.length > 0,
+    byTwo: secondId === null ? null : checkedOutside ? ('outside' as const) : ('team' as const),
+    provisional: provisional !== 'waiting' ? null : askedOutside ? ('outside' as const) : ('team' as const),
+    checkWords: provisional === 'confirmed' ? checkWords : '',
+  }
+}

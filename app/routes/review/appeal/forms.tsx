@@ -4,11 +4,10 @@ import { Prose } from '../../../ui/prose'
 import { ReasonChoice } from '../../../ui/reason-choice'
 import type { Words } from '../../../words'
 import { useWords } from '../../../words/use-words'
-import { useWithFilter } from '../queue-links'
 
 type Outcome = keyof Words['case']['outcomes']
 type Spans = [number, number][]
-type At = { caseId: string; version: number }
+type At = { action: string; version: number }
 
 const labelOf = (code: string, reasons: { code: string; label: string }[]) =>
   reasons.find(each => each.code === code)?.label ?? code
@@ -17,7 +16,7 @@ type Reasons = { code: string; for: Outcome[]; label: string }[]
 
 /** Before the first decision is shown: what this moderator would do. */
 export function FirstLookForm({
-  caseId,
+  action,
   version,
   reasons,
   outcomes,
@@ -30,11 +29,10 @@ export function FirstLookForm({
   fault: 'outcome-missing' | 'reason-missing' | null
 }) {
   const words = useWords()
-  const to = useWithFilter()
   const w = words.reportsAndAppeals.look
   const field = fault === 'outcome-missing' ? 'outcome' : fault === 'reason-missing' ? 'reason' : null
   return (
-    <PostForm action={to(`/review/${caseId}/appeal`)}>
+    <PostForm action={action}>
       <h2>{w.firstHeading}</h2>
       <p className="hint">{w.firstHint}</p>
       <FaultList heading={w.notDecided} faults={field && fault ? [[field, words.case.faults[fault]]] : []} />
@@ -95,23 +93,25 @@ export function FirstDecisionCard({
 
 /** Upheld or reversed, and what the author is told. */
 export function VerdictForm({
-  caseId,
+  action,
   version,
+  intent = 'decide',
   isEdit,
   typed,
   fault,
 }: At & {
+  /** What the page that it's sent to calls this button. */
+  intent?: string
   isEdit: boolean
   typed: { verdict: 'upheld' | 'reversed' | null; words: string } | null
   fault: 'verdict-missing' | 'words-missing' | 'words-too-long' | null
 }) {
   const words = useWords()
-  const to = useWithFilter()
   const w = words.reportsAndAppeals.look
   const sentence = fault ? { ...words.case.faults, ...w.faults }[fault] : ''
   const field = fault === 'verdict-missing' ? 'verdict' : 'words'
   return (
-    <PostForm action={to(`/review/${caseId}/appeal`)}>
+    <PostForm action={action}>
       <h2>{w.heading}</h2>
       <FaultList heading={w.notDecided} faults={fault ? [[field, sentence]] : []} />
       <input type="hidden" name="version" value={version} />
@@ -133,7 +133,7 @@ export function VerdictForm({
         value={typed?.words}
         rows={6}
       />
-      <button className="button" name="intent" value="decide">
+      <button className="button" name="intent" value={intent}>
         {w.button}
       </button>
     </PostForm>
@@ -148,7 +148,7 @@ type Props = {
 }
 
 /** What one would decide, and why: the two choices that every decision is made of. */
-function OutcomeAndReason({ outcomes, reasons, typed, fault }: Props) {
+export function OutcomeAndReason({ outcomes, reasons, typed, fault }: Props) {
   const words = useWords()
   const w = words.case
   return (

@@ -1,17 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import {
-  decideAppeal,
-  decisionInForce,
-  giveFirstLook,
-  readAppeal,
-} from '../../../../moderation/appeals/appeals'
+import { decideAppeal, giveFirstLook, readAppeal } from '../../../../moderation/appeals/appeals'
 import { claimOf } from '../../../../moderation/cases/case'
 import { readCase, readWeight } from '../../../../moderation/cases/case-file'
-import { readPendingEdit } from '../../../../moderation/cases/pending-edits'
 import { outcomes, policy } from '../../../../moderation/policy'
 import { previousAndNext } from '../../../../moderation/queue/previous-next'
-import { triagedText } from '../../../../moderation/triage'
 import { badRequest, notFound } from '../../../context'
 import { line, oneOf, readForm, text, versionNumber } from '../../../forms'
 import { Alert, Field, PostForm } from '../../../ui/form'
@@ -27,6 +20,7 @@ import { markedAround } from '../case/view'
 import { useWithFilter, withFilter } from '../queue-links'
 import { deskOf, refuseOwnCase, requireReviewer } from '../reviewer'
 import { FirstDecisionCard, FirstLookForm, VerdictForm } from './forms'
+import { appealedText } from './view'
 
 export const meta = titled(words => words.reportsAndAppeals.look.title)
 export const handle = { enhance: ['keys'] }
@@ -41,15 +35,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     readAppeal(db.read, secret, { caseId, staffId, own }),
   ])
   if (!file || !found) throw notFound()
-  const { case: it, post, thread, board, persona } = file
+  const { case: it, post, board, persona } = file
   const { asked, decision, look } = found
   const { closed, yoursUntil, isTaken } = claimOf(it, { staffId, now })
-  const standing = await decisionInForce(db.read, post.id)
-  const inForce = standing?.decision.id === decision.id ? standing : null
-  // What was hidden, or not taken over, is what was decided about.
-  const before = inForce?.before ?? (inForce?.refusedEdit ? await readPendingEdit(db.read, post.id) : null)
-  const present = triagedText(post.position === 0 ? thread.title : null, post.body)
-  const text = before ? triagedText(before.title, before.body) : present
+  const appealed = await appealedText(db.read, file, decision)
   return {
     id: caseId,
     priority: it.priority,
@@ -61,18 +50,20 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     zone: (await deskOf(context)).zone,
     heldBy: isTaken ? file.claimedByHandle : null,
     board: board.title,
-    title: before?.title ?? thread.title,
-    text,
-    oldText: inForce?.refusedEdit && before ? present : null,
+    title: appealed.title,
+    text: appealed.text,
+    oldText: appealed.oldText,
     heavy: it.heavy ? it.signals.map(signal => signal.kind) : null,
     version: post.version,
     persona: { id: post.personaId, name: persona },
     ...(await markedAround(context, file)),
-    revised: before ? [] : file.revised.map(({ version, title, body }) => ({ version, title, body })),
+    revised: appealed.isPresent
+      ? file.revised.map(({ version, title, body }) => ({ version, title, body }))
+      : [],
     asked,
     outcomes: [...outcomes],
     reasons: policy().reasons.map(({ code, label, ...reason }) => ({ code, label, for: reason.for })),
-    isEdit: inForce?.refusedEdit ?? false,
+    isEdit: appealed.isEdit,
     look: look?.outcome && look.reason ? { outcome: look.outcome, reason: look.reason } : null,
     // Nothing of the first decision leaves before one's own view is noted.
     decided:
@@ -81,7 +72,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
             outcome: decision.outcome,
             reason: decision.reason,
             words: decision.words,
-            hidden: inForce?.before ? { text, where: decision.hidden } : null,
+            hidden: appealed.hidden,
           }
         : null,
   }
@@ -135,7 +126,7 @@ export default function CaseAppeal() {
   const tried = useActionData<typeof action>()
   const [w, c] = [words.reportsAndAppeals.look, words.case]
   const told = beside(tried?.fault, ...above)
-  const at = { caseId: it.id, version: it.version }
+  const at = { action: to(`/review/${it.id}/appeal`), version: it.version }
   return (
     <div className="case">
       <section>

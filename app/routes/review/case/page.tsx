@@ -183,6 +183,11 @@ export default function Case() {
                   note={tried?.typed.note ?? ''}
                 />
               )}
+              {it.alone && (
+                <p>
+                  <a href={`/review/invite?case=${it.id}`}>{words.outside.invite.link}</a>
+                </p>
+              )}
               <PostForm action={to(`/review/${it.id}`)}>
                 <button className="plain" name="intent" value="release">
                   {w.release}

@@ -57,6 +57,9 @@ export function ProvisionalCard({ caseId, provisional, isOwn, fault, typed }: Pr
         )}
       </dl>
       {appealed && <p className="notice">{w.appealed}</p>}
+      <p>
+        <a href={`/review/invite?case=${caseId}`}>{words.outside.invite.link}</a>
+      </p>
       {mayCheck(provisional, isOwn) && (
         <PostForm action={`/review/${caseId}`}>
           <FaultList

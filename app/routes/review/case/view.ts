@@ -103,7 +103,7 @@ const present = ({ post, thread }: CaseFile) =>
   triagedText(post.position === 0 ? thread.title : null, post.body)
 
 /** What was to be decided: the change that waits, or the text as it was before this case hid words in it. */
-function textOf(file: CaseFile): string {
+export function textOf(file: CaseFile): string {
   const { case: it, post, thread, edit } = file
   if (edit) return triagedText(edit.title, edit.body)
   const title = post.position === 0 ? thread.title : null

@@ -216,7 +216,12 @@ export default function Review() {
           {words.queue.spared.lead(spared)} <a href={to('/review/break')}>{words.queue.spared.link}</a>
         </p>
       )}
-      {more.alone && <p className="notice">{words.provisional.alone(more.notTheirs)}</p>}
+      {more.alone && (
+        <p className="notice">
+          {words.provisional.alone(more.notTheirs)}{' '}
+          {more.notTheirs > 0 && <a href="/review/invite">{words.outside.invite.link}</a>}
+        </p>
+      )}
       <WaitingElsewhere {...more} />
       <FollowUps due={due} />
       <QueueFilters {...choices} />

@@ -53,6 +53,7 @@ export default function ProvisionalDecisions() {
               {words.case.outcomes[each.outcome]} · {each.reason} · {each.board}
             </p>
             <p className="quiet">
+              <a href={`/review/invite?case=${each.caseId}`}>{words.outside.invite.link}</a> ·{' '}
               {each.mine ? w.byYou(words.date(each.day)) : w.byWhom(each.by ?? '', words.date(each.day))}
             </p>
           </li>
