@@ -3,7 +3,7 @@ import type { Db, Tx } from '../db'
 import { DAY, dayOf } from '../db/clock'
 import { appendEvent } from '../db/events'
 import { appeals, cases, followUps, opinions, reports } from '../db/schema'
-import { forgetGroupNotes, leaveGroupNotes } from './cases/group-notes'
+import { forgetGroupNotes, leaveGroupNotes } from './cases/note-on-cases'
 import { forgetDebriefs } from './incidents/debrief'
 
 /** Half a year, in case someone asks again or sues. */

@@ -1,4 +1,4 @@
-import type { GroupNote } from '../../../../moderation/cases/group-notes'
+import type { GroupNote } from '../../../../moderation/cases/note-on-cases'
 import { Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { useWords } from '../../../words/use-words'

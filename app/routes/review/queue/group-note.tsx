@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { addGroupNote } from '../../../../moderation/cases/group-notes'
+import { addGroupNote } from '../../../../moderation/cases/note-on-cases'
 import { alikeWith, readAlike } from '../../../../moderation/flood/alike-groups'
 import { listQueue } from '../../../../moderation/queue/review-queue'
 import { ids, readForm, text } from '../../../forms'
