@@ -65,6 +65,7 @@ export default [
 
   route('staff', 'routes/accounts/staff/page.tsx'),
   route('staff/hours', 'routes/accounts/staff/hours.tsx'),
+  route('staff/brake', 'routes/accounts/staff/brake.tsx'),
   route('staff/invite', 'routes/accounts/invitations/invite.tsx'),
   route('staff/listings', 'routes/referrals/listings/page.tsx'),
   route('staff/listings/new', 'routes/referrals/listings/add.tsx'),

@@ -90,6 +90,8 @@ export type EventKind =
   | 'alert-acknowledged'
   | 'hours-set'
   | 'away-set'
+  | 'brake-set'
+  | 'brake-let-go'
 
 export type NewEvent = { kind: EventKind; actor: string; now: number; detail?: Row['detail'] } & Partial<
   Pick<Row, 'threadId' | 'postId' | 'personaId' | 'caseId' | 'decisionId' | 'answerId'>

@@ -104,6 +104,8 @@ const shape = z
       .default(usualAlerts),
     'posts-a-day': z.strictObject({ newcomer: count, known: count }).default({ newcomer: 10, known: 60 }),
     'closes-after-days': z.int().min(1).max(365).default(7),
+    // Policies from before brakes have none.
+    brake: z.strictObject({ 'known-after-published': count }).default({ 'known-after-published': 10 }),
     // While nobody is there. What isn't given is as at any hour.
     'outside-hours': z
       .strictObject({

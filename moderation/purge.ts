@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, lt, ne } from 'drizzle-orm'
 import type { Db, Tx } from '../db'
 import { DAY, dayOf } from '../db/clock'
 import { appendEvent } from '../db/events'
-import { appeals, cases, followUps, opinions, reports } from '../db/schema'
+import { appeals, brakes, cases, followUps, opinions, reports } from '../db/schema'
 import { forgetGroupNotes, leaveGroupNotes } from './cases/note-on-cases'
 import { forgetDebriefs } from './incidents/debrief'
 
@@ -68,6 +68,11 @@ export const purgeSealed = (db: Db, now: number) =>
       .set({ noteSealed: null })
       .where(and(lt(followUps.doneDay, before), isNotNull(followUps.noteSealed)))
       .returning({ id: followUps.caseId })
+    await tx
+      .update(brakes)
+      .set({ noteSealed: null })
+      .where(and(lt(brakes.endsAt, before * DAY), isNotNull(brakes.noteSealed)))
+      .returning({ id: brakes.id })
     await forgetDebriefs(tx, before)
     await forgetGroupNotes(tx, before)
   })

@@ -10,28 +10,39 @@ export type Triage = {
   visibility: Visibility
   case: {
     priority: Priority
-    because: ('newcomer' | 'after-hours' | 'sent-again' | 'incident' | SignalKind)[]
+    because: ('newcomer' | 'after-hours' | 'brake' | 'sent-again' | 'incident' | SignalKind)[]
   } | null
   help: HelpKind[]
 }
 
 const priorities: Priority[] = ['now', 'today', 'soon']
 
-/** @param outsideHours nobody is there to read, so the policy's stricter lines hold */
-export function triagePost(signals: Signal[], standing: TrustLevel, outsideHours = false): Triage {
+/**
+ * @param outsideHours nobody is there to read, so the policy's stricter lines hold
+ * @param firstPostsHeld a brake makes more first posts wait
+ */
+export function triagePost(
+  signals: Signal[],
+  standing: TrustLevel,
+  outsideHours = false,
+  firstPostsHeld = false,
+): Triage {
   const newcomer = !(standing.publishedPosts >= policy()['known-after-published'])
-  const afterHours = !newcomer && outsideHours && isStricter(signals, standing)
+  const braked = !newcomer && firstPostsHeld && isAmongFirst(signals, standing)
+  const afterHours = !newcomer && !braked && outsideHours && isStricter(signals, standing)
+  const first = newcomer || braked || afterHours
   const rows = rowsFor(signals)
-  const wanted = [...rows.map(({ look }) => look), newcomer || afterHours ? 'soon' : null]
+  const wanted = [...rows.map(({ look }) => look), first ? 'soon' : null]
   const priority = priorities.find(each => wanted.includes(each))
 
   return {
-    visibility: newcomer || afterHours || rows.some(({ post }) => post === 'held') ? 'held' : 'published',
+    visibility: first || rows.some(({ post }) => post === 'held') ? 'held' : 'published',
     case: priority
       ? {
           priority,
           because: unique([
             ...(newcomer ? ['newcomer' as const] : []),
+            ...(braked ? ['brake' as const] : []),
             ...(afterHours ? ['after-hours' as const] : []),
             ...rows.map(({ kind }) => kind),
           ]),
@@ -61,6 +72,10 @@ function isStricter(signals: Signal[], { publishedPosts }: TrustLevel): boolean 
     signals.some(({ kind, because }) => because !== 'learned' && holds.includes(kind))
   )
 }
+
+/** By `brake` of the policy. */
+const isAmongFirst = (signals: Signal[], { publishedPosts }: TrustLevel): boolean =>
+  publishedPosts < policy().brake['known-after-published'] && helpAskedBy(signals).length === 0
 
 const HEAVY: ReadonlySet<string> = new Set<SignalKind>([
   'crisis',

@@ -45,6 +45,11 @@ const options = {
   date: { type: 'string' },
   asked: { type: 'string' },
   given: { type: 'string' },
+  hours: { type: 'string' },
+  because: { type: 'string' },
+  board: { type: 'string' },
+  pace: { type: 'string' },
+  note: { type: 'string' },
 } as const
 
 type Typed = {

@@ -4,6 +4,7 @@ import { professional } from './add-professional'
 import { alertTest } from './alert-test'
 import { audit } from './audit'
 import { board } from './board'
+import { brake } from './brake-command'
 import { checkLinks } from './check-links'
 import { type Command, helpText, helpWith, refused, type Told } from './command'
 import { demand } from './demand'
@@ -31,6 +32,7 @@ export const commands: Command[] = [
   handOver,
   demand,
   board,
+  brake,
   checkLinks,
   alertTest,
   settings,

@@ -1,5 +1,6 @@
 export * from './accounts'
 export * from './answers'
+export * from './brakes'
 export * from './case-sketches'
 export * from './event-chain'
 export * from './forum'

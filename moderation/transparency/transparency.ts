@@ -1,5 +1,6 @@
 import type { Reader } from '../../db'
 import { dateText, dayOf } from '../../db/clock'
+import { type BrakeHours, brakeHours, noBrakes } from '../brake/brake-hours'
 import { settledBy } from '../decisions/undo'
 import type { Sum } from '../metrics/count-events'
 import { readSums } from '../metrics/daily-sums'
@@ -46,6 +47,8 @@ export const reportLines = Object.keys(counts) as ReportLine[]
 export type Period = {
   month: string | null
   counts: Record<ReportLine, number>
+  /** Hours during which the brake was on, by kind. */
+  brakes: BrakeHours
   rules: { rule: string; n: number }[]
   halfWithinHours: number | null
   mostWithinHours: number | null
@@ -56,7 +59,7 @@ export async function transparencyReport(
   read: Reader,
   now: number,
 ): Promise<{ all: Period; months: Period[] }> {
-  const { byDay, byMonth } = await readSums(read)
+  const [{ byDay, byMonth }, braked] = await Promise.all([readSums(read), brakeHours(read, now)])
   const lines = publishableCounts(byDay, publishedBefore(now))
   const months = new Map<number, Sum[]>()
   for (const sum of byMonth) {
@@ -68,13 +71,18 @@ export async function transparencyReport(
   for (const line of lines) told.set(monthOf(line.day), [...(told.get(monthOf(line.day)) ?? []), line])
   const monthly = [...months]
     .sort(([a], [b]) => b - a)
-    .map(([day, sums]) => periodOf(monthOf(day), sums, told.get(monthOf(day)) ?? []))
-  return { all: periodOf(null, byMonth, lines), months: monthly }
+    .map(([day, sums]) => periodOf(monthOf(day), sums, told.get(monthOf(day)) ?? [], braked))
+  return { all: periodOf(null, byMonth, lines, braked), months: monthly }
 }
 
 export const monthOf = (day: number) => dateText(day).slice(0, 7)
 
-function periodOf(month: string | null, sums: Sum[], told: PublishableCount[]): Period {
+function periodOf(
+  month: string | null,
+  sums: Sum[],
+  told: PublishableCount[],
+  braked: Map<string | null, BrakeHours>,
+): Period {
   const total = (counted: (sum: Sum) => boolean) => sums.filter(counted).reduce((all, { n }) => all + n, 0)
   const lines = reportLines.map(line => [line, total(counts[line])])
   const ruled = told.filter(({ what, rule }) => outcomes.some(each => each === what) && rule !== '')
@@ -84,6 +92,7 @@ function periodOf(month: string | null, sums: Sum[], told: PublishableCount[]): 
   return {
     month,
     counts: Object.fromEntries(lines) as Record<ReportLine, number>,
+    brakes: braked.get(month) ?? noBrakes(),
     rules: rules
       .map(rule => ({ rule, n: ruled.filter(line => line.rule === rule).reduce((sum, { n }) => sum + n, 0) }))
       .sort((a, b) => b.n - a.n || (a.rule < b.rule ? -1 : 1)),

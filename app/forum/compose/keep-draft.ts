@@ -6,7 +6,7 @@ import { line, oneOf, readForm, text } from '../../forms'
 import { type DraftPlace, keepDraft } from '../kept-drafts'
 import { type DraftView, draftAddress, draftIn, draftName, formOfDraft, sameDraft } from './draft-form'
 import { readPostForm } from './post-form'
-import { type Hindrance, newSession, openWriter } from './send'
+import { type Hindrance, isWriter, newSession, openWriter } from './send'
 
 /** What says who sends a form, and how. */
 const NOT_KEPT = ['token', 'once', 'as', 'key', 'anew', 'typed', 'take', 'intent', 'draft', 'told']
@@ -32,7 +32,7 @@ export async function keepForm(
   if (title === '' && body === '') return { hindrance: null, draft: { ...draft, notice: { kind: 'empty' } } }
   if (!session && key === '') return notKept(form.has('key') ? 'no-key' : 'signed-out')
   const writer = await openWriter(context, form, once)
-  if (typeof writer === 'string' || 'key' in writer) return notKept(writer)
+  if (!isWriter(writer)) return notKept(writer)
 
   const kept = await keepDraft(context.db, writer.holder.ownerKey, {
     // A form that is sent twice names the same draft.

@@ -110,7 +110,7 @@ export async function previewPost(
     : []
   const told = await readOwnWords(context.db.read, mine)
   const help = helpAskedBy(signals)
-  const country = form.has('country') ? countryAsked(request, form) : await chosenCountry(context, request)
+  const country = await countryOf(context, request, form)
   return {
     carried: CARRIED.flatMap((name): [string, string][] => {
       const value = readField(form, name, line)
@@ -139,6 +139,22 @@ export async function previewPost(
     others: help.length > 0 ? null : await othersAbout(context, { text, boardId, mine, threadId }),
   }
 }
+
+/** Help that the words of a post ask for which wasn't sent. */
+export const helpFor = async (
+  context: AppLoadContext,
+  request: Request,
+  form: FormData,
+  { title, body }: { title: string | null; body: string },
+): Promise<HelpView | null> =>
+  helpCard(context, {
+    kinds: helpAskedBy(detectSignals(triagedText(title, body))),
+    country: await countryOf(context, request, form),
+    text: body,
+  })
+
+const countryOf = async (context: AppLoadContext, request: Request, form: FormData) =>
+  form.has('country') ? countryAsked(request, form) : chosenCountry(context, request)
 
 function detailsIn(fields: PostFields, withTitle: boolean, year: number): DetailView[] {
   const read = withTitle ? (['title', 'body'] as const) : (['body'] as const)

@@ -3,6 +3,7 @@ import type { Db, Tx } from '../../../db'
 import { dayOf } from '../../../db/clock'
 import { appendEvent } from '../../../db/events'
 import { cases, offeredHelp, posts } from '../../../db/schema'
+import { isBrakeOn } from '../../../moderation/brake/brakes-on'
 import { closeCasesOf, lockPost, openCase } from '../../../moderation/cases/case'
 import {
   dropPendingEdit,
@@ -54,7 +55,8 @@ export async function sendAgain(
 ): Promise<SentAgain> {
   const signals = await readText(triagedText(change.title, change.body))
   const outsideHours = nobodyThere(await readStaffing(db.read, change.now), change.now)
-  const asked = triagePost(signals, standing, outsideHours)
+  const firstPostsHeld = await isBrakeOn(db.read, 'first-posts', change.now)
+  const asked = triagePost(signals, standing, outsideHours, firstPostsHeld)
   return db.write(async tx => {
     const pause = await readPause(tx, personaIds, change.now)
     if (pause) return { outcome: 'paused', pause }

@@ -19,8 +19,10 @@ import { namesOnBoard } from '../my-names'
 import { type PauseView, pauseView } from '../pause'
 import { personasIn } from '../thread'
 import { isWritingOpen } from '../writing-open'
+import { type BrakeView, brakeAgainst, brakesFor } from './braked'
 import { deleteSentDraft } from './draft-form'
 import { chosenPersona } from './post-form'
+import { giveTurnBack, takeTurn, turnLeftByHours } from './slow-mode'
 import { type Sent, wasSent } from './submit'
 import { readTrustLevel } from './trust-level'
 import { type CannotReplyAs, type Speaking, spokenFor } from './voice'
@@ -47,7 +49,9 @@ type Known =
   | 'not-told'
   | 'answered-gone'
   | CannotReplyAs
-export type Hindrance = Known | { pause: PauseView } | { key: KeyProblem }
+/** `leftMinutes`: until they can send their next post, where each waits for their turn. */
+type Braked = { brake: BrakeView; leftMinutes: number }
+export type Hindrance = Known | { pause: PauseView } | { key: KeyProblem } | Braked
 
 export type Sending = {
   persona: WritingPersona
@@ -79,8 +83,11 @@ export async function sendForm(
   if (!verifyNonce(secret, once, now)) return 'expired'
 
   if (!(await isWritingOpen(db.read, now))) return 'nobody-reads'
+  const brakes = (await wasSent(db.read, nonceHash(once))) ? [] : await brakesFor(context, boardId)
+  const readOnly = brakeAgainst(brakes, 'read-only')
+  if (readOnly) return { brake: readOnly, leftMinutes: 0 }
   const writer = await openWriter(context, form, once)
-  if (typeof writer === 'string' || 'key' in writer) return writer
+  if (!isWriter(writer)) return writer
   const { ownerKey, accountId } = writer.holder
 
   const onBoard = await namesOnBoard(db.read, boardId)
@@ -96,7 +103,10 @@ export async function sendForm(
     const found = mine.find(each => each.id === wished && marked.has(each.id) === (speaking !== null))
     const avoid = new Set([...onBoard, ...mine.map(each => each.name)])
     const persona = found ?? newPersona(ownerKey, next, there.taken, avoid)
+    const turn = await turnOf(context, brakes, { accountId, mine: ids, boardId })
+    if ('brake' in turn) return turn
     const sent = await submit({ persona, mine: ids, onceHash: nonceHash(once), standing, secret, now })
+    if (!('help' in sent)) turn.giveBack()
     if (sent.outcome === 'collided') continue
     if (sent.outcome === 'paused') return { pause: pauseView(sent.pause) }
     if (!('postId' in sent)) return sent.outcome
@@ -116,6 +126,30 @@ export async function sendForm(
   return 'busy'
 }
 
+/** Their turn to write, where a brake has everyone take turns. */
+async function turnOf(
+  { db, now }: AppLoadContext,
+  brakes: BrakeView[],
+  { accountId, mine, boardId: here }: { accountId: string; mine: string[]; boardId: string },
+): Promise<Braked | { giveBack: () => void }> {
+  const taken: Parameters<typeof giveTurnBack>[0][] = []
+  const giveBack = () => {
+    for (const turn of taken) giveTurnBack(turn)
+  }
+  for (const brake of brakes) {
+    if (brake.kind !== 'slow' || brake.slowMinutes === null) continue
+    const { slowMinutes, onBoard } = brake
+    const turn = { accountId, boardId: onBoard ? here : null, slowMinutes, now }
+    const left = (await turnLeftByHours(db.read, { ...turn, mine })) || takeTurn(turn)
+    if (left > 0) {
+      giveBack()
+      return { brake, leftMinutes: Math.ceil(left / 60_000) }
+    }
+    taken.push(turn)
+  }
+  return { giveBack }
+}
+
 async function keepCountry({ db }: AppLoadContext, holder: KeyHolder, country: string | null) {
   if (country === null || (await readPreferences(db, holder)).country === country) return
   await savePreferences(db, holder, { country })
@@ -125,7 +159,7 @@ export async function openWriter(
   context: AppLoadContext,
   form: FormData,
   once: string,
-): Promise<Writer | Known | { key: KeyProblem }> {
+): Promise<Writer | Exclude<Hindrance, { pause: PauseView }>> {
   const { viewer, db, secret, client } = context
   const session = sessionOf(viewer)
   if (session) return { holder: session, session: 'open' }
@@ -142,14 +176,20 @@ export async function openWriter(
   // Somebody whose session ended while they wrote must not become a newcomer without saying so.
   if (as === 'member' && !anew) return form.has('key') ? 'no-key' : 'signed-out'
 
+  const mayBegin = !(await wasSent(db.read, nonceHash(once)))
+  const wait = mayBegin ? brakeAgainst(await brakesFor(context, null), 'new-accounts') : null
+  if (wait) return { brake: wait, leftMinutes: 0 }
   // Without a cookie they would never see their key, and the post would be nobody's.
   if (!context.keepsCookies) return 'cookies'
   if (!allow(client, 'sign-up', SIGN_UPS_PER_HOUR)) return 'limited'
   const seed = keySeed(once, context.formToken)
-  const made = await signUp(db, secret, seed, !(await wasSent(db.read, nonceHash(once))))
+  const made = await signUp(db, secret, seed, mayBegin)
   if (made === 'no account') return 'another-key'
   return made === 'busy' ? 'busy' : { holder: made.holder, session: 'new', newKey: made.key }
 }
+
+export const isWriter = (opened: Writer | Hindrance): opened is Writer =>
+  typeof opened === 'object' && 'holder' in opened
 
 export async function newSession(
   { sessions }: AppLoadContext,

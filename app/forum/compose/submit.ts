@@ -19,6 +19,7 @@ import {
 } from '../../../db/schema'
 import type { Secret } from '../../../db/secret'
 import { isUniqueViolation } from '../../../db/unique'
+import { isBrakeOn } from '../../../moderation/brake/brakes-on'
 import { lockPost, openCase } from '../../../moderation/cases/case'
 import type { FoundConcern } from '../../../moderation/cases/pending-edits'
 import { countVisible, nextAppearance } from '../../../moderation/decisions/visibility'
@@ -188,7 +189,8 @@ async function readPost(
   const text = triagedText(title, body)
   const signals = await readText(text)
   const outsideHours = nobodyThere(await readStaffing(db.read, now), now)
-  const triage = triagePost(signals, standing, outsideHours)
+  const firstPostsHeld = await isBrakeOn(db.read, 'first-posts', now)
+  const triage = triagePost(signals, standing, outsideHours, firstPostsHeld)
   const sketch = triage.case && !isReadAlone(signals) ? sketchOf(secret, text) : null
   return { signals, triage, sketch }
 }

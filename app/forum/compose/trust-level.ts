@@ -22,6 +22,7 @@ export const trustedByName = ({ publishedPosts }: TrustLevel): TrustLevel => ({
     publishedPosts,
     policy()['known-after-published'],
     policy()['outside-hours']['known-after-published'] ?? 0,
+    policy().brake['known-after-published'],
   ),
 })
 

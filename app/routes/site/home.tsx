@@ -1,32 +1,36 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listBoards } from '../../forum/boards'
+import { brakesFor } from '../../forum/compose/braked'
 import { readHidden } from '../../forum/hidden'
 import { isWritingOpen } from '../../forum/writing-open'
 import { WAYS } from '../../referrals/ways'
+import { BrakeNotes } from '../../ui/brake-notes'
 import { useCarried } from '../../ui/carried'
 import { SearchForm, WaysIn } from '../../ui/search'
 import { WritingClosed } from '../../ui/writing-closed'
 import { useWords } from '../../words/use-words'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const [boards, hidden, isOpen] = await Promise.all([
+  const [boards, hidden, isOpen, brakes] = await Promise.all([
     listBoards(context.db.read),
     readHidden(context),
     isWritingOpen(context.db.read, context.now),
+    brakesFor(context, null),
   ])
   return {
     boards: boards.filter(({ id }) => !hidden.boards.includes(id)),
     isLeftOut: hidden.boards.length > 0,
     ways: WAYS.map(({ id, number }) => ({ id, number })),
     isClosed: !isOpen,
+    brakes,
     now: context.now,
   }
 }
 
 export default function Home() {
   const words = useWords()
-  const { boards, isLeftOut, ways, isClosed, now } = useLoaderData<typeof loader>()
+  const { boards, isLeftOut, ways, isClosed, brakes, now } = useLoaderData<typeof loader>()
   const w = words.home
   const carried = useCarried()
   return (
@@ -41,6 +45,7 @@ export default function Home() {
         </ul>
         <SearchForm />
         <WritingClosed isClosed={isClosed} />
+        <BrakeNotes brakes={brakes} />
       </section>
       <WaysIn heading={words.ways.heading} ways={ways} />
       <h2 id="boards">{w.boards}</h2>

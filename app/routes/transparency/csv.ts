@@ -15,13 +15,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 function linesOf(
   words: Words,
-  { month, counts, rules, halfWithinHours, mostWithinHours }: Period,
+  { month, counts, brakes, rules, halfWithinHours, mostWithinHours }: Period,
 ): string[][] {
   const w = words.metrics.transparency
   const name = month ?? w.inAll
   return [
     ...reportLines.map(line => [name, line, '', String(counts[line])]),
     ...rules.map(({ rule, n }) => [name, w.fileRules, rule, String(n)]),
+    ...Object.entries(brakes).map(([kind, hours]) => [name, w.fileBrakes, kind, String(hours)]),
     [name, w.fileWaits.half, '', String(halfWithinHours ?? '')],
     [name, w.fileWaits.most, '', String(mostWithinHours ?? '')],
   ]

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { BrakeKind } from '../../../db/schema'
+import { brakeKinds } from '../../../moderation/brake/brake-choices'
 import { calibration } from '../../../moderation/metrics/metrics'
 import {
   type Period,
@@ -23,12 +25,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     transparencyReport(context.db.read, context.now),
     calibration(context.db.read, context.now),
   ])
-  return { all, months: months.slice(0, SHOWN), lines: reportLines, honest }
+  return { all, months: months.slice(0, SHOWN), lines: reportLines, kinds: [...brakeKinds], honest }
 }
 
 export default function Transparency() {
   const words = useWords()
-  const { all, months, lines, honest } = useLoaderData<typeof loader>()
+  const { all, months, lines, kinds, honest } = useLoaderData<typeof loader>()
   const w = words.metrics.transparency
   return (
     <>
@@ -45,7 +47,7 @@ export default function Transparency() {
           <TransparencyCharts all={all} months={months} />
           {honest.n > 0 && <p>{w.honest(words.metrics.share(honest.within, honest.n))}</p>}
           <h2>{w.table}</h2>
-          <CountTable all={all} months={months} lines={lines} />
+          <CountTable all={all} months={months} lines={lines} kinds={kinds} />
           {all.rules.length > 0 && (
             <>
               <h2>{w.byRule}</h2>
@@ -111,7 +113,7 @@ const nameOf = (words: Words, { month }: Period) =>
   month === null ? words.metrics.transparency.all : words.month(month)
 
 /** Every line of the report, for all of it and for each month, the newest first. */
-function CountTable({ all, months, lines }: Report & { lines: ReportLine[] }) {
+function CountTable({ all, months, lines, kinds }: Report & { lines: ReportLine[]; kinds: BrakeKind[] }) {
   const words = useWords()
   const w = words.metrics.transparency
   const periods = [all, ...months]
@@ -121,6 +123,10 @@ function CountTable({ all, months, lines }: Report & { lines: ReportLine[] }) {
       heads={[w.what, ...periods.map(each => nameOf(words, each))]}
       rows={[
         ...lines.map(line => [w.lines[line], ...periods.map(period => words.number(period.counts[line]))]),
+        ...kinds.map(kind => [
+          w.brakeHours[kind],
+          ...periods.map(period => words.number(period.brakes[kind])),
+        ]),
         [`${w.waits}: ${w.half}`, ...periods.map(period => w.hours(period.halfWithinHours))],
         [`${w.waits}: ${w.most}`, ...periods.map(period => w.hours(period.mostWithinHours))],
         [w.lateShare, ...periods.map(period => w.percent(period.lateShare))],

@@ -24,6 +24,8 @@ export const held = {
   again: 'A moderator stopped it before, so a moderator will read your new version first.',
   afterHours:
     'Nobody is here to read at the moment, so more posts than usual wait for a moderator. It isn’t about you.',
+  braked:
+    'The moderators are reading more first posts than usual before others see them. It isn’t about what you wrote.',
   waiting: 'A moderator will read it before others see it.',
   because: (kinds: string[]) => {
     const reasons = kinds.flatMap(kind => because[kind] ?? [])

@@ -1,5 +1,6 @@
 import { accountsWords } from './accounts'
 import { answersWords } from './answers'
+import { brakedWords } from './braked'
 import { caseWords } from './case'
 import { composeWords } from './compose'
 import { deskWords } from './desk'
@@ -26,6 +27,7 @@ import { reviewWords } from './review'
 import { serverWords } from './server'
 import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
+import { brakesWords } from './staff/brakes'
 import { floodWords } from './staff/floods'
 import { groupNotesWords } from './staff/group-notes'
 import { hoursWords } from './staff/hours'
@@ -53,6 +55,7 @@ export const en = {
   ...helpingWords,
   ...followingWords,
   ...composeWords,
+  ...brakedWords,
   ...contentNotesWords,
   ...aiHelpedWords,
   ...findableWords,
@@ -73,6 +76,7 @@ export const en = {
   ...reviewWords,
   ...caseWords,
   ...floodWords,
+  ...brakesWords,
   ...reportsAndAppealsWords,
   ...metricsWords,
   ...alertsWords,

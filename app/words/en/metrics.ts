@@ -179,6 +179,12 @@ export const metricsWords = {
         'demands-partly': 'of these, we gave part of it',
         'demands-no': 'of these, we gave nothing',
       },
+      brakeHours: {
+        'new-accounts': 'Hours during which no new accounts were made',
+        'first-posts': 'Hours during which more first posts were held',
+        slow: 'Hours of slow mode, on any board',
+        'read-only': 'Hours during which only the team could write',
+      },
       posts: 'Posts sent, month by month',
       postsDesc:
         'Columns: posts sent in each month, split into those published at once and those a moderator read first.',
@@ -206,6 +212,7 @@ export const metricsWords = {
       none: 'Nothing to show yet.',
       file: ['month', 'what', 'rule', 'count'],
       inAll: 'all',
+      fileBrakes: 'hours-of-brake',
       fileRules: 'decisions-naming-rule',
       fileWaits: { half: 'hours-half-within', most: 'hours-nine-in-ten-within' },
     },

@@ -41,6 +41,7 @@ export const reviewWords = {
       sample: 'random sample',
       'sent-again': 'sent again',
       'after-hours': 'sent while nobody was here',
+      brake: 'first posts are held',
       incident: 'reply under a notice',
     } satisfies Record<
       | SignalKind
@@ -51,6 +52,7 @@ export const reviewWords = {
       | 'sample'
       | 'sent-again'
       | 'after-hours'
+      | 'brake'
       | 'incident',
       string
     > as Record<string, string>,

@@ -221,6 +221,20 @@ const tables: Record<string, Described> = {
       version: 'how often it changed',
     },
   },
+  brakes: {
+    about: 'For colleagues: when the forum was slowed down',
+    columns: {
+      id: ids.id,
+      kind: 'what was done',
+      boardId: 'which board, if it was one',
+      slowMinutes: 'how far apart posts had to be',
+      because: 'the reason that people were given',
+      noteSealed: 'the note for colleagues; encrypted, and forgotten after half a year',
+      staffId: 'which colleague set it',
+      setAt: 'when it was set',
+      endsAt: 'when it ended',
+    },
+  },
   case_sketches: {
     about: 'Your posts in the moderators’ queue: what tells that they’re like others',
     columns: {

@@ -94,6 +94,7 @@ describe('every signal', () => {
     const others = [
       'newcomer',
       'after-hours',
+      'brake',
       'incident',
       'unchecked',
       'second-opinion',

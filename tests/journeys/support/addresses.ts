@@ -97,6 +97,7 @@ export const places: Place[] = [
 
   at('/staff', staffOnly(200), only(400, 'operator')),
   at('/staff/hours', checkersOnly(200), checkersOnly(400)),
+  at('/staff/brake', checkersOnly(200), checkersOnly(400)),
   at('/staff/invite', only(200, 'operator'), only(400, 'operator')),
   at('/staff/listings', only(200, 'operator'), noForm),
   at('/staff/listings/new', only(200, 'operator'), only(400, 'operator')),

@@ -183,6 +183,7 @@ function formsOf(it: Places, people: People): Form[] {
       ...['zone', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
     ]),
     form('/staff/hours', '/staff/hours', moderator, { intent: 'away' }, ['away']),
+    form('/staff/brake', '/staff/brake', moderator, { intent: 'set', kind: 'slow' }, ['note']),
     form('/staff/invite', '/staff/invite', operator, { professional: 'yes', ...profession }, [
       'name',
       'credential',

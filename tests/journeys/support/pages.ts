@@ -329,6 +329,12 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
       as: professional.wire,
     },
     ...seenBy('operator').filter(({ path }) => path.startsWith('/staff')),
+    {
+      name: 'the brake, with faults',
+      path: '/staff/brake',
+      as: forum.operator.wire,
+      press: words.brakes.button,
+    },
     { name: 'inviting, with faults', path: '/staff/invite', as: forum.operator.wire, press: 'Create link' },
   ]
   return {

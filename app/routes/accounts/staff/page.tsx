@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Reader } from '../../../../db'
 import { dayOf } from '../../../../db/clock'
+import { readBrakesForStaff } from '../../../../moderation/brake/brakes-on'
 import { acknowledgeAlert, readAlerts } from '../../../../moderation/queue/waiting-alerts'
 import { readDepartures } from '../../../accounts/departures'
 import { openInvitations, withdrawInvitation } from '../../../accounts/invitations'
@@ -18,6 +19,7 @@ import { badRequest, requireStaff } from '../../../context'
 import { checked, ids, line, oneOf, readForm } from '../../../forms'
 import { listCredentials } from '../../../professionals/credentials'
 import { listApplications } from '../../../professionals/read-application'
+import { BrakesOn } from '../../../ui/brakes-on'
 import { FaultList, PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -28,7 +30,7 @@ import { Colleagues, Invitations, Professionals } from './tables'
 export const meta = titled(words => words.staff.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { db, viewer, now } = context
+  const { db, secret, viewer, now } = context
   const me = requireStaff(viewer, 'moderator', 'professional', 'operator')
   const operates = me.roles.includes('operator')
   return {
@@ -38,6 +40,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     today: dayOf(now),
     checks: me.roles.includes('moderator') || operates ? await checksFor(context) : null,
     warnings: me.roles.includes('moderator') || operates ? await readTeamWarnings(db.read, now) : [],
+    brakes: me.roles.includes('moderator') || operates ? await readBrakesForStaff(db.read, secret, now) : [],
+    now,
     alerts: me.roles.includes('moderator') || operates ? await readAlerts(db.read, now) : [],
     left: await readDepartures(db.read, now),
   }
@@ -112,7 +116,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Staff() {
   const words = useWords()
-  const { me, colleagues, invitations, today, checks, alerts, warnings, left } =
+  const { me, colleagues, invitations, today, checks, alerts, warnings, brakes, left, now } =
     useLoaderData<typeof loader>()
   const { fault, last = null } = useActionData<typeof action>() ?? {}
   const lastOne = last && colleagues.find(each => each.id === last.staffId)
@@ -137,6 +141,7 @@ export default function Staff() {
         </section>
       )}
       <AlertCard alerts={alerts} />
+      <BrakesOn brakes={brakes} now={now} />
       <Myself me={me} />
       <DeparturesCard departures={left} />
       <TeamCard warnings={warnings} />
@@ -215,6 +220,11 @@ function Myself({ me }: { me: StaffMember }) {
         {(me.roles.includes('moderator') || me.roles.includes('operator')) && (
           <a className="button second" href="/staff/hours">
             {words.hours.link}
+          </a>
+        )}
+        {(me.roles.includes('moderator') || me.roles.includes('operator')) && (
+          <a className="button second" href="/staff/brake">
+            {words.brakes.link}
           </a>
         )}
       </nav>

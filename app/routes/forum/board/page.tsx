@@ -11,12 +11,14 @@ import { readPinned } from '../../../answers/shown-answers'
 import { badRequest, notFound, sessionOf } from '../../../context'
 import { int, oneOf, readForm } from '../../../forms'
 import { listThreads, readBoard, type ThreadSort, threadSorts } from '../../../forum/boards'
+import { brakesFor } from '../../../forum/compose/braked'
 import { hide, hidesAny, readHidden, unhide } from '../../../forum/hidden'
 import { readNoteChoices } from '../../../forum/note-choices'
 import { isWritingOpen } from '../../../forum/writing-open'
 import { CONCERNS } from '../../../referrals/concern'
 import { isAtHome } from '../../../referrals/concerns/weigh'
 import { waysOf } from '../../../referrals/ways'
+import { BrakeNotes } from '../../../ui/brake-notes'
 import { useCarried } from '../../../ui/carried'
 import { PinnedAnswers } from '../../../ui/pinned-answers'
 import { WaysIn } from '../../../ui/search'
@@ -62,6 +64,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     board: { id: board.id, title: board.title, about: board.about, welcome: board.welcome },
     isClosed: !(await isWritingOpen(db.read, now)),
+    brakes: await brakesFor(context, board.id),
     // Where what is told may be heavy, nobody meets more of it than they open.
     threads: board.slow ? threads.map(thread => ({ ...thread, excerpt: '' })) : threads,
     next,
@@ -109,7 +112,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Board() {
   const words = useWords()
-  const { board, isClosed, threads, next, pinned, therapy, after, ways, filter, hiding, now } =
+  const { board, isClosed, brakes, threads, next, pinned, therapy, after, ways, filter, hiding, now } =
     useLoaderData<typeof loader>()
   const w = words.board
   const carried = useCarried()
@@ -130,6 +133,7 @@ export default function Board() {
           <span className="quiet">{w.writeHint}</span>
         </p>
         <WritingClosed isClosed={isClosed} />
+        <BrakeNotes brakes={brakes} />
       </section>
       {!after && (
         <section className="pinned in-brief">

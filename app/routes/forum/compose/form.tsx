@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ContentNote } from '../../../../db/schema'
 import type { NextReader } from '../../../../moderation/staffing/who-is-there'
+import type { BrakeView } from '../../../forum/compose/braked'
 import type { DraftView } from '../../../forum/compose/draft-form'
 import type { OfferedNames } from '../../../forum/my-names'
 import type { PauseView } from '../../../forum/pause'
+import { BrakeNotes } from '../../../ui/brake-notes'
 import { Checkbox, FaultList, Field, PostForm, RadioGroup } from '../../../ui/form'
 import type { HelpView } from '../../../ui/help-card'
 import { NextReaderSaid } from '../../../ui/next-reader'
@@ -13,6 +15,7 @@ import { ContentNoteFields } from '../content-note-fields'
 import { PauseCard } from '../my-posts/pause-card'
 import type { AnswerAhead } from './answers-beside'
 import { DraftNote } from './draft'
+import { HelpAsked } from './help-asked'
 import { type ChosenName, NameChoice } from './name-choice'
 import { PreviewBeside } from './preview-beside'
 
@@ -30,6 +33,8 @@ type WriteValues = {
 export type WriteProblems = {
   fields: [field: string, sentence: string][]
   hindrance: string | null
+  /** What their words ask for, where they weren't sent. */
+  help: HelpView | null
   /** Set when they may not write just now. */
   pause: PauseView | null
   /** Asks a member who was signed out who they are, with what they typed there. */
@@ -46,7 +51,10 @@ export const noValues: WriteValues = {
   notes: [],
   aiHelped: false,
 }
-export const noProblems: WriteProblems = { fields: [], hindrance: null, pause: null, askKey: null }
+export const noProblems: WriteProblems = {
+  ...{ fields: [], hindrance: null, help: null },
+  ...{ pause: null, askKey: null },
+}
 
 type Props = {
   kind: 'thread' | 'reply'
@@ -66,6 +74,7 @@ type Props = {
   ahead: HelpView[]
   next?: NextReader | 'nobody' | null
   isClosed?: boolean
+  brakes?: BrakeView[]
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]
   /** What stands above the box for the text. */
@@ -75,7 +84,10 @@ type Props = {
 
 /** Stands at the head of the page, where somebody looks first who pressed a button at its end. */
 export const WriteFaults = ({ problems }: { problems: WriteProblems }) => (
-  <FaultList heading={useWords().write.faults.heading} faults={problems.fields} />
+  <>
+    {problems.help && <HelpAsked help={problems.help} />}
+    <FaultList heading={useWords().write.faults.heading} faults={problems.fields} />
+  </>
 )
 
 /** The form that a post is written in: an opening one with title and wish, or a reply. */
@@ -94,6 +106,7 @@ export function WriteForm({
   ahead,
   next = null,
   isClosed = false,
+  brakes = [],
   answers = [],
   above,
   children,
@@ -105,6 +118,7 @@ export function WriteForm({
   return (
     <PostForm action={action} className="write">
       <WritingClosed isClosed={isClosed && problems.hindrance === null} />
+      {problems.hindrance === null && <BrakeNotes brakes={brakes} />}
       {problems.hindrance && (
         <p className="notice" role="alert">
           {problems.hindrance}

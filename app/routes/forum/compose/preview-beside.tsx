@@ -2,7 +2,8 @@ import { withCountry } from '../../../ui/carried'
 import type { HelpView } from '../../../ui/help-card'
 import { useWords } from '../../../words/use-words'
 import { type AnswerAhead, AnswersAhead } from './answers-beside'
-import { HelpAsked, ReadAsOther } from './preview'
+import { HelpAsked } from './help-asked'
+import { ReadAsOther } from './preview'
 
 /**
  * What `app/enhance/preview.ts` shows below a text while it is written, as parts to copy; without scripts it is not there.

@@ -1,16 +1,17 @@
-import type { ReactNode } from 'react'
+import type { BrakeView } from '../../../forum/compose/braked'
 import type { DetailView, LookView } from '../../../forum/compose/preview-post'
 import type { OfferedNames } from '../../../forum/my-names'
+import { BrakeNotes } from '../../../ui/brake-notes'
 import { withCountry } from '../../../ui/carried'
 import { ChosenCountry, CountrySelect } from '../../../ui/country-choice'
 import { CrossPostDisclosures } from '../../../ui/cross-post-disclosures'
 import { faultSentences } from '../../../ui/fault-sentences'
 import { Checkbox, PostForm, TypedField } from '../../../ui/form'
-import { HelpCard, type HelpView } from '../../../ui/help-card'
 import { MarkedText } from '../../../ui/marked-text'
 import { Prose } from '../../../ui/prose'
 import { ReferralsAhead } from '../../../ui/referral-card'
 import { useWords } from '../../../words/use-words'
+import { HelpAsked } from './help-asked'
 import { Others } from './others-card'
 
 type Props = {
@@ -21,10 +22,11 @@ type Props = {
   /** That a new post can be written under. */
   names?: OfferedNames
   fixed?: string | null
+  brakes?: BrakeView[]
 }
 
 /** A post before it is sent. Whatever is said of it, sending is one press away. */
-export function Preview({ look, action, once, signedIn = true, names, fixed = null }: Props) {
+export function Preview({ look, action, once, signedIn = true, names, fixed = null, brakes = [] }: Props) {
   const words = useWords()
   const w = words.preview
   const { carried, values, asked, details, style, hostile, revealed, offered, referrals, country, others } =
@@ -93,6 +95,7 @@ export function Preview({ look, action, once, signedIn = true, names, fixed = nu
             <OtherCountry {...referrals} />
           </ReferralsAhead>
         )}
+        <BrakeNotes brakes={brakes} />
         {names && <p className="quiet">{name ? words.write.personaAs(name) : words.write.personaAsNew}</p>}
         <div className="actions">
           <button className="button" name="intent" value="send">
@@ -168,25 +171,5 @@ export function ReadAsOther({ passages }: { passages: string[] }) {
         </ul>
       )}
     </div>
-  )
-}
-
-/** Help beside a text that is not sent yet: open, and closed by a press on its heading. */
-export function HelpAsked({ help, children }: { help: HelpView; children?: ReactNode }) {
-  const words = useWords()
-  const [first] = help.groups
-  if (!first) return null
-  const { heading } = words.beside[first.kind]
-  return (
-    <aside className="beside ahead" aria-label={heading} data-kind={first.kind}>
-      <details open>
-        <summary>
-          <h2>{heading}</h2> <span className="quiet">{words.preview.help.close}</span>
-        </summary>
-        <HelpCard help={help} ahead headless>
-          {children}
-        </HelpCard>
-      </details>
-    </aside>
   )
 }

@@ -7,7 +7,7 @@ import { checked, line, oneOf, readField, readForm } from '../../../forms'
 import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
 import { keepForm } from '../../../forum/compose/keep-draft'
 import { readPostForm, withQuote } from '../../../forum/compose/post-form'
-import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview-post'
+import { helpFor, intentOf, type LookView, previewPost } from '../../../forum/compose/preview-post'
 import { sendForm } from '../../../forum/compose/send'
 import { submitReply } from '../../../forum/compose/submit'
 import { readVoice, voicesFor } from '../../../forum/compose/voice'
@@ -142,7 +142,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       }),
     speaking,
   )
-  return sent instanceof Response ? sent : answer(problemsOf(words, {}, sent, lapsed), statusOf(sent))
+  if (sent instanceof Response) return sent
+  const help = await helpFor(context, request, form, { title: null, body: fields.body })
+  return answer(problemsOf(words, {}, sent, lapsed, help), statusOf(sent))
 }
 
 export default function Reply() {

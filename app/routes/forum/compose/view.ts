@@ -6,6 +6,7 @@ import { readPreferences } from '../../../accounts/preferences'
 import { tooMany } from '../../../accounts/rate-limit'
 import { sessionOf } from '../../../context'
 import { checked, oneOf, readForm, text } from '../../../forms'
+import { brakesFor } from '../../../forum/compose/braked'
 import type { PostFaults } from '../../../forum/compose/post-form'
 import { type Hindrance, SIGN_UPS_PER_HOUR } from '../../../forum/compose/send'
 import { spokenFor } from '../../../forum/compose/voice'
@@ -14,6 +15,7 @@ import { personasIn } from '../../../forum/thread'
 import { isWritingOpen } from '../../../forum/writing-open'
 import { helpAhead } from '../../../referrals/help-beside'
 import { faultSentences } from '../../../ui/fault-sentences'
+import type { HelpView } from '../../../ui/help-card'
 import type { Words } from '../../../words'
 import type { WriteProblems } from './form'
 
@@ -43,6 +45,7 @@ export async function writePage(
     ahead: await helpAhead(context, request),
     next: await whenSomebodyReads(read, context.now),
     isClosed: !(await isWritingOpen(read, context.now)),
+    brakes: await brakesFor(context, boardId),
   }
 }
 
@@ -71,12 +74,14 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
 /**
  * Faults and hindrances as sentences, each beside its field.
  * @param lapsed from a form whose session is over: the key is asked for until it's given, or they go on as someone new
+ * @param help that the words ask for which weren't sent
  */
 export function problemsOf(
   words: Words,
   faults: PostFaults,
   hindrance: Hindrance | null,
   lapsed: Lapsed | null = null,
+  help: HelpView | null = null,
 ): WriteProblems {
   const { byField, wrongKey, noKey } = words.write.faults
   const fields = faultSentences(byField, faults).listed
@@ -85,10 +90,17 @@ export function problemsOf(
   const keyFault = hindrance === 'wrong-key' ? wrongKey : hindrance === 'no-key' ? noKey : misread
   return {
     fields: keyFault ? [...fields, ['key', keyFault]] : fields,
-    hindrance: typeof hindrance === 'string' ? sentencesIn(words)[hindrance] : null,
+    hindrance: typeof hindrance === 'string' ? sentencesIn(words)[hindrance] : brakedSentence(words, other),
+    help,
     pause: other && 'pause' in other ? other.pause : null,
     askKey: lapsed ?? (keyFault ? { key: '', anew: false } : null),
   }
+}
+
+function brakedSentence({ braked: w }: Words, hindrance: Exclude<Hindrance, string> | null): string | null {
+  if (!hindrance || !('brake' in hindrance)) return null
+  const { brake, leftMinutes } = hindrance
+  return brake.kind === 'first-posts' ? null : w.notSent[brake.kind](brake, leftMinutes)
 }
 
 /** Of the page that says why a post wasn't sent. */
@@ -96,6 +108,8 @@ export function statusOf(hindrance: Hindrance): ResponseInit {
   if (hindrance === 'busy') return { status: 503, headers: { 'Retry-After': '30' } }
   if (hindrance === 'limited') return tooMany(SIGN_UPS_PER_HOUR)
   if (hindrance === 'allowance') return tooMany(1)
+  if (typeof hindrance === 'object' && 'brake' in hindrance && hindrance.leftMinutes > 0)
+    return { status: 429, headers: { 'Retry-After': `${hindrance.leftMinutes * 60}` } }
   return { status: 400 }
 }
 

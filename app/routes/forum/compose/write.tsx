@@ -7,7 +7,7 @@ import { readBoard } from '../../../forum/boards'
 import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
 import { keepForm } from '../../../forum/compose/keep-draft'
 import { readPostForm } from '../../../forum/compose/post-form'
-import { intentOf, type LookView, previewPost } from '../../../forum/compose/preview-post'
+import { helpFor, intentOf, type LookView, previewPost } from '../../../forum/compose/preview-post'
 import { sendForm } from '../../../forum/compose/send'
 import { submitThread } from '../../../forum/compose/submit'
 import { findConcerns } from '../../../referrals/concerns'
@@ -72,7 +72,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     submitThread(context.db, { boardId, title, body, wish, findable, notes, aiHelped, concerns, ...sending }),
   )
   if (sent instanceof Response && wish === 'expert') await clusterAtOnce(context)
-  return sent instanceof Response ? sent : answer(problemsOf(words, {}, sent, lapsed), statusOf(sent))
+  if (sent instanceof Response) return sent
+  const help = await helpFor(context, request, form, { title, body })
+  return answer(problemsOf(words, {}, sent, lapsed, help), statusOf(sent))
 }
 
 export default function Write() {

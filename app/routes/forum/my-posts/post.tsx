@@ -13,8 +13,9 @@ import { readMove } from '../../../../moderation/moves/move-thread'
 import { askedOutsideAbout } from '../../../../moderation/outside/outside-reviews'
 import { notFound } from '../../../context'
 import { line, many, oneOf, readField, readForm, versionNumber } from '../../../forms'
+import { brakeAgainst, brakesFor } from '../../../forum/compose/braked'
 import { readPostForm } from '../../../forum/compose/post-form'
-import { intentOf, previewPost } from '../../../forum/compose/preview-post'
+import { helpFor, intentOf, previewPost } from '../../../forum/compose/preview-post'
 import { sendAgain } from '../../../forum/compose/send-again'
 import { readStanding } from '../../../forum/compose/voice'
 import { chooseSearchEngines, isAlone } from '../../../forum/findable'
@@ -24,11 +25,13 @@ import { closeHelp } from '../../../forum/thread'
 import { isWritingOpen } from '../../../forum/writing-open'
 import { findConcerns } from '../../../referrals/concerns'
 import { helpAhead } from '../../../referrals/help-beside'
+import { BrakeNotes } from '../../../ui/brake-notes'
 import { Alert, Field } from '../../../ui/form'
 import { postAddress } from '../../../ui/post-address'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { HelpAsked } from '../compose/help-asked'
 import { Preview } from '../compose/preview'
 import { problemsOf } from '../compose/view'
 import { ChangeForm } from './change-form'
@@ -84,6 +87,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     say,
     mayChange: maySendAgain(post.visibility),
     ahead: await helpAhead(context, request),
+    // What slows new posts down lets changes through.
+    brakes: (await brakesFor(context, board.id)).filter(({ kind }) => kind === 'read-only'),
   }
 }
 
@@ -150,6 +155,7 @@ async function changePost(
     problems: problemsOf(words, faults, null).fields,
     hindrance: '',
     pause: null,
+    help: null,
     look: null,
   }
   const looked = { fields, faults, boardId: mine.board.id, threadId: mine.thread.id, withTitle: opening }
@@ -159,6 +165,12 @@ async function changePost(
   if (Object.keys(faults).length > 0) return data(back, 400)
   if (!(await isWritingOpen(context.db.read, context.now)))
     return data({ ...back, hindrance: words.staffing.closed.notSent }, 400)
+  const readOnly = brakeAgainst(await brakesFor(context, mine.board.id), 'read-only')
+  if (readOnly) {
+    const title = opening ? fields.title : null
+    const help = await helpFor(context, request, form, { title, body: fields.body })
+    return data({ ...back, help, hindrance: words.braked.notSent['read-only'](readOnly) }, 400)
+  }
 
   const sent = await sendAgain(context.db, {
     mine,
@@ -198,13 +210,15 @@ export default function MyPost() {
     ahead,
     searchEngines,
     moved,
+    brakes,
   } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const w = words.post
   const isOutOfSight = post.position > 0 && thread.visibility !== 'published'
-  if (tried?.look) return <Preview look={tried.look} action={`/p/${post.id}`} />
+  if (tried?.look) return <Preview look={tried.look} action={`/p/${post.id}`} brakes={brakes} />
   return (
     <section className="narrow">
+      {tried?.help && <HelpAsked help={tried.help} />}
       <p className="crumb">
         {board} ·{' '}
         {isOutOfSight ? (
@@ -248,6 +262,7 @@ export default function MyPost() {
       <ResponseToDecision postId={post.id} {...say} />
       {tried?.pause && <PauseCard pause={tried.pause} kept />}
       {tried?.hindrance && <Alert>{tried.hindrance}</Alert>}
+      {mayChange && !tried?.hindrance && <BrakeNotes brakes={brakes} />}
       {mayChange ? (
         <ChangeForm
           postId={post.id}

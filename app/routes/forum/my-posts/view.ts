@@ -76,6 +76,7 @@ export async function heldBecause(
   if (open.because.includes('second-opinion')) return words.post.twoLook
   if (open.because.includes('sent-again')) return w.again
   const kinds = kindsThatHold(open.signals)
+  if (kinds.length === 0 && open.because.includes('brake')) return w.braked
   if (kinds.length === 0 && open.because.includes('after-hours')) return w.afterHours
   return kinds.length === 0 && open.because.includes('newcomer') ? w.newcomer : w.because(kinds)
 }

@@ -85,7 +85,9 @@ export default function Alike() {
       <Crumb />
       <h1>{w.heading(alike.size)}</h1>
       <p className="lead">{w.lead}</p>
-      <p className="quiet">{w.leadGroups}</p>
+      <p className="quiet">
+        {w.leadGroups} <a href="/staff/brake?because=many-adverts">{words.brakes.linkFlood}</a>
+      </p>
       <PostForm action={`/review/alike/${caseId}`}>
         <FaultList heading={w.notDecided} faults={fault ? [[fieldOf[fault], w.faults[fault]]] : []} />
         <section aria-labelledby="common">

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
+import { readBrakesForStaff } from '../../../../moderation/brake/brakes-on'
 import { dueFollowUps } from '../../../../moderation/cases/follow-ups'
 import { decideCase } from '../../../../moderation/decisions/decisions'
 import { countProvisional } from '../../../../moderation/decisions/provisional'
@@ -21,6 +22,7 @@ import { badRequest } from '../../../context'
 import { ids, line, oneOf, readForm, versionNumber } from '../../../forms'
 import { boardNames } from '../../../forum/boards'
 import { ASKS_AGAIN } from '../../../server/http/security-headers'
+import { BrakesOn } from '../../../ui/brakes-on'
 import { PostForm } from '../../../ui/form'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
@@ -39,7 +41,7 @@ export const headers = () => ({ [ASKS_AGAIN]: 'yes' })
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staffId, own } = await requireReviewer(context)
   const { search, searchParams } = new URL(request.url)
-  const { db, now } = context
+  const { db, secret, now } = context
   const [desk, filter] = await Promise.all([deskOf(context), filterOf(context, search)])
   const chosen = readQueueFilter(searchParams)
   const asked = { now, staffId, own, filter }
@@ -108,6 +110,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     cases,
     floods: floods.map(({ caseIds, ...flood }) => flood),
     zone: desk.zone,
+    brakes: await readBrakesForStaff(db.read, secret, now),
+    now,
     next: queue.next && withFilter(`/review?after=${queue.next}`, search),
     size,
     shown: isNarrowed ? size.open : null,
@@ -216,6 +220,7 @@ export default function Review() {
           {words.queue.spared.lead(spared)} <a href={to('/review/break')}>{words.queue.spared.link}</a>
         </p>
       )}
+      <BrakesOn brakes={more.brakes} now={more.now} />
       {more.alone && (
         <p className="notice">
           {words.provisional.alone(more.notTheirs)}{' '}
