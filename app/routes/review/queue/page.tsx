@@ -285,6 +285,7 @@ function DeskLinks({ decides }: { decides: boolean }) {
           <a href="/review/double">{w.double.heading}</a>{' '}
           <a href="/review/incidents">{words.incidents.listHeading}</a>{' '}
           <a href="/review/measures">{w.measures.heading}</a>{' '}
+          <a href={to('/review/group-note')}>{words.groupNotes.link}</a>{' '}
         </>
       )}
       <a href={to('/review/view')}>{words.queue.view.heading}</a>
