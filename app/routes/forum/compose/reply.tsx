@@ -5,6 +5,7 @@ import { readBadges } from '../../../answers/badge'
 import { myPersonas } from '../../../context'
 import { checked, line, oneOf, readField, readForm } from '../../../forms'
 import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
+import { ticketIn } from '../../../forum/compose/first-work'
 import { keepForm } from '../../../forum/compose/keep-draft'
 import { readPostForm, withQuote } from '../../../forum/compose/post-form'
 import { helpFor, intentOf, type LookView, previewPost } from '../../../forum/compose/preview-post'
@@ -92,7 +93,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     init: number | ResponseInit = 200,
     look: LookView | null = null,
     draft = sameDraft(form),
-  ) => data({ fields, chosen, problems, look, draft, voice: voice.values, later: saysHowItWent }, init)
+  ) =>
+    data(
+      {
+        ...{ fields, chosen, problems, look, draft },
+        ...{ voice: voice.values, later: saysHowItWent, ticket: ticketIn(context, form) },
+      },
+      init,
+    )
   const lapsed = readLapsed(context, form)
   const thread = await readForReply(context.db.read, threadId, answersPostId)
   if (thread?.answered && readField(form, 'intent', oneOf(['quote']))) {
@@ -104,6 +112,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       draft: sameDraft(form),
       voice: voice.values,
       later: saysHowItWent,
+      ticket: ticketIn(context, form),
     })
   }
   if (intentOf(form) === 'keep' && thread) {
@@ -210,6 +219,7 @@ export default function Reply() {
           problems={tried?.problems ?? noProblems}
           chosen={typed?.chosen ?? newName}
           draft={typed?.draft ?? null}
+          ticket={tried?.ticket}
           {...page}
           names={voices?.there === 'professional' ? { here: [], others: [] } : page.names}
           above={
