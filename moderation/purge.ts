@@ -3,6 +3,7 @@ import type { Db, Tx } from '../db'
 import { DAY, dayOf } from '../db/clock'
 import { appendEvent } from '../db/events'
 import { appeals, brakes, cases, followUps, opinions, reports } from '../db/schema'
+import { forgetGroupNotes, leaveGroupNotes } from './cases/note-on-cases'
 import { forgetDebriefs } from './incidents/debrief'
 
 /** Half a year, in case someone asks again or sues. */
@@ -20,6 +21,7 @@ export async function purgeOpinions(tx: Tx, postId: string): Promise<void> {
     .set({ sealed: '' })
     .where(and(eq(reports.subjectKind, 'post'), eq(reports.subjectId, postId)))
     .returning()
+  await leaveGroupNotes(tx, postId)
 }
 
 type Ids = { postId: string; threadId: string; personaId: string; now: number }
@@ -72,4 +74,5 @@ export const purgeSealed = (db: Db, now: number) =>
       .where(and(lt(brakes.endsAt, before * DAY), isNotNull(brakes.noteSealed)))
       .returning({ id: brakes.id })
     await forgetDebriefs(tx, before)
+    await forgetGroupNotes(tx, before)
   })

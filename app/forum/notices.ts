@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, isNull, lte, min, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, isNull, lte, min, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
-import { decisions, events, personas, posts, threads } from '../../db/schema'
+import { decisions, events, personas, posts, threadMoves, threads } from '../../db/schema'
 
 const told = {
   publish: 'published',
@@ -23,6 +23,7 @@ export type News = { seq: number; day: number; threadId: string; title: string }
         | (typeof told)[keyof typeof told]
         | (typeof toldOfChange)[keyof typeof toldOfChange]
         | 'looked-at'
+        | 'moved'
         | 'appeal-upheld'
         | 'appeal-reversed'
         | 'confirmed'
@@ -51,6 +52,18 @@ export async function readNews(
 ): Promise<News[]> {
   if (mine.length === 0) return []
   const stands = and(isNull(decisions.undoneAt), lte(decisions.decidedAt, settled))
+  const moveStands = exists(
+    read
+      .select({ id: threadMoves.id })
+      .from(threadMoves)
+      .where(
+        and(
+          eq(threadMoves.id, sql`${events.detail} ->> 'move'`),
+          isNull(threadMoves.undoneAt),
+          lte(threadMoves.movedAt, settled),
+        ),
+      ),
+  )
   const [decided, replied, withdrawn] = await Promise.all([
     read
       .select({
@@ -74,6 +87,7 @@ export async function readNews(
           inArray(events.personaId, mine),
           or(
             and(eq(events.kind, 'decision-made'), stands),
+            and(eq(events.kind, 'thread-moved'), moveStands),
             inArray(events.kind, [
               'decision-proposed',
               'appeal-decided',
@@ -184,6 +198,7 @@ function kindOf(
 ): Exclude<News['kind'], 'reply' | 'opening-withdrawn'> | null {
   if (event === 'decision-proposed') return detail.held === 1 ? 'looked-at' : null
   if (event === 'appeal-decided') return detail.outcome === 'reversed' ? 'appeal-reversed' : 'appeal-upheld'
+  if (event === 'thread-moved') return 'moved'
   if (event === 'decision-confirmed') return 'confirmed'
   if (event === 'decision-overturned') return 'overturned'
   if (!outcome) return null

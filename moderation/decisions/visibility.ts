@@ -6,7 +6,7 @@ import { takeBackQuotes } from '../quotes'
 
 type Placed = {
   post: Pick<typeof posts.$inferSelect, 'id' | 'position' | 'visibility'>
-  thread: Pick<typeof threads.$inferSelect, 'id' | 'boardId'>
+  thread: Pick<typeof threads.$inferSelect, 'id'>
 }
 
 const ENDED: ReadonlySet<Visibility> = new Set(['refused', 'removed', 'withdrawn'])
@@ -39,7 +39,7 @@ export async function changeVisibility(
   if (opening && to === 'withdrawn' && (await hasOthersReplies(tx, thread.id))) return
   if (opening) await tx.update(threads).set({ visibility: to }).where(eq(threads.id, thread.id)).returning()
   const step = Number(to === 'published') - Number(post.visibility === 'published')
-  if (step !== 0) await countVisible(tx, { threadId: thread.id, boardId: thread.boardId, opening, step, now })
+  if (step !== 0) await countVisible(tx, { threadId: thread.id, opening, step, now })
 }
 
 /** Its own order in each conversation, so that what is new there can be told without events. */
@@ -70,13 +70,7 @@ export async function hasOthersReplies(read: Pick<Tx, 'select'>, threadId: strin
  */
 export async function countVisible(
   tx: Tx,
-  {
-    threadId,
-    boardId,
-    opening,
-    step,
-    now,
-  }: { threadId: string; boardId: string; opening: boolean; step: number; now: number },
+  { threadId, opening, step, now }: { threadId: string; opening: boolean; step: number; now: number },
 ): Promise<void> {
   const appeared = step > 0
   const [thread] = await tx
@@ -95,6 +89,7 @@ export async function countVisible(
       replyCount: sql`${boards.replyCount} + ${opening ? step * thread.replyCount : step}`,
       ...(appeared ? { activeDay: dayOf(now) } : {}),
     })
-    .where(eq(boards.id, boardId))
+    // Where it stands now: it may have been moved since it was read.
+    .where(eq(boards.id, thread.boardId))
     .returning()
 }

@@ -15,6 +15,7 @@ import {
   threadConcerns,
   threads,
 } from '../../../db/schema'
+import { withoutNotice } from '../../../moderation/incidents/notice'
 import { allow } from '../../accounts/rate-limit'
 import { type Colleague, mayWrite } from '../answer'
 import { linkIn, tellLinked, unlinkAnswer } from './linked-answers'
@@ -45,7 +46,7 @@ export async function readClusterQuestions(read: Reader, { sinceDay = 0, most = 
     .innerJoin(threads, and(eq(threads.id, clusterThreads.threadId), asks))
     .innerJoin(posts, opening)
     .innerJoin(boards, eq(boards.id, threads.boardId))
-    .where(gt(clusterThreads.askedDay, sinceDay - 1))
+    .where(and(gt(clusterThreads.askedDay, sinceDay - 1), withoutNotice(read)))
     .orderBy(desc(clusterThreads.askedDay), desc(clusterThreads.threadId))
     .limit(most)
   return rows.map(row => ({ ...row, concerns: concerns.get(row.id) ?? [] }))

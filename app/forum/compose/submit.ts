@@ -114,7 +114,7 @@ export async function submitThread(
     })
     if (concerns.length > 0)
       await tx.insert(threadConcerns).values(concerns.map(found => ({ threadId, ...found })))
-    return keepPost(db, tx, { threadId, boardId, position: 0, ...post, ...read })
+    return keepPost(db, tx, { threadId, position: 0, ...post, ...read })
   })
 }
 
@@ -163,7 +163,6 @@ export async function submitReply(
     await keepPersona(tx, post.persona, post.now)
     const sent = await keepPost(db, tx, {
       threadId,
-      boardId: thread.boardId,
       position: (last?.position ?? 0) + 1,
       answersPostId,
       ...post,
@@ -241,7 +240,6 @@ async function keepPersona(tx: Tx, { id, name, ownerTag, isNew }: WritingPersona
 
 type Placed = {
   threadId: string
-  boardId: string
   position: number
   answersPostId?: string | null
   signals: Signal[]
@@ -265,7 +263,6 @@ async function keepPost(
   tx: Tx,
   {
     threadId,
-    boardId,
     position,
     answersPostId = null,
     persona,
@@ -299,7 +296,7 @@ async function keepPost(
   if (triage.help.length > 0)
     await tx.insert(offeredHelp).values({ postId, kinds: triage.help, offeredDay: dayOf(now) })
   if (triage.visibility === 'published')
-    await countVisible(tx, { threadId, boardId, opening: position === 0, step: 1, now })
+    await countVisible(tx, { threadId, opening: position === 0, step: 1, now })
   await appendEvent(db, tx, {
     kind: position === 0 ? 'thread-sent' : 'post-sent',
     actor: 'author',

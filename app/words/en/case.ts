@@ -237,6 +237,7 @@ export const caseWords = {
       'outside-asked': 'an independent reviewer was asked',
       'opinion-given': 'second opinion asked for or given',
       'case-passed': 'reassigned',
+      'group-noted': 'noted together with other cases',
       'sanction-began': 'pause began',
       'sanction-lifted': 'pause ended',
       'edit-applied': 'edit published',

@@ -29,9 +29,11 @@ import { siteWords } from './site'
 import { alertsWords } from './staff/alerts'
 import { brakesWords } from './staff/brakes'
 import { floodWords } from './staff/floods'
+import { groupNotesWords } from './staff/group-notes'
 import { hoursWords } from './staff/hours'
 import { incidentsWords } from './staff/incidents'
 import { departuresWords } from './staff/leavers'
+import { movesWords } from './staff/moves'
 import { outsideWords } from './staff/outside'
 import { teamWords } from './staff/small-team'
 import { storedTablesWords } from './stored-tables'
@@ -82,7 +84,9 @@ export const en = {
   ...outsideWords,
   ...operatorWords,
   ...departuresWords,
+  ...groupNotesWords,
   ...incidentsWords,
+  ...movesWords,
   ...teamWords,
   ...serverWords,
 }

@@ -40,6 +40,7 @@ export const myPostsWords = {
     confirmed: 'A second person has checked the decision about your post: it stays.',
     overturned: 'A second person has checked the decision about your post, and reversed it. Read why.',
     'appeal-reversed': 'We’ve looked at your appeal: the decision was reversed.',
+    moved: 'A moderator moved your conversation to another board. Read why.',
     'looked-at': 'Two moderators are looking at your post. Nobody else can see it until they decide.',
     'change-made': 'Your edit was published.',
     'change-asked': 'A moderator has asked for something before your edit is published.',

@@ -343,6 +343,32 @@ const tables: Record<string, Described> = {
       doneDay: 'the day they did',
     },
   },
+  group_notes: {
+    about: 'What a moderator noted for colleagues on several posts at once',
+    columns: {
+      id: ids.id,
+      staffId: ids.staffId,
+      noteSealed: 'the note; encrypted, and deleted six months later',
+      day: 'the day it was written',
+    },
+  },
+  group_note_cases: {
+    about: 'Which posts such a note stands on',
+    columns: { noteId: 'which note', caseId: ids.caseId },
+  },
+  thread_moves: {
+    about: 'Conversations that moderators moved to another board',
+    columns: {
+      id: ids.id,
+      threadId: ids.threadId,
+      fromBoard: 'from which board',
+      toBoard: 'to which board',
+      words: 'what they told its author',
+      staffId: ids.staffId,
+      movedAt: 'when they moved it',
+      undoneAt: 'when they took that back',
+    },
+  },
   incidents: {
     about: 'Notices that moderators put on a conversation after a death or another serious incident',
     columns: {

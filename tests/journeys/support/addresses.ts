@@ -37,6 +37,7 @@ export const places: Place[] = [
   at('/t/:thread/print', all(200), noForm, it => `/t/${it.threadId}/print`),
   at('/w/:way', all(200), noForm, () => '/w/9'),
   at('/t/:thread/about', only(200, 'moderator'), only(400, 'moderator'), it => `/t/${it.threadId}/about`),
+  at('/t/:thread/move', only(200, 'moderator'), only(400, 'moderator'), it => `/t/${it.threadId}/move`),
   at(
     '/t/:thread/incident',
     only(200, 'moderator'),
@@ -139,6 +140,7 @@ export const places: Place[] = [
   at('/review/unanswered', deskOnly(200), noForm),
   at('/review/measures', only(200, 'moderator'), noForm),
   at('/review/double', only(200, 'moderator'), only(400, 'moderator')),
+  at('/review/group-note', only(200, 'moderator'), only(400, 'moderator')),
   at('/review/incidents', only(200, 'moderator'), noForm),
   at(
     '/review/incidents/:incident',

@@ -250,6 +250,8 @@ function formsOf(it: Places, people: People): Form[] {
     form('/review/:case', `/review/${caseId}`, moderator, { intent: 'question', version: '999999' }, [
       'note',
     ]),
+    form('/review/group-note', '/review/group-note', moderator, {}, ['note']),
+    form('/t/:thread/move', `/t/${threadId}/move`, moderator, { intent: 'move', to: 'none' }, ['words']),
     form('/t/:thread/incident', `/t/${threadId}/incident`, moderator, { intent: 'open' }, ['words']),
     form(
       '/review/incidents/:incident',

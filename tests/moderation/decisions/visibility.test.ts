@@ -36,7 +36,7 @@ const move = async (world: World, postId: string, to: Visibility, now = TOMORROW
   await world.db.write(tx =>
     changeVisibility(
       tx,
-      { post: { id: postId, position, visibility: from }, thread: { id: threadId, boardId: 'cedar' } },
+      { post: { id: postId, position, visibility: from }, thread: { id: threadId } },
       to,
       now,
     ),

@@ -19,6 +19,7 @@ import {
 import { purgeSealed } from '../../../moderation/purge'
 import { seeToUnanswered } from '../../../moderation/queue/unanswered'
 import { caseOn, castOf, publishedThread } from '../../support/moderators'
+import { openQuestions } from '../../support/questions'
 import { NOON, openWorld } from '../../support/world'
 
 const NOTICE = 'Something serious happened here. If it worries you, talk to someone now.'
@@ -151,6 +152,25 @@ describe('nobody is led to a conversation under a notice', () => {
     const alike = await readAlike(db.read, { threadId: other.threadId, boardId: 'amber', choices: {} })
     expect(alike.map(({ id }) => id)).not.toContain(threadId)
   })
+})
+
+it('professionals aren’t asked to answer it, and are again once the notice is off', async () => {
+  const world = await openQuestions()
+  const { db, marlo, askTogether, shown } = world
+  const [threadId = ''] = await askTogether()
+  expect((await shown()).groups.map(({ openings }) => openings.length)).toEqual([3])
+  const asked = {
+    threadId,
+    staffId: marlo.id,
+    about: 'death' as const,
+    replies: 'closed' as const,
+    now: NOON,
+  }
+  const opened = await openIncident(db, { ...asked, notice: NOTICE })
+  expect((await shown()).groups).toEqual([])
+  if (!('incidentId' in opened)) throw new Error(opened.outcome)
+  await liftNotice(db, { incidentId: opened.incidentId, staffId: marlo.id, now: NOON })
+  expect((await shown()).groups).toHaveLength(1)
 })
 
 describe('what the team does', () => {

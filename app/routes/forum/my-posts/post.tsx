@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/change-notes'
 import { giveThanks } from '../../../../moderation/metrics/thanks'
+import { readMove } from '../../../../moderation/moves/move-thread'
 import { askedOutsideAbout } from '../../../../moderation/outside/outside-reviews'
 import { notFound } from '../../../context'
 import { line, many, oneOf, readField, readForm, versionNumber } from '../../../forms'
@@ -68,6 +69,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     thread: { id: thread.id, title: thread.title, visibility: thread.visibility },
     board: board.title,
+    moved: post.position === 0 ? await readMove(context.db.read, thread.id, context.now) : null,
     searchEngines:
       post.position === 0
         ? { isOn: thread.findable, mayAllow: await isAlone(context.db.read, thread) }
@@ -207,6 +209,7 @@ export default function MyPost() {
     mayChange,
     ahead,
     searchEngines,
+    moved,
     brakes,
   } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
@@ -247,6 +250,12 @@ export default function MyPost() {
           <h2>{w.overturned}</h2>
           <p className="quiet">{w.words}</p>
           <Prose text={overturned} />
+        </section>
+      )}
+      {moved && (
+        <section className="card">
+          <p>{words.moves.told(moved.from, moved.to, words.date(moved.day))}</p>
+          <Prose text={moved.words} />
         </section>
       )}
       {decision && <DecisionCard decision={decision} />}

@@ -287,6 +287,7 @@ export default function Thread() {
       {maySayWhatItIsAbout && !isWithdrawn(thread) && (
         <p>
           <a href={`${address}/about`}>{words.referring.about.link}</a> ·{' '}
+          <a href={`${address}/move`}>{words.moves.link}</a> ·{' '}
           <a href={`${address}/incident`}>{words.incidents.link}</a>
         </p>
       )}

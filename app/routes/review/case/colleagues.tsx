@@ -1,3 +1,4 @@
+import type { GroupNote } from '../../../../moderation/cases/note-on-cases'
 import { Field, PostForm } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { useWords } from '../../../words/use-words'
@@ -32,10 +33,17 @@ export function ReassignForm({ caseId, version, fault, note }: ReassignProps) {
 }
 
 /** What colleagues noted for each other on a case. */
-export function ColleagueNotes({ notes }: { notes: { id: string; by: string; note: string }[] }) {
+export function ColleagueNotes({
+  notes,
+  shared,
+}: {
+  notes: { id: string; by: string; note: string }[]
+  shared: GroupNote[]
+}) {
   const words = useWords()
+  const to = useWithFilter()
   const w = words.decisions
-  if (notes.length === 0) return null
+  if (notes.length + shared.length === 0) return null
   return (
     <section className="card">
       <h2>{w.notes}</h2>
@@ -43,6 +51,25 @@ export function ColleagueNotes({ notes }: { notes: { id: string; by: string; not
         <div key={id}>
           <p className="quiet">{w.noteBy(by)}</p>
           <Prose text={note} />
+        </div>
+      ))}
+      {shared.map(({ id, by, note, day, others }) => (
+        <div key={id}>
+          <p className="quiet">{words.groupNotes.shared(by, words.date(day), others.length)}</p>
+          <Prose text={note} />
+          <details>
+            <summary>{words.groupNotes.others}</summary>
+            <ul>
+              {others.map(({ caseId, title, closed }) => (
+                <li key={caseId}>
+                  <a href={to(`/review/${caseId}`)} dir="auto">
+                    {title === null ? words.queue.heavyPlain : title || words.mine.withdrawn}
+                  </a>{' '}
+                  {closed && <span className="quiet">{words.groupNotes.closed}</span>}
+                </li>
+              ))}
+            </ul>
+          </details>
         </div>
       ))}
     </section>

@@ -125,7 +125,7 @@ export default function Case() {
               typed={tried?.typed.words ?? ''}
             />
           )}
-          <ColleagueNotes notes={it.notes} />
+          <ColleagueNotes notes={it.notes} shared={it.groupNotes} />
           {!it.closed && it.proposal && (
             <ProposalCard
               caseId={it.id}
@@ -201,11 +201,15 @@ export default function Case() {
           <AroundIt posts={it.around} open={it.post.position > 0 && !it.heavy} />
           <EarlierVersions versions={it.revised} />
           <CaseStory story={it.story} earlier={it.earlier} history={it.history} />
-          {it.threadIsPublished && (
-            <p className="quiet">
-              <a href={`/t/${it.threadId}/incident`}>{words.incidents.link}</a>
-            </p>
-          )}
+          <p className="quiet">
+            <a href={`/t/${it.threadId}/move`}>{words.moves.link}</a>
+            {it.threadIsPublished && (
+              <>
+                {' · '}
+                <a href={`/t/${it.threadId}/incident`}>{words.incidents.link}</a>
+              </>
+            )}
+          </p>
           <KeysList />
         </section>
       </div>

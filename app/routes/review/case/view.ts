@@ -3,6 +3,7 @@ import { dayOf } from '../../../../db/clock'
 import { claimOf } from '../../../../moderation/cases/case'
 import { type CaseFile, historyOf, notesIn, openCaseIdOf } from '../../../../moderation/cases/case-file'
 import { hasStepsLeft } from '../../../../moderation/cases/follow-ups'
+import { readGroupNotes } from '../../../../moderation/cases/note-on-cases'
 import type { Own } from '../../../../moderation/cases/own-cases'
 import { beforeHiding } from '../../../../moderation/decisions/hidden-words'
 import { allowedOutcomes } from '../../../../moderation/decisions/outcomes'
@@ -84,6 +85,7 @@ export async function caseView(
     provisional: await provisionalFor(context, it.id, staffId),
     alone: own.alone ?? false,
     notes: notesIn(context.secret, file),
+    groupNotes: await readGroupNotes(context.db.read, context.secret, { caseId: it.id, staffId, own }),
   }
 }
 

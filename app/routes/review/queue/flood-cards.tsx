@@ -19,7 +19,8 @@ export function FloodCards({ floods, zone }: { floods: FloodCard[]; zone: string
         <a className="button second" href={`/review/alike/${caseId}`}>
           {w.open(size)}
         </a>{' '}
-        <a href="/staff/brake?because=many-adverts">{words.brakes.linkFlood}</a>
+        <a href="/staff/brake?because=many-adverts">{words.brakes.linkFlood}</a>{' '}
+        <a href={`/review/group-note?alike=${caseId}`}>{words.groupNotes.alikeLink}</a>
       </p>
     </section>
   ))

@@ -278,6 +278,7 @@ function DeskLinks() {
       <a href="/review/unanswered">{w.unanswered.heading}</a> <a href="/review/double">{w.double.heading}</a>{' '}
       <a href="/review/incidents">{words.incidents.listHeading}</a>{' '}
       <a href="/review/measures">{w.measures.heading}</a>{' '}
+      <a href={to('/review/group-note')}>{words.groupNotes.link}</a>{' '}
       <a href={to('/review/view')}>{words.queue.view.heading}</a>
     </nav>
   )
