@@ -107,7 +107,7 @@ function hasWaited(secret: Secret, ticket: string, terms: Terms, now: number): b
 }
 
 /** Whether it can still be waited out. */
-export const isTicketOpen = (secret: Secret, ticket: string, terms: Terms, now: number): boolean =>
+export const isWaitOpen = (secret: Secret, ticket: string, terms: Terms, now: number): boolean =>
   ageOf(secret, ticket, terms, now) !== null && !used.has(ticket)
 
 const signatureOf = (secret: Secret, { what }: Terms, mark: string) =>

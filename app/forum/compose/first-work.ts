@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { readBrakes } from '../../../moderation/brake/brakes-on'
 import { policy } from '../../../moderation/policy'
-import { isTaskDone, isTicketOpen, newTask, type Task, type Terms } from '../../accounts/proof-of-work'
+import { isTaskDone, isWaitOpen, newTask, type Task, type Terms } from '../../accounts/proof-of-work'
 import { line, readForm } from '../../forms'
 
 /** People who write for longer than two hours press the button twice. */
@@ -27,7 +27,7 @@ export const isWorkDone = (context: AppLoadContext, form: FormData, once: string
   isTaskDone(context, readWork(form), FIRST_POSTS, once)
 
 /** Of a form that comes back to its writer: the wait goes on from when they first opened it. */
-export function ticketIn({ secret, now }: AppLoadContext, form: FormData): string {
+export function waitIn({ secret, now }: AppLoadContext, form: FormData): string {
   const { ticket } = readWork(form)
-  return isTicketOpen(secret, ticket, FIRST_POSTS, now) ? ticket : ''
+  return isWaitOpen(secret, ticket, FIRST_POSTS, now) ? ticket : ''
 }

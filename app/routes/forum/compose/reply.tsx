@@ -5,7 +5,7 @@ import { readBadges } from '../../../answers/badge'
 import { myPersonas } from '../../../context'
 import { checked, line, oneOf, readField, readForm } from '../../../forms'
 import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
-import { ticketIn } from '../../../forum/compose/first-work'
+import { waitIn } from '../../../forum/compose/first-work'
 import { keepForm } from '../../../forum/compose/keep-draft'
 import { readPostForm, withQuote } from '../../../forum/compose/post-form'
 import { helpFor, intentOf, type LookView, previewPost } from '../../../forum/compose/preview-post'
@@ -97,7 +97,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     data(
       {
         ...{ fields, chosen, problems, look, draft },
-        ...{ voice: voice.values, later: saysHowItWent, ticket: ticketIn(context, form) },
+        ...{ voice: voice.values, later: saysHowItWent, ticket: waitIn(context, form) },
       },
       init,
     )
@@ -112,7 +112,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       draft: sameDraft(form),
       voice: voice.values,
       later: saysHowItWent,
-      ticket: ticketIn(context, form),
+      ticket: waitIn(context, form),
     })
   }
   if (intentOf(form) === 'keep' && thread) {

@@ -4,7 +4,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { describe, expect, it } from 'vitest'
 import { newNonce } from '../../../../app/accounts/nonce'
 import { isTaskDone, newTask, type Task } from '../../../../app/accounts/proof-of-work'
-import { isWorkAsked, isWorkDone, taskFor, ticketIn } from '../../../../app/forum/compose/first-work'
+import { isWorkAsked, isWorkDone, taskFor, waitIn } from '../../../../app/forum/compose/first-work'
 import { action as writeAction, loader as writeLoader } from '../../../../app/routes/forum/compose/write'
 import { en as words } from '../../../../app/words/en'
 import { HOUR } from '../../../../db/clock'
@@ -117,7 +117,7 @@ it('what was done for signing in doesn’t count for a post, nor the other way r
   const other = await newTask(secret, now)
   const form = new FormData()
   form.set('ticket', other.ticket)
-  expect(ticketIn(contextAt(), form)).toBe('')
+  expect(waitIn(contextAt(), form)).toBe('')
   expect(await isWorkDone(contextAt(now + 90 * SECOND), form, 'a')).toBe(false)
   form.set('proof', await solve(other))
   expect(await isWorkDone(contextAt(), form, 'a')).toBe(false)
