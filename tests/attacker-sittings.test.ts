@@ -21,7 +21,7 @@ test.skipIf(dialect === 'postgres' && !isLong).each(isLong ? all : quick)(
   'two names of one sitting, and the account of a newcomer, are hardly found among $perDay posts a day',
   PATIENCE,
   async pace => {
-    const { forum, sittings, firsts } = await liveInSittings(await openWorld(), pace)
+    const { forum, sittings, firsts } = await liveInSittings(await openWorld({ isNew: true }), pace)
     const dump = await dumpEverything(forum.world.db)
     const { all, atOnce } = findSittings(dump, sittings, randomFrom(1))
     const accounts = findAccounts(dump, firsts, randomFrom(2))

@@ -15,11 +15,14 @@ export function attack({ personas, features }: View, pairs: Pair[]): { single: G
   const numbers = new Map(personas.map((persona, who) => [persona, who]))
   const rows = pairs.map(({ a, b }) => {
     const [first, second] = [numbers.get(a) as number, numbers.get(b) as number]
-    return Float64Array.from(features, feature => feature.score(first, second))
+    const row = new Float64Array(features.length)
+    for (let i = 0; i < row.length; i++) row[i] = features[i]?.score(first, second) ?? 0
+    return row
   })
   const same = pairs.map(pair => pair.same)
   const single = features.map(({ name }, i) => {
-    const scores = rows.map(row => row[i] as number)
+    const scores = new Float64Array(rows.length)
+    for (let n = 0; n < rows.length; n++) scores[n] = rows[n]?.[i] ?? 0
     return { feature: name, auc: aucOf(scores, same) }
   })
   const scoreHalf = (half: number) => {

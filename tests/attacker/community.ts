@@ -14,7 +14,7 @@ const APART = 4 * HOUR
 
 /** Lives a community through the forum's own functions, job runs included. */
 export const liveCommunity = (world: World, plan: Plan): Promise<Forum> =>
-  liveSteps(world, { ...plan, apart: APART }, planSteps(plan), (forum, step, random) => {
+  liveSteps(world, { apart: APART, ...plan }, planSteps(plan), (forum, step, random) => {
     const person = 'who' in step && forum.people[step.who]
     return person ? visit(forum, person, step.aim, random) : sit(forum, random)
   })

@@ -14,6 +14,8 @@ export type Plan = {
   before?: number
   /** A plant: everything a member writes falls into one evening. */
   inOneBurst?: boolean
+  /** Milliseconds between two runs of a job, at least. */
+  apart?: number
 }
 
 /** How many personas a member will have: those who come back often can be linked, if anybody can. */

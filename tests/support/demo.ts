@@ -12,7 +12,7 @@ export type Demo = { site: Site; cast: Cast; remove: () => Promise<void> }
 /** The demo's community, as large as the demo has it unless asked for fewer posts; it stays until it is removed. */
 export async function openDemo({ now = NOON, posts }: { now?: number; posts?: number } = {}): Promise<Demo> {
   const endings: (() => Promise<void>)[] = []
-  const db = await openTestDb(end => endings.unshift(end))
+  const db = await openTestDb({ ending: end => endings.unshift(end) })
   const site = { db, secret: demoSecret, settings: readSettings({}) as Settings, sessions: openSessions(db) }
   await plant(site)
   const cast = await plantCommunity(site, { now, posts })

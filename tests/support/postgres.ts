@@ -42,6 +42,7 @@ export async function startServer(port: number) {
       'fsync=off',
       'synchronous_commit=off',
       'full_page_writes=off',
+      'jit=off',
       'max_connections=300',
       'listen_addresses=127.0.0.1',
     ].flatMap(flag => ['-c', flag]),

@@ -2,7 +2,6 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import { type KeyHolder, makeKey, type OpenedKey, openKey, wrapOwnerKey } from '../../app/accounts/key'
 import { newNonce, nonceHash } from '../../app/accounts/nonce'
@@ -19,6 +18,7 @@ import { newId } from '../../db/ids'
 import { accounts, boards, type Role, staff, staffRoles } from '../../db/schema'
 import type { Secret } from '../../db/secret'
 import { boards as seedBoards } from '../../db/seed/starter-boards'
+import { copyOf, dropDatabase, giveBack, takeDatabase } from './spare-databases'
 
 /** Noon on a Tuesday. Tests move it by hand. */
 export const NOON = Date.UTC(2026, 10, 24, 12)
@@ -33,8 +33,8 @@ export type Member = { name: string; key: string; holder: KeyHolder }
  * A forum of its own for one test, on the database that this run is about: eight boards, nobody there yet. It is
  * closed and removed when the test ends.
  */
-export async function openWorld() {
-  const db = await openTestDb()
+export async function openWorld({ isNew = false }: { isNew?: boolean } = {}) {
+  const db = await openTestDb({ isNew })
   const settings = readSettings({}) as Settings
   const site: Site = { db, secret, settings, sessions: openSessions(db) }
   await db.write(tx => tx.insert(boards).values(seedBoards).returning())
@@ -118,10 +118,19 @@ const shelf = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 type Ending = (end: () => Promise<void>) => void
 
-/** A migrated database with nothing in it, for one test unless somebody else ends it. */
-export async function openTestDb(ending: Ending = onTestFinished): Promise<Db> {
+/**
+ * A migrated database with nothing in it, for one test unless somebody else ends it.
+ * @param isNew whether nobody has ever used it, so that neither pages nor numbers of transactions tell of others
+ */
+export async function openTestDb({
+  ending = onTestFinished,
+  isNew = false,
+}: {
+  ending?: Ending
+  isNew?: boolean
+} = {}): Promise<Db> {
   const from = dialect === 'sqlite' ? await migratedFile() : 'lamplight_template'
-  const db = await openDb(await newDatabase({ from, ending }))
+  const db = await openDb(await newDatabase({ from, ending, isNew }))
   ending(() => db.close())
   return db
 }
@@ -133,9 +142,11 @@ export async function openTestDb(ending: Ending = onTestFinished): Promise<Db> {
 export async function newDatabase({
   from,
   ending = onTestFinished,
+  isNew = false,
 }: {
   from?: string
   ending?: Ending
+  isNew?: boolean
 } = {}): Promise<string> {
   if (dialect === 'sqlite') {
     const folder = mkdtempSync(join(shelf, 'lamplight-'))
@@ -145,17 +156,10 @@ export async function newDatabase({
     return file
   }
   const server = inject('postgres')
-  const name = `test_${randomBytes(8).toString('hex')}`
-  await onServer(server, `CREATE DATABASE ${name}${from ? ` TEMPLATE ${from} STRATEGY FILE_COPY` : ''}`)
-  ending(() => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`))
+  const isReused = from !== undefined && !isNew
+  const name = await (isReused ? takeDatabase(server, from) : copyOf(server, from))
+  ending(() => (isReused ? giveBack(server, name) : dropDatabase(server, name)))
   return `${server}${name}`
-}
-
-async function onServer(server: string, statement: string) {
-  const client = new pg.Client({ connectionString: `${server}postgres` })
-  await client.connect()
-  await client.query(statement)
-  await client.end()
 }
 
 /** One migrated file for this test process, to copy from. */

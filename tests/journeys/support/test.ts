@@ -92,10 +92,10 @@ async function becomeFirst(browser: Browser, forum: Forum): Promise<Member> {
   return { ...joined, wire: openWire(forum.address, { [SESSION]: cookie }) }
 }
 
-/** Runs the same journeys without scripts, on PostgreSQL, and with scripts, on SQLite. */
+/** Runs the same journeys without scripts and with scripts. */
 export function withoutAndWithScripts(journeys: (scripts: boolean) => void): void {
   for (const scripts of [false, true])
-    test.describe(scripts ? 'with scripts' : 'without scripts', { tag: scripts ? [] : '@postgres' }, () => {
+    test.describe(scripts ? 'with scripts' : 'without scripts', () => {
       test.use({ javaScriptEnabled: scripts })
       journeys(scripts)
     })

@@ -17,6 +17,7 @@ import { isFolded, readNoteChoices } from '../../../forum/note-choices'
 import { readForReply } from '../../../forum/thread'
 import { useCarried } from '../../../ui/carried'
 import { Checkbox, Field } from '../../../ui/form'
+import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { AnsweringWell } from './answering-well'
@@ -176,7 +177,9 @@ export default function Reply() {
     return (
       <section className="narrow">
         <h1>{words.incidentNotice.closedHeading}</h1>
-        <p className="notice">{thread.notice.notice}</p>
+        <div className="notice">
+          <Prose text={thread.notice.notice} />
+        </div>
         {opened?.fields && (
           <Field name="body" label={words.write.bodyLabel} value={opened.fields.body} rows={8} />
         )}
@@ -197,7 +200,11 @@ export default function Reply() {
           </a>
         </p>
         <h1>{words.write.replyHeading}</h1>
-        {thread.notice && <p className="notice">{thread.notice.notice}</p>}
+        {thread.notice && (
+          <div className="notice">
+            <Prose text={thread.notice.notice} />
+          </div>
+        )}
         {thread.notice?.replies === 'held' && <p>{words.incidentNotice.held}</p>}
         {thread.title ? (
           <>
