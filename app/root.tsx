@@ -21,8 +21,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.f
 function useEnhancements(): string[] {
   const matches = useMatches()
   const failed = Boolean(useRouteError())
-  return failed ? [] : matches.flatMap(match => (match.handle as PageHandle | undefined)?.enhance ?? [])
+  if (failed) return []
+  const named = matches.flatMap(match => (match.handle as PageHandle | undefined)?.enhance ?? [])
+  return matches.some(({ data }) => asksForWork(data)) ? [...new Set([...named, 'solve-task'])] : named
 }
+
+/** While the brake is on, forms of newcomers have a task. */
+const asksForWork = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'task' in data && data.task !== null
 
 /** Nothing is hydrated: the only script is the quick exit, and on a few pages one or two of `app/enhance`. */
 export function Layout({ children }: { children: ReactNode }) {

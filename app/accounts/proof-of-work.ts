@@ -7,10 +7,18 @@ import { allow } from './rate-limit'
 
 /** Rounds of PBKDF2 for one guess; about 256 guesses find the solution, which is half a second to two in a browser. */
 const COST = 3_000
-const VALID_MINUTES = 10
-const WAIT_SECONDS = 20
-/** Waits of one network in an hour: waiting costs nothing, so addresses are what it costs. */
-const WAITS_PER_HOUR = 60
+
+/** For what a task is done; one for something else doesn't count. */
+export type Terms = {
+  what: string
+  validMinutes: number
+  waitSeconds: number
+  /** Of one network: waiting costs nothing, so addresses are what it costs. */
+  waitsPerHour: number
+}
+
+const SIGN_IN: Terms = { what: '', validMinutes: 10, waitSeconds: 20, waitsPerHour: 60 }
+
 /** Past this many, the oldest that was used is forgotten. */
 const MOST = 20_000
 
@@ -21,31 +29,41 @@ export type Task = {
   ticket: string
 }
 
-/** Asked for only while more keys are tried than can be derived. It says nothing about who solves it. */
-export async function newTask(secret: Secret, now: number): Promise<Task> {
+/** Asked for only while too much comes in. It says nothing about who solves it. */
+export async function newTask(secret: Secret, now: number, terms = SIGN_IN): Promise<Task> {
   const challenge = await createChallenge({
     algorithm: 'PBKDF2/SHA-256',
     cost: COST,
     deriveKey,
-    expiresAt: new Date(now + VALID_MINUTES * 60_000),
-    hmacSignatureSecret: secretFor(secret, 'proof of work').toString('hex'),
+    expiresAt: new Date(now + terms.validMinutes * 60_000),
+    hmacSignatureSecret: keyOf(secret, terms),
   })
   const mark = `${randomBytes(16).toString('base64url')}.${now.toString(36)}`
-  return { challenge: JSON.stringify(challenge), ticket: `${mark}.${signatureOf(secret, mark)}` }
+  return { challenge: JSON.stringify(challenge), ticket: `${mark}.${signatureOf(secret, terms, mark)}` }
 }
+
+const keyOf = (secret: Secret, { what }: Terms) =>
+  secretFor(secret, `proof of work ${what}`.trim()).toString('hex')
 
 type Done = { proof: string; ticket: string }
 
-/** @returns whether the task was solved, or waited out; each counts once in this process */
+/**
+ * @param by a form; what it used counts for it again
+ * @returns whether the task was solved, or waited out; each counts once in this process
+ */
 export async function isTaskDone(
   { secret, client, now }: { secret: Secret; client: string; now: number },
   { proof, ticket }: Done,
+  terms = SIGN_IN,
+  by = '',
 ): Promise<boolean> {
   if (proof !== '') {
-    const signature = await readSolved(secret, proof)
-    return signature !== null && isFirstUse(signature)
+    const signature = await readSolved(secret, proof, terms)
+    return signature !== null && use(signature, by)
   }
-  return hasWaited(secret, ticket, now) && allow(client, 'wait', WAITS_PER_HOUR) && isFirstUse(ticket)
+  if (!hasWaited(secret, ticket, terms, now)) return false
+  if (by !== '' && used.get(ticket) === by) return true
+  return allow(client, `wait ${terms.what}`.trim(), terms.waitsPerHour) && use(ticket, by)
 }
 
 const parameters = z.looseObject({
@@ -60,10 +78,10 @@ const solved = z.object({
 })
 
 /** @returns the signature of our challenge when it's solved, and null for anything else */
-async function readSolved(secret: Secret, proof: string): Promise<string | null> {
+async function readSolved(secret: Secret, proof: string, terms: Terms): Promise<string | null> {
   try {
     const { challenge, solution } = solved.parse(JSON.parse(proof))
-    const hmacSignatureSecret = secretFor(secret, 'proof of work').toString('hex')
+    const hmacSignatureSecret = keyOf(secret, terms)
     const { verified } = await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret })
     return verified ? challenge.signature : null
   } catch {
@@ -71,23 +89,39 @@ async function readSolved(secret: Secret, proof: string): Promise<string | null>
   }
 }
 
-function hasWaited(secret: Secret, ticket: string, now: number): boolean {
+/** @returns how long ago it was made, in milliseconds; null for anything that we didn't make, or too long ago */
+function ageOf(secret: Secret, ticket: string, terms: Terms, now: number): number | null {
   const [random = '', since = '', signature = ''] = ticket.split('.')
-  const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf(secret, `${random}.${since}`))]
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false
-  const waited = now - Number.parseInt(since, 36)
-  return waited >= WAIT_SECONDS * 1000 && waited < VALID_MINUTES * 60_000
+  const [given, expected] = [
+    Buffer.from(signature),
+    Buffer.from(signatureOf(secret, terms, `${random}.${since}`)),
+  ]
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  const age = now - Number.parseInt(since, 36)
+  return age >= 0 && age < terms.validMinutes * 60_000 ? age : null
 }
 
-const signatureOf = (secret: Secret, mark: string) =>
-  createHmac('sha256', secretFor(secret, 'wait')).update(mark).digest('base64url')
+function hasWaited(secret: Secret, ticket: string, terms: Terms, now: number): boolean {
+  const age = ageOf(secret, ticket, terms, now)
+  return age !== null && age >= terms.waitSeconds * 1000
+}
 
-const used = new Set<string>()
+/** Whether it can still be waited out. */
+export const isWaitOpen = (secret: Secret, ticket: string, terms: Terms, now: number): boolean =>
+  ageOf(secret, ticket, terms, now) !== null && !used.has(ticket)
 
-function isFirstUse(name: string): boolean {
-  if (used.has(name)) return false
-  used.add(name)
-  for (const oldest of used) {
+const signatureOf = (secret: Secret, { what }: Terms, mark: string) =>
+  createHmac('sha256', secretFor(secret, `wait ${what}`.trim()))
+    .update(mark)
+    .digest('base64url')
+
+/** What was used, and by which form. */
+const used = new Map<string, string>()
+
+function use(name: string, by: string): boolean {
+  if (used.has(name)) return by !== '' && used.get(name) === by
+  used.set(name, by)
+  for (const oldest of used.keys()) {
     if (used.size <= MOST) break
     used.delete(oldest)
   }

@@ -261,7 +261,7 @@ type CheckboxGroupProps = {
   legend: string
   hint?: string
   fault: string | null
-  choices: { value: string; label: string }[]
+  choices: { value: string; label: ReactNode }[]
 } & (
   | {
       /** What was ticked; sent again and again under one name. */

@@ -1,6 +1,7 @@
 import { big, index, int, table, text } from '../columns'
 
-export type BrakeKind = 'new-accounts' | 'first-posts' | 'slow' | 'read-only'
+/** 'work': browsers of newcomers do a small sum, as they do while any other is on. */
+export type BrakeKind = 'new-accounts' | 'first-posts' | 'slow' | 'read-only' | 'work'
 /** What writers are told. */
 export type BrakeReason = 'many-adverts' | 'too-much' | 'fault' | 'other'
 

@@ -5,6 +5,7 @@ export const brakeKinds = [
   'first-posts',
   'slow',
   'read-only',
+  'work',
 ] as const satisfies readonly BrakeKind[]
 
 /** What writers are told. */

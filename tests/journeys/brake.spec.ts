@@ -1,9 +1,9 @@
 import { someTitle } from './support/posts'
-import { expect, test, withoutAndWithScripts, words } from './support/test'
+import { expect, sendThread, test, withoutAndWithScripts, words } from './support/test'
 
 const w = words.brakes
 
-withoutAndWithScripts(() => {
+withoutAndWithScripts(scripts => {
   test('a moderator stops new accounts for three hours, a newcomer is told with their words, and it’s let go', async ({
     forum,
     open,
@@ -42,5 +42,19 @@ withoutAndWithScripts(() => {
     await expect(desk.getByText(w.none)).toBeVisible()
     await page.getByRole('button', { name: words.write.sendNew }).click()
     await expect(page).toHaveURL(/\/sent\//)
+
+    await desk.getByRole('radio', { name: w.names.work }).check()
+    await desk.getByRole('combobox', { name: w.length }).selectOption('1')
+    await desk.getByRole('radio', { name: w.reasons.other }).check()
+    await desk.getByRole('button', { name: w.button }).click()
+    await expect(desk.getByText(w.result.set)).toBeVisible()
+    const another = await open()
+    if (scripts) await sendThread(another)
+    else {
+      await another.goto('/b/amber/write')
+      await expect(another.getByText(words.braked.work.before)).toBeVisible()
+    }
+    await desk.getByRole('button', { name: w.letGo }).click()
+    await expect(desk.getByText(w.none)).toBeVisible()
   })
 })

@@ -4,9 +4,12 @@ import type { BrakeKind, BrakeReason } from '../../../db/schema'
 import { readBrakes, type Until, zoneOfTeam } from '../../../moderation/brake/brakes-on'
 import { localDay } from '../../../moderation/staffing/staffed-hours'
 
+/** What browsers are asked to do is told beside the form (`first-work.ts`). */
+type ToldKind = Exclude<BrakeKind, 'work'>
+
 /** A brake as whoever writes is told of it. */
 export type BrakeView = {
-  kind: BrakeKind
+  kind: ToldKind
   because: BrakeReason
   /** `day`: set where the weekday alone could be taken for an earlier one. */
   until: Until & { day: number | null }
@@ -49,7 +52,7 @@ export async function brakesFor({ db, viewer, now }: Asking, boardId: string | n
   )
 }
 
-const strictness = ['read-only', 'new-accounts', 'slow', 'first-posts'] as const satisfies BrakeKind[]
+const strictness = ['read-only', 'new-accounts', 'slow', 'first-posts'] as const satisfies ToldKind[]
 
 /** The one that keeps this viewer from writing at all, or from beginning to. */
 export const brakeAgainst = (brakes: BrakeView[], kind: 'read-only' | 'new-accounts'): BrakeView | null =>

@@ -9,7 +9,20 @@ import { readPostForm } from './post-form'
 import { type Hindrance, isWriter, newSession, openWriter } from './send'
 
 /** What says who sends a form, and how. */
-const NOT_KEPT = ['token', 'once', 'as', 'key', 'anew', 'typed', 'take', 'intent', 'draft', 'told']
+const NOT_KEPT = [
+  'token',
+  'once',
+  'as',
+  'key',
+  'anew',
+  'typed',
+  'take',
+  'intent',
+  'draft',
+  'told',
+  'proof',
+  'ticket',
+]
 
 type NotKept = { hindrance: Hindrance | null; draft: DraftView }
 

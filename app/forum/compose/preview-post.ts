@@ -81,6 +81,8 @@ const CARRIED = [
   'interest',
   'key',
   'anew',
+  'proof',
+  'ticket',
 ]
 
 /**

@@ -21,6 +21,7 @@ import { personasIn } from '../thread'
 import { isWritingOpen } from '../writing-open'
 import { type BrakeView, brakeAgainst, brakesFor } from './braked'
 import { deleteSentDraft } from './draft-form'
+import { isWorkAsked, isWorkDone } from './first-work'
 import { chosenPersona } from './post-form'
 import { giveTurnBack, takeTurn, turnLeftByHours } from './slow-mode'
 import { type Sent, wasSent } from './submit'
@@ -46,6 +47,7 @@ type Known =
   | 'closed'
   | 'locked'
   | 'nobody-reads'
+  | 'work'
   | 'not-told'
   | 'answered-gone'
   | CannotReplyAs
@@ -83,10 +85,17 @@ export async function sendForm(
   if (!verifyNonce(secret, once, now)) return 'expired'
 
   if (!(await isWritingOpen(db.read, now))) return 'nobody-reads'
-  const brakes = (await wasSent(db.read, nonceHash(once))) ? [] : await brakesFor(context, boardId)
+  const isSent = await wasSent(db.read, nonceHash(once))
+  const brakes = isSent ? [] : await brakesFor(context, boardId)
+  let work: Promise<boolean> | undefined
+  const hasWorked = async (publishedPosts: number) => {
+    if (isSent || speaking || !(await isWorkAsked(context, publishedPosts))) return true
+    work ??= isWorkDone(context, form, once)
+    return work
+  }
   const readOnly = brakeAgainst(brakes, 'read-only')
   if (readOnly) return { brake: readOnly, leftMinutes: 0 }
-  const writer = await openWriter(context, form, once)
+  const writer = await openWriter(context, form, once, () => hasWorked(0))
   if (!isWriter(writer)) return writer
   const { ownerKey, accountId } = writer.holder
 
@@ -95,6 +104,7 @@ export async function sendForm(
     const { mine, next } = await findMyPersonas(db.read, ownerKey)
     const ids = mine.map(persona => persona.id)
     const standing = await readTrustLevel(db.read, ids)
+    if (!(await hasWorked(standing.publishedPosts))) return 'work'
 
     const there = threadId ? await personasIn(db.read, threadId, ids) : { fixed: null, taken: [] }
     const marked = await spokenFor(db.read, ids)
@@ -159,6 +169,7 @@ export async function openWriter(
   context: AppLoadContext,
   form: FormData,
   once: string,
+  hasWorked?: () => Promise<boolean>,
 ): Promise<Writer | Exclude<Hindrance, { pause: PauseView }>> {
   const { viewer, db, secret, client } = context
   const session = sessionOf(viewer)
@@ -179,6 +190,7 @@ export async function openWriter(
   const mayBegin = !(await wasSent(db.read, nonceHash(once)))
   const wait = mayBegin ? brakeAgainst(await brakesFor(context, null), 'new-accounts') : null
   if (wait) return { brake: wait, leftMinutes: 0 }
+  if (hasWorked && !(await hasWorked())) return 'work'
   // Without a cookie they would never see their key, and the post would be nobody's.
   if (!context.keepsCookies) return 'cookies'
   if (!allow(client, 'sign-up', SIGN_UPS_PER_HOUR)) return 'limited'

@@ -30,10 +30,17 @@ export const brakedWords = {
         `The moderators have slowed ${told.onBoard ? 'this board' : 'the forum'} down until about ${until(told.until)}: ${pace(told)}.${reasons[told.because]}`,
       'first-posts': told =>
         `Until about ${until(told.until)}, moderators read more first posts than usual before others see them, so it can take longer.${reasons[told.because]}`,
-    } satisfies Record<BrakeKind, (told: Told) => string>,
+    } satisfies Record<Exclude<BrakeKind, 'work'>, (told: Told) => string>,
     staff:
       'You can write because you’re on the team. Nobody else can, so readers could tell that a new post is by someone on the team.',
     help: 'Help lines are always there.',
+    /** Asked of a newcomer's browser. */
+    work: {
+      before:
+        'A lot is coming in at the moment, so your browser is doing a small sum before you send this. It takes a few seconds. Without JavaScript, please take at least a minute before you send.',
+      again:
+        'It wasn’t sent yet. A lot is coming in at the moment, so we ask the browsers of new writers for a small sum. Press the button again: it takes a few seconds. Without JavaScript, please wait a minute first. What you wrote is still here.',
+    },
     /** When it was sent. */
     notSent: {
       'read-only': (told: Told) =>

@@ -184,6 +184,7 @@ export const metricsWords = {
         'first-posts': 'Hours during which more first posts were held',
         slow: 'Hours of slow mode, on any board',
         'read-only': 'Hours during which only the team could write',
+        work: 'Hours during which newcomers’ browsers were asked for a small sum alone',
       },
       posts: 'Posts sent, month by month',
       postsDesc:

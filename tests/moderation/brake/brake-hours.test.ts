@@ -32,6 +32,6 @@ it('hours of brakes are counted by kind and month, as far as they went, and once
   expect((await brakeHours(db.read, EVE + 1.5 * HOUR)).get(null)?.slow).toBe(2)
   expect((await transparencyReport(db.read, now)).all.brakes).toEqual({
     ...{ 'new-accounts': 0, 'first-posts': 0 },
-    ...{ slow: 4, 'read-only': 1 },
+    ...{ slow: 4, 'read-only': 1, work: 0 },
   })
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ContentNote } from '../../../../db/schema'
 import type { NextReader } from '../../../../moderation/staffing/who-is-there'
+import type { Task } from '../../../accounts/proof-of-work'
 import type { BrakeView } from '../../../forum/compose/braked'
 import type { DraftView } from '../../../forum/compose/draft-form'
 import type { OfferedNames } from '../../../forum/my-names'
@@ -75,6 +76,10 @@ type Props = {
   next?: NextReader | 'nobody' | null
   isClosed?: boolean
   brakes?: BrakeView[]
+  /** What a newcomer's browser does while a brake is on. */
+  task?: Task | null
+  /** Of the form that came back, so that a wait goes on. */
+  ticket?: string | undefined
   /** Of the board, where a conversation begins. */
   answers?: AnswerAhead[]
   /** What stands above the box for the text. */
@@ -107,6 +112,8 @@ export function WriteForm({
   next = null,
   isClosed = false,
   brakes = [],
+  task = null,
+  ticket = '',
   answers = [],
   above,
   children,
@@ -127,6 +134,13 @@ export function WriteForm({
       {problems.pause && <PauseCard pause={problems.pause} kept />}
       <DraftNote draft={draft} />
       <input type="hidden" name="once" value={once} />
+      {task && (
+        <>
+          <input type="hidden" name="ticket" value={ticket || task.ticket} />
+          <input type="hidden" name="proof" data-challenge={task.challenge} />
+          <p className="quiet">{words.braked.work.before}</p>
+        </>
+      )}
       {values.checked && <input type="hidden" name="checked" value="yes" />}
       {(signedIn || problems.askKey) && <input type="hidden" name="as" value="member" />}
       {problems.askKey && (

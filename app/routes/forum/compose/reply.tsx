@@ -5,6 +5,7 @@ import { readBadges } from '../../../answers/badge'
 import { myPersonas } from '../../../context'
 import { checked, line, oneOf, readField, readForm } from '../../../forms'
 import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
+import { waitIn } from '../../../forum/compose/first-work'
 import { keepForm } from '../../../forum/compose/keep-draft'
 import { readPostForm, withQuote } from '../../../forum/compose/post-form'
 import { helpFor, intentOf, type LookView, previewPost } from '../../../forum/compose/preview-post'
@@ -16,6 +17,7 @@ import { isFolded, readNoteChoices } from '../../../forum/note-choices'
 import { readForReply } from '../../../forum/thread'
 import { useCarried } from '../../../ui/carried'
 import { Checkbox, Field } from '../../../ui/form'
+import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { AnsweringWell } from './answering-well'
@@ -92,7 +94,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     init: number | ResponseInit = 200,
     look: LookView | null = null,
     draft = sameDraft(form),
-  ) => data({ fields, chosen, problems, look, draft, voice: voice.values, later: saysHowItWent }, init)
+  ) =>
+    data(
+      {
+        ...{ fields, chosen, problems, look, draft },
+        ...{ voice: voice.values, later: saysHowItWent, ticket: waitIn(context, form) },
+      },
+      init,
+    )
   const lapsed = readLapsed(context, form)
   const thread = await readForReply(context.db.read, threadId, answersPostId)
   if (thread?.answered && readField(form, 'intent', oneOf(['quote']))) {
@@ -104,6 +113,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       draft: sameDraft(form),
       voice: voice.values,
       later: saysHowItWent,
+      ticket: waitIn(context, form),
     })
   }
   if (intentOf(form) === 'keep' && thread) {
@@ -167,7 +177,9 @@ export default function Reply() {
     return (
       <section className="narrow">
         <h1>{words.incidentNotice.closedHeading}</h1>
-        <p className="notice">{thread.notice.notice}</p>
+        <div className="notice">
+          <Prose text={thread.notice.notice} />
+        </div>
         {opened?.fields && (
           <Field name="body" label={words.write.bodyLabel} value={opened.fields.body} rows={8} />
         )}
@@ -188,7 +200,11 @@ export default function Reply() {
           </a>
         </p>
         <h1>{words.write.replyHeading}</h1>
-        {thread.notice && <p className="notice">{thread.notice.notice}</p>}
+        {thread.notice && (
+          <div className="notice">
+            <Prose text={thread.notice.notice} />
+          </div>
+        )}
         {thread.notice?.replies === 'held' && <p>{words.incidentNotice.held}</p>}
         {thread.title ? (
           <>
@@ -210,6 +226,7 @@ export default function Reply() {
           problems={tried?.problems ?? noProblems}
           chosen={typed?.chosen ?? newName}
           draft={typed?.draft ?? null}
+          ticket={tried?.ticket}
           {...page}
           names={voices?.there === 'professional' ? { here: [], others: [] } : page.names}
           above={

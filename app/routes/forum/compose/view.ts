@@ -7,8 +7,10 @@ import { tooMany } from '../../../accounts/rate-limit'
 import { sessionOf } from '../../../context'
 import { checked, oneOf, readForm, text } from '../../../forms'
 import { brakesFor } from '../../../forum/compose/braked'
+import { taskFor } from '../../../forum/compose/first-work'
 import type { PostFaults } from '../../../forum/compose/post-form'
 import { type Hindrance, SIGN_UPS_PER_HOUR } from '../../../forum/compose/send'
+import { readTrustLevel } from '../../../forum/compose/trust-level'
 import { spokenFor } from '../../../forum/compose/voice'
 import { offerNames, usesOf } from '../../../forum/my-names'
 import { personasIn } from '../../../forum/thread'
@@ -46,6 +48,7 @@ export async function writePage(
     next: await whenSomebodyReads(read, context.now),
     isClosed: !(await isWritingOpen(read, context.now)),
     brakes: await brakesFor(context, boardId),
+    task: await taskFor(context, (await readTrustLevel(read, ids)).publishedPosts),
   }
 }
 
@@ -64,6 +67,7 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
   closed: words.write.closed,
   locked: words.incidentNotice.locked,
   'nobody-reads': words.staffing.closed.notSent,
+  work: words.braked.work.again,
   'not-told': words.findable.notTold,
   'writes-as-member': words.credentials.reply.mixed.member,
   'writes-as-professional': words.credentials.reply.mixed.professional,
@@ -107,6 +111,7 @@ function brakedSentence({ braked: w }: Words, hindrance: Exclude<Hindrance, stri
 export function statusOf(hindrance: Hindrance): ResponseInit {
   if (hindrance === 'busy') return { status: 503, headers: { 'Retry-After': '30' } }
   if (hindrance === 'limited') return tooMany(SIGN_UPS_PER_HOUR)
+  if (hindrance === 'work') return tooMany(60)
   if (hindrance === 'allowance') return tooMany(1)
   if (typeof hindrance === 'object' && 'brake' in hindrance && hindrance.leftMinutes > 0)
     return { status: 429, headers: { 'Retry-After': `${hindrance.leftMinutes * 60}` } }

@@ -5,6 +5,7 @@ import { notFound } from '../../../context'
 import { line, readForm } from '../../../forms'
 import { readBoard } from '../../../forum/boards'
 import { openDraft, sameDraft } from '../../../forum/compose/draft-form'
+import { waitIn } from '../../../forum/compose/first-work'
 import { keepForm } from '../../../forum/compose/keep-draft'
 import { readPostForm } from '../../../forum/compose/post-form'
 import { helpFor, intentOf, type LookView, previewPost } from '../../../forum/compose/preview-post'
@@ -46,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     init: number | ResponseInit = 200,
     look: LookView | null = null,
     draft = sameDraft(form),
-  ) => data({ fields, chosen, problems, look, draft }, init)
+  ) => data({ fields, chosen, problems, look, draft, ticket: waitIn(context, form) }, init)
   const lapsed = readLapsed(context, form)
   if (intentOf(form) === 'keep') {
     const kept = await keepForm(context, form, { boardId })
@@ -105,6 +106,7 @@ export default function Write() {
         problems={tried?.problems ?? noProblems}
         chosen={typed?.chosen ?? newName}
         draft={typed?.draft ?? null}
+        ticket={tried?.ticket}
         {...page}
       />
       <p>

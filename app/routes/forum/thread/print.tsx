@@ -7,6 +7,7 @@ import { isFolded, readNoteChoices } from '../../../forum/note-choices'
 import { readThread } from '../../../forum/thread'
 import { useCarried } from '../../../ui/carried'
 import { ProfessionalNote } from '../../../ui/professional'
+import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { Noted } from '../content-note'
@@ -51,7 +52,11 @@ export default function PrintedThread() {
         {w.hint} <a href={carried(`/t/${thread.id}`)}>{w.back}</a>
       </p>
       <h1 dir="auto">{thread.title || words.thread.withoutOpening.title}</h1>
-      {thread.notice && <p className="notice">{thread.notice}</p>}
+      {thread.notice && (
+        <div className="notice">
+          <Prose text={thread.notice} />
+        </div>
+      )}
       {posts.map(({ id, parts, answers, notes, day, aiHelped, name, isFolded }) => {
         const mark = marks[id]
         const by = mark && !mark.ended ? mark.by : null

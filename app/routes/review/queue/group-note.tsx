@@ -78,7 +78,11 @@ export default function GroupNotePage() {
           chosen={tried?.caseIds ?? ticked}
           choices={cases.map(({ id, title, board }) => ({
             value: id,
-            label: `${title ?? words.queue.heavyPlain} · ${board}`,
+            label: (
+              <>
+                {title === null ? words.queue.heavyPlain : <span dir="auto">{title}</span>} · {board}
+              </>
+            ),
           }))}
         />
         <Field

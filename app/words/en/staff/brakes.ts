@@ -9,6 +9,7 @@ const names: Record<BrakeKind, string> = {
   'first-posts': 'All first posts are held',
   slow: 'Slow mode',
   'read-only': 'Read-only',
+  work: 'Newcomers’ browsers do a small sum',
 }
 
 const until = ({ at, zone }: Until, now: number) =>
@@ -35,6 +36,7 @@ export const brakesWords = {
         'More first posts than usual wait for a moderator. Posts that ask for help, and professionals’ replies under their own names, aren’t held by this.',
       slow: 'Each person can send one post in a while. It doesn’t apply to the team.',
       'read-only': 'Only the team can write, so readers can tell that a new post is by someone on the team.',
+      work: 'It takes a few seconds, and makes automatic posting costly. Without JavaScript, people wait a minute. It’s also on with each of the others.',
     } satisfies Record<BrakeKind, string>,
 
     nameOf,
@@ -89,13 +91,13 @@ export const brakesWords = {
       about: [
         [
           'brake set KIND --hours N --because WHY [--board ID] [--pace MINUTES] [--note "..."]',
-          'Puts a brake on. KIND: new-accounts, first-posts, slow, read-only. --hours: 1, 3, 12, 24, 72 or 168. WHY, which people are told: many-adverts, too-much, fault, other. For slow: --pace 5, 15, 60 or 360, and --board if it’s for one board only.',
+          'Puts a brake on. KIND: new-accounts, first-posts, slow, read-only, work. --hours: 1, 3, 12, 24, 72 or 168. WHY, which people are told: many-adverts, too-much, fault, other. For slow: --pace 5, 15, 60 or 360, and --board if it’s for one board only.',
         ],
         ['brake list', 'Lists the brakes that are on.'],
         ['brake let-go ID', 'Ends a brake before its time.'],
       ] as [string, string][],
       wrong: {
-        kind: 'KIND is new-accounts, first-posts, slow or read-only.',
+        kind: 'KIND is new-accounts, first-posts, slow, read-only or work.',
         hours: '--hours is 1, 3, 12, 24, 72 or 168.',
         because: '--because is many-adverts, too-much, fault or other.',
         pace: '--pace is 5, 15, 60 or 360, and only for slow.',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newNonce } from '../../../../app/accounts/nonce'
 import type { Session } from '../../../../app/accounts/sessions'
 import type { Viewer } from '../../../../app/context'
+import { taskFor } from '../../../../app/forum/compose/first-work'
 import { loader as boardLoader } from '../../../../app/routes/forum/board/page'
 import { action as replyAction } from '../../../../app/routes/forum/compose/reply'
 import { action as writeAction, loader as writeLoader } from '../../../../app/routes/forum/compose/write'
@@ -17,6 +18,7 @@ import { becomeKnown, caseOn, castOf, publishedThread } from '../../../support/m
 import { type Member, NOON, openWorld } from '../../../support/world'
 
 const MINUTE = 60_000
+let clients = 0
 
 type Answer = {
   sent: string | null
@@ -49,7 +51,14 @@ async function forum() {
       : { kind: 'guest' }
   const contextOf = (who: Member | null, now = NOON, isStaff = false) =>
     ({
-      ...{ ...world.site, words, now, viewer: viewerOf(who, isStaff), keepsCookies: true, client: 'c' },
+      ...{
+        ...world.site,
+        words,
+        now,
+        viewer: viewerOf(who, isStaff),
+        keepsCookies: true,
+        client: `c${clients++}`,
+      },
       ...{ sessionToken: null, databaseAway: false, formToken: '' },
     }) as unknown as AppLoadContext
   type Sending = { who?: Member | null; now?: number; isStaff?: boolean; fields?: Record<string, string> }
@@ -72,19 +81,26 @@ async function forum() {
     const { hindrance, help } = data.problems
     return { sent: null, hindrance, help, body: data.fields.body, status: init.status, headers: init.headers }
   }
-  const write = ({ who = null, now = NOON, isStaff = false, fields = {} }: Sending = {}, board = 'amber') => {
+  /** As somebody's form that stood open for more than a minute. */
+  const waited = async (who: Member | null, now: number) => ({
+    ticket: (await taskFor(contextOf(who, now - 90_000), 0))?.ticket ?? '',
+  })
+  const write = async (
+    { who = null, now = NOON, isStaff = false, fields = {} }: Sending = {},
+    board = 'amber',
+  ) => {
     const request = new Request(`http://forum.example/b/${board}/write`, {
       method: 'POST',
-      body: formOf(now, fields),
+      body: formOf(now, { ...(await waited(who, now)), ...fields }),
     })
     return answerOf(
       Promise.resolve(writeAction({ request, context: contextOf(who, now, isStaff), params: { board } })),
     )
   }
-  const reply = (thread: string, { who = null, now = NOON, fields = {} }: Sending = {}) => {
+  const reply = async (thread: string, { who = null, now = NOON, fields = {} }: Sending = {}) => {
     const request = new Request(`http://forum.example/t/${thread}/reply`, {
       method: 'POST',
-      body: formOf(now, fields),
+      body: formOf(now, { ...(await waited(who, now)), ...fields }),
     })
     return answerOf(
       Promise.resolve(replyAction({ request, context: contextOf(who, now), params: { thread } })),
