@@ -12,8 +12,7 @@ type HandedBack = {
 export const departuresWords = {
   departures: {
     heading: 'Handed back to the team',
-    left: (handle: string, role: string, day: string) =>
-      `${handle} no longer has the role “${role}” since ${day}.`,
+    left: (handle: string, role: string, day: string) => `${handle}’s role “${role}” ended on ${day}.`,
     handedBack: ({ cases, conversations, groups, answers, invitations }: Partial<HandedBack>): string[] => [
       ...(cases
         ? [`${f.count(cases, { one: 'case', other: 'cases' })} they were working on: back in the queue.`]
