@@ -56,7 +56,10 @@ it('the last moderator is removed by a second press, which says whom', async () 
   }
   const asked = await pressed({})
   expect(asked).toMatchObject({
-    data: { fault: words.staff.faults['last-moderator'], last: marlo },
+    data: {
+      fault: words.staff.faults['last-moderator'],
+      last: { intent: 'withdraw-role', staffId: marlo },
+    },
     init: { status: 409 },
   })
   expect(await activeModerators(world.db.read, NOON)).toEqual([marlo])
