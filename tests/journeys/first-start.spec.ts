@@ -17,6 +17,7 @@ test('the link printed at the first start makes the first operator, and then sto
     words.staff.invite,
     words.staff.listings,
     words.hours.link,
+    words.brakes.link,
   ])
   await expect(first.getByRole('row', { name: new RegExp(`^${forum.operator.handle}`) })).toContainText(
     'Operator',
