@@ -40,7 +40,11 @@ const isTyped = (form: HTMLFormElement) =>
 const differs = (form: HTMLFormElement) =>
   controlsOf(form).some(each =>
     each instanceof HTMLSelectElement
-      ? [...each.options].some(option => option.selected !== option.defaultSelected)
+      ? each.selectedIndex !==
+        Math.max(
+          0,
+          [...each.options].findIndex(option => option.defaultSelected),
+        )
       : isTicked(each)
         ? each.checked !== each.defaultChecked
         : each.value !== each.defaultValue,
