@@ -25,7 +25,9 @@ export function asKeptForm(
   kept.set(TO, url.pathname + url.search)
   kept.set(BECAUSE, because)
   kept.set(LOST, lost.join(' '))
-  return { url: new URL('/stale', url), headers, form: kept }
+  // A page that was only opened had no form, and no kind of one.
+  const kind = { 'content-type': 'application/x-www-form-urlencoded' }
+  return { url: new URL('/stale', url), headers: { ...headers, ...kind }, form: kept }
 }
 
 export type KeptForm = {
