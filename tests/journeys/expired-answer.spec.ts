@@ -166,7 +166,7 @@ const reviewed = new RegExp(
 )
 const marked = /due for review/i
 
-test('an answer past its review date, or whose author’s credential ended, is shown as reviewed nowhere @postgres', async ({
+test('an answer past its review date, or whose author’s credential ended, is shown as reviewed nowhere', async ({
   forum,
 }) => {
   test.setTimeout(240_000)
