@@ -37,7 +37,7 @@ import { movesWords } from './staff/moves'
 import { outsideWords } from './staff/outside'
 import { teamWords } from './staff/small-team'
 import { traineesWords } from './staff/trainees'
-import { storedTablesWords } from './stored-tables'
+import { storedTablesWords } from './stored/stored-tables'
 import { writingWords } from './writing'
 
 const { count: _, ...formatting } = f

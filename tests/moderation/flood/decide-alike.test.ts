@@ -48,6 +48,20 @@ describe('deciding together', () => {
     expect(new Set(after.map(({ visibility }) => visibility))).toEqual(new Set(['refused']))
   })
 
+  it('decides each post once when two moderators press at the same time', async () => {
+    const { world, marlo, flood, chosen } = await flooded(60)
+    const dora = await world.colleague('Dora', 'moderator')
+    const made = await Promise.all(
+      [marlo, dora].map(staffId => decideAlike(world.db, { staffId, chosen, ...refusing })),
+    )
+    for (const each of made)
+      if (each.outcome === 'done') expect(each.decided.length + each.left.length).toBe(60)
+      else throw new Error(each.outcome)
+    const rows = await world.db.read.select().from(decisions)
+    expect(rows.map(each => each.postId).toSorted()).toEqual(flood.toSorted())
+    expect(rows.every(({ staffId, words }) => [marlo, dora].includes(staffId) && words !== '')).toBe(true)
+  })
+
   it('goes on where it stopped', async () => {
     const { world, marlo, chosen } = await flooded()
     const pressed = { staffId: marlo, chosen, ...refusing }
