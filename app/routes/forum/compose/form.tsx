@@ -74,8 +74,6 @@ type Props = {
   draft: DraftView | null
   ahead: HelpView[]
   next?: NextReader | 'nobody' | null
-  isClosed?: boolean
-  brakes?: BrakeView[]
   /** What a newcomer's browser does while a brake is on. */
   task?: Task | null
   /** Of the form that came back, so that a wait goes on. */
@@ -95,6 +93,17 @@ export const WriteFaults = ({ problems }: { problems: WriteProblems }) => (
   </>
 )
 
+type Hindered = { isClosed?: boolean; brakes?: BrakeView[]; problems: WriteProblems }
+
+/** Above all else that a writer reads: what keeps them from writing just now. Once they tried, the form says it. */
+export const BeforeWriting = ({ isClosed = false, brakes = [], problems }: Hindered) =>
+  problems.hindrance === null && (
+    <>
+      <WritingClosed isClosed={isClosed} />
+      <BrakeNotes brakes={brakes} />
+    </>
+  )
+
 /** The form that a post is written in: an opening one with title and wish, or a reply. */
 export function WriteForm({
   kind,
@@ -110,8 +119,6 @@ export function WriteForm({
   draft,
   ahead,
   next = null,
-  isClosed = false,
-  brakes = [],
   task = null,
   ticket = '',
   answers = [],
@@ -124,8 +131,6 @@ export function WriteForm({
   const fault = (field: string) => problems.fields.find(([name]) => name === field)?.[1]
   return (
     <PostForm action={action} className="write">
-      <WritingClosed isClosed={isClosed && problems.hindrance === null} />
-      {problems.hindrance === null && <BrakeNotes brakes={brakes} />}
       {problems.hindrance && (
         <p className="notice" role="alert">
           {problems.hindrance}

@@ -21,7 +21,15 @@ import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { AnsweringWell } from './answering-well'
-import { CarefulNote, noProblems, noValues, WriteFaults, WriteForm, type WriteProblems } from './form'
+import {
+  BeforeWriting,
+  CarefulNote,
+  noProblems,
+  noValues,
+  WriteFaults,
+  WriteForm,
+  type WriteProblems,
+} from './form'
 import { Answered, ConversationInView } from './in-view'
 import { newName } from './name-choice'
 import { Preview } from './preview'
@@ -200,6 +208,11 @@ export default function Reply() {
           </a>
         </p>
         <h1>{words.write.replyHeading}</h1>
+        <BeforeWriting
+          isClosed={page.isClosed}
+          brakes={page.brakes}
+          problems={tried?.problems ?? noProblems}
+        />
         {thread.notice && (
           <div className="notice">
             <Prose text={thread.notice.notice} />

@@ -16,7 +16,15 @@ import { useCarried } from '../../../ui/carried'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { answersAhead } from './answers-ahead'
-import { CarefulNote, noProblems, noValues, WriteFaults, WriteForm, type WriteProblems } from './form'
+import {
+  BeforeWriting,
+  CarefulNote,
+  noProblems,
+  noValues,
+  WriteFaults,
+  WriteForm,
+  type WriteProblems,
+} from './form'
 import { newName } from './name-choice'
 import { Preview } from './preview'
 import { problemsOf, readLapsed, statusOf, writePage } from './view'
@@ -96,6 +104,7 @@ export default function Write() {
         </a>
       </p>
       <h1>{w.heading}</h1>
+      <BeforeWriting isClosed={page.isClosed} brakes={page.brakes} problems={tried?.problems ?? noProblems} />
       <p className="lead">{w.lead}</p>
       {board.slow && <p className="notice">{words.board.slow}</p>}
       <CarefulNote first={!page.isAdult} />
