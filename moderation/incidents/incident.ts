@@ -89,7 +89,7 @@ async function lockIncident(tx: Tx, id: string) {
   return row ?? null
 }
 
-/** The conversation is as any other again. Pressed twice, it is lifted once. */
+/** Takes the notice off: it’s an ordinary conversation again. Pressed twice, it’s taken off once. */
 export const liftNotice = (db: Db, { incidentId, staffId, now }: Changing): Promise<boolean> =>
   db.write(async tx => {
     const it = await lockIncident(tx, incidentId)

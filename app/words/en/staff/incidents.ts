@@ -51,7 +51,7 @@ export const incidentsWords = {
     change: 'Change the notice',
     changed: 'The notice is changed.',
     lift: 'Take the notice off',
-    lifted: (day: string) => `The notice was taken off on ${day}. The conversation is as any other.`,
+    lifted: (day: string) => `The notice was taken off on ${day}. It’s an ordinary conversation again.`,
     on: 'The notice is on.',
     openedBy: (by: string, day: string) => `Opened by ${by} on ${day}.`,
     conversation: 'The conversation',

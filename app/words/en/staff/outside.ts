@@ -66,7 +66,7 @@ export const outsideWords = {
       heading: 'Ask an independent reviewer',
       lead: (n: number) =>
         `You get a link that works once, within ${days(n)}. Whoever opens it gets a key and sees the cases you tick, and nothing else, for ${days(n)} or until they’re decided.`,
-      who: 'Send it to somebody you trust who isn’t on the team: a moderator of another forum, or a counsellor. They mustn’t be you, or whoever wrote the post.',
+      who: 'Send it to somebody you trust who isn’t on the team: a moderator of another forum, or a counsellor. It can’t be you, or whoever wrote the post.',
       cases: 'Which cases',
       nothing:
         'No case needs somebody from outside at the moment. You can ask about provisional decisions, about appeals that nobody here may decide and, while no other moderator is active, about any open case.',
