@@ -11,6 +11,7 @@ import { clientTag, isAnyone } from './client'
 import { hasLeft, needsNobody, readCookie } from './cookies'
 import { formTokenFor, isFormToken, isNewcomersToken, newcomersToken, newFormCookie } from './form-token'
 import { sendHealth } from './health-check'
+import { holdsForm, isOpened, keepAnswers, SHOWN } from './kept-answers'
 import { asKeptForm, failureOf, holdsWords } from './kept-form'
 import { logError } from './log-error'
 import { readAddress, readBody, readFields, type ToAnswer, toRequest } from './request'
@@ -26,6 +27,8 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   const { db, secret, settings } = site
   const { forumName, proxyHeader, readingLimit, languages } = settings
   const sendFile = staticFiles(...(folders.length > 0 ? folders : ['public', 'build/static']))
+
+  const answers = keepAnswers()
 
   const plainFacts = ({ headers }: IncomingMessage) => ({
     words: wordsFor(languageFor(headers['accept-language'], languages)),
@@ -56,6 +59,9 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       outgoing.writeHead(204).end()
       return void incoming.resume()
     }
+
+    const shown = url.searchParams.get(SHOWN)
+    if (shown !== null) url.searchParams.delete(SHOWN)
 
     const isLimited = readingLimit > 0 && method !== 'POST' && isConversation(url)
     if (isLimited && !isAnyone(incoming, proxyHeader) && !allow(client, 'reading', readingLimit))
@@ -91,9 +97,11 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       const ownToken = sessionToken ? formTokenFor(secret, sessionToken) : ''
       const signsOut = url.pathname === '/sign-out' && form !== null
       const leaves = signsOut ? !ownToken || isFormToken(ownToken, form.get('token')) : needsNobody(url)
+      if (leaves) answers.forget(ownToken, guest.formToken)
       const who = leaves ? nobody : await readViewer(site, url.pathname, sessionToken)
       const formToken = who.viewer.kind === 'member' ? ownToken : guest.formToken
       const context = { ...guest, viewer: who.viewer, databaseAway: who.databaseAway, formToken }
+      if (shown !== null && !form) return await sendAgain(shown, context, who.ended)
       const proved = senderOf(headers) === 'here' || isFormToken(formToken, form?.get('token') ?? null)
       if (form && !proved && !leaves && !changesNothing(url))
         return hasWords
@@ -119,14 +127,38 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
         const response = await ask(asked)
         const failed = hasWords ? failureOf(response) : null
         const because = failed === '500' && context.databaseAway ? '503' : failed
-        const shown = because ? await ask(asKeptForm(given, because)) : response
-        if (shown.status === 500 && context.databaseAway) return sendPlainPage(outgoing, 503, plain)
-        const browser = { ended, formCookie, formToken: context.formToken, givenCookie }
-        await sendResponse(outgoing, shown, browser, plain)
+        const page = because ? await ask(asKeptForm(given, because)) : response
+        if (page.status === 500 && context.databaseAway) return sendPlainPage(outgoing, 503, plain)
+        const mayKeep = asked === given && form !== null && isOpened(headers) && hasCookie(context) && !ended
+        await sendTo(mayKeep ? await keep(page, context) : page, context, ended)
       } finally {
         // Otherwise Remix keeps the page's data for another five seconds.
         answered.abort()
       }
+    }
+
+    /** The page, or where it's found from now on. */
+    async function keep(page: Response, { formToken }: AppLoadContext): Promise<Response> {
+      const { status, headers } = page
+      const body = new Uint8Array(await page.arrayBuffer())
+      if (!holdsForm(page, body)) return new Response(body, { status, headers })
+      const address = new URL(url as URL)
+      address.searchParams.set(SHOWN, answers.keep(formToken, { status, headers, body }, now))
+      return seeOther(address)
+    }
+
+    /** What a form was answered with before; where that is over, its page as it is now. */
+    function sendAgain(id: string, context: AppLoadContext, ended: boolean): Promise<void> {
+      const found = hasCookie(context) ? answers.find(context.formToken, id, now) : null
+      return sendTo(found ? new Response(found.body, found) : seeOther(url as URL), context, ended)
+    }
+
+    function sendTo(page: Response, { formToken }: AppLoadContext, ended: boolean): Promise<void> {
+      return sendResponse(outgoing, page, { ended, formCookie, formToken, givenCookie }, plain)
+    }
+
+    function hasCookie({ viewer }: AppLoadContext): boolean {
+      return viewer.kind === 'member' || givenCookie !== null
     }
   }
 
@@ -138,6 +170,9 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     })
   }
 }
+
+const seeOther = ({ pathname, search }: URL) =>
+  new Response(null, { status: 303, headers: { Location: pathname + search } })
 
 /** What Remix offers to scripts in a browser. None of our pages has such a script. */
 const isForScripts = ({ pathname, searchParams }: URL) =>
