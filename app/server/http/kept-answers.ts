@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 export const SHOWN = 'shown'
 
 type Answer = { status: number; headers: Headers; body: Uint8Array<ArrayBuffer> }
-type Kept = Answer & { browser: string; until: number }
+type Kept = Answer & { browser: string; path: string; until: number }
 
 /** Milliseconds: as long as a session may rest. */
 const OPEN_FOR = 30 * 60_000
@@ -28,10 +28,13 @@ export function keepAnswers({ atMost = AT_MOST } = {}) {
   }
 
   return {
-    /** @returns what stands for it in an address */
-    keep(browser: string, answer: Answer, now: number): string {
+    /**
+     * @param path where the form was sent to
+     * @returns what stands for it in an address
+     */
+    keep(browser: string, path: string, answer: Answer, now: number): string {
       const id = randomBytes(16).toString('base64url')
-      all.set(id, { ...answer, browser, until: now + OPEN_FOR })
+      all.set(id, { ...answer, browser, path, until: now + OPEN_FOR })
       bytes += answer.body.length
       for (const [oldest, { until }] of all) {
         if (bytes <= atMost && until > now) break
@@ -43,9 +46,10 @@ export function keepAnswers({ atMost = AT_MOST } = {}) {
       const found = all.get(id)
       return found && found.browser === browser && found.until > now ? found : null
     },
-    /** At sign-out and on leaving. */
-    forget(...browsers: string[]): void {
-      for (const [id, { browser }] of all) if (browsers.includes(browser)) drop(id)
+    /** When a form was taken, its earlier answers; all of a browser's at sign-out and on leaving. */
+    forget(browser: string, path?: string): void {
+      for (const [id, kept] of all)
+        if (kept.browser === browser && (path === undefined || kept.path === path)) drop(id)
     },
   }
 }

@@ -97,7 +97,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       const ownToken = sessionToken ? formTokenFor(secret, sessionToken) : ''
       const signsOut = url.pathname === '/sign-out' && form !== null
       const leaves = signsOut ? !ownToken || isFormToken(ownToken, form.get('token')) : needsNobody(url)
-      if (leaves) answers.forget(ownToken, guest.formToken)
+      if (leaves) for (const browser of [ownToken, guest.formToken]) answers.forget(browser)
       const who = leaves ? nobody : await readViewer(site, url.pathname, sessionToken)
       const formToken = who.viewer.kind === 'member' ? ownToken : guest.formToken
       const context = { ...guest, viewer: who.viewer, databaseAway: who.databaseAway, formToken }
@@ -141,9 +141,13 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     async function keep(page: Response, { formToken }: AppLoadContext): Promise<Response> {
       const { status, headers } = page
       const body = new Uint8Array(await page.arrayBuffer())
+      if (status === 303) answers.forget(formToken, (url as URL).pathname)
       if (!holdsForm(page, body)) return new Response(body, { status, headers })
       const address = new URL(url as URL)
-      address.searchParams.set(SHOWN, answers.keep(formToken, { status, headers, body }, now))
+      address.searchParams.set(
+        SHOWN,
+        answers.keep(formToken, address.pathname, { status, headers, body }, now),
+      )
       return seeOther(address)
     }
 

@@ -4,6 +4,7 @@ import { page, startAsking } from '../../../support/server'
 
 const opened = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
 const words = '<form data-answered=""><textarea>We have not slept</textarea></form>'
+const seeOther = () => new Response(null, { status: 303, headers: { location: '/sent/x' } })
 const faults = () => page(words, { status: 400 })
 
 /** A form that ada sends from her browser, answered with faults. */
@@ -71,24 +72,39 @@ describe('a form that is answered by a page', () => {
   })
 })
 
+describe('a form that is taken at last', () => {
+  it('takes its earlier answers with it, and no other form’s', async () => {
+    let taken = false
+    const { send, open, post, ada } = await answered(() => (taken ? seeOther() : faults()))
+    const [{ location }, reply] = [
+      await send(),
+      await post('/t/x/reply', `token=${ada.formToken}`, { ...opened, cookie: ada.cookie }),
+    ]
+    taken = true
+    expect((await send()).location).toBe('/sent/x')
+    expect((await open(location)).headers.get('location')).toBe('/b/amber/write?sort=new')
+    expect((await open(reply.location)).status).toBe(400)
+  })
+})
+
 describe('kept answers', () => {
   const answer = { status: 200, headers: new Headers(), body: new Uint8Array(400) }
 
   it('last half an hour', () => {
     const answers = keepAnswers()
-    const id = answers.keep('ada', answer, 0)
+    const id = answers.keep('ada', '/b/amber/write', answer, 0)
     expect(answers.find('ada', id, 29 * 60_000)).not.toBeNull()
     expect(answers.find('ada', id, 30 * 60_000)).toBeNull()
   })
 
   it('take no more memory than they may: the oldest go', () => {
     const answers = keepAnswers({ atMost: 1_000 })
-    const ids = [1, 2, 3].map(at => answers.keep('ada', answer, at))
+    const ids = [1, 2, 3].map(at => answers.keep('ada', '/b/amber/write', answer, at))
     expect(ids.map(id => answers.find('ada', id, 4) !== null)).toEqual([false, true, true])
   })
 
   it('have an address that holds no words', () => {
     expect(SHOWN).toBe('shown')
-    expect(keepAnswers().keep('ada', answer, 0)).toMatch(/^[\w-]{22}$/)
+    expect(keepAnswers().keep('ada', '/b/amber/write', answer, 0)).toMatch(/^[\w-]{22}$/)
   })
 })
