@@ -105,7 +105,7 @@ export const serverWords = {
       databaseUrl: (scheme: string) =>
         `DATABASE_URL starts with "${scheme}:", but must be postgres://user:password@host/name or a file path.`,
       databaseFile:
-        'DATABASE_URL must be postgres://user:password@host/name, or a file path with its folder, such as data/lamplight.db.',
+        'DATABASE_URL must be a PostgreSQL address (postgres://…), or a file path with its folder, such as data/lamplight.db.',
       exitUrl: (given: string) =>
         `EXIT_URL is "${given}", but must be the full address of a neutral page, such as https://www.wikipedia.org/.`,
       languages: (given: string) =>
