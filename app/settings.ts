@@ -62,9 +62,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 
   const dataDir = given('DATA_DIR', 'data')
   const databaseUrl = given('DATABASE_URL', `${dataDir}/lamplight.db`)
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(databaseUrl)?.[1]
-  if (scheme && scheme !== 'postgres' && scheme !== 'postgresql')
+  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(databaseUrl)?.[1]
+  if (scheme && !/^postgres(ql)?:\/\//.test(databaseUrl))
     problems.push(words.server.settings.databaseUrl(scheme))
+  // A word alone is no place for a database; the program's own folder is replaced by the next version.
+  else if (!scheme && !/[/\\]|\.(db|sqlite3?)$/.test(databaseUrl))
+    problems.push(words.server.settings.databaseFile)
 
   const exitUrl = given('EXIT_URL', 'https://www.wikipedia.org/')
   if (!/^https?:\/\/[^\s"'<>;,]+$/.test(exitUrl) || !URL.canParse(exitUrl))
