@@ -5,7 +5,7 @@ import * as sqlite from 'drizzle-orm/sqlite-core'
  * The dialect is chosen once, from DATABASE_URL. Everything is typed as SQLite, the narrower of the two; tests run
  * every query on both.
  */
-export const dialect: 'sqlite' | 'postgres' = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? '')
+export const dialect: 'sqlite' | 'postgres' = /^\s*postgres(ql)?:/.test(process.env.DATABASE_URL ?? '')
   ? 'postgres'
   : 'sqlite'
 

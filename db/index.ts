@@ -19,6 +19,11 @@ export type Db = {
   write: <T>(change: (tx: Tx) => Promise<T>) => Promise<T>
   /** For what a person would take years to write. */
   insertMany: InsertMany
+  /**
+   * The same twice means that nothing was committed in between, by whichever process. Asked of the database each time,
+   * which keeps no row for it.
+   */
+  dataVersion: () => number | Promise<string>
   /** A subquery of the search keys of published posts that have all of the words; none without words. */
   matching: (words: string[]) => SQL
   /** Nobody else appends events until the transaction ends. */

@@ -1,5 +1,16 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { eq } from 'drizzle-orm'
 import type { Db } from '.'
@@ -8,23 +19,69 @@ import { installation } from './schema'
 /** Kept outside the database, so that a stolen database alone opens nothing. 32 bytes each. */
 export type Secret = { installSalt: Buffer; master: Buffer }
 
-/** Creates it at the first start (mode 0600), on disk before anything depends on it. */
-export function readOrMakeSecret(file: string): Secret {
+/** @returns null when there is none */
+export function readSecret(file: string): Secret | null {
   try {
     return parse(readFileSync(file, 'utf8'))
   } catch (why) {
-    if ((why as NodeJS.ErrnoException).code !== 'ENOENT') throw why
+    if ((why as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw why
   }
-  const made = { installSalt: randomBytes(32), master: randomBytes(32) }
+}
+
+/**
+ * Gives a new database its secret (mode 0600). The file gets its name once the database knows it, so that a start which
+ * fails in between leaves nothing that blocks the next.
+ * @param belongs whether the database is of this secret, which a new one then remembers
+ * @returns null when the database was made with another secret
+ */
+export async function makeSecret(
+  file: string,
+  belongs: (secret: Secret) => Promise<boolean>,
+): Promise<Secret | null> {
+  beginSecret(file)
+  const begun = begunName(file)
+  const secret = readSecret(begun) ?? readSecret(file)
+  if (!secret || !(await belongs(secret))) {
+    rmSync(begun, { force: true })
+    return null
+  }
+  // A process that starts at the same moment may have done it.
+  if (existsSync(begun)) renameSync(begun, file)
+  syncFolder(file)
+  return secret
+}
+
+const begunName = (file: string) => `${file}.begun`
+
+/** What the next first start makes its secret of; one that is begun already stays. */
+export function beginSecret(
+  file: string,
+  { installSalt, master }: Secret = { installSalt: randomBytes(32), master: randomBytes(32) },
+): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const handle = openSync(file, 'wx', 0o600)
-  writeSync(
-    handle,
-    `${JSON.stringify({ version: 1, installSalt: made.installSalt.toString('base64'), master: made.master.toString('base64') })}\n`,
-  )
+  const whole = `${begunName(file)}.${process.pid}`
+  rmSync(whole, { force: true })
+  const handle = openSync(whole, 'wx', 0o600)
+  const [salt, key] = [installSalt, master].map(part => part.toString('base64'))
+  writeSync(handle, `${JSON.stringify({ version: 1, installSalt: salt, master: key })}\n`)
   fsyncSync(handle)
   closeSync(handle)
-  return made
+  try {
+    // Unlike a rename it never replaces what another process began.
+    linkSync(whole, begunName(file))
+  } catch (why) {
+    if ((why as NodeJS.ErrnoException).code !== 'EEXIST') throw why
+  } finally {
+    rmSync(whole)
+  }
+  syncFolder(file)
+}
+
+function syncFolder(file: string) {
+  const folder = openSync(dirname(file), 'r')
+  fsyncSync(folder)
+  closeSync(folder)
 }
 
 function parse(text: string): Secret {
@@ -42,17 +99,22 @@ function parse(text: string): Secret {
 export const secretFor = (secret: Secret, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret.master, secret.installSalt, purpose, 32))
 
+const FINGERPRINT = 'secret-fingerprint'
+
+const fingerprintOf = (secret: Secret): string =>
+  createHmac('sha256', secretFor(secret, 'fingerprint')).update('lamplight').digest('hex')
+
 /** @returns false when the database was made with another secret: every key would open an empty account */
 export async function secretBelongsTo(db: Db, secret: Secret): Promise<boolean> {
-  const fingerprint = createHmac('sha256', secretFor(secret, 'fingerprint')).update('lamplight').digest('hex')
+  const fingerprint = fingerprintOf(secret)
   await db.write(tx =>
     tx
       .insert(installation)
-      .values({ name: 'secret-fingerprint', value: fingerprint })
+      .values({ name: FINGERPRINT, value: fingerprint })
       .onConflictDoNothing()
       .returning(),
   )
-  const [row] = await db.read.select().from(installation).where(eq(installation.name, 'secret-fingerprint'))
+  const [row] = await db.read.select().from(installation).where(eq(installation.name, FINGERPRINT))
   return row?.value === fingerprint
 }
 

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { openDb } from '../../db'
-import type { Secret } from '../../db/secret'
+import { existsSync } from 'node:fs'
+import { beginSecret, type Secret } from '../../db/secret'
 import type { Settings } from '../settings'
 
 const from = (name: string) => createHash('sha256').update(`lamplight demo ${name}`).digest()
@@ -15,21 +13,10 @@ export const demoSecret: Secret = { installSalt: from('install salt'), master: f
 export const isDemoSecret = ({ installSalt, master }: Secret) =>
   installSalt.equals(demoSecret.installSalt) && master.equals(demoSecret.master)
 
-/**
- * Only after the database exists: with a secret but no database, the forum would refuse to start as if data were
- * lost.
- */
-export async function keepDemoSecret({ secretFile, databaseUrl }: Settings): Promise<void> {
+/** The first start makes the forum's secret of it, unless there is one already. */
+export function keepDemoSecret({ secretFile }: Settings): void {
   if (existsSync(secretFile)) return
   try {
-    await (await openDb(databaseUrl)).close()
-    mkdirSync(dirname(secretFile), { recursive: true, mode: 0o700 })
-    const [installSalt, master] = [demoSecret.installSalt, demoSecret.master].map(part =>
-      part.toString('base64'),
-    )
-    writeFileSync(secretFile, `${JSON.stringify({ version: 1, installSalt, master })}\n`, {
-      flag: 'wx',
-      mode: 0o600,
-    })
+    beginSecret(secretFile, demoSecret)
   } catch {}
 }

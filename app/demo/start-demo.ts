@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   const asked = readArguments(process.argv.slice(2))
   if (!asked) return stop(w.usage)
 
-  await keepDemoSecret(settings)
+  keepDemoSecret(settings)
   const site = await openSite(settings)
   if ('problem' in site) return stop(site.problem)
   if (!isDemoSecret(site.secret)) {

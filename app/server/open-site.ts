@@ -1,9 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { eq } from 'drizzle-orm'
 import { type Db, openDb } from '../../db'
-import { installation } from '../../db/schema'
-import { readOrMakeSecret, type Secret, secretBelongsTo } from '../../db/secret'
+import { fingerprintIn, isEmptyFile } from '../../db/fingerprint'
+import { makeSecret, readSecret, type Secret, secretBelongsTo } from '../../db/secret'
 import { YamlFault } from '../../db/yaml'
 import { policy } from '../../moderation/policy'
 import { openSessions } from '../accounts/sessions'
@@ -14,10 +13,7 @@ import type { Words } from '../words'
 
 export type Problem = { problem: string }
 
-/**
- * Creates the secret last: if there is one, there must be a database, and an empty one never replaces one that was
- * lost.
- */
+/** An empty database never replaces one that was lost or is elsewhere: where a secret is, there must be its forum. */
 export async function openSite(settings: Settings): Promise<Site | Problem> {
   try {
     policy()
@@ -26,9 +22,11 @@ export async function openSite(settings: Settings): Promise<Site | Problem> {
     if (why instanceof YamlFault) return { problem: why.message }
     throw why
   }
-  const db = await openDatabase(settings)
+  const kept = readKeptSecret(settings)
+  if (kept && 'problem' in kept) return kept
+  const db = await openDatabase(settings, kept !== null)
   if ('problem' in db) return db
-  const secret = await openSecret(db, settings.secretFile, wordsOf(settings))
+  const secret = await secretOf(db, kept, settings)
   if ('problem' in secret) {
     await db.close()
     return secret
@@ -36,42 +34,50 @@ export async function openSite(settings: Settings): Promise<Site | Problem> {
   return { db, settings, secret, sessions: openSessions(db) }
 }
 
-async function openDatabase(settings: Settings): Promise<Db | Problem> {
-  const { databaseUrl, secretFile } = settings
+function readKeptSecret(settings: Settings): Secret | Problem | null {
   try {
-    if (!/^postgres(ql)?:/.test(databaseUrl)) {
-      if (isEmptyFile(databaseUrl) && existsSync(secretFile))
-        return { problem: wordsOf(settings).server.database.missing(databaseUrl, secretFile) }
-      checkFile(databaseUrl)
-    }
+    return readSecret(settings.secretFile)
+  } catch (error) {
+    return { problem: secretTrouble(error, settings) }
+  }
+}
+
+async function openDatabase(settings: Settings, hasSecret: boolean): Promise<Db | Problem> {
+  const { databaseUrl, secretFile } = settings
+  const w = wordsOf(settings).server.database
+  try {
+    const isPostgres = /^postgres(ql)?:/.test(databaseUrl)
+    if (!isPostgres) checkFile(databaseUrl)
+    if (hasSecret && (await fingerprintIn(databaseUrl)) === null)
+      return { problem: (isPostgres ? w.elsewhere : w.missing)(nameOf(databaseUrl), secretFile) }
     return await openDb(databaseUrl)
   } catch (error) {
     return { problem: databaseTrouble(error, settings) }
   }
 }
 
-async function openSecret(db: Db, file: string, words: Words): Promise<Secret | Problem> {
-  if (!existsSync(file) && (await wasMadeWithSecret(db)))
-    return { problem: words.server.secret.missing(file) }
+async function secretOf(db: Db, kept: Secret | null, settings: Settings): Promise<Secret | Problem> {
+  const { secretFile } = settings
+  const w = wordsOf(settings).server.secret
+  const belongs = (secret: Secret) => secretBelongsTo(db, secret)
+  if (kept) return (await belongs(kept)) ? kept : { problem: w.another(secretFile) }
   try {
-    const secret = readOrMakeSecret(file)
-    return (await secretBelongsTo(db, secret)) ? secret : { problem: words.server.secret.another(file) }
+    return (await makeSecret(secretFile, belongs)) ?? { problem: w.missing(secretFile) }
   } catch (error) {
-    if (error instanceof SyntaxError) return { problem: words.server.secret.damaged(file) }
-    const { code } = error as NodeJS.ErrnoException
-    if (!code || code.startsWith('SQLITE')) throw error
-    return { problem: words.server.secret.unreadable(file, code) }
+    return { problem: secretTrouble(error, settings) }
   }
 }
 
-async function wasMadeWithSecret(db: Db): Promise<boolean> {
-  const found = await db.read.select().from(installation).where(eq(installation.name, 'secret-fingerprint'))
-  return found.length > 0
+/** @throws what has to do with no file */
+function secretTrouble(error: unknown, settings: Settings): string {
+  const w = wordsOf(settings).server.secret
+  if (error instanceof SyntaxError) return w.damaged(settings.secretFile)
+  const { code } = error as NodeJS.ErrnoException
+  if (!code || code.startsWith('SQLITE')) throw error
+  return w.unreadable(settings.secretFile, code)
 }
 
 const QUICKLY_READ = 256 * 1024 * 1024
-
-const isEmptyFile = (file: string): boolean => !existsSync(file) || statSync(file).size === 0
 
 /** @throws SQLite's own error when the database is damaged */
 function checkFile(file: string): void {

@@ -22,6 +22,7 @@ describe('settings', () => {
         languages: ['en'],
         proxyHeader: '',
         readingLimit: 1000,
+        pageCacheBytes: 32 * 2 ** 20,
         linkCheck: 'off',
       },
       ...{ alertCommand: '', alertSecondCommand: '', alertWebhook: '', alertSecondWebhook: '' },
@@ -60,10 +61,15 @@ describe('settings', () => {
 describe('a setting that cannot be right', () => {
   it.each([
     ...['0', '65536', '-1', '3.5', 'http', '80,81', 'NaN', 'Infinity'].map(port => ['PORT', port]),
-    ...['mysql://a/b', 'file:///srv/x.db', 'sqlite://x', 'https://a.example'].map(url => [
-      'DATABASE_URL',
-      url,
-    ]),
+    ...[
+      'mysql://a/b',
+      'file:///srv/x.db',
+      'sqlite://x',
+      'https://a.example',
+      'banana',
+      'postgres:x',
+      'file:x.db',
+    ].map(url => ['DATABASE_URL', url]),
     ...['POSTGRES://a:b@c/d', 'postgres+ssl://a:b@c/d'].map(url => ['DATABASE_URL', url]),
     ...['wikipedia.org', '/', 'javascript:alert(1)', 'data:text/html,x', 'ftp://a.example'].map(url => [
       'EXIT_URL',

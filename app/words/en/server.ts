@@ -32,7 +32,9 @@ export const serverWords = {
 
     database: {
       missing: (database: string, secret: string) =>
-        `The database ${database} is missing or empty, but the secret file ${secret} was made with one. Restore the database from a backup. To start a new forum instead, move the secret file away too.`,
+        `The database ${database} is missing or empty, but the secret file ${secret} belongs to one. If the forum is on PostgreSQL, set DATABASE_URL to it. Otherwise restore the database from a backup. To start a new forum instead, move the secret file away too.`,
+      elsewhere: (database: string, secret: string) =>
+        `There’s no forum on PostgreSQL at ${database}, but the secret file ${secret} belongs to one that’s somewhere else. Nothing was changed. To start a new forum there, set DATA_DIR to an empty folder.`,
       damaged: (database: string) =>
         `The database ${database} is damaged, or isn’t a Lamplight database. It hasn’t been changed. Move it away and restore a backup.`,
       unwritable: (database: string, code: string) =>
@@ -101,7 +103,9 @@ export const serverWords = {
     settings: {
       port: (given: string) => `PORT is "${given}", but must be a whole number from 1 to 65535.`,
       databaseUrl: (scheme: string) =>
-        `DATABASE_URL starts with "${scheme}://", but must be postgres://user:password@host/name or a file path.`,
+        `DATABASE_URL starts with "${scheme}:", but must be postgres://user:password@host/name or a file path.`,
+      databaseFile:
+        'DATABASE_URL must be a PostgreSQL address (postgres://…), or a file path with its folder, such as data/lamplight.db.',
       exitUrl: (given: string) =>
         `EXIT_URL is "${given}", but must be the full address of a neutral page, such as https://www.wikipedia.org/.`,
       languages: (given: string) =>
@@ -109,6 +113,8 @@ export const serverWords = {
       forumName: 'FORUM_NAME is longer than 40 characters.',
       readingLimit: (given: string) =>
         `READING_LIMIT is "${given}", but must be a whole number: how many conversations one network may open in an hour, or 0 for any number.`,
+      pageCacheMb: (given: string) =>
+        `PAGE_CACHE_MB is "${given}", but must be a whole number: how many megabytes finished pages may take in memory, or 0 to keep none.`,
       linkCheck: (given: string) => `LINK_CHECK is "${given}", but must be "off" or "weekly".`,
       // They don't repeat what was given: an address can hold a password.
       alertWebhook: (name: string) => `${name} must be a full address that starts with https:// or http://.`,

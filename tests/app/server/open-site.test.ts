@@ -12,11 +12,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import type { Site } from '../../../app/context'
 import { openSite } from '../../../app/server/open-site'
 import { readSettings, type Settings } from '../../../app/settings'
 import { dialect } from '../../../db/columns'
+import { newDatabase } from '../../support/world'
 
 let folder: string
 let settings: Settings
@@ -99,6 +101,37 @@ it('says when PostgreSQL does not answer', async () => {
   expect(await problem({ databaseUrl: 'postgres://me:hush@127.0.0.1:1/forum' })).toContain(
     'isn’t responding (ECONNREFUSED)',
   )
+})
+
+describe.runIf(dialect === 'postgres')('a database on PostgreSQL', () => {
+  const tablesOf = async (databaseUrl: string) => {
+    const client = new pg.Client({ connectionString: databaseUrl })
+    await client.connect()
+    const { rows } = await client.query(`SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace`)
+    await client.end()
+    return rows.length
+  }
+
+  it('that is empty never stands in for the forum that the data folder belongs to', async () => {
+    const [first, empty] = [await newDatabase(), await newDatabase()]
+    expect(await problem({ databaseUrl: first })).toBe('')
+    expect(await problem({ databaseUrl: empty })).toContain('somewhere else')
+    expect(await tablesOf(empty)).toBe(0)
+    expect(await problem({ databaseUrl: first })).toBe('')
+  })
+
+  it('of another forum is refused too', async () => {
+    const [first, other] = [await newDatabase(), await newDatabase()]
+    expect(await problem({ databaseUrl: first })).toBe('')
+    expect(await problem({ databaseUrl: other, secretFile: path('other.json') })).toBe('')
+    expect(await problem({ databaseUrl: other })).toContain('belongs to a different database')
+  })
+
+  it('that could not be reached at the first start leaves nothing that blocks the next', async () => {
+    await problem({ databaseUrl: 'postgres://me:hush@127.0.0.1:1/forum' })
+    expect(existsSync(path('secret.json'))).toBe(false)
+    expect(await problem({ databaseUrl: await newDatabase() })).toBe('')
+  })
 })
 
 it.skipIf(dialect === 'sqlite')('says when PostgreSQL has no such database', async () => {

@@ -34,7 +34,9 @@ const stored = (db: Db) =>
   db.read.select().from(dailySums).orderBy(asc(dailySums.day), asc(dailySums.kind), asc(dailySums.what))
 
 const summed = async (db: Db) =>
-  mergeSums((await readSums(db.read)).byDay).map(({ day, kind, what, n }) => [today - day, kind, what, n])
+  mergeSums((await readSums(db.read)).byDay)
+    .toSorted((a, b) => a.day - b.day)
+    .map(({ day, kind, what, n }) => [today - day, kind, what, n])
 
 describe('daily sums', () => {
   it('are kept of days that are over, and what came since is added to them', async () => {
