@@ -112,6 +112,29 @@ test('every form whose session has ended comes back with its words', async ({ fo
 test('every form that may come from another site comes back with its words', () =>
   expectKept(({ as, path }, fields) => as.send(path, fields, { 'Sec-Fetch-Site': 'cross-site' }), 403))
 
+test('every form that came back with faults is there again, as often as its browser asks', async () => {
+  const wrong: string[] = []
+  let cameBack = 0
+  for (const form of forms) {
+    const tooLong = Object.entries({ ...form.good, ...typing(form) }).map(
+      ([name, value]): [string, string] => [
+        name,
+        form.typed.includes(name) ? value + ' and more'.repeat(20_000 / form.typed.length) : value,
+      ],
+    )
+    const fields = [...declared(form), ...tooLong]
+    const answer = await form.as.post(form.path, fields, { 'Sec-Fetch-Dest': 'document' })
+    if (answer.text !== '') wrong.push(`${form.pattern}: ${answer.status}, and Back would ask`)
+    if (!answer.location.includes('shown=')) continue
+    cameBack++
+    for (const time of ['once', 'twice'])
+      for (const what of lostIn(form, (await form.as.get(answer.location)).text))
+        wrong.push(`${form.pattern}, ${time}: ${what}`)
+  }
+  expect(wrong).toEqual([])
+  expect(cameBack).toBeGreaterThan(forms.length / 2)
+})
+
 test('every form comes back with its words when nothing can be written @both', async ({
   forum,
   database,

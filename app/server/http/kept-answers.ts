@@ -55,8 +55,7 @@ export function keepAnswers({ atMost = AT_MOST } = {}) {
 }
 
 /** A page that somebody opens, and not what a script asks for. */
-export const isOpened = (headers: IncomingHttpHeaders): boolean =>
-  headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
+export const isOpened = (headers: IncomingHttpHeaders): boolean => headers['sec-fetch-dest'] === 'document'
 
 /** As `PostForm` and `KeyCard` write them. */
 const AN_ANSWERED_FORM = ' data-answered=""'

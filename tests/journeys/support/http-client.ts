@@ -38,12 +38,13 @@ export function openWire(address: string, cookies: Record<string, string> = {}) 
     /** A form exactly as given. */
     send,
     /** A form under this browser's token, which any page in a session carries, and a guest's page with a form. */
-    async post(path: string, fields: Fields = {}) {
+    async post(path: string, fields: Fields = {}, headers: Record<string, string> = {}) {
       const known = tokens.get(jar.get(SESSION) ?? jar.get(FORM_COOKIE) ?? '')
       const token = known ?? hidden((await get(jar.has(SESSION) ? '/rules' : '/sign-in')).text, 'token')
       // A page that failed has none.
       if (token) tokens.set(jar.get(SESSION) ?? jar.get(FORM_COOKIE) ?? '', token)
-      return send(path, [['token', token], ...(Array.isArray(fields) ? fields : Object.entries(fields))])
+      const all = Array.isArray(fields) ? fields : Object.entries(fields)
+      return send(path, [['token', token], ...all], headers)
     },
   }
 }

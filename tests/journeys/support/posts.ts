@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Forum } from './forum'
 import { hidden, keyIn, openWire, seen, type Wire } from './http-client'
 
@@ -11,13 +11,11 @@ export type Decision = {
 }
 
 /**
- * A title that no other test has, so that each finds its own conversation. Without digits, which the trained reader now
- * and then takes for an age.
+ * A title that no other test has, so that each finds its own conversation. Its last word can be said, as nothing shall be
+ * found in it: the trained reader takes digits for an age, and the rules a row of consonants for noise.
  */
 export const someTitle = (words = 'We have not touched in a year') =>
-  `${words} ${randomUUID()
-    .slice(0, 8)
-    .replace(/\d/g, digit => 'ghijklmnop'[Number(digit)] ?? '')}`
+  `${words} ${[...randomBytes(5)].map(n => `${'bdgklmnrtvz'[n % 11]}${'aeiou'[n % 5]}`).join('')}`
 
 const PUBLISH: Decision = { outcome: 'publish', reason: 'within-rules' }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { keepAnswers, SHOWN } from '../../../../app/server/http/kept-answers'
 import { page, startAsking } from '../../../support/server'
 
-const opened = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
+const opened = { 'sec-fetch-dest': 'document' }
 const words = '<form data-answered=""><textarea>We have not slept</textarea></form>'
 const seeOther = () => new Response(null, { status: 303, headers: { location: '/sent/x' } })
 const faults = () => page(words, { status: 400 })
@@ -51,7 +51,7 @@ describe('a form that is answered by a page', () => {
 
   it('is answered at once where nobody opened a page, or no cookie tells the browser', async () => {
     const { send, post } = await answered()
-    expect(await send({ 'sec-fetch-mode': 'cors' })).toMatchObject({ status: 400, text: words })
+    expect(await send({ 'sec-fetch-dest': 'empty' })).toMatchObject({ status: 400, text: words })
     expect(await post('/search', 'words=x', opened)).toMatchObject({ status: 400, text: words })
   })
 
