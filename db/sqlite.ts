@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Db, Tx } from './index'
+import { keepStatements } from './kept-statements'
 import { sqliteIndexer } from './search/index-posts'
 import { ftsQuery } from './search/terms'
 import { writeQueue } from './write-queue'
@@ -24,6 +25,8 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
   writer.pragma('busy_timeout = 0')
 
   const reader = connect(file, { readonly: true })
+  keepStatements(reader)
+  keepStatements(writer)
   const indexPosts = sqliteIndexer(writer)
   const queue = writeQueue<Tx>(writer, change, PATIENCE)
   const write: Db['write'] = work =>

@@ -11,15 +11,19 @@ import { makeServer } from './http-server'
 import { listen, localAddress } from './listen'
 import { makeListener } from './listener'
 import { describeError, logError } from './log-error'
+import { pageHandlers } from './page-handlers'
 import { learnRoutes } from './route-pattern'
 
-const pages = process.env.NODE_ENV === 'development' ? () => import('virtual:remix/server-build') : build
+const handle =
+  process.env.NODE_ENV === 'development'
+    ? createRequestHandler(() => import('virtual:remix/server-build'), 'production')
+    : pageHandlers(build)
 
 export async function serve(site: Site): Promise<void> {
   learnRoutes(build.routes)
   await rememberHelpLines(site.db)
   const { settings, db } = site
-  const server = makeServer(makeListener(site, createRequestHandler(pages, 'production')), settings)
+  const server = makeServer(makeListener(site, handle), settings)
   const failed = await listen(server, settings)
   if (failed) {
     await db.close()
