@@ -3,6 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Db, Reader, Tx } from './index'
+import { insertOnPostgres } from './insert-many'
 import { indexOnPostgres } from './search/index-posts'
 import { tsQuery } from './search/terms'
 import { shuffleRows } from './shuffle-rows'
@@ -54,6 +55,7 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
         connection.release()
       }
     },
+    insertMany: insertOnPostgres,
     // Two snapshots that are equal see the same transactions.
     dataVersion: async () => (await reader.query<{ version: string }>(SNAPSHOT)).rows[0]?.version ?? '',
     matching: words => sql`(SELECT search_key FROM post_search WHERE document @@ ${tsQuery(words)}::tsquery)`,
@@ -67,6 +69,10 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
     },
     checkpoint: async () => {},
     shuffle: now => shuffleRows(upkeep, now),
+    // It does so by itself too; this is for the moment after many rows came at once.
+    analyze: async () => {
+      await upkeep.query('ANALYZE')
+    },
     close: async () => {
       await Promise.all([reader.end(), writer.end(), upkeep.end()])
     },

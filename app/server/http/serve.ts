@@ -6,18 +6,18 @@ import { startJobs } from '../../jobs'
 import { rememberHelpLines } from '../../referrals/listing-status'
 import { wordsOf } from '../../settings'
 import { wordsFor } from '../../words'
+import { answerByRoute } from './answer-by-route'
 import { closeOnSignal } from './close-on-signal'
 import { makeServer } from './http-server'
 import { listen, localAddress } from './listen'
 import { makeListener } from './listener'
 import { describeError, logError } from './log-error'
-import { pageHandlers } from './page-handlers'
 import { learnRoutes } from './route-pattern'
 
 const handle =
   process.env.NODE_ENV === 'development'
     ? createRequestHandler(() => import('virtual:remix/server-build'), 'production')
-    : pageHandlers(build)
+    : answerByRoute(build)
 
 export async function serve(site: Site): Promise<void> {
   learnRoutes(build.routes)

@@ -1,7 +1,7 @@
 import { matchRoutes } from '@remix-run/react'
 import { expect, it } from 'vitest'
 import addresses from '../../../../app/routes'
-import { pageHandlers } from '../../../../app/server/http/page-handlers'
+import { answerByRoute } from '../../../../app/server/http/answer-by-route'
 
 /** The forum's addresses, each answered by the name of its file. */
 const routes = {
@@ -13,10 +13,10 @@ const routes = {
     ]),
   ),
 }
-const handle = pageHandlers({
+const handle = answerByRoute({
   ...{ routes, mode: 'production', entry: { module: {} }, assets: { routes: {} }, publicPath: '/' },
   ...{ assetsBuildDirectory: '', future: { v3_singleFetch: true }, isSpaMode: false },
-} as unknown as Parameters<typeof pageHandlers>[0])
+} as unknown as Parameters<typeof answerByRoute>[0])
 
 const all = addresses.map(({ path, index, file }) => (index ? { id: file, index } : { id: file, path }))
 const remixChooses = (pathname: string) =>

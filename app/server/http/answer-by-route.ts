@@ -9,7 +9,7 @@ type Route = NonNullable<Build['routes'][string]>
  * One request handler for each address, which knows no other. Remix looks for a request's route three times, compiling
  * the patterns of all of them anew, which took a quarter of a page.
  */
-export function pageHandlers(build: Build): Handler {
+export function answerByRoute(build: Build): Handler {
   const routes = Object.values(build.routes).filter(route => route !== undefined)
   const root = routes.find(({ parentId }) => parentId === undefined)
   const pages = routes.filter(route => route !== root).map(route => ({ route, pattern: patternOf(route) }))
