@@ -5,7 +5,7 @@ import process from 'node:process'
 /**
  * Starts the demo on a folder of its own and reads the line that it prints for each role.
  * @param {string} folder
- * @returns {Promise<{ base: string, roles: [string, { key: string, totp?: string }][], pid: number, stop: () => void }>}
+ * @returns {Promise<{ base: string, roles: [string, { key: string, totp?: string }][], stop: () => void }>}
  */
 export async function startDemo(folder) {
   const port = await freePort()
@@ -29,12 +29,7 @@ export async function startDemo(folder) {
         roles.set(name, { key, totp })
       }
       if (roles.size >= 6)
-        resolve({
-          base: `http://127.0.0.1:${port}`,
-          roles: [...roles],
-          pid: demo.pid,
-          stop: () => demo.kill('SIGTERM'),
-        })
+        resolve({ base: `http://127.0.0.1:${port}`, roles: [...roles], stop: () => demo.kill('SIGTERM') })
     })
   })
 }
