@@ -9,6 +9,7 @@ export default [
   route('t/:thread', 'routes/forum/thread/page.tsx'),
   route('t/:thread/print', 'routes/forum/thread/print.tsx'),
   route('t/:thread/reply', 'routes/forum/compose/reply.tsx'),
+  route('t/:thread/merge', 'routes/forum/thread/merge.tsx'),
   route('t/:thread/move', 'routes/forum/thread/move.tsx'),
   route('t/:thread/about', 'routes/forum/thread/about.tsx'),
   route('unanswered', 'routes/forum/waiting.tsx'),

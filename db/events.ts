@@ -46,6 +46,8 @@ export type EventKind =
   | 'thread-answered'
   | 'thread-moved'
   | 'move-undone'
+  | 'threads-merged'
+  | 'threads-parted'
   | 'concern-added'
   | 'concern-dropped'
   | 'answer-drafted'

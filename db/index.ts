@@ -16,6 +16,11 @@ export type Db = {
   read: Reader
   /** One transaction. Resolves once it's on disk. */
   write: <T>(change: (tx: Tx) => Promise<T>) => Promise<T>
+  /**
+   * The same twice means that nothing was committed in between, by whichever process. Asked of the database each time,
+   * which keeps no row for it.
+   */
+  dataVersion: () => number | Promise<string>
   /** A subquery of the search keys of published posts that have all of the words; none without words. */
   matching: (words: string[]) => SQL
   /** Nobody else appends events until the transaction ends. */

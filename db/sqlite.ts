@@ -34,6 +34,8 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
     })
   // Once, after an update that changed the index.
   await write(async () => {})
+  // Tells of every commit by other connections, and the reader's own never writes.
+  const version = reader.prepare('PRAGMA data_version').pluck()
   const checkpoint: Db['checkpoint'] = async rebuild => {
     // Waits its turn, so that afterwards the connection is between two transactions.
     do await write(async () => {})
@@ -46,6 +48,7 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
     dialect: 'sqlite',
     read: drizzle(reader, { casing: 'snake_case' }),
     write,
+    dataVersion: () => version.get() as number,
     matching: words => sql`(SELECT rowid FROM post_search WHERE post_search MATCH ${ftsQuery(words)})`,
     lockEvents: async () => {},
     lock: async () => {},

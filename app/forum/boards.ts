@@ -3,6 +3,7 @@ import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { boards, type ContentNote, posts, threads, type Wish } from '../../db/schema'
 import { threadsUnderNotice } from '../../moderation/incidents/notice'
+import { withoutMerged } from '../../moderation/merges/merged'
 import { withoutReply } from '../../moderation/queue/unanswered'
 import type { Hidden, NoteChoices } from '../accounts/preferences'
 import { excerptOf } from '../answers/shown-answers'
@@ -57,7 +58,8 @@ const PAGE = 30
 const READ = 400
 
 /**
- * Published conversations, page by page; after all others, those under a notice of an incident.
+ * Published conversations, page by page; after all others, those under a notice of an incident. Those that go on in
+ * another one are reached from there.
  * @param after id of the last one on the page before; where it is not among them, they begin anew. The hour it stands
  *   at is looked up, so that no address holds one or can be made up to ask for one
  */
@@ -83,6 +85,7 @@ export async function listThreads(
   const listed = and(
     eq(threads.boardId, boardId),
     eq(threads.visibility, 'published'),
+    withoutMerged(read),
     // Nothing is left to read where the opening was withdrawn and then the last reply.
     or(ne(threads.title, ''), gt(threads.replyCount, 0)),
     sort === 'unanswered' ? eq(threads.replyCount, 0) : undefined,

@@ -2,6 +2,7 @@ import { desc, eq, inArray } from 'drizzle-orm'
 import type { Db, Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
 import { boards, threads } from '../../db/schema'
+import { goalsOf } from '../../moderation/merges/merged'
 import { appearances } from '../../moderation/metrics/appearances'
 import type { KeyHolder } from '../accounts/key'
 import { FOLLOWED_LIMIT, savePreferences } from '../accounts/preferences'
@@ -118,8 +119,10 @@ export async function listFollowed(read: Reader, followed: Followed) {
     .innerJoin(boards, eq(boards.id, threads.boardId))
     .where(inArray(threads.id, ids))
     .orderBy(desc(threads.activeHour), desc(threads.id))
+  const goals = await goalsOf(read, ids)
   return rows.map(({ activeHour, visibility, title, ...row }) => ({
     ...row,
+    goesOnIn: goals.get(row.threadId) ?? null,
     isShown: visibility === 'published',
     title: visibility === 'published' ? title : '',
     activeDay: dayOfHour(activeHour),

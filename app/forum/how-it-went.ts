@@ -34,6 +34,7 @@ export function conversationToAskOf(
         each.visibility === 'published' &&
         each.title !== '' &&
         each.laterPostId === null &&
+        each.goesOnIn === null &&
         isLongAgo(each.createdDay, now) &&
         isAnswered(each) &&
         !askedLater.includes(startOf(each.threadId)),

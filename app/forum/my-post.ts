@@ -17,6 +17,7 @@ import { openCaseOf } from '../../moderation/cases/case-file'
 import { readPendingEdit } from '../../moderation/cases/pending-edits'
 import { beforeHiding } from '../../moderation/decisions/hidden-words'
 import { becomes } from '../../moderation/decisions/outcomes'
+import { type Goal, goalsOf } from '../../moderation/merges/merged'
 import { sanctionOf } from '../../moderation/sanctions'
 
 export async function readMyPost(read: Reader, postId: string, mine: string[]) {
@@ -114,6 +115,7 @@ export async function listMyConversations(read: Reader, mine: string[]) {
     .where(inArray(posts.personaId, mine))
     .orderBy(desc(threads.activeHour), desc(threads.id), posts.position)
     .limit(500)
+  const goals = await goalsOf(read, [...new Set(rows.map(({ threadId }) => threadId))])
   const conversations = new Map<string, MyConversation>()
   for (const { postId, position, state, author, activeHour, ...row } of rows) {
     const found = conversations.get(row.threadId) ?? {
@@ -121,6 +123,7 @@ export async function listMyConversations(read: Reader, mine: string[]) {
       title: titleOrPlaceholder({ ...row, personaId: author }, mine),
       started: mine.includes(author),
       activeDay: dayOfHour(activeHour),
+      goesOnIn: goals.get(row.threadId) ?? null,
       posts: [],
     }
     const isOutOfSight = state === 'published' && row.visibility !== 'published'
@@ -142,5 +145,7 @@ export type MyConversation = {
   personaId: string
   started: boolean
   activeDay: number
+  /** Where a moderator led it. */
+  goesOnIn: Goal | null
   posts: { postId: string; position: number; state: string }[]
 }

@@ -22,6 +22,7 @@ import {
 import type { Secret } from '../../db/secret'
 import { openAppealWords, toldToAuthor } from '../../moderation/appeals/appeals'
 import { settledBy } from '../../moderation/decisions/undo'
+import { listMergesTold } from '../../moderation/merges/merge-threads'
 import { reasonOf, reportReasonLabel } from '../../moderation/policy'
 import { openReports } from '../../moderation/reports/reports'
 import { findMyReports, findMyTaps } from '../accounts/my-taps'
@@ -101,12 +102,21 @@ async function readConversations(read: Reader, secret: Secret, mine: string[], n
         read.select({ id: threads.id }).from(threads).where(inArray(threads.personaId, mine)),
       ),
     )
+  const merges = new Map<string, Awaited<ReturnType<typeof listMergesTold>>>()
+  for (const { threadId, begunByMe } of written)
+    if (begunByMe && !merges.has(threadId)) merges.set(threadId, await listMergesTold(read, threadId, now))
   return [...new Map(written.map(each => [each.threadId, each])).values()].map(
     ({ threadId, title, board, begunByMe, searchEngines }) => ({
       title,
       board,
       begunByMe,
       searchEngines,
+      mergedWith: (merges.get(threadId) ?? []).map(({ other, words, leadsAway, day }) => ({
+        title: other.title,
+        goesOnThere: leadsAway,
+        message: words,
+        on: dateText(day),
+      })),
       themes: concerns
         .filter(each => each.threadId === threadId && each.rejectedDay === null && each.droppedDay === null)
         .map(each => each.concern),

@@ -1,7 +1,21 @@
-import { and, desc, eq, exists, inArray, isNull, lte, min, ne, notInArray, or, sql } from 'drizzle-orm'
+import {
+  aliasedTable,
+  and,
+  desc,
+  eq,
+  exists,
+  inArray,
+  isNull,
+  lte,
+  min,
+  ne,
+  notInArray,
+  or,
+  sql,
+} from 'drizzle-orm'
 import type { Reader } from '../../db'
 import { dayOfHour } from '../../db/clock'
-import { decisions, events, personas, posts, threadMoves, threads } from '../../db/schema'
+import { decisions, events, personas, posts, threadMerges, threadMoves, threads } from '../../db/schema'
 
 const told = {
   publish: 'published',
@@ -24,6 +38,9 @@ export type News = { seq: number; day: number; threadId: string; title: string }
         | (typeof toldOfChange)[keyof typeof toldOfChange]
         | 'looked-at'
         | 'moved'
+        | 'merged'
+        | 'merged-into'
+        | 'parted'
         | 'appeal-upheld'
         | 'appeal-reversed'
         | 'confirmed'
@@ -35,6 +52,8 @@ export type News = { seq: number; day: number; threadId: string; title: string }
 )
 
 const PAGE = 40
+const from = aliasedTable(threads, 'merged_from')
+const into = aliasedTable(threads, 'merged_into')
 const appears = sql`(${events.detail} ->> 'visibility' = 'published' or ${events.detail} ->> 'outcome' in ('publish', 'hide'))`
 /** A reply is news once, when it first appeared. */
 const first = min(events.seq)
@@ -64,6 +83,27 @@ export async function readNews(
         ),
       ),
   )
+  const mergeOf = eq(threadMerges.id, sql`${events.detail} ->> 'merge'`)
+  const mergeStands = exists(
+    read
+      .select({ id: threadMerges.id })
+      .from(threadMerges)
+      .innerJoin(from, eq(from.id, threadMerges.threadId))
+      .innerJoin(into, eq(into.id, threadMerges.intoThreadId))
+      .where(
+        and(
+          ...[mergeOf, isNull(threadMerges.ended), lte(threadMerges.mergedAt, settled)],
+          ...[from, into].map(({ visibility }) => eq(visibility, 'published')),
+        ),
+      ),
+  )
+  // Once they had been told of it, and not where an author parted them.
+  const isParted = exists(
+    read
+      .select({ id: threadMerges.id })
+      .from(threadMerges)
+      .where(and(mergeOf, eq(threadMerges.ended, 'moderator'))),
+  )
   const [decided, replied, withdrawn] = await Promise.all([
     read
       .select({
@@ -88,6 +128,8 @@ export async function readNews(
           or(
             and(eq(events.kind, 'decision-made'), stands),
             and(eq(events.kind, 'thread-moved'), moveStands),
+            and(eq(events.kind, 'threads-merged'), mergeStands),
+            and(eq(events.kind, 'threads-parted'), ne(events.actor, 'author'), isParted),
             inArray(events.kind, [
               'decision-proposed',
               'appeal-decided',
@@ -199,6 +241,8 @@ function kindOf(
   if (event === 'decision-proposed') return detail.held === 1 ? 'looked-at' : null
   if (event === 'appeal-decided') return detail.outcome === 'reversed' ? 'appeal-reversed' : 'appeal-upheld'
   if (event === 'thread-moved') return 'moved'
+  if (event === 'threads-merged') return detail.side === 'into' ? 'merged-into' : 'merged'
+  if (event === 'threads-parted') return 'parted'
   if (event === 'decision-confirmed') return 'confirmed'
   if (event === 'decision-overturned') return 'overturned'
   if (!outcome) return null

@@ -5,6 +5,7 @@ import { boards, type ContentNote, posts, threads } from '../../db/schema'
 import { likelyLanguages } from '../../db/search/stem-by-language'
 import { ftsDocument, matcherOf, wordsIn } from '../../db/search/terms'
 import { searchKeysUnderNotice } from '../../moderation/incidents/notice'
+import { goalsOf, searchKeysOfMerged } from '../../moderation/merges/merged'
 import type { Hidden, NoteChoices } from '../accounts/preferences'
 import { answeredByExpert } from '../answers/answered'
 import { searchAnswers } from '../answers/library'
@@ -41,6 +42,8 @@ type Found = {
   board: string
   excerpt: string
   notes: ContentNote[]
+  /** The conversation in which this one goes on. */
+  goesOnIn: { id: string; title: string } | null
 }
 
 export type SearchResult = {
@@ -79,12 +82,14 @@ export async function findConversations(
   db: Db,
   { words, page = 1, now, ...filter }: SearchFilter & { words: string[]; page?: number; now: number },
 ): Promise<SearchResult> {
-  const [found, underNotice] = await Promise.all([
+  const [found, underNotice, merged] = await Promise.all([
     words.length > 0 ? matchingKeys(db, words, filter, now) : latestKeys(db.read, filter, now),
     searchKeysUnderNotice(db.read),
+    searchKeysOfMerged(db.read),
   ])
-  // What stands under a notice of an incident comes after all others.
-  const keys = [...found.filter(key => !underNotice.has(key)), ...found.filter(key => underNotice.has(key))]
+  // What goes on in another conversation comes after all others, and last what stands under a notice of an incident.
+  const rank = (key: number) => (underNotice.has(key) ? 2 : merged.has(key) ? 1 : 0)
+  const keys = found.toSorted((a, b) => rank(a) - rank(b))
   const pages = Math.max(1, Math.ceil(keys.length / PAGE))
   const shown = Math.min(Math.max(1, page), pages)
   return {
@@ -232,10 +237,15 @@ async function readFound(
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(boards, eq(boards.id, threads.boardId))
     .where(inArray(posts.searchKey, keys))
+  const goals = await goalsOf(
+    read,
+    rows.map(({ threadId }) => threadId),
+  )
   return rows
     .sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
     .map(({ key, body, slow, ...found }) => ({
       ...found,
+      goesOnIn: goals.get(found.threadId) ?? null,
       // Where what is told may be heavy, nobody who chose a theme meets more of it than they open.
       excerpt: isFolded(found.notes, choices)
         ? ''

@@ -2,6 +2,7 @@ import { and, count, desc, eq, inArray, isNull, ne, notInArray } from 'drizzle-o
 import type { Db, Reader } from '../../db'
 import { boards, posts, threadConcerns, threads } from '../../db/schema'
 import { withoutNotice } from '../../moderation/incidents/notice'
+import { withoutMerged } from '../../moderation/merges/merged'
 import type { NoteChoices } from '../accounts/preferences'
 import { publicConcerns } from '../referrals/thread-concerns'
 import { withoutHiddenNotes } from './note-choices'
@@ -49,6 +50,7 @@ export async function findSimilar(db: Db, { words, concerns, mine, threadId }: S
         eq(threads.visibility, 'published'),
         ne(threads.title, ''),
         withoutNotice(db.read),
+        withoutMerged(db.read),
         mine.length > 0 ? notInArray(threads.personaId, mine) : undefined,
       ),
     )
@@ -96,6 +98,7 @@ export function readAlike(
         ne(threads.id, threadId),
         ne(threads.title, ''),
         withoutNotice(read),
+        withoutMerged(read),
         withoutHiddenNotes(read, choices),
       ),
     )

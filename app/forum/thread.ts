@@ -11,6 +11,7 @@ import {
   type Visibility,
 } from '../../db/schema'
 import { readNotice } from '../../moderation/incidents/notice'
+import { readGoal } from '../../moderation/merges/merged'
 import { partsOfReply, type ReplyPart } from '../../moderation/quotes'
 
 export type PostView = {
@@ -64,8 +65,9 @@ export async function readThread(read: Reader, id: string, mine: string[], after
 
   const shown = shownTo(mine)
   const columns = { post: posts, name: personas.name }
-  const [notice, opening, replies] = await Promise.all([
+  const [notice, goesOnIn, opening, replies] = await Promise.all([
     readNotice(read, id),
+    readGoal(read, id),
     read
       .select(columns)
       .from(posts)
@@ -107,6 +109,8 @@ export async function readThread(read: Reader, id: string, mine: string[], after
     findable: thread.findable && !notice,
     /** After a death or another serious incident. */
     notice,
+    /** The conversation that a moderator closed this one for; replies go there. */
+    goesOnIn,
     createdDay: thread.createdDay,
     /** The reply that says how it went, where others see it. */
     laterId,

@@ -4,6 +4,7 @@ import { hourOf } from '../../db/clock'
 import { appendEvent } from '../../db/events'
 import { boards, posts, staff, staffRoles, threads, unanswered } from '../../db/schema'
 import { withoutNotice } from '../incidents/notice'
+import { withoutMerged } from '../merges/merged'
 import { appearances } from '../metrics/appearances'
 import { policy } from '../policy'
 
@@ -24,7 +25,7 @@ const replied = (read: Reader) =>
 
 /** Of a query of threads: those that everybody can read, and only their author has written in. */
 export const withoutReply = (read: Reader) =>
-  and(eq(threads.visibility, 'published'), not(replied(read)), withoutNotice(read))
+  and(eq(threads.visibility, 'published'), not(replied(read)), withoutNotice(read), withoutMerged(read))
 
 const waiting = (read: Reader) => and(withoutReply(read), isNull(unanswered.answeredHour))
 

@@ -16,6 +16,7 @@ import {
   threads,
 } from '../../../db/schema'
 import { withoutNotice } from '../../../moderation/incidents/notice'
+import { withoutMerged } from '../../../moderation/merges/merged'
 import { allow } from '../../accounts/rate-limit'
 import { type Colleague, mayWrite } from '../answer'
 import { linkIn, tellLinked, unlinkAnswer } from './linked-answers'
@@ -46,7 +47,7 @@ export async function readClusterQuestions(read: Reader, { sinceDay = 0, most = 
     .innerJoin(threads, and(eq(threads.id, clusterThreads.threadId), asks))
     .innerJoin(posts, opening)
     .innerJoin(boards, eq(boards.id, threads.boardId))
-    .where(and(gt(clusterThreads.askedDay, sinceDay - 1), withoutNotice(read)))
+    .where(and(gt(clusterThreads.askedDay, sinceDay - 1), withoutNotice(read), withoutMerged(read)))
     .orderBy(desc(clusterThreads.askedDay), desc(clusterThreads.threadId))
     .limit(most)
   return rows.map(row => ({ ...row, concerns: concerns.get(row.id) ?? [] }))

@@ -46,6 +46,7 @@ type Known =
   | 'allowance'
   | 'closed'
   | 'locked'
+  | 'goes-on'
   | 'nobody-reads'
   | 'work'
   | 'not-told'

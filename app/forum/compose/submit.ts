@@ -26,6 +26,7 @@ import { countVisible, nextAppearance } from '../../../moderation/decisions/visi
 import { isReadAlone, keepSketch } from '../../../moderation/flood/kept-sketches'
 import { sketchOf } from '../../../moderation/flood/sketch'
 import { readNotice } from '../../../moderation/incidents/notice'
+import { readGoal } from '../../../moderation/merges/merged'
 import { type Pause, readPause } from '../../../moderation/sanctions'
 import { readText } from '../../../moderation/signals/read-text'
 import type { Signal } from '../../../moderation/signals/signal'
@@ -55,6 +56,8 @@ export type Sent =
   | { outcome: 'closed' }
   /** After a serious incident, nobody can reply. */
   | { outcome: 'locked' }
+  /** The conversation goes on in another one, and so do replies. */
+  | { outcome: 'goes-on' }
   /** Search engines may show the conversation, and the form didn't say so. */
   | { outcome: 'not-told' }
   /** The post that it answers is no longer shown. */
@@ -152,6 +155,7 @@ export async function submitReply(
     if (!thread) return { outcome: 'closed' }
     const notice = await readNotice(tx, threadId)
     if (notice?.replies === 'closed') return { outcome: 'locked' }
+    if (await readGoal(tx, threadId)) return { outcome: 'goes-on' }
     if (thread.findable && !notice && !toldFindable) return { outcome: 'not-told' }
     const { mine, now } = post
     const not = await cannotReplyAs(tx, { threadId, mine, speaking, today: dayOf(now) })

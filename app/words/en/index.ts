@@ -33,6 +33,7 @@ import { groupNotesWords } from './staff/group-notes'
 import { hoursWords } from './staff/hours'
 import { incidentsWords } from './staff/incidents'
 import { departuresWords } from './staff/leavers'
+import { mergesWords } from './staff/merges'
 import { movesWords } from './staff/moves'
 import { outsideWords } from './staff/outside'
 import { teamWords } from './staff/small-team'
@@ -87,6 +88,7 @@ export const en = {
   ...departuresWords,
   ...groupNotesWords,
   ...incidentsWords,
+  ...mergesWords,
   ...movesWords,
   ...teamWords,
   ...traineesWords,

@@ -41,6 +41,10 @@ export const myPostsWords = {
     overturned: 'A second person has checked the decision about your post, and reversed it. Read why.',
     'appeal-reversed': 'We’ve looked at your appeal: the decision was reversed.',
     moved: 'A moderator moved your conversation to another board. Read why.',
+    merged:
+      'A moderator closed your conversation, as it goes on in another one. Read why, and what you can do.',
+    'merged-into': 'A moderator led another conversation to yours. Read why.',
+    parted: 'Your conversation is open for replies again.',
     'looked-at': 'Two moderators are looking at your post. Nobody else can see it until they decide.',
     'change-made': 'Your edit was published.',
     'change-asked': 'A moderator has asked for something before your edit is published.',

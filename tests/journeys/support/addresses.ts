@@ -40,6 +40,7 @@ export const places: Place[] = [
   at('/t/:thread/print', all(200), noForm, it => `/t/${it.threadId}/print`),
   at('/w/:way', all(200), noForm, () => '/w/9'),
   at('/t/:thread/about', only(200, 'moderator'), only(400, 'moderator'), it => `/t/${it.threadId}/about`),
+  at('/t/:thread/merge', only(200, 'moderator'), only(400, 'moderator'), it => `/t/${it.threadId}/merge`),
   at('/t/:thread/move', only(200, 'moderator'), only(400, 'moderator'), it => `/t/${it.threadId}/move`),
   at(
     '/t/:thread/incident',

@@ -251,6 +251,10 @@ function formsOf(it: Places, people: People): Form[] {
       'note',
     ]),
     form('/review/group-note', '/review/group-note', moderator, {}, ['note']),
+    form('/t/:thread/merge', `/t/${threadId}/merge`, moderator, { intent: 'merge', into: 'other' }, [
+      'address',
+      'words',
+    ]),
     form('/t/:thread/move', `/t/${threadId}/move`, moderator, { intent: 'move', to: 'none' }, ['words']),
     form('/t/:thread/incident', `/t/${threadId}/incident`, moderator, { intent: 'open' }, ['words']),
     form(

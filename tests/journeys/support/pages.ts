@@ -259,7 +259,7 @@ export async function allPages(forum: Staffed): Promise<{ pages: Shown[]; secret
     },
     { name: 'the second step', path: '/sign-in/code', as: half },
     ...seenBy('moderator').filter(
-      ({ path }) => path.startsWith('/review') || /\/(?:about|incident|move)$/.test(path),
+      ({ path }) => path.startsWith('/review') || /\/(?:about|incident|merge|move)$/.test(path),
     ),
     {
       name: 'an incident, with faults',

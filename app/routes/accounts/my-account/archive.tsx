@@ -119,7 +119,7 @@ function Readable({ words, exported }: { words: Words; exported: Exported }) {
 const dateOf = (words: Words, day: string) => words.date(dayOf(Date.parse(day)))
 
 function Conversation({ words, conversation }: { words: Words; conversation: MyConversationData }) {
-  const { title, board, begunByMe, searchEngines, themes, posts } = conversation
+  const { title, board, begunByMe, searchEngines, mergedWith, themes, posts } = conversation
   const w = words.myAccount.file
   return (
     <article>
@@ -128,6 +128,12 @@ function Conversation({ words, conversation }: { words: Words; conversation: MyC
         {begunByMe ? w.begun(board) : w.joined(board)}{' '}
         {themes.length > 0 && w.themes(concernNames(words, themes))} {searchEngines && words.findable.on}
       </p>
+      {mergedWith.map(({ title: other, goesOnThere, message, on }) => (
+        <p key={other}>
+          {(goesOnThere ? words.merges.toldFrom : words.merges.toldInto)(dateOf(words, on))}{' '}
+          <span dir="auto">{other}</span> <span dir="auto">{message}</span>
+        </p>
+      ))}
       {posts.map((post, n) => (
         <Post key={n} words={words} post={post} />
       ))}

@@ -20,6 +20,7 @@ import { Checkbox, Field } from '../../../ui/form'
 import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { GoesOn } from '../goes-on'
 import { AnsweringWell } from './answering-well'
 import {
   BeforeWriting,
@@ -51,7 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       404,
     )
   }
-  const { id, title, wish, answered, opening, replies, replyCount, findable, notice, board } = found
+  const { id, title, wish, answered, opening, replies, replyCount, findable, notice, goesOnIn, board } = found
   const mine = await myPersonas(context)
   const choices = await readNoteChoices(context)
   const inView = [opening, ...replies, ...(answered ? [answered] : [])]
@@ -70,6 +71,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       replyCount,
       findable,
       notice,
+      goesOnIn,
     },
     /** Whether they may say here how it went, and came for that. */
     later: maySayHowItWent({ ...found, isMine: mine.includes(opening.persona.id) }, context.now)
@@ -196,6 +198,26 @@ export default function Reply() {
         </p>
       </section>
     )
+  if (thread.goesOnIn && !tried)
+    return (
+      <section className="narrow">
+        <h1>{words.merges.closedHeading}</h1>
+        <div className="notice">
+          <GoesOn goal={thread.goesOnIn} />
+        </div>
+        {opened?.fields && (
+          <Field name="body" label={words.write.bodyLabel} value={opened.fields.body} rows={8} />
+        )}
+        <p>
+          <a className="button" href={carried(`/t/${thread.goesOnIn.id}/reply`)}>
+            {words.merges.replyThere}
+          </a>
+        </p>
+        <p>
+          <a href={carried(`/t/${thread.id}`)}>{words.write.back}</a>
+        </p>
+      </section>
+    )
   const address = answered ? `${whole}?to=${answered.id}` : whole
   if (tried?.look) return <Preview look={tried.look} action={address} {...page} />
   return (
@@ -216,6 +238,11 @@ export default function Reply() {
         {thread.notice && (
           <div className="notice">
             <Prose text={thread.notice.notice} />
+          </div>
+        )}
+        {thread.goesOnIn && (
+          <div className="notice">
+            <GoesOn goal={thread.goesOnIn} />
           </div>
         )}
         {thread.notice?.replies === 'held' && <p>{words.incidentNotice.held}</p>}

@@ -66,6 +66,7 @@ const sentencesIn = (words: Words): Record<Extract<Hindrance, string>, string | 
   allowance: words.write.allowance,
   closed: words.write.closed,
   locked: words.incidentNotice.locked,
+  'goes-on': words.merges.notSent,
   'nobody-reads': words.staffing.closed.notSent,
   work: words.braked.work.again,
   'not-told': words.findable.notTold,

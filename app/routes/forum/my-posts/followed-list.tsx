@@ -2,6 +2,7 @@ import type { NewReplies } from '../../../forum/following'
 import { PostForm } from '../../../ui/form'
 import { postAddress } from '../../../ui/post-address'
 import { useWords } from '../../../words/use-words'
+import { GoesOn } from '../goes-on'
 
 type Fresh = Pick<NewReplies, 'count' | 'first'>
 
@@ -25,6 +26,7 @@ type Followed = {
   board: string
   activeDay: number
   fresh: Fresh | null
+  goesOnIn: { id: string; title: string } | null
 }
 
 /** Conversations that a member follows without having written there. */
@@ -36,7 +38,7 @@ export function Following({ followed, now }: { followed: Followed[]; now: number
     <section id="following">
       <h2>{w.heading}</h2>
       <ul className="mine">
-        {followed.map(({ threadId, title, isShown, replyCount, board, activeDay, fresh }) => {
+        {followed.map(({ threadId, title, isShown, replyCount, board, activeDay, fresh, goesOnIn }) => {
           const name = title || (isShown ? words.thread.withoutOpening.title : w.gone)
           return (
             <li key={threadId} className="card">
@@ -49,6 +51,7 @@ export function Following({ followed, now }: { followed: Followed[]; now: number
                   name
                 )}
               </h3>
+              {isShown && goesOnIn && <GoesOn goal={goesOnIn} />}
               {isShown && fresh && <NewSince threadId={threadId} fresh={fresh} />}
               {isShown && (
                 <p className="quiet">

@@ -31,6 +31,7 @@ import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { DraftList } from '../drafts/draft-list'
 import { draftList } from '../drafts/view'
+import { GoesOn } from '../goes-on'
 import { Following, NewSince } from './followed-list'
 import { HowItWent } from './how-it-went'
 import { ConversationNews, newsLines } from './news'
@@ -202,6 +203,7 @@ export default function Mine() {
                 )}
               </h2>
               <ConversationNews lines={news} now={now} />
+              {own?.goesOnIn && <GoesOn goal={own.goesOnIn} />}
               {followed && <NewSince threadId={threadId} fresh={followed} />}
               {own && (
                 <>

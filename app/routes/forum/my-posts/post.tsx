@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
 import { CONTENT_NOTES, changeNotes } from '../../../../moderation/decisions/change-notes'
+import { listMergesTold, partAsAuthor } from '../../../../moderation/merges/merge-threads'
 import { giveThanks } from '../../../../moderation/metrics/thanks'
 import { readMove } from '../../../../moderation/moves/move-thread'
 import { askedOutsideAbout } from '../../../../moderation/outside/outside-reviews'
@@ -37,6 +38,7 @@ import { problemsOf } from '../compose/view'
 import { ChangeForm } from './change-form'
 import { ContentNotes } from './content-notes'
 import { DecisionCard, ResponseToDecision, WaitingChange } from './decision-card'
+import { MergedCards } from './merged-cards'
 import { PauseCard } from './pause-card'
 import { SearchEngines } from './search-engines'
 import { heldBecause, requireMyPost, responseOptions, shownChange, shownDecision, waitingFor } from './view'
@@ -70,6 +72,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     thread: { id: thread.id, title: thread.title, visibility: thread.visibility },
     board: board.title,
     moved: post.position === 0 ? await readMove(context.db.read, thread.id, context.now) : null,
+    merges: post.position === 0 ? await listMergesTold(context.db.read, thread.id, context.now) : [],
     searchEngines:
       post.position === 0
         ? { isOn: thread.findable, mayAllow: await isAlone(context.db.read, thread) }
@@ -97,15 +100,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now } = context
   const postId = my.mine.post.id
   const form = await request.formData()
-  const { intent, decision, notes, back } = readForm(form, {
+  const { intent, decision, merge, notes, back } = readForm(form, {
     intent: oneOf([
       'thanks',
       'close-help',
       'allow-search-engines',
       'disallow-search-engines',
       'content-notes',
+      'part',
     ]),
     decision: line,
+    merge: line,
     notes: many(CONTENT_NOTES),
     back: line,
   })
@@ -117,6 +122,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await closeHelp(db, { postId, now })
       // Back to where it stood: a newcomer's key stands on the page after sending.
       return redirect(back === `/sent/${postId}` ? back : `/t/${my.mine.thread.id}`, 303)
+    case 'part':
+      if ((await partAsAuthor(db, { mergeId: merge, mine: my.personas, now })).outcome === 'gone')
+        throw notFound()
+      return redirect(`/p/${postId}`, 303)
     case 'allow-search-engines':
     case 'disallow-search-engines': {
       const choice = {
@@ -210,6 +219,7 @@ export default function MyPost() {
     ahead,
     searchEngines,
     moved,
+    merges,
     brakes,
   } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
@@ -258,6 +268,7 @@ export default function MyPost() {
           <Prose text={moved.words} />
         </section>
       )}
+      <MergedCards postId={post.id} merges={merges} />
       {decision && <DecisionCard decision={decision} />}
       <ResponseToDecision postId={post.id} {...say} />
       {tried?.pause && <PauseCard pause={tried.pause} kept />}

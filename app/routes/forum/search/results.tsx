@@ -5,6 +5,7 @@ import { byWhom } from '../../../ui/pinned-answers'
 import { postAddress } from '../../../ui/post-address'
 import { useWords } from '../../../words/use-words'
 import { NoteBadge } from '../content-note'
+import { GoesOn } from '../goes-on'
 import type { Asked } from './page'
 
 type Result = Extract<Awaited<ReturnType<typeof search>>, { fault: null }>
@@ -64,7 +65,7 @@ function Conversations({ conversations }: Pick<Result, 'conversations'>) {
   const words = useWords()
   return (
     <ul className="found">
-      {conversations.map(({ threadId, postId, title, board, excerpt, notes }) => (
+      {conversations.map(({ threadId, postId, title, board, excerpt, notes, goesOnIn }) => (
         <li key={threadId}>
           <a href={carried(postAddress(threadId, postId))} dir="auto">
             {title || words.thread.withoutOpening.title}
@@ -72,6 +73,7 @@ function Conversations({ conversations }: Pick<Result, 'conversations'>) {
           <p className="quiet">{board}</p>
           <NoteBadge notes={notes} />
           {excerpt && <p dir="auto">{excerpt}</p>}
+          {goesOnIn && <GoesOn goal={goesOnIn} />}
         </li>
       ))}
     </ul>

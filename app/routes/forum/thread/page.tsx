@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dayOf } from '../../../../db/clock'
+import { listMergedInto } from '../../../../moderation/merges/merged'
 import { triagedText } from '../../../../moderation/triage'
 import { findMyPersonas } from '../../../accounts/personas'
 import { readBadges } from '../../../answers/badge'
@@ -27,9 +28,11 @@ import { postAddress } from '../../../ui/post-address'
 import { PlacesAgain, ReferralCard } from '../../../ui/referral-card'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
+import { GoesOn } from '../goes-on'
 import { ExpertView } from './expert-answer'
 import { FollowForm, FullNotice, NewReplies, WhatHelped } from './follow-form'
 import { IncidentNotice } from './incident-notice'
+import { MergedHere } from './merged-here'
 import { fullIn, type PostReading, readReading } from './reading'
 import { Post } from './thread-post'
 import { expertView, threadAction } from './view'
@@ -67,7 +70,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ownPosts = [thread.opening, ...thread.replies].filter(post => post.isMine)
   const choices = await readNoteChoices(context)
   const isOpen = thread.visibility === 'published' && !isWithdrawn(thread)
-  const [pinned, referrals, saidNo, offered, marks, expert, alike] = await Promise.all([
+  const [pinned, referrals, saidNo, offered, marks, expert, alike, mergedHere] = await Promise.all([
     readPinned(db.read, thread.board.id, dayOf(now)),
     referralsFor(context, {
       threadId: thread.id,
@@ -89,6 +92,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ),
     isWithdrawn(thread) ? null : expertView(context, thread),
     isOpen ? readAlike(db.read, { threadId: thread.id, boardId: thread.board.id, choices }) : [],
+    isOpen ? listMergedInto(db.read, thread.id) : [],
   ])
   const { notice } = thread
   const beside =
@@ -113,6 +117,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       .map(post => post.id),
     saidNo,
     alike,
+    /** Conversations that go on in this one. */
+    mergedHere,
     /** Help lines for whoever is shaken by what the notice says. */
     beside,
     offered: await Promise.all(
@@ -147,6 +153,7 @@ export default function Thread() {
     marks,
     folded,
     alike,
+    mergedHere,
     beside,
     saidNo,
     offered,
@@ -158,7 +165,7 @@ export default function Thread() {
   const carried = useCarried()
   const address = `/t/${thread.id}`
   const readingOf = (postId: string) => reading.posts[postId] as PostReading
-  const isOpen = thread.visibility === 'published' && thread.notice?.replies !== 'closed'
+  const isOpen = thread.visibility === 'published' && thread.notice?.replies !== 'closed' && !thread.goesOnIn
   const help = (postId: string) =>
     offered
       .filter(each => each.postId === postId)
@@ -174,6 +181,11 @@ export default function Thread() {
       {tried && <Alert>{words.taps[tried.fault]}</Alert>}
       {full && <FullNotice full={full} most={reading.most} />}
       {thread.notice && <IncidentNotice notice={thread.notice.notice} help={beside} back={address} />}
+      {thread.goesOnIn && (
+        <div className="notice">
+          <GoesOn goal={thread.goesOnIn} />
+        </div>
+      )}
       <NewReplies threadId={thread.id} following={reading.following} />
       {isWithdrawn(thread) ? (
         <p className="notice">{w.withoutOpening.text}</p>
@@ -254,6 +266,12 @@ export default function Thread() {
           <span className="quiet">{w.replyHint}</span>
         </p>
       )}
+      {thread.goesOnIn && thread.replies.length > 0 && (
+        <div className="notice">
+          <GoesOn goal={thread.goesOnIn} />
+        </div>
+      )}
+      {mergedHere.length > 0 && <MergedHere threads={mergedHere} />}
       <div id="follow">
         {viewer === 'member' && !thread.isMine && <FollowForm following={reading.following} />}
         {viewer === 'guest' && (
@@ -288,6 +306,7 @@ export default function Thread() {
         <p>
           <a href={`${address}/about`}>{words.referring.about.link}</a> ·{' '}
           <a href={`${address}/move`}>{words.moves.link}</a> ·{' '}
+          <a href={`${address}/merge`}>{words.merges.link}</a> ·{' '}
           <a href={`${address}/incident`}>{words.incidents.link}</a>
         </p>
       )}

@@ -11,6 +11,7 @@ import { Prose } from '../../../ui/prose'
 import { titled } from '../../../ui/title'
 import { useWords } from '../../../words/use-words'
 import { Noted } from '../content-note'
+import { GoesOn } from '../goes-on'
 import { ReplyText } from './reply-text'
 
 export const meta = titled(words => words.thread.title)
@@ -30,6 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       id: thread.id,
       title: thread.title,
       notice: thread.notice?.notice ?? null,
+      goesOnIn: thread.goesOnIn,
       hasMore: thread.next !== null,
     },
     marks: await readBadges(read, ids, dayOf(context.now)),
@@ -57,6 +59,7 @@ export default function PrintedThread() {
           <Prose text={thread.notice} />
         </div>
       )}
+      {thread.goesOnIn && <GoesOn goal={thread.goesOnIn} />}
       {posts.map(({ id, parts, answers, notes, day, aiHelped, name, isFolded }) => {
         const mark = marks[id]
         const by = mark && !mark.ended ? mark.by : null

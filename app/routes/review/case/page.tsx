@@ -237,6 +237,8 @@ export default function Case() {
               {it.threadIsPublished && (
                 <>
                   {' · '}
+                  <a href={`/t/${it.threadId}/merge`}>{words.merges.link}</a>
+                  {' · '}
                   <a href={`/t/${it.threadId}/incident`}>{words.incidents.link}</a>
                 </>
               )}

@@ -171,6 +171,19 @@ export const moderationTables: Record<string, Described> = {
       undoneAt: 'when they took that back',
     },
   },
+  thread_merges: {
+    about: 'Conversations that moderators led to another one about the same',
+    columns: {
+      id: ids.id,
+      threadId: 'which conversation is closed',
+      intoThreadId: 'in which one it goes on',
+      words: 'what they told both authors',
+      staffId: ids.staffId,
+      mergedAt: 'when they did',
+      ended: 'whether it was undone, or taken apart by a moderator or one of the authors',
+      endedDay: 'the day of that',
+    },
+  },
   incidents: {
     about: 'Notices that moderators put on a conversation after a death or another serious incident',
     columns: {
