@@ -63,7 +63,11 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
       )
     },
     checkpoint: async () => {},
-    shuffle: now => shuffleRows(upkeep, now),
+    shuffle: async now => {
+      await shuffleRows(upkeep, now)
+      // Writing rows anew takes their posts out of the index.
+      await drizzle(upkeep).transaction(tx => indexOnPostgres(tx))
+    },
     close: async () => {
       await Promise.all([reader.end(), writer.end(), upkeep.end()])
     },

@@ -40,7 +40,7 @@ export async function moveForum({ from, to, toName, now, tell, migrations }: Mov
 
   const db = await openDb(to, migrations)
   const [old, made] = [await sideOf(from), await sideOf(to)]
-  // Puts what is published into the index; where rows lie tells nothing about when they were moved.
+  // What is published comes into the index, and where rows lie tells nothing about when they were moved.
   const settle = async () => {
     await db.write(async () => {})
     await db.shuffle(now)

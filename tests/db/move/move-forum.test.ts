@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { findHolder, openKey } from '../../../app/accounts/key'
 import { verifyEvents } from '../../../app/operator/audit'
@@ -38,6 +38,7 @@ async function livedIn() {
     body: 'A "quote", a \\ and\ta tab.\n\nEnd.',
   })
   const threadId = 'threadId' in sent ? sent.threadId : ''
+  await db.write(tx => tx.update(threads).set({ visibility: 'published' }).returning())
   for (let n = 0; n < 5; n++) await reply(ben, threadId, { body: `Reply number ${n}.`, now: NOON + n })
   await db.write(tx => tx.update(posts).set({ visibility: 'published' }).returning())
   await writeThread(ben, { now: NOON + DAY })
@@ -82,8 +83,11 @@ describe.runIf(dialect === 'postgres')('a forum that is moved', () => {
         expect(await again.read.select().from(table).orderBy(sql`1`)).toEqual(
           await db.read.select().from(table).orderBy(sql`1`),
         )
-      const found = again.matching(['reply'])
-      expect(await again.read.$count(posts, sql`${posts.searchKey} IN ${found}`)).toBe(5)
+      const found = await again.read
+        .select({ body: posts.body })
+        .from(posts)
+        .where(inArray(posts.searchKey, again.matching(['number'])))
+      expect(found.length).toBe(5)
       expect(await verifyEvents(again.read)).toEqual(await verifyEvents(db.read))
       expect((await verifyEvents(again.read)).lastHash).not.toBe('')
       await again.write(tx => tx.update(threads).set({ title: 'Changed' }).returning())
