@@ -3,6 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Db, Reader, Tx } from './index'
+import { insertOnPostgres } from './insert-many'
 import { indexOnPostgres } from './search/index-posts'
 import { tsQuery } from './search/terms'
 import { shuffleRows } from './shuffle-rows'
@@ -52,6 +53,7 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
         connection.release()
       }
     },
+    insertMany: insertOnPostgres,
     dataVersion: askTogether(reader),
     matching: words => sql`(SELECT search_key FROM post_search WHERE document @@ ${tsQuery(words)}::tsquery)`,
     lockEvents: async tx => {
@@ -63,10 +65,10 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
       )
     },
     checkpoint: async () => {},
-    shuffle: async now => {
-      await shuffleRows(upkeep, now)
-      // Writing rows anew takes their posts out of the index.
-      await drizzle(upkeep).transaction(tx => indexOnPostgres(tx))
+    shuffle: now => shuffleRows(upkeep, now),
+    // It does so by itself too; this is for the moment after many rows came at once.
+    analyze: async () => {
+      await upkeep.query('ANALYZE')
     },
     close: async () => {
       await Promise.all([reader.end(), writer.end(), upkeep.end()])
