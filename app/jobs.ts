@@ -116,6 +116,7 @@ export const jobs: Job[] = [
     everyMinutes: DAILY,
     run: ({ db }) => purgeDrafts(db, Date.now()),
   },
+  { name: 'count rows for the query planner', everyMinutes: DAILY, run: ({ db }) => db.analyze() },
   // This one and the next connect to other machines, and only where the operator asked for it.
   {
     name: 'alert about cases that wait',

@@ -14,6 +14,8 @@ export type Settings = {
   proxyHeader: string
   /** Conversations that one network may open in an hour; 0 for any number. */
   readingLimit: number
+  /** What finished pages may take of the memory; 0 keeps none. */
+  pageCacheBytes: number
   /** "weekly": the addresses of listed places are tried once a week. "off": nothing here connects to anywhere. */
   linkCheck: 'off' | 'weekly'
 } & AlertSettings
@@ -81,6 +83,10 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (!Number.isInteger(readingLimit) || readingLimit < 0)
     problems.push(words.server.settings.readingLimit(env.READING_LIMIT ?? ''))
 
+  const pageCacheMb = Number(given('PAGE_CACHE_MB', '32'))
+  if (!Number.isInteger(pageCacheMb) || pageCacheMb < 0)
+    problems.push(words.server.settings.pageCacheMb(env.PAGE_CACHE_MB ?? ''))
+
   const alerts = readAlertSettings(given, words, problems)
 
   if (problems.length > 0) return { lead: words.server.start.settings, problems }
@@ -95,6 +101,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     languages,
     proxyHeader: given('PROXY_HEADER', '').toLowerCase(),
     readingLimit,
+    // Pages made from the source change with it.
+    pageCacheBytes: env.NODE_ENV === 'development' ? 0 : pageCacheMb * 2 ** 20,
     linkCheck: linkCheck === 'weekly' ? 'weekly' : 'off',
     ...alerts,
   }

@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { InsertMany } from './insert-many'
 import { openPostgres } from './postgres'
 import { openSqlite } from './sqlite'
 
@@ -16,6 +17,13 @@ export type Db = {
   read: Reader
   /** One transaction. Resolves once it's on disk. */
   write: <T>(change: (tx: Tx) => Promise<T>) => Promise<T>
+  /** For what a person would take years to write. */
+  insertMany: InsertMany
+  /**
+   * The same twice means that nothing was committed in between, by whichever process. Asked of the database each time,
+   * which keeps no row for it.
+   */
+  dataVersion: () => number | Promise<string>
   /** A subquery of the search keys of published posts that have all of the words; none without words. */
   matching: (words: string[]) => SQL
   /** Nobody else appends events until the transaction ends. */
@@ -29,6 +37,8 @@ export type Db = {
   checkpoint: (rebuild: boolean) => Promise<void>
   /** Writes anew, in another order, what today and yesterday brought: where rows lie must not tell when they came. */
   shuffle: (now: number) => Promise<void>
+  /** Counts how many rows share a value, so that queries begin at the right table. It reads a sample. */
+  analyze: () => Promise<void>
   close: () => Promise<void>
 }
 

@@ -3,6 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Db, Reader, Tx } from './index'
+import { insertOnPostgres } from './insert-many'
 import { indexOnPostgres } from './search/index-posts'
 import { tsQuery } from './search/terms'
 import { shuffleRows } from './shuffle-rows'
@@ -52,6 +53,8 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
         connection.release()
       }
     },
+    insertMany: insertOnPostgres,
+    dataVersion: askTogether(reader),
     matching: words => sql`(SELECT search_key FROM post_search WHERE document @@ ${tsQuery(words)}::tsquery)`,
     lockEvents: async tx => {
       await (tx as unknown as NodePgDatabase).execute(sql`SELECT pg_advisory_xact_lock(${APPENDING})`)
@@ -63,9 +66,34 @@ export async function openPostgres(url: string, migrations: string): Promise<Db>
     },
     checkpoint: async () => {},
     shuffle: now => shuffleRows(upkeep, now),
+    // It does so by itself too; this is for the moment after many rows came at once.
+    analyze: async () => {
+      await upkeep.query('ANALYZE')
+    },
     close: async () => {
       await Promise.all([reader.end(), writer.end(), upkeep.end()])
     },
+  }
+}
+
+/**
+ * Two snapshots that are equal see the same transactions. Whoever asks while a query is under way waits for the next
+ * one, which begins after they asked; those who wait together share it.
+ */
+function askTogether(pool: pg.Pool): () => Promise<string> {
+  const snapshot = { name: 'data-version', text: 'SELECT pg_current_snapshot()::text AS version' }
+  const ask = async () => (await pool.query<{ version: string }>(snapshot)).rows[0]?.version ?? ''
+  let asking: Promise<unknown> | undefined
+  let next: Promise<string> | undefined
+  return () => {
+    next ??= (async () => {
+      await (asking ?? Promise.resolve()).catch(() => {})
+      next = undefined
+      const answer = ask()
+      asking = answer
+      return answer
+    })()
+    return next
   }
 }
 

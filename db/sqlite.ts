@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Db, Tx } from './index'
+import { sqliteInserter } from './insert-many'
 import { sqliteIndexer } from './search/index-posts'
 import { ftsQuery } from './search/terms'
 import { writeQueue } from './write-queue'
@@ -34,6 +35,8 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
     })
   // Once, after an update that changed the index.
   await write(async () => {})
+  // Tells of every commit by other connections, and the reader's own never writes.
+  const version = reader.prepare('PRAGMA data_version').pluck()
   const checkpoint: Db['checkpoint'] = async rebuild => {
     // Waits its turn, so that afterwards the connection is between two transactions.
     do await write(async () => {})
@@ -46,6 +49,8 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
     dialect: 'sqlite',
     read: drizzle(reader, { casing: 'snake_case' }),
     write,
+    insertMany: sqliteInserter(writer),
+    dataVersion: () => version.get() as number,
     matching: words => sql`(SELECT rowid FROM post_search WHERE post_search MATCH ${ftsQuery(words)})`,
     lockEvents: async () => {},
     lock: async () => {},
@@ -57,12 +62,23 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
       })
       await checkpoint(true)
     },
+    analyze: () => write(async () => void writer.exec(ANALYZE)),
     close: async () => {
       reader.close()
       writer.close()
     },
   }
 }
+
+/**
+ * With a limit it's over in a moment, and keeps only counts: without one SQLite also keeps samples of what stands in the
+ * indexes, past its deletion. Connections read the counts when the tables are made.
+ */
+const ANALYZE = `
+  PRAGMA analysis_limit = 1000;
+  DROP TABLE IF EXISTS sqlite_stat1;
+  DROP TABLE IF EXISTS sqlite_stat4;
+  ANALYZE`
 
 /** Bytes. Rebuilding blocks everything; past this size, for seconds (docs/decisions/007). */
 const REBUILD_LIMIT = 256 * 2 ** 20

@@ -24,6 +24,7 @@ import { writtenScripts } from './members/written'
 import { randomFrom } from './random'
 import { readerErrands } from './reader-errands'
 import { insertAll, keepRows, noRows } from './rows'
+import { plantCopies } from './scale/plant-copies'
 import type { Script, Story, Waiting } from './story'
 
 const CONVERSATIONS = 324
@@ -33,11 +34,12 @@ const AT_ONCE = 2_500
 
 const WHOLE = 'demo'
 
-type Wanted = { now: number; posts?: number; tell?: (planted: number, of: number) => void }
+/** @param lived how many posts are lived one by one; the rest are copies of them */
+type Wanted = { now: number; posts?: number; lived?: number; tell?: (planted: number, of: number) => void }
 
 export async function plantCommunity(
   site: Pick<Site, 'db' | 'secret'>,
-  { now, posts = POSTS, tell }: Wanted,
+  { now, posts = POSTS, lived = POSTS, tell }: Wanted,
 ): Promise<Cast | null> {
   const cast = await openCast(site.secret)
   if ((await site.db.read.$count(installation, eq(installation.name, WHOLE))) > 0) return cast
@@ -45,10 +47,8 @@ export async function plantCommunity(
   await keepStaff(site, cast, now)
 
   const colleagues = Object.fromEntries(cast.staff.map(({ handle, holder }) => [handle, holder]))
-  const members = gatherMembers(cast.member.holder, colleagues, {
-    often: Math.max(165, Math.round(posts / 25)),
-    seldom: Math.max(64, Math.round(posts / 60)),
-  })
+  const toLive = Math.min(posts, lived)
+  const members = gatherMembers(cast.member.holder, colleagues, { often: 165, seldom: 64 })
   const story: Story = {
     now,
     begins: (dayOf(now) - DAYS) * DAY,
@@ -59,7 +59,7 @@ export async function plantCommunity(
   }
   const errands: Errand[] = []
   const courses = [
-    ...coursesOf(story, posts),
+    ...coursesOf(story, toLive),
     ...errandsOf(site, cast, now).map(errand => wait(errand, () => errands.push(errand))),
   ]
   const keep = async () => {
@@ -68,15 +68,13 @@ export async function plantCommunity(
     await keepRows(site.db, rows)
   }
   for (const _ of liveTogether(courses)) {
-    if (story.rows.posts.length >= AT_ONCE) {
-      await keep()
-      tell?.(story.sent, posts)
-    }
+    if (story.rows.posts.length >= AT_ONCE) await keep()
     if (errands.length > 0) await keep()
     for (const errand of errands.splice(0)) await errand.run()
   }
   await keep()
   await gatherDemo(site.db, now)
+  if (posts > toLive) await plantCopies(site.db, { now, posts, there: story.sent, tell })
   await keepMembers(site.db, members)
   return cast
 }

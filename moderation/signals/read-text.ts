@@ -13,11 +13,7 @@ const LIMITS = { text: 500, start: 10_000 }
 
 const readAside = import.meta.env.PROD ? inThread(() => beginReader(BUILT), LIMITS) : readHere
 
-export function beginReader(file: string): Worker {
-  const worker = new Worker(resolve(file))
-  worker.unref()
-  return worker
-}
+export const beginReader = (file: string): Worker => new Worker(resolve(file))
 
 async function readHere(text: string): Promise<Learned> {
   const { readLearned } = await import('./reader/read')

@@ -22,6 +22,7 @@ describe('settings', () => {
         languages: ['en'],
         proxyHeader: '',
         readingLimit: 1000,
+        pageCacheBytes: 32 * 2 ** 20,
         linkCheck: 'off',
       },
       ...{ alertCommand: '', alertSecondCommand: '', alertWebhook: '', alertSecondWebhook: '' },

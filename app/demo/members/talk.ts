@@ -106,7 +106,7 @@ export function keepTalk({ rows }: Story, talk: Talk): void {
   const board = rows.boards.get(boardId) ?? { threads: 0, replies: 0, activeDay: 0 }
   rows.boards.set(boardId, {
     threads: board.threads + Number(visibility === 'published'),
-    replies: board.replies + replyCount,
+    replies: board.replies + (visibility === 'published' ? replyCount : 0),
     activeDay: talk.appeared ? Math.max(board.activeDay, dayOfHour(activeHour)) : board.activeDay,
   })
 }

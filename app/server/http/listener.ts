@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ClientRequest, IncomingMessage, OutgoingHttpHeader, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import { isUnavailable } from '../../../db/unavailable'
 import { FORM_COOKIE } from '../../accounts/plain-cookies'
@@ -6,17 +6,19 @@ import { allow } from '../../accounts/rate-limit'
 import { SESSION_COOKIE } from '../../accounts/sessions'
 import type { Site, Viewer } from '../../context'
 import { languageFor, wordsFor } from '../../words'
-import { countClick } from '../counters'
+import { countClick, countView } from '../counters'
 import { clientTag, isAnyone } from './client'
 import { hasLeft, needsNobody, readCookie } from './cookies'
+import { encodingFor } from './encoding'
 import { formTokenFor, isFormToken, isNewcomersToken, newcomersToken, newFormCookie } from './form-token'
 import { sendHealth } from './health-check'
 import { asKeptForm, failureOf, holdsWords } from './kept-form'
 import { logError } from './log-error'
+import { cacheKey, isReadingPage, type KeptPage, pageCache } from './page-cache'
 import { readAddress, readBody, readFields, type ToAnswer, toRequest } from './request'
 import { refuse, sendPlainPage, sendResponse } from './respond'
 import { routePattern } from './route-pattern'
-import { changesNothing, isForm, isPing, refuseForeign, senderOf } from './same-origin'
+import { changesNothing, hasBody, isForm, isPing, refuseForeign, senderOf } from './same-origin'
 import { robots } from './search-engines'
 import { setSecurityHeaders } from './security-headers'
 import { staticFiles } from './static-files'
@@ -27,10 +29,43 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   const { forumName, proxyHeader, readingLimit, languages } = settings
   const sendFile = staticFiles(...(folders.length > 0 ? folders : ['public', 'build/static']))
 
-  const plainFacts = ({ headers }: IncomingMessage) => ({
-    words: wordsFor(languageFor(headers['accept-language'], languages)),
-    forumName,
-  })
+  const cache = pageCache(db, settings.pageCacheBytes)
+
+  const languageOf = ({ headers }: IncomingMessage) => languageFor(headers['accept-language'], languages)
+  const plainFacts = (incoming: IncomingMessage) => ({ words: wordsFor(languageOf(incoming)), forumName })
+
+  const isOverLimit = (incoming: IncomingMessage, pathname: string, now: number) =>
+    readingLimit > 0 &&
+    incoming.method !== 'POST' &&
+    isConversation(pathname) &&
+    !isAnyone(incoming, proxyHeader) &&
+    !allow(clientTag(incoming, proxyHeader, now), 'reading', readingLimit)
+
+  /** Before anything else, as nearly everybody reads: a page that is kept, where it's still what a new one would be. */
+  function fromCache(incoming: IncomingMessage, outgoing: ServerResponse): boolean | Promise<boolean> {
+    const key = keyOf(incoming)
+    if (key === null) return false
+    const now = Date.now()
+    const send = (page: KeptPage | null): boolean => {
+      if (!page || outgoing.destroyed) return false
+      if (isOverLimit(incoming, page.pathname, now)) {
+        setSecurityHeaders(outgoing)
+        outgoing.setHeader('X-Robots-Tag', robots(false))
+        refuse(incoming, outgoing, 429, plainFacts(incoming))
+        return true
+      }
+      if (page.answerId) countView(db, page.answerId)
+      cache.send(outgoing, key, page, encodingFor(incoming.headers['accept-encoding']))
+      return true
+    }
+    const page = cache.find(key, now)
+    return page instanceof Promise ? page.then(send) : send(page)
+  }
+
+  const keyOf = (incoming: IncomingMessage) =>
+    settings.pageCacheBytes > 0 && !hasBody(incoming.headers)
+      ? cacheKey(incoming, languageOf(incoming))
+      : null
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const now = Date.now()
@@ -57,10 +92,9 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       return void incoming.resume()
     }
 
-    const isLimited = readingLimit > 0 && method !== 'POST' && isConversation(url)
-    if (isLimited && !isAnyone(incoming, proxyHeader) && !allow(client, 'reading', readingLimit))
-      return refuse(incoming, outgoing, 429, plain)
+    if (isOverLimit(incoming, url.pathname, now)) return refuse(incoming, outgoing, 429, plain)
 
+    const encoding = encodingFor(headers['accept-encoding'])
     const read = method === 'POST' ? await readBody(incoming) : null
     if (read === 'gone') return
     if (read === 'too large') return refuse(incoming, outgoing, foreign ?? 413, plain)
@@ -104,6 +138,8 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       // Whoever lost a role while they worked is told that, whatever they pressed or opened for it.
       if (who.lost.length > 0 && (form ? stale : isStaffPage(url)))
         return await send(asKeptForm(given, 'role', who.lost), context, who.ended)
+      const key = form === null && isReadingPage(url) ? keyOf(incoming) : null
+      if (key !== null) return await sendAlike(key, context)
       await send(stale ? asKeptForm(given, 'stale') : given, context, who.ended)
     } catch (error) {
       if (!hasWords || outgoing.headersSent) throw error
@@ -111,8 +147,31 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       await send(asKeptForm(given, isUnavailable(error) ? '503' : '500'), guest)
     }
 
+    /** A page that everybody gets alike: made once, while others who ask for it wait. */
+    async function sendAlike(key: string, context: AppLoadContext): Promise<void> {
+      await cache.inWork(key)
+      const made = await cache.find(key, now)
+      if (made) return cache.send(outgoing, key, made, encoding)
+      await cache.alone(key, async () => {
+        const before = await cache.ask()
+        await send(given, context, false, async plain => {
+          if (before === null || context.databaseAway) return false
+          const { pathname } = url as URL
+          const headers = headersOf(outgoing)
+          const page = cache.keep(key, before, await cache.ask(), { pathname, now, plain, headers })
+          if (page) cache.send(outgoing, key, page, encoding)
+          return page !== null
+        })
+      })
+    }
+
     /** @param ended the request's session cookie is invalid */
-    async function send(asked: ToAnswer, context: AppLoadContext, ended = false): Promise<void> {
+    async function send(
+      asked: ToAnswer,
+      context: AppLoadContext,
+      ended = false,
+      keep?: (body: Buffer) => Promise<boolean>,
+    ): Promise<void> {
       const answered = new AbortController()
       const ask = (each: ToAnswer) => answerPage(handle, toRequest(each, answered.signal), context)
       try {
@@ -121,7 +180,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
         const because = failed === '500' && context.databaseAway ? '503' : failed
         const shown = because ? await ask(asKeptForm(given, because)) : response
         if (shown.status === 500 && context.databaseAway) return sendPlainPage(outgoing, 503, plain)
-        const browser = { ended, formCookie, formToken: context.formToken, givenCookie }
+        const browser = { ended, formCookie, formToken: context.formToken, givenCookie, keep }
         await sendResponse(outgoing, shown, browser, plain)
       } finally {
         // Otherwise Remix keeps the page's data for another five seconds.
@@ -131,7 +190,12 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   }
 
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    answer(incoming, outgoing).catch(error => {
+    const found = fromCache(incoming, outgoing)
+    if (found === true) return
+    const answered = found
+      ? found.then(done => (done ? undefined : answer(incoming, outgoing)))
+      : answer(incoming, outgoing)
+    answered.catch(error => {
       logError(`${incoming.method} ${patternOf(incoming)}`, error)
       if (outgoing.headersSent) outgoing.destroy()
       else sendPlainPage(outgoing, isUnavailable(error) ? 503 : 500, plainFacts(incoming))
@@ -148,8 +212,14 @@ const isNoneOfOurs = ({ pathname }: URL) => pathname.includes('%')
 
 const isStaffPage = ({ pathname }: URL) => /^\/(?:staff|review|desk)(?:\/|$)/.test(pathname)
 
+/** With their names as they were set. Every answer has this method; Node's types know it only of requests. */
+const headersOf = (outgoing: ServerResponse) =>
+  (outgoing as unknown as ClientRequest)
+    .getRawHeaderNames()
+    .map((name): [string, OutgoingHttpHeader] => [name, outgoing.getHeader(name) ?? ''])
+
 /** To read, not to write in. */
-const isConversation = ({ pathname }: URL) => pathname.startsWith('/t/') && !pathname.endsWith('/reply')
+const isConversation = (pathname: string) => pathname.startsWith('/t/') && !pathname.endsWith('/reply')
 
 /**
  * A form from another session or another newcomer's visit, or from one that has ended. Forms that work without a session
@@ -169,9 +239,6 @@ const patternOf = ({ url, headers }: IncomingMessage) => {
 
 export type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
 
-/**
- * Every page passes here. A guest's page is the same for everyone, unless it has a form that changes something, so it can
- * be cached and compressed. A page with a form token never is: compression would reveal it by its length (BREACH).
- */
+/** Every page passes here. */
 const answerPage = (handle: Handle, request: Request, context: AppLoadContext): Promise<Response> =>
   handle(request, context)

@@ -87,13 +87,15 @@ type BrowserState = {
   formCookie: string
   formToken: string
   givenCookie: string | null
+  /** Is given a page without secrets of anybody. True where it has sent it. */
+  keep?: ((body: Buffer) => Promise<boolean>) | undefined
 }
 
 /** Adds security headers, which no route can change. */
 export async function sendResponse(
   outgoing: ServerResponse,
   response: Response,
-  { ended, formCookie, formToken, givenCookie }: BrowserState,
+  { ended, formCookie, formToken, givenCookie, keep }: BrowserState,
   facts: PlainFacts,
 ): Promise<void> {
   if (isStream(response)) return sendStream(outgoing, response)
@@ -119,9 +121,18 @@ export async function sendResponse(
   for (const [name, value] of response.headers)
     if (!ours.has(name) && !outgoing.hasHeader(name)) outgoing.setHeader(name, value)
   outgoing.statusCode = response.status
+  const isAlike = isPage && response.status === 200 && cookies.length === 0 && !holdsSecret(body, formToken)
+  if (isAlike && (await keep?.(body))) return
   if (response.status !== 204 && response.status !== 304) outgoing.setHeader('Content-Length', body.length)
   outgoing.end(body)
 }
+
+/**
+ * A form's token, one that makes it count once, or what a tab keeps its text under. A guest's forms on pages to read
+ * have none (`withoutCookie`).
+ */
+const holdsSecret = (body: Buffer, formToken: string) =>
+  body.includes(formToken) || body.includes(' name="once"') || body.includes(' name="kept-text"')
 
 /** The page that stands for an answer of an address that has none of its own. */
 const plainStatusOf = ({ status }: Response): PlainStatus | undefined =>

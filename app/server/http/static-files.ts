@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, watch } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { type Compressed, compressed, tagOf } from './compressed'
+import { encodingFor } from './encoding'
 
 const kinds: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -43,7 +44,7 @@ export function staticFiles(
       outgoing.end()
       return true
     }
-    const encoding = (['br', 'gzip'] as const).find(name => accepts(incoming, name)) ?? 'plain'
+    const encoding = encodingFor(incoming.headers['accept-encoding'])
     if (encoding !== 'plain') outgoing.setHeader('Content-Encoding', encoding)
     outgoing.setHeader('Content-Type', file.kind)
     outgoing.setHeader('Content-Length', file.bytes[encoding].length)
@@ -63,8 +64,3 @@ function readFiles(folder: string): Map<string, File> {
   }
   return files
 }
-
-const accepts = (incoming: IncomingMessage, name: string) =>
-  String(incoming.headers['accept-encoding'] ?? '')
-    .split(',')
-    .some(part => part.trim().split(';')[0] === name && !/;\s*q=0(?:\.0*)?\s*$/.test(part))

@@ -113,6 +113,8 @@ export const serverWords = {
       forumName: 'FORUM_NAME is longer than 40 characters.',
       readingLimit: (given: string) =>
         `READING_LIMIT is "${given}", but must be a whole number: how many conversations one network may open in an hour, or 0 for any number.`,
+      pageCacheMb: (given: string) =>
+        `PAGE_CACHE_MB is "${given}", but must be a whole number: how many megabytes finished pages may take in memory, or 0 to keep none.`,
       linkCheck: (given: string) => `LINK_CHECK is "${given}", but must be "off" or "weekly".`,
       // They don't repeat what was given: an address can hold a password.
       alertWebhook: (name: string) => `${name} must be a full address that starts with https:// or http://.`,

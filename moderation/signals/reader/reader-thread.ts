@@ -5,6 +5,7 @@ export type Thread = {
   on: ((event: 'message', told: (answer: Answer) => void) => unknown) &
     ((event: 'error' | 'exit', told: () => void) => unknown)
   terminate: () => unknown
+  unref?: () => unknown
 }
 
 export type Answer = 'ready' | { id: number; learned: Learned }
@@ -54,6 +55,8 @@ export function inThread(start: () => Thread, limits: Limits): (text: string) =>
     })
     begun.on('error', () => leave(begun))
     begun.on('exit', () => leave(begun))
+    // Last, as listening makes the process stay for what is listened to.
+    begun.unref?.()
     return begun
   }
 

@@ -1,0 +1,176 @@
+import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Db } from '../../../db'
+import { type Encoding, encoded } from './encoding'
+
+type Version = number | string
+
+type Made = {
+  pathname: string
+  now: number
+  plain: Buffer
+  headers: [name: string, value: OutgoingHttpHeader][]
+}
+
+export type KeptPage = Omit<Made, 'now'> & {
+  /** Each reading of an answer is counted. */
+  answerId: string | null
+  minute: number
+  /** Made when first asked for. */
+  ready: Map<Encoding, { headers: OutgoingHttpHeader[]; body: Buffer }>
+  size: number
+}
+
+const MINUTE = 60_000
+/** Milliseconds after which a page is made without asking, and for which nobody asks again. */
+const PATIENCE = 500
+const AWAY = 5_000
+/** Bytes of an entry beside its bodies. */
+const BESIDE = 2_000
+
+/**
+ * Pages that everybody gets alike, as they were last made. Whether that's still what a new one would be is asked of the
+ * database in each request: any commit, by whichever process, empties the cache (docs/decisions/048).
+ * @param most bytes
+ */
+export function pageCache(db: Db, most: number) {
+  let version: Version | undefined
+  let size = 0
+  let awayUntil = 0
+  let asked: { at: Promise<Version>; answer: Promise<Version | null> } | undefined
+  const pages = new Map<string, KeptPage>()
+  const inWork = new Map<string, Promise<unknown>>()
+
+  function drop(key: string) {
+    size -= pages.get(key)?.size ?? 0
+    pages.delete(key)
+  }
+
+  function see(current: Version | undefined) {
+    if (current === version) return
+    version = current
+    pages.clear()
+    size = 0
+  }
+
+  /** @returns null where the database doesn't answer, and for a while after */
+  function ask(): Version | null | Promise<Version | null> {
+    if (performance.now() < awayUntil) return null
+    try {
+      const at = db.dataVersion()
+      return at instanceof Promise ? atMost(at) : at
+    } catch {
+      return giveUp()
+    }
+  }
+
+  /** Many requests share one question to the database, and its timer. */
+  function atMost(at: Promise<Version>): Promise<Version | null> {
+    if (at !== asked?.at) {
+      const patience = sleep(PATIENCE, null, { ref: false })
+      asked = { at, answer: Promise.race([at, patience]).then(each => each ?? giveUp(), giveUp) }
+    }
+    return asked.answer
+  }
+
+  /** What comes back after a failover may not be what was there before. */
+  function giveUp(): null {
+    awayUntil = performance.now() + AWAY
+    see(undefined)
+    return null
+  }
+
+  function current(key: string, at: Version | null, now: number): KeptPage | null {
+    if (at === null) return null
+    see(at)
+    const page = pages.get(key)
+    if (!page) return null
+    if (page.minute === Math.floor(now / MINUTE)) return page
+    drop(key)
+    return null
+  }
+
+  function grow(page: KeptPage, key: string, by: number) {
+    page.size += by
+    size += by
+    // The oldest first; a Map keeps insertion order.
+    for (const oldest of pages.keys()) {
+      if (size <= most) break
+      if (oldest !== key || page.size > most) drop(oldest)
+    }
+  }
+
+  return {
+    /** The page under this key, or null where there's none that still holds. A value, unless the database takes time. */
+    find(key: string, now: number): KeptPage | null | Promise<KeptPage | null> {
+      if (!pages.has(key)) return null
+      const at = ask()
+      return at instanceof Promise ? at.then(each => current(key, each, now)) : current(key, at, now)
+    },
+
+    /** Null where the database doesn't say: then nothing is kept. */
+    ask,
+
+    /** Keeps a page that was begun at `before`, unless something was committed while it was made. */
+    keep(key: string, before: Version, after: Version | null, { now, ...made }: Made): KeptPage | null {
+      if (before !== after) return null
+      see(after)
+      drop(key)
+      const answerId = /^\/a\/([\w-]+)$/.exec(made.pathname)?.[1] ?? null
+      const page = { ...made, answerId, minute: Math.floor(now / MINUTE), ready: new Map(), size: 0 }
+      pages.set(key, page)
+      grow(page, key, page.plain.length + BESIDE)
+      return page
+    },
+
+    send(outgoing: ServerResponse, key: string, page: KeptPage, encoding: Encoding): void {
+      let answer = page.ready.get(encoding)
+      if (!answer) {
+        const body = encoded(page.plain, encoding)
+        const said = encoding === 'plain' ? [] : ['Content-Encoding', encoding]
+        // How long a connection lasts is another matter for each.
+        const headers = page.headers.filter(([name]) => name.toLowerCase() !== 'connection').flat()
+        answer = { headers: [...headers, ...said, 'Content-Length', body.length], body }
+        page.ready.set(encoding, answer)
+        if (encoding !== 'plain' && pages.get(key) === page) grow(page, key, body.length)
+      }
+      outgoing.writeHead(200, answer.headers)
+      outgoing.end(answer.body)
+    },
+
+    /** Resolves once whoever makes this page has made it. */
+    inWork: (key: string): Promise<unknown> | undefined => inWork.get(key),
+
+    /** Makes it, while others who ask for it wait. */
+    async alone(key: string, make: () => Promise<void>): Promise<void> {
+      const made = make()
+      const settled = made.catch(() => {})
+      if (!inWork.has(key)) inWork.set(key, settled)
+      try {
+        await made
+      } finally {
+        if (inWork.get(key) === settled) inWork.delete(key)
+      }
+    },
+  }
+}
+
+const READING =
+  /^\/(?:|help|safety|rules|stored(?:\/tables)?|transparency|log|unanswered|w\/\w{1,40}|who\/[\w-]{1,40}|b\/[\w-]{1,40}(?:\/answers|\/places)?|t\/[\w-]{1,40}(?:\/print)?|a\/[\w-]{1,60}(?:\/changes)?)$/
+const PARTS = new Set(['about', 'after', 'at', 'before', 'board', 'country', 'full', 'sort', 'to'])
+
+/**
+ * What a page is kept under: its whole address, with the host, and the language. Null where it may not be kept: only
+ * pages to read are, for people whose browser has no cookie of ours, so that nothing about one of them is on a page.
+ */
+export function cacheKey({ method, url = '', headers }: IncomingMessage, language: string): string | null {
+  if (method !== 'GET' || headers.cookie !== undefined) return null
+  return `${language} ${headers.host} ${url}`
+}
+
+/** Whether anybody may read this page, and its address has nothing in it that somebody made up. */
+export function isReadingPage({ pathname, searchParams }: URL): boolean {
+  if (!READING.test(pathname)) return false
+  for (const [name, value] of searchParams) if (!PARTS.has(name) || !/^[\w-]{0,60}$/.test(value)) return false
+  return new Set(searchParams.keys()).size === searchParams.size
+}
