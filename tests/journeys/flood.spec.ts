@@ -54,7 +54,7 @@ async function decideFloods(page: Page): Promise<number> {
     await press(refuse)
     await page.getByRole('combobox', { name: words.case.reason }).selectOption('advertising')
     await press(page.getByRole('button', { name: w.button }))
-    await expect(page.getByText(w.undoEach).or(page.getByText(w.none))).toBeVisible()
+    await expect(page.getByText(w.undoEach).or(page.getByText(w.none))).toBeVisible({ timeout: 30_000 })
   }
 }
 
