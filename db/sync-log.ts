@@ -8,20 +8,24 @@ import { dirname } from 'node:path'
 export function logSync(file: string): () => Promise<void> {
   let isNew = true
   return async () => {
-    const log = await open(`${file}-wal`, 'r+')
     try {
-      await log.datasync()
-    } finally {
-      await log.close()
+      await syncAt(`${file}-wal`, 'r+')
+      // Once, as a file that was just made is lost with an unsynced folder.
+      if (isNew) await syncAt(dirname(file), 'r')
+      isNew = false
+    } catch (cause) {
+      // As SQLite says it when its own sync fails.
+      throw Object.assign(new Error('The log is not on the disk.', { cause }), { code: 'SQLITE_IOERR_FSYNC' })
     }
-    if (!isNew) return
-    // Once, as a file that was just made is lost with an unsynced folder.
-    const folder = await open(dirname(file), 'r')
-    try {
-      await folder.sync()
-    } finally {
-      await folder.close()
-    }
-    isNew = false
+  }
+}
+
+async function syncAt(path: string, flags: 'r' | 'r+') {
+  const handle = await open(path, flags)
+  try {
+    if (flags === 'r') await handle.sync()
+    else await handle.datasync()
+  } finally {
+    await handle.close()
   }
 }
