@@ -9,13 +9,14 @@ import { sqliteInserter } from './insert-many'
 import { keepStatements } from './kept-statements'
 import { sqliteIndexer } from './search/index-posts'
 import { ftsQuery } from './search/terms'
+import { logSync } from './sync-log'
 import { writeQueue } from './write-queue'
 
 const PATIENCE = 10_000
 
 /**
- * A committed write is on disk (`synchronous = FULL`; WAL alone would default to NORMAL), and deleted data is
- * overwritten (`secure_delete`).
+ * A write that resolved is on disk, and deleted data is overwritten (`secure_delete`). The commit itself doesn't wait for
+ * the disk (`synchronous = NORMAL`), which would stop everybody who reads; the queue syncs the log beside them.
  */
 export async function openSqlite(file: string, migrations: string): Promise<Db> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
@@ -29,7 +30,7 @@ export async function openSqlite(file: string, migrations: string): Promise<Db> 
   keepStatements(reader)
   keepStatements(writer)
   const indexPosts = sqliteIndexer(writer)
-  const queue = writeQueue<Tx>(writer, change, PATIENCE)
+  const queue = writeQueue<Tx>(writer, change, PATIENCE, logSync(file))
   const write: Db['write'] = work =>
     queue(async tx => {
       const value = await work(tx)
@@ -95,7 +96,7 @@ function connect(file: string, options: Database.Options = {}) {
   const connection = new Database(file, { timeout: PATIENCE, ...options })
   if (!options.readonly) connection.pragma('journal_mode = WAL')
   for (const setting of [
-    'synchronous = FULL',
+    'synchronous = NORMAL',
     'secure_delete = ON',
     'foreign_keys = ON',
     'trusted_schema = OFF',

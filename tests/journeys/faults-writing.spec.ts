@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Fault, faults } from './support/faults'
+import { type Fault, faults, silence } from './support/faults'
 import { type Answer, hidden, keyIn, openWire, seen, type Wire } from './support/http-client'
 import { someTitle } from './support/posts'
 import { test as base, expect, type Staffed, words } from './support/test'
@@ -107,7 +107,7 @@ async function faultsOf(answer: Answer, step: Step, writer: Writer, { isAway }: 
   return wrong.map(what => `${step.name} ${what}`)
 }
 
-for (const fault of faults)
+for (const fault of [...faults, silence])
   test(`while ${fault.name}, whoever writes loses no word, and goes on after it`, {
     tag: fault.tag ?? [],
   }, async ({ forum }) => {

@@ -62,6 +62,38 @@ test('Back from a text that was sent from its preview leads to the form', async 
   await expect(box(page)).toBeVisible()
 })
 
+test('without scripts, faults and a preview are there again after Back and after reloading', async ({
+  open,
+}) => {
+  const page = await open({ javaScriptEnabled: false })
+  await page.goto('/b/amber/write')
+  await box(page).fill(TEXT)
+  await page.getByRole('button', { name: w.sendNew, exact: true }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.getByRole('textbox', { name: w.titleLabel }).fill('Seen before')
+  await page.getByRole('radio', { name: words.wishes.ideas.label }).check()
+  await page.getByRole('checkbox', { name: w.adult }).check()
+  await page.getByRole('button', { name: words.preview.button }).click()
+  const preview = heading(page, words.preview.heading)
+  await expect(preview).toBeVisible()
+
+  await page.getByRole('navigation').getByRole('link', { name: words.frame.help }).first().click()
+  await page.goBack()
+  await expect(preview).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('paragraph').filter({ hasText: TEXT })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(box(page)).toHaveValue(TEXT)
+  await page.goForward()
+  await expect(preview).toBeVisible()
+
+  await page.getByRole('button', { name: w.sendNew, exact: true }).click()
+  await expect(heading(page, words.sent.heldHeading)).toBeVisible()
+  await page.goBack()
+  await expect(box(page)).toHaveValue('')
+})
+
 test('it is in this tab only, and nothing on the device can be read', async ({ open }) => {
   const page = await open()
   await type(page)

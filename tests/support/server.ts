@@ -103,7 +103,7 @@ export async function startAsking(
     path: string,
     body: string,
     more: Record<string, string | undefined> = {},
-  ): Promise<{ status: number; text: string; cookies: string[] }> => {
+  ): Promise<{ status: number; text: string; cookies: string[]; location: string }> => {
     const given: Record<string, string | number | undefined> = {
       'content-type': 'application/x-www-form-urlencoded',
       'sec-fetch-site': 'same-origin',
@@ -115,7 +115,8 @@ export async function startAsking(
       const sent = request(server.address + path, { method: 'POST', headers }, async response => {
         let text = ''
         for await (const piece of response) text += piece
-        resolve({ status: response.statusCode ?? 0, text, cookies: response.headers['set-cookie'] ?? [] })
+        const { location = '', 'set-cookie': cookies = [] } = response.headers
+        resolve({ status: response.statusCode ?? 0, text, cookies, location })
       })
       sent.on('error', reject).end(body)
     })

@@ -12,6 +12,7 @@ import { hasLeft, needsNobody, readCookie } from './cookies'
 import { encodingFor } from './encoding'
 import { formTokenFor, isFormToken, isNewcomersToken, newcomersToken, newFormCookie } from './form-token'
 import { sendHealth } from './health-check'
+import { holdsForm, isOpened, keepAnswers, SHOWN } from './kept-answers'
 import { asKeptForm, failureOf, holdsWords } from './kept-form'
 import { logError } from './log-error'
 import { cacheKey, isReadingPage, type KeptPage, pageCache } from './page-cache'
@@ -29,6 +30,7 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
   const { forumName, proxyHeader, readingLimit, languages } = settings
   const sendFile = staticFiles(...(folders.length > 0 ? folders : ['public', 'build/static']))
 
+  const answers = keepAnswers()
   const cache = pageCache(db, settings.pageCacheBytes)
 
   const languageOf = ({ headers }: IncomingMessage) => languageFor(headers['accept-language'], languages)
@@ -83,6 +85,8 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       return void incoming.resume()
     }
 
+    const shown = url.searchParams.get(SHOWN)
+    if (shown !== null) url.searchParams.delete(SHOWN)
     if (isOverLimit(incoming, url.pathname, now)) return refuse(incoming, outgoing, 429, plain)
 
     const encoding = encodingFor(headers['accept-encoding'])
@@ -116,9 +120,11 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       const ownToken = sessionToken ? formTokenFor(secret, sessionToken) : ''
       const signsOut = url.pathname === '/sign-out' && form !== null
       const leaves = signsOut ? !ownToken || isFormToken(ownToken, form.get('token')) : needsNobody(url)
+      if (leaves) for (const browser of [ownToken, guest.formToken]) answers.forget(browser)
       const who = leaves ? nobody : await readViewer(site, url.pathname, sessionToken)
       const formToken = who.viewer.kind === 'member' ? ownToken : guest.formToken
       const context = { ...guest, viewer: who.viewer, databaseAway: who.databaseAway, formToken }
+      if (shown !== null && !form) return await sendAgain(shown, context, who.ended)
       const proved = senderOf(headers) === 'here' || isFormToken(formToken, form?.get('token') ?? null)
       if (form && !proved && !leaves && !changesNothing(url))
         return hasWords
@@ -160,26 +166,54 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
     }
 
     /** @param ended the request's session cookie is invalid */
-    async function send(
-      asked: ToAnswer,
-      context: AppLoadContext,
-      ended = false,
-      keep?: (body: Buffer) => Promise<boolean>,
-    ): Promise<void> {
+    async function send(asked: ToAnswer, context: AppLoadContext, ended = false, keep?: Keep): Promise<void> {
       const answered = new AbortController()
       const ask = (each: ToAnswer) => answerPage(handle, toRequest(each, answered.signal), context)
       try {
         const response = await ask(asked)
         const failed = hasWords ? failureOf(response) : null
         const because = failed === '500' && context.databaseAway ? '503' : failed
-        const shown = because ? await ask(asKeptForm(given, because)) : response
-        if (shown.status === 500 && context.databaseAway) return sendPlainPage(outgoing, 503, plain)
-        const browser = { ended, formCookie, formToken: context.formToken, givenCookie, keep }
-        await sendResponse(outgoing, shown, browser, plain)
+        const page = because ? await ask(asKeptForm(given, because)) : response
+        if (page.status === 500 && context.databaseAway) return sendPlainPage(outgoing, 503, plain)
+        const mayStand = asked === given && form !== null && isOpened(headers) && hasCookie(context) && !ended
+        await sendTo(mayStand ? await whereItStands(page, context) : page, context, ended, keep)
       } finally {
         // Otherwise Remix keeps the page's data for another five seconds.
         answered.abort()
       }
+    }
+
+    /** The page, or where it's found from now on. */
+    async function whereItStands(page: Response, { formToken }: AppLoadContext): Promise<Response> {
+      const { status, headers } = page
+      const body = new Uint8Array(await page.arrayBuffer())
+      if (status === 303) answers.forget(formToken, (url as URL).pathname)
+      if (!holdsForm(page, body)) return new Response(body, { status, headers })
+      const address = new URL(url as URL)
+      address.searchParams.set(
+        SHOWN,
+        answers.keep(formToken, address.pathname, { status, headers, body }, now),
+      )
+      return seeOther(address)
+    }
+
+    /** What a form was answered with before; where that is over, its page as it is now. */
+    function sendAgain(id: string, context: AppLoadContext, ended: boolean): Promise<void> {
+      const found = hasCookie(context) ? answers.find(context.formToken, id, now) : null
+      return sendTo(found ? new Response(found.body, found) : seeOther(url as URL), context, ended)
+    }
+
+    function sendTo(
+      page: Response,
+      { formToken }: AppLoadContext,
+      ended: boolean,
+      keep?: Keep,
+    ): Promise<void> {
+      return sendResponse(outgoing, page, { ended, formCookie, formToken, givenCookie, keep }, plain)
+    }
+
+    function hasCookie({ viewer }: AppLoadContext): boolean {
+      return viewer.kind === 'member' || givenCookie !== null
     }
   }
 
@@ -204,6 +238,9 @@ export function makeListener(site: Site, handle: Handle, ...folders: string[]) {
       })
   }
 }
+
+const seeOther = ({ pathname, search }: URL) =>
+  new Response(null, { status: 303, headers: { Location: pathname + search } })
 
 /** What Remix offers to scripts in a browser. None of our pages has such a script. */
 const isForScripts = ({ pathname, searchParams }: URL) =>
@@ -238,6 +275,9 @@ const patternOf = ({ url, headers }: IncomingMessage) => {
   const address = readAddress(url ?? '', headers.host)
   return address instanceof URL ? routePattern(address.pathname) : '(no route)'
 }
+
+/** Is given a page without secrets of anybody. True where it has sent it. */
+type Keep = (body: Buffer) => Promise<boolean>
 
 export type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
 

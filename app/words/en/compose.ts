@@ -140,7 +140,7 @@ export const composeWords = {
     buttonHint:
       'Preview shows details that could identify you, and what others have written about the same thing. It doesn’t publish anything.',
     heading: 'Preview',
-    lead: 'Nothing has been sent. Only you can see this, and we don’t keep it.',
+    lead: 'Nothing has been sent. Only you can see this, and we don’t store it.',
     text: 'What you wrote',
     /** The same page, once, after Send. */
     check: {
@@ -201,7 +201,7 @@ export const composeWords = {
       conversations: (n: number) => `in ${f.count(n, { one: 'conversation', other: 'conversations' })}`,
       here: 'What you’re writing now',
       passage: (text: string) => `“${text}”`,
-      private: 'Only you can see this. We checked just now, for you, and we don’t keep the result.',
+      private: 'Only you can see this. We checked just now, for you, and we don’t store the result.',
     },
     help: {
       close: 'Show or hide',

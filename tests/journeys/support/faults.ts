@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import type { Forum } from './forum'
@@ -59,6 +61,25 @@ export const faults: Fault[] = [
     },
   },
 ]
+
+/** The machine hangs: connections stay, and no question is answered. Each page waits ten seconds. */
+export const silence: Fault = {
+  name: 'PostgreSQL keeps silent',
+  tag: '@postgres',
+  isAway: true,
+  answersLate: true,
+  async begin({ database }) {
+    const client = new pg.Client({ connectionString: database })
+    await client.connect()
+    const { rows } = await client.query('SHOW data_directory')
+    await client.end()
+    const [first = ''] = readFileSync(join(rows[0].data_directory, 'postmaster.pid'), 'utf8').split('\n')
+    const children = spawnSync('pgrep', ['-P', first], { encoding: 'utf8' }).stdout.split('\n')
+    const signal = (name: string) => spawnSync('kill', [name, first, ...children.filter(Boolean)])
+    signal('-STOP')
+    return async () => void signal('-CONT')
+  },
+}
 
 /** Changes how the forum's database may be used, and ends the connections that were opened before. */
 async function onTemplate(
